@@ -1,0 +1,51 @@
+/** A fact about the household: its value, or the paths of the answers that would tell it. */
+export type Fact<T> = Known<T> | Unknown;
+
+interface Known<T> {
+  readonly known: true;
+  readonly value: T;
+}
+
+interface Unknown {
+  readonly known: false;
+  /** Paths into the case, e.g. `loan.principalBalance`. */
+  readonly missing: readonly string[];
+}
+
+export function known<T>(value: T): Known<T> {
+  return { known: true, value };
+}
+
+export function unknown(...missing: readonly string[]): Unknown {
+  return { known: false, missing };
+}
+
+/** The answer at `path`: null is unknown. */
+export function answer<T>(value: T | null, path: string): Fact<T> {
+  return value === null ? unknown(path) : known(value);
+}
+
+type Values<F> = { [K in keyof F]: F[K] extends Fact<infer T> ? T : never };
+
+/** A figure computed from several facts: it needs them all, and names every one that is missing. */
+export function derive<const F extends Record<string, Fact<unknown>>, T>(facts: F, compute: (values: Values<F>) => T): Fact<T> {
+  const missing = new Set<string>();
+  const values: Record<string, unknown> = {};
+  for (const name in facts) {
+    const fact = facts[name];
+    if (fact?.known) values[name] = fact.value;
+    else for (const path of fact?.missing ?? []) missing.add(path);
+  }
+  if (missing.size > 0) return unknown(...missing);
+  return known(compute(values as Values<F>));
+}
+
+/** A fact that is only asked for once another is known: the lifetime cap of a loan that is not fixed. */
+export function follow<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
+  return fact.known ? next(fact.value) : fact;
+}
+
+/** The value of a computed part; undefined where it is unknown or the rule finds no solution. */
+export function solved<T>(fact: Fact<T | null> | undefined): T | undefined {
+  return fact?.known ? (fact.value ?? undefined) : undefined;
+}

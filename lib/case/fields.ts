@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { parseDate } from '../calendar/date';
+import { parseMoney } from '../money/money';
+import { parseRate } from '../money/rate';
+
+// Compiled validators need `eval`, which the page's content security policy forbids.
+z.config({ jitless: true });
+
+/**
+ * The kinds of fact a case holds. A kind carries how the contract writes it, what is refused, and (as metadata) how a
+ * page asks for it. Every fact may be missing or null: unknown, never a default.
+ *
+ * A refusal's message is a key of `problems` in the words, so that page and command line say it in the reader's language.
+ */
+export type FieldKind = 'money' | 'percent' | 'count' | 'date' | 'event-date' | 'yes-no' | 'choice';
+
+export interface FieldMeta {
+  readonly kind: FieldKind;
+  readonly choices?: readonly string[];
+}
+
+function textOrNumber(problem: string, pattern: string) {
+  return z
+    .union([z.string(), z.number()], { error: problem })
+    .meta({ anyOf: [{ type: 'string', pattern }, { type: 'number' }] })
+    .transform(String);
+}
+
+function unknownable<S extends z.ZodType>(schema: S, meta: FieldMeta) {
+  return schema
+    .nullish()
+    .transform((value) => value ?? null)
+    .meta({ ...meta });
+}
+
+/** Reports `problem` at this field, which then has no value. */
+function refuse(context: z.RefinementCtx, problem: string): never {
+  context.addIssue({ code: 'custom', message: problem });
+  return z.NEVER;
+}
+
+const moneyAmount = textOrNumber('money', '^\\d{1,9}(\\.\\d{1,2})?$').transform((text, context) => {
+  if (/^-/.test(text)) return refuse(context, 'negative');
+  if (/^\d{10,}(\.\d{1,2})?$/.test(text)) return refuse(context, 'too-large');
+  return parseMoney(text) ?? refuse(context, 'money');
+});
+
+/** An amount of 0.00 or more, up to the largest that stays exact. */
+export const money = unknownable(moneyAmount, { kind: 'money' });
+
+/** An amount above 0.00. */
+export const positiveMoney = unknownable(
+  moneyAmount.refine((amount) => amount > 0, { error: 'not-positive' }),
+  { kind: 'money' },
+);
+
+/** Percent with at most three decimals between two bounds; a yearly rate lies between 0 and 30. */
+export function percent(lowest: number, highest: number) {
+  const range = textOrNumber('percent', '^-?\\d{1,3}(\\.\\d{1,3})?$').transform((text, context) => {
+    const rate = parseRate(text) ?? refuse(context, 'percent');
+    return rate < lowest * 1000 || rate > highest * 1000 ? refuse(context, 'percent-range') : rate;
+  });
+  return unknownable(range, { kind: 'percent' });
+}
+
+export const rate = percent(0, 30);
+
+/** A whole number between two bounds. */
+export function count(lowest: number, highest: number) {
+  const whole = z
+    .int({ error: 'count' })
+    .min(lowest, { error: 'count-range' })
+    .max(highest, { error: 'count-range' });
+  return unknownable(whole, { kind: 'count' });
+}
+
+const calendarDate = z
+  .string({ error: 'date' })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+  .transform((text, context) => parseDate(text) ?? refuse(context, 'date'));
+
+export const requiredDate = calendarDate;
+export const date = unknownable(calendarDate, { kind: 'date' });
+
+/** A date, or `"none"`: it never happened, or none is scheduled. */
+export const eventDate = unknownable(
+  z.union([z.literal('none'), calendarDate], { error: 'event-date' }),
+  { kind: 'event-date' },
+);
+
+export const yesNo = unknownable(z.boolean({ error: 'yes-no' }), { kind: 'yes-no' });
+
+export function choice<const C extends readonly [string, ...string[]]>(choices: C) {
+  return unknownable(z.enum(choices, { error: 'choice' }), { kind: 'choice', choices });
+}

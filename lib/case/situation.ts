@@ -1,0 +1,135 @@
+import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
+import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
+import { percentOf } from '../money/ratio';
+import { answer, derive, type Fact, known, unknown } from './fact';
+import type { Backer, Case } from './schema';
+
+type Group = 'loan' | 'arrears' | 'property' | 'hardship' | 'household' | 'history' | 'foreclosure' | 'historical' | 'investor' | 'market';
+type FactsOf<G> = { readonly [K in keyof G]: Fact<NonNullable<G[K]>> };
+type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
+
+/** Every answer of a case as a fact that knows its own path. */
+export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
+  readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };
+};
+
+/** What follows from the answers before any rule is read. */
+export interface Situation extends Facts {
+  readonly asOf: PlainDate;
+  readonly backer: Backer;
+  /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
+  readonly daysDelinquent: Fact<number>;
+  /** Whole months elapsed since the oldest unpaid due date (contract, arithmetic rule 7). */
+  readonly monthsDelinquent: Fact<number>;
+  /** Due dates that have passed unpaid, today's included. */
+  readonly unpaidInstallments: Fact<number>;
+  /** When the first installment that is not yet due falls due. */
+  readonly nextDueOn: Fact<PlainDate>;
+  /** Contractual monthly payment: principal, interest and escrow. */
+  readonly payment: Fact<Money>;
+  /** What reinstatement costs today (contract, arithmetic rule 9). */
+  readonly arrearsToCure: Fact<Money>;
+  /** The same without late charges: what VA, USDA and private plans start from. */
+  readonly arrearsWithoutLateCharges: Fact<Money>;
+}
+
+function factsOf<T extends object>(group: string, answers: T): FactsOf<T> {
+  const facts: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(answers)) facts[name] = answer(value, `${group}.${name}`);
+  return facts as FactsOf<T>;
+}
+
+/** A count of zero settles the facts that hang on it (contract, conventions). */
+function settled({ history }: Case): Case['history'] {
+  return {
+    ...history,
+    ...(history.priorModifications === 0 && { lastModificationOn: 'none', modificationRedefaultedInFirstYear: false }),
+    ...(history.monthsDeferred === 0 && { lastDeferralOn: 'none' }),
+    ...(history.forbearanceMonthsUsed === 0 && { forbearanceStartedOn: 'none' }),
+  };
+}
+
+function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
+  if (disaster !== 'none') return factsOf('disaster', disaster);
+  const no = known(false);
+  return { occurredOn: known('none'), insuredLoss: no, femaIndividualAssistance: no, workplaceAffected: no };
+}
+
+/** The oldest unpaid due date, or `none` when nothing is unpaid on the day of the simulation. */
+function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case): Fact<PlainDate | 'none'> {
+  if (current === true) return known('none');
+  if (oldestUnpaidDueDate === null) return unknown('arrears.oldestUnpaidDueDate');
+  return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
+}
+
+export function situationOf(household: Case): Situation {
+  const { asOf } = household;
+  const loan = factsOf('loan', household.loan);
+  const arrears = factsOf('arrears', household.arrears);
+  const history = factsOf('history', settled(household));
+  // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
+  const balanceAtDefault = household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
+  const oldest = oldestUnpaid(household);
+  const since = (count: (from: PlainDate) => number) =>
+    derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
+
+  const unpaidInstallments = since((from) => wholeMonthsBetween(from, asOf) + 1);
+  const payment = derive({ pi: loan.principalAndInterest, escrow: loan.escrow }, ({ pi, escrow }) => add(pi, escrow));
+  const arrearsWithoutLateCharges = derive(
+    { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense },
+    (known) => cure(known, ZERO),
+  );
+  const arrearsToCure = derive(
+    { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense, late: arrears.lateCharges },
+    ({ late, ...known }) => cure(known, late),
+  );
+  return {
+    asOf,
+    backer: household.loan.backer,
+    loan,
+    arrears,
+    property: factsOf('property', household.property),
+    hardship: factsOf('hardship', household.hardship),
+    household: factsOf('household', household.household),
+    history: { ...history, balanceAtDefault },
+    disaster: disasterFacts(household.disaster),
+    foreclosure: factsOf('foreclosure', household.foreclosure),
+    historical: factsOf('historical', household.historical),
+    investor: factsOf('investor', household.investor),
+    market: factsOf('market', household.market),
+    daysDelinquent: since((from) => daysBetween(from, asOf)),
+    monthsDelinquent: since((from) => wholeMonthsBetween(from, asOf)),
+    unpaidInstallments,
+    nextDueOn: derive({ oldest, unpaidInstallments }, ({ oldest: from, unpaidInstallments: unpaid }) =>
+      from === 'none' ? firstOfNextMonth(asOf) : addMonths(from, unpaid),
+    ),
+    payment,
+    arrearsToCure,
+    arrearsWithoutLateCharges,
+  };
+}
+
+interface Cure {
+  readonly unpaidInstallments: number;
+  readonly payment: Money;
+  readonly advances: Money;
+  readonly suspense: Money;
+}
+
+function cure({ unpaidInstallments, payment, advances, suspense }: Cure, lateCharges: Money): Money {
+  return largest(ZERO, subtract(add(times(payment, unpaidInstallments), advances, lateCharges), suspense));
+}
+
+/** Principal balance over value, and payment over gross income, in percent with three decimals (null: unknown). */
+export function ratios({ loan, property, payment, household }: Situation) {
+  const loanToValue = derive({ balance: loan.principalBalance, value: property.value }, ({ balance, value }) =>
+    percentOf(balance, value, 3),
+  );
+  const housingRatio = derive({ payment, income: household.grossMonthlyIncome }, ({ payment: paid, income }) =>
+    income === 0 ? null : percentOf(paid, income, 3),
+  );
+  return {
+    loanToValuePercent: loanToValue.known ? loanToValue.value : null,
+    housingRatioPercent: housingRatio.known ? housingRatio.value : null,
+  };
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import type { FieldMeta } from './fields';
+import { type CaseFile, caseSchema, type Topic, topics } from './schema';
+
+/**
+ * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
+ * typed is lost, half-typed dates and wrong figures included. Empty text and `unknown` both mean: not known.
+ */
+export type Answers = Readonly<Record<string, string>>;
+
+export const UNKNOWN = 'unknown';
+
+type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+
+/** Every question of a topic: its path into the case, and how it is asked. */
+export function fieldsOf(topic: Topic): readonly { readonly path: string; readonly meta: FieldMeta }[] {
+  return Object.entries<TopicFields[string]>(topics[topic]).flatMap(([group, fields]) =>
+    Object.entries(fields).map(([name, field]) => ({ path: `${group}.${name}`, meta: metaOf(field) })),
+  );
+}
+
+export const TOPICS = Object.keys(topics) as readonly Topic[];
+
+function metaOf(field: z.ZodType): FieldMeta {
+  return field.meta() as unknown as FieldMeta;
+}
+
+/** Strips what people write around a figure, and reads both `1,850.50` and `1850,5`. Other text stays as it is. */
+function readFigure(text: string): string {
+  const figure = text.replace(/[$%\s\u00a0]|USD/gi, '');
+  if (/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(figure)) return trimPoint(figure.replaceAll(',', ''));
+  if (/^-?\d{1,3}(\.\d{3})+,\d{1,3}$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
+  if (/^-?\d+,\d{1,3}$/.test(figure)) return figure.replace(',', '.');
+  return trimPoint(figure);
+}
+
+function trimPoint(figure: string): string {
+  return figure.replace(/\.$/, '').replace(/^(-?)\./, '$10.');
+}
+
+function readWholeNumber(text: string): string | number {
+  const figure = readFigure(text);
+  return /^-?\d{1,9}$/.test(figure) ? Number.parseInt(figure, 10) : text;
+}
+
+/** `2026-4-1` → `2026-04-01`; anything else stays for the schema to refuse. */
+function readDate(text: string): string {
+  const [year = '', month = '', day = ''] = text.split('-').map((part) => part.trim());
+  return /^\d{4}$/.test(year) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
+/** The contract's form of what somebody typed; null when it is not known. Text that cannot be read stays, to be refused. */
+export function readTyped({ kind }: FieldMeta, typed: string): string | number | boolean | null {
+  const text = typed.trim();
+  if (text === '' || text === UNKNOWN) return null;
+  switch (kind) {
+    case 'money':
+    case 'percent':
+      return readFigure(text);
+    case 'count':
+      return readWholeNumber(text);
+    case 'date':
+      return readDate(text);
+    case 'event-date':
+      return text === 'none' ? text : readDate(text);
+    case 'yes-no':
+      return text === 'yes' ? true : text === 'no' ? false : text;
+    case 'choice':
+      return text;
+  }
+}
+
+const META = new Map(TOPICS.flatMap((topic) => fieldsOf(topic).map(({ path, meta }) => [path, meta] as const)));
+const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
+
+function metaAt(path: string): FieldMeta {
+  return META.get(path) ?? ASKED_AS_TEXT;
+}
+
+/** The case document these answers make: what a file holds and `caseSchema` reads. */
+export function caseFileOf(answers: Answers, asOf: string): Record<string, unknown> {
+  const document: Record<string, Record<string, unknown>> = { loan: { backer: UNKNOWN } };
+  for (const [path, typed] of Object.entries(answers)) {
+    const [group = '', name = ''] = path.split('.');
+    const value = path === 'loan.backer' ? typed : readTyped(metaAt(path), typed);
+    if (value !== null) document[group] = { ...document[group], [name]: value };
+  }
+  const withoutDisaster = answers['disaster.occurredOn'] === 'none';
+  return { version: 1, asOf, ...document, ...(withoutDisaster && { disaster: 'none' }) };
+}
+
+/** The answers that a case document stands for, ready to be edited on the page. */
+export function answersOf(document: CaseFile): Answers {
+  const { version, asOf, ...groups } = document;
+  const answers: Record<string, string> = {};
+  for (const [group, facts] of Object.entries(groups)) {
+    if (facts === 'none') answers['disaster.occurredOn'] = 'none';
+    else if (facts) for (const [name, value] of Object.entries(facts)) answers[`${group}.${name}`] = typedOf(value);
+  }
+  return answers;
+}
+
+function typedOf(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+/** The schema of one page of questions: what is typed there, read and then held against the topic's own fields. */
+export function topicSchema(topic: Topic) {
+  const groups = Object.entries<TopicFields[string]>(topics[topic]);
+  const shape = Object.fromEntries(groups.map(([group, fields]) => [group, z.object(fields)]));
+  return z.preprocess(
+    (typed) => readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
+    z.object(shape),
+  );
+}
+
+function readGroups(typed: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>) {
+  return Object.fromEntries(
+    Object.entries(typed).map(([group, fields]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(fields).map(([name, text]) => [name, readTyped(metaAt(`${group}.${name}`), text ?? '')]),
+      ),
+    ]),
+  );
+}
+
+export { caseSchema };

@@ -1,0 +1,49 @@
+import { type Money, roundToCents, toExact } from '../money/money';
+import { monthlyRate, type Rate } from '../money/rate';
+import { payment, periodsToRepay, presentValue } from './annuity';
+import type { Exact } from '../money/exact';
+
+/** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
+export function levelPayment(balance: Money, rate: Rate, months: number): Money {
+  return roundToCents(payment(toExact(balance), monthlyRate(rate), months), 'half-up');
+}
+
+/** The largest balance that `paid` a month repays in `months`, floored to the cent, so the payment never exceeds it (rule 4). */
+export function balanceForPayment(paid: Money, rate: Rate, months: number): Money {
+  return roundToCents(presentValue(toExact(paid), monthlyRate(rate), months), 'down');
+}
+
+/** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */
+export function monthsToRepay(balance: Money, rate: Rate, paid: Money): Exact | undefined {
+  return periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid));
+}
+
+/** The fewest months, from `from` to `longest`, whose level payment is at or below `target`; undefined when none is. */
+export function termForPayment(balance: Money, rate: Rate, target: Money, from: number, longest: number): number | undefined {
+  return firstThatFits(from, longest, (months) => levelPayment(balance, rate, months) <= target);
+}
+
+/**
+ * The fewest cuts of `step` from `start`, never below `floor`, whose level payment is at or below `target`;
+ * undefined when even the floor is not enough.
+ */
+export function cutsForPayment(
+  { balance, months, target }: { readonly balance: Money; readonly months: number; readonly target: Money },
+  rateAfter: (cuts: number) => Rate,
+  mostCuts: number,
+): number | undefined {
+  return firstThatFits(0, mostCuts, (cuts) => levelPayment(balance, rateAfter(cuts), months) <= target);
+}
+
+/** The first whole number of a range for which `fits` holds, where it holds for all later ones too. */
+function firstThatFits(from: number, to: number, fits: (candidate: number) => boolean): number | undefined {
+  if (from > to || !fits(to)) return undefined;
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = low + ((high - low) >> 1);
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+import { add, largest, type Money, smallest, subtract, ZERO } from '../money/money';
+import { monthInterest, type Rate } from '../money/rate';
+import { levelPayment } from './level-payment';
+
+export interface LoanTerms {
+  /** Interest-bearing balance at the start. */
+  readonly balance: Money;
+  readonly rate: Rate;
+  /** Number of installments, at least 1. */
+  readonly months: number;
+  /** The level payment; computed from balance, rate and months when left out. */
+  readonly payment?: Money;
+  /** Rates that begin later; each one sets a new level payment over the months left. */
+  readonly rateSteps?: readonly { readonly fromMonth: number; readonly rate: Rate }[];
+  /** Principal paid on top in a month. */
+  readonly lumpSums?: readonly { readonly month: number; readonly amount: Money }[];
+  /** A balance without interest that falls due with the last installment. */
+  readonly deferredBalance?: Money;
+}
+
+export interface ScheduleRow {
+  /** 1 for the first installment. */
+  readonly month: number;
+  /** Interest plus principal; lump sums and the deferred balance are apart. */
+  readonly payment: Money;
+  readonly interest: Money;
+  readonly principal: Money;
+  readonly lumpSum: Money;
+  /** Interest-bearing balance after the payment. */
+  readonly balance: Money;
+  /** Balance without interest after the payment; it is paid with the last row. */
+  readonly deferredBalance: Money;
+}
+
+/**
+ * The rows of a loan in whole cents. Interest is rounded half-up each month (rule 1); the last installment takes what is
+ * left, so a schedule ends at exactly 0.00 (rule 2). A payment below the month's interest lets the balance grow, and the
+ * last row then is a balloon. Lump sums can end it early.
+ */
+export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
+  const { months, lumpSums = [], rateSteps = [], deferredBalance = ZERO } = terms;
+  let { balance, rate } = terms;
+  let payment = terms.payment ?? levelPayment(balance, rate, months);
+  const rows: ScheduleRow[] = [];
+  for (let month = 1; month <= months && balance > 0; month += 1) {
+    const step = rateSteps.find(({ fromMonth }) => fromMonth === month);
+    if (step) {
+      rate = step.rate;
+      payment = levelPayment(balance, rate, months - month + 1);
+    }
+    const interest = monthInterest(balance, rate);
+    const owed = add(balance, interest);
+    const paid = month === months ? owed : smallest(payment, owed);
+    const principal = subtract(paid, interest);
+    const afterPayment = subtract(balance, principal);
+    const extra = lumpSums.length === 0 ? ZERO : add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
+    const lumpSum = largest(ZERO, smallest(extra, afterPayment));
+    balance = subtract(afterPayment, lumpSum);
+    const ended = month === months || balance === 0;
+    rows.push({ month, payment: paid, interest, principal, lumpSum, balance, deferredBalance: ended ? ZERO : deferredBalance });
+  }
+  return rows;
+}
+
+export interface ScheduleTotals {
+  readonly months: number;
+  readonly paid: Money;
+  readonly interest: Money;
+}
+
+/** Sums of a plain schedule without building its rows. */
+export function scheduleTotals({ balance, rate, months, payment }: Pick<LoanTerms, 'balance' | 'rate' | 'months' | 'payment'>): ScheduleTotals {
+  const level = payment ?? levelPayment(balance, rate, months);
+  let left: Money = balance;
+  let interestSum = ZERO;
+  let month = 0;
+  while (month < months && left > 0) {
+    month += 1;
+    const interest = monthInterest(left, rate);
+    interestSum = add(interestSum, interest);
+    const owed = add(left, interest);
+    left = month === months ? ZERO : subtract(owed, smallest(level, owed));
+  }
+  return { months: month, paid: add(balance, interestSum), interest: interestSum };
+}
+
+/** The balance after `installments` further payments, without building rows. */
+export function balanceAfter(balance: Money, rate: Rate, payment: Money, installments: number): Money {
+  let left = balance;
+  for (let month = 0; month < installments && left > 0; month += 1) {
+    left = largest(ZERO, subtract(add(left, monthInterest(left, rate)), payment));
+  }
+  return left;
+}

@@ -1,0 +1,84 @@
+import { Exact } from './exact';
+import { divideCeiling, divideFloor, divideHalfUp, exact } from './rounding';
+
+declare const unit: unique symbol;
+
+/** An amount in whole US cents. Compare with `<` and `===`; calculate with the functions of this file. */
+export type Money = number & { readonly [unit]: 'cents' };
+
+/** The largest amount accepted: its product with any legal rate stays a safe integer. */
+export const LARGEST_AMOUNT = '999999999.99';
+const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
+
+export const ZERO = 0 as Money;
+
+export function fromCents(cents: number): Money {
+  return (exact(cents) + 0) as Money;
+}
+
+/** Reads a decimal string with at most two decimals ("1580.17"); undefined when it is anything else. */
+export function parseMoney(text: string): Money | undefined {
+  if (!PATTERN.test(text)) return undefined;
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const cents = Number.parseInt(whole + decimals.padEnd(2, '0'), 10);
+  return fromCents(text.startsWith('-') ? 0 - cents : cents);
+}
+
+/** The contract's form of an amount: a decimal string with two places. */
+export function formatMoney(money: Money): string {
+  const digits = Math.abs(money).toString().padStart(3, '0');
+  return `${money < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+export function add(...amounts: readonly Money[]): Money {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return fromCents(sum);
+}
+
+export function subtract(from: Money, amount: Money): Money {
+  return fromCents(from - amount);
+}
+
+export function times(money: Money, count: number): Money {
+  return fromCents(money * exact(count));
+}
+
+export function smallest(first: Money, ...others: readonly Money[]): Money {
+  return Math.min(first, ...others) as Money;
+}
+
+export function largest(first: Money, ...others: readonly Money[]): Money {
+  return Math.max(first, ...others) as Money;
+}
+
+/** `percent` is a whole number of percent. A percentage cap is floored to the cent (contract, arithmetic rule 4). */
+export function percentOfFloored(money: Money, percent: number): Money {
+  return fromCents(divideFloor(money * percent, 100));
+}
+
+/** Equal parts, half-up to the cent: the monthly part of an escrow shortage. */
+export function divideMoneyHalfUp(money: Money, parts: number): Money {
+  return fromCents(divideHalfUp(money, parts));
+}
+
+/** How many times `part` fits whole into `money`. */
+export function wholeTimes(money: Money, part: Money): number {
+  return divideFloor(money, part);
+}
+
+/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic rule 6). */
+export function allocateCeiling(money: Money, parts: number): { readonly each: Money; readonly last: Money } {
+  const each = fromCents(divideCeiling(money, parts));
+  return { each, last: subtract(money, times(each, parts - 1)) };
+}
+
+/** Rounds an exact number of dollars to whole cents. */
+export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'): Money {
+  const mode = { 'half-up': Exact.ROUND_HALF_UP, down: Exact.ROUND_FLOOR, up: Exact.ROUND_CEIL }[rounding];
+  return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
+}
+
+export function toExact(money: Money): Exact {
+  return new Exact(money).div(100);
+}

@@ -1,0 +1,50 @@
+import { Exact } from './exact';
+import { fromCents, type Money } from './money';
+import { divideHalfUp, exact } from './rounding';
+
+declare const unit: unique symbol;
+
+/** A yearly rate in whole thousandths of a percent: 6.875 % is 6875. Compare with `<` and `===`. */
+export type Rate = number & { readonly [unit]: 'thousandths of a percent a year' };
+
+const PATTERN = /^-?\d{1,3}(\.\d{1,3})?$/;
+const PER_PERCENT = 1000;
+/** 12 months × 100 percent × 1000 thousandths: what divides balance × rate into one month's interest. */
+const MONTH_DIVISOR = 12 * 100 * PER_PERCENT;
+
+export function fromThousandths(thousandths: number): Rate {
+  return exact(thousandths) as Rate;
+}
+
+/** Reads yearly percent with at most three decimals ("6.875"); undefined when it is anything else. */
+export function parseRate(text: string): Rate | undefined {
+  if (!PATTERN.test(text)) return undefined;
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const thousandths = Number.parseInt(whole + decimals.padEnd(3, '0'), 10);
+  return fromThousandths(text.startsWith('-') ? 0 - thousandths : thousandths);
+}
+
+/** Yearly percent with three places: "6.875". */
+export function formatRate(rate: Rate): string {
+  const digits = Math.abs(rate).toString().padStart(4, '0');
+  return `${rate < 0 ? '-' : ''}${digits.slice(0, -3)}.${digits.slice(-3)}`;
+}
+
+export function addRates(first: Rate, second: Rate): Rate {
+  return fromThousandths(first + second);
+}
+
+/** One month's interest: balance × rate ÷ 1200, multiplied before divided, half-up to the cent (rule 1). */
+export function monthInterest(balance: Money, rate: Rate): Money {
+  return fromCents(divideHalfUp(balance * rate, MONTH_DIVISOR));
+}
+
+/** The month's rate as an exact fraction of one: 6 % a year is 0.005. */
+export function monthlyRate(rate: Rate): Exact {
+  return new Exact(rate).div(MONTH_DIVISOR);
+}
+
+/** The nearest multiple of `step`, a tie upwards: market rates go to the nearest eighth of a percent. */
+export function roundToNearest(rate: Rate, step: Rate): Rate {
+  return fromThousandths(divideHalfUp(rate, step) * step);
+}

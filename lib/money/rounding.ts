@@ -1,0 +1,30 @@
+/**
+ * Named roundings of a quotient of whole numbers. Multiply first, divide last, round once (contract, arithmetic rule 1).
+ * Every intermediate product must stay a safe integer; `exact` throws where it would not, so no cent is lost silently.
+ */
+
+export function exact(integer: number): number {
+  if (!Number.isSafeInteger(integer)) throw new RangeError(`Not an exact whole number: ${integer}`);
+  return integer;
+}
+
+/** Nearest whole number; a tie goes away from zero (half-up on the positive amounts that loans have). */
+export function divideHalfUp(dividend: number, divisor: number): number {
+  const magnitude = Math.abs(dividend);
+  const whole = divideFloor(magnitude, divisor);
+  const quotient = 2 * (magnitude - whole * divisor) >= divisor ? whole + 1 : whole;
+  return dividend < 0 ? 0 - quotient : quotient;
+}
+
+/**
+ * The greatest whole number not above the quotient; `divisor` is a positive whole number. The division is safe: the quotient
+ * of safe integers is either whole or further from the next whole number than the rounding of a double can move it.
+ */
+export function divideFloor(dividend: number, divisor: number): number {
+  return Math.floor(exact(dividend) / divisor);
+}
+
+/** The smallest whole number not below the quotient. */
+export function divideCeiling(dividend: number, divisor: number): number {
+  return 0 - divideFloor(0 - dividend, divisor);
+}

@@ -1,0 +1,4 @@
+import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
+import { modificationRate, disasterFlexModification as parameters } from './parameters';
+
+export const disasterFlexModification = disasterFlexModificationOf('fannie-mae', parameters, modificationRate);

@@ -1,0 +1,57 @@
+import { derive, type Fact } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { add, divideMoneyHalfUp, subtract, times, wholeTimes } from '../../money/money';
+import { goesOn } from '../regular-loan';
+import { amount, months } from '../terms';
+import { escrowShare } from './escrow-share';
+
+/** Unpaid installments less the whole payments that the servicer already holds in suspense. */
+export function deferrableMonths({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
+  return derive(
+    { unpaidInstallments, payment, suspense: arrears.suspense },
+    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => unpaid - wholeTimes(suspense, regular),
+  );
+}
+
+/** Months to the scheduled maturity, unpaid installments left out. */
+export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
+  return derive({ remaining: loan.remainingMonths, unpaidInstallments }, ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid);
+}
+
+/** Terms and outcome of a deferral of so many months; none below the fewest that can be deferred. */
+export function deferral(situation: Situation, deferrable: Fact<number>, fewest: number, spread: number) {
+  const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
+  const deferred = derive(
+    {
+      deferrable, installment: loan.principalAndInterest, escrowAdvances: arrears.escrowAdvances,
+      servicingAdvances: arrears.servicingAdvances,
+    },
+    ({ deferrable: count, installment, escrowAdvances, servicingAdvances }) =>
+      count < fewest ? null : { count, balance: add(times(installment, count), escrowAdvances, servicingAdvances) },
+  );
+  const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
+  return {
+    terms: derive(
+      { deferred, installment: loan.principalAndInterest, payment: situation.payment, share },
+      ({ deferred: part, installment, payment, share: monthly }) =>
+        part && {
+          deferredMonths: months(part.count),
+          deferredBalance: amount(part.balance),
+          principalAndInterest: amount(installment),
+          payment: amount(add(payment, monthly)),
+        },
+    ),
+    outcome: goesOn(
+      situation,
+      { deferred, share, before: loan.deferredBalance, unpaid: unpaidInstallments, payment: situation.payment, cure: arrearsToCure },
+      ({ deferred: part, share: monthly, before, unpaid, payment }) =>
+        part && {
+          // Installments above the limit are paid first.
+          cashNow: times(payment, Math.max(0, unpaid - part.count)),
+          addOns: escrowShare(monthly, spread),
+          dueAtEnd: add(part.balance, before),
+        },
+    ),
+    warnings: ['balloon-at-end'],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Rate } from '../../money/rate';
+import { atLeast, is, lessThan } from '../../rules/check';
+import type { Parameter } from '../../rules/parameter';
+import { option } from '../option';
+import { delinquencyAtEvent, disasterBasis } from './disaster';
+import { type FlexOfferParameters, flexOffer } from './flex-offer';
+
+export type DisasterFlexModificationParameters = FlexOfferParameters & {
+  readonly firstLien: Parameter<boolean>;
+  readonly disasterCause: Parameter<string>;
+  readonly disasterLink: Parameter<boolean>;
+  /** Whole months or calendar days, as the unit says. */
+  readonly delinquencyAtEvent: Parameter<number>;
+  readonly shortestDelinquency: Parameter<number>;
+};
+
+/** The Flex Modification after a disaster: the same terms; the tests on loan age and past help drop out (U-FX-DIS). */
+export function disasterFlexModificationOf(
+  authority: string,
+  parameters: DisasterFlexModificationParameters,
+  table: Parameter<Rate>,
+) {
+  return option({
+    id: `${authority}.disaster-flex-modification`,
+    kind: 'modification',
+    parameters,
+    find: (situation, rules) => {
+      const { offer, ...result } = flexOffer(situation, rules, table);
+      return {
+        checks: [
+          is('first-lien', situation.loan.firstLien, rules.firstLien),
+          disasterBasis(situation, rules),
+          lessThan('delinquency-at-event', delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation), rules.delinquencyAtEvent),
+          atLeast('delinquency-min', situation.monthsDelinquent, rules.shortestDelinquency),
+          offer,
+        ],
+        ...result,
+      };
+    },
+  });
+}

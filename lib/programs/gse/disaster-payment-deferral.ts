@@ -1,0 +1,49 @@
+import { derive } from '../../case/fact';
+import { atLeast, atMost, is, lessThan, moreThan } from '../../rules/check';
+import type { Parameter } from '../../rules/parameter';
+import { option } from '../option';
+import { deferrableMonths, deferral, scheduledMonthsLeft } from './deferral';
+import { delinquencyAtEvent, disasterBasis } from './disaster';
+
+export type DisasterPaymentDeferralParameters = {
+  readonly firstLien: Parameter<boolean>;
+  readonly disasterCause: Parameter<string>;
+  readonly disasterLink: Parameter<boolean>;
+  readonly hardship: Parameter<string>;
+  readonly canResume: Parameter<boolean>;
+  /** Whole months or calendar days, as the unit says. */
+  readonly delinquencyAtEvent: Parameter<number>;
+  readonly shortestDelinquency: Parameter<number>;
+  readonly longestDelinquency: Parameter<number>;
+  readonly monthsToMaturity: Parameter<number>;
+  readonly fewestMonths: Parameter<number>;
+  readonly mostMonths: Parameter<number>;
+  readonly shortageSpread: Parameter<number>;
+};
+
+/** A deferral after a disaster: up to twelve installments, without the tests of an ordinary one on loan age and past help. */
+export function disasterPaymentDeferralOf(authority: string, parameters: DisasterPaymentDeferralParameters) {
+  return option({
+    id: `${authority}.disaster-payment-deferral`,
+    kind: 'deferral',
+    parameters,
+    find: (situation, rules) => {
+      const { loan, hardship, household, monthsDelinquent } = situation;
+      const deferrable = derive({ held: deferrableMonths(situation) }, ({ held }) => Math.min(held, rules.mostMonths.value));
+      return {
+        checks: [
+          is('first-lien', loan.firstLien, rules.firstLien),
+          disasterBasis(situation, rules),
+          is('hardship-resolved', hardship.duration, rules.hardship),
+          is('can-resume', household.canResumePayment, rules.canResume),
+          lessThan('delinquency-at-event', delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation), rules.delinquencyAtEvent),
+          atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
+          atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
+          moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),
+          atLeast('months-to-defer', deferrable, rules.fewestMonths),
+        ],
+        ...deferral(situation, deferrable, rules.fewestMonths.value, rules.shortageSpread.value),
+      };
+    },
+  });
+}

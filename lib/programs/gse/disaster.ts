@@ -1,0 +1,35 @@
+import { daysBetween, type PlainDate, wholeMonthsBetween } from '../../calendar/date';
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { allOf, anyOf, type Check, is } from '../../rules/check';
+import type { Rule } from '../../rules/parameter';
+
+export interface DisasterRules {
+  readonly disasterCause: Rule<string>;
+  /** One of: insured loss, home or workplace in an area with FEMA Individual Assistance. */
+  readonly disasterLink: Rule<boolean>;
+}
+
+/** The hardship came from a disaster, and the disaster touched the home, its area or the workplace. */
+export function disasterBasis({ hardship, disaster }: Situation, { disasterCause, disasterLink }: DisasterRules): Check {
+  return allOf('disaster-basis', disasterLink, [
+    is('disaster-hardship', hardship.cause, disasterCause),
+    anyOf('disaster-link', disasterLink, [
+      is('insured-loss', disaster.insuredLoss, disasterLink),
+      is('fema-area', disaster.femaIndividualAssistance, disasterLink),
+      is('workplace', disaster.workplaceAffected, disasterLink),
+    ]),
+  ]);
+}
+
+/** How late the loan was when the disaster struck, in days or whole months; 0 when the present arrears began later. */
+export function delinquencyAtEvent(unit: string, { arrears, disaster, daysDelinquent }: Situation): Fact<number> {
+  const elapsed = (from: PlainDate, to: PlainDate) => {
+    if (from >= to) return 0;
+    return unit === 'days' ? daysBetween(from, to) : wholeMonthsBetween(from, to);
+  };
+  if (daysDelinquent.known && daysDelinquent.value === 0) return known(0);
+  return derive({ oldest: arrears.oldestUnpaidDueDate, event: disaster.occurredOn }, ({ oldest, event }) =>
+    event === 'none' ? 0 : elapsed(oldest, event),
+  );
+}

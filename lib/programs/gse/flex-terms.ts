@@ -1,0 +1,135 @@
+import { balanceForPayment, cutsForPayment, levelPayment, monthsToRepay, termForPayment } from '../../loan/level-payment';
+import { add, fromCents, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../../money/money';
+import { fromThousandths, monthInterest, type Rate } from '../../money/rate';
+import { compareToPercent } from '../../money/ratio';
+import { divideCeiling, divideFloor } from '../../money/rounding';
+import type { Parameter, RulesOf } from '../../rules/parameter';
+import type { Step } from '../option';
+import { amount, months, yearlyRate } from '../terms';
+
+export type FlexTermsParameters = {
+  /** The cut of principal and interest to exceed, in percent. */
+  readonly targetCut: Parameter<number>;
+  /** Below this mark-to-market loan-to-value, in percent, the rate stays. */
+  readonly rateStepFromLtv: Parameter<number>;
+  readonly rateStep: Parameter<Rate>;
+  readonly longestTerm: Parameter<number>;
+  /** At or below this loan-to-value nothing is set aside, and a set-aside never goes below it. */
+  readonly setAsideAboveLtv: Parameter<number>;
+  /** The most that is set aside, in percent of the gross balance. */
+  readonly setAsideCap: Parameter<number>;
+  /** A remaining term this close above a whole number of months is that number (a text, in months). */
+  readonly remainingTermSlack: Parameter<string>;
+};
+
+export interface FlexLoan {
+  readonly principalBalance: Money;
+  readonly contractRate: Rate;
+  readonly startRate: Rate;
+  readonly principalAndInterest: Money;
+  readonly unpaidInstallments: number;
+  readonly escrowAdvances: Money;
+  readonly servicingAdvances: Money;
+  readonly deferredBalance: Money;
+  readonly value: Money;
+  readonly marketRate: Rate;
+  readonly remainingTerm: number;
+}
+
+export interface FlexTerms {
+  readonly gross: Money;
+  readonly accruedInterest: Money;
+  readonly setAside: Money;
+  readonly interestBearing: Money;
+  readonly rate: Rate;
+  readonly months: number;
+  readonly principalAndInterest: Money;
+  readonly targetMet: boolean;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * The months in which the contractual payment repays the balance, counted anew (gse.md 7.3 step 0, U-REM); undefined when
+ * the payment does not exceed the month's interest.
+ */
+export function remainingTerm(balance: Money, rate: Rate, payment: Money, slack: string, longest: number): number | undefined {
+  if (payment <= monthInterest(balance, rate)) return undefined;
+  const exactly = monthsToRepay(balance, rate, payment);
+  if (exactly === undefined) return undefined;
+  const nearest = exactly.round();
+  const term = exactly.minus(nearest).abs().lte(slack) ? nearest : exactly.ceil();
+  return Math.min(longest, Math.max(1, term.toNumber()));
+}
+
+/** The waterfall of gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
+export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): FlexTerms {
+  const accruedInterest = times(monthInterest(loan.principalBalance, loan.contractRate), loan.unpaidInstallments);
+  const advances = add(loan.escrowAdvances, loan.servicingAdvances);
+  const gross = add(loan.principalBalance, accruedInterest, advances, loan.deferredBalance);
+  // The largest whole cent strictly below the share of the payment that may remain.
+  const target = fromCents(divideFloor(loan.principalAndInterest * (100 - rules.targetCut.value) - 1, 100));
+
+  const steps: Step[] = [
+    {
+      id: 'capitalize', from: amount(loan.principalBalance), to: amount(gross), stoppedBecause: 'done',
+      amounts: { accruedInterest, advances, deferredBefore: loan.deferredBalance },
+    },
+  ];
+  const end = (rate: Rate, term: number, setAside: Money, principalAndInterest: Money): FlexTerms => ({
+    gross, accruedInterest, setAside, interestBearing: subtract(gross, setAside), rate, months: term, principalAndInterest,
+    targetMet: principalAndInterest <= target, steps,
+  });
+
+  const started = levelPayment(gross, loan.startRate, loan.remainingTerm);
+  steps.push({
+    id: 'start', from: yearlyRate(loan.contractRate), to: yearlyRate(loan.startRate), principalAndInterest: started,
+    stoppedBecause: started <= target ? 'target' : 'above-target', amounts: { target },
+  });
+  if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
+
+  const { rate, principalAndInterest: cut, ...rateStep } = cutRate(loan, gross, target, started, rules);
+  steps.push({ id: 'reduce-rate', from: yearlyRate(loan.startRate), to: yearlyRate(rate), principalAndInterest: cut, ...rateStep });
+  if (cut <= target) return end(rate, loan.remainingTerm, ZERO, cut);
+
+  const longest = rules.longestTerm.value;
+  const term = termForPayment(gross, rate, target, loan.remainingTerm, longest) ?? longest;
+  const extended = levelPayment(gross, rate, term);
+  steps.push({
+    id: 'extend-term', from: months(loan.remainingTerm), to: months(term), principalAndInterest: extended,
+    stoppedBecause: extended <= target ? 'target' : 'limit',
+  });
+  if (extended <= target) return end(rate, term, ZERO, extended);
+
+  const setAsideFrom = rules.setAsideAboveLtv.value;
+  if (compareToPercent(gross, loan.value, setAsideFrom) <= 0) {
+    steps.push({ id: 'forbear', from: amount(gross), to: amount(gross), principalAndInterest: extended, stoppedBecause: 'low-ltv' });
+    return end(rate, term, ZERO, extended);
+  }
+  const forTarget = subtract(gross, balanceForPayment(target, rate, term));
+  const toValueFloor = fromCents(divideFloor(gross * 100 - loan.value * setAsideFrom, 100));
+  const shareCap = percentOfFloored(gross, rules.setAsideCap.value);
+  const setAside = largest(ZERO, smallest(forTarget, toValueFloor, shareCap));
+  const principalAndInterest = levelPayment(subtract(gross, setAside), rate, term);
+  steps.push({
+    id: 'forbear', from: amount(gross), to: amount(subtract(gross, setAside)), principalAndInterest,
+    stoppedBecause: setAside === forTarget ? 'target' : setAside === shareCap ? 'share-cap' : 'value-floor',
+    amounts: { setAside, forTarget, toValueFloor, shareCap },
+  });
+  return end(rate, term, setAside, principalAndInterest);
+}
+
+/** Cuts of an eighth of a point down to the market rate, the last one partial, as few as reach the target. */
+function cutRate(loan: FlexLoan, gross: Money, target: Money, started: Money, rules: RulesOf<FlexTermsParameters>) {
+  const { startRate, marketRate, remainingTerm: term } = loan;
+  const stay = { rate: startRate, principalAndInterest: started };
+  if (startRate <= marketRate) return { ...stay, stoppedBecause: 'already-at-floor' };
+  if (compareToPercent(gross, loan.value, rules.rateStepFromLtv.value) < 0) return { ...stay, stoppedBecause: 'low-ltv' };
+
+  const step = rules.rateStep.value;
+  const rateAfter = (cuts: number) => fromThousandths(Math.max(marketRate, startRate - cuts * step));
+  const mostCuts = divideCeiling(startRate - marketRate, step);
+  const cuts = cutsForPayment({ balance: gross, months: term, target }, rateAfter, mostCuts) ?? mostCuts;
+  const rate = rateAfter(cuts);
+  const principalAndInterest = levelPayment(gross, rate, term);
+  return { rate, principalAndInterest, stoppedBecause: principalAndInterest <= target ? 'target' : 'floor' };
+}

@@ -1,0 +1,40 @@
+import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import type { Money } from '../../money/money';
+import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, lessThan, ratioIs } from '../../rules/check';
+import type { Parameter, RulesOf } from '../../rules/parameter';
+
+export type ImminentDefaultParameters = {
+  readonly lateEnough: Parameter<number>;
+  readonly principalResidence: Parameter<string>;
+  readonly cashReserves: Parameter<Money>;
+  readonly seriousCauses: Parameter<readonly string[]>;
+  readonly stepRateIncrease: Parameter<boolean>;
+  readonly creditScore: Parameter<number>;
+  readonly latePayments: Parameter<number>;
+  readonly housingRatio: Parameter<number>;
+};
+
+/** Current or less than 60 days late, yet about to fall behind for a reason the rules accept (D2-1-01). */
+export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
+  const { daysDelinquent, property, household, hardship, payment } = situation;
+  const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
+  return allOf('imminent-default', rules.lateEnough, [
+    lessThan('not-yet-late', daysDelinquent, rules.lateEnough),
+    is('principal-residence', property.occupancy, rules.principalResidence),
+    lessThan('cash-reserves', household.cashReserves, rules.cashReserves),
+    anyOf('imminent-cause', rules.seriousCauses, [
+      anyOf('hardship-track', rules.seriousCauses, [
+        isOneOf<string>('serious-cause', hardship.cause, rules.seriousCauses),
+        is('step-rate-increase', hardship.stepRateIncreaseInLast12Months, rules.stepRateIncrease),
+      ]),
+      allOf('credit-track', rules.creditScore, [
+        atMost('credit-score', household.creditScore, rules.creditScore),
+        anyOf('payment-record', rules.latePayments, [
+          atLeast('late-payments', household.latePaymentsLast6Months, rules.latePayments),
+          ratioIs('housing-ratio', housing, 'more-than', rules.housingRatio),
+        ]),
+      ]),
+    ]),
+  ]);
+}

@@ -1,0 +1,68 @@
+import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check';
+import type { Parameter } from '../../rules/parameter';
+import { option } from '../option';
+import { deferral, deferrableMonths, scheduledMonthsLeft } from './deferral';
+import { planFits } from './plan';
+
+export type PaymentDeferralParameters = {
+  readonly firstLien: Parameter<boolean>;
+  readonly hardship: Parameter<string>;
+  readonly canResume: Parameter<boolean>;
+  readonly canReinstate: Parameter<boolean>;
+  readonly paymentCap: Parameter<number>;
+  readonly longestPlan: Parameter<number>;
+  /** Whole months or calendar days, as the unit says. */
+  readonly shortestDelinquency: Parameter<number>;
+  readonly longestDelinquency: Parameter<number>;
+  readonly seasoning: Parameter<number>;
+  readonly sincePriorDeferral: Parameter<number>;
+  readonly monthsToMaturity: Parameter<number>;
+  readonly sinceModification: Parameter<number>;
+  readonly sinceFailedTrial: Parameter<number>;
+  readonly fewestMonths: Parameter<number>;
+  readonly mostMonths: Parameter<number>;
+  readonly lifetimeCap: Parameter<number>;
+  readonly shortageSpread: Parameter<number>;
+};
+
+/** The past-due installments move to the end without interest; rate, term and payment stay. */
+export function paymentDeferralOf(authority: string, parameters: PaymentDeferralParameters) {
+  return option({
+    id: `${authority}.payment-deferral`,
+    kind: 'deferral',
+    parameters,
+    find: (situation, rules) => {
+      const { asOf, loan, hardship, household, history } = situation;
+      const delinquency = delinquencyIn(rules.shortestDelinquency.unit, situation);
+      const held = deferrableMonths(situation);
+      const deferrable = derive({ held, before: history.monthsDeferred }, ({ held: unpaid, before }) =>
+        Math.min(unpaid, rules.mostMonths.value, rules.lifetimeCap.value - before),
+      );
+      const originatedOn = derive({ day: loan.originatedOn }, ({ day }) => day);
+      return {
+        checks: [
+          is('first-lien', loan.firstLien, rules.firstLien),
+          is('hardship-resolved', hardship.duration, rules.hardship),
+          is('can-resume', household.canResumePayment, rules.canResume),
+          is('cannot-reinstate', household.canReinstate, rules.canReinstate),
+          not('no-plan-fits', rules.longestPlan, planFits(situation, rules)),
+          atLeast('delinquency-min', delinquency, rules.shortestDelinquency),
+          atMost('delinquency-max', delinquency, rules.longestDelinquency),
+          notWithin('seasoning', originatedOn, asOf, rules.seasoning),
+          notWithin('prior-deferral', history.lastDeferralOn, asOf, rules.sincePriorDeferral),
+          moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),
+          notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
+          notWithin('recent-failed-trial', history.lastFailedTrialOn, asOf, rules.sinceFailedTrial),
+          atLeast('months-to-defer', deferrable, rules.fewestMonths),
+        ],
+        ...deferral(situation, deferrable, rules.fewestMonths.value, rules.shortageSpread.value),
+      };
+    },
+  });
+}
+
+export function delinquencyIn(unit: string, { daysDelinquent, monthsDelinquent }: Situation) {
+  return unit === 'days' ? daysDelinquent : monthsDelinquent;
+}

@@ -1,0 +1,29 @@
+import { derive } from '../../case/fact';
+import { ZERO } from '../../money/money';
+import { atLeast, is } from '../../rules/check';
+import type { Parameter } from '../../rules/parameter';
+import { option } from '../option';
+import { goesOn } from '../regular-loan';
+import { amount } from '../terms';
+
+export type ReinstatementParameters = {
+  readonly unpaidInstallments: Parameter<number>;
+  readonly canReinstate: Parameter<boolean>;
+};
+
+/** Everything past due, paid at once; the loan itself does not change. Every authority allows it. */
+export function reinstatementOf(authority: string, parameters: ReinstatementParameters) {
+  return option({
+    id: `${authority}.reinstatement`,
+    kind: 'reinstatement',
+    parameters,
+    find: (situation, rules) => ({
+      checks: [
+        atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments),
+        is('can-reinstate', situation.household.canReinstate, rules.canReinstate),
+      ],
+      terms: derive({ arrears: situation.arrearsToCure }, ({ arrears }) => ({ amount: amount(arrears) })),
+      outcome: goesOn(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({ cashNow: arrears, pastDue: ZERO })),
+    }),
+  });
+}

@@ -1,0 +1,120 @@
+import type { PlainDate } from '../calendar/date';
+import { type Fact, known } from '../case/fact';
+import type { Situation } from '../case/situation';
+import type { LoanTerms } from '../loan/schedule';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Check } from '../rules/check';
+import { type Parameters, type RulesOf, rulesOf } from '../rules/parameter';
+import type { Ceiling, Verdict } from '../rules/status';
+import { verdictOf } from '../rules/verdict';
+
+export type Kind =
+  | 'reinstatement'
+  | 'repayment-plan'
+  | 'forbearance'
+  | 'deferral'
+  | 'partial-claim'
+  | 'modification'
+  | 'combination'
+  | 'payment-supplement'
+  | 'disposition'
+  | 'historical';
+
+/** The figures of an offer under the contract's names: whole cents, thousandths of a percent, counts, yes or no, text. */
+export type Terms = Readonly<Record<string, Term>>;
+export type Term =
+  | { readonly unit: 'money'; readonly value: Money }
+  | { readonly unit: 'rate'; readonly value: Rate }
+  | { readonly unit: 'months'; readonly value: number }
+  | { readonly unit: 'yes-no'; readonly value: boolean }
+  | { readonly unit: 'percent'; readonly value: string };
+
+/** One step of a waterfall, told with its figures: what went in, what came out, and why it stopped there. */
+export interface Step {
+  readonly id: string;
+  readonly from: Term;
+  readonly to: Term;
+  readonly principalAndInterest?: Money;
+  readonly stoppedBecause: string;
+  /** Other amounts the sentence needs, e.g. the three limits of a set-aside. */
+  readonly amounts?: Readonly<Record<string, Money>>;
+}
+
+/** What the household pays and owes from now to the end: the one source of payments, totals and schedules. */
+export interface Outcome {
+  /** When the first of these monthly payments is due. */
+  readonly firstDueOn: PlainDate;
+  /** Trial months before the new loan's installments begin. */
+  readonly trial?: { readonly months: number; readonly payment: Money; readonly principalAndInterest: Money };
+  readonly loan: LoanTerms & { readonly payment: Money; readonly phase: 'regular' | 'modified' };
+  /** Monthly taxes and insurance. */
+  readonly escrow: Money;
+  /**
+   * Amounts on top of the installments: a share of the arrears, a share of an escrow shortage; below zero what a pause
+   * leaves out. Those with a phase change what is past due. Months count from the first payment.
+   */
+  readonly addOns: readonly {
+    readonly phase?: 'plan' | 'forbearance';
+    readonly fromMonth: number;
+    readonly months: number;
+    readonly amount: Money;
+  }[];
+  /** The option covers only so many months; another one has to follow. */
+  readonly endsAfter?: number;
+  readonly cashNow: Money;
+  /** Past-due money still open when the payments begin. */
+  readonly pastDue: Money;
+  /** Interest of the unpaid months: already owed today, paid later in one form or another. */
+  readonly accruedInterest: Money;
+  /** Without interest, due with the last installment, sale or refinance. */
+  readonly dueAtEnd: Money;
+  readonly monthsAdded: number;
+}
+
+export interface Finding {
+  readonly checks: readonly Check[];
+  /** Known with `null` where the rule finds no solution. */
+  readonly terms: Fact<Terms | null>;
+  readonly steps?: Fact<readonly Step[] | null>;
+  readonly outcome?: Fact<Outcome | null>;
+  readonly warnings?: readonly string[];
+  readonly ceiling?: Ceiling;
+}
+
+export interface Option {
+  /** AUTHORITY.OPTION */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly parameters: Parameters;
+  /** Undefined when the option is not in force on the day of the situation. */
+  readonly find: (situation: Situation) => Finding | undefined;
+}
+
+interface Definition<P extends Parameters> {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Every dated value the option reads; the option is in force while all of them are. */
+  readonly parameters: P;
+  readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
+}
+
+export function option<P extends Parameters>({ id, kind, parameters, find }: Definition<P>): Option {
+  return {
+    id,
+    kind,
+    parameters,
+    find: (situation) => {
+      const rules = rulesOf(parameters, situation.asOf);
+      return rules && find(situation, rules);
+    },
+  };
+}
+
+export const NO_TERMS = known(null);
+
+/** The status of an option for this household, and the answers that could still change it. */
+export function verdictFor({ find }: Option, situation: Situation): Verdict {
+  const finding = find(situation);
+  return finding ? verdictOf(finding.checks, finding.ceiling) : { status: 'not-in-force', missing: [] };
+}

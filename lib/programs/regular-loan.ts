@@ -1,0 +1,50 @@
+import type { PlainDate } from '../calendar/date';
+import { derive, type Fact } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { balanceAfter, type LoanTerms } from '../loan/schedule';
+import { type Money, subtract, times, ZERO } from '../money/money';
+import type { Outcome } from './option';
+
+export interface RegularLoan {
+  /** The loan from the next due date on, when the unpaid installments have been taken care of. */
+  readonly loan: LoanTerms & { readonly payment: Money; readonly phase: 'regular' };
+  /** Interest in the unpaid installments. */
+  readonly accruedInterest: Money;
+  readonly firstDueOn: PlainDate;
+  readonly escrow: Money;
+  /** What was deferred earlier and stays due at the end. */
+  readonly deferredBefore: Money;
+}
+
+/**
+ * The loan as it was agreed, going on after the unpaid installments: rate and payment stay (an adjustable rate is read as
+ * staying where it is). Known with `null` when no installment is left after the unpaid ones.
+ */
+export function regularLoan({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> {
+  return derive(
+    {
+      balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest, escrow: loan.escrow,
+      remaining: loan.remainingMonths, deferredBefore: loan.deferredBalance, unpaid: unpaidInstallments, nextDueOn,
+    },
+    ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
+      const months = remaining - unpaid;
+      const left = balanceAfter(balance, rate, payment, unpaid);
+      if (months < 1 || left === ZERO) return null;
+      const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
+      return { loan: { balance: left, rate, months, payment, phase: 'regular' }, accruedInterest, firstDueOn, escrow, deferredBefore };
+    },
+  );
+}
+
+/** An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. */
+export function goesOn<M extends Record<string, Fact<unknown>>>(
+  situation: Situation,
+  facts: M,
+  more: (values: { [K in keyof M]: M[K] extends Fact<infer T> ? T : never }) => Partial<Outcome> | null,
+): Fact<Outcome | null> {
+  return derive({ regular: regularLoan(situation), own: derive(facts, more) }, ({ regular, own }) => {
+    if (regular === null || own === null) return null;
+    const { deferredBefore, ...loan } = regular;
+    return { addOns: [], cashNow: ZERO, pastDue: ZERO, dueAtEnd: deferredBefore, monthsAdded: 0, ...loan, ...own };
+  });
+}

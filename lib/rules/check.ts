@@ -1,0 +1,176 @@
+import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
+import { derive, type Fact, known } from '../case/fact';
+import { formatMoney, type Money } from '../money/money';
+import { formatRate, type Rate } from '../money/rate';
+import { compareToPercent, percentOf } from '../money/ratio';
+import type { Rule, Source, Unit } from './parameter';
+import type { Status, Verdict } from './status';
+
+export type Truth = 'true' | 'false' | 'unknown';
+
+/** A failed check either denies the option or sends it to a person's judgment. */
+export type Effect = 'denies' | 'refers';
+
+export type Relation = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'is' | 'is-not' | 'one-of' | 'all-of' | 'any-of';
+
+/** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
+export interface Check {
+  /** Within its option; the simulation prefixes the option's id. */
+  readonly id: string;
+  readonly truth: Truth;
+  readonly effect: Effect;
+  /** Paths that could still decide it; empty unless the truth is unknown. */
+  readonly missing: readonly string[];
+  readonly relation: Relation;
+  readonly unit: Unit;
+  /** The household's figure, as the contract writes it; absent while unknown. */
+  readonly actual?: string;
+  readonly limit?: string;
+  readonly since: PlainDate;
+  readonly source: Source;
+  /** The checks that `all-of` and `any-of` combine. */
+  readonly parts?: readonly Check[];
+}
+
+type Quantity = number | string | boolean;
+
+function written(value: Quantity, unit: Unit): string {
+  if (unit === 'money') return formatMoney(value as Money);
+  if (unit === 'rate') return formatRate(value as Rate);
+  return String(value);
+}
+
+interface Comparison<T extends Quantity, L extends Quantity> {
+  readonly id: string;
+  readonly fact: Fact<T>;
+  readonly rule: Rule<unknown>;
+  readonly limit: L;
+  readonly relation: Relation;
+  readonly holds: (value: T) => boolean;
+}
+
+function compare<T extends Quantity, L extends Quantity>({ id, fact, rule, limit, relation, holds }: Comparison<T, L>): Check {
+  const { unit, since, source } = rule;
+  const shared = { id, effect: 'denies', relation, unit, limit: written(limit, unit), since, source } as const;
+  if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
+  return { ...shared, truth: holds(fact.value) ? 'true' : 'false', missing: [], actual: written(fact.value, unit) };
+}
+
+export function atLeast<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', holds: (value) => value >= rule.value });
+}
+
+export function atMost<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', holds: (value) => value <= rule.value });
+}
+
+export function moreThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'more-than', holds: (value) => value > rule.value });
+}
+
+export function lessThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'less-than', holds: (value) => value < rule.value });
+}
+
+/** The fact is what the rule asks for: a yes, a no, or one choice. */
+export function is<T extends string | boolean>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'is', holds: (value) => value === rule.value });
+}
+
+export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<readonly T[]>): Check {
+  return compare({ id, fact, rule, limit: rule.value.join(' '), relation: 'one-of', holds: (value) => rule.value.includes(value) });
+}
+
+/** A part of a whole, compared exactly and shown in percent (contract, arithmetic rule 5). */
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** The part is at most (or more than) a whole number of percent of the whole. */
+export function ratioIs(id: string, fact: Fact<Ratio>, relation: 'at-most' | 'more-than', rule: Rule<number>): Check {
+  const { since, source } = rule;
+  const shared = { id, effect: 'denies', relation, unit: 'percent', limit: String(rule.value), since, source } as const;
+  if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
+  const { part, whole } = fact.value;
+  const above = compareToPercent(part, whole, rule.value) > 0;
+  const truth = above === (relation === 'more-than') ? 'true' : 'false';
+  return { ...shared, truth, missing: [], ...(whole > 0 && { actual: percentOf(part, whole, 4) }) };
+}
+
+/** An amount stays at or below (strictly: below) another amount of the household's own. */
+export function staysWithin(
+  id: string,
+  { amount, limit, strictly = known(false) }: { amount: Fact<Money>; limit: Fact<Money>; strictly?: Fact<boolean> },
+  { since, source }: Rule<unknown>,
+): Check {
+  const relation = strictly.known && strictly.value ? 'less-than' : 'at-most';
+  const shared = { id, effect: 'denies', relation, unit: 'money', since, source } as const;
+  const compared = derive({ amount, limit, strictly }, (values) =>
+    values.strictly ? values.amount < values.limit : values.amount <= values.limit,
+  );
+  return {
+    ...shared,
+    truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
+    missing: compared.known ? [] : compared.missing,
+    ...(amount.known && { actual: formatMoney(amount.value) }),
+    ...(limit.known && { limit: formatMoney(limit.value) }),
+  };
+}
+
+/** Another option of the same authority came to this status. */
+export function optionIs(id: string, verdict: Verdict, status: Status, { since, source }: Rule<unknown>): Check {
+  const truth = verdict.status === status ? 'true' : verdict.status === 'needs-information' ? 'unknown' : 'false';
+  const missing = truth === 'unknown' ? verdict.missing : [];
+  const shared = { id, effect: 'denies', relation: 'is', unit: 'status', limit: status, since, source } as const;
+  return { ...shared, truth, missing, actual: verdict.status };
+}
+
+/**
+ * An event never happened, or happened at least so many months ago; to the day counts (contract, arithmetic rule 8).
+ * The actual figure is the whole months since, or `none`.
+ */
+export function notWithin(id: string, event: Fact<PlainDate | 'none'>, asOf: PlainDate, rule: Rule<number>): Check {
+  const since = derive({ event }, ({ event: day }) => (day === 'none' ? 'none' : wholeMonthsBetween(day, asOf)));
+  const longAgo = event.known && (event.value === 'none' || addMonths(event.value, rule.value) <= asOf);
+  return compare<number | 'none', number>({
+    id, fact: since, rule, limit: rule.value, relation: 'at-least', holds: () => longAgo,
+  });
+}
+
+/** False as soon as one part is false; else unknown while one part is unknown. */
+export function allOf(id: string, rule: Rule<unknown>, parts: readonly Check[]): Check {
+  return combine(id, rule, 'all-of', parts, 'false');
+}
+
+/** True as soon as one part is true; else unknown while one part is unknown. */
+export function anyOf(id: string, rule: Rule<unknown>, parts: readonly Check[]): Check {
+  return combine(id, rule, 'any-of', parts, 'true');
+}
+
+const OPPOSITE: Record<Truth, Truth> = { true: 'false', false: 'true', unknown: 'unknown' };
+
+function combine(id: string, { since, source }: Rule<unknown>, relation: Relation, parts: readonly Check[], settling: Truth): Check {
+  const open = parts.filter(({ truth }) => truth === 'unknown');
+  const settled = parts.some(({ truth }) => truth === settling);
+  const truth = settled ? settling : open.length > 0 ? 'unknown' : OPPOSITE[settling];
+  const missing = truth === 'unknown' ? union(open) : [];
+  return { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };
+}
+
+/** The condition fails where `check` holds: an option that asks that another one does not fit. */
+export function not(id: string, rule: Rule<unknown>, check: Check): Check {
+  const { since, source } = rule;
+  const { missing, truth } = check;
+  return { id, truth: OPPOSITE[truth], effect: 'denies', missing, relation: 'is-not', unit: 'yes-no', since, source, parts: [check] };
+}
+
+/** A failure of this check sends the option to a person's judgment instead of denying it. */
+export function refers(check: Check): Check {
+  return { ...check, effect: 'refers' };
+}
+
+/** Every path named by these checks, sorted, each once. */
+export function union(checks: readonly Check[]): readonly string[] {
+  return [...new Set(checks.flatMap(({ missing }) => missing))].sort();
+}

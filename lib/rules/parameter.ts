@@ -1,0 +1,75 @@
+import { date, type PlainDate } from '../calendar/date';
+
+/** How sure we are of a value, from the text itself down to our own choice. */
+export const EVIDENCE = [
+  'official', // the authority's own text, read
+  'earlier-edition', // the authority's own text, in an edition before the one in force
+  'secondary', // law firm, trade press, servicer or a repository that cites the text
+  'weak', // software or generic articles
+  'recollection', // professional memory, text not seen
+  'reading', // the texts leave it open; this is the reading we chose
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export interface Source {
+  readonly document: string;
+  readonly section: string;
+  readonly url: string;
+  /** The date the document bears, or from which it applies. */
+  readonly effective: PlainDate;
+  readonly evidence: Evidence;
+  /** The day somebody last compared the value with the source. */
+  readonly verifiedOn: PlainDate;
+  /** The rulebook's id of an open question behind this value, e.g. `U-REM`. */
+  readonly openQuestion?: string;
+}
+
+export type Unit = 'money' | 'months' | 'days' | 'percent' | 'rate' | 'count' | 'yes-no' | 'choice' | 'status';
+
+export interface Dated<T> {
+  /** The first day on which we apply this value. */
+  readonly from: PlainDate;
+  /** `null` ends a rule. */
+  readonly value: T | null;
+  readonly source: Source;
+}
+
+/** A limit, rate or criterion of a rulebook with all its values over time. Periods cannot overlap: there are only starts. */
+export interface Parameter<T = unknown> {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly values: readonly Dated<T>[];
+}
+
+/** The value of a parameter on one day, with what it rests on. */
+export interface Rule<T> {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly value: T;
+  readonly since: PlainDate;
+  readonly source: Source;
+}
+
+/** For rules whose sources name no first day: in force as far back as anybody can ask. */
+export const ALWAYS = date('1900-01-01');
+
+/** The value in force on `asOf`; undefined before the first one and after the end, never the nearest one. */
+export function inForce<T>({ id, unit, values }: Parameter<T>, asOf: PlainDate): Rule<T> | undefined {
+  const current = values.findLast(({ from }) => from <= asOf);
+  if (current === undefined || current.value === null) return undefined;
+  return { id, unit, value: current.value, since: current.from, source: current.source };
+}
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+export type RulesOf<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? Rule<T> : never };
+
+/** All parameters of an option on one day; undefined when any of them has no value then. */
+export function rulesOf<P extends Parameters>(parameters: P, asOf: PlainDate): RulesOf<P> | undefined {
+  const rules: Record<string, Rule<unknown>> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const rule = inForce(parameter, asOf);
+    if (rule === undefined) return undefined;
+    rules[name] = rule;
+  }
+  return rules as RulesOf<P>;
+}

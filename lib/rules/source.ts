@@ -1,0 +1,43 @@
+import { date, type PlainDate } from '../calendar/date';
+import { parseMoney, type Money } from '../money/money';
+import { parseRate, type Rate } from '../money/rate';
+import type { Dated, Evidence, Source } from './parameter';
+
+/** A document that values rest on; `at` names the place in it, its date and how sure we are. */
+export interface Document {
+  readonly title: string;
+  /** The day its values were last compared with it. */
+  readonly verifiedOn: PlainDate;
+}
+
+interface Place {
+  readonly section: string;
+  readonly url: string;
+  /** The date the document bears, or from which it applies. */
+  readonly effective: string;
+  readonly evidence: Evidence;
+  readonly openQuestion?: string;
+}
+
+export function cite({ title, verifiedOn }: Document, place: Place): Source {
+  return { document: title, verifiedOn, ...place, effective: date(place.effective) };
+}
+
+/** A value and the first day on which it applies. */
+export function since<T>(from: string, value: T | null, source: Source): Dated<T> {
+  return { from: date(from), value, source };
+}
+
+/** An amount written in the source code; throws on a slip of the pen. */
+export function dollars(text: string): Money {
+  const money = parseMoney(text);
+  if (money === undefined) throw new RangeError(`Not an amount: ${text}`);
+  return money;
+}
+
+/** Percent a year written in the source code; throws on a slip of the pen. */
+export function yearly(text: string): Rate {
+  const rate = parseRate(text);
+  if (rate === undefined) throw new RangeError(`Not a rate: ${text}`);
+  return rate;
+}

@@ -1,0 +1,10 @@
+export type Status = 'may-qualify' | 'does-not-qualify' | 'needs-information' | 'servicer-decides' | 'not-in-force';
+
+/** The best status an option can have: some are always a person's decision. */
+export type Ceiling = Extract<Status, 'may-qualify' | 'servicer-decides'>;
+
+export interface Verdict {
+  readonly status: Status;
+  /** Paths of the answers that could still change the status. */
+  readonly missing: readonly string[];
+}

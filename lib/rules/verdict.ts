@@ -1,0 +1,23 @@
+import { type Check, union } from './check';
+import type { Ceiling, Verdict } from './status';
+
+/**
+ * A failed check that denies settles it; else an open one that could deny keeps it open; else a failed check that refers
+ * sends it to the servicer; else it may qualify, or the servicer decides where that is the ceiling.
+ */
+export function verdictOf(checks: readonly Check[], ceiling: Ceiling = 'may-qualify'): Verdict {
+  const denying = checks.filter(({ effect }) => effect === 'denies');
+  const referring = checks.filter(({ effect }) => effect === 'refers');
+  if (denying.some(({ truth }) => truth === 'false')) return { status: 'does-not-qualify', missing: [] };
+
+  const referred = ceiling === 'servicer-decides' || referring.some(({ truth }) => truth === 'false');
+  const open = (referred ? denying : checks).filter(({ truth }) => truth === 'unknown');
+  if (open.length > 0) return { status: 'needs-information', missing: union(open) };
+  return { status: referred ? 'servicer-decides' : 'may-qualify', missing: [] };
+}
+
+/** Whether this check alone settles a denial: it is false, and no other denying check is. */
+export function decides(check: Check, checks: readonly Check[]): boolean {
+  const failed = checks.filter(({ effect, truth }) => effect === 'denies' && truth === 'false');
+  return failed.length === 1 && failed[0] === check;
+}

@@ -1,0 +1,95 @@
+import { addMonths } from '../calendar/date';
+import { schedule, scheduleTotals } from '../loan/schedule';
+import { add, formatMoney, type Money, subtract, times, ZERO } from '../money/money';
+import type { Outcome } from '../programs/option';
+import type { OutcomeRow, PaymentAnswer, Phase, TotalsAnswer } from './simulation';
+
+function trialMonths({ trial }: Outcome): number {
+  return trial?.months ?? 0;
+}
+
+/** Months that the outcome covers: to the last installment, or to the end of a pause. */
+function lengthOf(outcome: Outcome): number {
+  return outcome.endsAfter ?? trialMonths(outcome) + outcome.loan.months;
+}
+
+interface Month {
+  readonly phase: Phase;
+  readonly payment: Money;
+  /** Paid on top of the installment; below zero what a pause leaves out. */
+  readonly addOn: Money;
+  /** By how much the month lowers what is past due. */
+  readonly repaid: Money;
+}
+
+function monthOf(outcome: Outcome, month: number): Month {
+  const { trial, loan, escrow } = outcome;
+  if (trial && month <= trial.months) return { phase: 'trial', payment: trial.payment, addOn: ZERO, repaid: ZERO };
+  const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
+  const named = due.filter(({ phase }) => phase !== undefined);
+  const addOn = add(...due.map(({ amount }) => amount));
+  return {
+    phase: named[0]?.phase ?? loan.phase,
+    payment: add(loan.payment, escrow, addOn),
+    addOn,
+    repaid: add(...named.map(({ amount }) => amount)),
+  };
+}
+
+/**
+ * The monthly payments in runs of equal amount and phase. The last installment of a loan, which takes the cents that are
+ * left, stays in its run: the rows have it.
+ */
+export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
+  const length = lengthOf(outcome);
+  const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
+  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])].filter((month) => month <= length).sort((a, b) => a - b);
+  return starts.map((fromMonth, index) => {
+    const { payment, phase } = monthOf(outcome, fromMonth);
+    return { fromMonth, months: (starts[index + 1] ?? length + 1) - fromMonth, payment: formatMoney(payment), phase };
+  });
+}
+
+/** Undefined where another option has to follow: a pause has no end of its own. */
+export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
+  const { loan, trial, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
+  if (outcome.endsAfter !== undefined) return undefined;
+  const { months, paid, interest } = scheduleTotals(loan);
+  // Trial payments change no balance in the simulation, so they count as the interest of the trial's months.
+  const duringTrial = trial ? times(trial.principalAndInterest, trial.months) : ZERO;
+  return {
+    totalPaid: formatMoney(add(cashNow, pastDue, duringTrial, paid, dueAtEnd)),
+    totalInterest: formatMoney(add(accruedInterest, duringTrial, interest)),
+    dueAtEnd: formatMoney(dueAtEnd),
+    paidOffOn: addMonths(firstDueOn, trialMonths(outcome) + months - 1),
+    monthsAdded,
+  };
+}
+
+/** Month by month: what is paid, and what is owed afterwards. */
+export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
+  const { loan, escrow, dueAtEnd, firstDueOn } = outcome;
+  const wait = trialMonths(outcome);
+  const installments = schedule({ ...loan, deferredBalance: dueAtEnd });
+  const length = Math.min(lengthOf(outcome), wait + installments.length);
+  let { pastDue } = outcome;
+  return Array.from({ length }, (_, index) => {
+    const month = index + 1;
+    const { phase, payment, addOn, repaid } = monthOf(outcome, month);
+    const installment = installments[month - wait - 1];
+    pastDue = subtract(pastDue, repaid);
+    return {
+      month,
+      dueOn: addMonths(firstDueOn, index),
+      phase,
+      payment: formatMoney(installment ? add(installment.payment, escrow, addOn) : payment),
+      interest: formatMoney(installment?.interest ?? ZERO),
+      principal: formatMoney(installment?.principal ?? ZERO),
+      escrow: formatMoney(escrow),
+      addOn: formatMoney(addOn),
+      balance: formatMoney(installment?.balance ?? loan.balance),
+      deferredBalance: formatMoney(installment?.deferredBalance ?? dueAtEnd),
+      pastDue: formatMoney(pastDue),
+    };
+  });
+}

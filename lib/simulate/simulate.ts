@@ -1,0 +1,132 @@
+import { type Fact, follow, known, solved } from '../case/fact';
+import { notices } from '../case/notices';
+import type { Case } from '../case/schema';
+import { ratios, type Situation, situationOf } from '../case/situation';
+import { formatMoney, type Money } from '../money/money';
+import { formatRate } from '../money/rate';
+import type { Finding, Kind, Option, Step, Term } from '../programs/option';
+import { AUTHORITIES, authoritiesFor } from '../programs/registry';
+import type { Check } from '../rules/check';
+import type { Source } from '../rules/parameter';
+import { decides, verdictOf } from '../rules/verdict';
+import { paymentsOf, totalsOf } from './outcome';
+import type { CheckAnswer, OptionAnswer, Simulation, SituationAnswer, SourceAnswer, StepAnswer } from './simulation';
+
+/** Of the rule data, not of the package: the month of its last change. */
+export const RULES_VERSION = '2026.11';
+
+/** Runs a case through every option of whoever stands behind the loan. Pure: the same case gives the same bytes. */
+export function simulate(household: Case): Simulation {
+  const situation = situationOf(household);
+  const options = authoritiesFor(situation.backer).flatMap((authority) =>
+    AUTHORITIES[authority].map((option, index) => answerFor(option, index + 1, situation)),
+  );
+  return {
+    version: 1,
+    rulesVersion: RULES_VERSION,
+    asOf: situation.asOf,
+    situation: situationAnswer(situation),
+    options,
+    suggestedOrder: suggestedOrder(options, situation),
+    timeline: [],
+    nextQuestions: nextQuestions(options),
+    notices: notices(household, situation),
+  };
+}
+
+function valueOf<T>(fact: Fact<T>): T | null {
+  return fact.known ? fact.value : null;
+}
+
+function situationAnswer(situation: Situation): SituationAnswer {
+  const money = (fact: Fact<Money>) => valueOf(follow(fact, (amount) => known(formatMoney(amount))));
+  return {
+    daysDelinquent: valueOf(situation.daysDelinquent),
+    monthsDelinquent: valueOf(situation.monthsDelinquent),
+    unpaidInstallments: valueOf(situation.unpaidInstallments),
+    payment: money(situation.payment),
+    arrears: money(situation.arrearsToCure),
+    ...ratios(situation),
+  };
+}
+
+function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
+  const finding = find(situation);
+  if (!finding) return { id, kind, order, status: 'not-in-force', missing: [], checks: [], warnings: [] };
+  return {
+    id,
+    kind,
+    order,
+    ...verdictOf(finding.checks, finding.ceiling),
+    checks: finding.checks.map((check) => checkAnswer(check, id, decides(check, finding.checks))),
+    ...offerOf(finding),
+    warnings: finding.warnings ?? [],
+  };
+}
+
+function offerOf({ terms, steps, outcome }: Finding): Pick<OptionAnswer, 'terms' | 'steps' | 'payments' | 'totals'> {
+  const offered = solved(terms);
+  const told = solved(steps);
+  const led = solved(outcome);
+  const totals = led && totalsOf(led);
+  return {
+    ...(offered && { terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])) }),
+    ...(told && { steps: told.map(stepAnswer) }),
+    ...(led && { payments: paymentsOf(led) }),
+    ...(totals && { totals }),
+  };
+}
+
+function termAnswer(term: Term): string | number | boolean {
+  if (term.unit === 'money') return formatMoney(term.value);
+  if (term.unit === 'rate') return formatRate(term.value);
+  return term.value;
+}
+
+function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, amounts }: Step): StepAnswer {
+  return {
+    id,
+    from: String(termAnswer(from)),
+    to: String(termAnswer(to)),
+    unit: to.unit,
+    ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
+    stoppedBecause,
+    ...(amounts && { amounts: Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatMoney(amount)])) }),
+  };
+}
+
+function checkAnswer({ id: name, since, source, parts, ...check }: Check, parent: string, decisive: boolean): CheckAnswer {
+  const id = `${parent}.${name}`;
+  return {
+    id,
+    ...check,
+    decides: decisive,
+    since,
+    source: sourceAnswer(source),
+    ...(parts && { parts: parts.map((part) => checkAnswer(part, id, false)) }),
+  };
+}
+
+function sourceAnswer({ verifiedOn, ...source }: Source): SourceAnswer {
+  return source;
+}
+
+const OPEN_STATUSES = ['may-qualify', 'servicer-decides', 'needs-information'] as const;
+
+function suggestedOrder(options: readonly OptionAnswer[], { household }: Situation): readonly string[] {
+  const leaves = household.wantsToStay.known && !household.wantsToStay.value;
+  const isDisposition = (kind: Kind) => kind === 'disposition';
+  const rank = ({ kind, status }: OptionAnswer) =>
+    (leaves && !isDisposition(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.findIndex((open) => open === status);
+  return options
+    .filter(({ status }) => OPEN_STATUSES.some((open) => open === status))
+    .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
+    .map(({ id }) => id);
+}
+
+/** The facts named by open options, the one that most of them wait for first. */
+function nextQuestions(options: readonly OptionAnswer[]): readonly string[] {
+  const waiting = new Map<string, number>();
+  for (const path of options.flatMap(({ missing }) => missing)) waiting.set(path, (waiting.get(path) ?? 0) + 1);
+  return [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
+}

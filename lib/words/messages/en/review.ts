@@ -1,0 +1,14 @@
+/** The page that shows every answer before the results. */
+export const review = {
+  title: 'Check your answers before you see your options',
+  description: 'Check and change what you have written before you see your options.',
+  lead: 'Nothing has been sent. You can change any answer, now or later.',
+  change: 'Change',
+  changeWhat: 'Change {label}',
+  unknown: 'Not known',
+  refused: 'This answer needs a change: “{typed}”',
+  refusedTitle: 'Some answers need a change first',
+  toResults: 'See my options',
+  empty: 'You have not answered any question yet. You can still look, but every option will wait for information.',
+  begin: 'Answer the questions',
+};

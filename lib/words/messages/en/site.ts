@@ -1,0 +1,20 @@
+/** Words that stand on every page: header, footer, and the page nobody asked for. */
+export const site = {
+  name: 'Alivio',
+  skip: 'Skip to the main content',
+  header: 'Site header',
+  footer: 'About this page',
+  home: 'Alivio, go to the start',
+  otherLanguage: 'Español',
+  privacy: 'What you write stays on this device, in this tab.',
+  erase: 'Erase my answers',
+  erased: 'Your answers are erased. Nothing of them is left on this device.',
+  notAffiliated:
+    'Alivio is free. It is not a lender, a servicer, a law office or a government agency, and it does not give legal advice.',
+  counselor: 'Free help by phone, from a HUD-approved counselor:',
+  notFound: {
+    title: 'This page does not exist',
+    body: 'The address may have a typing error, or the page has moved. Your answers are safe.',
+    home: 'Go to the start',
+  },
+};

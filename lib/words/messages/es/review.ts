@@ -1,0 +1,14 @@
+/** The page that shows every answer before the results. */
+export const review = {
+  title: 'Revise sus respuestas antes de ver sus opciones',
+  description: 'Revise y cambie lo que escribió antes de ver sus opciones.',
+  lead: 'No se ha enviado nada. Puede cambiar cualquier respuesta, ahora o después.',
+  change: 'Cambiar',
+  changeWhat: 'Cambiar {label}',
+  unknown: 'No se sabe',
+  refused: 'Hay que cambiar esta respuesta: “{typed}”',
+  refusedTitle: 'Primero hay que cambiar algunas respuestas',
+  toResults: 'Ver mis opciones',
+  empty: 'Todavía no ha contestado ninguna pregunta. Puede mirar, pero todas las opciones esperarán información.',
+  begin: 'Contestar las preguntas',
+};

@@ -1,0 +1,20 @@
+/** Words that stand on every page: header, footer, and the page nobody asked for. */
+export const site = {
+  name: 'Alivio',
+  skip: 'Ir al contenido principal',
+  header: 'Encabezado del sitio',
+  footer: 'Sobre esta página',
+  home: 'Alivio, ir al inicio',
+  otherLanguage: 'English',
+  privacy: 'Lo que usted escribe se queda en este aparato, en esta pestaña.',
+  erase: 'Borrar mis respuestas',
+  erased: 'Sus respuestas se borraron. No queda nada de ellas en este aparato.',
+  notAffiliated:
+    'Alivio es gratis. No es prestamista, ni administrador de hipotecas, ni bufete, ni agencia del gobierno, y no da consejo legal.',
+  counselor: 'Ayuda gratis por teléfono, con un asesor aprobado por HUD:',
+  notFound: {
+    title: 'Esta página no existe',
+    body: 'Puede haber un error en la dirección, o la página cambió de lugar. Sus respuestas siguen a salvo.',
+    home: 'Ir al inicio',
+  },
+};

@@ -1,0 +1,37 @@
+/** The start page. */
+export const start = {
+  title: 'Vea qué ayuda puede tener su hipoteca',
+  description:
+    'Un simulador gratis en español e inglés: vea qué ayudas puede recibir su préstamo, cuánto costaría cada una al mes y al final, y qué hacer después.',
+  lead: '¿Está atrasado con sus pagos, o teme que pronto lo estará? Conteste unas preguntas sobre su préstamo. Alivio le muestra qué opciones pueden servirle, cuánto costaría cada una al mes y al final, por qué, y a quién llamar.',
+  minutes: 'Toma unos 10 minutos. Puede saltar lo que no sepa.',
+  begin: 'Empezar',
+  resume: 'Seguir donde iba',
+  example: 'Probar con un ejemplo',
+  exampleHint: 'El ejemplo usa una familia inventada y va directo a los resultados.',
+  exampleReplaces: 'El ejemplo toma el lugar de las respuestas que usted escribió.',
+  papersTitle: 'Tenga a la mano',
+  papers: {
+    statement: 'Su último estado de cuenta de la hipoteca: saldo, tasa, pago mensual y lo que está vencido.',
+    letters: 'Las cartas sobre pagos atrasados, sobre ayudas que ya tuvo o sobre una fecha de subasta.',
+    income: 'Su ingreso del mes, antes de impuestos.',
+  },
+  papersMissing: '¿Le falta un papel? Marque “No sé” y siga. Verá qué podría cambiar con esa respuesta.',
+  limitsTitle: 'Lo que esta página no hace',
+  limits: {
+    application:
+      'No es una solicitud. Solo el administrador de su hipoteca (servicer), la compañía a la que usted le paga cada mes, puede revisar su caso.',
+    promise: 'No promete nada. Dice “puede calificar”, nunca “usted califica”.',
+    privacy: 'No envía sus respuestas a ningún lado. Sin cuenta, sin número de Seguro Social, sin preguntas sobre su estatus migratorio.',
+    keep: 'No guarda sus respuestas. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
+  },
+  urgentTitle: '¿Ya tiene fecha de subasta?',
+  urgent:
+    'Si una carta da una fecha para subastar su casa, llame hoy a un asesor y al administrador de su hipoteca. Una solicitud completa protege más cuando llega más de 37 días antes de la subasta.',
+  helpTitle: 'Otras formas de recibir ayuda',
+  counselor: 'Hable con un asesor de vivienda aprobado por HUD. Es gratis y privado.',
+  servicer: 'Llame al administrador de su hipoteca. El número está en su estado de cuenta.',
+  scam: 'La ayuda es gratis. Si alguien le pide dinero primero, le dice que no llame a su administrador o quiere que firme la escritura, puede ser una estafa.',
+  withoutScript:
+    'Para contestar las preguntas, active JavaScript en este navegador. Sin eso, todavía puede leer esta página y llamar para recibir ayuda gratis.',
+};
