@@ -31,9 +31,7 @@ export function formatMoney(money: Money): string {
 }
 
 export function add(...amounts: readonly Money[]): Money {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  return fromCents(sum);
+  return fromCents(amounts.reduce<number>((sum, amount) => sum + amount, 0));
 }
 
 export function subtract(from: Money, amount: Money): Money {

@@ -72,7 +72,6 @@ const deferralSource = guide.deferral('2025-08-13', 'secondary');
 
 export const paymentDeferral = {
   firstLien: firstLien(deferralText, DEFERRALS_BEGIN),
-  hardship: one('payment-deferral.hardship', 'choice', 'temporary-resolved', deferralText, DEFERRALS_BEGIN),
   canResume: one('payment-deferral.can-resume', 'yes-no', true, deferralText, DEFERRALS_BEGIN),
   canReinstate: one('payment-deferral.can-reinstate', 'yes-no', false, deferralText, DEFERRALS_BEGIN),
   paymentCap: planCap,
@@ -103,7 +102,6 @@ export const disasterPaymentDeferral = {
   firstLien: firstLien(disasterDeferralText, DEFERRALS_BEGIN),
   disasterCause: disasterCause(disasterDeferralText, DEFERRALS_BEGIN),
   disasterLink: disasterLink(disasterDeferralText, DEFERRALS_BEGIN),
-  hardship: one('disaster-payment-deferral.hardship', 'choice', 'temporary-resolved', disasterDeferralText, DEFERRALS_BEGIN),
   canResume: one('disaster-payment-deferral.can-resume', 'yes-no', true, disasterDeferralText, DEFERRALS_BEGIN),
   delinquencyAtEvent: one('disaster-payment-deferral.delinquency-at-event', 'months', 2, disasterDeferralText, DEFERRALS_BEGIN),
   shortestDelinquency: one(

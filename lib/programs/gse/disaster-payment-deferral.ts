@@ -9,7 +9,6 @@ export type DisasterPaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
   readonly disasterCause: Parameter<string>;
   readonly disasterLink: Parameter<boolean>;
-  readonly hardship: Parameter<string>;
   readonly canResume: Parameter<boolean>;
   /** Whole months or calendar days, as the unit says. */
   readonly delinquencyAtEvent: Parameter<number>;
@@ -28,13 +27,12 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
     kind: 'deferral',
     parameters,
     find: (situation, rules) => {
-      const { loan, hardship, household, monthsDelinquent } = situation;
+      const { loan, household, monthsDelinquent } = situation;
       const deferrable = derive({ held: deferrableMonths(situation) }, ({ held }) => Math.min(held, rules.mostMonths.value));
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),
           disasterBasis(situation, rules),
-          is('hardship-resolved', hardship.duration, rules.hardship),
           is('can-resume', household.canResumePayment, rules.canResume),
           lessThan('delinquency-at-event', delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation), rules.delinquencyAtEvent),
           atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),

@@ -8,7 +8,7 @@ import { planFits } from './plan';
 
 export type PaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
-  readonly hardship: Parameter<string>;
+  /** Answers by itself whether the hardship is over (readings, 12). */
   readonly canResume: Parameter<boolean>;
   readonly canReinstate: Parameter<boolean>;
   readonly paymentCap: Parameter<number>;
@@ -34,27 +34,26 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
     kind: 'deferral',
     parameters,
     find: (situation, rules) => {
-      const { asOf, loan, hardship, household, history } = situation;
+      const { asOf, loan, household, history } = situation;
       const delinquency = delinquencyIn(rules.shortestDelinquency.unit, situation);
-      const held = deferrableMonths(situation);
-      const deferrable = derive({ held, before: history.monthsDeferred }, ({ held: unpaid, before }) =>
-        Math.min(unpaid, rules.mostMonths.value, rules.lifetimeCap.value - before),
+      const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
+      const deferrable = derive({ held: deferrableMonths(situation), lifetimeRoom }, ({ held, lifetimeRoom: room }) =>
+        Math.min(held, rules.mostMonths.value, room),
       );
-      const originatedOn = derive({ day: loan.originatedOn }, ({ day }) => day);
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),
-          is('hardship-resolved', hardship.duration, rules.hardship),
           is('can-resume', household.canResumePayment, rules.canResume),
           is('cannot-reinstate', household.canReinstate, rules.canReinstate),
           not('no-plan-fits', rules.longestPlan, planFits(situation, rules)),
           atLeast('delinquency-min', delinquency, rules.shortestDelinquency),
           atMost('delinquency-max', delinquency, rules.longestDelinquency),
-          notWithin('seasoning', originatedOn, asOf, rules.seasoning),
+          notWithin('seasoning', loan.originatedOn, asOf, rules.seasoning),
           notWithin('prior-deferral', history.lastDeferralOn, asOf, rules.sincePriorDeferral),
           moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),
           notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
           notWithin('recent-failed-trial', history.lastFailedTrialOn, asOf, rules.sinceFailedTrial),
+          atLeast('lifetime-room', lifetimeRoom, rules.fewestMonths),
           atLeast('months-to-defer', deferrable, rules.fewestMonths),
         ],
         ...deferral(situation, deferrable, rules.fewestMonths.value, rules.shortageSpread.value),

@@ -62,9 +62,9 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
   });
 }
 
-function planOf({ payment, arrearsToCure, household, unpaidInstallments }: Situation, rules: PlanRules) {
+function planOf({ payment, arrearsToCure, household }: Situation, rules: PlanRules) {
   return derive(
-    { payment, arrears: arrearsToCure, affordable: household.affordablePayment, unpaid: unpaidInstallments },
-    ({ payment: regular, arrears, affordable, unpaid }) => (unpaid === 0 ? null : shortestPlan(regular, arrears, affordable, rules)),
+    { payment, arrears: arrearsToCure, affordable: household.affordablePayment },
+    ({ payment: regular, arrears, affordable }) => shortestPlan(regular, arrears, affordable, rules),
   );
 }

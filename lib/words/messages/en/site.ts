@@ -8,6 +8,10 @@ export const site = {
   otherLanguage: 'Español',
   privacy: 'What you write stays on this device, in this tab.',
   erase: 'Erase my answers',
+  eraseTitle: 'Erase all your answers?',
+  eraseBody: 'They cannot be brought back.',
+  eraseYes: 'Yes, erase them',
+  eraseNo: 'Keep them',
   erased: 'Your answers are erased. Nothing of them is left on this device.',
   notAffiliated:
     'Alivio is free. It is not a lender, a servicer, a law office or a government agency, and it does not give legal advice.',

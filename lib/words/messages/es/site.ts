@@ -8,6 +8,10 @@ export const site = {
   otherLanguage: 'English',
   privacy: 'Lo que usted escribe se queda en este aparato, en esta pestaña.',
   erase: 'Borrar mis respuestas',
+  eraseTitle: '¿Borrar todas sus respuestas?',
+  eraseBody: 'No se pueden recuperar.',
+  eraseYes: 'Sí, borrarlas',
+  eraseNo: 'No, dejarlas',
   erased: 'Sus respuestas se borraron. No queda nada de ellas en este aparato.',
   notAffiliated:
     'Alivio es gratis. No es prestamista, ni administrador de hipotecas, ni bufete, ni agencia del gobierno, y no da consejo legal.',

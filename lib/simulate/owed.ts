@@ -1,0 +1,36 @@
+import { add, formatMoney, parseMoney, ZERO } from '../money/money';
+import type { OutcomeRow } from './simulation';
+
+/** Shorter outcomes are told month by month, longer ones once a year. */
+const MONTHS_TOLD_SINGLY = 24;
+const YEAR = 12;
+
+/** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
+export interface OwedPoint {
+  readonly month: number;
+  readonly owed: readonly (string | undefined)[];
+}
+
+/** Interest-bearing, set aside and past due together, after the payment of this month. */
+function owedAfter({ balance, deferredBalance, pastDue }: OutcomeRow): string {
+  return formatMoney(add(...[balance, deferredBalance, pastDue].map((amount) => parseMoney(amount) ?? ZERO)));
+}
+
+/** The months worth a point: the first, each full year, and the last two, which show what falls due at the end. */
+function tellingMonths({ length }: readonly OutcomeRow[]): readonly number[] {
+  const step = length <= MONTHS_TOLD_SINGLY ? 1 : YEAR;
+  const full = Array.from({ length: Math.floor(length / step) }, (_, index) => (index + 1) * step);
+  return [1, ...full, length - 1, length].filter((month) => month >= 1 && month <= length);
+}
+
+/** The points of a picture of several outcomes, and of the table beside it. */
+export function owedPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly OwedPoint[] {
+  const months = [...new Set(outcomes.flatMap(tellingMonths))].sort((a, b) => a - b);
+  return months.map((month) => ({
+    month,
+    owed: outcomes.map((rows) => {
+      const row = rows[month - 1];
+      return row && owedAfter(row);
+    }),
+  }));
+}

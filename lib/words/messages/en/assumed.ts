@@ -1,0 +1,22 @@
+/** Criteria that a rule names and the case does not ask about: taken as met, and said. */
+export const assumed = {
+  'spoke-with-servicer': 'You have talked with your servicer about the hardship and what you can pay.',
+  'no-other-plan': 'You have no other offer, trial plan or active plan at the same time.',
+  'application-if-asked': 'If your servicer asks for a complete application, you send every paper.',
+  'hardship-papers': 'You can show papers for the hardship if they ask.',
+  'recent-value': 'The home value comes from a valuation less than 90 days old.',
+  'escrow-reviewed': 'Your servicer has worked out the taxes and insurance anew.',
+  'advances-paid': 'The costs your servicer added were really paid to others.',
+  'no-special-agreement': 'No side deal makes your lender take the loan back.',
+  'no-buydown': 'Nobody is paying part of your interest for a time (a “buydown”).',
+  'land-lease': 'If you lease the land, the lease lasts five years past the new end of the loan.',
+  'state-allows-costs': 'State law lets the servicer add these costs to the balance.',
+  'one-per-event': 'You have had no deferral for this same disaster.',
+  'trial-paid': 'You make every trial payment on time.',
+  'payments-on-time': 'You make every payment of the plan in its month.',
+  'form-of-sale': 'Price, buyer and other liens are looked at by the servicer case by case.',
+  'affordability-signed': 'You sign that you can afford the new payment.',
+  'bankruptcy-rules': 'If you are in bankruptcy, its rules are met.',
+  'agency-programs': 'Nothing bars you from programs of the agency.',
+  'rate-stays': 'A rate that can change is read as staying where it is today.',
+};

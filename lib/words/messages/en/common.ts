@@ -1,0 +1,42 @@
+/** Short words that other messages and the page share. */
+export const common = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known yet',
+  noFigure: 'no figure',
+  months: {
+    '1': 'January',
+    '2': 'February',
+    '3': 'March',
+    '4': 'April',
+    '5': 'May',
+    '6': 'June',
+    '7': 'July',
+    '8': 'August',
+    '9': 'September',
+    '10': 'October',
+    '11': 'November',
+    '12': 'December',
+  },
+  date: '{month} {day}, {year}',
+  monthOfYear: '{month} {year}',
+  duration: {
+    months: '{count, plural, one {# month} other {# months}}',
+    monthsAndYears:
+      '{count} months ({years, plural, one {# year} other {# years}}{rest, plural, =0 {} one { and # month} other { and # months}})',
+    days: '{count, plural, one {# day} other {# days}}',
+  },
+  groups: {
+    loan: 'Your loan',
+    arrears: 'What is past due',
+    property: 'Your home',
+    hardship: 'Your hardship',
+    household: 'Your household',
+    history: 'Help you had before',
+    disaster: 'The disaster',
+    foreclosure: 'Foreclosure dates',
+    historical: 'Programs of the past',
+    investor: 'The investor’s view',
+    market: 'Market rates',
+  },
+};

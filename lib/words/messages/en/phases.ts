@@ -1,0 +1,23 @@
+/** The stretches of an option's payments. */
+export const phases = {
+  trial: {
+    label: 'Trial payments',
+    line: 'Trial: {payment} a month for {months}, from month {fromMonth}.',
+  },
+  forbearance: {
+    label: 'Paused or lower payments',
+    line: 'Pause: {payment} a month for {months}, from month {fromMonth}.',
+  },
+  plan: {
+    label: 'Plan payments',
+    line: 'Plan: {payment} a month for {months}, from month {fromMonth}.',
+  },
+  regular: {
+    label: 'Regular payments',
+    line: 'Regular payment: {payment} a month for {months}, from month {fromMonth}.',
+  },
+  modified: {
+    label: 'Payments of the changed loan',
+    line: 'Changed loan: {payment} a month for {months}, from month {fromMonth}.',
+  },
+};

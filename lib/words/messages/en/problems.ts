@@ -1,0 +1,20 @@
+/** Answers that are refused; the keys are the problems of `lib/case`. */
+export const problems = {
+  money: 'Enter “{field}” as an amount in dollars, like 1580.17.',
+  negative: 'Enter “{field}” as an amount of zero or more.',
+  'too-large': 'Enter “{field}” as an amount below one billion dollars.',
+  'not-positive': 'Enter “{field}” as an amount above zero.',
+  percent: 'Enter “{field}” as a percent with up to three decimals, like 6.875.',
+  'percent-range': 'Enter “{field}” as a percent in its usual range. A yearly rate lies between 0 and 30.',
+  count: 'Enter “{field}” as a whole number, like 12.',
+  'count-range': 'Enter “{field}” as a whole number that is not too small or too large.',
+  date: 'Enter “{field}” as a real date with month, day and year.',
+  'event-date': 'Enter “{field}” as a real date, or say that it did not happen.',
+  'yes-no': 'Answer “{field}” with yes or no, or leave it open.',
+  choice: 'Choose one of the answers listed for “{field}”.',
+  group: 'Write “{field}” as a group of named answers.',
+  version: 'This file needs the version number 1.',
+  'unknown-key': 'There is no question with the name “{key}”. Check the spelling.',
+  'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
+  unreadable: 'This file could not be read. It has to be a JSON text.',
+};

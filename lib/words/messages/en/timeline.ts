@@ -1,0 +1,51 @@
+/** Dates that federal rules (Regulation X) tie to a case. */
+export const timeline = {
+  'live-contact': {
+    label: 'A real talk with you',
+    sentence: 'By {date} your servicer has to talk with you, or make good tries to reach you.',
+  },
+  'written-notice': {
+    label: 'A letter about help',
+    sentence: 'By {date} your servicer has to write to you about the help you can ask for.',
+  },
+  'assigned-person': {
+    label: 'A person for your case',
+    sentence: 'By {date} your servicer has to give you a person or team you can reach by phone.',
+  },
+  'earliest-filing': {
+    label: 'First day a foreclosure can start',
+    sentence: 'Before {date} your servicer should not make the first foreclosure notice or filing.',
+  },
+  'appeal-window': {
+    label: 'Best date for your full request',
+    sentence: 'If your complete application arrives by {date}, you get more time to answer and a right to appeal.',
+  },
+  'acknowledgement-window': {
+    label: 'Good date for your full request',
+    sentence: 'If your application arrives by {date}, the servicer must tell you in writing what is still missing.',
+  },
+  'sale-protection': {
+    label: 'Last safe day for your full request',
+    sentence: 'Your complete application should arrive by {date}. After that day it may not stop the sale.',
+  },
+  acknowledgement: {
+    label: 'Letter that they got it',
+    sentence: 'By {date} the servicer should write that they have your application and what is missing.',
+  },
+  'completeness-notice': {
+    label: 'Letter that it is complete',
+    sentence: 'By {date} the servicer should write that your application is complete.',
+  },
+  decision: {
+    label: 'Decision in writing',
+    sentence: 'By {date} the servicer should send you a written decision on every option.',
+  },
+  accept: {
+    label: 'Last day to accept',
+    sentence: 'Say yes or no to an offer by {date}, or earlier if the letter says so.',
+  },
+  appeal: {
+    label: 'Last day to appeal',
+    sentence: 'If a modification is turned down, you can appeal by {date}. Someone new has to look at it.',
+  },
+};

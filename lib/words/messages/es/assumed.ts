@@ -1,0 +1,23 @@
+import type { assumed as english } from '../en/assumed';
+
+export const assumed: typeof english = {
+  'spoke-with-servicer': 'Usted ya habló con su administrador sobre su dificultad y sobre lo que puede pagar.',
+  'no-other-plan': 'Usted no tiene a la vez otra oferta, otro plan de prueba ni otro plan activo.',
+  'application-if-asked': 'Si su administrador pide una solicitud completa, usted manda todos los papeles.',
+  'hardship-papers': 'Usted puede mostrar papeles de su dificultad si se los piden.',
+  'recent-value': 'El valor de la casa viene de una tasación de menos de 90 días.',
+  'escrow-reviewed': 'Su administrador ya volvió a calcular los impuestos y el seguro.',
+  'advances-paid': 'Los gastos que sumó su administrador de verdad se pagaron a otros.',
+  'no-special-agreement': 'Ningún acuerdo aparte obliga al prestamista a recomprar el préstamo.',
+  'no-buydown': 'Nadie paga por un tiempo una parte de su interés (buydown).',
+  'land-lease': 'Si usted alquila el terreno, el contrato dura cinco años más que el nuevo plazo.',
+  'state-allows-costs': 'La ley de su estado deja sumar estos gastos al saldo.',
+  'one-per-event': 'Usted no ha tenido ya un aplazamiento por este mismo desastre.',
+  'trial-paid': 'Usted hace a tiempo cada pago de prueba.',
+  'payments-on-time': 'Usted hace cada pago del plan dentro de su mes.',
+  'form-of-sale': 'El administrador mira caso por caso el precio, el comprador y otras deudas sobre la casa.',
+  'affordability-signed': 'Usted firma que puede con el pago nuevo.',
+  'bankruptcy-rules': 'Si usted está en bancarrota, se cumplen sus reglas.',
+  'agency-programs': 'Nada le impide entrar en programas de la agencia.',
+  'rate-stays': 'Si la tasa puede cambiar, contamos con que se queda como hoy.',
+};

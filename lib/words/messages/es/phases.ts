@@ -1,0 +1,24 @@
+import type { phases as english } from '../en/phases';
+
+export const phases: typeof english = {
+  trial: {
+    label: 'Pagos de prueba',
+    line: 'Prueba: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
+  forbearance: {
+    label: 'Pagos en pausa o más bajos',
+    line: 'Pausa: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
+  plan: {
+    label: 'Pagos del plan',
+    line: 'Plan: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
+  regular: {
+    label: 'Pagos normales',
+    line: 'Pago normal: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
+  modified: {
+    label: 'Pagos del préstamo cambiado',
+    line: 'Préstamo cambiado: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
+};

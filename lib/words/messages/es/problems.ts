@@ -1,0 +1,21 @@
+import type { problems as english } from '../en/problems';
+
+export const problems: typeof english = {
+  money: 'Escriba “{field}” como una cantidad en dólares, por ejemplo 1580.17.',
+  negative: 'Escriba “{field}” como una cantidad de cero o más.',
+  'too-large': 'Escriba “{field}” como una cantidad de menos de mil millones de dólares.',
+  'not-positive': 'Escriba “{field}” como una cantidad mayor que cero.',
+  percent: 'Escriba “{field}” en por ciento, con tres decimales como máximo, por ejemplo 6.875.',
+  'percent-range': 'Escriba “{field}” en por ciento, dentro de lo normal. Una tasa anual va de 0 a 30.',
+  count: 'Escriba “{field}” como un número entero, por ejemplo 12.',
+  'count-range': 'Escriba “{field}” como un número entero, ni muy bajo ni muy alto.',
+  date: 'Escriba “{field}” como una fecha que exista, con mes, día y año.',
+  'event-date': 'Escriba “{field}” como una fecha que exista, o diga que no pasó.',
+  'yes-no': 'Conteste “{field}” con sí o no, o déjelo sin contestar.',
+  choice: 'Elija una de las respuestas de la lista para “{field}”.',
+  group: 'Escriba “{field}” como un grupo de respuestas con nombre.',
+  version: 'Este archivo necesita el número de versión 1.',
+  'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
+  'current-but-unpaid': 'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
+  unreadable: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
+};

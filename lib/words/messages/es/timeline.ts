@@ -1,0 +1,52 @@
+import type { timeline as english } from '../en/timeline';
+
+export const timeline: typeof english = {
+  'live-contact': {
+    label: 'Hablar de verdad con usted',
+    sentence: 'A más tardar el {date}, su administrador tiene que hablar con usted o tratar en serio de hacerlo.',
+  },
+  'written-notice': {
+    label: 'Una carta sobre la ayuda',
+    sentence: 'A más tardar el {date}, su administrador tiene que escribirle sobre la ayuda que puede pedir.',
+  },
+  'assigned-person': {
+    label: 'Una persona para su caso',
+    sentence: 'A más tardar el {date}, su administrador tiene que darle una persona o un equipo que conteste el teléfono.',
+  },
+  'earliest-filing': {
+    label: 'Primer día en que puede empezar la ejecución',
+    sentence: 'Antes del {date}, su administrador no debe dar el primer aviso ni la primera demanda de ejecución hipotecaria.',
+  },
+  'appeal-window': {
+    label: 'La mejor fecha para su solicitud completa',
+    sentence: 'Si su solicitud completa llega a más tardar el {date}, tiene más tiempo para contestar y puede apelar.',
+  },
+  'acknowledgement-window': {
+    label: 'Una buena fecha para su solicitud completa',
+    sentence: 'Si su solicitud llega a más tardar el {date}, deben decirle por escrito qué papeles faltan.',
+  },
+  'sale-protection': {
+    label: 'Último día seguro para su solicitud completa',
+    sentence: 'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la venta.',
+  },
+  acknowledgement: {
+    label: 'Carta de que la recibieron',
+    sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
+  },
+  'completeness-notice': {
+    label: 'Carta de que está completa',
+    sentence: 'A más tardar el {date}, deben escribirle que su solicitud está completa.',
+  },
+  decision: {
+    label: 'Decisión por escrito',
+    sentence: 'A más tardar el {date}, deben mandarle por escrito la decisión sobre cada opción.',
+  },
+  accept: {
+    label: 'Último día para aceptar',
+    sentence: 'Diga sí o no a una oferta a más tardar el {date}, o antes si la carta lo dice.',
+  },
+  appeal: {
+    label: 'Último día para apelar',
+    sentence: 'Si le niegan una modificación, puede apelar a más tardar el {date}. Debe revisarla otra persona.',
+  },
+};
