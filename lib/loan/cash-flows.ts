@@ -38,7 +38,11 @@ const PRECISION = new Exact('1e-20');
  * The rate a period (a fraction of one) at which the flows cancel out, above `lowest`. Where several rates do, the one met
  * first when searching outwards from `near`. Undefined when none is found: the flows do not change sign, for one.
  */
-export function internalRate(flows: readonly CashFlow[], near = new Exact(0), lowest = new Exact(-1)): Exact | undefined {
+export function internalRate(
+  flows: readonly CashFlow[],
+  near = new Exact(0),
+  lowest = new Exact(-1),
+): Exact | undefined {
   const isPositive = (rate: Exact) => netPresentValue(flows, rate).gt(0);
   const below = { edge: near, positive: isPositive(near) };
   const above = { ...below };

@@ -5,11 +5,11 @@ import { goesOn } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
 
-/** Unpaid installments less the whole payments that the servicer already holds in suspense. */
-export function deferrableMonths({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
+/** Unpaid installments less the whole payments that the servicer already holds in suspense, up to the most of one deferral. */
+export function deferrableMonths({ unpaidInstallments, payment, arrears }: Situation, most: number): Fact<number> {
   return derive(
     { unpaidInstallments, payment, suspense: arrears.suspense },
-    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => unpaid - wholeTimes(suspense, regular),
+    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => Math.min(most, unpaid - wholeTimes(suspense, regular)),
   );
 }
 

@@ -1,4 +1,3 @@
-import { derive } from '../../case/fact';
 import { atLeast, atMost, is, lessThan, moreThan } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
@@ -28,7 +27,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
     parameters,
     find: (situation, rules) => {
       const { loan, household, monthsDelinquent } = situation;
-      const deferrable = derive({ held: deferrableMonths(situation) }, ({ held }) => Math.min(held, rules.mostMonths.value));
+      const deferrable = deferrableMonths(situation, rules.mostMonths.value);
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),

@@ -37,9 +37,8 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
       const { asOf, loan, household, history } = situation;
       const delinquency = delinquencyIn(rules.shortestDelinquency.unit, situation);
       const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
-      const deferrable = derive({ held: deferrableMonths(situation), lifetimeRoom }, ({ held, lifetimeRoom: room }) =>
-        Math.min(held, rules.mostMonths.value, room),
-      );
+      const unpaid = deferrableMonths(situation, rules.mostMonths.value);
+      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: held, lifetimeRoom: room }) => Math.min(held, room));
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),
@@ -54,7 +53,7 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
           notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
           notWithin('recent-failed-trial', history.lastFailedTrialOn, asOf, rules.sinceFailedTrial),
           atLeast('lifetime-room', lifetimeRoom, rules.fewestMonths),
-          atLeast('months-to-defer', deferrable, rules.fewestMonths),
+          atLeast('months-to-defer', unpaid, rules.fewestMonths),
         ],
         ...deferral(situation, deferrable, rules.fewestMonths.value, rules.shortageSpread.value),
       };
