@@ -118,3 +118,20 @@ export function verdictFor({ find }: Option, situation: Situation): Verdict {
   const finding = find(situation);
   return finding ? verdictOf(finding.checks, finding.ceiling) : { status: 'not-in-force', missing: [] };
 }
+
+/** An option that one authority ties to a further condition. */
+export function alsoAsks<P extends Parameters>(
+  base: Option,
+  parameters: P,
+  check: (situation: Situation, rules: RulesOf<P>) => Check,
+): Option {
+  return {
+    ...base,
+    parameters: { ...base.parameters, ...parameters },
+    find: (situation) => {
+      const finding = base.find(situation);
+      const rules = rulesOf(parameters, situation.asOf);
+      return finding && rules && { ...finding, checks: [...finding.checks, check(situation, rules)] };
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { Backer } from '../case/schema';
 import { fannieMae } from './fannie-mae';
+import { freddieMac } from './freddie-mac';
 import type { Option } from './option';
 
 export type Authority = Exclude<Backer, 'unknown'>;
@@ -7,7 +8,7 @@ export type Authority = Exclude<Backer, 'unknown'>;
 /** Every authority's options in its own order. An authority is added here and in its folder, nowhere else. */
 export const AUTHORITIES: Readonly<Record<Authority, readonly Option[]>> = {
   'fannie-mae': fannieMae,
-  'freddie-mac': [],
+  'freddie-mac': freddieMac,
   fha: [],
   va: [],
   usda: [],

@@ -15,12 +15,14 @@ export type ImminentDefaultParameters = {
   readonly housingRatio: Parameter<number>;
 };
 
-/** Current or less than 60 days late, yet about to fall behind for a reason the rules accept (D2-1-01). */
+/**
+ * About to fall behind for a reason the rules accept (D2-1-01). Being less than 60 days late is the other branch of the
+ * delinquency test that this one stands in (readings, 23).
+ */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
-  const { daysDelinquent, property, household, hardship, payment } = situation;
+  const { property, household, hardship, payment } = situation;
   const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
-    lessThan('not-yet-late', daysDelinquent, rules.lateEnough),
     is('principal-residence', property.occupancy, rules.principalResidence),
     lessThan('cash-reserves', household.cashReserves, rules.cashReserves),
     anyOf('imminent-cause', rules.seriousCauses, [

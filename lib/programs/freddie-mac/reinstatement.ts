@@ -1,0 +1,4 @@
+import { reinstatementOf } from '../gse/reinstatement';
+import { reinstatement as parameters } from './parameters';
+
+export const reinstatement = reinstatementOf('freddie-mac', parameters);
