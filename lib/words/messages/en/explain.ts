@@ -2,7 +2,7 @@
 export const explain = {
   title: 'Your mortgage: what may help',
   asOf: 'Checked for {asOf}, with the rules of {rulesVersion}.',
-  notAdvice: 'This is a simulation, not a decision and not legal advice. Only your servicer can decide.',
+  notAdvice: 'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
   heading: {
     situation: 'Where you stand',
     options: 'Options that may be open',

@@ -8,11 +8,16 @@ import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
 import { problems } from './problems';
+import { results } from './results';
+import { review } from './review';
+import { site } from './site';
+import { start } from './start';
 import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { warnings } from './warnings';
+import { wizard } from './wizard';
 
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
 export const en = {
@@ -26,11 +31,16 @@ export const en = {
   options,
   phases,
   problems,
+  results,
+  review,
+  site,
+  start,
   statuses,
   steps,
   terms,
   timeline,
   warnings,
+  wizard,
 };
 
 export type Words = typeof en;

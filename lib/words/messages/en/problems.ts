@@ -16,5 +16,5 @@ export const problems = {
   version: 'This file needs the version number 1.',
   'unknown-key': 'There is no question with the name “{key}”. Check the spelling.',
   'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
-  unreadable: 'This file could not be read. It has to be a JSON text.',
+  json: 'This file could not be read. It has to be a JSON text.',
 };

@@ -46,7 +46,7 @@ export const explain: typeof english = {
     'repayment-plan': 'Usted pagaría {payment} al mes por {planMonths} y luego otra vez {before}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral: '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
-    'partial-claim': 'Un segundo préstamo de {claim}, sin interés, lo pondría al día. Su pago sería de {payment} al mes.',
+    'partial-claim': 'Un segundo préstamo de {claim}, sin interés, cubriría lo atrasado. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',

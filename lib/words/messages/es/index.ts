@@ -1,3 +1,4 @@
+import type { Words } from '../en/index';
 import { assumed } from './assumed';
 import { checks } from './checks';
 import { common } from './common';
@@ -8,13 +9,17 @@ import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
 import { problems } from './problems';
+import { review } from './review';
+import { site } from './site';
+import { start } from './start';
 import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { warnings } from './warnings';
+import { wizard } from './wizard';
 
-import type { Words } from '../en/index';
+/** Every message in Spanish: written, not translated, under the keys of the English ones. */
 export const es: Words = {
   assumed,
   checks,
@@ -26,9 +31,13 @@ export const es: Words = {
   options,
   phases,
   problems,
+  review,
+  site,
+  start,
   statuses,
   steps,
   terms,
   timeline,
   warnings,
+  wizard,
 };

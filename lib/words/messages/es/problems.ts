@@ -17,5 +17,5 @@ export const problems: typeof english = {
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
   'current-but-unpaid': 'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
-  unreadable: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
+  json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
 };

@@ -1,0 +1,170 @@
+import { explain, type ToldOption } from '../explain/explain';
+import { type Reason, ROLES } from '../explain/reasons';
+import type { Sentence } from '../explain/sentence';
+import type { Simulation } from '../simulate/simulation';
+import type { Locale } from '../words/locale';
+import { speaker } from '../words/say';
+import type { Speaker } from '../words/speech';
+
+const WIDTH = 80;
+const STEP = '  ';
+
+/** The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. */
+export function explainText(simulation: Simulation, locale: Locale): string {
+  const told = explain(simulation);
+  const page = new Page(speaker(locale));
+  page.title('explain.title');
+  page.say(told.asOf);
+  page.say(told.notAdvice);
+
+  page.heading('situation', told.situation);
+  page.say(...told.summary);
+  page.list('notices', told.notices.map(({ sentence }) => sentence));
+
+  const open = told.options.filter(({ suggested }) => suggested);
+  const others = told.options.filter(({ suggested }) => !suggested);
+  if (open.length > 0) page.section('options');
+  for (const [index, option] of open.entries()) tellOption(page, option, `${index + 1}. `);
+  if (others.length > 0) page.section('others');
+  for (const option of others) tellOption(page, option, '');
+
+  page.list('questions', told.questions.map(({ label }) => label));
+  page.list('timeline', told.timeline.map(({ sentence }) => sentence));
+  page.numbered('everyone', told.actions.map(({ sentence }) => sentence));
+  return page.text();
+}
+
+function tellOption(page: Page, option: ToldOption, number: string): void {
+  page.option(`${number}${page.voice.say(option.title)}`, page.voice.say(option.statusLabel));
+  page.say(option.what, option.ends);
+  page.say(option.statusSentence);
+  if (option.headline) page.say(option.headline);
+
+  for (const role of ROLES) {
+    // With a clear no, the rules that fit are no help.
+    if (role === 'for' && option.status === 'does-not-qualify') continue;
+    const reasons = option.reasons.filter((reason) => reason.role === role);
+    page.reasons(role, reasons);
+  }
+  page.list('missing', option.missing.map(({ label }) => label));
+  if (option.status !== 'does-not-qualify' && option.status !== 'not-in-force') tellTerms(page, option);
+  page.list('next', option.actions.map(({ sentence }) => sentence));
+}
+
+function tellTerms(page: Page, option: ToldOption): void {
+  page.table('terms', option.terms.map(({ label, value }) => [page.voice.say(label), page.voice.value(value)] as const));
+  page.numbered('steps', option.steps.map(({ sentence }) => sentence));
+  page.list('payments', option.payments);
+  page.list('totals', option.totals);
+  page.list('warnings', option.warnings);
+  page.list('assumed', option.assumed);
+  for (const [index, { sentence, rules }] of option.evidence.entries()) {
+    if (index === 0) page.label('evidence');
+    page.say(sentence, rules);
+  }
+  const [note] = option.evidence;
+  if (note) page.say(note.ask);
+}
+
+/** Lines of text in the order they are told. */
+class Page {
+  readonly #lines: string[] = [];
+
+  constructor(readonly voice: Speaker) {}
+
+  text(): string {
+    return `${this.#lines.join('\n').trimEnd()}\n`;
+  }
+
+  title(key: string): void {
+    const title = this.voice.words(key);
+    this.#lines.push(title, '='.repeat(title.length), '');
+  }
+
+  section(name: string): void {
+    const heading = this.#headingOf(name);
+    this.#lines.push(heading, '-'.repeat(heading.length), '');
+  }
+
+  heading(name: string, sentences: readonly Sentence[]): void {
+    this.section(name);
+    for (const sentence of sentences) this.#add(this.voice.say(sentence), '- ', STEP);
+    this.#lines.push('');
+  }
+
+  option(title: string, status: string): void {
+    for (const line of wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH)) this.#lines.push(line);
+    this.#lines.push(`[${status}]`, '');
+  }
+
+  /** Sentences that belong together, as one paragraph. */
+  say(...sentences: readonly Sentence[]): void {
+    this.#add(sentences.map((sentence) => this.voice.say(sentence)).join(' '), '', '');
+    this.#lines.push('');
+  }
+
+  label(name: string): void {
+    this.#lines.push(`${this.#headingOf(name)}:`);
+  }
+
+  list(name: string, sentences: readonly Sentence[]): void {
+    if (sentences.length === 0) return;
+    this.label(name);
+    for (const sentence of sentences) this.#add(this.voice.say(sentence), '- ', STEP);
+    this.#lines.push('');
+  }
+
+  numbered(name: string, sentences: readonly Sentence[]): void {
+    if (sentences.length === 0) return;
+    this.label(name);
+    for (const [index, sentence] of sentences.entries()) {
+      const mark = `${index + 1}. `;
+      this.#add(this.voice.say(sentence), mark, ' '.repeat(mark.length));
+    }
+    this.#lines.push('');
+  }
+
+  table(name: string, rows: readonly (readonly [string, string])[]): void {
+    if (rows.length === 0) return;
+    this.label(name);
+    const width = Math.max(...rows.map(([label]) => label.length));
+    for (const [label, value] of rows) this.#lines.push(`${STEP}${label.padEnd(width)}${STEP}${value}`);
+    this.#lines.push('');
+  }
+
+  reasons(role: string, reasons: readonly Reason[]): void {
+    if (reasons.length === 0) return;
+    this.label(role);
+    for (const reason of reasons) this.#reason(reason, '');
+    this.#lines.push('');
+  }
+
+  #reason({ sentence, parts }: Reason, indent: string): void {
+    this.#add(this.voice.say(sentence), `${indent}- `, `${indent}${STEP}`);
+    for (const part of parts) this.#reason(part, `${indent}${STEP}`);
+  }
+
+  #headingOf(name: string): string {
+    return this.voice.words(`explain.heading.${name}`);
+  }
+
+  #add(text: string, first: string, next: string): void {
+    for (const [index, line] of wrap(text, WIDTH - next.length).entries()) this.#lines.push(`${index === 0 ? first : next}${line}`);
+  }
+}
+
+/** Breaks at spaces; a word longer than the line stands alone. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+

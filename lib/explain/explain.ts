@@ -1,0 +1,166 @@
+import type { Problem } from '../case/problems';
+import type { Kind } from '../programs/option';
+import { EVIDENCE } from '../rules/parameter';
+import type { Status } from '../rules/status';
+import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer } from '../simulate/simulation';
+import { assumedOf } from './assumed';
+import { headlineOf, paymentsOf, situationOf, stepsOf, termsOf, type ToldStep, type ToldTerm, totalsOf } from './figures';
+import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
+import type { Sentence } from './sentence';
+
+/** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
+export interface Explanation {
+  readonly asOf: Sentence;
+  readonly notAdvice: Sentence;
+  readonly situation: readonly Sentence[];
+  readonly summary: readonly Sentence[];
+  /** Options that may be open, in the suggested order, then the others in the authority's order. */
+  readonly options: readonly ToldOption[];
+  /** The questions whose answers would settle most. */
+  readonly questions: readonly ToldField[];
+  readonly notices: readonly (ToldField & { readonly sentence: Sentence })[];
+  readonly timeline: readonly ToldDate[];
+  readonly actions: readonly ToldAction[];
+}
+
+export interface ToldField {
+  readonly path: string;
+  readonly label: Sentence;
+}
+
+export interface ToldDate {
+  readonly id: string;
+  readonly date: string;
+  readonly label: Sentence;
+  readonly sentence: Sentence;
+  readonly source: SourceAnswer;
+}
+
+export interface ToldAction {
+  readonly id: string;
+  readonly sentence: Sentence;
+}
+
+export interface ToldOption {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Named in the suggested order: open, or not settled yet. */
+  readonly suggested: boolean;
+  readonly title: Sentence;
+  readonly what: Sentence;
+  readonly ends: Sentence;
+  readonly statusLabel: Sentence;
+  readonly statusSentence: Sentence;
+  readonly headline?: Sentence;
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly ToldField[];
+  readonly terms: readonly ToldTerm[];
+  readonly steps: readonly ToldStep[];
+  readonly payments: readonly Sentence[];
+  readonly totals: readonly Sentence[];
+  readonly warnings: readonly Sentence[];
+  readonly assumed: readonly Sentence[];
+  readonly evidence: readonly EvidenceNote[];
+  readonly actions: readonly ToldAction[];
+}
+
+export function explain(simulation: Simulation): Explanation {
+  const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, nextQuestions } = simulation;
+  const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const others = options.filter(({ id }) => !suggestedOrder.includes(id));
+  return {
+    asOf: { key: 'explain.asOf', values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } } },
+    notAdvice: { key: 'explain.notAdvice' },
+    situation: situationOf(situation),
+    summary: (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) => count(status, options)),
+    options: [
+      ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
+      ...others.map((option) => explainOption(option, { asOf, situation, suggested: false })),
+    ],
+    questions: nextQuestions.map(field),
+    notices: notices.map(({ path, notice }) => ({
+      ...field(path),
+      sentence: { key: `notices.${notice}`, values: { field: { unit: 'field', path } } },
+    })),
+    timeline: timeline.map(({ id, date, source }) => ({
+      id, date, source,
+      label: { key: `timeline.${id}.label` },
+      sentence: { key: `timeline.${id}.sentence`, values: { date: { unit: 'date', value: date } } },
+    })),
+    actions: actionsForAll(simulation),
+  };
+}
+
+interface Around {
+  readonly asOf: string;
+  readonly situation: SituationAnswer;
+  readonly suggested: boolean;
+}
+
+export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
+  const { id, kind, status, checks, missing, steps = [], payments = [], totals, warnings } = option;
+  const headline = headlineOf(option, situation);
+  const reasons = reasonsOf(checks);
+  return {
+    id, kind, status, suggested, reasons,
+    title: aboutOption(id, 'title'),
+    what: aboutOption(id, 'what'),
+    ends: aboutOption(id, 'ends'),
+    statusLabel: { key: `statuses.${status}.label` },
+    statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
+    ...(headline && { headline }),
+    missing: missing.map(field),
+    terms: termsOf(option),
+    steps: stepsOf(steps),
+    payments: paymentsOf(payments),
+    totals: totals ? totalsOf(totals) : [],
+    warnings: warnings.map((warning) => ({ key: `warnings.${warning}` })),
+    assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
+    evidence: evidenceNotes(reasons, EVIDENCE),
+    actions: actionsFor(option),
+  };
+}
+
+/** A sentence on an option by its name, or by its full id where an authority has its own. */
+export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'): Sentence {
+  return { key: `options.any.${id.slice(id.indexOf('.') + 1)}.${part}`, rather: `options.of.${id}.${part}` };
+}
+
+/** A refusal of a case, ready to be said. */
+export function explainProblem({ path, problem, key }: Problem): Sentence {
+  return { key: `problems.${problem}`, values: { field: { unit: 'field', path }, key: { unit: 'name', value: key ?? path } } };
+}
+
+function field(path: string): ToldField {
+  return { path, label: { key: `fields.${path}.label` } };
+}
+
+function count(status: 'may-qualify' | 'servicer-decides' | 'needs-information', options: readonly OptionAnswer[]): readonly Sentence[] {
+  const found = options.filter((option) => option.status === status).length;
+  // That nothing is settled yet is worth a sentence; that nothing else waits is not.
+  if (found === 0 && status !== 'may-qualify') return [];
+  return [{ key: `explain.count.${status}`, values: { count: { unit: 'count', value: found } } }];
+}
+
+function action(id: string, values?: Sentence['values']): ToldAction {
+  return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
+}
+
+function actionsFor({ id, status, warnings, terms }: OptionAnswer): readonly ToldAction[] {
+  const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
+  const own: ToldAction = { id: 'option', sentence: aboutOption(id, 'next') };
+  if (status === 'does-not-qualify') return [action('ask-exception')];
+  if (status === 'not-in-force' || status === 'needs-information') return [first];
+  const application = terms?.['needsFullApplication'] === true || warnings.includes('needs-full-application');
+  return [own, ...(application ? [action('papers-for-application')] : []), ...(status === 'servicer-decides' ? [first] : [])];
+}
+
+/** Call the servicer, find the owner, a free counselor, beware of scams; a set sale comes before all of them. */
+function actionsForAll({ asOf, timeline }: Simulation): readonly ToldAction[] {
+  const safeDay = timeline.find(({ id }) => id === 'sale-protection');
+  const sale = safeDay
+    ? [action(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon', { date: { unit: 'date', value: safeDay.date } })]
+    : [];
+  return [...sale, ...['call-servicer', 'find-owner', 'counselor', 'scams'].map((id) => action(id))];
+}

@@ -1,0 +1,119 @@
+import type { OptionAnswer, PaymentAnswer, SituationAnswer, StepAnswer, TotalsAnswer } from '../simulate/simulation';
+import type { Sentence, Value } from './sentence';
+
+type Term = string | number | boolean;
+
+const RATES = ['ratePercent', 'resetRatePercent'];
+
+/** A term's value with its unit, which the contract gives by the field's name. */
+export function termValue(field: string, term: Term): Value {
+  if (typeof term === 'boolean') return { unit: 'yes-no', value: term };
+  if (typeof term === 'number') return { unit: 'months', value: term };
+  if (RATES.includes(field)) return { unit: 'rate', value: term };
+  return { unit: field.includes('Percent') ? 'percent' : 'money', value: term };
+}
+
+export interface ToldTerm {
+  readonly field: string;
+  readonly label: Sentence;
+  readonly value: Value;
+}
+
+export function termsOf({ terms = {} }: OptionAnswer): readonly ToldTerm[] {
+  return Object.entries(terms).map(([field, term]) => ({ field, label: { key: `terms.${field}` }, value: termValue(field, term) }));
+}
+
+/** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
+export function headlineOf({ kind, terms }: OptionAnswer, { payment }: SituationAnswer): Sentence | undefined {
+  if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
+  const before: Value = payment === null ? { unit: 'missing' } : { unit: 'money', value: payment };
+  const told = Object.entries(terms).map(([field, term]) => [field, termValue(field, term)]);
+  return { key: `explain.headline.${kind}`, values: { before, ...Object.fromEntries(told) } };
+}
+
+export interface ToldStep {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly sentence: Sentence;
+}
+
+/** The steps in order with their arithmetic; the goal set at the start is told again in every later step. */
+export function stepsOf(steps: readonly StepAnswer[]): readonly ToldStep[] {
+  const target = steps.find(({ amounts }) => amounts?.['target'] !== undefined)?.amounts?.['target'];
+  return steps.map((step) => {
+    const amounts = Object.entries({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(([name, amount]) => [
+      [name, { unit: 'money', value: amount }],
+      [`${name}Given`, { unit: 'select', value: /[1-9]/.test(amount) ? 'yes' : 'no' }],
+    ]);
+    const payment = step.principalAndInterest;
+    return {
+      id: step.id,
+      title: { key: `steps.${step.id}.title` },
+      sentence: {
+        key: `steps.${step.id}.${step.stoppedBecause}`,
+        values: {
+          from: stepValue(step.unit, step.from),
+          to: stepValue(step.unit, step.to),
+          payment: payment === undefined ? { unit: 'missing' } : { unit: 'money', value: payment },
+          ...Object.fromEntries(amounts),
+        },
+      },
+    };
+  });
+}
+
+function stepValue(unit: StepAnswer['unit'], text: string): Value {
+  if (unit === 'months') return { unit, value: Number.parseInt(text, 10) };
+  if (unit === 'yes-no') return { unit, value: text === 'true' };
+  return { unit, value: text };
+}
+
+export function paymentsOf(payments: readonly PaymentAnswer[]): readonly Sentence[] {
+  return payments.map(({ phase, payment, months, fromMonth }) => ({
+    key: `phases.${phase}.line`,
+    values: {
+      payment: { unit: 'money', value: payment },
+      months: { unit: 'months', value: months },
+      fromMonth: { unit: 'count', value: fromMonth },
+    },
+  }));
+}
+
+export function totalsOf({ totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded }: TotalsAnswer): readonly Sentence[] {
+  const total = (name: string, value: Value): Sentence => ({ key: `explain.totals.${name}`, values: { [name]: value } });
+  return [
+    total('totalPaid', { unit: 'money', value: totalPaid }),
+    total('totalInterest', { unit: 'money', value: totalInterest }),
+    ...(/[1-9]/.test(dueAtEnd) ? [total('dueAtEnd', { unit: 'money', value: dueAtEnd })] : []),
+    total('paidOffOn', { unit: 'month-of-year', value: paidOffOn }),
+    ...(monthsAdded > 0
+      ? [{ key: 'explain.totals.monthsAdded', values: { months: { unit: 'months', value: monthsAdded } } } satisfies Sentence]
+      : []),
+  ];
+}
+
+export function situationOf(situation: SituationAnswer): readonly Sentence[] {
+  const { daysDelinquent, monthsDelinquent, unpaidInstallments, payment, arrears, loanToValuePercent, housingRatioPercent } = situation;
+  const told = (name: string, unit: 'money' | 'percent', argument: string, value: string | null): readonly Sentence[] =>
+    value === null ? [] : [{ key: `explain.situation.${name}`, values: { [argument]: { unit, value } } }];
+  return [
+    lateness(daysDelinquent, monthsDelinquent, unpaidInstallments),
+    ...told('payment', 'money', 'payment', payment),
+    ...told('arrears', 'money', 'arrears', unpaidInstallments === 0 ? null : arrears),
+    ...told('loanToValue', 'percent', 'ratio', loanToValuePercent),
+    ...told('housingRatio', 'percent', 'ratio', housingRatioPercent),
+  ];
+}
+
+function lateness(days: number | null, months: number | null, installments: number | null): Sentence {
+  if (days === null || months === null || installments === null) return { key: 'explain.situation.lateness' };
+  if (installments === 0) return { key: 'explain.situation.current' };
+  return {
+    key: 'explain.situation.behind',
+    values: {
+      days: { unit: 'days', value: days },
+      monthsCount: { unit: 'count', value: months },
+      installments: { unit: 'count', value: installments },
+    },
+  };
+}

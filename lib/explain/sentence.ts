@@ -1,0 +1,23 @@
+/** A value with its unit; the words write it in the reader's language. */
+export type Value =
+  | { readonly unit: 'money' | 'rate' | 'percent' | 'date' | 'month-of-year'; readonly value: string }
+  | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
+  | { readonly unit: 'yes-no'; readonly value: boolean }
+  /** Answers to one question, by its path into the case. */
+  | { readonly unit: 'choices'; readonly path: string; readonly values: readonly string[] }
+  /** A branch of a message, never shown itself. */
+  | { readonly unit: 'select'; readonly value: string }
+  /** The label of a question, by its path into the case. */
+  | { readonly unit: 'field'; readonly path: string }
+  | { readonly unit: 'sentences'; readonly value: readonly Sentence[] }
+  /** Names that no language translates: a document, a file's key. */
+  | { readonly unit: 'name'; readonly value: string }
+  | { readonly unit: 'missing' };
+
+export interface Sentence {
+  /** A key of the words. */
+  readonly key: string;
+  /** A more special key that is taken where the words have it. */
+  readonly rather?: string;
+  readonly values?: Readonly<Record<string, Value>>;
+}

@@ -1,0 +1,111 @@
+import { createTranslator } from 'use-intl/core';
+import { partsOf, type PlainDate } from '../calendar/date';
+import type { Sentence, Value } from '../explain/sentence';
+import { type Formats, formats } from './format';
+import type { Locale } from './locale';
+
+/** Messages by namespace, any depth. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+export interface Speaker {
+  readonly locale: Locale;
+  readonly format: Formats;
+  readonly say: (sentence: Sentence) => string;
+  readonly value: (value: Value) => string;
+  /** A message by its key; throws when the words lack it. */
+  readonly words: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly has: (key: string) => boolean;
+}
+
+/** From this many months on a span is also told in years. */
+const MONTHS_TOLD_IN_YEARS = 24;
+
+/** Turns sentences and values into text. It takes the messages, so that a page loads only its own language. */
+export function speakerOf(locale: Locale, messages: Messages): Speaker {
+  const translate: Loose = createTranslator<Messages>({
+    locale,
+    messages,
+    onError: (error) => {
+      throw error;
+    },
+  }) as Loose;
+  const format = formats(locale);
+  const has = (key: string) => translate.has(key);
+  const words: Speaker['words'] = (key, values) => translate(key, values && { ...values });
+
+  function date(iso: string): string {
+    const { year, month, day } = partsOf(iso as PlainDate);
+    return words('common.date', { year: String(year), month: words(`common.months.${month}`), day: String(day) });
+  }
+
+  function monthOfYear(iso: string): string {
+    const { year, month } = partsOf(iso as PlainDate);
+    return words('common.monthOfYear', { year: String(year), month: words(`common.months.${month}`) });
+  }
+
+  function span(months: number): string {
+    if (months < MONTHS_TOLD_IN_YEARS) return words('common.duration.months', { count: months });
+    const rest = months % 12;
+    return words('common.duration.monthsAndYears', { count: format.number(months), years: (months - rest) / 12, rest });
+  }
+
+  function field(path: string): string {
+    const group = `common.groups.${path}`;
+    if (has(`fields.${path}.label`)) return words(`fields.${path}.label`);
+    return has(group) ? words(group) : path;
+  }
+
+  function choices(path: string, values: readonly string[]): string {
+    const labels = values.map((value) => words(`fields.${path}.choices.${value}`));
+    const [only] = labels;
+    return labels.length === 1 && only !== undefined ? only : format.oneOf(labels.map((label) => `“${label}”`));
+  }
+
+  function value(shown: Value): string {
+    switch (shown.unit) {
+      case 'money':
+      case 'rate':
+      case 'percent':
+        return format[shown.unit](shown.value);
+      case 'date':
+        return date(shown.value);
+      case 'month-of-year':
+        return monthOfYear(shown.value);
+      case 'months':
+        return span(shown.value);
+      case 'days':
+        return words('common.duration.days', { count: shown.value });
+      case 'count':
+        return format.number(shown.value);
+      case 'yes-no':
+        return words(shown.value ? 'common.yes' : 'common.no');
+      case 'choices':
+        return choices(shown.path, shown.values);
+      case 'field':
+        return field(shown.path);
+      case 'sentences':
+        return format.all(shown.value.map(say));
+      case 'select':
+      case 'name':
+        return shown.value;
+      case 'missing':
+        return words('common.noFigure');
+    }
+  }
+
+  function say({ key, rather, values = {} }: Sentence): string {
+    const chosen = rather !== undefined && has(rather) ? rather : key;
+    const written = Object.entries(values).map(([name, shown]) => [name, shown.unit === 'count' ? shown.value : value(shown)]);
+    return words(chosen, Object.fromEntries(written));
+  }
+
+  return { locale, format, say, value, words, has };
+}
+
+/** Keys are checked by tests, not by types: they are built from ids of options and checks. */
+interface Loose {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}

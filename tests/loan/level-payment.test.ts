@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
+import {
+  balanceForPayment,
+  cutsForPayment,
+  levelPayment,
+  monthsToRepay,
+  termForPayment,
+} from '../../lib/loan/level-payment';
+import { Exact } from '../../lib/money/exact';
+import { formatMoney, subtract } from '../../lib/money/money';
+import { fromThousandths } from '../../lib/money/rate';
+import { dollars, percent } from '../money/amounts';
+
+describe('the level payment', () => {
+  test.each([
+    ['250000.00', '6.5', 360, '1580.17', "the contract's loan"],
+    ['215921.99', '6.5', 480, '1264.13', 'its modification'],
+    ['100.00', '0', 3, '33.33', 'balance ÷ months at rate 0 (rule 3)'],
+    ['0.05', '0', 10, '0.01', 'half a cent rounds up'],
+    ['100000.00', '12', 1, '101000.00', 'everything in one installment'],
+  ])('of %s at %s %% over %d months is %s: %s', (balance, rate, months, expected) => {
+    expect(formatMoney(levelPayment(dollars(balance), percent(rate), months))).toBe(expected);
+  });
+
+  test('of a loan without installments is an error, not infinity', () => {
+    expect(() => levelPayment(dollars('100.00'), percent('6'), 0)).toThrow(RangeError);
+  });
+});
+
+describe('the balance for a target payment', () => {
+  test('is floored to the cent, so its payment is never above the target (rule 4)', () => {
+    const balance = balanceForPayment(dollars('1264.13'), percent('6.5'), 480);
+    expect(levelPayment(balance, percent('6.5'), 480)).toBe(dollars('1264.13'));
+    expect(balanceForPayment(dollars('100.00'), percent('0'), 12)).toBe(dollars('1200.00'));
+  });
+});
+
+describe('the term for a target payment', () => {
+  const [balance, rate] = [dollars('3000.00'), percent('6')];
+
+  test('is the shortest whose payment is at the target, and one cent less needs a longer one', () => {
+    const target = levelPayment(balance, rate, 139);
+    expect(termForPayment(balance, rate, target, 1, 480)).toBe(139);
+    expect(termForPayment(balance, rate, subtract(target, dollars('0.01')), 1, 480)).toBe(140);
+  });
+
+  test('starts at the shortest term allowed and is undefined where the longest is not enough', () => {
+    expect(termForPayment(balance, rate, dollars('30.00'), 200, 480)).toBe(200);
+    expect(termForPayment(balance, rate, dollars('30.00'), 1, 138)).toBeUndefined();
+    expect(termForPayment(balance, rate, dollars('30.00'), 481, 480)).toBeUndefined();
+  });
+
+  test('unrounded never comes when the payment only covers the interest', () => {
+    expect(monthsToRepay(balance, rate, dollars('15.00'))).toBeUndefined();
+    expect(monthsToRepay(balance, rate, dollars('14.99'))).toBeUndefined();
+    expect(monthsToRepay(balance, rate, dollars('15.01'))?.gt(1000)).toBe(true);
+    expect(monthsToRepay(balance, percent('0'), dollars('30.00'))?.toNumber()).toBe(100);
+    expect(monthsToRepay(balance, percent('0'), dollars('0.00'))).toBeUndefined();
+  });
+});
+
+describe('rate cuts for a target payment', () => {
+  const rateAfter = (cuts: number) => fromThousandths(Math.max(7000 - 125 * cuts, 4000));
+  const loan = { balance: dollars('200000.00'), months: 360 };
+
+  test('are the fewest that reach it', () => {
+    const target = levelPayment(loan.balance, percent('6.5'), 360);
+    expect(cutsForPayment({ ...loan, target }, rateAfter, 24)).toBe(4);
+    expect(cutsForPayment({ ...loan, target: subtract(target, dollars('0.01')) }, rateAfter, 24)).toBe(5);
+  });
+
+  test('are none where the payment already fits, and undefined where even the floor does not', () => {
+    expect(cutsForPayment({ ...loan, target: dollars('2000.00') }, rateAfter, 24)).toBe(0);
+    expect(cutsForPayment({ ...loan, target: dollars('954.82') }, rateAfter, 24)).toBeUndefined();
+    expect(cutsForPayment({ ...loan, target: dollars('954.83') }, rateAfter, 24)).toBe(24);
+  });
+});
+
+describe('a balloon', () => {
+  const [balance, rate, balloon] = [new Exact(200_000), new Exact('0.005'), new Exact(50_000)];
+
+  test('is what its payment leaves owed, in the time it takes, at the worth of the loan', () => {
+    const paid = payment(balance, rate, 60, balloon);
+    expect(remainingBalance(balance, rate, paid, 60).toFixed(20)).toBe(balloon.toFixed(20));
+    expect(presentValue(paid, rate, 60, balloon).toFixed(20)).toBe(balance.toFixed(20));
+    expect(periodsToRepay(balance, rate, paid, balloon)?.toFixed(20)).toBe(new Exact(60).toFixed(20));
+  });
+
+  test('at rate 0 leaves even parts', () => {
+    const paid = payment(balance, new Exact(0), 60, balloon);
+    expect(paid.toNumber()).toBe(2500);
+    expect(remainingBalance(balance, new Exact(0), paid, 60).eq(balloon)).toBe(true);
+    expect(presentValue(paid, new Exact(0), 60, balloon).eq(balance)).toBe(true);
+    expect(periodsToRepay(balance, new Exact(0), paid, balloon)?.toNumber()).toBe(60);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  add,
+  allocateCeiling,
+  formatMoney,
+  fromCents,
+  type Money,
+  parseMoney,
+  percentOfFloored,
+  times,
+  ZERO,
+} from '../../lib/money/money';
+import { formatRate, fromThousandths, parseRate } from '../../lib/money/rate';
+import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
+import { amounts } from './arbitraries';
+
+const anyAmounts: fc.Arbitrary<Money> = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }).map(fromCents);
+const safeIntegers = fc.maxSafeInteger();
+const divisors = fc.oneof(fc.integer({ min: 1, max: 2_000_000 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
+
+describe('money and rates', () => {
+  test('come back from their written form unchanged', () => {
+    const anyRates = fc.integer({ min: -999_999, max: 999_999 }).map(fromThousandths);
+    fc.assert(
+      fc.property(anyAmounts, anyRates, (amount, rate) => {
+        expect(parseMoney(formatMoney(amount))).toBe(amount);
+        expect(parseRate(formatRate(rate))).toBe(rate);
+      }),
+    );
+  });
+
+  test('allocated parts add up to the whole', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 480 }), (amount, parts) => {
+        const { each, last } = allocateCeiling(amount, parts);
+        expect(add(times(each, parts - 1), last)).toBe(amount);
+      }),
+    );
+  });
+
+  test('the last allocated part is no larger than the others, and not negative once the whole is parts² cents', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 480 }), (amount, parts) => {
+        const { each, last } = allocateCeiling(amount, parts);
+        expect(last).toBeLessThanOrEqual(each);
+        if (amount >= parts * parts) expect(last).toBeGreaterThanOrEqual(ZERO);
+      }),
+    );
+  });
+
+  test('a floored percentage never exceeds the exact one and misses it by less than a cent', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 100 }), (amount, percent) => {
+        const missing = amount * percent - 100 * percentOfFloored(amount, percent);
+        expect(missing).toBeGreaterThanOrEqual(0);
+        expect(missing).toBeLessThan(100);
+      }),
+    );
+  });
+});
+
+describe('division of whole numbers', () => {
+  test('rounds as big integers do, up to the largest safe number', () => {
+    fc.assert(
+      fc.property(safeIntegers, divisors, (dividend, divisor) => {
+        expect(divideFloor(dividend, divisor)).toBe(bigFloor(dividend, divisor));
+        expect(divideCeiling(dividend, divisor)).toBe(0 - bigFloor(0 - dividend, divisor));
+        expect(divideHalfUp(dividend, divisor)).toBe(bigHalfUp(dividend, divisor));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('is right beside whole and half quotients, where a double could blur', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 90_000_000 }),
+        fc.integer({ min: 1, max: 50_000_000 }),
+        fc.integer({ min: -1, max: 1 }),
+        (quotient, half, offset) => {
+          for (const dividend of [quotient * 2 * half + offset, quotient * 2 * half + half + offset]) {
+            expect(divideFloor(dividend, 2 * half)).toBe(bigFloor(dividend, 2 * half));
+            expect(divideHalfUp(dividend, 2 * half)).toBe(bigHalfUp(dividend, 2 * half));
+          }
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+function bigFloor(dividend: number, divisor: number): number {
+  const [big, by] = [BigInt(dividend), BigInt(divisor)];
+  return Number(big / by - (big % by < 0n ? 1n : 0n)) + 0;
+}
+
+function bigHalfUp(dividend: number, divisor: number): number {
+  const magnitude = (2n * BigInt(Math.abs(dividend)) + BigInt(divisor)) / (2n * BigInt(divisor));
+  return Number(dividend < 0 ? -magnitude : magnitude) + 0;
+}

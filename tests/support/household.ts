@@ -1,0 +1,82 @@
+import { read } from '../../lib/case/problems';
+import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
+import { simulate } from '../../lib/simulate/simulate';
+import type { CheckAnswer, OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+
+type Changes = { readonly [path: string]: unknown };
+
+/** The contract's own example: a Fannie Mae loan seven months behind, vector S1 of the rulebook. Nothing in it is unknown. */
+export const CONTRACT_EXAMPLE = {
+  version: 1,
+  asOf: '2026-11-23',
+  loan: {
+    backer: 'fannie-mae', firstLien: true, originatedOn: '2019-05-01', originalPrincipal: '250000.00', originalTermMonths: 360,
+    principalBalance: '236765.47', deferredBalance: '0.00', ratePercent: '6.500', rateType: 'fixed', lifetimeCapPercent: null,
+    atFinalRate: null, remainingMonths: 309, principalAndInterest: '1580.17', escrow: '520.00',
+  },
+  arrears: {
+    oldestUnpaidDueDate: '2026-04-01', current: false, escrowAdvances: '4200.00', servicingAdvances: '180.00',
+    lateCharges: '0.00', escrowShortage: '1860.00', suspense: '0.00',
+  },
+  property: { value: '290000.00', occupancy: 'primary', condition: 'sound', units: 1, state: 'TX' },
+  hardship: { cause: 'reduced-income', duration: 'permanent', stepRateIncreaseInLast12Months: null },
+  household: {
+    grossMonthlyIncome: '5200.00', affordablePayment: '1900.00', canResumePayment: false, canReinstate: false, wantsToStay: true,
+    cashReserves: '3000.00', creditScore: 604, latePaymentsLast6Months: null, otherDebtPayments: null,
+    onActiveDutyInLast12Months: null,
+  },
+  history: {
+    priorModifications: 0, lastModificationOn: 'none', modificationRedefaultedInFirstYear: null, lastFailedTrialOn: 'none',
+    lastDeferralOn: 'none', monthsDeferred: 0, forbearanceStartedOn: 'none', forbearanceMonthsUsed: 0,
+    lastPermanentOptionOn: 'none', partialClaimsPaid: '0.00', balanceAtDefault: null, missedVaPaymentMar2020ToMay2025: null,
+    paymentsMade: 84,
+  },
+  disaster: 'none',
+  foreclosure: {
+    firstFilingOn: 'none', saleOn: 'none', completeApplicationOn: 'none', decisionOn: 'none', smallServicer: null,
+  },
+  historical: null,
+  investor: null,
+  market: { pmms30Percent: null, gseModificationRatePercent: null },
+} as const satisfies CaseFile;
+
+/** The example with some answers changed, by path: `{ 'loan.escrow': null }`. */
+export function documentWith(changes: Changes): Record<string, unknown> {
+  const document: Record<string, unknown> = structuredClone(CONTRACT_EXAMPLE);
+  for (const [path, value] of Object.entries(changes)) {
+    const [group = '', name] = path.split('.');
+    if (name === undefined) document[group] = value;
+    else document[group] = { ...asGroup(document[group]), [name]: value };
+  }
+  return document;
+}
+
+function asGroup(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** The example as the engine reads it; a refusal fails the test with the reasons. */
+export function caseWith(changes: Changes = {}): Case {
+  const reading = read(caseSchema, documentWith(changes));
+  if (!reading.ok) throw new Error(`The case is refused: ${JSON.stringify(reading.problems)}`);
+  return reading.value;
+}
+
+export function simulationWith(changes: Changes = {}): Simulation {
+  return simulate(caseWith(changes));
+}
+
+/** One option's answer; a wrong id fails the test. */
+export function optionIn({ options }: Simulation, id: string): OptionAnswer {
+  const found = options.find((option) => option.id === id);
+  if (!found) throw new Error(`No option ${id} among ${options.map((option) => option.id).join(', ')}`);
+  return found;
+}
+
+/** One check or nested part by the last segment of its id. */
+export function checkIn({ checks, id }: OptionAnswer, name: string): CheckAnswer {
+  const all = (list: readonly CheckAnswer[]): CheckAnswer[] => list.flatMap((check) => [check, ...all(check.parts ?? [])]);
+  const found = all(checks).find((check) => check.id.endsWith(`.${name}`));
+  if (!found) throw new Error(`No check ${name} in ${id}`);
+  return found;
+}
