@@ -73,7 +73,7 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
 const META = new Map(TOPICS.flatMap((topic) => fieldsOf(topic).map(({ path, meta }) => [path, meta] as const)));
 const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
 
-function metaAt(path: string): FieldMeta {
+export function metaAt(path: string): FieldMeta {
   return META.get(path) ?? ASKED_AS_TEXT;
 }
 

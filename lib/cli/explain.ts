@@ -17,53 +17,86 @@ export function explainText(simulation: Simulation, locale: Locale): string {
   page.say(told.asOf);
   page.say(told.notAdvice);
 
-  page.heading('situation', told.situation);
+  page.bullets('situation', told.situation);
   page.say(...told.summary);
-  page.list('notices', told.notices.map(({ sentence }) => sentence));
+  page.bullets(
+    'notices',
+    told.notices.map(({ sentence }) => sentence),
+  );
 
   const open = told.options.filter(({ suggested }) => suggested);
   const others = told.options.filter(({ suggested }) => !suggested);
   if (open.length > 0) page.section('options');
-  for (const [index, option] of open.entries()) tellOption(page, option, `${index + 1}. `);
+  for (const [index, option] of open.entries()) tellOpen(page, option, `${index + 1}. `);
   if (others.length > 0) page.section('others');
-  for (const option of others) tellOption(page, option, '');
+  for (const option of others) tellOther(page, option);
+  // The advice for a no is the same each time: once is enough.
+  if (others.some(({ status }) => status === 'does-not-qualify'))
+    page.list('next', [{ key: 'explain.actions.ask-exception' }]);
 
-  page.list('questions', told.questions.map(({ label }) => label));
-  page.list('timeline', told.timeline.map(({ sentence }) => sentence));
-  page.numbered('everyone', told.actions.map(({ sentence }) => sentence));
+  page.bullets(
+    'questions',
+    told.questions.map(({ label }) => label),
+  );
+  page.bullets(
+    'timeline',
+    told.timeline.map(({ sentence }) => sentence),
+  );
+  page.bullets(
+    'everyone',
+    told.actions.map(({ sentence }) => sentence),
+  );
   return page.text();
 }
 
-function tellOption(page: Page, option: ToldOption, number: string): void {
-  page.option(`${number}${page.voice.say(option.title)}`, page.voice.say(option.statusLabel));
+function tellOpen(page: Page, option: ToldOption, number: string): void {
+  page.option(`${number}${page.voice.say(option.title)}`, option);
   page.say(option.what, option.ends);
   page.say(option.statusSentence);
   if (option.headline) page.say(option.headline);
+  for (const role of ROLES)
+    page.reasons(
+      role,
+      option.reasons.filter((reason) => reason.role === role),
+    );
+  page.list(
+    'missing',
+    option.missing.map(({ label }) => label),
+  );
+  tellTerms(page, option);
+  page.list(
+    'next',
+    option.actions.map(({ sentence }) => sentence),
+  );
+}
 
-  for (const role of ROLES) {
-    // With a clear no, the rules that fit are no help.
-    if (role === 'for' && option.status === 'does-not-qualify') continue;
-    const reasons = option.reasons.filter((reason) => reason.role === role);
-    page.reasons(role, reasons);
-  }
-  page.list('missing', option.missing.map(({ label }) => label));
-  if (option.status !== 'does-not-qualify' && option.status !== 'not-in-force') tellTerms(page, option);
-  page.list('next', option.actions.map(({ sentence }) => sentence));
+/** An option that is out today: what it is and what stands in the way; figures and fitting rules would only distract. */
+function tellOther(page: Page, option: ToldOption): void {
+  page.option(page.voice.say(option.title), option);
+  page.say(option.what);
+  if (option.status === 'not-in-force') page.say(option.statusSentence);
+  for (const role of ['decides', 'against'] as const)
+    page.reasons(
+      role,
+      option.reasons.filter((reason) => reason.role === role),
+    );
 }
 
 function tellTerms(page: Page, option: ToldOption): void {
-  page.table('terms', option.terms.map(({ label, value }) => [page.voice.say(label), page.voice.value(value)] as const));
-  page.numbered('steps', option.steps.map(({ sentence }) => sentence));
+  page.table(
+    'terms',
+    option.terms.map(({ label, value }) => [page.voice.say(label), page.voice.value(value)] as const),
+  );
+  page.numbered(
+    'steps',
+    option.steps.map(({ sentence }) => sentence),
+  );
   page.list('payments', option.payments);
   page.list('totals', option.totals);
   page.list('warnings', option.warnings);
   page.list('assumed', option.assumed);
-  for (const [index, { sentence, rules }] of option.evidence.entries()) {
-    if (index === 0) page.label('evidence');
-    page.say(sentence, rules);
-  }
   const [note] = option.evidence;
-  if (note) page.say(note.ask);
+  if (note) page.list('evidence', [...option.evidence.map(({ sentence }) => sentence), note.ask]);
 }
 
 /** Lines of text in the order they are told. */
@@ -86,15 +119,17 @@ class Page {
     this.#lines.push(heading, '-'.repeat(heading.length), '');
   }
 
-  heading(name: string, sentences: readonly Sentence[]): void {
+  /** A list under a heading of its own. */
+  bullets(name: string, sentences: readonly Sentence[]): void {
+    if (sentences.length === 0) return;
     this.section(name);
     for (const sentence of sentences) this.#add(this.voice.say(sentence), '- ', STEP);
     this.#lines.push('');
   }
 
-  option(title: string, status: string): void {
-    for (const line of wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH)) this.#lines.push(line);
-    this.#lines.push(`[${status}]`, '');
+  option(title: string, { authority, statusLabel }: ToldOption): void {
+    this.#lines.push(...wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH));
+    this.#lines.push(`[${this.voice.say(authority)}] ${this.voice.say(statusLabel)}`, '');
   }
 
   /** Sentences that belong together, as one paragraph. */
@@ -135,7 +170,8 @@ class Page {
   reasons(role: string, reasons: readonly Reason[]): void {
     if (reasons.length === 0) return;
     this.label(role);
-    for (const reason of reasons) this.#reason(reason, '');
+    // What an open rule still lacks is listed as answers; its parts would say it twice.
+    for (const reason of reasons) this.#reason(role === 'open' ? { ...reason, parts: [] } : reason, '');
     this.#lines.push('');
   }
 
@@ -149,7 +185,8 @@ class Page {
   }
 
   #add(text: string, first: string, next: string): void {
-    for (const [index, line] of wrap(text, WIDTH - next.length).entries()) this.#lines.push(`${index === 0 ? first : next}${line}`);
+    for (const [index, line] of wrap(text, WIDTH - next.length).entries())
+      this.#lines.push(`${index === 0 ? first : next}${line}`);
   }
 }
 
@@ -167,4 +204,3 @@ function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
-

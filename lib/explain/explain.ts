@@ -1,10 +1,18 @@
 import type { Problem } from '../case/problems';
 import type { Kind } from '../programs/option';
-import { EVIDENCE } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer } from '../simulate/simulation';
 import { assumedOf } from './assumed';
-import { headlineOf, paymentsOf, situationOf, stepsOf, termsOf, type ToldStep, type ToldTerm, totalsOf } from './figures';
+import {
+  headlineOf,
+  paymentsOf,
+  situationOf,
+  stepsOf,
+  type ToldStep,
+  type ToldTerm,
+  termsOf,
+  totalsOf,
+} from './figures';
 import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
 import type { Sentence } from './sentence';
 
@@ -47,6 +55,8 @@ export interface ToldOption {
   readonly status: Status;
   /** Named in the suggested order: open, or not settled yet. */
   readonly suggested: boolean;
+  /** Whose rules it follows. */
+  readonly authority: Sentence;
   readonly title: Sentence;
   readonly what: Sentence;
   readonly ends: Sentence;
@@ -70,10 +80,15 @@ export function explain(simulation: Simulation): Explanation {
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   return {
-    asOf: { key: 'explain.asOf', values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } } },
+    asOf: {
+      key: 'explain.asOf',
+      values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
+    },
     notAdvice: { key: 'explain.notAdvice' },
     situation: situationOf(situation),
-    summary: (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) => count(status, options)),
+    summary: (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
+      count(status, options),
+    ),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
       ...others.map((option) => explainOption(option, { asOf, situation, suggested: false })),
@@ -84,7 +99,9 @@ export function explain(simulation: Simulation): Explanation {
       sentence: { key: `notices.${notice}`, values: { field: { unit: 'field', path } } },
     })),
     timeline: timeline.map(({ id, date, source }) => ({
-      id, date, source,
+      id,
+      date,
+      source,
       label: { key: `timeline.${id}.label` },
       sentence: { key: `timeline.${id}.sentence`, values: { date: { unit: 'date', value: date } } },
     })),
@@ -103,7 +120,12 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks);
   return {
-    id, kind, status, suggested, reasons,
+    id,
+    kind,
+    status,
+    suggested,
+    reasons,
+    authority: { key: `options.authority.${id.slice(0, id.indexOf('.'))}` },
     title: aboutOption(id, 'title'),
     what: aboutOption(id, 'what'),
     ends: aboutOption(id, 'ends'),
@@ -117,7 +139,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     totals: totals ? totalsOf(totals) : [],
     warnings: warnings.map((warning) => ({ key: `warnings.${warning}` })),
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
-    evidence: evidenceNotes(reasons, EVIDENCE),
+    evidence: evidenceNotes(reasons),
     actions: actionsFor(option),
   };
 }
@@ -129,14 +151,20 @@ export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'
 
 /** A refusal of a case, ready to be said. */
 export function explainProblem({ path, problem, key }: Problem): Sentence {
-  return { key: `problems.${problem}`, values: { field: { unit: 'field', path }, key: { unit: 'name', value: key ?? path } } };
+  return {
+    key: `problems.${problem}`,
+    values: { field: { unit: 'field', path }, key: { unit: 'name', value: key ?? path } },
+  };
 }
 
 function field(path: string): ToldField {
   return { path, label: { key: `fields.${path}.label` } };
 }
 
-function count(status: 'may-qualify' | 'servicer-decides' | 'needs-information', options: readonly OptionAnswer[]): readonly Sentence[] {
+function count(
+  status: 'may-qualify' | 'servicer-decides' | 'needs-information',
+  options: readonly OptionAnswer[],
+): readonly Sentence[] {
   const found = options.filter((option) => option.status === status).length;
   // That nothing is settled yet is worth a sentence; that nothing else waits is not.
   if (found === 0 && status !== 'may-qualify') return [];
@@ -147,13 +175,18 @@ function action(id: string, values?: Sentence['values']): ToldAction {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, status, warnings, terms }: OptionAnswer): readonly ToldAction[] {
+function actionsFor({ id, kind, status, warnings, terms }: OptionAnswer): readonly ToldAction[] {
   const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const own: ToldAction = { id: 'option', sentence: aboutOption(id, 'next') };
-  if (status === 'does-not-qualify') return [action('ask-exception')];
+  // Everybody may reinstate: there is nothing to ask an exception of.
+  if (status === 'does-not-qualify') return kind === 'reinstatement' ? [first] : [action('ask-exception')];
   if (status === 'not-in-force' || status === 'needs-information') return [first];
-  const application = terms?.['needsFullApplication'] === true || warnings.includes('needs-full-application');
-  return [own, ...(application ? [action('papers-for-application')] : []), ...(status === 'servicer-decides' ? [first] : [])];
+  const application = terms?.needsFullApplication === true || warnings.includes('needs-full-application');
+  return [
+    own,
+    ...(application ? [action('papers-for-application')] : []),
+    ...(status === 'servicer-decides' ? [first] : []),
+  ];
 }
 
 /** Call the servicer, find the owner, a free counselor, beware of scams; a set sale comes before all of them. */

@@ -20,7 +20,11 @@ export interface ToldTerm {
 }
 
 export function termsOf({ terms = {} }: OptionAnswer): readonly ToldTerm[] {
-  return Object.entries(terms).map(([field, term]) => ({ field, label: { key: `terms.${field}` }, value: termValue(field, term) }));
+  return Object.entries(terms).map(([field, term]) => ({
+    field,
+    label: { key: `terms.${field}` },
+    value: termValue(field, term),
+  }));
 }
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
@@ -39,12 +43,14 @@ export interface ToldStep {
 
 /** The steps in order with their arithmetic; the goal set at the start is told again in every later step. */
 export function stepsOf(steps: readonly StepAnswer[]): readonly ToldStep[] {
-  const target = steps.find(({ amounts }) => amounts?.['target'] !== undefined)?.amounts?.['target'];
+  const target = steps.find(({ amounts }) => amounts?.target !== undefined)?.amounts?.target;
   return steps.map((step) => {
-    const amounts = Object.entries({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(([name, amount]) => [
-      [name, { unit: 'money', value: amount }],
-      [`${name}Given`, { unit: 'select', value: /[1-9]/.test(amount) ? 'yes' : 'no' }],
-    ]);
+    const amounts = Object.entries({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(
+      ([name, amount]) => [
+        [name, { unit: 'money', value: amount }],
+        [`${name}Given`, { unit: 'select', value: /[1-9]/.test(amount) ? 'yes' : 'no' }],
+      ],
+    );
     const payment = step.principalAndInterest;
     return {
       id: step.id,
@@ -68,9 +74,10 @@ function stepValue(unit: StepAnswer['unit'], text: string): Value {
   return { unit, value: text };
 }
 
+/** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid. */
 export function paymentsOf(payments: readonly PaymentAnswer[]): readonly Sentence[] {
-  return payments.map(({ phase, payment, months, fromMonth }) => ({
-    key: `phases.${phase}.line`,
+  return payments.map(({ phase, payment, months, fromMonth }, index) => ({
+    key: keyOf(payments[index - 1], { phase, payment }),
     values: {
       payment: { unit: 'money', value: payment },
       months: { unit: 'months', value: months },
@@ -79,22 +86,62 @@ export function paymentsOf(payments: readonly PaymentAnswer[]): readonly Sentenc
   }));
 }
 
-export function totalsOf({ totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded }: TotalsAnswer): readonly Sentence[] {
-  const total = (name: string, value: Value): Sentence => ({ key: `explain.totals.${name}`, values: { [name]: value } });
+function keyOf(
+  before: PaymentAnswer | undefined,
+  { phase, payment }: Pick<PaymentAnswer, 'phase' | 'payment'>,
+): string {
+  if (before?.phase !== phase) return `phases.${phase}.line`;
+  return isLess(payment, before.payment) ? 'phases.within.lower' : 'phases.within.higher';
+}
+
+/** Amounts of two places each, compared as text. */
+function isLess(amount: string, other: string): boolean {
+  return amount.length === other.length ? amount < other : amount.length < other.length;
+}
+
+export function totalsOf({
+  totalPaid,
+  totalInterest,
+  dueAtEnd,
+  paidOffOn,
+  monthsAdded,
+}: TotalsAnswer): readonly Sentence[] {
+  const total = (name: string, value: Value): Sentence => ({
+    key: `explain.totals.${name}`,
+    values: { [name]: value },
+  });
   return [
     total('totalPaid', { unit: 'money', value: totalPaid }),
     total('totalInterest', { unit: 'money', value: totalInterest }),
     ...(/[1-9]/.test(dueAtEnd) ? [total('dueAtEnd', { unit: 'money', value: dueAtEnd })] : []),
     total('paidOffOn', { unit: 'month-of-year', value: paidOffOn }),
     ...(monthsAdded > 0
-      ? [{ key: 'explain.totals.monthsAdded', values: { months: { unit: 'months', value: monthsAdded } } } satisfies Sentence]
+      ? [
+          {
+            key: 'explain.totals.monthsAdded',
+            values: { months: { unit: 'months', value: monthsAdded } },
+          } satisfies Sentence,
+        ]
       : []),
   ];
 }
 
 export function situationOf(situation: SituationAnswer): readonly Sentence[] {
-  const { daysDelinquent, monthsDelinquent, unpaidInstallments, payment, arrears, loanToValuePercent, housingRatioPercent } = situation;
-  const told = (name: string, unit: 'money' | 'percent', argument: string, value: string | null): readonly Sentence[] =>
+  const {
+    daysDelinquent,
+    monthsDelinquent,
+    unpaidInstallments,
+    payment,
+    arrears,
+    loanToValuePercent,
+    housingRatioPercent,
+  } = situation;
+  const told = (
+    name: string,
+    unit: 'money' | 'percent',
+    argument: string,
+    value: string | null,
+  ): readonly Sentence[] =>
     value === null ? [] : [{ key: `explain.situation.${name}`, values: { [argument]: { unit, value } } }];
   return [
     lateness(daysDelinquent, monthsDelinquent, unpaidInstallments),

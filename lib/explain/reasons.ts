@@ -1,5 +1,5 @@
 import type { Truth } from '../rules/check';
-import type { Evidence, Unit } from '../rules/parameter';
+import { EVIDENCE, type Evidence, type Unit } from '../rules/parameter';
 import type { CheckAnswer, SourceAnswer } from '../simulate/simulation';
 import { choiceQuestion } from './choice-questions';
 import type { Sentence, Value } from './sentence';
@@ -43,17 +43,28 @@ function reason(check: CheckAnswer, role: Role): Reason {
     values: figures(check, name),
   });
   return {
-    id, name, truth, role, source, since,
+    id,
+    name,
+    truth,
+    role,
+    source,
+    since,
     label: sentence('label'),
     sentence: sentence(truth),
     parts: tellingParts(check).map((part) => reason(part, role)),
   };
 }
 
-/** Of a combined rule only the parts that made it true, false or open; behind an `is-not` stands the rule it turns round. */
+/**
+ * What made a combined rule what it is: of an any-of that holds the first part that does; of an all-of that fails its own
+ * plain parts before any nested rule; else every part of the same truth. Behind an `is-not` stands the rule it turns round.
+ */
 function tellingParts({ relation, truth, parts = [] }: CheckAnswer): readonly CheckAnswer[] {
   if (relation === 'is-not') return truth === 'unknown' ? [] : parts.flatMap(tellingParts);
-  return parts.filter((part) => part.truth === truth);
+  const same = parts.filter((part) => part.truth === truth);
+  if (relation === 'any-of' && truth === 'true') return same.slice(0, 1);
+  const plain = same.filter((part) => part.parts === undefined);
+  return relation === 'all-of' && truth === 'false' && plain.length > 0 ? plain : same;
 }
 
 const MISSING: Value = { unit: 'missing' };
@@ -62,7 +73,8 @@ function figures({ actual, limit, unit }: CheckAnswer, name: string): Readonly<R
   return {
     actual: figure(actual, unit, name),
     limit: figure(limit, unit, name),
-    actualCount: { unit: 'count', value: wholeNumber(actual) },
+    // What is left of a limit may be below zero: to a reader that is none.
+    actualCount: { unit: 'count', value: Math.max(0, wholeNumber(actual)) },
     limitCount: { unit: 'count', value: wholeNumber(limit) },
   };
 }
@@ -90,34 +102,34 @@ function figure(text: string | undefined, unit: Unit, check: string): Value {
       return path === undefined ? { unit: 'name', value: text } : { unit: 'choices', path, values };
     }
     case 'status':
-      return { unit: 'sentences', value: [{ key: `statuses.${text}.label` }] };
+      return { unit: 'quotes', value: [{ key: `statuses.${text}.label` }] };
   }
 }
 
 export interface EvidenceNote {
   readonly evidence: Evidence;
+  /** Which rules rest on what. */
   readonly sentence: Sentence;
-  /** Which rules it is about. */
-  readonly rules: Sentence;
   readonly ask: Sentence;
 }
 
 /** One note a grade below official, over the rules that are told, the best grade first. */
-export function evidenceNotes(reasons: readonly Reason[], grades: readonly Evidence[]): readonly EvidenceNote[] {
-  const told = reasons.flatMap(withParts);
-  return grades
-    .filter((grade) => grade !== 'official')
-    .flatMap((evidence) => {
-      const labels = new Map(told.filter(({ source }) => source.evidence === evidence).map(({ name, label }) => [name, label]));
-      if (labels.size === 0) return [];
-      const rules: Sentence = {
-        key: 'evidence.rules',
-        values: { count: { unit: 'count', value: labels.size }, rules: { unit: 'sentences', value: [...labels.values()] } },
-      };
-      return [{ evidence, sentence: { key: `evidence.${evidence}.sentence` }, rules, ask: { key: 'evidence.ask' } }];
-    });
+export function evidenceNotes(reasons: readonly Reason[]): readonly EvidenceNote[] {
+  const told = reasons.flatMap(plainReasons);
+  return EVIDENCE.filter((grade) => grade !== 'official').flatMap((evidence) => {
+    const labels = new Map(
+      told.filter(({ source }) => source.evidence === evidence).map(({ name, label }) => [name, label]),
+    );
+    if (labels.size === 0) return [];
+    const values: Sentence['values'] = {
+      count: { unit: 'count', value: labels.size },
+      rules: { unit: 'quotes', value: [...labels.values()] },
+    };
+    return [{ evidence, sentence: { key: `evidence.${evidence}.note`, values }, ask: { key: 'evidence.ask' } }];
+  });
 }
 
-function withParts(reason: Reason): readonly Reason[] {
-  return [reason, ...reason.parts.flatMap(withParts)];
+/** The rules that compare something themselves, not those that combine others. */
+function plainReasons(reason: Reason): readonly Reason[] {
+  return reason.parts.length === 0 ? [reason] : reason.parts.flatMap(plainReasons);
 }

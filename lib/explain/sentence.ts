@@ -9,7 +9,8 @@ export type Value =
   | { readonly unit: 'select'; readonly value: string }
   /** The label of a question, by its path into the case. */
   | { readonly unit: 'field'; readonly path: string }
-  | { readonly unit: 'sentences'; readonly value: readonly Sentence[] }
+  /** Labels or titles, listed in quotation marks. */
+  | { readonly unit: 'quotes'; readonly value: readonly Sentence[] }
   /** Names that no language translates: a document, a file's key. */
   | { readonly unit: 'name'; readonly value: string }
   | { readonly unit: 'missing' };

@@ -9,17 +9,19 @@ import { type Parameters, type RulesOf, rulesOf } from '../rules/parameter';
 import type { Ceiling, Verdict } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
-export type Kind =
-  | 'reinstatement'
-  | 'repayment-plan'
-  | 'forbearance'
-  | 'deferral'
-  | 'partial-claim'
-  | 'modification'
-  | 'combination'
-  | 'payment-supplement'
-  | 'disposition'
-  | 'historical';
+export const KINDS = [
+  'reinstatement',
+  'repayment-plan',
+  'forbearance',
+  'deferral',
+  'partial-claim',
+  'modification',
+  'combination',
+  'payment-supplement',
+  'disposition',
+  'historical',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** The figures of an offer under the contract's names: whole cents, thousandths of a percent, counts, yes or no, text. */
 export type Terms = Readonly<Record<string, Term>>;

@@ -6,12 +6,15 @@ import { compareToPercent, percentOf } from '../money/ratio';
 import type { Rule, Source, Unit } from './parameter';
 import type { Status, Verdict } from './status';
 
-export type Truth = 'true' | 'false' | 'unknown';
+export const TRUTHS = ['true', 'false', 'unknown'] as const;
+export type Truth = (typeof TRUTHS)[number];
 
 /** A failed check either denies the option or sends it to a person's judgment. */
-export type Effect = 'denies' | 'refers';
+export const EFFECTS = ['denies', 'refers'] as const;
+export type Effect = (typeof EFFECTS)[number];
 
-export type Relation = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'is' | 'is-not' | 'one-of' | 'all-of' | 'any-of';
+export const RELATIONS = ['at-least', 'at-most', 'more-than', 'less-than', 'is', 'is-not', 'one-of', 'all-of', 'any-of'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
 export interface Check {

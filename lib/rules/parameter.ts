@@ -24,7 +24,8 @@ export interface Source {
   readonly openQuestion?: string;
 }
 
-export type Unit = 'money' | 'months' | 'days' | 'percent' | 'rate' | 'count' | 'yes-no' | 'choice' | 'status';
+export const UNITS = ['money', 'months', 'days', 'percent', 'rate', 'count', 'yes-no', 'choice', 'status'] as const;
+export type Unit = (typeof UNITS)[number];
 
 export interface Dated<T> {
   /** The first day on which we apply this value. */

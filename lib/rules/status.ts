@@ -1,4 +1,5 @@
-export type Status = 'may-qualify' | 'does-not-qualify' | 'needs-information' | 'servicer-decides' | 'not-in-force';
+export const STATUSES = ['may-qualify', 'does-not-qualify', 'needs-information', 'servicer-decides', 'not-in-force'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** The best status an option can have: some are always a person's decision. */
 export type Ceiling = Extract<Status, 'may-qualify' | 'servicer-decides'>;

@@ -1,117 +1,121 @@
-import type { Backer } from '../case/schema';
-import type { Kind } from '../programs/option';
-import type { Relation, Truth } from '../rules/check';
-import type { Evidence, Unit } from '../rules/parameter';
-import type { Status } from '../rules/status';
+import * as z from 'zod';
+import { KINDS } from '../programs/option';
+import { EFFECTS, RELATIONS, TRUTHS } from '../rules/check';
+import { EVIDENCE, UNITS } from '../rules/parameter';
+import { STATUSES } from '../rules/status';
 
-/** The public answer, exactly as the contract writes it: money, rates and dates as text. */
-export interface Simulation {
-  readonly version: 1;
-  readonly rulesVersion: string;
-  readonly asOf: string;
-  readonly situation: SituationAnswer;
-  readonly options: readonly OptionAnswer[];
-  /** Ids of the options that are open to this household, the one a servicer would reach first at the front. */
-  readonly suggestedOrder: readonly string[];
-  readonly timeline: readonly TimelineEntry[];
-  /** Paths of unknown facts, the one that stands in most open options first. */
-  readonly nextQuestions: readonly string[];
-  /** Answers that are allowed but look mistaken. */
-  readonly notices: readonly Notice[];
-}
+/**
+ * The public answer, exactly as the contract writes it: money, rates and dates as text. The types and the published JSON
+ * Schema both come from here.
+ */
 
-export interface SituationAnswer {
-  readonly daysDelinquent: number | null;
-  readonly monthsDelinquent: number | null;
-  readonly unpaidInstallments: number | null;
-  readonly payment: string | null;
-  readonly arrears: string | null;
-  readonly loanToValuePercent: string | null;
-  readonly housingRatioPercent: string | null;
-}
+const money = z.string().regex(/^-?\d+\.\d{2}$/);
+const date = z.iso.date();
+const name = z.string();
+const object = <S extends z.core.$ZodShape>(shape: S) => z.strictObject(shape).readonly();
+const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+const byName = <S extends z.ZodType>(value: S) => z.record(name, value).readonly();
 
-export interface OptionAnswer {
-  /** AUTHORITY.OPTION */
-  readonly id: string;
-  readonly kind: Kind;
-  readonly order: number;
-  readonly status: Status;
-  readonly missing: readonly string[];
-  readonly checks: readonly CheckAnswer[];
-  readonly terms?: Readonly<Record<string, string | number | boolean>>;
-  readonly steps?: readonly StepAnswer[];
-  readonly payments?: readonly PaymentAnswer[];
-  readonly totals?: TotalsAnswer;
-  readonly warnings: readonly string[];
-}
+export const PHASES = ['trial', 'forbearance', 'plan', 'supplement', 'regular', 'modified'] as const;
+export type Phase = (typeof PHASES)[number];
 
-export interface CheckAnswer {
-  /** AUTHORITY.OPTION.CHECK; a part's id goes on with its own name. */
-  readonly id: string;
-  readonly truth: Truth;
-  readonly decides: boolean;
-  /** `refers`: a failure sends the option to the servicer's judgment instead of denying it. */
-  readonly effect: 'denies' | 'refers';
-  readonly actual?: string;
-  readonly relation: Relation;
-  readonly limit?: string;
-  readonly unit: Unit;
-  /** The first day on which this limit applies. */
-  readonly since: string;
-  readonly missing: readonly string[];
-  readonly source: SourceAnswer;
-  readonly parts?: readonly CheckAnswer[];
-}
+const situation = object({
+  daysDelinquent: z.int().nullable(),
+  monthsDelinquent: z.int().nullable(),
+  unpaidInstallments: z.int().nullable(),
+  payment: money.nullable(),
+  arrears: money.nullable(),
+  loanToValuePercent: name.nullable(),
+  housingRatioPercent: name.nullable(),
+});
+export type SituationAnswer = z.infer<typeof situation>;
 
-export interface SourceAnswer {
-  readonly document: string;
-  readonly section: string;
-  readonly url: string;
-  readonly effective: string;
-  readonly evidence: Evidence;
-  readonly openQuestion?: string;
-}
+const source = object({
+  document: name,
+  section: name,
+  url: z.url(),
+  effective: date,
+  evidence: z.enum(EVIDENCE),
+  openQuestion: name.exactOptional(),
+});
+export type SourceAnswer = z.infer<typeof source>;
 
-export interface StepAnswer {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly unit: 'money' | 'rate' | 'months' | 'yes-no' | 'percent';
-  readonly principalAndInterest?: string;
-  readonly stoppedBecause: string;
-  readonly amounts?: Readonly<Record<string, string>>;
-}
+const check = z.strictObject({
+  id: name.describe('AUTHORITY.OPTION.CHECK; the id of a part goes on with its own name.'),
+  truth: z.enum(TRUTHS),
+  decides: z.boolean().describe('This check alone settles the status.'),
+  effect: z.enum(EFFECTS).describe('A failure denies the option, or refers it to the servicer.'),
+  actual: name.exactOptional(),
+  relation: z.enum(RELATIONS),
+  limit: name.exactOptional(),
+  unit: z.enum(UNITS),
+  since: date.describe('The first day on which this limit applies.'),
+  missing: list(name),
+  source,
+  get parts() {
+    return z.array(check).exactOptional();
+  },
+});
+export type CheckAnswer = z.infer<typeof check>;
 
-export interface PaymentAnswer {
-  readonly fromMonth: number;
-  readonly months: number;
-  /** Principal, interest, escrow and anything on top, a month. */
-  readonly payment: string;
-  readonly phase: Phase;
-}
+const step = object({
+  id: name,
+  from: name,
+  to: name,
+  unit: z.enum(['money', 'rate', 'months', 'yes-no', 'percent']),
+  principalAndInterest: money.exactOptional(),
+  stoppedBecause: name,
+  amounts: byName(money).exactOptional(),
+});
+export type StepAnswer = z.infer<typeof step>;
 
-export type Phase = 'trial' | 'forbearance' | 'plan' | 'regular' | 'modified';
+const payment = object({
+  fromMonth: z.int(),
+  months: z.int(),
+  payment: money.describe('Principal, interest, escrow and anything on top, a month.'),
+  phase: z.enum(PHASES),
+});
+export type PaymentAnswer = z.infer<typeof payment>;
 
-export interface TotalsAnswer {
-  /** All principal, interest and past-due money from today to the end, what is due at the end included, escrow left out. */
-  readonly totalPaid: string;
-  readonly totalInterest: string;
-  readonly dueAtEnd: string;
-  readonly paidOffOn: string;
-  readonly monthsAdded: number;
-}
+const totals = object({
+  totalPaid: money.describe('Principal, interest and past-due money from today to the end, dueAtEnd included, escrow left out.'),
+  totalInterest: money,
+  dueAtEnd: money,
+  paidOffOn: date,
+  monthsAdded: z.int(),
+});
+export type TotalsAnswer = z.infer<typeof totals>;
 
-export interface TimelineEntry {
-  readonly id: string;
-  readonly date: string;
-  readonly source: SourceAnswer;
-}
+const option = object({
+  id: name.describe('AUTHORITY.OPTION'),
+  kind: z.enum(KINDS),
+  order: z.int(),
+  status: z.enum(STATUSES),
+  missing: list(name),
+  checks: list(check),
+  terms: byName(z.union([z.string(), z.int(), z.boolean()])).exactOptional(),
+  steps: list(step).exactOptional(),
+  payments: list(payment).exactOptional(),
+  totals: totals.exactOptional(),
+  warnings: list(name),
+});
+export type OptionAnswer = z.infer<typeof option>;
 
-export interface Notice {
-  readonly path: string;
-  /** A key of `notices` in the words. */
-  readonly notice: string;
-}
+const timelineEntry = object({ id: name, date, source });
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+export const simulationSchema = object({
+  version: z.literal(1),
+  rulesVersion: name,
+  asOf: date,
+  situation,
+  options: list(option),
+  suggestedOrder: list(name).describe('Open options, the one that a servicer would reach first at the front.'),
+  timeline: list(timelineEntry),
+  nextQuestions: list(name).describe('Paths of unknown facts, the one that most open options wait for first.'),
+  notices: list(object({ path: name, notice: name })).describe('Answers that are allowed but look mistaken.'),
+});
+export type Simulation = z.infer<typeof simulationSchema>;
 
 /** One month of an outcome, for pictures, tables and files. Money as the contract writes it. */
 export interface OutcomeRow {
@@ -122,7 +126,7 @@ export interface OutcomeRow {
   readonly interest: string;
   readonly principal: string;
   readonly escrow: string;
-  /** Arrears or escrow shortage paid this month. */
+  /** Arrears or escrow shortage paid this month; below zero what a pause leaves out. */
   readonly addOn: string;
   /** Interest-bearing balance after the payment. */
   readonly balance: string;
@@ -131,5 +135,3 @@ export interface OutcomeRow {
   /** Past-due money not yet repaid. */
   readonly pastDue: string;
 }
-
-export type { Backer };

@@ -30,7 +30,8 @@ export function formats(locale: Locale): Formats {
   const dollars = { style: 'currency', currency: 'USD' } as const;
   const short = new Intl.NumberFormat(region, { ...dollars, trailingZeroDisplay: 'stripIfInteger' });
   const long = new Intl.NumberFormat(region, dollars);
-  const upTo = (places: number) => new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
+  const upTo = (places: number) =>
+    new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
   const [whole, tenths, thousandths, fine] = [upTo(0), upTo(1), upTo(3), upTo(4)];
   const all = new Intl.ListFormat(region, { type: 'conjunction' });
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });

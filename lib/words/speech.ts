@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { partsOf, type PlainDate } from '../calendar/date';
+import { type PlainDate, partsOf } from '../calendar/date';
 import type { Sentence, Value } from '../explain/sentence';
 import { type Formats, formats } from './format';
 import type { Locale } from './locale';
@@ -85,8 +85,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
         return choices(shown.path, shown.values);
       case 'field':
         return field(shown.path);
-      case 'sentences':
-        return format.all(shown.value.map(say));
+      case 'quotes':
+        return format.all(shown.value.map((label) => `“${say(label)}”`));
       case 'select':
       case 'name':
         return shown.value;
@@ -97,7 +97,10 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
 
   function say({ key, rather, values = {} }: Sentence): string {
     const chosen = rather !== undefined && has(rather) ? rather : key;
-    const written = Object.entries(values).map(([name, shown]) => [name, shown.unit === 'count' ? shown.value : value(shown)]);
+    const written = Object.entries(values).map(([name, shown]) => [
+      name,
+      shown.unit === 'count' ? shown.value : value(shown),
+    ]);
     return words(chosen, Object.fromEntries(written));
   }
 

@@ -12,13 +12,15 @@ export const checks = {
   'can-reinstate': {
     label: 'You can pay it all at once',
     true: 'You said you can pay everything past due at once.',
-    false: 'You said you cannot pay everything past due at once. Money from family, savings or a tax refund could change this.',
+    false:
+      'You said you cannot pay everything past due at once. Money from family, savings or a tax refund could change this.',
     unknown: 'We need to know if you could pay everything past due at once.',
   },
   'first-lien': {
     label: 'First mortgage',
     true: 'This is the first mortgage on the home.',
-    false: 'This option is only for a first mortgage, and you said this one is not. Ask your servicer what it has for a second mortgage.',
+    false:
+      'This option is only for a first mortgage, and you said this one is not. Ask your servicer what it has for a second mortgage.',
     unknown: 'We need to know if this is the first mortgage on the home.',
   },
   'hardship-resolved': {
@@ -36,13 +38,15 @@ export const checks = {
   'payment-cap': {
     label: 'Plan payment under the limit',
     true: 'Over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}.',
-    false: 'Even over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}. Paying part of the past-due money first could change this.',
+    false:
+      'Even over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}. Paying part of the past-due money first could change this.',
     unknown: 'We need your payment and what is past due to see if a plan stays under the limit.',
   },
   affordable: {
     label: 'A plan you can afford',
     true: 'The longest plan would cost {actual} a month. You said you can pay up to {limit}.',
-    false: 'Even the longest plan would cost {actual} a month. You said you can pay up to {limit}. Paying part of the past-due money first could change this.',
+    false:
+      'Even the longest plan would cost {actual} a month. You said you can pay up to {limit}. Paying part of the past-due money first could change this.',
     unknown: 'We need to know the most you can pay for the home each month.',
   },
   'hardship-ongoing': {
@@ -54,7 +58,8 @@ export const checks = {
   occupancy: {
     label: 'How the home is used',
     true: 'The way you use the home fits.',
-    false: 'The way you use the home does not fit, and the cause is not a disaster. Your servicer can ask for an exception.',
+    false:
+      'The way you use the home does not fit, and the cause is not a disaster. Your servicer can ask for an exception.',
     unknown: 'We need to know how you use the home, or if a disaster was the cause.',
   },
   'occupancy-kind': {
@@ -72,37 +77,43 @@ export const checks = {
   'dwelling-condition': {
     label: 'Condition of the home',
     true: 'People can live in the home.',
-    false: 'You answered “{actual}”. This option asks for a home people can live in. Ask your servicer what is open to you instead.',
+    false:
+      'You answered “{actual}”. This option asks for a home people can live in. Ask your servicer what is open to you instead.',
     unknown: 'We need to know the condition of the home.',
   },
   'cumulative-cap': {
     label: 'Time since the first pause',
     true: '{actualCount, plural, =0 {You have not had a pause for a full month yet.} one {Your first pause began # month ago.} other {Your first pause began # months ago.}} The limit is {limit} in all.',
-    false: 'Your first pause began {actual} ago. The limit is {limit} in all. Your servicer can ask the owner of the loan for more time.',
+    false:
+      'Your first pause began {actual} ago. The limit is {limit} in all. Your servicer can ask the owner of the loan for more time.',
     unknown: 'We need to know if and when a first pause began.',
   },
   'delinquency-cap': {
     label: 'Not too far behind for a pause',
     true: 'You are {actual} behind. A pause is open below {limit}.',
-    false: 'You are {actual} behind. A pause is open only below {limit}. Your servicer can ask the owner of the loan for an exception.',
+    false:
+      'You are {actual} behind. A pause is open only below {limit}. Your servicer can ask the owner of the loan for an exception.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'can-resume': {
     label: 'You can make the regular payment',
     true: 'You said you can make the regular payment again.',
-    false: 'You said you cannot make the regular payment yet. This opens when you can. Until then, look at options that lower it.',
+    false:
+      'You said you cannot make the regular payment yet. This opens when you can. Until then, look at options that lower it.',
     unknown: 'We need to know if you can make the regular payment again.',
   },
   'cannot-reinstate': {
     label: 'You cannot pay it all at once',
     true: 'You said you cannot pay everything past due at once.',
-    false: 'You said you can pay everything past due at once, so the servicer asks for that first. If that is not so, change the answer.',
+    false:
+      'You said you can pay everything past due at once, so the servicer asks for that first. If that is not so, change the answer.',
     unknown: 'We need to know if you could pay everything past due at once.',
   },
   'no-plan-fits': {
     label: 'No repayment plan fits',
     true: 'No repayment plan fits, so this option opens.',
-    false: 'A repayment plan would fit, so the servicer offers that first. If that payment is too high, change the most you can pay.',
+    false:
+      'A repayment plan would fit, so the servicer offers that first. If that payment is too high, change the most you can pay.',
     unknown: 'We need to know the most you can pay each month, to see if a repayment plan fits.',
   },
   'plan-fits': {
@@ -114,50 +125,65 @@ export const checks = {
   'delinquency-min': {
     label: 'Far enough behind',
     true: 'You are {actual} behind. The rule asks for at least {limit}.',
-    false: 'You are {actual} behind. The rule asks for at least {limit}, so this is not open yet. Ask your servicer what is open now.',
+    false:
+      'You are {actual} behind. The rule asks for at least {limit}, so this is not open yet. Ask your servicer what is open now.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'delinquency-max': {
     label: 'Not too far behind',
     true: 'You are {actual} behind. The rule allows up to {limit}.',
-    false: 'You are {actual} behind. The rule allows up to {limit}. Paying some of the oldest payments, or an exception, could change this.',
+    false:
+      'You are {actual} behind. The rule allows up to {limit}. Paying some of the oldest payments, or an exception, could change this.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   seasoning: {
     label: 'Age of the loan',
     true: 'The loan is {actual} old. The rule asks for at least {limit}.',
-    false: 'The loan is {actual} old. The rule asks for at least {limit}. Time changes this, and your servicer can ask for an exception.',
+    false:
+      'The loan is {actual} old. The rule asks for at least {limit}. Time changes this, and your servicer can ask for an exception.',
     unknown: 'We need the date the loan began.',
   },
   'prior-deferral': {
     label: 'Time since the last deferral',
     true: 'There was no payment deferral in the last {limit}.',
-    false: 'Your last payment deferral was {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
+    false:
+      'Your last payment deferral was {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
     unknown: 'We need to know if and when a payment deferral was made.',
   },
   maturity: {
     label: 'Time left on the loan',
     true: 'The loan has {actual} to go. The rule asks for more than {limit}.',
-    false: 'The loan has {actual} to go. The rule asks for more than {limit}. Ask your servicer for an exception or for another option.',
+    false:
+      'The loan has {actual} to go. The rule asks for more than {limit}. Ask your servicer for an exception or for another option.',
     unknown: 'We need to know how many payments are left.',
   },
   'recent-modification': {
     label: 'Time since the last modification',
     true: 'The loan was not modified in the last {limit}.',
-    false: 'The loan was modified {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
+    false:
+      'The loan was modified {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
     unknown: 'We need to know if and when the loan was modified.',
   },
   'recent-failed-trial': {
     label: 'Time since a failed trial plan',
     true: 'No trial plan failed in the last {limit}.',
-    false: 'A trial plan failed {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
+    false:
+      'A trial plan failed {actual} ago. At least {limit} have to pass. Time changes this, and your servicer can ask for an exception.',
     unknown: 'We need to know if and when a trial plan failed.',
+  },
+  'lifetime-room': {
+    label: 'Room for more deferred months',
+    true: 'Of the months a loan may move to the end in its life, {actualCount, plural, one {# is} other {# are}} left.',
+    false:
+      'Of the months a loan may move to the end in its life, {actualCount, plural, one {# is} other {# are}} left. The rule asks for at least {limitCount}. Your servicer can ask for an exception.',
+    unknown: 'We need to know how many months were moved to the end before.',
   },
   'months-to-defer': {
     label: 'Payments that can move to the end',
-    true: '{actualCount, plural, one {# payment} other {# payments}} can move to the end of the loan.',
-    false: 'Only {actualCount, plural, =0 {no payment} one {# payment} other {# payments}} could move to the end. The rule asks for at least {limitCount}. Ask your servicer about a repayment plan.',
-    unknown: 'We need to know what is past due and how many months were moved before.',
+    true: 'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule asks for at least {limitCount}.',
+    false:
+      'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule asks for at least {limitCount}. Ask your servicer about a repayment plan.',
+    unknown: 'We need to know what is past due and what the servicer holds.',
   },
   'disaster-basis': {
     label: 'Hit by a disaster',
@@ -168,8 +194,9 @@ export const checks = {
   'disaster-link': {
     label: 'What the disaster touched',
     true: 'The disaster touched your home, your area or your work.',
-    false: 'You answered no to damage that insurance covers, to a FEMA aid area and to your workplace. One yes is enough.',
-    unknown: 'We need to know about damage, the FEMA area or your workplace. One yes is enough.',
+    false:
+      'There was no damage that insurance covers, and neither the home nor your workplace is in a FEMA aid area. One of these is enough.',
+    unknown: 'We need to know about damage, the FEMA aid area or your workplace. One of these is enough.',
   },
   'insured-loss': {
     label: 'Damage that insurance covers',
@@ -192,13 +219,15 @@ export const checks = {
   'delinquency-at-event': {
     label: 'On time before the disaster',
     true: 'When the disaster struck, you were {actual} behind. The rule asks for less than {limit}.',
-    false: 'When the disaster struck, you were {actual} behind. The rule asks for less than {limit}. Your servicer can ask for an exception.',
+    false:
+      'When the disaster struck, you were {actual} behind. The rule asks for less than {limit}. Your servicer can ask for an exception.',
     unknown: 'We need the date of the disaster and of your oldest unpaid payment.',
   },
   delinquency: {
     label: 'Far enough behind, or about to be',
     true: 'You are far enough behind, or you are about to be for a reason the rules accept.',
-    false: 'You are not far enough behind, and the test for people about to fall behind is not met. Your servicer can still look at your case.',
+    false:
+      'You are not far enough behind, and the test for people about to fall behind is not met. Your servicer can still look at your case.',
     unknown: 'We need to know how far behind you are, or more about why you soon may be.',
   },
   'days-delinquent': {
@@ -276,7 +305,8 @@ export const checks = {
   'late-payments': {
     label: 'Late payments in 6 months',
     true: 'You had {actualCount, plural, one {# late payment} other {# late payments}} in 6 months. The test asks for at least {limit}.',
-    false: 'You had {actualCount, plural, one {# late payment} other {# late payments}} in 6 months. The test asks for at least {limit}.',
+    false:
+      'You had {actualCount, plural, one {# late payment} other {# late payments}} in 6 months. The test asks for at least {limit}.',
     unknown: 'We need to know how many payments were late in 6 months.',
   },
   'housing-ratio': {
@@ -287,20 +317,23 @@ export const checks = {
   },
   'prior-modifications': {
     label: 'Earlier modifications',
-    true: 'The loan was modified {actualCount, plural, =0 {zero times} one {# time} other {# times}}. The rule asks for fewer than {limit}.',
-    false: 'The loan was modified {actualCount, plural, one {# time} other {# times}}. The rule asks for fewer than {limit}. Your servicer can ask for an exception.',
+    true: '{actualCount, plural, =0 {The loan was never modified.} one {The loan was modified # time.} other {The loan was modified # times.}} The rule asks for fewer than {limit}.',
+    false:
+      'The loan was modified {actualCount, plural, one {# time} other {# times}}. The rule asks for fewer than {limit}. Your servicer can ask for an exception.',
     unknown: 'We need to know how often the loan was modified.',
   },
   redefault: {
     label: 'First year after a modification',
     true: 'You did not fall 60 days behind in the first year after a modification.',
-    false: 'You fell 60 days behind in the first year after a modification. Your servicer can ask the owner of the loan for an exception.',
+    false:
+      'You fell 60 days behind in the first year after a modification. Your servicer can ask the owner of the loan for an exception.',
     unknown: 'We need to know how the first year after the last modification went.',
   },
   'lasting-hardship': {
     label: 'A lasting change is needed',
     true: 'Your case calls for a lasting change of the loan.',
-    false: 'This option is for a hardship that lasts, or for one that is over when no deferral fits. If your case changes, check again.',
+    false:
+      'This option is for a hardship that lasts, or for one that is over when no deferral fits. If your case changes, check again.',
     unknown: 'We need to know if the hardship lasts, or if a payment deferral fits.',
   },
   permanent: {
@@ -324,7 +357,8 @@ export const checks = {
   offer: {
     label: 'The payment does not go up',
     true: 'The new principal and interest would be {actual}. Today they are {limit}.',
-    false: 'The new principal and interest would be {actual}. Today they are {limit}, and the rules do not allow a higher payment. Paying part of the past-due money first could change this.',
+    false:
+      'The new principal and interest would be {actual}. Today they are {limit}, and the rules do not allow a higher payment. Paying part of the past-due money first could change this.',
     unknown: 'We need a few more figures of the loan to work out the new payment.',
   },
   abandoned: {

@@ -2,12 +2,13 @@
 export const explain = {
   title: 'Your mortgage: what may help',
   asOf: 'Checked for {asOf}, with the rules of {rulesVersion}.',
-  notAdvice: 'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
+  notAdvice:
+    'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
   heading: {
     situation: 'Where you stand',
     options: 'Options that may be open',
     others: 'Options that do not fit today',
-    decides: 'What decides',
+    decides: 'The one thing that does not fit',
     against: 'What does not fit',
     open: 'What we still need to know',
     refers: 'What a person looks at',
@@ -27,7 +28,8 @@ export const explain = {
     everyone: 'Next steps for everyone',
   },
   situation: {
-    behind: 'You are {monthsCount, plural, =0 {less than a month} one {# month} other {# months}} behind ({days}), with {installments, plural, one {# payment} other {# payments}} not made.',
+    behind:
+      'You are {monthsCount, plural, =0 {less than a month} one {# month} other {# months}} behind ({days}), with {installments, plural, one {# payment} other {# payments}} not made.',
     current: 'Nothing is past due today.',
     lateness: 'We do not know yet how far behind you are.',
     payment: 'Your regular payment with taxes and insurance is {payment} a month.',
@@ -36,16 +38,22 @@ export const explain = {
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {
-    'may-qualify': '{count, plural, =0 {No option is sure to fit yet.} one {You may qualify for # option.} other {You may qualify for # options.}}',
-    'servicer-decides': '{count, plural, =0 {There is no option that only your servicer can judge.} one {# more option is up to your servicer.} other {# more options are up to your servicer.}}',
-    'needs-information': '{count, plural, =0 {No option waits for more answers.} one {# option needs more answers from you.} other {# options need more answers from you.}}',
+    'may-qualify':
+      '{count, plural, =0 {No option is sure to fit yet.} one {You may qualify for # option.} other {You may qualify for # options.}}',
+    'servicer-decides':
+      '{count, plural, =0 {There is no option that only your servicer can judge.} one {# option is up to your servicer.} other {# options are up to your servicer.}}',
+    'needs-information':
+      '{count, plural, =0 {No option waits for more answers.} one {# option needs more answers from you.} other {# options need more answers from you.}}',
   },
   headline: {
     reinstatement: 'You would pay {amount} at once and then go on with {before} a month.',
     'repayment-plan': 'You would pay {payment} a month for {planMonths}, then {before} again.',
-    forbearance: 'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
-    deferral: '{deferredBalance} would move to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
-    'partial-claim': 'A second loan of {claim} with no interest would catch you up. Your payment would be {payment} a month.',
+    forbearance:
+      'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
+    deferral:
+      '{deferredBalance} would move to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
+    'partial-claim':
+      'A second loan of {claim} with no interest would catch you up. Your payment would be {payment} a month.',
     modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',
@@ -58,13 +66,19 @@ export const explain = {
     monthsAdded: 'That is {months} later than today’s plan.',
   },
   actions: {
-    'call-servicer': 'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
-    'find-owner': 'Find out who owns or backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
+    'call-servicer':
+      'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
+    'find-owner':
+      'Find out who owns or backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
     counselor: 'Talk to a free counselor approved by HUD: call 800-569-4287. They can call your servicer with you.',
-    scams: 'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
+    scams:
+      'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
     'sale-soon': 'A foreclosure sale is set. Make sure your complete application arrives by {date}.',
-    'sale-very-soon': 'A foreclosure sale is close. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
-    'papers-for-application': 'Ask which papers a complete application needs, and keep a list of what you sent and when.',
-    'ask-exception': 'Ask your servicer in writing why the rule does not fit, and if it can ask the owner of the loan for an exception.',
+    'sale-very-soon':
+      'A foreclosure sale is close. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
+    'papers-for-application':
+      'Ask which papers a complete application needs, and keep a list of what you sent and when.',
+    'ask-exception':
+      'Ask your servicer in writing why the rule does not fit, and if it can ask the owner of the loan for an exception.',
   },
 };

@@ -18,39 +18,75 @@ export const fields = {
         unknown: 'I am not sure',
       },
     },
-    firstLien: { label: 'Is this the first mortgage on the home?', hint: 'A second mortgage or a home equity line is not.' },
+    firstLien: {
+      label: 'Is this the first mortgage on the home?',
+      hint: 'A second mortgage or a home equity line is not.',
+    },
     originatedOn: { label: 'Date the loan began', hint: 'The closing date on your loan papers.' },
     originalPrincipal: { label: 'Amount first borrowed', hint: 'The loan amount on the first day.' },
     originalTermMonths: { label: 'Length of the loan in months', hint: 'A 30-year loan has 360 months.' },
-    principalBalance: { label: 'Balance still owed', hint: 'The “principal balance” on your statement, without interest.' },
-    deferredBalance: { label: 'Balance put off earlier', hint: 'Money moved to the end of the loan with no interest. Often zero.' },
+    principalBalance: {
+      label: 'Balance still owed',
+      hint: 'The “principal balance” on your statement, without interest.',
+    },
+    deferredBalance: {
+      label: 'Balance put off earlier',
+      hint: 'Money moved to the end of the loan with no interest. Often zero.',
+    },
     ratePercent: { label: 'Interest rate', hint: 'The yearly rate on your statement, in percent.' },
     rateType: {
       label: 'Kind of interest rate',
       hint: 'Your loan papers say if the rate can change.',
-      choices: { fixed: 'Fixed: it never changes', adjustable: 'Adjustable: it follows the market', step: 'Step: it rises on dates set ahead' },
+      choices: {
+        fixed: 'Fixed: it never changes',
+        adjustable: 'Adjustable: it follows the market',
+        step: 'Step: it rises on dates set ahead',
+      },
     },
     lifetimeCapPercent: { label: 'Highest rate the loan allows', hint: 'Only for rates that can change.' },
     atFinalRate: { label: 'Has the rate reached its highest step?', hint: 'Say yes if it can no longer go up.' },
     remainingMonths: { label: 'Monthly payments left', hint: 'Count from the oldest payment you have not made.' },
-    principalAndInterest: { label: 'Monthly principal and interest', hint: 'The part of the payment that is not taxes or insurance.' },
-    escrow: { label: 'Monthly taxes and insurance', hint: 'The “escrow” part of your payment. Zero if you pay these yourself.' },
+    principalAndInterest: {
+      label: 'Monthly principal and interest',
+      hint: 'The part of the payment that is not taxes or insurance.',
+    },
+    escrow: {
+      label: 'Monthly taxes and insurance',
+      hint: 'The “escrow” part of your payment. Zero if you pay these yourself.',
+    },
   },
   arrears: {
     current: { label: 'Are all your payments made so far?', hint: 'Say no if even one payment is still open.' },
-    oldestUnpaidDueDate: { label: 'Due date of the oldest unpaid payment', hint: 'The first payment you could not make. Most are due on the 1st.' },
-    escrowAdvances: { label: 'Taxes and insurance your servicer paid for you', hint: 'Your statement may call them “escrow advances”.' },
-    servicingAdvances: { label: 'Legal and inspection costs', hint: 'Costs your servicer paid to others and added to your account.' },
+    oldestUnpaidDueDate: {
+      label: 'Due date of the oldest unpaid payment',
+      hint: 'The first payment you could not make. Most are due on the 1st.',
+    },
+    escrowAdvances: {
+      label: 'Taxes and insurance your servicer paid for you',
+      hint: 'Your statement may call them “escrow advances”.',
+    },
+    servicingAdvances: {
+      label: 'Legal and inspection costs',
+      hint: 'Costs your servicer paid to others and added to your account.',
+    },
     lateCharges: { label: 'Late charges', hint: 'The late fees listed on your statement.' },
     escrowShortage: { label: 'Shortage in the escrow account', hint: 'Your last escrow letter shows it. Often zero.' },
-    suspense: { label: 'Money held and not yet used', hint: 'Part payments your servicer keeps apart, called “suspense” or “unapplied”.' },
+    suspense: {
+      label: 'Money held and not yet used',
+      hint: 'Part payments your servicer keeps apart, called “suspense” or “unapplied”.',
+    },
   },
   property: {
     value: { label: 'What the home is worth today', hint: 'Your best guess of the price it would sell for now.' },
     occupancy: {
       label: 'How you use the home',
       hint: 'Choose what is true today.',
-      choices: { primary: 'I live there', 'second-home': 'It is my second home', rental: 'I rent it out', vacant: 'Nobody lives there' },
+      choices: {
+        primary: 'I live there',
+        'second-home': 'It is my second home',
+        rental: 'I rent it out',
+        vacant: 'Nobody lives there',
+      },
     },
     condition: {
       label: 'Condition of the home',
@@ -61,6 +97,7 @@ export const fields = {
     state: {
       label: 'State or territory',
       hint: 'Where the home is.',
+      // biome-ignore format: rows of states read better than fifty lines
       choices: {
         AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut',
         DE: 'Delaware', DC: 'District of Columbia', FL: 'Florida', GA: 'Georgia', HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois',
@@ -107,51 +144,123 @@ export const fields = {
   },
   household: {
     grossMonthlyIncome: { label: 'Monthly income before taxes', hint: 'All income of the people who owe the loan.' },
-    affordablePayment: { label: 'Most you can pay for the home each month', hint: 'With taxes and insurance in it. Be honest with yourself: this protects you.' },
-    canResumePayment: { label: 'Can you make the regular payment again from now on?', hint: 'The regular payment only, without what is past due.' },
-    canReinstate: { label: 'Can you pay everything past due at once?', hint: 'For example with savings or help from family.' },
-    wantsToStay: { label: 'Do you want to keep the home?', hint: 'Both answers are fine. It changes the order of the options.' },
+    affordablePayment: {
+      label: 'Most you can pay for the home each month',
+      hint: 'With taxes and insurance in it. Be honest with yourself: this protects you.',
+    },
+    canResumePayment: {
+      label: 'Can you make the regular payment again from now on?',
+      hint: 'The regular payment only, without what is past due.',
+    },
+    canReinstate: {
+      label: 'Can you pay everything past due at once?',
+      hint: 'For example with savings or help from family.',
+    },
+    wantsToStay: {
+      label: 'Do you want to keep the home?',
+      hint: 'Both answers are fine. It changes the order of the options.',
+    },
     cashReserves: { label: 'Savings you can use', hint: 'Cash and bank accounts, not retirement accounts.' },
     creditScore: { label: 'Credit score', hint: 'If you know it. Many banks and cards show it for free.' },
-    latePaymentsLast6Months: { label: 'Payments made 30 or more days late in 6 months', hint: 'On this mortgage only.' },
+    latePaymentsLast6Months: {
+      label: 'Payments made 30 or more days late in 6 months',
+      hint: 'On this mortgage only.',
+    },
     otherDebtPayments: { label: 'Other monthly debt payments', hint: 'Car, cards and student loans together.' },
-    onActiveDutyInLast12Months: { label: 'Were you on active military duty in the last 12 months?', hint: 'Extra protections may apply.' },
+    onActiveDutyInLast12Months: {
+      label: 'Were you on active military duty in the last 12 months?',
+      hint: 'Extra protections may apply.',
+    },
   },
   history: {
-    priorModifications: { label: 'Times this loan was modified', hint: 'Count lasting changes of the loan. Zero if none.' },
-    lastModificationOn: { label: 'Date of the last modification', hint: 'The date on the agreement.', none: 'The loan was never modified' },
+    priorModifications: {
+      label: 'Times this loan was modified',
+      hint: 'Count lasting changes of the loan. Zero if none.',
+    },
+    lastModificationOn: {
+      label: 'Date of the last modification',
+      hint: 'The date on the agreement.',
+      none: 'The loan was never modified',
+    },
     modificationRedefaultedInFirstYear: {
       label: 'Did you fall 60 days behind in the first year after a modification?',
       hint: 'Say no if you caught up again.',
     },
-    lastFailedTrialOn: { label: 'Date a trial plan failed', hint: 'The last time trial payments were not finished.', none: 'No trial plan failed' },
-    lastDeferralOn: { label: 'Date of the last payment deferral', hint: 'When missed payments were moved to the end.', none: 'There was no deferral' },
-    monthsDeferred: { label: 'Months moved to the end so far', hint: 'Over the life of the loan. Leave out disaster deferrals.' },
-    forbearanceStartedOn: { label: 'Start of the first payment pause', hint: 'For the hardship you have now.', none: 'There was no pause' },
+    lastFailedTrialOn: {
+      label: 'Date a trial plan failed',
+      hint: 'The last time trial payments were not finished.',
+      none: 'No trial plan failed',
+    },
+    lastDeferralOn: {
+      label: 'Date of the last payment deferral',
+      hint: 'When missed payments were moved to the end.',
+      none: 'There was no deferral',
+    },
+    monthsDeferred: {
+      label: 'Months moved to the end so far',
+      hint: 'Over the life of the loan. Leave out disaster deferrals.',
+    },
+    forbearanceStartedOn: {
+      label: 'Start of the first payment pause',
+      hint: 'For the hardship you have now.',
+      none: 'There was no pause',
+    },
     forbearanceMonthsUsed: { label: 'Months of payment pause used', hint: 'For the hardship you have now.' },
     lastPermanentOptionOn: {
       label: 'Date of the last lasting FHA help',
       hint: 'A partial claim, a modification or a payment supplement.',
       none: 'There was no such help',
     },
-    partialClaimsPaid: { label: 'Partial claims paid so far', hint: 'Total of no-interest second loans from FHA, VA or USDA.' },
-    balanceAtDefault: { label: 'Balance when you first fell behind', hint: 'The balance at the default tied to your first claim.' },
-    missedVaPaymentMar2020ToMay2025: { label: 'Did you miss a VA payment between March 2020 and May 2025?', hint: 'One missed payment is enough.' },
+    partialClaimsPaid: {
+      label: 'Partial claims paid so far',
+      hint: 'Total of no-interest second loans from FHA, VA or USDA.',
+    },
+    balanceAtDefault: {
+      label: 'Balance when you first fell behind',
+      hint: 'The balance at the default tied to your first claim.',
+    },
+    missedVaPaymentMar2020ToMay2025: {
+      label: 'Did you miss a VA payment between March 2020 and May 2025?',
+      hint: 'One missed payment is enough.',
+    },
     paymentsMade: { label: 'Payments made on this loan', hint: 'Count from the start of the loan or its last change.' },
   },
   disaster: {
+    label: 'A disaster that made it hard to pay',
+    hint: 'A storm, flood, fire or quake, for example.',
     none: 'No disaster',
     occurredOn: { label: 'Date of the disaster', hint: 'The day it struck.' },
-    femaIndividualAssistance: { label: 'Is the home in a FEMA aid area?', hint: 'An area where people could ask FEMA for “Individual Assistance”.' },
-    insuredLoss: { label: 'Did the home have damage that insurance covers?', hint: 'Fire, wind or flood damage, for example.' },
+    femaIndividualAssistance: {
+      label: 'Is the home in a FEMA aid area?',
+      hint: 'An area where people could ask FEMA for “Individual Assistance”.',
+    },
+    insuredLoss: {
+      label: 'Did the home have damage that insurance covers?',
+      hint: 'Fire, wind or flood damage, for example.',
+    },
     workplaceAffected: { label: 'Was your workplace in the disaster area?', hint: 'In a FEMA aid area.' },
   },
   foreclosure: {
-    firstFilingOn: { label: 'Date of the first foreclosure notice or filing', hint: 'A court paper or the first legal notice.', none: 'Nothing was filed' },
+    firstFilingOn: {
+      label: 'Date of the first foreclosure notice or filing',
+      hint: 'A court paper or the first legal notice.',
+      none: 'Nothing was filed',
+    },
     saleOn: { label: 'Date of the foreclosure sale', hint: 'The auction date in the notice.', none: 'No sale is set' },
-    completeApplicationOn: { label: 'Date your complete application arrived', hint: 'The day the servicer had every paper.', none: 'I have not sent one' },
-    decisionOn: { label: 'Date of the decision letter', hint: 'The date printed on the letter.', none: 'There is no decision' },
-    smallServicer: { label: 'Is your servicer a small one?', hint: 'It serves 5,000 loans or fewer, all its own. Some rules do not bind it.' },
+    completeApplicationOn: {
+      label: 'Date your complete application arrived',
+      hint: 'The day the servicer had every paper.',
+      none: 'I have not sent one',
+    },
+    decisionOn: {
+      label: 'Date of the decision letter',
+      hint: 'The date printed on the letter.',
+      none: 'There is no decision',
+    },
+    smallServicer: {
+      label: 'Is your servicer a small one?',
+      hint: 'It serves 5,000 loans or fewer, all its own. Some rules do not bind it.',
+    },
   },
   historical: {
     initialFixedMonths: { label: 'Months with the first fixed rate', hint: 'Before the first change of rate.' },
@@ -159,7 +268,10 @@ export const fields = {
     indexPercent: { label: 'Index rate', hint: 'The market rate the loan follows.' },
     marginPercent: { label: 'Margin', hint: 'What the loan adds to the index.' },
     firstCapPercent: { label: 'Limit on the first rate change', hint: 'In percent points.' },
-    subprimePool: { label: 'Was the loan in a subprime pool?', hint: 'A pool of loans made to people with weak credit.' },
+    subprimePool: {
+      label: 'Was the loan in a subprime pool?',
+      hint: 'A pool of loans made to people with weak credit.',
+    },
     sixtyDayLatesLast12Months: { label: 'Times 60 or more days late in 12 months', hint: 'On this loan.' },
     originationCreditScore: { label: 'Credit score when the loan began', hint: 'From the loan file.' },
     originalPropertyValue: { label: 'Home value when the loan began', hint: 'From the first appraisal.' },
@@ -177,7 +289,13 @@ export const fields = {
     monthlySubsidy: { label: 'Monthly subsidy', hint: 'Paid to the investor.' },
   },
   market: {
-    pmms30Percent: { label: 'Weekly 30-year rate of Freddie Mac', hint: 'Freddie Mac prints it each Thursday as “PMMS, 30-year fixed”.' },
-    gseModificationRatePercent: { label: 'Modification rate of Fannie Mae and Freddie Mac', hint: 'Both print it on their pages for servicers.' },
+    pmms30Percent: {
+      label: 'Weekly 30-year rate of Freddie Mac',
+      hint: 'Freddie Mac prints it each Thursday as “PMMS, 30-year fixed”.',
+    },
+    gseModificationRatePercent: {
+      label: 'Modification rate of Fannie Mae and Freddie Mac',
+      hint: 'Both print it on their pages for servicers.',
+    },
   },
 };

@@ -1,8 +1,17 @@
 /**
  * What each option is, how it ends and what to do next: `any` by the option's name, `of` where one authority's version
- * needs its own sentence.
+ * needs its own sentence; `authority` names whose rules they are.
  */
 export const options = {
+  authority: {
+    'fannie-mae': 'Fannie Mae',
+    'freddie-mac': 'Freddie Mac',
+    fha: 'FHA',
+    va: 'VA',
+    usda: 'USDA',
+    other: 'Private loans',
+    history: 'Programs of the past',
+  },
   any: {
     reinstatement: {
       title: 'Reinstatement: pay all that is past due',

@@ -20,4 +20,8 @@ export const phases = {
     label: 'Payments of the changed loan',
     line: 'Changed loan: {payment} a month for {months}, from month {fromMonth}.',
   },
+  within: {
+    lower: 'From month {fromMonth}: {payment} a month for {months}. The extra for the escrow shortage is paid by then.',
+    higher: 'From month {fromMonth}, the payment rises to {payment} a month for {months}.',
+  },
 };

@@ -21,7 +21,8 @@ export const start = {
   limits: {
     application: 'It is not an application. Only your servicer, the company you pay each month, can review your case.',
     promise: 'It does not promise anything. It says “may qualify”, never “you qualify”.',
-    privacy: 'It does not send your answers anywhere. No account, no Social Security number, no question about immigration status.',
+    privacy:
+      'It does not send your answers anywhere. No account, no Social Security number, no question about immigration status.',
     keep: 'It does not keep your answers. They are gone when you close this tab or press “Erase my answers”.',
   },
   urgentTitle: 'Do you have a sale date?',
@@ -31,5 +32,6 @@ export const start = {
   counselor: 'Talk with a HUD-approved housing counselor. It is free and private.',
   servicer: 'Call your servicer. The number is on your statement.',
   scam: 'Help is free. Anyone who asks for money first, tells you to stop calling your servicer, or wants you to sign over the deed may be a scam.',
-  withoutScript: 'To answer the questions, turn on JavaScript in this browser. Without it, you can still read this page and call for free help.',
+  withoutScript:
+    'To answer the questions, turn on JavaScript in this browser. Without it, you can still read this page and call for free help.',
 };

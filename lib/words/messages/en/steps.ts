@@ -6,26 +6,36 @@ export const steps = {
   },
   start: {
     title: 'Start with the rate and the time left',
-    target: 'At {to} over the time left, the payment for principal and interest is {payment}. That already meets the goal of {target} or less.',
-    'above-target': 'At {to} over the time left, the payment for principal and interest would be {payment}. The goal is {target} or less, so the next step follows.',
+    target:
+      'At {to} over the time left, the payment for principal and interest is {payment}. That already meets the goal of {target} or less.',
+    'above-target':
+      'At {to} over the time left, the payment for principal and interest would be {payment}. The goal is {target} or less, so the next step follows.',
   },
   'reduce-rate': {
     title: 'Lower the rate',
     target: 'The rate goes from {from} down to {to}. The payment is now {payment}, and the goal of {target} is met.',
-    floor: 'The rate goes from {from} down to {to}, the lowest the rules allow today. The payment is {payment}, still above the goal of {target}.',
-    'already-at-floor': 'Your rate of {from} is already at or below the lowest rate the rules use today. It stays, and the payment is {payment}.',
-    'low-ltv': 'The home is worth much more than the debt, so the rules leave the rate at {from}. The payment is {payment}.',
+    floor:
+      'The rate goes from {from} down to {to}, the lowest the rules allow today. The payment is {payment}, still above the goal of {target}.',
+    'already-at-floor':
+      'Your rate of {from} is already at or below the lowest rate the rules use today. It stays, and the payment is {payment}.',
+    'low-ltv':
+      'The home is worth much more than the debt, so the rules leave the rate at {from}. The payment is {payment}.',
   },
   'extend-term': {
     title: 'Give more time',
     target: 'The time goes from {from} to {to}. The payment is now {payment}, and the goal of {target} is met.',
-    limit: 'The time goes from {from} to {to}, the longest allowed. The payment is {payment}, still above the goal of {target}.',
+    limit:
+      'The time goes from {from} to {to}, the longest allowed. The payment is {payment}, still above the goal of {target}.',
   },
   forbear: {
     title: 'Set part of the balance aside without interest',
-    target: 'Of {from}, the rules set {setAside} aside with no interest and no monthly payment. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
-    'value-floor': 'Only {setAside} can be set aside, because of the home’s value. You pay on {to}. The payment is {payment}, above the goal of {target}.',
-    'share-cap': 'At most {shareCap} of the balance can be set aside. You pay on {to}. The payment is {payment}, above the goal of {target}.',
-    'low-ltv': 'The home is worth much more than the debt, so the rules set nothing aside. The payment stays at {payment}, above the goal of {target}.',
+    target:
+      'Of {from}, the rules set {setAside} aside with no interest and no monthly payment. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
+    'value-floor':
+      'Only {setAside} can be set aside, because of the home’s value. You pay on {to}. The payment is {payment}, above the goal of {target}.',
+    'share-cap':
+      'At most {shareCap} of the balance can be set aside. You pay on {to}. The payment is {payment}, above the goal of {target}.',
+    'low-ltv':
+      'The home is worth much more than the debt, so the rules set nothing aside. The payment stays at {payment}, above the goal of {target}.',
   },
 };

@@ -1,9 +1,11 @@
 /** What a household should know before it says yes. */
 export const warnings = {
-  'balloon-at-end': 'Part of the debt waits at the end, with no interest. It comes due in one sum when you sell, refinance or finish the loan.',
-  'market-rate-old': 'The market rate we used is more than 45 days old. Ask your servicer which rate applies today.',
+  'balloon-at-end':
+    'Part of the debt waits at the end, with no interest. It comes due in one sum when you sell, refinance or finish the loan.',
+  'market-rate-old': 'The market rate we used may be out of date by now. Ask your servicer which rate applies today.',
   'payment-rises-over-time': 'The payment goes up again later. Look at every stage before you decide.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
-  'needs-full-application': 'Your servicer will ask for a complete application with papers about your income and hardship.',
+  'needs-full-application':
+    'Your servicer will ask for a complete application with papers about your income and hardship.',
   'exception-possible': 'This falls outside the standard rule. Your servicer can ask for an exception.',
 };

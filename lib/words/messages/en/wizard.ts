@@ -27,7 +27,10 @@ export const wizard = {
       title: 'Who stands behind your loan',
       why: 'The company or agency that owns or backs the loan sets the rules. It may not be the one that sends your bill.',
     },
-    home: { title: 'Your home', why: 'Some help is only for the home you live in, and its value today decides part of the terms.' },
+    home: {
+      title: 'Your home',
+      why: 'Some help is only for the home you live in, and its value today decides part of the terms.',
+    },
     late: {
       title: 'Are you behind on your payments?',
       why: 'Each option counts from the date of the oldest payment you have not made.',
@@ -35,21 +38,39 @@ export const wizard = {
     payment: { title: 'Your monthly payment', why: 'We compare each option with what you pay today.' },
     balance: { title: 'What you still owe', why: 'The new payment is worked out from this balance.' },
     rate: { title: 'Your interest rate', why: 'The rate decides how much of each payment goes to interest.' },
-    term: { title: 'The time left on your loan', why: 'Some help is only for loans of a certain age, and some adds years.' },
+    term: {
+      title: 'The time left on your loan',
+      why: 'Some help is only for loans of a certain age, and some adds years.',
+    },
     advances: {
       title: 'What your servicer has paid for you',
       why: 'These amounts may be added to what you owe. Your statement may call them “advances”.',
     },
     charges: { title: 'Charges on your account', why: 'They change what it costs to get back on track.' },
-    hardship: { title: 'What made it hard to pay', why: 'Some help is for trouble that has ended, and some for trouble that will last.' },
+    hardship: {
+      title: 'What made it hard to pay',
+      why: 'Some help is for trouble that has ended, and some for trouble that will last.',
+    },
     disaster: { title: 'The disaster', why: 'There is special help after a declared disaster.' },
-    plans: { title: 'Your plans for the home', why: 'Some options keep you in the home. Others help you leave on better terms.' },
+    plans: {
+      title: 'Your plans for the home',
+      why: 'Some options keep you in the home. Others help you leave on better terms.',
+    },
     afford: { title: 'What you can pay', why: 'We show which options come near this amount.' },
     income: { title: 'Income and savings', why: 'Some rules compare your payment with your income and savings.' },
-    credit: { title: 'Your credit', why: 'If you are not behind yet, a rule may look at this. We do not check your credit.' },
+    credit: {
+      title: 'Your credit',
+      why: 'If you are not behind yet, a rule may look at this. We do not check your credit.',
+    },
     modifications: { title: 'Changes your loan has had before', why: 'Some help may be used only so often.' },
-    pauses: { title: 'Payments that were paused or moved', why: 'There are lifetime limits. We count what you have used.' },
+    pauses: {
+      title: 'Payments that were paused or moved',
+      why: 'There are lifetime limits. We count what you have used.',
+    },
     claims: { title: 'Help from the agency', why: 'Agencies limit how much help a loan may get, and how often.' },
-    sale: { title: 'A date to sell your home', why: 'The closer a foreclosure sale is, the fewer options are left, and the faster you must act.' },
+    sale: {
+      title: 'A date to sell your home',
+      why: 'The closer a foreclosure sale is, the fewer options are left, and the faster you must act.',
+    },
   },
 };

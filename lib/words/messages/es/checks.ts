@@ -10,13 +10,15 @@ export const checks: typeof english = {
   'can-reinstate': {
     label: 'Puede pagar todo de una vez',
     true: 'Usted dijo que puede pagar de una vez todo lo atrasado.',
-    false: 'Usted dijo que no puede pagar de una vez todo lo atrasado. Ayuda de la familia, ahorros o un reembolso de impuestos pueden cambiar esto.',
+    false:
+      'Usted dijo que no puede pagar de una vez todo lo atrasado. Ayuda de la familia, ahorros o un reembolso de impuestos pueden cambiar esto.',
     unknown: 'Hace falta saber si puede pagar de una vez todo lo atrasado.',
   },
   'first-lien': {
     label: 'Primera hipoteca',
     true: 'Esta es la primera hipoteca sobre la casa.',
-    false: 'Esta opción es solo para la primera hipoteca, y usted dijo que esta no lo es. Pregunte a su administrador qué tiene para una segunda hipoteca.',
+    false:
+      'Esta opción es solo para la primera hipoteca, y usted dijo que esta no lo es. Pregunte a su administrador qué tiene para una segunda hipoteca.',
     unknown: 'Hace falta saber si esta es la primera hipoteca sobre la casa.',
   },
   'hardship-resolved': {
@@ -34,13 +36,15 @@ export const checks: typeof english = {
   'payment-cap': {
     label: 'Pago del plan bajo el límite',
     true: 'Con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}.',
-    false: 'Aun con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    false:
+      'Aun con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
     unknown: 'Hacen falta su pago y lo atrasado para ver si un plan queda bajo el límite.',
   },
   affordable: {
     label: 'Un plan que usted puede pagar',
     true: 'El plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}.',
-    false: 'Aun el plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    false:
+      'Aun el plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
     unknown: 'Hace falta saber lo más que puede pagar por la casa cada mes.',
   },
   'hardship-ongoing': {
@@ -52,7 +56,8 @@ export const checks: typeof english = {
   occupancy: {
     label: 'Uso de la casa',
     true: 'El uso que le da a la casa encaja.',
-    false: 'El uso que le da a la casa no encaja, y la causa no es un desastre. Su administrador puede pedir una excepción.',
+    false:
+      'El uso que le da a la casa no encaja, y la causa no es un desastre. Su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber cómo usa la casa o si la causa fue un desastre.',
   },
   'occupancy-kind': {
@@ -70,37 +75,43 @@ export const checks: typeof english = {
   'dwelling-condition': {
     label: 'Estado de la casa',
     true: 'Se puede vivir en la casa.',
-    false: 'Usted contestó “{actual}”. Esta opción pide una casa en la que se pueda vivir. Pregunte a su administrador qué otra cosa hay para usted.',
+    false:
+      'Usted contestó “{actual}”. Esta opción pide una casa en la que se pueda vivir. Pregunte a su administrador qué otra cosa hay para usted.',
     unknown: 'Hace falta saber en qué estado está la casa.',
   },
   'cumulative-cap': {
     label: 'Tiempo desde la primera pausa',
     true: '{actualCount, plural, =0 {Todavía no lleva un mes completo de pausa.} one {Su primera pausa empezó hace # mes.} other {Su primera pausa empezó hace # meses.}} El límite es {limit} en total.',
-    false: 'Su primera pausa empezó hace {actual}. El límite es {limit} en total. Su administrador puede pedir más tiempo al dueño del préstamo.',
+    false:
+      'Su primera pausa empezó hace {actual}. El límite es {limit} en total. Su administrador puede pedir más tiempo al dueño del préstamo.',
     unknown: 'Hace falta saber si hubo una primera pausa y cuándo empezó.',
   },
   'delinquency-cap': {
     label: 'Atraso que permite una pausa',
     true: 'Usted lleva {actual} de atraso. La pausa pide menos de {limit}.',
-    false: 'Usted lleva {actual} de atraso. La pausa pide menos de {limit}. Su administrador puede pedir una excepción al dueño del préstamo.',
+    false:
+      'Usted lleva {actual} de atraso. La pausa pide menos de {limit}. Su administrador puede pedir una excepción al dueño del préstamo.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'can-resume': {
     label: 'Puede hacer el pago normal',
     true: 'Usted dijo que ya puede hacer el pago normal.',
-    false: 'Usted dijo que aún no puede hacer el pago normal. Esto se abre cuando pueda. Mientras tanto, mire las opciones que lo bajan.',
+    false:
+      'Usted dijo que aún no puede hacer el pago normal. Esto se abre cuando pueda. Mientras tanto, mire las opciones que lo bajan.',
     unknown: 'Hace falta saber si ya puede hacer el pago normal.',
   },
   'cannot-reinstate': {
     label: 'No puede pagar todo de una vez',
     true: 'Usted dijo que no puede pagar de una vez todo lo atrasado.',
-    false: 'Usted dijo que puede pagar de una vez todo lo atrasado, y el administrador pide eso primero. Si no es así, cambie la respuesta.',
+    false:
+      'Usted dijo que puede pagar de una vez todo lo atrasado, y el administrador pide eso primero. Si no es así, cambie la respuesta.',
     unknown: 'Hace falta saber si puede pagar de una vez todo lo atrasado.',
   },
   'no-plan-fits': {
     label: 'Ningún plan de pagos encaja',
     true: 'Ningún plan de pagos encaja, y por eso se abre esta opción.',
-    false: 'Un plan de pagos sí encaja, y el administrador lo ofrece primero. Si ese pago es muy alto, cambie lo más que puede pagar.',
+    false:
+      'Un plan de pagos sí encaja, y el administrador lo ofrece primero. Si ese pago es muy alto, cambie lo más que puede pagar.',
     unknown: 'Hace falta saber lo más que puede pagar al mes, para ver si encaja un plan de pagos.',
   },
   'plan-fits': {
@@ -110,52 +121,67 @@ export const checks: typeof english = {
     unknown: 'Hace falta saber lo más que puede pagar al mes.',
   },
   'delinquency-min': {
-    label: 'Atraso que alcanza',
+    label: 'Atraso mínimo',
     true: 'Usted lleva {actual} de atraso. La regla pide al menos {limit}.',
-    false: 'Usted lleva {actual} de atraso. La regla pide al menos {limit}, así que todavía no se abre. Pregunte a su administrador qué hay ahora.',
+    false:
+      'Usted lleva {actual} de atraso. La regla pide al menos {limit}, así que todavía no se abre. Pregunte a su administrador qué hay ahora.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'delinquency-max': {
-    label: 'Atraso que no pasa del límite',
+    label: 'Atraso máximo',
     true: 'Usted lleva {actual} de atraso. La regla permite hasta {limit}.',
-    false: 'Usted lleva {actual} de atraso. La regla permite hasta {limit}. Pagar algunos de los pagos más viejos, o una excepción, puede cambiar esto.',
+    false:
+      'Usted lleva {actual} de atraso. La regla permite hasta {limit}. Pagar algunos de los pagos más viejos, o una excepción, puede cambiar esto.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   seasoning: {
     label: 'Edad del préstamo',
     true: 'El préstamo tiene {actual}. La regla pide al menos {limit}.',
-    false: 'El préstamo tiene {actual}. La regla pide al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
+    false:
+      'El préstamo tiene {actual}. La regla pide al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
     unknown: 'Hace falta la fecha en que empezó el préstamo.',
   },
   'prior-deferral': {
     label: 'Tiempo desde el último aplazamiento',
     true: 'No hubo aplazamiento de pagos en los últimos {limit}.',
-    false: 'Su último aplazamiento fue hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
+    false:
+      'Su último aplazamiento fue hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber si hubo un aplazamiento y cuándo.',
   },
   maturity: {
     label: 'Tiempo que le falta al préstamo',
     true: 'Al préstamo le faltan {actual}. La regla pide más de {limit}.',
-    false: 'Al préstamo le faltan {actual}. La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
+    false:
+      'Al préstamo le faltan {actual}. La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
     unknown: 'Hace falta saber cuántos pagos faltan.',
   },
   'recent-modification': {
     label: 'Tiempo desde la última modificación',
     true: 'El préstamo no se modificó en los últimos {limit}.',
-    false: 'El préstamo se modificó hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
+    false:
+      'El préstamo se modificó hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber si el préstamo se modificó y cuándo.',
   },
   'recent-failed-trial': {
     label: 'Tiempo desde que falló un plan de prueba',
     true: 'No falló ningún plan de prueba en los últimos {limit}.',
-    false: 'Un plan de prueba falló hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
+    false:
+      'Un plan de prueba falló hace {actual}. Tienen que pasar al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber si falló un plan de prueba y cuándo.',
+  },
+  'lifetime-room': {
+    label: 'Lugar para aplazar más meses',
+    true: 'De los meses que un préstamo puede pasar al final en toda su vida, {actualCount, plural, one {queda #} other {quedan #}}.',
+    false:
+      'De los meses que un préstamo puede pasar al final en toda su vida, {actualCount, plural, one {queda #} other {quedan #}}. La regla pide al menos {limitCount}. Su administrador puede pedir una excepción.',
+    unknown: 'Hace falta saber cuántos meses ya pasaron al final.',
   },
   'months-to-defer': {
     label: 'Pagos que pueden pasar al final',
-    true: '{actualCount, plural, one {Puede pasar # pago} other {Pueden pasar # pagos}} al final del préstamo.',
-    false: 'Solo {actualCount, plural, =0 {cero pagos podrían} one {# pago podría} other {# pagos podrían}} pasar al final. La regla pide al menos {limitCount}. Pregunte a su administrador por un plan de pagos.',
-    unknown: 'Hace falta saber qué está atrasado y cuántos meses ya pasaron al final.',
+    true: 'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla pide al menos {limitCount}.',
+    false:
+      'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla pide al menos {limitCount}. Pregunte a su administrador por un plan de pagos.',
+    unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
   },
   'disaster-basis': {
     label: 'Golpe de un desastre',
@@ -166,8 +192,9 @@ export const checks: typeof english = {
   'disaster-link': {
     label: 'Lo que tocó el desastre',
     true: 'El desastre tocó su casa, su zona o su trabajo.',
-    false: 'Usted contestó que no al daño con seguro, a la zona de ayuda de FEMA y al lugar de trabajo. Con un sí basta.',
-    unknown: 'Hace falta saber del daño, de la zona de FEMA o de su lugar de trabajo. Con un sí basta.',
+    false:
+      'No hubo un daño que cubra el seguro, y ni la casa ni su trabajo están en una zona de ayuda de FEMA. Con una de estas cosas basta.',
+    unknown: 'Hace falta saber del daño, de la zona de FEMA o de su lugar de trabajo. Con una de estas cosas basta.',
   },
   'insured-loss': {
     label: 'Daño que cubre el seguro',
@@ -190,13 +217,15 @@ export const checks: typeof english = {
   'delinquency-at-event': {
     label: 'Pagos antes del desastre',
     true: 'El día del desastre llevaba {actual} de atraso. La regla pide menos de {limit}.',
-    false: 'El día del desastre llevaba {actual} de atraso. La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
+    false:
+      'El día del desastre llevaba {actual} de atraso. La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
     unknown: 'Hacen falta la fecha del desastre y la del pago más viejo que no ha hecho.',
   },
   delinquency: {
-    label: 'Atraso que alcanza, o que está por llegar',
-    true: 'Su atraso alcanza, o está por llegar y la razón es de las que aceptan las reglas.',
-    false: 'Su atraso no alcanza, y tampoco se cumple la prueba para quien está por atrasarse. Su administrador todavía puede mirar su caso.',
+    label: 'Bastante atraso, o riesgo de atrasarse',
+    true: 'Usted lleva bastante atraso para esta opción, o pronto puede atrasarse por una razón que aceptan las reglas.',
+    false:
+      'Su atraso es muy poco para esta opción, y no se cumple la prueba para quien pronto puede atrasarse. Su administrador todavía puede mirar su caso.',
     unknown: 'Hace falta saber cuánto atraso lleva, o por qué podría atrasarse pronto.',
   },
   'days-delinquent': {
@@ -206,10 +235,10 @@ export const checks: typeof english = {
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'imminent-default': {
-    label: 'A punto de atrasarse (imminent default)',
-    true: 'Usted está por atrasarse, y la razón es de las que aceptan las reglas.',
-    false: 'No se cumple la prueba para quien está por atrasarse.',
-    unknown: 'Faltan respuestas para la prueba de quien está por atrasarse.',
+    label: 'Riesgo inminente de incumplimiento (imminent default)',
+    true: 'Usted pronto puede atrasarse por una razón que aceptan las reglas.',
+    false: 'No se cumple la prueba para quien pronto puede atrasarse.',
+    unknown: 'Faltan respuestas para la prueba de quien pronto puede atrasarse.',
   },
   'not-yet-late': {
     label: 'Sin atraso, o con muy poco',
@@ -274,7 +303,8 @@ export const checks: typeof english = {
   'late-payments': {
     label: 'Pagos tardíos en 6 meses',
     true: 'Usted tuvo {actualCount, plural, one {# pago tardío} other {# pagos tardíos}} en 6 meses. La prueba pide al menos {limit}.',
-    false: 'Usted tuvo {actualCount, plural, one {# pago tardío} other {# pagos tardíos}} en 6 meses. La prueba pide al menos {limit}.',
+    false:
+      'Usted tuvo {actualCount, plural, one {# pago tardío} other {# pagos tardíos}} en 6 meses. La prueba pide al menos {limit}.',
     unknown: 'Hace falta saber cuántos pagos fueron tardíos en 6 meses.',
   },
   'housing-ratio': {
@@ -285,20 +315,23 @@ export const checks: typeof english = {
   },
   'prior-modifications': {
     label: 'Modificaciones anteriores',
-    true: 'El préstamo se modificó {actualCount, plural, =0 {cero veces} one {# vez} other {# veces}}. La regla pide menos de {limit}.',
-    false: 'El préstamo se modificó {actualCount, plural, one {# vez} other {# veces}}. La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
+    true: '{actualCount, plural, =0 {El préstamo nunca se modificó.} one {El préstamo se modificó # vez.} other {El préstamo se modificó # veces.}} La regla pide menos de {limit}.',
+    false:
+      'El préstamo se modificó {actualCount, plural, one {# vez} other {# veces}}. La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber cuántas veces se modificó el préstamo.',
   },
   redefault: {
     label: 'Primer año después de una modificación',
     true: 'Usted no se atrasó 60 días en el primer año después de una modificación.',
-    false: 'Usted se atrasó 60 días en el primer año después de una modificación. Su administrador puede pedir una excepción al dueño del préstamo.',
+    false:
+      'Usted se atrasó 60 días en el primer año después de una modificación. Su administrador puede pedir una excepción al dueño del préstamo.',
     unknown: 'Hace falta saber cómo fue el primer año después de la última modificación.',
   },
   'lasting-hardship': {
     label: 'Hace falta un cambio duradero',
     true: 'Su caso pide un cambio duradero del préstamo.',
-    false: 'Esta opción es para una dificultad que dura, o para una que ya pasó si no encaja un aplazamiento. Si cambia su caso, revise de nuevo.',
+    false:
+      'Esta opción es para una dificultad que dura, o para una que ya pasó si no encaja un aplazamiento. Si cambia su caso, revise de nuevo.',
     unknown: 'Hace falta saber si la dificultad va a durar o si encaja un aplazamiento de pagos.',
   },
   permanent: {
@@ -321,14 +354,16 @@ export const checks: typeof english = {
   },
   offer: {
     label: 'El pago no sube',
-    true: 'El capital e interés nuevo sería de {actual}. Hoy es de {limit}.',
-    false: 'El capital e interés nuevo sería de {actual}. Hoy es de {limit}, y las reglas no dejan subir el pago. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    true: 'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}.',
+    false:
+      'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y las reglas no dejan subir el pago. Pagar antes una parte de lo atrasado puede cambiar esto.',
     unknown: 'Faltan algunas cifras del préstamo para calcular el pago nuevo.',
   },
   abandoned: {
     label: 'La casa no está abandonada',
     true: 'La casa no está abandonada.',
-    false: 'Usted dijo que la casa está abandonada, y esta opción no lo permite. Si vuelve a vivir en ella, revise de nuevo.',
+    false:
+      'Usted dijo que la casa está abandonada, y esta opción no lo permite. Si vuelve a vivir en ella, revise de nuevo.',
     unknown: 'Hace falta saber en qué estado está la casa.',
   },
 };

@@ -3,12 +3,13 @@ import type { explain as english } from '../en/explain';
 export const explain: typeof english = {
   title: 'Su hipoteca: lo que puede ayudar',
   asOf: 'Revisado para el {asOf}, con las reglas de {rulesVersion}.',
-  notAdvice: 'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
+  notAdvice:
+    'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
   heading: {
     situation: 'Dónde está usted hoy',
     options: 'Opciones que pueden estar abiertas',
     others: 'Opciones que hoy no encajan',
-    decides: 'Lo que decide',
+    decides: 'Lo único que no encaja',
     against: 'Lo que no encaja',
     open: 'Lo que falta saber',
     refers: 'Lo que mira una persona',
@@ -20,7 +21,7 @@ export const explain: typeof english = {
     totals: 'En qué suma queda',
     warnings: 'Conviene saber',
     assumed: 'Lo que dimos por hecho',
-    evidence: 'Qué tan seguro es',
+    evidence: 'Qué tan seguros estamos',
     next: 'Qué hacer ahora',
     questions: 'Respuestas que más ayudarían',
     notices: 'Revise estas respuestas',
@@ -28,7 +29,8 @@ export const explain: typeof english = {
     everyone: 'Pasos para todos',
   },
   situation: {
-    behind: 'Usted lleva {monthsCount, plural, =0 {menos de un mes} one {# mes} other {# meses}} de atraso ({days}), con {installments, plural, one {# pago} other {# pagos}} sin hacer.',
+    behind:
+      'Usted lleva {monthsCount, plural, =0 {menos de un mes} one {# mes} other {# meses}} de atraso ({days}), con {installments, plural, one {# pago} other {# pagos}} sin hacer.',
     current: 'Hoy no debe nada atrasado.',
     lateness: 'Todavía no sabemos cuánto atraso lleva.',
     payment: 'Su pago normal, con impuestos y seguro, es de {payment} al mes.',
@@ -37,16 +39,21 @@ export const explain: typeof english = {
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {
-    'may-qualify': '{count, plural, =0 {Todavía no hay una opción segura.} one {Usted puede calificar para # opción.} other {Usted puede calificar para # opciones.}}',
-    'servicer-decides': '{count, plural, =0 {No hay opciones que dependan solo de su administrador.} one {# opción más depende de su administrador.} other {# opciones más dependen de su administrador.}}',
-    'needs-information': '{count, plural, =0 {Ninguna opción espera más respuestas.} one {# opción necesita más respuestas.} other {# opciones necesitan más respuestas.}}',
+    'may-qualify':
+      '{count, plural, =0 {Todavía no hay una opción segura.} one {Usted puede calificar para # opción.} other {Usted puede calificar para # opciones.}}',
+    'servicer-decides':
+      '{count, plural, =0 {No hay opciones que dependan solo de su administrador.} one {# opción depende de su administrador.} other {# opciones dependen de su administrador.}}',
+    'needs-information':
+      '{count, plural, =0 {Ninguna opción espera más respuestas.} one {# opción necesita más respuestas.} other {# opciones necesitan más respuestas.}}',
   },
   headline: {
     reinstatement: 'Usted pagaría {amount} de una vez y luego seguiría con {before} al mes.',
     'repayment-plan': 'Usted pagaría {payment} al mes por {planMonths} y luego otra vez {before}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
-    deferral: '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
-    'partial-claim': 'Un segundo préstamo de {claim}, sin interés, cubriría lo atrasado. Su pago sería de {payment} al mes.',
+    deferral:
+      '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
+    'partial-claim':
+      'Un segundo préstamo de {claim}, sin interés, cubriría lo atrasado. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',
@@ -59,13 +66,20 @@ export const explain: typeof english = {
     monthsAdded: 'Son {months} más que con el plan de hoy.',
   },
   actions: {
-    'call-servicer': 'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
-    'find-owner': 'Averigüe quién es dueño de su préstamo o lo respalda. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
-    counselor: 'Hable gratis con un asesor de vivienda aprobado por HUD: llame al 800-569-4287. Puede llamar a su administrador junto con usted.',
-    scams: 'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
-    'sale-soon': 'Hay fecha para vender su casa por ejecución hipotecaria (foreclosure). Su solicitud completa debe llegar a más tardar el {date}.',
-    'sale-very-soon': 'La venta de su casa está cerca. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
+    'call-servicer':
+      'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
+    'find-owner':
+      'Averigüe quién es dueño de su préstamo o lo respalda. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
+    counselor:
+      'Hable gratis con un asesor de vivienda aprobado por HUD: llame al 800-569-4287. Puede llamar a su administrador junto con usted.',
+    scams:
+      'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
+    'sale-soon':
+      'Hay fecha para vender su casa por ejecución hipotecaria (foreclosure). Su solicitud completa debe llegar a más tardar el {date}.',
+    'sale-very-soon':
+      'La venta de su casa está cerca. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
-    'ask-exception': 'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',
+    'ask-exception':
+      'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',
   },
 };

@@ -16,49 +16,96 @@ export const fields: typeof english = {
         unknown: 'No sé',
       },
     },
-    firstLien: { label: '¿Es la primera hipoteca sobre la casa?', hint: 'Una segunda hipoteca o una línea de crédito sobre la casa no lo es.' },
+    firstLien: {
+      label: '¿Es la primera hipoteca sobre la casa?',
+      hint: 'Una segunda hipoteca o una línea de crédito sobre la casa no lo es.',
+    },
     originatedOn: { label: 'Fecha en que empezó el préstamo', hint: 'La fecha del cierre (closing) en sus papeles.' },
     originalPrincipal: { label: 'Cantidad que pidió prestada', hint: 'El monto del préstamo el primer día.' },
     originalTermMonths: { label: 'Plazo del préstamo en meses', hint: 'Un préstamo de 30 años tiene 360 meses.' },
-    principalBalance: { label: 'Saldo que todavía debe', hint: 'En su estado de cuenta dice “principal balance”. No lleva interés.' },
-    deferredBalance: { label: 'Saldo aplazado antes', hint: 'Dinero que pasó al final del préstamo, sin interés. Muchas veces es cero.' },
+    principalBalance: {
+      label: 'Saldo que todavía debe',
+      hint: 'En su estado de cuenta dice “principal balance”. No lleva interés.',
+    },
+    deferredBalance: {
+      label: 'Saldo aplazado antes',
+      hint: 'Dinero que pasó al final del préstamo, sin interés. Muchas veces es cero.',
+    },
     ratePercent: { label: 'Tasa de interés', hint: 'La tasa anual de su estado de cuenta, en por ciento.' },
     rateType: {
       label: 'Tipo de tasa de interés',
       hint: 'Los papeles del préstamo dicen si la tasa puede cambiar.',
-      choices: { fixed: 'Fija: nunca cambia', adjustable: 'Ajustable: sigue al mercado', step: 'Por pasos: sube en fechas ya fijadas' },
+      choices: {
+        fixed: 'Fija: nunca cambia',
+        adjustable: 'Ajustable: sigue al mercado',
+        step: 'Por pasos: sube en fechas ya fijadas',
+      },
     },
     lifetimeCapPercent: { label: 'Tasa más alta que permite el préstamo', hint: 'Solo si la tasa puede cambiar.' },
     atFinalRate: { label: '¿Ya llegó la tasa a su paso más alto?', hint: 'Diga que sí si ya no puede subir.' },
     remainingMonths: { label: 'Pagos mensuales que faltan', hint: 'Cuente desde el pago más viejo que no ha hecho.' },
-    principalAndInterest: { label: 'Capital e interés de cada mes', hint: 'La parte del pago que no es de impuestos ni de seguro. En inglés, “principal and interest”.' },
-    escrow: { label: 'Impuestos y seguro de cada mes', hint: 'La parte que va a la cuenta de depósito en garantía (escrow). Ponga cero si los paga usted aparte.' },
+    principalAndInterest: {
+      label: 'Capital e interés de cada mes',
+      hint: 'La parte del pago que no es de impuestos ni de seguro. En inglés, “principal and interest”.',
+    },
+    escrow: {
+      label: 'Impuestos y seguro de cada mes',
+      hint: 'La parte que va a la cuenta de depósito en garantía (escrow). Ponga cero si los paga usted aparte.',
+    },
   },
   arrears: {
     current: { label: '¿Ha hecho todos los pagos hasta hoy?', hint: 'Diga que no si le falta aunque sea uno.' },
-    oldestUnpaidDueDate: { label: 'Fecha del pago más viejo que no ha hecho', hint: 'El primer pago que no pudo hacer. Casi todos tocan el día 1.' },
-    escrowAdvances: { label: 'Impuestos y seguro que su administrador pagó por usted', hint: 'El estado de cuenta puede decir “escrow advances”.' },
-    servicingAdvances: { label: 'Gastos legales y de inspección', hint: 'Lo que su administrador pagó a otros y sumó a su cuenta.' },
-    lateCharges: { label: 'Cargos por pago tardío', hint: 'Los cargos que aparecen en su estado de cuenta (late fees).' },
-    escrowShortage: { label: 'Faltante en la cuenta de escrow', hint: 'Está en la última carta sobre su escrow (shortage). Muchas veces es cero.' },
-    suspense: { label: 'Dinero guardado sin usar', hint: 'Pagos parciales que su administrador tiene aparte. En inglés, “suspense” o “unapplied”.' },
+    oldestUnpaidDueDate: {
+      label: 'Fecha del pago más viejo que no ha hecho',
+      hint: 'El primer pago que no pudo hacer. Casi todos tocan el día 1.',
+    },
+    escrowAdvances: {
+      label: 'Impuestos y seguro que su administrador pagó por usted',
+      hint: 'El estado de cuenta puede decir “escrow advances”.',
+    },
+    servicingAdvances: {
+      label: 'Gastos legales y de inspección',
+      hint: 'Lo que su administrador pagó a otros y sumó a su cuenta.',
+    },
+    lateCharges: {
+      label: 'Cargos por pago tardío',
+      hint: 'Los cargos que aparecen en su estado de cuenta (late fees).',
+    },
+    escrowShortage: {
+      label: 'Faltante en la cuenta de escrow',
+      hint: 'Está en la última carta sobre su escrow (shortage). Muchas veces es cero.',
+    },
+    suspense: {
+      label: 'Dinero guardado sin usar',
+      hint: 'Pagos parciales que su administrador tiene aparte. En inglés, “suspense” o “unapplied”.',
+    },
   },
   property: {
     value: { label: 'Lo que vale hoy la casa', hint: 'El precio al que cree que se vendería ahora.' },
     occupancy: {
       label: 'Cómo usa la casa',
       hint: 'Elija lo que es cierto hoy.',
-      choices: { primary: 'Vivo en ella', 'second-home': 'Es mi segunda casa', rental: 'La alquilo', vacant: 'Está desocupada' },
+      choices: {
+        primary: 'Vivo en ella',
+        'second-home': 'Es mi segunda casa',
+        rental: 'La alquilo',
+        vacant: 'Está desocupada',
+      },
     },
     condition: {
       label: 'Estado de la casa',
       hint: '“Inhabitable” quiere decir que la ciudad no deja vivir ahí.',
-      choices: { sound: 'Se puede vivir en ella', condemned: 'Fue declarada inhabitable', abandoned: 'Está abandonada' },
+      choices: {
+        sound: 'Se puede vivir en ella',
+        condemned: 'Fue declarada inhabitable',
+        abandoned: 'Está abandonada',
+      },
     },
     units: { label: 'Número de viviendas en el edificio', hint: 'Una si es casa sola, dos si es un dúplex.' },
     state: {
       label: 'Estado o territorio',
       hint: 'Donde está la casa.',
+      // biome-ignore format: rows of states read better than fifty lines
       choices: {
         AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut',
         DE: 'Delaware', DC: 'Distrito de Columbia', FL: 'Florida', GA: 'Georgia', HI: 'Hawái', ID: 'Idaho', IL: 'Illinois',
@@ -104,52 +151,137 @@ export const fields: typeof english = {
     },
   },
   household: {
-    grossMonthlyIncome: { label: 'Ingreso mensual antes de impuestos', hint: 'Todo el ingreso de quienes deben el préstamo.' },
-    affordablePayment: { label: 'Lo más que puede pagar por la casa cada mes', hint: 'Con impuestos y seguro. Ponga una cifra real: así se protege usted.' },
-    canResumePayment: { label: '¿Puede volver a hacer el pago normal desde ahora?', hint: 'Solo el pago normal, sin lo atrasado.' },
-    canReinstate: { label: '¿Puede pagar de una vez todo lo atrasado?', hint: 'Por ejemplo con ahorros o con ayuda de la familia.' },
-    wantsToStay: { label: '¿Quiere quedarse con la casa?', hint: 'Las dos respuestas están bien. Cambia el orden de las opciones.' },
+    grossMonthlyIncome: {
+      label: 'Ingreso mensual antes de impuestos',
+      hint: 'Todo el ingreso de quienes deben el préstamo.',
+    },
+    affordablePayment: {
+      label: 'Lo más que puede pagar por la casa cada mes',
+      hint: 'Con impuestos y seguro. Ponga una cifra real: así se protege usted.',
+    },
+    canResumePayment: {
+      label: '¿Puede volver a hacer el pago normal desde ahora?',
+      hint: 'Solo el pago normal, sin lo atrasado.',
+    },
+    canReinstate: {
+      label: '¿Puede pagar de una vez todo lo atrasado?',
+      hint: 'Por ejemplo con ahorros o con ayuda de la familia.',
+    },
+    wantsToStay: {
+      label: '¿Quiere quedarse con la casa?',
+      hint: 'Las dos respuestas están bien. Cambia el orden de las opciones.',
+    },
     cashReserves: { label: 'Ahorros que puede usar', hint: 'Efectivo y cuentas de banco, sin las cuentas de retiro.' },
     creditScore: { label: 'Puntaje de crédito', hint: 'Si lo sabe. Muchos bancos y tarjetas lo muestran gratis.' },
-    latePaymentsLast6Months: { label: 'Pagos hechos con 30 días o más de atraso en 6 meses', hint: 'Solo de esta hipoteca.' },
-    otherDebtPayments: { label: 'Otros pagos de deudas al mes', hint: 'Carro, tarjetas y préstamos de estudio, todo junto.' },
-    onActiveDutyInLast12Months: { label: '¿Estuvo en servicio militar activo en los últimos 12 meses?', hint: 'Puede tener más protección.' },
+    latePaymentsLast6Months: {
+      label: 'Pagos hechos con 30 días o más de atraso en 6 meses',
+      hint: 'Solo de esta hipoteca.',
+    },
+    otherDebtPayments: {
+      label: 'Otros pagos de deudas al mes',
+      hint: 'Carro, tarjetas y préstamos de estudio, todo junto.',
+    },
+    onActiveDutyInLast12Months: {
+      label: '¿Estuvo en servicio militar activo en los últimos 12 meses?',
+      hint: 'Puede tener más protección.',
+    },
   },
   history: {
-    priorModifications: { label: 'Veces que se modificó este préstamo', hint: 'Cuente los cambios duraderos. Cero si no hubo.' },
-    lastModificationOn: { label: 'Fecha de la última modificación', hint: 'La fecha del acuerdo.', none: 'El préstamo nunca se modificó' },
+    priorModifications: {
+      label: 'Veces que se modificó este préstamo',
+      hint: 'Cuente los cambios duraderos. Cero si no hubo.',
+    },
+    lastModificationOn: {
+      label: 'Fecha de la última modificación',
+      hint: 'La fecha del acuerdo.',
+      none: 'El préstamo nunca se modificó',
+    },
     modificationRedefaultedInFirstYear: {
       label: '¿Se atrasó 60 días en el primer año después de una modificación?',
       hint: 'Diga que no si se puso al día otra vez.',
     },
-    lastFailedTrialOn: { label: 'Fecha en que falló un plan de prueba', hint: 'La última vez que no se terminaron los pagos de prueba.', none: 'No falló ningún plan de prueba' },
-    lastDeferralOn: { label: 'Fecha del último aplazamiento de pagos', hint: 'Cuando pasaron pagos atrasados al final (deferral).', none: 'No hubo aplazamiento' },
-    monthsDeferred: { label: 'Meses que ya pasaron al final', hint: 'En toda la vida del préstamo. No cuente los de un desastre.' },
-    forbearanceStartedOn: { label: 'Comienzo de la primera pausa de pagos', hint: 'Por la dificultad que tiene ahora (forbearance).', none: 'No hubo pausa' },
+    lastFailedTrialOn: {
+      label: 'Fecha en que falló un plan de prueba',
+      hint: 'La última vez que no se terminaron los pagos de prueba.',
+      none: 'No falló ningún plan de prueba',
+    },
+    lastDeferralOn: {
+      label: 'Fecha del último aplazamiento de pagos',
+      hint: 'Cuando pasaron pagos atrasados al final (deferral).',
+      none: 'No hubo aplazamiento',
+    },
+    monthsDeferred: {
+      label: 'Meses que ya pasaron al final',
+      hint: 'En toda la vida del préstamo. No cuente los de un desastre.',
+    },
+    forbearanceStartedOn: {
+      label: 'Comienzo de la primera pausa de pagos',
+      hint: 'Por la dificultad que tiene ahora (forbearance).',
+      none: 'No hubo pausa',
+    },
     forbearanceMonthsUsed: { label: 'Meses de pausa que ya usó', hint: 'Por la dificultad que tiene ahora.' },
     lastPermanentOptionOn: {
       label: 'Fecha de la última ayuda duradera de FHA',
       hint: 'Un reclamo parcial, una modificación o un suplemento de pago.',
       none: 'No hubo esa ayuda',
     },
-    partialClaimsPaid: { label: 'Reclamos parciales pagados hasta hoy', hint: 'La suma de los segundos préstamos sin interés de FHA, VA o USDA (partial claims).' },
-    balanceAtDefault: { label: 'Saldo cuando se atrasó la primera vez', hint: 'El saldo del atraso ligado a su primer reclamo.' },
-    missedVaPaymentMar2020ToMay2025: { label: '¿Dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025?', hint: 'Con uno basta.' },
-    paymentsMade: { label: 'Pagos hechos de este préstamo', hint: 'Cuente desde el comienzo del préstamo o su último cambio.' },
+    partialClaimsPaid: {
+      label: 'Reclamos parciales pagados hasta hoy',
+      hint: 'La suma de los segundos préstamos sin interés de FHA, VA o USDA (partial claims).',
+    },
+    balanceAtDefault: {
+      label: 'Saldo cuando se atrasó la primera vez',
+      hint: 'El saldo del atraso ligado a su primer reclamo.',
+    },
+    missedVaPaymentMar2020ToMay2025: {
+      label: '¿Dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025?',
+      hint: 'Con uno basta.',
+    },
+    paymentsMade: {
+      label: 'Pagos hechos de este préstamo',
+      hint: 'Cuente desde el comienzo del préstamo o su último cambio.',
+    },
   },
   disaster: {
+    label: 'Un desastre que hizo difícil pagar',
+    hint: 'Por ejemplo una tormenta, una inundación, un incendio o un terremoto.',
     none: 'No hubo desastre',
     occurredOn: { label: 'Fecha del desastre', hint: 'El día en que pasó.' },
-    femaIndividualAssistance: { label: '¿Está la casa en una zona de ayuda de FEMA?', hint: 'Una zona donde se podía pedir ayuda individual a FEMA (Individual Assistance).' },
+    femaIndividualAssistance: {
+      label: '¿Está la casa en una zona de ayuda de FEMA?',
+      hint: 'Una zona donde se podía pedir ayuda individual a FEMA (Individual Assistance).',
+    },
     insuredLoss: { label: '¿Tuvo la casa un daño que cubre el seguro?', hint: 'Por ejemplo fuego, viento o agua.' },
-    workplaceAffected: { label: '¿Estaba su lugar de trabajo en la zona del desastre?', hint: 'En una zona de ayuda de FEMA.' },
+    workplaceAffected: {
+      label: '¿Estaba su lugar de trabajo en la zona del desastre?',
+      hint: 'En una zona de ayuda de FEMA.',
+    },
   },
   foreclosure: {
-    firstFilingOn: { label: 'Fecha del primer aviso o demanda de ejecución', hint: 'Un papel del tribunal o el primer aviso legal.', none: 'No han presentado nada' },
-    saleOn: { label: 'Fecha de la venta por ejecución hipotecaria', hint: 'La fecha de la subasta en el aviso.', none: 'No hay fecha de venta' },
-    completeApplicationOn: { label: 'Fecha en que llegó su solicitud completa', hint: 'El día en que el administrador ya tenía todos los papeles.', none: 'No la he mandado' },
-    decisionOn: { label: 'Fecha de la carta con la decisión', hint: 'La fecha impresa en la carta.', none: 'No hay decisión' },
-    smallServicer: { label: '¿Es pequeño su administrador?', hint: 'Maneja 5,000 préstamos o menos, todos propios. Algunas reglas no lo obligan.' },
+    firstFilingOn: {
+      label: 'Fecha del primer aviso o demanda de ejecución',
+      hint: 'Un papel del tribunal o el primer aviso legal.',
+      none: 'No han presentado nada',
+    },
+    saleOn: {
+      label: 'Fecha de la venta por ejecución hipotecaria',
+      hint: 'La fecha de la subasta en el aviso.',
+      none: 'No hay fecha de venta',
+    },
+    completeApplicationOn: {
+      label: 'Fecha en que llegó su solicitud completa',
+      hint: 'El día en que el administrador ya tenía todos los papeles.',
+      none: 'No la he mandado',
+    },
+    decisionOn: {
+      label: 'Fecha de la carta con la decisión',
+      hint: 'La fecha impresa en la carta.',
+      none: 'No hay decisión',
+    },
+    smallServicer: {
+      label: '¿Es pequeño su administrador?',
+      hint: 'Maneja 5,000 préstamos o menos, todos propios. Algunas reglas no lo obligan.',
+    },
   },
   historical: {
     initialFixedMonths: { label: 'Meses con la primera tasa fija', hint: 'Antes del primer cambio de tasa.' },
@@ -157,11 +289,17 @@ export const fields: typeof english = {
     indexPercent: { label: 'Índice', hint: 'La tasa de mercado que sigue el préstamo.' },
     marginPercent: { label: 'Margen', hint: 'Lo que el préstamo suma al índice.' },
     firstCapPercent: { label: 'Límite del primer ajuste', hint: 'En puntos de por ciento.' },
-    subprimePool: { label: '¿Estaba el préstamo en un grupo de alto riesgo (subprime)?', hint: 'Un grupo de préstamos a gente con crédito débil.' },
+    subprimePool: {
+      label: '¿Estaba el préstamo en un grupo de alto riesgo (subprime)?',
+      hint: 'Un grupo de préstamos a gente con crédito débil.',
+    },
     sixtyDayLatesLast12Months: { label: 'Veces con 60 días o más de atraso en 12 meses', hint: 'En este préstamo.' },
     originationCreditScore: { label: 'Puntaje de crédito al comienzo', hint: 'Del archivo del préstamo.' },
     originalPropertyValue: { label: 'Valor de la casa al comienzo', hint: 'De la primera tasación.' },
-    canRefinance: { label: '¿Podía el hogar conseguir otro préstamo?', hint: 'Un refinanciamiento en buenas condiciones.' },
+    canRefinance: {
+      label: '¿Podía el hogar conseguir otro préstamo?',
+      hint: 'Un refinanciamiento en buenas condiciones.',
+    },
   },
   investor: {
     redefaultPercent: { label: 'Probabilidad de atrasarse otra vez', hint: 'En por ciento, después del cambio.' },
@@ -175,7 +313,13 @@ export const fields: typeof english = {
     monthlySubsidy: { label: 'Subsidio mensual', hint: 'Se paga al inversionista.' },
   },
   market: {
-    pmms30Percent: { label: 'Tasa semanal a 30 años de Freddie Mac', hint: 'Freddie Mac la publica cada jueves como “PMMS, 30-year fixed”.' },
-    gseModificationRatePercent: { label: 'Tasa de modificación de Fannie Mae y Freddie Mac', hint: 'Las dos la publican en sus páginas para administradores.' },
+    pmms30Percent: {
+      label: 'Tasa semanal a 30 años de Freddie Mac',
+      hint: 'Freddie Mac la publica cada jueves como “PMMS, 30-year fixed”.',
+    },
+    gseModificationRatePercent: {
+      label: 'Tasa de modificación de Fannie Mae y Freddie Mac',
+      hint: 'Las dos la publican en sus páginas para administradores.',
+    },
   },
 };

@@ -9,6 +9,7 @@ import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
 import { problems } from './problems';
+import { results } from './results';
 import { review } from './review';
 import { site } from './site';
 import { start } from './start';
@@ -31,6 +32,7 @@ export const es: Words = {
   options,
   phases,
   problems,
+  results,
   review,
   site,
   start,

@@ -1,11 +1,14 @@
 import type { notices as english } from '../en/notices';
 
 export const notices: typeof english = {
-  'payment-below-interest': 'El pago mensual que dio no alcanza para el interés de un mes. Revise “{field}” en su estado de cuenta.',
+  'payment-below-interest':
+    'El pago mensual que dio no alcanza para el interés de un mes. Revise “{field}” en su estado de cuenta.',
   'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'before-origination': 'La fecha de “{field}” es anterior al comienzo del préstamo. Revise las dos fechas.',
-  'contradicts-count': 'Usted dio una fecha para “{field}”, pero también dijo que pasó cero veces. Revise las dos respuestas.',
-  'payment-does-not-match': 'El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
+  'contradicts-count':
+    'Usted dio una fecha para “{field}”, pero también dijo que pasó cero veces. Revise las dos respuestas.',
+  'payment-does-not-match':
+    'El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
   'value-unusual': 'La respuesta de “{field}” es poco común. Revísela antes de confiar en el resultado.',
   'dates-out-of-order': 'La fecha de “{field}” es anterior a algo que debe pasar primero. Revise las fechas.',
 };

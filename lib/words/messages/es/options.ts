@@ -1,6 +1,15 @@
 import type { options as english } from '../en/options';
 
 export const options: typeof english = {
+  authority: {
+    'fannie-mae': 'Fannie Mae',
+    'freddie-mac': 'Freddie Mac',
+    fha: 'FHA',
+    va: 'VA',
+    usda: 'USDA',
+    other: 'Préstamos privados',
+    history: 'Programas del pasado',
+  },
   any: {
     reinstatement: {
       title: 'Restablecimiento: pagar todo lo atrasado (reinstatement)',
@@ -40,19 +49,19 @@ export const options: typeof english = {
     },
     'flex-modification': {
       title: 'Modificación Flex del préstamo (Flex Modification)',
-      what: 'El préstamo cambia para siempre. Lo atrasado se suma al saldo. La tasa y el plazo cambian para bajar el pago.',
+      what: 'El préstamo cambia de manera permanente. Lo atrasado se suma al saldo. La tasa y el plazo cambian para bajar el pago.',
       ends: 'Paga por más tiempo. Una parte de la deuda puede quedar para el final, sin interés.',
       next: 'Pida a su administrador que revise su caso para una Flex Modification. Haga a tiempo cada pago de prueba.',
     },
     'disaster-flex-modification': {
       title: 'Modificación Flex por un desastre (disaster Flex Modification)',
-      what: 'Después de un desastre, el préstamo cambia para siempre y así baja el pago. Hay menos pruebas.',
+      what: 'Después de un desastre, el préstamo cambia de manera permanente y así baja el pago. Hay menos pruebas.',
       ends: 'Paga por más tiempo. Una parte de la deuda puede quedar para el final, sin interés.',
       next: 'Cuente a su administrador lo del desastre y pida una Flex Modification por desastre.',
     },
     'loan-modification': {
       title: 'Modificación del préstamo (loan modification)',
-      what: 'El préstamo cambia para siempre. Lo atrasado se suma al saldo y se paga en más años.',
+      what: 'El préstamo cambia de manera permanente. Lo atrasado se suma al saldo y se paga en más años.',
       ends: 'El pago se reparte en más tiempo, y puede pagar más interés en total.',
       next: 'Pida a su administrador que revise su caso para una modificación y pregunte qué papeles necesita.',
     },
@@ -119,13 +128,13 @@ export const options: typeof english = {
     'short-sale': {
       title: 'Venta corta (short sale): vender por menos de lo que debe',
       what: 'Usted vende la casa por menos de lo que debe, con permiso del administrador.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y consulte también los impuestos.',
+      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador qué pide una venta corta.',
     },
     'pre-foreclosure-sale': {
       title: 'Venta antes de la ejecución (pre-foreclosure sale)',
       what: 'Usted vende la casa por menos de lo que debe, con permiso del administrador y de la agencia.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y consulte también los impuestos.',
+      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador qué pide esta venta.',
     },
     'compromise-sale': {
@@ -136,7 +145,7 @@ export const options: typeof english = {
     },
     'deed-in-lieu': {
       title: 'Entrega voluntaria de la casa (deed-in-lieu)',
-      what: 'Usted entrega la casa al dueño del préstamo y así no hay ejecución hipotecaria.',
+      what: 'Usted entrega la casa al dueño del préstamo, y así no hay ejecución hipotecaria. También se llama “escritura en lugar de ejecución hipotecaria”.',
       ends: 'Usted deja la casa. Algunos programas ayudan con el costo de mudarse.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador cuánto tiempo tiene y si ayudan con la mudanza.',
     },

@@ -21,4 +21,9 @@ export const phases: typeof english = {
     label: 'Pagos del préstamo cambiado',
     line: 'Préstamo cambiado: {payment} al mes por {months}, desde el mes {fromMonth}.',
   },
+  within: {
+    lower:
+      'Desde el mes {fromMonth}: {payment} al mes por {months}. Para entonces ya pagó el extra del faltante de escrow.',
+    higher: 'Desde el mes {fromMonth}, el pago sube a {payment} al mes por {months}.',
+  },
 };

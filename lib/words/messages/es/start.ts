@@ -22,7 +22,8 @@ export const start = {
     application:
       'No es una solicitud. Solo el administrador de su hipoteca (servicer), la compañía a la que usted le paga cada mes, puede revisar su caso.',
     promise: 'No promete nada. Dice “puede calificar”, nunca “usted califica”.',
-    privacy: 'No envía sus respuestas a ningún lado. Sin cuenta, sin número de Seguro Social, sin preguntas sobre su estatus migratorio.',
+    privacy:
+      'No envía sus respuestas a ningún lado. Sin cuenta, sin número de Seguro Social, sin preguntas sobre su estatus migratorio.',
     keep: 'No guarda sus respuestas. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
   },
   urgentTitle: '¿Ya tiene fecha de subasta?',

@@ -7,26 +7,36 @@ export const steps: typeof english = {
   },
   start: {
     title: 'Empezar con la tasa y el tiempo que falta',
-    target: 'Con {to} y el tiempo que falta, el pago de capital e interés es de {payment}. Ya cumple la meta de {target} o menos.',
-    'above-target': 'Con {to} y el tiempo que falta, el pago de capital e interés sería de {payment}. La meta es de {target} o menos, así que sigue otro paso.',
+    target:
+      'Con {to} y el tiempo que falta, el pago de capital e interés es de {payment}. Ya cumple la meta de {target} o menos.',
+    'above-target':
+      'Con {to} y el tiempo que falta, el pago de capital e interés sería de {payment}. La meta es de {target} o menos, así que sigue otro paso.',
   },
   'reduce-rate': {
     title: 'Bajar la tasa',
     target: 'La tasa baja de {from} a {to}. El pago queda en {payment} y cumple la meta de {target}.',
-    floor: 'La tasa baja de {from} a {to}, lo más bajo que dejan hoy las reglas. El pago queda en {payment}, todavía más que la meta de {target}.',
-    'already-at-floor': 'Su tasa de {from} ya es tan baja como la que usan hoy las reglas, o más. Se queda igual y el pago es de {payment}.',
-    'low-ltv': 'La casa vale mucho más que la deuda. Por eso las reglas dejan la tasa en {from}. El pago es de {payment}.',
+    floor:
+      'La tasa baja de {from} a {to}, lo más bajo que dejan hoy las reglas. El pago queda en {payment}, todavía más que la meta de {target}.',
+    'already-at-floor':
+      'Su tasa de {from} ya es igual o más baja que la que usan hoy las reglas. Se queda como está, y el pago es de {payment}.',
+    'low-ltv':
+      'La casa vale mucho más que la deuda. Por eso las reglas dejan la tasa en {from}. El pago es de {payment}.',
   },
   'extend-term': {
     title: 'Dar más tiempo',
     target: 'El plazo pasa de {from} a {to}. El pago queda en {payment} y cumple la meta de {target}.',
-    limit: 'El plazo pasa de {from} a {to}, lo más largo que se permite. El pago queda en {payment}, todavía más que la meta de {target}.',
+    limit:
+      'El plazo pasa de {from} a {to}, lo más largo que se permite. El pago queda en {payment}, todavía más que la meta de {target}.',
   },
   forbear: {
     title: 'Apartar sin interés una parte del saldo',
-    target: 'De {from}, las reglas apartan {setAside}, sin interés ni pago mensual. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
-    'value-floor': 'Por el valor de la casa, solo se pueden apartar {setAside}. Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
-    'share-cap': 'Se pueden apartar {shareCap} como máximo. Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
-    'low-ltv': 'La casa vale mucho más que la deuda. Por eso las reglas no apartan nada. El pago sigue en {payment}, más que la meta de {target}.',
+    target:
+      'De {from}, las reglas apartan {setAside}, sin interés ni pago mensual. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
+    'value-floor':
+      'Por el valor de la casa, solo se pueden apartar {setAside}. Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
+    'share-cap':
+      'Se pueden apartar {shareCap} como máximo. Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
+    'low-ltv':
+      'La casa vale mucho más que la deuda. Por eso las reglas no apartan nada. El pago sigue en {payment}, más que la meta de {target}.',
   },
 };

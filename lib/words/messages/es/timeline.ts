@@ -11,11 +11,13 @@ export const timeline: typeof english = {
   },
   'assigned-person': {
     label: 'Una persona para su caso',
-    sentence: 'A más tardar el {date}, su administrador tiene que darle una persona o un equipo que conteste el teléfono.',
+    sentence:
+      'A más tardar el {date}, su administrador tiene que darle una persona o un equipo que conteste el teléfono.',
   },
   'earliest-filing': {
     label: 'Primer día en que puede empezar la ejecución',
-    sentence: 'Antes del {date}, su administrador no debe dar el primer aviso ni la primera demanda de ejecución hipotecaria.',
+    sentence:
+      'Antes del {date}, su administrador no debe dar el primer aviso ni la primera demanda de ejecución hipotecaria.',
   },
   'appeal-window': {
     label: 'La mejor fecha para su solicitud completa',
@@ -27,7 +29,8 @@ export const timeline: typeof english = {
   },
   'sale-protection': {
     label: 'Último día seguro para su solicitud completa',
-    sentence: 'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la venta.',
+    sentence:
+      'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la venta.',
   },
   acknowledgement: {
     label: 'Carta de que la recibieron',

@@ -1,10 +1,12 @@
 import type { warnings as english } from '../en/warnings';
 
 export const warnings: typeof english = {
-  'balloon-at-end': 'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando vende, refinancia o termina el préstamo.',
-  'market-rate-old': 'La tasa de mercado que usamos tiene más de 45 días. Pregunte a su administrador qué tasa rige hoy.',
+  'balloon-at-end':
+    'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando vende, refinancia o termina el préstamo.',
+  'market-rate-old': 'La tasa de mercado que usamos quizá ya cambió. Pregunte a su administrador qué tasa rige hoy.',
   'payment-rises-over-time': 'El pago vuelve a subir más adelante. Mire cada etapa antes de decidir.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
-  'needs-full-application': 'Su administrador le pedirá una solicitud completa, con papeles sobre su ingreso y su dificultad económica.',
+  'needs-full-application':
+    'Su administrador le pedirá una solicitud completa, con papeles sobre su ingreso y su dificultad económica.',
   'exception-possible': 'Esto queda fuera de la regla normal. Su administrador puede pedir una excepción.',
 };

@@ -21,14 +21,21 @@ export const wizard = {
   checkTitle: 'Por favor revise',
   checkBody: 'Estas respuestas son posibles, pero poco comunes. Si son correctas, toque Continuar otra vez.',
   waiting: 'Buscando sus respuestas…',
-  withoutScript: 'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
+  withoutScript:
+    'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
   pages: {
     owner: {
       title: 'Quién respalda su préstamo',
       why: 'La compañía o agencia que es dueña del préstamo, o que lo respalda, pone las reglas. Puede no ser la que le manda la cuenta.',
     },
-    home: { title: 'Su casa', why: 'Unas ayudas son solo para la casa donde usted vive. Lo que vale hoy decide una parte del resultado.' },
-    late: { title: '¿Está atrasado con sus pagos?', why: 'Cada opción cuenta desde la fecha del pago más viejo que falta.' },
+    home: {
+      title: 'Su casa',
+      why: 'Unas ayudas son solo para la casa donde usted vive. Lo que vale hoy decide una parte del resultado.',
+    },
+    late: {
+      title: '¿Está atrasado con sus pagos?',
+      why: 'Cada opción cuenta desde la fecha del pago más viejo que falta.',
+    },
     payment: { title: 'Su pago mensual', why: 'Comparamos cada opción con lo que usted paga hoy.' },
     balance: { title: 'Lo que todavía debe', why: 'El pago nuevo se calcula con este saldo.' },
     rate: { title: 'Su tasa de interés', why: 'La tasa decide qué parte de cada pago se va en intereses.' },
@@ -41,7 +48,10 @@ export const wizard = {
       why: 'Esto se puede sumar a lo que debe. Su estado de cuenta lo puede llamar “advances”.',
     },
     charges: { title: 'Cargos en su cuenta', why: 'Cambian lo que cuesta ponerse al día.' },
-    hardship: { title: 'Por qué se le hizo difícil pagar', why: 'Unas ayudas son para problemas que ya pasaron. Otras, para los que siguen.' },
+    hardship: {
+      title: 'Por qué se le hizo difícil pagar',
+      why: 'Unas ayudas son para problemas que ya pasaron. Otras, para los que siguen.',
+    },
     disaster: { title: 'El desastre', why: 'Hay ayuda especial después de un desastre declarado.' },
     plans: {
       title: 'Sus planes para la casa',
@@ -49,10 +59,22 @@ export const wizard = {
     },
     afford: { title: 'Lo que puede pagar', why: 'Le mostramos qué opciones se acercan a esta cantidad.' },
     income: { title: 'Ingreso y ahorros', why: 'Unas reglas comparan el pago con su ingreso y sus ahorros.' },
-    credit: { title: 'Su crédito', why: 'Si todavía no está atrasado, una regla puede mirar esto. No revisamos su crédito.' },
-    modifications: { title: 'Cambios que ya tuvo su préstamo', why: 'Hay ayudas que solo se pueden usar cada cierto tiempo.' },
-    pauses: { title: 'Pagos que se pausaron o se movieron', why: 'Hay límites para toda la vida del préstamo. Contamos lo que ya usó.' },
-    claims: { title: 'Ayuda de la agencia', why: 'Las agencias limitan cuánta ayuda recibe un préstamo y cada cuánto.' },
+    credit: {
+      title: 'Su crédito',
+      why: 'Si todavía no está atrasado, una regla puede mirar esto. No revisamos su crédito.',
+    },
+    modifications: {
+      title: 'Cambios que ya tuvo su préstamo',
+      why: 'Hay ayudas que solo se pueden usar cada cierto tiempo.',
+    },
+    pauses: {
+      title: 'Pagos que se pausaron o se movieron',
+      why: 'Hay límites para toda la vida del préstamo. Contamos lo que ya usó.',
+    },
+    claims: {
+      title: 'Ayuda de la agencia',
+      why: 'Las agencias limitan cuánta ayuda recibe un préstamo y cada cuánto.',
+    },
     sale: {
       title: 'Fecha para vender su casa',
       why: 'Cuanto más cerca está la subasta, menos opciones quedan y más rápido hay que actuar.',

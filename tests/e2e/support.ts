@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * A page that fails its test when a request goes to any other origin, when the content security policy stops something,
+ * and when the page throws or writes an error to the console. `allowedErrors` are patterns of errors a test provokes.
+ */
+export const test = base.extend<{ allowedErrors: RegExp[] }>({
+  allowedErrors: [[], { option: true }],
+  page: async ({ page, baseURL, allowedErrors }, use) => {
+    const problems: string[] = [];
+    const origin = new URL(baseURL ?? '').origin;
+
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const local = url.origin === origin || url.protocol === 'data:' || url.href.startsWith(`blob:${origin}`);
+      if (!local) problems.push(`request to another place: ${request.method()} ${url.href}`);
+      if (request.method() !== 'GET' && request.method() !== 'HEAD') problems.push(`${request.method()} ${url.href}`);
+    });
+    page.on('websocket', (socket) => problems.push(`web socket: ${socket.url()}`));
+    page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    // Some violations, a tried eval among them, never show on the console.
+    await page.exposeFunction('__violated', (what: string) => problems.push(`stopped by the policy: ${what}`));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const report: unknown = Reflect.get(window, '__violated');
+        if (typeof report === 'function') {
+          report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+        }
+      });
+    });
+
+    await use(page);
+
+    const unexpected = problems.filter((problem) => !allowedErrors.some((pattern) => pattern.test(problem)));
+    expect(unexpected, 'nothing leaves the page, nothing is stopped, nothing fails').toEqual([]);
+  },
+});
+
+/** Fails with what axe found, by rule and by the elements concerned. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
+  expect(found, 'axe finds nothing').toEqual([]);
+}
+
+/** Fails when the page is wider than the screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess, 'nothing is wider than the screen').toBeLessThanOrEqual(0);
+}

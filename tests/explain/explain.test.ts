@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { explain, explainOption, explainProblem } from '../../lib/explain/explain';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
+import { speaker } from '../../lib/words/say';
+import { check, official, optionOf, simulationOf } from './simulation';
+
+const en = speaker('en');
+const es = speaker('es');
+
+function told(more: Partial<OptionAnswer>) {
+  const simulation = simulationOf();
+  return explainOption(optionOf(more), { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
+}
+
+const late = check('delinquency-max', {
+  truth: 'false',
+  decides: true,
+  unit: 'months',
+  relation: 'at-most',
+  actual: '7',
+  limit: '6',
+});
+
+describe('reasons', () => {
+  test('come in the order of their weight: what decides, what is open, what a person looks at, what fits', () => {
+    const { reasons } = told({
+      checks: [
+        check('first-lien'),
+        check('can-resume', { truth: 'unknown' }),
+        check('redefault', { truth: 'false', effect: 'refers' }),
+        late,
+      ],
+    });
+    expect(reasons.map(({ name, role }) => [name, role])).toEqual([
+      ['delinquency-max', 'decides'],
+      ['can-resume', 'open'],
+      ['redefault', 'refers'],
+      ['first-lien', 'for'],
+    ]);
+  });
+
+  test('name the figure of the household, the limit and what would change it', () => {
+    const [reason] = told({ checks: [late] }).reasons;
+    if (!reason) throw new Error('no reason');
+    expect(en.say(reason.sentence)).toBe(
+      'You are 7 months behind. The rule allows up to 6 months. Paying some of the oldest payments, or an exception, could change this.',
+    );
+    expect(es.say(reason.sentence)).toBe(
+      'Usted lleva 7 meses de atraso. La regla permite hasta 6 meses. Pagar algunos de los pagos más viejos, o una excepción, puede cambiar esto.',
+    );
+  });
+
+  test('use the unit of the rule: the same check counts days elsewhere', () => {
+    const [reason] = told({
+      checks: [check('delinquency-min', { unit: 'days', actual: '61', limit: '60', relation: 'at-least' })],
+    }).reasons;
+    if (!reason) throw new Error('no reason');
+    expect(en.say(reason.sentence)).toBe('You are 61 days behind. The rule asks for at least 60 days.');
+  });
+
+  test('show of a combined rule only the parts that made it what it is', () => {
+    const parts = [
+      check('occupancy.occupancy-kind', {
+        truth: 'false',
+        unit: 'choice',
+        relation: 'one-of',
+        actual: 'rental',
+        limit: 'primary vacant',
+      }),
+      check('occupancy.disaster-hardship', { truth: 'true', unit: 'choice', actual: 'disaster', limit: 'disaster' }),
+    ];
+    const [reason] = told({ checks: [check('occupancy', { relation: 'any-of', parts })] }).reasons;
+    expect(reason?.parts.map(({ name }) => name)).toEqual(['disaster-hardship']);
+  });
+
+  test('tell choices with the words of the answers', () => {
+    const kind = check('occupancy-kind', {
+      truth: 'false',
+      unit: 'choice',
+      relation: 'one-of',
+      actual: 'rental',
+      limit: 'primary vacant',
+    });
+    const [reason] = told({ checks: [kind] }).reasons;
+    if (!reason) throw new Error('no reason');
+    expect(en.say(reason.sentence)).toBe(
+      'You answered “I rent it out”. This option asks for “I live there” or “Nobody lives there”.',
+    );
+    expect(es.say(reason.sentence)).toBe(
+      'Usted contestó “La alquilo”. Esta opción pide “Vivo en ella” o “Está desocupada”.',
+    );
+  });
+
+  test('that ask that another option does not fit are told by that option’s own rules', () => {
+    const cap = check('no-plan-fits.plan-fits.payment-cap', {
+      truth: 'false',
+      unit: 'percent',
+      relation: 'at-most',
+      actual: '167.3821',
+      limit: '150',
+    });
+    const fits = check('no-plan-fits.plan-fits', { truth: 'false', relation: 'all-of', parts: [cap] });
+    const [reason] = told({ checks: [check('no-plan-fits', { relation: 'is-not', parts: [fits] })] }).reasons;
+    expect(reason?.parts.map(({ name }) => name)).toEqual(['payment-cap']);
+  });
+});
+
+describe('what an answer rests on', () => {
+  test('is silent about official texts', () => {
+    expect(told({ checks: [check('first-lien')] }).evidence).toEqual([]);
+  });
+
+  test('is said plainly when a rule is known second-hand, with what to ask', () => {
+    const source = { ...official, evidence: 'secondary' } as const;
+    const [note] = told({ checks: [check('first-lien', { source }), check('can-resume')] }).evidence;
+    if (!note) throw new Error('no note');
+    expect(en.say(note.sentence)).toBe(
+      'This rule rests on a second-hand source, as we could not read the official text: “First mortgage”.',
+    );
+    expect(es.say(note.ask)).toBe('Pregunte a su administrador: “¿Qué límite usan aquí y dónde está escrito?”');
+  });
+});
+
+describe('steps', () => {
+  const option = told({
+    id: 'fannie-mae.flex-modification',
+    kind: 'modification',
+    steps: [
+      {
+        id: 'capitalize',
+        from: '236765.47',
+        to: '251405.31',
+        unit: 'money',
+        stoppedBecause: 'done',
+        amounts: { accruedInterest: '10259.84', advances: '4380.00', deferredBefore: '0.00' },
+      },
+      {
+        id: 'start',
+        from: '6.500',
+        to: '6.500',
+        unit: 'rate',
+        principalAndInterest: '1677.88',
+        stoppedBecause: 'above-target',
+        amounts: { target: '1264.13' },
+      },
+      {
+        id: 'extend-term',
+        from: '309',
+        to: '480',
+        unit: 'months',
+        principalAndInterest: '1471.87',
+        stoppedBecause: 'limit',
+      },
+    ],
+  });
+
+  test('tell their arithmetic in order', () => {
+    expect(option.steps.map(({ sentence }) => en.say(sentence))).toEqual([
+      'Your balance is $236,765.47. Unpaid interest of $10,259.84 and costs of $4,380 are added. The new balance is $251,405.31.',
+      'At 6.5% over the time left, the payment for principal and interest would be $1,677.88. The goal is $1,264.13 or less, so the next step follows.',
+      'The time goes from 309 months (25 years and 9 months) to 480 months (40 years), the longest allowed. The payment is $1,471.87, still above the goal of $1,264.13.',
+    ]);
+  });
+
+  test('name money deferred earlier only where there is any', () => {
+    const [capitalize] = told({
+      steps: [
+        {
+          id: 'capitalize',
+          from: '200000.00',
+          to: '270000.00',
+          unit: 'money',
+          stoppedBecause: 'done',
+          amounts: { accruedInterest: '6000.00', advances: '4000.00', deferredBefore: '60000.00' },
+        },
+      ],
+    }).steps;
+    if (!capitalize) throw new Error('no step');
+    expect(es.say(capitalize.sentence)).toContain('También entran los $60,000 aplazados antes.');
+  });
+});
+
+describe('next steps', () => {
+  test('go from the servicer to the owner, a free counselor and a warning of scams', () => {
+    expect(explain(simulationOf()).actions.map(({ id }) => id)).toEqual([
+      'call-servicer',
+      'find-owner',
+      'counselor',
+      'scams',
+    ]);
+  });
+
+  test.each([
+    ['2026-12-25', 'sale-soon'],
+    ['2026-11-23', 'sale-soon'],
+    ['2026-11-22', 'sale-very-soon'],
+  ])('put a set sale first: last safe day %s is %s', (date, id) => {
+    const { actions } = explain(simulationOf({ timeline: [{ id: 'sale-protection', date, source: official }] }));
+    expect(actions[0]?.id).toBe(id);
+  });
+
+  test('never end at a no: an exception can be asked for, and whoever cannot reinstate may check again', () => {
+    expect(told({ status: 'does-not-qualify' }).actions.map(({ id }) => id)).toEqual(['ask-exception']);
+    expect(told({ status: 'does-not-qualify', kind: 'reinstatement' }).actions.map(({ id }) => id)).toEqual(['status']);
+  });
+
+  test('ask for the papers where the plan needs a complete application', () => {
+    const { actions } = told({ terms: { planMonths: 7, needsFullApplication: true } });
+    expect(actions.map(({ id }) => id)).toEqual(['option', 'papers-for-application']);
+  });
+});
+
+test('options come in the suggested order, those that are out after them', () => {
+  const options = [
+    optionOf({ id: 'fannie-mae.reinstatement', kind: 'reinstatement', status: 'does-not-qualify' }),
+    optionOf(),
+    optionOf({ id: 'fannie-mae.flex-modification', kind: 'modification' }),
+  ];
+  const { options: order } = explain(
+    simulationOf({ options, suggestedOrder: ['fannie-mae.flex-modification', 'fannie-mae.repayment-plan'] }),
+  );
+  expect(order.map(({ id, suggested }) => [id, suggested])).toEqual([
+    ['fannie-mae.flex-modification', true],
+    ['fannie-mae.repayment-plan', true],
+    ['fannie-mae.reinstatement', false],
+  ]);
+});
+
+test('a refusal names the question in the reader’s words', () => {
+  const sentence = explainProblem({ path: 'loan.escrow', problem: 'money' });
+  expect(en.say(sentence)).toBe('Enter “Monthly taxes and insurance” as an amount in dollars, like 1580.17.');
+  expect(es.say(explainProblem({ path: 'loan.rat', problem: 'unknown-key', key: 'rat' }))).toBe(
+    'No hay ninguna pregunta con el nombre “rat”. Revise cómo está escrito.',
+  );
+});

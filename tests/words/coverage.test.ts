@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { FieldMeta } from '../../lib/case/fields';
+import { caseSchema } from '../../lib/case/schema';
+import { ASSUMED, assumedOf } from '../../lib/explain/assumed';
+import { choiceQuestion } from '../../lib/explain/choice-questions';
+import { AUTHORITIES } from '../../lib/programs/registry';
+import { EVIDENCE } from '../../lib/rules/parameter';
+import type { CheckAnswer } from '../../lib/simulate/simulation';
+import { speaker } from '../../lib/words/say';
+import { simulationWith } from '../support/household';
+
+const { has } = speaker('en');
+const missingOf = (keys: readonly string[]) => [...new Set(keys)].filter((key) => !has(key)).sort();
+
+const options = Object.values(AUTHORITIES).flat();
+
+/** Every check of every option, nested ones included: ids do not depend on the answers. */
+const checks = simulationWith({ 'loan.backer': 'unknown' }).options.flatMap(({ checks: own }) => withParts(own));
+
+function withParts(list: readonly CheckAnswer[]): readonly CheckAnswer[] {
+  return list.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
+}
+
+const nameOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
+
+describe('the words (write the keys that are listed here, in both languages)', () => {
+  test('have a label and a sentence for each truth of every check', () => {
+    const keys = checks.flatMap(({ id }) =>
+      ['label', 'true', 'false', 'unknown'].map((part) => `checks.${nameOf(id)}.${part}`),
+    );
+    expect(missingOf(keys)).toEqual([]);
+  });
+
+  test('say what every option is, how it ends and what to do next', () => {
+    const keys = options.flatMap(({ id }) =>
+      ['title', 'what', 'ends', 'next'].map((part) => `options.any.${id.slice(id.indexOf('.') + 1)}.${part}`),
+    );
+    expect(missingOf(keys)).toEqual([]);
+    expect(missingOf(options.map(({ id }) => `options.authority.${id.slice(0, id.indexOf('.'))}`))).toEqual([]);
+  });
+
+  test('know every answer of a case with its choices', () => {
+    expect(missingOf(fieldKeys(z.toJSONSchema(caseSchema, { io: 'input' })))).toEqual([]);
+  });
+
+  test('know every grade of evidence', () => {
+    expect(
+      missingOf(EVIDENCE.flatMap((grade) => ['label', 'sentence', 'note'].map((part) => `evidence.${grade}.${part}`))),
+    ).toEqual([]);
+  });
+
+  test('know every criterion that is taken as met', () => {
+    expect(missingOf(ASSUMED.map((criterion) => `assumed.${criterion}`))).toEqual([]);
+  });
+});
+
+test('every option but reinstatement says what it takes as met', () => {
+  const silent = options.filter(({ id, kind }) => kind !== 'reinstatement' && assumedOf(id).length === 0);
+  expect(
+    silent.map(({ id }) => id),
+    'list them in lib/explain/assumed.ts',
+  ).toEqual([]);
+});
+
+test('every check on a choice is told with the label of its answer', () => {
+  const untold = checks.filter(
+    ({ id, unit, limit }) => unit === 'choice' && choiceQuestion(nameOf(id), limit?.split(' ') ?? []) === undefined,
+  );
+  expect(
+    untold.map(({ id }) => id),
+    'name the question in lib/explain/choice-questions.ts',
+  ).toEqual([]);
+});
+
+type JsonSchema = z.core.JSONSchema.BaseSchema & Partial<FieldMeta>;
+
+/** The keys that the fields of a schema need, walked as JSON Schema. */
+function fieldKeys(schema: JsonSchema, path = ''): readonly string[] {
+  const properties = [schema, ...(schema.anyOf ?? [])].flatMap((one) =>
+    typeof one === 'object' && one.properties ? [one.properties] : [],
+  );
+  const inner = properties.flatMap((group) =>
+    Object.entries(group).flatMap(([name, field]) =>
+      typeof field === 'object' ? fieldKeys(field as JsonSchema, path === '' ? name : `${path}.${name}`) : [],
+    ),
+  );
+  if (inner.length > 0) return inner;
+  if (path === 'version') return [];
+  const base = [`fields.${path}.label`, `fields.${path}.hint`];
+  const choices = (schema.choices ?? []).map((choice) => `fields.${path}.choices.${choice}`);
+  return [...base, ...choices, ...(schema.kind === 'event-date' ? [`fields.${path}.none`] : [])];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../lib/words/format';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+
+const en = speaker('en');
+const es = speaker('es');
+
+describe.each(LOCALES)('amounts in %s', (locale) => {
+  const { money, moneyWithCents, rate, percent } = formats(locale);
+
+  test('are written the way the letters from a servicer write them', () => {
+    expect(money('1580.17')).toBe('$1,580.17');
+    expect(money('-20.50')).toBe('-$20.50');
+  });
+
+  test('leave out the cents of whole dollars in a sentence, never in a column', () => {
+    expect(money('25000.00')).toBe('$25,000');
+    expect(moneyWithCents('25000.00')).toBe('$25,000.00');
+  });
+
+  test('are never floats: the largest one keeps every cent, and so do digits that no float holds', () => {
+    expect(moneyWithCents('999999999.99')).toBe('$999,999,999.99');
+    expect(moneyWithCents('90071992547409.93')).toBe('$90,071,992,547,409.93');
+  });
+
+  test('that are no decimal text are refused', () => {
+    for (const text of ['', '1e3', '1,580.17', 'NaN', '.5']) expect(() => money(text)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['6.500', '6.5%'],
+    ['6.875', '6.875%'],
+    ['0.000', '0%'],
+  ])('a rate of %s is %s', (text, written) => {
+    expect(rate(text)).toBe(written);
+  });
+
+  test.each([
+    ['81.643', '81.6%'],
+    ['150.0000', '150%'],
+    ['-20.0004', '-20.0004%'],
+    ['39.96', '39.96%'],
+  ])('a share of %s is %s: rounding never hides on which side of a limit it lies', (text, written) => {
+    expect(percent(text)).toBe(written);
+  });
+});
+
+test('dates have the month in letters', () => {
+  const value = { unit: 'date', value: '2026-12-08' } as const;
+  expect(en.value(value)).toBe('December 8, 2026');
+  expect(es.value(value)).toBe('8 de diciembre de 2026');
+});
+
+test.each([
+  [1, '1 month', '1 mes'],
+  [23, '23 months', '23 meses'],
+  [24, '24 months (2 years)', '24 meses (2 años)'],
+  [309, '309 months (25 years and 9 months)', '309 meses (25 años y 9 meses)'],
+  [481, '481 months (40 years and 1 month)', '481 meses (40 años y 1 mes)'],
+])('%i months are told in years too when there are many', (count, english, spanish) => {
+  expect(en.value({ unit: 'months', value: count })).toBe(english);
+  expect(es.value({ unit: 'months', value: count })).toBe(spanish);
+});
+
+test('several answers to one question are listed in quotation marks', () => {
+  const value = { unit: 'choices', path: 'hardship.cause', values: ['death', 'unemployment'] } as const;
+  expect(en.value(value)).toBe('“A death in the household” or “I lost my job”');
+  expect(es.value(value)).toBe('“Una muerte en el hogar” o “Perdí el trabajo”');
+});
+
+test('a missing message or value throws instead of showing a key to a household', () => {
+  expect(() => en.say({ key: 'checks.no-such-check.true' })).toThrow(/MISSING_MESSAGE/);
+  expect(() => en.say({ key: 'explain.totals.totalPaid' })).toThrow(/FORMATTING_ERROR/);
+});
+
+test('a more special message is taken where the words have it', () => {
+  const title = (id: string) => ({ key: 'options.any.deed-in-lieu.title', rather: `options.of.${id}.title` });
+  expect(en.say(title('fannie-mae.deed-in-lieu'))).toBe('Mortgage Release: give the home back');
+  expect(en.say(title('fha.deed-in-lieu'))).toBe('Deed-in-lieu: give the home back');
+});
