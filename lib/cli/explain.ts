@@ -30,9 +30,7 @@ export function explainText(simulation: Simulation, locale: Locale): string {
   for (const [index, option] of open.entries()) tellOpen(page, option, `${index + 1}. `);
   if (others.length > 0) page.section('others');
   for (const option of others) tellOther(page, option);
-  // The advice for a no is the same each time: once is enough.
-  if (others.some(({ status }) => status === 'does-not-qualify'))
-    page.list('next', [{ key: 'explain.actions.ask-exception' }]);
+  adviseOnOthers(page, others);
 
   page.bullets(
     'questions',
@@ -80,6 +78,17 @@ function tellOther(page: Page, option: ToldOption): void {
       role,
       option.reasons.filter((reason) => reason.role === role),
     );
+  page.list(
+    'evidence',
+    option.evidence.map(({ sentence }) => sentence),
+  );
+}
+
+/** The advice for a no is the same each time: once is enough. */
+function adviseOnOthers(page: Page, others: readonly ToldOption[]): void {
+  const [note] = others.flatMap(({ evidence }) => evidence);
+  const denied = others.some(({ status }) => status === 'does-not-qualify');
+  page.list('next', [...(denied ? [{ key: 'explain.actions.ask-exception' }] : []), ...(note ? [note.ask] : [])]);
 }
 
 function tellTerms(page: Page, option: ToldOption): void {

@@ -86,9 +86,7 @@ export function explain(simulation: Simulation): Explanation {
     },
     notAdvice: { key: 'explain.notAdvice' },
     situation: situationOf(situation),
-    summary: (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
-      count(status, options),
-    ),
+    summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
       ...others.map((option) => explainOption(option, { asOf, situation, suggested: false })),
@@ -139,14 +137,26 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     totals: totals ? totalsOf(totals) : [],
     warnings: warnings.map((warning) => ({ key: `warnings.${warning}` })),
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
-    evidence: evidenceNotes(reasons),
+    // A no is judged by what it rests on: the rules that fit do not matter then.
+    evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
     actions: actionsFor(option),
   };
+}
+
+function denies({ role }: Reason): boolean {
+  return role === 'decides' || role === 'against';
 }
 
 /** A sentence on an option by its name, or by its full id where an authority has its own. */
 export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'): Sentence {
   return { key: `options.any.${id.slice(id.indexOf('.') + 1)}.${part}`, rather: `options.of.${id}.${part}` };
+}
+
+function summaryOf(options: readonly OptionAnswer[], open: number): readonly Sentence[] {
+  if (open === 0) return [{ key: 'explain.count.none' }];
+  return (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
+    count(status, options),
+  );
 }
 
 /** A refusal of a case, ready to be said. */

@@ -90,9 +90,9 @@ export const checks = {
   },
   'delinquency-cap': {
     label: 'Not too far behind for a pause',
-    true: 'You are {actual} behind. A pause is open below {limit}.',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} A pause is open below {limit}.',
     false:
-      'You are {actual} behind. A pause is open only below {limit}. Your servicer can ask the owner of the loan for an exception.',
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} A pause is open only below {limit}. Your servicer can ask the owner of the loan for an exception.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'can-resume': {
@@ -124,16 +124,16 @@ export const checks = {
   },
   'delinquency-min': {
     label: 'Far enough behind',
-    true: 'You are {actual} behind. The rule asks for at least {limit}.',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}.',
     false:
-      'You are {actual} behind. The rule asks for at least {limit}, so this is not open yet. Ask your servicer what is open now.',
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}, so this is not open yet. Ask your servicer what is open now.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'delinquency-max': {
     label: 'Not too far behind',
-    true: 'You are {actual} behind. The rule allows up to {limit}.',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule allows up to {limit}.',
     false:
-      'You are {actual} behind. The rule allows up to {limit}. Paying some of the oldest payments, or an exception, could change this.',
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule allows up to {limit}. Paying some of the oldest payments, or an exception, could change this.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   seasoning: {
@@ -172,7 +172,7 @@ export const checks = {
     unknown: 'We need to know if and when a trial plan failed.',
   },
   'lifetime-room': {
-    label: 'Room for more deferred months',
+    label: 'Months that can still be deferred',
     true: 'Of the months a loan may move to the end in its life, {actualCount, plural, one {# is} other {# are}} left.',
     false:
       'Of the months a loan may move to the end in its life, {actualCount, plural, one {# is} other {# are}} left. The rule asks for at least {limitCount}. Your servicer can ask for an exception.',
@@ -218,9 +218,9 @@ export const checks = {
   },
   'delinquency-at-event': {
     label: 'On time before the disaster',
-    true: 'When the disaster struck, you were {actual} behind. The rule asks for less than {limit}.',
+    true: '{actualCount, plural, =0 {When the disaster struck, you were not behind, or only a little.} other {When the disaster struck, you were {actual} behind.}} The rule asks for less than {limit}.',
     false:
-      'When the disaster struck, you were {actual} behind. The rule asks for less than {limit}. Your servicer can ask for an exception.',
+      '{actualCount, plural, =0 {When the disaster struck, you were not behind, or only a little.} other {When the disaster struck, you were {actual} behind.}} The rule asks for less than {limit}. Your servicer can ask for an exception.',
     unknown: 'We need the date of the disaster and of your oldest unpaid payment.',
   },
   delinquency: {
@@ -232,8 +232,9 @@ export const checks = {
   },
   'days-delinquent': {
     label: 'Days behind',
-    true: 'You are {actual} behind. The rule asks for at least {limit}.',
-    false: 'You are {actual} behind. The rule asks for at least {limit}.',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}.',
+    false:
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'imminent-default': {
@@ -244,8 +245,9 @@ export const checks = {
   },
   'not-yet-late': {
     label: 'Not late, or only a little',
-    true: 'You are {actual} behind. This test is for less than {limit}.',
-    false: 'You are {actual} behind. This test is for less than {limit}.',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} This test is for less than {limit}.',
+    false:
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} This test is for less than {limit}.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'principal-residence': {

@@ -38,6 +38,7 @@ export const explain = {
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {
+    none: 'With these answers, no standard option fits today. The reasons are below. A free counselor can look for other ways with you.',
     'may-qualify':
       '{count, plural, =0 {No option is sure to fit yet.} one {You may qualify for # option.} other {You may qualify for # options.}}',
     'servicer-decides':
@@ -51,7 +52,7 @@ export const explain = {
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
     deferral:
-      '{deferredBalance} would move to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
+      '{deferredBalance} would move to the end with no interest. With a share of any escrow shortage, your payment would be {payment} a month; today it is {before}.',
     'partial-claim':
       'A second loan of {claim} with no interest would catch you up. Your payment would be {payment} a month.',
     modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',

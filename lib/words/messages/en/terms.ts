@@ -9,7 +9,7 @@ export const terms = {
   needsFullApplication: 'Complete application needed',
   reducedPayment: 'Payment during the pause',
   arrearsAtEnd: 'Past due when the pause ends',
-  deferredMonths: 'Payments moved to the end',
+  deferredMonths: 'Months moved to the end',
   deferredBalance: 'Owed at the end, no interest',
   principalAndInterest: 'Principal and interest',
   ratePercent: 'New interest rate',

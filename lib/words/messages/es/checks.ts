@@ -88,9 +88,9 @@ export const checks: typeof english = {
   },
   'delinquency-cap': {
     label: 'Atraso que permite una pausa',
-    true: 'Usted lleva {actual} de atraso. La pausa pide menos de {limit}.',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La pausa pide menos de {limit}.',
     false:
-      'Usted lleva {actual} de atraso. La pausa pide menos de {limit}. Su administrador puede pedir una excepción al dueño del préstamo.',
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La pausa pide menos de {limit}. Su administrador puede pedir una excepción al dueño del préstamo.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'can-resume': {
@@ -122,16 +122,16 @@ export const checks: typeof english = {
   },
   'delinquency-min': {
     label: 'Atraso mínimo',
-    true: 'Usted lleva {actual} de atraso. La regla pide al menos {limit}.',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}.',
     false:
-      'Usted lleva {actual} de atraso. La regla pide al menos {limit}, así que todavía no se abre. Pregunte a su administrador qué hay ahora.',
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}, así que todavía no se abre. Pregunte a su administrador qué hay ahora.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'delinquency-max': {
     label: 'Atraso máximo',
-    true: 'Usted lleva {actual} de atraso. La regla permite hasta {limit}.',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla permite hasta {limit}.',
     false:
-      'Usted lleva {actual} de atraso. La regla permite hasta {limit}. Pagar algunos de los pagos más viejos, o una excepción, puede cambiar esto.',
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla permite hasta {limit}. Pagar algunos de los pagos más viejos, o una excepción, puede cambiar esto.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   seasoning: {
@@ -170,7 +170,7 @@ export const checks: typeof english = {
     unknown: 'Hace falta saber si falló un plan de prueba y cuándo.',
   },
   'lifetime-room': {
-    label: 'Lugar para aplazar más meses',
+    label: 'Meses que aún se pueden aplazar',
     true: 'De los meses que un préstamo puede pasar al final en toda su vida, {actualCount, plural, one {queda #} other {quedan #}}.',
     false:
       'De los meses que un préstamo puede pasar al final en toda su vida, {actualCount, plural, one {queda #} other {quedan #}}. La regla pide al menos {limitCount}. Su administrador puede pedir una excepción.',
@@ -216,9 +216,9 @@ export const checks: typeof english = {
   },
   'delinquency-at-event': {
     label: 'Pagos antes del desastre',
-    true: 'El día del desastre llevaba {actual} de atraso. La regla pide menos de {limit}.',
+    true: '{actualCount, plural, =0 {El día del desastre no llevaba atraso, o llevaba muy poco.} other {El día del desastre llevaba {actual} de atraso.}} La regla pide menos de {limit}.',
     false:
-      'El día del desastre llevaba {actual} de atraso. La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
+      '{actualCount, plural, =0 {El día del desastre no llevaba atraso, o llevaba muy poco.} other {El día del desastre llevaba {actual} de atraso.}} La regla pide menos de {limit}. Su administrador puede pedir una excepción.',
     unknown: 'Hacen falta la fecha del desastre y la del pago más viejo que no ha hecho.',
   },
   delinquency: {
@@ -230,8 +230,9 @@ export const checks: typeof english = {
   },
   'days-delinquent': {
     label: 'Días de atraso',
-    true: 'Usted lleva {actual} de atraso. La regla pide al menos {limit}.',
-    false: 'Usted lleva {actual} de atraso. La regla pide al menos {limit}.',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}.',
+    false:
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'imminent-default': {
@@ -242,8 +243,9 @@ export const checks: typeof english = {
   },
   'not-yet-late': {
     label: 'Sin atraso, o con muy poco',
-    true: 'Usted lleva {actual} de atraso. Esta prueba es para menos de {limit}.',
-    false: 'Usted lleva {actual} de atraso. Esta prueba es para menos de {limit}.',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esta prueba es para menos de {limit}.',
+    false:
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esta prueba es para menos de {limit}.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'principal-residence': {

@@ -39,6 +39,7 @@ export const explain: typeof english = {
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {
+    none: 'Con estas respuestas, hoy no encaja ninguna opción normal. Las razones están abajo. Un asesor gratis puede buscar otros caminos con usted.',
     'may-qualify':
       '{count, plural, =0 {Todavía no hay una opción segura.} one {Usted puede calificar para # opción.} other {Usted puede calificar para # opciones.}}',
     'servicer-decides':
@@ -51,7 +52,7 @@ export const explain: typeof english = {
     'repayment-plan': 'Usted pagaría {payment} al mes por {planMonths} y luego otra vez {before}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
-      '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
+      '{deferredBalance} pasarían al final, sin interés. Con una parte del faltante de escrow, si lo hay, su pago sería de {payment} al mes; hoy es de {before}.',
     'partial-claim':
       'Un segundo préstamo de {claim}, sin interés, cubriría lo atrasado. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',

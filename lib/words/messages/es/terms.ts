@@ -10,7 +10,7 @@ export const terms: typeof english = {
   needsFullApplication: 'Piden solicitud completa',
   reducedPayment: 'Pago durante la pausa',
   arrearsAtEnd: 'Atrasado cuando termina la pausa',
-  deferredMonths: 'Pagos que pasan al final',
+  deferredMonths: 'Meses que pasan al final',
   deferredBalance: 'Se debe al final, sin interés',
   principalAndInterest: 'Capital e interés',
   ratePercent: 'Nueva tasa de interés',
