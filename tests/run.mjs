@@ -13,7 +13,9 @@ const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
 function types() {
   // Next writes the types of its routes first.
-  return one(runPackage('next/dist/bin/next', ['typegen']) === 0 && runPackage('typescript/bin/tsc', ['--noEmit']) === 0);
+  return one(
+    runPackage('next/dist/bin/next', ['typegen']) === 0 && runPackage('typescript/bin/tsc', ['--noEmit']) === 0,
+  );
 }
 
 function lint() {
@@ -27,7 +29,8 @@ function unit(filters) {
   return counted(code, report, ({ numTotalTests, numPassedTests, testResults }) => {
     // A file that fails to load has no test that could.
     const broken = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken.length };
   });
@@ -95,7 +98,9 @@ async function main() {
   requireNode();
   const asked = process.argv.slice(2);
   const filters = asked.filter((word) => !(word in stages));
-  const named = Object.keys(stages).filter((name) => asked.includes(name) || (name === 'build' && asked.includes('e2e')));
+  const named = Object.keys(stages).filter(
+    (name) => asked.includes(name) || (name === 'build' && asked.includes('e2e')),
+  );
   const chosen = named.length > 0 ? named : Object.keys(stages);
 
   const rows = [];

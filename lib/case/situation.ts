@@ -17,6 +17,8 @@ export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
 export interface Situation extends Facts {
   readonly asOf: PlainDate;
   readonly backer: Backer;
+  /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
+  readonly oldestUnpaidOn: Fact<PlainDate | 'none'>;
   /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
   readonly daysDelinquent: Fact<number>;
   /** Whole months elapsed since the oldest unpaid due date (contract, arithmetic rule 7). */
@@ -97,6 +99,7 @@ export function situationOf(household: Case): Situation {
     historical: factsOf('historical', household.historical),
     investor: factsOf('investor', household.investor),
     market: factsOf('market', household.market),
+    oldestUnpaidOn: oldest,
     daysDelinquent: since((from) => daysBetween(from, asOf)),
     monthsDelinquent: since((from) => wholeMonthsBetween(from, asOf)),
     unpaidInstallments,

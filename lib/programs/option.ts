@@ -5,7 +5,7 @@ import type { LoanTerms } from '../loan/schedule';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Check } from '../rules/check';
-import { type Parameters, type RulesOf, rulesOf } from '../rules/parameter';
+import { type Parameters, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import type { Ceiling, Verdict } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
@@ -39,6 +39,8 @@ export interface Step {
   readonly to: Term;
   readonly principalAndInterest?: Money;
   readonly stoppedBecause: string;
+  /** What the step rests on. */
+  readonly source?: Source;
   /** Other amounts the sentence needs, e.g. the three limits of a set-aside. */
   readonly amounts?: Readonly<Record<string, Money>>;
 }

@@ -6,6 +6,7 @@ import { formatMoney, type Money } from '../money/money';
 import { formatRate } from '../money/rate';
 import type { Finding, Kind, Option, Step, Term } from '../programs/option';
 import { AUTHORITIES, authoritiesFor } from '../programs/registry';
+import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
 import { decides, verdictOf } from '../rules/verdict';
@@ -28,7 +29,7 @@ export function simulate(household: Case): Simulation {
     situation: situationAnswer(situation),
     options,
     suggestedOrder: suggestedOrder(options, situation),
-    timeline: [],
+    timeline: timelineOf(situation).map(({ source, ...deadline }) => ({ ...deadline, source: sourceAnswer(source) })),
     nextQuestions: nextQuestions(options),
     notices: notices(household, situation),
   };
@@ -83,7 +84,7 @@ function termAnswer(term: Term): string | number | boolean {
   return term.value;
 }
 
-function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, amounts }: Step): StepAnswer {
+function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, source, amounts }: Step): StepAnswer {
   return {
     id,
     from: String(termAnswer(from)),
@@ -91,6 +92,7 @@ function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, amount
     unit: to.unit,
     ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
     stoppedBecause,
+    ...(source && { source: sourceAnswer(source) }),
     ...(amounts && { amounts: Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatMoney(amount)])) }),
   };
 }

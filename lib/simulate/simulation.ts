@@ -65,6 +65,7 @@ const step = object({
   unit: z.enum(['money', 'rate', 'months', 'yes-no', 'percent']),
   principalAndInterest: money.exactOptional(),
   stoppedBecause: name,
+  source: source.exactOptional(),
   amounts: byName(money).exactOptional(),
 });
 export type StepAnswer = z.infer<typeof step>;

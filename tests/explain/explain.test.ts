@@ -233,3 +233,17 @@ test('a refusal names the question in the reader’s words', () => {
     'No hay ninguna pregunta con el nombre “rat”. Revise cómo está escrito.',
   );
 });
+
+test('when nothing is open the summary says so and points to a counselor', () => {
+  const { summary } = explain(
+    simulationOf({ options: [optionOf({ status: 'does-not-qualify' })], suggestedOrder: [] }),
+  );
+  expect(summary.map(({ key }) => key)).toEqual(['explain.count.none']);
+});
+
+test('a no names only the weak sources of the rules that deny', () => {
+  const source = { ...official, evidence: 'secondary' } as const;
+  const fits = check('first-lien', { source });
+  expect(told({ status: 'does-not-qualify', checks: [late, fits] }).evidence).toEqual([]);
+  expect(told({ status: 'does-not-qualify', checks: [{ ...late, source }, fits] }).evidence).toHaveLength(1);
+});

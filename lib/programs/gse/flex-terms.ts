@@ -71,7 +71,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
 
   const steps: Step[] = [
     {
-      id: 'capitalize', from: amount(loan.principalBalance), to: amount(gross), stoppedBecause: 'done',
+      id: 'capitalize', from: amount(loan.principalBalance), to: amount(gross), stoppedBecause: 'done', source: rules.targetCut.source,
       amounts: { accruedInterest, advances, deferredBefore: loan.deferredBalance },
     },
   ];
@@ -83,12 +83,12 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const started = levelPayment(gross, loan.startRate, loan.remainingTerm);
   steps.push({
     id: 'start', from: yearlyRate(loan.contractRate), to: yearlyRate(loan.startRate), principalAndInterest: started,
-    stoppedBecause: started <= target ? 'target' : 'above-target', amounts: { target },
+    stoppedBecause: started <= target ? 'target' : 'above-target', source: rules.targetCut.source, amounts: { target },
   });
   if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
 
   const { rate, principalAndInterest: cut, ...rateStep } = cutRate(loan, gross, target, started, rules);
-  steps.push({ id: 'reduce-rate', from: yearlyRate(loan.startRate), to: yearlyRate(rate), principalAndInterest: cut, ...rateStep });
+  steps.push({ id: 'reduce-rate', from: yearlyRate(loan.startRate), to: yearlyRate(rate), principalAndInterest: cut, source: rules.rateStep.source, ...rateStep });
   if (cut <= target) return end(rate, loan.remainingTerm, ZERO, cut);
 
   const longest = rules.longestTerm.value;
@@ -96,13 +96,13 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const extended = levelPayment(gross, rate, term);
   steps.push({
     id: 'extend-term', from: months(loan.remainingTerm), to: months(term), principalAndInterest: extended,
-    stoppedBecause: extended <= target ? 'target' : 'limit',
+    stoppedBecause: extended <= target ? 'target' : 'limit', source: rules.longestTerm.source,
   });
   if (extended <= target) return end(rate, term, ZERO, extended);
 
   const setAsideFrom = rules.setAsideAboveLtv.value;
   if (compareToPercent(gross, loan.value, setAsideFrom) <= 0) {
-    steps.push({ id: 'forbear', from: amount(gross), to: amount(gross), principalAndInterest: extended, stoppedBecause: 'low-ltv' });
+    steps.push({ id: 'forbear', from: amount(gross), to: amount(gross), principalAndInterest: extended, stoppedBecause: 'low-ltv', source: rules.setAsideAboveLtv.source });
     return end(rate, term, ZERO, extended);
   }
   const forTarget = subtract(gross, balanceForPayment(target, rate, term));
@@ -113,6 +113,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   steps.push({
     id: 'forbear', from: amount(gross), to: amount(subtract(gross, setAside)), principalAndInterest,
     stoppedBecause: setAside === forTarget ? 'target' : setAside === shareCap ? 'share-cap' : 'value-floor',
+    source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, toValueFloor, shareCap },
   });
   return end(rate, term, setAside, principalAndInterest);

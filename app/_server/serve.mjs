@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { addressOf, filesUnder, out } from './project.mjs';
+
+const PORTS_TO_TRY = 50;
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** Serves the sealed pages; gives the address once it answers. A taken port is passed over unless it is `fixed`. */
+export async function serve({ port, host = '127.0.0.1', fixed = false }) {
+  const server = createServer(answerer());
+  const last = fixed || port === 0 ? port : port + PORTS_TO_TRY;
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await listen(server, candidate, host);
+      break;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || candidate >= last) throw error;
+    }
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    });
+  }
+  const name = host === '127.0.0.1' ? 'localhost' : host;
+  return `http://${name}:${server.address().port}`;
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function answerer() {
+  const headersAt = readHeaders(readFileSync(join(out, '_headers'), 'utf8'));
+  const files = readFiles();
+  const notFound = files.get('/404');
+  files.delete('/404');
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headersAt('/*'), Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const address = addressOf(pathOf(request.url));
+    const file = files.get(address);
+    const shown = file ?? notFound;
+    const headers = { ...headersAt(file ? address : '/404'), ...shown.headers };
+    if (file && request.headers['if-none-match'] === headers.ETag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const zipped = shown.gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const body = zipped ? shown.gzip : shown.body;
+    if (zipped) headers['Content-Encoding'] = 'gzip';
+    response.writeHead(file ? 200 : 404, { ...headers, 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/** The whole site, a few megabytes, is held in memory: a build that runs meanwhile cannot tear it. */
+function readFiles() {
+  const files = new Map();
+  for (const path of filesUnder(out)) {
+    const name = relative(out, path).split(sep).join('/');
+    if (name === '_headers') continue;
+    const body = readFileSync(path);
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    const hashed = name.startsWith('_next/static/');
+    const headers = {
+      'Content-Type': type,
+      'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: `W/"${createHash('sha256').update(body).digest('base64url')}"`,
+      Vary: 'Accept-Encoding',
+    };
+    files.set(addressOf(`/${name}`), { body, headers, gzip: type.includes('charset') ? gzipSync(body) : undefined });
+  }
+  return files;
+}
+
+/** The path a request asks for, or one that nothing answers to when it makes no sense. */
+function pathOf(url) {
+  try {
+    return decodeURI(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/404';
+  }
+}
+
+/** Reads out/_headers: an address a line, its headers indented below it; those of the first rule go everywhere. */
+function readHeaders(text) {
+  const rules = new Map();
+  let current = {};
+  for (const line of text.split('\n').filter((line) => line !== '')) {
+    const header = /^\s+([^:]+): (.*)$/.exec(line);
+    if (header) {
+      current[header[1]] = header[2];
+    } else {
+      current = {};
+      rules.set(line, current);
+    }
+  }
+  return (address) => ({ ...rules.get('/*'), ...rules.get(address) });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(await serve({ port: Number(process.env.PORT ?? 3000), fixed: true }));
+}

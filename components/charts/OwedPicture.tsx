@@ -1,0 +1,96 @@
+'use client';
+
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { OwedPoint } from '../../lib/simulate/owed';
+import { useSpeaker } from '../words';
+import styles from './charts.module.css';
+import { MARKS, markOf, position } from './compared';
+import { Shape } from './Shape';
+
+interface Props {
+  readonly points: readonly OwedPoint[];
+  /** How many options are compared. */
+  readonly options: number;
+  readonly height: number;
+}
+
+/** A marker every so many points, and not at the same points for every line. */
+const MARKER_EVERY = 8;
+
+export function OwedPicture({ points, options, height }: Props) {
+  const { format, words } = useSpeaker();
+  const marks = MARKS.slice(0, options);
+  const places = points.map((point) => ({ ...point, heights: point.owed.map((amount) => (amount === undefined ? undefined : position(amount))) }));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart data={places} title={words('results.charts.owed.name')} margin={{ top: 24, right: 16, bottom: 8, left: 0 }}>
+        <CartesianGrid stroke="var(--rule)" vertical={false} />
+        <XAxis
+          dataKey="month"
+          type="number"
+          domain={[0, 'dataMax']}
+          ticks={ticksOf(points)}
+          tickFormatter={(month: number) =>
+            month % 12 === 0
+              ? words('results.charts.owed.year', { year: String(month / 12) })
+              : words('results.charts.owed.shortMonth', { month: String(month) })
+          }
+          stroke="var(--ink)"
+          minTickGap={12}
+        />
+        <YAxis width={76} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
+        {marks.map(({ letter, color, dashes }, option) => (
+          <Line
+            key={letter}
+            dataKey={(place: (typeof places)[number]) => place.heights[option]}
+            stroke={color}
+            strokeWidth={3}
+            {...(dashes && { strokeDasharray: dashes })}
+            isAnimationActive={false}
+            dot={({ index, cx, cy }) =>
+              index % MARKER_EVERY === option * 2 && cx !== undefined && cy !== undefined && !Number.isNaN(Number(cy)) ? (
+                <g key={index}>
+                  <Shape option={option} x={Number(cx)} y={Number(cy)} />
+                  <text x={Number(cx)} y={Number(cy) - 11} textAnchor="middle" fontWeight="700">
+                    {letter}
+                  </text>
+                </g>
+              ) : (
+                <g key={index} />
+              )
+            }
+          />
+        ))}
+        <Tooltip
+          isAnimationActive={false}
+          content={({ active, payload }) => {
+            const place = payload[0]?.payload as OwedPoint | undefined;
+            return active && place ? (
+              <div className={styles.tip}>
+                <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
+                {place.owed.map((amount, option) =>
+                  amount === undefined ? null : (
+                    <span key={markOf(option).letter}>
+                      {words('results.charts.key', { letter: markOf(option).letter, option: format.moneyWithCents(amount) })}
+                    </span>
+                  ),
+                )}
+              </div>
+            ) : null;
+          }}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+const TICKS = 4;
+
+/** A few whole years along the way, or the last month of an outcome too short for that. */
+function ticksOf(points: readonly OwedPoint[]): readonly number[] {
+  const last = points.at(-1)?.month ?? 0;
+  const years = Math.floor(last / 12);
+  if (years < TICKS) return [0, last];
+  const step = Math.max(1, Math.ceil(years / TICKS / 5) * 5);
+  return Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => index * step * 12);
+}

@@ -1,0 +1,21 @@
+import type { Phase } from '../../lib/simulate/simulation';
+import type { Compared } from './compared';
+
+/** Some months in a row with the same payment: one bar of the picture and one row of its table. */
+export interface Stretch {
+  readonly key: string;
+  /** Index of the option among those compared. */
+  readonly option: number;
+  readonly from: number;
+  readonly to: number;
+  readonly phase: Phase;
+  readonly payment: string;
+}
+
+export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
+  return compared.flatMap(({ id, payments }, option) =>
+    payments.map(({ fromMonth, months, phase, payment }) => ({
+      key: `${id} ${fromMonth}`, option, from: fromMonth, to: fromMonth + months - 1, phase, payment,
+    })),
+  );
+}

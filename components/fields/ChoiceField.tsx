@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { metaAt, UNKNOWN } from '../../lib/case/typed';
+import { describedBy, type FieldProps, Grouped, Labelled } from './Field';
+import styles from './Field.module.css';
+import { useFieldWords } from './field-words';
+import { Option } from './Option';
+
+/** More choices than this are a list to open, not a page of circles. */
+const MANY_CHOICES = 12;
+
+/** One of several choices, or yes and no; the last one is always "I'm not sure". */
+export function ChoiceField(props: FieldProps) {
+  const { path, typed, onType } = props;
+  const t = useTranslations('wizard');
+  const { choiceLabel } = useFieldWords(path);
+  const { choices = ['yes', 'no'], kind } = metaAt(path);
+  const options = [
+    ...choices.filter((choice) => choice !== UNKNOWN).map((value) => ({ value, label: choiceLabel(value) })),
+    { value: UNKNOWN, label: t('notSure') },
+  ];
+
+  if (options.length > MANY_CHOICES) {
+    return (
+      <Labelled {...props}>
+        <select
+          id={path}
+          className={`${styles.box} ${styles.figure}`}
+          value={typed}
+          onChange={(event) => onType(event.target.value)}
+          aria-invalid={props.problem !== undefined}
+          aria-describedby={describedBy(path)}
+        >
+          <option value="">{t('chooseOne')}</option>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+    );
+  }
+  return (
+    <Grouped {...props}>
+      <div className={kind === 'yes-no' ? `${styles.choices} ${styles.inRow}` : styles.choices}>
+        {options.map(({ value, label }, index) => (
+          <Option
+            key={value}
+            id={index === 0 ? path : undefined}
+            name={path}
+            value={value}
+            label={label}
+            checked={typed === value}
+            onType={onType}
+          />
+        ))}
+      </div>
+    </Grouped>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { metaAt } from '../../lib/case/typed';
+import { PageTitle } from '../ui/PageTitle';
+import { ChoiceField } from './ChoiceField';
+import { DateField } from './DateField';
+import { EventDateField } from './EventDateField';
+import styles from './Field.module.css';
+import { FigureField } from './FigureField';
+import { useFieldWords } from './field-words';
+
+export interface FieldProps {
+  readonly path: string;
+  /** What is typed: text, as `lib/case/typed` keeps it. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** What must change, and what is allowed but odd, in the reader's words. */
+  readonly problem: string | undefined;
+  readonly notice: string | undefined;
+  /** The only question of its page: its label is the page's H1. */
+  readonly alone: boolean;
+}
+
+/** One question, asked the way its kind is answered. */
+export function Field(props: FieldProps) {
+  const { kind } = metaAt(props.path);
+  switch (kind) {
+    case 'money':
+    case 'percent':
+    case 'count':
+      return <FigureField {...props} />;
+    case 'date':
+      return <DateField {...props} />;
+    case 'event-date':
+      return <EventDateField {...props} />;
+    case 'yes-no':
+    case 'choice':
+      return <ChoiceField {...props} />;
+  }
+}
+
+/** The frame of a question that is answered by one control. */
+export function Labelled({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
+  const { label } = useFieldWords(path);
+  const text = <label htmlFor={path}>{label}</label>;
+  return (
+    <div data-field className={frame(problem, notice)}>
+      <div className={styles.label}>{alone ? <PageTitle>{text}</PageTitle> : text}</div>
+      <Around path={path} problem={problem} notice={notice} />
+      {children}
+    </div>
+  );
+}
+
+/** The frame of a question that is answered by several controls. */
+export function Grouped({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
+  const { label } = useFieldWords(path);
+  return (
+    <fieldset data-field className={frame(problem, notice)} aria-describedby={describedBy(path)}>
+      <legend className={styles.label}>{alone ? <PageTitle>{label}</PageTitle> : label}</legend>
+      <Around path={path} problem={problem} notice={notice} />
+      {children}
+    </fieldset>
+  );
+}
+
+function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' | 'notice'>) {
+  const { hint } = useFieldWords(path);
+  return (
+    <div id={describedBy(path)}>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {problem && <p className={styles.problem}>{problem}</p>}
+      {notice && <p className={styles.notice}>{notice}</p>}
+    </div>
+  );
+}
+
+/** The id of what describes a question: its hint, its problem, its notice. */
+export function describedBy(path: string): string {
+  return `${path}-about`;
+}
+
+function frame(problem: string | undefined, notice: string | undefined): string {
+  const state = problem ? styles.wrong : notice ? styles.odd : '';
+  return `${styles.field} ${state}`;
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { metaAt } from '../../lib/case/typed';
+import { describedBy, type FieldProps, Labelled } from './Field';
+import styles from './Field.module.css';
+import { NotSure, shown } from './NotSure';
+import { useReadBack } from './read-back';
+
+/** An amount, a percentage or a whole number, typed as people type it and read back once the box is left. */
+export function FigureField(props: FieldProps) {
+  const { path, typed, onType, problem } = props;
+  const [typing, setTyping] = useState(false);
+  const readBack = useReadBack();
+  const { kind } = metaAt(path);
+  return (
+    <Labelled {...props}>
+      <div className={kind === 'money' ? styles.figure : `${styles.figure} ${styles.short}`}>
+        {kind === 'money' && <Unit>$</Unit>}
+        <input
+          id={path}
+          className={styles.box}
+          type="text"
+          inputMode={kind === 'count' ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          value={shown(typed)}
+          onChange={(event) => onType(event.target.value)}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${describedBy(path)} ${path}-echo`}
+        />
+        {kind === 'percent' && <Unit>%</Unit>}
+      </div>
+      {kind !== 'count' && (
+        <p id={`${path}-echo`} className={styles.echo} aria-live="polite">
+          {!typing && readBack(path, typed)}
+        </p>
+      )}
+      <NotSure {...props} />
+    </Labelled>
+  );
+}
+
+function Unit({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.unit} aria-hidden="true">
+      {children}
+    </span>
+  );
+}

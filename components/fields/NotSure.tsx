@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { UNKNOWN } from '../../lib/case/typed';
+import type { FieldProps } from './Field';
+import styles from './Field.module.css';
+import { useFieldWords } from './field-words';
+
+/** "I'm not sure", beside a box to type in: it takes the place of what was typed. */
+export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'typed' | 'onType'>) {
+  const t = useTranslations('wizard');
+  const { label } = useFieldWords(path);
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={typed === UNKNOWN}
+        onChange={(event) => onType(event.target.checked ? UNKNOWN : '')}
+      />
+      <span>
+        {t('notSure')}
+        <span className="visually-hidden">: {label}</span>
+      </span>
+    </label>
+  );
+}
+
+/** What stands in the box: nothing while the answer is "I'm not sure". */
+export function shown(typed: string): string {
+  return typed === UNKNOWN ? '' : typed;
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { Case } from '../../lib/case/schema';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { MOST_COMPARED } from '../charts/compared';
+import { OwedFigure } from '../charts/OwedFigure';
+import { PaymentFigure } from '../charts/PaymentFigure';
+import { useSpeaker } from '../words';
+import { CompareTable } from './CompareTable';
+import type { Answered, Shown } from './reading';
+import styles from './results.module.css';
+
+type Props = Pick<Answered, 'household' | 'simulation' | 'shown'>;
+
+const AT_FIRST = 2;
+/** Kept while the page changes its language. */
+let lastChosen: readonly string[] | undefined;
+
+/** Up to four outcomes side by side: a table and two pictures. */
+export function Compare({ household, simulation, shown }: Props) {
+  const { say, words } = useSpeaker();
+  const comparable = shown.filter(({ option }) => option.payments !== undefined);
+  const [chosen, setChosen] = useState(() => lastChosen ?? firstChoice(comparable, simulation.suggestedOrder));
+  const [refused, setRefused] = useState(false);
+  const titles = Object.fromEntries(shown.map(({ option, told }) => [option.id, say(told.title)]));
+  const compared = useCompared(household, comparable.filter(({ option }) => chosen.includes(option.id)), titles);
+
+  function toggle(id: string) {
+    const without = chosen.filter((other) => other !== id);
+    const full = without.length === chosen.length && compared.length >= MOST_COMPARED;
+    setRefused(full);
+    if (full) return;
+    lastChosen = without.length < chosen.length ? without : [...chosen, id];
+    setChosen(lastChosen);
+  }
+
+  return (
+    <section className={styles.section}>
+      <h2>{words('results.compare.title')}</h2>
+      {comparable.length === 0 ? (
+        <p>{words('results.compare.empty')}</p>
+      ) : (
+        <>
+          <p>{words('results.compare.lead')}</p>
+          <fieldset className={styles.choose}>
+            <legend>{words('results.compare.choose')}</legend>
+            {comparable.map(({ option: { id } }) => (
+              <label key={id}>
+                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+                {titles[id]}
+              </label>
+            ))}
+          </fieldset>
+          <p role="status" className={styles.message}>
+            {refused ? words('results.compare.full') : compared.length === 0 && words('results.compare.none')}
+          </p>
+          {compared.length > 0 && (
+            <>
+              <CompareTable compared={compared} simulation={simulation} />
+              <PaymentFigure compared={compared} today={simulation.situation.payment} />
+              <OwedFigure compared={compared} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function firstChoice(comparable: readonly Shown[], suggested: readonly string[]): readonly string[] {
+  const ids = comparable.map(({ option }) => option.id);
+  return [...suggested.filter((id) => ids.includes(id)), ...ids.filter((id) => !suggested.includes(id))].slice(0, AT_FIRST);
+}
+
+/** The months of an outcome are worked out only for the options that are looked at. */
+function useCompared(household: Case, options: readonly Shown[], titles: Readonly<Record<string, string>>) {
+  const ids = options.map(({ option }) => option.id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids stand for the options
+  return useMemo(
+    () =>
+      options.map(({ option: { id, payments = [] } }) => ({ id, title: titles[id] ?? id, payments, rows: outcomeRows(household, id) })),
+    [household, ids],
+  );
+}

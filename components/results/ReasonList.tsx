@@ -1,0 +1,42 @@
+import { ALWAYS } from '../../lib/rules/parameter';
+import type { Reason } from '../../lib/explain/reasons';
+import type { Sentence } from '../../lib/explain/sentence';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+/** Rules as sentences, each with its clause; the parts of a combined rule below it. */
+export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { say, words } = useSpeaker();
+  return (
+    <ul className={styles.reasons}>
+      {reasons.map((reason) => (
+        <li key={reason.id} data-truth={reason.truth}>
+          <p>
+            <strong>{words(`results.reasons.truth.${reason.truth}`)}</strong> {say(reason.sentence)}
+          </p>
+          <Clause {...reason} />
+          {reason.parts.length > 0 && <ReasonList reasons={reason.parts} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a rule is written, since when it applies, and how sure we are. */
+function Clause({ source, since }: Reason) {
+  const { say, words } = useSpeaker();
+  const { document, section, url, effective, evidence } = source;
+  const dated: Sentence =
+    since === ALWAYS
+      ? { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } }
+      : { key: 'evidence.since', values: { since: { unit: 'date', value: since } } };
+  return (
+    <p className={styles.clause}>
+      <a href={url} rel="noreferrer">
+        {words('results.reasons.source', { document, section })} <span>{words('results.otherSite')}</span>
+      </a>
+      <span>{say(dated)}</span>
+      <span>{words(`evidence.${evidence}.label`)}</span>
+    </p>
+  );
+}

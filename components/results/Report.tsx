@@ -1,0 +1,75 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { useSpeaker } from '../words';
+import { Compare } from './Compare';
+import { Glance } from './Glance';
+import { Ladder } from './Ladder';
+import { NextSteps } from './NextSteps';
+import { QuestionLink, QuestionLinks } from './QuestionLink';
+import type { Answered } from './reading';
+import { Reasons } from './Reasons';
+import styles from './results.module.css';
+
+export function Report({ household, simulation, explanation, shown }: Answered) {
+  const { locale, say, words } = useSpeaker();
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => openWhilePrinting(report), []);
+  return (
+    <div ref={report} className={styles.page}>
+      <p className={styles.soft}>{[explanation.asOf, explanation.notAdvice].map(say).join(' ')}</p>
+      <div className={styles.buttons}>
+        <Button look="quiet" onClick={() => window.print()}>
+          {words('results.print')}
+        </Button>
+        <ButtonLink look="link" href={pathOf('review', locale)}>
+          {words('results.change')}
+        </ButtonLink>
+      </div>
+      {explanation.notices.length > 0 && (
+        <Callout kind="check">
+          <h2>{words('explain.heading.notices')}</h2>
+          <ul className={styles.list}>
+            {explanation.notices.map(({ path, label, sentence }) => (
+              <li key={`${path} ${sentence.key}`}>
+                {say(sentence)} <QuestionLink path={path} label={label} />
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <Glance simulation={simulation} explanation={explanation} shown={shown} />
+      {explanation.questions.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words('explain.heading.questions')}</h2>
+          <QuestionLinks fields={explanation.questions} />
+        </section>
+      )}
+      <Ladder simulation={simulation} shown={shown} />
+      <Reasons shown={shown} />
+      <Compare household={household} simulation={simulation} shown={shown} />
+      <NextSteps explanation={explanation} />
+    </div>
+  );
+}
+
+/** Paper cannot be opened: every folded part is printed, and folded again after. Returns what ends this. */
+function openWhilePrinting(report: { readonly current: HTMLElement | null }): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...(report.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+    for (const details of opened) details.open = true;
+  };
+  const close = () => {
+    for (const details of opened) details.open = false;
+  };
+  window.addEventListener('beforeprint', open);
+  window.addEventListener('afterprint', close);
+  return () => {
+    window.removeEventListener('beforeprint', open);
+    window.removeEventListener('afterprint', close);
+  };
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import Link from 'next/link';
+import { useMemo } from 'react';
+import { explainProblem } from '../../lib/explain/explain';
+import { pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { PageTitle } from '../ui/PageTitle';
+import { replaceAnswers, useDraft } from '../wizard/draft';
+import { exampleAnswers } from '../wizard/example';
+import { PAGES } from '../wizard/questions';
+import { useSpeaker } from '../words';
+import { Report } from './Report';
+import { type Outcome, outcomeOf } from './reading';
+import styles from './results.module.css';
+
+/** The results page: computed here, from what was typed in this tab. */
+export function Results() {
+  const { words } = useSpeaker();
+  const draft = useDraft();
+  const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('results.title')}</PageTitle>
+      {outcome ? <Shown {...outcome} /> : <Waiting />}
+    </div>
+  );
+}
+
+function Shown(outcome: Outcome) {
+  switch (outcome.is) {
+    case 'empty':
+      return <Empty />;
+    case 'refused':
+      return <Refused {...outcome} />;
+    case 'answered':
+      return <Report {...outcome} />;
+  }
+}
+
+function Waiting() {
+  const { words } = useSpeaker();
+  return (
+    <>
+      <p>{words('results.waiting')}</p>
+      <noscript>
+        <p>{words('results.withoutScript')}</p>
+      </noscript>
+    </>
+  );
+}
+
+function Empty() {
+  const { locale, words } = useSpeaker();
+  const draft = useDraft();
+  return (
+    <>
+      <p>{words('results.empty.lead')}</p>
+      <div className={styles.buttons}>
+        <ButtonLink href={pathOf('questions/owner', locale)}>{words('results.empty.begin')}</ButtonLink>
+        <Button look="quiet" onClick={() => draft && replaceAnswers(exampleAnswers(draft.asOf))}>
+          {words('results.empty.example')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Answers that cannot be read, each with a way to its page. */
+function Refused({ problems }: Extract<Outcome, { is: 'refused' }>) {
+  const { locale, say, words } = useSpeaker();
+  return (
+    <Callout kind="check">
+      <h2>{words('results.refused.title')}</h2>
+      <p>{words('results.refused.lead')}</p>
+      <ul className={styles.list}>
+        {problems.map((problem) => {
+          const page = PAGES.find(({ questions }) => questions.some(({ path }) => path === problem.path));
+          return (
+            <li key={`${problem.path} ${problem.problem}`}>
+              <Link href={pathOf(page?.route ?? 'review', locale)}>{say(explainProblem(problem))}</Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Callout>
+  );
+}

@@ -1,0 +1,45 @@
+import { caseFileOf, type Answers } from '../../lib/case/typed';
+import { type Problem, read } from '../../lib/case/problems';
+import { type Case, caseSchema } from '../../lib/case/schema';
+import { explain, type Explanation, type ToldOption } from '../../lib/explain/explain';
+import { simulate } from '../../lib/simulate/simulate';
+import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { Draft } from '../wizard/draft';
+import { standing } from '../wizard/questions';
+
+/** One option as computed and as told. */
+export interface Shown {
+  readonly option: OptionAnswer;
+  readonly told: ToldOption;
+}
+
+export interface Answered {
+  readonly household: Case;
+  readonly simulation: Simulation;
+  readonly explanation: Explanation;
+  /** In the authority's own order. */
+  readonly shown: readonly Shown[];
+}
+
+export type Outcome =
+  | { readonly is: 'empty' }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  | ({ readonly is: 'answered' } & Answered);
+
+/** What the typed answers come to: nothing yet, problems to mend, or the whole result. */
+export function outcomeOf({ answers, asOf }: Draft): Outcome {
+  if (isEmpty(answers)) return { is: 'empty' };
+  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+  if (!reading.ok) return { is: 'refused', problems: reading.problems };
+  const simulation = simulate(reading.value);
+  const explanation = explain(simulation);
+  const shown = simulation.options.flatMap((option) => {
+    const told = explanation.options.find(({ id }) => id === option.id);
+    return told ? [{ option, told }] : [];
+  });
+  return { is: 'answered', household: reading.value, simulation, explanation, shown };
+}
+
+function isEmpty(answers: Answers): boolean {
+  return Object.values(answers).every((typed) => typed.trim() === '');
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import styles from './Button.module.css';
+
+const LOOKS = {
+  main: styles.button,
+  quiet: `${styles.button} ${styles.quiet}`,
+  link: styles.link,
+};
+
+interface Look {
+  /** `main` once a page; `quiet` for the second way; `link` for what should not draw the eye. */
+  readonly look?: keyof typeof LOOKS;
+  readonly children: ReactNode;
+}
+
+export function Button({ look = 'main', children, onClick, type = 'button' }: Look & {
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+}) {
+  return (
+    <button type={type} className={LOOKS[look]} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+export function ButtonLink({ look = 'main', children, href }: Look & { readonly href: string }) {
+  return (
+    <Link className={LOOKS[look]} href={href}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,92 @@
+import { addBusinessDays } from '../calendar/business-days';
+import { addDays, daysBetween, type PlainDate } from '../calendar/date';
+import type { Fact } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
+import { regulationX } from './parameters';
+
+export interface Deadline {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly source: Source;
+}
+
+/** A date that is known and set; unknown and `none` both mean that nothing hangs on it (readings, R4). */
+function dayOf(fact: Fact<PlainDate | 'none'>): PlainDate | undefined {
+  return fact.known && fact.value !== 'none' ? fact.value : undefined;
+}
+
+function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadline {
+  return { id, date, source };
+}
+
+/**
+ * The dates that Regulation X ties to a case, past ones included, by date and then in the order of the procedure. Empty for
+ * a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only.
+ */
+export function timelineOf(situation: Situation): readonly Deadline[] {
+  const { asOf, property, foreclosure } = situation;
+  const rules = rulesOf(regulationX, asOf);
+  if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
+
+  const due = dayOf(situation.oldestUnpaidOn);
+  const filing = due ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)] : [];
+  if (foreclosure.smallServicer.known && foreclosure.smallServicer.value) return filing;
+  const contacts = due ? beforeApplication(due, rules) : [];
+  return [...contacts, ...filing, ...beforeSale(situation, rules), ...afterApplication(situation, rules)].sort((a, b) =>
+    a.date === b.date ? 0 : a.date < b.date ? -1 : 1,
+  );
+}
+
+type Rules = RulesOf<typeof regulationX>;
+
+function beforeApplication(due: PlainDate, rules: Rules): readonly Deadline[] {
+  return [
+    deadline('live-contact', addDays(due, rules.liveContact.value), rules.liveContact),
+    deadline('written-notice', addDays(due, rules.writtenNotice.value), rules.writtenNotice),
+    deadline('assigned-person', addDays(due, rules.assignedPerson.value), rules.assignedPerson),
+  ];
+}
+
+function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+  const sale = dayOf(foreclosure.saleOn);
+  if (!sale) return [];
+  return [
+    deadline('appeal-window', addDays(sale, -rules.appealWindow.value), rules.appealWindow),
+    deadline('acknowledgement-window', addDays(sale, -rules.acknowledgementWindow.value), rules.acknowledgementWindow),
+    deadline('sale-protection', addDays(sale, -rules.saleProtection.value), rules.saleProtection),
+  ];
+}
+
+/** What a complete application sets going. With no sale set the longest periods apply, and stay (readings, R4). */
+function afterApplication({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+  const received = dayOf(foreclosure.completeApplicationOn);
+  if (!received) return [];
+  const sale = dayOf(foreclosure.saleOn);
+  const daysLeft = sale ? daysBetween(received, sale) : Number.POSITIVE_INFINITY;
+  const inTime = daysLeft >= rules.saleProtection.value;
+  const early = daysLeft >= rules.appealWindow.value;
+  const decisionDue = inTime ? addDays(received, rules.decision.value) : undefined;
+  // Until the letter is there, the latest day on which it may be provided counts (readings, R5).
+  const decided = dayOf(foreclosure.decisionOn) ?? decisionDue;
+  const answerIn = early ? rules.accept : rules.acceptLate;
+  return [
+    ...(daysLeft >= rules.acknowledgementWindow.value
+      ? [deadline('acknowledgement', addBusinessDays(received, rules.acknowledgement.value), rules.acknowledgement)]
+      : []),
+    ...(decisionDue
+      ? [
+          deadline('completeness-notice', addBusinessDays(received, rules.completenessNotice.value), rules.completenessNotice),
+          deadline('decision', decisionDue, rules.decision),
+        ]
+      : []),
+    ...(decided && inTime ? [deadline('accept', addDays(decided, answerIn.value), answerIn)] : []),
+    ...(decided && (early || beforeFirstFiling(foreclosure, received))
+      ? [deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal)]
+      : []),
+  ];
+}
+
+function beforeFirstFiling({ firstFilingOn }: Situation['foreclosure'], received: PlainDate): boolean {
+  return firstFilingOn.known && (firstFilingOn.value === 'none' || received < firstFilingOn.value);
+}

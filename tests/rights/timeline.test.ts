@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { addBusinessDays } from '../../lib/calendar/business-days';
+import { date } from '../../lib/calendar/date';
+import { simulationWith } from '../support/household';
+
+/** The computed vectors of the rulebook `borrower-rights-and-words.md`, section 1.4. */
+
+const LATE = { 'arrears.oldestUnpaidDueDate': '2026-07-01' };
+const timeline = (changes: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(simulationWith({ ...LATE, ...changes }).timeline.map(({ id, date: day }) => [id, day]));
+
+describe('dates of Regulation X', () => {
+  it('counts contacts, letter and first filing from the oldest unpaid due date', () => {
+    expect(timeline({})).toEqual({
+      'live-contact': '2026-08-06', 'written-notice': '2026-08-15', 'assigned-person': '2026-08-15', 'earliest-filing': '2026-10-30',
+    });
+  });
+
+  it('counts the windows back from a sale, and the answers forward from a complete application', () => {
+    const dates = timeline({ 'foreclosure.saleOn': '2027-02-01', 'foreclosure.completeApplicationOn': '2026-11-23', 'foreclosure.firstFilingOn': '2026-11-01' });
+    expect(dates).toMatchObject({
+      'appeal-window': '2026-11-03', 'acknowledgement-window': '2026-12-18', 'sale-protection': '2026-12-25',
+      acknowledgement: '2026-12-01', 'completeness-notice': '2026-12-01', decision: '2026-12-23', accept: '2026-12-30',
+    });
+    expect(dates).not.toHaveProperty('appeal');
+  });
+
+  it.each([
+    ['37 days before the sale is too late', '2026-12-30', {}],
+    ['38 days before is protected', '2026-12-31', { decision: '2026-12-23', accept: '2026-12-30' }],
+    ['89 days before gives seven days to answer', '2027-02-20', { accept: '2026-12-30' }],
+    ['90 days before gives fourteen days and an appeal', '2027-02-21', { accept: '2027-01-06', appeal: '2027-01-06' }],
+  ])('%s', (_, saleOn, expected) => {
+    const dates = timeline({ 'foreclosure.saleOn': saleOn, 'foreclosure.completeApplicationOn': '2026-11-23', 'foreclosure.firstFilingOn': '2026-11-01' });
+    const kept = Object.fromEntries(Object.entries(dates).filter(([id]) => ['decision', 'accept', 'appeal'].includes(id)));
+    if (Object.keys(expected).length === 0) expect(kept).toEqual({});
+    else expect(kept).toMatchObject(expected);
+    expect('appeal' in kept).toBe('appeal' in expected);
+  });
+
+  it('reads an unknown sale as none set, and gives the appeal before the first filing', () => {
+    const dates = timeline({ 'foreclosure.saleOn': null, 'foreclosure.completeApplicationOn': '2026-11-23' });
+    expect(dates).toMatchObject({ accept: '2027-01-06', appeal: '2027-01-06' });
+    expect(dates).not.toHaveProperty('sale-protection');
+  });
+
+  it('is empty where the home is known not to be the principal residence, and short for a small servicer', () => {
+    expect(timeline({ 'property.occupancy': 'rental' })).toEqual({});
+    expect(timeline({ 'property.occupancy': 'vacant' })).toEqual({});
+    expect(Object.keys(timeline({ 'property.occupancy': null }))).toContain('live-contact');
+    expect(timeline({ 'foreclosure.smallServicer': true })).toEqual({ 'earliest-filing': '2026-10-30' });
+  });
+
+  it('is sorted by date, and keeps days that have passed', () => {
+    const days = simulationWith({ ...LATE, 'foreclosure.saleOn': '2027-02-01' }).timeline.map(({ date: day }) => day);
+    expect(days).toEqual([...days].sort());
+    expect(days[0]).toBe('2026-08-06');
+  });
+});
+
+describe('business days', () => {
+  it.each([
+    ['skips Thanksgiving and the weekend', '2026-11-23', 5, '2026-12-01'],
+    ['an owner request of 23 November is due on 8 December', '2026-11-23', 10, '2026-12-08'],
+    ['thirty business days run past Christmas and New Year', '2026-11-23', 30, '2027-01-07'],
+    ['skips a holiday observed on the Friday before', '2026-07-01', 2, '2026-07-06'],
+    ['skips New Year observed on 31 December', '2027-12-30', 1, '2028-01-03'],
+  ])('%s', (_, start, days, expected) => {
+    expect(addBusinessDays(date(start), days)).toBe(expected);
+  });
+});
