@@ -103,7 +103,7 @@ function readFiles() {
 /** The path a request asks for, or one that nothing answers to when it makes no sense. */
 function pathOf(url) {
   try {
-    return decodeURI(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return '/404';
   }

@@ -10,14 +10,14 @@ import { type Stretch, stretchesOf } from './stretches';
 
 const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => file.PaymentPicture), { ssr: false });
 
-const BAR_HEIGHT = 40;
-const AXIS_HEIGHT = 44;
+const STRETCH_HEIGHT = 52;
+const MARGINS = 8;
 
 /** What each option costs a month, stretch by stretch. */
 export function PaymentFigure({ compared, today }: { readonly compared: readonly Compared[]; readonly today: string | null }) {
   const { format, words } = useSpeaker();
   const stretches = stretchesOf(compared);
-  const height = stretches.length * BAR_HEIGHT + AXIS_HEIGHT;
+  const height = stretches.length * STRETCH_HEIGHT + MARGINS;
   return (
     <Figure
       title={words('results.charts.payment.title')}

@@ -14,30 +14,42 @@ interface Props {
   readonly height: number;
 }
 
-/** One bar a stretch, each with its amount. */
+const BAR_SIZE = 16;
+
+/** One bar a stretch, its months and amount written above it. */
 export function PaymentPicture({ stretches, today, height }: Props) {
   const { format, words } = useSpeaker();
   const span = useSpan();
-  const label = (stretch: Stretch) => words('results.charts.payment.bar', { letter: markOf(stretch.option).letter, span: span(stretch) });
   const bars = stretches.map((stretch) => ({
-    ...stretch, label: label(stretch), amount: format.moneyWithCents(stretch.payment), length: position(stretch.payment),
+    ...stretch,
+    length: position(stretch.payment),
+    label: words('results.charts.payment.bar', {
+      letter: markOf(stretch.option).letter, span: span(stretch), payment: format.moneyWithCents(stretch.payment),
+    }),
   }));
-  const farthest = Math.max(...[...bars.map(({ length }) => length), today === null ? 0 : position(today)]);
+  const farthest = Math.max(...bars.map(({ length }) => length), today === null ? 0 : position(today));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={bars} layout="vertical" title={words('results.charts.payment.name')} margin={{ top: 4, right: 92, bottom: 4, left: 0 }}>
+      <BarChart data={bars} layout="vertical" title={words('results.charts.payment.name')} margin={{ top: 4, right: 4, bottom: 4, left: 4 }}>
         <BarFills />
         <XAxis type="number" domain={[0, farthest]} hide />
-        <YAxis type="category" dataKey="label" width={112} tickLine={false} axisLine={false} interval={0} stroke="var(--ink)" />
+        <YAxis type="category" dataKey="key" hide />
         <Bars
           dataKey="length"
           isAnimationActive={false}
-          barSize={20}
-          shape={({ x, y, width, height: thickness, payload }) => (
-            <Bar option={(payload as Stretch).option} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thickness)} />
+          barSize={BAR_SIZE}
+          shape={({ x, y, width, height: thick, payload }) => (
+            <Bar option={(payload as Stretch).option} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
           )}
         >
-          <LabelList dataKey="amount" position="right" offset={8} />
+          <LabelList
+            dataKey="label"
+            content={({ x, y, value }) => (
+              <text x={Number(x)} y={Number(y) - 6} fontWeight="600">
+                {value}
+              </text>
+            )}
+          />
         </Bars>
         {today !== null && <ReferenceLine x={position(today)} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />}
         <Tooltip
@@ -49,7 +61,6 @@ export function PaymentPicture({ stretches, today, height }: Props) {
               <div className={styles.tip}>
                 <strong>{bar.label}</strong>
                 {words(`phases.${bar.phase}.label`)}
-                <span>{bar.amount}</span>
               </div>
             ) : null;
           }}

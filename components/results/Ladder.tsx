@@ -1,20 +1,36 @@
+import { useEffect, useRef } from 'react';
 import type { Backer } from '../../lib/case/schema';
+import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { KeyFigures } from './KeyFigures';
+import { OptionDetails } from './OptionDetails';
 import { QuestionLinks } from './QuestionLink';
-import { ReasonsLink } from './ReasonsLink';
+import { openDetails } from './ReasonsLink';
 import type { Answered, Shown } from './reading';
 import styles from './results.module.css';
 import { Status } from './Status';
 
-/** Every option in the order of review; one ladder for each authority that may stand behind the loan. */
+/** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
 export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'shown'>) {
   const { words } = useSpeaker();
+  const ladder = useRef<HTMLElement>(null);
+  useEffect(openAddressed, []);
   const authorities = [...new Set(shown.map(authorityOf))];
+  const setAll = (open: boolean) => {
+    for (const details of ladder.current?.querySelectorAll('details') ?? []) details.open = open;
+  };
   return (
-    <section className={styles.section}>
+    <section ref={ladder} className={styles.section}>
       <h2>{words('results.ladder.title')}</h2>
       <p>{words('results.ladder.lead')}</p>
+      <div className={styles.buttons}>
+        <Button look="link" onClick={() => setAll(true)}>
+          {words('results.ladder.openAll')}
+        </Button>
+        <Button look="link" onClick={() => setAll(false)}>
+          {words('results.ladder.closeAll')}
+        </Button>
+      </div>
       {authorities.map((authority) => (
         <div key={authority} className={styles.section}>
           {authorities.length > 1 && (
@@ -37,27 +53,37 @@ function authorityOf({ option }: Shown): Backer {
   return option.id.slice(0, option.id.indexOf('.')) as Backer;
 }
 
+/** A saved address, or the language switch, may name an option. */
+function openAddressed() {
+  const id = decodeURIComponent(window.location.hash.slice(1));
+  if (id === '') return;
+  openDetails(id);
+  document.getElementById(id)?.scrollIntoView();
+}
+
 interface RungProps extends Shown, Pick<Answered, 'simulation'> {
   readonly level: 3 | 4;
 }
 
 function Rung({ option, told, simulation, level }: RungProps) {
-  const { say, words } = useSpeaker();
+  const { say } = useSpeaker();
   const Heading = `h${level}` as const;
-  const [strongest] = told.reasons;
-  const why = option.status === 'does-not-qualify' ? strongest?.sentence : option.status === 'may-qualify' ? told.headline : undefined;
   return (
     <li className={styles.rung}>
       <div className={styles.rungHead}>
         <Heading>{say(told.title)}</Heading>
         <Status {...told} />
       </div>
-      <p>{say(why ?? told.statusSentence)}</p>
+      <p>{say(whyOf(told) ?? told.statusSentence)}</p>
       {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
       <KeyFigures option={option} situation={simulation.situation} />
-      <p>
-        <ReasonsLink id={option.id}>{words('results.ladder.reasons', { option: say(told.title) })}</ReasonsLink>
-      </p>
+      <OptionDetails told={told} level={level === 3 ? 4 : 5} />
     </li>
   );
+}
+
+/** What fits is told by its figures, what does not by its strongest reason, which also says what would change it. */
+function whyOf({ status, headline, reasons }: Shown['told']) {
+  if (status === 'may-qualify') return headline;
+  return status === 'does-not-qualify' ? reasons[0]?.sentence : undefined;
 }

@@ -6,28 +6,30 @@ import { useSpeaker } from '../words';
 import { QuestionLinks } from './QuestionLink';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
-import { Status } from './Status';
+
+interface Leveled {
+  /** Of the headings inside. */
+  readonly level: 4 | 5;
+}
 
 /** One option in full: what it is, why it stands where it stands, its figures, and what to do. */
-export function OptionDetails({ told }: { readonly told: ToldOption }) {
-  const { say, value } = useSpeaker();
+export function OptionDetails({ told, level }: { readonly told: ToldOption } & Leveled) {
+  const { say, value, words } = useSpeaker();
   return (
-    <details id={told.id} className={styles.fold}>
-      <summary>
-        <h3>{say(told.title)}</h3> <Status {...told} />
-      </summary>
+    <details id={told.id}>
+      <summary aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>{words('results.ladder.reasons')}</summary>
       <div className={styles.folded}>
         <p>{say(told.what)}</p>
         <p>{say(told.ends)}</p>
         <p>{say(told.statusSentence)}</p>
         {told.missing.length > 0 && (
-          <Part title="missing">
+          <Part title="missing" level={level}>
             <QuestionLinks fields={told.missing} />
           </Part>
         )}
-        <Rules reasons={told.reasons} />
+        <Rules reasons={told.reasons} level={level} />
         {told.steps.length > 0 && (
-          <Part title="steps">
+          <Part title="steps" level={level}>
             <ol className={styles.steps}>
               {told.steps.map(({ id, title, sentence }) => (
                 <li key={id}>
@@ -39,7 +41,7 @@ export function OptionDetails({ told }: { readonly told: ToldOption }) {
           </Part>
         )}
         {told.terms.length > 0 && (
-          <Part title="terms">
+          <Part title="terms" level={level}>
             <dl className={styles.terms}>
               {told.terms.map(({ field, label, value: shown }) => (
                 <div key={field}>
@@ -50,12 +52,12 @@ export function OptionDetails({ told }: { readonly told: ToldOption }) {
             </dl>
           </Part>
         )}
-        <Sentences title="payments" sentences={told.payments} />
-        <Sentences title="totals" sentences={told.totals} />
-        <Sentences title="warnings" sentences={told.warnings} />
-        <Sentences title="assumed" sentences={told.assumed} />
+        <Sentences title="payments" level={level} sentences={told.payments} />
+        <Sentences title="totals" level={level} sentences={told.totals} />
+        <Sentences title="warnings" level={level} sentences={told.warnings} />
+        <Sentences title="assumed" level={level} sentences={told.assumed} />
         {told.evidence.length > 0 && (
-          <Part title="evidence">
+          <Part title="evidence" level={level}>
             <ul className={styles.list}>
               {told.evidence.map(({ evidence, sentence, ask }) => (
                 <li key={evidence}>{[sentence, ask].map(say).join(' ')}</li>
@@ -63,14 +65,14 @@ export function OptionDetails({ told }: { readonly told: ToldOption }) {
             </ul>
           </Part>
         )}
-        <Sentences title="next" sentences={told.actions.map(({ sentence }) => sentence)} />
+        <Sentences title="next" level={level} sentences={told.actions.map(({ sentence }) => sentence)} />
       </div>
     </details>
   );
 }
 
 /** The rules in groups, those that decide first; what fits steps back where something else decides. */
-function Rules({ reasons }: Pick<ToldOption, 'reasons'>) {
+function Rules({ reasons, level }: Pick<ToldOption, 'reasons'> & Leveled) {
   const { words } = useSpeaker();
   const groups = ROLES.map((role) => ({ role, of: reasons.filter((reason) => reason.role === role) })).filter(({ of }) => of.length > 0);
   return groups.map(({ role, of }) =>
@@ -80,7 +82,7 @@ function Rules({ reasons }: Pick<ToldOption, 'reasons'>) {
         <ReasonList reasons={of} />
       </details>
     ) : (
-      <Part key={role} title={role}>
+      <Part key={role} title={role} level={level}>
         <ReasonList reasons={of} />
       </Part>
     ),
@@ -88,21 +90,22 @@ function Rules({ reasons }: Pick<ToldOption, 'reasons'>) {
 }
 
 /** A part of an option's details under its heading. */
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Part({ title, level, children }: { readonly title: string; readonly children: ReactNode } & Leveled) {
   const { words } = useSpeaker();
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.part}>
-      <h4>{words(`explain.heading.${title}`)}</h4>
+      <Heading>{words(`explain.heading.${title}`)}</Heading>
       {children}
     </div>
   );
 }
 
-function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] }) {
+function Sentences({ title, level, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] } & Leveled) {
   const { say } = useSpeaker();
   return (
     sentences.length > 0 && (
-      <Part title={title}>
+      <Part title={title} level={level}>
         <ul className={styles.list}>
           {sentences.map((sentence) => (
             <li key={say(sentence)}>{say(sentence)}</li>

@@ -11,7 +11,6 @@ import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
 import { QuestionLink, QuestionLinks } from './QuestionLink';
 import type { Answered } from './reading';
-import { Reasons } from './Reasons';
 import styles from './results.module.css';
 
 export function Report({ household, simulation, explanation, shown }: Answered) {
@@ -49,7 +48,6 @@ export function Report({ household, simulation, explanation, shown }: Answered) 
         </section>
       )}
       <Ladder simulation={simulation} shown={shown} />
-      <Reasons shown={shown} />
       <Compare household={household} simulation={simulation} shown={shown} />
       <NextSteps explanation={explanation} />
     </div>
