@@ -14,7 +14,7 @@ const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 function types() {
   // Next writes the types of its routes first.
   return one(
-    runPackage('next/dist/bin/next', ['typegen']) === 0 && runPackage('typescript/bin/tsc', ['--noEmit']) === 0,
+    runPackage('next/dist/bin/next', ['typegen']) === 0 && runPackage('typescript/lib/tsc.js', ['--noEmit']) === 0,
   );
 }
 

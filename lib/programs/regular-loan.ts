@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { derive, type Fact } from '../case/fact';
+import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms } from '../loan/schedule';
 import { type Money, subtract, times, ZERO } from '../money/money';
@@ -20,8 +21,8 @@ export interface RegularLoan {
  * The loan as it was agreed, going on after the unpaid installments: rate and payment stay (an adjustable rate is read as
  * staying where it is). Known with `null` when no installment is left after the unpaid ones.
  */
-export function regularLoan({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> {
-  return derive(
+export const regularLoan = oncePer(({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+  derive(
     {
       balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest, escrow: loan.escrow,
       remaining: loan.remainingMonths, deferredBefore: loan.deferredBalance, unpaid: unpaidInstallments, nextDueOn,
@@ -33,8 +34,8 @@ export function regularLoan({ loan, unpaidInstallments, nextDueOn }: Situation):
       const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
       return { loan: { balance: left, rate, months, payment, phase: 'regular' }, accruedInterest, firstDueOn, escrow, deferredBefore };
     },
-  );
-}
+  ),
+);
 
 /** An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. */
 export function goesOn<M extends Record<string, Fact<unknown>>>(

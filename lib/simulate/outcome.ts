@@ -1,8 +1,11 @@
 import { addMonths } from '../calendar/date';
+import { oncePer } from '../case/once-per';
 import { schedule, scheduleTotals } from '../loan/schedule';
 import { add, formatMoney, type Money, subtract, times, ZERO } from '../money/money';
 import type { Outcome } from '../programs/option';
 import type { OutcomeRow, PaymentAnswer, Phase, TotalsAnswer } from './simulation';
+
+const totalsOfLoan = oncePer(scheduleTotals);
 
 function trialMonths({ trial }: Outcome): number {
   return trial?.months ?? 0;
@@ -54,7 +57,7 @@ export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
 export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
   const { loan, trial, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
   if (outcome.endsAfter !== undefined) return undefined;
-  const { months, paid, interest } = scheduleTotals(loan);
+  const { months, paid, interest } = totalsOfLoan(loan);
   // Trial payments change no balance in the simulation, so they count as the interest of the trial's months.
   const duringTrial = trial ? times(trial.principalAndInterest, trial.months) : ZERO;
   return {

@@ -19,8 +19,8 @@ export function medianRatio({ subject, reference }: Pick<Bench, 'subject' | 'ref
   return ratios.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
 }
 
-function millisecondsOf(work: () => unknown): number {
+export function millisecondsOf(work: () => unknown, calls = CALLS_PER_ROUND): number {
   const start = performance.now();
-  for (let call = 0; call < CALLS_PER_ROUND; call += 1) work();
+  for (let call = 0; call < calls; call += 1) work();
   return performance.now() - start;
 }

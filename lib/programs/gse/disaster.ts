@@ -1,5 +1,5 @@
 import { daysBetween, wholeMonthsBetween } from '../../calendar/date';
-import { derive, type Fact, follow, known } from '../../case/fact';
+import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { allOf, anyOf, type Check, is } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
@@ -25,9 +25,8 @@ export function disasterBasis({ hardship, disaster }: Situation, { disasterCause
 /** How late the loan was when the disaster struck, in days or whole months; 0 when the present arrears began later. */
 export function delinquencyAtEvent(unit: string, { oldestUnpaidOn, disaster }: Situation): Fact<number> {
   const elapsed = unit === 'days' ? daysBetween : wholeMonthsBetween;
-  return follow(oldestUnpaidOn, (oldest) =>
-    oldest === 'none'
-      ? known(0)
-      : derive({ event: disaster.occurredOn }, ({ event }) => (event === 'none' ? 0 : Math.max(0, elapsed(oldest, event)))),
+  if (oldestUnpaidOn.known && oldestUnpaidOn.value === 'none') return known(0);
+  return derive({ oldest: oldestUnpaidOn, event: disaster.occurredOn }, ({ oldest, event }) =>
+    oldest === 'none' || event === 'none' ? 0 : Math.max(0, elapsed(oldest, event)),
   );
 }

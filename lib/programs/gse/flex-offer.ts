@@ -1,5 +1,6 @@
 import { addMonths, firstOfNextMonth, partsOf, type PlainDate } from '../../calendar/date';
 import { derive, type Fact, follow, known } from '../../case/fact';
+import { oncePer } from '../../case/once-per';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, ZERO } from '../../money/money';
 import { percentChange } from '../../money/ratio';
@@ -65,6 +66,15 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
   );
 }
 
+const waterfalls = oncePer((_: Situation) => new Map<Parameter<Rate>, Fact<FlexTerms>>());
+
+/** Both Flex options of an authority ask for the same waterfall; it runs once a situation. */
+function waterfall(situation: Situation, rules: RulesOf<FlexOfferParameters>, table: Parameter<Rate>): Fact<FlexTerms> {
+  const found = waterfalls(situation).get(table) ?? termsOf(situation, rules, table);
+  waterfalls(situation).set(table, found);
+  return found;
+}
+
 /** When the first trial payment is due, if the notice goes out on `asOf`. */
 export function firstTrialDue(asOf: PlainDate, noticeDay: number): PlainDate {
   const next = firstOfNextMonth(asOf);
@@ -78,7 +88,7 @@ export function flexOffer(
   table: Parameter<Rate>,
 ): { readonly offer: Check } & Pick<Finding, 'terms' | 'steps' | 'outcome' | 'warnings'> {
   const { loan, arrears, asOf, daysDelinquent } = situation;
-  const flex = termsOf(situation, rules, table);
+  const flex = waterfall(situation, rules, table);
   const late = derive({ days: daysDelinquent }, ({ days }) => days >= rules.lateForTrial.value);
   const offered = derive(
     { flex, late, escrow: loan.escrow, shortage: arrears.escrowShortage },

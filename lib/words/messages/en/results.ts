@@ -28,10 +28,9 @@ export const results = {
   figures: {
     now: 'Payment now',
     first: 'Payment with this option',
-    later: 'Payment later',
+    later: 'Payment from month {month} on',
     dueAtEnd: 'Due at the end',
     monthly: '{payment} a month',
-    laterFrom: '{payment} a month, from month {month} on',
   },
   ladder: {
     title: 'Every option, in the order of review',
@@ -101,5 +100,13 @@ export const results = {
       ended: 'Ended',
     },
   },
-  next: { title: 'What to do now', own: 'For this option', everyone: 'In any case' },
+  next: {
+    title: 'What to do now',
+    links: {
+      fannieMae: 'Fannie Mae, look up a loan',
+      freddieMac: 'Freddie Mac, look up a loan',
+      counselors: 'Counselors near you (CFPB)',
+      fraud: 'Report a scam (FTC)',
+    },
+  },
 };

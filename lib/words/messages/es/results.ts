@@ -9,7 +9,7 @@ export const results: typeof english = {
     'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
   change: 'Cambiar mis respuestas',
   print: 'Imprimir o guardar en PDF',
-  otherSite: '(abre otro sitio)',
+  otherSite: '(abre otro sitio, en inglés)',
   empty: {
     lead: 'Todavía no hay respuestas. Conteste algunas preguntas sobre su préstamo y aquí verá sus opciones.',
     begin: 'Contestar las preguntas',
@@ -31,10 +31,9 @@ export const results: typeof english = {
   figures: {
     now: 'Pago de ahora',
     first: 'Pago con esta opción',
-    later: 'Pago más adelante',
+    later: 'Pago desde el mes {month}',
     dueAtEnd: 'Se debe al final',
     monthly: '{payment} al mes',
-    laterFrom: '{payment} al mes, desde el mes {month}',
   },
   ladder: {
     title: 'Todas las opciones, en el orden en que se revisan',
@@ -104,5 +103,13 @@ export const results: typeof english = {
       ended: 'Terminado',
     },
   },
-  next: { title: 'Qué hacer ahora', own: 'Para esta opción', everyone: 'En todos los casos' },
+  next: {
+    title: 'Qué hacer ahora',
+    links: {
+      fannieMae: 'Fannie Mae, buscar un préstamo',
+      freddieMac: 'Freddie Mac, buscar un préstamo',
+      counselors: 'Asesores cerca de usted (CFPB)',
+      fraud: 'Denunciar una estafa (FTC)',
+    },
+  },
 };
