@@ -1,4 +1,4 @@
-import { addDays, date, daysBetween, daysInMonth, partsOf, type PlainDate } from './date';
+import { addDays, date, daysBetween, daysInMonth, type PlainDate, partsOf } from './date';
 
 /** 0 for Sunday to 6 for Saturday. */
 function weekday(day: PlainDate): number {
@@ -30,7 +30,14 @@ function withObserved(day: PlainDate): readonly PlainDate[] {
 /** Legal public holidays of 5 U.S.C. 6103(a) that are kept in a year, observed days included. */
 export function holidaysIn(year: number): readonly PlainDate[] {
   return [
-    ...[on(year, 1, 1), on(year, 6, 19), on(year, 7, 4), on(year, 11, 11), on(year, 12, 25), on(year + 1, 1, 1)].flatMap(withObserved),
+    ...[
+      on(year, 1, 1),
+      on(year, 6, 19),
+      on(year, 7, 4),
+      on(year, 11, 11),
+      on(year, 12, 25),
+      on(year + 1, 1, 1),
+    ].flatMap(withObserved),
     nth(3, 1, year, 1), // Birthday of Martin Luther King, Jr.
     nth(3, 1, year, 2), // Washington's Birthday
     lastMonday(year, 5), // Memorial Day

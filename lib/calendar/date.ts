@@ -24,7 +24,8 @@ export interface DateParts {
 
 /** The date of these numbers, or undefined when no such day exists. */
 export function dateOf({ year, month, day }: DateParts): PlainDate | undefined {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
   return isoOf(year, month, day);
 }
 

@@ -28,7 +28,10 @@ export function answer<T>(value: T | null, path: string): Fact<T> {
 type Values<F> = { [K in keyof F]: F[K] extends Fact<infer T> ? T : never };
 
 /** A figure computed from several facts: it needs them all, and names every one that is missing. */
-export function derive<const F extends Record<string, Fact<unknown>>, T>(facts: F, compute: (values: Values<F>) => T): Fact<T> {
+export function derive<const F extends Record<string, Fact<unknown>>, T>(
+  facts: F,
+  compute: (values: Values<F>) => T,
+): Fact<T> {
   const missing = new Set<string>();
   const values: Record<string, unknown> = {};
   for (const name in facts) {

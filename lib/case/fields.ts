@@ -67,10 +67,7 @@ export const rate = percent(0, 30);
 
 /** A whole number between two bounds. */
 export function count(lowest: number, highest: number) {
-  const whole = z
-    .int({ error: 'count' })
-    .min(lowest, { error: 'count-range' })
-    .max(highest, { error: 'count-range' });
+  const whole = z.int({ error: 'count' }).min(lowest, { error: 'count-range' }).max(highest, { error: 'count-range' });
   return unknownable(whole, { kind: 'count' });
 }
 
@@ -83,10 +80,9 @@ export const requiredDate = calendarDate;
 export const date = unknownable(calendarDate, { kind: 'date' });
 
 /** A date, or `"none"`: it never happened, or none is scheduled. */
-export const eventDate = unknownable(
-  z.union([z.literal('none'), calendarDate], { error: 'event-date' }),
-  { kind: 'event-date' },
-);
+export const eventDate = unknownable(z.union([z.literal('none'), calendarDate], { error: 'event-date' }), {
+  kind: 'event-date',
+});
 
 export const yesNo = unknownable(z.boolean({ error: 'yes-no' }), { kind: 'yes-no' });
 

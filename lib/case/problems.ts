@@ -9,7 +9,9 @@ export interface Problem {
   readonly key?: string;
 }
 
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
   const path = issue.path.join('.');
@@ -17,7 +19,9 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
     return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, problem: 'unknown-key', key }));
   }
   if (issue.code === 'invalid_union') {
-    const [deepest] = issue.errors.map((errors) => errors.flatMap(problemsOf)).filter((found) => found.some((one) => one.path !== ''));
+    const [deepest] = issue.errors
+      .map((errors) => errors.flatMap(problemsOf))
+      .filter((found) => found.some((one) => one.path !== ''));
     if (deepest) return deepest.map((one) => ({ ...one, path: `${path}.${one.path}` }));
   }
   return [{ path, problem: issue.message }];
@@ -26,5 +30,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
 /** Parses with a schema of this folder and answers with the value or with every problem, in the order of the fields. */
 export function read<S extends z.ZodType>(schema: S, input: unknown): Reading<z.output<S>> {
   const result = schema.safeParse(input);
-  return result.success ? { ok: true, value: result.data } : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
 }

@@ -12,7 +12,9 @@ const MANY = 1200;
  * schema. The groups of the contract (`loan`, `arrears`, …) are composed of the topics' fields below.
  */
 export const topics = {
-  owner: { loan: { backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }), firstLien: yesNo } },
+  owner: {
+    loan: { backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }), firstLien: yesNo },
+  },
   payment: { loan: { principalAndInterest: positiveMoney, escrow: money } },
   lateness: { arrears: { current: yesNo, oldestUnpaidDueDate: date } },
   balance: { loan: { principalBalance: positiveMoney, deferredBalance: money } },
@@ -33,7 +35,13 @@ export const topics = {
     },
   },
   fees: {
-    arrears: { escrowAdvances: money, servicingAdvances: money, escrowShortage: money, lateCharges: money, suspense: money },
+    arrears: {
+      escrowAdvances: money,
+      servicingAdvances: money,
+      escrowShortage: money,
+      lateCharges: money,
+      suspense: money,
+    },
   },
   home: {
     property: {
@@ -50,8 +58,16 @@ export const topics = {
   hardship: {
     hardship: {
       cause: choice([
-        'unemployment', 'reduced-income', 'higher-expenses', 'illness-or-disability', 'death', 'divorce-or-separation',
-        'disaster', 'military-move', 'business-failure', 'other',
+        'unemployment',
+        'reduced-income',
+        'higher-expenses',
+        'illness-or-disability',
+        'death',
+        'divorce-or-separation',
+        'disaster',
+        'military-move',
+        'business-failure',
+        'other',
       ]),
       duration: choice(['temporary-ongoing', 'temporary-resolved', 'permanent']),
       stepRateIncreaseInLast12Months: yesNo,
@@ -145,7 +161,13 @@ export const caseSchema = z
       version: z.literal(1, { error: 'version' }),
       asOf: requiredDate,
       loan: z.strictObject(
-        { ...topics.owner.loan, ...topics.payment.loan, ...topics.balance.loan, ...topics.rate.loan, ...topics.term.loan },
+        {
+          ...topics.owner.loan,
+          ...topics.payment.loan,
+          ...topics.balance.loan,
+          ...topics.rate.loan,
+          ...topics.term.loan,
+        },
         { error: 'group' },
       ),
       arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),

@@ -4,7 +4,17 @@ import { percentOf } from '../money/ratio';
 import { answer, derive, type Fact, known, unknown } from './fact';
 import type { Backer, Case } from './schema';
 
-type Group = 'loan' | 'arrears' | 'property' | 'hardship' | 'household' | 'history' | 'foreclosure' | 'historical' | 'investor' | 'market';
+type Group =
+  | 'loan'
+  | 'arrears'
+  | 'property'
+  | 'hardship'
+  | 'household'
+  | 'history'
+  | 'foreclosure'
+  | 'historical'
+  | 'investor'
+  | 'market';
 type FactsOf<G> = { readonly [K in keyof G]: Fact<NonNullable<G[K]>> };
 type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
 
@@ -70,7 +80,8 @@ export function situationOf(household: Case): Situation {
   const arrears = factsOf('arrears', household.arrears);
   const history = factsOf('history', settled(household));
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
-  const balanceAtDefault = household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
+  const balanceAtDefault =
+    household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
   const oldest = oldestUnpaid(household);
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
@@ -82,7 +93,13 @@ export function situationOf(household: Case): Situation {
     (known) => cure(known, ZERO),
   );
   const arrearsToCure = derive(
-    { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense, late: arrears.lateCharges },
+    {
+      unpaidInstallments,
+      payment,
+      advances: arrears.servicingAdvances,
+      suspense: arrears.suspense,
+      late: arrears.lateCharges,
+    },
     ({ late, ...known }) => cure(known, late),
   );
   return {

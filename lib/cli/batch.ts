@@ -1,6 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import type { Problem } from '../case/problems';
 import { simulate } from '../simulate/simulate';
 import { readCase } from './read-case';
@@ -15,7 +15,11 @@ export interface LineError {
  * One case a line in, one simulation a line out, in order, in constant memory. Blank lines count but give nothing.
  * @returns whether every line was answered with a simulation
  */
-export async function batch(input: Readable, output: Writable, describe: (problem: Problem) => string): Promise<boolean> {
+export async function batch(
+  input: Readable,
+  output: Writable,
+  describe: (problem: Problem) => string,
+): Promise<boolean> {
   let line = 0;
   let allRead = true;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

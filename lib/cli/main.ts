@@ -9,7 +9,7 @@ import { type Case, caseSchema } from '../case/schema';
 import { explain, explainProblem } from '../explain/explain';
 import { simulate } from '../simulate/simulate';
 import { simulationSchema } from '../simulate/simulation';
-import { type Locale, LOCALES } from '../words/locale';
+import { LOCALES, type Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { batch } from './batch';
 import { explainText } from './explain';
@@ -39,7 +39,8 @@ function readArguments() {
   const locale = LOCALES.find((known) => known === (values.lang ?? 'en'));
   if (locale === undefined) throw new Misuse(`--lang takes es or en, not ${values.lang}`);
   const asOf = values['as-of'];
-  if (asOf !== undefined && parseDate(asOf) === undefined) throw new Misuse(`--as-of takes a date like 2026-11-23, not ${asOf}`);
+  if (asOf !== undefined && parseDate(asOf) === undefined)
+    throw new Misuse(`--as-of takes a date like 2026-11-23, not ${asOf}`);
   return { locale, asOf, help: values.help === true, command: positionals[0], operands: positionals.slice(1) };
 }
 
@@ -112,7 +113,10 @@ async function run(): Promise<number> {
 }
 
 function isMisuse(error: unknown): boolean {
-  return error instanceof Misuse || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return (
+    error instanceof Misuse ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
 }
 
 // A reader that has seen enough (`alivio batch | head`) is no failure.

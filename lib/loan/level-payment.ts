@@ -1,7 +1,7 @@
+import type { Exact } from '../money/exact';
 import { type Money, roundToCents, toExact } from '../money/money';
 import { monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
-import type { Exact } from '../money/exact';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
@@ -19,7 +19,13 @@ export function monthsToRepay(balance: Money, rate: Rate, paid: Money): Exact | 
 }
 
 /** The fewest months, from `from` to `longest`, whose level payment is at or below `target`; undefined when none is. */
-export function termForPayment(balance: Money, rate: Rate, target: Money, from: number, longest: number): number | undefined {
+export function termForPayment(
+  balance: Money,
+  rate: Rate,
+  target: Money,
+  from: number,
+  longest: number,
+): number | undefined {
   return firstThatFits(from, longest, (months) => levelPayment(balance, rate, months) <= target);
 }
 

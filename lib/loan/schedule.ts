@@ -53,11 +53,20 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     const paid = month === months ? owed : smallest(payment, owed);
     const principal = subtract(paid, interest);
     const afterPayment = subtract(balance, principal);
-    const extra = lumpSums.length === 0 ? ZERO : add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
+    const extra =
+      lumpSums.length === 0 ? ZERO : add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
     const lumpSum = largest(ZERO, smallest(extra, afterPayment));
     balance = subtract(afterPayment, lumpSum);
     const ended = month === months || balance === 0;
-    rows.push({ month, payment: paid, interest, principal, lumpSum, balance, deferredBalance: ended ? ZERO : deferredBalance });
+    rows.push({
+      month,
+      payment: paid,
+      interest,
+      principal,
+      lumpSum,
+      balance,
+      deferredBalance: ended ? ZERO : deferredBalance,
+    });
   }
   return rows;
 }
@@ -69,7 +78,12 @@ export interface ScheduleTotals {
 }
 
 /** Sums of a plain schedule without building its rows. */
-export function scheduleTotals({ balance, rate, months, payment }: Pick<LoanTerms, 'balance' | 'rate' | 'months' | 'payment'>): ScheduleTotals {
+export function scheduleTotals({
+  balance,
+  rate,
+  months,
+  payment,
+}: Pick<LoanTerms, 'balance' | 'rate' | 'months' | 'payment'>): ScheduleTotals {
   const level = payment ?? levelPayment(balance, rate, months);
   let left: Money = balance;
   let interestSum = ZERO;

@@ -21,20 +21,33 @@ export interface RegularLoan {
  * The loan as it was agreed, going on after the unpaid installments: rate and payment stay (an adjustable rate is read as
  * staying where it is). Known with `null` when no installment is left after the unpaid ones.
  */
-export const regularLoan = oncePer(({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
-  derive(
-    {
-      balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest, escrow: loan.escrow,
-      remaining: loan.remainingMonths, deferredBefore: loan.deferredBalance, unpaid: unpaidInstallments, nextDueOn,
-    },
-    ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
-      const months = remaining - unpaid;
-      const left = balanceAfter(balance, rate, payment, unpaid);
-      if (months < 1 || left === ZERO) return null;
-      const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
-      return { loan: { balance: left, rate, months, payment, phase: 'regular' }, accruedInterest, firstDueOn, escrow, deferredBefore };
-    },
-  ),
+export const regularLoan = oncePer(
+  ({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+    derive(
+      {
+        balance: loan.principalBalance,
+        rate: loan.ratePercent,
+        payment: loan.principalAndInterest,
+        escrow: loan.escrow,
+        remaining: loan.remainingMonths,
+        deferredBefore: loan.deferredBalance,
+        unpaid: unpaidInstallments,
+        nextDueOn,
+      },
+      ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
+        const months = remaining - unpaid;
+        const left = balanceAfter(balance, rate, payment, unpaid);
+        if (months < 1 || left === ZERO) return null;
+        const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
+        return {
+          loan: { balance: left, rate, months, payment, phase: 'regular' },
+          accruedInterest,
+          firstDueOn,
+          escrow,
+          deferredBefore,
+        };
+      },
+    ),
 );
 
 /** An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. */

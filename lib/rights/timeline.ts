@@ -30,11 +30,13 @@ export function timelineOf(situation: Situation): readonly Deadline[] {
   if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
 
   const due = dayOf(situation.oldestUnpaidOn);
-  const filing = due ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)] : [];
+  const filing = due
+    ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)]
+    : [];
   if (foreclosure.smallServicer.known && foreclosure.smallServicer.value) return filing;
   const contacts = due ? beforeApplication(due, rules) : [];
-  return [...contacts, ...filing, ...beforeSale(situation, rules), ...afterApplication(situation, rules)].sort((a, b) =>
-    a.date === b.date ? 0 : a.date < b.date ? -1 : 1,
+  return [...contacts, ...filing, ...beforeSale(situation, rules), ...afterApplication(situation, rules)].sort(
+    (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
   );
 }
 
@@ -76,7 +78,11 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
       : []),
     ...(decisionDue
       ? [
-          deadline('completeness-notice', addBusinessDays(received, rules.completenessNotice.value), rules.completenessNotice),
+          deadline(
+            'completeness-notice',
+            addBusinessDays(received, rules.completenessNotice.value),
+            rules.completenessNotice,
+          ),
           deadline('decision', decisionDue, rules.decision),
         ]
       : []),

@@ -13,7 +13,17 @@ export type Truth = (typeof TRUTHS)[number];
 export const EFFECTS = ['denies', 'refers'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-export const RELATIONS = ['at-least', 'at-most', 'more-than', 'less-than', 'is', 'is-not', 'one-of', 'all-of', 'any-of'] as const;
+export const RELATIONS = [
+  'at-least',
+  'at-most',
+  'more-than',
+  'less-than',
+  'is',
+  'is-not',
+  'one-of',
+  'all-of',
+  'any-of',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
@@ -52,7 +62,14 @@ interface Comparison<T extends Quantity, L extends Quantity> {
   readonly holds: (value: T) => boolean;
 }
 
-function compare<T extends Quantity, L extends Quantity>({ id, fact, rule, limit, relation, holds }: Comparison<T, L>): Check {
+function compare<T extends Quantity, L extends Quantity>({
+  id,
+  fact,
+  rule,
+  limit,
+  relation,
+  holds,
+}: Comparison<T, L>): Check {
   const { unit, since, source } = rule;
   const shared = { id, effect: 'denies', relation, unit, limit: written(limit, unit), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
@@ -81,7 +98,14 @@ export function is<T extends string | boolean>(id: string, fact: Fact<T>, rule: 
 }
 
 export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<readonly T[]>): Check {
-  return compare({ id, fact, rule, limit: rule.value.join(' '), relation: 'one-of', holds: (value) => rule.value.includes(value) });
+  return compare({
+    id,
+    fact,
+    rule,
+    limit: rule.value.join(' '),
+    relation: 'one-of',
+    holds: (value) => rule.value.includes(value),
+  });
 }
 
 /** A part of a whole, compared exactly and shown in percent (contract, arithmetic rule 5). */
@@ -137,7 +161,12 @@ export function notWithin(id: string, event: Fact<PlainDate | 'none'>, asOf: Pla
   const since = derive({ event }, ({ event: day }) => (day === 'none' ? 'none' : wholeMonthsBetween(day, asOf)));
   const longAgo = event.known && (event.value === 'none' || addMonths(event.value, rule.value) <= asOf);
   return compare<number | 'none', number>({
-    id, fact: since, rule, limit: rule.value, relation: 'at-least', holds: () => longAgo,
+    id,
+    fact: since,
+    rule,
+    limit: rule.value,
+    relation: 'at-least',
+    holds: () => longAgo,
   });
 }
 
@@ -153,7 +182,13 @@ export function anyOf(id: string, rule: Rule<unknown>, parts: readonly Check[]):
 
 const OPPOSITE: Record<Truth, Truth> = { true: 'false', false: 'true', unknown: 'unknown' };
 
-function combine(id: string, { since, source }: Rule<unknown>, relation: Relation, parts: readonly Check[], settling: Truth): Check {
+function combine(
+  id: string,
+  { since, source }: Rule<unknown>,
+  relation: Relation,
+  parts: readonly Check[],
+  settling: Truth,
+): Check {
   const open = parts.filter(({ truth }) => truth === 'unknown');
   const settled = parts.some(({ truth }) => truth === settling);
   const truth = settled ? settling : open.length > 0 ? 'unknown' : OPPOSITE[settling];
@@ -165,7 +200,17 @@ function combine(id: string, { since, source }: Rule<unknown>, relation: Relatio
 export function not(id: string, rule: Rule<unknown>, check: Check): Check {
   const { since, source } = rule;
   const { missing, truth } = check;
-  return { id, truth: OPPOSITE[truth], effect: 'denies', missing, relation: 'is-not', unit: 'yes-no', since, source, parts: [check] };
+  return {
+    id,
+    truth: OPPOSITE[truth],
+    effect: 'denies',
+    missing,
+    relation: 'is-not',
+    unit: 'yes-no',
+    since,
+    source,
+    parts: [check],
+  };
 }
 
 /** A failure of this check sends the option to a person's judgment instead of denying it. */

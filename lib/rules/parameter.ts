@@ -62,7 +62,9 @@ export function inForce<T>({ id, unit, values }: Parameter<T>, asOf: PlainDate):
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
-export type RulesOf<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? Rule<T> : never };
+export type RulesOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends Parameter<infer T> ? Rule<T> : never;
+};
 
 /** All parameters of an option on one day; undefined when any of them has no value then. */
 export function rulesOf<P extends Parameters>(parameters: P, asOf: PlainDate): RulesOf<P> | undefined {

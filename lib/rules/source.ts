@@ -1,5 +1,5 @@
 import { date, type PlainDate } from '../calendar/date';
-import { parseMoney, type Money } from '../money/money';
+import { type Money, parseMoney } from '../money/money';
 import { parseRate, type Rate } from '../money/rate';
 import type { Dated, Evidence, Source } from './parameter';
 

@@ -1,4 +1,10 @@
-export const STATUSES = ['may-qualify', 'does-not-qualify', 'needs-information', 'servicer-decides', 'not-in-force'] as const;
+export const STATUSES = [
+  'may-qualify',
+  'does-not-qualify',
+  'needs-information',
+  'servicer-decides',
+  'not-in-force',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** The best status an option can have: some are always a person's decision. */

@@ -46,7 +46,9 @@ function monthOf(outcome: Outcome, month: number): Month {
 export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
   const length = lengthOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
-  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])].filter((month) => month <= length).sort((a, b) => a - b);
+  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])]
+    .filter((month) => month <= length)
+    .sort((a, b) => a - b);
   return starts.map((fromMonth, index) => {
     const { payment, phase } = monthOf(outcome, fromMonth);
     return { fromMonth, months: (starts[index + 1] ?? length + 1) - fromMonth, payment: formatMoney(payment), phase };

@@ -35,16 +35,16 @@ export function simulate(household: Case): Simulation {
   };
 }
 
-function valueOf<T>(fact: Fact<T>): T | null {
+function valueOrNull<T>(fact: Fact<T>): T | null {
   return fact.known ? fact.value : null;
 }
 
 function situationAnswer(situation: Situation): SituationAnswer {
-  const money = (fact: Fact<Money>) => valueOf(follow(fact, (amount) => known(formatMoney(amount))));
+  const money = (fact: Fact<Money>) => valueOrNull(follow(fact, (amount) => known(formatMoney(amount))));
   return {
-    daysDelinquent: valueOf(situation.daysDelinquent),
-    monthsDelinquent: valueOf(situation.monthsDelinquent),
-    unpaidInstallments: valueOf(situation.unpaidInstallments),
+    daysDelinquent: valueOrNull(situation.daysDelinquent),
+    monthsDelinquent: valueOrNull(situation.monthsDelinquent),
+    unpaidInstallments: valueOrNull(situation.unpaidInstallments),
     payment: money(situation.payment),
     arrears: money(situation.arrearsToCure),
     ...ratios(situation),
@@ -71,7 +71,9 @@ function offerOf({ terms, steps, outcome }: Finding): Pick<OptionAnswer, 'terms'
   const led = solved(outcome);
   const totals = led && totalsOf(led);
   return {
-    ...(offered && { terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])) }),
+    ...(offered && {
+      terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])),
+    }),
     ...(told && { steps: told.map(stepAnswer) }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),
@@ -93,11 +95,17 @@ function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, source
     ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
     stoppedBecause,
     ...(source && { source: sourceAnswer(source) }),
-    ...(amounts && { amounts: Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatMoney(amount)])) }),
+    ...(amounts && {
+      amounts: Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatMoney(amount)])),
+    }),
   };
 }
 
-function checkAnswer({ id: name, since, source, parts, ...check }: Check, parent: string, decisive: boolean): CheckAnswer {
+function checkAnswer(
+  { id: name, since, source, parts, ...check }: Check,
+  parent: string,
+  decisive: boolean,
+): CheckAnswer {
   const id = `${parent}.${name}`;
   return {
     id,

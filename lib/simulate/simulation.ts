@@ -79,7 +79,9 @@ const payment = object({
 export type PaymentAnswer = z.infer<typeof payment>;
 
 const totals = object({
-  totalPaid: money.describe('Principal, interest and past-due money from today to the end, dueAtEnd included, escrow left out.'),
+  totalPaid: money.describe(
+    'Principal, interest and past-due money from today to the end, dueAtEnd included, escrow left out.',
+  ),
   totalInterest: money,
   dueAtEnd: money,
   paidOffOn: date,

@@ -11,7 +11,12 @@ const FLEX = 'fannie-mae.flex-modification';
 
 /** As many unpaid installments as there are first days of months from `oldest` to 23 November 2026. */
 const UNPAID: Readonly<Record<number, string>> = {
-  3: '2026-09-01', 4: '2026-08-01', 5: '2026-07-01', 7: '2026-05-01', 8: '2026-04-01', 14: '2025-10-01',
+  3: '2026-09-01',
+  4: '2026-08-01',
+  5: '2026-07-01',
+  7: '2026-05-01',
+  8: '2026-04-01',
+  14: '2025-10-01',
 };
 
 interface FlexExample {
@@ -39,22 +44,45 @@ function flex(example: FlexExample) {
     'market.gseModificationRatePercent': example.marketRate ?? '6.750',
   });
   const { terms, steps = [], status } = optionIn(simulation, FLEX);
-  return { terms, status, steps: steps.map(({ id, to, principalAndInterest, stoppedBecause }) => [id, to, principalAndInterest, stoppedBecause]) };
+  return {
+    terms,
+    status,
+    steps: steps.map(({ id, to, principalAndInterest, stoppedBecause }) => [
+      id,
+      to,
+      principalAndInterest,
+      stoppedBecause,
+    ]),
+  };
 }
 
 describe('Flex Modification, worked examples to the cent', () => {
   const s1 = {
-    balance: '236765.47', rate: '6.500', payment: '1580.17', unpaid: 8, escrowAdvances: '4200.00', servicingAdvances: '180.00',
-    value: '290000.00', marketRate: '6.625',
+    balance: '236765.47',
+    rate: '6.500',
+    payment: '1580.17',
+    unpaid: 8,
+    escrowAdvances: '4200.00',
+    servicingAdvances: '180.00',
+    value: '290000.00',
+    marketRate: '6.625',
   } as const;
 
   it('S1: the set-aside reaches the target', () => {
     expect(flex(s1)).toEqual({
       status: 'may-qualify',
       terms: {
-        ratePercent: '6.500', termMonths: 480, principalBalance: '251405.31', interestBearingBalance: '215921.99',
-        deferredBalance: '35483.32', principalAndInterest: '1264.13', payment: '1815.13',
-        principalAndInterestChangePercent: '-20.0004', targetMet: true, trialMonths: 3, trialPayment: '1815.13',
+        ratePercent: '6.500',
+        termMonths: 480,
+        principalBalance: '251405.31',
+        interestBearingBalance: '215921.99',
+        deferredBalance: '35483.32',
+        principalAndInterest: '1264.13',
+        payment: '1815.13',
+        principalAndInterestChangePercent: '-20.0004',
+        targetMet: true,
+        trialMonths: 3,
+        trialPayment: '1815.13',
       },
       steps: [
         ['capitalize', '251405.31', undefined, 'done'],
@@ -70,8 +98,12 @@ describe('Flex Modification, worked examples to the cent', () => {
     const { terms, status, steps } = flex({ ...s1, value: '150000.00', deferredBefore: '60000.00' });
     expect(status).toBe('may-qualify');
     expect(terms).toMatchObject({
-      principalBalance: '311405.31', deferredBalance: '93421.59', interestBearingBalance: '217983.72',
-      principalAndInterest: '1276.20', principalAndInterestChangePercent: '-19.2365', targetMet: false,
+      principalBalance: '311405.31',
+      deferredBalance: '93421.59',
+      interestBearingBalance: '217983.72',
+      principalAndInterest: '1276.20',
+      principalAndInterestChangePercent: '-19.2365',
+      targetMet: false,
     });
     expect(steps.at(-2)).toEqual(['extend-term', '480', '1823.14', 'limit']);
     expect(steps.at(-1)).toEqual(['forbear', '217983.72', '1276.20', 'share-cap']);
@@ -79,12 +111,23 @@ describe('Flex Modification, worked examples to the cent', () => {
 
   it('A: 24 rate cuts alone reach the target', () => {
     const { terms, steps } = flex({
-      balance: '202636.53', rate: '9.875', payment: '1823.53', unpaid: 3, escrowAdvances: '640.00', servicingAdvances: '45.00',
+      balance: '202636.53',
+      rate: '9.875',
+      payment: '1823.53',
+      unpaid: 3,
+      escrowAdvances: '640.00',
+      servicingAdvances: '45.00',
       value: '305000.00',
     });
     expect(terms).toMatchObject({
-      ratePercent: '6.875', termMonths: 300, principalBalance: '208324.12', deferredBalance: '0.00',
-      principalAndInterest: '1455.82', principalAndInterestChangePercent: '-20.1647', targetMet: true, trialMonths: 3,
+      ratePercent: '6.875',
+      termMonths: 300,
+      principalBalance: '208324.12',
+      deferredBalance: '0.00',
+      principalAndInterest: '1455.82',
+      principalAndInterestChangePercent: '-20.1647',
+      targetMet: true,
+      trialMonths: 3,
     });
     expect(steps.slice(1)).toEqual([
       ['start', '9.875', '1874.72', 'above-target'],
@@ -94,12 +137,22 @@ describe('Flex Modification, worked examples to the cent', () => {
 
   it('B: below 50 % of the value only the term moves', () => {
     const { terms, steps } = flex({
-      balance: '225831.28', rate: '7.250', payment: '2373.44', unpaid: 5, escrowAdvances: '1875.50', servicingAdvances: '90.00',
+      balance: '225831.28',
+      rate: '7.250',
+      payment: '2373.44',
+      unpaid: 5,
+      escrowAdvances: '1875.50',
+      servicingAdvances: '90.00',
       value: '520000.00',
     });
     expect(terms).toMatchObject({
-      ratePercent: '7.250', termMonths: 228, principalBalance: '234618.78', deferredBalance: '0.00',
-      principalAndInterest: '1898.22', principalAndInterestChangePercent: '-20.0224', targetMet: true,
+      ratePercent: '7.250',
+      termMonths: 228,
+      principalBalance: '234618.78',
+      deferredBalance: '0.00',
+      principalAndInterest: '1898.22',
+      principalAndInterestChangePercent: '-20.0224',
+      targetMet: true,
     });
     expect(steps.slice(1)).toEqual([
       ['start', '7.250', '2465.80', 'above-target'],
@@ -110,13 +163,22 @@ describe('Flex Modification, worked examples to the cent', () => {
 
   it('C: the set-aside stops where half of the value stays interest-bearing', () => {
     const { terms, status, steps } = flex({
-      balance: '222608.84', rate: '6.000', payment: '1378.97', unpaid: 4, escrowAdvances: '2310.00', servicingAdvances: '60.00',
+      balance: '222608.84',
+      rate: '6.000',
+      payment: '1378.97',
+      unpaid: 4,
+      escrowAdvances: '2310.00',
+      servicingAdvances: '60.00',
       value: '440000.00',
     });
     expect(status).toBe('may-qualify');
     expect(terms).toMatchObject({
-      principalBalance: '229431.00', interestBearingBalance: '220000.00', deferredBalance: '9431.00',
-      principalAndInterest: '1210.47', principalAndInterestChangePercent: '-12.2193', targetMet: false,
+      principalBalance: '229431.00',
+      interestBearingBalance: '220000.00',
+      deferredBalance: '9431.00',
+      principalAndInterest: '1210.47',
+      principalAndInterestChangePercent: '-12.2193',
+      targetMet: false,
     });
     expect(steps.slice(1)).toEqual([
       ['start', '6.000', '1421.23', 'above-target'],
@@ -128,8 +190,14 @@ describe('Flex Modification, worked examples to the cent', () => {
 
   it('D: out of reach, so no offer', () => {
     const { terms, status, steps } = flex({
-      balance: '137769.53', rate: '2.875', payment: '519.21', unpaid: 14, escrowAdvances: '6940.00', servicingAdvances: '410.00',
-      value: '395000.00', deferredBefore: '22500.00',
+      balance: '137769.53',
+      rate: '2.875',
+      payment: '519.21',
+      unpaid: 14,
+      escrowAdvances: '6940.00',
+      servicingAdvances: '410.00',
+      value: '395000.00',
+      deferredBefore: '22500.00',
     });
     expect(status).toBe('does-not-qualify');
     expect(terms).toMatchObject({ principalBalance: '172240.51', principalAndInterest: '604.25', targetMet: false });
@@ -143,12 +211,23 @@ describe('Flex Modification, worked examples to the cent', () => {
 
   it('E: every step runs, and the last rate cut is partial', () => {
     const { terms, steps } = flex({
-      balance: '341574.63', rate: '7.200', payment: '2389.33', unpaid: 7, escrowAdvances: '5120.00', servicingAdvances: '150.00',
+      balance: '341574.63',
+      rate: '7.200',
+      payment: '2389.33',
+      unpaid: 7,
+      escrowAdvances: '5120.00',
+      servicingAdvances: '150.00',
       value: '430000.00',
     });
     expect(terms).toMatchObject({
-      ratePercent: '6.750', termMonths: 480, principalBalance: '361190.78', interestBearingBalance: '316804.23',
-      deferredBalance: '44386.55', principalAndInterest: '1911.46', principalAndInterestChangePercent: '-20.0002', targetMet: true,
+      ratePercent: '6.750',
+      termMonths: 480,
+      principalBalance: '361190.78',
+      interestBearingBalance: '316804.23',
+      deferredBalance: '44386.55',
+      principalAndInterest: '1911.46',
+      principalAndInterestChangePercent: '-20.0002',
+      targetMet: true,
     });
     expect(steps.slice(1)).toEqual([
       ['start', '7.200', '2526.55', 'above-target'],
@@ -181,32 +260,55 @@ describe('Flex Modification, worked examples to the cent', () => {
 describe('Payment deferral, worked examples to the cent', () => {
   it('S3: four installments and the advances move to the end', () => {
     const { terms } = optionIn(
-      simulationWith({ 'arrears.oldestUnpaidDueDate': UNPAID[4], 'arrears.escrowAdvances': '1050.00', 'arrears.servicingAdvances': '0.00' }),
+      simulationWith({
+        'arrears.oldestUnpaidDueDate': UNPAID[4],
+        'arrears.escrowAdvances': '1050.00',
+        'arrears.servicingAdvances': '0.00',
+      }),
       'fannie-mae.payment-deferral',
     );
-    expect(terms).toEqual({ deferredMonths: 4, deferredBalance: '7370.68', principalAndInterest: '1580.17', payment: '2131.17' });
+    expect(terms).toEqual({
+      deferredMonths: 4,
+      deferredBalance: '7370.68',
+      principalAndInterest: '1580.17',
+      payment: '2131.17',
+    });
   });
 
   it('F: five installments, advances of two kinds and a shortage over sixty months', () => {
     const { terms } = optionIn(
       simulationWith({
-        'loan.principalAndInterest': '1642.18', 'arrears.oldestUnpaidDueDate': UNPAID[5], 'arrears.escrowAdvances': '2140.75',
-        'arrears.servicingAdvances': '75.00', 'arrears.escrowShortage': '1518.00',
+        'loan.principalAndInterest': '1642.18',
+        'arrears.oldestUnpaidDueDate': UNPAID[5],
+        'arrears.escrowAdvances': '2140.75',
+        'arrears.servicingAdvances': '75.00',
+        'arrears.escrowShortage': '1518.00',
       }),
       'fannie-mae.payment-deferral',
     );
-    expect(terms).toEqual({ deferredMonths: 5, deferredBalance: '10426.65', principalAndInterest: '1642.18', payment: '2187.48' });
+    expect(terms).toEqual({
+      deferredMonths: 5,
+      deferredBalance: '10426.65',
+      principalAndInterest: '1642.18',
+      payment: '2187.48',
+    });
   });
 
   it('O1: a disaster on 20 March with 1 January paid last is less than two months late', () => {
     const { checks } = optionIn(
       simulationWith({
-        asOf: '2026-06-15', 'arrears.oldestUnpaidDueDate': '2026-02-01', 'hardship.cause': 'disaster',
+        asOf: '2026-06-15',
+        'arrears.oldestUnpaidDueDate': '2026-02-01',
+        'hardship.cause': 'disaster',
         disaster: { occurredOn: '2026-03-20', femaIndividualAssistance: true },
       }),
       'fannie-mae.disaster-payment-deferral',
     );
-    expect(checks.find(({ id }) => id.endsWith('delinquency-at-event'))).toMatchObject({ truth: 'true', actual: '1', limit: '2' });
+    expect(checks.find(({ id }) => id.endsWith('delinquency-at-event'))).toMatchObject({
+      truth: 'true',
+      actual: '1',
+      limit: '2',
+    });
   });
 });
 
@@ -217,28 +319,45 @@ describe('Repayment plan, worked examples to the cent', () => {
 
   it('S4: six months would be 151.0 %, so the plan runs seven', () => {
     const { terms, status } = plan({
-      'loan.principalAndInterest': '1580.00', 'arrears.oldestUnpaidDueDate': UNPAID[3], 'arrears.servicingAdvances': '126.00',
+      'loan.principalAndInterest': '1580.00',
+      'arrears.oldestUnpaidDueDate': UNPAID[3],
+      'arrears.servicingAdvances': '126.00',
       'household.affordablePayment': '9000.00',
     });
     expect(status).toBe('may-qualify');
-    expect(terms).toMatchObject({ planMonths: 7, extraPayment: '918.00', payment: '3018.00', paymentPercentOfRegular: '143.7143' });
+    expect(terms).toMatchObject({
+      planMonths: 7,
+      extraPayment: '918.00',
+      payment: '3018.00',
+      paymentPercentOfRegular: '143.7143',
+    });
   });
 
   it('G: seven months with the remainder in the last one, and a full application because it is over six', () => {
     const { terms } = plan({
-      'loan.principalAndInterest': '1620.00', 'arrears.oldestUnpaidDueDate': UNPAID[3], 'arrears.servicingAdvances': '0.00',
-      'arrears.lateCharges': '116.00', 'household.affordablePayment': '9000.00',
+      'loan.principalAndInterest': '1620.00',
+      'arrears.oldestUnpaidDueDate': UNPAID[3],
+      'arrears.servicingAdvances': '0.00',
+      'arrears.lateCharges': '116.00',
+      'household.affordablePayment': '9000.00',
     });
     expect(terms).toEqual({
-      planMonths: 7, extraPayment: '933.72', lastExtraPayment: '933.68', payment: '3073.72', paymentPercentOfRegular: '143.6318',
+      planMonths: 7,
+      extraPayment: '933.72',
+      lastExtraPayment: '933.68',
+      payment: '3073.72',
+      paymentPercentOfRegular: '143.6318',
       needsFullApplication: true,
     });
   });
 
   it('G: what the household can pay lengthens it to twelve', () => {
     const { terms } = plan({
-      'loan.principalAndInterest': '1620.00', 'arrears.oldestUnpaidDueDate': UNPAID[3], 'arrears.servicingAdvances': '0.00',
-      'arrears.lateCharges': '116.00', 'household.affordablePayment': '2684.67',
+      'loan.principalAndInterest': '1620.00',
+      'arrears.oldestUnpaidDueDate': UNPAID[3],
+      'arrears.servicingAdvances': '0.00',
+      'arrears.lateCharges': '116.00',
+      'household.affordablePayment': '2684.67',
     });
     expect(terms).toMatchObject({ planMonths: 12, extraPayment: '544.67', payment: '2684.67' });
   });

@@ -12,15 +12,27 @@ const timeline = (changes: Readonly<Record<string, unknown>>) =>
 describe('dates of Regulation X', () => {
   it('counts contacts, letter and first filing from the oldest unpaid due date', () => {
     expect(timeline({})).toEqual({
-      'live-contact': '2026-08-06', 'written-notice': '2026-08-15', 'assigned-person': '2026-08-15', 'earliest-filing': '2026-10-30',
+      'live-contact': '2026-08-06',
+      'written-notice': '2026-08-15',
+      'assigned-person': '2026-08-15',
+      'earliest-filing': '2026-10-30',
     });
   });
 
   it('counts the windows back from a sale, and the answers forward from a complete application', () => {
-    const dates = timeline({ 'foreclosure.saleOn': '2027-02-01', 'foreclosure.completeApplicationOn': '2026-11-23', 'foreclosure.firstFilingOn': '2026-11-01' });
+    const dates = timeline({
+      'foreclosure.saleOn': '2027-02-01',
+      'foreclosure.completeApplicationOn': '2026-11-23',
+      'foreclosure.firstFilingOn': '2026-11-01',
+    });
     expect(dates).toMatchObject({
-      'appeal-window': '2026-11-03', 'acknowledgement-window': '2026-12-18', 'sale-protection': '2026-12-25',
-      acknowledgement: '2026-12-01', 'completeness-notice': '2026-12-01', decision: '2026-12-23', accept: '2026-12-30',
+      'appeal-window': '2026-11-03',
+      'acknowledgement-window': '2026-12-18',
+      'sale-protection': '2026-12-25',
+      acknowledgement: '2026-12-01',
+      'completeness-notice': '2026-12-01',
+      decision: '2026-12-23',
+      accept: '2026-12-30',
     });
     expect(dates).not.toHaveProperty('appeal');
   });
@@ -31,8 +43,14 @@ describe('dates of Regulation X', () => {
     ['89 days before gives seven days to answer', '2027-02-20', { accept: '2026-12-30' }],
     ['90 days before gives fourteen days and an appeal', '2027-02-21', { accept: '2027-01-06', appeal: '2027-01-06' }],
   ])('%s', (_, saleOn, expected) => {
-    const dates = timeline({ 'foreclosure.saleOn': saleOn, 'foreclosure.completeApplicationOn': '2026-11-23', 'foreclosure.firstFilingOn': '2026-11-01' });
-    const kept = Object.fromEntries(Object.entries(dates).filter(([id]) => ['decision', 'accept', 'appeal'].includes(id)));
+    const dates = timeline({
+      'foreclosure.saleOn': saleOn,
+      'foreclosure.completeApplicationOn': '2026-11-23',
+      'foreclosure.firstFilingOn': '2026-11-01',
+    });
+    const kept = Object.fromEntries(
+      Object.entries(dates).filter(([id]) => ['decision', 'accept', 'appeal'].includes(id)),
+    );
     if (Object.keys(expected).length === 0) expect(kept).toEqual({});
     else expect(kept).toMatchObject(expected);
     expect('appeal' in kept).toBe('appeal' in expected);

@@ -14,7 +14,6 @@ function one<T>(id: string, unit: Unit, value: T, source: Source, from: string =
   return { id: `${AUTHORITY}.${id}`, unit, values: [since(from, value, source)] };
 }
 
-const flexSource = guide.flex('2026-04-08', 'secondary');
 const flexText2020 = guide.flex('2026-04-08', 'earlier-edition');
 const flexStep = guide.flexProcessing('2024-12-01', 'secondary');
 const imminent = guide.imminentDefault('2018-12-12', 'official');
@@ -35,15 +34,31 @@ const longestPlan = one('repayment-plan.longest-plan', 'months', 12, guide.repay
 
 export const repaymentPlan = {
   firstLien: firstLien(guide.repaymentPlan('2025-08-13', 'official')),
-  hardship: one('repayment-plan.hardship', 'choice', 'temporary-resolved', guide.repaymentPlan('2025-08-13', 'official')),
-  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, guide.repaymentPlan('2025-08-13', 'official')),
+  hardship: one(
+    'repayment-plan.hardship',
+    'choice',
+    'temporary-resolved',
+    guide.repaymentPlan('2025-08-13', 'official'),
+  ),
+  unpaidInstallments: one(
+    'repayment-plan.unpaid-installments',
+    'count',
+    1,
+    guide.repaymentPlan('2025-08-13', 'official'),
+  ),
   paymentCap: planCap,
   longestPlan,
   monthsWithoutApplication: one(
-    'repayment-plan.months-without-application', 'months', 6, guide.repaymentPlan('2025-08-13', 'official'),
+    'repayment-plan.months-without-application',
+    'months',
+    6,
+    guide.repaymentPlan('2025-08-13', 'official'),
   ),
   daysWithoutApplication: one(
-    'repayment-plan.days-without-application', 'days', 90, guide.repaymentPlan('2025-08-13', 'official'),
+    'repayment-plan.days-without-application',
+    'days',
+    90,
+    guide.repaymentPlan('2025-08-13', 'official'),
   ),
 };
 
@@ -51,7 +66,10 @@ export const forbearance = {
   firstLien: firstLien(guide.forbearance('2026-04-08', 'official')),
   hardship: one('forbearance.hardship', 'choice', 'temporary-ongoing', guide.forbearance('2026-04-08', 'official')),
   occupancy: one<readonly string[]>(
-    'forbearance.occupancy', 'choice', ['primary', 'vacant'], guide.forbearance('2026-04-08', 'official', 'fb.occ'),
+    'forbearance.occupancy',
+    'choice',
+    ['primary', 'vacant'],
+    guide.forbearance('2026-04-08', 'official', 'fb.occ'),
   ),
   disasterCause: disasterCause(guide.forbearance('2026-04-08', 'earlier-edition')),
   condition: one('forbearance.condition', 'choice', 'sound', guide.forbearance('2026-04-08', 'official')),
@@ -77,20 +95,38 @@ export const paymentDeferral = {
   paymentCap: planCap,
   longestPlan,
   shortestDelinquency: one(
-    'payment-deferral.shortest-delinquency', 'months', 2, guide.deferral('2023-10-01', 'official', 'U-DELQ'), DEFERRALS_BEGIN,
+    'payment-deferral.shortest-delinquency',
+    'months',
+    2,
+    guide.deferral('2023-10-01', 'official', 'U-DELQ'),
+    DEFERRALS_BEGIN,
   ),
   longestDelinquency: one(
-    'payment-deferral.longest-delinquency', 'months', 6, guide.deferral('2023-10-01', 'official', 'U-DELQ'), DEFERRALS_BEGIN,
+    'payment-deferral.longest-delinquency',
+    'months',
+    6,
+    guide.deferral('2023-10-01', 'official', 'U-DELQ'),
+    DEFERRALS_BEGIN,
   ),
   seasoning: one('payment-deferral.seasoning', 'months', 12, deferralText, DEFERRALS_BEGIN),
-  sincePriorDeferral: one('payment-deferral.since-prior-deferral', 'months', 12, guide.deferral('2025-08-13', 'official'), DEFERRALS_BEGIN),
+  sincePriorDeferral: one(
+    'payment-deferral.since-prior-deferral',
+    'months',
+    12,
+    guide.deferral('2025-08-13', 'official'),
+    DEFERRALS_BEGIN,
+  ),
   monthsToMaturity: one('payment-deferral.months-to-maturity', 'months', 36, deferralSource, DEFERRALS_BEGIN),
   sinceModification: one('payment-deferral.since-modification', 'months', 12, deferralSource, DEFERRALS_BEGIN),
   sinceFailedTrial: one('payment-deferral.since-failed-trial', 'months', 12, deferralSource, DEFERRALS_BEGIN),
   fewestMonths: one('payment-deferral.fewest-months', 'months', 2, deferralSource, DEFERRALS_BEGIN),
   mostMonths: one('payment-deferral.most-months', 'months', 6, deferralSource, DEFERRALS_BEGIN),
   lifetimeCap: one(
-    'payment-deferral.lifetime-cap', 'months', 12, guide.deferral('2025-08-13', 'secondary', 'U-PD-CAP'), DEFERRALS_BEGIN,
+    'payment-deferral.lifetime-cap',
+    'months',
+    12,
+    guide.deferral('2025-08-13', 'secondary', 'U-PD-CAP'),
+    DEFERRALS_BEGIN,
   ),
   shortageSpread: one('payment-deferral.shortage-spread', 'months', 60, spread, DEFERRALS_BEGIN),
 };
@@ -103,14 +139,34 @@ export const disasterPaymentDeferral = {
   disasterCause: disasterCause(disasterDeferralText, DEFERRALS_BEGIN),
   disasterLink: disasterLink(disasterDeferralText, DEFERRALS_BEGIN),
   canResume: one('disaster-payment-deferral.can-resume', 'yes-no', true, disasterDeferralText, DEFERRALS_BEGIN),
-  delinquencyAtEvent: one('disaster-payment-deferral.delinquency-at-event', 'months', 2, disasterDeferralText, DEFERRALS_BEGIN),
+  delinquencyAtEvent: one(
+    'disaster-payment-deferral.delinquency-at-event',
+    'months',
+    2,
+    disasterDeferralText,
+    DEFERRALS_BEGIN,
+  ),
   shortestDelinquency: one(
-    'disaster-payment-deferral.shortest-delinquency', 'months', 1, guide.disasterDeferral('2025-08-13', 'official'), DEFERRALS_BEGIN,
+    'disaster-payment-deferral.shortest-delinquency',
+    'months',
+    1,
+    guide.disasterDeferral('2025-08-13', 'official'),
+    DEFERRALS_BEGIN,
   ),
   longestDelinquency: one(
-    'disaster-payment-deferral.longest-delinquency', 'months', 12, guide.disasterDeferral('2025-08-13', 'official'), DEFERRALS_BEGIN,
+    'disaster-payment-deferral.longest-delinquency',
+    'months',
+    12,
+    guide.disasterDeferral('2025-08-13', 'official'),
+    DEFERRALS_BEGIN,
   ),
-  monthsToMaturity: one('disaster-payment-deferral.months-to-maturity', 'months', 36, disasterDeferralSource, DEFERRALS_BEGIN),
+  monthsToMaturity: one(
+    'disaster-payment-deferral.months-to-maturity',
+    'months',
+    36,
+    disasterDeferralSource,
+    DEFERRALS_BEGIN,
+  ),
   fewestMonths: one('disaster-payment-deferral.fewest-months', 'months', 1, disasterDeferralSource, DEFERRALS_BEGIN),
   mostMonths: one('disaster-payment-deferral.most-months', 'months', 12, disasterDeferralSource, DEFERRALS_BEGIN),
   shortageSpread: one('disaster-payment-deferral.shortage-spread', 'months', 60, spread, DEFERRALS_BEGIN),
@@ -140,7 +196,11 @@ export const flexModification = {
   principalResidence: one('flex-modification.principal-residence', 'choice', 'primary', imminent, FLEX_BEGINS),
   cashReserves: one('flex-modification.cash-reserves', 'money', dollars('25000.00'), imminent, FLEX_BEGINS),
   seriousCauses: one<readonly string[]>(
-    'flex-modification.serious-causes', 'choice', ['death', 'illness-or-disability', 'divorce-or-separation'], imminentTrack, FLEX_BEGINS,
+    'flex-modification.serious-causes',
+    'choice',
+    ['death', 'illness-or-disability', 'divorce-or-separation'],
+    imminentTrack,
+    FLEX_BEGINS,
   ),
   stepRateIncrease: one('flex-modification.step-rate-increase', 'yes-no', true, imminentTrack, FLEX_BEGINS),
   creditScore: one('flex-modification.credit-score', 'count', 620, imminentTrack, FLEX_BEGINS),
@@ -149,9 +209,19 @@ export const flexModification = {
   modificationsBefore: one('flex-modification.modifications-before', 'count', 3, flexText2020, FLEX_BEGINS),
   sinceFailedTrial: one('flex-modification.since-failed-trial', 'months', 12, flexText2020, FLEX_BEGINS),
   redefaulted: one('flex-modification.redefaulted', 'yes-no', false, flexText2020, FLEX_BEGINS),
-  lastingHardship: one('flex-modification.lasting-hardship', 'choice', 'permanent', guide.flex('2026-04-08', 'official'), FLEX_BEGINS),
+  lastingHardship: one(
+    'flex-modification.lasting-hardship',
+    'choice',
+    'permanent',
+    guide.flex('2026-04-08', 'official'),
+    FLEX_BEGINS,
+  ),
   resolvedHardship: one(
-    'flex-modification.resolved-hardship', 'choice', 'temporary-resolved', guide.hierarchy('2025-08-13', 'secondary', 'fx.hardship'), FLEX_BEGINS,
+    'flex-modification.resolved-hardship',
+    'choice',
+    'temporary-resolved',
+    guide.hierarchy('2025-08-13', 'secondary', 'fx.hardship'),
+    FLEX_BEGINS,
   ),
 };
 
@@ -162,8 +232,20 @@ export const disasterFlexModification = {
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   disasterCause: disasterCause(disasterFlexSource, FLEX_BEGINS),
   disasterLink: disasterLink(disasterFlexSource, FLEX_BEGINS),
-  delinquencyAtEvent: one('disaster-flex-modification.delinquency-at-event', 'months', 2, disasterFlexSource, FLEX_BEGINS),
-  shortestDelinquency: one('disaster-flex-modification.shortest-delinquency', 'months', 3, disasterFlexSource, FLEX_BEGINS),
+  delinquencyAtEvent: one(
+    'disaster-flex-modification.delinquency-at-event',
+    'months',
+    2,
+    disasterFlexSource,
+    FLEX_BEGINS,
+  ),
+  shortestDelinquency: one(
+    'disaster-flex-modification.shortest-delinquency',
+    'months',
+    3,
+    disasterFlexSource,
+    FLEX_BEGINS,
+  ),
 };
 
 export const shortSale = { firstLien: firstLien(guide.shortSale('2025-08-13', 'secondary')) };

@@ -79,7 +79,11 @@ export const paymentDeferral = {
   fewestMonths: one('payment-deferral.fewest-months', 'months', 2, deferralSource, DEFERRALS_BEGIN),
   mostMonths: one('payment-deferral.most-months', 'months', 6, deferralSource, DEFERRALS_BEGIN),
   lifetimeCap: one(
-    'payment-deferral.lifetime-cap', 'months', 12, guide.deferral('2023-10-01', 'secondary', 'U-PD-CAP'), DEFERRALS_BEGIN,
+    'payment-deferral.lifetime-cap',
+    'months',
+    12,
+    guide.deferral('2023-10-01', 'secondary', 'U-PD-CAP'),
+    DEFERRALS_BEGIN,
   ),
   shortageSpread: one('payment-deferral.shortage-spread', 'months', 60, spread, DEFERRALS_BEGIN),
 };
@@ -91,10 +95,34 @@ export const disasterPaymentDeferral = {
   disasterCause: disasterCause(disasterDeferral, DEFERRALS_BEGIN),
   disasterLink: disasterLink(disasterDeferral, DEFERRALS_BEGIN),
   canResume: one('disaster-payment-deferral.can-resume', 'yes-no', true, disasterDeferral, DEFERRALS_BEGIN),
-  delinquencyAtEvent: one('disaster-payment-deferral.delinquency-at-event', 'days', 60, disasterDeferral, DEFERRALS_BEGIN),
-  shortestDelinquency: one('disaster-payment-deferral.shortest-delinquency', 'months', 1, disasterDeferral, DEFERRALS_BEGIN),
-  longestDelinquency: one('disaster-payment-deferral.longest-delinquency', 'months', 12, disasterDeferral, DEFERRALS_BEGIN),
-  monthsToMaturity: one('disaster-payment-deferral.months-to-maturity', 'months', 36, disasterDeferral, DEFERRALS_BEGIN),
+  delinquencyAtEvent: one(
+    'disaster-payment-deferral.delinquency-at-event',
+    'days',
+    60,
+    disasterDeferral,
+    DEFERRALS_BEGIN,
+  ),
+  shortestDelinquency: one(
+    'disaster-payment-deferral.shortest-delinquency',
+    'months',
+    1,
+    disasterDeferral,
+    DEFERRALS_BEGIN,
+  ),
+  longestDelinquency: one(
+    'disaster-payment-deferral.longest-delinquency',
+    'months',
+    12,
+    disasterDeferral,
+    DEFERRALS_BEGIN,
+  ),
+  monthsToMaturity: one(
+    'disaster-payment-deferral.months-to-maturity',
+    'months',
+    36,
+    disasterDeferral,
+    DEFERRALS_BEGIN,
+  ),
   fewestMonths: one('disaster-payment-deferral.fewest-months', 'months', 1, disasterDeferral, DEFERRALS_BEGIN),
   mostMonths: one('disaster-payment-deferral.most-months', 'months', 12, disasterDeferral, DEFERRALS_BEGIN),
   shortageSpread: one('disaster-payment-deferral.shortage-spread', 'months', 60, spread, DEFERRALS_BEGIN),
@@ -113,7 +141,13 @@ const flexOffer = {
   remainingTermSlack: one('flex.remaining-term-slack', 'months', '0.05', reading('U-REM'), FLEX_BEGINS),
   lateForTrial: one('flex.late-for-trial', 'days', 31, reading('U-PI'), FLEX_BEGINS),
   trialIfLate: one('flex.trial-if-late', 'months', 3, guide.flex('2024-12-01', 'earlier-edition'), FLEX_BEGINS),
-  trialOtherwise: one('flex.trial-otherwise', 'months', 3, guide.flex('2024-12-01', 'earlier-edition', 'U-TRIAL'), FLEX_BEGINS),
+  trialOtherwise: one(
+    'flex.trial-otherwise',
+    'months',
+    3,
+    guide.flex('2024-12-01', 'earlier-edition', 'U-TRIAL'),
+    FLEX_BEGINS,
+  ),
   noticeDay: one('flex.notice-day', 'days', 15, reading('fx.notice-day'), FLEX_BEGINS),
   shortageSpread: one('flex.shortage-spread', 'months', 60, spread, FLEX_BEGINS),
   staleAfterDays: one('flex.market-rate-stale-after', 'days', 45, reading('U-MIR'), FLEX_BEGINS),
@@ -130,7 +164,11 @@ export const flexModification = {
   principalResidence: one('flex-modification.principal-residence', 'choice', 'primary', imminent, FLEX_BEGINS),
   cashReserves: one('flex-modification.cash-reserves', 'money', dollars('25000.00'), imminent, FLEX_BEGINS),
   seriousCauses: one<readonly string[]>(
-    'flex-modification.serious-causes', 'choice', ['death', 'illness-or-disability', 'divorce-or-separation'], imminent, FLEX_BEGINS,
+    'flex-modification.serious-causes',
+    'choice',
+    ['death', 'illness-or-disability', 'divorce-or-separation'],
+    imminent,
+    FLEX_BEGINS,
   ),
   stepRateIncrease: one('flex-modification.step-rate-increase', 'yes-no', true, imminent, FLEX_BEGINS),
   creditScore: one('flex-modification.credit-score', 'count', 620, imminent, FLEX_BEGINS),
@@ -140,7 +178,13 @@ export const flexModification = {
   sinceFailedTrial: one('flex-modification.since-failed-trial', 'months', 12, flex, FLEX_BEGINS),
   redefaulted: one('flex-modification.redefaulted', 'yes-no', false, flex, FLEX_BEGINS),
   lastingHardship: one('flex-modification.lasting-hardship', 'choice', 'permanent', hierarchy, FLEX_BEGINS),
-  resolvedHardship: one('flex-modification.resolved-hardship', 'choice', 'temporary-resolved', reading('fx.hardship'), FLEX_BEGINS),
+  resolvedHardship: one(
+    'flex-modification.resolved-hardship',
+    'choice',
+    'temporary-resolved',
+    reading('fx.hardship'),
+    FLEX_BEGINS,
+  ),
 };
 
 const disasterFlex = guide.flex('2024-12-01', 'secondary', 'U-FX-DIS');
@@ -156,7 +200,13 @@ export const disasterFlexModification = {
 
 /** A home may be condemned, but not abandoned (U-FRE-OCC). */
 export const notAbandoned = {
-  conditions: one<readonly string[]>('flex-modification.conditions', 'choice', ['sound', 'condemned'], reading('U-FRE-OCC'), FLEX_BEGINS),
+  conditions: one<readonly string[]>(
+    'flex-modification.conditions',
+    'choice',
+    ['sound', 'condemned'],
+    reading('U-FRE-OCC'),
+    FLEX_BEGINS,
+  ),
 };
 
 export const shortSale = { firstLien: firstLien(guide.shortSale('2026-02-11', 'secondary')) };

@@ -16,7 +16,10 @@ function chapter(section: string, url: string = GUIDE_URL) {
 export const guide = {
   hierarchy: chapter('9201.2'),
   shortTerm: chapter('9203'),
-  deferral: chapter('9203 (Bulletin 2023-8)', 'https://sf.freddiemac.com/working-with-us/servicing/products-programs/payment-deferral'),
+  deferral: chapter(
+    '9203 (Bulletin 2023-8)',
+    'https://sf.freddiemac.com/working-with-us/servicing/products-programs/payment-deferral',
+  ),
   flex: chapter('9206.1'),
   flexProcessing: chapter(
     '9206 (Bulletin 2024-E)',

@@ -1,6 +1,6 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, subtract, times, wholeTimes } from '../../money/money';
+import { add, divideMoneyHalfUp, times, wholeTimes } from '../../money/money';
 import { goesOn } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
@@ -9,13 +9,17 @@ import { escrowShare } from './escrow-share';
 export function deferrableMonths({ unpaidInstallments, payment, arrears }: Situation, most: number): Fact<number> {
   return derive(
     { unpaidInstallments, payment, suspense: arrears.suspense },
-    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => Math.min(most, unpaid - wholeTimes(suspense, regular)),
+    ({ unpaidInstallments: unpaid, payment: regular, suspense }) =>
+      Math.min(most, unpaid - wholeTimes(suspense, regular)),
   );
 }
 
 /** Months to the scheduled maturity, unpaid installments left out. */
 export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
-  return derive({ remaining: loan.remainingMonths, unpaidInstallments }, ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid);
+  return derive(
+    { remaining: loan.remainingMonths, unpaidInstallments },
+    ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid,
+  );
 }
 
 /** Terms and outcome of a deferral of so many months; none below the fewest that can be deferred. */
@@ -23,7 +27,9 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
   const deferred = derive(
     {
-      deferrable, installment: loan.principalAndInterest, escrowAdvances: arrears.escrowAdvances,
+      deferrable,
+      installment: loan.principalAndInterest,
+      escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
     },
     ({ deferrable: count, installment, escrowAdvances, servicingAdvances }) =>
@@ -43,7 +49,14 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
     ),
     outcome: goesOn(
       situation,
-      { deferred, share, before: loan.deferredBalance, unpaid: unpaidInstallments, payment: situation.payment, cure: arrearsToCure },
+      {
+        deferred,
+        share,
+        before: loan.deferredBalance,
+        unpaid: unpaidInstallments,
+        payment: situation.payment,
+        cure: arrearsToCure,
+      },
       ({ deferred: part, share: monthly, before, unpaid, payment }) =>
         part && {
           // Installments above the limit are paid first.

@@ -30,7 +30,11 @@ export function disasterFlexModificationOf(
         checks: [
           is('first-lien', situation.loan.firstLien, rules.firstLien),
           disasterBasis(situation, rules),
-          lessThan('delinquency-at-event', delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation), rules.delinquencyAtEvent),
+          lessThan(
+            'delinquency-at-event',
+            delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation),
+            rules.delinquencyAtEvent,
+          ),
           atLeast('delinquency-min', situation.monthsDelinquent, rules.shortestDelinquency),
           offer,
         ],

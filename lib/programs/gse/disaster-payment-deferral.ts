@@ -33,7 +33,11 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
           is('first-lien', loan.firstLien, rules.firstLien),
           disasterBasis(situation, rules),
           is('can-resume', household.canResumePayment, rules.canResume),
-          lessThan('delinquency-at-event', delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation), rules.delinquencyAtEvent),
+          lessThan(
+            'delinquency-at-event',
+            delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation),
+            rules.delinquencyAtEvent,
+          ),
           atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
           atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
           moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),

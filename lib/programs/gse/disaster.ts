@@ -11,7 +11,10 @@ export interface DisasterRules {
 }
 
 /** The hardship came from a disaster, and the disaster touched the home, its area or the workplace. */
-export function disasterBasis({ hardship, disaster }: Situation, { disasterCause, disasterLink }: DisasterRules): Check {
+export function disasterBasis(
+  { hardship, disaster }: Situation,
+  { disasterCause, disasterLink }: DisasterRules,
+): Check {
   return allOf('disaster-basis', disasterLink, [
     is('disaster-hardship', hardship.cause, disasterCause),
     anyOf('disaster-link', disasterLink, [

@@ -47,7 +47,12 @@ export function flexModificationOf(
             is('permanent', hardship.duration, rules.lastingHardship),
             allOf('resolved-without-deferral', rules.resolvedHardship, [
               is('hardship-resolved', hardship.duration, rules.resolvedHardship),
-              optionIs('deferral-does-not-fit', verdictFor(deferral, situation), 'does-not-qualify', rules.resolvedHardship),
+              optionIs(
+                'deferral-does-not-fit',
+                verdictFor(deferral, situation),
+                'does-not-qualify',
+                rules.resolvedHardship,
+              ),
             ]),
           ]),
           offer,

@@ -1,10 +1,10 @@
-import { addMonths, firstOfNextMonth, partsOf, type PlainDate } from '../../calendar/date';
+import { addMonths, firstOfNextMonth, type PlainDate, partsOf } from '../../calendar/date';
 import { derive, type Fact, follow, known } from '../../case/fact';
 import { oncePer } from '../../case/once-per';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, ZERO } from '../../money/money';
-import { percentChange } from '../../money/ratio';
 import type { Rate } from '../../money/rate';
+import { percentChange } from '../../money/ratio';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Finding, Outcome, Terms } from '../option';
@@ -31,8 +31,10 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
     return follow(atFinalRate, (final) =>
       final
         ? loan.ratePercent
-        : derive({ rate: loan.ratePercent, marketRate, cap: loan.lifetimeCapPercent }, ({ rate, marketRate: market, cap }) =>
-            market > rate ? (Math.max(rate, Math.min(market, cap)) as Rate) : rate,
+        : derive(
+            { rate: loan.ratePercent, marketRate, cap: loan.lifetimeCapPercent },
+            ({ rate, marketRate: market, cap }) =>
+              market > rate ? (Math.max(rate, Math.min(market, cap)) as Rate) : rate,
           ),
     );
   });
@@ -57,9 +59,16 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
   const marketRate = modificationRate(situation, table);
   return derive(
     {
-      principalBalance: loan.principalBalance, contractRate: loan.ratePercent, startRate: startRate(situation, marketRate),
-      principalAndInterest: loan.principalAndInterest, unpaidInstallments, escrowAdvances: arrears.escrowAdvances,
-      servicingAdvances: arrears.servicingAdvances, deferredBalance: loan.deferredBalance, value: property.value, marketRate,
+      principalBalance: loan.principalBalance,
+      contractRate: loan.ratePercent,
+      startRate: startRate(situation, marketRate),
+      principalAndInterest: loan.principalAndInterest,
+      unpaidInstallments,
+      escrowAdvances: arrears.escrowAdvances,
+      servicingAdvances: arrears.servicingAdvances,
+      deferredBalance: loan.deferredBalance,
+      value: property.value,
+      marketRate,
       remainingTerm: termToStart(situation, rules),
     },
     (flexLoan) => flexTerms(flexLoan, rules),
@@ -108,19 +117,22 @@ export function flexOffer(
       },
       rules.lateForTrial,
     ),
-    terms: derive({ offered, before: loan.principalAndInterest }, ({ offered: { terms, payment, trialMonths }, before }): Terms => ({
-      ratePercent: yearlyRate(terms.rate),
-      termMonths: months(terms.months),
-      principalBalance: amount(terms.gross),
-      interestBearingBalance: amount(terms.interestBearing),
-      deferredBalance: amount(terms.setAside),
-      principalAndInterest: amount(terms.principalAndInterest),
-      payment: amount(payment),
-      principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, 4)),
-      targetMet: yesOrNo(terms.targetMet),
-      trialMonths: months(trialMonths),
-      trialPayment: amount(payment),
-    })),
+    terms: derive(
+      { offered, before: loan.principalAndInterest },
+      ({ offered: { terms, payment, trialMonths }, before }): Terms => ({
+        ratePercent: yearlyRate(terms.rate),
+        termMonths: months(terms.months),
+        principalBalance: amount(terms.gross),
+        interestBearingBalance: amount(terms.interestBearing),
+        deferredBalance: amount(terms.setAside),
+        principalAndInterest: amount(terms.principalAndInterest),
+        payment: amount(payment),
+        principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, 4)),
+        targetMet: yesOrNo(terms.targetMet),
+        trialMonths: months(trialMonths),
+        trialPayment: amount(payment),
+      }),
+    ),
     steps: derive({ flex }, ({ flex: terms }) => terms.steps),
     outcome: derive(
       { offered, remaining: loan.remainingMonths },
@@ -128,7 +140,10 @@ export function flexOffer(
         firstDueOn: firstTrialDue(asOf, rules.noticeDay.value),
         trial: { months: trialMonths, payment, principalAndInterest: terms.principalAndInterest },
         loan: {
-          balance: terms.interestBearing, rate: terms.rate, months: terms.months, payment: terms.principalAndInterest,
+          balance: terms.interestBearing,
+          rate: terms.rate,
+          months: terms.months,
+          payment: terms.principalAndInterest,
           phase: 'modified',
         },
         escrow,

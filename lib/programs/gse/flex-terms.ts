@@ -1,5 +1,21 @@
-import { balanceForPayment, cutsForPayment, levelPayment, monthsToRepay, termForPayment } from '../../loan/level-payment';
-import { add, fromCents, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../../money/money';
+import {
+  balanceForPayment,
+  cutsForPayment,
+  levelPayment,
+  monthsToRepay,
+  termForPayment,
+} from '../../loan/level-payment';
+import {
+  add,
+  fromCents,
+  largest,
+  type Money,
+  percentOfFloored,
+  smallest,
+  subtract,
+  times,
+  ZERO,
+} from '../../money/money';
 import { fromThousandths, monthInterest, type Rate } from '../../money/rate';
 import { compareToPercent } from '../../money/ratio';
 import { divideCeiling, divideFloor } from '../../money/rounding';
@@ -52,7 +68,13 @@ export interface FlexTerms {
  * The months in which the contractual payment repays the balance, counted anew (gse.md 7.3 step 0, U-REM); undefined when
  * the payment does not exceed the month's interest.
  */
-export function remainingTerm(balance: Money, rate: Rate, payment: Money, slack: string, longest: number): number | undefined {
+export function remainingTerm(
+  balance: Money,
+  rate: Rate,
+  payment: Money,
+  slack: string,
+  longest: number,
+): number | undefined {
   if (payment <= monthInterest(balance, rate)) return undefined;
   const exactly = monthsToRepay(balance, rate, payment);
   if (exactly === undefined) return undefined;
@@ -71,38 +93,72 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
 
   const steps: Step[] = [
     {
-      id: 'capitalize', from: amount(loan.principalBalance), to: amount(gross), stoppedBecause: 'done', source: rules.targetCut.source,
+      id: 'capitalize',
+      from: amount(loan.principalBalance),
+      to: amount(gross),
+      stoppedBecause: 'done',
+      source: rules.targetCut.source,
       amounts: { accruedInterest, advances, deferredBefore: loan.deferredBalance },
     },
   ];
   const end = (rate: Rate, term: number, setAside: Money, principalAndInterest: Money): FlexTerms => ({
-    gross, accruedInterest, setAside, interestBearing: subtract(gross, setAside), rate, months: term, principalAndInterest,
-    targetMet: principalAndInterest <= target, steps,
+    gross,
+    accruedInterest,
+    setAside,
+    interestBearing: subtract(gross, setAside),
+    rate,
+    months: term,
+    principalAndInterest,
+    targetMet: principalAndInterest <= target,
+    steps,
   });
 
   const started = levelPayment(gross, loan.startRate, loan.remainingTerm);
   steps.push({
-    id: 'start', from: yearlyRate(loan.contractRate), to: yearlyRate(loan.startRate), principalAndInterest: started,
-    stoppedBecause: started <= target ? 'target' : 'above-target', source: rules.targetCut.source, amounts: { target },
+    id: 'start',
+    from: yearlyRate(loan.contractRate),
+    to: yearlyRate(loan.startRate),
+    principalAndInterest: started,
+    stoppedBecause: started <= target ? 'target' : 'above-target',
+    source: rules.targetCut.source,
+    amounts: { target },
   });
   if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
 
   const { rate, principalAndInterest: cut, ...rateStep } = cutRate(loan, gross, target, started, rules);
-  steps.push({ id: 'reduce-rate', from: yearlyRate(loan.startRate), to: yearlyRate(rate), principalAndInterest: cut, source: rules.rateStep.source, ...rateStep });
+  steps.push({
+    id: 'reduce-rate',
+    from: yearlyRate(loan.startRate),
+    to: yearlyRate(rate),
+    principalAndInterest: cut,
+    source: rules.rateStep.source,
+    ...rateStep,
+  });
   if (cut <= target) return end(rate, loan.remainingTerm, ZERO, cut);
 
   const longest = rules.longestTerm.value;
   const term = termForPayment(gross, rate, target, loan.remainingTerm, longest) ?? longest;
   const extended = levelPayment(gross, rate, term);
   steps.push({
-    id: 'extend-term', from: months(loan.remainingTerm), to: months(term), principalAndInterest: extended,
-    stoppedBecause: extended <= target ? 'target' : 'limit', source: rules.longestTerm.source,
+    id: 'extend-term',
+    from: months(loan.remainingTerm),
+    to: months(term),
+    principalAndInterest: extended,
+    stoppedBecause: extended <= target ? 'target' : 'limit',
+    source: rules.longestTerm.source,
   });
   if (extended <= target) return end(rate, term, ZERO, extended);
 
   const setAsideFrom = rules.setAsideAboveLtv.value;
   if (compareToPercent(gross, loan.value, setAsideFrom) <= 0) {
-    steps.push({ id: 'forbear', from: amount(gross), to: amount(gross), principalAndInterest: extended, stoppedBecause: 'low-ltv', source: rules.setAsideAboveLtv.source });
+    steps.push({
+      id: 'forbear',
+      from: amount(gross),
+      to: amount(gross),
+      principalAndInterest: extended,
+      stoppedBecause: 'low-ltv',
+      source: rules.setAsideAboveLtv.source,
+    });
     return end(rate, term, ZERO, extended);
   }
   const forTarget = subtract(gross, balanceForPayment(target, rate, term));
@@ -111,7 +167,10 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const setAside = largest(ZERO, smallest(forTarget, toValueFloor, shareCap));
   const principalAndInterest = levelPayment(subtract(gross, setAside), rate, term);
   steps.push({
-    id: 'forbear', from: amount(gross), to: amount(subtract(gross, setAside)), principalAndInterest,
+    id: 'forbear',
+    from: amount(gross),
+    to: amount(subtract(gross, setAside)),
+    principalAndInterest,
     stoppedBecause: setAside === forTarget ? 'target' : setAside === shareCap ? 'share-cap' : 'value-floor',
     source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, toValueFloor, shareCap },
@@ -124,7 +183,8 @@ function cutRate(loan: FlexLoan, gross: Money, target: Money, started: Money, ru
   const { startRate, marketRate, remainingTerm: term } = loan;
   const stay = { rate: startRate, principalAndInterest: started };
   if (startRate <= marketRate) return { ...stay, stoppedBecause: 'already-at-floor' };
-  if (compareToPercent(gross, loan.value, rules.rateStepFromLtv.value) < 0) return { ...stay, stoppedBecause: 'low-ltv' };
+  if (compareToPercent(gross, loan.value, rules.rateStepFromLtv.value) < 0)
+    return { ...stay, stoppedBecause: 'low-ltv' };
 
   const step = rules.rateStep.value;
   const rateAfter = (cuts: number) => fromThousandths(Math.max(marketRate, startRate - cuts * step));

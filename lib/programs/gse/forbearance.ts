@@ -27,7 +27,8 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
     kind: 'forbearance',
     parameters,
     find: (situation, rules) => {
-      const { asOf, loan, hardship, property, household, history, monthsDelinquent, payment, arrearsToCure } = situation;
+      const { asOf, loan, hardship, property, household, history, monthsDelinquent, payment, arrearsToCure } =
+        situation;
       const monthsSinceFirstPlan = derive({ start: history.forbearanceStartedOn }, ({ start }) =>
         start === 'none' ? 0 : wholeMonthsBetween(start, asOf),
       );
@@ -39,7 +40,13 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
         ({ planMonths: length, payment: regular, affordable, arrears }) => {
           if (length < 1) return null;
           const reduced = smallest(affordable, regular);
-          return { length, regular, reduced, arrears, arrearsAtEnd: add(arrears, times(subtract(regular, reduced), length)) };
+          return {
+            length,
+            regular,
+            reduced,
+            arrears,
+            arrearsAtEnd: add(arrears, times(subtract(regular, reduced), length)),
+          };
         },
       );
       return {
@@ -54,19 +61,31 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
           lessThan('cumulative-cap', monthsSinceFirstPlan, rules.cumulativeCap),
           lessThan('delinquency-cap', monthsDelinquent, rules.delinquencyCap),
         ],
-        terms: derive({ pause }, ({ pause: plan }) =>
-          plan && {
-            planMonths: months(plan.length),
-            reducedPayment: amount(plan.reduced),
-            arrearsAtEnd: amount(plan.arrearsAtEnd),
-          },
+        terms: derive(
+          { pause },
+          ({ pause: plan }) =>
+            plan && {
+              planMonths: months(plan.length),
+              reducedPayment: amount(plan.reduced),
+              arrearsAtEnd: amount(plan.arrearsAtEnd),
+            },
         ),
-        outcome: goesOn(situation, { pause }, ({ pause: plan }) =>
-          plan && {
-            pastDue: plan.arrears,
-            addOns: [{ phase: 'forbearance', fromMonth: 1, months: plan.length, amount: subtract(plan.reduced, plan.regular) }],
-            endsAfter: plan.length,
-          },
+        outcome: goesOn(
+          situation,
+          { pause },
+          ({ pause: plan }) =>
+            plan && {
+              pastDue: plan.arrears,
+              addOns: [
+                {
+                  phase: 'forbearance',
+                  fromMonth: 1,
+                  months: plan.length,
+                  amount: subtract(plan.reduced, plan.regular),
+                },
+              ],
+              endsAfter: plan.length,
+            },
         ),
         warnings: ['not-erased'],
       };

@@ -14,5 +14,7 @@ export function modificationRate({ asOf, market }: Situation, table: Parameter<R
 /** Whether the table's row is so old that a newer one may have replaced it (U-MIR). */
 export function isStale({ asOf, market }: Situation, table: Parameter<Rate>, staleAfterDays: Rule<number>): boolean {
   const row = inForce(table, asOf);
-  return !market.gseModificationRatePercent.known && row !== undefined && daysBetween(row.since, asOf) > staleAfterDays.value;
+  return (
+    !market.gseModificationRatePercent.known && row !== undefined && daysBetween(row.since, asOf) > staleAfterDays.value
+  );
 }

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
-import { deferral, deferrableMonths, scheduledMonthsLeft } from './deferral';
+import { deferrableMonths, deferral, scheduledMonthsLeft } from './deferral';
 import { planFits } from './plan';
 
 export type PaymentDeferralParameters = {
@@ -38,7 +38,9 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
       const delinquency = delinquencyIn(rules.shortestDelinquency.unit, situation);
       const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
       const unpaid = deferrableMonths(situation, rules.mostMonths.value);
-      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: held, lifetimeRoom: room }) => Math.min(held, room));
+      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: held, lifetimeRoom: room }) =>
+        Math.min(held, room),
+      );
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),

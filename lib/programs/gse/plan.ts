@@ -25,7 +25,12 @@ export interface PlanRules {
 }
 
 /** The shortest plan that keeps under the cap and within what the household can pay; null when none does. */
-export function shortestPlan(payment: Money, arrears: Money, affordable: Money, { paymentCap, longestPlan }: PlanRules): Plan | null {
+export function shortestPlan(
+  payment: Money,
+  arrears: Money,
+  affordable: Money,
+  { paymentCap, longestPlan }: PlanRules,
+): Plan | null {
   for (let months = 1; months <= longestPlan.value; months += 1) {
     const plan = planOver(months, payment, arrears);
     if (compareToPercent(plan.payment, payment, paymentCap.value) <= 0 && plan.payment <= affordable) return plan;

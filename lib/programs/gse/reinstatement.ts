@@ -23,7 +23,10 @@ export function reinstatementOf(authority: string, parameters: ReinstatementPara
         is('can-reinstate', situation.household.canReinstate, rules.canReinstate),
       ],
       terms: derive({ arrears: situation.arrearsToCure }, ({ arrears }) => ({ amount: amount(arrears) })),
-      outcome: goesOn(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({ cashNow: arrears, pastDue: ZERO })),
+      outcome: goesOn(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({
+        cashNow: arrears,
+        pastDue: ZERO,
+      })),
     }),
   });
 }

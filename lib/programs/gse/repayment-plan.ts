@@ -36,26 +36,31 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
           cap,
           affordable,
         ],
-        terms: derive({ plan, payment: situation.payment, days: situation.daysDelinquent }, ({ plan: fits, payment, days }) =>
-          fits && {
-            planMonths: months(fits.months),
-            extraPayment: amount(fits.extra),
-            lastExtraPayment: amount(fits.lastExtra),
-            payment: amount(fits.payment),
-            paymentPercentOfRegular: percent(percentOf(fits.payment, payment, 4)),
-            needsFullApplication: yesOrNo(
-              fits.months > rules.monthsWithoutApplication.value || days > rules.daysWithoutApplication.value,
-            ),
-          },
+        terms: derive(
+          { plan, payment: situation.payment, days: situation.daysDelinquent },
+          ({ plan: fits, payment, days }) =>
+            fits && {
+              planMonths: months(fits.months),
+              extraPayment: amount(fits.extra),
+              lastExtraPayment: amount(fits.lastExtra),
+              payment: amount(fits.payment),
+              paymentPercentOfRegular: percent(percentOf(fits.payment, payment, 4)),
+              needsFullApplication: yesOrNo(
+                fits.months > rules.monthsWithoutApplication.value || days > rules.daysWithoutApplication.value,
+              ),
+            },
         ),
-        outcome: goesOn(situation, { plan, arrears: situation.arrearsToCure }, ({ plan: fits, arrears }) =>
-          fits && {
-            pastDue: arrears,
-            addOns: [
-              { phase: 'plan', fromMonth: 1, months: fits.months - 1, amount: fits.extra },
-              { phase: 'plan', fromMonth: fits.months, months: 1, amount: fits.lastExtra },
-            ],
-          },
+        outcome: goesOn(
+          situation,
+          { plan, arrears: situation.arrearsToCure },
+          ({ plan: fits, arrears }) =>
+            fits && {
+              pastDue: arrears,
+              addOns: [
+                { phase: 'plan', fromMonth: 1, months: fits.months - 1, amount: fits.extra },
+                { phase: 'plan', fromMonth: fits.months, months: 1, amount: fits.lastExtra },
+              ],
+            },
         ),
       };
     },

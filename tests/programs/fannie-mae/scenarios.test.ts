@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, BACKERS, caseSchema } from '../../../lib/case/schema';
 import { read } from '../../../lib/case/problems';
+import { BACKERS, type Case, caseSchema } from '../../../lib/case/schema';
 import { simulate } from '../../../lib/simulate/simulate';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
 
@@ -19,26 +19,45 @@ describe('Fannie Mae scenarios', () => {
     const simulation = simulationWith();
     expect(simulation.suggestedOrder[0]).toBe('fannie-mae.flex-modification');
     expect(statuses({})).toEqual({
-      reinstatement: 'does-not-qualify', 'repayment-plan': 'does-not-qualify', forbearance: 'does-not-qualify',
-      'payment-deferral': 'does-not-qualify', 'disaster-payment-deferral': 'does-not-qualify', 'flex-modification': 'may-qualify',
-      'disaster-flex-modification': 'does-not-qualify', 'short-sale': 'servicer-decides', 'deed-in-lieu': 'servicer-decides',
+      reinstatement: 'does-not-qualify',
+      'repayment-plan': 'does-not-qualify',
+      forbearance: 'does-not-qualify',
+      'payment-deferral': 'does-not-qualify',
+      'disaster-payment-deferral': 'does-not-qualify',
+      'flex-modification': 'may-qualify',
+      'disaster-flex-modification': 'does-not-qualify',
+      'short-sale': 'servicer-decides',
+      'deed-in-lieu': 'servicer-decides',
     });
   });
 
   it('FM-S2: back at work and able to pay the regular payment only, the missed months can be deferred', () => {
-    const found = statuses({ ...RESOLVED, 'arrears.oldestUnpaidDueDate': '2026-08-01', 'household.affordablePayment': '2100.17' });
+    const found = statuses({
+      ...RESOLVED,
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'household.affordablePayment': '2100.17',
+    });
     expect(found).toMatchObject({
-      'repayment-plan': 'does-not-qualify', 'payment-deferral': 'may-qualify', 'flex-modification': 'does-not-qualify',
+      'repayment-plan': 'does-not-qualify',
+      'payment-deferral': 'may-qualify',
+      'flex-modification': 'does-not-qualify',
     });
   });
 
   it('FM-S3: whoever can pay a third more gets a plan, and therefore no deferral', () => {
-    const found = statuses({ ...RESOLVED, 'arrears.oldestUnpaidDueDate': '2026-09-01', 'household.affordablePayment': '2800.00' });
+    const found = statuses({
+      ...RESOLVED,
+      'arrears.oldestUnpaidDueDate': '2026-09-01',
+      'household.affordablePayment': '2800.00',
+    });
     expect(found).toMatchObject({ 'repayment-plan': 'may-qualify', 'payment-deferral': 'does-not-qualify' });
   });
 
   it('FM-S4: a hardship that goes on opens a pause of three months', () => {
-    const simulation = simulationWith({ 'hardship.duration': 'temporary-ongoing', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
+    const simulation = simulationWith({
+      'hardship.duration': 'temporary-ongoing',
+      'arrears.oldestUnpaidDueDate': '2026-10-01',
+    });
     expect(optionIn(simulation, 'fannie-mae.forbearance')).toMatchObject({
       status: 'may-qualify',
       terms: { planMonths: 3, reducedPayment: '1900.00', arrearsAtEnd: '4980.85' },
@@ -48,31 +67,39 @@ describe('Fannie Mae scenarios', () => {
   it('FM-S5 and FM-S6: after a disaster, a deferral for who can resume and a modification for who cannot', () => {
     const late = { ...HURRICANE, 'arrears.oldestUnpaidDueDate': '2026-07-01', 'hardship.duration': 'permanent' };
     expect(statuses({ ...late, 'household.canResumePayment': true })).toMatchObject({
-      'disaster-payment-deferral': 'may-qualify', 'disaster-flex-modification': 'may-qualify',
+      'disaster-payment-deferral': 'may-qualify',
+      'disaster-flex-modification': 'may-qualify',
     });
     expect(statuses({ ...late, 'household.canResumePayment': false })).toMatchObject({
-      'disaster-payment-deferral': 'does-not-qualify', 'disaster-flex-modification': 'may-qualify',
+      'disaster-payment-deferral': 'does-not-qualify',
+      'disaster-flex-modification': 'may-qualify',
     });
   });
 
   it('FM-S7: a current loan after a divorce reaches the Flex by imminent default, with four trial payments', () => {
     const simulation = simulationWith({
-      'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'hardship.cause': 'divorce-or-separation',
+      'arrears.current': true,
+      'arrears.oldestUnpaidDueDate': null,
+      'hardship.cause': 'divorce-or-separation',
     });
     expect(optionIn(simulation, 'fannie-mae.flex-modification')).toMatchObject({
-      status: 'may-qualify', terms: { trialMonths: 4 },
+      status: 'may-qualify',
+      terms: { trialMonths: 4 },
     });
   });
 
   it('FM-S8: eight months late and back at work, the Flex opens because the deferral does not fit', () => {
     expect(statuses({ ...RESOLVED, 'arrears.oldestUnpaidDueDate': '2026-03-01' })).toMatchObject({
-      'payment-deferral': 'does-not-qualify', 'flex-modification': 'may-qualify',
+      'payment-deferral': 'does-not-qualify',
+      'flex-modification': 'may-qualify',
     });
   });
 
   it('FM-S9: who wants to leave sees the dispositions first', () => {
     expect(simulationWith({ 'household.wantsToStay': false }).suggestedOrder).toEqual([
-      'fannie-mae.short-sale', 'fannie-mae.deed-in-lieu', 'fannie-mae.flex-modification',
+      'fannie-mae.short-sale',
+      'fannie-mae.deed-in-lieu',
+      'fannie-mae.flex-modification',
     ]);
   });
 
@@ -96,40 +123,231 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
   const DISASTER_DEFERRAL = 'fannie-mae.disaster-payment-deferral';
   const FLEX = 'fannie-mae.flex-modification';
   const DISASTER_FLEX = 'fannie-mae.disaster-flex-modification';
-  const deferrable = { ...RESOLVED, 'arrears.oldestUnpaidDueDate': '2026-08-01', 'household.affordablePayment': '2100.17' };
+  const deferrable = {
+    ...RESOLVED,
+    'arrears.oldestUnpaidDueDate': '2026-08-01',
+    'household.affordablePayment': '2100.17',
+  };
   const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null };
 
   it.each([
     // number, option, check, what changes, one unit within, one unit beyond
-    ['FM-1.1', 'fannie-mae.reinstatement', 'delinquent', {}, { 'arrears.oldestUnpaidDueDate': '2026-11-23' }, { 'arrears.oldestUnpaidDueDate': '2026-11-24' }],
-    ['FM-2.2', PLAN, 'something-past-due', {}, { 'arrears.oldestUnpaidDueDate': '2026-11-23' }, { 'arrears.oldestUnpaidDueDate': '2026-11-24' }],
-    ['FM-2.3', PLAN, 'payment-cap', { 'loan.principalAndInterest': '1000.00', 'loan.escrow': '0.00', 'arrears.servicingAdvances': '0.00', 'arrears.oldestUnpaidDueDate': '2026-06-01' }, { 'arrears.suspense': '0.00' }, { 'arrears.servicingAdvances': '0.01' }],
-    ['FM-2.4', PLAN, 'affordable', { 'arrears.oldestUnpaidDueDate': '2026-09-01' }, { 'household.affordablePayment': '2640.22' }, { 'household.affordablePayment': '2640.21' }],
-    ['FM-3.4', PAUSE, 'cumulative-cap', {}, { 'history.forbearanceMonthsUsed': 1, 'history.forbearanceStartedOn': '2025-11-24' }, { 'history.forbearanceMonthsUsed': 1, 'history.forbearanceStartedOn': '2025-11-23' }],
-    ['FM-3.5', PAUSE, 'delinquency-cap', {}, { 'arrears.oldestUnpaidDueDate': '2025-11-24' }, { 'arrears.oldestUnpaidDueDate': '2025-11-23' }],
-    ['FM-4.4 low', DEFERRAL, 'delinquency-min', deferrable, { 'arrears.oldestUnpaidDueDate': '2026-09-23' }, { 'arrears.oldestUnpaidDueDate': '2026-09-24' }],
-    ['FM-4.4 high', DEFERRAL, 'delinquency-max', deferrable, { 'arrears.oldestUnpaidDueDate': '2026-04-24' }, { 'arrears.oldestUnpaidDueDate': '2026-04-23' }],
-    ['FM-4.5', DEFERRAL, 'seasoning', deferrable, { 'loan.originatedOn': '2025-11-23' }, { 'loan.originatedOn': '2025-11-24' }],
-    ['FM-4.6', DEFERRAL, 'prior-deferral', { ...deferrable, 'history.monthsDeferred': 2 }, { 'history.lastDeferralOn': '2025-11-23' }, { 'history.lastDeferralOn': '2025-11-24' }],
+    [
+      'FM-1.1',
+      'fannie-mae.reinstatement',
+      'delinquent',
+      {},
+      { 'arrears.oldestUnpaidDueDate': '2026-11-23' },
+      { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
+    ],
+    [
+      'FM-2.2',
+      PLAN,
+      'something-past-due',
+      {},
+      { 'arrears.oldestUnpaidDueDate': '2026-11-23' },
+      { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
+    ],
+    [
+      'FM-2.3',
+      PLAN,
+      'payment-cap',
+      {
+        'loan.principalAndInterest': '1000.00',
+        'loan.escrow': '0.00',
+        'arrears.servicingAdvances': '0.00',
+        'arrears.oldestUnpaidDueDate': '2026-06-01',
+      },
+      { 'arrears.suspense': '0.00' },
+      { 'arrears.servicingAdvances': '0.01' },
+    ],
+    [
+      'FM-2.4',
+      PLAN,
+      'affordable',
+      { 'arrears.oldestUnpaidDueDate': '2026-09-01' },
+      { 'household.affordablePayment': '2640.22' },
+      { 'household.affordablePayment': '2640.21' },
+    ],
+    [
+      'FM-3.4',
+      PAUSE,
+      'cumulative-cap',
+      {},
+      { 'history.forbearanceMonthsUsed': 1, 'history.forbearanceStartedOn': '2025-11-24' },
+      { 'history.forbearanceMonthsUsed': 1, 'history.forbearanceStartedOn': '2025-11-23' },
+    ],
+    [
+      'FM-3.5',
+      PAUSE,
+      'delinquency-cap',
+      {},
+      { 'arrears.oldestUnpaidDueDate': '2025-11-24' },
+      { 'arrears.oldestUnpaidDueDate': '2025-11-23' },
+    ],
+    [
+      'FM-4.4 low',
+      DEFERRAL,
+      'delinquency-min',
+      deferrable,
+      { 'arrears.oldestUnpaidDueDate': '2026-09-23' },
+      { 'arrears.oldestUnpaidDueDate': '2026-09-24' },
+    ],
+    [
+      'FM-4.4 high',
+      DEFERRAL,
+      'delinquency-max',
+      deferrable,
+      { 'arrears.oldestUnpaidDueDate': '2026-04-24' },
+      { 'arrears.oldestUnpaidDueDate': '2026-04-23' },
+    ],
+    [
+      'FM-4.5',
+      DEFERRAL,
+      'seasoning',
+      deferrable,
+      { 'loan.originatedOn': '2025-11-23' },
+      { 'loan.originatedOn': '2025-11-24' },
+    ],
+    [
+      'FM-4.6',
+      DEFERRAL,
+      'prior-deferral',
+      { ...deferrable, 'history.monthsDeferred': 2 },
+      { 'history.lastDeferralOn': '2025-11-23' },
+      { 'history.lastDeferralOn': '2025-11-24' },
+    ],
     ['FM-4.7', DEFERRAL, 'maturity', deferrable, { 'loan.remainingMonths': 41 }, { 'loan.remainingMonths': 40 }],
-    ['FM-4.8', DEFERRAL, 'recent-modification', { ...deferrable, 'history.priorModifications': 1 }, { 'history.lastModificationOn': '2025-11-23' }, { 'history.lastModificationOn': '2025-11-24' }],
-    ['FM-4.9', DEFERRAL, 'recent-failed-trial', deferrable, { 'history.lastFailedTrialOn': '2025-11-23' }, { 'history.lastFailedTrialOn': '2025-11-24' }],
-    ['FM-4.10', DEFERRAL, 'lifetime-room', { ...deferrable, 'history.lastDeferralOn': '2020-01-01' }, { 'history.monthsDeferred': 10 }, { 'history.monthsDeferred': 11 }],
-    ['FM-4.11', DEFERRAL, 'months-to-defer', deferrable, { 'arrears.suspense': '6300.50' }, { 'arrears.suspense': '6300.51' }],
-    ['FM-5.3', DISASTER_DEFERRAL, 'delinquency-at-event', HURRICANE, { 'arrears.oldestUnpaidDueDate': '2026-05-21' }, { 'arrears.oldestUnpaidDueDate': '2026-05-20' }],
-    ['FM-5.4 low', DISASTER_DEFERRAL, 'delinquency-min', HURRICANE, { 'arrears.oldestUnpaidDueDate': '2026-10-23' }, { 'arrears.oldestUnpaidDueDate': '2026-10-24' }],
-    ['FM-5.4 high', DISASTER_DEFERRAL, 'delinquency-max', HURRICANE, { 'arrears.oldestUnpaidDueDate': '2025-10-24' }, { 'arrears.oldestUnpaidDueDate': '2025-10-23' }],
-    ['FM-5.5', DISASTER_DEFERRAL, 'maturity', { ...HURRICANE, 'arrears.oldestUnpaidDueDate': '2026-08-01' }, { 'loan.remainingMonths': 41 }, { 'loan.remainingMonths': 40 }],
-    ['FM-5.6', DISASTER_DEFERRAL, 'months-to-defer', { 'arrears.oldestUnpaidDueDate': '2026-11-01' }, { 'arrears.suspense': '2100.16' }, { 'arrears.suspense': '2100.17' }],
+    [
+      'FM-4.8',
+      DEFERRAL,
+      'recent-modification',
+      { ...deferrable, 'history.priorModifications': 1 },
+      { 'history.lastModificationOn': '2025-11-23' },
+      { 'history.lastModificationOn': '2025-11-24' },
+    ],
+    [
+      'FM-4.9',
+      DEFERRAL,
+      'recent-failed-trial',
+      deferrable,
+      { 'history.lastFailedTrialOn': '2025-11-23' },
+      { 'history.lastFailedTrialOn': '2025-11-24' },
+    ],
+    [
+      'FM-4.10',
+      DEFERRAL,
+      'lifetime-room',
+      { ...deferrable, 'history.lastDeferralOn': '2020-01-01' },
+      { 'history.monthsDeferred': 10 },
+      { 'history.monthsDeferred': 11 },
+    ],
+    [
+      'FM-4.11',
+      DEFERRAL,
+      'months-to-defer',
+      deferrable,
+      { 'arrears.suspense': '6300.50' },
+      { 'arrears.suspense': '6300.51' },
+    ],
+    [
+      'FM-5.3',
+      DISASTER_DEFERRAL,
+      'delinquency-at-event',
+      HURRICANE,
+      { 'arrears.oldestUnpaidDueDate': '2026-05-21' },
+      { 'arrears.oldestUnpaidDueDate': '2026-05-20' },
+    ],
+    [
+      'FM-5.4 low',
+      DISASTER_DEFERRAL,
+      'delinquency-min',
+      HURRICANE,
+      { 'arrears.oldestUnpaidDueDate': '2026-10-23' },
+      { 'arrears.oldestUnpaidDueDate': '2026-10-24' },
+    ],
+    [
+      'FM-5.4 high',
+      DISASTER_DEFERRAL,
+      'delinquency-max',
+      HURRICANE,
+      { 'arrears.oldestUnpaidDueDate': '2025-10-24' },
+      { 'arrears.oldestUnpaidDueDate': '2025-10-23' },
+    ],
+    [
+      'FM-5.5',
+      DISASTER_DEFERRAL,
+      'maturity',
+      { ...HURRICANE, 'arrears.oldestUnpaidDueDate': '2026-08-01' },
+      { 'loan.remainingMonths': 41 },
+      { 'loan.remainingMonths': 40 },
+    ],
+    [
+      'FM-5.6',
+      DISASTER_DEFERRAL,
+      'months-to-defer',
+      { 'arrears.oldestUnpaidDueDate': '2026-11-01' },
+      { 'arrears.suspense': '2100.16' },
+      { 'arrears.suspense': '2100.17' },
+    ],
     ['FM-6.1', FLEX, 'seasoning', {}, { 'loan.originatedOn': '2025-11-23' }, { 'loan.originatedOn': '2025-11-24' }],
-    ['FM-6.2 days', FLEX, 'days-delinquent', {}, { 'arrears.oldestUnpaidDueDate': '2026-09-24' }, { 'arrears.oldestUnpaidDueDate': '2026-09-25' }],
-    ['FM-6.2 reserves', FLEX, 'cash-reserves', current, { 'household.cashReserves': '24999.99' }, { 'household.cashReserves': '25000.00' }],
+    [
+      'FM-6.2 days',
+      FLEX,
+      'days-delinquent',
+      {},
+      { 'arrears.oldestUnpaidDueDate': '2026-09-24' },
+      { 'arrears.oldestUnpaidDueDate': '2026-09-25' },
+    ],
+    [
+      'FM-6.2 reserves',
+      FLEX,
+      'cash-reserves',
+      current,
+      { 'household.cashReserves': '24999.99' },
+      { 'household.cashReserves': '25000.00' },
+    ],
     ['FM-6.2 score', FLEX, 'credit-score', current, { 'household.creditScore': 620 }, { 'household.creditScore': 621 }],
-    ['FM-6.2 late payments', FLEX, 'late-payments', current, { 'household.latePaymentsLast6Months': 2 }, { 'household.latePaymentsLast6Months': 1 }],
-    ['FM-6.2 housing ratio', FLEX, 'housing-ratio', current, { 'household.grossMonthlyIncome': '5250.42' }, { 'household.grossMonthlyIncome': '5250.43' }],
-    ['FM-6.3', FLEX, 'prior-modifications', { 'history.lastModificationOn': '2015-01-01' }, { 'history.priorModifications': 2 }, { 'history.priorModifications': 3 }],
-    ['FM-6.4', FLEX, 'recent-failed-trial', {}, { 'history.lastFailedTrialOn': '2025-11-23' }, { 'history.lastFailedTrialOn': '2025-11-24' }],
-    ['FM-7.3', DISASTER_FLEX, 'delinquency-min', HURRICANE, { 'arrears.oldestUnpaidDueDate': '2026-08-23' }, { 'arrears.oldestUnpaidDueDate': '2026-08-24' }],
+    [
+      'FM-6.2 late payments',
+      FLEX,
+      'late-payments',
+      current,
+      { 'household.latePaymentsLast6Months': 2 },
+      { 'household.latePaymentsLast6Months': 1 },
+    ],
+    [
+      'FM-6.2 housing ratio',
+      FLEX,
+      'housing-ratio',
+      current,
+      { 'household.grossMonthlyIncome': '5250.42' },
+      { 'household.grossMonthlyIncome': '5250.43' },
+    ],
+    [
+      'FM-6.3',
+      FLEX,
+      'prior-modifications',
+      { 'history.lastModificationOn': '2015-01-01' },
+      { 'history.priorModifications': 2 },
+      { 'history.priorModifications': 3 },
+    ],
+    [
+      'FM-6.4',
+      FLEX,
+      'recent-failed-trial',
+      {},
+      { 'history.lastFailedTrialOn': '2025-11-23' },
+      { 'history.lastFailedTrialOn': '2025-11-24' },
+    ],
+    [
+      'FM-7.3',
+      DISASTER_FLEX,
+      'delinquency-min',
+      HURRICANE,
+      { 'arrears.oldestUnpaidDueDate': '2026-08-23' },
+      { 'arrears.oldestUnpaidDueDate': '2026-08-24' },
+    ],
   ] as const)('%s: %s, check %s', (_, option, check, changes, within, beyond) => {
     expect(checkIn(optionIn(simulationWith({ ...changes, ...within }), option), check).truth).toBe('true');
     expect(checkIn(optionIn(simulationWith({ ...changes, ...beyond }), option), check).truth).toBe('false');
@@ -138,13 +356,27 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
   it('FM-6.7: an equal payment is an offer from 31 days late on, and none before', () => {
     // Nothing to capitalize or cut: the payment after the steps is the payment before them.
     const same = {
-      'loan.ratePercent': '0', 'loan.principalBalance': '48000.00', 'loan.principalAndInterest': '100.00',
-      'arrears.escrowAdvances': '0.00', 'arrears.servicingAdvances': '0.00', 'property.value': '290000.00',
+      'loan.ratePercent': '0',
+      'loan.principalBalance': '48000.00',
+      'loan.principalAndInterest': '100.00',
+      'arrears.escrowAdvances': '0.00',
+      'arrears.servicingAdvances': '0.00',
+      'property.value': '290000.00',
     };
     const offer = (oldestUnpaidDueDate: string) =>
       checkIn(optionIn(simulationWith({ ...same, 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate }), FLEX), 'offer');
-    expect(offer('2026-10-23')).toMatchObject({ truth: 'true', actual: '100.00', limit: '100.00', relation: 'at-most' });
-    expect(offer('2026-10-24')).toMatchObject({ truth: 'false', actual: '100.00', limit: '100.00', relation: 'less-than' });
+    expect(offer('2026-10-23')).toMatchObject({
+      truth: 'true',
+      actual: '100.00',
+      limit: '100.00',
+      relation: 'at-most',
+    });
+    expect(offer('2026-10-24')).toMatchObject({
+      truth: 'false',
+      actual: '100.00',
+      limit: '100.00',
+      relation: 'less-than',
+    });
   });
 
   it.each([
@@ -161,7 +393,8 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
     [DEFERRAL, '2023-10-01', '2023-09-30'],
     [DISASTER_DEFERRAL, '2023-10-01', '2023-09-30'],
   ])('%s is in force on %s and not on %s', (option, first, before) => {
-    const on = (asOf: string) => optionIn(simulationWith({ asOf, 'arrears.oldestUnpaidDueDate': '2023-06-01' }), option);
+    const on = (asOf: string) =>
+      optionIn(simulationWith({ asOf, 'arrears.oldestUnpaidDueDate': '2023-06-01' }), option);
     expect(on(first).status).not.toBe('not-in-force');
     expect(on(before)).toMatchObject({ status: 'not-in-force', checks: [] });
     expect(on(before).terms).toBeUndefined();
@@ -169,7 +402,10 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
 
   it('asks for the modification rate on a day before the first row of the table', () => {
     const on = (asOf: string) => optionIn(simulationWith({ asOf }), FLEX);
-    expect(on('2026-08-13')).toMatchObject({ status: 'needs-information', missing: ['market.gseModificationRatePercent'] });
+    expect(on('2026-08-13')).toMatchObject({
+      status: 'needs-information',
+      missing: ['market.gseModificationRatePercent'],
+    });
     expect(on('2026-08-14').status).toBe('may-qualify');
     expect(on('2026-10-30').warnings).not.toContain('market-rate-old');
     expect(on('2026-10-31').warnings).toContain('market-rate-old');
@@ -178,7 +414,10 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
   it('every backer answers without a crash when nothing else is known', () => {
     for (const backer of BACKERS) {
       const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer } });
-      expect(reading.ok && simulate(reading.value).options.every(({ status }) => status !== 'may-qualify'), backer).toBe(true);
+      expect(
+        reading.ok && simulate(reading.value).options.every(({ status }) => status !== 'may-qualify'),
+        backer,
+      ).toBe(true);
     }
   });
 });
