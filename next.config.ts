@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
@@ -5,7 +6,7 @@ const config: NextConfig = {
   output: 'export',
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   // The types are a gate of their own (`npm test`); a build does not check them a second time.
   typescript: { ignoreBuildErrors: true },
 };

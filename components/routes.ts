@@ -1,3 +1,5 @@
+import { LOCALES, type Locale } from '../lib/words/locale';
+
 /** Every page and its address in both languages: the links, the language switch and the sitemap read this one table. */
 const routes = {
   start: { es: '', en: '' },
@@ -23,10 +25,8 @@ const routes = {
   results: { es: 'resultados', en: 'results' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
-export type Locale = 'es' | 'en';
 export type Route = keyof typeof routes;
 
-export const LOCALES: readonly Locale[] = ['es', 'en'];
 export const ROUTES = Object.keys(routes) as readonly Route[];
 
 export function pathOf(route: Route, locale: Locale): string {

@@ -48,7 +48,7 @@ export function OwedPicture({ points, options, height }: Props) {
             {...(dashes && { strokeDasharray: dashes })}
             isAnimationActive={false}
             dot={({ index, cx, cy }) =>
-              index % MARKER_EVERY === option * 2 && cx !== undefined && cy !== undefined && !Number.isNaN(Number(cy)) ? (
+              index % MARKER_EVERY === option * 2 + 1 && cx !== undefined && cy !== undefined && !Number.isNaN(Number(cy)) ? (
                 <g key={index}>
                   <Shape option={option} x={Number(cx)} y={Number(cy)} />
                   <text x={Number(cx)} y={Number(cy) - 11} textAnchor="middle" fontWeight="700">

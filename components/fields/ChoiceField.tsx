@@ -1,10 +1,9 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { metaAt, UNKNOWN } from '../../lib/case/typed';
+import { useSpeaker } from '../words';
 import { describedBy, type FieldProps, Grouped, Labelled } from './Field';
 import styles from './Field.module.css';
-import { useFieldWords } from './field-words';
 import { Option } from './Option';
 
 /** More choices than this are a list to open, not a page of circles. */
@@ -13,12 +12,12 @@ const MANY_CHOICES = 12;
 /** One of several choices, or yes and no; the last one is always "I'm not sure". */
 export function ChoiceField(props: FieldProps) {
   const { path, typed, onType } = props;
-  const t = useTranslations('wizard');
+  const { words } = useSpeaker();
   const { choiceLabel } = useFieldWords(path);
   const { choices = ['yes', 'no'], kind } = metaAt(path);
   const options = [
     ...choices.filter((choice) => choice !== UNKNOWN).map((value) => ({ value, label: choiceLabel(value) })),
-    { value: UNKNOWN, label: t('notSure') },
+    { value: UNKNOWN, label: words('wizard.notSure') },
   ];
 
   if (options.length > MANY_CHOICES) {
@@ -32,7 +31,7 @@ export function ChoiceField(props: FieldProps) {
           aria-invalid={props.problem !== undefined}
           aria-describedby={describedBy(path)}
         >
-          <option value="">{t('chooseOne')}</option>
+          <option value="">{words('wizard.chooseOne')}</option>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

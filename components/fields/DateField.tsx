@@ -1,7 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
-import { useLocale } from '../words';
+import { useSpeaker } from '../words';
 import { describedBy, type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
 import { NotSure, shown } from './NotSure';
@@ -22,8 +21,7 @@ const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
 /** Day and year to type, the month by name, so that 03/04 can never be read two ways. The text is `year-month-day`. */
 export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'alone' | 'notice'>) {
-  const t = useTranslations('wizard');
-  const locale = useLocale();
+  const { locale, words } = useSpeaker();
   const parts = partsOf(shown(typed));
 
   function change(part: Part, text: string) {
@@ -43,10 +41,10 @@ export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'al
         };
         return (
           <label key={part} className={`${styles.part} ${styles[part]}`}>
-            {t(part)}
+            {words(`wizard.${part}`)}
             {part === 'month' ? (
               <select {...control} onChange={(event) => change(part, event.target.value)}>
-                <option value="">{t('chooseMonth')}</option>
+                <option value="">{words('wizard.chooseMonth')}</option>
                 {MONTHS.map((month) => (
                   <option key={month} value={month}>
                     {monthName(month, locale)}

@@ -1,11 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { UNKNOWN } from '../../lib/case/typed';
+import { useSpeaker } from '../words';
 import { DateParts } from './DateField';
 import { describedBy, type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
-import { useFieldWords } from './field-words';
 import { Option } from './Option';
 
 /** Chosen, but no part of the date typed yet: text that is refused until it becomes a date. */
@@ -14,7 +13,7 @@ const SOME_DATE = '--';
 /** When something happened or will: never, on a date, or not sure. */
 export function EventDateField(props: FieldProps) {
   const { path, typed, onType } = props;
-  const t = useTranslations('wizard');
+  const { words } = useSpeaker();
   const { never, onDate } = useFieldWords(path);
   const hasDate = typed !== '' && typed !== 'none' && typed !== UNKNOWN;
   const option = { name: path, about: describedBy(path), onType };
@@ -26,7 +25,7 @@ export function EventDateField(props: FieldProps) {
         {hasDate && (
           <DateParts {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
         )}
-        <Option {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={t('notSure')} />
+        <Option {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />
       </div>
     </Grouped>
   );

@@ -8,7 +8,6 @@ import { DateField } from './DateField';
 import { EventDateField } from './EventDateField';
 import styles from './Field.module.css';
 import { FigureField } from './FigureField';
-import { useFieldWords } from './field-words';
 
 export interface FieldProps {
   readonly path: string;

@@ -1,14 +1,13 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { UNKNOWN } from '../../lib/case/typed';
+import { useSpeaker } from '../words';
 import type { FieldProps } from './Field';
 import styles from './Field.module.css';
-import { useFieldWords } from './field-words';
 
 /** "I'm not sure", beside a box to type in: it takes the place of what was typed. */
 export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'typed' | 'onType'>) {
-  const t = useTranslations('wizard');
+  const { words } = useSpeaker();
   const { label } = useFieldWords(path);
   return (
     <label className={styles.choice}>
@@ -18,7 +17,7 @@ export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'type
         onChange={(event) => onType(event.target.checked ? UNKNOWN : '')}
       />
       <span>
-        {t('notSure')}
+        {words('wizard.notSure')}
         <span className="visually-hidden">: {label}</span>
       </span>
     </label>

@@ -1,6 +1,6 @@
 import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
 import { useSpeaker } from '../words';
-import { keyFigures, type ShownFigure } from './figures';
+import { keyFigures } from './figures';
 import styles from './results.module.css';
 
 interface Props {
@@ -9,29 +9,18 @@ interface Props {
 }
 
 export function KeyFigures({ option, situation }: Props) {
-  const { words } = useSpeaker();
+  const { value, words } = useSpeaker();
   const figures = keyFigures(option, situation);
   return (
     figures.length > 0 && (
       <dl className={styles.figures}>
-        {figures.map((figure) => (
-          <div key={figure.label}>
-            <dt>{words(figure.label)}</dt>
-            <dd>
-              <Figure {...figure} />
-            </dd>
+        {figures.map(({ label, monthly, value: shown, fromMonth }) => (
+          <div key={label}>
+            <dt>{words(label, fromMonth === undefined ? {} : { month: String(fromMonth) })}</dt>
+            <dd>{monthly ? words('results.figures.monthly', { payment: value(shown) }) : value(shown)}</dd>
           </div>
         ))}
       </dl>
     )
   );
-}
-
-const MONTHLY = ['results.figures.now', 'results.figures.first', 'results.figures.later'];
-
-function Figure({ label, value, fromMonth }: ShownFigure) {
-  const speaker = useSpeaker();
-  const shown = speaker.value(value);
-  if (fromMonth !== undefined) return speaker.words('results.figures.laterFrom', { payment: shown, month: String(fromMonth) });
-  return MONTHLY.includes(label) ? speaker.words('results.figures.monthly', { payment: shown }) : shown;
 }

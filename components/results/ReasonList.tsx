@@ -2,6 +2,7 @@ import { ALWAYS } from '../../lib/rules/parameter';
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 import { useSpeaker } from '../words';
+import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 /** Rules as sentences, each with its clause; the parts of a combined rule below it. */
@@ -32,9 +33,7 @@ function Clause({ source, since }: Reason) {
       : { key: 'evidence.since', values: { since: { unit: 'date', value: since } } };
   return (
     <p className={styles.clause}>
-      <a href={url} rel="noreferrer">
-        {words('results.reasons.source', { document, section })} <span>{words('results.otherSite')}</span>
-      </a>
+      <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
       <span>{say(dated)}</span>
       <span>{words(`evidence.${evidence}.label`)}</span>
     </p>

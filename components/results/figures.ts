@@ -6,11 +6,15 @@ export interface ShownFigure {
   /** A key of the words. */
   readonly label: string;
   readonly value: Value;
-  /** For a payment that starts later: the month. */
+  /** Paid each month. */
+  readonly monthly: boolean;
+  /** For a payment that starts later. */
   readonly fromMonth?: number;
 }
 
-const money = (value: string): Value => ({ unit: 'money', value });
+const each = (label: string, amount: string, fromMonth?: number): ShownFigure => ({
+  label, value: { unit: 'money', value: amount }, monthly: true, ...(fromMonth !== undefined && { fromMonth }),
+});
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
 export function keyFigures({ terms = {}, payments = [], totals }: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
@@ -19,14 +23,14 @@ export function keyFigures({ terms = {}, payments = [], totals }: OptionAnswer, 
   if (!first || !last) return [];
   const term = (name: string): readonly ShownFigure[] => {
     const value = terms[name];
-    return value === undefined ? [] : [{ label: `terms.${name}`, value: termValue(name, value) }];
+    return value === undefined ? [] : [{ label: `terms.${name}`, value: termValue(name, value), monthly: false }];
   };
   return [
-    ...(now === null ? [] : [{ label: 'results.figures.now', value: money(now) }]),
+    ...(now === null ? [] : [each('results.figures.now', now)]),
     ...term('amount'),
-    { label: 'results.figures.first', value: money(first.payment) },
-    ...(last.payment === first.payment ? [] : [{ label: 'results.figures.later', value: money(last.payment), fromMonth: last.fromMonth }]),
+    each('results.figures.first', first.payment),
+    ...(last.payment === first.payment ? [] : [each('results.figures.later', last.payment, last.fromMonth)]),
     ...term('arrearsAtEnd'),
-    ...(totals ? [{ label: 'results.figures.dueAtEnd', value: money(totals.dueAtEnd) }] : []),
+    ...(totals ? [{ label: 'results.figures.dueAtEnd', value: { unit: 'money', value: totals.dueAtEnd }, monthly: false } as const] : []),
   ];
 }

@@ -2,17 +2,15 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { pathOf, routeAt } from '../routes';
 import { eraseAnswers } from '../wizard/draft';
-import { useLocale } from '../words';
 import { Button } from './Button';
 import styles from './Footer.module.css';
+import { useSpeaker } from '../words';
 
 /** Erases after one question, then goes to the start and says that nothing is left. */
 export function EraseAnswers() {
-  const t = useTranslations('site');
-  const locale = useLocale();
+  const { locale, words } = useSpeaker();
   const router = useRouter();
   const pathname = usePathname();
   const question = useRef<HTMLDialogElement>(null);
@@ -29,16 +27,16 @@ export function EraseAnswers() {
   return (
     <>
       <Button look="link" onClick={() => question.current?.showModal()}>
-        {t('erase')}
+        {words('site.erase')}
       </Button>
-      <p role="status">{erasedAt === pathname && t('erased')}</p>
+      <p role="status">{erasedAt === pathname && words('site.erased')}</p>
       <dialog ref={question} className={styles.question} aria-labelledby="erase-title">
-        <h2 id="erase-title">{t('eraseTitle')}</h2>
-        <p>{t('eraseBody')}</p>
+        <h2 id="erase-title">{words('site.eraseTitle')}</h2>
+        <p>{words('site.eraseBody')}</p>
         <form method="dialog">
-          <Button onClick={erase}>{t('eraseYes')}</Button>
+          <Button onClick={erase}>{words('site.eraseYes')}</Button>
           <Button look="quiet" type="submit">
-            {t('eraseNo')}
+            {words('site.eraseNo')}
           </Button>
         </form>
       </dialog>

@@ -2,20 +2,18 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { useTranslations } from 'use-intl';
 import { otherLocale, pathOf, routeAt } from '../routes';
-import { useLocale } from '../words';
 import styles from './Header.module.css';
 import { Mark } from './Mark';
+import { useSpeaker } from '../words';
 
 export function Header() {
-  const t = useTranslations('site');
-  const locale = useLocale();
+  const { locale, words } = useSpeaker();
   return (
     <header className={styles.header}>
-      <Link className={styles.home} href={pathOf('start', locale)} aria-label={t('home')}>
+      <Link className={styles.home} href={pathOf('start', locale)} aria-label={words('site.home')}>
         <Mark className={styles.mark} />
-        {t('name')}
+        {words('site.name')}
       </Link>
       <LanguageSwitch />
     </header>
@@ -24,9 +22,9 @@ export function Header() {
 
 /** Leads to the same page in the other language, whatever the address carries besides. */
 function LanguageSwitch() {
-  const t = useTranslations('site');
+  const { locale, words } = useSpeaker();
   const router = useRouter();
-  const other = otherLocale(useLocale());
+  const other = otherLocale(locale);
   const href = pathOf(routeAt(usePathname()) ?? 'start', other);
   return (
     <Link
@@ -39,7 +37,7 @@ function LanguageSwitch() {
         router.push(href + window.location.search);
       }}
     >
-      {t('otherLanguage')}
+      {words('site.otherLanguage')}
     </Link>
   );
 }

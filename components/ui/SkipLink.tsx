@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import styles from './Document.module.css';
+import { useSpeaker } from '../words';
 
 export function SkipLink() {
-  const t = useTranslations('site');
+  const { words } = useSpeaker();
   return (
     <a className={styles.skip} href="#main">
-      {t('skip')}
+      {words('site.skip')}
     </a>
   );
 }

@@ -9,6 +9,7 @@ import { AUTHORITIES, authoritiesFor } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
+import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
 import { paymentsOf, totalsOf } from './outcome';
 import type { CheckAnswer, OptionAnswer, Simulation, SituationAnswer, SourceAnswer, StepAnswer } from './simulation';
@@ -121,15 +122,15 @@ function sourceAnswer({ verifiedOn, ...source }: Source): SourceAnswer {
   return source;
 }
 
-const OPEN_STATUSES = ['may-qualify', 'servicer-decides', 'needs-information'] as const;
+const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];
 
 function suggestedOrder(options: readonly OptionAnswer[], { household }: Situation): readonly string[] {
   const leaves = household.wantsToStay.known && !household.wantsToStay.value;
   const isDisposition = (kind: Kind) => kind === 'disposition';
   const rank = ({ kind, status }: OptionAnswer) =>
-    (leaves && !isDisposition(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.findIndex((open) => open === status);
+    (leaves && !isDisposition(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.indexOf(status);
   return options
-    .filter(({ status }) => OPEN_STATUSES.some((open) => open === status))
+    .filter(({ status }) => OPEN_STATUSES.includes(status))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
     .map(({ id }) => id);
 }
