@@ -49,3 +49,8 @@ export function slugOf(route: Route, locale: Locale): string {
 export function otherLocale(locale: Locale): Locale {
   return locale === 'es' ? 'en' : 'es';
 }
+
+/** The language an address begins with; only these two are ever built. */
+export function localeOf(text: string): Locale {
+  return text === 'en' ? 'en' : 'es';
+}

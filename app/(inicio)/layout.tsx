@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
+import { Document } from '../../components/ui/Document';
 
-/** The bare domain speaks Spanish. */
+/** The bare domain speaks Spanish; no browser setting is read. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
-  return (
-    <html lang="es">
-      <body>{children}</body>
-    </html>
-  );
+  return <Document locale="es">{children}</Document>;
 }

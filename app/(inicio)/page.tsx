@@ -1,11 +1,13 @@
-import type { Metadata } from 'next';
+import { pageMetadata } from '../../components/page-metadata';
+import { Start } from '../../components/start/Start';
 
-export const metadata: Metadata = { title: 'Alivio' };
+export const metadata = pageMetadata({
+  locale: 'es',
+  route: 'start',
+  title: 'start.title',
+  description: 'start.description',
+});
 
 export default function Page() {
-  return (
-    <main>
-      <h1>Alivio</h1>
-    </main>
-  );
+  return <Start />;
 }

@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
+import { localeOf } from '../../components/routes';
+import { Document } from '../../components/ui/Document';
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return [{ locale: 'es' }, { locale: 'en' }];
+interface Props {
+  readonly children: ReactNode;
+  readonly params: Promise<{ readonly locale: string }>;
 }
-
-type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
 
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
-  return (
-    <html lang={locale}>
-      <body>{children}</body>
-    </html>
-  );
+  return <Document locale={localeOf(locale)}>{children}</Document>;
 }

@@ -1,11 +1,28 @@
-import type { Metadata } from 'next';
+import { pageMetadata } from '../../components/page-metadata';
+import { localeOf } from '../../components/routes';
+import { Start } from '../../components/start/Start';
+import { LOCALES } from '../../lib/words/locale';
 
-export const metadata: Metadata = { title: 'Alivio' };
+interface Props {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return pageMetadata({
+    locale: localeOf(locale),
+    route: 'start',
+    title: 'start.title',
+    description: 'start.description',
+  });
+}
 
 export default function Page() {
-  return (
-    <main>
-      <h1>Alivio</h1>
-    </main>
-  );
+  return <Start />;
 }

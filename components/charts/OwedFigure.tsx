@@ -2,10 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import { owedPoints } from '../../lib/simulate/owed';
-import { ScrollTable } from './ScrollTable';
 import { useSpeaker } from '../words';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
+import { ScrollTable } from './ScrollTable';
 import { Shape } from './Shape';
 
 const OwedPicture = dynamic(() => import('./OwedPicture').then((file) => file.OwedPicture), { ssr: false });
@@ -47,7 +47,11 @@ export function OwedFigure({ compared }: { readonly compared: readonly Compared[
                 <th scope="row">{month}</th>
                 {compared.map(({ id }, index) => {
                   const amount = owed[index];
-                  return <td key={id}>{amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount)}</td>;
+                  return (
+                    <td key={id}>
+                      {amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount)}
+                    </td>
+                  );
                 })}
               </tr>
             ))}

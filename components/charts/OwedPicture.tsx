@@ -20,10 +20,17 @@ const MARKER_EVERY = 8;
 export function OwedPicture({ points, options, height }: Props) {
   const { format, words } = useSpeaker();
   const marks = MARKS.slice(0, options);
-  const places = points.map((point) => ({ ...point, heights: point.owed.map((amount) => (amount === undefined ? undefined : position(amount))) }));
+  const places = points.map((point) => ({
+    ...point,
+    heights: point.owed.map((amount) => (amount === undefined ? undefined : position(amount))),
+  }));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <LineChart data={places} title={words('results.charts.owed.name')} margin={{ top: 24, right: 16, bottom: 8, left: 0 }}>
+      <LineChart
+        data={places}
+        title={words('results.charts.owed.name')}
+        margin={{ top: 24, right: 16, bottom: 8, left: 0 }}
+      >
         <CartesianGrid stroke="var(--rule)" vertical={false} />
         <XAxis
           dataKey="month"
@@ -48,7 +55,10 @@ export function OwedPicture({ points, options, height }: Props) {
             {...(dashes && { strokeDasharray: dashes })}
             isAnimationActive={false}
             dot={({ index, cx, cy }) =>
-              index % MARKER_EVERY === option * 2 + 1 && cx !== undefined && cy !== undefined && !Number.isNaN(Number(cy)) ? (
+              index % MARKER_EVERY === option * 2 + 1 &&
+              cx !== undefined &&
+              cy !== undefined &&
+              !Number.isNaN(Number(cy)) ? (
                 <g key={index}>
                   <Shape option={option} x={Number(cx)} y={Number(cy)} />
                   <text x={Number(cx)} y={Number(cy) - 11} textAnchor="middle" fontWeight="700">
@@ -71,7 +81,10 @@ export function OwedPicture({ points, options, height }: Props) {
                 {place.owed.map((amount, option) =>
                   amount === undefined ? null : (
                     <span key={markOf(option).letter}>
-                      {words('results.charts.key', { letter: markOf(option).letter, option: format.moneyWithCents(amount) })}
+                      {words('results.charts.key', {
+                        letter: markOf(option).letter,
+                        option: format.moneyWithCents(amount),
+                      })}
                     </span>
                   ),
                 )}

@@ -1,11 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { ScrollTable } from './ScrollTable';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
+import { ScrollTable } from './ScrollTable';
 import { type Stretch, stretchesOf } from './stretches';
 
 const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => file.PaymentPicture), { ssr: false });
@@ -14,7 +14,13 @@ const STRETCH_HEIGHT = 52;
 const MARGINS = 8;
 
 /** What each option costs a month, stretch by stretch. */
-export function PaymentFigure({ compared, today }: { readonly compared: readonly Compared[]; readonly today: string | null }) {
+export function PaymentFigure({
+  compared,
+  today,
+}: {
+  readonly compared: readonly Compared[];
+  readonly today: string | null;
+}) {
   const { format, words } = useSpeaker();
   const stretches = stretchesOf(compared);
   const height = stretches.length * STRETCH_HEIGHT + MARGINS;
@@ -63,7 +69,10 @@ function PaymentTable({ compared, stretches }: Props) {
         {stretches.map((stretch) => (
           <tr key={stretch.key}>
             <th scope="row">
-              {words('results.charts.key', { letter: markOf(stretch.option).letter, option: compared[stretch.option]?.title ?? '' })}
+              {words('results.charts.key', {
+                letter: markOf(stretch.option).letter,
+                option: compared[stretch.option]?.title ?? '',
+              })}
             </th>
             <td>{span(stretch)}</td>
             <td>{words(`phases.${stretch.phase}.label`)}</td>
@@ -78,5 +87,6 @@ function PaymentTable({ compared, stretches }: Props) {
 /** The months of a stretch in words: `4 to 60`, or `4`. */
 export function useSpan() {
   const { words } = useSpeaker();
-  return ({ from, to }: Stretch) => words(`results.charts.payment.${from === to ? 'single' : 'span'}`, { from: String(from), to: String(to) });
+  return ({ from, to }: Stretch) =>
+    words(`results.charts.payment.${from === to ? 'single' : 'span'}`, { from: String(from), to: String(to) });
 }

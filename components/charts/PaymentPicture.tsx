@@ -1,6 +1,6 @@
 'use client';
 
-import { Bar as Bars, BarChart, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarChart, Bar as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import styles from './charts.module.css';
@@ -24,13 +24,20 @@ export function PaymentPicture({ stretches, today, height }: Props) {
     ...stretch,
     length: position(stretch.payment),
     label: words('results.charts.payment.bar', {
-      letter: markOf(stretch.option).letter, span: span(stretch), payment: format.moneyWithCents(stretch.payment),
+      letter: markOf(stretch.option).letter,
+      span: span(stretch),
+      payment: format.moneyWithCents(stretch.payment),
     }),
   }));
   const farthest = Math.max(...bars.map(({ length }) => length), today === null ? 0 : position(today));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={bars} layout="vertical" title={words('results.charts.payment.name')} margin={{ top: 4, right: 4, bottom: 4, left: 4 }}>
+      <BarChart
+        data={bars}
+        layout="vertical"
+        title={words('results.charts.payment.name')}
+        margin={{ top: 4, right: 4, bottom: 4, left: 4 }}
+      >
         <BarFills />
         <XAxis type="number" domain={[0, farthest]} hide />
         <YAxis type="category" dataKey="key" hide />
@@ -39,7 +46,13 @@ export function PaymentPicture({ stretches, today, height }: Props) {
           isAnimationActive={false}
           barSize={BAR_SIZE}
           shape={({ x, y, width, height: thick, payload }) => (
-            <Bar option={(payload as Stretch).option} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
+            <Bar
+              option={(payload as Stretch).option}
+              x={Number(x)}
+              y={Number(y)}
+              width={Number(width)}
+              height={Number(thick)}
+            />
           )}
         >
           <LabelList
@@ -51,7 +64,9 @@ export function PaymentPicture({ stretches, today, height }: Props) {
             )}
           />
         </Bars>
-        {today !== null && <ReferenceLine x={position(today)} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />}
+        {today !== null && (
+          <ReferenceLine x={position(today)} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />
+        )}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--act-wash)' }}

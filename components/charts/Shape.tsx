@@ -10,5 +10,7 @@ const PATHS = {
 /** The marker of an option, at a place of the picture. */
 export function Shape({ option, x, y }: { readonly option: number; readonly x: number; readonly y: number }) {
   const { shape, color } = markOf(option);
-  return <path d={PATHS[shape]} transform={`translate(${x} ${y})`} fill="var(--paper)" stroke={color} strokeWidth="2" />;
+  return (
+    <path d={PATHS[shape]} transform={`translate(${x} ${y})`} fill="var(--paper)" stroke={color} strokeWidth="2" />
+  );
 }

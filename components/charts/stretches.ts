@@ -15,7 +15,12 @@ export interface Stretch {
 export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
   return compared.flatMap(({ id, payments }, option) =>
     payments.map(({ fromMonth, months, phase, payment }) => ({
-      key: `${id} ${fromMonth}`, option, from: fromMonth, to: fromMonth + months - 1, phase, payment,
+      key: `${id} ${fromMonth}`,
+      option,
+      from: fromMonth,
+      to: fromMonth + months - 1,
+      phase,
+      payment,
     })),
   );
 }

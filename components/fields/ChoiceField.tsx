@@ -13,10 +13,14 @@ const MANY_CHOICES = 12;
 export function ChoiceField(props: FieldProps) {
   const { path, typed, onType } = props;
   const { words } = useSpeaker();
-  const { choiceLabel } = useFieldWords(path);
   const { choices = ['yes', 'no'], kind } = metaAt(path);
   const options = [
-    ...choices.filter((choice) => choice !== UNKNOWN).map((value) => ({ value, label: choiceLabel(value) })),
+    ...choices
+      .filter((choice) => choice !== UNKNOWN)
+      .map((value) => ({
+        value,
+        label: value === 'yes' || value === 'no' ? words(`common.${value}`) : words(`fields.${path}.choices.${value}`),
+      })),
     { value: UNKNOWN, label: words('wizard.notSure') },
   ];
 

@@ -25,7 +25,7 @@ export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'al
   const parts = partsOf(shown(typed));
 
   function change(part: Part, text: string) {
-    const { year, month, day } = { ...parts, [part]: text.replaceAll('-', '') };
+    const { year, month, day }: Record<Part, string> = { ...parts, [part]: text.replaceAll('-', '') };
     onType(year + month + day === '' ? '' : `${year}-${month}-${day}`);
   }
 
@@ -40,8 +40,8 @@ export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'al
           'aria-describedby': describedBy(path),
         };
         return (
-          <label key={part} className={`${styles.part} ${styles[part]}`}>
-            {words(`wizard.${part}`)}
+          <div key={part} className={`${styles.part} ${styles[part]}`}>
+            <label htmlFor={control.id}>{words(`wizard.${part}`)}</label>
             {part === 'month' ? (
               <select {...control} onChange={(event) => change(part, event.target.value)}>
                 <option value="">{words('wizard.chooseMonth')}</option>
@@ -60,7 +60,7 @@ export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'al
                 onChange={(event) => change(part, event.target.value)}
               />
             )}
-          </label>
+          </div>
         );
       })}
     </div>

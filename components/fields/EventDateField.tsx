@@ -3,7 +3,7 @@
 import { UNKNOWN } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
 import { DateParts } from './DateField';
-import { describedBy, type FieldProps, Grouped } from './Field';
+import { type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
 import { Option } from './Option';
 
@@ -14,14 +14,13 @@ const SOME_DATE = '--';
 export function EventDateField(props: FieldProps) {
   const { path, typed, onType } = props;
   const { words } = useSpeaker();
-  const { never, onDate } = useFieldWords(path);
   const hasDate = typed !== '' && typed !== 'none' && typed !== UNKNOWN;
-  const option = { name: path, about: describedBy(path), onType };
+  const option = { name: path, onType };
   return (
     <Grouped {...props}>
       <div className={styles.choices}>
-        <Option {...option} id={path} value="none" checked={typed === 'none'} label={never} />
-        <Option {...option} value={SOME_DATE} checked={hasDate} label={onDate} />
+        <Option {...option} id={path} value="none" checked={typed === 'none'} label={words(`fields.${path}.none`)} />
+        <Option {...option} value={SOME_DATE} checked={hasDate} label={words('wizard.onDate')} />
         {hasDate && (
           <DateParts {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
         )}

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { metaAt } from '../../lib/case/typed';
 import { PageTitle } from '../ui/PageTitle';
+import { useSpeaker } from '../words';
 import { ChoiceField } from './ChoiceField';
 import { DateField } from './DateField';
 import { EventDateField } from './EventDateField';
@@ -41,7 +42,8 @@ export function Field(props: FieldProps) {
 
 /** The frame of a question that is answered by one control. */
 export function Labelled({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
-  const { label } = useFieldWords(path);
+  const { words } = useSpeaker();
+  const label = words(`fields.${path}.label`);
   const text = <label htmlFor={path}>{label}</label>;
   return (
     <div data-field className={frame(problem, notice)}>
@@ -54,7 +56,8 @@ export function Labelled({ path, problem, notice, alone, children }: FieldProps 
 
 /** The frame of a question that is answered by several controls. */
 export function Grouped({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
-  const { label } = useFieldWords(path);
+  const { words } = useSpeaker();
+  const label = words(`fields.${path}.label`);
   return (
     <fieldset data-field className={frame(problem, notice)} aria-describedby={describedBy(path)}>
       <legend className={styles.label}>{alone ? <PageTitle>{label}</PageTitle> : label}</legend>
@@ -65,10 +68,10 @@ export function Grouped({ path, problem, notice, alone, children }: FieldProps &
 }
 
 function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' | 'notice'>) {
-  const { hint } = useFieldWords(path);
+  const { words } = useSpeaker();
   return (
     <div id={describedBy(path)}>
-      {hint && <p className={styles.hint}>{hint}</p>}
+      <p className={styles.hint}>{words(`fields.${path}.hint`)}</p>
       {problem && <p className={styles.problem}>{problem}</p>}
       {notice && <p className={styles.notice}>{notice}</p>}
     </div>

@@ -32,11 +32,9 @@ export function FigureField(props: FieldProps) {
         />
         {kind === 'percent' && <Unit>%</Unit>}
       </div>
-      {kind !== 'count' && (
-        <p id={`${path}-echo`} className={styles.echo} aria-live="polite">
-          {!typing && readBack(path, typed)}
-        </p>
-      )}
+      <p id={`${path}-echo`} className={styles.echo} aria-live="polite">
+        {!typing && readBack(path, typed)}
+      </p>
       <NotSure {...props} />
     </Labelled>
   );

@@ -8,7 +8,6 @@ import styles from './Field.module.css';
 /** "I'm not sure", beside a box to type in: it takes the place of what was typed. */
 export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'typed' | 'onType'>) {
   const { words } = useSpeaker();
-  const { label } = useFieldWords(path);
   return (
     <label className={styles.choice}>
       <input
@@ -18,7 +17,7 @@ export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'type
       />
       <span>
         {words('wizard.notSure')}
-        <span className="visually-hidden">: {label}</span>
+        <span className="visually-hidden">: {words(`fields.${path}.label`)}</span>
       </span>
     </label>
   );

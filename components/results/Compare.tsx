@@ -1,7 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import type { Case } from '../../lib/case/schema';
+import { useState } from 'react';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
@@ -15,16 +14,23 @@ type Props = Pick<Answered, 'household' | 'simulation' | 'shown'>;
 
 const AT_FIRST = 2;
 /** Kept while the page changes its language. */
-let lastChosen: readonly string[] | undefined;
+let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
 export function Compare({ household, simulation, shown }: Props) {
   const { say, words } = useSpeaker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
-  const [chosen, setChosen] = useState(() => lastChosen ?? firstChoice(comparable, simulation.suggestedOrder));
+  const [chosen, setChosen] = useState(() => firstChoice(comparable, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
   const titles = Object.fromEntries(shown.map(({ option, told }) => [option.id, say(told.title)]));
-  const compared = useCompared(household, comparable.filter(({ option }) => chosen.includes(option.id)), titles);
+  const compared = comparable
+    .filter(({ option }) => chosen.includes(option.id))
+    .map(({ option: { id, payments = [] } }) => ({
+      id,
+      title: titles[id] ?? id,
+      payments,
+      rows: outcomeRows(household, id),
+    }));
 
   function toggle(id: string) {
     const without = chosen.filter((other) => other !== id);
@@ -70,16 +76,7 @@ export function Compare({ household, simulation, shown }: Props) {
 
 function firstChoice(comparable: readonly Shown[], suggested: readonly string[]): readonly string[] {
   const ids = comparable.map(({ option }) => option.id);
-  return [...suggested.filter((id) => ids.includes(id)), ...ids.filter((id) => !suggested.includes(id))].slice(0, AT_FIRST);
-}
-
-/** The months of an outcome are worked out only for the options that are looked at. */
-function useCompared(household: Case, options: readonly Shown[], titles: Readonly<Record<string, string>>) {
-  const ids = options.map(({ option }) => option.id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids stand for the options
-  return useMemo(
-    () =>
-      options.map(({ option: { id, payments = [] } }) => ({ id, title: titles[id] ?? id, payments, rows: outcomeRows(household, id) })),
-    [household, ids],
-  );
+  const kept = lastChosen.filter((id) => ids.includes(id));
+  const likeliest = [...suggested.filter((id) => ids.includes(id)), ...ids.filter((id) => !suggested.includes(id))];
+  return kept.length > 0 ? kept : likeliest.slice(0, AT_FIRST);
 }

@@ -51,10 +51,12 @@ function useRows({ situation }: Simulation, options: readonly OptionAnswer[]): r
   const nothing = words('results.compare.nothing');
   const money = (amount: string | undefined) => (amount === undefined ? open : format.moneyWithCents(amount));
   const isDuring = ({ phase }: PaymentAnswer) => DURING.includes(phase);
-  const atOnce = ({ terms }: OptionAnswer) => terms?.['amount'];
+  const atOnce = ({ terms }: OptionAnswer) => terms?.amount;
   return [
     ['now', () => (situation.payment === null ? words('common.unknown') : format.moneyWithCents(situation.payment))],
-    ...(options.some(atOnce) ? [['atOnce', (option) => (atOnce(option) ? money(String(atOnce(option))) : nothing)] satisfies Row] : []),
+    ...(options.some(atOnce)
+      ? [['atOnce', (option) => (atOnce(option) ? money(String(atOnce(option))) : nothing)] satisfies Row]
+      : []),
     ['during', ({ payments = [] }) => <Stretches payments={payments.filter(isDuring)} without={nothing} />],
     ['after', ({ payments = [] }) => <Stretches payments={payments.filter((run) => !isDuring(run))} without={open} />],
     ['totalPaid', ({ totals }) => money(totals?.totalPaid)],
@@ -76,7 +78,10 @@ function Stretches({ payments, without }: { readonly payments: readonly PaymentA
     <ul className={styles.stretches}>
       {payments.map(({ fromMonth, payment, months }) => (
         <li key={fromMonth}>
-          {words('results.compare.stretch', { payment: format.moneyWithCents(payment), months: value({ unit: 'months', value: months }) })}
+          {words('results.compare.stretch', {
+            payment: format.moneyWithCents(payment),
+            months: value({ unit: 'months', value: months }),
+          })}
         </li>
       ))}
     </ul>

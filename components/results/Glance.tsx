@@ -25,7 +25,7 @@ export function Glance({ simulation, explanation, shown }: Omit<Answered, 'house
                   {say(warning)}
                 </p>
               ))}
-              <p>
+              <p className={styles.onScreen}>
                 <ReasonsLink id={first.option.id}>{words('results.glance.reasons')}</ReasonsLink>
               </p>
             </>

@@ -55,10 +55,7 @@ function authorityOf({ option }: Shown): Backer {
 
 /** A saved address, or the language switch, may name an option. */
 function openAddressed() {
-  const id = decodeURIComponent(window.location.hash.slice(1));
-  if (id === '') return;
-  openDetails(id);
-  document.getElementById(id)?.scrollIntoView();
+  openDetails(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
 }
 
 interface RungProps extends Shown, Pick<Answered, 'simulation'> {
@@ -74,8 +71,10 @@ function Rung({ option, told, simulation, level }: RungProps) {
         <Heading>{say(told.title)}</Heading>
         <Status {...told} />
       </div>
-      <p>{say(whyOf(told) ?? told.statusSentence)}</p>
-      {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
+      <div className={styles.why}>
+        <p>{say(whyOf(told) ?? told.statusSentence)}</p>
+        {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
+      </div>
       <KeyFigures option={option} situation={simulation.situation} />
       <OptionDetails told={told} level={level === 3 ? 4 : 5} />
     </li>

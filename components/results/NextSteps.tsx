@@ -6,14 +6,21 @@ import { useSpeaker } from '../words';
 import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
+interface OfficialPage {
+  readonly name: string;
+  readonly href: string;
+  /** Its Spanish twin, where there is one. */
+  readonly enEspanol?: string;
+}
+
 /** Official pages that help with a step. */
-const LINKS: Readonly<Record<string, readonly { readonly name: string; readonly href: string }[]>> = {
+const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   'find-owner': [
     { name: 'fannieMae', href: 'https://yourhome.fanniemae.com' },
     { name: 'freddieMac', href: 'https://myhome.freddiemac.com' },
   ],
   counselor: [{ name: 'counselors', href: 'https://www.consumerfinance.gov/find-a-housing-counselor/' }],
-  scams: [{ name: 'fraud', href: 'https://reportfraud.ftc.gov' }],
+  scams: [{ name: 'fraud', href: 'https://reportfraud.ftc.gov', enEspanol: 'https://reportefraude.ftc.gov' }],
 };
 
 /** What to do now: call, find the owner, a free counselor, and beware of scams. */
@@ -28,9 +35,9 @@ export function NextSteps({ explanation }: { readonly explanation: Explanation }
             <li key={id}>
               <p>{say(sentence)}</p>
               {id === 'counselor' && <Phone number={COUNSELOR_PHONE} />}
-              {LINKS[id]?.map(({ name, href }) => (
-                <p key={name}>
-                  <OtherSite href={href}>{words(`results.next.links.${name}`)}</OtherSite>
+              {PAGES[id]?.map((page) => (
+                <p key={page.name}>
+                  <Official {...page} />
                 </p>
               ))}
             </li>
@@ -39,4 +46,17 @@ export function NextSteps({ explanation }: { readonly explanation: Explanation }
       </section>
     </Paper>
   );
+}
+
+function Official({ name, href, enEspanol }: OfficialPage) {
+  const { locale, words } = useSpeaker();
+  const label = words(`results.next.links.${name}`);
+  if (locale === 'es' && enEspanol !== undefined) {
+    return (
+      <OtherSite href={enEspanol} language="es">
+        {label}
+      </OtherSite>
+    );
+  }
+  return <OtherSite href={href}>{label}</OtherSite>;
 }

@@ -16,8 +16,10 @@ interface Leveled {
 export function OptionDetails({ told, level }: { readonly told: ToldOption } & Leveled) {
   const { say, value, words } = useSpeaker();
   return (
-    <details id={told.id}>
-      <summary aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>{words('results.ladder.reasons')}</summary>
+    <details>
+      <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>
+        {words('results.ladder.reasons')}
+      </summary>
       <div className={styles.folded}>
         <p>{say(told.what)}</p>
         <p>{say(told.ends)}</p>
@@ -74,7 +76,9 @@ export function OptionDetails({ told, level }: { readonly told: ToldOption } & L
 /** The rules in groups, those that decide first; what fits steps back where something else decides. */
 function Rules({ reasons, level }: Pick<ToldOption, 'reasons'> & Leveled) {
   const { words } = useSpeaker();
-  const groups = ROLES.map((role) => ({ role, of: reasons.filter((reason) => reason.role === role) })).filter(({ of }) => of.length > 0);
+  const groups = ROLES.map((role) => ({ role, of: reasons.filter((reason) => reason.role === role) })).filter(
+    ({ of }) => of.length > 0,
+  );
   return groups.map(({ role, of }) =>
     role === 'for' && groups.length > 1 ? (
       <details key={role}>
@@ -101,7 +105,11 @@ function Part({ title, level, children }: { readonly title: string; readonly chi
   );
 }
 
-function Sentences({ title, level, sentences }: { readonly title: string; readonly sentences: readonly Sentence[] } & Leveled) {
+function Sentences({
+  title,
+  level,
+  sentences,
+}: { readonly title: string; readonly sentences: readonly Sentence[] } & Leveled) {
   const { say } = useSpeaker();
   return (
     sentences.length > 0 && (

@@ -5,6 +5,7 @@ import type { ToldField } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
+import styles from './results.module.css';
 
 /** The name of a question, leading to the page that asks it. */
 export function QuestionLink({ path, label }: ToldField) {
@@ -15,7 +16,7 @@ export function QuestionLink({ path, label }: ToldField) {
 
 export function QuestionLinks({ fields }: { readonly fields: readonly ToldField[] }) {
   return (
-    <ul>
+    <ul className={styles.list}>
       {fields.map((field) => (
         <li key={field.path}>
           <QuestionLink {...field} />

@@ -1,12 +1,12 @@
-import { ALWAYS } from '../../lib/rules/parameter';
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
+import { ALWAYS } from '../../lib/rules/parameter';
 import { useSpeaker } from '../words';
 import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 /** Rules as sentences, each with its clause; the parts of a combined rule below it. */
-export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+export function ReasonList({ reasons, whole }: { readonly reasons: readonly Reason[]; readonly whole?: Reason }) {
   const { say, words } = useSpeaker();
   return (
     <ul className={styles.reasons}>
@@ -15,12 +15,18 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
           <p>
             <strong>{words(`results.reasons.truth.${reason.truth}`)}</strong> {say(reason.sentence)}
           </p>
-          <Clause {...reason} />
-          {reason.parts.length > 0 && <ReasonList reasons={reason.parts} />}
+          {(whole === undefined || !isSameClause(reason, whole)) && <Clause {...reason} />}
+          {reason.parts.length > 0 && <ReasonList reasons={reason.parts} whole={reason} />}
         </li>
       ))}
     </ul>
   );
+}
+
+/** A part is often written in the very clause of its whole, which is then named once. */
+function isSameClause({ source, since }: Reason, whole: Reason): boolean {
+  const { url, section, evidence } = whole.source;
+  return since === whole.since && source.url === url && source.section === section && source.evidence === evidence;
 }
 
 /** Where a rule is written, since when it applies, and how sure we are. */

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 
-/** Opens the details of an option and goes there. */
-export function ReasonsLink({ id, label, children }: { readonly id: string; readonly label?: string; readonly children: ReactNode }) {
+/** Opens the details of an option; the browser then goes to their summary, which has the option's id, and focuses it. */
+export function ReasonsLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   return (
-    <a href={`#${id}`} aria-label={label} onClick={() => openDetails(id)}>
+    <a href={`#${id}`} onClick={() => openDetails(id)}>
       {children}
     </a>
   );
 }
 
-export function openDetails(id: string) {
-  const details = document.getElementById(id);
-  if (!(details instanceof HTMLDetailsElement)) return;
-  details.open = true;
-  details.querySelector('summary')?.focus({ preventScroll: true });
+/** The summary, if there is such an option on the page. */
+export function openDetails(id: string): HTMLElement | null {
+  const summary = document.getElementById(id);
+  summary?.closest('details')?.setAttribute('open', '');
+  return summary;
 }

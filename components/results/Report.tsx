@@ -12,6 +12,7 @@ import { NextSteps } from './NextSteps';
 import { QuestionLink, QuestionLinks } from './QuestionLink';
 import type { Answered } from './reading';
 import styles from './results.module.css';
+import { Sources } from './Sources';
 
 export function Report({ household, simulation, explanation, shown }: Answered) {
   const { locale, say, words } = useSpeaker();
@@ -50,6 +51,7 @@ export function Report({ household, simulation, explanation, shown }: Answered) 
       <Ladder simulation={simulation} shown={shown} />
       <Compare household={household} simulation={simulation} shown={shown} />
       <NextSteps explanation={explanation} />
+      <Sources shown={shown} />
     </div>
   );
 }

@@ -17,7 +17,14 @@ export function Status({ status, statusLabel }: Pick<ToldOption, 'status' | 'sta
   return (
     <span className={styles.status} data-status={status}>
       <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
-        <path d={SIGNS[status]} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={SIGNS[status]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       {say(statusLabel)}
     </span>

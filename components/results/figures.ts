@@ -1,5 +1,5 @@
-import type { Value } from '../../lib/explain/sentence';
 import { termValue } from '../../lib/explain/figures';
+import type { Value } from '../../lib/explain/sentence';
 import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
 
 export interface ShownFigure {
@@ -13,11 +13,17 @@ export interface ShownFigure {
 }
 
 const each = (label: string, amount: string, fromMonth?: number): ShownFigure => ({
-  label, value: { unit: 'money', value: amount }, monthly: true, ...(fromMonth !== undefined && { fromMonth }),
+  label,
+  value: { unit: 'money', value: amount },
+  monthly: true,
+  ...(fromMonth !== undefined && { fromMonth }),
 });
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
-export function keyFigures({ terms = {}, payments = [], totals }: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
+export function keyFigures(
+  { terms = {}, payments = [], totals }: OptionAnswer,
+  { payment: now }: SituationAnswer,
+): readonly ShownFigure[] {
   const first = payments[0];
   const last = payments.at(-1);
   if (!first || !last) return [];
@@ -31,6 +37,14 @@ export function keyFigures({ terms = {}, payments = [], totals }: OptionAnswer, 
     each('results.figures.first', first.payment),
     ...(last.payment === first.payment ? [] : [each('results.figures.later', last.payment, last.fromMonth)]),
     ...term('arrearsAtEnd'),
-    ...(totals ? [{ label: 'results.figures.dueAtEnd', value: { unit: 'money', value: totals.dueAtEnd }, monthly: false } as const] : []),
+    ...(totals
+      ? [
+          {
+            label: 'results.figures.dueAtEnd',
+            value: { unit: 'money', value: totals.dueAtEnd },
+            monthly: false,
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
-import { caseFileOf, type Answers } from '../../lib/case/typed';
 import { type Problem, read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
-import { explain, type Explanation, type ToldOption } from '../../lib/explain/explain';
+import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
 import type { Draft } from '../wizard/draft';

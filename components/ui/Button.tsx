@@ -14,7 +14,12 @@ interface Look {
   readonly children: ReactNode;
 }
 
-export function Button({ look = 'main', children, onClick, type = 'button' }: Look & {
+export function Button({
+  look = 'main',
+  children,
+  onClick,
+  type = 'button',
+}: Look & {
   readonly onClick?: () => void;
   readonly type?: 'button' | 'submit';
 }) {

@@ -8,6 +8,12 @@ const KINDS = {
 };
 
 /** Words set apart: a note, something to check, something urgent. */
-export function Callout({ kind = 'note', children }: { readonly kind?: keyof typeof KINDS; readonly children: ReactNode }) {
+export function Callout({
+  kind = 'note',
+  children,
+}: {
+  readonly kind?: keyof typeof KINDS;
+  readonly children: ReactNode;
+}) {
   return <div className={KINDS[kind]}>{children}</div>;
 }

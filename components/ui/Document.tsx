@@ -1,8 +1,8 @@
 import './base.css';
 import type { ReactNode } from 'react';
+import type { Locale } from '../../lib/words/locale';
 import { InEnglish } from '../InEnglish';
 import { InSpanish } from '../InSpanish';
-import type { Locale } from '../../lib/words/locale';
 import styles from './Document.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';

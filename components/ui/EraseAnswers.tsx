@@ -4,9 +4,9 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { pathOf, routeAt } from '../routes';
 import { eraseAnswers } from '../wizard/draft';
+import { useSpeaker } from '../words';
 import { Button } from './Button';
 import styles from './Footer.module.css';
-import { useSpeaker } from '../words';
 
 /** Erases after one question, then goes to the start and says that nothing is left. */
 export function EraseAnswers() {

@@ -1,9 +1,9 @@
 'use client';
 
+import { useSpeaker } from '../words';
 import { EraseAnswers } from './EraseAnswers';
 import styles from './Footer.module.css';
 import { Phone } from './Phone';
-import { useSpeaker } from '../words';
 
 export const COUNSELOR_PHONE = '800-569-4287';
 

@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { otherLocale, pathOf, routeAt } from '../routes';
+import { useSpeaker } from '../words';
 import styles from './Header.module.css';
 import { Mark } from './Mark';
-import { useSpeaker } from '../words';
 
 export function Header() {
   const { locale, words } = useSpeaker();
@@ -34,7 +34,7 @@ function LanguageSwitch() {
       hrefLang={other}
       onNavigate={(event) => {
         event.preventDefault();
-        router.push(href + window.location.search);
+        router.push(href + window.location.search + window.location.hash);
       }}
     >
       {words('site.otherLanguage')}

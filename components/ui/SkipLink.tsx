@@ -1,7 +1,7 @@
 'use client';
 
-import styles from './Document.module.css';
 import { useSpeaker } from '../words';
+import styles from './Document.module.css';
 
 export function SkipLink() {
   const { words } = useSpeaker();

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
-import { type PlainDate, dateOf } from '../../lib/calendar/date';
+import { dateOf, type PlainDate } from '../../lib/calendar/date';
 import type { Answers } from '../../lib/case/typed';
 
 /**

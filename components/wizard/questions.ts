@@ -1,6 +1,9 @@
-import { type Answers, UNKNOWN } from '../../lib/case/typed';
 import type { Backer, Topic } from '../../lib/case/schema';
+import { type Answers, UNKNOWN } from '../../lib/case/typed';
 import type { Route } from '../routes';
+
+/** A page of questions, by its place in the table of addresses. */
+export type QuestionRoute = Extract<Route, `questions/${string}`>;
 
 /** A fact a page asks for: for which loans, and after which earlier answers. */
 interface Question {
@@ -11,8 +14,8 @@ interface Question {
   readonly when?: (answers: Answers) => boolean;
 }
 
-interface QuestionPage {
-  readonly route: Extract<Route, `questions/${string}`>;
+export interface QuestionPage {
+  readonly route: QuestionRoute;
   /** The topic whose schema reads the page; a topic of many questions has several pages. */
   readonly topic: Topic;
   readonly questions: readonly Question[];
@@ -155,8 +158,13 @@ export function pagesFor(answers: Answers): readonly QuestionPage[] {
   return PAGES.filter((page) => askedOn(page, answers).length > 0);
 }
 
-export function pageAt(route: Route): QuestionPage | undefined {
-  return PAGES.find((page) => page.route === route);
+export function isAlone({ questions }: QuestionPage): boolean {
+  return questions.length === 1;
+}
+
+/** The key of a page's own words: its title, and why it asks. */
+export function wordsOf({ route }: QuestionPage): string {
+  return `wizard.pages.${route.slice('questions/'.length)}`;
 }
 
 /** The answers without those that an earlier answer has settled since: they stay on the page, never in the case. */

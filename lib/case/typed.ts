@@ -77,12 +77,18 @@ export function metaAt(path: string): FieldMeta {
   return META.get(path) ?? ASKED_AS_TEXT;
 }
 
+/** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
+function readAt(path: string, typed: string) {
+  const value = readTyped(metaAt(path), typed);
+  return path === 'loan.backer' ? (value ?? UNKNOWN) : value;
+}
+
 /** The case document these answers make: what a file holds and `caseSchema` reads. */
 export function caseFileOf(answers: Answers, asOf: string): Record<string, unknown> {
   const document: Record<string, Record<string, unknown>> = { loan: { backer: UNKNOWN } };
   for (const [path, typed] of Object.entries(answers)) {
     const [group = '', name = ''] = path.split('.');
-    const value = path === 'loan.backer' ? typed : readTyped(metaAt(path), typed);
+    const value = readAt(path, typed);
     if (value !== null) document[group] = { ...document[group], [name]: value };
   }
   const withoutDisaster = answers['disaster.occurredOn'] === 'none';
@@ -121,7 +127,7 @@ function readGroups(typed: Readonly<Record<string, Readonly<Record<string, strin
     Object.entries(typed).map(([group, fields]) => [
       group,
       Object.fromEntries(
-        Object.entries(fields).map(([name, text]) => [name, readTyped(metaAt(`${group}.${name}`), text ?? '')]),
+        Object.entries(fields).map(([name, text]) => [name, readAt(`${group}.${name}`, text ?? '')]),
       ),
     ]),
   );

@@ -1,5 +1,8 @@
 import { Exact } from './exact';
 
+/** Decimals of a percentage among an offer's terms (contract, terms). */
+export const TERM_PLACES = 4;
+
 /** 100 × part ÷ whole as percent with `places` decimals, half-up. For display; thresholds compare exact values (rule 5). */
 export function percentOf(part: number, whole: number, places: number): string {
   return new Exact(part).times(100).div(whole).toFixed(places);

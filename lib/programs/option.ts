@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Fact, known } from '../case/fact';
+import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
 import type { LoanTerms } from '../loan/schedule';
 import type { Money } from '../money/money';
@@ -59,7 +60,7 @@ export interface Outcome {
    * leaves out. Those with a phase change what is past due. Months count from the first payment.
    */
   readonly addOns: readonly {
-    readonly phase?: 'plan' | 'forbearance';
+    readonly phase?: 'plan' | 'forbearance' | 'trial';
     readonly fromMonth: number;
     readonly months: number;
     readonly amount: Money;
@@ -108,10 +109,11 @@ export function option<P extends Parameters>({ id, kind, parameters, find }: Def
     id,
     kind,
     parameters,
-    find: (situation) => {
+    // Another option may ask for this one's verdict.
+    find: oncePer((situation) => {
       const rules = rulesOf(parameters, situation.asOf);
       return rules && find(situation, rules);
-    },
+    }),
   };
 }
 
@@ -121,6 +123,17 @@ export const NO_TERMS = known(null);
 export function verdictFor({ find }: Option, situation: Situation): Verdict {
   const finding = find(situation);
   return finding ? verdictOf(finding.checks, finding.ceiling) : { status: 'not-in-force', missing: [] };
+}
+
+/** The same option where nobody is entitled to it: a person decides even when every check holds. */
+export function atBest(ceiling: Ceiling, base: Option): Option {
+  return {
+    ...base,
+    find: (situation) => {
+      const finding = base.find(situation);
+      return finding && { ...finding, ceiling };
+    },
+  };
 }
 
 /** An option that one authority ties to a further condition. */

@@ -2,6 +2,9 @@ import type { Backer } from '../case/schema';
 import { fannieMae } from './fannie-mae';
 import { freddieMac } from './freddie-mac';
 import type { Option } from './option';
+import { other } from './other';
+import { usda } from './usda';
+import { va } from './va';
 
 export type Authority = Exclude<Backer, 'unknown'>;
 
@@ -10,9 +13,9 @@ export const AUTHORITIES: Readonly<Record<Authority, readonly Option[]>> = {
   'fannie-mae': fannieMae,
   'freddie-mac': freddieMac,
   fha: [],
-  va: [],
-  usda: [],
-  other: [],
+  va,
+  usda,
+  other,
 };
 
 /** Who may stand behind the loan: one authority, or every one while nobody knows. */

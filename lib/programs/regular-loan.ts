@@ -3,7 +3,7 @@ import { derive, type Fact } from '../case/fact';
 import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms } from '../loan/schedule';
-import { type Money, subtract, times, ZERO } from '../money/money';
+import { type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Outcome } from './option';
 
 export interface RegularLoan {
@@ -61,4 +61,20 @@ export function goesOn<M extends Record<string, Fact<unknown>>>(
     const { deferredBefore, ...loan } = regular;
     return { addOns: [], cashNow: ZERO, pastDue: ZERO, dueAtEnd: deferredBefore, monthsAdded: 0, ...loan, ...own };
   });
+}
+
+/** Months to the scheduled maturity, unpaid installments left out (readings A5); below 1 when it has passed. */
+export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
+  return derive(
+    { remaining: loan.remainingMonths, unpaidInstallments },
+    ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid,
+  );
+}
+
+/** Unpaid installments less the whole payments that the servicer already holds in suspense (contract, arithmetic rule 9). */
+export function uncoveredInstallments({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
+  return derive(
+    { unpaidInstallments, payment, suspense: arrears.suspense },
+    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => unpaid - wholeTimes(suspense, regular),
+  );
 }

@@ -1,4 +1,4 @@
-import { reinstatementOf } from '../gse/reinstatement';
+import { reinstatementOf } from '../reinstatement';
 import { reinstatement as parameters } from './parameters';
 
 export const reinstatement = reinstatementOf('freddie-mac', parameters);

@@ -1,25 +1,13 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, times, wholeTimes } from '../../money/money';
-import { goesOn } from '../regular-loan';
+import { add, divideMoneyHalfUp, times } from '../../money/money';
+import { goesOn, uncoveredInstallments } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
 
-/** Unpaid installments less the whole payments that the servicer already holds in suspense, up to the most of one deferral. */
-export function deferrableMonths({ unpaidInstallments, payment, arrears }: Situation, most: number): Fact<number> {
-  return derive(
-    { unpaidInstallments, payment, suspense: arrears.suspense },
-    ({ unpaidInstallments: unpaid, payment: regular, suspense }) =>
-      Math.min(most, unpaid - wholeTimes(suspense, regular)),
-  );
-}
-
-/** Months to the scheduled maturity, unpaid installments left out. */
-export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
-  return derive(
-    { remaining: loan.remainingMonths, unpaidInstallments },
-    ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid,
-  );
+/** What may be deferred at most of the unpaid installments that no money in suspense covers. */
+export function deferrableMonths(situation: Situation, most: number): Fact<number> {
+  return derive({ uncovered: uncoveredInstallments(situation) }, ({ uncovered }) => Math.min(most, uncovered));
 }
 
 /** Terms and outcome of a deferral of so many months; none below the fewest that can be deferred. */

@@ -1,8 +1,9 @@
 import type { Rate } from '../../money/rate';
 import { atLeast, is, lessThan } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
+import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
-import { delinquencyAtEvent, disasterBasis } from './disaster';
+import { disasterBasis } from './disaster';
 import { type FlexOfferParameters, flexOffer } from './flex-offer';
 
 export type DisasterFlexModificationParameters = FlexOfferParameters & {

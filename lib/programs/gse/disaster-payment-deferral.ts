@@ -1,8 +1,10 @@
 import { atLeast, atMost, is, lessThan, moreThan } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
+import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
-import { deferrableMonths, deferral, scheduledMonthsLeft } from './deferral';
-import { delinquencyAtEvent, disasterBasis } from './disaster';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { deferrableMonths, deferral } from './deferral';
+import { disasterBasis } from './disaster';
 
 export type DisasterPaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;

@@ -4,7 +4,7 @@ import { oncePer } from '../../case/once-per';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { percentChange } from '../../money/ratio';
+import { percentChange, TERM_PLACES } from '../../money/ratio';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Finding, Outcome, Terms } from '../option';
@@ -127,7 +127,7 @@ export function flexOffer(
         deferredBalance: amount(terms.setAside),
         principalAndInterest: amount(terms.principalAndInterest),
         payment: amount(payment),
-        principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, 4)),
+        principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, TERM_PLACES)),
         targetMet: yesOrNo(terms.targetMet),
         trialMonths: months(trialMonths),
         trialPayment: amount(payment),

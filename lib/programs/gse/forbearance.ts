@@ -1,11 +1,9 @@
 import { wholeMonthsBetween } from '../../calendar/date';
 import { derive } from '../../case/fact';
-import { add, smallest, subtract, times } from '../../money/money';
 import { anyOf, is, isOneOf, lessThan } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
-import { goesOn } from '../regular-loan';
-import { amount, months } from '../terms';
+import { pauseOffer } from '../pause';
 
 export type ForbearanceParameters = {
   readonly firstLien: Parameter<boolean>;
@@ -27,27 +25,12 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
     kind: 'forbearance',
     parameters,
     find: (situation, rules) => {
-      const { asOf, loan, hardship, property, household, history, monthsDelinquent, payment, arrearsToCure } =
-        situation;
+      const { asOf, loan, hardship, property, history, monthsDelinquent, arrearsToCure } = situation;
       const monthsSinceFirstPlan = derive({ start: history.forbearanceStartedOn }, ({ start }) =>
         start === 'none' ? 0 : wholeMonthsBetween(start, asOf),
       );
       const planMonths = derive({ used: monthsSinceFirstPlan, late: monthsDelinquent }, ({ used, late }) =>
         Math.min(rules.longestTerm.value, rules.cumulativeCap.value - used, rules.delinquencyCap.value - late),
-      );
-      const pause = derive(
-        { planMonths, payment, affordable: household.affordablePayment, arrears: arrearsToCure },
-        ({ planMonths: length, payment: regular, affordable, arrears }) => {
-          if (length < 1) return null;
-          const reduced = smallest(affordable, regular);
-          return {
-            length,
-            regular,
-            reduced,
-            arrears,
-            arrearsAtEnd: add(arrears, times(subtract(regular, reduced), length)),
-          };
-        },
       );
       return {
         checks: [
@@ -61,33 +44,7 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
           lessThan('cumulative-cap', monthsSinceFirstPlan, rules.cumulativeCap),
           lessThan('delinquency-cap', monthsDelinquent, rules.delinquencyCap),
         ],
-        terms: derive(
-          { pause },
-          ({ pause: plan }) =>
-            plan && {
-              planMonths: months(plan.length),
-              reducedPayment: amount(plan.reduced),
-              arrearsAtEnd: amount(plan.arrearsAtEnd),
-            },
-        ),
-        outcome: goesOn(
-          situation,
-          { pause },
-          ({ pause: plan }) =>
-            plan && {
-              pastDue: plan.arrears,
-              addOns: [
-                {
-                  phase: 'forbearance',
-                  fromMonth: 1,
-                  months: plan.length,
-                  amount: subtract(plan.reduced, plan.regular),
-                },
-              ],
-              endsAfter: plan.length,
-            },
-        ),
-        warnings: ['not-erased'],
+        ...pauseOffer(situation, planMonths, arrearsToCure),
       };
     },
   });

@@ -3,8 +3,9 @@ import type { Situation } from '../../case/situation';
 import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
-import { deferrableMonths, deferral, scheduledMonthsLeft } from './deferral';
-import { planFits } from './plan';
+import { planFits } from '../plan';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { deferrableMonths, deferral } from './deferral';
 
 export type PaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
@@ -46,7 +47,7 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
           is('first-lien', loan.firstLien, rules.firstLien),
           is('can-resume', household.canResumePayment, rules.canResume),
           is('cannot-reinstate', household.canReinstate, rules.canReinstate),
-          not('no-plan-fits', rules.longestPlan, planFits(situation, rules)),
+          not('no-plan-fits', rules.longestPlan, planFits(situation, situation.arrearsToCure, rules)),
           atLeast('delinquency-min', delinquency, rules.shortestDelinquency),
           atMost('delinquency-max', delinquency, rules.longestDelinquency),
           notWithin('seasoning', loan.originatedOn, asOf, rules.seasoning),

@@ -1,12 +1,9 @@
 import { derive } from '../../case/fact';
-import type { Situation } from '../../case/situation';
-import { percentOf } from '../../money/ratio';
 import { atLeast, is } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
-import { goesOn } from '../regular-loan';
-import { amount, months, percent, yesOrNo } from '../terms';
-import { type PlanRules, planChecks, shortestPlan } from './plan';
+import { planChecks, planOffer } from '../plan';
+import { yesOrNo } from '../terms';
 
 export type RepaymentPlanParameters = {
   readonly firstLien: Parameter<boolean>;
@@ -26,50 +23,27 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     kind: 'repayment-plan',
     parameters,
     find: (situation, rules) => {
-      const { cap, affordable } = planChecks(situation, rules);
-      const plan = planOf(situation, rules);
+      const { plan, terms, outcome } = planOffer(situation, situation.arrearsToCure, rules);
       return {
         checks: [
           is('first-lien', situation.loan.firstLien, rules.firstLien),
           is('hardship-resolved', situation.hardship.duration, rules.hardship),
           atLeast('something-past-due', situation.unpaidInstallments, rules.unpaidInstallments),
-          cap,
-          affordable,
+          ...planChecks(situation, situation.arrearsToCure, rules),
         ],
         terms: derive(
-          { plan, payment: situation.payment, days: situation.daysDelinquent },
-          ({ plan: fits, payment, days }) =>
-            fits && {
-              planMonths: months(fits.months),
-              extraPayment: amount(fits.extra),
-              lastExtraPayment: amount(fits.lastExtra),
-              payment: amount(fits.payment),
-              paymentPercentOfRegular: percent(percentOf(fits.payment, payment, 4)),
+          { plan, terms, days: situation.daysDelinquent },
+          ({ plan: fits, terms: told, days }) =>
+            fits &&
+            told && {
+              ...told,
               needsFullApplication: yesOrNo(
                 fits.months > rules.monthsWithoutApplication.value || days > rules.daysWithoutApplication.value,
               ),
             },
         ),
-        outcome: goesOn(
-          situation,
-          { plan, arrears: situation.arrearsToCure },
-          ({ plan: fits, arrears }) =>
-            fits && {
-              pastDue: arrears,
-              addOns: [
-                { phase: 'plan', fromMonth: 1, months: fits.months - 1, amount: fits.extra },
-                { phase: 'plan', fromMonth: fits.months, months: 1, amount: fits.lastExtra },
-              ],
-            },
-        ),
+        outcome,
       };
     },
   });
-}
-
-function planOf({ payment, arrearsToCure, household }: Situation, rules: PlanRules) {
-  return derive(
-    { payment, arrears: arrearsToCure, affordable: household.affordablePayment },
-    ({ payment: regular, arrears, affordable }) => shortestPlan(regular, arrears, affordable, rules),
-  );
 }

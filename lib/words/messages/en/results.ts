@@ -8,6 +8,7 @@ export const results = {
   change: 'Change my answers',
   print: 'Print or save as PDF',
   otherSite: '(opens another site)',
+  otherSiteInEnglish: '(opens another site)',
   empty: {
     lead: 'There are no answers yet. Answer some questions about your loan, and your options appear here.',
     begin: 'Answer the questions',
@@ -99,6 +100,10 @@ export const results = {
       year: 'Year {year}',
       ended: 'Ended',
     },
+  },
+  sources: {
+    title: 'Where these rules are written',
+    lead: 'The same pages as beside each rule, with their full addresses.',
   },
   next: {
     title: 'What to do now',

@@ -13,6 +13,7 @@ export const wizard = {
   readsMonthly: 'We read: {value} a month',
   readsYearly: 'We read: {value} a year',
   why: 'Why we ask',
+  nothingAsked: 'This page has no question for your loan. Go on.',
   titleWithError: 'Error: {title}',
   problemTitle: 'There is a problem',
   checkTitle: 'Please check',

@@ -9,7 +9,8 @@ export const results: typeof english = {
     'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
   change: 'Cambiar mis respuestas',
   print: 'Imprimir o guardar en PDF',
-  otherSite: '(abre otro sitio, en inglés)',
+  otherSite: '(abre otro sitio)',
+  otherSiteInEnglish: '(abre otro sitio, en inglés)',
   empty: {
     lead: 'Todavía no hay respuestas. Conteste algunas preguntas sobre su préstamo y aquí verá sus opciones.',
     begin: 'Contestar las preguntas',
@@ -102,6 +103,10 @@ export const results: typeof english = {
       year: 'Año {year}',
       ended: 'Terminado',
     },
+  },
+  sources: {
+    title: 'Dónde están escritas estas reglas',
+    lead: 'Las mismas páginas que junto a cada regla, con su dirección completa.',
   },
   next: {
     title: 'Qué hacer ahora',

@@ -13,6 +13,7 @@ export const wizard = {
   readsMonthly: 'Leemos: {value} al mes',
   readsYearly: 'Leemos: {value} al año',
   why: 'Por qué preguntamos',
+  nothingAsked: 'Esta página no tiene preguntas para su préstamo. Siga adelante.',
   titleWithError: 'Error: {title}',
   problemTitle: 'Hay un problema',
   checkTitle: 'Por favor revise',

@@ -1,10 +1,10 @@
-import { derive } from '../../case/fact';
-import { ZERO } from '../../money/money';
-import { atLeast, is } from '../../rules/check';
-import type { Parameter } from '../../rules/parameter';
-import { option } from '../option';
-import { goesOn } from '../regular-loan';
-import { amount } from '../terms';
+import { derive } from '../case/fact';
+import { ZERO } from '../money/money';
+import { atLeast, is } from '../rules/check';
+import type { Parameter } from '../rules/parameter';
+import { option } from './option';
+import { goesOn } from './regular-loan';
+import { amount } from './terms';
 
 export type ReinstatementParameters = {
   readonly unpaidInstallments: Parameter<number>;

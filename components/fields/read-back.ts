@@ -1,0 +1,73 @@
+import { parseDate } from '../../lib/calendar/date';
+import { metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
+import type { Value } from '../../lib/explain/sentence';
+import { formatMoney, parseMoney } from '../../lib/money/money';
+import { formatRate, parseRate } from '../../lib/money/rate';
+import { useSpeaker } from '../words';
+
+/** Counts that are spans of time, told in years as well. */
+const SPANS = [
+  'loan.remainingMonths',
+  'loan.originalTermMonths',
+  'history.monthsDeferred',
+  'history.forbearanceMonthsUsed',
+];
+const MONTHLY = [
+  'loan.principalAndInterest',
+  'loan.escrow',
+  'household.affordablePayment',
+  'household.grossMonthlyIncome',
+  'household.otherDebtPayments',
+];
+const YEARLY = ['loan.ratePercent', 'loan.lifetimeCapPercent'];
+
+/** What typed text was read as; undefined when it is not known or cannot be read. */
+function readValue(path: string, typed: string): Value | undefined {
+  const { kind } = metaAt(path);
+  const read = readTyped(metaAt(path), typed);
+  if (read === null) return undefined;
+  const text = String(read);
+  switch (kind) {
+    case 'money': {
+      const amount = parseMoney(text);
+      return amount === undefined || amount < 0 ? undefined : { unit: 'money', value: formatMoney(amount) };
+    }
+    case 'percent': {
+      const rate = parseRate(text);
+      return rate === undefined || rate < 0 ? undefined : { unit: 'rate', value: formatRate(rate) };
+    }
+    case 'count':
+      if (typeof read !== 'number' || read < 0) return undefined;
+      return { unit: SPANS.includes(path) ? 'months' : 'count', value: read };
+    case 'date':
+    case 'event-date':
+      return parseDate(text) && { unit: 'date', value: text };
+    case 'yes-no':
+      return typeof read === 'boolean' ? { unit: 'yes-no', value: read } : undefined;
+    case 'choice':
+      return { unit: 'choices', path, values: [text] };
+  }
+}
+
+/** Writes an answer in the reader's language; undefined when it is not known or cannot be read. */
+export function useAnswer() {
+  const { format, value, words } = useSpeaker();
+  return (path: string, typed: string): string | undefined => {
+    if (typed === 'none') return words(`fields.${path}.none`);
+    if (typed === UNKNOWN) return undefined;
+    const read = readValue(path, typed);
+    return read?.unit === 'money' ? format.moneyWithCents(read.value) : read && value(read);
+  };
+}
+
+/** Says under a box how the figure in it was read: "We read: $1,850.00 a month". */
+export function useReadBack() {
+  const { words } = useSpeaker();
+  const answer = useAnswer();
+  return (path: string, typed: string): string | undefined => {
+    const value = answer(path, typed);
+    if (value === undefined) return undefined;
+    if (MONTHLY.includes(path)) return words('wizard.readsMonthly', { value });
+    return words(YEARLY.includes(path) ? 'wizard.readsYearly' : 'wizard.reads', { value });
+  };
+}

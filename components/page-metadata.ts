@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { LOCALES, type Locale } from '../lib/words/locale';
+import { speaker } from '../lib/words/say';
+import { pathOf, type Route } from './routes';
+
+/** Where the pages are published; search engines want whole addresses. */
+const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+
+interface Described {
+  readonly locale: Locale;
+  readonly route: Route;
+  /** Keys of the words. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What a page says of itself: title, description, and its address in each language. */
+export function pageMetadata({ locale, route, title, description }: Described): Metadata {
+  const { words } = speaker(locale);
+  return {
+    metadataBase: SITE,
+    title: `${words(title)} · ${words('site.name')}`,
+    description: words(description),
+    alternates: {
+      canonical: pathOf(route, locale),
+      languages: Object.fromEntries(LOCALES.map((one) => [one, pathOf(route, one)])),
+    },
+  };
+}

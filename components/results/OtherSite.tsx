@@ -1,0 +1,23 @@
+import type { Locale } from '../../lib/words/locale';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+interface Props {
+  readonly href: string;
+  /** The language of the other site, where it is not English. */
+  readonly language?: Locale;
+  readonly children: string;
+}
+
+/** A link that leaves Alivio: it says so, and the other site does not learn where its visitor came from. */
+export function OtherSite({ href, language = 'en', children }: Props) {
+  const { words } = useSpeaker();
+  return (
+    <a href={href} rel="noreferrer">
+      {children}{' '}
+      <span className={styles.leaves}>
+        {words(language === 'en' ? 'results.otherSiteInEnglish' : 'results.otherSite')}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useMemo } from 'react';
+import { type Problem, read } from '../../lib/case/problems';
+import { caseSchema } from '../../lib/case/schema';
+import { caseFileOf } from '../../lib/case/typed';
+import { explainProblem } from '../../lib/explain/explain';
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { PageTitle } from '../ui/PageTitle';
+import { type Draft, useDraft } from '../wizard/draft';
+import { pagesFor, standing } from '../wizard/questions';
+import { useSpeaker } from '../words';
+import styles from './review.module.css';
+import { Section } from './Section';
+
+/** Every answer before the results, each with a way to change it. */
+export function Review() {
+  const { locale, words } = useSpeaker();
+  const draft = useDraft();
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('review.title')}</PageTitle>
+      <p>{words('review.lead')}</p>
+      <noscript>
+        <p>{words('wizard.withoutScript')}</p>
+      </noscript>
+      {draft ? <Answers draft={draft} /> : <p>{words('wizard.waiting')}</p>}
+      <div>
+        <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Answers({ draft }: { readonly draft: Draft }) {
+  const { say, words } = useSpeaker();
+  const problems = useMemo(() => problemsOf(draft), [draft]);
+  return (
+    <>
+      {problems.length > 0 && (
+        <Callout kind="urgent">
+          <h2>{words('review.refusedTitle')}</h2>
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem.path}>
+                <a href={`#${problem.path}`}>{say(explainProblem(problem))}</a>
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {pagesFor(draft.answers).map((page) => (
+        <Section key={page.route} page={page} answers={draft.answers} refused={problems.map(({ path }) => path)} />
+      ))}
+    </>
+  );
+}
+
+function problemsOf({ answers, asOf }: Draft): readonly Problem[] {
+  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+  return reading.ok ? [] : reading.problems;
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
+import { replaceAnswers, useDraft } from '../wizard/draft';
+import { exampleAnswers } from '../wizard/example';
+import { firstOpen } from '../wizard/way';
+import { useSpeaker } from '../words';
+import styles from './start.module.css';
+
+/** One way in, and an example for those who want to look first. */
+export function Begin() {
+  const { locale, words } = useSpeaker();
+  const router = useRouter();
+  const draft = useDraft();
+  const answers = draft?.answers ?? {};
+  const hasBegun = Object.keys(answers).length > 0;
+
+  function showExample() {
+    if (draft === undefined) return;
+    replaceAnswers(exampleAnswers(draft.asOf));
+    router.push(pathOf('results', locale));
+  }
+
+  return (
+    <div className={styles.begin}>
+      <p>{words('start.minutes')}</p>
+      <noscript>
+        <p>{words('start.withoutScript')}</p>
+      </noscript>
+      <div className={styles.buttons}>
+        <ButtonLink href={pathOf(firstOpen(answers), locale)}>
+          {words(hasBegun ? 'start.resume' : 'start.begin')}
+        </ButtonLink>
+        <Button look="quiet" onClick={showExample}>
+          {words('start.example')}
+        </Button>
+      </div>
+      <p className={styles.soft}>{words(hasBegun ? 'start.exampleReplaces' : 'start.exampleHint')}</p>
+    </div>
+  );
+}

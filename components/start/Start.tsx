@@ -1,0 +1,68 @@
+'use client';
+
+import { Callout } from '../ui/Callout';
+import { COUNSELOR_PHONE } from '../ui/Footer';
+import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
+import { Phone } from '../ui/Phone';
+import { useSpeaker } from '../words';
+import { Begin } from './Begin';
+import styles from './start.module.css';
+import { WindowLight } from './WindowLight';
+
+const PAPERS = ['statement', 'letters', 'income'];
+const LIMITS = ['application', 'promise', 'privacy', 'keep'];
+
+/** What this is, what to have at hand, what it does not do, and where else there is help. */
+export function Start() {
+  const { words } = useSpeaker();
+  return (
+    <div className={styles.page}>
+      <WindowLight />
+      <div className={styles.opening}>
+        <PageTitle>{words('start.title')}</PageTitle>
+        <p className={styles.lead}>{words('start.lead')}</p>
+        <Begin />
+      </div>
+      <aside className={styles.papers} aria-labelledby="papers">
+        <Paper pad>
+          <h2 id="papers">{words('start.papersTitle')}</h2>
+          <ul className={styles.ruled}>
+            {PAPERS.map((paper) => (
+              <li key={paper}>{words(`start.papers.${paper}`)}</li>
+            ))}
+          </ul>
+          <p>{words('start.papersMissing')}</p>
+        </Paper>
+      </aside>
+      <section className={styles.urgent}>
+        <Callout kind="urgent">
+          <h2>{words('start.urgentTitle')}</h2>
+          <p>{words('start.urgent')}</p>
+          <p>
+            <Phone number={COUNSELOR_PHONE} />
+          </p>
+        </Callout>
+      </section>
+      <section className={styles.part}>
+        <h2>{words('start.limitsTitle')}</h2>
+        <ul className={styles.list}>
+          {LIMITS.map((limit) => (
+            <li key={limit}>{words(`start.limits.${limit}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h2>{words('start.helpTitle')}</h2>
+        <div>
+          <p>{words('start.counselor')}</p>
+          <Phone number={COUNSELOR_PHONE} />
+        </div>
+        <p>{words('start.servicer')}</p>
+        <p>
+          <strong>{words('start.scam')}</strong>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import type { Answers } from '../../lib/case/typed';
+import { ButtonLink } from '../ui/Button';
+import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
+import { useSpeaker } from '../words';
+import { BackLink } from './BackLink';
+import { isAlone, type QuestionPage, wordsOf } from './questions';
+import { Why } from './Why';
+import { wayOn } from './way';
+import styles from './wizard.module.css';
+
+/** The page as exported, until the browser has read the answers of this tab. */
+export function Waiting({ page }: { readonly page: QuestionPage }) {
+  const { words } = useSpeaker();
+  const [first] = page.questions;
+  const title = isAlone(page) && first ? `fields.${first.path}.label` : `${wordsOf(page)}.title`;
+  return (
+    <div className={styles.page}>
+      <BackLink page={page} answers={{}} />
+      <Paper>
+        <div className={styles.form}>
+          <PageTitle>{words(title)}</PageTitle>
+          <Why page={page} />
+          <p>{words('wizard.waiting')}</p>
+          <noscript>
+            <p>{words('wizard.withoutScript')}</p>
+          </noscript>
+        </div>
+      </Paper>
+    </div>
+  );
+}
+
+/** A page that was opened by its address although the answers leave it nothing to ask. */
+export function NothingAsked({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
+  const { locale, words } = useSpeaker();
+  return (
+    <div className={styles.page}>
+      <BackLink page={page} answers={answers} />
+      <Paper>
+        <div className={styles.form}>
+          <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>
+          <p>{words('wizard.nothingAsked')}</p>
+          <div>
+            <ButtonLink href={wayOn(page, answers, locale, false)}>{words('wizard.continue')}</ButtonLink>
+          </div>
+        </div>
+      </Paper>
+    </div>
+  );
+}

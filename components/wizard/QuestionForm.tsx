@@ -1,0 +1,133 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { explainProblem } from '../../lib/explain/explain';
+import { Field } from '../fields/Field';
+import { Button } from '../ui/Button';
+import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
+import { ProblemSummary } from '../ui/ProblemSummary';
+import { useSpeaker } from '../words';
+import { BackLink } from './BackLink';
+import { type Draft, saveAnswers } from './draft';
+import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } from './form';
+import { isAlone, type QuestionPage, wordsOf } from './questions';
+import { Why } from './Why';
+import { isChanging, wayOn } from './way';
+import styles from './wizard.module.css';
+
+interface Props {
+  readonly page: QuestionPage;
+  readonly draft: Draft;
+  /** The paths this page asks after the answers so far. */
+  readonly asked: readonly string[];
+}
+
+/** Checks on Continue only; every key typed goes to the draft, so that leaving the page loses nothing. */
+export function QuestionForm({ page, draft, asked }: Props) {
+  const { locale, say, words } = useSpeaker();
+  const router = useRouter();
+  const [oddities, setOddities] = useState<readonly Oddity[]>([]);
+  const { control, formState, getFieldState, handleSubmit } = useForm<Typed>({
+    defaultValues: typedAt(
+      page.questions.map(({ path }) => path),
+      draft.answers,
+    ),
+    resolver: resolverFor(page.topic, asked),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+
+  function problemAt(path: string): string | undefined {
+    const problem = getFieldState(path as Name, formState).error?.message;
+    return problem === undefined ? undefined : say(explainProblem({ path, problem }));
+  }
+
+  function noticeAt(path: string): string | undefined {
+    const oddity = oddities.find((one) => one.path === path);
+    return oddity && say(oddity.sentence);
+  }
+
+  /** Goes on, unless there is something odd that has not been shown yet. */
+  function goOn() {
+    const found = odditiesOn(asked, draft);
+    const isNew = found.some(
+      ({ sentence, path }) => !oddities.some((one) => one.path === path && one.sentence.key === sentence.key),
+    );
+    setOddities(found);
+    if (isNew) return;
+    saveAnswers(Object.fromEntries(asked.map((path) => [path, draft.answers[path] ?? ''])));
+    router.push(wayOn(page, draft.answers, locale, isChanging()));
+  }
+
+  const problems = linesOf(asked, problemAt);
+  const notices = linesOf(asked, noticeAt);
+  useTitle(problems.length > 0);
+  return (
+    <div className={styles.page}>
+      {problems.length > 0 && (
+        <ProblemSummary key={formState.submitCount} title={words('wizard.problemTitle')} lines={problems} />
+      )}
+      {problems.length === 0 && notices.length > 0 && (
+        <ProblemSummary key={formState.submitCount} kind="check" title={words('wizard.checkTitle')} lines={notices}>
+          <p>{words('wizard.checkBody')}</p>
+        </ProblemSummary>
+      )}
+      <BackLink page={page} answers={draft.answers} />
+      <Paper>
+        <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
+          {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
+          {asked.map((path) => (
+            <Controller
+              key={path}
+              control={control}
+              name={path as Name}
+              render={({ field }) => (
+                <Field
+                  path={path}
+                  alone={isAlone(page)}
+                  typed={field.value}
+                  onType={(typed) => {
+                    field.onChange(typed);
+                    saveAnswers({ [path]: typed });
+                  }}
+                  problem={problemAt(path)}
+                  notice={noticeAt(path)}
+                />
+              )}
+            />
+          ))}
+          <Why page={page} />
+          <div>
+            <Button type="submit">{words('wizard.continue')}</Button>
+          </div>
+        </form>
+      </Paper>
+    </div>
+  );
+}
+
+function linesOf(asked: readonly string[], wordsAt: (path: string) => string | undefined) {
+  return asked.flatMap((id) => {
+    const words = wordsAt(id);
+    return words === undefined ? [] : [{ id, words }];
+  });
+}
+
+/** A screen reader reads the title first: it says that something is wrong. */
+function useTitle(hasProblems: boolean) {
+  const { words } = useSpeaker();
+  useEffect(() => {
+    if (!hasProblems) return;
+    const title = document.title;
+    const prefixed = words('wizard.titleWithError', { title });
+    document.title = prefixed;
+    return () => {
+      // After a move the title is the next page's own.
+      if (document.title === prefixed) document.title = title;
+    };
+  }, [hasProblems, words]);
+}

@@ -1,0 +1,60 @@
+import { derive, type Fact, follow } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { add, largest, type Money, percentOfFloored, subtract, ZERO } from '../money/money';
+import type { Rule } from '../rules/parameter';
+import type { Finding, Terms } from './option';
+import { goesOn } from './regular-loan';
+import { amount, months } from './terms';
+
+/** How much an agency may pay for a household without interest, over the life of the loan. */
+export interface ClaimRoom {
+  /** The percentage cap before earlier claims. */
+  readonly limit: Money;
+  /** What earlier claims have left of it; below zero when they went beyond. */
+  readonly left: Money;
+}
+
+/** A share of the unpaid principal at the default tied to the first claim, less the claims paid since (readings A15). */
+export function claimRoom({ history }: Situation, cap: Rule<number>): Fact<ClaimRoom> {
+  return follow(history.partialClaimsPaid, (paid) =>
+    derive({ base: history.balanceAtDefault }, ({ base }) => {
+      const limit = percentOfFloored(base, cap.value);
+      return { limit, left: subtract(limit, paid) };
+    }),
+  );
+}
+
+/** The terms that every claim shows; never less than 0.00 is left (readings A25). */
+export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
+  return {
+    claim: amount(claim),
+    claimLimit: amount(limit),
+    claimRoomLeft: amount(largest(ZERO, subtract(left, claim))),
+  };
+}
+
+/** A claim that pays what is past due, while the loan goes on as agreed; its trial payments are the first regular ones. */
+export function claimOffer(situation: Situation, claim: Fact<Money>, room: Fact<ClaimRoom>, trialMonths: Fact<number>) {
+  const { loan, payment } = situation;
+  return {
+    terms: derive(
+      { claim, room, installment: loan.principalAndInterest, payment, trialMonths },
+      ({ claim: paid, room: within, installment, payment: regular, trialMonths: trial }): Terms => ({
+        ...claimTerms(paid, within),
+        principalAndInterest: amount(installment),
+        payment: amount(regular),
+        trialMonths: months(trial),
+        trialPayment: amount(regular),
+      }),
+    ),
+    outcome: goesOn(
+      situation,
+      { claim, room, trialMonths, before: loan.deferredBalance },
+      ({ claim: paid, trialMonths: trial, before }) => ({
+        addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
+        dueAtEnd: add(paid, before),
+      }),
+    ),
+    warnings: ['balloon-at-end'],
+  } satisfies Partial<Finding>;
+}

@@ -1,0 +1,110 @@
+import { firstOfNextMonth } from '../calendar/date';
+import { derive, type Fact } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { levelPayment } from '../loan/level-payment';
+import { add, type Money, subtract, ZERO } from '../money/money';
+import type { Rate } from '../money/rate';
+import { percentChange, TERM_PLACES } from '../money/ratio';
+import { type Check, staysWithin } from '../rules/check';
+import type { Rule } from '../rules/parameter';
+import type { Capitalized } from './capitalize';
+import type { Finding, Outcome, Terms } from './option';
+import { scheduledMonthsLeft } from './regular-loan';
+import { amount, months, percent, yearlyRate, yesOrNo } from './terms';
+
+export interface ModifiedLoan {
+  readonly capitalized: Capitalized;
+  readonly rate: Rate;
+  readonly months: number;
+  /** Of the capitalized balance, without interest and due at the end. */
+  readonly setAside: Money;
+  readonly principalAndInterest: Money;
+  /** What principal and interest should come down to; absent where the rule sets no target. */
+  readonly target?: Money;
+}
+
+/** The loan after capitalization at a new rate and term. */
+export function modifiedLoan(
+  capitalized: Capitalized,
+  terms: Pick<ModifiedLoan, 'rate' | 'months' | 'target'> & { readonly setAside?: Money },
+): ModifiedLoan {
+  const { rate, months: term, setAside = ZERO } = terms;
+  const principalAndInterest = levelPayment(subtract(capitalized.gross, setAside), rate, term);
+  return { ...terms, capitalized, setAside, principalAndInterest };
+}
+
+/** The new payment, escrow included, is within what the household says it can pay (readings A23). */
+export function newPaymentAffordable(
+  { loan, household }: Situation,
+  modified: Fact<ModifiedLoan>,
+  rule: Rule<unknown>,
+): Check {
+  const payment = derive({ modified, escrow: loan.escrow }, ({ modified: { principalAndInterest }, escrow }) =>
+    add(principalAndInterest, escrow),
+  );
+  return staysWithin('new-payment-affordable', { amount: payment, limit: household.affordablePayment }, rule);
+}
+
+/** Terms and outcome of a modification whose first new installment is due on the first of next month. */
+export function modificationOffer(
+  situation: Situation,
+  modified: Fact<ModifiedLoan | null>,
+  trialMonths: Fact<number>,
+) {
+  const { asOf, loan } = situation;
+  return {
+    terms: derive(
+      { modified, before: loan.principalAndInterest, escrow: loan.escrow, trialMonths },
+      ({ modified: offer, before, escrow, trialMonths: trial }): Terms | null => {
+        if (offer === null) return null;
+        const { capitalized, rate, setAside, principalAndInterest, target } = offer;
+        const payment = add(principalAndInterest, escrow);
+        return {
+          ratePercent: yearlyRate(rate),
+          termMonths: months(offer.months),
+          principalBalance: amount(capitalized.gross),
+          interestBearingBalance: amount(subtract(capitalized.gross, setAside)),
+          deferredBalance: amount(setAside),
+          principalAndInterest: amount(principalAndInterest),
+          payment: amount(payment),
+          principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
+          ...(target !== undefined && { targetMet: yesOrNo(principalAndInterest <= target) }),
+          trialMonths: months(trial),
+          trialPayment: amount(payment),
+        };
+      },
+    ),
+    outcome: derive(
+      {
+        modified,
+        escrow: loan.escrow,
+        trialMonths,
+        scheduled: scheduledMonthsLeft(situation),
+        deferredBefore: loan.deferredBalance,
+      },
+      ({ modified: offer, escrow, trialMonths: trial, scheduled, deferredBefore }): Outcome | null => {
+        if (offer === null) return null;
+        const { capitalized, rate, setAside, principalAndInterest } = offer;
+        return {
+          firstDueOn: firstOfNextMonth(asOf),
+          trial: { months: trial, payment: add(principalAndInterest, escrow), principalAndInterest },
+          loan: {
+            balance: subtract(capitalized.gross, setAside),
+            rate,
+            months: offer.months,
+            payment: principalAndInterest,
+            phase: 'modified',
+          },
+          escrow,
+          addOns: [],
+          cashNow: ZERO,
+          pastDue: ZERO,
+          accruedInterest: capitalized.accruedInterest,
+          dueAtEnd: add(setAside, deferredBefore),
+          monthsAdded: offer.months - scheduled,
+        };
+      },
+    ),
+    warnings: modified.known && modified.value !== null && modified.value.setAside > ZERO ? ['balloon-at-end'] : [],
+  } satisfies Partial<Finding>;
+}

@@ -1,0 +1,130 @@
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { balanceForPayment, levelPayment } from '../../loan/level-payment';
+import { type Money, percentOfFloored, smallest, subtract, ZERO } from '../../money/money';
+import type { Rate } from '../../money/rate';
+import { isOneOf, notWithin, staysWithin } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
+import { defaultOrImminent } from '../default-or-imminent';
+import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
+import { option, type Step } from '../option';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { surveyRate } from '../survey-rate';
+import { amount, months, yearlyRate } from '../terms';
+import { loanModification as parameters } from './parameters';
+
+type Rules = RulesOf<typeof parameters>;
+
+/**
+ * Modelled on the enterprises' Flex Modification (readings A29): the lower of note and market rate, the longest term at once,
+ * then as much set aside as the target needs, within a share of the balance.
+ */
+export const loanModification = option({
+  id: 'other.loan-modification',
+  kind: 'modification',
+  parameters,
+  find: (situation, rules) => {
+    const { asOf, loan, hardship, history } = situation;
+    const target = targetOf(situation, rules);
+    const offer = derive(
+      {
+        added: capitalized(situation, known(ZERO)),
+        market: surveyRate(situation, rules.eighth),
+        note: loan.ratePercent,
+        target,
+      },
+      ({ added, market, note, target: aim }) => offerAt(added, Math.min(market, note) as Rate, aim, rules),
+    );
+    const modified = derive({ offer }, ({ offer: { modified: found } }) => found);
+    return {
+      checks: [
+        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
+        defaultOrImminent(situation, rules),
+        notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
+        staysWithin(
+          'target',
+          {
+            amount: derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest),
+            limit: target,
+          },
+          rules.targetCut,
+        ),
+        newPaymentAffordable(situation, modified, rules.affordable),
+      ],
+      ceiling: 'servicer-decides',
+      steps: derive(
+        { offer, target, note: loan.ratePercent, left: scheduledMonthsLeft(situation) },
+        ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
+      ),
+      ...modificationOffer(situation, modified, known(rules.trial.value)),
+    };
+  },
+});
+
+/** The lower of a cut of principal and interest and of what a share of income leaves beside escrow, each floored. */
+function targetOf({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {
+  return derive(
+    { installment: loan.principalAndInterest, income: household.grossMonthlyIncome, escrow: loan.escrow },
+    ({ installment, income, escrow }) =>
+      smallest(
+        percentOfFloored(installment, 100 - targetCut.value),
+        subtract(percentOfFloored(income, housingRatio.value), escrow),
+      ),
+  );
+}
+
+interface Offer {
+  readonly modified: ModifiedLoan;
+  /** Principal and interest at the new rate and term before anything is set aside. */
+  readonly extended: Money;
+  readonly forTarget: Money;
+  readonly shareCap: Money;
+}
+
+function offerAt(added: Capitalized, rate: Rate, target: Money, { term, setAsideCap }: Rules): Offer {
+  const extended = levelPayment(added.gross, rate, term.value);
+  const forTarget = subtract(added.gross, balanceForPayment(target, rate, term.value));
+  const shareCap = percentOfFloored(added.gross, setAsideCap.value);
+  const setAside = extended > target ? smallest(forTarget, shareCap) : ZERO;
+  return {
+    modified: modifiedLoan(added, { rate, months: term.value, setAside, target }),
+    extended,
+    forTarget,
+    shareCap,
+  };
+}
+
+function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: Rules): readonly Step[] {
+  const { modified, extended, forTarget, shareCap } = offer;
+  const { capitalized: added, rate, setAside, principalAndInterest } = modified;
+  const aside: Step = {
+    id: 'forbear',
+    from: amount(added.gross),
+    to: amount(subtract(added.gross, setAside)),
+    principalAndInterest,
+    stoppedBecause: setAside === forTarget ? 'target' : 'share-cap',
+    source: rules.setAsideCap.source,
+    amounts: { setAside, forTarget, shareCap },
+  };
+  return [
+    capitalizeStep(added),
+    {
+      id: 'market-rate',
+      from: yearlyRate(note),
+      to: yearlyRate(rate),
+      stoppedBecause: rate === note ? 'note-stays' : 'done',
+      source: rules.eighth.source,
+      amounts: { target },
+    },
+    {
+      id: 'extend-term',
+      from: months(left),
+      to: months(modified.months),
+      principalAndInterest: extended,
+      stoppedBecause: extended <= target ? 'target' : 'limit',
+      source: rules.term.source,
+    },
+    ...(extended <= target ? [] : [aside]),
+  ];
+}

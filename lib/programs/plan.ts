@@ -1,0 +1,99 @@
+import { derive, type Fact } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { add, allocateCeiling, type Money } from '../money/money';
+import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
+import { allOf, type Check, ratioIs, staysWithin } from '../rules/check';
+import type { Rule } from '../rules/parameter';
+import type { Finding } from './option';
+import { goesOn } from './regular-loan';
+import { amount, months, percent } from './terms';
+
+export interface Plan {
+  readonly months: number;
+  readonly extra: Money;
+  readonly lastExtra: Money;
+  /** Regular payment and extra together. */
+  readonly payment: Money;
+}
+
+/** The arrears spread over `months`: equal extras rounded up to the cent, the last one takes the remainder. */
+export function planOver(months: number, payment: Money, arrears: Money): Plan {
+  const { each, last } = allocateCeiling(arrears, months);
+  return { months, extra: each, lastExtra: last, payment: add(payment, each) };
+}
+
+export interface PlanRules {
+  /** Fewest months; one where an authority names none. */
+  readonly shortestPlan?: Rule<number>;
+  readonly longestPlan: Rule<number>;
+  /** The most that a plan's payment may be, in percent of the regular one. */
+  readonly paymentCap?: Rule<number>;
+}
+
+/** The shortest plan that keeps under the cap and within what the household can pay; null when none does. */
+function fittingPlan({ payment, household }: Situation, pastDue: Fact<Money>, rules: PlanRules): Fact<Plan | null> {
+  const { shortestPlan, longestPlan, paymentCap } = rules;
+  return derive(
+    { payment, arrears: pastDue, affordable: household.affordablePayment },
+    ({ payment: regular, arrears, affordable }) => {
+      for (let count = shortestPlan?.value ?? 1; count <= longestPlan.value; count += 1) {
+        const plan = planOver(count, regular, arrears);
+        const capped = paymentCap === undefined || compareToPercent(plan.payment, regular, paymentCap.value) <= 0;
+        if (capped && plan.payment <= affordable) return plan;
+      }
+      return null;
+    },
+  );
+}
+
+/** Whether any plan fits: the longest one is the lightest, so it alone is held against the cap and the household's means. */
+export function planChecks(
+  { payment, household }: Situation,
+  pastDue: Fact<Money>,
+  { longestPlan, paymentCap }: PlanRules,
+): readonly Check[] {
+  const lightest = derive({ payment, arrears: pastDue }, ({ payment: regular, arrears }) => ({
+    part: planOver(longestPlan.value, regular, arrears).payment,
+    whole: regular,
+  }));
+  const cost = derive({ lightest }, ({ lightest: { part } }) => part);
+  return [
+    ...(paymentCap ? [ratioIs('payment-cap', lightest, 'at-most', paymentCap)] : []),
+    staysWithin('affordable', { amount: cost, limit: household.affordablePayment }, longestPlan),
+  ];
+}
+
+export function planFits(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): Check {
+  return allOf('plan-fits', rules.longestPlan, planChecks(situation, pastDue, rules));
+}
+
+/** The regular payment and a share of what is past due for some months, until nothing is past due. */
+export function planOffer(situation: Situation, pastDue: Fact<Money>, rules: PlanRules) {
+  const plan = fittingPlan(situation, pastDue, rules);
+  return {
+    plan,
+    terms: derive(
+      { plan, payment: situation.payment },
+      ({ plan: fits, payment }) =>
+        fits && {
+          planMonths: months(fits.months),
+          extraPayment: amount(fits.extra),
+          lastExtraPayment: amount(fits.lastExtra),
+          payment: amount(fits.payment),
+          paymentPercentOfRegular: percent(percentOf(fits.payment, payment, TERM_PLACES)),
+        },
+    ),
+    outcome: goesOn(
+      situation,
+      { plan, arrears: pastDue },
+      ({ plan: fits, arrears }) =>
+        fits && {
+          pastDue: arrears,
+          addOns: [
+            { phase: 'plan', fromMonth: 1, months: fits.months - 1, amount: fits.extra },
+            { phase: 'plan', fromMonth: fits.months, months: 1, amount: fits.lastExtra },
+          ],
+        },
+    ),
+  } satisfies Pick<Finding, 'terms' | 'outcome'> & { readonly plan: unknown };
+}

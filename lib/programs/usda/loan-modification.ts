@@ -1,0 +1,39 @@
+import { derive } from '../../case/fact';
+import { isOneOf, notWithin, refers, staysWithin } from '../../rules/check';
+import { modificationOffer, newPaymentAffordable } from '../modified-loan';
+import { option } from '../option';
+import { baseline } from './baseline';
+import { loanModification as parameters } from './parameters';
+import { goalOf, lengthened } from './towards-target';
+import { trialMonths } from './trial';
+
+/** The market rate and as many more months as bring principal and interest down to the target. */
+export const loanModification = option({
+  id: 'usda.loan-modification',
+  kind: 'modification',
+  parameters,
+  find: (situation, rules) => {
+    const { asOf, hardship, history } = situation;
+    const goal = goalOf(situation, rules);
+    const offer = lengthened(situation, goal, rules);
+    const modified = derive({ offer }, ({ offer: { modified: loan } }) => loan);
+    return {
+      checks: [
+        ...baseline(situation, rules),
+        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
+        staysWithin(
+          'target',
+          {
+            amount: derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest),
+            limit: derive({ goal }, ({ goal: { target } }) => target),
+          },
+          rules.targetCut,
+        ),
+        newPaymentAffordable(situation, modified, rules.affordable),
+        refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
+      ],
+      steps: derive({ offer }, ({ offer: { steps } }) => steps),
+      ...modificationOffer(situation, modified, trialMonths(situation, rules)),
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { derive } from '../../case/fact';
+import { add, largest, subtract, times, ZERO } from '../../money/money';
+import { atLeast, atMost, is, isOneOf, not, staysWithin } from '../../rules/check';
+import { claimOffer, claimRoom } from '../claim';
+import { option } from '../option';
+import { planFits } from '../plan';
+import { baseline } from './baseline';
+import { recoveryAdvance as parameters } from './parameters';
+import { trialMonths } from './trial';
+
+/** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */
+export const recoveryAdvance = option({
+  id: 'usda.recovery-advance',
+  kind: 'partial-claim',
+  parameters,
+  find: (situation, rules) => {
+    const { arrears, hardship, household, payment, unpaidInstallments, arrearsWithoutLateCharges } = situation;
+    const room = claimRoom(situation, rules.advanceCap);
+    const advance = derive(
+      {
+        payment,
+        unpaid: unpaidInstallments,
+        shortage: arrears.escrowShortage,
+        servicingAdvances: arrears.servicingAdvances,
+        suspense: arrears.suspense,
+      },
+      ({ payment: regular, unpaid, shortage, servicingAdvances, suspense }) =>
+        largest(ZERO, subtract(add(times(regular, unpaid), shortage, servicingAdvances), suspense)),
+    );
+    return {
+      checks: [
+        ...baseline(situation, rules),
+        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
+        is('can-resume', household.canResumePayment, rules.canResume),
+        atLeast('delinquent', unpaidInstallments, rules.fewestInstallments),
+        atMost('installments-max', unpaidInstallments, rules.mostInstallments),
+        not('no-plan-fits', rules.planFirst, planFits(situation, arrearsWithoutLateCharges, rules)),
+        staysWithin(
+          'claim-room',
+          { amount: advance, limit: derive({ room }, ({ room: { left } }) => left) },
+          rules.advanceCap,
+        ),
+      ],
+      ...claimOffer(situation, advance, room, trialMonths(situation, rules)),
+    };
+  },
+});

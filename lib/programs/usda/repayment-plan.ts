@@ -1,0 +1,26 @@
+import { atLeast, is } from '../../rules/check';
+import { option } from '../option';
+import { planChecks, planOffer } from '../plan';
+import { baseline } from './baseline';
+import { repaymentPlan as parameters } from './parameters';
+
+/** The informal agreement: what is past due over at most three months, whatever the hardship (readings A28). */
+export const repaymentPlan = option({
+  id: 'usda.repayment-plan',
+  kind: 'repayment-plan',
+  parameters,
+  find: (situation, rules) => {
+    const { unpaidInstallments, household, arrearsWithoutLateCharges } = situation;
+    const { terms, outcome } = planOffer(situation, arrearsWithoutLateCharges, rules);
+    return {
+      checks: [
+        ...baseline(situation, rules),
+        atLeast('something-past-due', unpaidInstallments, rules.unpaidInstallments),
+        is('can-resume', household.canResumePayment, rules.canResume),
+        ...planChecks(situation, arrearsWithoutLateCharges, rules),
+      ],
+      terms,
+      outcome,
+    };
+  },
+});

@@ -1,0 +1,77 @@
+import { derive, type Fact } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { levelPayment, termForPayment } from '../../loan/level-payment';
+import { divideMoneyHalfUp, type Money, times } from '../../money/money';
+import type { Rate } from '../../money/rate';
+import type { RulesOf } from '../../rules/parameter';
+import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
+import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
+import type { Step } from '../option';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { surveyRate } from '../survey-rate';
+import { months, yearlyRate } from '../terms';
+import type { loanModification as parameters } from './parameters';
+
+type Rules = RulesOf<typeof parameters>;
+
+export interface Goal {
+  readonly capitalized: Capitalized;
+  readonly contractRate: Rate;
+  readonly rate: Rate;
+  /** What principal and interest should come down to, half-up to the cent (readings A28). */
+  readonly target: Money;
+}
+
+/** What both modifications start from: the capitalized balance, the market rate and the payment aimed at. */
+export function goalOf(situation: Situation, rules: Rules): Fact<Goal> {
+  const { loan } = situation;
+  return derive(
+    {
+      capitalized: capitalized(situation),
+      contractRate: loan.ratePercent,
+      rate: surveyRate(situation, rules.eighth),
+      installment: loan.principalAndInterest,
+    },
+    ({ installment, ...given }) => ({
+      ...given,
+      target: divideMoneyHalfUp(times(installment, 100 - rules.targetCut.value), 100),
+    }),
+  );
+}
+
+export interface Lengthened {
+  readonly modified: ModifiedLoan;
+  readonly steps: readonly Step[];
+}
+
+/** Months are added one by one to those left to the old maturity, up to the longest term, until the target is met. */
+export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules): Fact<Lengthened> {
+  const longest = rules.longestTerm.value;
+  return derive(
+    { goal, scheduled: scheduledMonthsLeft(situation) },
+    ({ goal: { capitalized: added, contractRate, rate, target }, scheduled }) => {
+      const left = Math.min(longest, Math.max(1, scheduled));
+      const started = levelPayment(added.gross, rate, left);
+      const start: Step = {
+        id: 'start',
+        from: yearlyRate(contractRate),
+        to: yearlyRate(rate),
+        principalAndInterest: started,
+        stoppedBecause: started <= target ? 'target' : 'above-target',
+        source: rules.eighth.source,
+        amounts: { target },
+      };
+      const term = termForPayment(added.gross, rate, target, left, longest) ?? longest;
+      const modified = modifiedLoan(added, { rate, months: term, target });
+      const extend: Step = {
+        id: 'extend-term',
+        from: months(left),
+        to: months(term),
+        principalAndInterest: modified.principalAndInterest,
+        stoppedBecause: modified.principalAndInterest <= target ? 'target' : 'limit',
+        source: rules.longestTerm.source,
+      };
+      return { modified, steps: [capitalizeStep(added), start, ...(started <= target ? [] : [extend])] };
+    },
+  );
+}

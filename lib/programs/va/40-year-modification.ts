@@ -1,0 +1,30 @@
+import { known } from '../../case/fact';
+import { option } from '../option';
+import { thirtyYearModification } from './30-year-modification';
+import { earlierSteps } from './earlier-steps';
+import { oldPaymentCut, overMonths, repeatChecks, sharedChecks, vaModification } from './modification';
+import { fortyYearModification as parameters } from './parameters';
+import { partialClaim } from './partial-claim';
+import { repaymentPlan } from './repayment-plan';
+import { traditionalModification } from './traditional-modification';
+
+const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification, partialClaim];
+
+/** The last step before leaving the home: the loan anew over 40 years, even at a higher payment. */
+export const fortyYearModification = option({
+  id: 'va.40-year-modification',
+  kind: 'modification',
+  parameters,
+  find: (situation, rules) => {
+    const modified = overMonths(situation, known(rules.term.value), rules);
+    return {
+      checks: [
+        ...sharedChecks(situation, modified, rules),
+        ...oldPaymentCut(situation, modified),
+        ...repeatChecks(situation, rules),
+        earlierSteps(situation, EARLIER, rules.earlierSteps),
+      ],
+      ...vaModification(situation, modified, rules, rules.term),
+    };
+  },
+});

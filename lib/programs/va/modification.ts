@@ -1,0 +1,118 @@
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { add, percentOfFloored } from '../../money/money';
+import { addRates, type Rate } from '../../money/rate';
+import { atLeast, type Check, isOneOf, lessThan, notWithin, ratioIs, refers, staysWithin } from '../../rules/check';
+import { inForce, type Rule, type RulesOf } from '../../rules/parameter';
+import { capitalized, capitalizeStep } from '../capitalize';
+import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
+import type { Finding, Step } from '../option';
+import { surveyRate } from '../survey-rate';
+import { months, yearlyRate } from '../terms';
+import { mostOfOldPayment, type thirtyYearModification } from './parameters';
+
+type Rules = RulesOf<typeof thirtyYearModification>;
+type SharedRules = Omit<Rules, 'term' | 'mostIncrease' | 'paymentsMade' | 'sinceModification' | 'modificationsBefore'>;
+
+/** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (readings A26). */
+function highestRate(situation: Situation, rules: Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>): Fact<Rate> {
+  return derive(
+    { market: surveyRate(situation, rules.eighth), note: situation.loan.ratePercent },
+    ({ market, note }) =>
+      Math.min(addRates(market, rules.overMarket.value), addRates(note, rules.overNote.value)) as Rate,
+  );
+}
+
+/** Months to the old maturity, unpaid installments left out (readings A5); below one when it has passed. */
+export function monthsToMaturity({ loan, unpaidInstallments }: Situation): Fact<number> {
+  return derive(
+    { remaining: loan.remainingMonths, unpaid: unpaidInstallments },
+    ({ remaining, unpaid }) => remaining - unpaid,
+  );
+}
+
+/** The capitalized balance at the highest rate over so many months from the first new due date. */
+export function overMonths(
+  situation: Situation,
+  months: Fact<number>,
+  rules: Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>,
+): Fact<ModifiedLoan> {
+  return derive(
+    { added: capitalized(situation), rate: highestRate(situation, rules), term: months },
+    ({ added, rate, term }) => modifiedLoan(added, { rate, months: Math.max(1, term) }),
+  );
+}
+
+const installmentOf = (modified: Fact<ModifiedLoan>) =>
+  derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest);
+
+/** Principal and interest do not go up (U-5). */
+export function noIncrease({ loan }: Situation, modified: Fact<ModifiedLoan>, rule: Rules['mostIncrease']): Check {
+  const limit = derive({ before: loan.principalAndInterest }, ({ before }) =>
+    add(before, percentOfFloored(before, rule.value)),
+  );
+  return staysWithin('offer', { amount: installmentOf(modified), limit }, rule);
+}
+
+/** Until April 2025 the 30- and 40-year modifications had to cut principal and interest by a tenth; no check afterwards. */
+export function oldPaymentCut({ asOf, loan }: Situation, modified: Fact<ModifiedLoan>): readonly Check[] {
+  const rule = inForce(mostOfOldPayment, asOf);
+  if (rule === undefined) return [];
+  const share = derive({ part: installmentOf(modified), whole: loan.principalAndInterest }, (ratio) => ratio);
+  return [ratioIs('payment-cut', share, 'at-most', rule)];
+}
+
+/** What every modification asks. */
+export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: SharedRules): readonly Check[] {
+  return [
+    isOneOf('hardship-over', situation.hardship.duration, rules.hardshipOver),
+    newPaymentAffordable(situation, modified, rules.affordable),
+    refers(atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments)),
+  ];
+}
+
+/** How long the loan was paid and how often it was changed; outside these limits VA has to approve (36.4315(a)). */
+export function repeatChecks(
+  { asOf, history }: Situation,
+  rules: Pick<Rules, 'paymentsMade' | 'sinceModification' | 'modificationsBefore'>,
+): readonly Check[] {
+  return [
+    refers(atLeast('payments-made', history.paymentsMade, rules.paymentsMade)),
+    refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
+    refers(lessThan('prior-modifications', history.priorModifications, rules.modificationsBefore)),
+  ];
+}
+
+/** Terms, steps and outcome of a VA modification. */
+export function vaModification(
+  situation: Situation,
+  modified: Fact<ModifiedLoan>,
+  rules: Pick<Rules, 'overMarket' | 'overNote' | 'trial'>,
+  termRule: Rule<number>,
+): Pick<Finding, 'terms' | 'steps' | 'outcome' | 'warnings'> {
+  return {
+    steps: derive(
+      { modified, note: situation.loan.ratePercent, left: monthsToMaturity(situation) },
+      ({ modified: { capitalized, rate, months: term, principalAndInterest }, note, left }): readonly Step[] => [
+        capitalizeStep(capitalized),
+        {
+          id: 'market-rate',
+          from: yearlyRate(note),
+          to: yearlyRate(rate),
+          ...(rate === addRates(note, rules.overNote.value)
+            ? { stoppedBecause: 'note-cap', source: rules.overNote.source }
+            : { stoppedBecause: 'done', source: rules.overMarket.source }),
+        },
+        {
+          id: 'new-term',
+          from: months(left),
+          to: months(term),
+          principalAndInterest,
+          stoppedBecause: term === left ? 'kept' : 'changed',
+          source: termRule.source,
+        },
+      ],
+    ),
+    ...modificationOffer(situation, modified, known(rules.trial.value)),
+  };
+}

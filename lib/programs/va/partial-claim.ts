@@ -1,0 +1,105 @@
+import { daysBetween } from '../../calendar/date';
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { add, largest, type Money, percentOfFloored, subtract, times, ZERO } from '../../money/money';
+import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, refers, staysWithin } from '../../rules/check';
+import type { Rule, RulesOf } from '../../rules/parameter';
+import { type ClaimRoom, claimOffer } from '../claim';
+import { option } from '../option';
+import { thirtyYearModification } from './30-year-modification';
+import { earlierSteps } from './earlier-steps';
+import { partialClaim as parameters } from './parameters';
+import { repaymentPlan } from './repayment-plan';
+import { traditionalModification } from './traditional-modification';
+
+type Rules = RulesOf<typeof parameters>;
+
+const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification];
+
+/** VA pays what is past due; the household owes that sum without interest, and the loan goes on as agreed. */
+export const partialClaim = option({
+  id: 'va.partial-claim',
+  kind: 'partial-claim',
+  parameters,
+  find: (situation, rules) => {
+    const { asOf, property, hardship, household, daysDelinquent } = situation;
+    const claim = claimOf(situation);
+    // Servicers' time to comply began when the policy did, and its parameter is in force since that day.
+    const sincePolicy = known(daysBetween(rules.daysToComply.since, asOf));
+    return {
+      checks: [
+        is('principal-residence', property.occupancy, rules.principalResidence),
+        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
+        is('can-resume', household.canResumePayment, rules.canResume),
+        oneClaim(situation, rules),
+        withinCap(situation, claim, rules),
+        refers(atLeast('days-delinquent', daysDelinquent, rules.lateEnough)),
+        refers(atLeast('servicers-bound', sincePolicy, rules.daysToComply)),
+        earlierSteps(situation, EARLIER, rules.earlierSteps),
+      ],
+      ...claimOffer(situation, claim, roomOf(situation, rules), known(rules.trial.value)),
+    };
+  },
+});
+
+/** Unpaid installments and the escrow shortage less the money in suspense; no fees (readings A12, U-12). */
+function claimOf({ unpaidInstallments, payment, arrears }: Situation): Fact<Money> {
+  return derive(
+    { unpaid: unpaidInstallments, payment, shortage: arrears.escrowShortage, suspense: arrears.suspense },
+    ({ unpaid, payment: regular, shortage, suspense }) =>
+      largest(ZERO, subtract(add(times(regular, unpaid), shortage), suspense)),
+  );
+}
+
+const limitOf = ({ loan }: Situation, cap: Rule<number>) =>
+  derive({ balance: loan.principalBalance }, ({ balance }) => percentOfFloored(balance, cap.value));
+
+/** Earlier claims use up room, but the check holds the claim against the whole limit (readings A25). */
+function roomOf(situation: Situation, rules: Rules): Fact<ClaimRoom> {
+  return derive(
+    {
+      ordinary: limitOf(situation, rules.cap),
+      higher: limitOf(situation, rules.capAfterMissedPayment),
+      missed: situation.history.missedVaPaymentMar2020ToMay2025,
+      paid: situation.history.partialClaimsPaid,
+    },
+    ({ ordinary, higher, missed, paid }) => {
+      const limit = missed ? higher : ordinary;
+      return { limit, left: subtract(limit, paid) };
+    },
+  );
+}
+
+/** Within the ordinary limit, or within the higher one after a missed payment: the answer is asked only between the two. */
+function withinCap(situation: Situation, amount: Fact<Money>, rules: Rules): Check {
+  const { cap, capAfterMissedPayment } = rules;
+  return anyOf('claim-limit', cap, [
+    staysWithin('ordinary-limit', { amount, limit: limitOf(situation, cap) }, cap),
+    allOf('higher-limit', capAfterMissedPayment, [
+      is('missed-payment', situation.history.missedVaPaymentMar2020ToMay2025, rules.missedPayment),
+      staysWithin(
+        'within-higher-limit',
+        { amount, limit: limitOf(situation, capAfterMissedPayment) },
+        capAfterMissedPayment,
+      ),
+    ]),
+  ]);
+}
+
+/** One claim a loan; a second one only for a payment missed in the half-year after a major disaster. */
+function oneClaim(situation: Situation, rules: Rules): Check {
+  const { history, hardship, disaster, unpaidInstallments, oldestUnpaidOn } = situation;
+  const daysAfter = derive({ event: disaster.occurredOn, oldest: oldestUnpaidOn }, ({ event, oldest }) =>
+    event === 'none' || oldest === 'none' ? 0 : daysBetween(event, oldest),
+  );
+  return anyOf('one-claim', rules.claimsBefore, [
+    atMost('no-earlier-claim', history.partialClaimsPaid, rules.claimsBefore),
+    allOf('second-claim', rules.missedWithin, [
+      is('disaster-hardship', hardship.cause, rules.disasterCause),
+      is('fema-area', disaster.femaIndividualAssistance, rules.femaArea),
+      atLeast('delinquent', unpaidInstallments, rules.unpaidInstallments),
+      atLeast('missed-after-disaster', daysAfter, rules.missedAfterDisaster),
+      atMost('missed-soon-after', daysAfter, rules.missedWithin),
+    ]),
+  ]);
+}

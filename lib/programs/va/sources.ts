@@ -1,0 +1,83 @@
+import { date } from '../../calendar/date';
+import type { Evidence, Source } from '../../rules/parameter';
+import { cite, type Document } from '../../rules/source';
+
+const VERIFIED_ON = date('2026-11-23');
+const REGULATION: Document = { title: 'VA loan guaranty, 38 CFR part 36', verifiedOn: VERIFIED_ON };
+const STATUTE: Document = { title: 'VA partial claim, 38 U.S.C. 3737', verifiedOn: VERIFIED_ON };
+const HANDBOOK: Document = { title: 'VA Servicer Handbook M26-4', verifiedOn: VERIFIED_ON };
+const CIRCULAR: Document = { title: 'VA circular', verifiedOn: VERIFIED_ON };
+const TREATISE: Document = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
+const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
+
+const RULE_2008 = 'http://federal.elaws.us/cfr/title38.part36.section36.4815';
+const SECTION_3737 =
+  'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title38-section3737';
+const FINAL_POLICY =
+  'https://bankingjournal.aba.com/2026/06/va-finalizes-new-partial-claim-program-loss-mitigation-updates/';
+const DRAFT_POLICY =
+  'https://bankingjournal.aba.com/2026/03/va-proposes-updated-policy-documents-establishing-new-partial-claim-option/';
+const WIND_DOWN = 'https://www.scapartnering.com/blog/va-vasp-program-ending-what-servicers-need-to-know';
+const CHAPTER_9 = 'https://library.nclc.org/search?f%5B0%5D=section_type%3AChapter&page=685';
+
+function place(document: Document, section: string, url: string, effective: string) {
+  return (evidence: Evidence, openQuestion?: string): Source =>
+    cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
+}
+
+/** The places that the parameters cite; the address is where the text, or the account of it, was read. */
+export const va = {
+  /** Default, cause resolved, twelve payments, how often: read in the text of 2008, whose conditions 36.4315 took over. */
+  conditions: place(REGULATION, '36.4315(a)(1)-(7)', RULE_2008, '2008-02-01'),
+  term: place(
+    REGULATION,
+    '36.4315(a)(9)',
+    'https://www.dls-servicing.com/va-circular-26-24-2-and-26-24-3/',
+    '2012-01-19',
+  ),
+  rate: place(
+    CIRCULAR,
+    '26-20-28, quoting 38 CFR 36.4315(a)(8)',
+    'https://info.5y1.org/30-year-home-interest-rates-today_1_116a05.html',
+    '2020-08-12',
+  ),
+  rateOverNote: place(
+    REGULATION,
+    '36.4315(a)(8)',
+    'http://loanratenetwork.com/mortgages/new-regulations-for-va-loan-modifications',
+    '2011-03-09',
+  ),
+  longTerm: place(
+    CIRCULAR,
+    '26-24-8',
+    'http://jdsupra.com/legalnews/department-of-veterans-affairs-enacts-7247828/',
+    '2024-04-17',
+  ),
+  windDown: place(CIRCULAR, '26-25-2', WIND_DOWN, '2025-05-01'),
+  hierarchy: place(REGULATION, '36.4319', 'https://www.ecfr.gov/current/title-38/section-36.4319', '2008-02-01'),
+  endOfCovidClaim: place(
+    REGULATION,
+    '36.4809(c)',
+    'https://www.ecfr.gov/current/title-38/section-36.4809',
+    '2021-05-28',
+  ),
+  loan: place(STATUTE, '(a)', SECTION_3737, '2025-07-30'),
+  claimCap: place(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
+  claimCount: place(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),
+  claimChapter: place(HANDBOOK, 'Chapter 22', FINAL_POLICY, '2026-06-01'),
+  claimDraft: place(HANDBOOK, 'Chapter 22 (draft)', DRAFT_POLICY, '2026-03-11'),
+  retention: place(HANDBOOK, 'Chapter 5', FINAL_POLICY, '2026-06-01'),
+  disaster: place(
+    HANDBOOK,
+    'Chapter 21, 21.05-21.06 (2018)',
+    'https://acesiq.atlassian.net/wiki/spaces/AI/pages/609583521/',
+    '2018-01-01',
+  ),
+  plans: place(TREATISE, '9.2.2.2', CHAPTER_9, '2026-06-01'),
+  forbearances: place(TREATISE, '9.2.2.3', CHAPTER_9, '2026-06-01'),
+};
+
+/** A choice of ours where the texts leave a point open; `openQuestion` is its number in the rulebook's register. */
+export function reading(section: string, openQuestion?: string): Source {
+  return place(READINGS, section, FINAL_POLICY, '2026-11-23')('reading', openQuestion);
+}

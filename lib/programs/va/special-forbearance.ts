@@ -1,0 +1,24 @@
+import { derive } from '../../case/fact';
+import { is, lessThan, refers } from '../../rules/check';
+import { option } from '../option';
+import { pauseOffer } from '../pause';
+import { specialForbearance as parameters } from './parameters';
+
+/** Months at a reduced payment while the hardship goes on; what is left out stays owed. */
+export const specialForbearance = option({
+  id: 'va.special-forbearance',
+  kind: 'forbearance',
+  parameters,
+  find: (situation, rules) => {
+    const { hardship, property, history, arrearsWithoutLateCharges: pastDue } = situation;
+    const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) => rules.longestPause.value - used);
+    return {
+      checks: [
+        is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
+        is('principal-residence', property.occupancy, rules.principalResidence),
+        refers(lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestPause)),
+      ],
+      ...pauseOffer(situation, planMonths, pastDue),
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { option } from '../option';
+import { noIncrease, repeatChecks, sharedChecks, vaModification } from './modification';
+import { traditionalModification as parameters } from './parameters';
+import { traditionalLoan } from './traditional-term';
+
+/** What is past due joins the balance; rate and, where needed, term change, and principal and interest do not go up. */
+export const traditionalModification = option({
+  id: 'va.traditional-modification',
+  kind: 'modification',
+  parameters,
+  find: (situation, rules) => {
+    const modified = traditionalLoan(situation, rules, (kept) => [noIncrease(situation, kept, rules.mostIncrease)]);
+    return {
+      checks: [
+        ...sharedChecks(situation, modified, rules),
+        noIncrease(situation, modified, rules.mostIncrease),
+        ...repeatChecks(situation, rules),
+      ],
+      ...vaModification(situation, modified, rules, rules.longestTerm),
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { derive, type Fact, follow, known, unknown } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { allOf, type Check } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import { type ModifiedLoan, newPaymentAffordable } from '../modified-loan';
+import { monthsToMaturity, overMonths } from './modification';
+import type { disasterModification } from './parameters';
+
+type Rules = Pick<
+  RulesOf<typeof disasterModification>,
+  | 'eighth'
+  | 'overMarket'
+  | 'overNote'
+  | 'affordable'
+  | 'longestTerm'
+  | 'pastMaturity'
+  | 'shortOriginalTerm'
+  | 'longestFromStart'
+>;
+
+/**
+ * Over the remaining life where that is affordable and passes `more`; else over the longest term, the shorter of 30 years and
+ * ten years past the old maturity. A loan made for less than 30 years may run to 40 years from its start (readings A11).
+ */
+export function traditionalLoan(
+  situation: Situation,
+  rules: Rules,
+  more: (kept: Fact<ModifiedLoan>) => readonly Check[],
+): Fact<ModifiedLoan> {
+  const left = monthsToMaturity(situation);
+  const kept = overMonths(situation, left, rules);
+  const keptFits = allOf('remaining-life', rules.longestTerm, [
+    newPaymentAffordable(situation, kept, rules.affordable),
+    ...more(kept),
+  ]);
+  return follow(
+    derive({ kept, left }, ({ left: months }) => months >= 1),
+    (hasLife) =>
+      follow(hasLife ? truthOf(keptFits) : known(false), (fits) =>
+        fits ? kept : overMonths(situation, longestTerm(situation, left, rules), rules),
+      ),
+  );
+}
+
+function longestTerm({ loan }: Situation, left: Fact<number>, rules: Rules): Fact<number> {
+  return derive({ left, original: loan.originalTermMonths }, ({ left: months, original }) => {
+    const isShort = original < rules.shortOriginalTerm.value;
+    const limit = isShort ? rules.longestFromStart.value - original : rules.pastMaturity.value;
+    return Math.min(rules.longestTerm.value, months + limit);
+  });
+}
+
+function truthOf({ truth, missing }: Check): Fact<boolean> {
+  return truth === 'unknown' ? unknown(...missing) : known(truth === 'true');
+}

@@ -1,0 +1,293 @@
+import type { Locator, Page } from '@playwright/test';
+import { pathOf } from '../../components/routes';
+import { exampleAnswers } from '../../components/wizard/example';
+import { standing } from '../../components/wizard/questions';
+import { date } from '../../lib/calendar/date';
+import { caseSchema } from '../../lib/case/schema';
+import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { explain } from '../../lib/explain/explain';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { owedPoints } from '../../lib/simulate/owed';
+import { simulate } from '../../lib/simulate/simulate';
+import { LOCALES, type Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+
+const TODAY = date('2026-11-23');
+const EXAMPLE = exampleAnswers(TODAY);
+const FLEX = 'fannie-mae.flex-modification';
+const REINSTATEMENT = 'fannie-mae.reinstatement';
+
+const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
+const simulation = simulate(household);
+const explanation = explain(simulation);
+const comparable = simulation.options.filter(({ payments }) => payments !== undefined);
+
+function optionOf(id: string) {
+  const option = simulation.options.find((one) => one.id === id);
+  const told = explanation.options.find((one) => one.id === id);
+  if (!option || !told) throw new Error(`No option ${id}`);
+  return { option, told };
+}
+
+function titleOf(locale: Locale, id: string) {
+  return speaker(locale).say(optionOf(id).told.title);
+}
+
+/** The results as somebody finds them who has given these answers in this tab. */
+async function showResults(page: Page, locale: Locale, answers: Answers = EXAMPLE, hash = '') {
+  await page.addInitScript((kept) => {
+    if (sessionStorage.getItem('alivio.answers') === null) sessionStorage.setItem('alivio.answers', kept);
+  }, JSON.stringify(answers));
+  await page.goto(`${pathOf('results', locale)}${hash}`);
+}
+
+function summaryOf(page: Page, id: string): Locator {
+  return page.locator(`summary[id="${id}"]`);
+}
+
+function detailsOf(page: Page, id: string): Locator {
+  return page.locator('details').filter({ has: summaryOf(page, id) });
+}
+
+/** The option's rung of the ladder, with its details opened. */
+async function rungOf(page: Page, id: string): Promise<Locator> {
+  await summaryOf(page, id).click();
+  return page.getByRole('listitem').filter({ has: summaryOf(page, id) });
+}
+
+async function cells(rows: Locator): Promise<string[][]> {
+  return await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+  );
+}
+
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(`${TODAY}T12:00:00`));
+
+for (const locale of LOCALES) {
+  const { format, say, value, words } = speaker(locale);
+
+  test.describe(`results in ${locale}`, () => {
+    test('the example leads to results that are accessible and fit, folded and opened', async ({ page }) => {
+      await page.goto(pathOf('start', locale));
+      await page.getByRole('button', { name: words('start.example') }).click();
+      await expect(page).toHaveURL(pathOf('results', locale));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('results.title'));
+      await expect(page.getByText(say(explanation.asOf))).toBeVisible();
+      await expect(page.getByText(say(explanation.notAdvice))).toBeVisible();
+      await expect(page.locator('svg.recharts-surface')).toHaveCount(2);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
+    test('every option stands in the order of review with its status in words', async ({ page }) => {
+      await showResults(page, locale);
+      const rungs = page.locator('main ol > li').filter({ has: page.locator('summary[id]') });
+      await expect(rungs).toHaveCount(simulation.options.length);
+      for (const [index, { id }] of simulation.options.entries()) {
+        const { told } = optionOf(id);
+        await expect(rungs.nth(index).getByRole('heading').first()).toHaveText(say(told.title));
+        await expect(rungs.nth(index)).toContainText(say(told.statusLabel));
+      }
+    });
+
+    test('the figures of every option are those of the simulation', async ({ page }) => {
+      await showResults(page, locale);
+      for (const { id } of simulation.options) {
+        const { told } = optionOf(id);
+        const rung = await rungOf(page, id);
+        const details = rung.locator('details').first();
+        expect(await details.locator('dl dd').allTextContents()).toEqual(told.terms.map((term) => value(term.value)));
+        const text = (await details.textContent()) ?? '';
+        const sentences = [...told.steps.map(({ sentence }) => sentence), ...told.payments, ...told.totals];
+        for (const sentence of [...sentences, ...told.reasons.map((reason) => reason.sentence)]) {
+          expect(text).toContain(say(sentence));
+        }
+      }
+      const { option } = optionOf(FLEX);
+      const first = page.locator('main section').first();
+      await expect(first).toContainText(say(optionOf(FLEX).told.title));
+      expect(await first.locator('dl dd').allTextContents()).toEqual([
+        words('results.figures.monthly', { payment: format.money(simulation.situation.payment ?? '') }),
+        words('results.figures.monthly', { payment: format.money(option.payments?.[0]?.payment ?? '') }),
+        words('results.figures.monthly', { payment: format.money(option.payments?.at(-1)?.payment ?? '') }),
+        format.money(option.totals?.dueAtEnd ?? ''),
+      ]);
+    });
+
+    test('links to the rules lead to the official page and say that they leave', async ({ page }) => {
+      await showResults(page, locale);
+      const rung = await rungOf(page, FLEX);
+      const [check] = optionOf(FLEX).option.checks;
+      const link = rung.getByRole('link', { name: check?.source.section ?? '' }).first();
+      await expect(link).toHaveAttribute('href', check?.source.url ?? '');
+      await expect(link).toHaveAttribute('rel', 'noreferrer');
+      await expect(link).toContainText(words('results.otherSiteInEnglish'));
+    });
+
+    test('the comparison and both pictures show the numbers of the simulation', async ({ page }) => {
+      await showResults(page, locale);
+      const compared = [REINSTATEMENT, FLEX].map((id) => optionOf(id).option);
+
+      const table = page.getByRole('table', { name: words('results.compare.caption') });
+      const byMeasure = new Map((await cells(table.locator('tbody tr'))).map(([measure, ...rest]) => [measure, rest]));
+      const expected = (measure: string, read: (option: (typeof compared)[number]) => string) =>
+        expect(byMeasure.get(words(`results.compare.${measure}`))).toEqual(compared.map(read));
+      for (const total of ['totalPaid', 'totalInterest', 'dueAtEnd'] as const) {
+        expected(total, ({ totals }) => format.moneyWithCents(totals?.[total] ?? ''));
+      }
+      expected('paidOffOn', ({ totals }) => value({ unit: 'month-of-year', value: totals?.paidOffOn ?? '' }));
+
+      const points = owedPoints(compared.map(({ id }) => outcomeRows(household, id)));
+      await page.getByText(words('results.charts.table')).last().click();
+      const owed = page.getByRole('table', { name: words('results.charts.owed.caption') });
+      expect(await cells(owed.locator('tbody tr'))).toEqual(
+        points.map(({ month, owed: amounts }) => [
+          String(month),
+          ...amounts.map((amount) =>
+            amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount),
+          ),
+        ]),
+      );
+
+      await readPicture(
+        page,
+        words('results.charts.owed.name'),
+        points.map(({ month, owed: amounts }) => [
+          words('results.charts.owed.point', { month: String(month) }),
+          ...amounts.flatMap((amount, index) =>
+            amount === undefined
+              ? []
+              : [words('results.charts.key', { letter: 'AB'.charAt(index), option: format.moneyWithCents(amount) })],
+          ),
+        ]),
+        'ArrowRight',
+      );
+    });
+
+    test('the bars of the payments are the rows of their table', async ({ page }) => {
+      await showResults(page, locale);
+      const stretches = [REINSTATEMENT, FLEX].flatMap((id, index) =>
+        (optionOf(id).option.payments ?? []).map((run) => ({ ...run, letter: 'AB'.charAt(index), id })),
+      );
+      await page.getByText(words('results.charts.table')).first().click();
+      const table = page.getByRole('table', { name: words('results.charts.payment.caption') });
+      const span = (from: number, months: number) =>
+        words('results.charts.payment.span', { from: String(from), to: String(from + months - 1) });
+      expect(await cells(table.locator('tbody tr'))).toEqual(
+        stretches.map(({ letter, id, fromMonth, months, phase, payment }) => [
+          words('results.charts.key', { letter, option: titleOf(locale, id) }),
+          span(fromMonth, months),
+          words(`phases.${phase}.label`),
+          format.moneyWithCents(payment),
+        ]),
+      );
+      await readPicture(
+        page,
+        words('results.charts.payment.name'),
+        stretches.map(({ letter, fromMonth, months, phase, payment }) => [
+          words('results.charts.payment.bar', {
+            letter,
+            span: span(fromMonth, months),
+            payment: format.moneyWithCents(payment),
+          }),
+          words(`phases.${phase}.label`),
+        ]),
+        // Recharts goes down a column of bars with the left arrow.
+        'ArrowLeft',
+      );
+    });
+
+    test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
+      await showResults(page, locale);
+      const boxes = page.getByRole('checkbox');
+      await expect(boxes).toHaveCount(comparable.length);
+      const table = page.getByRole('table', { name: words('results.compare.caption') });
+      await expect(table.locator('thead th')).toHaveCount(3);
+
+      await boxes.first().focus();
+      for (let index = 1; index < comparable.length; index += 1) {
+        await page.keyboard.press('Tab');
+        await expect(boxes.nth(index)).toBeFocused();
+        if (!(await boxes.nth(index).isChecked())) await page.keyboard.press('Space');
+      }
+      await expect(table.locator('thead th')).toHaveCount(5);
+      await expect(page.getByRole('status').filter({ hasText: words('results.compare.full') })).toBeVisible();
+
+      for (const box of await boxes.all()) await box.setChecked(false);
+      await expect(page.getByText(words('results.compare.none'))).toBeVisible();
+    });
+
+    test('an option that waits for answers names them and leads to their questions', async ({ page }) => {
+      await showResults(page, locale, { ...EXAMPLE, 'property.value': '' });
+      const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
+      await expect(rung).toContainText(words('statuses.needs-information.label'));
+      const link = rung.getByRole('link', { name: words('fields.property.value.label') }).first();
+      await expect(link).toHaveAttribute('href', pathOf('questions/home', locale));
+    });
+
+    test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
+      await showResults(page, locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
+      const link = page.getByRole('main').getByRole('link', { name: words('fields.loan.ratePercent.label') });
+      await expect(link).toHaveAttribute('href', pathOf('questions/rate', locale));
+      await expectAccessible(page);
+    });
+
+    test('without answers it leads to the questions or to the example', async ({ page }) => {
+      await page.goto(pathOf('results', locale));
+      await expect(page.getByText(words('results.empty.lead'))).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: words('results.empty.example') }).click();
+      await expect(page.getByText(say(explanation.asOf))).toBeVisible();
+    });
+
+    test('the link at the top opens the reasons of the first option', async ({ page }) => {
+      await showResults(page, locale);
+      await page.getByRole('link', { name: words('results.glance.reasons') }).click();
+      await expect(detailsOf(page, FLEX)).toHaveAttribute('open');
+      await expect(summaryOf(page, FLEX)).toBeFocused();
+    });
+
+    test('on paper everything is open, and folded again after', async ({ page }) => {
+      await showResults(page, locale);
+      const folded = page.locator('main details:not([open])');
+      await expect(page.locator('svg.recharts-surface')).toHaveCount(2);
+      const before = await folded.count();
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await expect(folded).toHaveCount(0);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(folded).toHaveCount(before);
+    });
+  });
+}
+
+test('the language switch keeps the answers, the comparison and the option that was read', async ({ page }) => {
+  await showResults(page, 'es');
+  await page.getByRole('checkbox', { name: titleOf('es', REINSTATEMENT) }).uncheck();
+  await page.getByRole('link', { name: speaker('es').words('results.glance.reasons') }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker('en').words('results.title'));
+  await expect(page.getByText(speaker('en').say(explanation.asOf))).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: titleOf('en', FLEX), exact: true })).toBeChecked();
+  await expect(detailsOf(page, FLEX)).toHaveAttribute('open');
+});
+
+/** Goes through a picture with the arrow keys and reads what it says at each point. */
+async function readPicture(page: Page, name: string, expected: readonly (readonly string[])[], forward: string) {
+  const picture = page.locator('svg.recharts-surface').filter({ has: page.locator('title', { hasText: name }) });
+  const tip = picture
+    .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
+    .locator('.recharts-tooltip-wrapper');
+  await picture.focus();
+  for (const [index, lines] of expected.entries()) {
+    if (index > 0) await page.keyboard.press(forward);
+    await expect(tip).toHaveText(lines.join(''));
+  }
+}
