@@ -115,11 +115,12 @@ export const topics = {
       smallServicer: yesNo,
     },
   },
+  market: { market: { pmms30Percent: rate } },
 } as const;
 
 export type Topic = keyof typeof topics;
 
-const marketFields = { pmms30Percent: rate, gseModificationRatePercent: rate };
+const marketFields = { ...topics.market.market, gseModificationRatePercent: rate };
 
 const historicalFields = {
   initialFixedMonths: count(1, LONGEST_TERM),

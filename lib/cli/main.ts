@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -49,8 +48,17 @@ function describeIn(locale: Locale) {
   return (problem: Problem) => say(explainProblem(problem));
 }
 
+async function opened(file: string, locale: Locale): Promise<FileHandle> {
+  try {
+    return await open(file);
+  } catch {
+    throw new Refusal(describeIn(locale)({ path: '', problem: 'file', key: file }));
+  }
+}
+
 async function load(file: string, locale: Locale, asOf: string | undefined): Promise<Case> {
-  const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  const content =
+    file === '-' ? await text(process.stdin) : await text((await opened(file, locale)).createReadStream());
   const reading = readCase(content, asOf);
   if (!reading.ok) {
     const describe = describeIn(locale);
@@ -98,7 +106,7 @@ async function run(): Promise<number> {
     case 'batch': {
       const [file = '-', ...rest] = operands;
       if (rest.length > 0) throw new Misuse('batch takes one file, or standard input');
-      const input = file === '-' ? process.stdin : createReadStream(file);
+      const input = file === '-' ? process.stdin : (await opened(file, locale)).createReadStream();
       return (await batch(input, process.stdout, describeIn(locale))) ? 0 : 1;
     }
     case 'schema': {

@@ -83,7 +83,8 @@ function wholeNumber(text: string | undefined): number {
   return text !== undefined && /^-?\d+$/.test(text) ? Number.parseInt(text, 10) : 0;
 }
 
-function figure(text: string | undefined, unit: Unit, check: string): Value {
+/** A figure or limit as the contract writes it, of a check of this name. */
+export function figure(text: string | undefined, unit: Unit, check: string): Value {
   if (text === undefined || text === 'none') return MISSING;
   switch (unit) {
     case 'money':

@@ -1,18 +1,33 @@
+import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { anyOf, atLeast, type Check, is } from '../rules/check';
 import type { Rule } from '../rules/parameter';
+import { delinquencyIn } from './delinquency-in';
 
 export interface DefaultRules {
-  /** Days late from which a loan is in default. */
+  /** Days or months late from which a loan is in default. */
   readonly defaultFrom: Rule<number>;
-  /** The answer to `canResumePayment` of a household about to default (readings A14, A29). */
+  /** The answer to `canResumePayment` of a household about to default (readings A14, A29; FHA 21). */
   readonly imminentDefault: Rule<boolean>;
 }
 
 /** In default, or about to be because the regular payment cannot be made. */
-export function defaultOrImminent({ daysDelinquent, household }: Situation, rules: DefaultRules): Check {
-  return anyOf('default-or-imminent', rules.defaultFrom, [
-    atLeast('days-delinquent', daysDelinquent, rules.defaultFrom),
-    is('cannot-resume', household.canResumePayment, rules.imminentDefault),
+export function defaultOrImminent(situation: Situation, { defaultFrom, imminentDefault }: DefaultRules): Check {
+  return anyOf('default-or-imminent', defaultFrom, [
+    atLeast(`${defaultFrom.unit}-delinquent`, delinquencyIn(defaultFrom.unit, situation), defaultFrom),
+    is('cannot-resume', situation.household.canResumePayment, imminentDefault),
   ]);
+}
+
+export interface TrialRules {
+  readonly trial: Rule<number>;
+  readonly trialBeforeDefault: Rule<number>;
+  readonly defaultFrom: Rule<number>;
+}
+
+/** Trial payments: one more for a household that is not yet in default (readings A14; FHA 21). */
+export function trialMonths(situation: Situation, { trial, trialBeforeDefault, defaultFrom }: TrialRules): Fact<number> {
+  return derive({ late: delinquencyIn(defaultFrom.unit, situation) }, ({ late }) =>
+    late < defaultFrom.value ? trialBeforeDefault.value : trial.value,
+  );
 }

@@ -47,10 +47,11 @@ export interface Check {
 
 type Quantity = number | string | boolean;
 
-function written(value: Quantity, unit: Unit): string {
+/** A figure or the value of a rule as the contract writes it; several choices with blanks between them. */
+export function written(value: unknown, unit: Unit): string {
   if (unit === 'money') return formatMoney(value as Money);
   if (unit === 'rate') return formatRate(value as Rate);
-  return String(value);
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
 interface Comparison<T extends Quantity, L extends Quantity> {

@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
-import type { Situation } from '../../case/situation';
 import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
+import { delinquencyIn } from '../delinquency-in';
 import { option } from '../option';
 import { planFits } from '../plan';
 import { scheduledMonthsLeft } from '../regular-loan';
@@ -62,8 +62,4 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
       };
     },
   });
-}
-
-export function delinquencyIn(unit: string, { daysDelinquent, monthsDelinquent }: Situation) {
-  return unit === 'days' ? daysDelinquent : monthsDelinquent;
 }

@@ -1,6 +1,7 @@
 import { derive } from '../../case/fact';
 import { isOneOf } from '../../rules/check';
 import { capitalized, capitalizeStep } from '../capitalize';
+import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
@@ -8,7 +9,6 @@ import { surveyRate } from '../survey-rate';
 import { months, yearlyRate } from '../terms';
 import { baseline } from './baseline';
 import { finalOffer as parameters } from './parameters';
-import { trialMonths } from './trial';
 
 /** The last modification before a foreclosure: market rate and longest term at once, no target (U-21). */
 export const finalOffer = option({

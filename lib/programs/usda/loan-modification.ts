@@ -1,11 +1,11 @@
 import { derive } from '../../case/fact';
 import { isOneOf, notWithin, refers, staysWithin } from '../../rules/check';
+import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
 import { baseline } from './baseline';
 import { loanModification as parameters } from './parameters';
 import { goalOf, lengthened } from './towards-target';
-import { trialMonths } from './trial';
 
 /** The market rate and as many more months as bring principal and interest down to the target. */
 export const loanModification = option({

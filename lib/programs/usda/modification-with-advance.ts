@@ -3,13 +3,13 @@ import { balanceForPayment } from '../../loan/level-payment';
 import { largest, smallest, subtract, ZERO } from '../../money/money';
 import { isOneOf, moreThan, not, notWithin, refers, staysWithin } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
+import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { amount } from '../terms';
 import { baseline } from './baseline';
 import { modificationWithAdvance as parameters } from './parameters';
 import { goalOf, lengthened } from './towards-target';
-import { trialMonths } from './trial';
 
 /**
  * Where even the longest term misses the target, an advance takes as much of the balance as the target needs and as the

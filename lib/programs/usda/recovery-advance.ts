@@ -2,11 +2,11 @@ import { derive } from '../../case/fact';
 import { add, largest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf, not, staysWithin } from '../../rules/check';
 import { claimOffer, claimRoom } from '../claim';
+import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
 import { baseline } from './baseline';
 import { recoveryAdvance as parameters } from './parameters';
-import { trialMonths } from './trial';
 
 /** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */
 export const recoveryAdvance = option({

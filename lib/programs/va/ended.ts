@@ -8,6 +8,6 @@ export const ended: readonly Ended[] = [
   { id: 'va.servicing-purchase', endedOn: date('2025-05-01'), source: va.windDown('secondary') },
   { id: 'va.home-retention-waterfall', endedOn: date('2025-05-01'), source: va.windDown('secondary') },
   { id: 'va.covid-partial-claim', endedOn: date('2022-10-29'), source: va.endOfCovidClaim('official') },
-  { id: 'va.covid-refund-modification', source: va.windDown('recollection') },
-  { id: 'va.covid-deferment', source: va.windDown('recollection') },
+  { id: 'va.covid-refund-modification', source: va.covidRefund('recollection') },
+  { id: 'va.covid-deferment', source: va.covidDeferment('secondary') },
 ];

@@ -9,13 +9,13 @@ import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordabl
 import type { Finding, Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { months, yearlyRate } from '../terms';
-import { mostOfOldPayment, type thirtyYearModification } from './parameters';
+import { type modification, mostOfOldPayment, type repeated } from './parameters';
 
-type Rules = RulesOf<typeof thirtyYearModification>;
-type SharedRules = Omit<Rules, 'term' | 'mostIncrease' | 'paymentsMade' | 'sinceModification' | 'modificationsBefore'>;
+type Rules = RulesOf<typeof modification>;
+type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 
 /** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (readings A26). */
-function highestRate(situation: Situation, rules: Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>): Fact<Rate> {
+function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
     { market: surveyRate(situation, rules.eighth), note: situation.loan.ratePercent },
     ({ market, note }) =>
@@ -31,15 +31,10 @@ export function monthsToMaturity({ loan, unpaidInstallments }: Situation): Fact<
   );
 }
 
-/** The capitalized balance at the highest rate over so many months from the first new due date. */
-export function overMonths(
-  situation: Situation,
-  months: Fact<number>,
-  rules: Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>,
-): Fact<ModifiedLoan> {
-  return derive(
-    { added: capitalized(situation), rate: highestRate(situation, rules), term: months },
-    ({ added, rate, term }) => modifiedLoan(added, { rate, months: Math.max(1, term) }),
+/** The capitalized balance at the highest rate over so many months from the first new due date, at least one. */
+export function overMonths(situation: Situation, term: Fact<number>, rules: RateRules): Fact<ModifiedLoan> {
+  return derive({ added: capitalized(situation), rate: highestRate(situation, rules), term }, ({ added, rate, term }) =>
+    modifiedLoan(added, { rate, months: Math.max(1, term) }),
   );
 }
 
@@ -47,7 +42,7 @@ const installmentOf = (modified: Fact<ModifiedLoan>) =>
   derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest);
 
 /** Principal and interest do not go up (U-5). */
-export function noIncrease({ loan }: Situation, modified: Fact<ModifiedLoan>, rule: Rules['mostIncrease']): Check {
+export function noIncrease({ loan }: Situation, modified: Fact<ModifiedLoan>, rule: Rule<number>): Check {
   const limit = derive({ before: loan.principalAndInterest }, ({ before }) =>
     add(before, percentOfFloored(before, rule.value)),
   );
@@ -63,7 +58,7 @@ export function oldPaymentCut({ asOf, loan }: Situation, modified: Fact<Modified
 }
 
 /** What every modification asks. */
-export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: SharedRules): readonly Check[] {
+export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: Rules): readonly Check[] {
   return [
     isOneOf('hardship-over', situation.hardship.duration, rules.hardshipOver),
     newPaymentAffordable(situation, modified, rules.affordable),
@@ -72,10 +67,7 @@ export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>,
 }
 
 /** How long the loan was paid and how often it was changed; outside these limits VA has to approve (36.4315(a)). */
-export function repeatChecks(
-  { asOf, history }: Situation,
-  rules: Pick<Rules, 'paymentsMade' | 'sinceModification' | 'modificationsBefore'>,
-): readonly Check[] {
+export function repeatChecks({ asOf, history }: Situation, rules: RulesOf<typeof repeated>): readonly Check[] {
   return [
     refers(atLeast('payments-made', history.paymentsMade, rules.paymentsMade)),
     refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
@@ -87,7 +79,7 @@ export function repeatChecks(
 export function vaModification(
   situation: Situation,
   modified: Fact<ModifiedLoan>,
-  rules: Pick<Rules, 'overMarket' | 'overNote' | 'trial'>,
+  rules: Rules,
   termRule: Rule<number>,
 ): Pick<Finding, 'terms' | 'steps' | 'outcome' | 'warnings'> {
   return {

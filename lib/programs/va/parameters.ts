@@ -46,7 +46,7 @@ export const specialForbearance = {
 };
 
 /** What every modification shares: the rate, the trial, and the conditions that VA itself may waive. */
-const modification = {
+export const modification = {
   hardshipOver,
   unpaidInstallments: one('modification.unpaid-installments', 'count', 1, va.conditions('earlier-edition')),
   affordable: one('modification.affordable', 'yes-no', true, reading('A23')),
@@ -57,7 +57,8 @@ const modification = {
   trial: one('modification.trial', 'months', 3, va.retention('secondary', 'U-9')),
 };
 
-const repeated = {
+/** How long the loan was paid and how often it was changed. */
+export const repeated = {
   paymentsMade: one('modification.payments-made', 'count', 12, va.conditions('earlier-edition')),
   sinceModification: one('modification.since-modification', 'months', 36, va.conditions('earlier-edition')),
   modificationsBefore: one('modification.modifications-before', 'count', 3, va.conditions('earlier-edition')),
@@ -66,7 +67,7 @@ const repeated = {
 /** By how much principal and interest may rise in the modifications before the claim, in percent. */
 const mostIncrease = one('modification.most-increase', 'percent', 0, va.retention('secondary', 'U-5'));
 
-const longestTraditional = {
+export const longestTraditional = {
   /** Months, counted from the first modified due date. */
   longestTerm: one('traditional-modification.longest-term', 'months', 360, va.term('recollection')),
   pastMaturity: one('traditional-modification.past-maturity', 'months', 120, va.term('recollection')),

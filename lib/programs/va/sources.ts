@@ -61,6 +61,18 @@ export const va = {
     'https://www.ecfr.gov/current/title-38/section-36.4809',
     '2021-05-28',
   ),
+  covidDeferment: place(
+    CIRCULAR,
+    '26-20-33',
+    'https://www.lexology.com/library/detail.aspx?g=5d365979-50e6-45d3-b384-e3d39a0168ea',
+    '2020-09-14',
+  ),
+  covidRefund: place(
+    CIRCULAR,
+    'COVID-19 refund modification',
+    'https://www.waterfallcalc.com/post/usda-covid-19-special-relief-measures-va-step-c-refund-modification',
+    '2021-07-23',
+  ),
   loan: place(STATUTE, '(a)', SECTION_3737, '2025-07-30'),
   claimCap: place(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
   claimCount: place(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),

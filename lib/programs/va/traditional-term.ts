@@ -4,19 +4,9 @@ import { allOf, type Check } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { type ModifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { monthsToMaturity, overMonths } from './modification';
-import type { disasterModification } from './parameters';
+import type { longestTraditional, modification } from './parameters';
 
-type Rules = Pick<
-  RulesOf<typeof disasterModification>,
-  | 'eighth'
-  | 'overMarket'
-  | 'overNote'
-  | 'affordable'
-  | 'longestTerm'
-  | 'pastMaturity'
-  | 'shortOriginalTerm'
-  | 'longestFromStart'
->;
+type Rules = RulesOf<typeof modification & typeof longestTraditional>;
 
 /**
  * Over the remaining life where that is affordable and passes `more`; else over the longest term, the shorter of 30 years and

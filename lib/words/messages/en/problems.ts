@@ -17,4 +17,5 @@ export const problems = {
   'unknown-key': 'There is no question with the name “{key}”. Check the spelling.',
   'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
   json: 'This file could not be read. It has to be a JSON text.',
+  file: 'The file “{key}” could not be opened. Check its name.',
 };

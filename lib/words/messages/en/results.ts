@@ -23,7 +23,7 @@ export const results = {
     'may-qualify': 'A servicer would likely come to this option first. You may qualify:',
     'servicer-decides': 'No fixed rule settles your case. A servicer would likely look at this option first:',
     'needs-information': 'We need a few more answers. This is the first option that could still fit:',
-    none: 'With these answers, none of these options fits today. That can change. Please talk to a free counselor: they may know ways that rules alone do not show.',
+    none: 'With these answers, no option that keeps you in the home fits today. That can change. Please talk to a free counselor: they may know ways that rules alone do not show.',
     reasons: 'See why, and what it costs',
   },
   figures: {

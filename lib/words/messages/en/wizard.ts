@@ -8,7 +8,7 @@ export const wizard = {
   year: 'Year',
   chooseMonth: 'Choose a month',
   chooseOne: 'Choose one',
-  onDate: 'On a date I know',
+  onDate: 'On this date',
   reads: 'We read: {value}',
   readsMonthly: 'We read: {value} a month',
   readsYearly: 'We read: {value} a year',
@@ -66,6 +66,10 @@ export const wizard = {
       why: 'There are lifetime limits. We count what you have used.',
     },
     claims: { title: 'Help from the agency', why: 'Agencies limit how much help a loan may get, and how often.' },
+    market: {
+      title: 'Today’s market rate',
+      why: 'Some new payments are worked out from it. You can leave it open: then those options wait for it.',
+    },
     sale: {
       title: 'A date to sell your home',
       why: 'The closer a foreclosure sale is, the fewer options are left, and the faster you must act.',

@@ -19,4 +19,5 @@ export const problems: typeof english = {
   'current-but-unpaid':
     'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
   json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
+  file: 'No se pudo abrir el archivo “{key}”. Revise su nombre.',
 };

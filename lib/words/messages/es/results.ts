@@ -26,7 +26,7 @@ export const results: typeof english = {
     'servicer-decides':
       'Ninguna regla fija resuelve su caso. Es probable que un administrador mire primero esta opción:',
     'needs-information': 'Hacen falta unas respuestas más. Esta es la primera opción que todavía puede servir:',
-    none: 'Con estas respuestas, hoy no encaja ninguna de estas opciones. Eso puede cambiar. Hable con un asesor gratuito: puede conocer caminos que las reglas solas no muestran.',
+    none: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar. Hable con un asesor gratuito: puede conocer caminos que las reglas solas no muestran.',
     reasons: 'Ver por qué y cuánto cuesta',
   },
   figures: {

@@ -8,7 +8,7 @@ export const wizard = {
   year: 'Año',
   chooseMonth: 'Elija un mes',
   chooseOne: 'Elija una opción',
-  onDate: 'En una fecha que sé',
+  onDate: 'En esta fecha',
   reads: 'Leemos: {value}',
   readsMonthly: 'Leemos: {value} al mes',
   readsYearly: 'Leemos: {value} al año',
@@ -72,6 +72,10 @@ export const wizard = {
     claims: {
       title: 'Ayuda de la agencia',
       why: 'Las agencias limitan cuánta ayuda recibe un préstamo y cada cuánto.',
+    },
+    market: {
+      title: 'La tasa de mercado de hoy',
+      why: 'Unos pagos nuevos se calculan con ella. Puede dejarla en blanco: entonces esas opciones quedan en espera.',
     },
     sale: {
       title: 'Fecha para vender su casa',

@@ -1,0 +1,172 @@
+import type { PlainDate } from '../calendar/date';
+import { caseSchema } from '../case/schema';
+import { situationOf } from '../case/situation';
+import { type Check, written } from '../rules/check';
+import {
+  EVIDENCE,
+  type Evidence,
+  inForce,
+  type Parameter,
+  type Rule,
+  rulesOf,
+  type Source,
+  type Unit,
+} from '../rules/parameter';
+import type { Kind, Option } from './option';
+import { AUTHORITIES, type Authority } from './registry';
+
+/** The rules as a book to read: what is modelled, since when, from which text, and what changed between two days. */
+
+/** One value of a limit, as the contract writes it, from its first day on; without a value the limit ends. */
+export interface LimitValue {
+  readonly from: PlainDate;
+  readonly value?: string;
+  readonly source: Source;
+}
+
+export interface Limit {
+  /** What the option calls it, e.g. `longestTerm`. */
+  readonly name: string;
+  readonly id: string;
+  readonly unit: Unit;
+  readonly values: readonly LimitValue[];
+}
+
+export interface CatalogEntry {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly kind: Kind;
+  /** Its place in the authority's own order of review. */
+  readonly order: number;
+  /** The first day on which every limit has a value. */
+  readonly from: PlainDate;
+  /** The first day without it. */
+  readonly endedOn?: PlainDate;
+  readonly limits: readonly Limit[];
+  readonly option: Option;
+}
+
+export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flatMap(([authority, options]) =>
+  options.map((option, index) => entry(option, authority as Authority, index + 1)),
+);
+
+function entry(option: Option, authority: Authority, order: number): CatalogEntry {
+  const { id, kind, parameters } = option;
+  const all = Object.values(parameters);
+  const days = [...new Set(all.flatMap(({ values }) => values.map(({ from }) => from)))].sort();
+  const from = days.find((day) => rulesOf(parameters, day));
+  if (from === undefined) throw new RangeError(`${id} is never in force`);
+  const endedOn = days.find((day) => day > from && !rulesOf(parameters, day));
+  const limits = Object.entries(parameters).map(([name, parameter]) => limit(name, parameter));
+  return { id, authority, kind, order, from, ...(endedOn && { endedOn }), limits, option };
+}
+
+function limit(name: string, { id, unit, values }: Parameter): Limit {
+  const told = values.map(({ from, value, source }) => ({
+    from,
+    ...(value !== null && { value: written(value, unit) }),
+    source,
+  }));
+  return { name, id, unit, values: told };
+}
+
+export function entryOf(authority: string, name: string): CatalogEntry {
+  const found = CATALOG.find(({ id }) => id === `${authority}.${name}`);
+  if (!found) throw new RangeError(`No option is called ${authority}.${name}`);
+  return found;
+}
+
+/** The last day on which somebody compared a value with its source. */
+export const COMPARED_ON: PlainDate = CATALOG.flatMap(({ limits }) =>
+  limits.flatMap(({ values }) => values.map(({ source }) => source.verifiedOn)),
+).reduce((latest, day) => (day > latest ? day : latest));
+
+/** Every rule of an option on one day; none while the option is not in force. */
+export function rulesOn({ option: { parameters } }: CatalogEntry, day: PlainDate): readonly Rule<unknown>[] {
+  return Object.values(rulesOf(parameters, day) ?? {});
+}
+
+/** The least sure of these sources. */
+export function weakest(sources: readonly Source[]): Evidence | undefined {
+  return EVIDENCE.findLast((grade) => sources.some(({ evidence }) => evidence === grade));
+}
+
+/** A check without a household: what is asked, not whether it holds. */
+export interface Criterion
+  extends Pick<Check, 'id' | 'effect' | 'relation' | 'unit' | 'limit' | 'since' | 'source'> {
+  readonly parts: readonly Criterion[];
+}
+
+/** What the option asks of a household of which nothing but the owner of the loan is known. */
+export function criteriaOn({ authority, option }: CatalogEntry, day: PlainDate): readonly Criterion[] {
+  const household = caseSchema.parse({ version: 1, asOf: day, loan: { backer: authority } });
+  return (option.find(situationOf(household))?.checks ?? []).map(criterion);
+}
+
+function criterion({ truth, actual, missing, parts = [], ...asked }: Check): Criterion {
+  return { ...asked, parts: parts.map(criterion) };
+}
+
+/** An option that is in force on one of two days only. */
+export interface OptionChange {
+  readonly option: string;
+  readonly change: 'begins' | 'ends';
+  readonly on: PlainDate;
+}
+
+/** A limit with other values on two days. */
+export interface LimitChange {
+  readonly option: string;
+  readonly name: string;
+  readonly parameter: string;
+  readonly unit: Unit;
+  readonly before: string;
+  readonly after: string;
+  /** The first day of the later value. */
+  readonly since: PlainDate;
+  readonly source: Source;
+}
+
+export interface Changes {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly options: readonly OptionChange[];
+  readonly limits: readonly LimitChange[];
+}
+
+/** What differs between the rules in force on two days, `from` being the earlier one. */
+export function changesBetween(from: PlainDate, to: PlainDate): Changes {
+  return {
+    from,
+    to,
+    options: CATALOG.flatMap((option) => optionChange(option, from, to)),
+    limits: CATALOG.flatMap(({ id, option: { parameters } }) =>
+      Object.entries(parameters).flatMap(([name, parameter]) => limitChange(id, name, parameter, from, to)),
+    ),
+  };
+}
+
+function optionChange(
+  { id, from: firstDay, endedOn }: CatalogEntry,
+  from: PlainDate,
+  to: PlainDate,
+): readonly OptionChange[] {
+  const begins = from < firstDay && firstDay <= to;
+  const ends = endedOn !== undefined && from < endedOn && endedOn <= to;
+  if (begins && !ends) return [{ option: id, change: 'begins', on: firstDay }];
+  return ends && !begins ? [{ option: id, change: 'ends', on: endedOn }] : [];
+}
+
+function limitChange(
+  option: string,
+  name: string,
+  parameter: Parameter,
+  from: PlainDate,
+  to: PlainDate,
+): readonly LimitChange[] {
+  const [old, now] = [inForce(parameter, from), inForce(parameter, to)];
+  if (!old || !now) return [];
+  const { id, unit, since, source } = now;
+  const [before, after] = [written(old.value, unit), written(now.value, unit)];
+  return before === after ? [] : [{ option, name, parameter: id, unit, before, after, since, source }];
+}
