@@ -20,29 +20,52 @@ const routes = {
   'questions/credit': { es: 'preguntas/credito', en: 'questions/credit' },
   'questions/modifications': { es: 'preguntas/modificaciones', en: 'questions/modifications' },
   'questions/pauses': { es: 'preguntas/pausas', en: 'questions/pauses' },
+  'questions/claims': { es: 'preguntas/ayuda-de-la-agencia', en: 'questions/claims' },
+  'questions/market': { es: 'preguntas/tasa-de-mercado', en: 'questions/market' },
   'questions/sale': { es: 'preguntas/subasta', en: 'questions/sale' },
   review: { es: 'revise', en: 'review' },
   results: { es: 'resultados', en: 'results' },
+  rules: { es: 'reglas', en: 'rules' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
-export type Route = keyof typeof routes;
+type Page = keyof typeof routes;
 
-export const ROUTES = Object.keys(routes) as readonly Route[];
+/** The rules of one option, under AUTHORITY/OPTION: the registry names them, and both languages use its names. */
+export type OptionRoute = `rules/${string}`;
+
+export type Route = Page | OptionRoute;
+
+export const ROUTES = Object.keys(routes) as readonly Page[];
 
 export function pathOf(route: Route, locale: Locale): string {
-  const path = routes[route][locale];
+  const path = isPage(route) ? routes[route][locale] : route.replace('rules', routes.rules[locale]);
   return path === '' ? `/${locale}` : `/${locale}/${path}`;
+}
+
+function isPage(route: Route): route is Page {
+  return route in routes;
+}
+
+/** The page of the rules of an option, by the option's id. */
+export function rulesOfOption(id: string): OptionRoute {
+  return `rules/${id.replace('.', '/')}`;
 }
 
 /** The page at an address; the bare domain shows the start in Spanish. */
 export function routeAt(pathname: string): Route | undefined {
   const path = pathname.replace(/\/$/, '');
   if (path === '') return 'start';
-  return ROUTES.find((route) => LOCALES.some((locale) => pathOf(route, locale) === path));
+  const page = ROUTES.find((route) => LOCALES.some((locale) => pathOf(route, locale) === path));
+  return page ?? optionRouteAt(path);
+}
+
+function optionRouteAt(path: string): OptionRoute | undefined {
+  const locale = LOCALES.find((one) => path.startsWith(`${pathOf('rules', one)}/`));
+  return locale && `rules/${path.slice(pathOf('rules', locale).length + 1)}`;
 }
 
 /** The last part of an address, which a page under `[tema]` or `[topic]` receives. */
-export function slugOf(route: Route, locale: Locale): string {
+export function slugOf(route: Page, locale: Locale): string {
   return routes[route][locale].split('/').at(-1) ?? '';
 }
 

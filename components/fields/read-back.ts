@@ -6,12 +6,7 @@ import { formatRate, parseRate } from '../../lib/money/rate';
 import { useSpeaker } from '../words';
 
 /** Counts that are spans of time, told in years as well. */
-const SPANS = [
-  'loan.remainingMonths',
-  'loan.originalTermMonths',
-  'history.monthsDeferred',
-  'history.forbearanceMonthsUsed',
-];
+const SPANS = ['loan.remainingMonths', 'loan.originalTermMonths'];
 const MONTHLY = [
   'loan.principalAndInterest',
   'loan.escrow',
@@ -19,7 +14,7 @@ const MONTHLY = [
   'household.grossMonthlyIncome',
   'household.otherDebtPayments',
 ];
-const YEARLY = ['loan.ratePercent', 'loan.lifetimeCapPercent'];
+const YEARLY = ['loan.ratePercent', 'loan.lifetimeCapPercent', 'market.pmms30Percent'];
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */
 function readValue(path: string, typed: string): Value | undefined {
@@ -66,7 +61,8 @@ export function useReadBack() {
   const answer = useAnswer();
   return (path: string, typed: string): string | undefined => {
     const value = answer(path, typed);
-    if (value === undefined) return undefined;
+    const isPlain = metaAt(path).kind === 'count' && !SPANS.includes(path);
+    if (value === undefined || isPlain) return undefined;
     if (MONTHLY.includes(path)) return words('wizard.readsMonthly', { value });
     return words(YEARLY.includes(path) ? 'wizard.readsYearly' : 'wizard.reads', { value });
   };

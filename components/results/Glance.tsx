@@ -2,13 +2,14 @@ import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { KeyFigures } from './KeyFigures';
 import { ReasonsLink } from './ReasonsLink';
-import type { Answered } from './reading';
+import { type Answered, firstOf } from './reading';
 import styles from './results.module.css';
 
 /** The option a servicer would reach first, in a sentence with the household's own figures, and where the household stands. */
-export function Glance({ simulation, explanation, shown }: Omit<Answered, 'household'>) {
+export function Glance(answered: Answered) {
+  const { simulation, explanation } = answered;
   const { say, words } = useSpeaker();
-  const first = shown.find(({ option }) => option.id === simulation.suggestedOrder[0]);
+  const first = firstOf(answered);
   return (
     <Paper>
       <div className={styles.glance}>

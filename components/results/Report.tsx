@@ -4,8 +4,11 @@ import { useEffect, useRef } from 'react';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
+import { COUNSELOR_PHONE } from '../ui/Footer';
+import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import { Compare } from './Compare';
+import { Dates } from './Dates';
 import { Glance } from './Glance';
 import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
@@ -14,8 +17,10 @@ import type { Answered } from './reading';
 import styles from './results.module.css';
 import { Sources } from './Sources';
 
-export function Report({ household, simulation, explanation, shown }: Answered) {
+export function Report(answered: Answered) {
+  const { household, simulation, explanation, shown } = answered;
   const { locale, say, words } = useSpeaker();
+  const urgent = explanation.actions.filter(({ id }) => id.startsWith('sale-'));
   const report = useRef<HTMLDivElement>(null);
   useEffect(() => openWhilePrinting(report), []);
   return (
@@ -29,6 +34,12 @@ export function Report({ household, simulation, explanation, shown }: Answered) 
           {words('results.change')}
         </ButtonLink>
       </div>
+      {urgent.map(({ id, sentence }) => (
+        <Callout key={id} kind="urgent">
+          <p>{say(sentence)}</p>
+          <Phone number={COUNSELOR_PHONE} />
+        </Callout>
+      ))}
       {explanation.notices.length > 0 && (
         <Callout kind="check">
           <h2>{words('explain.heading.notices')}</h2>
@@ -41,7 +52,7 @@ export function Report({ household, simulation, explanation, shown }: Answered) 
           </ul>
         </Callout>
       )}
-      <Glance simulation={simulation} explanation={explanation} shown={shown} />
+      <Glance {...answered} />
       {explanation.questions.length > 0 && (
         <section className={styles.section}>
           <h2>{words('explain.heading.questions')}</h2>
@@ -51,7 +62,8 @@ export function Report({ household, simulation, explanation, shown }: Answered) 
       <Ladder simulation={simulation} shown={shown} />
       <Compare household={household} simulation={simulation} shown={shown} />
       <NextSteps explanation={explanation} />
-      <Sources shown={shown} />
+      {explanation.timeline.length > 0 && <Dates dates={explanation.timeline} />}
+      <Sources {...simulation} />
     </div>
   );
 }

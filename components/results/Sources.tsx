@@ -1,17 +1,13 @@
-import type { CheckAnswer, SourceAnswer } from '../../lib/simulate/simulation';
+import type { CheckAnswer, Simulation, SourceAnswer } from '../../lib/simulate/simulation';
 import { useSpeaker } from '../words';
 import { OtherSite } from './OtherSite';
-import type { Shown } from './reading';
 import styles from './results.module.css';
 
 /** Every clause that was read, once, with its address written out for paper. */
-export function Sources({ shown }: { readonly shown: readonly Shown[] }) {
+export function Sources({ options, timeline }: Simulation) {
   const { words } = useSpeaker();
-  const sources = new Map(
-    shown
-      .flatMap(({ option }) => option.checks.flatMap(sourcesOf))
-      .map((source) => [`${source.url} ${source.section}`, source]),
-  );
+  const read = [...options.flatMap(({ checks }) => checks.flatMap(sourcesOf)), ...timeline.map(({ source }) => source)];
+  const sources = new Map(read.map((source) => [`${source.url} ${source.section}`, source]));
   return (
     <details>
       <summary>{words('results.sources.title')}</summary>
@@ -20,7 +16,7 @@ export function Sources({ shown }: { readonly shown: readonly Shown[] }) {
         {[...sources].map(([key, { document, section, url }]) => (
           <li key={key}>
             <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
-            <span>{url}</span>
+            <span className={styles.address}>{url}</span>
           </li>
         ))}
       </ul>

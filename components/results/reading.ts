@@ -43,3 +43,18 @@ export function outcomeOf({ answers, asOf }: Draft): Outcome {
 function isEmpty(answers: Answers): boolean {
   return Object.values(answers).every((typed) => typed.trim() === '');
 }
+
+/**
+ * Where to begin: the first open option, and for who does not want to leave the home the first that lets them stay;
+ * undefined when there is none.
+ */
+export function firstOf({
+  household,
+  simulation,
+  shown,
+}: Pick<Answered, 'household' | 'simulation' | 'shown'>): Shown | undefined {
+  const leaves = household.household.wantsToStay === false;
+  return simulation.suggestedOrder
+    .flatMap((id) => shown.filter(({ option }) => option.id === id))
+    .find(({ option }) => leaves || option.kind !== 'disposition');
+}

@@ -9,6 +9,7 @@ import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
 import { type Draft, useDraft } from '../wizard/draft';
 import { pagesFor, standing } from '../wizard/questions';
 import { useSpeaker } from '../words';
@@ -51,9 +52,13 @@ function Answers({ draft }: { readonly draft: Draft }) {
           </ul>
         </Callout>
       )}
-      {pagesFor(draft.answers).map((page) => (
-        <Section key={page.route} page={page} answers={draft.answers} refused={problems.map(({ path }) => path)} />
-      ))}
+      <Paper>
+        <div className={styles.sections}>
+          {pagesFor(draft.answers).map((page) => (
+            <Section key={page.route} page={page} answers={draft.answers} refused={problems.map(({ path }) => path)} />
+          ))}
+        </div>
+      </Paper>
     </>
   );
 }

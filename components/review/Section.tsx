@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import type { Answers } from '../../lib/case/typed';
 import { useAnswer } from '../fields/read-back';
-import { Paper } from '../ui/Paper';
 import { askedOn, type QuestionPage, wordsOf } from '../wizard/questions';
 import { toChange } from '../wizard/way';
 import { useSpeaker } from '../words';
@@ -21,35 +20,33 @@ export function Section({ page, answers, refused }: Props) {
   const { locale, words } = useSpeaker();
   const answer = useAnswer();
   return (
-    <Paper>
-      <section className={styles.section}>
-        <h2>{words(`${wordsOf(page)}.title`)}</h2>
-        <dl>
-          {askedOn(page, answers).map((path) => {
-            const label = words(`fields.${path}.label`);
-            const typed = answers[path] ?? '';
-            return (
-              <div key={path} className={styles.row}>
-                <dt>{label}</dt>
-                <dd id={path} className={refused.includes(path) ? styles.refused : undefined}>
-                  {refused.includes(path)
-                    ? words('review.refused', { typed })
-                    : (answer(path, typed) ?? words('review.unknown'))}
-                </dd>
-                <dd>
-                  <Link
-                    className={styles.change}
-                    href={toChange(page.route, locale)}
-                    aria-label={words('review.changeWhat', { label })}
-                  >
-                    {words('review.change')}
-                  </Link>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      </section>
-    </Paper>
+    <section className={styles.section}>
+      <h2>{words(`${wordsOf(page)}.title`)}</h2>
+      <dl>
+        {askedOn(page, answers).map((path) => {
+          const label = words(`fields.${path}.label`);
+          const typed = answers[path] ?? '';
+          return (
+            <div key={path} className={styles.row}>
+              <dt>{label}</dt>
+              <dd id={path} className={refused.includes(path) ? styles.refused : undefined}>
+                {refused.includes(path)
+                  ? words('review.refused', { typed })
+                  : (answer(path, typed) ?? words('review.unknown'))}
+              </dd>
+              <dd>
+                <Link
+                  className={styles.change}
+                  href={toChange(page.route, locale)}
+                  aria-label={words('review.changeWhat', { label })}
+                >
+                  {words('review.change')}
+                </Link>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
   );
 }

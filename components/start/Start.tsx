@@ -8,7 +8,6 @@ import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import { Begin } from './Begin';
 import styles from './start.module.css';
-import { WindowLight } from './WindowLight';
 
 const PAPERS = ['statement', 'letters', 'income'];
 const LIMITS = ['application', 'promise', 'privacy', 'keep'];
@@ -18,12 +17,20 @@ export function Start() {
   const { words } = useSpeaker();
   return (
     <div className={styles.page}>
-      <WindowLight />
       <div className={styles.opening}>
         <PageTitle>{words('start.title')}</PageTitle>
         <p className={styles.lead}>{words('start.lead')}</p>
         <Begin />
       </div>
+      <section className={styles.urgent}>
+        <Callout kind="urgent">
+          <h2>{words('start.urgentTitle')}</h2>
+          <p>{words('start.urgent')}</p>
+          <p>
+            <Phone number={COUNSELOR_PHONE} />
+          </p>
+        </Callout>
+      </section>
       <aside className={styles.papers} aria-labelledby="papers">
         <Paper pad>
           <h2 id="papers">{words('start.papersTitle')}</h2>
@@ -35,15 +42,6 @@ export function Start() {
           <p>{words('start.papersMissing')}</p>
         </Paper>
       </aside>
-      <section className={styles.urgent}>
-        <Callout kind="urgent">
-          <h2>{words('start.urgentTitle')}</h2>
-          <p>{words('start.urgent')}</p>
-          <p>
-            <Phone number={COUNSELOR_PHONE} />
-          </p>
-        </Callout>
-      </section>
       <section className={styles.part}>
         <h2>{words('start.limitsTitle')}</h2>
         <ul className={styles.list}>

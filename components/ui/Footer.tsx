@@ -1,5 +1,7 @@
 'use client';
 
+import Link from 'next/link';
+import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { EraseAnswers } from './EraseAnswers';
 import styles from './Footer.module.css';
@@ -8,7 +10,7 @@ import { Phone } from './Phone';
 export const COUNSELOR_PHONE = '800-569-4287';
 
 export function Footer() {
-  const { words } = useSpeaker();
+  const { locale, words } = useSpeaker();
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
@@ -18,6 +20,9 @@ export function Footer() {
         <div className={styles.row}>
           <p>{words('site.privacy')}</p>
           <EraseAnswers />
+          <Link className={styles.link} href={pathOf('rules', locale)}>
+            {words('site.rules')}
+          </Link>
         </div>
         <p className={styles.soft}>{words('site.notAffiliated')}</p>
       </div>

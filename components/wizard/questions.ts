@@ -1,5 +1,5 @@
 import type { Backer, Topic } from '../../lib/case/schema';
-import { type Answers, UNKNOWN } from '../../lib/case/typed';
+import { type Answers, metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
 import type { Route } from '../routes';
 
 /** A page of questions, by its place in the table of addresses. */
@@ -21,23 +21,36 @@ export interface QuestionPage {
   readonly questions: readonly Question[];
 }
 
+const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
+/** Their rules read the weekly market rate, which changes too often to be shipped. */
+const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
+
 const afterDisaster = (answers: Answers) => answers['hardship.cause'] === 'disaster';
 const notFixed = (answers: Answers) => ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '');
 const canStillRise = (answers: Answers) => notFixed(answers) && answers['loan.atFinalRate'] !== 'yes';
 const notCurrent = (answers: Answers) => answers['arrears.current'] === 'no';
 
-/** A count that says "never" settles what hangs on it; an unknown count leaves it open. */
+/** Zero times, or zero dollars, settles what hangs on it; an unknown number leaves it open. */
 function moreThanZero(path: string) {
-  return (answers: Answers) => Number.parseInt(answers[path] ?? '', 10) > 0;
+  return (answers: Answers) => Number(readTyped(metaAt(path), answers[path] ?? '')) > 0;
 }
 
 /** Every page of questions, in the order they are asked: simple to hard, money and hardship late. */
 export const PAGES: readonly QuestionPage[] = [
-  { route: 'questions/owner', topic: 'owner', questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien' }] },
+  {
+    route: 'questions/owner',
+    topic: 'owner',
+    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'fha', 'va'] }],
+  },
   {
     route: 'questions/home',
     topic: 'home',
-    questions: [{ path: 'property.occupancy' }, { path: 'property.condition' }, { path: 'property.value' }],
+    questions: [
+      { path: 'property.occupancy' },
+      { path: 'property.condition', backers: [...GSE, 'fha', 'usda'] },
+      { path: 'property.units', backers: ['fha'] },
+      { path: 'property.value' },
+    ],
   },
   {
     route: 'questions/late',
@@ -59,15 +72,15 @@ export const PAGES: readonly QuestionPage[] = [
     topic: 'rate',
     questions: [
       { path: 'loan.ratePercent' },
-      { path: 'loan.rateType' },
-      { path: 'loan.atFinalRate', when: notFixed },
-      { path: 'loan.lifetimeCapPercent', when: canStillRise },
+      { path: 'loan.rateType', backers: GSE },
+      { path: 'loan.atFinalRate', backers: GSE, when: notFixed },
+      { path: 'loan.lifetimeCapPercent', backers: GSE, when: canStillRise },
     ],
   },
   {
     route: 'questions/term',
     topic: 'term',
-    questions: [{ path: 'loan.originatedOn' }, { path: 'loan.remainingMonths' }],
+    questions: [{ path: 'loan.originatedOn', backers: [...GSE, 'fha'] }, { path: 'loan.remainingMonths' }],
   },
   {
     route: 'questions/advances',
@@ -89,17 +102,17 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'hardship.cause' },
       { path: 'hardship.duration' },
-      { path: 'hardship.stepRateIncreaseInLast12Months' },
+      { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
   {
     route: 'questions/disaster',
     topic: 'disaster',
     questions: [
-      { path: 'disaster.occurredOn', when: afterDisaster },
-      { path: 'disaster.insuredLoss', when: afterDisaster },
-      { path: 'disaster.femaIndividualAssistance', when: afterDisaster },
-      { path: 'disaster.workplaceAffected', when: afterDisaster },
+      { path: 'disaster.occurredOn', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
+      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
+      { path: 'disaster.insuredLoss', backers: GSE, when: afterDisaster },
+      { path: 'disaster.workplaceAffected', backers: GSE, when: afterDisaster },
     ],
   },
   {
@@ -115,12 +128,15 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/income',
     topic: 'finances',
-    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves' }],
+    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
   },
   {
     route: 'questions/credit',
     topic: 'finances',
-    questions: [{ path: 'household.creditScore' }, { path: 'household.latePaymentsLast6Months' }],
+    questions: [
+      { path: 'household.creditScore', backers: GSE },
+      { path: 'household.latePaymentsLast6Months', backers: GSE },
+    ],
   },
   {
     route: 'questions/modifications',
@@ -128,19 +144,43 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'history.priorModifications' },
       { path: 'history.lastModificationOn', when: moreThanZero('history.priorModifications') },
-      { path: 'history.modificationRedefaultedInFirstYear', when: moreThanZero('history.priorModifications') },
-      { path: 'history.lastFailedTrialOn' },
+      {
+        path: 'history.modificationRedefaultedInFirstYear',
+        backers: GSE,
+        when: moreThanZero('history.priorModifications'),
+      },
+      { path: 'history.lastFailedTrialOn', backers: [...GSE, 'fha'] },
     ],
   },
   {
     route: 'questions/pauses',
     topic: 'pastHelp',
     questions: [
-      { path: 'history.monthsDeferred' },
-      { path: 'history.lastDeferralOn', when: moreThanZero('history.monthsDeferred') },
-      { path: 'history.forbearanceMonthsUsed' },
-      { path: 'history.forbearanceStartedOn', when: moreThanZero('history.forbearanceMonthsUsed') },
+      { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
+      { path: 'history.lastDeferralOn', backers: GSE, when: moreThanZero('history.monthsDeferred') },
+      { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
+      { path: 'history.forbearanceStartedOn', backers: GSE, when: moreThanZero('history.forbearanceMonthsUsed') },
     ],
+  },
+  {
+    route: 'questions/claims',
+    topic: 'pastHelp',
+    questions: [
+      { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
+      { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
+      {
+        path: 'history.balanceAtDefault',
+        backers: ['fha', 'usda'],
+        when: moreThanZero('history.partialClaimsPaid'),
+      },
+      { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
+      { path: 'history.paymentsMade', backers: ['fha', 'va'] },
+    ],
+  },
+  {
+    route: 'questions/market',
+    topic: 'market',
+    questions: [{ path: 'market.pmms30Percent', backers: READ_MARKET_RATE }],
   },
   { route: 'questions/sale', topic: 'foreclosure', questions: [{ path: 'foreclosure.saleOn' }] },
 ];

@@ -44,7 +44,7 @@ function readWholeNumber(text: string): string | number {
 }
 
 /** `2026-4-1` → `2026-04-01`; anything else stays for the schema to refuse. */
-function readDate(text: string): string {
+export function readDate(text: string): string {
   const [year = '', month = '', day = ''] = text.split('-').map((part) => part.trim());
   return /^\d{4}$/.test(year) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }

@@ -2,10 +2,11 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { parseDate } from '../calendar/date';
+import { type PlainDate, parseDate } from '../calendar/date';
 import type { Problem } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { explain, explainProblem } from '../explain/explain';
+import { changesBetween } from '../programs/catalog';
 import { simulate } from '../simulate/simulate';
 import { simulationSchema } from '../simulate/simulation';
 import { LOCALES, type Locale } from '../words/locale';
@@ -20,6 +21,7 @@ const USAGE = `Usage: alivio COMMAND
   explain CASE.json --lang es|en      the same answer as text
   batch [FILE]                        one case a line in, one simulation a line out
   schema case|simulation              the JSON Schema
+  changes FROM TO                     what differs between the rules of two days, as JSON
 
 --lang es|en also sets the language of messages (English without it).
 Exit codes: 0 done, 1 some input was refused, 2 wrong use.`;
@@ -80,6 +82,13 @@ function oneFile(command: string, [file, ...rest]: readonly string[]): string {
   return file;
 }
 
+function twoDates([first = '', second = '', ...rest]: readonly string[]): readonly [PlainDate, PlainDate] {
+  const [from, to] = [parseDate(first), parseDate(second)];
+  if (from === undefined || to === undefined || from > to || rest.length > 0)
+    throw new Misuse('changes takes two dates like 2026-04-30 2026-05-01, the earlier one first');
+  return [from, to];
+}
+
 const SCHEMAS: Readonly<Record<string, () => unknown>> = {
   case: () => z.toJSONSchema(caseSchema, { io: 'input' }),
   simulation: () => z.toJSONSchema(simulationSchema),
@@ -113,6 +122,10 @@ async function run(): Promise<number> {
       const schema = SCHEMAS[operands[0] ?? ''];
       if (schema === undefined) throw new Misuse('schema takes "case" or "simulation"');
       console.log(JSON.stringify(schema(), null, 2));
+      return 0;
+    }
+    case 'changes': {
+      console.log(JSON.stringify(changesBetween(...twoDates(operands)), null, 2));
       return 0;
     }
     default:

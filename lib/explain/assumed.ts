@@ -54,7 +54,39 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
 
 const PERMANENT_FHA = ['hardship-papers', 'affordability-signed', 'bankruptcy-rules', 'agency-programs', 'trial-paid'];
 
+const VA_MODIFICATION = [
+  'hardship-papers',
+  'no-other-plan',
+  'credit-review',
+  'owner-signs',
+  'highest-rate',
+  'trial-within-month',
+];
+const USDA_PERMANENT = ['application-if-asked', 'hardship-papers', 'usda-help-honest'];
+
 const BY_ID: Readonly<Record<string, readonly string[]>> = {
+  'va.repayment-plan': ['spoke-with-servicer', 'payments-on-time'],
+  'va.traditional-modification': VA_MODIFICATION,
+  'va.30-year-modification': VA_MODIFICATION,
+  'va.40-year-modification': VA_MODIFICATION,
+  'va.disaster-modification': ['no-other-plan', 'owner-signs', 'highest-rate', 'trial-within-month'],
+  'va.partial-claim': ['hardship-papers', 'no-other-plan', 'owner-signs', 'trial-within-month'],
+  'usda.repayment-plan': ['spoke-with-servicer', 'usda-help-honest', 'payments-on-time'],
+  'usda.special-forbearance': ['spoke-with-servicer', 'hardship-papers', 'usda-help-honest'],
+  'usda.recovery-advance': [...USDA_PERMANENT, 'trial-paid'],
+  'usda.loan-modification': [...USDA_PERMANENT, 'target-of-usda', 'trial-paid'],
+  'usda.modification-with-advance': [...USDA_PERMANENT, 'target-of-usda', 'trial-paid'],
+  'usda.final-offer': [...USDA_PERMANENT, 'final-offer-modeled', 'trial-paid'],
+  'other.repayment-plan': ['common-practice', 'spoke-with-servicer', 'application-if-asked', 'payments-on-time'],
+  'other.forbearance': ['common-practice', 'spoke-with-servicer', 'hardship-papers'],
+  'other.payment-deferral': ['common-practice', 'spoke-with-servicer', 'no-other-plan', 'advances-paid'],
+  'other.loan-modification': [
+    'common-practice',
+    'application-if-asked',
+    'hardship-papers',
+    'no-other-plan',
+    'trial-paid',
+  ],
   'fha.partial-claim': PERMANENT_FHA,
   'fha.loan-modification': PERMANENT_FHA,
   'fha.combination': PERMANENT_FHA,

@@ -1,5 +1,6 @@
-import { add, largest, type Money, smallest, subtract, ZERO } from '../money/money';
-import { monthInterest, type Rate } from '../money/rate';
+import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, toExact, ZERO } from '../money/money';
+import { monthInterest, monthlyRate, type Rate } from '../money/rate';
+import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
 
 export interface LoanTerms {
@@ -105,4 +106,11 @@ export function balanceAfter(balance: Money, rate: Rate, payment: Money, install
     left = largest(ZERO, subtract(add(left, monthInterest(left, rate)), payment));
   }
   return left;
+}
+
+/** Whether a payment below the interest lets the balance grow beyond the largest amount, where whole cents stop being exact. */
+export function outgrowsAmounts(balance: Money, rate: Rate, payment: Money, installments: number): boolean {
+  if (payment >= monthInterest(balance, rate)) return false;
+  const grown = remainingBalance(toExact(balance), monthlyRate(rate), toExact(payment), installments);
+  return grown.gt(LARGEST_AMOUNT);
 }

@@ -24,6 +24,11 @@ export function claimRoom({ history }: Situation, cap: Rule<number>): Fact<Claim
   );
 }
 
+/** What a further claim may still take: never less than 0.00. */
+export function availableIn(room: Fact<ClaimRoom>): Fact<Money> {
+  return derive({ room }, ({ room: { left } }) => largest(ZERO, left));
+}
+
 /** The terms that every claim shows; never less than 0.00 is left (readings A25). */
 export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   return {

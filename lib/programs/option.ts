@@ -57,10 +57,10 @@ export interface Outcome {
   readonly escrow: Money;
   /**
    * Amounts on top of the installments: a share of the arrears, a share of an escrow shortage; below zero what a pause
-   * leaves out. Those with a phase change what is past due. Months count from the first payment.
+   * leaves out or a claim pays. A plan and a pause change what is past due. Months count from the first payment.
    */
   readonly addOns: readonly {
-    readonly phase?: 'plan' | 'forbearance' | 'trial';
+    readonly phase?: 'plan' | 'forbearance' | 'trial' | 'supplement';
     readonly fromMonth: number;
     readonly months: number;
     readonly amount: Money;

@@ -1,6 +1,8 @@
 import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, type Money, smallest, subtract, times } from '../money/money';
+import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { type Check, staysWithin } from '../rules/check';
+import type { Rule } from '../rules/parameter';
 import type { Finding } from './option';
 import { goesOn } from './regular-loan';
 import { amount, months } from './terms';
@@ -44,4 +46,28 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
     ),
     warnings: ['not-erased'],
   } satisfies Partial<Finding>;
+}
+
+/**
+ * What is past due may grow to so many regular payments: the check asks for one month, and the pause runs as many of `longest`
+ * as keep within the limit.
+ */
+export function pauseWithin(
+  { payment, household }: Situation,
+  pastDue: Fact<Money>,
+  longest: Fact<number>,
+  mostPayments: Rule<number>,
+): { readonly check: Check; readonly planMonths: Fact<number> } {
+  const limit = derive({ payment }, ({ payment: regular }) => times(regular, mostPayments.value));
+  const leftOut = derive({ payment, affordable: household.affordablePayment }, ({ payment: regular, affordable }) =>
+    largest(ZERO, subtract(regular, affordable)),
+  );
+  const afterOneMonth = derive({ pastDue, leftOut }, ({ pastDue: owed, leftOut: monthly }) => add(owed, monthly));
+  return {
+    check: staysWithin('arrears-cap', { amount: afterOneMonth, limit }, mostPayments),
+    planMonths: derive({ limit, leftOut, pastDue, longest }, ({ limit: most, leftOut: monthly, pastDue: owed, longest: length }) => {
+      if (owed > most) return 0;
+      return monthly === ZERO ? length : Math.min(length, wholeTimes(subtract(most, owed), monthly));
+    }),
+  };
 }

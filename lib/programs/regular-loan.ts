@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { derive, type Fact } from '../case/fact';
 import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
-import { balanceAfter, type LoanTerms } from '../loan/schedule';
+import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Outcome } from './option';
 
@@ -19,7 +19,8 @@ export interface RegularLoan {
 
 /**
  * The loan as it was agreed, going on after the unpaid installments: rate and payment stay (an adjustable rate is read as
- * staying where it is). Known with `null` when no installment is left after the unpaid ones.
+ * staying where it is). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
+ * interest lets the debt grow beyond any amount.
  */
 export const regularLoan = oncePer(
   ({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
@@ -36,8 +37,9 @@ export const regularLoan = oncePer(
       },
       ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
         const months = remaining - unpaid;
+        if (months < 1 || outgrowsAmounts(balance, rate, payment, remaining)) return null;
         const left = balanceAfter(balance, rate, payment, unpaid);
-        if (months < 1 || left === ZERO) return null;
+        if (left === ZERO) return null;
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
         return {
           loan: { balance: left, rate, months, payment, phase: 'regular' },

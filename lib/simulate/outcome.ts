@@ -35,7 +35,7 @@ function monthOf(outcome: Outcome, month: number): Month {
     phase: named[0]?.phase ?? loan.phase,
     payment: add(loan.payment, escrow, addOn),
     addOn,
-    repaid: add(...named.map(({ amount }) => amount)),
+    repaid: add(...named.filter(({ phase }) => phase !== 'supplement').map(({ amount }) => amount)),
   };
 }
 
@@ -57,13 +57,19 @@ export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
 
 /** Undefined where another option has to follow: a pause has no end of its own. */
 export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
-  const { loan, trial, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
+  const { loan, trial, addOns, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
   if (outcome.endsAfter !== undefined) return undefined;
   const { months, paid, interest } = totalsOfLoan(loan);
   // Trial payments change no balance in the simulation, so they count as the interest of the trial's months.
   const duringTrial = trial ? times(trial.principalAndInterest, trial.months) : ZERO;
+  // A claim pays its part of the installments of a supplement: the household owes that part at the end.
+  const supplement = add(
+    ...addOns
+      .filter(({ phase }) => phase === 'supplement')
+      .map((part) => times(part.amount, Math.min(part.months, months))),
+  );
   return {
-    totalPaid: formatMoney(add(cashNow, pastDue, duringTrial, paid, dueAtEnd)),
+    totalPaid: formatMoney(add(cashNow, pastDue, duringTrial, paid, supplement, dueAtEnd)),
     totalInterest: formatMoney(add(accruedInterest, duringTrial, interest)),
     dueAtEnd: formatMoney(dueAtEnd),
     paidOffOn: addMonths(firstDueOn, trialMonths(outcome) + months - 1),
@@ -83,15 +89,19 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
     const { phase, payment, addOn, repaid } = monthOf(outcome, month);
     const installment = installments[month - wait - 1];
     pastDue = subtract(pastDue, repaid);
+    // A plan cannot outlast its loan: what is still past due falls due with the last installment.
+    const dueNow = month === length && outcome.endsAfter === undefined ? pastDue : ZERO;
+    pastDue = subtract(pastDue, dueNow);
+    const onTop = add(addOn, dueNow);
     return {
       month,
       dueOn: addMonths(firstDueOn, index),
       phase,
-      payment: formatMoney(installment ? add(installment.payment, escrow, addOn) : payment),
+      payment: formatMoney(installment ? add(installment.payment, escrow, onTop) : payment),
       interest: formatMoney(installment?.interest ?? ZERO),
       principal: formatMoney(installment?.principal ?? ZERO),
       escrow: formatMoney(escrow),
-      addOn: formatMoney(addOn),
+      addOn: formatMoney(onTop),
       balance: formatMoney(installment?.balance ?? loan.balance),
       deferredBalance: formatMoney(installment?.deferredBalance ?? dueAtEnd),
       pastDue: formatMoney(pastDue),

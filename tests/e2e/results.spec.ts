@@ -57,6 +57,7 @@ async function rungOf(page: Page, id: string): Promise<Locator> {
 }
 
 async function cells(rows: Locator): Promise<string[][]> {
+  await expect(rows).not.toHaveCount(0);
   return await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
   );
@@ -227,6 +228,8 @@ for (const locale of LOCALES) {
       await showResults(page, locale, { ...EXAMPLE, 'property.value': '' });
       const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
       await expect(rung).toContainText(words('statuses.needs-information.label'));
+      // Who wants to stay is not sent to a sale first, although nothing else is settled.
+      await expect(page.locator('main section').first()).toContainText(titleOf(locale, FLEX));
       const link = rung.getByRole('link', { name: words('fields.property.value.label') }).first();
       await expect(link).toHaveAttribute('href', pathOf('questions/home', locale));
     });

@@ -1,8 +1,7 @@
-import { derive } from '../../case/fact';
-import { add, largest, subtract, times, wholeTimes, ZERO } from '../../money/money';
-import { is, staysWithin } from '../../rules/check';
+import { known } from '../../case/fact';
+import { is } from '../../rules/check';
 import { option } from '../option';
-import { pauseOffer } from '../pause';
+import { pauseOffer, pauseWithin } from '../pause';
 import { baseline } from './baseline';
 import { specialForbearance as parameters } from './parameters';
 
@@ -12,22 +11,13 @@ export const specialForbearance = option({
   kind: 'forbearance',
   parameters,
   find: (situation, rules) => {
-    const { hardship, household, payment, arrearsWithoutLateCharges: pastDue } = situation;
-    const limit = derive({ payment }, ({ payment: regular }) => times(regular, rules.mostPayments.value));
-    const leftOut = derive({ payment, affordable: household.affordablePayment }, ({ payment: regular, affordable }) =>
-      largest(ZERO, subtract(regular, affordable)),
-    );
-    const planMonths = derive({ limit, leftOut, pastDue }, ({ limit: most, leftOut: monthly, pastDue: owed }) => {
-      const longest = rules.longestPause.value;
-      if (owed > most) return 0;
-      return monthly === ZERO ? longest : Math.min(longest, wholeTimes(subtract(most, owed), monthly));
-    });
-    const afterOneMonth = derive({ pastDue, leftOut }, ({ pastDue: owed, leftOut: monthly }) => add(owed, monthly));
+    const { hardship, arrearsWithoutLateCharges: pastDue } = situation;
+    const { check, planMonths } = pauseWithin(situation, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {
       checks: [
         ...baseline(situation, rules),
         is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
-        staysWithin('arrears-cap', { amount: afterOneMonth, limit }, rules.mostPayments),
+        check,
       ],
       ...pauseOffer(situation, planMonths, pastDue),
     };

@@ -18,5 +18,13 @@ export const assumed = {
   'affordability-signed': 'You sign that you can afford the new payment.',
   'bankruptcy-rules': 'If you are in bankruptcy, its rules are met.',
   'agency-programs': 'Nothing bars you from programs of the agency.',
+  'credit-review': 'Your servicer looks at your credit and finds that you can pay from now on.',
+  'owner-signs': 'You own the home, you owe the loan, and you sign the change.',
+  'highest-rate': 'We used the highest rate your servicer may set without asking VA. Yours may be lower.',
+  'trial-within-month': 'Every trial payment arrives before its month ends.',
+  'usda-help-honest': 'No help was given to you before because of false papers.',
+  'target-of-usda': 'The texts we read do not print the goal for the payment. We used 20 percent less than today.',
+  'final-offer-modeled': 'The texts do not say how a final offer is worked out. We used the rate of today and 40 years.',
+  'common-practice': 'No public rule binds a private lender. These are the limits that servicers often use.',
   'rate-stays': 'A rate that can change is read as staying where it is today.',
 };

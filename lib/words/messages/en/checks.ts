@@ -253,7 +253,7 @@ export const checks = {
   'principal-residence': {
     label: 'You live in the home',
     true: 'You live in the home.',
-    false: 'You answered “{actual}”. This test asks that you live in the home.',
+    false: 'You answered “{actual}”. The rule asks that you live in the home. If you move back in, check again.',
     unknown: 'We need to know how you use the home.',
   },
   'cash-reserves': {
@@ -368,5 +368,293 @@ export const checks = {
     true: 'The home is not abandoned.',
     false: 'You said the home is abandoned, and this option does not allow that. If you move back in, check again.',
     unknown: 'We need to know the condition of the home.',
+  },
+  'hardship-over': {
+    label: 'The hardship is over, or it will last',
+    true: 'You answered “{actual}”, and that fits.',
+    false: 'You answered “{actual}”. This option asks for {limit}. While it goes on, a pause of payments may help.',
+    unknown: 'We need to know how long the hardship lasts.',
+  },
+  'new-payment-affordable': {
+    label: 'A new payment you can afford',
+    true: 'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}.',
+    false:
+      'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}. Paying part of the past-due money first, or a little more income, could change this.',
+    unknown: 'We need the most you can pay each month, or more figures for the new payment.',
+  },
+  'default-or-imminent': {
+    label: 'Behind, or about to be',
+    true: 'You are far enough behind, or you cannot make the regular payment.',
+    false:
+      'You are not far enough behind, and you said you can make the regular payment. If that changes, check again.',
+    unknown: 'We need to know how far behind you are, or if you can make the regular payment.',
+  },
+  'cannot-resume': {
+    label: 'You cannot make the regular payment',
+    true: 'You said you cannot make the regular payment now.',
+    false: 'You said you can make the regular payment.',
+    unknown: 'We need to know if you can make the regular payment.',
+  },
+  'forbearance-months': {
+    label: 'Months of pause used',
+    true: '{actualCount, plural, =0 {You have not used any months of pause yet.} one {You have used # month of pause.} other {You have used # months of pause.}} The limit is {limit} in all.',
+    false: 'You have used {actual} of pause. The limit is {limit} in all. Ask your servicer if you can get more time.',
+    unknown: 'We need to know how many months of pause you have used.',
+  },
+  'arrears-cap': {
+    label: 'Past-due money during a pause',
+    true: 'After one month of pause, {actual} would be past due. The limit is {limit}.',
+    false:
+      'After one month of pause, {actual} would be past due. The limit is {limit}. Paying part of the past-due money first could change this.',
+    unknown: 'We need your payment, what is past due and the most you can pay.',
+  },
+  'installments-max': {
+    label: 'Not too many missed payments',
+    true: 'You have {actualCount, plural, one {# payment} other {# payments}} past due. The rule allows up to {limit}.',
+    false:
+      'You have {actualCount, plural, one {# payment} other {# payments}} past due. The rule allows up to {limit}. Paying some of the oldest ones could change this.',
+    unknown: 'We need the due date of your oldest unpaid payment.',
+  },
+  'claim-room': {
+    label: 'Enough room to cover what is past due',
+    true: 'Catching up would take {actual}. The agency can still pay up to {limit} for this loan.',
+    false:
+      'Catching up would take {actual}. The room the agency has left for this loan is {limit}. Paying part of it first could change this.',
+    unknown: 'We need what is past due, earlier claims and the balance when you first fell behind.',
+  },
+  'advance-room': {
+    label: 'Room for an advance',
+    true: 'USDA can still advance up to {actual} for this loan.',
+    false:
+      'Nothing is left of what USDA may advance for this loan. Ask your servicer about the other changes of the loan.',
+    unknown: 'We need earlier claims and the balance when you first fell behind.',
+  },
+  target: {
+    label: 'The payment comes down enough',
+    true: 'The new principal and interest would be {actual}. The goal is {limit} or less.',
+    false:
+      'Even with every step we know, the new principal and interest would be {actual}. The goal is {limit} or less. Paying part of the past-due money first could change this.',
+    unknown: 'We need more figures to work out the new payment.',
+  },
+  'target-needs-advance': {
+    label: 'More time alone is not enough',
+    true: 'More time alone does not bring the payment down to the goal, so an advance can help.',
+    false: 'More time alone brings the payment down to the goal, so the servicer looks at that first.',
+    unknown: 'We need more figures to see if more time alone is enough.',
+  },
+  'target-with-advance': {
+    label: 'Goal met with the advance',
+    true: 'With the advance, the new principal and interest would be {actual}. The goal is {limit} or less.',
+    false:
+      'Even with the advance, the new principal and interest would be {actual}. The goal is {limit} or less. Your servicer looks at your case and may still offer this.',
+    unknown: 'We need more figures to work out the new payment with an advance.',
+  },
+  'payments-made': {
+    label: 'Payments made on the loan',
+    true: 'You have made {actualCount, plural, one {# payment} other {# payments}} on this loan. The rule asks for at least {limit}.',
+    false:
+      'You have made {actualCount, plural, one {# payment} other {# payments}} on this loan. The rule asks for at least {limit}. Time changes this, and your servicer can ask for an exception.',
+    unknown: 'We need to know how many payments you have made on this loan.',
+  },
+  'payment-cut': {
+    label: 'A clear cut of the payment',
+    true: 'The new principal and interest would be {actual} of today’s. The rule asks for {limit} or less.',
+    false:
+      'The new principal and interest would be {actual} of today’s. The rule asks for {limit} or less. Paying part of the past-due money first could change this.',
+    unknown: 'We need more figures to work out the new payment.',
+  },
+  'one-claim': {
+    label: 'One claim for each loan',
+    true: 'This loan can still get a partial claim.',
+    false:
+      'VA allows one claim for each loan, and this loan has had one. A second one is only for a payment missed soon after a major disaster. Ask your servicer about a loan modification.',
+    unknown: 'We need to know if an earlier claim was paid, or more about the disaster.',
+  },
+  'no-earlier-claim': {
+    label: 'No earlier claim',
+    true: 'No earlier claim was paid for this loan.',
+    false: 'Earlier claims paid {actual} for this loan.',
+    unknown: 'We need to know if an earlier claim was paid.',
+  },
+  'second-claim': {
+    label: 'Second claim after a disaster',
+    true: 'A payment was missed soon after a major disaster, so a second claim is possible.',
+    false: 'The rule for a second claim after a disaster is not met.',
+    unknown: 'We need to know more about the disaster and the oldest unpaid payment.',
+  },
+  'missed-after-disaster': {
+    label: 'Missed after the disaster',
+    true: 'Your oldest unpaid payment came due on the day of the disaster or later.',
+    false: 'Your oldest unpaid payment came due before the disaster.',
+    unknown: 'We need the date of the disaster and of your oldest unpaid payment.',
+  },
+  'missed-soon-after': {
+    label: 'Missed soon after the disaster',
+    true: 'Your oldest unpaid payment came due soon enough. The rule allows up to {limit} after the disaster.',
+    false: 'Your oldest unpaid payment came due {actual} after the disaster. The rule allows up to {limit}.',
+    unknown: 'We need the date of the disaster and of your oldest unpaid payment.',
+  },
+  'claim-limit': {
+    label: 'Claim within the limit',
+    true: 'What is past due fits within what VA may pay.',
+    false: 'What is past due is more than VA may pay for this loan. Paying part of it first could change this.',
+    unknown: 'We need more figures, or to know if you missed a VA payment in past years.',
+  },
+  'ordinary-limit': {
+    label: 'Usual limit of a claim',
+    true: 'The claim would be {actual}. The usual limit is {limit}.',
+    false: 'The claim would be {actual}. The usual limit is {limit}.',
+    unknown: 'We need your balance and what is past due.',
+  },
+  'higher-limit': {
+    label: 'Higher limit of a claim',
+    true: 'You missed a payment between March 2020 and May 2025, so the higher limit counts, and the claim fits.',
+    false: 'The higher limit does not help here.',
+    unknown: 'We need to know if you missed a VA payment between March 2020 and May 2025.',
+  },
+  'missed-payment': {
+    label: 'VA payment missed from 2020 to 2025',
+    true: 'You said you missed a VA payment between March 2020 and May 2025.',
+    false: 'You said you missed no VA payment between March 2020 and May 2025, so the higher limit does not count.',
+    unknown: 'We need to know if you missed a VA payment between March 2020 and May 2025.',
+  },
+  'within-higher-limit': {
+    label: 'Claim within the higher limit',
+    true: 'The claim would be {actual}. The higher limit is {limit}.',
+    false: 'The claim would be {actual}. Even the higher limit is only {limit}.',
+    unknown: 'We need your balance and what is past due.',
+  },
+  'servicers-bound': {
+    label: 'Servicers have to offer it',
+    true: 'Since November 28, 2026, every servicer has to offer this option.',
+    false:
+      'VA gave servicers {limit} to begin with this option, and {actual} have passed. Until November 28, 2026, each servicer decides. Ask if yours already offers it.',
+    unknown: 'We need to know if your servicer already has to offer this.',
+  },
+  'earlier-steps': {
+    label: 'No earlier option fits',
+    true: 'No option that comes earlier fits today, so this one can follow.',
+    false:
+      'VA sets an order, and an option that comes earlier may fit. Your servicer looks at that one first. VA can approve another order.',
+    unknown: 'We first need to know if an option that comes earlier fits.',
+  },
+  'earlier-step-fits': {
+    label: 'An earlier option may fit',
+    true: 'An option that comes earlier may fit.',
+    false: 'No option that comes earlier fits today.',
+    unknown: 'We first need to know if an option that comes earlier fits.',
+  },
+  'repayment-plan-fits': {
+    label: 'A repayment plan may fit',
+    true: 'A repayment plan may fit, and it comes first.',
+    false: 'The answer for a repayment plan is {actual}.',
+    unknown: 'We first need to know if a repayment plan fits.',
+  },
+  'traditional-modification-fits': {
+    label: 'A traditional modification may fit',
+    true: 'A traditional modification may fit, and it comes first.',
+    false: 'The answer for a traditional modification is {actual}.',
+    unknown: 'We first need to know if a traditional modification fits.',
+  },
+  '30-year-modification-fits': {
+    label: 'A 30-year modification may fit',
+    true: 'A 30-year modification may fit, and it comes first.',
+    false: 'The answer for a 30-year modification is {actual}.',
+    unknown: 'We first need to know if a 30-year modification fits.',
+  },
+  'partial-claim-fits': {
+    label: 'A partial claim may fit',
+    true: 'A partial claim may fit, and it comes first.',
+    false: 'The answer for a partial claim is {actual}.',
+    unknown: 'We first need to know if a partial claim fits.',
+  },
+  'since-disaster': {
+    label: 'Time since the disaster',
+    true: 'No more than {limit} have passed since the disaster.',
+    false:
+      'The disaster was more than {limit} ago. The trial has to be offered before that. Ask your servicer about the other modifications.',
+    unknown: 'We need the date of the disaster.',
+  },
+  'late-or-can-resume': {
+    label: 'Far enough behind, or able to pay again',
+    true: 'You are far enough behind, or you can make the regular payment again.',
+    false:
+      'You are not far enough behind yet, and you said you cannot make the regular payment again. One of the two is enough.',
+    unknown: 'We need to know how far behind you are, or if you can make the regular payment again.',
+  },
+  'months-to-defer-max': {
+    label: 'Not too many payments to move',
+    true: 'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule allows up to {limitCount}.',
+    false:
+      'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule allows up to {limitCount}. Paying some of the oldest ones could change this.',
+    unknown: 'We need to know what is past due and what the servicer holds.',
+  },
+  'lifetime-months': {
+    label: 'Months at the end in all',
+    true: '{actualCount, plural, one {With these, # month would wait at the end.} other {With these, # months would wait at the end.}} The limit over the life of the loan is {limitCount}.',
+    false:
+      '{actualCount, plural, one {With these, # month would wait at the end.} other {With these, # months would wait at the end.}} The limit over the life of the loan is {limitCount}. Your servicer can ask for an exception.',
+    unknown: 'We need to know how many months were moved to the end before.',
+  },
+};
+
+const vaModification = {
+  delinquent: {
+    false: 'Nothing is past due today. Before a payment is missed, VA itself has to approve this. Your servicer can ask VA.',
+  },
+};
+
+const vaRepeat = {
+  'payments-made': {
+    false:
+      'You have made {actualCount, plural, one {# payment} other {# payments}} on this loan. The rule asks for at least {limit}. With fewer, VA has to approve it, and your servicer can ask VA.',
+  },
+  'recent-modification': {
+    false:
+      'The loan was modified {actual} ago. Before {limit} have passed, VA has to approve it. Your servicer can ask VA.',
+  },
+  'prior-modifications': {
+    false:
+      'The loan was modified {actualCount, plural, one {# time} other {# times}}. The rule asks for fewer than {limit}. VA can still approve it, and your servicer can ask VA.',
+  },
+};
+
+const usdaRepeat = {
+  'recent-modification': {
+    false:
+      'The loan was modified {actual} ago. Before {limit} have passed, USDA has to approve it. Your servicer can ask USDA.',
+  },
+};
+
+/** Where a check of one authority calls for its own sentence: by the check’s whole id, only the parts that differ. */
+export const checksOf = {
+  va: {
+    'traditional-modification': { ...vaModification, ...vaRepeat },
+    '30-year-modification': { ...vaModification, ...vaRepeat },
+    '40-year-modification': { ...vaModification, ...vaRepeat },
+    'partial-claim': {
+      'days-delinquent': {
+        false:
+          '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} This option is meant for {limit} or more. Before that, your servicer decides.',
+      },
+    },
+    'disaster-modification': {
+      ...vaModification,
+      'delinquency-at-event': {
+        true: '{actualCount, plural, =0 {When the disaster struck, you were not behind.} other {When the disaster struck, you were {actual} behind.}} The rule allows up to {limit}.',
+        false:
+          'When the disaster struck, you were {actual} behind. The rule allows up to {limit}. Ask your servicer about the other modifications.',
+      },
+    },
+  },
+  usda: {
+    'loan-modification': {
+      ...usdaRepeat,
+      target: {
+        false:
+          'Even over the longest time, the new principal and interest would be {actual}. The goal is {limit} or less. A modification with a recovery advance can bring it down further.',
+      },
+    },
+    'modification-with-advance': usdaRepeat,
   },
 };

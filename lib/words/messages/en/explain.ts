@@ -54,7 +54,7 @@ export const explain = {
     deferral:
       '{deferredBalance} would move to the end with no interest. With a share of any escrow shortage, your payment would be {payment} a month; today it is {before}.',
     'partial-claim':
-      'A second loan of {claim} with no interest would catch you up. Your payment would be {payment} a month.',
+      '{claim} would be paid for you, and you would be caught up. You owe that sum later, with no interest. Your payment would be {payment} a month.',
     modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',

@@ -1,5 +1,5 @@
 import { assumed } from './assumed';
-import { checks } from './checks';
+import { checks, checksOf } from './checks';
 import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -10,6 +10,7 @@ import { phases } from './phases';
 import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
+import { rulesPages } from './rulesPages';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -23,6 +24,7 @@ import { wizard } from './wizard';
 export const en = {
   assumed,
   checks,
+  checksOf,
   common,
   evidence,
   explain,
@@ -33,6 +35,7 @@ export const en = {
   problems,
   results,
   review,
+  rulesPages,
   site,
   start,
   statuses,

@@ -111,21 +111,21 @@ export const options = {
     },
     'recovery-advance': {
       title: 'Mortgage recovery advance',
-      what: 'USDA covers what is past due with a second loan. It has no interest and no monthly payment.',
+      what: 'USDA pays what is past due. You owe that sum, with no interest and no monthly payment.',
       ends: 'You repay it when you sell, refinance or finish the loan.',
-      next: 'Ask your servicer to review you for a mortgage recovery advance.',
+      next: 'Ask your servicer to review you for a mortgage recovery advance. Make every trial payment on time.',
     },
     'modification-with-advance': {
       title: 'Loan modification with a recovery advance',
-      what: 'Part of the debt moves to a second loan with no interest. The rest gets a new rate and more years.',
-      ends: 'You repay the second loan when you sell, refinance or finish the first one.',
-      next: 'Ask your servicer to review you for a modification with a recovery advance.',
+      what: 'USDA pays part of the debt, and that part waits with no interest. The rest gets a new rate and more years.',
+      ends: 'You repay the part that waits when you sell, refinance or finish the loan.',
+      next: 'Ask your servicer to review you for a modification with a mortgage recovery advance. Make every trial payment on time.',
     },
     'final-offer': {
       title: 'Final offer',
-      what: 'When nothing else fits, the servicer makes one last offer of its own.',
-      ends: 'The offer says how it ends. Read it with a counselor before you sign.',
-      next: 'Ask your servicer if a last offer is open to you.',
+      what: 'When nothing else fits, the servicer may offer one last change of the loan: the rate of today and 40 new years.',
+      ends: 'The loan ends much later, so you may pay more interest in all. Read the offer with a counselor before you sign.',
+      next: 'Ask your servicer if a final offer is open to you before a foreclosure sale.',
     },
     'short-sale': {
       title: 'Short sale: sell for less than you owe',
@@ -195,6 +195,15 @@ export const options = {
     va: {
       'partial-claim': {
         what: 'VA covers what is past due with a second loan on the home. It has no interest and no monthly payment.',
+        next: 'Ask if your servicer already offers the VA partial claim, and ask to be reviewed for it. Make every trial payment on time.',
+      },
+      'deed-in-lieu': {
+        ends: 'You leave the home. Ask in writing if any debt stays with you, and what it does to your VA benefit.',
+      },
+    },
+    other: {
+      'loan-modification': {
+        ends: 'The payment is spread over a longer time. Part of the debt may wait at the end with no interest.',
       },
     },
     fha: {

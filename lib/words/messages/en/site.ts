@@ -6,6 +6,7 @@ export const site = {
   footer: 'About this page',
   home: 'Alivio, go to the start',
   otherLanguage: 'Español',
+  rules: 'The rules we use',
   privacy: 'What you write stays on this device, in this tab.',
   erase: 'Erase my answers',
   eraseTitle: 'Erase all your answers?',

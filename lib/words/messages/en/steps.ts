@@ -3,6 +3,8 @@ export const steps = {
   capitalize: {
     title: 'Add what is past due to the balance',
     done: 'Your balance is {from}. Unpaid interest of {accruedInterest} and costs of {advances} are added. {deferredBeforeGiven, select, yes {The {deferredBefore} put off earlier joins too. The new balance is {to}.} other {The new balance is {to}.}}',
+    'with-shortage':
+      'Your balance is {from}. Unpaid interest of {accruedInterest}, costs of {advances} and an escrow shortage of {escrowShortage} are added. The new balance is {to}.',
   },
   start: {
     title: 'Start with the rate and the time left',
@@ -37,5 +39,22 @@ export const steps = {
       'At most {shareCap} of the balance can be set aside. You pay on {to}. The payment is {payment}, above the goal of {target}.',
     'low-ltv':
       'The home is worth much more than the debt, so the rules set nothing aside. The payment stays at {payment}, above the goal of {target}.',
+  },
+  'market-rate': {
+    title: 'Use the market rate of today',
+    done: 'The rate goes from {from} to {to}. It follows the market rate of this week.',
+    'note-cap': 'The rate goes from {from} to {to}. The market rate is higher, but the rules let yours rise no further.',
+    'note-stays': 'The market rate of this week is not below yours, so your rate of {to} stays.',
+  },
+  'new-term': {
+    title: 'Set the time to pay',
+    kept: 'The time left on the loan stays at {to}. The payment for principal and interest is {payment}.',
+    changed: 'The loan is now paid over {to}. The payment for principal and interest is {payment}.',
+  },
+  advance: {
+    title: 'Pay part of the balance with an advance',
+    target:
+      'Of {from}, USDA advances {setAside}, with no interest and no monthly payment. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
+    room: 'The goal of {target} would take an advance of {forTarget}, but only {setAside} is left for this loan. You pay on {to}, and the payment is {payment}.',
   },
 };

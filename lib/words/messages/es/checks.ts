@@ -1,4 +1,4 @@
-import type { checks as english } from '../en/checks';
+import type { checks as english, checksOf as englishOf } from '../en/checks';
 
 export const checks: typeof english = {
   delinquent: {
@@ -251,7 +251,7 @@ export const checks: typeof english = {
   'principal-residence': {
     label: 'Usted vive en la casa',
     true: 'Usted vive en la casa.',
-    false: 'Usted contestó “{actual}”. Esta prueba pide que usted viva en la casa.',
+    false: 'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, revise de nuevo.',
     unknown: 'Hace falta saber cómo usa la casa.',
   },
   'cash-reserves': {
@@ -367,5 +367,293 @@ export const checks: typeof english = {
     false:
       'Usted dijo que la casa está abandonada, y esta opción no lo permite. Si vuelve a vivir en ella, revise de nuevo.',
     unknown: 'Hace falta saber en qué estado está la casa.',
+  },
+  'hardship-over': {
+    label: 'La dificultad ya pasó, o va a durar',
+    true: 'Usted contestó “{actual}”, y eso encaja.',
+    false: 'Usted contestó “{actual}”. Esta opción pide {limit}. Mientras sigue, puede ayudar una pausa de pagos.',
+    unknown: 'Hace falta saber cuánto dura la dificultad.',
+  },
+  'new-payment-affordable': {
+    label: 'Un pago nuevo que usted puede hacer',
+    true: 'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}.',
+    false:
+      'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}. Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.',
+    unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
+  },
+  'default-or-imminent': {
+    label: 'Con atraso, o a punto de tenerlo',
+    true: 'Usted lleva bastante atraso, o no puede hacer el pago normal.',
+    false: 'Su atraso es muy poco, y usted dijo que puede hacer el pago normal. Si eso cambia, revise de nuevo.',
+    unknown: 'Hace falta saber cuánto atraso lleva, o si puede hacer el pago normal.',
+  },
+  'cannot-resume': {
+    label: 'No puede hacer el pago normal',
+    true: 'Usted dijo que ahora no puede hacer el pago normal.',
+    false: 'Usted dijo que puede hacer el pago normal.',
+    unknown: 'Hace falta saber si puede hacer el pago normal.',
+  },
+  'forbearance-months': {
+    label: 'Meses de pausa que ya usó',
+    true: '{actualCount, plural, =0 {Usted todavía no ha usado meses de pausa.} one {Usted ya usó # mes de pausa.} other {Usted ya usó # meses de pausa.}} El límite es {limit} en total.',
+    false:
+      'Usted ya usó {actual} de pausa. El límite es {limit} en total. Pregunte a su administrador si puede tener más tiempo.',
+    unknown: 'Hace falta saber cuántos meses de pausa ya usó.',
+  },
+  'arrears-cap': {
+    label: 'Lo atrasado durante la pausa',
+    true: 'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}.',
+    false:
+      'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}. Pagar antes una parte puede cambiar esto.',
+    unknown: 'Hacen falta su pago, lo atrasado y lo más que puede pagar.',
+  },
+  'installments-max': {
+    label: 'Número máximo de pagos atrasados',
+    true: 'Usted tiene {actualCount, plural, one {# pago atrasado} other {# pagos atrasados}}. La regla permite hasta {limit}.',
+    false:
+      'Usted tiene {actualCount, plural, one {# pago atrasado} other {# pagos atrasados}}. La regla permite hasta {limit}. Pagar algunos de los más viejos puede cambiar esto.',
+    unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
+  },
+  'claim-room': {
+    label: 'Alcanza para cubrir lo atrasado',
+    true: 'Ponerse al día costaría {actual}. La agencia todavía puede pagar hasta {limit} por este préstamo.',
+    false:
+      'Ponerse al día costaría {actual}. A la agencia le quedan {limit} para este préstamo. Pagar antes una parte puede cambiar esto.',
+    unknown: 'Hacen falta lo atrasado, los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
+  },
+  'advance-room': {
+    label: 'Queda dinero para un anticipo',
+    true: 'USDA todavía puede anticipar hasta {actual} por este préstamo.',
+    false:
+      'Ya no queda nada de lo que USDA puede anticipar por este préstamo. Pregunte a su administrador por los otros cambios del préstamo.',
+    unknown: 'Hacen falta los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
+  },
+  target: {
+    label: 'El pago baja lo suficiente',
+    true: 'El pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos.',
+    false:
+      'Aun con cada paso que conocemos, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    unknown: 'Faltan cifras para calcular el pago nuevo.',
+  },
+  'target-needs-advance': {
+    label: 'No basta con más tiempo',
+    true: 'Más tiempo no basta para llegar a la meta del pago. Por eso puede ayudar un anticipo.',
+    false: 'Con más tiempo ya se llega a la meta del pago, y el administrador mira eso primero.',
+    unknown: 'Faltan cifras para ver si basta con más tiempo.',
+  },
+  'target-with-advance': {
+    label: 'Meta cumplida con el anticipo',
+    true: 'Con el anticipo, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos.',
+    false:
+      'Aun con el anticipo, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos. Su administrador mira su caso y todavía puede ofrecerle esto.',
+    unknown: 'Faltan cifras para calcular el pago nuevo con un anticipo.',
+  },
+  'payments-made': {
+    label: 'Pagos hechos de este préstamo',
+    true: 'Usted ha hecho {actualCount, plural, one {# pago} other {# pagos}} de este préstamo. La regla pide al menos {limit}.',
+    false:
+      'Usted ha hecho {actualCount, plural, one {# pago} other {# pagos}} de este préstamo. La regla pide al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',
+    unknown: 'Hace falta saber cuántos pagos ha hecho de este préstamo.',
+  },
+  'payment-cut': {
+    label: 'El pago baja de verdad',
+    true: 'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla pide {limit} o menos.',
+    false:
+      'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla pide {limit} o menos. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    unknown: 'Faltan cifras para calcular el pago nuevo.',
+  },
+  'one-claim': {
+    label: 'Un reclamo por préstamo',
+    true: 'Este préstamo todavía puede recibir un reclamo parcial (partial claim).',
+    false:
+      'VA permite un reclamo por préstamo, y este ya tuvo uno. Solo hay otro si faltó un pago poco después de un desastre mayor. Pregunte a su administrador por una modificación.',
+    unknown: 'Hace falta saber si ya se pagó un reclamo, o más sobre el desastre.',
+  },
+  'no-earlier-claim': {
+    label: 'Sin reclamo anterior',
+    true: 'Nunca se pagó un reclamo por este préstamo.',
+    false: 'Por este préstamo ya se pagaron {actual} en reclamos.',
+    unknown: 'Hace falta saber si ya se pagó un reclamo.',
+  },
+  'second-claim': {
+    label: 'Otro reclamo después de un desastre',
+    true: 'Faltó un pago poco después de un desastre mayor, así que puede haber otro reclamo.',
+    false: 'No se cumple la regla para otro reclamo después de un desastre.',
+    unknown: 'Hace falta saber más del desastre y del pago más viejo que no ha hecho.',
+  },
+  'missed-after-disaster': {
+    label: 'Pago que faltó después del desastre',
+    true: 'El pago más viejo que no ha hecho tocaba el día del desastre o más tarde.',
+    false: 'El pago más viejo que no ha hecho tocaba antes del desastre.',
+    unknown: 'Hacen falta la fecha del desastre y la del pago más viejo que no ha hecho.',
+  },
+  'missed-soon-after': {
+    label: 'Pago que faltó poco después',
+    true: 'El pago más viejo que no ha hecho tocaba a tiempo para esta regla: hasta {limit} después del desastre.',
+    false: 'El pago más viejo que no ha hecho tocaba {actual} después del desastre. La regla permite hasta {limit}.',
+    unknown: 'Hacen falta la fecha del desastre y la del pago más viejo que no ha hecho.',
+  },
+  'claim-limit': {
+    label: 'Reclamo bajo el límite',
+    true: 'Lo atrasado no pasa de lo que puede pagar VA.',
+    false: 'Lo atrasado es más de lo que VA puede pagar por este préstamo. Pagar antes una parte puede cambiar esto.',
+    unknown: 'Faltan cifras, o saber si usted dejó de hacer un pago de VA en años pasados.',
+  },
+  'ordinary-limit': {
+    label: 'Límite normal del reclamo',
+    true: 'El reclamo sería de {actual}. El límite normal es {limit}.',
+    false: 'El reclamo sería de {actual}. El límite normal es {limit}.',
+    unknown: 'Hacen falta su saldo y lo atrasado.',
+  },
+  'higher-limit': {
+    label: 'Límite más alto del reclamo',
+    true: 'Faltó un pago entre marzo de 2020 y mayo de 2025. Por eso vale el límite más alto, y el reclamo cabe.',
+    false: 'El límite más alto no ayuda aquí.',
+    unknown: 'Hace falta saber si dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025.',
+  },
+  'missed-payment': {
+    label: 'Pago de VA que faltó de 2020 a 2025',
+    true: 'Usted dijo que dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025.',
+    false:
+      'Usted dijo que hizo cada pago de VA entre marzo de 2020 y mayo de 2025. Por eso no vale el límite más alto.',
+    unknown: 'Hace falta saber si dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025.',
+  },
+  'within-higher-limit': {
+    label: 'Reclamo bajo el límite más alto',
+    true: 'El reclamo sería de {actual}. El límite más alto es {limit}.',
+    false: 'El reclamo sería de {actual}. Aun el límite más alto es solo {limit}.',
+    unknown: 'Hacen falta su saldo y lo atrasado.',
+  },
+  'servicers-bound': {
+    label: 'El administrador tiene que ofrecerlo',
+    true: 'Desde el 28 de noviembre de 2026, cada administrador tiene que ofrecer esta opción.',
+    false:
+      'VA dio a los administradores {limit} para empezar con esta opción, y han pasado {actual}. Hasta el 28 de noviembre de 2026, cada uno decide. Pregunte si el suyo ya la ofrece.',
+    unknown: 'Hace falta saber si su administrador ya tiene que ofrecer esto.',
+  },
+  'earlier-steps': {
+    label: 'No encaja una opción anterior',
+    true: 'Hoy no encaja ninguna opción que vaya antes, así que puede seguir esta.',
+    false:
+      'VA fija un orden, y puede encajar una opción que va antes. Su administrador mira esa primero. VA puede aprobar otro orden.',
+    unknown: 'Primero hace falta saber si encaja una opción que va antes.',
+  },
+  'earlier-step-fits': {
+    label: 'Puede encajar una opción anterior',
+    true: 'Puede encajar una opción que va antes.',
+    false: 'Hoy no encaja ninguna opción que vaya antes.',
+    unknown: 'Primero hace falta saber si encaja una opción que va antes.',
+  },
+  'repayment-plan-fits': {
+    label: 'Puede encajar un plan de pagos',
+    true: 'Puede encajar un plan de pagos, y va primero.',
+    false: 'Para un plan de pagos, la respuesta es {actual}.',
+    unknown: 'Primero hace falta saber si encaja un plan de pagos.',
+  },
+  'traditional-modification-fits': {
+    label: 'Puede encajar una modificación tradicional',
+    true: 'Puede encajar una modificación tradicional, y va primero.',
+    false: 'Para una modificación tradicional, la respuesta es {actual}.',
+    unknown: 'Primero hace falta saber si encaja una modificación tradicional.',
+  },
+  '30-year-modification-fits': {
+    label: 'Puede encajar una modificación a 30 años',
+    true: 'Puede encajar una modificación a 30 años, y va primero.',
+    false: 'Para una modificación a 30 años, la respuesta es {actual}.',
+    unknown: 'Primero hace falta saber si encaja una modificación a 30 años.',
+  },
+  'partial-claim-fits': {
+    label: 'Puede encajar un reclamo parcial',
+    true: 'Puede encajar un reclamo parcial (partial claim), y va primero.',
+    false: 'Para un reclamo parcial (partial claim), la respuesta es {actual}.',
+    unknown: 'Primero hace falta saber si encaja un reclamo parcial (partial claim).',
+  },
+  'since-disaster': {
+    label: 'Tiempo desde el desastre',
+    true: 'No han pasado más de {limit} desde el desastre.',
+    false:
+      'El desastre fue hace más de {limit}. La prueba se tiene que ofrecer antes. Pregunte a su administrador por las otras modificaciones.',
+    unknown: 'Hace falta la fecha del desastre.',
+  },
+  'late-or-can-resume': {
+    label: 'Bastante atraso, o ya puede pagar',
+    true: 'Usted lleva bastante atraso, o ya puede hacer el pago normal.',
+    false: 'Su atraso todavía es poco, y usted dijo que aún no puede hacer el pago normal. Con una de las dos cosas basta.',
+    unknown: 'Hace falta saber cuánto atraso lleva, o si ya puede hacer el pago normal.',
+  },
+  'months-to-defer-max': {
+    label: 'Máximo de pagos para pasar al final',
+    true: 'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla permite hasta {limitCount}.',
+    false:
+      'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla permite hasta {limitCount}. Pagar algunos de los más viejos puede cambiar esto.',
+    unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
+  },
+  'lifetime-months': {
+    label: 'Meses al final en total',
+    true: '{actualCount, plural, one {Con estos quedaría # mes al final.} other {Con estos quedarían # meses al final.}} El límite en toda la vida del préstamo es {limitCount}.',
+    false:
+      '{actualCount, plural, one {Con estos quedaría # mes al final.} other {Con estos quedarían # meses al final.}} El límite en toda la vida del préstamo es {limitCount}. Su administrador puede pedir una excepción.',
+    unknown: 'Hace falta saber cuántos meses ya pasaron al final.',
+  },
+};
+
+const vaModification = {
+  delinquent: {
+    false:
+      'Hoy no debe nada atrasado. Si todavía no falta un pago, VA misma tiene que aprobar esto. Su administrador puede pedirlo a VA.',
+  },
+};
+
+const vaRepeat = {
+  'payments-made': {
+    false:
+      'Usted ha hecho {actualCount, plural, one {# pago} other {# pagos}} de este préstamo. La regla pide al menos {limit}. Con menos, VA tiene que aprobarlo, y su administrador puede pedirlo a VA.',
+  },
+  'recent-modification': {
+    false:
+      'El préstamo se modificó hace {actual}. Antes de que pasen {limit}, VA tiene que aprobarlo. Su administrador puede pedirlo a VA.',
+  },
+  'prior-modifications': {
+    false:
+      'El préstamo se modificó {actualCount, plural, one {# vez} other {# veces}}. La regla pide menos de {limit}. VA todavía puede aprobarlo, y su administrador puede pedirlo a VA.',
+  },
+};
+
+const usdaRepeat = {
+  'recent-modification': {
+    false:
+      'El préstamo se modificó hace {actual}. Antes de que pasen {limit}, USDA tiene que aprobarlo. Su administrador puede pedirlo a USDA.',
+  },
+};
+
+export const checksOf: typeof englishOf = {
+  va: {
+    'traditional-modification': { ...vaModification, ...vaRepeat },
+    '30-year-modification': { ...vaModification, ...vaRepeat },
+    '40-year-modification': { ...vaModification, ...vaRepeat },
+    'partial-claim': {
+      'days-delinquent': {
+        false:
+          '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esta opción es para {limit} o más. Antes de eso, decide su administrador.',
+      },
+    },
+    'disaster-modification': {
+      ...vaModification,
+      'delinquency-at-event': {
+        true: '{actualCount, plural, =0 {El día del desastre no llevaba atraso.} other {El día del desastre llevaba {actual} de atraso.}} La regla permite hasta {limit}.',
+        false:
+          'El día del desastre llevaba {actual} de atraso. La regla permite hasta {limit}. Pregunte a su administrador por las otras modificaciones.',
+      },
+    },
+  },
+  usda: {
+    'loan-modification': {
+      ...usdaRepeat,
+      target: {
+        false:
+          'Aun con el plazo más largo, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos. Una modificación con anticipo de recuperación puede bajarlo más.',
+      },
+    },
+    'modification-with-advance': usdaRepeat,
   },
 };

@@ -54,7 +54,7 @@ export const explain: typeof english = {
     deferral:
       '{deferredBalance} pasarían al final, sin interés. Con una parte del faltante de escrow, si lo hay, su pago sería de {payment} al mes; hoy es de {before}.',
     'partial-claim':
-      'Un segundo préstamo de {claim}, sin interés, cubriría lo atrasado. Su pago sería de {payment} al mes.',
+      'Se pagarían {claim} por usted, y quedaría al día. Esa suma se debe después, sin interés. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',

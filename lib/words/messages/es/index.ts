@@ -1,6 +1,6 @@
 import type { Words } from '../en/index';
 import { assumed } from './assumed';
-import { checks } from './checks';
+import { checks, checksOf } from './checks';
 import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
@@ -11,6 +11,7 @@ import { phases } from './phases';
 import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
+import { rulesPages } from './rulesPages';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -24,6 +25,7 @@ import { wizard } from './wizard';
 export const es: Words = {
   assumed,
   checks,
+  checksOf,
   common,
   evidence,
   explain,
@@ -34,6 +36,7 @@ export const es: Words = {
   problems,
   results,
   review,
+  rulesPages,
   site,
   start,
   statuses,

@@ -108,22 +108,22 @@ export const options: typeof english = {
       next: 'Cuente a su administrador lo del desastre y pida una modificación por desastre.',
     },
     'recovery-advance': {
-      title: 'Adelanto para ponerse al día (mortgage recovery advance)',
-      what: 'USDA cubre lo atrasado con un segundo préstamo. No tiene interés ni pago mensual.',
+      title: 'Anticipo de recuperación (mortgage recovery advance)',
+      what: 'USDA paga lo atrasado. Usted debe esa suma, sin interés ni pago mensual.',
       ends: 'Lo paga cuando vende, refinancia o termina el préstamo.',
-      next: 'Pida a su administrador que revise su caso para un adelanto (mortgage recovery advance).',
+      next: 'Pida a su administrador que revise su caso para un anticipo (mortgage recovery advance). Haga a tiempo cada pago de prueba.',
     },
     'modification-with-advance': {
-      title: 'Modificación con adelanto (modification with recovery advance)',
-      what: 'Una parte de la deuda pasa a un segundo préstamo sin interés. Lo demás recibe otra tasa y más años.',
-      ends: 'El segundo préstamo se paga cuando vende, refinancia o termina el primero.',
-      next: 'Pida a su administrador que revise su caso para una modificación con adelanto.',
+      title: 'Modificación con anticipo de recuperación (modification with mortgage recovery advance)',
+      what: 'USDA paga una parte de la deuda, y esa parte espera sin interés. Lo demás recibe otra tasa y más años.',
+      ends: 'La parte que espera se paga cuando vende, refinancia o termina el préstamo.',
+      next: 'Pida a su administrador que revise su caso para una modificación con anticipo. Haga a tiempo cada pago de prueba.',
     },
     'final-offer': {
       title: 'Última oferta (final offer)',
-      what: 'Cuando nada más encaja, el administrador hace una última oferta propia.',
-      ends: 'La oferta dice cómo termina. Léala con un asesor antes de firmar.',
-      next: 'Pregunte a su administrador si hay una última oferta para usted.',
+      what: 'Cuando nada más encaja, el administrador puede ofrecer un último cambio: la tasa de hoy y 40 años nuevos.',
+      ends: 'El préstamo termina mucho más tarde, y puede pagar más interés en total. Lea la oferta con un asesor antes de firmar.',
+      next: 'Pregunte a su administrador si hay una última oferta (final offer) para usted antes de una subasta.',
     },
     'short-sale': {
       title: 'Venta corta (short sale): vender por menos de lo que debe',
@@ -193,6 +193,15 @@ export const options: typeof english = {
     va: {
       'partial-claim': {
         what: 'VA cubre lo atrasado con un segundo préstamo sobre la casa. No tiene interés ni pago mensual.',
+        next: 'Pregunte si su administrador ya ofrece el reclamo parcial (partial claim) de VA y pida que revise su caso. Haga a tiempo cada pago de prueba.',
+      },
+      'deed-in-lieu': {
+        ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y qué pasa con su beneficio de VA.',
+      },
+    },
+    other: {
+      'loan-modification': {
+        ends: 'El pago se reparte en más tiempo. Una parte de la deuda puede quedar para el final, sin interés.',
       },
     },
     fha: {

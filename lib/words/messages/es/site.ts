@@ -6,6 +6,7 @@ export const site = {
   footer: 'Sobre esta página',
   home: 'Alivio, ir al inicio',
   otherLanguage: 'English',
+  rules: 'Las reglas que usamos',
   privacy: 'Lo que usted escribe se queda en este aparato, en esta pestaña.',
   erase: 'Borrar mis respuestas',
   eraseTitle: '¿Borrar todas sus respuestas?',

@@ -4,6 +4,8 @@ export const steps: typeof english = {
   capitalize: {
     title: 'Sumar lo atrasado al saldo (capitalización)',
     done: 'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar y {advances} de gastos. {deferredBeforeGiven, select, yes {También entran los {deferredBefore} aplazados antes. El saldo nuevo es de {to}.} other {El saldo nuevo es de {to}.}}',
+    'with-shortage':
+      'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar, {advances} de gastos y {escrowShortage} de faltante de escrow. El saldo nuevo es de {to}.',
   },
   start: {
     title: 'Empezar con la tasa y el tiempo que falta',
@@ -38,5 +40,22 @@ export const steps: typeof english = {
       'Se pueden apartar {shareCap} como máximo. Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
     'low-ltv':
       'La casa vale mucho más que la deuda. Por eso las reglas no apartan nada. El pago sigue en {payment}, más que la meta de {target}.',
+  },
+  'market-rate': {
+    title: 'Usar la tasa de mercado de hoy',
+    done: 'La tasa pasa de {from} a {to}. Sigue la tasa de mercado de esta semana.',
+    'note-cap': 'La tasa pasa de {from} a {to}. La del mercado es más alta, pero las reglas no dejan subir más la suya.',
+    'note-stays': 'La tasa de mercado de esta semana no es más baja que la suya. Por eso se queda su tasa de {to}.',
+  },
+  'new-term': {
+    title: 'Fijar el tiempo para pagar',
+    kept: 'El tiempo que falta sigue en {to}. El pago de capital e interés es de {payment}.',
+    changed: 'El préstamo se paga ahora en {to}. El pago de capital e interés es de {payment}.',
+  },
+  advance: {
+    title: 'Pagar una parte del saldo con un anticipo',
+    target:
+      'De {from}, USDA anticipa {setAside}, sin interés ni pago mensual. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
+    room: 'La meta de {target} pide un anticipo de {forTarget}, pero solo quedan {setAside} para este préstamo. Usted paga sobre {to}, y el pago queda en {payment}.',
   },
 };

@@ -1,4 +1,4 @@
-import styles from './start.module.css';
+import styles from './Document.module.css';
 
 /** Morning light through a window with four panes, falling on the table. */
 export function WindowLight() {

@@ -1,0 +1,124 @@
+import {
+  type CatalogEntry,
+  type Criterion,
+  type LimitChange,
+  type OptionChange,
+  rulesOn,
+  weakest,
+} from '../programs/catalog';
+import type { Authority } from '../programs/registry';
+import { ALWAYS, type Source, type Unit } from '../rules/parameter';
+import type { PlainDate } from '../calendar/date';
+import { figure } from './reasons';
+import type { Sentence, Value } from './sentence';
+
+/** What the simulation leaves out, for any loan and for one authority's: keys of `rulesPages.notModelled`. */
+export const NOT_MODELLED_EVERYWHERE = ['exceptions', 'second-liens', 'bankruptcy', 'state-help', 'taxes'];
+
+export const NOT_MODELLED: Readonly<Record<Authority, readonly string[]>> = {
+  'fannie-mae': ['long-pause', 'old-rates', 'sale-terms'],
+  'freddie-mac': ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
+  fha: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
+  va: [
+    'servicing-purchase',
+    'covid-options',
+    'rate-drop',
+    'legal-fees',
+    'claim-and-modification',
+    'disaster-extension',
+    'sale-terms',
+  ],
+  usda: ['supplement-account', 'earlier-waterfall', 'sale-terms'],
+  other: ['each-contract', 'debt-forgiveness', 'sale-terms'],
+};
+
+const date = (value: string): Value => ({ unit: 'date', value });
+
+/** Since when an option is in force, and when it ends or ended, seen from a day. */
+export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): readonly Sentence[] {
+  const begins: Sentence =
+    from === ALWAYS ? { key: 'rulesPages.sinceAlways' } : { key: 'rulesPages.since', values: { from: date(from) } };
+  if (endedOn === undefined) return [begins];
+  const ends = endedOn > day ? 'rulesPages.ends' : 'rulesPages.ended';
+  return [begins, { key: ends, values: { endedOn: date(endedOn) } }];
+}
+
+/** How sure we are of an option: how many limits were read in the official text, and the least sure grade. */
+export function surenessOf(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
+  const sources = rulesOn(entry, day).map(({ source }) => source);
+  const official = sources.filter(({ evidence }) => evidence === 'official').length;
+  const least = weakest(sources);
+  if (least === undefined) return [];
+  const count: Value = { unit: 'count', value: sources.length };
+  const grade: Value = { unit: 'quotes', value: [{ key: `evidence.${least}.label` }] };
+  return [
+    { key: 'rulesPages.sure', values: { official: { unit: 'count', value: official }, count } },
+    ...(least === 'official' ? [] : [{ key: 'rulesPages.weakest', values: { grade } }]),
+  ];
+}
+
+export interface ToldCriterion {
+  readonly id: string;
+  readonly label: Sentence;
+  /** What is asked; absent where the label says it. */
+  readonly demand?: Sentence;
+  /** A failure sends the option to a person instead of denying it. */
+  readonly refers: boolean;
+  readonly since: PlainDate;
+  readonly source: Source;
+  readonly parts: readonly ToldCriterion[];
+}
+
+export function toldCriterion(criterion: Criterion, parent: string): ToldCriterion {
+  const { id: name, effect, since, source, parts } = criterion;
+  const id = `${parent}.${name}`;
+  const demand = demandOf(criterion);
+  return {
+    id,
+    label: { key: `checks.${name}.label`, rather: `checksOf.${id}.label` },
+    ...(demand && { demand }),
+    refers: effect === 'refers',
+    since,
+    source,
+    parts: parts.map((part) => toldCriterion(part, id)),
+  };
+}
+
+function demandOf({ id, relation, unit, limit, parts }: Criterion): Sentence | undefined {
+  const key = `rulesPages.relation.${relation}`;
+  if (parts.length > 0) return { key };
+  if (unit === 'yes-no' || unit === 'status') return undefined;
+  if (limit === undefined) return { key: 'rulesPages.ownFigure' };
+  return { key, values: { limit: figure(limit, unit, id) } };
+}
+
+export function limitLabel(name: string): Sentence {
+  return { key: `rulesPages.limits.${name}` };
+}
+
+/** A limit's value with its unit; a part of a month is told as the number it is. */
+export function limitValue(name: string, unit: Unit, text: string): Value {
+  return unit === 'months' && text.includes('.') ? { unit: 'name', value: text } : figure(text, unit, name);
+}
+
+/** The points that the texts leave open on one day, each once. */
+export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
+  const open = rulesOn(entry, day).flatMap(({ source: { openQuestion } }) => openQuestion ?? []);
+  return [...new Set(open)].map((question) => ({ key: `rulesPages.questions.${question}` }));
+}
+
+export function toldOptionChange({ change, on }: OptionChange): Sentence {
+  return { key: `rulesPages.compare.${change}`, values: { on: date(on) } };
+}
+
+export function toldLimitChange({ name, unit, before, after, since }: LimitChange): Sentence {
+  return {
+    key: 'rulesPages.compare.limit',
+    values: {
+      limit: { unit: 'quotes', value: [limitLabel(name)] },
+      before: limitValue(name, unit, before),
+      after: limitValue(name, unit, after),
+      since: date(since),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { derive } from '../../case/fact';
+import { ZERO } from '../../money/money';
+import { is } from '../../rules/check';
+import { claimRoom, claimTerms } from '../claim';
+import { trialMonths } from '../default-or-imminent';
+import { modificationOffer } from '../modified-loan';
+import { option } from '../option';
+import { combinedLoan } from './combined-loan';
+import { combinationChecks, noBetterSupplement } from './lowest-payment';
+import { combination as parameters } from './parameters';
+import { claimGates } from './permanent';
+
+/** A modification together with a claim, for a household that cannot go on with the regular payment. */
+export const combination = option({
+  id: 'fha.combination',
+  kind: 'combination',
+  parameters,
+  find: (situation, rules) => {
+    const combined = combinedLoan(situation, rules);
+    const room = claimRoom(situation, rules.claimCap);
+    const offered = derive({ combined, room }, ({ combined: loan, room: { left } }) => (left > ZERO ? loan : null));
+    const modified = derive({ offered }, ({ offered: loan }) => loan && loan.modified);
+    const { terms, ...offer } = modificationOffer(situation, modified, trialMonths(situation, rules));
+    return {
+      checks: [
+        ...claimGates(situation, rules),
+        is('cannot-resume', situation.household.canResumePayment, rules.cannotResume),
+        ...combinationChecks(situation, rules),
+        noBetterSupplement(situation, rules),
+      ],
+      terms: derive(
+        { terms, modified, room },
+        ({ terms: told, modified: loan, room: within }) =>
+          told && loan && { ...told, ...claimTerms(loan.setAside, within) },
+      ),
+      steps: derive({ offered }, ({ offered: loan }) => loan && loan.steps),
+      ...offer,
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { derive } from '../../case/fact';
+import { isOneOf, lessThan } from '../../rules/check';
+import { option } from '../option';
+import { pauseOffer, pauseWithin } from '../pause';
+import { forbearance as parameters } from './parameters';
+
+/** Months at a reduced payment until the hardship is over: at most a year in all, and a year's payments past due (readings, 27). */
+export const forbearance = option({
+  id: 'fha.forbearance',
+  kind: 'forbearance',
+  parameters,
+  find: (situation, rules) => {
+    const { hardship, history, arrearsToCure } = situation;
+    const longest = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
+      Math.min(rules.longestPlan.value, rules.longestInAll.value - used),
+    );
+    const { check, planMonths } = pauseWithin(situation, arrearsToCure, longest, rules.mostPayments);
+    return {
+      checks: [
+        isOneOf('hardship-not-over', hardship.duration, rules.hardshipNotOver),
+        lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestInAll),
+        check,
+      ],
+      ...pauseOffer(situation, planMonths, arrearsToCure),
+    };
+  },
+});

@@ -1,0 +1,71 @@
+import { derive, type Fact, follow, known } from '../../case/fact';
+import { add, ZERO } from '../../money/money';
+import { anyOf, atMost, is, staysWithin } from '../../rules/check';
+import { capitalizeStep } from '../capitalize';
+import { availableIn, claimRoom } from '../claim';
+import { trialMonths } from '../default-or-imminent';
+import { type ModifiedLoan, modificationOffer } from '../modified-loan';
+import { option, type Step } from '../option';
+import { modifiedOver, modifyStep, targetOf } from './modified-over';
+import { loanModification as parameters } from './parameters';
+import { permanentGates } from './permanent';
+
+/**
+ * A modification without a claim, over 30 years or else 40: for a household that can pay again, held to what it can pay, or
+ * for one whose claims have used up their limit, held to the target (readings, 8).
+ */
+export const loanModification = option({
+  id: 'fha.loan-modification',
+  kind: 'modification',
+  parameters,
+  find: (situation, rules) => {
+    const { loan, household } = situation;
+    const canResume = household.canResumePayment;
+    const target = targetOf(situation, rules);
+    const limit = follow(canResume, (can) => (can ? household.affordablePayment : target));
+    const escrow = follow(canResume, (can) => (can ? loan.escrow : known(ZERO)));
+    const costOf = (modified: Fact<ModifiedLoan>) =>
+      derive({ modified, escrow }, (tried) => add(tried.modified.principalAndInterest, tried.escrow));
+
+    const thirty = modifiedOver(situation, rules.term, rules.overMarket, rules);
+    const forty = modifiedOver(situation, rules.longTerm, rules.longOverMarket, rules);
+    const tried = derive(
+      { thirty: costOf(thirty), forty: costOf(forty), limit },
+      (costs) => ({ thirtyFits: costs.thirty <= costs.limit, fortyFits: costs.forty <= costs.limit }),
+    );
+    const modified = derive({ thirty, forty, tried, target }, (offers) => {
+      if (offers.tried.thirtyFits) return { ...offers.thirty, target: offers.target };
+      return offers.tried.fortyFits ? { ...offers.forty, target: offers.target } : null;
+    });
+    return {
+      checks: [
+        ...permanentGates(situation, rules),
+        anyOf('resumes-or-no-claim', rules.canResume, [
+          is('can-resume', canResume, rules.canResume),
+          atMost('no-claim-room', availableIn(claimRoom(situation, rules.claimCap)), rules.noRoom),
+        ]),
+        anyOf('modification-fits', rules.fits, [
+          staysWithin('fits-30-years', { amount: costOf(thirty), limit }, rules.term),
+          staysWithin('fits-40-years', { amount: costOf(forty), limit }, rules.longTerm),
+        ]),
+      ],
+      steps: derive(
+        { thirty, forty, tried, canResume, limit, note: loan.ratePercent },
+        ({ thirty: first, forty: second, tried: { thirtyFits, fortyFits }, canResume: can, limit: most, note }) => {
+          const outcome = (fits: boolean): Pick<Step, 'stoppedBecause' | 'amounts'> =>
+            can
+              ? { stoppedBecause: fits ? 'affordable' : 'not-affordable', amounts: { limit: most } }
+              : { stoppedBecause: fits ? 'target' : 'above-target', amounts: { target: most } };
+          return [
+            capitalizeStep(first.capitalized),
+            modifyStep(first, note, { ...outcome(thirtyFits), source: rules.overMarket.source }),
+            ...(thirtyFits
+              ? []
+              : [modifyStep(second, note, { ...outcome(fortyFits), source: rules.longOverMarket.source })]),
+          ];
+        },
+      ),
+      ...modificationOffer(situation, modified, trialMonths(situation, rules)),
+    };
+  },
+});

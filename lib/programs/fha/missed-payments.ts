@@ -1,0 +1,21 @@
+import { derive, type Fact } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { add, type Money, times } from '../../money/money';
+
+/**
+ * What a claim pays where the loan itself stays: whole missed installments of principal and interest, and what the servicer
+ * advanced or lacks for taxes, insurance and costs. Late charges are waived (rulebook 3.5, first shape).
+ */
+export function missedPayments({ loan, arrears, unpaidInstallments }: Situation): Fact<Money> {
+  return derive(
+    {
+      installment: loan.principalAndInterest,
+      unpaid: unpaidInstallments,
+      escrowAdvances: arrears.escrowAdvances,
+      shortage: arrears.escrowShortage,
+      servicingAdvances: arrears.servicingAdvances,
+    },
+    ({ installment, unpaid, escrowAdvances, shortage, servicingAdvances }) =>
+      add(times(installment, unpaid), escrowAdvances, shortage, servicingAdvances),
+  );
+}

@@ -1,0 +1,42 @@
+import { derive, type Fact } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { type Money, percentOfFloored } from '../../money/money';
+import { addRates, type Rate } from '../../money/rate';
+import type { Rule, RulesOf } from '../../rules/parameter';
+import { capitalized } from '../capitalize';
+import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
+import type { Step } from '../option';
+import { surveyRate } from '../survey-rate';
+import { yearlyRate } from '../terms';
+import type { loanModification } from './parameters';
+
+type Rules = RulesOf<typeof loanModification>;
+
+/** Principal and interest after the cut, floored to the cent. */
+export function targetOf({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
+  return derive({ installment: loan.principalAndInterest }, ({ installment }) =>
+    percentOfFloored(installment, 100 - targetCut.value),
+  );
+}
+
+/** The balance with everything past due but late charges added, over a term at its margin above the survey rate. */
+export function modifiedOver(
+  situation: Situation,
+  term: Rule<number>,
+  margin: Rule<Rate>,
+  { eighth }: Pick<Rules, 'eighth'>,
+): Fact<ModifiedLoan> {
+  return derive(
+    { added: capitalized(situation), market: surveyRate(situation, eighth) },
+    ({ added, market }) => modifiedLoan(added, { rate: addRates(market, margin.value), months: term.value }),
+  );
+}
+
+/** One term tried, and what came of it. */
+export function modifyStep(
+  { rate, months, principalAndInterest }: ModifiedLoan,
+  note: Rate,
+  outcome: Pick<Step, 'stoppedBecause' | 'source' | 'amounts'>,
+): Step {
+  return { id: `modify-${months}`, from: yearlyRate(note), to: yearlyRate(rate), principalAndInterest, ...outcome };
+}

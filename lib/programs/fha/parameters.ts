@@ -1,0 +1,148 @@
+import { ZERO } from '../../money/money';
+import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { dollars, since, yearly } from '../../rules/source';
+import { fha, reading } from './sources';
+
+/** Every limit, criterion and rate of FHA's workouts, with its date and source; `spec.md` explains them. */
+
+/** The first day of the permanent loss mitigation of Mortgagee Letter 2025-12. */
+const BEGINS = '2025-10-01';
+
+/** A parameter with a single value so far. */
+function one<T>(id: string, unit: Unit, value: T, source: Source, from: string = BEGINS): Parameter<T> {
+  return { id: `fha.${id}`, unit, values: [since(from, value, source)] };
+}
+
+export const reinstatement = {
+  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('reinstatement'), ALWAYS),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement'), ALWAYS),
+};
+
+export const repaymentPlan = {
+  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, reading('3', 'rp.eligibility')),
+  longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('3', 'rp.maxMonths')),
+};
+
+export const forbearance = {
+  hardshipNotOver: one<readonly string[]>(
+    'forbearance.hardship-not-over',
+    'choice',
+    ['temporary-ongoing', 'permanent'],
+    reading('1', 'fb.hardship'),
+  ),
+  longestInAll: one('forbearance.longest-in-all', 'months', 12, fha.pressRelease('official')),
+  longestPlan: one('forbearance.longest-plan', 'months', 6, fha.formerModification('earlier-edition')),
+  /** Past-due money may grow to so many regular payments. */
+  mostPayments: one('forbearance.most-payments', 'count', 12, fha.specialForbearance('earlier-edition')),
+};
+
+/** Asked of every permanent option. */
+export const permanent = {
+  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('earlier-edition', 'perm.minDaysDelinquent')),
+  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('21')),
+  /** Whether options from before October 2025 count is open; they do (the cautious reading). */
+  sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'perm.lookback.legacy')),
+  disasterCause: one('permanent.disaster-cause', 'choice', 'disaster', fha.disaster('secondary')),
+  femaArea: one('permanent.fema-area', 'yes-no', true, fha.disaster('secondary')),
+  paymentsMade: one(
+    'permanent.payments-made',
+    'count',
+    4,
+    fha.formerModification('earlier-edition', 'perm.minPaymentsMade'),
+  ),
+  seasoning: one(
+    'permanent.seasoning',
+    'months',
+    12,
+    fha.formerModification('earlier-edition', 'perm.minPaymentsMade'),
+  ),
+  trial: one('permanent.trial', 'months', 3, fha.trial('secondary')),
+  trialBeforeDefault: one('permanent.trial-before-default', 'months', 4, fha.imminentDefault('secondary')),
+  /** Percent of the unpaid principal at the default tied to the first claim. */
+  claimCap: one('permanent.claim-cap', 'percent', 30, fha.statute('official')),
+};
+
+/** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
+const claimedHome = {
+  principalResidence: one(
+    'claim.principal-residence',
+    'choice',
+    'primary',
+    fha.standaloneClaim('earlier-edition', 'perm.occupancy'),
+  ),
+  mostUnits: one('claim.most-units', 'count', 4, fha.statute('official')),
+};
+
+/** The Borrower Affordability Attestation chooses the branch, not a ratio. */
+const canResume = one('attestation.can-resume', 'yes-no', true, fha.pressRelease('official'));
+const cannotResume = one('attestation.cannot-resume', 'yes-no', false, fha.pressRelease('official'));
+
+/** What a loan that changes is changed to. */
+const modification = {
+  /** Percent by which principal and interest should fall. */
+  targetCut: one('modification.target-cut', 'percent', 25, fha.pressRelease('official')),
+  term: one('modification.term', 'months', 360, fha.recoveryModification('secondary')),
+  longTerm: one('modification.long-term', 'months', 480, fha.fortyYears('official')),
+  /** Market rates go to the nearest multiple. */
+  eighth: one('modification.rate-step', 'rate', yearly('0.125'), fha.marketRate('earlier-edition')),
+  overMarket: one(
+    'modification.over-market',
+    'rate',
+    yearly('0.250'),
+    fha.marketRate('earlier-edition', 'mod.rate.spread360'),
+  ),
+  longOverMarket: one(
+    'modification.long-over-market',
+    'rate',
+    yearly('0.500'),
+    fha.fortyYearRecovery('earlier-edition', 'mod.rate.spread480'),
+  ),
+  /** Where claims have used up their limit there is no more room than this. */
+  noRoom: one('modification.no-room', 'money', ZERO, reading('5')),
+};
+
+const supplement = {
+  fixedRate: one('payment-supplement.fixed-rate', 'choice', 'fixed', fha.supplement('earlier-edition')),
+  shortestDelinquency: one(
+    'payment-supplement.shortest-delinquency',
+    'months',
+    3,
+    fha.supplement('earlier-edition', 'ps.minDelinquency'),
+  ),
+  supplementMonths: one('payment-supplement.months', 'months', 36, fha.supplementInForce('secondary')),
+  /** The least that each month is paid for the household: a share of principal and interest, and an amount. */
+  leastShare: one('payment-supplement.least-share', 'percent', 5, fha.supplement('earlier-edition', 'ps.mopr.min')),
+  leastAmount: one(
+    'payment-supplement.least-amount',
+    'money',
+    dollars('20.00'),
+    fha.supplement('earlier-edition', 'ps.mopr.min'),
+  ),
+  mostShare: one('payment-supplement.most-share', 'percent', 25, fha.supplement('earlier-edition', 'ps.mopr.max')),
+};
+
+/** What the combination and the Payment Supplement ask; each also asks whether the other one leads to less. */
+const lowerPayment = {
+  ...permanent,
+  ...claimedHome,
+  ...modification,
+  ...supplement,
+  cannotResume,
+  lowestPayment: one('lower-payment.lowest', 'yes-no', true, reading('5', 'combination or supplement')),
+};
+
+export const partialClaim = { ...permanent, ...claimedHome, canResume };
+export const loanModification = {
+  ...permanent,
+  ...modification,
+  canResume,
+  fits: one('loan-modification.fits', 'yes-no', true, reading('8', 'mod.rate.spread480')),
+};
+export const combination = lowerPayment;
+export const paymentSupplement = lowerPayment;
+
+/** Nothing is computed from the value, it says that the option is in force. */
+export const preForeclosureSale = {
+  named: one('pre-foreclosure-sale.named', 'yes-no', true, fha.overview('official')),
+};
+export const deedInLieu = { named: one('deed-in-lieu.named', 'yes-no', true, fha.overview('official')) };

@@ -1,0 +1,4 @@
+import { reinstatementOf } from '../reinstatement';
+import { reinstatement as parameters } from './parameters';
+
+export const reinstatement = reinstatementOf('fha', parameters);

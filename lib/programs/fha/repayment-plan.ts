@@ -1,0 +1,23 @@
+import { atLeast } from '../../rules/check';
+import { option } from '../option';
+import { planChecks, planOffer } from '../plan';
+import { repaymentPlan as parameters } from './parameters';
+
+/** What is past due over at most two years, whatever the hardship (readings, 3). */
+export const repaymentPlan = option({
+  id: 'fha.repayment-plan',
+  kind: 'repayment-plan',
+  parameters,
+  find: (situation, rules) => {
+    const { unpaidInstallments, arrearsToCure } = situation;
+    const { terms, outcome } = planOffer(situation, arrearsToCure, rules);
+    return {
+      checks: [
+        atLeast('something-past-due', unpaidInstallments, rules.unpaidInstallments),
+        ...planChecks(situation, arrearsToCure, rules),
+      ],
+      terms,
+      outcome,
+    };
+  },
+});

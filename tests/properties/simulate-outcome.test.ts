@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths, date } from '../../lib/calendar/date';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { simulate } from '../../lib/simulate/simulate';
+import type { OptionAnswer, OutcomeRow } from '../../lib/simulate/simulation';
+import { caseDocuments, caseOf } from '../support/arbitrary-case';
+
+/** Runs a law on the months of every option that leads anywhere. */
+function forEveryOutcome(law: (rows: readonly OutcomeRow[], option: OptionAnswer) => void): void {
+  fc.assert(
+    fc.property(caseDocuments, (document) => {
+      const household = caseOf(document);
+      for (const option of simulate(household).options) law(outcomeRows(household, option.id), option);
+    }),
+    { numRuns: 60 },
+  );
+}
+
+/** An amount of the contract in cents. */
+function cents(amount: string): bigint {
+  return BigInt(amount.replace('.', ''));
+}
+
+describe('the months of any outcome', () => {
+  it('are as many as the payments, fewer only where the loan is paid off earlier', () => {
+    forEveryOutcome((rows, { id, payments = [] }) => {
+      const paid = payments.reduce((sum, { months }) => sum + months, 0);
+      expect(rows.length, id).toBeLessThanOrEqual(paid);
+      if (rows.length < paid) expect(rows.at(-1)?.balance, id).toBe('0.00');
+      expect(rows.length > 0, id).toBe(paid > 0);
+    });
+  });
+
+  it('follow each other, month by month', () => {
+    forEveryOutcome((rows, { id }) => {
+      for (const [index, { month, dueOn }] of rows.entries()) {
+        expect(month, id).toBe(index + 1);
+        expect(dueOn, id).toBe(addMonths(date(rows[0]?.dueOn ?? ''), index));
+      }
+    });
+  });
+
+  it('end owing nothing where the option has totals, on the day that the totals name', () => {
+    forEveryOutcome((rows, { id, totals }) => {
+      if (totals === undefined) return;
+      const last = rows.at(-1);
+      expect(last, id).toMatchObject({ balance: '0.00', deferredBalance: '0.00', pastDue: '0.00' });
+      expect(last?.dueOn, id).toBe(totals.paidOffOn);
+    });
+  });
+
+  it('leave nothing past due once a repayment plan is done', () => {
+    forEveryOutcome((rows, { id, kind, payments = [] }) => {
+      if (kind !== 'repayment-plan' || rows.length === 0) return;
+      const months = payments.filter(({ phase }) => phase === 'plan').reduce((sum, plan) => sum + plan.months, 0);
+      for (const { month, pastDue } of rows.slice(months - 1)) expect(pastDue, `${id}, month ${month}`).toBe('0.00');
+    });
+  });
+
+  it('leave past due, at the end of a pause, what its terms say', () => {
+    forEveryOutcome((rows, { id, kind, terms }) => {
+      // A loan that is paid off during the pause has fewer months.
+      if (kind !== 'forbearance' || rows.length !== terms?.planMonths) return;
+      expect(rows.at(-1)?.pastDue, id).toBe(terms.arrearsAtEnd);
+    });
+  });
+
+  it('add up: each installment is interest, principal, escrow and what comes on top', () => {
+    forEveryOutcome((rows, { id }) => {
+      for (const { month, phase, payment, interest, principal, escrow, addOn } of rows) {
+        // A trial payment changes no balance in the simulation, so it is not divided.
+        if (phase === 'trial' && cents(interest) + cents(principal) === 0n) continue;
+        const parts = [interest, principal, escrow, addOn].map(cents);
+        expect(
+          parts.reduce((sum, part) => sum + part, 0n),
+          `${id}, month ${month}`,
+        ).toBe(cents(payment));
+      }
+    });
+  });
+
+  it('show each stretch of payments as it was told, the last installment apart', () => {
+    forEveryOutcome((rows, { id, payments = [] }) => {
+      for (const { fromMonth, months, payment, phase } of payments) {
+        for (const row of rows.slice(fromMonth - 1, Math.min(fromMonth - 1 + months, rows.length - 1))) {
+          expect([row.payment, row.phase], `${id}, month ${row.month}`).toEqual([payment, phase]);
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesUnder, importsOf, isUse, lineOf, type Parsed, parsed, targetOf } from './code';
+
+/** From the ground up: a floor may import those before it. */
+const FLOORS = [
+  'lib/money',
+  'lib/calendar',
+  'lib/loan',
+  'lib/case',
+  'lib/rules',
+  'lib/programs',
+  'lib/investor',
+  'lib/rights',
+  'lib/simulate',
+  'lib/explain',
+  'lib/words',
+  'lib/cli',
+  'components',
+  'app',
+];
+
+/** The packages of the library, and the floors that may use them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'decimal.js': ['lib/money'],
+  zod: ['lib/case', 'lib/simulate', 'lib/cli'],
+  'use-intl': ['lib/words'],
+  tsx: ['lib/cli'],
+};
+
+const isCode = (path: string) => /\.(ts|tsx|mts|mjs)$/.test(path);
+const library = filesUnder('lib').filter(isCode);
+const pages = [...filesUnder('components'), ...filesUnder('app')].filter(isCode);
+const floorOf = (path: string) => FLOORS.find((floor) => path.startsWith(`${floor}/`)) ?? '';
+
+describe('the floors', () => {
+  it('hold every file of the library', () => {
+    const homeless = library.filter((path) => floorOf(path) === '');
+    expect(homeless, 'move these files to a floor, or name their folder in FLOORS').toEqual([]);
+  });
+
+  it('import downwards only', () => {
+    const upwards = [...library, ...pages].flatMap((path) =>
+      importsOf(path).flatMap((specifier) => {
+        const { own } = targetOf(path, specifier);
+        if (own === undefined || floorOf(own) === '') return [];
+        const isUp = FLOORS.indexOf(floorOf(own)) > FLOORS.indexOf(floorOf(path));
+        return isUp || (floorOf(own) === 'lib/cli' && floorOf(path) !== 'lib/cli') ? [`${path} imports ${own}`] : [];
+      }),
+    );
+    expect(upwards, 'move what is shared to the lower floor, or pass it in as an argument').toEqual([]);
+  });
+
+  it('know no other package than theirs: no React, no Next, no node outside the command line', () => {
+    const foreign = library.flatMap((path) =>
+      importsOf(path).flatMap((specifier) => {
+        const { package: name } = targetOf(path, specifier);
+        if (name === undefined || (specifier.startsWith('node:') && floorOf(path) === 'lib/cli')) return [];
+        return PACKAGES[name]?.includes(floorOf(path)) ? [] : [`${path} imports ${specifier}`];
+      }),
+    );
+    expect(foreign, 'keep packages to the floors of PACKAGES: decimal.js in lib/money alone').toEqual([]);
+  });
+
+  it('keep authorities apart: each imports its own folder, gse and what all share', () => {
+    const authorityOf = (path: string) => /^lib\/programs\/([^/]+)\//.exec(path)?.[1];
+    const crossed = library.flatMap((path) => {
+      const from = authorityOf(path);
+      if (path === 'lib/programs/registry.ts' || !path.startsWith('lib/programs/')) return [];
+      return importsOf(path).flatMap((specifier) => {
+        const to = authorityOf(targetOf(path, specifier).own ?? '');
+        const isAllowed = to === undefined || to === from || (to === 'gse' && from !== undefined);
+        return isAllowed ? [] : [`${path} imports ${specifier}`];
+      });
+    });
+    expect(crossed, 'move what two authorities share to lib/programs, or to gse when it is theirs alone').toEqual([]);
+  });
+});
+
+/** Names of the platform that make an answer depend on more than the case. */
+const WORLD = [
+  'Date',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'crypto',
+  'process',
+  'globalThis',
+  'window',
+];
+
+/** Where a number is read from text, and why that is no money. */
+const NUMBERS_ALLOWED: Readonly<Record<string, string>> = {
+  'lib/calendar/date.ts': 'year, month and day of a date',
+  'lib/case/typed.ts': 'counts that somebody types',
+  'lib/explain/figures.ts': 'a number of months',
+  'lib/explain/reasons.ts': 'counts, months and days',
+  'lib/programs/gse/flex-terms.ts': 'a number of months, already rounded',
+};
+
+describe('the library', () => {
+  let code: readonly Parsed[] = [];
+
+  beforeAll(async () => {
+    code = await Promise.all(library.filter((path) => path.endsWith('.ts')).map(parsed));
+  });
+
+  /** Lines that use a name, or call a method of it: `Math.random`, `.toFixed`. */
+  const uses = (name: string, files: readonly Parsed[]) => {
+    const [object = '', property] = name.split('.');
+    return files.flatMap((file) =>
+      file.nodes
+        .filter((visited) => {
+          if (property === undefined) return isUse(visited, object);
+          const { node, parent, field } = visited;
+          if (node.type !== 'Identifier' || node.name !== property || field !== 'property') return false;
+          const owner = parent?.object;
+          return (
+            object === '' || (typeof owner === 'object' && owner !== null && 'name' in owner && owner.name === object)
+          );
+        })
+        .map(({ node }) => `${file.path}: ${lineOf(file, node)}`),
+    );
+  };
+
+  it('reads no clock, no chance and no network', () => {
+    const pure = code.filter(({ path }) => floorOf(path) !== 'lib/cli');
+    const found = [...WORLD, 'Math.random'].flatMap((name) => uses(name, pure));
+    expect(found, 'let the caller pass it in: asOf is an input').toEqual([]);
+  });
+
+  it('makes no float of money: amounts stay whole cents and text', () => {
+    const strict = code.filter(({ path }) => floorOf(path) !== 'lib/money' && !(path in NUMBERS_ALLOWED));
+    const found = [
+      'Number',
+      'parseFloat',
+      'parseInt',
+      '.toFixed',
+      '.toNumber',
+      '.parseFloat',
+      '.parseInt',
+      'Math.round',
+    ];
+    expect(
+      found.flatMap((name) => uses(name, strict)),
+      'use lib/money; where the number is none of money, say so in NUMBERS_ALLOWED',
+    ).toEqual([]);
+  });
+
+  it('allows no file a number that reads none', () => {
+    const idle = Object.keys(NUMBERS_ALLOWED).filter((path) => {
+      const file = code.filter((one) => one.path === path);
+      return ['Number', '.toNumber', '.parseInt'].every((name) => uses(name, file).length === 0);
+    });
+    expect(idle, 'take these out of NUMBERS_ALLOWED').toEqual([]);
+  });
+
+  it('takes limits from parameters: no number beyond 0, 1, 2, 12 and 100 in lib/programs', () => {
+    const isData = (path: string) => /\/(parameters|sources)\.ts$/.test(path);
+    const programs = code.filter(({ path }) => path.startsWith('lib/programs/') && !isData(path));
+    const found = programs.flatMap((file) =>
+      file.nodes
+        .filter(({ node }) => node.type === 'Literal' && isLimit(node.value))
+        .map(({ node }) => `${file.path}: ${lineOf(file, node)}`),
+    );
+    expect(found, 'give the number a name, a date and a source in parameters.ts').toEqual([]);
+  });
+});
+
+/** A number, or text that is one (an amount or a rate), other than those that arithmetic itself needs. */
+function isLimit(value: unknown): boolean {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+  return isNumber && !['0', '1', '2', '12', '100'].includes(String(value));
+}
