@@ -12,13 +12,11 @@ export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'type
     <label className={styles.choice}>
       <input
         type="checkbox"
+        aria-label={words('wizard.notSureAbout', { label: words(`fields.${path}.label`) })}
         checked={typed === UNKNOWN}
         onChange={(event) => onType(event.target.checked ? UNKNOWN : '')}
       />
-      <span>
-        {words('wizard.notSure')}
-        <span className="visually-hidden">: {words(`fields.${path}.label`)}</span>
-      </span>
+      <span>{words('wizard.notSure')}</span>
     </label>
   );
 }

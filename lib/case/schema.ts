@@ -148,6 +148,9 @@ const investorFields = {
   monthlySubsidy: money,
 };
 
+/** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */
+export const unasked = { historical: historicalFields, investor: investorFields } as const;
+
 /** A group of facts; a missing group is the same as its fields missing. Unknown keys are refused. */
 function group<S extends z.ZodRawShape>(fields: S) {
   const facts = z.strictObject(fields, { error: 'group' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FieldMeta } from './fields';
-import { type CaseFile, caseSchema, type Topic, topics } from './schema';
+import { type CaseFile, caseSchema, type Topic, topics, unasked } from './schema';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -14,7 +14,11 @@ type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>
 
 /** Every question of a topic: its path into the case, and how it is asked. */
 export function fieldsOf(topic: Topic): readonly { readonly path: string; readonly meta: FieldMeta }[] {
-  return Object.entries<TopicFields[string]>(topics[topic]).flatMap(([group, fields]) =>
+  return questionsIn(topics[topic]);
+}
+
+function questionsIn(groups: TopicFields) {
+  return Object.entries(groups).flatMap(([group, fields]) =>
     Object.entries(fields).map(([name, field]) => ({ path: `${group}.${name}`, meta: metaOf(field) })),
   );
 }
@@ -70,7 +74,9 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
   }
 }
 
-const META = new Map(TOPICS.flatMap((topic) => fieldsOf(topic).map(({ path, meta }) => [path, meta] as const)));
+const META = new Map(
+  [...Object.values<TopicFields>(topics), unasked].flatMap(questionsIn).map(({ path, meta }) => [path, meta] as const),
+);
 const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
 
 export function metaAt(path: string): FieldMeta {
@@ -126,9 +132,7 @@ function readGroups(typed: Readonly<Record<string, Readonly<Record<string, strin
   return Object.fromEntries(
     Object.entries(typed).map(([group, fields]) => [
       group,
-      Object.fromEntries(
-        Object.entries(fields).map(([name, text]) => [name, readAt(`${group}.${name}`, text ?? '')]),
-      ),
+      Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, readAt(`${group}.${name}`, text ?? '')])),
     ]),
   );
 }

@@ -91,6 +91,8 @@ function keyOf(
   { phase, payment }: Pick<PaymentAnswer, 'phase' | 'payment'>,
 ): string {
   if (before?.phase !== phase) return `phases.${phase}.line`;
+  // A plan's equal extras are rounded up, so that its last one is a little smaller.
+  if (phase === 'plan') return 'phases.within.last';
   return isLess(payment, before.payment) ? 'phases.within.lower' : 'phases.within.higher';
 }
 

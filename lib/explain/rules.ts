@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/date';
 import {
   type CatalogEntry,
   type Criterion,
@@ -8,7 +9,6 @@ import {
 } from '../programs/catalog';
 import type { Authority } from '../programs/registry';
 import { ALWAYS, type Source, type Unit } from '../rules/parameter';
-import type { PlainDate } from '../calendar/date';
 import { figure } from './reasons';
 import type { Sentence, Value } from './sentence';
 
@@ -87,13 +87,15 @@ export function toldCriterion(criterion: Criterion, parent: string): ToldCriteri
 function demandOf({ id, relation, unit, limit, parts }: Criterion): Sentence | undefined {
   const key = `rulesPages.relation.${relation}`;
   if (parts.length > 0) return { key };
-  if (unit === 'yes-no' || unit === 'status') return undefined;
   if (limit === undefined) return { key: 'rulesPages.ownFigure' };
+  // A yes, another option's status and a limit of nothing are what the label already says.
+  if (unit === 'yes-no' || unit === 'status' || /^0(\.0+)?$/.test(limit)) return undefined;
   return { key, values: { limit: figure(limit, unit, id) } };
 }
 
-export function limitLabel(name: string): Sentence {
-  return { key: `rulesPages.limits.${name}` };
+/** What an option's limit is called; some options use a name in their own way. */
+export function limitLabel(option: string, name: string): Sentence {
+  return { key: `rulesPages.limits.${name}`, rather: `rulesPages.limitsOf.${option}.${name}` };
 }
 
 /** A limit's value with its unit; a part of a month is told as the number it is. */
@@ -111,11 +113,11 @@ export function toldOptionChange({ change, on }: OptionChange): Sentence {
   return { key: `rulesPages.compare.${change}`, values: { on: date(on) } };
 }
 
-export function toldLimitChange({ name, unit, before, after, since }: LimitChange): Sentence {
+export function toldLimitChange({ option, name, unit, before, after, since }: LimitChange): Sentence {
   return {
     key: 'rulesPages.compare.limit',
     values: {
-      limit: { unit: 'quotes', value: [limitLabel(name)] },
+      limit: { unit: 'quotes', value: [limitLabel(option, name)] },
       before: limitValue(name, unit, before),
       after: limitValue(name, unit, after),
       since: date(since),

@@ -92,8 +92,7 @@ export function weakest(sources: readonly Source[]): Evidence | undefined {
 }
 
 /** A check without a household: what is asked, not whether it holds. */
-export interface Criterion
-  extends Pick<Check, 'id' | 'effect' | 'relation' | 'unit' | 'limit' | 'since' | 'source'> {
+export interface Criterion extends Pick<Check, 'id' | 'effect' | 'relation' | 'unit' | 'limit' | 'since' | 'source'> {
   readonly parts: readonly Criterion[];
 }
 

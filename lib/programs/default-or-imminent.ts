@@ -26,7 +26,10 @@ export interface TrialRules {
 }
 
 /** Trial payments: one more for a household that is not yet in default (readings A14; FHA 21). */
-export function trialMonths(situation: Situation, { trial, trialBeforeDefault, defaultFrom }: TrialRules): Fact<number> {
+export function trialMonths(
+  situation: Situation,
+  { trial, trialBeforeDefault, defaultFrom }: TrialRules,
+): Fact<number> {
   return derive({ late: delinquencyIn(defaultFrom.unit, situation) }, ({ late }) =>
     late < defaultFrom.value ? trialBeforeDefault.value : trial.value,
   );

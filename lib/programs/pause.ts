@@ -50,7 +50,7 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
 
 /**
  * What is past due may grow to so many regular payments: the check asks for one month, and the pause runs as many of `longest`
- * as keep within the limit.
+ * as keep within the limit. The check reads all that the pause is computed from (contract, `missing`).
  */
 export function pauseWithin(
   { payment, household }: Situation,
@@ -58,16 +58,24 @@ export function pauseWithin(
   longest: Fact<number>,
   mostPayments: Rule<number>,
 ): { readonly check: Check; readonly planMonths: Fact<number> } {
-  const limit = derive({ payment }, ({ payment: regular }) => times(regular, mostPayments.value));
-  const leftOut = derive({ payment, affordable: household.affordablePayment }, ({ payment: regular, affordable }) =>
-    largest(ZERO, subtract(regular, affordable)),
+  const pause = derive(
+    { payment, affordable: household.affordablePayment, pastDue, longest },
+    ({ payment: regular, affordable, pastDue: owed, longest: length }) => {
+      const limit = times(regular, mostPayments.value);
+      const leftOut = largest(ZERO, subtract(regular, affordable));
+      const fitting = leftOut === ZERO ? length : Math.min(length, wholeTimes(subtract(limit, owed), leftOut));
+      return { limit, afterOneMonth: add(owed, leftOut), months: owed > limit ? 0 : fitting };
+    },
   );
-  const afterOneMonth = derive({ pastDue, leftOut }, ({ pastDue: owed, leftOut: monthly }) => add(owed, monthly));
   return {
-    check: staysWithin('arrears-cap', { amount: afterOneMonth, limit }, mostPayments),
-    planMonths: derive({ limit, leftOut, pastDue, longest }, ({ limit: most, leftOut: monthly, pastDue: owed, longest: length }) => {
-      if (owed > most) return 0;
-      return monthly === ZERO ? length : Math.min(length, wholeTimes(subtract(most, owed), monthly));
-    }),
+    check: staysWithin(
+      'arrears-cap',
+      {
+        amount: derive({ pause }, ({ pause: { afterOneMonth } }) => afterOneMonth),
+        limit: derive({ pause }, ({ pause: { limit } }) => limit),
+      },
+      mostPayments,
+    ),
+    planMonths: derive({ pause }, ({ pause: { months: length } }) => length),
   };
 }

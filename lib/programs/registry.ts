@@ -1,5 +1,6 @@
 import type { Backer } from '../case/schema';
 import { fannieMae } from './fannie-mae';
+import { fha } from './fha';
 import { freddieMac } from './freddie-mac';
 import type { Option } from './option';
 import { other } from './other';
@@ -12,7 +13,7 @@ export type Authority = Exclude<Backer, 'unknown'>;
 export const AUTHORITIES: Readonly<Record<Authority, readonly Option[]>> = {
   'fannie-mae': fannieMae,
   'freddie-mac': freddieMac,
-  fha: [],
+  fha,
   va,
   usda,
   other,

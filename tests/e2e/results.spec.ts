@@ -70,6 +70,8 @@ for (const locale of LOCALES) {
 
   test.describe(`results in ${locale}`, () => {
     test('the example leads to results that are accessible and fit, folded and opened', async ({ page }) => {
+      // Two scans of everything on the page, all details open.
+      test.slow();
       await page.goto(pathOf('start', locale));
       await page.getByRole('button', { name: words('start.example') }).click();
       await expect(page).toHaveURL(pathOf('results', locale));

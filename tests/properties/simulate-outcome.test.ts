@@ -6,6 +6,9 @@ import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, OutcomeRow } from '../../lib/simulate/simulation';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 
+/** A busy machine takes its time. */
+const PATIENTLY = { timeout: 60_000 };
+
 /** Runs a law on the months of every option that leads anywhere. */
 function forEveryOutcome(law: (rows: readonly OutcomeRow[], option: OptionAnswer) => void): void {
   fc.assert(
@@ -22,7 +25,7 @@ function cents(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
-describe('the months of any outcome', () => {
+describe('the months of any outcome', PATIENTLY, () => {
   it('are as many as the payments, fewer only where the loan is paid off earlier', () => {
     forEveryOutcome((rows, { id, payments = [] }) => {
       const paid = payments.reduce((sum, { months }) => sum + months, 0);

@@ -15,6 +15,9 @@ function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
+/** A busy machine takes its time. */
+const PATIENTLY = { timeout: 60_000 };
+
 /** Runs a law on every option of any case; the failure names the option. */
 function forEveryOption(law: (option: OptionAnswer, simulation: Simulation) => void): void {
   fc.assert(
@@ -26,7 +29,7 @@ function forEveryOption(law: (option: OptionAnswer, simulation: Simulation) => v
   );
 }
 
-describe('a simulation of any valid case', () => {
+describe('a simulation of any valid case', PATIENTLY, () => {
   it('keeps to its published schema', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
@@ -73,7 +76,7 @@ describe('a simulation of any valid case', () => {
   });
 });
 
-describe('what an option says of any valid case', () => {
+describe('what an option says of any valid case', PATIENTLY, () => {
   it('names missing facts only while it needs information: leaf paths that an open check reads and nobody answered', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
@@ -146,7 +149,7 @@ describe('what an option says of any valid case', () => {
   });
 });
 
-describe('one answer more', () => {
+describe('one answer more', PATIENTLY, () => {
   /** A case, and the same case with an answer to one of its open questions. */
   const answered = caseDocuments.chain((document) => {
     const settled = (path: string) => path.startsWith('disaster.') && document.disaster === 'none';

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst, transformWithEsbuild } from 'vite';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export function readText(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -15,12 +15,13 @@ export function namesIn(path: string): readonly string[] {
 }
 
 export function exists(path: string): boolean {
-  return statSync(join(ROOT, path), { throwIfNoEntry: false }) !== undefined;
+  return existsSync(join(ROOT, path));
 }
 
-/** Every file below a folder by its path from the repository's root. */
+/** Every file below a folder by its path from the repository's root; a file alone is its own list. */
 export function filesUnder(path: string): readonly string[] {
-  if (!exists(path)) return [];
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
   return readdirSync(join(ROOT, path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
@@ -84,7 +85,7 @@ export function isUse({ node, parent, field }: Visited, name: string): boolean {
 /** What a file imports, types included, as written. */
 export function importsOf(path: string): readonly string[] {
   const text = readText(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const found = text.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
+  const found = text.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*['"]([\w@./:-]+)['"]/g);
   return [...found].map(([, specifier = '']) => specifier);
 }
 

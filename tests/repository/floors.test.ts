@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesUnder, importsOf, isUse, lineOf, type Parsed, parsed, targetOf } from './code';
+import { filesUnder, importsOf, isUse, lineOf, type Parsed, parsed, targetOf, type Visited } from './code';
 
 /** From the ground up: a floor may import those before it. */
 const FLOORS = [
@@ -105,23 +105,27 @@ describe('the library', () => {
     code = await Promise.all(library.filter((path) => path.endsWith('.ts')).map(parsed));
   });
 
-  /** Lines that use a name, or call a method of it: `Math.random`, `.toFixed`. */
+  /** Lines that use a name (`Date`), a method of it (`Math.random`) or of anything (`.toFixed`). */
   const uses = (name: string, files: readonly Parsed[]) => {
     const [object = '', property] = name.split('.');
+    const isMethod = ({ node, parent, field }: Visited) =>
+      node.type === 'Identifier' &&
+      node.name === property &&
+      field === 'property' &&
+      (object === '' || isNamed(parent?.object, object));
+    // A constant of `Number` reads no number.
+    const isName = (visited: Visited) =>
+      isUse(visited, object) && !(object === 'Number' && visited.parent?.type === 'MemberExpression');
     return files.flatMap((file) =>
       file.nodes
-        .filter((visited) => {
-          if (property === undefined) return isUse(visited, object);
-          const { node, parent, field } = visited;
-          if (node.type !== 'Identifier' || node.name !== property || field !== 'property') return false;
-          const owner = parent?.object;
-          return (
-            object === '' || (typeof owner === 'object' && owner !== null && 'name' in owner && owner.name === object)
-          );
-        })
+        .filter(property === undefined ? isName : isMethod)
         .map(({ node }) => `${file.path}: ${lineOf(file, node)}`),
     );
   };
+
+  it('is looked through: the command line does use the process', () => {
+    expect(uses('process', code)).toContain('lib/cli/main.ts: process.exitCode = await run();');
+  });
 
   it('reads no clock, no chance and no network', () => {
     const pure = code.filter(({ path }) => floorOf(path) !== 'lib/cli');
@@ -166,6 +170,10 @@ describe('the library', () => {
     expect(found, 'give the number a name, a date and a source in parameters.ts').toEqual([]);
   });
 });
+
+function isNamed(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && 'name' in value && value.name === name;
+}
 
 /** A number, or text that is one (an amount or a rate), other than those that arithmetic itself needs. */
 function isLimit(value: unknown): boolean {

@@ -8,28 +8,40 @@ import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE } from '../../lib/rules/parameter';
 import type { CheckAnswer } from '../../lib/simulate/simulation';
 import { speaker } from '../../lib/words/say';
+import type { Messages } from '../../lib/words/speech';
 import { simulationWith } from '../support/household';
+import { leaves, messages } from './messages';
 
 const { has } = speaker('en');
 const missingOf = (keys: readonly string[]) => [...new Set(keys)].filter((key) => !has(key)).sort();
 
 const options = Object.values(AUTHORITIES).flat();
 
-/** Every check of every option, nested ones included: ids do not depend on the answers. */
-const checks = simulationWith({ 'loan.backer': 'unknown' }).options.flatMap(({ checks: own }) => withParts(own));
+/** Every check of every option, nested ones included, today and before VA dropped one in 2025: ids do not depend on the answers. */
+const checks = ['2026-11-23', '2025-01-15'].flatMap((asOf) =>
+  simulationWith({ asOf, 'loan.backer': 'unknown', 'arrears.oldestUnpaidDueDate': null }).options.flatMap(
+    ({ checks: own }) => withParts(own),
+  ),
+);
 
 function withParts(list: readonly CheckAnswer[]): readonly CheckAnswer[] {
   return list.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
+const PARTS = ['label', 'true', 'false', 'unknown'];
+
 const nameOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
 describe('the words (write the keys that are listed here, in both languages)', () => {
   test('have a label and a sentence for each truth of every check', () => {
-    const keys = checks.flatMap(({ id }) =>
-      ['label', 'true', 'false', 'unknown'].map((part) => `checks.${nameOf(id)}.${part}`),
-    );
+    const keys = checks.flatMap(({ id }) => PARTS.map((part) => `checks.${nameOf(id)}.${part}`));
     expect(missingOf(keys)).toEqual([]);
+  });
+
+  test('say nothing of a check that no option has', () => {
+    const ids = new Set(checks.map(({ id }) => id));
+    const known = [...ids].flatMap((id) => PARTS.map((part) => `${id}.${part}`));
+    expect(leaves(messages.en.checksOf as Messages).filter(({ key }) => !known.includes(key))).toEqual([]);
   });
 
   test('say what every option is, how it ends and what to do next', () => {

@@ -5,8 +5,7 @@ import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer } from '../modified-loan';
 import { option } from '../option';
-import { combinedLoan } from './combined-loan';
-import { combinationChecks, noBetterSupplement } from './lowest-payment';
+import { combinationChecks, noBetterSupplement, waysOf } from './lowest-payment';
 import { combination as parameters } from './parameters';
 import { claimGates } from './permanent';
 
@@ -16,24 +15,26 @@ export const combination = option({
   kind: 'combination',
   parameters,
   find: (situation, rules) => {
-    const combined = combinedLoan(situation, rules);
+    const ways = waysOf(situation, rules);
     const room = claimRoom(situation, rules.claimCap);
-    const offered = derive({ combined, room }, ({ combined: loan, room: { left } }) => (left > ZERO ? loan : null));
-    const modified = derive({ offered }, ({ offered: loan }) => loan && loan.modified);
+    const offered = derive({ combined: ways.combined, room }, ({ combined: loan, room: { left } }) =>
+      left > ZERO ? loan : null,
+    );
+    const modified = derive({ offered }, ({ offered: loan }) => loan?.modified ?? null);
     const { terms, ...offer } = modificationOffer(situation, modified, trialMonths(situation, rules));
     return {
       checks: [
         ...claimGates(situation, rules),
         is('cannot-resume', situation.household.canResumePayment, rules.cannotResume),
-        ...combinationChecks(situation, rules),
-        noBetterSupplement(situation, rules),
+        ...combinationChecks(situation, ways, rules),
+        noBetterSupplement(situation, ways, rules),
       ],
       terms: derive(
         { terms, modified, room },
         ({ terms: told, modified: loan, room: within }) =>
           told && loan && { ...told, ...claimTerms(loan.setAside, within) },
       ),
-      steps: derive({ offered }, ({ offered: loan }) => loan && loan.steps),
+      steps: derive({ offered }, ({ offered: loan }) => loan?.steps ?? null),
       ...offer,
     };
   },

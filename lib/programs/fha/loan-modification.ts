@@ -1,5 +1,5 @@
 import { derive, type Fact, follow, known } from '../../case/fact';
-import { add, ZERO } from '../../money/money';
+import { add, type Money, ZERO } from '../../money/money';
 import { anyOf, atMost, is, staysWithin } from '../../rules/check';
 import { capitalizeStep } from '../capitalize';
 import { availableIn, claimRoom } from '../claim';
@@ -29,13 +29,10 @@ export const loanModification = option({
 
     const thirty = modifiedOver(situation, rules.term, rules.overMarket, rules);
     const forty = modifiedOver(situation, rules.longTerm, rules.longOverMarket, rules);
-    const tried = derive(
-      { thirty: costOf(thirty), forty: costOf(forty), limit },
-      (costs) => ({ thirtyFits: costs.thirty <= costs.limit, fortyFits: costs.forty <= costs.limit }),
-    );
-    const modified = derive({ thirty, forty, tried, target }, (offers) => {
-      if (offers.tried.thirtyFits) return { ...offers.thirty, target: offers.target };
-      return offers.tried.fortyFits ? { ...offers.forty, target: offers.target } : null;
+    const costs = derive({ thirty: costOf(thirty), forty: costOf(forty), limit }, (all) => all);
+    const modified = derive({ thirty, forty, costs }, (offers) => {
+      if (offers.costs.thirty <= offers.costs.limit) return offers.thirty;
+      return offers.costs.forty <= offers.costs.limit ? offers.forty : null;
     });
     return {
       checks: [
@@ -49,22 +46,23 @@ export const loanModification = option({
           staysWithin('fits-40-years', { amount: costOf(forty), limit }, rules.longTerm),
         ]),
       ],
-      steps: derive(
-        { thirty, forty, tried, canResume, limit, note: loan.ratePercent },
-        ({ thirty: first, forty: second, tried: { thirtyFits, fortyFits }, canResume: can, limit: most, note }) => {
-          const outcome = (fits: boolean): Pick<Step, 'stoppedBecause' | 'amounts'> =>
-            can
-              ? { stoppedBecause: fits ? 'affordable' : 'not-affordable', amounts: { limit: most } }
-              : { stoppedBecause: fits ? 'target' : 'above-target', amounts: { target: most } };
-          return [
-            capitalizeStep(first.capitalized),
-            modifyStep(first, note, { ...outcome(thirtyFits), source: rules.overMarket.source }),
-            ...(thirtyFits
-              ? []
-              : [modifyStep(second, note, { ...outcome(fortyFits), source: rules.longOverMarket.source })]),
-          ];
-        },
-      ),
+      steps: derive({ thirty, forty, costs, canResume, note: loan.ratePercent }, (offers) => {
+        const most = offers.costs.limit;
+        const outcome = (newPayment: Money): Pick<Step, 'stoppedBecause' | 'amounts'> =>
+          offers.canResume
+            ? {
+                stoppedBecause: newPayment <= most ? 'affordable' : 'not-affordable',
+                amounts: { newPayment, limit: most },
+              }
+            : { stoppedBecause: newPayment <= most ? 'target' : 'above-target', amounts: { target: most } };
+        const overThirty = { ...outcome(offers.costs.thirty), source: rules.overMarket.source };
+        const overForty = { ...outcome(offers.costs.forty), source: rules.longOverMarket.source };
+        return [
+          capitalizeStep(offers.thirty.capitalized),
+          modifyStep(offers.thirty, offers.note, overThirty),
+          ...(offers.costs.thirty <= most ? [] : [modifyStep(offers.forty, offers.note, overForty)]),
+        ];
+      }),
       ...modificationOffer(situation, modified, trialMonths(situation, rules)),
     };
   },

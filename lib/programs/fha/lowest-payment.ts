@@ -1,62 +1,81 @@
 import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
+import type { Money } from '../../money/money';
 import { allOf, anyOf, type Check, moreThan, not, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
 import { type CombinedLoan, combinedLoan } from './combined-loan';
 import { targetOf } from './modified-over';
 import type { combination } from './parameters';
-import { supplementChecks, supplementOf } from './supplement';
+import { type Supplement, supplementChecks, supplementOf } from './supplement';
 
 type Rules = RulesOf<typeof combination>;
 
-/*
- * Exactly one of combination and Payment Supplement is offered: the combination where it meets the target, where no
- * supplement works, or where the supplement's payment is no lower; else the supplement (readings, 5).
+/**
+ * The two ways to a lower payment. Exactly one is offered: the combination where it meets the target, where no supplement
+ * works, or where the supplement's payment is no lower; else the supplement (readings, 5).
  */
+export interface Ways {
+  readonly combined: Fact<CombinedLoan>;
+  readonly supplement: Fact<Supplement>;
+  /** Principal and interest that each leads to. */
+  readonly withCombination: Fact<Money>;
+  readonly withSupplement: Fact<Money>;
+}
+
+export function waysOf(situation: Situation, rules: Rules): Ways {
+  const combined = combinedLoan(situation, rules);
+  const supplement = supplementOf(situation, rules);
+  return {
+    combined,
+    supplement,
+    withCombination: derive({ combined }, ({ combined: { modified } }) => modified.principalAndInterest),
+    withSupplement: derive({ supplement }, ({ supplement: { principalAndInterest } }) => principalAndInterest),
+  };
+}
 
 /** A combination works: there is room for a claim, and the payment goes down. */
-export function combinationChecks(situation: Situation, rules: Rules): readonly Check[] {
-  const amount = installmentOf(combinedLoan(situation, rules));
-  const { principalAndInterest } = situation.loan;
+export function combinationChecks(situation: Situation, { withCombination }: Ways, rules: Rules): readonly Check[] {
+  const limit = situation.loan.principalAndInterest;
   return [
     moreThan('some-claim-room', availableIn(claimRoom(situation, rules.claimCap)), rules.noRoom),
-    staysWithin('offer', { amount, limit: principalAndInterest, strictly: known(true) }, rules.lowestPayment),
+    staysWithin('offer', { amount: withCombination, limit, strictly: known(true) }, rules.lowestPayment),
   ];
 }
 
-export function noBetterSupplement(situation: Situation, rules: Rules): Check {
-  const amount = installmentOf(combinedLoan(situation, rules));
-  const withSupplement = derive({ supplement: supplementOf(situation, rules) }, ({ supplement }) => supplement.principalAndInterest);
+/** What the combination asks of the supplement. */
+export function noBetterSupplement(situation: Situation, ways: Ways, rules: Rules): Check {
+  const { supplement, withCombination, withSupplement } = ways;
+  const lower = { amount: withSupplement, limit: withCombination, strictly: known(true) };
   return anyOf('lowest-payment', rules.lowestPayment, [
-    staysWithin('target', { amount, limit: targetOf(situation, rules) }, rules.targetCut),
+    targetMet(situation, ways, rules),
     not(
       'no-better-supplement',
       rules.lowestPayment,
       allOf('better-supplement', rules.lowestPayment, [
-        ...supplementChecks(situation, rules),
-        staysWithin('supplement-lower', { amount: withSupplement, limit: amount, strictly: known(true) }, rules.lowestPayment),
+        ...supplementChecks(situation, supplement, rules),
+        staysWithin('supplement-lower', lower, rules.lowestPayment),
       ]),
     ),
   ]);
 }
 
-export function noBetterCombination(situation: Situation, rules: Rules): Check {
-  const amount = installmentOf(combinedLoan(situation, rules));
-  const withSupplement = derive({ supplement: supplementOf(situation, rules) }, ({ supplement }) => supplement.principalAndInterest);
+/** What the supplement asks of the combination. */
+export function noBetterCombination(situation: Situation, ways: Ways, rules: Rules): Check {
+  const { withCombination, withSupplement } = ways;
   return not(
     'no-better-combination',
     rules.lowestPayment,
     allOf('better-combination', rules.lowestPayment, [
-      ...combinationChecks(situation, rules),
+      ...combinationChecks(situation, ways, rules),
       anyOf('combination-first', rules.lowestPayment, [
-        staysWithin('target', { amount, limit: targetOf(situation, rules) }, rules.targetCut),
-        staysWithin('combination-lower', { amount, limit: withSupplement }, rules.lowestPayment),
+        targetMet(situation, ways, rules),
+        staysWithin('combination-lower', { amount: withCombination, limit: withSupplement }, rules.lowestPayment),
       ]),
     ]),
   );
 }
 
-function installmentOf(loan: Fact<CombinedLoan>) {
-  return derive({ loan }, ({ loan: { modified } }) => modified.principalAndInterest);
+function targetMet(situation: Situation, { withCombination }: Ways, rules: Rules): Check {
+  return staysWithin('target', { amount: withCombination, limit: targetOf(situation, rules) }, rules.targetCut);
 }

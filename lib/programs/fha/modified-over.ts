@@ -8,9 +8,9 @@ import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { yearlyRate } from '../terms';
-import type { loanModification } from './parameters';
+import type { modification } from './parameters';
 
-type Rules = RulesOf<typeof loanModification>;
+type Rules = RulesOf<typeof modification>;
 
 /** Principal and interest after the cut, floored to the cent. */
 export function targetOf({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
@@ -24,11 +24,12 @@ export function modifiedOver(
   situation: Situation,
   term: Rule<number>,
   margin: Rule<Rate>,
-  { eighth }: Pick<Rules, 'eighth'>,
+  rules: Pick<Rules, 'eighth' | 'targetCut'>,
 ): Fact<ModifiedLoan> {
   return derive(
-    { added: capitalized(situation), market: surveyRate(situation, eighth) },
-    ({ added, market }) => modifiedLoan(added, { rate: addRates(market, margin.value), months: term.value }),
+    { added: capitalized(situation), market: surveyRate(situation, rules.eighth), target: targetOf(situation, rules) },
+    ({ added, market, target }) =>
+      modifiedLoan(added, { rate: addRates(market, margin.value), months: term.value, target }),
   );
 }
 

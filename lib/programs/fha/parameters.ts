@@ -14,8 +14,14 @@ function one<T>(id: string, unit: Unit, value: T, source: Source, from: string =
 }
 
 export const reinstatement = {
-  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('reinstatement'), ALWAYS),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement'), ALWAYS),
+  unpaidInstallments: one(
+    'reinstatement.unpaid-installments',
+    'count',
+    1,
+    reading('reinstatement', 'ri.always'),
+    ALWAYS,
+  ),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement', 'ri.always'), ALWAYS),
 };
 
 export const repaymentPlan = {
@@ -39,7 +45,7 @@ export const forbearance = {
 /** Asked of every permanent option. */
 export const permanent = {
   defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('earlier-edition', 'perm.minDaysDelinquent')),
-  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('21')),
+  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('21', 'imminent_default')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
   sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'perm.lookback.legacy')),
   disasterCause: one('permanent.disaster-cause', 'choice', 'disaster', fha.disaster('secondary')),
@@ -63,7 +69,7 @@ export const permanent = {
 };
 
 /** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
-const claimedHome = {
+export const claimedHome = {
   principalResidence: one(
     'claim.principal-residence',
     'choice',
@@ -78,7 +84,7 @@ const canResume = one('attestation.can-resume', 'yes-no', true, fha.pressRelease
 const cannotResume = one('attestation.cannot-resume', 'yes-no', false, fha.pressRelease('official'));
 
 /** What a loan that changes is changed to. */
-const modification = {
+export const modification = {
   /** Percent by which principal and interest should fall. */
   targetCut: one('modification.target-cut', 'percent', 25, fha.pressRelease('official')),
   term: one('modification.term', 'months', 360, fha.recoveryModification('secondary')),
@@ -98,10 +104,10 @@ const modification = {
     fha.fortyYearRecovery('earlier-edition', 'mod.rate.spread480'),
   ),
   /** Where claims have used up their limit there is no more room than this. */
-  noRoom: one('modification.no-room', 'money', ZERO, reading('5')),
+  noRoom: one('modification.no-room', 'money', ZERO, reading('5', 'combination or supplement')),
 };
 
-const supplement = {
+export const supplement = {
   fixedRate: one('payment-supplement.fixed-rate', 'choice', 'fixed', fha.supplement('earlier-edition')),
   shortestDelinquency: one(
     'payment-supplement.shortest-delinquency',
@@ -136,7 +142,7 @@ export const loanModification = {
   ...permanent,
   ...modification,
   canResume,
-  fits: one('loan-modification.fits', 'yes-no', true, reading('8', 'mod.rate.spread480')),
+  fits: one('loan-modification.fits', 'yes-no', true, reading('8', 'standalone modification')),
 };
 export const combination = lowerPayment;
 export const paymentSupplement = lowerPayment;

@@ -1,8 +1,10 @@
 import { derive } from '../../case/fact';
+import { subtract } from '../../money/money';
 import { is, staysWithin } from '../../rules/check';
 import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
+import { amount } from '../terms';
 import { missedPayments } from './missed-payments';
 import { partialClaim as parameters } from './parameters';
 import { claimGates } from './permanent';
@@ -17,8 +19,6 @@ export const partialClaim = option({
     const room = claimRoom(situation, rules.claimCap);
     const available = availableIn(room);
     const offer = claimOffer(situation, claim, room, trialMonths(situation, rules));
-    // A claim has to bring the loan current: where the room is too small there is none.
-    const fits = derive({ claim, available }, ({ claim: needed, available: most }) => needed <= most);
     return {
       checks: [
         ...claimGates(situation, rules),
@@ -26,8 +26,15 @@ export const partialClaim = option({
         staysWithin('claim-room', { amount: claim, limit: available }, rules.claimCap),
       ],
       ...offer,
-      terms: derive({ fits, terms: offer.terms }, ({ fits: paysAll, terms }) => (paysAll ? terms : null)),
-      outcome: derive({ fits, outcome: offer.outcome }, ({ fits: paysAll, outcome }) => (paysAll ? outcome : null)),
+      // A claim has to bring the loan current: beyond the room there is none. The room left is told as it is (contract, terms).
+      terms: derive({ terms: offer.terms, claim, available, room }, (told) =>
+        told.claim > told.available
+          ? null
+          : { ...told.terms, claimRoomLeft: amount(subtract(told.room.left, told.claim)) },
+      ),
+      outcome: derive({ outcome: offer.outcome, claim, available }, (told) =>
+        told.claim > told.available ? null : told.outcome,
+      ),
     };
   },
 });

@@ -1,5 +1,5 @@
-import { derive, follow, known } from '../../case/fact';
-import { add, times, ZERO } from '../../money/money';
+import { derive } from '../../case/fact';
+import { add, subtract, ZERO } from '../../money/money';
 import { percentChange, TERM_PLACES } from '../../money/ratio';
 import { is } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
@@ -7,10 +7,10 @@ import { trialMonths } from '../default-or-imminent';
 import { option, type Terms } from '../option';
 import { goesOn } from '../regular-loan';
 import { amount, months, percent } from '../terms';
-import { noBetterCombination } from './lowest-payment';
+import { noBetterCombination, waysOf } from './lowest-payment';
 import { paymentSupplement as parameters } from './parameters';
 import { claimGates } from './permanent';
-import { supplementChecks, supplementOf } from './supplement';
+import { supplementChecks } from './supplement';
 
 /** The loan stays; a claim cures what is past due and pays part of each installment for three years. */
 export const paymentSupplement = option({
@@ -18,6 +18,64 @@ export const paymentSupplement = option({
   kind: 'payment-supplement',
   parameters,
   find: (situation, rules) => {
-    return { checks: [], terms: known(null) };
+    const { loan, household } = situation;
+    const trialLength = trialMonths(situation, rules);
+    const ways = waysOf(situation, rules);
+    const offer = derive({ supplement: ways.supplement }, ({ supplement }) =>
+      supplement.reduction < supplement.least ? null : supplement,
+    );
+    return {
+      checks: [
+        ...claimGates(situation, rules),
+        is('cannot-resume', household.canResumePayment, rules.cannotResume),
+        ...supplementChecks(situation, ways.supplement, rules),
+        noBetterCombination(situation, ways, rules),
+      ],
+      terms: derive(
+        {
+          offer,
+          room: claimRoom(situation, rules.claimCap),
+          before: loan.principalAndInterest,
+          escrow: loan.escrow,
+          trialLength,
+        },
+        ({ offer: found, room, before, escrow, trialLength: trial }): Terms | null => {
+          if (found === null) return null;
+          const { reduction, claim, principalAndInterest } = found;
+          const payment = add(principalAndInterest, escrow);
+          return {
+            ...claimTerms(claim, room),
+            monthlyPrincipalReduction: amount(reduction),
+            supplementMonths: months(rules.supplementMonths.value),
+            principalAndInterest: amount(principalAndInterest),
+            payment: amount(payment),
+            principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
+            trialMonths: months(trial),
+            trialPayment: amount(payment),
+          };
+        },
+      ),
+      outcome: goesOn(
+        situation,
+        { offer, trialLength, escrow: loan.escrow, before: loan.deferredBalance },
+        ({ offer: found, trialLength: trial, escrow, before }) => {
+          if (found === null) return null;
+          const { reduction, claim, principalAndInterest } = found;
+          return {
+            trial: { months: trial, payment: add(principalAndInterest, escrow), principalAndInterest },
+            addOns: [
+              {
+                phase: 'supplement',
+                fromMonth: trial + 1,
+                months: rules.supplementMonths.value,
+                amount: subtract(ZERO, reduction),
+              },
+            ],
+            dueAtEnd: add(claim, before),
+          };
+        },
+      ),
+      warnings: ['balloon-at-end', 'payment-rises-over-time'],
+    };
   },
 });

@@ -2,7 +2,7 @@ import type { Situation } from '../../case/situation';
 import { allOf, anyOf, atLeast, atMost, type Check, is, notWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { defaultOrImminent } from '../default-or-imminent';
-import type { partialClaim, permanent } from './parameters';
+import type { claimedHome, permanent } from './parameters';
 
 /**
  * What every permanent option asks: in default or about to be, no permanent option lately unless a declared disaster struck,
@@ -25,7 +25,10 @@ export function permanentGates(situation: Situation, rules: RulesOf<typeof perma
 }
 
 /** What every permanent option with a claim asks on top: the owner's own home of one to four units (readings, 9). */
-export function claimGates(situation: Situation, rules: RulesOf<typeof partialClaim>): readonly Check[] {
+export function claimGates(
+  situation: Situation,
+  rules: RulesOf<typeof permanent & typeof claimedHome>,
+): readonly Check[] {
   const { property } = situation;
   return [
     ...permanentGates(situation, rules),

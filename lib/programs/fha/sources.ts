@@ -7,7 +7,8 @@ const document = (title: string): Document => ({ title, verifiedOn: VERIFIED_ON 
 
 const HUD_PAGE = 'https://www.hud.gov/helping-americans/fha-loss-mitigation';
 const COVID_MODIFICATION = 'https://library.nclc.org/ms/1203060404';
-const SUPPLEMENT_LETTER = 'https://thewbkfirm.com/industry/fha-implements-new-payment-supplement-loss-mitigation-option';
+const SUPPLEMENT_LETTER =
+  'https://thewbkfirm.com/industry/fha-implements-new-payment-supplement-loss-mitigation-option';
 
 function place(title: string, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
@@ -38,7 +39,7 @@ export const fha = {
     '2025-04-15',
   ),
   overview: place("HUD, FHA's Loss Mitigation Program", 'Home retention options', HUD_PAGE, '2025-10-01'),
-  disaster: place('HUD, FHA\'s Loss Mitigation Program, as cited in New Jersey', 'Disasters', HUD_PAGE, '2025-10-01'),
+  disaster: place("HUD, FHA's Loss Mitigation Program, as cited in New Jersey", 'Disasters', HUD_PAGE, '2025-10-01'),
   pressRelease: place(
     'HUD press release 25-021 on Mortgagee Letter 2025-06',
     'Permanent options',
@@ -96,7 +97,7 @@ export const fha = {
   marketRate: place(
     'Mortgagee Letter 2013-17, as quoted',
     'Market rate',
-    'http://www.fhanewsblog.com/2013/05/foreclosure-avoidance-fha-modifies-mortgage-rate-rules/',
+    'https://www.fhanewsblog.com/2013/05/foreclosure-avoidance-fha-modifies-mortgage-rate-rules/',
     '2013-05-20',
   ),
   fortyYearRecovery: place(
@@ -105,15 +106,10 @@ export const fha = {
     'https://www.dls-servicing.com/fha-40year-modification',
     '2022-04-18',
   ),
-  supplement: place(
-    'Mortgagee Letter 2024-02, as summarized',
-    'Payment Supplement',
-    SUPPLEMENT_LETTER,
-    '2024-02-21',
-  ),
+  supplement: place('Mortgagee Letter 2024-02, as summarized', 'Payment Supplement', SUPPLEMENT_LETTER, '2024-02-21'),
 };
 
-/** A choice of ours where the texts leave a point open: the number among our readings, and the rulebook's open question. */
-export function reading(section: string, openQuestion?: string): Source {
+/** A choice of ours where the texts leave a point open: the number among our readings, and the open question in `spec.md`. */
+export function reading(section: string, openQuestion: string): Source {
   return place('Alivio readings', section, HUD_PAGE, '2026-11-23')('reading', openQuestion);
 }

@@ -1,18 +1,9 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { balanceAfter } from '../../loan/schedule';
-import {
-  add,
-  divideMoneyFloored,
-  largest,
-  type Money,
-  percentOfCeiled,
-  percentOfFloored,
-  smallest,
-  subtract,
-  times,
-} from '../../money/money';
+import { add, fromCents, largest, type Money, percentOfFloored, smallest, subtract, times } from '../../money/money';
 import { monthInterest } from '../../money/rate';
+import { divideCeiling, divideFloor } from '../../money/rounding';
 import { atLeast, type Check, is, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
@@ -22,26 +13,47 @@ import type { paymentSupplement } from './parameters';
 type Rules = RulesOf<typeof paymentSupplement>;
 
 export interface Supplement {
-  /** Paid each month for the household, of the principal. */
+  /** The least that has to be paid each month for the household, and the most that share and principal allow. */
+  readonly least: Money;
+  readonly most: Money;
+  /** The claim at the least reduction, and the room for it. */
+  readonly leastClaim: Money;
+  readonly available: Money;
+  /** Paid each month: the most that the room allows too. Below the least one the supplement does not work. */
   readonly reduction: Money;
   readonly claim: Money;
   /** What is left to pay of principal and interest. */
   readonly principalAndInterest: Money;
 }
 
-/** The claim cures what is past due and pays as much of each month's principal as share, principal and room allow. */
+/**
+ * A claim cures what is past due and pays part of the principal of each installment. The principal is that of the first
+ * installment after the missed ones (readings, 10).
+ */
 export function supplementOf(situation: Situation, rules: Rules): Fact<Supplement> {
+  const { loan, unpaidInstallments } = situation;
   const months = rules.supplementMonths.value;
   return derive(
     {
-      installment: situation.loan.principalAndInterest,
+      installment: loan.principalAndInterest,
+      balance: loan.principalBalance,
+      rate: loan.ratePercent,
+      unpaid: unpaidInstallments,
       pastDue: missedPayments(situation),
       available: availableIn(claimRoom(situation, rules.claimCap)),
-      most: mostReduction(situation, rules),
     },
-    ({ installment, pastDue, available, most }) => {
-      const reduction = smallest(most, divideMoneyFloored(subtract(available, pastDue), months));
+    ({ installment, balance, rate, unpaid, pastDue, available }) => {
+      const leastShare = fromCents(divideCeiling(installment * rules.leastShare.value, 100));
+      const least = largest(leastShare, rules.leastAmount.value);
+      const interest = monthInterest(balanceAfter(balance, rate, installment, unpaid), rate);
+      const most = smallest(percentOfFloored(installment, rules.mostShare.value), subtract(installment, interest));
+      const roomEachMonth = fromCents(divideFloor(subtract(available, pastDue), months));
+      const reduction = smallest(most, roomEachMonth);
       return {
+        least,
+        most,
+        leastClaim: add(pastDue, times(least, months)),
+        available,
         reduction,
         claim: add(pastDue, times(reduction, months)),
         principalAndInterest: subtract(installment, reduction),
@@ -50,39 +62,13 @@ export function supplementOf(situation: Situation, rules: Rules): Fact<Supplemen
   );
 }
 
-/** What makes a Payment Supplement work, apart from what every permanent option asks. */
-export function supplementChecks(situation: Situation, rules: Rules): readonly Check[] {
-  const { loan, monthsDelinquent } = situation;
-  const least = leastReduction(situation, rules);
-  const needed = derive({ pastDue: missedPayments(situation), least }, ({ pastDue, least: monthly }) =>
-    add(pastDue, times(monthly, rules.supplementMonths.value)),
-  );
+/** What makes a supplement work, apart from what every permanent option asks. */
+export function supplementChecks(situation: Situation, supplement: Fact<Supplement>, rules: Rules): readonly Check[] {
+  const figure = (name: keyof Supplement) => derive({ supplement }, ({ supplement: figures }) => figures[name]);
   return [
-    is('fixed-rate', loan.rateType, rules.fixedRate),
-    atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
-    staysWithin('supplement-room', { amount: needed, limit: availableIn(claimRoom(situation, rules.claimCap)) }, rules.claimCap),
-    staysWithin('reduction-range', { amount: least, limit: mostReduction(situation, rules) }, rules.mostShare),
+    is('fixed-rate', situation.loan.rateType, rules.fixedRate),
+    atLeast('delinquency-min', situation.monthsDelinquent, rules.shortestDelinquency),
+    staysWithin('supplement-room', { amount: figure('leastClaim'), limit: figure('available') }, rules.claimCap),
+    staysWithin('reduction-range', { amount: figure('least'), limit: figure('most') }, rules.mostShare),
   ];
-}
-
-function leastReduction({ loan }: Situation, { leastShare, leastAmount }: Rules): Fact<Money> {
-  return derive({ installment: loan.principalAndInterest }, ({ installment }) =>
-    largest(percentOfCeiled(installment, leastShare.value), leastAmount.value),
-  );
-}
-
-/** A share of principal and interest, and no more than the principal in the first installment after the missed ones. */
-function mostReduction({ loan, unpaidInstallments }: Situation, { mostShare }: Rules): Fact<Money> {
-  return derive(
-    {
-      balance: loan.principalBalance,
-      rate: loan.ratePercent,
-      installment: loan.principalAndInterest,
-      unpaid: unpaidInstallments,
-    },
-    ({ balance, rate, installment, unpaid }) => {
-      const interest = monthInterest(balanceAfter(balance, rate, installment, unpaid), rate);
-      return smallest(percentOfFloored(installment, mostShare.value), subtract(installment, interest));
-    },
-  );
 }

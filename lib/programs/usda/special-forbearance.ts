@@ -14,11 +14,7 @@ export const specialForbearance = option({
     const { hardship, arrearsWithoutLateCharges: pastDue } = situation;
     const { check, planMonths } = pauseWithin(situation, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {
-      checks: [
-        ...baseline(situation, rules),
-        is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
-        check,
-      ],
+      checks: [...baseline(situation, rules), is('hardship-ongoing', hardship.duration, rules.hardshipOngoing), check],
       ...pauseOffer(situation, planMonths, pastDue),
     };
   },

@@ -10,7 +10,7 @@ const CIRCULAR: Document = { title: 'VA circular', verifiedOn: VERIFIED_ON };
 const TREATISE: Document = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
 const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
 
-const RULE_2008 = 'http://federal.elaws.us/cfr/title38.part36.section36.4815';
+const RULE_2008 = 'https://federal.elaws.us/cfr/title38.part36.section36.4815';
 const SECTION_3737 =
   'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title38-section3737';
 const FINAL_POLICY =
@@ -44,13 +44,13 @@ export const va = {
   rateOverNote: place(
     REGULATION,
     '36.4315(a)(8)',
-    'http://loanratenetwork.com/mortgages/new-regulations-for-va-loan-modifications',
+    'https://loanratenetwork.com/mortgages/new-regulations-for-va-loan-modifications',
     '2011-03-09',
   ),
   longTerm: place(
     CIRCULAR,
     '26-24-8',
-    'http://jdsupra.com/legalnews/department-of-veterans-affairs-enacts-7247828/',
+    'https://www.jdsupra.com/legalnews/department-of-veterans-affairs-enacts-7247828/',
     '2024-04-17',
   ),
   windDown: place(CIRCULAR, '26-25-2', WIND_DOWN, '2025-05-01'),
@@ -89,7 +89,7 @@ export const va = {
   forbearances: place(TREATISE, '9.2.2.3', CHAPTER_9, '2026-06-01'),
 };
 
-/** A choice of ours where the texts leave a point open; `openQuestion` is its number in the rulebook's register. */
-export function reading(section: string, openQuestion?: string): Source {
+/** A choice of ours where the texts leave a point open; `openQuestion` is its number in the rulebook or the reading itself. */
+export function reading(section: string, openQuestion = section): Source {
   return place(READINGS, section, FINAL_POLICY, '2026-11-23')('reading', openQuestion);
 }

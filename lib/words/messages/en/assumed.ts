@@ -24,7 +24,7 @@ export const assumed = {
   'trial-within-month': 'Every trial payment arrives before its month ends.',
   'usda-help-honest': 'No help was given to you before because of false papers.',
   'target-of-usda': 'The texts we read do not print the goal for the payment. We used 20 percent less than today.',
-  'final-offer-modeled': 'The texts do not say how a final offer is worked out. We used the rate of today and 40 years.',
+  'final-offer-modeled':
+    'The texts do not say how a final offer is worked out. We used the rate of today and 40 years.',
   'common-practice': 'No public rule binds a private lender. These are the limits that servicers often use.',
-  'rate-stays': 'A rate that can change is read as staying where it is today.',
 };

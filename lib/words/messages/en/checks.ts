@@ -596,11 +596,162 @@ export const checks = {
       '{actualCount, plural, one {With these, # month would wait at the end.} other {With these, # months would wait at the end.}} The limit over the life of the loan is {limitCount}. Your servicer can ask for an exception.',
     unknown: 'We need to know how many months were moved to the end before.',
   },
+  'hardship-not-over': {
+    label: 'The hardship is not over',
+    true: 'You answered “{actual}”, and a pause can be given then.',
+    false: 'You answered “{actual}”. A pause asks for {limit}. Other options on this list are made for your case.',
+    unknown: 'We need to know if the hardship is over.',
+  },
+  lookback: {
+    label: 'Time since the last lasting help',
+    true: 'Earlier lasting help does not stand in the way.',
+    false:
+      'You had lasting FHA help not long ago. Time changes this. A declared disaster would change it too. Ask your servicer about a repayment plan or a pause.',
+    unknown: 'We need to know when you last had lasting FHA help, or if a disaster was the cause.',
+  },
+  'recent-permanent-option': {
+    label: 'No lasting help lately',
+    true: 'You had no lasting FHA help in the last {limit}.',
+    false: 'You had lasting FHA help {actual} ago. At least {limit} have to pass.',
+    unknown: 'We need to know if and when you had lasting FHA help.',
+  },
+  'declared-disaster': {
+    label: 'Hit by a declared disaster',
+    true: 'A declared disaster was the cause, so the wait does not count.',
+    false: 'No declared disaster was the cause, so the wait counts.',
+    unknown: 'We need to know if a disaster was the cause and if the home is in a FEMA aid area.',
+  },
+  units: {
+    label: 'Number of homes in the building',
+    true: 'The building has {actualCount, plural, one {# home} other {# homes}}. The rule allows up to {limit}.',
+    false:
+      'The building has {actualCount, plural, one {# home} other {# homes}}. The rule allows up to {limit}. Ask your servicer about a loan modification without a claim.',
+    unknown: 'We need to know how many homes the building has.',
+  },
+  'months-delinquent': {
+    label: 'Months behind',
+    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}.',
+    false:
+      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} The rule asks for at least {limit}.',
+    unknown: 'We need the due date of your oldest unpaid payment.',
+  },
+  'resumes-or-no-claim': {
+    label: 'Able to pay again, or no claim left',
+    true: 'You can make the regular payment again, or no claim is left for this loan.',
+    false:
+      'You said you cannot make the regular payment, and FHA can still pay a claim for you. The options with a claim are made for your case.',
+    unknown: 'We need to know if you can make the regular payment again, or what earlier claims paid.',
+  },
+  'no-claim-room': {
+    label: 'No claim left',
+    true: 'Earlier claims used all that FHA may pay for this loan.',
+    false: 'FHA can still pay up to {actual} for this loan.',
+    unknown: 'We need earlier claims and the balance when you first fell behind.',
+  },
+  'some-claim-room': {
+    label: 'Room for a claim',
+    true: 'FHA can still pay up to {actual} for this loan.',
+    false:
+      'Nothing is left of what FHA may pay for this loan. Ask your servicer about a loan modification without a claim.',
+    unknown: 'We need earlier claims and the balance when you first fell behind.',
+  },
+  'modification-fits': {
+    label: 'A new payment that fits',
+    true: 'Over 30 or 40 years, the new payment fits.',
+    false:
+      'Neither 30 nor 40 years bring the payment down enough. Paying part of the past-due money first could change this.',
+    unknown: 'We need the most you can pay each month, or more figures for the new payment.',
+  },
+  'fits-30-years': {
+    label: 'Payment over 30 years',
+    true: 'Over 30 years, the payment would be {actual}. Up to {limit} fits.',
+    false: 'Over 30 years, the payment would be {actual}. Only up to {limit} fits.',
+    unknown: 'We need more figures to work out the payment over 30 years.',
+  },
+  'fits-40-years': {
+    label: 'Payment over 40 years',
+    true: 'Over 40 years, the payment would be {actual}. Up to {limit} fits.',
+    false: 'Over 40 years, the payment would be {actual}. Only up to {limit} fits.',
+    unknown: 'We need more figures to work out the payment over 40 years.',
+  },
+  'lowest-payment': {
+    label: 'The lower payment of two options',
+    true: 'This option meets the goal, or no payment supplement leads to a lower payment.',
+    false: 'A payment supplement leads to a lower payment, so your servicer offers that one.',
+    unknown: 'We need more figures to compare this option with a payment supplement.',
+  },
+  'no-better-supplement': {
+    label: 'No better payment supplement',
+    true: 'No payment supplement leads to a lower payment.',
+    false: 'A payment supplement leads to a lower payment.',
+    unknown: 'We need more figures to work out a payment supplement.',
+  },
+  'better-supplement': {
+    label: 'A better payment supplement',
+    true: 'A payment supplement leads to a lower payment.',
+    false: 'No payment supplement leads to a lower payment.',
+    unknown: 'We need more figures to work out a payment supplement.',
+  },
+  'supplement-lower': {
+    label: 'Lower payment with a supplement',
+    true: 'With a payment supplement, principal and interest would be {actual}. With a changed loan they would be {limit}.',
+    false:
+      'With a payment supplement, principal and interest would be {actual}. With a changed loan they would be {limit}.',
+    unknown: 'We need more figures to compare the two payments.',
+  },
+  'no-better-combination': {
+    label: 'No better changed loan',
+    true: 'A loan modification with a partial claim does not do better, so a payment supplement can follow.',
+    false:
+      'A loan modification with a partial claim meets the goal or leads to a lower payment, so your servicer offers that one.',
+    unknown: 'We need more figures to compare this option with a changed loan.',
+  },
+  'better-combination': {
+    label: 'A better changed loan',
+    true: 'A loan modification with a partial claim does better.',
+    false: 'A loan modification with a partial claim does not do better.',
+    unknown: 'We need more figures to work out a changed loan.',
+  },
+  'combination-first': {
+    label: 'The changed loan comes first',
+    true: 'The changed loan meets the goal or leads to a payment that is no higher.',
+    false: 'The changed loan misses the goal and leads to a higher payment.',
+    unknown: 'We need more figures to compare the two payments.',
+  },
+  'combination-lower': {
+    label: 'Payment of the changed loan',
+    true: 'With a changed loan, principal and interest would be {actual}. With a payment supplement they would be {limit}.',
+    false:
+      'With a changed loan, principal and interest would be {actual}. With a payment supplement they would be {limit}.',
+    unknown: 'We need more figures to compare the two payments.',
+  },
+  'fixed-rate': {
+    label: 'Fixed rate',
+    true: 'The loan has a fixed rate.',
+    false:
+      'You answered “{actual}”. A payment supplement is only for a fixed rate. Ask your servicer about a loan modification, which gives a fixed rate.',
+    unknown: 'We need to know if the rate is fixed.',
+  },
+  'supplement-room': {
+    label: 'Room for a payment supplement',
+    true: 'Catching up and paying a part for you would take at least {actual}. FHA can still pay up to {limit} for this loan.',
+    false:
+      'Catching up and paying a part for you would take at least {actual}. The room FHA has left for this loan is {limit}. Paying part of the past-due money first could change this.',
+    unknown: 'We need what is past due, earlier claims and the balance when you first fell behind.',
+  },
+  'reduction-range': {
+    label: 'Enough principal in the payment',
+    true: 'At least {actual} of each payment has to be paid for you. Up to {limit} is possible.',
+    false:
+      'At least {actual} of each payment has to be paid for you, but only {limit} is possible, as most of the payment is still interest. Ask your servicer about a loan modification with a partial claim.',
+    unknown: 'We need the balance, the rate and the payment of the loan.',
+  },
 };
 
 const vaModification = {
   delinquent: {
-    false: 'Nothing is past due today. Before a payment is missed, VA itself has to approve this. Your servicer can ask VA.',
+    false:
+      'Nothing is past due today. Before a payment is missed, VA itself has to approve this. Your servicer can ask VA.',
   },
 };
 
@@ -626,8 +777,25 @@ const usdaRepeat = {
   },
 };
 
+const fhaLowerPayment = {
+  'cannot-resume': {
+    false:
+      'You said you can make the regular payment, and this option is for people who cannot. A partial claim or a loan modification may fit you.',
+  },
+};
+
 /** Where a check of one authority calls for its own sentence: by the check’s whole id, only the parts that differ. */
 export const checksOf = {
+  fha: {
+    combination: {
+      ...fhaLowerPayment,
+      offer: {
+        false:
+          'The new principal and interest would be {actual}. Today they are {limit}, and this option has to bring them down. Paying part of the past-due money first could change this.',
+      },
+    },
+    'payment-supplement': fhaLowerPayment,
+  },
   va: {
     'traditional-modification': { ...vaModification, ...vaRepeat },
     '30-year-modification': { ...vaModification, ...vaRepeat },

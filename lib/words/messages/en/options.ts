@@ -203,7 +203,7 @@ export const options = {
     },
     other: {
       'loan-modification': {
-        ends: 'The payment is spread over a longer time. Part of the debt may wait at the end with no interest.',
+        ends: 'You may pay more interest in all. Part of the debt may wait at the end with no interest.',
       },
     },
     fha: {

@@ -20,8 +20,13 @@ export const phases = {
     label: 'Payments of the changed loan',
     line: 'Changed loan: {payment} a month for {months}, from month {fromMonth}.',
   },
+  supplement: {
+    label: 'Payments with the supplement',
+    line: 'With the supplement: {payment} a month for {months}, from month {fromMonth}.',
+  },
   within: {
     lower: 'From month {fromMonth}: {payment} a month for {months}. The extra for the escrow shortage is paid by then.',
+    last: 'Month {fromMonth}: {payment}, the last payment of the plan.',
     higher: 'From month {fromMonth}, the payment rises to {payment} a month for {months}.',
   },
 };

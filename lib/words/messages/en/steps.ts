@@ -43,7 +43,8 @@ export const steps = {
   'market-rate': {
     title: 'Use the market rate of today',
     done: 'The rate goes from {from} to {to}. It follows the market rate of this week.',
-    'note-cap': 'The rate goes from {from} to {to}. The market rate is higher, but the rules let yours rise no further.',
+    'note-cap':
+      'The rate goes from {from} to {to}. By the market it would be higher, but the rules let yours rise no further.',
     'note-stays': 'The market rate of this week is not below yours, so your rate of {to} stays.',
   },
   'new-term': {
@@ -56,5 +57,44 @@ export const steps = {
     target:
       'Of {from}, USDA advances {setAside}, with no interest and no monthly payment. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
     room: 'The goal of {target} would take an advance of {forTarget}, but only {setAside} is left for this loan. You pay on {to}, and the payment is {payment}.',
+  },
+  'claim-arrears': {
+    title: 'Pay what is past due with a claim',
+    done: 'FHA pays {claimed}, which is all that is past due. You owe it later, with no interest. The balance stays at {to}.',
+    room: 'Past due is {pastDue}. FHA can pay only {claimed} of it, and {capitalized} joins the balance. The new balance is {to}.',
+  },
+  'modify-360': {
+    title: 'Try 30 new years',
+    target:
+      'At {to} over 30 years, the payment for principal and interest is {payment}. That meets the goal of {target} or less.',
+    'above-target':
+      'At {to} over 30 years, the payment for principal and interest would be {payment}. The goal is {target} or less, so the next step follows.',
+    affordable:
+      'At {to} over 30 years, the payment for principal and interest is {payment}. With taxes and insurance it stays within the {limit} you can pay.',
+    'not-affordable':
+      'At {to} over 30 years, the payment for principal and interest would be {payment}. With taxes and insurance it is more than the {limit} you can pay, so 40 years follow.',
+  },
+  'defer-360': {
+    title: 'Move part of the balance into the claim',
+    target:
+      'The goal takes {deferred} more from the claim. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
+    room: 'The goal would take {needed} more from the claim, {deferredGiven, select, yes {but only {deferred} is left.} other {but nothing is left.}} Over 30 years the payment would be {payment}, so 40 years follow.',
+  },
+  'modify-480': {
+    title: 'Try 40 new years',
+    target:
+      'At {to} over 40 years, the payment for principal and interest is {payment}. That meets the goal of {target} or less.',
+    'above-target':
+      'At {to} over 40 years, the payment for principal and interest would be {payment}. The goal is {target} or less.',
+    affordable:
+      'At {to} over 40 years, the payment for principal and interest is {payment}. With taxes and insurance it stays within the {limit} you can pay.',
+    'not-affordable':
+      'At {to} over 40 years, the payment for principal and interest would be {payment}. With taxes and insurance it is more than the {limit} you can pay.',
+  },
+  'defer-480': {
+    title: 'Move part of the balance into the claim',
+    target:
+      'The goal takes {deferred} more from the claim. You pay on {to}. The payment is {payment}, and the goal of {target} is met.',
+    room: 'The goal would take {needed} more from the claim, {deferredGiven, select, yes {but only {deferred} is left.} other {but nothing is left.}} You pay on {to}. The payment is {payment}, above the goal of {target}.',
   },
 };

@@ -20,7 +20,7 @@ export const terms = {
   targetMet: 'Goal for the payment met',
   trialMonths: 'Trial payments',
   trialPayment: 'Trial payment',
-  claim: 'Paid for you, owed at the end with no interest',
+  claim: 'Paid for you, owed later',
   claimLimit: 'Most the agency may pay',
   claimRoomLeft: 'Room left after this',
   monthlyPrincipalReduction: 'Paid for you each month',

@@ -3,6 +3,7 @@ export const wizard = {
   back: 'Back',
   continue: 'Continue',
   notSure: 'I’m not sure',
+  notSureAbout: 'I’m not sure: {label}',
   day: 'Day',
   month: 'Month',
   year: 'Year',

@@ -21,11 +21,11 @@ export const assumed: typeof english = {
   'agency-programs': 'Nada le impide entrar en programas de la agencia.',
   'credit-review': 'Su administrador mira su crédito y ve que usted puede pagar desde ahora.',
   'owner-signs': 'Usted es dueño de la casa, debe el préstamo y firma el cambio.',
-  'highest-rate': 'Usamos la tasa más alta que su administrador puede fijar sin pedir permiso a VA. La suya puede ser más baja.',
+  'highest-rate':
+    'Usamos la tasa más alta que su administrador puede fijar sin pedir permiso a VA. La suya puede ser más baja.',
   'trial-within-month': 'Cada pago de prueba llega antes de que termine su mes.',
   'usda-help-honest': 'Usted no recibió antes una ayuda por papeles falsos.',
   'target-of-usda': 'Los textos que leímos no dicen la meta del pago. Usamos un 20 por ciento menos que hoy.',
   'final-offer-modeled': 'Los textos no dicen cómo se calcula una última oferta. Usamos la tasa de hoy y 40 años.',
   'common-practice': 'Ninguna regla pública obliga a un prestamista privado. Estos son límites que se usan a menudo.',
-  'rate-stays': 'Si la tasa puede cambiar, contamos con que se queda como hoy.',
 };

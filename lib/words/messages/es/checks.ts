@@ -251,7 +251,8 @@ export const checks: typeof english = {
   'principal-residence': {
     label: 'Usted vive en la casa',
     true: 'Usted vive en la casa.',
-    false: 'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, revise de nuevo.',
+    false:
+      'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, revise de nuevo.',
     unknown: 'Hace falta saber cómo usa la casa.',
   },
   'cash-reserves': {
@@ -578,7 +579,8 @@ export const checks: typeof english = {
   'late-or-can-resume': {
     label: 'Bastante atraso, o ya puede pagar',
     true: 'Usted lleva bastante atraso, o ya puede hacer el pago normal.',
-    false: 'Su atraso todavía es poco, y usted dijo que aún no puede hacer el pago normal. Con una de las dos cosas basta.',
+    false:
+      'Su atraso todavía es poco, y usted dijo que aún no puede hacer el pago normal. Con una de las dos cosas basta.',
     unknown: 'Hace falta saber cuánto atraso lleva, o si ya puede hacer el pago normal.',
   },
   'months-to-defer-max': {
@@ -594,6 +596,155 @@ export const checks: typeof english = {
     false:
       '{actualCount, plural, one {Con estos quedaría # mes al final.} other {Con estos quedarían # meses al final.}} El límite en toda la vida del préstamo es {limitCount}. Su administrador puede pedir una excepción.',
     unknown: 'Hace falta saber cuántos meses ya pasaron al final.',
+  },
+  'hardship-not-over': {
+    label: 'La dificultad no ha pasado',
+    true: 'Usted contestó “{actual}”, y entonces se puede dar una pausa.',
+    false: 'Usted contestó “{actual}”. Una pausa pide {limit}. Otras opciones de esta lista son para su caso.',
+    unknown: 'Hace falta saber si la dificultad ya pasó.',
+  },
+  lookback: {
+    label: 'Tiempo desde la última ayuda duradera',
+    true: 'Ninguna ayuda duradera de antes lo impide.',
+    false:
+      'Usted tuvo hace poco una ayuda duradera de FHA. Esto cambia con el tiempo, o con un desastre declarado. Pregunte a su administrador por un plan de pagos o una pausa.',
+    unknown: 'Hace falta saber cuándo tuvo la última ayuda duradera de FHA, o si la causa fue un desastre.',
+  },
+  'recent-permanent-option': {
+    label: 'Sin ayuda duradera hace poco',
+    true: 'Usted no tuvo una ayuda duradera de FHA en los últimos {limit}.',
+    false: 'Usted tuvo una ayuda duradera de FHA hace {actual}. Tienen que pasar al menos {limit}.',
+    unknown: 'Hace falta saber si tuvo una ayuda duradera de FHA y cuándo.',
+  },
+  'declared-disaster': {
+    label: 'Golpe de un desastre declarado',
+    true: 'La causa fue un desastre declarado, y por eso no hay que esperar.',
+    false: 'La causa no fue un desastre declarado, y por eso hay que esperar.',
+    unknown: 'Hace falta saber si la causa fue un desastre y si la casa está en una zona de ayuda de FEMA.',
+  },
+  units: {
+    label: 'Viviendas en el edificio',
+    true: 'El edificio tiene {actualCount, plural, one {# vivienda} other {# viviendas}}. La regla permite hasta {limit}.',
+    false:
+      'El edificio tiene {actualCount, plural, one {# vivienda} other {# viviendas}}. La regla permite hasta {limit}. Pregunte a su administrador por una modificación sin reclamo.',
+    unknown: 'Hace falta saber cuántas viviendas tiene el edificio.',
+  },
+  'months-delinquent': {
+    label: 'Meses de atraso',
+    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}.',
+    false:
+      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} La regla pide al menos {limit}.',
+    unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
+  },
+  'resumes-or-no-claim': {
+    label: 'Ya puede pagar, o no queda reclamo',
+    true: 'Usted ya puede hacer el pago normal, o no queda reclamo para este préstamo.',
+    false:
+      'Usted dijo que no puede hacer el pago normal, y FHA todavía puede pagar un reclamo por usted. Las opciones con reclamo son para su caso.',
+    unknown: 'Hace falta saber si ya puede hacer el pago normal, o cuánto pagaron reclamos anteriores.',
+  },
+  'no-claim-room': {
+    label: 'No queda reclamo',
+    true: 'Los reclamos anteriores usaron todo lo que FHA puede pagar por este préstamo.',
+    false: 'FHA todavía puede pagar hasta {actual} por este préstamo.',
+    unknown: 'Hacen falta los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
+  },
+  'some-claim-room': {
+    label: 'Queda dinero para un reclamo',
+    true: 'FHA todavía puede pagar hasta {actual} por este préstamo.',
+    false:
+      'Ya no queda nada de lo que FHA puede pagar por este préstamo. Pregunte a su administrador por una modificación sin reclamo.',
+    unknown: 'Hacen falta los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
+  },
+  'modification-fits': {
+    label: 'Un pago nuevo que encaja',
+    true: 'A 30 o a 40 años, el pago nuevo encaja.',
+    false: 'Ni a 30 ni a 40 años baja el pago lo suficiente. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
+  },
+  'fits-30-years': {
+    label: 'Pago a 30 años',
+    true: 'A 30 años, el pago sería de {actual}. Encaja hasta {limit}.',
+    false: 'A 30 años, el pago sería de {actual}. Solo encaja hasta {limit}.',
+    unknown: 'Faltan cifras para calcular el pago a 30 años.',
+  },
+  'fits-40-years': {
+    label: 'Pago a 40 años',
+    true: 'A 40 años, el pago sería de {actual}. Encaja hasta {limit}.',
+    false: 'A 40 años, el pago sería de {actual}. Solo encaja hasta {limit}.',
+    unknown: 'Faltan cifras para calcular el pago a 40 años.',
+  },
+  'lowest-payment': {
+    label: 'El pago más bajo de dos opciones',
+    true: 'Esta opción cumple la meta, o ningún suplemento de pago (payment supplement) da un pago más bajo.',
+    false: 'Un suplemento de pago (payment supplement) da un pago más bajo, y su administrador ofrece ese.',
+    unknown: 'Faltan cifras para comparar esta opción con un suplemento de pago (payment supplement).',
+  },
+  'no-better-supplement': {
+    label: 'Ningún suplemento de pago mejor',
+    true: 'Ningún suplemento de pago da un pago más bajo.',
+    false: 'Un suplemento de pago da un pago más bajo.',
+    unknown: 'Faltan cifras para calcular un suplemento de pago.',
+  },
+  'better-supplement': {
+    label: 'Un suplemento de pago mejor',
+    true: 'Un suplemento de pago da un pago más bajo.',
+    false: 'Ningún suplemento de pago da un pago más bajo.',
+    unknown: 'Faltan cifras para calcular un suplemento de pago.',
+  },
+  'supplement-lower': {
+    label: 'Pago más bajo con un suplemento',
+    true: 'Con un suplemento de pago, el capital y el interés serían {actual}. Con el préstamo cambiado serían {limit}.',
+    false:
+      'Con un suplemento de pago, el capital y el interés serían {actual}. Con el préstamo cambiado serían {limit}.',
+    unknown: 'Faltan cifras para comparar los dos pagos.',
+  },
+  'no-better-combination': {
+    label: 'Ningún cambio del préstamo mejor',
+    true: 'Una modificación con reclamo parcial (partial claim) no da algo mejor, así que puede seguir un suplemento de pago.',
+    false:
+      'Una modificación con reclamo parcial (partial claim) cumple la meta o da un pago más bajo, y su administrador ofrece esa.',
+    unknown: 'Faltan cifras para comparar esta opción con un préstamo cambiado.',
+  },
+  'better-combination': {
+    label: 'Un cambio del préstamo mejor',
+    true: 'Una modificación con reclamo parcial (partial claim) da algo mejor.',
+    false: 'Una modificación con reclamo parcial (partial claim) no da algo mejor.',
+    unknown: 'Faltan cifras para calcular un préstamo cambiado.',
+  },
+  'combination-first': {
+    label: 'El préstamo cambiado va primero',
+    true: 'El préstamo cambiado cumple la meta o da un pago que no es más alto.',
+    false: 'El préstamo cambiado no llega a la meta y da un pago más alto.',
+    unknown: 'Faltan cifras para comparar los dos pagos.',
+  },
+  'combination-lower': {
+    label: 'Pago del préstamo cambiado',
+    true: 'Con el préstamo cambiado, el capital y el interés serían {actual}. Con un suplemento de pago serían {limit}.',
+    false:
+      'Con el préstamo cambiado, el capital y el interés serían {actual}. Con un suplemento de pago serían {limit}.',
+    unknown: 'Faltan cifras para comparar los dos pagos.',
+  },
+  'fixed-rate': {
+    label: 'Tasa fija',
+    true: 'El préstamo tiene tasa fija.',
+    false:
+      'Usted contestó “{actual}”. Un suplemento de pago es solo para una tasa fija. Pregunte a su administrador por una modificación, que da una tasa fija.',
+    unknown: 'Hace falta saber si la tasa es fija.',
+  },
+  'supplement-room': {
+    label: 'Queda dinero para un suplemento de pago',
+    true: 'Ponerse al día y pagar una parte por usted costaría al menos {actual}. FHA todavía puede pagar hasta {limit} por este préstamo.',
+    false:
+      'Ponerse al día y pagar una parte por usted costaría al menos {actual}. A FHA le quedan {limit} para este préstamo. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    unknown: 'Hacen falta lo atrasado, los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
+  },
+  'reduction-range': {
+    label: 'Bastante capital en el pago',
+    true: 'De cada pago se tienen que pagar por usted al menos {actual}. Se puede hasta {limit}.',
+    false:
+      'De cada pago se tienen que pagar por usted al menos {actual}, pero solo se puede hasta {limit}, porque casi todo el pago es todavía interés. Pregunte a su administrador por una modificación con reclamo parcial (partial claim).',
+    unknown: 'Hacen falta el saldo, la tasa y el pago del préstamo.',
   },
 };
 
@@ -626,7 +777,24 @@ const usdaRepeat = {
   },
 };
 
+const fhaLowerPayment = {
+  'cannot-resume': {
+    false:
+      'Usted dijo que puede hacer el pago normal, y esta opción es para quien no puede. Un reclamo parcial (partial claim) o una modificación puede servirle.',
+  },
+};
+
 export const checksOf: typeof englishOf = {
+  fha: {
+    combination: {
+      ...fhaLowerPayment,
+      offer: {
+        false:
+          'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y esta opción lo tiene que bajar. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      },
+    },
+    'payment-supplement': fhaLowerPayment,
+  },
   va: {
     'traditional-modification': { ...vaModification, ...vaRepeat },
     '30-year-modification': { ...vaModification, ...vaRepeat },

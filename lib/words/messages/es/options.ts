@@ -201,7 +201,7 @@ export const options: typeof english = {
     },
     other: {
       'loan-modification': {
-        ends: 'El pago se reparte en más tiempo. Una parte de la deuda puede quedar para el final, sin interés.',
+        ends: 'Puede pagar más interés en total. Una parte de la deuda puede quedar para el final, sin interés.',
       },
     },
     fha: {

@@ -21,9 +21,14 @@ export const phases: typeof english = {
     label: 'Pagos del préstamo cambiado',
     line: 'Préstamo cambiado: {payment} al mes por {months}, desde el mes {fromMonth}.',
   },
+  supplement: {
+    label: 'Pagos con el suplemento',
+    line: 'Con el suplemento: {payment} al mes por {months}, desde el mes {fromMonth}.',
+  },
   within: {
     lower:
       'Desde el mes {fromMonth}: {payment} al mes por {months}. Para entonces ya pagó el extra del faltante de escrow.',
+    last: 'Mes {fromMonth}: {payment}, el último pago del plan.',
     higher: 'Desde el mes {fromMonth}, el pago sube a {payment} al mes por {months}.',
   },
 };

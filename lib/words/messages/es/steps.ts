@@ -44,7 +44,8 @@ export const steps: typeof english = {
   'market-rate': {
     title: 'Usar la tasa de mercado de hoy',
     done: 'La tasa pasa de {from} a {to}. Sigue la tasa de mercado de esta semana.',
-    'note-cap': 'La tasa pasa de {from} a {to}. La del mercado es más alta, pero las reglas no dejan subir más la suya.',
+    'note-cap':
+      'La tasa pasa de {from} a {to}. Por el mercado sería más alta, pero las reglas no dejan subir más la suya.',
     'note-stays': 'La tasa de mercado de esta semana no es más baja que la suya. Por eso se queda su tasa de {to}.',
   },
   'new-term': {
@@ -57,5 +58,42 @@ export const steps: typeof english = {
     target:
       'De {from}, USDA anticipa {setAside}, sin interés ni pago mensual. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
     room: 'La meta de {target} pide un anticipo de {forTarget}, pero solo quedan {setAside} para este préstamo. Usted paga sobre {to}, y el pago queda en {payment}.',
+  },
+  'claim-arrears': {
+    title: 'Pagar lo atrasado con un reclamo parcial (partial claim)',
+    done: 'FHA paga {claimed}, todo lo atrasado. Usted lo debe después, sin interés. El saldo sigue en {to}.',
+    room: 'Lo atrasado es de {pastDue}. FHA solo puede pagar {claimed}, y {capitalized} se suman al saldo. El saldo nuevo es de {to}.',
+  },
+  'modify-360': {
+    title: 'Probar con 30 años nuevos',
+    target: 'Con {to} a 30 años, el pago de capital e interés es de {payment}. Cumple la meta de {target} o menos.',
+    'above-target':
+      'Con {to} a 30 años, el pago de capital e interés sería de {payment}. La meta es de {target} o menos, así que sigue otro paso.',
+    affordable:
+      'Con {to} a 30 años, el pago de capital e interés es de {payment}. Con impuestos y seguro, no pasa de los {limit} que usted puede pagar.',
+    'not-affordable':
+      'Con {to} a 30 años, el pago de capital e interés sería de {payment}. Con impuestos y seguro, es más que los {limit} que usted puede pagar. Por eso siguen 40 años.',
+  },
+  'defer-360': {
+    title: 'Pasar una parte del saldo al reclamo',
+    target:
+      'Para la meta pasan {deferred} más al reclamo. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
+    room: 'La meta pide {needed} más del reclamo, {deferredGiven, select, yes {pero solo quedan {deferred}.} other {pero ya no queda nada.}} A 30 años el pago sería de {payment}, así que siguen 40 años.',
+  },
+  'modify-480': {
+    title: 'Probar con 40 años nuevos',
+    target: 'Con {to} a 40 años, el pago de capital e interés es de {payment}. Cumple la meta de {target} o menos.',
+    'above-target':
+      'Con {to} a 40 años, el pago de capital e interés sería de {payment}. La meta es de {target} o menos.',
+    affordable:
+      'Con {to} a 40 años, el pago de capital e interés es de {payment}. Con impuestos y seguro, no pasa de los {limit} que usted puede pagar.',
+    'not-affordable':
+      'Con {to} a 40 años, el pago de capital e interés sería de {payment}. Con impuestos y seguro, es más que los {limit} que usted puede pagar.',
+  },
+  'defer-480': {
+    title: 'Pasar una parte del saldo al reclamo',
+    target:
+      'Para la meta pasan {deferred} más al reclamo. Usted paga sobre {to}. El pago queda en {payment} y cumple la meta de {target}.',
+    room: 'La meta pide {needed} más del reclamo, {deferredGiven, select, yes {pero solo quedan {deferred}.} other {pero ya no queda nada.}} Usted paga sobre {to}. El pago queda en {payment}, más que la meta de {target}.',
   },
 };

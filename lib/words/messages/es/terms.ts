@@ -21,7 +21,7 @@ export const terms: typeof english = {
   targetMet: 'Cumple la meta del pago',
   trialMonths: 'Pagos de prueba',
   trialPayment: 'Pago de prueba',
-  claim: 'Se paga por usted y se debe al final, sin interés',
+  claim: 'Se paga por usted, se debe después',
   claimLimit: 'Lo más que puede pagar la agencia',
   claimRoomLeft: 'Lo que queda de ese límite',
   monthlyPrincipalReduction: 'Lo que pagan por usted cada mes',

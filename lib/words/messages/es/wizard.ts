@@ -3,6 +3,7 @@ export const wizard = {
   back: 'Atrás',
   continue: 'Continuar',
   notSure: 'No sé',
+  notSureAbout: 'No sé: {label}',
   day: 'Día',
   month: 'Mes',
   year: 'Año',

@@ -1,0 +1,42 @@
+import { limitLabel, limitValue } from '../../lib/explain/rules';
+import type { CatalogEntry } from '../../lib/programs/catalog';
+import { ALWAYS } from '../../lib/rules/parameter';
+import { ScrollTable } from '../charts/ScrollTable';
+import { useSpeaker } from '../words';
+import styles from './rules.module.css';
+import { SourceLink } from './SourceLink';
+
+const COLUMNS = ['limit', 'value', 'from', 'evidence', 'source'];
+
+/** Every limit of an option with all its values, each with its first day, its clause and how sure we are. */
+export function Limits({ entry: { id: option, limits } }: { readonly entry: CatalogEntry }) {
+  const { say, value, words } = useSpeaker();
+  return (
+    <ScrollTable caption={words('rulesPages.limitsCaption')}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {words(`rulesPages.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {limits.flatMap(({ name, unit, values }) =>
+          values.map(({ from, value: text, source }) => (
+            <tr key={`${name} ${from}`}>
+              <th scope="row">{say(limitLabel(option, name))}</th>
+              <td>{text === undefined ? words('rulesPages.endOfLimit') : value(limitValue(name, unit, text))}</td>
+              <td>{from === ALWAYS ? words('rulesPages.always') : value({ unit: 'date', value: from })}</td>
+              <td>{words(`evidence.${source.evidence}.label`)}</td>
+              <td className={styles.source}>
+                {source.evidence === 'reading' ? words('rulesPages.noText') : <SourceLink {...source} />}
+              </td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+
+import Link from 'next/link';
+import { aboutOption } from '../../lib/explain/explain';
+import { inForceOf, NOT_MODELLED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
+import { CATALOG, type CatalogEntry, COMPARED_ON, rulesOn } from '../../lib/programs/catalog';
+import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
+import { EVIDENCE, type Source } from '../../lib/rules/parameter';
+import { RULES_VERSION } from '../../lib/simulate/simulate';
+import { pathOf, rulesOfOption } from '../routes';
+import { PageTitle } from '../ui/PageTitle';
+import { useSpeaker } from '../words';
+import { Compare } from './Compare';
+import styles from './rules.module.css';
+import { SourceLink } from './SourceLink';
+
+const MODELLED = (Object.keys(AUTHORITIES) as Authority[]).filter((authority) => AUTHORITIES[authority].length > 0);
+
+/** Every option by its authority, what is left out, how sure we are, and what changed between two dates. */
+export function Rules() {
+  const { say, words } = useSpeaker();
+  return (
+    <div className={styles.page}>
+      <div className={styles.section}>
+        <PageTitle>{words('rulesPages.title')}</PageTitle>
+        <p className={styles.lead}>{words('rulesPages.lead')}</p>
+        <p className={styles.soft}>
+          {say({
+            key: 'rulesPages.version',
+            values: {
+              rulesVersion: { unit: 'name', value: RULES_VERSION },
+              day: { unit: 'date', value: COMPARED_ON },
+            },
+          })}
+        </p>
+        <nav aria-label={words('rulesPages.jump')}>
+          <ul className={styles.jump}>
+            {MODELLED.map((authority) => (
+              <li key={authority}>
+                <a href={`#${authority}`}>{words(`options.authority.${authority}`)}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#compare">{words('rulesPages.compare.title')}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      {MODELLED.map((authority) => (
+        <AuthorityRules key={authority} authority={authority} />
+      ))}
+      <section className={styles.section}>
+        <h2>{words('rulesPages.notModelledEverywhere')}</h2>
+        <NotModelled left={NOT_MODELLED_EVERYWHERE} />
+      </section>
+      <section className={styles.section}>
+        <h2>{words('rulesPages.grades.title')}</h2>
+        <p>{words('rulesPages.grades.lead')}</p>
+        <ol className={styles.list}>
+          {EVIDENCE.map((grade) => (
+            <li key={grade}>
+              <strong>{words(`evidence.${grade}.label`)}.</strong> {words(`evidence.${grade}.sentence`)}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Compare />
+    </div>
+  );
+}
+
+function AuthorityRules({ authority }: { readonly authority: Authority }) {
+  const { words } = useSpeaker();
+  const entries = CATALOG.filter((entry) => entry.authority === authority);
+  return (
+    <section className={styles.section} aria-labelledby={authority}>
+      <h2 id={authority}>{words(`options.authority.${authority}`)}</h2>
+      <p className={styles.soft}>{words('rulesPages.authorityOptions')}</p>
+      <ol className={styles.options}>
+        {entries.map((entry) => (
+          <OptionLine key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      <Documents entries={entries} />
+      <h3>{words('rulesPages.notModelledTitle')}</h3>
+      <NotModelled left={NOT_MODELLED[authority]} />
+    </section>
+  );
+}
+
+function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
+  const { locale, say, words } = useSpeaker();
+  const sentences = [...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON)];
+  const documents = new Set(
+    rulesOn(entry, COMPARED_ON).flatMap(({ source }) => (source.evidence === 'reading' ? [] : [source.document])),
+  );
+  return (
+    <li>
+      <Link href={pathOf(rulesOfOption(entry.id), locale)}>{say(aboutOption(entry.id, 'title'))}</Link>
+      <p className={styles.soft}>{sentences.map(say).join(' ')}</p>
+      {documents.size > 0 && (
+        <p className={styles.soft}>{words('rulesPages.texts', { documents: [...documents].join('; ') })}</p>
+      )}
+    </li>
+  );
+}
+
+/** Every place that was read for these options, once. */
+function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
+  const { words } = useSpeaker();
+  const places = new Map<string, Source>();
+  for (const { source } of entries.flatMap(({ limits }) => limits.flatMap(({ values }) => values))) {
+    if (source.evidence !== 'reading') places.set(`${source.url} ${source.section}`, source);
+  }
+  return (
+    <details>
+      <summary>{words('rulesPages.documents', { count: places.size })}</summary>
+      <ul className={styles.list}>
+        {[...places].map(([key, source]) => (
+          <li key={key}>
+            <SourceLink {...source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function NotModelled({ left }: { readonly left: readonly string[] }) {
+  const { words } = useSpeaker();
+  return (
+    <ul className={styles.list}>
+      {left.map((what) => (
+        <li key={what}>{words(`rulesPages.notModelled.${what}`)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Source } from '../../lib/rules/parameter';
+import { OtherSite } from '../results/OtherSite';
+import { useSpeaker } from '../words';
+
+/** The clause a rule is written in, on the site where it was read. */
+export function SourceLink({ document, section, url }: Pick<Source, 'document' | 'section' | 'url'>) {
+  const { words } = useSpeaker();
+  return <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { simulationWith } from '../support/household';
+
+const noticesWith = (changes: Readonly<Record<string, unknown>>) =>
+  simulationWith(changes).notices.map(({ path, notice }) => [path, notice]);
+
+describe('an answer that is allowed but looks mistaken is pointed out', () => {
+  it('and the contract’s example has none', () => {
+    expect(noticesWith({})).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a payment that does not cover the interest',
+      { 'loan.principalAndInterest': '1200.00' },
+      ['loan.principalAndInterest', 'payment-below-interest'],
+    ],
+    ['a loan that begins after today', { 'loan.originatedOn': '2026-11-24' }, ['loan.originatedOn', 'in-the-future']],
+    [
+      'an unpaid due date to come',
+      { 'arrears.oldestUnpaidDueDate': '2026-12-01' },
+      ['arrears.oldestUnpaidDueDate', 'in-the-future'],
+    ],
+    [
+      'a failed trial to come',
+      { 'history.lastFailedTrialOn': '2027-01-01' },
+      ['history.lastFailedTrialOn', 'in-the-future'],
+    ],
+    [
+      'a failed trial before the loan',
+      { 'history.lastFailedTrialOn': '2018-01-01' },
+      ['history.lastFailedTrialOn', 'before-origination'],
+    ],
+    [
+      'a modification beside a count of none',
+      { 'history.lastModificationOn': '2024-01-01' },
+      ['history.lastModificationOn', 'contradicts-count'],
+    ],
+    [
+      'a deferral beside a count of none',
+      { 'history.lastDeferralOn': '2024-01-01' },
+      ['history.lastDeferralOn', 'contradicts-count'],
+    ],
+    [
+      'a pause beside a count of none',
+      { 'history.forbearanceStartedOn': '2024-01-01' },
+      ['history.forbearanceStartedOn', 'contradicts-count'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(noticesWith(changes)).toContainEqual(expected);
+  });
+
+  it('but changes nothing: the count settles the date', () => {
+    const { options } = simulationWith({ 'history.lastModificationOn': '2026-10-01' });
+    expect(options).toEqual(simulationWith().options);
+  });
+
+  it('and needs the figures that it compares', () => {
+    expect(noticesWith({ 'loan.principalAndInterest': '1200.00', 'loan.ratePercent': null })).toEqual([]);
+    expect(noticesWith({ 'loan.originatedOn': null, 'history.lastFailedTrialOn': '2018-01-01' })).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FieldKind } from '../../lib/case/fields';
+import { read } from '../../lib/case/problems';
+import { type CaseFile, caseSchema } from '../../lib/case/schema';
+import { answersOf, caseFileOf, fieldsOf, readTyped, TOPICS, topicSchema } from '../../lib/case/typed';
+import { caseDocuments, caseOf } from '../support/arbitrary-case';
+import { CONTRACT_EXAMPLE } from '../support/household';
+
+const typed = (kind: FieldKind, text: string) => readTyped({ kind }, text);
+
+describe('what somebody types', () => {
+  it.each<[FieldKind, string, unknown]>([
+    ['money', '$1,850', '1850'],
+    ['money', ' $ 1,850.50 ', '1850.50'],
+    ['money', '1850.5', '1850.5'],
+    ['money', '1.850,50', '1850.50'],
+    ['money', '1850,5', '1850.5'],
+    ['money', '236,765.47', '236765.47'],
+    ['money', '1,850 USD', '1850'],
+    ['money', '1 850', '1850'],
+    ['money', '1 850.50', '1850.50'],
+    ['money', '1850.', '1850'],
+    ['money', '.50', '0.50'],
+    ['money', '-5', '-5'],
+    ['percent', '6.875%', '6.875'],
+    ['percent', '3,5%', '3.5'],
+    ['percent', ' 6.5 % ', '6.5'],
+    ['count', '309', 309],
+    ['count', ' 309 ', 309],
+    ['count', '1,200', 1200],
+    ['date', '2026-4-1', '2026-04-01'],
+    ['date', '2026-04-01', '2026-04-01'],
+    ['event-date', 'none', 'none'],
+    ['event-date', '2026-4-1', '2026-04-01'],
+    ['yes-no', 'yes', true],
+    ['yes-no', 'no', false],
+    ['choice', 'primary', 'primary'],
+  ])('as %s: “%s” is %j', (kind, text, expected) => {
+    expect(typed(kind, text)).toBe(expected);
+  });
+
+  it.each<[FieldKind, string]>([
+    ['money', 'a lot'],
+    ['money', '1.2.3'],
+    ['money', '12,34,56.7'],
+    ['percent', 'six'],
+    ['count', '12.5'],
+    ['count', 'twelve'],
+    ['date', '4/1/2026'],
+    ['date', '2026-13-01'],
+    ['event-date', 'never'],
+    ['yes-no', 'maybe'],
+  ])('as %s: “%s” stays for the schema to refuse, and is never read as something else', (kind, text) => {
+    const value = typed(kind, text);
+    const path = {
+      money: 'loan.escrow',
+      percent: 'loan.ratePercent',
+      count: 'loan.remainingMonths',
+      date: 'loan.originatedOn',
+      'event-date': 'history.lastDeferralOn',
+      'yes-no': 'loan.firstLien',
+      choice: 'loan.rateType',
+    }[kind];
+    const reading = read(caseSchema, caseFileOf({ [path]: text }, '2026-11-23'));
+    expect(value).not.toBeNull();
+    expect(reading.ok ? [] : reading.problems.map((problem) => problem.path)).toEqual([path]);
+  });
+
+  it('nothing, blanks and “unknown” are unknown, in every kind', () => {
+    const kinds: readonly FieldKind[] = ['money', 'percent', 'count', 'date', 'event-date', 'yes-no', 'choice'];
+    for (const kind of kinds) for (const text of ['', '   ', 'unknown']) expect(typed(kind, text), kind).toBeNull();
+  });
+
+  it('that is negative is told apart from what is no figure', () => {
+    const reading = read(caseSchema, caseFileOf({ 'loan.escrow': '-5' }, '2026-11-23'));
+    expect(reading).toMatchObject({ ok: false, problems: [{ path: 'loan.escrow', problem: 'negative' }] });
+  });
+});
+
+describe('a case document and its answers', () => {
+  it('make each other: the contract’s example survives the page', () => {
+    const again = read(caseSchema, caseFileOf(answersOf(CONTRACT_EXAMPLE), CONTRACT_EXAMPLE.asOf));
+    expect(again).toEqual(read(caseSchema, CONTRACT_EXAMPLE));
+  });
+
+  it('make each other: so does any case', () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const again = caseFileOf(answersOf(document as CaseFile), String(document.asOf));
+        expect(caseOf(again)).toEqual(caseOf(document));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of nothing asks about a loan whose backer nobody knows', () => {
+    expect(caseFileOf({}, '2026-11-23')).toEqual({ version: 1, asOf: '2026-11-23', loan: { backer: 'unknown' } });
+    expect(caseFileOf({ 'loan.backer': '' }, '2026-11-23')).toMatchObject({ loan: { backer: 'unknown' } });
+  });
+
+  it('with no disaster write none, although other answers about it stand there', () => {
+    const document = caseFileOf({ 'disaster.occurredOn': 'none', 'disaster.insuredLoss': 'yes' }, '2026-11-23');
+    expect(document).toMatchObject({ disaster: 'none' });
+    expect(caseOf(document).disaster).toBe('none');
+  });
+});
+
+describe('a page of questions', () => {
+  it.each(TOPICS)('%s takes answers that are left open', (topic) => {
+    const page: Record<string, Record<string, string>> = {};
+    for (const { path } of fieldsOf(topic)) {
+      const [group = '', name = ''] = path.split('.');
+      page[group] = { ...page[group], [name]: '' };
+    }
+    expect(topicSchema(topic).safeParse(page).success).toBe(true);
+  });
+
+  it('reads what is typed and names the field that is wrong', () => {
+    const payment = topicSchema('payment');
+    expect(payment.safeParse({ loan: { principalAndInterest: '$1,580.17', escrow: '' } }).data).toEqual({
+      loan: { principalAndInterest: 158_017, escrow: null },
+    });
+    const refused = payment.safeParse({ loan: { principalAndInterest: '0', escrow: 'much' } });
+    expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['loan.principalAndInterest', 'not-positive'],
+      ['loan.escrow', 'money'],
+    ]);
+  });
+});

@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainText } from '../../lib/cli/explain';
+import { simulationSchema } from '../../lib/simulate/simulation';
+import { CONTRACT_EXAMPLE, documentWith, simulationWith } from '../support/household';
+import { LEAVES } from '../support/leaves';
+import { alivio, longBatch, type Run } from './run';
+
+/** Each start of the command line takes most of a second, so every run below is started once, side by side. */
+
+const folder = mkdtempSync(join(tmpdir(), 'alivio-'));
+const file = join(folder, 'case.json');
+const example = JSON.stringify(CONTRACT_EXAMPLE);
+const mistaken = JSON.stringify(documentWith({ 'loan.escrow': '-5', 'loan.typo': 1 }));
+const LINES = [example, '{ no json', JSON.stringify(documentWith({ 'loan.backer': 'unknown' })), '', mistaken, example];
+
+const COMMANDS = {
+  file: () => alivio(['simulate', file]),
+  stdin: () => alivio(['simulate', '-'], example),
+  asOf: () => alivio(['simulate', file, '--as-of', '2024-06-30']),
+  inEnglish: () => alivio(['explain', file, '--lang', 'en']),
+  inSpanish: () => alivio(['explain', '-', '--lang', 'es'], example),
+  refusedInEnglish: () => alivio(['simulate', '-'], mistaken),
+  refusedInSpanish: () => alivio(['explain', '-', '--lang', 'es'], mistaken),
+  noJson: () => alivio(['simulate', '-', '--lang', 'es'], '{'),
+  noFile: () => alivio(['simulate', join(folder, 'nothing.json')]),
+  batch: () => alivio(['batch'], `${LINES.join('\n')}\n`),
+  caseSchema: () => alivio(['schema', 'case']),
+  simulationSchema: () => alivio(['schema', 'simulation']),
+  noCommand: () => alivio([]),
+  wrongCommand: () => alivio(['predict', file]),
+  wrongLanguage: () => alivio(['explain', file, '--lang', 'fr']),
+  wrongOption: () => alivio(['simulate', file, '--verbose']),
+  wrongDay: () => alivio(['simulate', file, '--as-of', 'yesterday']),
+  help: () => alivio(['--help']),
+};
+
+type Name = keyof typeof COMMANDS;
+const runs = new Map<Name, Run>();
+
+function run(name: Name): Run {
+  const found = runs.get(name);
+  if (!found) throw new Error(`${name} has not run`);
+  return found;
+}
+
+beforeAll(async () => {
+  writeFileSync(file, example);
+  const waiting = Object.entries(COMMANDS) as [Name, () => Promise<Run>][];
+  // As many at a time as a small machine has cores.
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) runs.set(next[0], await next[1]());
+  };
+  await Promise.all([worker(), worker()]);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('simulate', () => {
+  it('prints the simulation of a file as JSON, and nothing else', () => {
+    const { code, stdout, stderr } = run('file');
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(simulationSchema.parse(JSON.parse(stdout))).toEqual(simulationWith());
+  });
+
+  it('gives the same bytes from standard input, and the same as in this process', () => {
+    expect(run('stdin').stdout).toBe(run('file').stdout);
+    expect(run('file').stdout).toBe(`${JSON.stringify(simulationWith(), null, 2)}\n`);
+  });
+
+  it('takes another day', () => {
+    expect(JSON.parse(run('asOf').stdout)).toEqual(simulationWith({ asOf: '2024-06-30' }));
+  });
+});
+
+describe('explain', () => {
+  it.each([
+    ['inEnglish', 'en'],
+    ['inSpanish', 'es'],
+  ] as const)('%s tells the same answer as text', (name, locale) => {
+    const { code, stdout } = run(name);
+    expect(code).toBe(0);
+    expect(stdout).toBe(explainText(simulationWith(), locale));
+  });
+});
+
+describe('a refused case', () => {
+  it('ends with exit code 1 and names each field in the chosen language', () => {
+    const english = run('refusedInEnglish');
+    const spanish = run('refusedInSpanish');
+    for (const { code, stdout, stderr } of [english, spanish]) {
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^loan\.escrow: .+$/m);
+      expect(stderr).toMatch(/^loan\.typo: .+$/m);
+    }
+    expect(english.stderr).toContain('Monthly taxes and insurance');
+    expect(spanish.stderr).toContain('Impuestos y seguro');
+  });
+
+  it('says of a file that is no JSON, or not there, what is wrong with it', () => {
+    expect(run('noJson')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('noJson').stderr).toContain('JSON');
+    expect(run('noFile')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('noFile').stderr).toContain('nothing.json');
+  });
+});
+
+describe('batch', () => {
+  it('keeps the order, answers a bad line in its place, goes on, and ends with exit code 1', () => {
+    const { code, stdout, stderr } = run('batch');
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers).toEqual([
+      simulationWith(),
+      { line: 2, error: { problems: [expect.objectContaining({ path: '', problem: 'json' })] } },
+      simulationWith({ 'loan.backer': 'unknown' }),
+      {
+        line: 5,
+        error: {
+          problems: expect.arrayContaining([
+            expect.objectContaining({ path: 'loan.escrow', problem: 'negative', message: expect.any(String) }),
+            expect.objectContaining({ path: 'loan.typo', problem: 'unknown-key', key: 'typo' }),
+          ]),
+        },
+      },
+      simulationWith(),
+    ]);
+  });
+
+  it('holds no more in memory for ten times the lines', async () => {
+    // Long lines with quick answers: before USDA's options were in force.
+    const document = JSON.stringify({ version: 1, asOf: '2020-01-01', loan: { backer: 'usda' } });
+    const line = document.padEnd(12_000);
+    const [few, many] = [await longBatch(line, 2_000), await longBatch(line, 20_000)];
+    expect([few.code, few.answered, few.different]).toEqual([0, 2_000, 1]);
+    expect([many.code, many.answered, many.different]).toEqual([0, 20_000, 1]);
+    // The lines alone, if they were kept, would be 200 MB more.
+    expect(many.megabytes).toBeLessThan(few.megabytes + 120);
+  }, 120_000);
+});
+
+interface Schema {
+  readonly $schema?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly anyOf?: readonly Schema[];
+}
+
+describe('schema', () => {
+  const schemaOf = (name: Name) => JSON.parse(run(name).stdout) as Schema;
+
+  it('of a case has every question by its path, requires only version, day and backer, and refuses other keys', () => {
+    const schema = schemaOf('caseSchema');
+    expect(schema).toMatchObject({
+      type: 'object',
+      required: ['version', 'asOf', 'loan'],
+      additionalProperties: false,
+    });
+    expect(schema.$schema).toMatch(/json-schema\.org/);
+    expect(schema.properties?.loan?.required).toEqual(['backer']);
+    for (const { path } of LEAVES) {
+      const [group = '', name = ''] = path.split('.');
+      const groups = withAlternatives(schema.properties?.[group]);
+      const holder = groups.find(({ properties }) => properties !== undefined);
+      expect(holder?.additionalProperties, group).toBe(false);
+      expect(Object.keys(holder?.properties ?? {}), path).toContain(name);
+    }
+  });
+
+  it('of a simulation has every field of one, at the top and in each option', () => {
+    const schema = schemaOf('simulationSchema');
+    const simulation = simulationWith();
+    expect(schema.$schema).toMatch(/json-schema\.org/);
+    expect([...(schema.required ?? [])].sort()).toEqual(Object.keys(simulation).sort());
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(simulation).sort());
+  });
+});
+
+function withAlternatives(schema: Schema | undefined): readonly Schema[] {
+  return schema ? [schema, ...(schema.anyOf ?? []).flatMap(withAlternatives)] : [];
+}
+
+describe('wrong use', () => {
+  it.each(['noCommand', 'wrongCommand', 'wrongLanguage', 'wrongOption', 'wrongDay'] as const)(
+    '%s ends with exit code 2 and tells how to use it',
+    (name) => {
+      const { code, stdout, stderr } = run(name);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('Usage: alivio COMMAND');
+    },
+  );
+
+  it('is not asking for help', () => {
+    expect(run('help')).toMatchObject({ code: 0, stderr: '' });
+    expect(run('help').stdout).toContain('Usage: alivio COMMAND');
+  });
+});

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function start(args: readonly string[], preloaded: readonly string[] = []) {
+  const options = preloaded.flatMap((module) => ['--import', module]);
+  return spawn(process.execPath, ['--import', 'tsx', ...options, 'lib/cli/main.ts', ...args], { cwd: ROOT });
+}
+
+type Child = ReturnType<typeof start>;
+
+function ended(child: Child): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+}
+
+/** Runs the real command line to its end. */
+export async function alivio(args: readonly string[], input = ''): Promise<Run> {
+  const child = start(args);
+  child.stdin.end(input);
+  const [code, stdout, stderr] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/** Tells the most memory that the process ever held, in kilobytes, as the last line on standard error. */
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => console.error(String(process.resourceUsage().maxRSS)));",
+)}`;
+
+/** Runs a batch over many copies of a line, reading the answers as they come. */
+export async function longBatch(line: string, count: number) {
+  const child = start(['batch'], [TELL_MEMORY]);
+  const end = ended(child);
+  const stderr = text(child.stderr);
+  const lines = function* () {
+    for (let written = 0; written < count; written += 1) yield `${line}\n`;
+  };
+  Readable.from(lines()).pipe(child.stdin);
+  const answers = new Set<string>();
+  let answered = 0;
+  for await (const answer of createInterface({ input: child.stdout })) {
+    answered += 1;
+    answers.add(answer);
+  }
+  const memory = Number((await stderr).trim().split('\n').at(-1));
+  return { code: await end, answered, different: answers.size, megabytes: memory / 1024 };
+}

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../lib/explain/explain';
+import type { Sentence } from '../../lib/explain/sentence';
+import { AUTHORITIES } from '../../lib/programs/registry';
+import { STATUSES } from '../../lib/rules/status';
+import { simulate } from '../../lib/simulate/simulate';
+import { type CheckAnswer, PHASES, type Simulation } from '../../lib/simulate/simulation';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { LEAVES } from '../support/leaves';
+import { exists } from './code';
+
+/** The contract's table of option ids, in its order. Other people's files depend on them. */
+const CONTRACT: Readonly<Record<keyof typeof AUTHORITIES, string>> = {
+  'fannie-mae':
+    'reinstatement repayment-plan forbearance payment-deferral disaster-payment-deferral flex-modification disaster-flex-modification short-sale deed-in-lieu',
+  'freddie-mac':
+    'reinstatement repayment-plan forbearance payment-deferral disaster-payment-deferral flex-modification disaster-flex-modification short-sale deed-in-lieu',
+  fha: 'reinstatement repayment-plan forbearance partial-claim loan-modification combination payment-supplement pre-foreclosure-sale deed-in-lieu',
+  va: 'reinstatement repayment-plan special-forbearance traditional-modification 30-year-modification partial-claim 40-year-modification disaster-modification compromise-sale deed-in-lieu',
+  usda: 'reinstatement repayment-plan special-forbearance recovery-advance loan-modification modification-with-advance final-offer pre-foreclosure-sale deed-in-lieu',
+  other: 'reinstatement repayment-plan forbearance payment-deferral loan-modification short-sale deed-in-lieu',
+};
+
+describe('the registry', () => {
+  it('knows the authorities of the contract, in its order', () => {
+    expect(Object.keys(AUTHORITIES)).toEqual(Object.keys(CONTRACT));
+  });
+
+  it.each(Object.entries(AUTHORITIES))('has the options of %s, in the contract’s order', (authority, options) => {
+    const isBuilt = exists(`lib/programs/${authority}/index.ts`) || options.length > 0;
+    const wanted = isBuilt ? (CONTRACT[authority as keyof typeof AUTHORITIES] ?? '').split(' ') : [];
+    expect(
+      options.map(({ id }) => id),
+      `list them in lib/programs/${authority}/index.ts and in lib/programs/registry.ts`,
+    ).toEqual(wanted.map((name) => `${authority}.${name}`));
+  });
+});
+
+const CASES = 300;
+/** Of these, so many are told in full. */
+const SAID = 100;
+/** A busy machine takes its time over them. */
+const PATIENCE = 60_000;
+let simulations: readonly Simulation[] = [];
+
+beforeAll(() => {
+  simulations = sampledCases(CASES).map((document) => simulate(caseOf(document)));
+}, PATIENCE);
+
+function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+  return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
+}
+
+const nameOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  const { has, say, value } = speaker(locale);
+  const lacking = (keys: readonly string[]) => [...new Set(keys)].filter((key) => !has(key)).sort();
+  const file = (name: string) => `write these in lib/words/messages/${locale}/${name}.ts`;
+  const options = () => simulations.flatMap((simulation) => simulation.options);
+
+  it('tell every check that any option can make, for each truth', () => {
+    const ids = new Set(options().flatMap(({ checks }) => withParts(checks).map(({ id }) => id)));
+    const untold = [...ids].flatMap((id) =>
+      ['label', 'true', 'false', 'unknown']
+        .filter((part) => !has(`checks.${nameOf(id)}.${part}`) && !has(`checksOf.${id}.${part}`))
+        .map((part) => `checks.${nameOf(id)}.${part}`),
+    );
+    expect([...new Set(untold)].sort(), file('checks')).toEqual([]);
+  });
+
+  it('tell every status', () => {
+    expect(
+      lacking(STATUSES.flatMap((id) => ['label', 'sentence', 'next'].map((part) => `statuses.${id}.${part}`))),
+      file('statuses'),
+    ).toEqual([]);
+  });
+
+  it('tell every step and why it stopped', () => {
+    const steps = options().flatMap((option) => option.steps ?? []);
+    const keys = steps.flatMap(({ id, stoppedBecause }) => [`steps.${id}.title`, `steps.${id}.${stoppedBecause}`]);
+    expect(lacking(keys), file('steps')).toEqual([]);
+  });
+
+  it('name every term', () => {
+    const names = options().flatMap(({ terms = {} }) => Object.keys(terms));
+    expect(lacking(names.map((name) => `terms.${name}`)), file('terms')).toEqual([]);
+  });
+
+  it('tell every warning', () => {
+    expect(
+      lacking(options().flatMap(({ warnings }) => warnings.map((id) => `warnings.${id}`))),
+      file('warnings'),
+    ).toEqual([]);
+  });
+
+  it('tell every notice and every date', () => {
+    const notices = simulations.flatMap((simulation) => simulation.notices.map(({ notice }) => `notices.${notice}`));
+    expect(lacking(notices), file('notices')).toEqual([]);
+    const dates = simulations.flatMap((simulation) =>
+      simulation.timeline.flatMap(({ id }) => [`timeline.${id}.label`, `timeline.${id}.sentence`]),
+    );
+    expect(lacking(dates), file('timeline')).toEqual([]);
+  });
+
+  it('name every phase of the payments', () => {
+    expect(
+      lacking(PHASES.flatMap((phase) => [`phases.${phase}.label`, `phases.${phase}.line`])),
+      file('phases'),
+    ).toEqual([]);
+  });
+
+  it('label every question of a case', () => {
+    expect(lacking(LEAVES.map(({ path }) => `fields.${path}.label`)), file('fields')).toEqual([]);
+  });
+
+  it('say every sentence about any case, each with the values that it asks for', () => {
+    const failed = new Set<string>();
+    const done = new Set<string>();
+    const sayAll = (told: unknown): void => {
+      if (typeof told !== 'object' || told === null) return;
+      const once = JSON.stringify(told);
+      if (done.has(once)) return;
+      done.add(once);
+      try {
+        if (isSentence(told)) say(told);
+        if ('unit' in told && 'value' in told && !('values' in told)) value(told as Parameters<typeof value>[0]);
+      } catch (error) {
+        failed.add(error instanceof Error ? error.message : String(error));
+      }
+      for (const inner of Object.values(told)) sayAll(inner);
+    };
+    for (const simulation of simulations.slice(0, SAID)) sayAll(explain(simulation));
+    expect([...failed].sort(), `correct these in lib/words/messages/${locale}, or the values in lib/explain`).toEqual(
+      [],
+    );
+  });
+});
+
+function isSentence(told: object): told is Sentence {
+  return 'key' in told && typeof told.key === 'string';
+}

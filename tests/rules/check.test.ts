@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
+import { known, unknown } from '../../lib/case/fact';
+import { fromCents } from '../../lib/money/money';
+import { fromThousandths } from '../../lib/money/rate';
+import {
+  atLeast,
+  atMost,
+  is,
+  isOneOf,
+  lessThan,
+  moreThan,
+  notWithin,
+  optionIs,
+  ratioIs,
+  refers,
+  staysWithin,
+} from '../../lib/rules/check';
+import { rule } from '../support/checks';
+
+const ASKED = unknown('property.value');
+
+describe('a comparison', () => {
+  it.each([
+    [atLeast, [false, true, true]],
+    [atMost, [true, true, false]],
+    [moreThan, [false, false, true]],
+    [lessThan, [true, false, false]],
+  ])('%o is decided one unit below, at and one unit above the limit', (compare, expected) => {
+    const truths = [11, 12, 13].map((value) => compare('check', known(value), rule(12)).truth);
+    expect(truths).toEqual(expected.map(String));
+  });
+
+  it('tells what was compared with what, in the contract’s form', () => {
+    expect(atMost('fee', known(fromCents(158_017)), rule(fromCents(2_500_000), 'money'))).toMatchObject({
+      actual: '1580.17',
+      limit: '25000.00',
+      relation: 'at-most',
+      unit: 'money',
+      since: '2025-08-13',
+    });
+    expect(atLeast('rate', known(fromThousandths(6875)), rule(fromThousandths(6500), 'rate'))).toMatchObject({
+      actual: '6.875',
+      limit: '6.500',
+    });
+  });
+
+  it('with an unknown fact is open, names the answer it waits for, and still tells the limit', () => {
+    const open = atLeast('value', ASKED, rule(12));
+    expect(open).toMatchObject({ truth: 'unknown', missing: ['property.value'], limit: '12' });
+    expect(open).not.toHaveProperty('actual');
+  });
+
+  it('denies when it fails, unless it refers to a person', () => {
+    const failed = is('stays', known(false), rule(true, 'yes-no'));
+    expect(failed).toMatchObject({ truth: 'false', effect: 'denies' });
+    expect(refers(failed)).toEqual({ ...failed, effect: 'refers' });
+  });
+
+  it('of a choice with several right answers lists them', () => {
+    const check = isOneOf('use', known('vacant'), rule<readonly string[]>(['primary', 'vacant'], 'choice'));
+    expect(check).toMatchObject({ truth: 'true', actual: 'vacant', limit: 'primary vacant', relation: 'one-of' });
+    expect(isOneOf('use', known('rental'), rule<readonly string[]>(['primary'], 'choice')).truth).toBe('false');
+  });
+});
+
+describe('a ratio', () => {
+  const plan = (part: number) => ratioIs('cap', known({ part, whole: 200_000 }), 'at-most', rule(150, 'percent'));
+
+  it('is compared exactly: a cent above the limit fails although its percentage is rounded to the limit', () => {
+    expect(plan(300_000)).toMatchObject({ truth: 'true', actual: '150.0000', limit: '150' });
+    const whole = 90_000_000_00;
+    const beyond = ratioIs('cap', known({ part: (whole / 2) * 3 + 1, whole }), 'at-most', rule(150, 'percent'));
+    expect(beyond).toMatchObject({ truth: 'false', actual: '150.0000' });
+  });
+
+  it('of nothing shows no percentage', () => {
+    expect(ratioIs('cap', known({ part: 1, whole: 0 }), 'more-than', rule(40, 'percent'))).not.toHaveProperty('actual');
+  });
+});
+
+describe('an amount within another', () => {
+  const [low, high] = [fromCents(100), fromCents(101)];
+
+  it.each([
+    ['equal amounts are within', low, low, false, 'true'],
+    ['equal amounts are not strictly within', low, low, true, 'false'],
+    ['a cent more is not', high, low, false, 'false'],
+    ['a cent less is strictly within', low, high, true, 'true'],
+  ] as const)('%s', (_, amount, limit, strictly, truth) => {
+    expect(
+      staysWithin('offer', { amount: known(amount), limit: known(limit), strictly: known(strictly) }, rule(0)).truth,
+    ).toBe(truth);
+  });
+
+  it('waits for every fact that either side lacks', () => {
+    const open = staysWithin('offer', { amount: unknown('a.b', 'c.d'), limit: unknown('a.b', 'e.f') }, rule(0));
+    expect(open).toMatchObject({ truth: 'unknown', missing: ['a.b', 'c.d', 'e.f'] });
+  });
+});
+
+describe('an event that may not be recent', () => {
+  const asOf = date('2026-11-23');
+  const since = (day: string) => notWithin('event', known(date(day)), asOf, rule(12, 'months'));
+
+  it.each([
+    ['twelve months ago to the day is long enough ago', '2025-11-23', 'true', '12'],
+    ['a day later is not', '2025-11-24', 'false', '11'],
+    ['a date to come is not', '2027-01-01', 'false', '0'],
+  ])('%s', (_, day, truth, actual) => {
+    expect(since(day)).toMatchObject({ truth, actual, limit: '12' });
+  });
+
+  it('never happened: holds, and says so', () => {
+    expect(notWithin('event', known('none'), asOf, rule(12, 'months'))).toMatchObject({
+      truth: 'true',
+      actual: 'none',
+    });
+  });
+
+  it('is clamped to the end of a month: 31 August is six months before 28 February', () => {
+    const check = (day: string) => notWithin('event', known(date('2025-08-31')), date(day), rule(6, 'months')).truth;
+    expect([check('2026-02-27'), check('2026-02-28')]).toEqual(['false', 'true']);
+  });
+});
+
+describe('another option’s status', () => {
+  const fits = (status: Parameters<typeof optionIs>[1]['status'], missing: readonly string[] = []) =>
+    optionIs('no-deferral', { status, missing }, 'does-not-qualify', rule(true));
+
+  it('is compared when settled, and open while that option waits for answers, which it passes on', () => {
+    expect(fits('does-not-qualify').truth).toBe('true');
+    expect(fits('may-qualify').truth).toBe('false');
+    expect(fits('needs-information', ['loan.escrow'])).toMatchObject({ truth: 'unknown', missing: ['loan.escrow'] });
+  });
+});
