@@ -22,7 +22,9 @@ export function EventDateField(props: FieldProps) {
         <Option {...option} id={path} value="none" checked={typed === 'none'} label={words(`fields.${path}.none`)} />
         <Option {...option} value={SOME_DATE} checked={hasDate} label={words('wizard.onDate')} />
         {hasDate && (
-          <DateParts {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
+          <div className={styles.onDate}>
+            <DateParts {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
+          </div>
         )}
         <Option {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />
       </div>

@@ -70,7 +70,7 @@ export function Grouped({ path, problem, notice, alone, children }: FieldProps &
 function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' | 'notice'>) {
   const { words } = useSpeaker();
   return (
-    <div id={describedBy(path)}>
+    <div id={describedBy(path)} className={styles.about}>
       <p className={styles.hint}>{words(`fields.${path}.hint`)}</p>
       {problem && <p className={styles.problem}>{problem}</p>}
       {notice && <p className={styles.notice}>{notice}</p>}

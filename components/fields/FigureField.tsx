@@ -5,7 +5,7 @@ import { metaAt } from '../../lib/case/typed';
 import { describedBy, type FieldProps, Labelled } from './Field';
 import styles from './Field.module.css';
 import { NotSure, shown } from './NotSure';
-import { useReadBack } from './read-back';
+import { isReadBack, useReadBack } from './read-back';
 
 /** An amount, a percentage or a whole number, typed as people type it and read back once the box is left. */
 export function FigureField(props: FieldProps) {
@@ -28,13 +28,15 @@ export function FigureField(props: FieldProps) {
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
           aria-invalid={problem !== undefined}
-          aria-describedby={`${describedBy(path)} ${path}-echo`}
+          aria-describedby={isReadBack(path) ? `${describedBy(path)} ${path}-echo` : describedBy(path)}
         />
         {kind === 'percent' && <Unit>%</Unit>}
       </div>
-      <p id={`${path}-echo`} className={styles.echo} aria-live="polite">
-        {!typing && readBack(path, typed)}
-      </p>
+      {isReadBack(path) && (
+        <p id={`${path}-echo`} className={styles.echo} aria-live="polite">
+          {!typing && readBack(path, typed)}
+        </p>
+      )}
       <NotSure {...props} />
     </Labelled>
   );

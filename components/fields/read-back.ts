@@ -55,14 +55,18 @@ export function useAnswer() {
   };
 }
 
+/** Whether reading a figure back tells more than the figure: not for a bare number. */
+export function isReadBack(path: string): boolean {
+  return metaAt(path).kind !== 'count' || SPANS.includes(path);
+}
+
 /** Says under a box how the figure in it was read: "We read: $1,850.00 a month". */
 export function useReadBack() {
   const { words } = useSpeaker();
   const answer = useAnswer();
   return (path: string, typed: string): string | undefined => {
     const value = answer(path, typed);
-    const isPlain = metaAt(path).kind === 'count' && !SPANS.includes(path);
-    if (value === undefined || isPlain) return undefined;
+    if (value === undefined) return undefined;
     if (MONTHLY.includes(path)) return words('wizard.readsMonthly', { value });
     return words(YEARLY.includes(path) ? 'wizard.readsYearly' : 'wizard.reads', { value });
   };

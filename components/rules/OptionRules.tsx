@@ -58,8 +58,8 @@ export function OptionRules({ id }: { readonly id: string }) {
           <h2>{words('rulesPages.questionsTitle')}</h2>
           <p>{words('rulesPages.questionsLead')}</p>
           <ul className={styles.list}>
-            {questions.map((question) => (
-              <li key={question.key}>{say(question)}</li>
+            {questions.map(({ id: question, sentence }) => (
+              <li key={question}>{say(sentence)}</li>
             ))}
           </ul>
         </section>

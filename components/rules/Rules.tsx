@@ -92,7 +92,7 @@ function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
   const { locale, say, words } = useSpeaker();
   const sentences = [...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON)];
   const documents = new Set(
-    rulesOn(entry, COMPARED_ON).flatMap(({ source }) => (source.evidence === 'reading' ? [] : [source.document])),
+    rulesOn(entry, COMPARED_ON).flatMap(([, { source }]) => (source.evidence === 'reading' ? [] : [source.document])),
   );
   return (
     <li>

@@ -34,9 +34,9 @@ export function EraseAnswers() {
         <h2 id="erase-title">{words('site.eraseTitle')}</h2>
         <p>{words('site.eraseBody')}</p>
         <form method="dialog">
-          <Button onClick={erase}>{words('site.eraseYes')}</Button>
-          <Button look="quiet" type="submit">
-            {words('site.eraseNo')}
+          <Button type="submit">{words('site.eraseNo')}</Button>
+          <Button look="quiet" onClick={erase}>
+            {words('site.eraseYes')}
           </Button>
         </form>
       </dialog>

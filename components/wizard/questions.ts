@@ -72,7 +72,7 @@ export const PAGES: readonly QuestionPage[] = [
     topic: 'rate',
     questions: [
       { path: 'loan.ratePercent' },
-      { path: 'loan.rateType', backers: GSE },
+      { path: 'loan.rateType', backers: [...GSE, 'fha'] },
       { path: 'loan.atFinalRate', backers: GSE, when: notFixed },
       { path: 'loan.lifetimeCapPercent', backers: GSE, when: canStillRise },
     ],

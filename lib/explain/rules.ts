@@ -45,7 +45,7 @@ export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): read
 
 /** How sure we are of an option: how many limits were read in the official text, and the least sure grade. */
 export function surenessOf(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
-  const sources = rulesOn(entry, day).map(({ source }) => source);
+  const sources = rulesOn(entry, day).map(([, { source }]) => source);
   const official = sources.filter(({ evidence }) => evidence === 'official').length;
   const least = weakest(sources);
   if (least === undefined) return [];
@@ -103,10 +103,26 @@ export function limitValue(name: string, unit: Unit, text: string): Value {
   return unit === 'months' && text.includes('.') ? { unit: 'name', value: text } : figure(text, unit, name);
 }
 
-/** The points that the texts leave open on one day, each once. */
-export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
-  const open = rulesOn(entry, day).flatMap(({ source: { openQuestion } }) => openQuestion ?? []);
-  return [...new Set(open)].map((question) => ({ key: `rulesPages.questions.${question}` }));
+export interface ToldQuestion {
+  readonly id: string;
+  readonly sentence: Sentence;
+}
+
+/** The points that the texts leave open on one day, each once; without words of its own it names the limits it moves. */
+export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly ToldQuestion[] {
+  const open = new Map<string, Sentence[]>();
+  for (const [name, { source }] of rulesOn(entry, day)) {
+    if (source.openQuestion === undefined) continue;
+    open.set(source.openQuestion, [...(open.get(source.openQuestion) ?? []), limitLabel(entry.id, name)]);
+  }
+  return [...open].map(([id, labels]) => ({
+    id,
+    sentence: {
+      key: 'rulesPages.openPoint',
+      rather: `rulesPages.questions.${id}`,
+      values: { limits: { unit: 'quotes', value: labels } },
+    },
+  }));
 }
 
 export function toldOptionChange({ change, on }: OptionChange): Sentence {

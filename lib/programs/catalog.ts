@@ -81,9 +81,12 @@ export const COMPARED_ON: PlainDate = CATALOG.flatMap(({ limits }) =>
   limits.flatMap(({ values }) => values.map(({ source }) => source.verifiedOn)),
 ).reduce((latest, day) => (day > latest ? day : latest));
 
-/** Every rule of an option on one day; none while the option is not in force. */
-export function rulesOn({ option: { parameters } }: CatalogEntry, day: PlainDate): readonly Rule<unknown>[] {
-  return Object.values(rulesOf(parameters, day) ?? {});
+/** Every rule of an option on one day, by its name; none while the option is not in force. */
+export function rulesOn(
+  { option: { parameters } }: CatalogEntry,
+  day: PlainDate,
+): readonly (readonly [name: string, rule: Rule<unknown>])[] {
+  return Object.entries(rulesOf(parameters, day) ?? {});
 }
 
 /** The least sure of these sources. */

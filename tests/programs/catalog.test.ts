@@ -72,7 +72,7 @@ describe('the catalog', () => {
   });
 
   test('tells the least sure grade of the values in force', () => {
-    const gradeOn = (day: string) => weakest(rulesOn(forbearance, date(day)).map(({ source }) => source));
+    const gradeOn = (day: string) => weakest(rulesOn(forbearance, date(day)).map(([, { source }]) => source));
     expect(gradeOn('2026-04-30')).toBe('weak');
     expect(gradeOn('2026-05-01')).toBe('secondary');
     expect(weakest([])).toBeUndefined();

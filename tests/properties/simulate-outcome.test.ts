@@ -5,6 +5,7 @@ import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, OutcomeRow } from '../../lib/simulate/simulation';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
+import { caseWith, optionIn } from '../support/household';
 
 /** A busy machine takes its time. */
 const PATIENTLY = { timeout: 60_000 };
@@ -16,7 +17,7 @@ function forEveryOutcome(law: (rows: readonly OutcomeRow[], option: OptionAnswer
       const household = caseOf(document);
       for (const option of simulate(household).options) law(outcomeRows(household, option.id), option);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }
 
@@ -91,5 +92,35 @@ describe('the months of any outcome', PATIENTLY, () => {
         }
       }
     });
+  });
+});
+
+describe('figures that cannot be', () => {
+  it('a debt that outgrows every amount, under a payment far below the interest, has terms but no months', () => {
+    const household = caseWith({
+      'loan.ratePercent': '30',
+      'loan.remainingMonths': 480,
+      'loan.principalAndInterest': '450.00',
+    });
+    const reinstatement = optionIn(simulate(household), 'fannie-mae.reinstatement');
+    expect(reinstatement.terms).toEqual({ amount: expect.any(String) });
+    expect([reinstatement.payments, reinstatement.totals]).toEqual([undefined, undefined]);
+    expect(outcomeRows(household, reinstatement.id)).toEqual([]);
+  });
+
+  it('a plan that outlasts its loan asks for the rest with the last installment', () => {
+    const household = caseWith({
+      'loan.remainingMonths': 10,
+      'loan.principalBalance': '15000.00',
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'hardship.duration': 'temporary-resolved',
+      'household.affordablePayment': '2900.00',
+    });
+    const plan = optionIn(simulate(household), 'fannie-mae.repayment-plan');
+    const rows = outcomeRows(household, plan.id);
+    expect(rows.length).toBeLessThan(Number(plan.terms?.planMonths));
+    expect(rows.at(-1)).toMatchObject({ balance: '0.00', pastDue: '0.00' });
+    const sum = rows.reduce((total, { payment, escrow }) => total + cents(payment) - cents(escrow), 0n);
+    expect(sum).toBe(cents(plan.totals?.totalPaid ?? ''));
   });
 });

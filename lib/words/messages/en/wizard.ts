@@ -7,7 +7,7 @@ export const wizard = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  chooseMonth: 'Choose a month',
+  chooseMonth: 'Choose',
   chooseOne: 'Choose one',
   onDate: 'On this date',
   reads: 'We read: {value}',
@@ -31,7 +31,7 @@ export const wizard = {
       why: 'Some help is only for the home you live in, and its value today decides part of the terms.',
     },
     late: {
-      title: 'Are you behind on your payments?',
+      title: 'Your payments so far',
       why: 'Each option counts from the date of the oldest payment you have not made.',
     },
     payment: { title: 'Your monthly payment', why: 'We compare each option with what you pay today.' },
@@ -47,7 +47,7 @@ export const wizard = {
     },
     charges: { title: 'Charges on your account', why: 'They change what it costs to get back on track.' },
     hardship: {
-      title: 'What made it hard to pay',
+      title: 'What happened',
       why: 'Some help is for trouble that has ended, and some for trouble that will last.',
     },
     disaster: { title: 'The disaster', why: 'There is special help after a declared disaster.' },
@@ -72,7 +72,7 @@ export const wizard = {
       why: 'Some new payments are worked out from it. You can leave it open: then those options wait for it.',
     },
     sale: {
-      title: 'A date to sell your home',
+      title: 'A foreclosure sale date',
       why: 'The closer a foreclosure sale is, the fewer options are left, and the faster you must act.',
     },
   },

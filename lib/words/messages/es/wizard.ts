@@ -7,7 +7,7 @@ export const wizard = {
   day: 'Día',
   month: 'Mes',
   year: 'Año',
-  chooseMonth: 'Elija un mes',
+  chooseMonth: 'Elija',
   chooseOne: 'Elija una opción',
   onDate: 'En esta fecha',
   reads: 'Leemos: {value}',
@@ -32,7 +32,7 @@ export const wizard = {
       why: 'Unas ayudas son solo para la casa donde usted vive. Lo que vale hoy decide una parte del resultado.',
     },
     late: {
-      title: '¿Está atrasado con sus pagos?',
+      title: 'Sus pagos hasta hoy',
       why: 'Cada opción cuenta desde la fecha del pago más viejo que falta.',
     },
     payment: { title: 'Su pago mensual', why: 'Comparamos cada opción con lo que usted paga hoy.' },
@@ -48,7 +48,7 @@ export const wizard = {
     },
     charges: { title: 'Cargos en su cuenta', why: 'Cambian lo que cuesta ponerse al día.' },
     hardship: {
-      title: 'Por qué se le hizo difícil pagar',
+      title: 'Lo que pasó',
       why: 'Unas ayudas son para problemas que ya pasaron. Otras, para los que siguen.',
     },
     disaster: { title: 'El desastre', why: 'Hay ayuda especial después de un desastre declarado.' },
@@ -79,7 +79,7 @@ export const wizard = {
       why: 'Unos pagos nuevos se calculan con ella. Puede dejarla en blanco: entonces esas opciones quedan en espera.',
     },
     sale: {
-      title: 'Fecha para vender su casa',
+      title: 'La fecha de la subasta',
       why: 'Cuanto más cerca está la subasta, menos opciones quedan y más rápido hay que actuar.',
     },
   },
