@@ -6,8 +6,9 @@ import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
 import { useSpeaker } from '../words';
+import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
-import type { Answered, Shown } from './reading';
+import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
 
 type Props = Pick<Answered, 'household' | 'simulation' | 'shown'>;
@@ -19,10 +20,18 @@ let lastChosen: readonly string[] = [];
 /** Up to four outcomes side by side: a table and two pictures. */
 export function Compare({ household, simulation, shown }: Props) {
   const { say, words } = useSpeaker();
+  const backer = useBacker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
-  const titles = Object.fromEntries(shown.map(({ option, told }) => [option.id, say(told.title)]));
+  const severalBackers = authoritiesOf(shown).length > 1;
+  const titles = Object.fromEntries(
+    shown.map((one) => {
+      const title = say(one.told.title);
+      const named = { option: title, backer: backer(authorityOf(one)) };
+      return [one.option.id, severalBackers ? words('results.compare.withBacker', named) : title];
+    }),
+  );
   const compared = comparable
     .filter(({ option }) => chosen.includes(option.id))
     .map(({ option: { id, payments = [] } }) => ({

@@ -1,48 +1,89 @@
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
+import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { ReasonsLink } from './ReasonsLink';
-import { type Answered, firstOf } from './reading';
+import { type Answered, authoritiesOf, firstOf, type Shown } from './reading';
 import styles from './results.module.css';
+import { Status } from './Status';
 
-/** The option a servicer would reach first, in a sentence with the household's own figures, and where the household stands. */
+/** Where to begin, in sentences with the household's own figures, and where the household stands. */
 export function Glance(answered: Answered) {
-  const { simulation, explanation } = answered;
   const { say, words } = useSpeaker();
-  const first = firstOf(answered);
+  const [authority = '', ...others] = authoritiesOf(answered.shown);
   return (
     <Paper>
       <div className={styles.glance}>
         <section className={styles.section}>
           <h2>{words('results.glance.title')}</h2>
-          {first ? (
-            <>
-              <p>{words(`results.glance.${first.option.status}`)}</p>
-              <p className={styles.headline}>{say(first.told.title)}</p>
-              <p>{say(first.told.headline ?? first.told.what)}</p>
-              <KeyFigures option={first.option} situation={simulation.situation} />
-              {first.told.warnings.map((warning) => (
-                <p key={warning.key} className={styles.soft}>
-                  {say(warning)}
-                </p>
-              ))}
-              <p className={styles.onScreen}>
-                <ReasonsLink id={first.option.id}>{words('results.glance.reasons')}</ReasonsLink>
-              </p>
-            </>
+          {others.length > 0 ? (
+            <OneForEach {...answered} />
           ) : (
-            <p>{words('results.glance.none')}</p>
+            <First {...answered} first={firstOf(answered, authority)} />
           )}
         </section>
         <section className={styles.section}>
           <h2>{words('explain.heading.situation')}</h2>
           <ul className={styles.list}>
-            {explanation.situation.map((sentence) => (
+            {answered.explanation.situation.map((sentence) => (
               <li key={sentence.key}>{say(sentence)}</li>
             ))}
           </ul>
         </section>
       </div>
     </Paper>
+  );
+}
+
+/** The option a servicer would reach first. */
+function First({ first, simulation }: Pick<Answered, 'simulation'> & { readonly first: Shown | undefined }) {
+  const { say, words } = useSpeaker();
+  if (first === undefined) return <p>{words('results.glance.none')}</p>;
+  const { option, told } = first;
+  return (
+    <>
+      <p>{words(`results.glance.${option.status}`)}</p>
+      <p className={styles.headline}>{say(told.title)}</p>
+      <p>{say(told.headline ?? told.what)}</p>
+      <KeyFigures option={option} situation={simulation.situation} />
+      {told.warnings.map((warning) => (
+        <p key={warning.key} className={styles.soft}>
+          {say(warning)}
+        </p>
+      ))}
+      <p className={styles.onScreen}>
+        <ReasonsLink id={option.id}>{words('results.glance.reasons')}</ReasonsLink>
+      </p>
+    </>
+  );
+}
+
+/** While nobody knows who stands behind the loan: to find that out, and the first option with each. */
+function OneForEach(answered: Answered) {
+  const { say, words } = useSpeaker();
+  const backer = useBacker();
+  return (
+    <>
+      <p>{words('results.glance.several')}</p>
+      {authoritiesOf(answered.shown).map((authority) => {
+        const first = firstOf(answered, authority);
+        return (
+          <div key={authority}>
+            <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
+            {first ? (
+              <>
+                <p className={styles.buttons}>
+                  <ReasonsLink id={first.option.id}>{say(first.told.title)}</ReasonsLink>
+                  <Status {...first.told} />
+                </p>
+                <p>{say(first.told.headline ?? first.told.what)}</p>
+              </>
+            ) : (
+              <p>{words('results.glance.nothing')}</p>
+            )}
+          </div>
+        );
+      })}
+    </>
   );
 }

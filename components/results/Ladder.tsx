@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react';
-import type { Backer } from '../../lib/case/schema';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
+import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { OptionDetails } from './OptionDetails';
 import { QuestionLinks } from './QuestionLink';
 import { openDetails } from './ReasonsLink';
-import type { Answered, Shown } from './reading';
+import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
 import { Status } from './Status';
 
 /** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
 export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'shown'>) {
   const { words } = useSpeaker();
+  const backer = useBacker();
   const ladder = useRef<HTMLElement>(null);
   useEffect(openAddressed, []);
-  const authorities = [...new Set(shown.map(authorityOf))];
+  const authorities = authoritiesOf(shown);
   const setAll = (open: boolean) => {
     for (const details of ladder.current?.querySelectorAll('details') ?? []) details.open = open;
   };
@@ -33,9 +34,7 @@ export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'sho
       </div>
       {authorities.map((authority) => (
         <div key={authority} className={styles.section}>
-          {authorities.length > 1 && (
-            <h3>{words('results.ladder.backer', { backer: words(`fields.loan.backer.choices.${authority}`) })}</h3>
-          )}
+          {authorities.length > 1 && <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>}
           <ol className={styles.ladder}>
             {shown
               .filter((one) => authorityOf(one) === authority)
@@ -47,10 +46,6 @@ export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'sho
       ))}
     </section>
   );
-}
-
-function authorityOf({ option }: Shown): Backer {
-  return option.id.slice(0, option.id.indexOf('.')) as Backer;
 }
 
 /** A saved address, or the language switch, may name an option. */

@@ -44,17 +44,23 @@ function isEmpty(answers: Answers): boolean {
   return Object.values(answers).every((typed) => typed.trim() === '');
 }
 
+/** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
+export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
+  return [...new Set(shown.map(authorityOf))];
+}
+
+export function authorityOf({ option }: Shown): string {
+  return option.id.slice(0, option.id.indexOf('.'));
+}
+
 /**
- * Where to begin: the first open option, and for who does not want to leave the home the first that lets them stay;
- * undefined when there is none.
+ * Where to begin with an authority: its first open option, and for who does not want to leave the home the first that
+ * lets them stay; undefined when there is none.
  */
-export function firstOf({
-  household,
-  simulation,
-  shown,
-}: Pick<Answered, 'household' | 'simulation' | 'shown'>): Shown | undefined {
+export function firstOf({ household, simulation, shown }: Answered, authority: string): Shown | undefined {
   const leaves = household.household.wantsToStay === false;
+  const its = shown.filter((one) => authorityOf(one) === authority);
   return simulation.suggestedOrder
-    .flatMap((id) => shown.filter(({ option }) => option.id === id))
+    .flatMap((id) => its.filter(({ option }) => option.id === id))
     .find(({ option }) => leaves || option.kind !== 'disposition');
 }

@@ -15,7 +15,7 @@ export function nameOf({ id, authority }: CatalogEntry): string {
   return id.slice(authority.length + 1);
 }
 
-export function optionParams(locale: Locale): readonly (OptionParams & { readonly locale: Locale })[] {
+export function optionParams(locale: Locale): (OptionParams & { readonly locale: Locale })[] {
   return CATALOG.map((entry) => ({ locale, authority: entry.authority, option: nameOf(entry) }));
 }
 

@@ -236,6 +236,19 @@ for (const locale of LOCALES) {
       await expect(link).toHaveAttribute('href', pathOf('questions/home', locale));
     });
 
+    test('while nobody knows who stands behind the loan, each authority has its ladder and its first option', async ({
+      page,
+    }) => {
+      await showResults(page, locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
+      await expect(page.getByText(words('results.glance.several'))).toBeVisible();
+      const fannieMae = words('results.ladder.backer', { backer: words('fields.loan.backer.choices.fannie-mae') });
+      await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(2);
+      const named = words('results.compare.withBacker', { option: titleOf(locale, FLEX), backer: 'Fannie Mae' });
+      await expect(page.getByRole('checkbox', { name: named })).toHaveCount(1);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+
     test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
       await showResults(page, locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));

@@ -24,6 +24,9 @@ export const results = {
     'servicer-decides': 'No fixed rule settles your case. A servicer would likely look at this option first:',
     'needs-information': 'We need a few more answers. This is the first option that could still fit:',
     none: 'With these answers, no option that keeps you in the home fits today. That can change. Please talk to a free counselor: they may know ways that rules alone do not show.',
+    several:
+      'What is open to you depends on who owns or backs your loan. To find that out is the first step. With each of them, this would likely come first:',
+    nothing: 'With these answers, no option that keeps you in the home fits today.',
     reasons: 'See why, and what it costs',
   },
   figures: {
@@ -49,6 +52,7 @@ export const results = {
     dated: 'Document dated {effective}',
   },
   compare: {
+    withBacker: '{option}, with {backer}',
     title: 'Compare what they cost',
     lead: 'Choose up to four. You can also compare options that do not fit today.',
     choose: 'Options to compare',

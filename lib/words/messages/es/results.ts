@@ -27,6 +27,9 @@ export const results: typeof english = {
       'Ninguna regla fija resuelve su caso. Es probable que un administrador mire primero esta opción:',
     'needs-information': 'Hacen falta unas respuestas más. Esta es la primera opción que todavía puede servir:',
     none: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar. Hable con un asesor gratuito: puede conocer caminos que las reglas solas no muestran.',
+    several:
+      'Lo que está abierto para usted depende de quién es dueño del préstamo o lo respalda. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
+    nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     reasons: 'Ver por qué y cuánto cuesta',
   },
   figures: {
@@ -52,6 +55,7 @@ export const results: typeof english = {
     dated: 'Documento del {effective}',
   },
   compare: {
+    withBacker: '{option}, con {backer}',
     title: 'Compare cuánto cuestan',
     lead: 'Elija hasta cuatro. También puede comparar opciones que hoy no encajan.',
     choose: 'Opciones para comparar',
