@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo } from 'react';
 import { type Problem, read } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
@@ -36,10 +37,19 @@ export function Review() {
 }
 
 function Answers({ draft }: { readonly draft: Draft }) {
-  const { say, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   const problems = useMemo(() => problemsOf(draft), [draft]);
+  const isEmpty = Object.keys(draft.answers).length === 0;
   return (
     <>
+      {isEmpty && (
+        <Callout>
+          <p>{words('review.empty')}</p>
+          <p>
+            <Link href={pathOf('questions/owner', locale)}>{words('review.begin')}</Link>
+          </p>
+        </Callout>
+      )}
       {problems.length > 0 && (
         <Callout kind="urgent">
           <h2>{words('review.refusedTitle')}</h2>

@@ -20,10 +20,15 @@ export function Criteria({
           <p>
             <strong>{say(criterion.label)}</strong>
           </p>
-          {criterion.demand && <p>{say(criterion.demand)}</p>}
+          {criterion.demand && criterion.parts.length === 0 && <p>{say(criterion.demand)}</p>}
           {criterion.refers && <p>{words('rulesPages.criteria.refers')}</p>}
           {(whole === undefined || !isSameClause(criterion, whole)) && <Clause {...criterion} />}
-          {criterion.parts.length > 0 && <Criteria criteria={criterion.parts} whole={criterion} />}
+          {criterion.demand && criterion.parts.length > 0 && (
+            <>
+              <p>{say(criterion.demand)}</p>
+              <Criteria criteria={criterion.parts} whole={criterion} />
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -96,7 +96,9 @@ function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
   );
   return (
     <li>
-      <Link href={pathOf(rulesOfOption(entry.id), locale)}>{say(aboutOption(entry.id, 'title'))}</Link>
+      <Link prefetch={false} href={pathOf(rulesOfOption(entry.id), locale)}>
+        {say(aboutOption(entry.id, 'title'))}
+      </Link>
       <p className={styles.soft}>{sentences.map(say).join(' ')}</p>
       {documents.size > 0 && (
         <p className={styles.soft}>{words('rulesPages.texts', { documents: [...documents].join('; ') })}</p>

@@ -20,7 +20,7 @@ export function Footer() {
         <div className={styles.row}>
           <p>{words('site.privacy')}</p>
           <EraseAnswers />
-          <Link className={styles.link} href={pathOf('rules', locale)}>
+          <Link className={styles.link} href={pathOf('rules', locale)} prefetch={false}>
             {words('site.rules')}
           </Link>
         </div>

@@ -40,14 +40,14 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/owner',
     topic: 'owner',
-    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'fha', 'va'] }],
+    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va'] }],
   },
   {
     route: 'questions/home',
     topic: 'home',
     questions: [
       { path: 'property.occupancy' },
-      { path: 'property.condition', backers: [...GSE, 'fha', 'usda'] },
+      { path: 'property.condition', backers: [...GSE, 'usda'] },
       { path: 'property.units', backers: ['fha'] },
       { path: 'property.value' },
     ],
@@ -109,7 +109,7 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/disaster',
     topic: 'disaster',
     questions: [
-      { path: 'disaster.occurredOn', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
+      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], when: afterDisaster },
       { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
       { path: 'disaster.insuredLoss', backers: GSE, when: afterDisaster },
       { path: 'disaster.workplaceAffected', backers: GSE, when: afterDisaster },
@@ -142,14 +142,18 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/modifications',
     topic: 'pastHelp',
     questions: [
-      { path: 'history.priorModifications' },
-      { path: 'history.lastModificationOn', when: moreThanZero('history.priorModifications') },
+      { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
+      {
+        path: 'history.lastModificationOn',
+        backers: [...GSE, 'va', 'usda', 'other'],
+        when: moreThanZero('history.priorModifications'),
+      },
       {
         path: 'history.modificationRedefaultedInFirstYear',
         backers: GSE,
         when: moreThanZero('history.priorModifications'),
       },
-      { path: 'history.lastFailedTrialOn', backers: [...GSE, 'fha'] },
+      { path: 'history.lastFailedTrialOn', backers: GSE },
     ],
   },
   {

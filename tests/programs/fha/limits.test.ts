@@ -64,6 +64,7 @@ const rows: readonly Row[] = [
   row(['FH-3.3', 'forbearance', 'arrears-cap'], YEAR_BEHIND, 'arrears.servicingAdvances', '0.00', '0.01'),
   ...PERMANENT.flatMap(({ option, given }) => [
     row(['FH-4.1', option, 'months-delinquent'], given, DUE, '2026-10-23', '2026-10-24'),
+    row(['FH-4.1', option, 'default-or-imminent'], { ...given, [DUE]: '2026-10-24' }, RESUME, false, true),
     row(['FH-4.1', option, 'cannot-resume'], { ...given, [DUE]: '2026-10-24' }, RESUME, false, true),
     row(
       ['FH-4.2', option, 'recent-permanent-option'],
@@ -72,6 +73,7 @@ const rows: readonly Row[] = [
       '2024-11-23',
       '2024-11-24',
     ),
+    row(['FH-4.2', option, 'declared-disaster'], { ...given, ...fema(true) }, CAUSE, 'disaster', 'other'),
     row(
       ['FH-4.2', option, 'disaster-hardship'],
       { ...given, ...fema(true) },
@@ -108,6 +110,8 @@ const rows: readonly Row[] = [
   row(['FH-8.3', 'combination', 'offer'], OUT_OF_ROOM, 'loan.principalAndInterest', '1538.57', NEW_PAYMENT),
   row(['FH-8.4', 'combination', 'lowest-payment'], ALIKE, PAID, '31475.70', '31479.00'),
   row(['FH-8.4', 'combination', 'target'], ALIKE, PAID, '31474.20', '31475.70'),
+  row(['FH-8.4', 'combination', 'supplement-lower'], ALIKE, PAID, '31479.00', '31475.70'),
+  row(['FH-8.4', 'combination', 'no-better-supplement'], ALIKE, PAID, '31475.70', '31479.00'),
   row(['FH-9.1', 'payment-supplement', 'cannot-resume'], { ...D, [DUE]: '2026-10-24' }, RESUME, false, true),
   row(['FH-9.2', 'payment-supplement', 'fixed-rate'], D, 'loan.rateType', 'fixed', 'adjustable'),
   row(['FH-9.3', 'payment-supplement', 'delinquency-min'], D, DUE, '2026-08-23', '2026-08-24'),
@@ -132,6 +136,8 @@ const rows: readonly Row[] = [
     '300.00',
     '299.99',
   ),
+  row(['FH-9.6', 'payment-supplement', 'target'], ALIKE, PAID, '31474.20', '31475.70'),
+  row(['FH-9.6', 'payment-supplement', 'combination-lower'], ALIKE, PAID, '31475.70', '31479.00'),
   row(['FH-9.6', 'payment-supplement', 'no-better-combination'], ALIKE, PAID, '31479.00', '31475.70'),
 ];
 

@@ -69,7 +69,7 @@ export const rulesPages = {
   assumedTitle: 'Taken as met',
   assumedLead: 'The rules name this too. We do not ask about it and take it as met.',
   limitsTitle: 'Limits over time',
-  limitsCaption: 'Every limit of this option with all its values',
+  limitsCaption: 'Limits and their values',
   columns: { limit: 'Limit', value: 'Value', from: 'From', evidence: 'How sure', source: 'Where it is written' },
   always: 'No first day named',
   noText: 'No text says it',

@@ -2,8 +2,6 @@
 export const site = {
   name: 'Alivio',
   skip: 'Skip to the main content',
-  header: 'Site header',
-  footer: 'About this page',
   home: 'Alivio, go to the start',
   otherLanguage: 'Español',
   rules: 'The rules we use',

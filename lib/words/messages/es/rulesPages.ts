@@ -71,7 +71,7 @@ export const rulesPages: typeof english = {
   assumedTitle: 'Lo que damos por hecho',
   assumedLead: 'Las reglas también piden esto. No lo preguntamos y lo damos por cumplido.',
   limitsTitle: 'Los límites con el tiempo',
-  limitsCaption: 'Cada límite de esta opción con todos sus valores',
+  limitsCaption: 'Límites y sus valores',
   columns: {
     limit: 'Límite',
     value: 'Valor',

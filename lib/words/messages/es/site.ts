@@ -2,8 +2,6 @@
 export const site = {
   name: 'Alivio',
   skip: 'Ir al contenido principal',
-  header: 'Encabezado del sitio',
-  footer: 'Sobre esta página',
   home: 'Alivio, ir al inicio',
   otherLanguage: 'English',
   rules: 'Las reglas que usamos',
