@@ -1,5 +1,6 @@
 'use client';
 
+import { FindOwner } from '../help/FindOwner';
 import { useDraft } from './draft';
 import { NothingAsked, Waiting } from './NoForm';
 import { QuestionForm } from './QuestionForm';
@@ -13,5 +14,10 @@ export function Questions({ route }: { readonly route: QuestionRoute }) {
   if (draft === undefined) return <Waiting page={page} />;
   const asked = askedOn(page, draft.answers);
   if (asked.length === 0) return <NothingAsked page={page} answers={draft.answers} />;
-  return <QuestionForm page={page} draft={draft} asked={asked} />;
+  return (
+    <>
+      <QuestionForm page={page} draft={draft} asked={asked} />
+      {page.topic === 'owner' && <FindOwner />}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { findOwner } from './findOwner';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -29,6 +30,7 @@ export const en = {
   evidence,
   explain,
   fields,
+  findOwner,
   notices,
   options,
   phases,

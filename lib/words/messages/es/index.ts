@@ -5,6 +5,7 @@ import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { findOwner } from './findOwner';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -30,6 +31,7 @@ export const es: Words = {
   evidence,
   explain,
   fields,
+  findOwner,
   notices,
   options,
   phases,
