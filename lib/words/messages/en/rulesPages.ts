@@ -15,6 +15,22 @@ export const rulesPages = {
   weakest: 'Least sure: {grade}.',
   texts: 'Text: {documents}',
   documents: 'The texts, on the sites where we read them ({count})',
+  noLongerTitle: 'Options that have ended',
+  noLongerLead: 'You may still read about these. No one can get them today.',
+  noLastDay: 'Our texts name no last day.',
+  noLonger: {
+    fha: {
+      'covid-recovery-options': 'The COVID-19 recovery options',
+      hamp: 'FHA-HAMP, a claim and a modification together',
+    },
+    va: {
+      'servicing-purchase': 'VASP, where VA bought the loan',
+      'home-retention-waterfall': 'The list of steps of 2024 (Home Retention Waterfall)',
+      'covid-partial-claim': 'The partial claim of the COVID years',
+      'covid-refund-modification': 'The refund modification of the COVID years',
+      'covid-deferment': 'The deferment of the COVID years',
+    },
+  },
   notModelledTitle: 'What is not modelled here',
   notModelledEverywhere: 'What is not modelled for any loan',
   grades: {
@@ -35,8 +51,6 @@ export const rulesPages = {
     'no-answer': 'Offers to people who do not answer their servicer’s letters.',
     'disaster-rules': 'Rules of their own for disasters, beyond those shown.',
     incentives: 'Payments to servicers, and what they get for each option.',
-    'servicing-purchase': 'VASP, where VA bought the loan. It ended on May 1, 2025.',
-    'covid-options': 'The partial claim, deferment and refund of the COVID years. They have ended.',
     'rate-drop': 'A new, lower rate when market rates fall during the trial.',
     'legal-fees': 'Legal fees inside the claim.',
     'claim-and-modification': 'A claim and a modification at the same time.',

@@ -17,6 +17,22 @@ export const rulesPages: typeof english = {
   weakest: 'Lo menos seguro: {grade}.',
   texts: 'Texto: {documents}',
   documents: 'Los textos, en los sitios donde los leímos ({count})',
+  noLongerTitle: 'Ayudas que ya terminaron',
+  noLongerLead: 'Quizás todavía lea sobre ellas. Hoy ya nadie las puede recibir.',
+  noLastDay: 'Nuestros textos no dan el último día.',
+  noLonger: {
+    fha: {
+      'covid-recovery-options': 'Las ayudas de recuperación por COVID-19 (COVID-19 recovery options)',
+      hamp: 'FHA-HAMP, un reclamo y una modificación a la vez',
+    },
+    va: {
+      'servicing-purchase': 'VASP, cuando VA compraba el préstamo',
+      'home-retention-waterfall': 'La lista de pasos de 2024 (Home Retention Waterfall)',
+      'covid-partial-claim': 'El reclamo parcial (partial claim) de los años de COVID',
+      'covid-refund-modification': 'La modificación con reembolso (refund modification) de los años de COVID',
+      'covid-deferment': 'El aplazamiento (deferment) de los años de COVID',
+    },
+  },
   notModelledTitle: 'Lo que no está aquí',
   notModelledEverywhere: 'Lo que no está aquí para ningún préstamo',
   grades: {
@@ -38,8 +54,6 @@ export const rulesPages: typeof english = {
     'no-answer': 'Ofertas a quien no contesta las cartas de su administrador.',
     'disaster-rules': 'Otras reglas propias para desastres, fuera de las que mostramos.',
     incentives: 'Lo que reciben los administradores por cada opción.',
-    'servicing-purchase': 'VASP, cuando VA compraba el préstamo. Terminó el 1 de mayo de 2025.',
-    'covid-options': 'Las ayudas de los años de COVID (partial claim, deferment, refund). Ya terminaron.',
     'rate-drop': 'Una tasa más baja si el mercado baja durante la prueba.',
     'legal-fees': 'Los gastos legales dentro del reclamo (partial claim).',
     'claim-and-modification': 'Un reclamo y una modificación a la vez.',
