@@ -115,12 +115,10 @@ export const topics = {
       smallServicer: yesNo,
     },
   },
-  market: { market: { pmms30Percent: rate } },
+  market: { market: { pmms30Percent: rate, gseModificationRatePercent: rate } },
 } as const;
 
 export type Topic = keyof typeof topics;
-
-const marketFields = { ...topics.market.market, gseModificationRatePercent: rate };
 
 const historicalFields = {
   initialFixedMonths: count(1, LONGEST_TERM),
@@ -186,7 +184,7 @@ export const caseSchema = z
       foreclosure: group(topics.foreclosure.foreclosure),
       historical: group(historicalFields),
       investor: group(investorFields),
-      market: group(marketFields),
+      market: group(topics.market.market),
     },
     { error: 'group' },
   )
