@@ -9,6 +9,7 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
+import { MakeItExact } from '../wizard/MakeItExact';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import { Report } from './Report';
@@ -35,7 +36,12 @@ function Shown(outcome: Outcome) {
     case 'refused':
       return <Refused {...outcome} />;
     case 'answered':
-      return <Report {...outcome} />;
+      return (
+        <>
+          <MakeItExact simulation={outcome.simulation} />
+          <Report {...outcome} />
+        </>
+      );
   }
 }
 
