@@ -12,6 +12,7 @@ import { exampleAnswers } from '../wizard/example';
 import { MakeItExact } from '../wizard/MakeItExact';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
+import { Holds } from './Holds';
 import { Report } from './Report';
 import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
@@ -39,6 +40,7 @@ function Shown(outcome: Outcome) {
       return (
         <>
           <MakeItExact simulation={outcome.simulation} />
+          <Holds household={outcome.household} />
           <Report {...outcome} />
         </>
       );

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { explainProblem } from '../../lib/explain/explain';
-import { Field } from '../fields/Field';
+import { Field, type FieldProps } from '../fields/Field';
+import { WhereToFind } from '../fields/WhereToFind';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -12,6 +13,7 @@ import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
+import { Derived } from './Derived';
 import { type Draft, saveAnswers } from './draft';
 import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } from './form';
 import { isAlone, type QuestionPage, wordsOf } from './questions';
@@ -90,7 +92,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
               control={control}
               name={path as Name}
               render={({ field }) => (
-                <Field
+                <Asked
                   path={path}
                   alone={isAlone(page)}
                   typed={field.value}
@@ -100,6 +102,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
                   }}
                   problem={problemAt(path)}
                   notice={noticeAt(path)}
+                  draft={draft}
                 />
               )}
             />
@@ -115,6 +118,17 @@ export function QuestionForm({ page, draft, asked }: Props) {
           </div>
         </form>
       </Paper>
+    </div>
+  );
+}
+
+/** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */
+function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
+  return (
+    <div className={styles.asked}>
+      <Field {...field} />
+      <Derived {...field} draft={draft} />
+      <WhereToFind path={field.path} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { read } from '../../lib/case/problems';
-import { caseSchema } from '../../lib/case/schema';
+import { type Case, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from './draft';
@@ -7,15 +7,17 @@ import { askedOn, PAGES, type QuestionPage, standing } from './questions';
 
 /** The facts that can still change an answer, the one that settles most options first. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
+  const { nextQuestions, options } = simulate(readableCase({ answers, asOf }));
+  const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
+  return isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
+}
+
+/** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
+export function readableCase({ answers, asOf }: Draft): Case {
   const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
-  if (reading.ok) {
-    const { nextQuestions, options } = simulate(reading.value);
-    const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
-    return isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
-  }
-  // An answer that cannot be read, left half typed on another page, is not known yet.
+  if (reading.ok) return reading.value;
   const refused = new Set(reading.problems.map(({ path }) => path));
-  return openFacts({ answers: without(answers, refused), asOf });
+  return readableCase({ answers: without(answers, refused), asOf });
 }
 
 function without(answers: Answers, paths: ReadonlySet<string>): Answers {

@@ -29,8 +29,10 @@ function metaOf(field: z.ZodType): FieldMeta {
   return field.meta() as unknown as FieldMeta;
 }
 
+/** How the page marks an estimate. */
+export const ESTIMATED = '~';
 /** In front of a figure: it is about so much. The page writes the first of these, people write the others. */
-const ABOUT = /^\s*(~|≈|(about|around|approx\.?|unos|unas|como|aprox\.?|cerca de|más o menos)(?=\s|\d|\$))\s*/i;
+const ABOUT = /^\s*([~≈]+|(about|around|approx\.?|unos|unas|como|aprox\.?|cerca de|más o menos)(?=\s|\d|\$))\s*/i;
 const AROUND_FIGURES = /US\$|[$%\s\u00a0\u202f]|\b(USD|dollars?|dólares?|percent|por ?ciento|a month|al mes)\b/gi;
 
 /** Whether a figure was typed as an estimate: `~290,000`. */
@@ -41,7 +43,7 @@ export function isEstimate(typed: string): boolean {
 /** The same figure as an estimate, or as an exact one. */
 export function estimated(typed: string, isAbout: boolean): string {
   const figure = typed.replace(ABOUT, '');
-  return isAbout ? `~${figure}` : figure;
+  return isAbout ? ESTIMATED + figure : figure;
 }
 
 /** Strips what people write around a figure, and reads both `1,850.50` and `1850,5`. Other text stays as it is. */

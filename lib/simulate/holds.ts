@@ -27,6 +27,8 @@ export interface Held {
     readonly atLow: Status;
     readonly atHigh: Status;
   }[];
+  /** Open options whose payment differs between the ends. */
+  readonly payments: readonly { readonly id: string; readonly atLow: string; readonly atHigh: string }[];
 }
 
 const GROUPS = ['loan', 'arrears', 'property', 'household', 'history'] as const;
@@ -39,16 +41,22 @@ export function holds(household: Case, path: string): Held | undefined {
   if (group === undefined || typeof amount !== 'number') return undefined;
 
   const [low, high] = [atLeastACent(percentOfFloored(fromCents(amount), LOW_PERCENT)), highEnd(fromCents(amount))];
-  const statusesWith = (value: Money) => {
+  const optionsWith = (value: Money) => {
     const { options } = simulate({ ...household, [group]: { ...household[group], [name]: value } });
-    return new Map(options.map(({ id, status }) => [id, status]));
+    return new Map(options.map((option) => [option.id, option]));
   };
-  const [atLow, atHigh] = [statusesWith(low), statusesWith(high)];
-  const changed = simulate(household).options.flatMap(({ id, status }) => {
-    const ends = { atLow: atLow.get(id) ?? status, atHigh: atHigh.get(id) ?? status };
+  const [atLow, atHigh] = [optionsWith(low), optionsWith(high)];
+  const { options, suggestedOrder } = simulate(household);
+  const changed = options.flatMap(({ id, status }) => {
+    const ends = { atLow: atLow.get(id)?.status ?? status, atHigh: atHigh.get(id)?.status ?? status };
     return ends.atLow === status && ends.atHigh === status ? [] : [{ id, status, ...ends }];
   });
-  return { path, low: formatMoney(low), high: formatMoney(high), changed };
+  const payments = suggestedOrder.flatMap((id) => {
+    const [less, more] = [atLow.get(id)?.terms?.payment, atHigh.get(id)?.terms?.payment];
+    if (typeof less !== 'string' || typeof more !== 'string' || less === more) return [];
+    return [{ id, atLow: less, atHigh: more }];
+  });
+  return { path, low: formatMoney(low), high: formatMoney(high), changed, payments };
 }
 
 function atLeastACent(amount: Money): Money {

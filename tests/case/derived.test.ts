@@ -16,7 +16,8 @@ describe('the fourth figure of a level loan', () => {
     expect(value('principalAndInterest')).toEqual({ known: true, value: dollars('1580.17') });
     expect(value('ratePercent')).toEqual({ known: true, value: percent('6.5') });
     expect(value('remainingMonths')).toEqual({ known: true, value: 309 });
-    const balance = value('principalBalance');
+    // A payment rounded to the cent does not know its balance to the cent.
+    const balance = derivedWith({ 'loan.principalBalance': null }).principalBalance;
     expect(balance.known && Math.abs(subtract(balance.value, dollars('236765.47')))).toBeLessThan(100);
   });
 
