@@ -16,6 +16,7 @@ import { BackLink } from './BackLink';
 import { Derived } from './Derived';
 import { type Draft, saveAnswers } from './draft';
 import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } from './form';
+import { Published } from './Published';
 import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
 import { isChanging, QUICK, wayOn, wayOnFromChange } from './way';
@@ -129,6 +130,7 @@ function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
       <Field {...field} />
       <Derived {...field} draft={draft} />
       <WhereToFind path={field.path} />
+      <Published path={field.path} />
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import { balanceForPayment, levelPayment, monthsToRepay, rateForPayment } from '../loan/level-payment';
+import { balanceForPayment, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
 import { fromCents, type Money, subtract } from '../money/money';
 import type { Rate } from '../money/rate';
 import { derive, type Fact } from './fact';
 import type { Situation } from './situation';
+
+/** No case has more months left. */
+const LONGEST_TERM = 1200;
 
 /** What the three other figures of a level loan say the fourth should be; null where no figure makes them agree. */
 export interface Derived {
@@ -20,7 +23,7 @@ export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
     ratePercent: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
     remainingMonths: derive(
       { balance, rate, paid },
-      (of) => monthsToRepay(of.balance, of.rate, of.paid)?.toDecimalPlaces(0).toNumber() ?? null,
+      (of) => termForPayment(of.balance, of.rate, of.paid, 1, LONGEST_TERM) ?? null,
     ),
   };
 }

@@ -56,7 +56,9 @@ describe('the fourth figure of a level loan', () => {
             },
           });
           expect(derived.principalAndInterest).toEqual(known(paid));
-          expect(derived.remainingMonths).toEqual(known(months));
+          // So late in a long loan a month more or less no longer changes the cents.
+          const left = derived.remainingMonths.known ? derived.remainingMonths.value : null;
+          expect(left && levelPayment(balance, rate, left)).toBe(paid);
           const found = derived.ratePercent.known ? derived.ratePercent.value : null;
           expect(found && levelPayment(balance, found, months)).toBe(paid);
         },

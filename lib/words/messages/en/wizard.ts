@@ -26,6 +26,7 @@ export const wizard = {
   about: 'about {value}',
   estimate: 'This is an estimate',
   estimateOf: 'This is an estimate: {label}',
+  published: 'See where the current rate is published',
   derived: {
     late: '{payments, plural, one {# payment is} other {# payments are}} unpaid. The oldest is {days, plural, one {# day} other {# days}} late.',
     figure: 'From your other answers this comes to {value}.',

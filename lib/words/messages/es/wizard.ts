@@ -27,6 +27,7 @@ export const wizard = {
   about: 'unos {value}',
   estimate: 'Es un cálculo aproximado',
   estimateOf: 'Es un cálculo aproximado: {label}',
+  published: 'Ver dónde se publica la tasa de hoy',
   derived: {
     late: '{payments, plural, one {Falta # pago} other {Faltan # pagos}}. El más viejo lleva {days, plural, one {# día} other {# días}} de atraso.',
     figure: 'Con sus otras respuestas, esto da {value}.',
