@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { FindOwner } from '../help/FindOwner';
 import { type Draft, useDraft } from './draft';
@@ -7,7 +8,7 @@ import { NothingAsked, Waiting } from './NoForm';
 import { worthAsking } from './open';
 import { QuestionForm } from './QuestionForm';
 import { askedOn, PAGES, type QuestionPage, type QuestionRoute } from './questions';
-import { isChanging } from './way';
+import { CHANGING } from './way';
 
 /** One page of questions. The form waits for the browser, so that nothing typed early is lost. */
 export function Questions({ route }: { readonly route: QuestionRoute }) {
@@ -19,8 +20,10 @@ export function Questions({ route }: { readonly route: QuestionRoute }) {
 
 /** What a page asks stays while it is open, whatever is typed; a change from the review shows all of it. */
 function Asking({ page, draft }: { readonly page: QuestionPage; readonly draft: Draft }) {
-  const [worth] = useState(() => (isChanging() ? undefined : worthAsking(page, draft)));
-  const asked = askedOn(page, draft.answers).filter((path) => worth?.includes(path) ?? true);
+  // During a move the address bar still shows the page before.
+  const isChange = useSearchParams().has(CHANGING);
+  const [worth] = useState(() => worthAsking(page, draft));
+  const asked = askedOn(page, draft.answers).filter((path) => isChange || worth.includes(path));
   if (asked.length === 0) return <NothingAsked page={page} draft={draft} />;
   return (
     <>

@@ -6,15 +6,15 @@ import { openPages } from './open';
 import { askedOn, PAGES, pagesFor, type QuestionPage } from './questions';
 
 /** Marks an address whose page goes back to the review; it holds nothing personal. */
-const CHANGING = '?review';
+export const CHANGING = 'review';
 
 /** The address of a page of questions that returns to the review after Continue. */
 export function toChange(route: Route, locale: Locale): string {
-  return pathOf(route, locale) + CHANGING;
+  return `${pathOf(route, locale)}?${CHANGING}`;
 }
 
 export function isChanging(): boolean {
-  return window.location.search === CHANGING;
+  return new URLSearchParams(window.location.search).has(CHANGING);
 }
 
 /** The pages of the quick look, which are the same for every loan. */

@@ -151,7 +151,11 @@ export function topicSchema(topic: Topic) {
   const groups = Object.entries<TopicFields[string]>(topics[topic]);
   const shape = Object.fromEntries(groups.map(([group, fields]) => [group, z.object(fields)]));
   return z.preprocess(
-    (typed) => readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
+    // A page may ask only some of its topic: the other groups are as empty as the other fields.
+    (typed) => ({
+      ...Object.fromEntries(groups.map(([group]) => [group, {}])),
+      ...readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
+    }),
     z.object(shape),
   );
 }

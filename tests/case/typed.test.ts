@@ -156,6 +156,7 @@ describe('a page of questions', () => {
     expect(payment.safeParse({ loan: { principalAndInterest: '$1,580.17', escrow: '' } }).data).toEqual({
       loan: { principalAndInterest: 158_017, escrow: null },
     });
+    expect(topicSchema('rate').safeParse({ loan: { ratePercent: '6,5 %' } }).success).toBe(true);
     const refused = payment.safeParse({ loan: { principalAndInterest: '0', escrow: 'much' } });
     expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['loan.principalAndInterest', 'not-positive'],
