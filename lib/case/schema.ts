@@ -25,6 +25,7 @@ export const topics = {
       atFinalRate: yesNo,
       lifetimeCapPercent: rate,
     },
+    hardship: { stepRateIncreaseInLast12Months: yesNo },
   },
   term: {
     loan: {
@@ -70,7 +71,6 @@ export const topics = {
         'other',
       ]),
       duration: choice(['temporary-ongoing', 'temporary-resolved', 'permanent']),
-      stepRateIncreaseInLast12Months: yesNo,
     },
   },
   disaster: {
@@ -174,7 +174,7 @@ export const caseSchema = z
       ),
       arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
       property: group(topics.home.property),
-      hardship: group(topics.hardship.hardship),
+      hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
       household: group({ ...topics.ability.household, ...topics.finances.household }),
       history: group(topics.pastHelp.history),
       disaster: z

@@ -29,13 +29,40 @@ function metaOf(field: z.ZodType): FieldMeta {
   return field.meta() as unknown as FieldMeta;
 }
 
+/** How the page marks an estimate. */
+export const ESTIMATED = '~';
+/** In front of a figure: it is about so much. The page writes the first of these, people write the others. */
+const ABOUT = /^\s*([~≈]+|(about|around|approx\.?|unos|unas|como|aprox\.?|cerca de|más o menos)(?=\s|\d|\$))\s*/i;
+const AROUND_FIGURES = /US\$|[$%\s\u00a0\u202f]|\b(USD|dollars?|dólares?|percent|por ?ciento|a month|al mes)\b/gi;
+
+/** Whether a figure was typed as an estimate: `~290,000`. */
+export function isEstimate(typed: string): boolean {
+  return ABOUT.test(typed);
+}
+
+/** The same figure as an estimate, or as an exact one. */
+export function estimated(typed: string, isAbout: boolean): string {
+  const figure = typed.replace(ABOUT, '');
+  return isAbout ? ESTIMATED + figure : figure;
+}
+
 /** Strips what people write around a figure, and reads both `1,850.50` and `1850,5`. Other text stays as it is. */
 function readFigure(text: string): string {
-  const figure = text.replace(/[$%\s\u00a0]|USD/gi, '');
+  const figure = bare(text);
   if (/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(figure)) return trimPoint(figure.replaceAll(',', ''));
-  if (/^-?\d{1,3}(\.\d{3})+,\d{1,3}$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
-  if (/^-?\d+,\d{1,3}$/.test(figure)) return figure.replace(',', '.');
-  return trimPoint(figure);
+  // No amount has three decimals: these points part thousands.
+  if (/^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
+  return readDecimal(figure);
+}
+
+/** A percentage has no thousands: `6,875` and `6.875` are the same rate. */
+function readDecimal(text: string): string {
+  const figure = bare(text);
+  return trimPoint(/^-?\d*,\d{1,3}$/.test(figure) ? figure.replace(',', '.') : figure);
+}
+
+function bare(text: string): string {
+  return text.replace(ABOUT, '').replace(AROUND_FIGURES, '');
 }
 
 function trimPoint(figure: string): string {
@@ -56,11 +83,12 @@ export function readDate(text: string): string {
 /** The contract's form of what somebody typed; null when it is not known. Text that cannot be read stays, to be refused. */
 export function readTyped({ kind }: FieldMeta, typed: string): string | number | boolean | null {
   const text = typed.trim();
-  if (text === '' || text === UNKNOWN) return null;
+  if (estimated(text, false) === '' || text === UNKNOWN) return null;
   switch (kind) {
     case 'money':
-    case 'percent':
       return readFigure(text);
+    case 'percent':
+      return readDecimal(text);
     case 'count':
       return readWholeNumber(text);
     case 'date':
@@ -121,7 +149,11 @@ export function topicSchema(topic: Topic) {
   const groups = Object.entries<TopicFields[string]>(topics[topic]);
   const shape = Object.fromEntries(groups.map(([group, fields]) => [group, z.object(fields)]));
   return z.preprocess(
-    (typed) => readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
+    // A page may ask only some of its topic: the other groups are as empty as the other fields.
+    (typed) => ({
+      ...Object.fromEntries(groups.map(([group]) => [group, {}])),
+      ...readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
+    }),
     z.object(shape),
   );
 }

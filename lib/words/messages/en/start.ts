@@ -4,7 +4,8 @@ export const start = {
   description:
     'A free simulator in Spanish and English: see which mortgage help your loan may get, what it would cost each month and in the end, and what to do next.',
   lead: 'Behind on your payments, or afraid you soon will be? Answer some questions about your loan. Alivio shows which options may fit, what each would cost each month and in the end, why, and whom to call.',
-  minutes: 'It takes about 10 minutes. You can skip what you do not know.',
+  minutes:
+    'A quick look takes about 3 minutes: nine questions at most, and no papers. After that you can make it exact. You can skip what you do not know.',
   begin: 'Start now',
   resume: 'Continue where I was',
   example: 'Try it with an example',
