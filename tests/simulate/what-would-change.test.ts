@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../lib/simulate/simulate';
+import { whatWouldChange, withAnswer } from '../../lib/simulate/what-would-change';
+import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { CONTRACT_EXAMPLE, documentWith } from '../support/household';
+
+type Document = Readonly<Record<string, unknown>>;
+
+function optionOf(document: Document, id: string) {
+  const found = simulate(caseOf(document)).options.find((option) => option.id === id);
+  if (!found) throw new Error(`No option ${id}`);
+  return found;
+}
+
+const change = (document: Document, id: string, check: string) =>
+  whatWouldChange(document, id).find((one) => one.check === check);
+
+describe('what would change a verdict', () => {
+  it('of hundreds of random cases turns its check, and the verdict where it says so, when the whole case runs again', () => {
+    let opened = 0;
+    for (const document of sampledCases(120)) {
+      for (const { id, status } of simulate(caseOf(document)).options) {
+        for (const { check, path, to, opens } of whatWouldChange(document, id)) {
+          const after = optionOf(withAnswer(document, path, to), id);
+          const turned = after.checks.find((one) => one.id === `${id}.${check}`);
+          expect(turned?.truth, `${id} ${check} ${path}`).toBe('true');
+          if (!opens) continue;
+          opened += 1;
+          expect(after.status, `${id} ${check} ${path}`).not.toBe(status);
+          expect(['may-qualify', 'servicer-decides']).toContain(after.status);
+        }
+      }
+    }
+    expect(opened).toBeGreaterThan(100);
+  });
+
+  it('is the least amount: a cent less does not do', () => {
+    const document = documentWith({
+      'hardship.duration': 'temporary-resolved',
+      'arrears.oldestUnpaidDueDate': '2026-09-01',
+    });
+    const plan = change(document, 'fannie-mae.repayment-plan', 'affordable');
+    expect(plan).toEqual({
+      check: 'affordable',
+      path: 'household.affordablePayment',
+      from: '1900.00',
+      to: '2640.22',
+      opens: true,
+    });
+    const short = withAnswer(document, 'household.affordablePayment', '2640.21');
+    expect(optionOf(short, 'fannie-mae.repayment-plan').status).toBe('does-not-qualify');
+  });
+
+  it('is a day to wait for where a rule asks for time', () => {
+    const document = documentWith({ 'history.lastFailedTrialOn': '2026-03-01' });
+    expect(change(document, 'fannie-mae.flex-modification', 'recent-failed-trial')).toEqual({
+      check: 'recent-failed-trial',
+      path: 'asOf',
+      from: '2026-11-23',
+      to: '2027-03-01',
+      opens: true,
+    });
+  });
+
+  it('is how many payments to make where the loan is too far behind', () => {
+    const late = documentWith({
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'household.affordablePayment': '2100.17',
+    });
+    expect(change(late, 'fannie-mae.payment-deferral', 'delinquency-max')).toMatchObject({
+      path: 'arrears.oldestUnpaidDueDate',
+      to: '2026-05-01',
+      payments: { count: 1, cost: '2100.17' },
+      opens: true,
+    });
+  });
+
+  it('tells what alone is not enough', () => {
+    const document = documentWith({ 'household.canResumePayment': false });
+    const found = whatWouldChange(document, 'fannie-mae.payment-deferral');
+    expect(found).toContainEqual(
+      expect.objectContaining({ path: 'household.canResumePayment', from: false, to: true, opens: false }),
+    );
+  });
+
+  it('never asks to fall behind, nor for another past', () => {
+    const current = documentWith({ 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null });
+    expect(change(current, 'fannie-mae.disaster-flex-modification', 'delinquency-min')).toBeUndefined();
+    const often = documentWith({ 'history.priorModifications': 5, 'history.lastModificationOn': '2015-01-01' });
+    expect(change(often, 'fannie-mae.flex-modification', 'prior-modifications')).toBeUndefined();
+  });
+
+  it('of a case that is refused, or of an option of another owner, is nothing', () => {
+    expect(whatWouldChange({ version: 2 }, 'fannie-mae.forbearance')).toEqual([]);
+    expect(whatWouldChange(CONTRACT_EXAMPLE, 'fha.forbearance')).toEqual([]);
+  });
+});
