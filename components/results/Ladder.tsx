@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Status } from '../../lib/rules/status';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
@@ -8,10 +9,11 @@ import { QuestionLinks } from './QuestionLink';
 import { openDetails } from './ReasonsLink';
 import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
-import { Status } from './Status';
+import { Status as StatusLabel } from './Status';
+import { WhatWouldChange } from './WhatWouldChange';
 
 /** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
-export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'shown'>) {
+export function Ladder({ document, simulation, shown }: Pick<Answered, 'document' | 'simulation' | 'shown'>) {
   const { words } = useSpeaker();
   const backer = useBacker();
   const ladder = useRef<HTMLElement>(null);
@@ -39,7 +41,16 @@ export function Ladder({ simulation, shown }: Pick<Answered, 'simulation' | 'sho
             {shown
               .filter((one) => authorityOf(one) === authority)
               .map((one) => (
-                <Rung key={one.option.id} {...one} simulation={simulation} level={authorities.length > 1 ? 4 : 3} />
+                <Rung
+                  key={one.option.id}
+                  {...one}
+                  document={document}
+                  simulation={simulation}
+                  nearest={simulation.suggestedOrder
+                    .map((id) => shown.find((other) => other.option.id === id))
+                    .find((other) => other && authorityOf(other) === authority)}
+                  level={authorities.length > 1 ? 4 : 3}
+                />
               ))}
           </ol>
         </div>
@@ -53,28 +64,34 @@ function openAddressed() {
   openDetails(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
 }
 
-interface RungProps extends Shown, Pick<Answered, 'simulation'> {
+interface RungProps extends Shown, Pick<Answered, 'document' | 'simulation'> {
+  /** What this authority's servicers would reach first. */
+  readonly nearest: Shown | undefined;
   readonly level: 3 | 4;
 }
 
-function Rung({ option, told, simulation, level }: RungProps) {
+function Rung({ option, told, document, simulation, nearest, level }: RungProps) {
   const { say } = useSpeaker();
   const Heading = `h${level}` as const;
   return (
     <li className={styles.rung}>
       <div className={styles.rungHead}>
         <Heading>{say(told.title)}</Heading>
-        <Status {...told} />
+        <StatusLabel {...told} />
       </div>
       <div className={styles.why}>
         <p>{say(whyOf(told) ?? told.statusSentence)}</p>
         {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
-      <OptionDetails told={told} level={level === 3 ? 4 : 5} />
+      <OptionDetails told={told} level={level === 3 ? 4 : 5}>
+        {NOT_YET.includes(option.status) && <WhatWouldChange document={document} id={option.id} nearest={nearest} />}
+      </OptionDetails>
     </li>
   );
 }
+
+const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'needs-information'];
 
 /** What fits is told by its figures, what does not by its strongest reason, which also says what would change it. */
 function whyOf({ status, headline, reasons }: Shown['told']) {

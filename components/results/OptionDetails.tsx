@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
 import type { ToldOption } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
+import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 import { QuestionLinks } from './QuestionLink';
 import { ReasonList } from './ReasonList';
@@ -13,10 +15,19 @@ interface Leveled {
 }
 
 /** One option in full: what it is, why it stands where it stands, its figures, and what to do. */
-export function OptionDetails({ told, level }: { readonly told: ToldOption } & Leveled) {
-  const { say, value, words } = useSpeaker();
+export function OptionDetails({
+  told,
+  level,
+  children,
+}: {
+  readonly told: ToldOption;
+  /** What would change the verdict; only drawn once the details are open. */
+  readonly children: ReactNode;
+} & Leveled) {
+  const { locale, say, value, words } = useSpeaker();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>
         {words('results.ladder.reasons')}
       </summary>
@@ -30,6 +41,11 @@ export function OptionDetails({ told, level }: { readonly told: ToldOption } & L
           </Part>
         )}
         <Rules reasons={told.reasons} level={level} />
+        {isOpen && children && (
+          <Part title="change" level={level}>
+            {children}
+          </Part>
+        )}
         {told.steps.length > 0 && (
           <Part title="steps" level={level}>
             <ol className={styles.steps}>
@@ -68,6 +84,11 @@ export function OptionDetails({ told, level }: { readonly told: ToldOption } & L
           </Part>
         )}
         <Sentences title="next" level={level} sentences={told.actions.map(({ sentence }) => sentence)} />
+        <p>
+          <Link href={pathOf(rulesOfOption(told.id), locale)} prefetch={false}>
+            {words('results.ladder.rules')}
+          </Link>
+        </p>
       </div>
     </details>
   );

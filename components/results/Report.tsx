@@ -19,7 +19,7 @@ import styles from './results.module.css';
 import { Sources } from './Sources';
 
 export function Report(answered: Answered) {
-  const { household, simulation, explanation, shown } = answered;
+  const { document, household, simulation, explanation, shown } = answered;
   const { locale, say, words } = useSpeaker();
   const urgent = explanation.actions.filter(({ id }) => id.startsWith('sale-'));
   const report = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function Report(answered: Answered) {
           {words('results.print')}
         </Button>
         <ButtonLink look="link" href={pathOf('review', locale)}>
-          {words('results.change')}
+          {words('results.changeAnswers')}
         </ButtonLink>
       </div>
       {urgent.map(({ id, sentence }) => (
@@ -63,7 +63,7 @@ export function Report(answered: Answered) {
           <QuestionLinks fields={explanation.questions} />
         </section>
       )}
-      <Ladder simulation={simulation} shown={shown} />
+      <Ladder document={document} simulation={simulation} shown={shown} />
       <Compare household={household} simulation={simulation} shown={shown} />
       <NextSteps explanation={explanation} />
       {explanation.timeline.length > 0 && <Dates dates={explanation.timeline} />}

@@ -14,6 +14,8 @@ export interface Shown {
 }
 
 export interface Answered {
+  /** The case as the contract writes it, and as it was read. */
+  readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
   readonly simulation: Simulation;
   readonly explanation: Explanation;
@@ -29,7 +31,8 @@ export type Outcome =
 /** What the typed answers come to: nothing yet, problems to mend, or the whole result. */
 export function outcomeOf({ answers, asOf }: Draft): Outcome {
   if (isEmpty(answers)) return { is: 'empty' };
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+  const document = caseFileOf(standing(answers), asOf);
+  const reading = read(caseSchema, document);
   if (!reading.ok) return { is: 'refused', problems: reading.problems };
   const simulation = simulate(reading.value);
   const explanation = explain(simulation);
@@ -37,7 +40,7 @@ export function outcomeOf({ answers, asOf }: Draft): Outcome {
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', household: reading.value, simulation, explanation, shown };
+  return { is: 'answered', document, household: reading.value, simulation, explanation, shown };
 }
 
 function isEmpty(answers: Answers): boolean {

@@ -5,6 +5,7 @@ export const explain = {
   notAdvice:
     'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
   heading: {
+    change: 'What would change this',
     situation: 'Where you stand',
     options: 'Options that may be open',
     others: 'Options that do not fit today',

@@ -5,7 +5,7 @@ export const results = {
     'Which options may fit your loan, what each would cost each month and in the end, why, and what to do next.',
   waiting: 'Reading your answers…',
   withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
-  change: 'Change my answers',
+  changeAnswers: 'Change my answers',
   print: 'Print or save as PDF',
   empty: {
     lead: 'There are no answers yet. Answer some questions about your loan, and your options appear here.',
@@ -35,6 +35,7 @@ export const results = {
     monthly: '{payment} a month',
   },
   ladder: {
+    rules: 'The rules of this option, with every limit and text',
     title: 'Every option, in the order of review',
     lead: 'Servicers go down this list from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
     backer: 'If the loan is with: {backer}',
@@ -48,6 +49,17 @@ export const results = {
     rest: '{count, plural, one {What fits: # rule} other {What fits: # rules}}',
     source: '{document}, {section}',
     dated: 'Document dated {effective}',
+  },
+  change: {
+    none: 'We found no single answer that would open this today. Your servicer can still look at your case, and a free counselor may know more.',
+    enough: 'Any one of these would be enough, if everything else stays the same:',
+    partly: 'Several rules stand in the way. Each of these would meet one of them:',
+    alsoPartly: 'Each of these would meet one rule, but not all:',
+    fact: '“{label}”: {to}. Your answer now is {from}.',
+    ifKnown: '“{label}”: {to}. We do not know this yet.',
+    pay: '{count, plural, one {Make the oldest payment that is due: {cost}.} other {Make the # oldest payments that are due: {cost}.}}',
+    wait: 'Time: from {day} on.',
+    nearest: 'What may fit sooner:',
   },
   compare: {
     withBacker: '{option}, with {backer}',

@@ -6,6 +6,7 @@ export const explain: typeof english = {
   notAdvice:
     'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
   heading: {
+    change: 'Qué podría cambiar esto',
     situation: 'Dónde está usted hoy',
     options: 'Opciones que pueden estar abiertas',
     others: 'Opciones que hoy no encajan',

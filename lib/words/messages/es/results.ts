@@ -7,7 +7,7 @@ export const results: typeof english = {
   waiting: 'Leyendo sus respuestas…',
   withoutScript:
     'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
-  change: 'Cambiar mis respuestas',
+  changeAnswers: 'Cambiar mis respuestas',
   print: 'Imprimir o guardar en PDF',
   empty: {
     lead: 'Todavía no hay respuestas. Conteste algunas preguntas sobre su préstamo y aquí verá sus opciones.',
@@ -38,6 +38,7 @@ export const results: typeof english = {
     monthly: '{payment} al mes',
   },
   ladder: {
+    rules: 'Las reglas de esta opción, con cada límite y su texto',
     title: 'Todas las opciones, en el orden en que se revisan',
     lead: 'Los administradores recorren esta lista de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
     backer: 'Si el préstamo es de: {backer}',
@@ -51,6 +52,17 @@ export const results: typeof english = {
     rest: '{count, plural, one {Lo que encaja: # regla} other {Lo que encaja: # reglas}}',
     source: '{document}, {section}',
     dated: 'Documento del {effective}',
+  },
+  change: {
+    none: 'No encontramos una sola respuesta que hoy abra esta opción. Su administrador todavía puede mirar su caso, y un asesor gratis quizás sepa más.',
+    enough: 'Cualquiera de estas cosas bastaría, si lo demás sigue igual:',
+    partly: 'Hay varias reglas que no se cumplen. Cada una de estas cosas cumple una:',
+    alsoPartly: 'Cada una de estas cumple una regla, pero no todas:',
+    fact: '“{label}”: {to}. Su respuesta de ahora es {from}.',
+    ifKnown: '“{label}”: {to}. Todavía no lo sabemos.',
+    pay: '{count, plural, one {Hacer el pago atrasado más viejo: {cost}.} other {Hacer los # pagos atrasados más viejos: {cost}.}}',
+    wait: 'Tiempo: desde el {day}.',
+    nearest: 'Lo que puede servir antes:',
   },
   compare: {
     withBacker: '{option}, con {backer}',

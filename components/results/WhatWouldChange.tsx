@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
+import { useAnswer } from '../fields/read-back';
+import { useSpeaker } from '../words';
+import { ReasonsLink } from './ReasonsLink';
+import type { Shown } from './reading';
+import styles from './results.module.css';
+
+interface Props {
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  /** What may fit today instead. */
+  readonly nearest: Shown | undefined;
+}
+
+/** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
+export function WhatWouldChange({ document, id, nearest }: Props) {
+  const { say, words } = useSpeaker();
+  const changes = useMemo(() => whatWouldChange(document, id), [document, id]);
+  const enough = changes.filter(({ opens }) => opens);
+  const partly = changes.filter(({ opens }) => !opens);
+  return (
+    <>
+      {changes.length === 0 && <p>{words('results.change.none')}</p>}
+      <Changes lead="results.change.enough" changes={enough} />
+      <Changes lead={enough.length > 0 ? 'results.change.alsoPartly' : 'results.change.partly'} changes={partly} />
+      {nearest && nearest.option.id !== id && (
+        <p>
+          {words('results.change.nearest')} <ReasonsLink id={nearest.option.id}>{say(nearest.told.title)}</ReasonsLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Changes({ lead, changes }: { readonly lead: string; readonly changes: readonly Change[] }) {
+  const { words } = useSpeaker();
+  const tell = useChange();
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <p>{words(lead)}</p>
+      <ul className={styles.list}>
+        {changes.map((change) => (
+          <li key={change.check}>{tell(change)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Says one change in the reader's language. */
+function useChange() {
+  const { format, say, words } = useSpeaker();
+  const answer = useAnswer();
+  return ({ path, from, to, payments }: Change): string => {
+    if (payments) {
+      return words('results.change.pay', { count: payments.count, cost: format.moneyWithCents(payments.cost) });
+    }
+    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: { unit: 'date', value: `${to}` } } });
+    const label = words(`fields.${path}.label`);
+    const typed = (value: Change['to']) =>
+      answer(path, value === true ? 'yes' : value === false ? 'no' : `${value}`) ?? '';
+    return from === null
+      ? words('results.change.ifKnown', { label, to: typed(to) })
+      : words('results.change.fact', { label, to: typed(to), from: typed(from) });
+  };
+}
