@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
+import { PaidFigure } from '../charts/PaidFigure';
+import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
@@ -74,7 +76,9 @@ export function Compare({ household, simulation, shown }: Props) {
             <>
               <CompareTable compared={compared} simulation={simulation} />
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
+              <PartsFigure compared={compared} />
               <OwedFigure compared={compared} />
+              <PaidFigure compared={compared} />
             </>
           )}
         </>

@@ -1,4 +1,5 @@
 import { assumed } from './assumed';
+import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { evidence } from './evidence';
@@ -23,6 +24,7 @@ import { wizard } from './wizard';
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
 export const en = {
   assumed,
+  charts,
   checks,
   checksOf,
   common,

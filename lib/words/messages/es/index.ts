@@ -1,5 +1,6 @@
 import type { Words } from '../en/index';
 import { assumed } from './assumed';
+import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { evidence } from './evidence';
@@ -24,6 +25,7 @@ import { wizard } from './wizard';
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
 export const es: Words = {
   assumed,
+  charts,
   checks,
   checksOf,
   common,
