@@ -25,6 +25,8 @@ const routes = {
   'questions/sale': { es: 'preguntas/subasta', en: 'questions/sale' },
   review: { es: 'revise', en: 'review' },
   results: { es: 'resultados', en: 'results' },
+  letter: { es: 'carta', en: 'letter' },
+  sheet: { es: 'hoja', en: 'sheet' },
   rules: { es: 'reglas', en: 'rules' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -43,7 +43,7 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
           stroke="var(--ink)"
           minTickGap={12}
         />
-        <YAxis width={76} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
+        <YAxis width={84} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
         {marks.map(({ letter, color, dashes }, option) => (
           <Line
             key={letter}
@@ -77,8 +77,16 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
             strokeWidth={1.5}
             strokeDasharray="1 3"
             isAnimationActive={false}
-            dot={false}
             activeDot={false}
+            dot={({ index, cx, cy }) =>
+              index % MARKER_EVERY === option * 2 && cy !== undefined && !Number.isNaN(Number(cy)) ? (
+                <text key={index} x={Number(cx)} y={Number(cy) - 5} textAnchor="middle">
+                  {letter}
+                </text>
+              ) : (
+                <g key={index} />
+              )
+            }
           />
         ))}
         <Tooltip

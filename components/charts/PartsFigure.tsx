@@ -9,7 +9,7 @@ import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
 import { PartBar, PartFills } from './PartBar';
-import { type Divided, monthsToChoose } from './parts';
+import { type Divided, firstDivided, monthsToChoose } from './parts';
 import { ScrollTable } from './ScrollTable';
 
 const PartsPicture = dynamic(() => import('./PartsPicture').then((file) => file.PartsPicture), { ssr: false });
@@ -19,10 +19,10 @@ const BAR_HEIGHT = 60;
 /** Where the payment of one month goes, option by option; the reader chooses the month. */
 export function PartsFigure({ compared }: { readonly compared: readonly Compared[] }) {
   const { format, words } = useSpeaker();
-  const [chosen, setChosen] = useState(1);
+  const [chosen, setChosen] = useState<number>();
   const id = useId();
   const months = monthsToChoose(compared);
-  const month = months.includes(chosen) ? chosen : 1;
+  const month = months.find((one) => one === chosen) ?? firstDivided(compared, months);
   const divided: readonly Divided[] = compared.flatMap(({ id: key, title, rows }, option) => {
     const row = rows[month - 1];
     return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];

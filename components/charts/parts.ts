@@ -22,3 +22,9 @@ export function monthsToChoose(compared: readonly Compared[]): readonly number[]
   ]);
   return [...new Set([1, ...months])].filter((month) => month > 0).sort((a, b) => a - b);
 }
+
+/** The first of these months in which no payment is a trial, which is not divided. */
+export function firstDivided(compared: readonly Compared[], months: readonly number[]): number {
+  const isTrial = (month: number) => compared.some(({ rows }) => rows[month - 1]?.phase === 'trial');
+  return months.find((month) => !isTrial(month)) ?? 1;
+}

@@ -7,6 +7,8 @@ import { OwedFigure } from '../charts/OwedFigure';
 import { PaidFigure } from '../charts/PaidFigure';
 import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
+import { TrackRecord } from '../charts/TrackRecord';
+import { ScheduleFiles } from '../print/ScheduleFiles';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
@@ -79,6 +81,8 @@ export function Compare({ household, simulation, shown }: Props) {
               <PartsFigure compared={compared} />
               <OwedFigure compared={compared} />
               <PaidFigure compared={compared} />
+              <TrackRecord compared={compared} household={household} simulation={simulation} />
+              <ScheduleFiles compared={compared} asOf={simulation.asOf} />
             </>
           )}
         </>

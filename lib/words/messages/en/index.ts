@@ -5,6 +5,8 @@ import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { lasting } from './lasting';
+import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -12,6 +14,7 @@ import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
 import { rulesPages } from './rulesPages';
+import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -31,6 +34,8 @@ export const en = {
   evidence,
   explain,
   fields,
+  lasting,
+  letter,
   notices,
   options,
   phases,
@@ -38,6 +43,7 @@ export const en = {
   results,
   review,
   rulesPages,
+  sheet,
   site,
   start,
   statuses,

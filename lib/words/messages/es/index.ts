@@ -6,6 +6,8 @@ import { common } from './common';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { lasting } from './lasting';
+import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -13,6 +15,7 @@ import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
 import { rulesPages } from './rulesPages';
+import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -32,6 +35,8 @@ export const es: Words = {
   evidence,
   explain,
   fields,
+  lasting,
+  letter,
   notices,
   options,
   phases,
@@ -39,6 +44,7 @@ export const es: Words = {
   results,
   review,
   rulesPages,
+  sheet,
   site,
   start,
   statuses,
