@@ -19,6 +19,7 @@ import { TermField } from './TermField';
 
 const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
+const NOT_TOLD = 'not-told';
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
 export function LetterForm(answered: Answered) {
@@ -26,11 +27,11 @@ export function LetterForm(answered: Answered) {
   const { say, words } = useSpeaker();
   const [checked, setChecked] = useState<Typed>();
   const [first] = simulation.suggestedOrder;
-  const { control, formState, handleSubmit, register, watch } = useForm<Typed>({
+  const { control, formState, handleSubmit, register, setValue, watch } = useForm<Typed>({
     defaultValues: {
       option: first ?? shown[0]?.option.id ?? '',
       says: 'offer',
-      reason: 'not-told',
+      reason: NOT_TOLD,
       decidedOn: '',
       terms: {},
     },
@@ -46,6 +47,12 @@ export function LetterForm(answered: Answered) {
   function termsAt({ option: id, says }: Typed): readonly OfferedTerm[] {
     const option = shown.find(({ option: one }) => one.id === id)?.option;
     return option && says === 'offer' ? offeredTerms(option) : [];
+  }
+
+  /** Another option has other reasons, and nothing of it has been checked. */
+  function begin() {
+    setValue('reason', NOT_TOLD);
+    setChecked(undefined);
   }
 
   function problemOf(label: string, problem: string | undefined): string | undefined {
@@ -78,11 +85,7 @@ export function LetterForm(answered: Answered) {
             <label className={fields.label} htmlFor="option">
               {words('letter.option')}
             </label>
-            <select
-              id="option"
-              className={fields.box}
-              {...register('option', { onChange: () => setChecked(undefined) })}
-            >
+            <select id="option" className={fields.box} {...register('option', { onChange: begin })}>
               {shown.map((one) => (
                 <option key={one.option.id} value={one.option.id}>
                   {severalBackers

@@ -17,6 +17,7 @@ import { ScrollTable } from '../charts/ScrollTable';
 import { QuestionLinks } from '../results/QuestionLink';
 import { ReasonList } from '../results/ReasonList';
 import type { Shown } from '../results/reading';
+import results from '../results/results.module.css';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
@@ -130,7 +131,11 @@ function Denied({ typed, chosen: { told } }: Pick<Props, 'typed' | 'chosen'>) {
   return (
     <div className={styles.part}>
       <p>{say(sentence)}</p>
-      {rule && <ReasonList reasons={[rule]} />}
+      {rule && (
+        <div className={results.page}>
+          <ReasonList reasons={[rule]} />
+        </div>
+      )}
       {missing.length > 0 && (
         <>
           <p>{words('letter.result.missing')}</p>

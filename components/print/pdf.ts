@@ -115,21 +115,18 @@ export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: st
 
 /** Rows from the top down, on as many pages as they need. */
 function paperOf(file: PDFDocument) {
-  const pages: PDFPage[] = [];
-  let page = newPage();
-  let y = HEIGHT - MARGIN;
-
-  function newPage(): PDFPage {
-    const added = file.addPage([WIDTH, HEIGHT]);
-    pages.push(added);
-    y = HEIGHT - MARGIN;
-    return added;
-  }
+  const top = HEIGHT - MARGIN;
+  let page = file.addPage([WIDTH, HEIGHT]);
+  const pages: PDFPage[] = [page];
+  let y = top;
 
   /** Leaves some space, and begins a new page where less than `needed` would follow it. */
   function space(points: number, needed = 0) {
     y -= points;
-    if (y - needed < FOOT) page = newPage();
+    if (y - needed >= FOOT) return;
+    page = file.addPage([WIDTH, HEIGHT]);
+    pages.push(page);
+    y = top;
   }
 
   /** Texts side by side; the row is as high as the highest. */

@@ -190,10 +190,11 @@ export interface ToldDenial {
 export function tellDenial({ reasons, missing, kind }: ToldOption, reason: string): ToldDenial {
   const rule = reasons.find(({ id }) => id === reason);
   if (!rule) {
+    const other = OTHER_REASONS.find((one) => one === reason) ?? 'not-told';
     return {
-      sentence: { key: `letter.denial.told.${reason}` },
+      sentence: { key: `letter.denial.told.${other}` },
       missing: [],
-      asks: [{ key: `letter.denial.ask.${reason}` }],
+      asks: [{ key: `letter.denial.ask.${other}` }],
     };
   }
   return {
