@@ -102,8 +102,12 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
                   return (
                     amount !== undefined && (
                       <span key={letter}>
-                        {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}{' '}
-                        {part !== undefined && words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}
+                        {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}
+                        {part !== undefined && (
+                          <span className={styles.part}>
+                            {words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}
+                          </span>
+                        )}
                       </span>
                     )
                   );

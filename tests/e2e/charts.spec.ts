@@ -124,6 +124,8 @@ async function readPicture(page: Page, name: string, expected: readonly (readonl
   const tip = picture
     .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
     .locator('.recharts-tooltip-wrapper');
+  // A mouse that rests on a picture goes before its keys.
+  await page.mouse.move(0, 0);
   await picture.focus();
   for (const [index, lines] of expected.entries()) {
     if (index > 0) await page.keyboard.press(forward);

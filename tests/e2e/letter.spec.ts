@@ -31,9 +31,9 @@ for (const locale of LOCALES) {
 
     await box('payment').fill('$1,900');
     await box('ratePercent').fill('6.5 %');
-    await page.getByLabel(words('wizard.day')).fill('20');
-    await page.getByLabel(words('wizard.month')).selectOption('11');
-    await page.getByLabel(words('wizard.year')).fill('2026');
+    await page.getByLabel(words('wizard.day'), { exact: true }).fill('20');
+    await page.getByLabel(words('wizard.month'), { exact: true }).selectOption('11');
+    await page.getByLabel(words('wizard.year'), { exact: true }).fill('2026');
     await check.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: words('letter.result.title') })).toBeFocused();
