@@ -93,7 +93,7 @@ function Line({ line, both }: { readonly line: SheetLine; readonly both: Both })
           both={both}
           of={({ say }) => (
             <p>
-              <strong>{say(line.title)}</strong> <span className={styles.note}>{say(line.note)}</span>
+              <strong>{say(line.title)}</strong> <span className={styles.note}>{line.notes.map(say).join(' · ')}</span>
             </p>
           )}
         />

@@ -5,17 +5,17 @@ import type { Speaker } from '../../lib/words/speech';
 /** US letter, in points. */
 const WIDTH = 612;
 const HEIGHT = 792;
-const MARGIN = 40;
-const FOOT = 56;
+const MARGIN = 36;
+const FOOT = 46;
 const GUTTER = 20;
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
 /** How much of a column a figure's label takes. */
 const LABEL = 0.6;
 const TICK = 12;
 
-const BODY = { size: 8.5, leading: 10.5 };
-const TITLE = { size: 16, leading: 20 };
-const HEAD = { size: 10.5, leading: 14 };
+const BODY = { size: 8.5, leading: 10 };
+const TITLE = { size: 15, leading: 18 };
+const HEAD = { size: 10, leading: 13 };
 const SMALL = { size: 7.5, leading: 9.5 };
 const SOFT = rgb(0.3, 0.3, 0.3);
 
@@ -30,9 +30,8 @@ interface Text {
 }
 
 /** The sheet as a PDF file with text that can be selected: the same lines as on the page, both languages side by side. */
-export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: string): Promise<ArrayBuffer> {
+export async function sheetPdf(sheet: Sheet, both: readonly [Speaker, Speaker], phone: string): Promise<ArrayBuffer> {
   const [first] = both;
-  if (first === undefined) throw new RangeError('A sheet is said in some language.');
   const file = await PDFDocument.create();
   const [plain, bold] = [
     await file.embedFont(StandardFonts.Helvetica),
@@ -59,7 +58,7 @@ export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: st
   inColumns(({ words }) => words('sheet.title'), bold, TITLE);
   for (const sentence of sheet.intro) inColumns(({ say }) => say(sentence));
   for (const { id, title, lines } of sheet.parts) {
-    paper.space(6, HEAD.leading + 3 * BODY.leading);
+    paper.space(4, HEAD.leading + 3 * BODY.leading);
     inColumns(({ say }) => say(title), bold, HEAD);
     paper.rule();
     for (const line of lines) draw(line, id === 'questions');
@@ -70,7 +69,7 @@ export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: st
       case 'heading':
         paper.space(3, 4 * BODY.leading);
         inColumns(({ say }) => say(line.title), bold);
-        inColumns(({ say }) => say(line.note));
+        inColumns(({ say }) => line.notes.map(say).join(' · '));
         return;
       case 'sentence':
         if (ticked) paper.boxes(columns.map(({ x }) => x));
@@ -86,18 +85,23 @@ export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: st
         return;
       case 'source': {
         const { document, section, url } = line.source;
-        const whole = { x: MARGIN, width: WIDTH - 2 * MARGIN, font: plain, style: SMALL };
+        const name = first.words('results.reasons.source', { document, section });
         paper.row(
-          [{ ...whole, text: columns[0]?.words('results.reasons.source', { document, section }) ?? '' }],
+          columns.map(({ x }, index) => ({
+            text: index === 0 ? name : url,
+            x,
+            width: COLUMN,
+            font: plain,
+            style: SMALL,
+          })),
           SMALL,
         );
-        paper.row([{ ...whole, text: url }], SMALL);
         return;
       }
       case 'blank':
-        paper.space(2, 3 * BODY.leading);
+        paper.space(0, 3 * BODY.leading);
         inColumns(({ say }) => say(line.label));
-        paper.space(10);
+        paper.space(7);
         paper.rule();
     }
   }
@@ -106,8 +110,8 @@ export async function sheetPdf(sheet: Sheet, both: readonly Speaker[], phone: st
     const foot = (text: string, y: number) =>
       page.drawText(text, { x: MARGIN, y, size: SMALL.size, font: plain, color: SOFT });
     const pages = { page: index + 1, pages: paper.pages.length };
-    foot(both.map(({ words }) => words('sheet.counselor', { phone })).join('  ·  '), 36);
-    foot([...both.map(({ words }) => words('sheet.page', pages)), sheet.code].join('  ·  '), 26);
+    foot(both.map(({ words }) => words('sheet.counselor', { phone })).join('  ·  '), 30);
+    foot([...both.map(({ words }) => words('sheet.page', pages)), sheet.code].join('  ·  '), 20);
   }
   const bytes = await file.save();
   return bytes.slice().buffer;
@@ -139,7 +143,7 @@ function paperOf(file: PDFDocument) {
         page.drawText(line, { x, y: y - style.size - index * leading, size: style.size, font });
       }
     }
-    y -= height + 1.5;
+    y -= height + 1;
   }
 
   function rule() {

@@ -8,7 +8,7 @@ import type { Sentence, Value } from './sentence';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
 export type SheetLine =
-  | { readonly is: 'heading'; readonly title: Sentence; readonly note: Sentence }
+  | { readonly is: 'heading'; readonly title: Sentence; readonly notes: readonly Sentence[] }
   | { readonly is: 'sentence'; readonly sentence: Sentence }
   | { readonly is: 'figure'; readonly label: Sentence; readonly value: Value }
   | { readonly is: 'source'; readonly source: SourceAnswer }
@@ -60,7 +60,7 @@ export function sheetOf(household: Case, simulation: Simulation, explanation: Ex
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
-        lines: explanation.timeline.map(({ sentence }) => say(sentence)),
+        lines: explanation.timeline.filter(({ date }) => date >= simulation.asOf).map(({ sentence }) => say(sentence)),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
       { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },
@@ -133,7 +133,7 @@ const TERMS = [
 function linesOf({ option: { totals }, told }: Told): readonly SheetLine[] {
   const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
   return [
-    { is: 'heading', title: told.title, note: told.statusLabel },
+    { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
     ...(terms.length === 0 ? [say(told.statusSentence)] : []),
     ...terms.map(({ label, value }): SheetLine => ({ is: 'figure', label, value })),
     ...(totals
@@ -169,13 +169,14 @@ function questionsOf(options: readonly Told[]): readonly SheetLine[] {
   ];
 }
 
-/** Every clause that these options rest on, once. */
+/** Every clause that these options rest on, once; where the texts leave a point open there is none to name. */
 function sourcesOf(options: readonly Told[]): readonly SheetLine[] {
   const sources = options.flatMap(({ option: { checks, steps = [] } }) => [
     ...checks.flatMap(sourcesOfCheck),
     ...steps.flatMap(({ source }) => source ?? []),
   ]);
-  const once = new Map(sources.map((source) => [`${source.document} ${source.section}`, source]));
+  const written = sources.filter(({ evidence }) => evidence !== 'reading');
+  const once = new Map(written.map((source) => [`${source.document} ${source.section}`, source]));
   return [...once.values()].map((source) => ({ is: 'source', source }));
 }
 

@@ -61,7 +61,7 @@ describe('the sheet for the call', () => {
           ...sheet.parts.flatMap(({ title, lines }) => [say(title), ...lines.flatMap(linesSaid)]),
         ];
         function linesSaid(line: SheetLine): readonly string[] {
-          if (line.is === 'heading') return [say(line.title), say(line.note)];
+          if (line.is === 'heading') return [say(line.title), ...line.notes.map(say)];
           if (line.is === 'sentence') return [say(line.sentence)];
           if (line.is === 'figure') return [say(line.label), value(line.value)];
           return line.is === 'blank' ? [say(line.label)] : [];

@@ -8,7 +8,7 @@ import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { caseWith } from '../support/household';
 import { pdfTexts } from '../support/pdf-text';
 
-const BOTH = [speaker('es'), speaker('en')];
+const BOTH = [speaker('es'), speaker('en')] as const;
 const PHONE = '800-569-4287';
 
 function sheetFor(household: ReturnType<typeof caseWith>): Sheet {
@@ -48,10 +48,11 @@ describe('the file of the sheet', () => {
     expect(Buffer.from(one).toString('latin1')).not.toMatch(/pdf-lib|D:20(?!261123000000)/);
   });
 
-  it('can be made for any household, and every page of it has text', { timeout: 60_000 }, async () => {
-    for (const document of sampledCases(40)) {
+  it('can be made for any household on at most two pages, all of them written', { timeout: 60_000 }, async () => {
+    for (const document of sampledCases(100)) {
       const pages = await pdfTexts(await sheetPdf(sheetFor(caseOf(document)), BOTH, PHONE));
-      for (const page of pages) expect(page.length).toBeGreaterThan(2);
+      expect(pages.length).toBeLessThanOrEqual(2);
+      for (const page of pages) expect(page.length).toBeGreaterThan(3);
     }
   });
 });

@@ -8,7 +8,7 @@ export const charts = {
   },
   parts: {
     title: 'Where one payment goes',
-    lead: 'A payment has parts. Only principal brings down what you owe.',
+    lead: 'A payment has parts. Principal and past-due money bring down what you owe. Interest does not.',
     choose: 'Payment to look at',
     month: 'Month {month}',
     name: 'Bars of the parts of one payment',

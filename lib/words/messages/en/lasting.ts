@@ -12,7 +12,7 @@ export const lasting = {
   record: 'Of 100 loans with such a change, made from {from} to {to}, {share} were {days} late or more {after} later.',
   recordOf: {
     'hamp-after-12':
-      'Under HAMP, which cut the payment on every loan (from {from} to {to}), {share} of 100 were {days} late or more {after} later.',
+      'Under HAMP, a federal program that cut payments (loans changed from {from} to {to}), {share} of 100 were {days} late or more {after} later.',
   },
   none: 'We found no published rate for this kind of help, so we show none.',
   noneFor: {

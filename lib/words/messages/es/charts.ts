@@ -9,7 +9,7 @@ export const charts: typeof english = {
   },
   parts: {
     title: 'A dónde va un pago',
-    lead: 'Un pago tiene partes. Solo el capital (principal) baja lo que usted debe.',
+    lead: 'Un pago tiene partes. El capital (principal) y el dinero atrasado bajan lo que usted debe. El interés no.',
     choose: 'Pago que quiere ver',
     month: 'Mes {month}',
     name: 'Barras con las partes de un pago',

@@ -14,7 +14,7 @@ export const lasting: typeof english = {
     'De 100 préstamos con un cambio así, hecho de {from} a {to}, {share} tenían {days} o más de atraso {after} después.',
   recordOf: {
     'hamp-after-12':
-      'Con HAMP, que bajó el pago de todos los préstamos (de {from} a {to}), {share} de 100 tenían {days} o más de atraso {after} después.',
+      'Con HAMP, un programa federal que bajaba los pagos (cambios de {from} a {to}), {share} de 100 tenían {days} o más de atraso {after} después.',
   },
   none: 'No hallamos ningún dato publicado para esta clase de ayuda, así que no mostramos ninguno.',
   noneFor: {
