@@ -163,10 +163,8 @@ const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'meanwhile', 'writing']
 /** Those of any call, then what to ask for with each option. */
 function questionsOf(options: readonly Told[]): readonly SheetLine[] {
   const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
-  return [
-    ...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })),
-    ...own.map(({ sentence }) => say(sentence)),
-  ];
+  const once = new Map(own.map(({ sentence }) => [`${sentence.key} ${sentence.rather}`, sentence]));
+  return [...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })), ...[...once.values()].map(say)];
 }
 
 /** Every clause that these options rest on, once; where the texts leave a point open there is none to name. */
