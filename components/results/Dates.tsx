@@ -1,6 +1,6 @@
 import type { ToldDate } from '../../lib/explain/explain';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
-import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 /** The dates that federal rules tie to this household's own. */

@@ -1,3 +1,4 @@
+import { FindOwner } from '../help/FindOwner';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
@@ -65,6 +66,7 @@ function OneForEach(answered: Answered) {
   return (
     <>
       <p>{words('results.glance.several')}</p>
+      <FindOwner />
       {authoritiesOf(answered.shown).map((authority) => {
         const first = firstOf(answered, authority);
         return (

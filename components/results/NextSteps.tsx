@@ -1,9 +1,9 @@
 import type { Explanation } from '../../lib/explain/explain';
 import { COUNSELOR_PHONE } from '../ui/Footer';
+import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
-import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 interface OfficialPage {

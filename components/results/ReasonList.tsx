@@ -1,8 +1,8 @@
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 import { ALWAYS } from '../../lib/rules/parameter';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
-import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 /** Rules as sentences, each with its clause; the parts of a combined rule below it. */

@@ -1,6 +1,6 @@
 import type { CheckAnswer, Simulation, SourceAnswer } from '../../lib/simulate/simulation';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
-import { OtherSite } from './OtherSite';
 import styles from './results.module.css';
 
 /** Every clause that was read, once, with its address written out for paper. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/rules/parameter';
-import { OtherSite } from '../results/OtherSite';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 
 /** The clause a rule is written in, on the site where it was read. */

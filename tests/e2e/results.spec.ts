@@ -128,7 +128,7 @@ for (const locale of LOCALES) {
       const link = rung.getByRole('link', { name: check?.source.section ?? '' }).first();
       await expect(link).toHaveAttribute('href', check?.source.url ?? '');
       await expect(link).toHaveAttribute('rel', 'noreferrer');
-      await expect(link).toContainText(words('results.otherSiteInEnglish'));
+      await expect(link).toContainText(words('common.otherSiteInEnglish'));
     });
 
     test('the comparison shows the numbers of the simulation', async ({ page }) => {

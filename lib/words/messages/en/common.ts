@@ -26,6 +26,8 @@ export const common = {
       '{count} months ({years, plural, one {# year} other {# years}}{rest, plural, =0 {} one { and # month} other { and # months}})',
     days: '{count, plural, one {# day} other {# days}}',
   },
+  otherSite: '(opens another site)',
+  otherSiteInEnglish: '(opens another site)',
   groups: {
     loan: 'Your loan',
     arrears: 'What is past due',

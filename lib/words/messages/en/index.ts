@@ -2,9 +2,11 @@ import { assumed } from './assumed';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { findOwner } from './findOwner';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
@@ -21,6 +23,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -31,11 +34,13 @@ export const en = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
   lasting,
   letter,
+  findOwner,
   notices,
   options,
   phases,
@@ -50,6 +55,7 @@ export const en = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

@@ -7,8 +7,6 @@ export const results = {
   withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
   change: 'Change my answers',
   print: 'Print or save as PDF',
-  otherSite: '(opens another site)',
-  otherSiteInEnglish: '(opens another site)',
   empty: {
     lead: 'There are no answers yet. Answer some questions about your loan, and your options appear here.',
     begin: 'Answer the questions',

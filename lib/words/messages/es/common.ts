@@ -27,6 +27,8 @@ export const common: typeof english = {
       '{count} meses ({years, plural, one {# año} other {# años}}{rest, plural, =0 {} one { y # mes} other { y # meses}})',
     days: '{count, plural, one {# día} other {# días}}',
   },
+  otherSite: '(abre otro sitio)',
+  otherSiteInEnglish: '(abre otro sitio, en inglés)',
   groups: {
     loan: 'Su préstamo',
     arrears: 'Lo que está atrasado',

@@ -3,9 +3,11 @@ import { assumed } from './assumed';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { findOwner } from './findOwner';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
@@ -22,6 +24,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -32,11 +35,13 @@ export const es: Words = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
   lasting,
   letter,
+  findOwner,
   notices,
   options,
   phases,
@@ -51,6 +56,7 @@ export const es: Words = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

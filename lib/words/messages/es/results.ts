@@ -9,8 +9,6 @@ export const results: typeof english = {
     'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
   change: 'Cambiar mis respuestas',
   print: 'Imprimir o guardar en PDF',
-  otherSite: '(abre otro sitio)',
-  otherSiteInEnglish: '(abre otro sitio, en inglés)',
   empty: {
     lead: 'Todavía no hay respuestas. Conteste algunas preguntas sobre su préstamo y aquí verá sus opciones.',
     begin: 'Contestar las preguntas',

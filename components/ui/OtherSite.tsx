@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/words/locale';
 import { useSpeaker } from '../words';
-import styles from './results.module.css';
+import styles from './OtherSite.module.css';
 
 interface Props {
   readonly href: string;
@@ -16,7 +16,7 @@ export function OtherSite({ href, language = 'en', children }: Props) {
     <a href={href} rel="noreferrer">
       {children}{' '}
       <span className={styles.leaves}>
-        {words(language === 'en' ? 'results.otherSiteInEnglish' : 'results.otherSite')}
+        {words(language === 'en' ? 'common.otherSiteInEnglish' : 'common.otherSite')}
       </span>
     </a>
   );
