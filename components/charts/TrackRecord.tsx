@@ -3,7 +3,7 @@
 import type { Case } from '../../lib/case/schema';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import type { Simulation } from '../../lib/simulate/simulation';
-import { OtherSite } from '../results/OtherSite';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
