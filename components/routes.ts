@@ -30,6 +30,8 @@ const routes = {
   'sale-date': { es: 'fecha-de-subasta', en: 'sale-date' },
   'asked-for-money': { es: 'le-piden-dinero', en: 'asked-for-money' },
   results: { es: 'resultados', en: 'results' },
+  letter: { es: 'carta', en: 'letter' },
+  sheet: { es: 'hoja', en: 'sheet' },
   rules: { es: 'reglas', en: 'rules' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
-import { type Compared, markOf } from './compared';
+
+export interface Key {
+  readonly id: string;
+  readonly label: string;
+  /** How it looks on the picture, 48 wide and 24 high. */
+  readonly sample: ReactNode;
+}
 
 interface Props {
   readonly title: string;
   readonly leads: readonly string[];
-  readonly compared: readonly Compared[];
-  /** How an option looks on this picture, 48 wide and 24 high. */
-  readonly sample: (option: number) => ReactNode;
+  readonly keys: readonly Key[];
   /** The picture's height in pixels, kept free before it is drawn. */
   readonly height: number;
+  /** What the reader may choose to see. */
+  readonly choice?: ReactNode;
   readonly picture: ReactNode;
   readonly table: ReactNode;
 }
 
 /** A picture with its words, its key, and its figures once more as a table. */
-export function Figure({ title, leads, compared, sample, height, picture, table }: Props) {
+export function Figure({ title, leads, keys, height, choice, picture, table }: Props) {
   const { words } = useSpeaker();
   return (
     <div className={styles.figure}>
@@ -24,13 +30,14 @@ export function Figure({ title, leads, compared, sample, height, picture, table 
       {leads.map((lead) => (
         <p key={lead}>{lead}</p>
       ))}
+      {choice}
       <ul className={styles.keys}>
-        {compared.map(({ id, title: option }, index) => (
+        {keys.map(({ id, label, sample }) => (
           <li key={id}>
             <svg viewBox="0 0 48 24" width="48" height="24" aria-hidden="true" focusable="false">
-              {sample(index)}
+              {sample}
             </svg>
-            {words('results.charts.key', { letter: markOf(index).letter, option })}
+            {label}
           </li>
         ))}
       </ul>

@@ -31,13 +31,16 @@ export function PaymentFigure({
         words('results.charts.payment.lead'),
         ...(today ? [words('results.charts.payment.today', { payment: format.money(today) })] : []),
       ]}
-      compared={compared}
-      sample={(option) => (
-        <>
-          <BarFills />
-          <Bar option={option} x={1} y={4} width={46} height={16} />
-        </>
-      )}
+      keys={compared.map(({ id, title }, option) => ({
+        id,
+        label: words('results.charts.key', { letter: markOf(option).letter, option: title }),
+        sample: (
+          <>
+            <BarFills />
+            <Bar option={option} x={1} y={4} width={46} height={16} />
+          </>
+        ),
+      }))}
       height={height}
       picture={<PaymentPicture stretches={stretches} today={today} height={height} />}
       table={<PaymentTable compared={compared} stretches={stretches} />}

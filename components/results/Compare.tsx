@@ -4,7 +4,11 @@ import { useState } from 'react';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
+import { PaidFigure } from '../charts/PaidFigure';
+import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
+import { TrackRecord } from '../charts/TrackRecord';
+import { ScheduleFiles } from '../print/ScheduleFiles';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
@@ -74,7 +78,11 @@ export function Compare({ household, simulation, shown }: Props) {
             <>
               <CompareTable compared={compared} simulation={simulation} />
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
+              <PartsFigure compared={compared} />
               <OwedFigure compared={compared} />
+              <PaidFigure compared={compared} />
+              <TrackRecord compared={compared} household={household} simulation={simulation} />
+              <ScheduleFiles compared={compared} asOf={simulation.asOf} />
             </>
           )}
         </>

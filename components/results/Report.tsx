@@ -31,6 +31,12 @@ export function Report(answered: Answered) {
         <Button look="quiet" onClick={() => window.print()}>
           {words('results.print')}
         </Button>
+        <ButtonLink look="quiet" href={pathOf('sheet', locale)}>
+          {words('sheet.link')}
+        </ButtonLink>
+        <ButtonLink look="link" href={pathOf('letter', locale)}>
+          {words('letter.link')}
+        </ButtonLink>
         <ButtonLink look="link" href={pathOf('review', locale)}>
           {words('results.changeAnswers')}
         </ButtonLink>

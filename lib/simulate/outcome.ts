@@ -23,11 +23,16 @@ interface Month {
   readonly addOn: Money;
   /** By how much the month lowers what is past due. */
   readonly repaid: Money;
+  /** The part of an escrow shortage in it. */
+  readonly shortage: Money;
 }
 
 function monthOf(outcome: Outcome, month: number): Month {
   const { trial, loan, escrow } = outcome;
-  if (trial && month <= trial.months) return { phase: 'trial', payment: trial.payment, addOn: ZERO, repaid: ZERO };
+  if (trial && month <= trial.months) {
+    const shortage = subtract(trial.payment, add(trial.principalAndInterest, escrow));
+    return { phase: 'trial', payment: trial.payment, addOn: shortage, repaid: ZERO, shortage };
+  }
   const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
   const named = due.filter(({ phase }) => phase !== undefined);
   const addOn = add(...due.map(({ amount }) => amount));
@@ -36,6 +41,7 @@ function monthOf(outcome: Outcome, month: number): Month {
     payment: add(loan.payment, escrow, addOn),
     addOn,
     repaid: add(...named.filter(({ phase }) => phase !== 'supplement').map(({ amount }) => amount)),
+    shortage: subtract(addOn, add(...named.map(({ amount }) => amount))),
   };
 }
 
@@ -87,28 +93,33 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
   const wait = trialMonths(outcome);
   const installments = schedule({ ...loan, deferredBalance: dueAtEnd });
   const length = Math.min(lengthOf(outcome), wait + installments.length);
-  let { pastDue } = outcome;
+  let { pastDue, cashNow: paid } = outcome;
   return Array.from({ length }, (_, index) => {
     const month = index + 1;
-    const { phase, payment, addOn, repaid } = monthOf(outcome, month);
+    const { phase, payment: level, addOn, repaid, shortage } = monthOf(outcome, month);
     const installment = installments[month - wait - 1];
     pastDue = subtract(pastDue, repaid);
     // A plan cannot outlast its loan: what is still past due falls due with the last installment.
     const dueNow = month === length && outcome.endsAfter === undefined ? pastDue : ZERO;
     pastDue = subtract(pastDue, dueNow);
     const onTop = add(addOn, dueNow);
+    const payment = installment ? add(installment.payment, escrow, onTop) : level;
+    const deferred = installment?.deferredBalance ?? dueAtEnd;
+    paid = add(paid, subtract(payment, add(escrow, shortage)), subtract(dueAtEnd, deferred));
     return {
       month,
       dueOn: addMonths(firstDueOn, index),
       phase,
-      payment: formatMoney(installment ? add(installment.payment, escrow, onTop) : payment),
+      payment: formatMoney(payment),
       interest: formatMoney(installment?.interest ?? ZERO),
       principal: formatMoney(installment?.principal ?? ZERO),
       escrow: formatMoney(escrow),
       addOn: formatMoney(onTop),
+      arrears: formatMoney(add(repaid, dueNow)),
       balance: formatMoney(installment?.balance ?? loan.balance),
-      deferredBalance: formatMoney(installment?.deferredBalance ?? dueAtEnd),
+      deferredBalance: formatMoney(deferred),
       pastDue: formatMoney(pastDue),
+      paid: formatMoney(paid),
     };
   });
 }

@@ -9,6 +9,8 @@ const YEAR = 12;
 export interface OwedPoint {
   readonly month: number;
   readonly owed: readonly (string | undefined)[];
+  /** The part of it that bears no interest and falls due at the end. */
+  readonly deferred: readonly (string | undefined)[];
 }
 
 /** Interest-bearing, set aside and past due together, after the payment of this month. */
@@ -16,21 +18,26 @@ function owedAfter({ balance, deferredBalance, pastDue }: OutcomeRow): string {
   return formatMoney(add(...[balance, deferredBalance, pastDue].map((amount) => parseMoney(amount) ?? ZERO)));
 }
 
-/** The months worth a point: the first, each full year, and the last two, which show what falls due at the end. */
-function tellingMonths({ length }: readonly OutcomeRow[]): readonly number[] {
+/** The months worth a point of one outcome: the first, each full year, and the last two, which show what falls due at the end. */
+function tellingMonthsOf({ length }: readonly OutcomeRow[]): readonly number[] {
   const step = length <= MONTHS_TOLD_SINGLY ? 1 : YEAR;
   const full = Array.from({ length: Math.floor(length / step) }, (_, index) => (index + 1) * step);
   return [1, ...full, length - 1, length].filter((month) => month >= 1 && month <= length);
 }
 
+/** The months worth a point of any of several outcomes. */
+export function tellingMonths(outcomes: readonly (readonly OutcomeRow[])[]): readonly number[] {
+  return [...new Set(outcomes.flatMap(tellingMonthsOf))].sort((a, b) => a - b);
+}
+
 /** The points of a picture of several outcomes, and of the table beside it. */
 export function owedPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly OwedPoint[] {
-  const months = [...new Set(outcomes.flatMap(tellingMonths))].sort((a, b) => a - b);
-  return months.map((month) => ({
+  return tellingMonths(outcomes).map((month) => ({
     month,
     owed: outcomes.map((rows) => {
       const row = rows[month - 1];
       return row && owedAfter(row);
     }),
+    deferred: outcomes.map((rows) => rows[month - 1]?.deferredBalance),
   }));
 }

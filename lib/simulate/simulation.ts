@@ -131,10 +131,14 @@ export interface OutcomeRow {
   readonly escrow: string;
   /** Arrears or escrow shortage paid this month; below zero what a pause leaves out. */
   readonly addOn: string;
+  /** The part of it that lowers what is past due; below zero what a pause adds to it. */
+  readonly arrears: string;
   /** Interest-bearing balance after the payment. */
   readonly balance: string;
   /** Owed without interest, due at the end. */
   readonly deferredBalance: string;
   /** Past-due money not yet repaid. */
   readonly pastDue: string;
+  /** Paid since today, escrow left out, what falls due at the end with the last month: it ends as the total paid. */
+  readonly paid: string;
 }

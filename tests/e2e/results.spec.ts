@@ -6,8 +6,6 @@ import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { explain } from '../../lib/explain/explain';
-import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import { owedPoints } from '../../lib/simulate/owed';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -78,7 +76,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('results.title'));
       await expect(page.getByText(say(explanation.asOf))).toBeVisible();
       await expect(page.getByText(say(explanation.notAdvice))).toBeVisible();
-      await expect(page.locator('svg.recharts-surface')).toHaveCount(2);
+      await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
       await page.locator('details').evaluateAll((all) => {
@@ -133,7 +131,7 @@ for (const locale of LOCALES) {
       await expect(link).toContainText(words('common.otherSiteInEnglish'));
     });
 
-    test('the comparison and both pictures show the numbers of the simulation', async ({ page }) => {
+    test('the comparison shows the numbers of the simulation', async ({ page }) => {
       await showResults(page, locale);
       const compared = [REINSTATEMENT, FLEX].map((id) => optionOf(id).option);
 
@@ -145,32 +143,6 @@ for (const locale of LOCALES) {
         expected(total, ({ totals }) => format.moneyWithCents(totals?.[total] ?? ''));
       }
       expected('paidOffOn', ({ totals }) => value({ unit: 'month-of-year', value: totals?.paidOffOn ?? '' }));
-
-      const points = owedPoints(compared.map(({ id }) => outcomeRows(household, id)));
-      await page.getByText(words('results.charts.table')).last().click();
-      const owed = page.getByRole('table', { name: words('results.charts.owed.caption') });
-      expect(await cells(owed.locator('tbody tr'))).toEqual(
-        points.map(({ month, owed: amounts }) => [
-          String(month),
-          ...amounts.map((amount) =>
-            amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount),
-          ),
-        ]),
-      );
-
-      await readPicture(
-        page,
-        words('results.charts.owed.name'),
-        points.map(({ month, owed: amounts }) => [
-          words('results.charts.owed.point', { month: String(month) }),
-          ...amounts.flatMap((amount, index) =>
-            amount === undefined
-              ? []
-              : [words('results.charts.key', { letter: 'AB'.charAt(index), option: format.moneyWithCents(amount) })],
-          ),
-        ]),
-        'ArrowRight',
-      );
     });
 
     test('the bars of the payments are the rows of their table', async ({ page }) => {
@@ -275,7 +247,7 @@ for (const locale of LOCALES) {
     test('on paper everything is open, and folded again after', async ({ page }) => {
       await showResults(page, locale);
       const folded = page.locator('main details:not([open])');
-      await expect(page.locator('svg.recharts-surface')).toHaveCount(2);
+      await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
       const before = await folded.count();
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await expect(folded).toHaveCount(0);

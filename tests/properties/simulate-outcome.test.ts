@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, date } from '../../lib/calendar/date';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { paymentParts } from '../../lib/simulate/payment-parts';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, OutcomeRow } from '../../lib/simulate/simulation';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
@@ -80,6 +81,22 @@ describe('the months of any outcome', PATIENTLY, () => {
           parts.reduce((sum, part) => sum + part, 0n),
           `${id}, month ${month}`,
         ).toBe(cents(payment));
+      }
+    });
+  });
+
+  it('have paid in the end, to the cent, what the totals say', () => {
+    forEveryOutcome((rows, { id, totals }) => {
+      if (totals) expect(rows.at(-1)?.paid, id).toBe(totals.totalPaid);
+    });
+  });
+
+  it('divide each payment into parts that add up to it', () => {
+    forEveryOutcome((rows, { id }) => {
+      for (const row of rows) {
+        const { notPaid, ...paid } = paymentParts(row);
+        const sum = Object.values(paid).reduce((total, part) => total + cents(part), 0n);
+        expect(sum - cents(notPaid), `${id}, month ${row.month}`).toBe(cents(row.payment));
       }
     });
   });

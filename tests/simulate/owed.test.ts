@@ -12,9 +12,11 @@ function row(month: number, balance: string, deferredBalance = '0.00', pastDue =
     principal: '0.00',
     escrow: '0.00',
     addOn: '0.00',
+    arrears: '0.00',
     balance,
     deferredBalance,
     pastDue,
+    paid: '0.00',
   };
 }
 
@@ -22,7 +24,9 @@ const rows = (months: number) => Array.from({ length: months }, (_, index) => ro
 
 describe('what is still owed', () => {
   it('adds the balance, what is set aside and what is past due to the cent', () => {
-    expect(owedPoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([{ month: 1, owed: ['251405.32'] }]);
+    expect(owedPoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([
+      { month: 1, owed: ['251405.32'], deferred: ['35483.32'] },
+    ]);
   });
 
   it('tells up to two years month by month', () => {

@@ -1,4 +1,5 @@
 import { assumed } from './assumed';
+import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { device } from './device';
@@ -6,6 +7,8 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { lasting } from './lasting';
+import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -13,6 +16,7 @@ import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
 import { rulesPages } from './rulesPages';
+import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -26,6 +30,7 @@ import { wizard } from './wizard';
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
 export const en = {
   assumed,
+  charts,
   checks,
   checksOf,
   common,
@@ -34,6 +39,8 @@ export const en = {
   explain,
   fields,
   findOwner,
+  lasting,
+  letter,
   notices,
   options,
   phases,
@@ -41,6 +48,7 @@ export const en = {
   results,
   review,
   rulesPages,
+  sheet,
   site,
   start,
   statuses,

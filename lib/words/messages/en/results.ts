@@ -105,7 +105,7 @@ export const results = {
     },
     owed: {
       title: 'What you would still owe',
-      lead: 'The balance, money set aside without interest and what is past due, added up. Where a line falls straight down at its end, a sum is due at once.',
+      lead: 'The balance, money set aside without interest and what is past due, added up. The dotted line is the part with no interest. Where a line falls straight down at its end, a sum is due at once.',
       name: 'Lines of what is still owed',
       caption: 'Still owed after each payment',
       month: 'After month',
@@ -113,6 +113,7 @@ export const results = {
       shortMonth: 'Month {month}',
       year: 'Year {year}',
       ended: 'Ended',
+      part: 'of which {part} with no interest',
     },
   },
   sources: {

@@ -1,5 +1,6 @@
 import type { Words } from '../en/index';
 import { assumed } from './assumed';
+import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { device } from './device';
@@ -7,6 +8,8 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { lasting } from './lasting';
+import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -14,6 +17,7 @@ import { problems } from './problems';
 import { results } from './results';
 import { review } from './review';
 import { rulesPages } from './rulesPages';
+import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
@@ -27,6 +31,7 @@ import { wizard } from './wizard';
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
 export const es: Words = {
   assumed,
+  charts,
   checks,
   checksOf,
   common,
@@ -35,6 +40,8 @@ export const es: Words = {
   explain,
   fields,
   findOwner,
+  lasting,
+  letter,
   notices,
   options,
   phases,
@@ -42,6 +49,7 @@ export const es: Words = {
   results,
   review,
   rulesPages,
+  sheet,
   site,
   start,
   statuses,

@@ -108,7 +108,7 @@ export const results: typeof english = {
     },
     owed: {
       title: 'Lo que todavía debería',
-      lead: 'El saldo, el dinero apartado sin interés y lo atrasado, todo sumado. Si una línea cae de golpe al final, ahí se debe una suma de una vez.',
+      lead: 'El saldo, el dinero apartado sin interés y lo atrasado, todo sumado. La línea de puntos es la parte sin interés. Si una línea cae de golpe al final, ahí se debe una suma de una vez.',
       name: 'Líneas de lo que se debe todavía',
       caption: 'Lo que se debe después de cada pago',
       month: 'Después del mes',
@@ -116,6 +116,7 @@ export const results: typeof english = {
       shortMonth: 'Mes {month}',
       year: 'Año {year}',
       ended: 'Terminado',
+      part: 'de eso, {part} sin interés',
     },
   },
   sources: {

@@ -1,36 +1,34 @@
 'use client';
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { OwedPoint } from '../../lib/simulate/owed';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { MARKS, markOf, position } from './compared';
+import type { LinePoint } from './line-point';
 import { Shape } from './Shape';
 
 interface Props {
-  readonly points: readonly OwedPoint[];
+  readonly points: readonly LinePoint[];
   /** How many options are compared. */
   readonly options: number;
   readonly height: number;
+  readonly wordsAt: string;
 }
 
 /** A marker every so many points, and not at the same points for every line. */
 const MARKER_EVERY = 8;
 
-export function OwedPicture({ points, options, height }: Props) {
+export function LinesPicture({ points, options, height, wordsAt }: Props) {
   const { format, words } = useSpeaker();
   const marks = MARKS.slice(0, options);
   const places = points.map((point) => ({
     ...point,
-    heights: point.owed.map((amount) => (amount === undefined ? undefined : position(amount))),
+    heights: point.amounts.map(heightOf),
+    partHeights: (point.parts ?? []).map(heightOf),
   }));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <LineChart
-        data={places}
-        title={words('results.charts.owed.name')}
-        margin={{ top: 24, right: 16, bottom: 8, left: 0 }}
-      >
+      <LineChart data={places} title={words(`${wordsAt}.name`)} margin={{ top: 24, right: 16, bottom: 8, left: 0 }}>
         <CartesianGrid stroke="var(--rule)" vertical={false} />
         <XAxis
           dataKey="month"
@@ -45,7 +43,7 @@ export function OwedPicture({ points, options, height }: Props) {
           stroke="var(--ink)"
           minTickGap={12}
         />
-        <YAxis width={76} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
+        <YAxis width={84} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
         {marks.map(({ letter, color, dashes }, option) => (
           <Line
             key={letter}
@@ -71,23 +69,49 @@ export function OwedPicture({ points, options, height }: Props) {
             }
           />
         ))}
+        {marks.map(({ letter, color }, option) => (
+          <Line
+            key={letter}
+            dataKey={(place: (typeof places)[number]) => place.partHeights[option]}
+            stroke={color}
+            strokeWidth={1.5}
+            strokeDasharray="1 3"
+            isAnimationActive={false}
+            activeDot={false}
+            dot={({ index, cx, cy }) =>
+              index % MARKER_EVERY === option * 2 && cy !== undefined && !Number.isNaN(Number(cy)) ? (
+                <text key={index} x={Number(cx)} y={Number(cy) - 5} textAnchor="middle">
+                  {letter}
+                </text>
+              ) : (
+                <g key={index} />
+              )
+            }
+          />
+        ))}
         <Tooltip
           isAnimationActive={false}
           content={({ active, payload }) => {
-            const place = payload[0]?.payload as OwedPoint | undefined;
+            const place = payload[0]?.payload as LinePoint | undefined;
             return active && place ? (
               <div className={styles.tip}>
                 <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
-                {place.owed.map((amount, option) =>
-                  amount === undefined ? null : (
-                    <span key={markOf(option).letter}>
-                      {words('results.charts.key', {
-                        letter: markOf(option).letter,
-                        option: format.moneyWithCents(amount),
-                      })}
-                    </span>
-                  ),
-                )}
+                {place.amounts.map((amount, option) => {
+                  const { letter } = markOf(option);
+                  const part = place.parts?.[option];
+                  return (
+                    amount !== undefined && (
+                      <span key={letter}>
+                        {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}
+                        {part !== undefined && (
+                          <span className={styles.part}>
+                            {words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}
+                          </span>
+                        )}
+                      </span>
+                    )
+                  );
+                })}
               </div>
             ) : null;
           }}
@@ -97,10 +121,14 @@ export function OwedPicture({ points, options, height }: Props) {
   );
 }
 
+function heightOf(amount: string | undefined): number | undefined {
+  return amount === undefined ? undefined : position(amount);
+}
+
 const TICKS = 4;
 
 /** A few whole years along the way, or the last month of an outcome too short for that. */
-function ticksOf(points: readonly OwedPoint[]): readonly number[] {
+function ticksOf(points: readonly LinePoint[]): readonly number[] {
   const last = points.at(-1)?.month ?? 0;
   const years = Math.floor(last / 12);
   if (years < TICKS) return [0, last];

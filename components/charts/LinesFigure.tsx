@@ -1,0 +1,74 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useSpeaker } from '../words';
+import { type Compared, markOf } from './compared';
+import { Figure } from './Figure';
+import type { LinePoint } from './line-point';
+import { ScrollTable } from './ScrollTable';
+import { Shape } from './Shape';
+
+const LinesPicture = dynamic(() => import('./LinesPicture').then((file) => file.LinesPicture), { ssr: false });
+
+const HEIGHT = 340;
+
+interface Props {
+  readonly compared: readonly Compared[];
+  readonly points: readonly LinePoint[];
+  /** Where the words of this picture stand. */
+  readonly wordsAt: string;
+}
+
+/** A line for each option over its months. */
+export function LinesFigure({ compared, points, wordsAt }: Props) {
+  const { format, words } = useSpeaker();
+  return (
+    <Figure
+      title={words(`${wordsAt}.title`)}
+      leads={[words(`${wordsAt}.lead`)]}
+      keys={compared.map(({ id, title }, option) => ({
+        id,
+        label: words('results.charts.key', { letter: markOf(option).letter, option: title }),
+        sample: (
+          <>
+            <path d="M0 12h48" stroke={markOf(option).color} strokeWidth="3" strokeDasharray={markOf(option).dashes} />
+            <Shape option={option} x={24} y={12} />
+          </>
+        ),
+      }))}
+      height={HEIGHT}
+      picture={<LinesPicture points={points} options={compared.length} height={HEIGHT} wordsAt={wordsAt} />}
+      table={
+        <ScrollTable caption={words(`${wordsAt}.caption`)}>
+          <thead>
+            <tr>
+              <th scope="col">{words('results.charts.owed.month')}</th>
+              {compared.map(({ id, title }, index) => (
+                <th key={id} scope="col">
+                  {words('results.charts.key', { letter: markOf(index).letter, option: title })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ month, amounts, parts = [] }) => (
+              <tr key={month}>
+                <th scope="row">{month}</th>
+                {compared.map(({ id }, index) => {
+                  const amount = amounts[index];
+                  const part = parts[index];
+                  return (
+                    <td key={id}>
+                      <p>{amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount)}</p>
+                      {part !== undefined && <p>{words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}</p>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      }
+    />
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useId, useState } from 'react';
+import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
+import fields from '../fields/Field.module.css';
+import { useSpeaker } from '../words';
+import styles from './charts.module.css';
+import { type Compared, markOf } from './compared';
+import { Figure } from './Figure';
+import { PartBar, PartFills } from './PartBar';
+import { type Divided, firstDivided, monthsToChoose } from './parts';
+import { ScrollTable } from './ScrollTable';
+
+const PartsPicture = dynamic(() => import('./PartsPicture').then((file) => file.PartsPicture), { ssr: false });
+
+const BAR_HEIGHT = 60;
+
+/** Where the payment of one month goes, option by option; the reader chooses the month. */
+export function PartsFigure({ compared }: { readonly compared: readonly Compared[] }) {
+  const { format, words } = useSpeaker();
+  const [chosen, setChosen] = useState<number>();
+  const id = useId();
+  const months = monthsToChoose(compared);
+  const month = months.find((one) => one === chosen) ?? firstDivided(compared, months);
+  const divided: readonly Divided[] = compared.flatMap(({ id: key, title, rows }, option) => {
+    const row = rows[month - 1];
+    return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
+  });
+  const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== '0.00'));
+  const height = divided.length * BAR_HEIGHT;
+  return (
+    <Figure
+      title={words('charts.parts.title')}
+      leads={[words('charts.parts.lead')]}
+      choice={
+        <div className={styles.choice}>
+          <label htmlFor={id}>{words('charts.parts.choose')}</label>
+          <select
+            id={id}
+            className={`${fields.box} ${fields.short}`}
+            value={month}
+            onChange={(event) => setChosen(Number.parseInt(event.target.value, 10))}
+          >
+            {months.map((one) => (
+              <option key={one} value={one}>
+                {words('charts.parts.month', { month: String(one) })}
+              </option>
+            ))}
+          </select>
+        </div>
+      }
+      keys={shown.map((part) => ({
+        id: part,
+        label: words(`charts.parts.${part}`),
+        sample: (
+          <>
+            <PartFills />
+            <PartBar part={part} x={1} y={4} width={46} height={16} />
+          </>
+        ),
+      }))}
+      height={height}
+      picture={<PartsPicture divided={divided} shown={shown} month={month} height={height} />}
+      table={
+        <ScrollTable caption={words('charts.parts.caption', { month: String(month) })}>
+          <thead>
+            <tr>
+              <th scope="col">{words('results.charts.payment.option')}</th>
+              <th scope="col">{words('charts.parts.payment')}</th>
+              {shown.map((part) => (
+                <th key={part} scope="col">
+                  {words(`charts.parts.${part}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {divided.map(({ key, title, option, payment, parts }) => (
+              <tr key={key}>
+                <th scope="row">{words('results.charts.key', { letter: markOf(option).letter, option: title })}</th>
+                <td>{format.moneyWithCents(payment)}</td>
+                {shown.map((part) => (
+                  <td key={part}>{format.moneyWithCents(parts[part])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      }
+    />
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { PaymentPart } from '../../lib/simulate/payment-parts';
+import { useSpeaker } from '../words';
+import styles from './charts.module.css';
+import { markOf, position } from './compared';
+import { PartBar, PartFills } from './PartBar';
+import type { Divided } from './parts';
+
+interface Props {
+  readonly divided: readonly Divided[];
+  readonly shown: readonly PaymentPart[];
+  readonly month: number;
+  readonly height: number;
+}
+
+const BAR_SIZE = 24;
+
+/** One bar an option, divided into the parts of its payment; the amount is written above it. */
+export function PartsPicture({ divided, shown, month, height }: Props) {
+  const { format, words } = useSpeaker();
+  const label = ({ option, payment }: Divided) =>
+    words('results.charts.key', { letter: markOf(option).letter, option: format.moneyWithCents(payment) });
+  const bars = divided.map((one) => ({ ...one, label: label(one) }));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart
+        data={bars}
+        layout="vertical"
+        title={words('charts.parts.name')}
+        margin={{ top: 12, right: 4, bottom: 0, left: 4 }}
+      >
+        <PartFills />
+        <XAxis type="number" domain={[0, 'dataMax']} hide />
+        <YAxis type="category" dataKey="key" hide />
+        {shown.map((part, index) => (
+          <Bars
+            key={part}
+            stackId="payment"
+            dataKey={({ parts }: Divided) => position(parts[part])}
+            isAnimationActive={false}
+            barSize={BAR_SIZE}
+            shape={({ x, y, width, height: thick }) =>
+              Number(width) > 0 ? (
+                <PartBar part={part} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
+              ) : (
+                <g />
+              )
+            }
+          >
+            {index === 0 && (
+              <LabelList
+                dataKey="label"
+                content={({ y, value }) => (
+                  <text x={4} y={Number(y) - 6} fontWeight="600">
+                    {value}
+                  </text>
+                )}
+              />
+            )}
+          </Bars>
+        ))}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--act-wash)' }}
+          content={({ active, payload }) => {
+            const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
+            return active && bar ? (
+              <div className={styles.tip}>
+                <strong>{words('charts.parts.month', { month: String(month) })}</strong>
+                <span>{bar.label}</span>
+                {shown
+                  .filter((part) => bar.parts[part] !== '0.00')
+                  .map((part) => (
+                    <span key={part}>
+                      {words('charts.parts.amount', {
+                        part: words(`charts.parts.${part}`),
+                        amount: format.moneyWithCents(bar.parts[part]),
+                      })}
+                    </span>
+                  ))}
+              </div>
+            ) : null;
+          }}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

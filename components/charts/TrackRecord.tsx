@@ -1,0 +1,55 @@
+'use client';
+
+import type { Case } from '../../lib/case/schema';
+import { trackRecordOf } from '../../lib/explain/track-record';
+import type { Simulation } from '../../lib/simulate/simulation';
+import { OtherSite } from '../ui/OtherSite';
+import { useSpeaker } from '../words';
+import styles from './charts.module.css';
+import { type Compared, markOf } from './compared';
+
+interface Props {
+  readonly compared: readonly Compared[];
+  readonly household: Case;
+  readonly simulation: Simulation;
+}
+
+/** What became of loans that got such help in the past, for each compared option; nothing where the question does not arise. */
+export function TrackRecord({ compared, household, simulation }: Props) {
+  const { say, value, words } = useSpeaker();
+  const told = compared.flatMap(({ id, title }, index) => {
+    const option = simulation.options.find((one) => one.id === id);
+    const record = option && trackRecordOf(option, household);
+    return record
+      ? [{ id, option: words('results.charts.key', { letter: markOf(index).letter, option: title }), record }]
+      : [];
+  });
+  if (told.length === 0) return null;
+  return (
+    <div className={styles.figure}>
+      <h3>{words('lasting.title')}</h3>
+      <p>{words('lasting.lead')}</p>
+      {told.map(({ id, option, record: { change, records, none } }) => (
+        <div key={id} className={styles.record}>
+          <p>
+            <strong>{option}</strong> {change && say(change)}
+          </p>
+          {none && <p>{say(none)}</p>}
+          {records.length > 0 && (
+            <ul>
+              {records.map(({ id: record, sentence, source: { document, section, url, verifiedOn } }) => (
+                <li key={record}>
+                  <p>{say(sentence)}</p>
+                  <p className={styles.hint}>
+                    <OtherSite href={url}>{words('lasting.source', { document, section })}</OtherSite>{' '}
+                    {words('lasting.verified', { date: value({ unit: 'date', value: verifiedOn }) })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+'use client';
+
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { denialReasons, type OfferedTerm, offeredTerms } from '../../lib/explain/letter';
+import { DateParts } from '../fields/DateField';
+import { describedBy } from '../fields/Field';
+import fields from '../fields/Field.module.css';
+import { Option } from '../fields/Option';
+import { type Answered, authoritiesOf, authorityOf } from '../results/reading';
+import { Button } from '../ui/Button';
+import { Paper } from '../ui/Paper';
+import { ProblemSummary } from '../ui/ProblemSummary';
+import { useSpeaker } from '../words';
+import { resolverFor, type Typed } from './form';
+import { LetterResult } from './LetterResult';
+import styles from './letter.module.css';
+import { TermField } from './TermField';
+
+const SAYS = ['offer', 'denial'] as const;
+const DATE = 'decidedOn';
+const NOT_TOLD = 'not-told';
+
+/** What a letter says, typed option by option; it is checked when the button is pressed. */
+export function LetterForm(answered: Answered) {
+  const { household, simulation, shown } = answered;
+  const { say, words } = useSpeaker();
+  const [checked, setChecked] = useState<Typed>();
+  const [first] = simulation.suggestedOrder;
+  const { control, formState, handleSubmit, register, setValue, watch } = useForm<Typed>({
+    defaultValues: {
+      option: first ?? shown[0]?.option.id ?? '',
+      says: 'offer',
+      reason: NOT_TOLD,
+      decidedOn: '',
+      terms: {},
+    },
+    resolver: (typed, context, options) => resolverFor(termsAt(typed))(typed, context, options),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const typed = watch();
+  const chosen = shown.find(({ option }) => option.id === typed.option);
+  const terms = termsAt(typed);
+
+  function termsAt({ option: id, says }: Typed): readonly OfferedTerm[] {
+    const option = shown.find(({ option: one }) => one.id === id)?.option;
+    return option && says === 'offer' ? offeredTerms(option) : [];
+  }
+
+  /** Another option has other reasons, and nothing of it has been checked. */
+  function begin() {
+    setValue('reason', NOT_TOLD);
+    setChecked(undefined);
+  }
+
+  function problemOf(label: string, problem: string | undefined): string | undefined {
+    const field = { unit: 'name', value: label } as const;
+    return problem === undefined ? undefined : say({ key: `problems.${problem}`, values: { field, key: field } });
+  }
+
+  const problemAt = (term: OfferedTerm) => problemOf(words(`terms.${term}`), formState.errors.terms?.[term]?.message);
+  const dateProblem = problemOf(words('letter.decidedOn'), formState.errors.decidedOn?.message);
+  const problems = [...terms.flatMap((id) => ({ id, words: problemAt(id) })), { id: DATE, words: dateProblem }].flatMap(
+    ({ id, words: problem }) => (problem === undefined ? [] : [{ id, words: problem }]),
+  );
+  const severalBackers = authoritiesOf(shown).length > 1;
+
+  return (
+    <>
+      {problems.length > 0 && (
+        <ProblemSummary key={formState.submitCount} title={words('wizard.problemTitle')} lines={problems} />
+      )}
+      <Paper>
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={handleSubmit(
+            (valid) => setChecked(valid),
+            () => setChecked(undefined),
+          )}
+        >
+          <div className={fields.field}>
+            <label className={fields.label} htmlFor="option">
+              {words('letter.option')}
+            </label>
+            <select id="option" className={fields.box} {...register('option', { onChange: begin })}>
+              {shown.map((one) => (
+                <option key={one.option.id} value={one.option.id}>
+                  {severalBackers
+                    ? words('results.compare.withBacker', {
+                        option: say(one.told.title),
+                        backer: words(`options.authority.${authorityOf(one)}`),
+                      })
+                    : say(one.told.title)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Controller
+            control={control}
+            name="says"
+            render={({ field }) => (
+              <fieldset className={fields.field}>
+                <legend className={fields.label}>{words('letter.says.question')}</legend>
+                <div className={fields.choices}>
+                  {SAYS.map((says) => (
+                    <Option
+                      key={says}
+                      name={field.name}
+                      value={says}
+                      label={words(`letter.says.${says}`)}
+                      checked={field.value === says}
+                      onType={(value) => {
+                        setChecked(undefined);
+                        field.onChange(value);
+                      }}
+                    />
+                  ))}
+                </div>
+              </fieldset>
+            )}
+          />
+          {typed.says === 'offer' ? (
+            <div className={styles.part}>
+              <h2>{words('letter.terms.title')}</h2>
+              <p>{words(terms.length === 0 ? 'letter.terms.none' : 'letter.terms.lead')}</p>
+              <div className={styles.terms}>
+                {terms.map((term) => (
+                  <Controller
+                    key={term}
+                    control={control}
+                    name={`terms.${term}`}
+                    render={({ field }) => (
+                      <TermField
+                        term={term}
+                        typed={field.value ?? ''}
+                        onType={field.onChange}
+                        problem={problemAt(term)}
+                      />
+                    )}
+                  />
+                ))}
+              </div>
+            </div>
+          ) : (
+            <div className={fields.field}>
+              <label className={fields.label} htmlFor="reason">
+                {words('letter.denial.question')}
+              </label>
+              <p id="reason-about" className={fields.hint}>
+                {words('letter.denial.hint')}
+              </p>
+              <select id="reason" className={fields.box} aria-describedby="reason-about" {...register('reason')}>
+                {chosen &&
+                  denialReasons(chosen.told).map(({ id, label }) => (
+                    <option key={id} value={id}>
+                      {say(label)}
+                    </option>
+                  ))}
+              </select>
+            </div>
+          )}
+          <Controller
+            control={control}
+            name="decidedOn"
+            render={({ field }) => (
+              <fieldset data-field className={dateProblem ? `${fields.field} ${fields.wrong}` : fields.field}>
+                <legend className={fields.label}>{words('letter.decidedOn')}</legend>
+                <div id={describedBy(DATE)} className={fields.about}>
+                  <p className={fields.hint}>{words('letter.decidedOnHint')}</p>
+                  {dateProblem && <p className={fields.problem}>{dateProblem}</p>}
+                </div>
+                <DateParts path={DATE} typed={field.value} onType={field.onChange} problem={dateProblem} />
+              </fieldset>
+            )}
+          />
+          <div>
+            <Button type="submit">{words('letter.check')}</Button>
+          </div>
+        </form>
+      </Paper>
+      {checked && chosen && (
+        <LetterResult key={formState.submitCount} household={household} typed={checked} chosen={chosen} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { parseDate } from '../../lib/calendar/date';
+import type { Case } from '../../lib/case/schema';
+import { readDate } from '../../lib/case/typed';
+import {
+  type ComparedTerm,
+  compareOffer,
+  letterRights,
+  offeredTerms,
+  type ToldRight,
+  tellDenial,
+} from '../../lib/explain/letter';
+import type { Sentence } from '../../lib/explain/sentence';
+import { ScrollTable } from '../charts/ScrollTable';
+import { QuestionLinks } from '../results/QuestionLink';
+import { ReasonList } from '../results/ReasonList';
+import type { Shown } from '../results/reading';
+import results from '../results/results.module.css';
+import { SourceLink } from '../rules/SourceLink';
+import { Callout } from '../ui/Callout';
+import { COUNSELOR_PHONE } from '../ui/Footer';
+import { Phone } from '../ui/Phone';
+import { useSpeaker } from '../words';
+import { offerOf, type Typed } from './form';
+import styles from './letter.module.css';
+
+interface Props {
+  readonly household: Case;
+  readonly typed: Typed;
+  readonly chosen: Shown;
+}
+
+/** Where letter and run differ, what decides, what to ask, and what the law gives. */
+export function LetterResult({ household, typed, chosen }: Props) {
+  const { words } = useSpeaker();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const letterOf = parseDate(readDate(typed.decidedOn));
+  return (
+    <section className={styles.result}>
+      <h2 ref={title} tabIndex={-1}>
+        {words('letter.result.title')}
+      </h2>
+      {typed.says === 'offer' ? <Offered typed={typed} chosen={chosen} /> : <Denied typed={typed} chosen={chosen} />}
+      <Rights rights={letterRights(household, chosen.option.kind, typed.says, letterOf)} />
+      <p className={styles.soft}>{words('letter.again')}</p>
+    </section>
+  );
+}
+
+function Offered({ typed, chosen: { option } }: Pick<Props, 'typed' | 'chosen'>) {
+  const { words } = useSpeaker();
+  const compared = compareOffer(option, offerOf(offeredTerms(option), typed.terms));
+  const different = compared.filter(({ difference }) => difference !== 'same');
+  if (compared.length === 0) return <p>{words('letter.result.nothing')}</p>;
+  return (
+    <>
+      <p>
+        {different.length === 0
+          ? words('letter.result.same', { count: compared.length })
+          : words('letter.result.different', { count: different.length })}
+      </p>
+      <ComparedTable compared={compared} />
+      {different.map((term) => (
+        <Difference key={term.term} {...term} />
+      ))}
+    </>
+  );
+}
+
+function ComparedTable({ compared }: { readonly compared: readonly ComparedTerm[] }) {
+  const { say, value, words } = useSpeaker();
+  return (
+    <ScrollTable caption={words('letter.result.caption')}>
+      <thead>
+        <tr>
+          {['term', 'letter', 'ours', 'gap'].map((head) => (
+            <th key={head} scope="col">
+              {words(`letter.result.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {compared.map(({ term, label, offered, computed, sentence }) => (
+          <tr key={term}>
+            <th scope="row">{say(label)}</th>
+            <td>{value(offered)}</td>
+            <td>{value(computed)}</td>
+            <td>{say(sentence)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
+  const { say, words } = useSpeaker();
+  return (
+    <div className={styles.part}>
+      <h3>{say(label)}</h3>
+      <p>{say(sentence)}</p>
+      <Under title="behind">
+        {because.map((reason) => (
+          <p key={reason.key}>{say(reason)}</p>
+        ))}
+      </Under>
+      {sources.length > 0 && (
+        <details>
+          <summary>{words('letter.result.rules')}</summary>
+          <ul className={styles.list}>
+            {sources.map((source) => (
+              <li key={`${source.url} ${source.section}`}>
+                <SourceLink {...source} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {ask && <Asks asks={[ask]} />}
+    </div>
+  );
+}
+
+function Denied({ typed, chosen: { told } }: Pick<Props, 'typed' | 'chosen'>) {
+  const { say, words } = useSpeaker();
+  const { sentence, rule, missing, asks } = tellDenial(told, typed.reason);
+  return (
+    <div className={styles.part}>
+      <p>{say(sentence)}</p>
+      {rule && (
+        <div className={results.page}>
+          <ReasonList reasons={[rule]} />
+        </div>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>{words('letter.result.missing')}</p>
+          <QuestionLinks fields={missing} />
+        </>
+      )}
+      <Asks asks={asks} />
+    </div>
+  );
+}
+
+function Asks({ asks }: { readonly asks: readonly Sentence[] }) {
+  const { say } = useSpeaker();
+  return (
+    <Under title="ask">
+      <ul className={styles.list}>
+        {asks.map((ask) => (
+          <li key={ask.key}>{say(ask)}</li>
+        ))}
+      </ul>
+    </Under>
+  );
+}
+
+function Under({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const { words } = useSpeaker();
+  return (
+    <div>
+      <p>
+        <strong>{words(`letter.result.${title}`)}</strong>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Rights({ rights }: { readonly rights: readonly ToldRight[] }) {
+  const { say, words } = useSpeaker();
+  return (
+    <Callout>
+      <h3>{words('letter.result.rights')}</h3>
+      {rights.length === 0 ? (
+        <p>{words('letter.result.noRights')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {rights.map(({ id, sentence, source }) => (
+            <li key={id}>
+              {say(sentence)} <SourceLink {...source} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {words('site.counselor')} <Phone number={COUNSELOR_PHONE} />
+      </p>
+    </Callout>
+  );
+}

@@ -1,0 +1,48 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Resolver } from 'react-hook-form';
+import * as z from 'zod';
+import { count, date, type FieldKind, money, rate } from '../../lib/case/fields';
+import { readTyped } from '../../lib/case/typed';
+import type { Offer, OfferedTerm } from '../../lib/explain/letter';
+
+/** The form as typed: text in every box, so that nothing typed is lost. */
+export interface Typed {
+  readonly option: string;
+  readonly says: 'offer' | 'denial';
+  readonly reason: string;
+  readonly decidedOn: string;
+  readonly terms: Readonly<Partial<Record<OfferedTerm, string>>>;
+}
+
+const LONGEST_TERM = 1200;
+const SCHEMAS = { money, percent: rate, count: count(0, LONGEST_TERM), date } as const;
+type Kind = keyof typeof SCHEMAS & FieldKind;
+
+/** How a term is typed and read: most are amounts. */
+export function kindOf(term: OfferedTerm): Kind {
+  if (term === 'ratePercent') return 'percent';
+  return /Months$/.test(term) ? 'count' : 'money';
+}
+
+const typedAs = (kind: Kind) =>
+  z.preprocess((text) => (typeof text === 'string' ? readTyped({ kind }, text) : null), SCHEMAS[kind]);
+
+/** Refuses what cannot be read; whatever is left empty is not known. */
+export function resolverFor(terms: readonly OfferedTerm[]): Resolver<Typed> {
+  const schema = z.looseObject({
+    decidedOn: typedAs('date'),
+    terms: z.object(Object.fromEntries(terms.map((term) => [term, typedAs(kindOf(term))]))),
+  });
+  const resolve = zodResolver(schema as unknown as z.ZodType<Typed, Typed>, undefined, { raw: true });
+  return (typed, context, options) => resolve(typed, context, options);
+}
+
+/** The terms that the letter tells, as the contract writes them. */
+export function offerOf(terms: readonly OfferedTerm[], typed: Typed['terms']): Offer {
+  return Object.fromEntries(
+    terms.flatMap((term) => {
+      const read = readTyped({ kind: kindOf(term) }, typed[term] ?? '');
+      return typeof read === 'string' || typeof read === 'number' ? [[term, read]] : [];
+    }),
+  );
+}

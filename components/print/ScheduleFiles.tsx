@@ -1,0 +1,37 @@
+'use client';
+
+import type { Compared } from '../charts/compared';
+import { Button } from '../ui/Button';
+import { useSpeaker } from '../words';
+import { scheduleCsv } from './csv';
+import { download } from './download';
+import styles from './print.module.css';
+
+interface Props {
+  readonly compared: readonly Compared[];
+  readonly asOf: string;
+}
+
+/** The months of each compared option, to keep as a file. */
+export function ScheduleFiles({ compared, asOf }: Props) {
+  const speaker = useSpeaker();
+  const { words } = speaker;
+  return (
+    <div className={styles.files}>
+      <h3>{words('sheet.schedule.title')}</h3>
+      <p>{words('sheet.schedule.lead')}</p>
+      {compared.map(({ id, title, rows }) => (
+        <Button
+          key={id}
+          look="link"
+          onClick={() => {
+            const name = words('sheet.schedule.fileName', { option: id.slice(id.indexOf('.') + 1), asOf });
+            download(`${name}.csv`, scheduleCsv(rows, speaker), 'text/csv;charset=utf-8');
+          }}
+        >
+          {words('sheet.schedule.save', { option: title })}
+        </Button>
+      ))}
+    </div>
+  );
+}

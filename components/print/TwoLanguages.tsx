@@ -1,0 +1,142 @@
+'use client';
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
+import { speaker } from '../../lib/words/say';
+import type { Speaker } from '../../lib/words/speech';
+import type { Answered } from '../results/reading';
+import { otherLocale, pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
+import { COUNSELOR_PHONE } from '../ui/Footer';
+import { Paper } from '../ui/Paper';
+import { useSpeaker } from '../words';
+import { download } from './download';
+import styles from './print.module.css';
+
+type Both = readonly [Speaker, Speaker];
+
+/** The sheet in the reader's language and, beside it, in that of the other end of the line. */
+export function TwoLanguages({ household, simulation, explanation }: Answered) {
+  const { locale, words } = useSpeaker();
+  const both = useMemo((): Both => [speaker(locale), speaker(otherLocale(locale))], [locale]);
+  const sheet = useMemo(() => sheetOf(household, simulation, explanation), [household, simulation, explanation]);
+  const [message, setMessage] = useState('');
+
+  async function save() {
+    const name = `${words('sheet.fileName', { asOf: sheet.asOf })}.pdf`;
+    setMessage(words('sheet.saving'));
+    try {
+      const { sheetPdf } = await import('./pdf');
+      download(name, await sheetPdf(sheet, both, COUNSELOR_PHONE), 'application/pdf');
+      setMessage(words('sheet.saved', { name }));
+    } catch {
+      setMessage(words('sheet.failed'));
+    }
+  }
+
+  return (
+    <>
+      <p className={styles.onScreen}>{words('sheet.lead')}</p>
+      <div className={styles.buttons}>
+        <Button onClick={save}>{words('sheet.file')}</Button>
+        <Button look="quiet" onClick={() => window.print()}>
+          {words('sheet.print')}
+        </Button>
+        <ButtonLink look="link" href={pathOf('results', locale)}>
+          {words('sheet.toResults')}
+        </ButtonLink>
+      </div>
+      <p role="status" className={styles.onScreen}>
+        {message}
+      </p>
+      <Paper>
+        <div className={styles.sheet}>
+          {sheet.intro.map((sentence) => (
+            <Pair key={sentence.key} both={both} of={({ say }) => <p>{say(sentence)}</p>} />
+          ))}
+          {sheet.parts.map((part) => (
+            <Part key={part.id} part={part} both={both} />
+          ))}
+        </div>
+      </Paper>
+    </>
+  );
+}
+
+function Part({ part: { id, title, lines }, both }: { readonly part: SheetPart; readonly both: Both }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.pair}>
+        {both.map(({ locale, say }) => (
+          <span key={locale} lang={locale}>
+            {say(title)}{' '}
+          </span>
+        ))}
+      </h2>
+      <ul className={id === 'questions' ? `${styles.lines} ${styles.ticked}` : styles.lines}>
+        {lines.map((line, index) => (
+          <li key={index} data-line={line.is}>
+            <Line line={line} both={both} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line, both }: { readonly line: SheetLine; readonly both: Both }) {
+  const { words } = useSpeaker();
+  switch (line.is) {
+    case 'heading':
+      return (
+        <Pair
+          both={both}
+          of={({ say }) => (
+            <p>
+              <strong>{say(line.title)}</strong> <span className={styles.note}>{line.notes.map(say).join(' · ')}</span>
+            </p>
+          )}
+        />
+      );
+    case 'sentence':
+      return <Pair both={both} of={({ say }) => <p>{say(line.sentence)}</p>} />;
+    case 'figure':
+      return (
+        <Pair
+          both={both}
+          of={({ say, value }) => (
+            <p className={styles.figure}>
+              <span>{say(line.label)}</span> <strong>{value(line.value)}</strong>
+            </p>
+          )}
+        />
+      );
+    case 'source': {
+      const { document, section, url } = line.source;
+      return (
+        <p lang="en">
+          {words('results.reasons.source', { document, section })} <span className={styles.address}>{url}</span>
+        </p>
+      );
+    }
+    case 'blank':
+      return (
+        <>
+          <Pair both={both} of={({ say }) => <p>{say(line.label)}</p>} />
+          <div className={styles.blank} />
+        </>
+      );
+  }
+}
+
+function Pair({ both, of }: { readonly both: Both; readonly of: (speaker: Speaker) => ReactNode }) {
+  return (
+    <div className={styles.pair}>
+      {both.map((one) => (
+        <div key={one.locale} lang={one.locale}>
+          {of(one)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import { type Answered, outcomeOf } from '../results/reading';
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { useDraft } from '../wizard/draft';
+import { useSpeaker } from '../words';
+
+/** What a page shows once the answers of this tab can be read; until then, the way to where they are mended. */
+export function WithAnswers({ children }: { readonly children: (answered: Answered) => ReactNode }) {
+  const { locale, words } = useSpeaker();
+  const draft = useDraft();
+  const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
+  if (outcome === undefined) {
+    return (
+      <>
+        <p>{words('results.waiting')}</p>
+        <noscript>
+          <p>{words('results.withoutScript')}</p>
+        </noscript>
+      </>
+    );
+  }
+  if (outcome.is === 'answered') return children(outcome);
+  return (
+    <>
+      <p>{words('sheet.noAnswers')}</p>
+      <div>
+        <ButtonLink href={pathOf('results', locale)}>{words('sheet.toResults')}</ButtonLink>
+      </div>
+    </>
+  );
+}

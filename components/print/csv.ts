@@ -1,0 +1,33 @@
+import type { OutcomeRow } from '../../lib/simulate/simulation';
+import type { Speaker } from '../../lib/words/speech';
+
+const COLUMNS = [
+  'month',
+  'dueOn',
+  'phase',
+  'payment',
+  'interest',
+  'principal',
+  'escrow',
+  'addOn',
+  'balance',
+  'deferredBalance',
+  'pastDue',
+  'paid',
+] as const satisfies readonly (keyof OutcomeRow)[];
+
+/** Spreadsheets take a file without this mark for another alphabet and spoil the accents. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The months of an outcome as RFC 4180 text: names of columns in the reader's language, amounts and dates as the contract writes them. */
+export function scheduleCsv(rows: readonly OutcomeRow[], { words }: Pick<Speaker, 'words'>): string {
+  const head = COLUMNS.map((column) => words(`sheet.schedule.${column}`));
+  const body = rows.map((row) =>
+    COLUMNS.map((column) => (column === 'phase' ? words(`phases.${row.phase}.label`) : String(row[column]))),
+  );
+  return BYTE_ORDER_MARK + [head, ...body].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

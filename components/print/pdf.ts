@@ -1,0 +1,187 @@
+import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
+import type { Sheet, SheetLine } from '../../lib/explain/sheet';
+import type { Speaker } from '../../lib/words/speech';
+
+/** US letter, in points. */
+const WIDTH = 612;
+const HEIGHT = 792;
+const MARGIN = 36;
+const FOOT = 46;
+const GUTTER = 20;
+const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
+/** How much of a column a figure's label takes. */
+const LABEL = 0.6;
+const TICK = 12;
+
+const BODY = { size: 8.5, leading: 10 };
+const TITLE = { size: 15, leading: 18 };
+const HEAD = { size: 10, leading: 13 };
+const SMALL = { size: 7.5, leading: 9.5 };
+const SOFT = rgb(0.3, 0.3, 0.3);
+
+type Style = typeof BODY;
+
+interface Text {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly font: PDFFont;
+  readonly style?: Style;
+}
+
+/** The sheet as a PDF file with text that can be selected: the same lines as on the page, both languages side by side. */
+export async function sheetPdf(sheet: Sheet, both: readonly [Speaker, Speaker], phone: string): Promise<ArrayBuffer> {
+  const [first] = both;
+  const file = await PDFDocument.create();
+  const [plain, bold] = [
+    await file.embedFont(StandardFonts.Helvetica),
+    await file.embedFont(StandardFonts.HelveticaBold),
+  ];
+  const paper = paperOf(file);
+  const columns = both.map((one, index) => ({ ...one, x: MARGIN + index * (COLUMN + GUTTER) }));
+
+  file.setTitle(first.words('sheet.title'));
+  file.setLanguage(first.locale);
+  file.setCreator(first.words('site.name'));
+  file.setProducer(first.words('site.name'));
+  // Not the clock: the same answers on the same day make the same file.
+  const asOf = new Date(`${sheet.asOf}T00:00:00Z`);
+  file.setCreationDate(asOf);
+  file.setModificationDate(asOf);
+
+  const inColumns = (textOf: (speaker: Speaker) => string, font = plain, style = BODY, indent = 0) =>
+    paper.row(
+      columns.map((one) => ({ text: textOf(one), x: one.x + indent, width: COLUMN - indent, font, style })),
+      style,
+    );
+
+  inColumns(({ words }) => words('sheet.title'), bold, TITLE);
+  for (const sentence of sheet.intro) inColumns(({ say }) => say(sentence));
+  for (const { id, title, lines } of sheet.parts) {
+    paper.space(4, HEAD.leading + 3 * BODY.leading);
+    inColumns(({ say }) => say(title), bold, HEAD);
+    paper.rule();
+    for (const line of lines) draw(line, id === 'questions');
+  }
+
+  function draw(line: SheetLine, ticked: boolean) {
+    switch (line.is) {
+      case 'heading':
+        paper.space(3, 4 * BODY.leading);
+        inColumns(({ say }) => say(line.title), bold);
+        inColumns(({ say }) => line.notes.map(say).join(' · '));
+        return;
+      case 'sentence':
+        if (ticked) paper.boxes(columns.map(({ x }) => x));
+        inColumns(({ say }) => say(line.sentence), plain, BODY, ticked ? TICK : 0);
+        return;
+      case 'figure':
+        paper.row(
+          columns.flatMap(({ say, value, x }) => [
+            { text: say(line.label), x, width: COLUMN * LABEL - 6, font: plain },
+            { text: value(line.value), x: x + COLUMN * LABEL, width: COLUMN * (1 - LABEL), font: bold },
+          ]),
+        );
+        return;
+      case 'source': {
+        const { document, section, url } = line.source;
+        const name = first.words('results.reasons.source', { document, section });
+        paper.row(
+          columns.map(({ x }, index) => ({
+            text: index === 0 ? name : url,
+            x,
+            width: COLUMN,
+            font: plain,
+            style: SMALL,
+          })),
+          SMALL,
+        );
+        return;
+      }
+      case 'blank':
+        paper.space(0, 3 * BODY.leading);
+        inColumns(({ say }) => say(line.label));
+        paper.space(7);
+        paper.rule();
+    }
+  }
+
+  for (const [index, page] of paper.pages.entries()) {
+    const foot = (text: string, y: number) =>
+      page.drawText(text, { x: MARGIN, y, size: SMALL.size, font: plain, color: SOFT });
+    const pages = { page: index + 1, pages: paper.pages.length };
+    foot(both.map(({ words }) => words('sheet.counselor', { phone })).join('  ·  '), 30);
+    foot([...both.map(({ words }) => words('sheet.page', pages)), sheet.code].join('  ·  '), 20);
+  }
+  const bytes = await file.save();
+  return bytes.slice().buffer;
+}
+
+/** Rows from the top down, on as many pages as they need. */
+function paperOf(file: PDFDocument) {
+  const top = HEIGHT - MARGIN;
+  let page = file.addPage([WIDTH, HEIGHT]);
+  const pages: PDFPage[] = [page];
+  let y = top;
+
+  /** Leaves some space, and begins a new page where less than `needed` would follow it. */
+  function space(points: number, needed = 0) {
+    y -= points;
+    if (y - needed >= FOOT) return;
+    page = file.addPage([WIDTH, HEIGHT]);
+    pages.push(page);
+    y = top;
+  }
+
+  /** Texts side by side; the row is as high as the highest. */
+  function row(texts: readonly Text[], { leading }: Style = BODY) {
+    const wrapped = texts.map((text) => ({ ...text, lines: wrap(text) }));
+    const height = Math.max(...wrapped.map(({ lines }) => lines.length)) * leading;
+    space(0, height);
+    for (const { lines, x, font, style = BODY } of wrapped) {
+      for (const [index, line] of lines.entries()) {
+        page.drawText(line, { x, y: y - style.size - index * leading, size: style.size, font });
+      }
+    }
+    y -= height + 1;
+  }
+
+  function rule() {
+    page.drawLine({ start: { x: MARGIN, y }, end: { x: WIDTH - MARGIN, y }, thickness: 0.6, color: SOFT });
+    y -= 4;
+  }
+
+  /** Small boxes to tick off, beside the next row. */
+  function boxes(places: readonly number[]) {
+    space(1.5, 2 * BODY.leading);
+    for (const x of places) {
+      page.drawRectangle({ x, y: y - 8, width: 7, height: 7, borderWidth: 0.7, borderColor: SOFT });
+    }
+  }
+
+  return { pages, row, rule, space, boxes };
+}
+
+/** Lines no wider than the text's place; a word that is wider by itself (an address) is cut. */
+function wrap({ text, width, font, style = BODY }: Text): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (words: string) => font.widthOfTextAtSize(words, style.size) <= width;
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const character of word) {
+      if (!fits(line + character)) {
+        lines.push(line);
+        line = '';
+      }
+      line += character;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,183 @@
+import { caseCode } from '../case/code';
+import type { Case } from '../case/schema';
+import { formatMoney } from '../money/money';
+import { formatRate } from '../money/rate';
+import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../simulate/simulation';
+import type { Explanation, ToldOption } from './explain';
+import type { Sentence, Value } from './sentence';
+
+/** One line of the sheet; said once in each language, except for names that no language changes. */
+export type SheetLine =
+  | { readonly is: 'heading'; readonly title: Sentence; readonly notes: readonly Sentence[] }
+  | { readonly is: 'sentence'; readonly sentence: Sentence }
+  | { readonly is: 'figure'; readonly label: Sentence; readonly value: Value }
+  | { readonly is: 'source'; readonly source: SourceAnswer }
+  /** To be filled in by hand. */
+  | { readonly is: 'blank'; readonly label: Sentence };
+
+export interface SheetPart {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly lines: readonly SheetLine[];
+}
+
+/** What to have at hand during the call, for paper and file alike. */
+export interface Sheet {
+  readonly asOf: string;
+  /** Names the case without telling anything of it. */
+  readonly code: string;
+  readonly intro: readonly Sentence[];
+  /** In the order of the paper; a further part is one more entry. */
+  readonly parts: readonly SheetPart[];
+}
+
+const MOST_OPTIONS = 3;
+
+interface Told {
+  readonly option: OptionAnswer;
+  readonly told: ToldOption;
+}
+
+export function sheetOf(household: Case, simulation: Simulation, explanation: Explanation): Sheet {
+  const options = optionsOf(household, simulation, explanation);
+  const code = caseCode(household);
+  return {
+    asOf: simulation.asOf,
+    code,
+    intro: [
+      explanation.asOf,
+      { key: 'sheet.code', values: { code: { unit: 'name', value: code } } },
+      { key: 'sheet.noApplication' },
+    ],
+    parts: [
+      {
+        id: 'case',
+        title: { key: 'sheet.part.case' },
+        lines: [...factsOf(household), ...explanation.situation.map(say)],
+      },
+      { id: 'options', title: { key: 'sheet.part.options' }, lines: options.flatMap(linesOf) },
+      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(options) },
+      {
+        id: 'dates',
+        title: { key: 'explain.heading.timeline' },
+        lines: explanation.timeline.filter(({ date }) => date >= simulation.asOf).map(({ sentence }) => say(sentence)),
+      },
+      { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
+      { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+const say = (sentence: Sentence): SheetLine => ({ is: 'sentence', sentence });
+const blank = (key: string): SheetLine => ({ is: 'blank', label: { key } });
+
+const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
+
+/** The first open options that keep the home, or any where the household wants to leave. */
+function optionsOf({ household }: Case, { options }: Simulation, explanation: Explanation): readonly Told[] {
+  return explanation.options
+    .filter(({ suggested, kind }) => suggested && (household.wantsToStay === false || kind !== 'disposition'))
+    .slice(0, MOST_OPTIONS)
+    .flatMap((told) => options.filter(({ id }) => id === told.id).map((option) => ({ option, told })));
+}
+
+/** What the household told of the loan: no name, no address, nothing that is not known. */
+function factsOf({ loan, arrears, hardship, property, household }: Case): readonly SheetLine[] {
+  const facts: readonly (readonly [path: string, value: Value | null])[] = [
+    ['loan.backer', choice('loan.backer', loan.backer)],
+    ['loan.principalBalance', money(loan.principalBalance)],
+    ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: formatRate(loan.ratePercent) }],
+    ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
+    ['loan.principalAndInterest', money(loan.principalAndInterest)],
+    ['loan.escrow', money(loan.escrow)],
+    [
+      'arrears.oldestUnpaidDueDate',
+      arrears.oldestUnpaidDueDate === null ? null : { unit: 'date', value: arrears.oldestUnpaidDueDate },
+    ],
+    ['property.value', money(property.value)],
+    ['hardship.cause', choice('hardship.cause', hardship.cause)],
+    ['hardship.duration', choice('hardship.duration', hardship.duration)],
+    ['household.grossMonthlyIncome', money(household.grossMonthlyIncome)],
+  ];
+  return facts.flatMap(([path, value]) =>
+    value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
+  );
+}
+
+function money(amount: Case['loan']['escrow']): Value | null {
+  return amount === null ? null : { unit: 'money', value: formatMoney(amount) };
+}
+
+function choice(path: string, value: string | null): Value | null {
+  return value === null ? null : { unit: 'choices', path, values: [value] };
+}
+
+/** The terms that a call turns on, in the order in which they are asked; the others stand on the page of results. */
+const TERMS = [
+  'amount',
+  'planMonths',
+  'extraPayment',
+  'reducedPayment',
+  'arrearsAtEnd',
+  'trialMonths',
+  'trialPayment',
+  'payment',
+  'principalAndInterest',
+  'ratePercent',
+  'termMonths',
+  'principalBalance',
+  'deferredBalance',
+  'claim',
+];
+
+function linesOf({ option: { totals }, told }: Told): readonly SheetLine[] {
+  const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
+  return [
+    { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
+    ...(terms.length === 0 ? [say(told.statusSentence)] : []),
+    ...terms.map(({ label, value }): SheetLine => ({ is: 'figure', label, value })),
+    ...(totals
+      ? [
+          total('totalPaid', { unit: 'money', value: totals.totalPaid }),
+          total('dueAtEnd', { unit: 'money', value: totals.dueAtEnd }),
+          total('paidOffOn', { unit: 'month-of-year', value: totals.paidOffOn }),
+        ]
+      : []),
+    ...(told.missing.length > 0
+      ? [
+          say({
+            key: 'sheet.missing',
+            values: { answers: { unit: 'quotes', value: told.missing.map(({ label }) => label) } },
+          }),
+        ]
+      : []),
+  ];
+}
+
+function total(name: string, value: Value): SheetLine {
+  return { is: 'figure', label: { key: `results.compare.${name}` }, value };
+}
+
+const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'meanwhile', 'writing'];
+
+/** Those of any call, then what to ask for with each option. */
+function questionsOf(options: readonly Told[]): readonly SheetLine[] {
+  const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
+  const once = new Map(own.map(({ sentence }) => [`${sentence.key} ${sentence.rather}`, sentence]));
+  return [...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })), ...[...once.values()].map(say)];
+}
+
+/** Every clause that these options rest on, once; where the texts leave a point open there is none to name. */
+function sourcesOf(options: readonly Told[]): readonly SheetLine[] {
+  const sources = options.flatMap(({ option: { checks, steps = [] } }) => [
+    ...checks.flatMap(sourcesOfCheck),
+    ...steps.flatMap(({ source }) => source ?? []),
+  ]);
+  const written = sources.filter(({ evidence }) => evidence !== 'reading');
+  const once = new Map(written.map((source) => [`${source.document} ${source.section}`, source]));
+  return [...once.values()].map((source) => ({ is: 'source', source }));
+}
+
+function sourcesOfCheck({ source, parts = [] }: CheckAnswer): readonly SourceAnswer[] {
+  return [source, ...parts.flatMap(sourcesOfCheck)];
+}

@@ -1,0 +1,13 @@
+import { tellingMonths } from './owed';
+import type { OutcomeRow } from './simulation';
+
+/** What has been paid in all by some month, for each of several outcomes; undefined once an outcome has ended. */
+export interface PaidPoint {
+  readonly month: number;
+  readonly paid: readonly (string | undefined)[];
+}
+
+/** The points of a picture of several outcomes, at the same months as those of what is owed. */
+export function paidPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly PaidPoint[] {
+  return tellingMonths(outcomes).map((month) => ({ month, paid: outcomes.map((rows) => rows[month - 1]?.paid) }));
+}

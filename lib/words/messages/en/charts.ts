@@ -1,0 +1,25 @@
+/** Pictures of what is paid: in all over time, and where one payment goes. */
+export const charts = {
+  paid: {
+    title: 'What you would have paid by then',
+    lead: 'All you pay from today on, added up month by month, without taxes and insurance. Where a line ends, the loan is over.',
+    name: 'Lines of what has been paid in all',
+    caption: 'Paid in all by each month',
+  },
+  parts: {
+    title: 'Where one payment goes',
+    lead: 'A payment has parts. Principal and past-due money bring down what you owe. Interest does not.',
+    choose: 'Payment to look at',
+    month: 'Month {month}',
+    name: 'Bars of the parts of one payment',
+    caption: 'The parts of the payment of month {month}',
+    payment: 'Payment',
+    amount: '{part}: {amount}',
+    trial: 'Trial: principal and interest',
+    interest: 'Interest',
+    principal: 'Principal',
+    escrow: 'Taxes and insurance',
+    arrears: 'Past-due money',
+    notPaid: 'Left out, owed later',
+  },
+};

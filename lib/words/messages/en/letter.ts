@@ -1,0 +1,115 @@
+/** The page that holds a servicer's letter against our run. */
+export const letter = {
+  title: 'Check a letter',
+  description: 'Type what your servicer’s letter offers, or why it says no, and see where it differs from our run.',
+  link: 'Check a letter from my servicer',
+  lead: 'Do you have a letter from your servicer? Type what it says. We hold it against what we worked out from your answers. Your servicer may have figures that you have not typed here, so a difference is a reason to ask, not proof of a mistake.',
+  private: 'What you type stays on this page.',
+  option: 'Which option is the letter about?',
+  says: {
+    question: 'What does the letter say?',
+    offer: 'It offers this option',
+    denial: 'It says no to this option',
+  },
+  terms: {
+    title: 'What it offers',
+    lead: 'Type what you find in the letter. Leave a box empty if the letter does not say it, or if you are not sure.',
+    none: 'With your answers we have no figures of our own for this option, so there is nothing to compare. More answers may change that.',
+  },
+  decidedOn: 'Date of the letter',
+  decidedOnHint: 'If you know it. We count your days from it.',
+  months: 'months',
+  check: 'Check the letter',
+  result: {
+    title: 'What we found',
+    nothing: 'Type at least one figure of the letter, then check again.',
+    same: '{count, plural, one {The figure you typed is the same as ours.} other {All # figures you typed are the same as ours.}}',
+    different: '{count, plural, one {# figure differs from ours.} other {# figures differ from ours.}}',
+    behind: 'How we came to our figure',
+    rules: 'Where it is written',
+    ask: 'What to ask',
+    rights: 'Your rights with this letter',
+    noRights:
+      'From your answers, the federal rules on these letters may not cover your loan. A free counselor can tell you more.',
+    caption: 'The letter and our run, side by side',
+    term: 'What is compared',
+    letter: 'The letter',
+    ours: 'Our run',
+    gap: 'Difference',
+    missing: 'These answers would settle it here:',
+  },
+  difference: {
+    same: 'The same.',
+    higher: 'The letter is higher by {by}.',
+    lower: 'The letter is lower by {by}.',
+  },
+  because: {
+    any: 'It follows from your answers and from the rules named here.',
+    payment:
+      'We add {rest} for taxes, insurance and a share of any escrow shortage to principal and interest of {principalAndInterest}.',
+    trialPayment:
+      'We add {rest} for taxes, insurance and a share of any escrow shortage to principal and interest of {principalAndInterest}.',
+    trialMonths: 'The rules set the number of trial payments by how late the loan is on the day it is reviewed.',
+    planMonths: 'We take the shortest plan with a payment that the rules allow and that you said you can make.',
+    extraPayment: 'We divide all that is past due by the months of the plan.',
+    reducedPayment: 'We take what you said you can pay, up to the regular payment.',
+    deferredMonths: 'We count the payments that were due and not made by today.',
+    amount: 'We add up the missed payments and the costs you typed, less money the servicer holds for you.',
+  },
+  ask: {
+    ratePercent: 'Which rate did you start from, and which market rate of which day did you use?',
+    termMonths: 'How did you come to this number of months?',
+    principalBalance: 'Which amounts did you add to my balance? Please send me a list.',
+    deferredBalance: 'Which value of the home did you use, and how did you work out the part that is set aside?',
+    claim: 'Which amounts does the claim pay, and how much room for a claim was left on my loan?',
+    principalAndInterest: 'From which balance, rate and number of months did you work out this payment?',
+    payment: 'How much do you count each month for taxes, insurance and an escrow shortage?',
+    trialMonths: 'Why this number of trial payments?',
+    trialPayment: 'How much of the trial payment is for taxes, insurance and an escrow shortage?',
+    planMonths: 'Why does the plan have this number of months? Can it be longer?',
+    extraPayment: 'Which amount past due did you start from? Please send me a list of the costs in it.',
+    reducedPayment: 'How did you come to the payment for the time of the pause?',
+    deferredMonths: 'Which payments do you move to the end? Please name the months.',
+    amount: 'Please send me a list of all that is in this amount, and tell me how long it is good for.',
+  },
+  denial: {
+    question: 'Which reason does it give?',
+    hint: 'Choose the one that comes closest.',
+    reason: {
+      papers: 'Papers are missing or late',
+      'value-test': 'The investor would lose money (NPV test)',
+      owner: 'The owner of the loan does not allow it',
+      'not-told': 'It gives no reason, or I’m not sure',
+    },
+    rule: {
+      true: 'With your answers, this rule fits in our run. Your servicer may have another figure than you typed.',
+      false: 'In our run, too, this rule does not fit with your answers.',
+      unknown: 'We cannot tell yet: an answer that this rule needs is missing here.',
+    },
+    told: {
+      papers: 'We cannot check papers here. The servicer has to tell you in writing which ones are missing.',
+      'value-test': 'We do not run the servicer’s value test here. You can ask for the figures that went into it.',
+      owner: 'We know the general rules of the owner, not every contract. You can ask for the rule by name.',
+      'not-told': 'A letter that says no to a loan modification has to give the reason for it.',
+    },
+    ask: {
+      figure: 'Which figure of mine did you use for this rule, from which paper and of which day?',
+      limit: 'Which limit do you use for this rule, and where is it written?',
+      papers: 'Which papers are missing, for what reason, and by which day do you need them?',
+      'value-test': 'Please send me every figure that you put into the value test, so that I can check them.',
+      owner: 'Who owns my loan, and which of its rules says no? Have you asked for an exception?',
+      'not-told': 'Please tell me in writing the exact reason for each option you did not approve.',
+    },
+  },
+  rights: {
+    accept:
+      'You have at least {days} to say yes or no{known, select, yes {, so by {by}} other {}}. It can be {late} if a sale was close when your full application came in. The letter may give a later day.',
+    appeal:
+      'You can appeal within {days} of the letter{known, select, yes {, so by {by} or earlier} other {}}, if your full application came in {early} or more before a sale, or before the first foreclosure filing. Someone new has to look at it.',
+    reasons:
+      'The letter has to give the exact reason for each loan modification it turns down. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is, it has to list the figures used.',
+    error:
+      'If you find an error, you can write a notice of error. Send it to the address your servicer gives for that. It has {acknowledged} business days to say it came and {answered} to answer, and may take {extension} more.',
+  },
+  again: 'You can change what you typed above and check again.',
+};

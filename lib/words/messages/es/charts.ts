@@ -1,0 +1,26 @@
+import type { charts as english } from '../en/charts';
+
+export const charts: typeof english = {
+  paid: {
+    title: 'Lo que ya habría pagado',
+    lead: 'Todo lo que paga desde hoy, sumado mes por mes, sin impuestos ni seguro. Donde termina una línea, se acaba el préstamo.',
+    name: 'Líneas de lo pagado en total',
+    caption: 'Pagado en total hasta cada mes',
+  },
+  parts: {
+    title: 'A dónde va un pago',
+    lead: 'Un pago tiene partes. El capital (principal) y el dinero atrasado bajan lo que usted debe. El interés no.',
+    choose: 'Pago que quiere ver',
+    month: 'Mes {month}',
+    name: 'Barras con las partes de un pago',
+    caption: 'Las partes del pago del mes {month}',
+    payment: 'Pago',
+    amount: '{part}: {amount}',
+    trial: 'Prueba: capital e interés',
+    interest: 'Interés',
+    principal: 'Capital',
+    escrow: 'Impuestos y seguro',
+    arrears: 'Dinero atrasado',
+    notPaid: 'No se paga ahora, se debe después',
+  },
+};

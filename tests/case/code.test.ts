@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { caseCode } from '../../lib/case/code';
+import { caseSchema } from '../../lib/case/schema';
+import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { caseWith, documentWith } from '../support/household';
+
+describe('the code of a case', () => {
+  it('is the same for the same answers, in whatever order the file holds them', () => {
+    const document = documentWith({});
+    const turned = Object.fromEntries(Object.entries(document).reverse());
+    expect(caseCode(caseSchema.parse(turned))).toBe(caseCode(caseSchema.parse(document)));
+    expect(caseCode(caseWith())).toBe('JYQR-KB2Z');
+  });
+
+  it('changes with a cent and with the day', () => {
+    expect(caseCode(caseWith({ 'loan.escrow': '520.01' }))).not.toBe(caseCode(caseWith()));
+    expect(caseCode(caseWith({ asOf: '2026-11-24' }))).not.toBe(caseCode(caseWith()));
+  });
+
+  it('can be read out, and tells cases apart', () => {
+    const codes = sampledCases(300).map((document) => caseCode(caseOf(document)));
+    for (const code of codes) expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    const different = new Set(sampledCases(300).map((document) => JSON.stringify(caseOf(document)))).size;
+    expect(new Set(codes).size).toBe(different);
+  });
+});

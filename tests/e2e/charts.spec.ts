@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { trackRecordOf } from '../../lib/explain/track-record';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { owedPoints } from '../../lib/simulate/owed';
+import { paidPoints } from '../../lib/simulate/paid';
+import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { cells, household, open, optionOf, simulation } from './example';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+
+const FLEX = 'fannie-mae.flex-modification';
+const COMPARED = ['fannie-mae.reinstatement', FLEX];
+const outcomes = COMPARED.map((id) => outcomeRows(household, id));
+/** The first month without a trial payment. */
+const DIVIDED = 4;
+
+for (const locale of LOCALES) {
+  const { format, say, words } = speaker(locale);
+  const keyed = (index: number, text: string) =>
+    words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
+  const written = (amount: string | undefined) =>
+    amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
+
+  test(`the pictures, their tables and their readings have the numbers of the simulation, in ${locale}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, 'results', locale);
+    const tableOf = (caption: string) => page.getByRole('table', { name: caption });
+    await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
+    for (const fold of await page.getByText(words('results.charts.table')).all()) await fold.click();
+
+    const owed = owedPoints(outcomes);
+    const withPart = (amount: string | undefined, part: string | undefined) =>
+      written(amount) +
+      (part === undefined || part === '0.00'
+        ? ''
+        : words('results.charts.owed.part', { part: format.moneyWithCents(part) }));
+    expect(await cells(tableOf(words('results.charts.owed.caption')))).toEqual(
+      owed.map(({ month, owed: amounts, deferred }) => [
+        String(month),
+        ...amounts.map((amount, index) => withPart(amount, deferred[index])),
+      ]),
+    );
+    const paid = paidPoints(outcomes);
+    expect(await cells(tableOf(words('charts.paid.caption')))).toEqual(
+      paid.map(({ month, paid: amounts }) => [String(month), ...amounts.map(written)]),
+    );
+    await expect(tableOf(words('charts.paid.caption'))).toContainText(
+      format.moneyWithCents(optionOf(FLEX).totals?.totalPaid ?? ''),
+    );
+    await readPicture(
+      page,
+      words('charts.paid.name'),
+      paid
+        .slice(0, 5)
+        .map(({ month, paid: amounts }) => [
+          words('results.charts.owed.point', { month: String(month) }),
+          ...amounts.flatMap((amount, index) =>
+            amount === undefined ? [] : [keyed(index, format.moneyWithCents(amount))],
+          ),
+        ]),
+      'ArrowRight',
+    );
+
+    const divided = outcomes.map((rows) => rows[DIVIDED - 1]);
+    const parts = divided.map((row) => row && paymentParts(row));
+    const shown = PAYMENT_PARTS.filter((part) => parts.some((one) => one && one[part] !== '0.00'));
+    const table = tableOf(words('charts.parts.caption', { month: String(DIVIDED) }));
+    expect((await cells(table)).map(([, ...amounts]) => amounts)).toEqual(
+      divided.map((row, index) =>
+        [row?.payment, ...shown.map((part) => parts[index]?.[part])].map((amount) =>
+          format.moneyWithCents(amount ?? ''),
+        ),
+      ),
+    );
+    await readPicture(
+      page,
+      words('charts.parts.name'),
+      divided.map((row, index) => [
+        words('charts.parts.month', { month: String(DIVIDED) }),
+        keyed(index, format.moneyWithCents(row?.payment ?? '')),
+        ...shown
+          .filter((part) => parts[index]?.[part] !== '0.00')
+          .map((part) =>
+            words('charts.parts.amount', {
+              part: words(`charts.parts.${part}`),
+              amount: format.moneyWithCents(parts[index]?.[part] ?? ''),
+            }),
+          ),
+      ]),
+      'ArrowLeft',
+    );
+    await page.getByLabel(words('charts.parts.choose')).selectOption('1');
+    await expect(tableOf(words('charts.parts.caption', { month: '1' }))).toContainText(words('charts.parts.trial'));
+
+    const record = trackRecordOf(optionOf(FLEX), household);
+    for (const { sentence, source } of record?.records ?? []) {
+      await expect(page.getByText(say(sentence))).toBeVisible();
+      await expect(page.getByRole('link', { name: source.section })).toHaveAttribute('href', source.url);
+    }
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test(`every month of an option is saved as a file, to the cent, in ${locale}`, async ({ page }) => {
+    await open(page, 'results', locale);
+    const name = words('sheet.schedule.save', { option: say({ key: 'options.any.flex-modification.title' }) });
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    expect(file.suggestedFilename()).toBe(
+      `${words('sheet.schedule.fileName', { option: 'flex-modification', asOf: simulation.asOf })}.csv`,
+    );
+    const [, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(lines.map((line) => line.split(',').at(-1))).toEqual(outcomes[1]?.map(({ paid }) => paid));
+    expect(lines.map((line) => line.split(',')[3])).toEqual(outcomes[1]?.map(({ payment }) => payment));
+  });
+}
+
+/** Goes through a picture with the arrow keys and reads what it says at each point. */
+async function readPicture(page: Page, name: string, expected: readonly (readonly string[])[], forward: string) {
+  const picture = page.locator('svg.recharts-surface').filter({ has: page.locator('title', { hasText: name }) });
+  const tip = picture
+    .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
+    .locator('.recharts-tooltip-wrapper');
+  // A mouse that rests on a picture goes before its keys.
+  await page.mouse.move(0, 0);
+  await picture.focus();
+  for (const [index, lines] of expected.entries()) {
+    if (index > 0) await page.keyboard.press(forward);
+    await expect(tip).toHaveText(lines.join(''));
+  }
+}

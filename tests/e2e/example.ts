@@ -1,0 +1,42 @@
+import type { Locator, Page } from '@playwright/test';
+import { pathOf, type Route } from '../../components/routes';
+import { exampleAnswers } from '../../components/wizard/example';
+import { standing } from '../../components/wizard/questions';
+import { date } from '../../lib/calendar/date';
+import { caseSchema } from '../../lib/case/schema';
+import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { explain } from '../../lib/explain/explain';
+import { simulate } from '../../lib/simulate/simulate';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { Locale } from '../../lib/words/locale';
+import { expect } from './support';
+
+/** The made-up family on one day, as the pages show it and as the engine answers it. */
+export const TODAY = date('2026-11-23');
+export const EXAMPLE = exampleAnswers(TODAY);
+export const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
+export const simulation = simulate(household);
+export const explanation = explain(simulation);
+
+export function optionOf(id: string): OptionAnswer {
+  const option = simulation.options.find((one) => one.id === id);
+  if (!option) throw new Error(`No option ${id}`);
+  return option;
+}
+
+/** Opens a page as somebody finds it who has given these answers in this tab. */
+export async function open(page: Page, route: Route, locale: Locale, answers: Answers = EXAMPLE) {
+  await page.clock.setFixedTime(`${TODAY}T12:00:00`);
+  await page.addInitScript((kept) => {
+    if (sessionStorage.getItem('alivio.answers') === null) sessionStorage.setItem('alivio.answers', kept);
+  }, JSON.stringify(answers));
+  await page.goto(pathOf(route, locale));
+}
+
+/** The cells of table rows as text; opens what is folded around them first. */
+export async function cells(table: Locator): Promise<string[][]> {
+  await expect(table.locator('tbody tr')).not.toHaveCount(0);
+  return await table
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)));
+}

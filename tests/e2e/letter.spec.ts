@@ -1,0 +1,74 @@
+import { pathOf } from '../../components/routes';
+import { date } from '../../lib/calendar/date';
+import { compareOffer, letterRights, tellDenial } from '../../lib/explain/letter';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { cells, explanation, household, open, optionOf } from './example';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+
+const FLEX = 'fannie-mae.flex-modification';
+const LETTER_OF = '2026-11-20';
+
+for (const locale of LOCALES) {
+  const { say, value, words } = speaker(locale);
+
+  test(`a letter is held against our run, with what decides, what to ask and the rights, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, 'results', locale);
+    await page.getByRole('link', { name: words('letter.link') }).click();
+    await expect(page).toHaveURL(pathOf('letter', locale));
+    const box = (term: string) => page.getByRole('textbox', { name: words(`terms.${term}`), exact: true });
+    const check = page.getByRole('button', { name: words('letter.check') });
+    await page.getByLabel(words('letter.option')).selectOption(FLEX);
+
+    await box('payment').fill('about 1,900');
+    await check.click();
+    const problem = words('problems.money', { field: words('terms.payment'), key: '' });
+    await page.getByRole('alert').getByRole('link', { name: problem }).click();
+    await expect(box('payment')).toBeFocused();
+    await expectAccessible(page);
+
+    await box('payment').fill('$1,900');
+    await box('ratePercent').fill('6.5 %');
+    await page.getByLabel(words('wizard.day'), { exact: true }).fill('20');
+    await page.getByLabel(words('wizard.month'), { exact: true }).selectOption('11');
+    await page.getByLabel(words('wizard.year'), { exact: true }).fill('2026');
+    await check.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: words('letter.result.title') })).toBeFocused();
+    const compared = compareOffer(optionOf(FLEX), { ratePercent: '6.5', payment: '1900' });
+    expect(await cells(page.getByRole('table', { name: words('letter.result.caption') }))).toEqual(
+      compared.map(({ label, offered, computed, sentence }) => [
+        say(label),
+        value(offered),
+        value(computed),
+        say(sentence),
+      ]),
+    );
+    const main = page.getByRole('main');
+    for (const { because, ask } of compared) {
+      for (const sentence of [...because, ...(ask ? [ask] : [])]) await expect(main).toContainText(say(sentence));
+    }
+    for (const { sentence } of letterRights(household, 'modification', 'offer', date(LETTER_OF))) {
+      await expect(main).toContainText(say(sentence));
+    }
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    await page.getByLabel(words('letter.says.denial')).check();
+    await page.getByLabel(words('letter.denial.question')).selectOption(`${FLEX}.seasoning`);
+    await check.click();
+    const told = explanation.options.find(({ id }) => id === FLEX);
+    const denial = told && tellDenial(told, `${FLEX}.seasoning`);
+    for (const sentence of denial ? [denial.sentence, ...denial.asks] : []) {
+      await expect(main).toContainText(say(sentence));
+    }
+    await expect(main).toContainText(denial?.rule ? say(denial.rule.sentence) : 'the rule');
+    for (const { sentence } of letterRights(household, 'modification', 'denial', date(LETTER_OF))) {
+      await expect(main).toContainText(say(sentence));
+    }
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
+import { explainOption } from '../../lib/explain/explain';
+import { compareOffer, denialReasons, letterRights, offeredTerms, tellDenial } from '../../lib/explain/letter';
+import { simulate } from '../../lib/simulate/simulate';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { caseWith, optionIn, simulationWith } from '../support/household';
+
+const FLEX = 'fannie-mae.flex-modification';
+const flex = optionIn(simulationWith(), FLEX);
+
+function toldFlex(changes: Parameters<typeof simulationWith>[0] = {}) {
+  const { asOf, situation, options } = simulationWith(changes);
+  const option = options.find(({ id }) => id === FLEX);
+  if (!option) throw new Error('No Flex Modification');
+  return explainOption(option, { asOf, situation, suggested: true });
+}
+
+describe('an offer', () => {
+  it('that says what we worked out differs in nothing, however it writes the figures', () => {
+    const offer = { ratePercent: '6.5', termMonths: 480, payment: '1815.13', deferredBalance: '35483.32' };
+    expect(compareOffer(flex, offer).map(({ difference }) => difference)).toEqual(['same', 'same', 'same', 'same']);
+  });
+
+  it('is held against our figure to the cent, with how we came to it, the clause and what to ask', () => {
+    const [rate, term, deferred, payment] = compareOffer(flex, {
+      ratePercent: '6.625',
+      termMonths: 360,
+      deferredBalance: '35483.31',
+      payment: '1900',
+    });
+    expect(rate).toMatchObject({ difference: 'higher', ask: { key: 'letter.ask.ratePercent' } });
+    expect(rate?.sentence.values?.by).toEqual({ unit: 'rate', value: '0.125' });
+    expect(rate?.because[0]?.key).toMatch(/^steps\.reduce-rate\./);
+    expect(rate?.sources.map(({ section }) => section)).toEqual(['F-1-27']);
+    expect(term?.sentence.values?.by).toEqual({ unit: 'months', value: 120 });
+    expect(term?.because[0]?.key).toMatch(/^steps\.extend-term\./);
+    expect(deferred).toMatchObject({ difference: 'lower' });
+    expect(deferred?.sentence.values?.by).toEqual({ unit: 'money', value: '0.01' });
+    expect(payment?.sentence.values?.by).toEqual({ unit: 'money', value: '84.87' });
+    expect(payment?.because[0]?.values?.rest).toEqual({ unit: 'money', value: '551.00' });
+  });
+
+  it('says nothing of what the letter leaves out', () => {
+    expect(compareOffer(flex, {})).toEqual([]);
+    expect(compareOffer(flex, { trialMonths: 3 }).map(({ term }) => term)).toEqual(['trialMonths']);
+  });
+
+  it('can be compared and told for any option of any household', { timeout: 60_000 }, () => {
+    for (const document of sampledCases(60)) {
+      for (const option of simulate(caseOf(document)).options) {
+        const terms = offeredTerms(option);
+        const offer = Object.fromEntries(
+          terms.map((term) => [term, typeof option.terms?.[term] === 'number' ? 7 : '7.25']),
+        );
+        for (const { say } of LOCALES.map(speaker)) {
+          for (const { sentence, because, ask } of compareOffer(option, offer)) {
+            const told = [sentence, ...because, ...(ask ? [ask] : [])].map(say).join(' ');
+            expect(told, `${option.id}: ${told}`).not.toMatch(/undefined|NaN|[{}]/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a denial', () => {
+  it('for a rule that fits here asks for the figure that was used', () => {
+    const { sentence, rule, asks } = tellDenial(toldFlex(), `${FLEX}.seasoning`);
+    expect(sentence.key).toBe('letter.denial.rule.true');
+    expect(rule?.source.section).toBe('D2-3.2-06');
+    expect(asks.map(({ key }) => key)).toContain('letter.denial.ask.figure');
+  });
+
+  it('for a rule that does not fit here either asks for the limit', () => {
+    const denied = tellDenial(toldFlex({ 'loan.firstLien': false }), `${FLEX}.first-lien`);
+    expect(denied.sentence.key).toBe('letter.denial.rule.false');
+    expect(denied.asks.map(({ key }) => key)).toContain('letter.denial.ask.limit');
+  });
+
+  it('for a rule that is open here names the answers that would settle it', () => {
+    const denied = tellDenial(toldFlex({ 'loan.firstLien': null }), `${FLEX}.first-lien`);
+    expect(denied.sentence.key).toBe('letter.denial.rule.unknown');
+    expect(denied.missing.map(({ path }) => path)).toContain('loan.firstLien');
+  });
+
+  it('has words for every reason in both languages', () => {
+    const told = toldFlex();
+    for (const { say } of LOCALES.map(speaker)) {
+      for (const { id, label } of denialReasons(told)) {
+        const { sentence, asks } = tellDenial(told, id);
+        expect([label, sentence, ...asks].map(say).join(' ')).not.toMatch(/undefined|[{}]/);
+      }
+    }
+  });
+});
+
+describe('the rights with a letter', () => {
+  const household = caseWith();
+  const ids = (...rest: Parameters<typeof letterRights>) => letterRights(...rest).map(({ id }) => id);
+
+  it('are an appeal within 14 days of a denied modification, its reasons and a notice of error', () => {
+    const rights = letterRights(household, 'modification', 'denial', date('2026-11-20'));
+    expect(rights.map(({ id, source }) => [id, source.section])).toEqual([
+      ['appeal', '1024.41(h)(2)'],
+      ['reasons', '1024.41(d)'],
+      ['error', '1024.35(e)(3)'],
+    ]);
+    expect(rights[0]?.sentence.values?.by).toEqual({ unit: 'date', value: '2026-12-04' });
+    expect(speaker('en').say(rights[0]?.sentence ?? { key: '' })).toContain('by December 4, 2026 or earlier');
+  });
+
+  it('name no appeal where something else than a modification is denied', () => {
+    expect(ids(household, 'repayment-plan', 'denial', undefined)).toEqual(['error']);
+  });
+
+  it('give 14 days to answer an offer', () => {
+    const [accept] = letterRights(household, 'modification', 'offer', date('2026-11-20'));
+    expect(accept?.sentence.values).toMatchObject({
+      days: { value: 14 },
+      late: { value: 7 },
+      by: { value: '2026-12-04' },
+    });
+  });
+
+  it('are not told where the federal rules do not bind', () => {
+    expect(ids(caseWith({ 'property.occupancy': 'rental' }), 'modification', 'denial', undefined)).toEqual([]);
+    expect(ids(caseWith({ 'foreclosure.smallServicer': true }), 'modification', 'denial', undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../lib/explain/explain';
+import { termValue } from '../../lib/explain/figures';
+import { type SheetLine, sheetOf } from '../../lib/explain/sheet';
+import { simulate } from '../../lib/simulate/simulate';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { caseWith, optionIn } from '../support/household';
+
+function sheetFor(household = caseWith()) {
+  const simulation = simulate(household);
+  return { simulation, sheet: sheetOf(household, simulation, explain(simulation)) };
+}
+
+function linesIn(part: string, household = caseWith()): readonly SheetLine[] {
+  return sheetFor(household).sheet.parts.find(({ id }) => id === part)?.lines ?? [];
+}
+
+describe('the sheet for the call', () => {
+  it('has the figures of the simulation, unchanged', () => {
+    const { simulation } = sheetFor();
+    const { terms = {}, totals } = optionIn(simulation, 'fannie-mae.flex-modification');
+    const figures = new Map(
+      linesIn('options').flatMap((line) => (line.is === 'figure' ? [[line.label.key, line.value]] : [])),
+    );
+    for (const term of ['payment', 'trialPayment', 'trialMonths', 'ratePercent', 'termMonths', 'deferredBalance']) {
+      const value = terms[term];
+      expect(figures.get(`terms.${term}`), term).toEqual(termValue(term, value ?? ''));
+    }
+    expect(figures.get('results.compare.totalPaid')).toEqual({ unit: 'money', value: totals?.totalPaid });
+    expect(figures.get('results.compare.dueAtEnd')).toEqual({ unit: 'money', value: '35483.32' });
+  });
+
+  it('tells what is known of the loan and leaves out what is not', () => {
+    const paths = (household = caseWith()) =>
+      linesIn('case', household).flatMap((line) => (line.is === 'figure' ? [line.label.key] : []));
+    expect(paths()).toContain('fields.property.value.label');
+    expect(paths(caseWith({ 'property.value': null }))).not.toContain('fields.property.value.label');
+  });
+
+  it('shows no sale to a household that wants to stay, and does to one that leaves', () => {
+    const titles = (household = caseWith()) =>
+      linesIn('options', household).flatMap((line) => (line.is === 'heading' ? [line.title.key] : []));
+    expect(titles().some((key) => /short-sale|deed/.test(key))).toBe(false);
+    expect(titles(caseWith({ 'household.wantsToStay': false })).some((key) => /short-sale|deed/.test(key))).toBe(true);
+  });
+
+  it('names each clause once', () => {
+    const clauses = linesIn('rules').flatMap((line) => (line.is === 'source' ? [line.source.section] : []));
+    expect(clauses.length).toBeGreaterThan(0);
+    expect(new Set(clauses).size).toBe(clauses.length);
+  });
+
+  it('can be said in both languages for any household', { timeout: 60_000 }, () => {
+    for (const document of sampledCases(60)) {
+      const { sheet } = sheetFor(caseOf(document));
+      for (const { say, value } of LOCALES.map(speaker)) {
+        const said = [
+          ...sheet.intro.map(say),
+          ...sheet.parts.flatMap(({ title, lines }) => [say(title), ...lines.flatMap(linesSaid)]),
+        ];
+        function linesSaid(line: SheetLine): readonly string[] {
+          if (line.is === 'heading') return [say(line.title), ...line.notes.map(say)];
+          if (line.is === 'sentence') return [say(line.sentence)];
+          if (line.is === 'figure') return [say(line.label), value(line.value)];
+          return line.is === 'blank' ? [say(line.label)] : [];
+        }
+        expect(said.join('\n')).not.toMatch(/undefined|NaN|[{}]/);
+      }
+    }
+  });
+});
