@@ -1,6 +1,6 @@
 import { Exact } from './exact';
 import { fromCents, type Money } from './money';
-import { divideHalfUp, exact } from './rounding';
+import { divideCeiling, divideHalfUp, exact } from './rounding';
 
 declare const unit: unique symbol;
 
@@ -47,4 +47,9 @@ export function monthlyRate(rate: Rate): Exact {
 /** The nearest multiple of `step`, a tie upwards: market rates go to the nearest eighth of a percent. */
 export function roundToNearest(rate: Rate, step: Rate): Rate {
   return fromThousandths(divideHalfUp(rate, step) * step);
+}
+
+/** The next multiple of `step` at or above the rate. */
+export function roundUpTo(rate: Rate, step: Rate): Rate {
+  return fromThousandths(divideCeiling(rate, step) * step);
 }

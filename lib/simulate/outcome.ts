@@ -25,15 +25,23 @@ interface Month {
   readonly repaid: Money;
 }
 
+/** The level payment of a month, with the rate that is then in force. */
+function installmentIn(outcome: Outcome, month: number) {
+  const { loan } = outcome;
+  const installment = month - trialMonths(outcome);
+  return loan.rateSteps?.findLast(({ fromMonth }) => fromMonth <= installment) ?? loan;
+}
+
 function monthOf(outcome: Outcome, month: number): Month {
   const { trial, loan, escrow } = outcome;
   if (trial && month <= trial.months) return { phase: 'trial', payment: trial.payment, addOn: ZERO, repaid: ZERO };
   const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
   const named = due.filter(({ phase }) => phase !== undefined);
   const addOn = add(...due.map(({ amount }) => amount));
+  const installment = installmentIn(outcome, month);
   return {
-    phase: named[0]?.phase ?? loan.phase,
-    payment: add(loan.payment, escrow, addOn),
+    phase: named[0]?.phase ?? installment.phase ?? loan.phase,
+    payment: add(installment.payment, escrow, addOn),
     addOn,
     repaid: add(...named.filter(({ phase }) => phase !== 'supplement').map(({ amount }) => amount)),
   };
@@ -46,7 +54,8 @@ function monthOf(outcome: Outcome, month: number): Month {
 export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
   const length = lengthOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
-  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])]
+  const rises = (outcome.loan.rateSteps ?? []).map(({ fromMonth }) => trialMonths(outcome) + fromMonth);
+  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes, ...rises])]
     .filter((month) => month <= length)
     .sort((a, b) => a - b);
   return starts.map((fromMonth, index) => {
