@@ -1,20 +1,35 @@
+import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { history } from '../programs/history';
-import { rulesOf } from '../rules/parameter';
+import { daysOf } from '../programs/history/program';
 import { answerFor, simulate } from './simulate';
 import type { OptionAnswer, Simulation } from './simulation';
 
+/** A closed program, and what it would have said to this household while it was open. */
+export interface PastProgram {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** With the verdict of its own time. */
+  readonly asIfOpen: OptionAnswer;
+}
+
+export function pastPrograms(household: Case): readonly PastProgram[] {
+  const situation = situationOf(household);
+  return history.map((option, index) => ({
+    ...daysOf(option),
+    asIfOpen: answerFor(option, index + 1, situation),
+  }));
+}
+
 /**
- * What the closed programs would have said: after their last day `not-in-force`, with checks and terms as if they were open
- * (contract, terms; readings H3).
+ * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
+ * were open (contract, terms; readings H3).
  */
 export function historicalOptions(household: Case): readonly OptionAnswer[] {
-  const situation = situationOf(household);
-  return history.map((option, index) => {
-    const answer = answerFor(option, index + 1, situation);
-    const isOpen = rulesOf(option.parameters, situation.asOf) !== undefined;
-    return isOpen ? answer : { ...answer, status: 'not-in-force', missing: [] };
+  return pastPrograms(household).map(({ first, last, asIfOpen }) => {
+    const isOpen = first <= household.asOf && household.asOf <= last;
+    return isOpen ? asIfOpen : { ...asIfOpen, status: 'not-in-force', missing: [] };
   });
 }
 

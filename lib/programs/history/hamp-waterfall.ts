@@ -1,8 +1,8 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
+import type { Exact } from '../../money/exact';
 import { largest, type Money, percentOfFloored, subtract, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import type { Exact } from '../../money/exact';
 import { ratioIs, refers, staysWithin } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
 import { surveyRate } from '../survey-rate';

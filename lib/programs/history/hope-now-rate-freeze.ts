@@ -3,18 +3,7 @@ import type { Situation } from '../../case/situation';
 import { levelPayment } from '../../loan/level-payment';
 import { type Money, roundToCents, subtract, times, toExact, ZERO } from '../../money/money';
 import { addRates, fromThousandths, type Rate, roundToNearest } from '../../money/rate';
-import {
-  allOf,
-  anyOf,
-  atMost,
-  is,
-  isOneOf,
-  lessThan,
-  notAfter,
-  notBefore,
-  ratioIs,
-  refers,
-} from '../../rules/check';
+import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, refers } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import type { Outcome, RateStep, Step, Terms } from '../option';
 import { amount, months, yearlyRate } from '../terms';
@@ -35,10 +24,7 @@ export const rateFreeze = pastProgram({
       part: reset,
       whole: now,
     }));
-    const score = derive(
-      { part: household.creditScore, whole: historical.originationCreditScore },
-      (scores) => scores,
-    );
+    const score = derive({ part: household.creditScore, whole: historical.originationCreditScore }, (scores) => scores);
     const loanToValue = derive(
       { part: loan.originalPrincipal, whole: historical.originalPropertyValue },
       (ratio) => ratio,

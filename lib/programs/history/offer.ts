@@ -80,7 +80,7 @@ export function pastOffer(
         };
       },
     ),
-    steps: derive({ made }, ({ made: offer }) => offer && offer.place.steps),
+    steps: derive({ made }, ({ made: offer }) => offer?.place.steps ?? null),
     outcome: derive(
       {
         made,

@@ -98,13 +98,7 @@ export const streamlinedModification = {
   trial: smp.limit('trial', 'months', 3, streamlined('trial')),
 };
 
-const box = program(
-  'mod-in-a-box',
-  '2008-08-20',
-  '2011-01-01',
-  template('announcement'),
-  reading('H3'),
-);
+const box = program('mod-in-a-box', '2008-08-20', '2011-01-01', template('announcement'), reading('H3'));
 
 export const modInABox = {
   open: box.open,

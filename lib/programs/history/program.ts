@@ -30,6 +30,14 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
   };
 }
 
+/** The first and the last day of a closed program. */
+export function daysOf({ parameters }: Option): { readonly first: PlainDate; readonly last: PlainDate } {
+  const { values } = parameters.open ?? { values: [] };
+  const [opening, ending] = values;
+  if (!opening || !ending) throw new RangeError('A closed program has a first day and an end.');
+  return { first: opening.from, last: addDays(ending.from, -1) };
+}
+
 function nearestOpenDay(open: Parameter<boolean>, asOf: PlainDate): PlainDate {
   if (inForce(open, asOf)) return asOf;
   const opening = open.values.find(({ from }) => from > asOf);

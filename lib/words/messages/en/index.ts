@@ -5,6 +5,7 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { history } from './history';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -31,6 +32,7 @@ export const en = {
   explain,
   fields,
   findOwner,
+  history,
   notices,
   options,
   phases,

@@ -6,6 +6,7 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { history } from './history';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -32,6 +33,7 @@ export const es: Words = {
   explain,
   fields,
   findOwner,
+  history,
   notices,
   options,
   phases,
