@@ -39,6 +39,12 @@ export function monthInterest(balance: Money, rate: Rate): Money {
   return fromCents(divideHalfUp(balance * rate, MONTH_DIVISOR));
 }
 
+/** Interest of several months at once, multiplied before divided and rounded a single time, half-up to the cent. */
+export function interestInFull(balance: Money, rate: Rate, months: number): Money {
+  const cents = new Exact(balance).times(rate).times(months).div(MONTH_DIVISOR);
+  return fromCents(cents.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber());
+}
+
 /** The month's rate as an exact fraction of one: 6 % a year is 0.005. */
 export function monthlyRate(rate: Rate): Exact {
   return new Exact(rate).div(MONTH_DIVISOR);

@@ -3,12 +3,13 @@ import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { levelPayment } from '../../loan/level-payment';
 import { add, type Money, subtract, ZERO } from '../../money/money';
+import { interestInFull } from '../../money/rate';
 import { percentChange, TERM_PLACES } from '../../money/ratio';
 import type { Capitalized } from '../capitalize';
 import type { Finding, Outcome, RateStep, Terms } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
-import { accruedInFull, type Place } from './waterfall';
+import type { Place } from './waterfall';
 
 /** The loan that a program of the past would have made. */
 export interface PastLoan {
@@ -32,7 +33,7 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
       servicingAdvances: arrears.servicingAdvances,
     },
     ({ principalBalance, rate, unpaid, escrowAdvances, servicingAdvances }) => {
-      const accruedInterest = accruedInFull(principalBalance, rate, unpaid);
+      const accruedInterest = interestInFull(principalBalance, rate, unpaid);
       const advances = add(escrowAdvances, servicingAdvances);
       const gross = add(principalBalance, accruedInterest, advances);
       return { principalBalance, accruedInterest, advances, escrowShortage: ZERO, gross };

@@ -163,11 +163,6 @@ export function risesOf(
   return rises;
 }
 
-/** The balance with what is past due: interest of the unpaid months in full, rounded once (readings H1, A12). */
-export function accruedInFull(balance: Money, rate: Rate, unpaid: number): Money {
-  return roundToCents(toExact(balance).times(monthlyRate(rate)).times(unpaid), 'half-up');
-}
-
 /** A share of the home's value, the cents rounded up: a balance must not end below it. */
 export function shareOfValue(value: Money, { value: percent }: Rule<number>): Money {
   return roundToCents(toExact(value).times(percent).div(100), 'up');

@@ -201,6 +201,21 @@ describe('8.3: one loan, four programs', () => {
   });
 });
 
+describe('unpaid interest', () => {
+  it('is multiplied before it is divided: a tie of half a cent goes up', () => {
+    const household = {
+      ...FOUR_PROGRAMS,
+      'loan.principalBalance': '403268.00',
+      'loan.ratePercent': '6.500',
+      'arrears.oldestUnpaidDueDate': '2009-08-01',
+      'arrears.escrowAdvances': '5936.70',
+      'arrears.servicingAdvances': '382.90',
+    };
+    // 3 × 403,268.00 × 6.5 ÷ 1200 = 6,553.105.
+    expect(pastOption(household, 'hamp-tier-1').terms?.principalBalance).toBe('416140.71');
+  });
+});
+
 describe('8.4: HAMP Tier 2', () => {
   it('HI-S7: example C, February 2013', () => {
     expect(pastOption(UNDERWATER, 'hamp-tier-2')).toMatchObject({
