@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { metaAt } from '../../lib/case/typed';
+import { ESTIMATED, metaAt, UNKNOWN } from '../../lib/case/typed';
+import { Estimate } from './Estimate';
 import { describedBy, type FieldProps, Labelled } from './Field';
 import styles from './Field.module.css';
 import { NotSure, shown } from './NotSure';
@@ -13,6 +14,7 @@ export function FigureField(props: FieldProps) {
   const [typing, setTyping] = useState(false);
   const readBack = useReadBack();
   const { kind } = metaAt(path);
+  const mark = typed.startsWith(ESTIMATED) ? ESTIMATED : '';
   return (
     <Labelled {...props}>
       <div className={kind === 'money' ? styles.figure : `${styles.figure} ${styles.short}`}>
@@ -24,7 +26,7 @@ export function FigureField(props: FieldProps) {
           inputMode={kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
           value={shown(typed)}
-          onChange={(event) => onType(event.target.value)}
+          onChange={(event) => onType(mark + event.target.value)}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
           aria-invalid={problem !== undefined}
@@ -37,7 +39,10 @@ export function FigureField(props: FieldProps) {
           {!typing && readBack(path, typed)}
         </p>
       )}
-      <NotSure {...props} />
+      <div className={styles.beside}>
+        {kind === 'money' && typed !== UNKNOWN && <Estimate {...props} />}
+        <NotSure {...props} />
+      </div>
     </Labelled>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { UNKNOWN } from '../../lib/case/typed';
+import { ESTIMATED, UNKNOWN } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
 import type { FieldProps } from './Field';
 import styles from './Field.module.css';
@@ -21,7 +21,8 @@ export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'type
   );
 }
 
-/** What stands in the box: nothing while the answer is "I'm not sure". */
+/** What stands in the box: nothing while the answer is "I'm not sure", and no mark of an estimate. */
 export function shown(typed: string): string {
-  return typed === UNKNOWN ? '' : typed;
+  if (typed === UNKNOWN) return '';
+  return typed.startsWith(ESTIMATED) ? typed.slice(ESTIMATED.length) : typed;
 }

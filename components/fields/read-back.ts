@@ -1,5 +1,5 @@
 import { parseDate } from '../../lib/calendar/date';
-import { metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
+import { isEstimate, metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
 import type { Value } from '../../lib/explain/sentence';
 import { formatMoney, parseMoney } from '../../lib/money/money';
 import { formatRate, parseRate } from '../../lib/money/rate';
@@ -14,7 +14,12 @@ const MONTHLY = [
   'household.grossMonthlyIncome',
   'household.otherDebtPayments',
 ];
-const YEARLY = ['loan.ratePercent', 'loan.lifetimeCapPercent', 'market.pmms30Percent'];
+const YEARLY = [
+  'loan.ratePercent',
+  'loan.lifetimeCapPercent',
+  'market.pmms30Percent',
+  'market.gseModificationRatePercent',
+];
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */
 function readValue(path: string, typed: string): Value | undefined {
@@ -51,7 +56,9 @@ export function useAnswer() {
     if (typed === 'none') return words(`fields.${path}.none`);
     if (typed === UNKNOWN) return undefined;
     const read = readValue(path, typed);
-    return read?.unit === 'money' ? format.moneyWithCents(read.value) : read && value(read);
+    if (read?.unit !== 'money') return read && value(read);
+    const amount = format.moneyWithCents(read.value);
+    return isEstimate(typed) ? words('wizard.about', { value: amount }) : amount;
   };
 }
 

@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
-import { inForceOf, NOT_MODELLED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
+import { endOf, inForceOf, NOT_MODELLED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, rulesOn } from '../../lib/programs/catalog';
-import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
+import type { Ended } from '../../lib/programs/ended';
+import { AUTHORITIES, type Authority, ENDED } from '../../lib/programs/registry';
 import { EVIDENCE, type Source } from '../../lib/rules/parameter';
 import { RULES_VERSION } from '../../lib/simulate/simulate';
 import { pathOf, rulesOfOption } from '../routes';
@@ -82,6 +83,7 @@ function AuthorityRules({ authority }: { readonly authority: Authority }) {
         ))}
       </ol>
       <Documents entries={entries} />
+      <NoLonger ended={ENDED[authority] ?? []} />
       <h3>{words('rulesPages.notModelledTitle')}</h3>
       <NotModelled left={NOT_MODELLED[authority]} />
     </section>
@@ -125,6 +127,25 @@ function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** What households may still read about and nobody gets any more. */
+function NoLonger({ ended }: { readonly ended: readonly Ended[] }) {
+  const { say, words } = useSpeaker();
+  if (ended.length === 0) return null;
+  return (
+    <>
+      <h3>{words('rulesPages.noLongerTitle')}</h3>
+      <p className={styles.soft}>{words('rulesPages.noLongerLead')}</p>
+      <ul className={styles.list}>
+        {ended.map(({ id, endedOn, source }) => (
+          <li key={id}>
+            {words(`rulesPages.noLonger.${id}`)}. {say(endOf(endedOn))} <SourceLink {...source} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
-import type { Answers } from '../../lib/case/typed';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
+import type { Draft } from './draft';
 import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
 import { wayOn } from './way';
@@ -34,17 +34,17 @@ export function Waiting({ page }: { readonly page: QuestionPage }) {
 }
 
 /** A page that was opened by its address although the answers leave it nothing to ask. */
-export function NothingAsked({ page, answers }: { readonly page: QuestionPage; readonly answers: Answers }) {
+export function NothingAsked({ page, draft }: { readonly page: QuestionPage; readonly draft: Draft }) {
   const { locale, words } = useSpeaker();
   return (
     <div className={styles.page}>
-      <BackLink page={page} answers={answers} />
+      <BackLink page={page} answers={draft.answers} />
       <Paper>
         <div className={styles.form}>
           <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>
           <p>{words('wizard.nothingAsked')}</p>
           <div>
-            <ButtonLink href={wayOn(page, answers, locale, false)}>{words('wizard.continue')}</ButtonLink>
+            <ButtonLink href={wayOn(page, draft, locale)}>{words('wizard.continue')}</ButtonLink>
           </div>
         </div>
       </Paper>

@@ -4,18 +4,22 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { explainProblem } from '../../lib/explain/explain';
-import { Field } from '../fields/Field';
-import { Button } from '../ui/Button';
+import { Field, type FieldProps } from '../fields/Field';
+import { WhereToFind } from '../fields/WhereToFind';
+import { pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
+import { Derived } from './Derived';
 import { type Draft, saveAnswers } from './draft';
 import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } from './form';
+import { Published } from './Published';
 import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
-import { isChanging, wayOn } from './way';
+import { isChanging, QUICK, wayOn, wayOnFromChange } from './way';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -59,8 +63,10 @@ export function QuestionForm({ page, draft, asked }: Props) {
     );
     setOddities(found);
     if (isNew) return;
-    saveAnswers(Object.fromEntries(asked.map((path) => [path, draft.answers[path] ?? ''])));
-    router.push(wayOn(page, draft.answers, locale, isChanging()));
+    const shown = Object.fromEntries(asked.map((path) => [path, draft.answers[path] ?? '']));
+    const answers = { ...draft.answers, ...shown };
+    saveAnswers(shown);
+    router.push(isChanging() ? wayOnFromChange(page, answers, locale) : wayOn(page, { ...draft, answers }, locale));
   }
 
   const problems = linesOf(asked, problemAt);
@@ -77,6 +83,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
         </ProblemSummary>
       )}
       <BackLink page={page} answers={draft.answers} />
+      <Place page={page} />
       <Paper>
         <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
           {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
@@ -86,7 +93,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
               control={control}
               name={path as Name}
               render={({ field }) => (
-                <Field
+                <Asked
                   path={path}
                   alone={isAlone(page)}
                   typed={field.value}
@@ -96,18 +103,43 @@ export function QuestionForm({ page, draft, asked }: Props) {
                   }}
                   problem={problemAt(path)}
                   notice={noticeAt(path)}
+                  draft={draft}
                 />
               )}
             />
           ))}
           <Why page={page} />
-          <div>
+          <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
+            {page.asks !== 'quick' && (
+              <ButtonLink look="link" href={pathOf('results', locale)}>
+                {words('wizard.now')}
+              </ButtonLink>
+            )}
           </div>
         </form>
       </Paper>
     </div>
   );
+}
+
+/** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */
+function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
+  return (
+    <div className={styles.asked}>
+      <Field {...field} />
+      <Derived {...field} draft={draft} />
+      <WhereToFind path={field.path} />
+      <Published path={field.path} />
+    </div>
+  );
+}
+
+/** How far the quick look has come: its pages are the same for everybody, so that the count can be relied on. */
+function Place({ page }: Pick<Props, 'page'>) {
+  const { words } = useSpeaker();
+  if (page.asks !== 'quick') return null;
+  return <p className={styles.soft}>{words('wizard.quick', { page: QUICK.indexOf(page) + 1, pages: QUICK.length })}</p>;
 }
 
 function linesOf(asked: readonly string[], wordsAt: (path: string) => string | undefined) {

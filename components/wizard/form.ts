@@ -44,12 +44,26 @@ export interface Oddity {
   readonly sentence: Sentence;
 }
 
+/** Four figures that say the same twice: whichever is typed last is asked about. */
+const FIGURES_OF_A_PAYMENT = [
+  'loan.principalAndInterest',
+  'loan.principalBalance',
+  'loan.ratePercent',
+  'loan.remainingMonths',
+];
+
 /** What these answers, together with those of the other pages, have that is allowed but odd. */
 export function odditiesOn(asked: readonly string[], { answers, asOf }: Draft): readonly Oddity[] {
   const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
   if (!reading.ok) return [];
   return notices(reading.value, situationOf(reading.value))
-    .filter(({ path }) => asked.includes(path))
+    .flatMap(({ path, notice }) => {
+      const involved = notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [path];
+      return involved
+        .filter((one) => asked.includes(one))
+        .slice(0, 1)
+        .map((one) => ({ path: one, notice }));
+    })
     .map(({ path, notice }) => ({
       path,
       sentence: { key: `notices.${notice}`, values: { field: { unit: 'field', path } } },

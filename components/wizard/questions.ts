@@ -18,6 +18,11 @@ export interface QuestionPage {
   readonly route: QuestionRoute;
   /** The topic whose schema reads the page; a topic of many questions has several pages. */
   readonly topic: Topic;
+  /**
+   * `quick`: of everybody, first. `exact`: while it can change an answer. `late`: likewise, after everything that is less
+   * private. `always`: of everybody, last; it changes no status, but the order of the options or their dates.
+   */
+  readonly asks: 'quick' | 'exact' | 'late' | 'always';
   readonly questions: readonly Question[];
 }
 
@@ -35,56 +40,91 @@ function moreThanZero(path: string) {
   return (answers: Answers) => Number(readTyped(metaAt(path), answers[path] ?? '')) > 0;
 }
 
-/** Every page of questions, in the order they are asked: simple to hard, money and hardship late. */
+/**
+ * Every page of questions, as the review lists them. The quick look comes first: what a person knows by heart and settles
+ * most options, nine questions at most. The rest is asked only where it can still change an answer, private matters late.
+ */
 export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/owner',
     topic: 'owner',
+    asks: 'quick',
     questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va'] }],
   },
-  {
-    route: 'questions/home',
-    topic: 'home',
-    questions: [
-      { path: 'property.occupancy' },
-      { path: 'property.condition', backers: [...GSE, 'usda'] },
-      { path: 'property.units', backers: ['fha'] },
-      { path: 'property.value' },
-    ],
-  },
+  { route: 'questions/home', topic: 'home', asks: 'quick', questions: [{ path: 'property.occupancy' }] },
   {
     route: 'questions/late',
     topic: 'lateness',
+    asks: 'quick',
     questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate', when: notCurrent }],
+  },
+  {
+    route: 'questions/plans',
+    topic: 'ability',
+    asks: 'quick',
+    questions: [{ path: 'household.canResumePayment' }, { path: 'household.canReinstate' }],
+  },
+  {
+    route: 'questions/hardship',
+    topic: 'hardship',
+    asks: 'quick',
+    questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
   },
   {
     route: 'questions/payment',
     topic: 'payment',
+    asks: 'exact',
     questions: [{ path: 'loan.principalAndInterest' }, { path: 'loan.escrow' }],
   },
   {
     route: 'questions/balance',
     topic: 'balance',
+    asks: 'exact',
     questions: [{ path: 'loan.principalBalance' }, { path: 'loan.deferredBalance' }],
   },
   {
     route: 'questions/rate',
     topic: 'rate',
+    asks: 'exact',
     questions: [
       { path: 'loan.ratePercent' },
       { path: 'loan.rateType', backers: [...GSE, 'fha'] },
       { path: 'loan.atFinalRate', backers: GSE, when: notFixed },
       { path: 'loan.lifetimeCapPercent', backers: GSE, when: canStillRise },
+      { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
   {
     route: 'questions/term',
     topic: 'term',
+    asks: 'exact',
     questions: [{ path: 'loan.originatedOn', backers: [...GSE, 'fha'] }, { path: 'loan.remainingMonths' }],
+  },
+  {
+    route: 'questions/worth',
+    topic: 'home',
+    asks: 'exact',
+    questions: [
+      { path: 'property.value' },
+      { path: 'property.condition', backers: [...GSE, 'usda'] },
+      { path: 'property.units', backers: ['fha'] },
+    ],
+  },
+  {
+    route: 'questions/disaster',
+    topic: 'disaster',
+    asks: 'exact',
+    questions: [
+      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], when: afterDisaster },
+      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
+      { path: 'disaster.insuredLoss', backers: GSE, when: afterDisaster },
+      { path: 'disaster.workplaceAffected', backers: GSE, when: afterDisaster },
+    ],
   },
   {
     route: 'questions/advances',
     topic: 'fees',
+    asks: 'exact',
     questions: [
       { path: 'arrears.escrowAdvances' },
       { path: 'arrears.servicingAdvances' },
@@ -94,53 +134,13 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/charges',
     topic: 'fees',
+    asks: 'exact',
     questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
-  },
-  {
-    route: 'questions/hardship',
-    topic: 'hardship',
-    questions: [
-      { path: 'hardship.cause' },
-      { path: 'hardship.duration' },
-      { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
-    ],
-  },
-  {
-    route: 'questions/disaster',
-    topic: 'disaster',
-    questions: [
-      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], when: afterDisaster },
-      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
-      { path: 'disaster.insuredLoss', backers: GSE, when: afterDisaster },
-      { path: 'disaster.workplaceAffected', backers: GSE, when: afterDisaster },
-    ],
-  },
-  {
-    route: 'questions/plans',
-    topic: 'ability',
-    questions: [
-      { path: 'household.wantsToStay' },
-      { path: 'household.canResumePayment' },
-      { path: 'household.canReinstate' },
-    ],
-  },
-  { route: 'questions/afford', topic: 'ability', questions: [{ path: 'household.affordablePayment' }] },
-  {
-    route: 'questions/income',
-    topic: 'finances',
-    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
-  },
-  {
-    route: 'questions/credit',
-    topic: 'finances',
-    questions: [
-      { path: 'household.creditScore', backers: GSE },
-      { path: 'household.latePaymentsLast6Months', backers: GSE },
-    ],
   },
   {
     route: 'questions/modifications',
     topic: 'pastHelp',
+    asks: 'exact',
     questions: [
       { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
       {
@@ -159,6 +159,7 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/pauses',
     topic: 'pastHelp',
+    asks: 'exact',
     questions: [
       { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
       { path: 'history.lastDeferralOn', backers: GSE, when: moreThanZero('history.monthsDeferred') },
@@ -169,6 +170,7 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/claims',
     topic: 'pastHelp',
+    asks: 'exact',
     questions: [
       { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
       { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
@@ -184,9 +186,35 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/market',
     topic: 'market',
-    questions: [{ path: 'market.pmms30Percent', backers: READ_MARKET_RATE }],
+    asks: 'exact',
+    questions: [
+      { path: 'market.pmms30Percent', backers: READ_MARKET_RATE },
+      { path: 'market.gseModificationRatePercent', backers: GSE },
+    ],
   },
-  { route: 'questions/sale', topic: 'foreclosure', questions: [{ path: 'foreclosure.saleOn' }] },
+  {
+    route: 'questions/afford',
+    topic: 'ability',
+    asks: 'exact',
+    questions: [{ path: 'household.affordablePayment' }],
+  },
+  {
+    route: 'questions/income',
+    topic: 'finances',
+    asks: 'late',
+    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
+  },
+  {
+    route: 'questions/credit',
+    topic: 'finances',
+    asks: 'late',
+    questions: [
+      { path: 'household.creditScore', backers: GSE },
+      { path: 'household.latePaymentsLast6Months', backers: GSE },
+    ],
+  },
+  { route: 'questions/stay', topic: 'ability', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
+  { route: 'questions/sale', topic: 'foreclosure', asks: 'always', questions: [{ path: 'foreclosure.saleOn' }] },
 ];
 
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */

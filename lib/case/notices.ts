@@ -1,4 +1,5 @@
 import { monthInterest } from '../money/rate';
+import { agrees } from './derived';
 import { derive } from './fact';
 import type { Case } from './schema';
 import type { Situation } from './situation';
@@ -6,7 +7,12 @@ import type { Situation } from './situation';
 /** An answer that is allowed but looks mistaken: where, and what (a key of `notices` in the words). */
 export interface Notice {
   readonly path: string;
-  readonly notice: 'payment-below-interest' | 'in-the-future' | 'before-origination' | 'contradicts-count';
+  readonly notice:
+    | 'payment-below-interest'
+    | 'payment-does-not-match'
+    | 'in-the-future'
+    | 'before-origination'
+    | 'contradicts-count';
 }
 
 const PAST_DATES = [
@@ -29,6 +35,7 @@ function pastDates({ loan, arrears, history }: Case) {
 
 /** What a careful reader would ask about once more. Nothing here refuses a case or changes a figure. */
 export function notices(household: Case, { loan }: Situation): readonly Notice[] {
+  const matching = agrees({ loan });
   const { asOf, history } = household;
   const begun = household.loan.originatedOn;
   const dates = pastDates(household);
@@ -44,6 +51,9 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
   return [
     ...(shrinking.known && !shrinking.value
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
+      : []),
+    ...(shrinking.known && shrinking.value && matching.known && !matching.value
+      ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const]
       : []),
     ...dates.filter(({ date }) => date > asOf).map(({ path }) => ({ path, notice: 'in-the-future' }) as const),
     ...dates

@@ -25,6 +25,7 @@ export const topics = {
       atFinalRate: yesNo,
       lifetimeCapPercent: rate,
     },
+    hardship: { stepRateIncreaseInLast12Months: yesNo },
   },
   term: {
     loan: {
@@ -70,7 +71,6 @@ export const topics = {
         'other',
       ]),
       duration: choice(['temporary-ongoing', 'temporary-resolved', 'permanent']),
-      stepRateIncreaseInLast12Months: yesNo,
     },
   },
   disaster: {
@@ -115,12 +115,10 @@ export const topics = {
       smallServicer: yesNo,
     },
   },
-  market: { market: { pmms30Percent: rate } },
+  market: { market: { pmms30Percent: rate, gseModificationRatePercent: rate } },
 } as const;
 
 export type Topic = keyof typeof topics;
-
-const marketFields = { ...topics.market.market, gseModificationRatePercent: rate };
 
 const historicalFields = {
   initialFixedMonths: count(1, LONGEST_TERM),
@@ -176,7 +174,7 @@ export const caseSchema = z
       ),
       arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
       property: group(topics.home.property),
-      hardship: group(topics.hardship.hardship),
+      hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
       household: group({ ...topics.ability.household, ...topics.finances.household }),
       history: group(topics.pastHelp.history),
       disaster: z
@@ -186,7 +184,7 @@ export const caseSchema = z
       foreclosure: group(topics.foreclosure.foreclosure),
       historical: group(historicalFields),
       investor: group(investorFields),
-      market: group(marketFields),
+      market: group(topics.market.market),
     },
     { error: 'group' },
   )

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FieldMeta } from './fields';
-import { type CaseFile, caseSchema, type Topic, topics, unasked } from './schema';
+import { caseSchema, type Topic, topics, unasked } from './schema';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -30,13 +30,40 @@ function metaOf(field: z.ZodType): FieldMeta {
   return field.meta() as unknown as FieldMeta;
 }
 
+/** How the page marks an estimate. */
+export const ESTIMATED = '~';
+/** In front of a figure: it is about so much. The page writes the first of these, people write the others. */
+const ABOUT = /^\s*([~≈]+|(about|around|approx\.?|unos|unas|como|aprox\.?|cerca de|más o menos)(?=\s|\d|\$))\s*/i;
+const AROUND_FIGURES = /US\$|[$%\s\u00a0\u202f]|\b(USD|dollars?|dólares?|percent|por ?ciento|a month|al mes)\b/gi;
+
+/** Whether a figure was typed as an estimate: `~290,000`. */
+export function isEstimate(typed: string): boolean {
+  return ABOUT.test(typed);
+}
+
+/** The same figure as an estimate, or as an exact one. */
+export function estimated(typed: string, isAbout: boolean): string {
+  const figure = typed.replace(ABOUT, '');
+  return isAbout ? ESTIMATED + figure : figure;
+}
+
 /** Strips what people write around a figure, and reads both `1,850.50` and `1850,5`. Other text stays as it is. */
 function readFigure(text: string): string {
-  const figure = text.replace(/[$%\s\u00a0]|USD/gi, '');
+  const figure = bare(text);
   if (/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(figure)) return trimPoint(figure.replaceAll(',', ''));
-  if (/^-?\d{1,3}(\.\d{3})+,\d{1,3}$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
-  if (/^-?\d+,\d{1,3}$/.test(figure)) return figure.replace(',', '.');
-  return trimPoint(figure);
+  // No amount has three decimals: these points part thousands.
+  if (/^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
+  return readDecimal(figure);
+}
+
+/** A percentage has no thousands: `6,875` and `6.875` are the same rate. */
+function readDecimal(text: string): string {
+  const figure = bare(text);
+  return trimPoint(/^-?\d*,\d{1,3}$/.test(figure) ? figure.replace(',', '.') : figure);
+}
+
+function bare(text: string): string {
+  return text.replace(ABOUT, '').replace(AROUND_FIGURES, '');
 }
 
 function trimPoint(figure: string): string {
@@ -57,11 +84,12 @@ export function readDate(text: string): string {
 /** The contract's form of what somebody typed; null when it is not known. Text that cannot be read stays, to be refused. */
 export function readTyped({ kind }: FieldMeta, typed: string): string | number | boolean | null {
   const text = typed.trim();
-  if (text === '' || text === UNKNOWN) return null;
+  if (estimated(text, false) === '' || text === UNKNOWN) return null;
   switch (kind) {
     case 'money':
-    case 'percent':
       return readFigure(text);
+    case 'percent':
+      return readDecimal(text);
     case 'count':
       return readWholeNumber(text);
     case 'date':
@@ -102,21 +130,19 @@ export function caseFileOf(answers: Answers, asOf: string): Record<string, unkno
   return { version: 1, asOf, ...document, ...(withoutDisaster && { disaster: 'none' }) };
 }
 
-/** The answers that a case document stands for, ready to be edited on the page. */
-export function answersOf(document: CaseFile): Answers {
-  const { version, asOf, ...groups } = document;
-  const answers: Record<string, string> = {};
-  for (const [group, facts] of Object.entries(groups)) {
-    if (facts === 'none') answers['disaster.occurredOn'] = 'none';
-    else if (facts) for (const [name, value] of Object.entries(facts)) answers[`${group}.${name}`] = typedOf(value);
-  }
-  return answers;
+/** The answers that a case document stands for, ready to be edited on the page; keys that are no question are left out. */
+export function answersOf(document: Readonly<Record<string, unknown>>): Answers {
+  const typed = Object.entries(document).flatMap(([group, facts]) =>
+    group === 'disaster' && facts === 'none'
+      ? [['disaster.occurredOn', 'none']]
+      : Object.entries(Object(facts)).map(([name, value]) => [`${group}.${name}`, typedOf(value)]),
+  );
+  return Object.fromEntries(typed.filter(([path = '', text]) => META.has(path) && text !== ''));
 }
 
-function typedOf(value: string | number | boolean | null | undefined): string {
-  if (value === null || value === undefined) return '';
+function typedOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** The schema of one page of questions: what is typed there, read and then held against the topic's own fields. */
@@ -126,14 +152,13 @@ export function topicSchema(topic: Topic) {
 
 function typedSchema(groups: TopicFields) {
   const shape = Object.fromEntries(Object.entries(groups).map(([group, fields]) => [group, z.object(fields)]));
-  return z.preprocess((typed) => readGroups(typed as TypedGroups), z.object(shape));
+  const empty = Object.fromEntries(Object.keys(groups).map((group) => [group, {}]));
+  // A page may ask only some of its topic: the other groups are as empty as the other fields.
+  return z.preprocess((typed) => ({ ...empty, ...readGroups(typed as TypedGroups) }), z.object(shape));
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = z.preprocess(
-  (typed) => readGroups(typed as TypedGroups),
-  z.object({ investor: z.object(unasked.investor) }),
-);
+export const investorSchema = typedSchema({ investor: unasked.investor });
 
 function readGroups(typed: TypedGroups) {
   return Object.fromEntries(

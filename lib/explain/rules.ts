@@ -19,15 +19,7 @@ export const NOT_MODELLED: Readonly<Record<Authority, readonly string[]>> = {
   'fannie-mae': ['long-pause', 'old-rates', 'sale-terms'],
   'freddie-mac': ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
   fha: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
-  va: [
-    'servicing-purchase',
-    'covid-options',
-    'rate-drop',
-    'legal-fees',
-    'claim-and-modification',
-    'disaster-extension',
-    'sale-terms',
-  ],
+  va: ['rate-drop', 'legal-fees', 'claim-and-modification', 'disaster-extension', 'sale-terms'],
   usda: ['supplement-account', 'earlier-waterfall', 'sale-terms'],
   other: ['each-contract', 'debt-forgiveness', 'sale-terms'],
 };
@@ -41,6 +33,13 @@ export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): read
   if (endedOn === undefined) return [begins];
   const ends = endedOn > day ? 'rulesPages.ends' : 'rulesPages.ended';
   return [begins, { key: ends, values: { endedOn: date(endedOn) } }];
+}
+
+/** When an option of the past ended. */
+export function endOf(endedOn: PlainDate | undefined): Sentence {
+  return endedOn === undefined
+    ? { key: 'rulesPages.noLastDay' }
+    : { key: 'rulesPages.ended', values: { endedOn: date(endedOn) } };
 }
 
 /** How sure we are of an option: how many limits were read in the official text, and the least sure grade. */

@@ -1,6 +1,6 @@
 import type { Exact } from '../money/exact';
 import { type Money, roundToCents, toExact } from '../money/money';
-import { monthlyRate, type Rate } from '../money/rate';
+import { fromThousandths, monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
@@ -16,6 +16,17 @@ export function balanceForPayment(paid: Money, rate: Rate, months: number): Mone
 /** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */
 export function monthsToRepay(balance: Money, rate: Rate, paid: Money): Exact | undefined {
   return periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid));
+}
+
+/** No loan of a case has a higher yearly rate: 30 %. */
+const HIGHEST_RATE = 30_000;
+
+/** The lowest yearly rate whose level payment reaches `paid`, to the thousandth; undefined when none up to 30 % does, or even 0 % is too much. */
+export function rateForPayment(balance: Money, paid: Money, months: number): Rate | undefined {
+  const reaches = (thousandths: number) => levelPayment(balance, fromThousandths(thousandths), months) >= paid;
+  if (levelPayment(balance, fromThousandths(0), months) > paid) return undefined;
+  const found = firstThatFits(0, HIGHEST_RATE, reaches);
+  return found === undefined ? undefined : fromThousandths(found);
 }
 
 /** The fewest months, from `from` to `longest`, whose level payment is at or below `target`; undefined when none is. */

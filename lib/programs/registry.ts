@@ -1,11 +1,14 @@
 import type { Backer } from '../case/schema';
+import type { Ended } from './ended';
 import { fannieMae } from './fannie-mae';
 import { fha } from './fha';
+import { ended as endedByFha } from './fha/ended';
 import { freddieMac } from './freddie-mac';
 import type { Option } from './option';
 import { other } from './other';
 import { usda } from './usda';
 import { va } from './va';
+import { ended as endedByVa } from './va/ended';
 
 export type Authority = Exclude<Backer, 'unknown'>;
 
@@ -18,6 +21,9 @@ export const AUTHORITIES: Readonly<Record<Authority, readonly Option[]>> = {
   usda,
   other,
 };
+
+/** Options of the past, by the authority that ended them. */
+export const ENDED: Readonly<Partial<Record<Authority, readonly Ended[]>>> = { fha: endedByFha, va: endedByVa };
 
 /** Who may stand behind the loan: one authority, or every one while nobody knows. */
 export function authoritiesFor(backer: Backer): readonly Authority[] {

@@ -15,6 +15,16 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       { 'loan.principalAndInterest': '1200.00' },
       ['loan.principalAndInterest', 'payment-below-interest'],
     ],
+    [
+      'a payment that is six cents more than balance, rate and months make',
+      { 'loan.principalAndInterest': '1580.23' },
+      ['loan.principalAndInterest', 'payment-does-not-match'],
+    ],
+    [
+      'a payment in whole dollars that is more than a dollar off',
+      { 'loan.principalAndInterest': '1579.00' },
+      ['loan.principalAndInterest', 'payment-does-not-match'],
+    ],
     ['a loan that begins after today', { 'loan.originatedOn': '2026-11-24' }, ['loan.originatedOn', 'in-the-future']],
     [
       'an unpaid due date to come',
@@ -48,6 +58,10 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
     ],
   ])('%s', (_, changes, expected) => {
     expect(noticesWith(changes)).toContainEqual(expected);
+  });
+
+  it.each(['1580.22', '1580.12', '1581.00', '1580.00'])('and a payment of %s still matches', (payment) => {
+    expect(noticesWith({ 'loan.principalAndInterest': payment })).toEqual([]);
   });
 
   it('but changes nothing: the count settles the date', () => {

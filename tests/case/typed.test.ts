@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../lib/case/fields';
 import { read } from '../../lib/case/problems';
-import { type CaseFile, caseSchema } from '../../lib/case/schema';
-import { answersOf, caseFileOf, fieldsOf, readTyped, TOPICS, topicSchema } from '../../lib/case/typed';
+import { caseSchema } from '../../lib/case/schema';
+import {
+  answersOf,
+  caseFileOf,
+  estimated,
+  fieldsOf,
+  isEstimate,
+  readTyped,
+  TOPICS,
+  topicSchema,
+} from '../../lib/case/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 
@@ -18,6 +27,11 @@ describe('what somebody types', () => {
     ['money', '1850,5', '1850.5'],
     ['money', '236,765.47', '236765.47'],
     ['money', '1,850 USD', '1850'],
+    ['money', '1,850 dólares', '1850'],
+    ['money', 'US$ 1,850 a month', '1850'],
+    ['money', '1.850', '1850'],
+    ['money', '1.850,5', '1850.5'],
+    ['money', '236.765,47', '236765.47'],
     ['money', '1 850', '1850'],
     ['money', '1 850.50', '1850.50'],
     ['money', '1850.', '1850'],
@@ -25,6 +39,9 @@ describe('what somebody types', () => {
     ['money', '-5', '-5'],
     ['percent', '6.875%', '6.875'],
     ['percent', '3,5%', '3.5'],
+    ['percent', '6,875 %', '6.875'],
+    ['percent', '6.5 por ciento', '6.5'],
+    ['percent', ',5', '0.5'],
     ['percent', ' 6.5 % ', '6.5'],
     ['count', '309', 309],
     ['count', ' 309 ', 309],
@@ -38,6 +55,24 @@ describe('what somebody types', () => {
     ['choice', 'primary', 'primary'],
   ])('as %s: “%s” is %j', (kind, text, expected) => {
     expect(typed(kind, text)).toBe(expected);
+  });
+
+  it.each(['~290,000', '~ $290,000', 'about 290,000', 'unos 290.000', 'Unos $290 000', 'más o menos 290000'])(
+    '“%s” is an estimate, and the figure is read',
+    (text) => {
+      expect(isEstimate(text)).toBe(true);
+      expect(typed('money', text)).toBe('290000');
+      expect(isEstimate(estimated(text, false))).toBe(false);
+      expect(isEstimate(estimated(text, true))).toBe(true);
+    },
+  );
+
+  it.each(['290,000', '$1.850', '', 'aboutness'])('“%s” is no estimate', (text) => {
+    expect(isEstimate(text)).toBe(false);
+  });
+
+  it('an estimate without a figure is not known', () => {
+    expect(typed('money', estimated('', true))).toBeNull();
   });
 
   it.each<[FieldKind, string]>([
@@ -87,7 +122,7 @@ describe('a case document and its answers', () => {
   it('make each other: so does any case', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        const again = caseFileOf(answersOf(document as CaseFile), String(document.asOf));
+        const again = caseFileOf(answersOf(document), String(document.asOf));
         expect(caseOf(again)).toEqual(caseOf(document));
       }),
       { numRuns: 100 },
@@ -121,6 +156,7 @@ describe('a page of questions', () => {
     expect(payment.safeParse({ loan: { principalAndInterest: '$1,580.17', escrow: '' } }).data).toEqual({
       loan: { principalAndInterest: 158_017, escrow: null },
     });
+    expect(topicSchema('rate').safeParse({ loan: { ratePercent: '6,5 %' } }).success).toBe(true);
     const refused = payment.safeParse({ loan: { principalAndInterest: '0', escrow: 'much' } });
     expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['loan.principalAndInterest', 'not-positive'],

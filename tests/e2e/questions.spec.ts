@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
-import { pagesFor } from '../../components/wizard/questions';
-import { LOCALES } from '../../lib/words/locale';
+import { PAGES } from '../../components/wizard/questions';
+import { QUICK } from '../../components/wizard/way';
+import { metaAt } from '../../lib/case/typed';
+import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
@@ -51,104 +53,208 @@ async function typeDate(page: Page, path: string, day: string, month: string, ye
 }
 
 /** Continues with the Enter key, and expects the focus on the heading of the next page. */
-async function goOn(page: Page, route: Route) {
-  await tabTo(page, page.getByRole('button', { name: 'Continuar' }));
+async function goOn(page: Page, name = 'Continuar') {
+  const from = page.url();
+  await tabTo(page, page.getByRole('button', { name }));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(pathOf(route, 'es'));
+  await expect(page).not.toHaveURL(from);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-test('a Fannie Mae case goes in by keyboard alone, in Spanish, from the start to the review', async ({ page }) => {
+/** The questions of the page that is open, in its order, with the kind of each. */
+async function questionsOn(page: Page, locale: Locale) {
+  const { pathname } = new URL(page.url());
+  const asking = PAGES.find(({ route }) => pathOf(route, locale) === pathname);
+  const shown = [];
+  for (const { path } of asking?.questions ?? []) {
+    if ((await page.locator(`[id="${path}"]`).count()) > 0) shown.push(path);
+  }
+  return shown;
+}
+
+/** The contract's example as somebody types it. */
+const EXAMPLE: Readonly<Record<string, string>> = {
+  'loan.backer': 'Fannie Mae',
+  'loan.firstLien': 'Sí',
+  'property.occupancy': 'Vivo en ella',
+  'arrears.current': 'No',
+  'arrears.oldestUnpaidDueDate': '1 abril 2026',
+  'household.canResumePayment': 'No',
+  'household.canReinstate': 'No',
+  'hardship.cause': 'Bajó mi ingreso',
+  'hardship.duration': 'Va a durar',
+  'loan.principalAndInterest': '1.580,17',
+  'loan.escrow': '$520',
+  'loan.principalBalance': '236765.47',
+  'loan.deferredBalance': '0',
+  'loan.ratePercent': '6,5 %',
+  'loan.rateType': es('fields.loan.rateType.choices.fixed'),
+  'hardship.stepRateIncreaseInLast12Months': 'No',
+  'loan.originatedOn': '1 mayo 2019',
+  'loan.remainingMonths': '309',
+  'property.value': '$290,000',
+  'property.condition': 'Se puede vivir en ella',
+  'arrears.escrowAdvances': '4200',
+  'arrears.servicingAdvances': '180',
+  'arrears.escrowShortage': '1860',
+  'arrears.lateCharges': '0',
+  'arrears.suspense': '0',
+  'history.priorModifications': '0',
+  'history.lastFailedTrialOn': es('fields.history.lastFailedTrialOn.none'),
+  'history.monthsDeferred': '0',
+  'history.forbearanceMonthsUsed': '0',
+  'market.gseModificationRatePercent': '6.125',
+  'household.affordablePayment': '1900',
+  'household.grossMonthlyIncome': '5200',
+  'household.cashReserves': '3000',
+  'household.creditScore': '604',
+  'household.latePaymentsLast6Months': '6',
+  'household.wantsToStay': 'Sí',
+  'foreclosure.saleOn': es('fields.foreclosure.saleOn.none'),
+};
+
+/** Answers every question of the page as somebody without a mouse does; a question may open the next one. */
+async function answerByKeyboard(page: Page) {
+  const done = new Set<string>();
+  for (;;) {
+    const path = (await questionsOn(page, 'es')).find((one) => !done.has(one));
+    if (path === undefined) return;
+    done.add(path);
+    const text = EXAMPLE[path] ?? '';
+    const { kind } = metaAt(path);
+    if (kind === 'date') {
+      const [day = '', month = '', year = ''] = text.split(' ');
+      await typeDate(page, path, day, month, year);
+    } else if (kind === 'money' || kind === 'percent' || kind === 'count') await type(page, path, text);
+    else await choose(page, path, text);
+  }
+}
+
+test('a Fannie Mae case goes in by keyboard alone, in Spanish: a quick look first, then what makes it exact', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await page.goto('/es');
   await tabTo(page, page.getByRole('link', { name: 'Empezar' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pathOf('questions/owner', 'es'));
 
-  await choose(page, 'loan.backer', 'Fannie Mae');
-  await choose(page, 'loan.firstLien', 'Sí');
-  await goOn(page, 'questions/home');
-  await choose(page, 'property.occupancy', 'Vivo en ella');
-  await choose(page, 'property.condition', 'Se puede vivir en ella');
-  await type(page, 'property.value', '$290,000');
-  await goOn(page, 'questions/late');
-  await choose(page, 'arrears.current', 'No');
-  await typeDate(page, 'arrears.oldestUnpaidDueDate', '1', 'abril', '2026');
-  await goOn(page, 'questions/payment');
-  await type(page, 'loan.principalAndInterest', '1,580.17');
-  await type(page, 'loan.escrow', '$520');
-  await expect(page.getByText('Leemos: $1,580.17 al mes')).toBeVisible();
-  await goOn(page, 'questions/balance');
-  await type(page, 'loan.principalBalance', '236765.47');
-  await type(page, 'loan.deferredBalance', '0');
-  await goOn(page, 'questions/rate');
-  await type(page, 'loan.ratePercent', '6,5 %');
-  await choose(page, 'loan.rateType', es('fields.loan.rateType.choices.fixed'));
-  await goOn(page, 'questions/term');
-  await typeDate(page, 'loan.originatedOn', '1', 'mayo', '2019');
-  await type(page, 'loan.remainingMonths', '309');
-  await goOn(page, 'questions/advances');
-  await type(page, 'arrears.escrowAdvances', '4200');
-  await type(page, 'arrears.servicingAdvances', '180');
-  await type(page, 'arrears.escrowShortage', '1860');
-  await goOn(page, 'questions/charges');
-  await type(page, 'arrears.lateCharges', '0');
-  await type(page, 'arrears.suspense', '0');
-  await goOn(page, 'questions/hardship');
-  await choose(page, 'hardship.cause', 'Bajó mi ingreso');
-  await choose(page, 'hardship.duration', 'Va a durar');
-  await choose(page, 'hardship.stepRateIncreaseInLast12Months', 'No');
-  await goOn(page, 'questions/plans');
-  await choose(page, 'household.wantsToStay', 'Sí');
-  await choose(page, 'household.canResumePayment', 'No');
-  await choose(page, 'household.canReinstate', 'No');
-  await goOn(page, 'questions/afford');
-  await type(page, 'household.affordablePayment', '1900');
-  await goOn(page, 'questions/income');
-  await type(page, 'household.grossMonthlyIncome', '5200');
-  await type(page, 'household.cashReserves', '3000');
-  await goOn(page, 'questions/credit');
-  await type(page, 'household.creditScore', '604');
-  await tabTo(
-    page,
-    page.getByRole('checkbox', { name: `No sé: ${es('fields.household.latePaymentsLast6Months.label')}` }),
-  );
-  await page.keyboard.press('Space');
-  await goOn(page, 'questions/modifications');
-  await type(page, 'history.priorModifications', '0');
-  await choose(page, 'history.lastFailedTrialOn', es('fields.history.lastFailedTrialOn.none'));
-  await goOn(page, 'questions/pauses');
-  await type(page, 'history.monthsDeferred', '0');
-  await type(page, 'history.forbearanceMonthsUsed', '0');
-  await goOn(page, 'questions/sale');
-  await choose(page, 'foreclosure.saleOn', es('fields.foreclosure.saleOn.none'));
-  await goOn(page, 'review');
+  let asked = 0;
+  for (const { route } of QUICK) {
+    await expect(page).toHaveURL(pathOf(route, 'es'));
+    await answerByKeyboard(page);
+    asked += (await questionsOn(page, 'es')).length;
+    await goOn(page);
+  }
+  expect(asked).toBeLessThanOrEqual(9);
+  await expect(page).toHaveURL(pathOf('results', 'es'));
+  const exact = page.getByRole('region', { name: es('wizard.exact.title') });
+  await expect(exact.getByText(/^Modificación.*: con \d+ respuestas se decide$/)).toBeVisible();
+  await tabTo(page, exact.getByRole('link', { name: es('wizard.exact.begin') }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/preguntas/);
 
+  while (page.url().includes('/preguntas/')) {
+    await answerByKeyboard(page);
+    await goOn(page);
+  }
+  await expect(page).toHaveURL(pathOf('review', 'es'));
   const row = (path: string) => page.locator(`dd[id="${path}"]`);
   await expect(row('loan.ratePercent')).toHaveText('6.5%');
+  await expect(row('loan.principalAndInterest')).toHaveText('$1,580.17');
   await expect(row('arrears.oldestUnpaidDueDate')).toHaveText('1 de abril de 2026');
-  await expect(row('household.latePaymentsLast6Months')).toHaveText('No se sabe');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await tabTo(page, page.getByRole('link', { name: 'Ver mis opciones' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pathOf('results', 'es'));
+  await expect(exact.getByText(es('wizard.exact.done'))).toBeVisible();
+  await expect(exact.getByText(es('wizard.ranks.open.label'))).toHaveCount(0);
 });
 
-test('every page of questions takes "I\'m not sure" and leads to the review', async ({ page }) => {
+test('every page of questions takes "I\'m not sure" once, and leads to the review', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto(pathOf('questions/owner', 'en'));
-  const answers: Record<string, string> = { 'loan.backer': 'unknown' };
-  for (const { route } of pagesFor(answers)) {
-    await expect(page).toHaveURL(pathOf(route, 'en'));
+  const seen: string[] = [];
+  const answerAll = async () => {
+    seen.push(page.url());
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
     for (const unsure of await page.getByLabel(/^I’m not sure/).all()) await unsure.check();
     await page.getByRole('button', { name: 'Continue' }).click();
-  }
+    await expect(page).not.toHaveURL(seen.at(-1) ?? '');
+  };
+  while (page.url().includes('/questions/')) await answerAll();
+  await expect(page).toHaveURL(pathOf('results', 'en'));
+  await page.getByRole('link', { name: 'Make it exact' }).click();
+  await expect(page).toHaveURL(/questions/);
+  while (page.url().includes('/questions/')) await answerAll();
+
   await expect(page).toHaveURL(pathOf('review', 'en'));
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBeGreaterThan(15);
   await expect(page.getByText('Not known').first()).toBeVisible();
   await expect(page.getByText('This answer needs a change')).toHaveCount(0);
+});
+
+test('a quick look answers from what one knows by heart, and a page can be left for the options at any time', async ({
+  page,
+}) => {
+  await page.goto(pathOf('questions/owner', 'en'));
+  await page.getByRole('radio', { name: /^VA/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('Quick look: page 2 of 5')).toBeVisible();
+  for (const answers of [['I live there'], ['No'], ['No', 'No'], ['I lost my job', 'It will last']]) {
+    for (const [index, name] of answers.entries()) {
+      await page.getByRole('group').nth(index).getByRole('radio', { name, exact: true }).check();
+    }
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+  await expect(page).toHaveURL(pathOf('results', 'en'));
+  const exact = page.getByRole('region', { name: 'How sure this is' });
+  await expect(exact.getByText('Possible', { exact: true })).toBeVisible();
+  await expect(exact.getByText('Open', { exact: true })).toBeVisible();
+  await exact.getByRole('link', { name: 'Make it exact' }).click();
+  await expect(page).toHaveURL(/questions/);
+  await page.getByRole('link', { name: 'See my options now' }).click();
+  await expect(page).toHaveURL(pathOf('results', 'en'));
+  await expectAccessible(page);
+});
+
+test('a figure is found on the statement, worked out, estimated, and questioned when it contradicts the others', async ({
+  page,
+}) => {
+  await page.goto('/en');
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await expect(page).toHaveURL(pathOf('results', 'en'));
+  await page.goto(`${pathOf('questions/payment', 'en')}?review`);
+  await box(page, 'loan.principalAndInterest', en).fill('1,400');
+  await page.getByText('Where is this on my statement?').first().click();
+  const picture = page.getByRole('img', { name: /Marked in the box .*“Principal and interest”/ });
+  await expect(picture).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const check = page.getByRole('alert').filter({ hasText: 'Does this look right?' });
+  await expect(check).toBeFocused();
+  await expect(page.getByText('From your other answers this comes to $1,580.17.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use this figure' }).click();
+  await expect(box(page, 'loan.principalAndInterest', en)).toHaveValue('1580.17');
+
+  await box(page, 'loan.escrow', en).fill('520');
+  const estimate = page.getByRole('checkbox', { name: `This is an estimate: ${en('fields.loan.escrow.label')}` });
+  await estimate.check();
+  await expect(box(page, 'loan.escrow', en)).toHaveValue('520');
+  await estimate.focus();
+  await expect(page.getByText('We read: about $520.00 a month')).toBeVisible();
+  await page.reload();
+  await expect(estimate).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(pathOf('review', 'en'));
+  await expect(page.locator('dd[id="loan.escrow"]')).toHaveText('about $520.00');
+  await page.goto(pathOf('results', 'en'));
+  await expect(page.getByText(/at \$468 and at \$572, every option comes out the same/)).toBeVisible();
+  await expect(page.getByText(/you would pay \$1,763.13 a month at \$468, and \$1,867.13 at \$572/)).toBeVisible();
 });
 
 const REFUSED: readonly (readonly [Route, string, string, string])[] = [
@@ -204,7 +310,7 @@ test('a day that does not exist is refused, its parts kept, and "not sure" settl
   await date.getByRole('checkbox', { name: 'No sé' }).check();
   await expect(date.getByLabel('Año')).toHaveValue('');
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await expect(page).toHaveURL(pathOf('questions/payment', 'es'));
+  await expect(page).toHaveURL(pathOf('questions/plans', 'es'));
 });
 
 test('an odd answer is asked about once; a second Continue goes on', async ({ page }) => {
@@ -218,7 +324,7 @@ test('an odd answer is asked about once; a second Continue goes on', async ({ pa
   await expect(page.getByRole('alert').filter({ hasText: 'Please check' })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(pathOf('questions/payment', 'en'));
+  await expect(page).toHaveURL(pathOf('questions/plans', 'en'));
 });
 
 test('the language switch keeps the page and what is half typed', async ({ page }) => {
@@ -238,20 +344,31 @@ test('the language switch keeps the page and what is half typed', async ({ page 
 });
 
 test('Back and reload keep the answers, and going back checks nothing', async ({ page }) => {
+  await page.goto(pathOf('questions/owner', 'en'));
+  for (const { route } of QUICK) {
+    await expect(page).toHaveURL(pathOf(route, 'en'));
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+  await expect(page).toHaveURL(pathOf('results', 'en'));
   await page.goto(pathOf('questions/payment', 'en'));
   await box(page, 'loan.principalAndInterest', en).fill('$1,850');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(pathOf('questions/balance', 'en'));
-  await box(page, 'loan.principalBalance', en).fill('not yet');
+  await expect(page).not.toHaveURL(pathOf('questions/payment', 'en'));
+  const next = page.url();
+  const first = page.getByRole('main').getByRole('textbox').first();
+  await first.fill('not yet');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
 
   await expect(page).toHaveURL(pathOf('questions/payment', 'en'));
   await expect(box(page, 'loan.principalAndInterest', en)).toHaveValue('$1,850');
   await expect(page.getByText('We read: $1,850.00 a month')).toBeVisible();
   await page.goBack();
-  await expect(box(page, 'loan.principalBalance', en)).toHaveValue('not yet');
+  await expect(page).toHaveURL(next);
+  await expect(first).toHaveValue('not yet');
   await page.reload();
-  await expect(box(page, 'loan.principalBalance', en)).toHaveValue('not yet');
+  await expect(first).toHaveValue('not yet');
+  await page.goForward();
+  await expect(box(page, 'loan.principalAndInterest', en)).toHaveValue('$1,850');
 });
 
 test('a change from the review returns to it, and a refused answer is said there', async ({ page }) => {
@@ -268,6 +385,8 @@ test('a change from the review returns to it, and a refused answer is said there
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Change Interest rate' }).click();
   await box(page, 'loan.ratePercent', en).fill('4.5');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Does this look right?' })).toBeFocused();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(pathOf('review', 'en'));
   await expect(page.locator('dd[id="loan.ratePercent"]')).toHaveText('4.5%');

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exampleAnswers } from '../../components/wizard/example';
+import { answersToSettle, openPages, worthAsking } from '../../components/wizard/open';
 import { askedOn, PAGES, standing } from '../../components/wizard/questions';
-import { firstOpen, wayBack, wayOn } from '../../components/wizard/way';
+import { firstOpen, QUICK, wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
 import { date } from '../../lib/calendar/date';
 import { read } from '../../lib/case/problems';
 import { BACKERS, type Backer, caseSchema } from '../../lib/case/schema';
-import { type Answers, caseFileOf, fieldsOf } from '../../lib/case/typed';
+import { type Answers, caseFileOf, fieldsOf, UNKNOWN } from '../../lib/case/typed';
+import { rankOf } from '../../lib/simulate/rank';
 import { simulate } from '../../lib/simulate/simulate';
+import type { Simulation } from '../../lib/simulate/simulation';
 
 const TODAY = date('2026-11-23');
 
@@ -61,30 +64,177 @@ describe('the pages of questions', () => {
   });
 });
 
-describe('the way through the pages', () => {
-  const example = exampleAnswers(TODAY);
-  const pageAt = (route: string) => {
-    const page = PAGES.find((one) => one.route === route);
-    if (!page) throw new Error(route);
-    return page;
+const example = exampleAnswers(TODAY);
+const COMPLETE = { ...example, 'market.gseModificationRatePercent': '6.125' };
+const draft = (answers: Answers) => ({ answers, asOf: TODAY });
+const pageAt = (route: string) => {
+  const page = PAGES.find((one) => one.route === route);
+  if (!page) throw new Error(route);
+  return page;
+};
+const answersWithout = (answers: Answers, ...paths: readonly string[]) =>
+  Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.includes(path)));
+
+function simulationOf(answers: Answers) {
+  const reading = read(caseSchema, caseFileOf(standing(answers), TODAY));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return simulate(reading.value);
+}
+
+describe('a question', () => {
+  /** The answers to the other questions on which the checks of some loan hang. */
+  const BRANCHES: readonly Answers[] = [
+    {},
+    OPENING,
+    { 'loan.rateType': 'adjustable' },
+    { 'history.partialClaimsPaid': '0', 'history.priorModifications': '0' },
+  ];
+  const readByChecks = new Set(BRANCHES.flatMap((answers) => BACKERS.flatMap((one) => missingFor(one, answers))));
+
+  /** What a question without a check of its own is for, and two answers that show it. */
+  const OTHERWISE: Readonly<Record<string, readonly [string, string, keyof Simulation]>> = {
+    'loan.backer': ['fha', 'va', 'options'],
+    'arrears.current': ['yes', 'no', 'situation'],
+    'household.wantsToStay': ['yes', 'no', 'suggestedOrder'],
+    'foreclosure.saleOn': ['2027-02-01', 'none', 'timeline'],
+    'market.gseModificationRatePercent': ['4', '6', 'options'],
   };
 
-  it('passes over a page that asks nothing, both ways', () => {
-    expect(wayOn(pageAt('questions/hardship'), example, 'es', false)).toBe('/es/preguntas/planes');
-    expect(wayBack(pageAt('questions/plans'), example, 'en')).toBe('/en/questions/hardship');
+  it.each(PAGES.flatMap(({ questions }) => questions.map(({ path }) => path)))('%s is asked for a reason', (path) => {
+    const shown = OTHERWISE[path];
+    if (shown === undefined) return expect(readByChecks, 'no check waits for it').toContain(path);
+    const [one, other, part] = shown;
+    const answerWith = (typed: string) => simulationOf({ ...example, [path]: typed })[part];
+    expect(answerWith(one)).not.toEqual(answerWith(other));
+  });
+});
+
+describe('the quick look', () => {
+  it.each(BACKERS)('asks nine questions at most of a loan of %s, whatever is answered', (backer) => {
+    for (const answers of [{}, OPENING, example]) {
+      const asked = QUICK.flatMap((page) => askedOn(page, { ...answers, 'loan.backer': backer }));
+      expect(asked.length).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it('already says of most options of the example whether they are likely, possible, open, or do not fit', () => {
+    const known = QUICK.flatMap((page) => askedOn(page, example));
+    const { options } = simulationOf(
+      Object.fromEntries(Object.entries(example).filter(([path]) => known.includes(path))),
+    );
+    expect(Object.fromEntries(options.map(({ id, status }) => [id, rankOf(status) ?? 'does not fit']))).toEqual({
+      'fannie-mae.reinstatement': 'does not fit',
+      'fannie-mae.repayment-plan': 'does not fit',
+      'fannie-mae.forbearance': 'does not fit',
+      'fannie-mae.payment-deferral': 'does not fit',
+      'fannie-mae.disaster-payment-deferral': 'does not fit',
+      'fannie-mae.flex-modification': 'open',
+      'fannie-mae.disaster-flex-modification': 'does not fit',
+      'fannie-mae.short-sale': 'possible',
+      'fannie-mae.deed-in-lieu': 'possible',
+    });
+  });
+});
+
+describe('what makes it exact', () => {
+  const quick = Object.fromEntries(
+    Object.entries(example).filter(([path]) =>
+      QUICK.some(({ questions }) => questions.some((one) => one.path === path)),
+    ),
+  );
+
+  it('begins with the page whose question most open options wait for, and keeps income and credit for later', () => {
+    const routes = openPages(draft({ ...quick, 'loan.backer': 'fha' })).map(({ route }) => route);
+    const [first] = simulationOf({ ...quick, 'loan.backer': 'fha' }).nextQuestions;
+    expect(pageAt(routes[0] ?? '').questions.map(({ path }) => path)).toContain(first);
+    expect(routes.slice(-2)).toEqual(['questions/stay', 'questions/sale']);
+    const notLate = draft({ ...quick, 'arrears.current': 'yes' });
+    expect(
+      openPages(notLate)
+        .map(({ route }) => route)
+        .slice(-4),
+    ).toEqual(['questions/income', 'questions/credit', 'questions/stay', 'questions/sale']);
+  });
+
+  it('asks nothing that cannot change an answer any more', () => {
+    for (const page of openPages(draft(quick)).filter(({ asks }) => asks === 'exact' || asks === 'late')) {
+      for (const path of worthAsking(page, draft(quick))) {
+        // The rate that ships is older than 45 days on this day: the servicer's letter may have a newer one.
+        if (path === 'market.gseModificationRatePercent') continue;
+        expect(simulationOf(answersWithout(quick, path)).nextQuestions).toContain(path);
+      }
+    }
+  });
+
+  it('asks no page twice, "not sure" included, and comes to an end', () => {
+    let answers: Answers = { 'loan.backer': 'unknown' };
+    const seen: string[] = [];
+    for (let page = openPages(draft(answers))[0]; page; page = openPages(draft(answers))[0]) {
+      seen.push(page.route);
+      const asked = askedOn(page, answers).filter((path) => page && worthAsking(page, draft(answers)).includes(path));
+      answers = { ...answers, ...Object.fromEntries(asked.map((path) => [path, answers[path] ?? UNKNOWN])) };
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(15);
+  });
+
+  it('leaves nothing to ask of the example but a rate newer than the one that ships', () => {
+    expect(openPages(draft(example)).map(({ route }) => route)).toEqual(['questions/market']);
+    expect(openPages(draft(COMPLETE))).toEqual([]);
+  });
+
+  it('keeps a page’s questions while they are answered', () => {
+    const page = pageAt('questions/payment');
+    expect(worthAsking(page, draft({ ...quick, 'loan.principalAndInterest': '1,580.17', 'loan.escrow': '5' }))).toEqual(
+      worthAsking(page, draft(quick)),
+    );
+  });
+
+  it('counts the answers that would settle an option, without those that another answer settles', () => {
+    expect(answersToSettle(['history.priorModifications', 'history.lastModificationOn'], quick)).toBe(1);
+    const modified = { ...quick, 'history.priorModifications': '1' };
+    expect(answersToSettle(['history.lastModificationOn'], modified)).toBe(1);
+  });
+
+  it('passes over an answer of another page that cannot be read', () => {
+    expect(openPages(draft({ ...quick, 'loan.escrow': 'much' })).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the way through the pages', () => {
+  it('leads through the quick look to the results, and back to the start', () => {
+    expect(QUICK.map((page) => wayOn(page, draft(example), 'en'))).toEqual([
+      '/en/questions/home',
+      '/en/questions/late',
+      '/en/questions/plans',
+      '/en/questions/hardship',
+      '/en/results',
+    ]);
+    expect(wayBack(pageAt('questions/plans'), example, 'es')).toBe('/es/preguntas/atraso');
     expect(wayBack(pageAt('questions/owner'), example, 'en')).toBe('/en');
   });
 
-  it('leads from a change back to the review, by way of a question the change has raised', () => {
-    expect(wayOn(pageAt('questions/rate'), example, 'en', true)).toBe('/en/review');
-    const afterDisaster = { ...example, 'hardship.cause': 'disaster' };
-    expect(wayOn(pageAt('questions/hardship'), afterDisaster, 'en', true)).toBe('/en/questions/disaster?review');
+  it('leads back over the pages in the order they were answered, then to the results', () => {
+    const answers = { 'loan.backer': 'fha', 'loan.ratePercent': '6', 'loan.escrow': '500', 'loan.rateType': 'fixed' };
+    expect(wayBack(pageAt('questions/worth'), answers, 'en')).toBe('/en/questions/payment');
+    expect(wayBack(pageAt('questions/payment'), answers, 'en')).toBe('/en/questions/rate');
+    expect(wayBack(pageAt('questions/rate'), answers, 'en')).toBe('/en/results');
   });
 
-  it('comes back to the first page not seen yet', () => {
+  it('leads from the last question to the review', () => {
+    expect(wayOn(pageAt('questions/sale'), draft(COMPLETE), 'es')).toBe('/es/revise');
+  });
+
+  it('leads from a change back to the review, by way of a question the change has raised', () => {
+    expect(wayOnFromChange(pageAt('questions/rate'), example, 'en')).toBe('/en/review');
+    const afterDisaster = { ...example, 'hardship.cause': 'disaster' };
+    expect(wayOnFromChange(pageAt('questions/hardship'), afterDisaster, 'en')).toBe('/en/questions/disaster?review');
+  });
+
+  it('comes back to the first page of the quick look not seen yet, or to the results', () => {
     expect(firstOpen({})).toBe('questions/owner');
     expect(firstOpen({ 'loan.backer': 'fha', 'loan.firstLien': '' })).toBe('questions/home');
-    expect(firstOpen(example)).toBe('review');
+    expect(firstOpen(example)).toBe('results');
   });
 
   it('has an example that can be read as it stands', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOT_MODELLED, NOT_MODELLED_EVERYWHERE, questionsOf } from '../../lib/explain/rules';
 import { CATALOG, COMPARED_ON } from '../../lib/programs/catalog';
+import { ENDED } from '../../lib/programs/registry';
 import { RELATIONS } from '../../lib/rules/check';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -24,7 +25,12 @@ test('every open question can be told, at least by the limits it moves', () => {
 
 test('every relation and everything that is not modelled has its words', () => {
   const left = [...NOT_MODELLED_EVERYWHERE, ...Object.values(NOT_MODELLED).flat()];
-  expect(missingOf([...RELATIONS.map((one) => `relation.${one}`), ...left.map((one) => `notModelled.${one}`)])).toEqual(
-    [],
-  );
+  const ended = Object.values(ENDED).flat();
+  expect(
+    missingOf([
+      ...RELATIONS.map((one) => `relation.${one}`),
+      ...left.map((one) => `notModelled.${one}`),
+      ...ended.map(({ id }) => `noLonger.${id}`),
+    ]),
+  ).toEqual([]);
 });

@@ -107,6 +107,12 @@ export const fha = {
     '2022-04-18',
   ),
   supplement: place('Mortgagee Letter 2024-02, as summarized', 'Payment Supplement', SUPPLEMENT_LETTER, '2024-02-21'),
+  endOfCovidOptions: place(
+    'Article on the end of the COVID-19 options, Mortgagee Letter 2025-12',
+    'Last day',
+    'https://www.tenaco.com/fha-ends-covid-19-loss-mitigation-waterfall',
+    '2025-04-15',
+  ),
 };
 
 /** A choice of ours where the texts leave a point open: the number among our readings, and the open question in `spec.md`. */

@@ -295,7 +295,7 @@ export const fields = {
     },
     gseModificationRatePercent: {
       label: 'Modification rate of Fannie Mae and Freddie Mac',
-      hint: 'Both print it on their pages for servicers.',
+      hint: 'Write the rate from your servicer’s letter. Fannie Mae prints it as “modification interest rate”.',
     },
   },
 };

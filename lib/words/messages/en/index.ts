@@ -1,6 +1,7 @@
 import { assumed } from './assumed';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
@@ -19,6 +20,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -28,6 +30,7 @@ export const en = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
@@ -46,6 +49,7 @@ export const en = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

@@ -6,7 +6,7 @@ export const notices = {
   'before-origination': 'The date for “{field}” comes before the loan began. Check both dates.',
   'contradicts-count': 'You gave a date for “{field}”, but you also said it happened zero times. Check both answers.',
   'payment-does-not-match':
-    'The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
+    'Does this look right? The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
   'value-unusual': 'The answer for “{field}” is unusual. Check it before you rely on the result.',
   'dates-out-of-order': 'The date for “{field}” comes before something that must happen first. Check the dates.',
 };

@@ -4,7 +4,8 @@ export const start = {
   description:
     'A free simulator in Spanish and English: see which mortgage help your loan may get, what it would cost each month and in the end, and what to do next.',
   lead: 'Behind on your payments, or afraid you soon will be? Answer some questions about your loan. Alivio shows which options may fit, what each would cost each month and in the end, why, and whom to call.',
-  minutes: 'It takes about 10 minutes. You can skip what you do not know.',
+  minutes:
+    'A quick look takes about 3 minutes: nine questions at most, and no papers. After that you can make it exact. You can skip what you do not know.',
   begin: 'Start now',
   resume: 'Continue where I was',
   example: 'Try it with an example',
@@ -23,7 +24,7 @@ export const start = {
     promise: 'It does not promise anything. It says “may qualify”, never “you qualify”.',
     privacy:
       'It does not send your answers anywhere. No account, no Social Security number, no question about immigration status.',
-    keep: 'It does not keep your answers. They are gone when you close this tab or press “Erase my answers”.',
+    keep: 'It does not keep your answers, unless you ask it to. They are gone when you close this tab or press “Erase my answers”.',
   },
   urgentTitle: 'Do you have a sale date?',
   urgent:

@@ -21,14 +21,78 @@ export const wizard = {
   checkBody: 'These answers are possible but unusual. If they are right, press Continue again.',
   waiting: 'Loading your answers…',
   withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
+  quick: 'Quick look: page {page} of {pages}',
+  now: 'See my options now',
+  about: 'about {value}',
+  estimate: 'This is an estimate',
+  estimateOf: 'This is an estimate: {label}',
+  published: 'See where the current rate is published',
+  derived: {
+    late: '{payments, plural, one {# payment is} other {# payments are}} unpaid. The oldest is {days, plural, one {# day} other {# days}} late.',
+    figure: 'From your other answers this comes to {value}.',
+    take: 'Use this figure',
+  },
+  statement: {
+    open: 'Where is this on my statement?',
+    openFor: 'Where is this on my statement? {label}',
+    title: 'Drawing of a mortgage statement. Marked in the box “{box}”: “{term}”.',
+    meaning: {
+      balance: 'what you still owe',
+      deferred: 'moved to the end earlier',
+      rate: 'for one year',
+      maturity: 'when the last payment is due',
+      principalAndInterest: 'no taxes, no insurance',
+      escrow: 'taxes and insurance',
+      lateCharges: 'fees for paying late',
+      advances: 'paid to others for you',
+      suspense: 'money held, not used yet',
+      oldest: 'the first one that is missing',
+    },
+    help: {
+      balance: 'It may also be called “principal balance”. It is not the payoff amount, which has interest in it.',
+      deferred: 'If the statement has no such row, nothing was put off, and the answer is most likely zero.',
+      rate: 'Look for a percent, like 6.5%. If it can change, take the rate of today.',
+      maturity: 'Count the months from the oldest payment you have not made to this date, both included.',
+      principalAndInterest: 'It may stand in two rows, “principal” and “interest”. Add them up.',
+      escrow: 'Some statements call it “taxes and insurance”. With no such row you pay them yourself: write zero.',
+      lateCharges: 'Add up what the statement lists as late charges. With no such row, write zero.',
+      advances: 'Statements call them “advances”, “corporate advances” or “fees”. Ask your servicer for a list.',
+      suspense: 'Look for “unapplied” or “suspense”. With no such row, write zero.',
+      oldest: 'After 45 days late, the statement lists the unpaid payments one by one. Take the first date.',
+    },
+  },
+  holds: {
+    title: 'Does it hold if an estimate is off?',
+    lead: 'We ran every rule again with your estimate a tenth lower and a tenth higher.',
+    yes: '{field}: at {low} and at {high}, every option comes out the same.',
+    no: '{field}: between {low} and {high}, these options come out differently.',
+    payment: '{option}: you would pay {atLow} a month at {low}, and {atHigh} at {high}.',
+    change: '{option}: at {low} “{atLow}”, at {high} “{atHigh}”. It helps to find the exact figure.',
+  },
+  exact: {
+    title: 'How sure this is',
+    lead: 'The next questions are only those that can still change an answer. What settles most comes first. You can stop at any time.',
+    almost: 'Your answers settle every option. What is left makes the figures, the order and the dates more exact.',
+    done: 'Nothing is left to ask. What you marked “I’m not sure” can be filled in later.',
+    begin: 'Make it exact',
+    settles: '{option}: {count, plural, one {# answer would settle it} other {# answers would settle it}}',
+    several:
+      '{count, plural, one {# option} other {# options}}, counted for {backers} kinds of loan. It helps most to find out who backs yours.',
+  },
+  ranks: {
+    likely: { label: 'Likely', means: 'Every rule we could check fits. You may qualify.' },
+    possible: { label: 'Possible', means: 'No fixed rule settles it. Your servicer decides.' },
+    open: { label: 'Open', means: 'Some answers are still missing.' },
+  },
   pages: {
     owner: {
       title: 'Who stands behind your loan',
       why: 'The company or agency that owns or backs the loan sets the rules. It may not be the one that sends your bill.',
     },
-    home: {
-      title: 'Your home',
-      why: 'Some help is only for the home you live in, and its value today decides part of the terms.',
+    home: { title: 'Your home', why: 'Some help is only for the home you live in.' },
+    worth: {
+      title: 'What the home is worth',
+      why: 'Some terms compare what you owe with what the home is worth today. A good guess is enough.',
     },
     late: {
       title: 'Your payments so far',
@@ -52,11 +116,18 @@ export const wizard = {
     },
     disaster: { title: 'The disaster', why: 'There is special help after a declared disaster.' },
     plans: {
+      title: 'What you can pay from now on',
+      why: 'Some help is for people who can pay again. Other help makes the payment smaller.',
+    },
+    stay: {
       title: 'Your plans for the home',
       why: 'Some options keep you in the home. Others help you leave on better terms.',
     },
-    afford: { title: 'What you can pay', why: 'We show which options come near this amount.' },
-    income: { title: 'Income and savings', why: 'Some rules compare your payment with your income and savings.' },
+    afford: { title: 'What you can pay each month', why: 'We show which options come near this amount.' },
+    income: {
+      title: 'Income and savings',
+      why: 'Some rules compare your payment with your income and savings. What you write stays on this device.',
+    },
     credit: {
       title: 'Your credit',
       why: 'If you are not behind yet, a rule may look at this. We do not check your credit.',
@@ -69,7 +140,7 @@ export const wizard = {
     claims: { title: 'Help from the agency', why: 'Agencies limit how much help a loan may get, and how often.' },
     market: {
       title: 'Today’s market rate',
-      why: 'Some new payments are worked out from it. You can leave it open: then those options wait for it.',
+      why: 'Some new payments are worked out from it. If your servicer’s letter gives the rate, write that one. If you leave it open, we use the last one we know, or the option waits.',
     },
     sale: {
       title: 'A foreclosure sale date',

@@ -319,7 +319,7 @@ export const fields: typeof english = {
     },
     gseModificationRatePercent: {
       label: 'Tasa de modificación de Fannie Mae y Freddie Mac',
-      hint: 'Las dos la publican en sus páginas para administradores.',
+      hint: 'Escriba la tasa de la carta de su administrador. Fannie Mae la publica como “modification interest rate”.',
     },
   },
 };

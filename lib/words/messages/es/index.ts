@@ -2,6 +2,7 @@ import type { Words } from '../en/index';
 import { assumed } from './assumed';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
@@ -20,6 +21,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -29,6 +31,7 @@ export const es: Words = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
@@ -47,6 +50,7 @@ export const es: Words = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

@@ -8,7 +8,7 @@ export const notices: typeof english = {
   'contradicts-count':
     'Usted dio una fecha para “{field}”, pero también dijo que pasó cero veces. Revise las dos respuestas.',
   'payment-does-not-match':
-    'El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
+    '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
   'value-unusual': 'La respuesta de “{field}” es poco común. Revísela antes de confiar en el resultado.',
   'dates-out-of-order': 'La fecha de “{field}” es anterior a algo que debe pasar primero. Revise las fechas.',
 };

@@ -4,7 +4,8 @@ export const start = {
   description:
     'Un simulador gratis en español e inglés: vea qué ayudas puede recibir su préstamo, cuánto costaría cada una al mes y al final, y qué hacer después.',
   lead: '¿Está atrasado con sus pagos, o teme que pronto lo estará? Conteste unas preguntas sobre su préstamo. Alivio le muestra qué opciones pueden servirle, cuánto costaría cada una al mes y al final, por qué, y a quién llamar.',
-  minutes: 'Toma unos 10 minutos. Puede saltar lo que no sepa.',
+  minutes:
+    'Un vistazo rápido toma unos 3 minutos: nueve preguntas como mucho, y sin papeles. Después puede afinar el resultado. Puede saltar lo que no sepa.',
   begin: 'Empezar',
   resume: 'Seguir donde iba',
   example: 'Probar con un ejemplo',
@@ -24,7 +25,7 @@ export const start = {
     promise: 'No promete nada. Dice “puede calificar”, nunca “usted califica”.',
     privacy:
       'No envía sus respuestas a ningún lado. Sin cuenta, sin número de Seguro Social, sin preguntas sobre su estatus migratorio.',
-    keep: 'No guarda sus respuestas. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
+    keep: 'No guarda sus respuestas, a menos que usted se lo pida. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
   },
   urgentTitle: '¿Ya tiene fecha de subasta?',
   urgent:

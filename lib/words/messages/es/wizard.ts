@@ -22,14 +22,78 @@ export const wizard = {
   waiting: 'Buscando sus respuestas…',
   withoutScript:
     'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
+  quick: 'Vistazo rápido: página {page} de {pages}',
+  now: 'Ver mis opciones ya',
+  about: 'unos {value}',
+  estimate: 'Es un cálculo aproximado',
+  estimateOf: 'Es un cálculo aproximado: {label}',
+  published: 'Ver dónde se publica la tasa de hoy',
+  derived: {
+    late: '{payments, plural, one {Falta # pago} other {Faltan # pagos}}. El más viejo lleva {days, plural, one {# día} other {# días}} de atraso.',
+    figure: 'Con sus otras respuestas, esto da {value}.',
+    take: 'Usar esta cifra',
+  },
+  statement: {
+    open: '¿Dónde está en mi estado de cuenta?',
+    openFor: '¿Dónde está en mi estado de cuenta? {label}',
+    title: 'Dibujo de un estado de cuenta de hipoteca. Marcado en el cuadro “{box}”: “{term}”.',
+    meaning: {
+      balance: 'capital que todavía debe',
+      deferred: 'lo que ya pasó al final',
+      rate: 'tasa de interés al año',
+      maturity: 'fecha del último pago',
+      principalAndInterest: 'capital e interés',
+      escrow: 'impuestos y seguro',
+      lateCharges: 'cargos por pagar tarde',
+      advances: 'lo que pagaron por usted',
+      suspense: 'dinero guardado sin usar',
+      oldest: 'el primero que falta',
+    },
+    help: {
+      balance: 'También puede decir “principal balance”. No es el “payoff amount”, que ya lleva interés.',
+      deferred: 'Si no ve esa línea, no se aplazó nada, y casi seguro la respuesta es cero.',
+      rate: 'Busque un por ciento, como 6.5%. Si puede cambiar, ponga la tasa de hoy.',
+      maturity: 'Cuente los meses desde el pago más viejo que falta hasta esta fecha, con los dos incluidos.',
+      principalAndInterest: 'Puede estar en dos líneas, “principal” e “interest”. Súmelas.',
+      escrow: 'También puede decir “taxes and insurance”. Si no ve esa línea, usted los paga aparte: ponga cero.',
+      lateCharges: 'Sume lo que dice “late charges” o “late fees”. Si no ve esa línea, ponga cero.',
+      advances: 'Puede decir “advances”, “corporate advances” o “fees”. Pida la lista a su administrador.',
+      suspense: 'Busque “unapplied” o “suspense”. Si no ve esa línea, ponga cero.',
+      oldest: 'Con más de 45 días de atraso, ahí salen los pagos que faltan, uno por uno. Tome la primera fecha.',
+    },
+  },
+  holds: {
+    title: '¿Cambia algo si un cálculo no es exacto?',
+    lead: 'Revisamos otra vez cada regla con su cálculo un décimo más bajo y un décimo más alto.',
+    yes: '{field}: con {low} y con {high}, cada opción da lo mismo.',
+    no: '{field}: entre {low} y {high}, estas opciones dan otra cosa.',
+    payment: '{option}: pagaría {atLow} al mes con {low}, y {atHigh} con {high}.',
+    change: '{option}: con {low} “{atLow}”, con {high} “{atHigh}”. Ayuda buscar la cifra exacta.',
+  },
+  exact: {
+    title: 'Qué tan seguro es esto',
+    lead: 'Ahora solo preguntamos lo que todavía puede cambiar una respuesta. Primero va lo que más decide. Puede parar cuando quiera.',
+    almost: 'Con sus respuestas ya se sabe cada opción. Lo que falta afina las cifras, el orden y las fechas.',
+    done: 'No queda nada que preguntar. Lo que marcó “No sé” se puede llenar después.',
+    begin: 'Afinar mi resultado',
+    settles: '{option}: {count, plural, one {con # respuesta se decide} other {con # respuestas se decide}}',
+    several:
+      '{count, plural, one {# opción} other {# opciones}}, contando {backers} clases de préstamo. Lo que más ayuda es saber quién respalda el suyo.',
+  },
+  ranks: {
+    likely: { label: 'Probable', means: 'Se cumple cada regla que pudimos revisar. Usted puede calificar.' },
+    possible: { label: 'Posible', means: 'Ninguna regla fija lo resuelve. Lo decide su administrador.' },
+    open: { label: 'Por verse', means: 'Todavía faltan respuestas.' },
+  },
   pages: {
     owner: {
       title: 'Quién respalda su préstamo',
       why: 'La compañía o agencia que es dueña del préstamo, o que lo respalda, pone las reglas. Puede no ser la que le manda la cuenta.',
     },
-    home: {
-      title: 'Su casa',
-      why: 'Unas ayudas son solo para la casa donde usted vive. Lo que vale hoy decide una parte del resultado.',
+    home: { title: 'Su casa', why: 'Unas ayudas son solo para la casa donde usted vive.' },
+    worth: {
+      title: 'Lo que vale la casa',
+      why: 'Unas reglas comparan lo que debe con lo que vale hoy la casa. Basta con un buen cálculo.',
     },
     late: {
       title: 'Sus pagos hasta hoy',
@@ -53,11 +117,18 @@ export const wizard = {
     },
     disaster: { title: 'El desastre', why: 'Hay ayuda especial después de un desastre declarado.' },
     plans: {
+      title: 'Lo que puede pagar de ahora en adelante',
+      why: 'Unas ayudas son para quien ya puede pagar otra vez. Otras hacen más bajo el pago.',
+    },
+    stay: {
       title: 'Sus planes para la casa',
       why: 'Con unas opciones se queda en la casa. Otras le ayudan a salir en mejores condiciones.',
     },
-    afford: { title: 'Lo que puede pagar', why: 'Le mostramos qué opciones se acercan a esta cantidad.' },
-    income: { title: 'Ingreso y ahorros', why: 'Unas reglas comparan el pago con su ingreso y sus ahorros.' },
+    afford: { title: 'Lo que puede pagar cada mes', why: 'Le mostramos qué opciones se acercan a esta cantidad.' },
+    income: {
+      title: 'Ingreso y ahorros',
+      why: 'Unas reglas comparan el pago con su ingreso y sus ahorros. Lo que escribe se queda en este aparato.',
+    },
     credit: {
       title: 'Su crédito',
       why: 'Si todavía no está atrasado, una regla puede mirar esto. No revisamos su crédito.',
@@ -76,7 +147,7 @@ export const wizard = {
     },
     market: {
       title: 'La tasa de mercado de hoy',
-      why: 'Unos pagos nuevos se calculan con ella. Puede dejarla en blanco: entonces esas opciones quedan en espera.',
+      why: 'Unos pagos nuevos se calculan con ella. Si la carta de su administrador da la tasa, escriba esa. Si la deja en blanco, usamos la última que conocemos, o la opción queda en espera.',
     },
     sale: {
       title: 'La fecha de la subasta',

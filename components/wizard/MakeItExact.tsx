@@ -1,0 +1,61 @@
+'use client';
+
+import { aboutOption } from '../../lib/explain/explain';
+import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
+import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { useSpeaker } from '../words';
+import { useDraft } from './draft';
+import { answersToSettle, openPages } from './open';
+import styles from './wizard.module.css';
+
+/** How sure each option is so far, and the way on to the questions that can still change an answer. */
+export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
+  const { locale, words } = useSpeaker();
+  const draft = useDraft();
+  const [next] = draft ? openPages(draft) : [];
+  const open = simulation.nextQuestions.length > 0;
+  return (
+    <section className={styles.exact} aria-labelledby="exact">
+      <h2 id="exact">{words('wizard.exact.title')}</h2>
+      <dl className={styles.ranks}>
+        {RANKS.map((rank) => (
+          <Ranked key={rank} rank={rank} options={simulation.options.filter(({ status }) => rankOf(status) === rank)} />
+        ))}
+      </dl>
+      <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
+      {next && (
+        <div>
+          <ButtonLink href={pathOf(next.route, locale)}>{words('wizard.exact.begin')}</ButtonLink>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The options of one rank; their number alone while nobody knows who stands behind the loan. */
+function Ranked({ rank, options }: { readonly rank: Rank; readonly options: readonly OptionAnswer[] }) {
+  const { words } = useSpeaker();
+  const authorities = new Set(options.map(({ id }) => id.slice(0, id.indexOf('.'))));
+  if (options.length === 0) return null;
+  return (
+    <div data-rank={rank}>
+      <dt>{words(`wizard.ranks.${rank}.label`)}</dt>
+      <dd className={styles.soft}>{words(`wizard.ranks.${rank}.means`)}</dd>
+      {authorities.size > 1 ? (
+        <dd>{words('wizard.exact.several', { count: options.length, backers: authorities.size })}</dd>
+      ) : (
+        options.map((option) => <RankedOption key={option.id} {...option} />)
+      )}
+    </div>
+  );
+}
+
+function RankedOption({ id, missing }: OptionAnswer) {
+  const { say, words } = useSpeaker();
+  const draft = useDraft();
+  const option = say(aboutOption(id, 'title'));
+  const count = answersToSettle(missing, draft?.answers ?? {});
+  return <dd>{count === 0 ? option : words('wizard.exact.settles', { option, count })}</dd>;
+}

@@ -1,0 +1,62 @@
+import { read } from '../../lib/case/problems';
+import { type Case, caseSchema } from '../../lib/case/schema';
+import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { simulate } from '../../lib/simulate/simulate';
+import type { Draft } from './draft';
+import { askedOn, PAGES, type QuestionPage, standing } from './questions';
+
+/** The facts that can still change an answer, the one that settles most options first. */
+function openFacts({ answers, asOf }: Draft): readonly string[] {
+  const { nextQuestions, options } = simulate(readableCase({ answers, asOf }));
+  const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
+  return isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
+}
+
+/** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
+export function readableCase({ answers, asOf }: Draft): Case {
+  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+  if (reading.ok) return reading.value;
+  const refused = new Set(reading.problems.map(({ path }) => path));
+  return readableCase({ answers: without(answers, refused), asOf });
+}
+
+function without(answers: Answers, paths: ReadonlySet<string>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.has(path)));
+}
+
+/** Less private matters first; within that, the page whose best question settles most options. */
+const TURN = { quick: 0, exact: 1, late: 2, always: 3 } as const;
+
+/** The pages that still have something worth asking and not asked yet, in the order they are asked. */
+export function openPages(draft: Draft): readonly QuestionPage[] {
+  const facts = openFacts(draft);
+  const place = (path: string) => {
+    const found = facts.indexOf(path);
+    return found < 0 ? facts.length : found;
+  };
+  return PAGES.map((page) => {
+    const unasked = askedOn(page, draft.answers).filter((path) => draft.answers[path] === undefined);
+    return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
+  })
+    .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
+    .sort((a, b) => TURN[a.page.asks] - TURN[b.page.asks] || (mustBeAsked(a.page) ? 0 : a.best - b.best))
+    .map(({ page }) => page);
+}
+
+function mustBeAsked({ asks }: QuestionPage): boolean {
+  return asks === 'quick' || asks === 'always';
+}
+
+/** The questions of a page that can change an answer, whatever is typed on the page itself; all of them where none can. */
+export function worthAsking(page: QuestionPage, { answers, asOf }: Draft): readonly string[] {
+  const own = page.questions.map(({ path }) => path);
+  if (mustBeAsked(page)) return own;
+  const facts = openFacts({ answers: without(answers, new Set(own)), asOf });
+  const worth = own.filter((path) => facts.includes(path));
+  return worth.length > 0 ? worth : own;
+}
+
+/** How many more answers settle an option that waits for these facts: a fact that an earlier answer settles is not asked. */
+export function answersToSettle(missing: readonly string[], answers: Answers): number {
+  return PAGES.flatMap((page) => askedOn(page, answers)).filter((path) => missing.includes(path)).length;
+}

@@ -1,0 +1,42 @@
+import { balanceForPayment, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
+import { fromCents, type Money, subtract } from '../money/money';
+import type { Rate } from '../money/rate';
+import { derive, type Fact } from './fact';
+import type { Situation } from './situation';
+
+/** No case has more months left. */
+const LONGEST_TERM = 1200;
+
+/** What the three other figures of a level loan say the fourth should be; null where no figure makes them agree. */
+export interface Derived {
+  readonly principalAndInterest: Fact<Money>;
+  readonly principalBalance: Fact<Money>;
+  readonly ratePercent: Fact<Rate | null>;
+  readonly remainingMonths: Fact<number | null>;
+}
+
+export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
+  const { principalAndInterest: paid, principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
+  return {
+    principalAndInterest: derive({ balance, rate, months }, (of) => levelPayment(of.balance, of.rate, of.months)),
+    principalBalance: derive({ paid, rate, months }, (of) => balanceForPayment(of.paid, of.rate, of.months)),
+    ratePercent: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
+    remainingMonths: derive(
+      { balance, rate, paid },
+      (of) => termForPayment(of.balance, of.rate, of.paid, 1, LONGEST_TERM) ?? null,
+    ),
+  };
+}
+
+/** Monthly rounding leaves a few cents over the years; who types whole dollars has left the cents away. */
+const CENTS_LEFT = fromCents(5);
+const ONE_DOLLAR = fromCents(100);
+
+/** Whether the payment typed is the level payment of the balance, rate and months typed. */
+export function agrees({ loan }: Pick<Situation, 'loan'>): Fact<boolean> {
+  const { principalAndInterest } = derivedFrom({ loan });
+  return derive({ typed: loan.principalAndInterest, level: principalAndInterest }, ({ typed, level }) => {
+    const tolerance = typed % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
+    return Math.abs(subtract(typed, level)) <= tolerance;
+  });
+}

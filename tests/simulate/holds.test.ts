@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { holds } from '../../lib/simulate/holds';
+import { caseWith, optionIn, simulationWith } from '../support/household';
+
+const heldWith = (path: string, changes: Readonly<Record<string, unknown>> = {}) => holds(caseWith(changes), path);
+
+describe('an estimate', () => {
+  it('is tried a tenth lower and a tenth higher, to the cent', () => {
+    expect(heldWith('property.value')).toMatchObject({ low: '261000.00', high: '319000.00' });
+    expect(heldWith('property.value', { 'property.value': '0.05' })).toMatchObject({ low: '0.04', high: '0.05' });
+    expect(heldWith('property.value', { 'property.value': '0.01' })).toMatchObject({ low: '0.01', high: '0.01' });
+    expect(heldWith('property.value', { 'property.value': '999999999.99' })).toMatchObject({ high: '999999999.99' });
+  });
+
+  it('holds where every option comes out the same at both ends', () => {
+    expect(heldWith('property.value')?.changed).toEqual([]);
+  });
+
+  it('does not hold where an option comes out differently, and the ends are those of the whole simulation', () => {
+    const short = { 'arrears.oldestUnpaidDueDate': '2026-10-01', 'hardship.duration': 'temporary-resolved' };
+    const path = 'household.affordablePayment';
+    const id = 'fannie-mae.repayment-plan';
+    const statusAt = (amount: string) => optionIn(simulationWith({ ...short, [path]: amount }), id).status;
+    expect(heldWith(path, { ...short, [path]: '2400.00' })).toMatchObject({
+      low: '2160.00',
+      high: '2640.00',
+      changed: [{ id, status: 'does-not-qualify', atLow: 'does-not-qualify', atHigh: 'may-qualify' }],
+    });
+    expect(['2400.00', '2160.00', '2640.00'].map(statusAt)).toEqual([
+      'does-not-qualify',
+      'does-not-qualify',
+      'may-qualify',
+    ]);
+  });
+
+  it('that moves a payment says between which two, as the whole simulation has them', () => {
+    const id = 'fannie-mae.flex-modification';
+    const paymentAt = (escrow: string) => optionIn(simulationWith({ 'loan.escrow': escrow }), id).terms?.payment;
+    expect(heldWith('loan.escrow')?.payments).toEqual([{ id, atLow: '1763.13', atHigh: '1867.13' }]);
+    expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.13', '1867.13']);
+    expect(heldWith('household.cashReserves')?.payments).toEqual([]);
+  });
+
+  it('that is no known amount of the case has no range', () => {
+    expect(heldWith('property.value', { 'property.value': null })).toBeUndefined();
+    expect(heldWith('property.state')).toBeUndefined();
+    expect(heldWith('nothing')).toBeUndefined();
+  });
+});
