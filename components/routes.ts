@@ -31,6 +31,8 @@ const routes = {
   'asked-for-money': { es: 'le-piden-dinero', en: 'asked-for-money' },
   results: { es: 'resultados', en: 'results' },
   rules: { es: 'reglas', en: 'rules' },
+  'then-and-now': { es: 'aprende/antes-y-ahora', en: 'learn/then-and-now' },
+  investor: { es: 'aprende/inversionista', en: 'learn/investor' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 type Page = keyof typeof routes;

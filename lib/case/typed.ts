@@ -158,7 +158,10 @@ function typedSchema(groups: TopicFields) {
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = typedSchema({ investor: unasked.investor });
+export const investorSchema = z.preprocess(
+  (typed) => readGroups(typed as TypedGroups),
+  z.object({ investor: z.object(unasked.investor) }),
+);
 
 function readGroups(typed: TypedGroups) {
   return Object.fromEntries(

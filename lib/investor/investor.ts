@@ -9,11 +9,15 @@ import { type Assumptions, assumptionsOf } from './assumptions';
 import { type Changed, type Side, type Unchanged, weigh } from './net-present-value';
 
 /** The programs whose sum the investor's view shows. */
-export const OFFERS = {
+const OFFERS = {
   'history.hamp-tier-1': hampTierOne,
   'history.hamp-principal-reduction': hampPrincipalReduction,
 };
 export type OfferId = keyof typeof OFFERS;
+export const OFFER_IDS = [
+  'history.hamp-tier-1',
+  'history.hamp-principal-reduction',
+] as const satisfies readonly OfferId[];
 
 export interface InvestorView {
   readonly assumptions: Assumptions;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
+import { formatMoney, largest, parseMoney } from '../money/money';
 import { history } from '../programs/history';
 import { daysOf } from '../programs/history/program';
 import { answerFor, simulate } from './simulate';
@@ -37,4 +38,20 @@ export function historicalOptions(household: Case): readonly OptionAnswer[] {
 export function simulateWithHistory(household: Case): Simulation {
   const simulation = simulate(household);
   return { ...simulation, options: [...simulation.options, ...historicalOptions(household)] };
+}
+
+/** The highest payment that comes after the first one and above it; undefined where none does. */
+export function highestLater({ payments = [] }: OptionAnswer): string | undefined {
+  const amounts = payments.flatMap(({ payment }) => parseMoney(payment) ?? []);
+  const [first, ...later] = amounts;
+  if (first === undefined) return undefined;
+  const highest = largest(first, ...later);
+  return highest > first ? formatMoney(highest) : undefined;
+}
+
+/** What a servicer would reach first today for a household that stays, with its figures. */
+export function firstToday({ options, suggestedOrder }: Simulation): OptionAnswer | undefined {
+  return suggestedOrder
+    .flatMap((id) => options.filter((option) => option.id === id))
+    .find(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
 }

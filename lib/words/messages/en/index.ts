@@ -7,6 +7,7 @@ import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
 import { history } from './history';
+import { investor } from './investor';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -36,6 +37,7 @@ export const en = {
   fields,
   findOwner,
   history,
+  investor,
   notices,
   options,
   phases,

@@ -8,6 +8,7 @@ import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
 import { history } from './history';
+import { investor } from './investor';
 import { notices } from './notices';
 import { options } from './options';
 import { phases } from './phases';
@@ -37,6 +38,7 @@ export const es: Words = {
   fields,
   findOwner,
   history,
+  investor,
   notices,
   options,
   phases,
