@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Button } from '../ui/Button';
-import { type Draft, forgetOnDevice, keepOnDevice } from '../wizard/draft';
+import { forgetOnDevice, type KeptDraft, keepOnDevice } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** On the device only if the person says so, and off again. */
-export function KeepOnDevice({ draft }: { readonly draft: Draft }) {
+export function KeepOnDevice({ draft }: { readonly draft: KeptDraft }) {
   const { say, words } = useSpeaker();
   const [hasTried, setHasTried] = useState(false);
   const { saved, isSaving } = draft;

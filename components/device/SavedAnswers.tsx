@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { type Draft, forgetOnDevice, resumeSaved } from '../wizard/draft';
+import { forgetOnDevice, type KeptDraft, resumeSaved } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** Offers what an earlier visit left on this device. */
-export function SavedAnswers({ draft }: { readonly draft: Draft }) {
+export function SavedAnswers({ draft }: { readonly draft: KeptDraft }) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const { saved, isSaving } = draft;

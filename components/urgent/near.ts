@@ -6,7 +6,7 @@ import type { Draft } from '../wizard/draft';
 const NEAR_DAYS = 45;
 
 /** Whether the sale date that was typed lies ahead, and at most 45 days. */
-export function isSaleNear({ answers, asOf }: Pick<Draft, 'answers' | 'asOf'>): boolean {
+export function isSaleNear({ answers, asOf }: Draft): boolean {
   const sale = parseDate(readDate(answers['foreclosure.saleOn'] ?? ''));
   if (sale === undefined) return false;
   const days = daysBetween(asOf, sale);

@@ -20,6 +20,10 @@ export interface Draft {
   readonly answers: Answers;
   /** Today where the reader is: the day the rules are read. */
   readonly asOf: PlainDate;
+}
+
+/** The draft of this tab, and what the device holds. */
+export interface KeptDraft extends Draft {
   readonly saved: Saved | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
@@ -32,7 +36,7 @@ const SAVED_KEY = 'alivio.saved';
 const kept = z.record(z.string(), z.string());
 const savedSchema = z.object({ savedOn: requiredDate, answers: kept });
 const listeners = new Set<() => void>();
-let draft: Draft | undefined;
+let draft: KeptDraft | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -51,7 +55,7 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-function readAll(): Draft {
+function readAll(): KeptDraft {
   const saved = attempt(() => savedSchema.parse(JSON.parse(localStorage.getItem(SAVED_KEY) ?? '')));
   return {
     answers: attempt(() => kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))) ?? {},
@@ -61,12 +65,12 @@ function readAll(): Draft {
   };
 }
 
-function change(next: Draft) {
+function change(next: KeptDraft) {
   draft = next;
   for (const listener of listeners) listener();
 }
 
-function current(): Draft {
+function current(): KeptDraft {
   draft ??= readAll();
   return draft;
 }
@@ -88,7 +92,7 @@ function subscribe(listener: () => void) {
 const beforeTheBrowser = () => undefined;
 
 /** The draft; undefined in the exported page and until the browser has taken over. */
-export function useDraft(): Draft | undefined {
+export function useDraft(): KeptDraft | undefined {
   return useSyncExternalStore(subscribe, current, beforeTheBrowser);
 }
 
@@ -124,7 +128,7 @@ export function eraseAnswers() {
   change({ ...current(), answers: {}, saved: undefined, isSaving: false });
 }
 
-function write(next: Draft) {
+function write(next: KeptDraft) {
   const { answers, asOf, isSaving } = next;
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
   if (!isSaving) return change(next);
