@@ -29,6 +29,15 @@ export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
 
 export function Whose({ chosen, choices, choose, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
+  const [only, another] = choices;
+  if (only !== undefined && another === undefined) {
+    return (
+      <section className={styles.whose}>
+        <h2>{words('history.whose.title')}</h2>
+        <p>{words(`history.whose.${only}`)}</p>
+      </section>
+    );
+  }
   return (
     <fieldset className={styles.whose}>
       <legend>{words('history.whose.title')}</legend>

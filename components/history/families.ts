@@ -45,7 +45,7 @@ const CASES: Readonly<Record<Family, (asOf: PlainDate) => CaseFile>> = {
     property: { value: '190000.00', occupancy: 'primary', condition: 'sound', units: 1 },
     household: {
       grossMonthlyIncome: '3600.00',
-      affordablePayment: '1400.00',
+      affordablePayment: '1500.00',
       canResumePayment: false,
       canReinstate: false,
       wantsToStay: true,

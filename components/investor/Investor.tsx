@@ -10,7 +10,7 @@ import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import { DEFAULTS } from '../../lib/investor/assumptions';
 import { type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
 import { formatMoney } from '../../lib/money/money';
-import { formatRate } from '../../lib/money/rate';
+import { formatRate, type Rate } from '../../lib/money/rate';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
@@ -39,16 +39,21 @@ const ASSUMPTIONS = [
 ] as const;
 type Assumption = (typeof ASSUMPTIONS)[number];
 
+/** As somebody would type it: 20, not 20.000. */
+function plain(percent: Rate): string {
+  return formatRate(percent).replace(/\.?0+$/, '');
+}
+
 /** What stands in the boxes at first. The two chances are empty: then the model takes their whole range. */
 const WORKED: Typed['investor'] = {
   redefaultPercent: '',
   curePercent: '',
-  priceChangePercent: formatRate(DEFAULTS.priceChange.value),
-  reoDiscountPercent: formatRate(DEFAULTS.reoDiscount.value),
-  sellCostPercent: formatRate(DEFAULTS.sellCost.value),
+  priceChangePercent: plain(DEFAULTS.priceChange.value),
+  reoDiscountPercent: plain(DEFAULTS.reoDiscount.value),
+  sellCostPercent: plain(DEFAULTS.sellCost.value),
   monthsToRedefault: String(DEFAULTS.monthsToRedefault.value),
   monthsToLiquidate: String(DEFAULTS.monthsToLiquidate.value),
-  premiumPercent: formatRate(DEFAULTS.premium.value),
+  premiumPercent: plain(DEFAULTS.premium.value),
   monthlySubsidy: formatMoney(DEFAULTS.monthlySubsidy.value),
 };
 
@@ -102,6 +107,17 @@ function Sum({ household }: { readonly household: Case }) {
       <h2>{words('investor.form.title')}</h2>
       <p>{words('investor.form.lead')}</p>
       <div className={styles.sum}>
+        <div className={styles.result} aria-live="polite">
+          {view === undefined ? (
+            <p>{words('investor.form.mend')}</p>
+          ) : !view.known ? (
+            <Lacking missing={view.missing} />
+          ) : view.value === null ? (
+            <p>{words('investor.result.none')}</p>
+          ) : (
+            <Result view={view.value} />
+          )}
+        </div>
         <Paper>
           <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
             <fieldset className={history.whose}>
@@ -134,17 +150,6 @@ function Sum({ household }: { readonly household: Case }) {
             ))}
           </form>
         </Paper>
-        <div className={styles.result} aria-live="polite">
-          {view === undefined ? (
-            <p>{words('investor.form.mend')}</p>
-          ) : !view.known ? (
-            <Lacking missing={view.missing} />
-          ) : view.value === null ? (
-            <p>{words('investor.result.none')}</p>
-          ) : (
-            <Result view={view.value} />
-          )}
-        </div>
       </div>
     </section>
   );
