@@ -23,7 +23,7 @@ export function OpenFile({ draft }: { readonly draft: Draft }) {
     <section className={styles.section}>
       <h2>{words('device.open.title')}</h2>
       <p>{words('device.open.body')}</p>
-      <label className={styles.label}>
+      <label className={styles.choose}>
         {words('device.open.choose')}
         <input
           type="file"

@@ -84,10 +84,17 @@ function Answers({ draft }: { readonly draft: Draft }) {
 function Idle({ draft }: { readonly draft: Draft }) {
   const { words } = useSpeaker();
   const [idle, setIdle] = useState<readonly string[]>([]);
-  // Some dozens of runs: after the page is shown.
   useEffect(() => {
-    const later = setTimeout(() => setIdle(idleAnswers(draft)));
-    return () => clearTimeout(later);
+    const runs = idleAnswers(draft);
+    const found: string[] = [];
+    function next() {
+      const { value, done } = runs.next();
+      if (done) return setIdle(found);
+      if (value !== undefined) found.push(value);
+      timer = setTimeout(next);
+    }
+    let timer = setTimeout(next);
+    return () => clearTimeout(timer);
   }, [draft]);
   if (idle.length === 0) return null;
   return (
