@@ -33,6 +33,8 @@ const routes = {
   letter: { es: 'carta', en: 'letter' },
   sheet: { es: 'hoja', en: 'sheet' },
   rules: { es: 'reglas', en: 'rules' },
+  'then-and-now': { es: 'aprende/antes-y-ahora', en: 'learn/then-and-now' },
+  investor: { es: 'aprende/inversionista', en: 'learn/investor' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 type Page = keyof typeof routes;

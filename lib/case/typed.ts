@@ -10,6 +10,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 export const UNKNOWN = 'unknown';
 
+type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 
 /** Every question of a topic: its path into the case, and how it is asked. */
@@ -146,19 +147,23 @@ function typedOf(value: unknown): string {
 
 /** The schema of one page of questions: what is typed there, read and then held against the topic's own fields. */
 export function topicSchema(topic: Topic) {
-  const groups = Object.entries<TopicFields[string]>(topics[topic]);
-  const shape = Object.fromEntries(groups.map(([group, fields]) => [group, z.object(fields)]));
-  return z.preprocess(
-    // A page may ask only some of its topic: the other groups are as empty as the other fields.
-    (typed) => ({
-      ...Object.fromEntries(groups.map(([group]) => [group, {}])),
-      ...readGroups(typed as Readonly<Record<string, Readonly<Record<string, string | undefined>>>>),
-    }),
-    z.object(shape),
-  );
+  return typedSchema(topics[topic]);
 }
 
-function readGroups(typed: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>) {
+function typedSchema(groups: TopicFields) {
+  const shape = Object.fromEntries(Object.entries(groups).map(([group, fields]) => [group, z.object(fields)]));
+  const empty = Object.fromEntries(Object.keys(groups).map((group) => [group, {}]));
+  // A page may ask only some of its topic: the other groups are as empty as the other fields.
+  return z.preprocess((typed) => ({ ...empty, ...readGroups(typed as TypedGroups) }), z.object(shape));
+}
+
+/** The schema of the investor's assumptions, typed on their own page. */
+export const investorSchema = z.preprocess(
+  (typed) => readGroups(typed as TypedGroups),
+  z.object({ investor: z.object(unasked.investor) }),
+);
+
+function readGroups(typed: TypedGroups) {
   return Object.fromEntries(
     Object.entries(typed).map(([group, fields]) => [
       group,

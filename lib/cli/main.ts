@@ -7,6 +7,7 @@ import type { Problem } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { explain, explainProblem } from '../explain/explain';
 import { changesBetween } from '../programs/catalog';
+import { simulateWithHistory } from '../simulate/history';
 import { simulate } from '../simulate/simulate';
 import { simulationSchema } from '../simulate/simulation';
 import { LOCALES, type Locale } from '../words/locale';
@@ -17,7 +18,8 @@ import { readCase } from './read-case';
 
 const USAGE = `Usage: alivio COMMAND
 
-  simulate CASE.json [--as-of DATE]   the simulation as JSON ("-" reads standard input)
+  simulate CASE.json [--as-of DATE]   the simulation as JSON ("-" reads standard input);
+                                      --history adds the closed programs of 2007 to 2016
   explain CASE.json --lang es|en      the same answer as text
   batch [FILE]                        one case a line in, one simulation a line out
   schema case|simulation              the JSON Schema
@@ -35,14 +37,28 @@ class Refusal extends Error {}
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { lang: { type: 'string' }, 'as-of': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      lang: { type: 'string' },
+      'as-of': { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      history: { type: 'boolean' },
+    },
   });
   const locale = LOCALES.find((known) => known === (values.lang ?? 'en'));
   if (locale === undefined) throw new Misuse(`--lang takes es or en, not ${values.lang}`);
   const asOf = values['as-of'];
   if (asOf !== undefined && parseDate(asOf) === undefined)
     throw new Misuse(`--as-of takes a date like 2026-11-23, not ${asOf}`);
-  return { locale, asOf, help: values.help === true, command: positionals[0], operands: positionals.slice(1) };
+  const withHistory = values.history === true;
+  if (withHistory && positionals[0] !== 'simulate') throw new Misuse('--history belongs to simulate');
+  return {
+    locale,
+    asOf,
+    withHistory,
+    help: values.help === true,
+    command: positionals[0],
+    operands: positionals.slice(1),
+  };
 }
 
 function describeIn(locale: Locale) {
@@ -70,8 +86,8 @@ async function load(file: string, locale: Locale, asOf: string | undefined): Pro
 }
 
 /** Runs a case and tells on standard error which answers look mistaken. */
-function simulateAloud(household: Case, locale: Locale) {
-  const simulation = simulate(household);
+function simulateAloud(household: Case, locale: Locale, run = simulate) {
+  const simulation = run(household);
   const { say } = speaker(locale);
   for (const { path, sentence } of explain(simulation).notices) console.error(`${path}: ${say(sentence)}`);
   return simulation;
@@ -96,7 +112,7 @@ const SCHEMAS: Readonly<Record<string, () => unknown>> = {
 
 /** @returns the exit code */
 async function run(): Promise<number> {
-  const { locale, asOf, help, command, operands } = readArguments();
+  const { locale, asOf, withHistory, help, command, operands } = readArguments();
   if (help) {
     console.log(USAGE);
     return 0;
@@ -104,7 +120,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'simulate': {
       const household = await load(oneFile(command, operands), locale, asOf);
-      console.log(JSON.stringify(simulateAloud(household, locale), null, 2));
+      const run = withHistory ? simulateWithHistory : simulate;
+      console.log(JSON.stringify(simulateAloud(household, locale, run), null, 2));
       return 0;
     }
     case 'explain': {

@@ -18,6 +18,10 @@ const PERMANENT_USDA = ['application-if-asked', 'hardship-papers', 'usda-help-ho
 
 const SALE = ['application-if-asked', 'form-of-sale'];
 
+/** What the closed programs asked that the case does not. */
+const PAST = ['past-contract', 'past-papers'];
+const PAST_MODIFICATION = [...PAST, 'past-value-test', 'past-no-bankruptcy'];
+
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   reinstatement: [],
   'repayment-plan': ['spoke-with-servicer', 'application-if-asked', 'no-buydown', 'payments-on-time'],
@@ -60,6 +64,12 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   'recovery-advance': PERMANENT_USDA,
   'modification-with-advance': [...PERMANENT_USDA, 'target-of-usda'],
   'final-offer': [...PERMANENT_USDA, 'final-offer-modeled'],
+  'hope-now-rate-freeze': ['past-contract'],
+  'streamlined-modification': [...PAST, 'past-no-bankruptcy'],
+  'mod-in-a-box': [...PAST, 'past-value-test'],
+  'hamp-tier-1': PAST_MODIFICATION,
+  'hamp-tier-2': PAST_MODIFICATION,
+  'hamp-principal-reduction': PAST_MODIFICATION,
   'short-sale': SALE,
   'pre-foreclosure-sale': SALE,
   'compromise-sale': SALE,

@@ -90,6 +90,7 @@ export function figure(text: string | undefined, unit: Unit, check: string): Val
     case 'money':
     case 'rate':
     case 'percent':
+    case 'date':
       return { unit, value: text };
     case 'months':
     case 'days':

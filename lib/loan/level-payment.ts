@@ -53,7 +53,7 @@ export function cutsForPayment(
 }
 
 /** The first whole number of a range for which `fits` holds, where it holds for all later ones too. */
-function firstThatFits(from: number, to: number, fits: (candidate: number) => boolean): number | undefined {
+export function firstThatFits(from: number, to: number, fits: (candidate: number) => boolean): number | undefined {
   if (from > to || !fits(to)) return undefined;
   let low = from;
   let high = to;

@@ -11,8 +11,8 @@ export interface LoanTerms {
   readonly months: number;
   /** The level payment; computed from balance, rate and months when left out. */
   readonly payment?: Money;
-  /** Rates that begin later; each one sets a new level payment over the months left. */
-  readonly rateSteps?: readonly { readonly fromMonth: number; readonly rate: Rate }[];
+  /** Rates that begin later; each one sets a new level payment over the months left unless it brings its own. */
+  readonly rateSteps?: readonly { readonly fromMonth: number; readonly rate: Rate; readonly payment?: Money }[];
   /** Principal paid on top in a month. */
   readonly lumpSums?: readonly { readonly month: number; readonly amount: Money }[];
   /** A balance without interest that falls due with the last installment. */
@@ -47,7 +47,7 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     const step = rateSteps.find(({ fromMonth }) => fromMonth === month);
     if (step) {
       rate = step.rate;
-      payment = levelPayment(balance, rate, months - month + 1);
+      payment = step.payment ?? levelPayment(balance, rate, months - month + 1);
     }
     const interest = monthInterest(balance, rate);
     const owed = add(balance, interest);
@@ -78,23 +78,24 @@ export interface ScheduleTotals {
   readonly interest: Money;
 }
 
-/** Sums of a plain schedule without building its rows. */
-export function scheduleTotals({
-  balance,
-  rate,
-  months,
-  payment,
-}: Pick<LoanTerms, 'balance' | 'rate' | 'months' | 'payment'>): ScheduleTotals {
-  const level = payment ?? levelPayment(balance, rate, months);
+/** Sums of a schedule without lump sums, without building its rows. */
+export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalance'>): ScheduleTotals {
+  const { balance, months, rateSteps } = loan;
+  let { rate, payment = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;
   let interestSum = ZERO;
   let month = 0;
   while (month < months && left > 0) {
     month += 1;
+    const step = rateSteps?.find(({ fromMonth }) => fromMonth === month);
+    if (step) {
+      rate = step.rate;
+      payment = step.payment ?? levelPayment(left, rate, months - month + 1);
+    }
     const interest = monthInterest(left, rate);
     interestSum = add(interestSum, interest);
     const owed = add(left, interest);
-    left = month === months ? ZERO : subtract(owed, smallest(level, owed));
+    left = month === months ? ZERO : subtract(owed, smallest(payment, owed));
   }
   return { months: month, paid: add(balance, interestSum), interest: interestSum };
 }

@@ -1,6 +1,6 @@
 import { Exact } from './exact';
 import { fromCents, type Money } from './money';
-import { divideHalfUp, exact } from './rounding';
+import { divideCeiling, divideHalfUp, exact } from './rounding';
 
 declare const unit: unique symbol;
 
@@ -39,6 +39,12 @@ export function monthInterest(balance: Money, rate: Rate): Money {
   return fromCents(divideHalfUp(balance * rate, MONTH_DIVISOR));
 }
 
+/** Interest of several months at once, multiplied before divided and rounded a single time, half-up to the cent. */
+export function interestInFull(balance: Money, rate: Rate, months: number): Money {
+  const cents = new Exact(balance).times(rate).times(months).div(MONTH_DIVISOR);
+  return fromCents(cents.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber());
+}
+
 /** The month's rate as an exact fraction of one: 6 % a year is 0.005. */
 export function monthlyRate(rate: Rate): Exact {
   return new Exact(rate).div(MONTH_DIVISOR);
@@ -47,4 +53,9 @@ export function monthlyRate(rate: Rate): Exact {
 /** The nearest multiple of `step`, a tie upwards: market rates go to the nearest eighth of a percent. */
 export function roundToNearest(rate: Rate, step: Rate): Rate {
   return fromThousandths(divideHalfUp(rate, step) * step);
+}
+
+/** The next multiple of `step` at or above the rate. */
+export function roundUpTo(rate: Rate, step: Rate): Rate {
+  return fromThousandths(divideCeiling(rate, step) * step);
 }

@@ -8,6 +8,11 @@ export function percentOf(part: number, whole: number, places: number): string {
   return new Exact(part).times(100).div(whole).toFixed(places);
 }
 
+/** An exact fraction of one as percent with `places` decimals, half-up. */
+export function inPercent(fraction: Exact, places: number): string {
+  return fraction.times(100).toFixed(places);
+}
+
 /** Change from `before` to `after` in percent with `places` decimals, half-up; a cut is negative. */
 export function percentChange(before: number, after: number, places: number): string {
   const text = percentOf(after - before, before, places);

@@ -46,13 +46,27 @@ export interface Step {
   readonly amounts?: Readonly<Record<string, Money>>;
 }
 
+type InstallmentPhase = 'regular' | 'modified';
+
+/** A rate that begins later, with its own payment. Months count from the first installment. */
+export interface RateStep {
+  readonly fromMonth: number;
+  readonly rate: Rate;
+  readonly payment: Money;
+  readonly phase?: InstallmentPhase;
+}
+
 /** What the household pays and owes from now to the end: the one source of payments, totals and schedules. */
 export interface Outcome {
   /** When the first of these monthly payments is due. */
   readonly firstDueOn: PlainDate;
   /** Trial months before the new loan's installments begin. */
   readonly trial?: { readonly months: number; readonly payment: Money; readonly principalAndInterest: Money };
-  readonly loan: LoanTerms & { readonly payment: Money; readonly phase: 'regular' | 'modified' };
+  readonly loan: Omit<LoanTerms, 'rateSteps'> & {
+    readonly payment: Money;
+    readonly phase: InstallmentPhase;
+    readonly rateSteps?: readonly RateStep[];
+  };
   /** Monthly taxes and insurance. */
   readonly escrow: Money;
   /**

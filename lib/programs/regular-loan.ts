@@ -8,7 +8,7 @@ import type { Outcome } from './option';
 
 export interface RegularLoan {
   /** The loan from the next due date on, when the unpaid installments have been taken care of. */
-  readonly loan: LoanTerms & { readonly payment: Money; readonly phase: 'regular' };
+  readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly payment: Money; readonly phase: 'regular' };
   /** Interest in the unpaid installments. */
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;

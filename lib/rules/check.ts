@@ -93,6 +93,16 @@ export function lessThan<T extends number>(id: string, fact: Fact<T>, rule: Rule
   return compare({ id, fact, rule, limit: rule.value, relation: 'less-than', holds: (value) => value < rule.value });
 }
 
+/** On that day or later. */
+export function notBefore(id: string, fact: Fact<PlainDate>, rule: Rule<PlainDate>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', holds: (day) => day >= rule.value });
+}
+
+/** On that day or earlier. */
+export function notAfter(id: string, fact: Fact<PlainDate>, rule: Rule<PlainDate>): Check {
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', holds: (day) => day <= rule.value });
+}
+
 /** The fact is what the rule asks for: a yes, a no, or one choice. */
 export function is<T extends string | boolean>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
   return compare({ id, fact, rule, limit: rule.value, relation: 'is', holds: (value) => value === rule.value });
@@ -115,14 +125,20 @@ export interface Ratio {
   readonly whole: number;
 }
 
-/** The part is at most (or more than) a whole number of percent of the whole. */
-export function ratioIs(id: string, fact: Fact<Ratio>, relation: 'at-most' | 'more-than', rule: Rule<number>): Check {
+const SIDES = {
+  'at-least': (side: number) => side >= 0,
+  'at-most': (side: number) => side <= 0,
+  'more-than': (side: number) => side > 0,
+  'less-than': (side: number) => side < 0,
+};
+
+/** The part stands so to a whole number of percent of the whole. */
+export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SIDES, rule: Rule<number>): Check {
   const { since, source } = rule;
   const shared = { id, effect: 'denies', relation, unit: 'percent', limit: String(rule.value), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
   const { part, whole } = fact.value;
-  const above = compareToPercent(part, whole, rule.value) > 0;
-  const truth = above === (relation === 'more-than') ? 'true' : 'false';
+  const truth = SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false';
   return { ...shared, truth, missing: [], ...(whole > 0 && { actual: percentOf(part, whole, 4) }) };
 }
 

@@ -24,7 +24,18 @@ export interface Source {
   readonly openQuestion?: string;
 }
 
-export const UNITS = ['money', 'months', 'days', 'percent', 'rate', 'count', 'yes-no', 'choice', 'status'] as const;
+export const UNITS = [
+  'money',
+  'months',
+  'days',
+  'percent',
+  'rate',
+  'count',
+  'date',
+  'yes-no',
+  'choice',
+  'status',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 export interface Dated<T> {

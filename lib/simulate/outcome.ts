@@ -27,6 +27,13 @@ interface Month {
   readonly shortage: Money;
 }
 
+/** The level payment of a month, with the rate that is then in force. */
+function installmentIn(outcome: Outcome, month: number) {
+  const { loan } = outcome;
+  const installment = month - trialMonths(outcome);
+  return loan.rateSteps?.findLast(({ fromMonth }) => fromMonth <= installment) ?? loan;
+}
+
 function monthOf(outcome: Outcome, month: number): Month {
   const { trial, loan, escrow } = outcome;
   if (trial && month <= trial.months) {
@@ -36,9 +43,10 @@ function monthOf(outcome: Outcome, month: number): Month {
   const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
   const named = due.filter(({ phase }) => phase !== undefined);
   const addOn = add(...due.map(({ amount }) => amount));
+  const installment = installmentIn(outcome, month);
   return {
-    phase: named[0]?.phase ?? loan.phase,
-    payment: add(loan.payment, escrow, addOn),
+    phase: named[0]?.phase ?? installment.phase ?? loan.phase,
+    payment: add(installment.payment, escrow, addOn),
     addOn,
     repaid: add(...named.filter(({ phase }) => phase !== 'supplement').map(({ amount }) => amount)),
     shortage: subtract(addOn, add(...named.map(({ amount }) => amount))),
@@ -52,11 +60,12 @@ function monthOf(outcome: Outcome, month: number): Month {
 export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
   const length = lengthOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
+  const rises = (outcome.loan.rateSteps ?? []).map(({ fromMonth }) => trialMonths(outcome) + fromMonth);
   const startsRun = (month: number) => {
     const [before, now] = [monthOf(outcome, month - 1), monthOf(outcome, month)];
     return before.payment !== now.payment || before.phase !== now.phase;
   };
-  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])]
+  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes, ...rises])]
     .filter((month) => month === 1 || (month <= length && startsRun(month)))
     .sort((a, b) => a - b);
   return starts.map((fromMonth, index) => {

@@ -52,7 +52,7 @@ function situationAnswer(situation: Situation): SituationAnswer {
   };
 }
 
-function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
+export function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
   const finding = find(situation);
   if (!finding) return { id, kind, order, status: 'not-in-force', missing: [], checks: [], warnings: [] };
   return {

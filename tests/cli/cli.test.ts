@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
+import { simulateWithHistory } from '../../lib/simulate/history';
 import { simulationSchema } from '../../lib/simulate/simulation';
-import { CONTRACT_EXAMPLE, documentWith, simulationWith } from '../support/household';
+import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith } from '../support/household';
 import { LEAVES } from '../support/leaves';
 import { alivio, longBatch, type Run } from './run';
 
@@ -19,6 +20,8 @@ const LINES = [example, '{ no json', JSON.stringify(documentWith({ 'loan.backer'
 const COMMANDS = {
   file: () => alivio(['simulate', file]),
   stdin: () => alivio(['simulate', '-'], example),
+  history: () => alivio(['simulate', file, '--history']),
+  historyElsewhere: () => alivio(['explain', file, '--history']),
   asOf: () => alivio(['simulate', file, '--as-of', '2024-06-30']),
   inEnglish: () => alivio(['explain', file, '--lang', 'en']),
   inSpanish: () => alivio(['explain', '-', '--lang', 'es'], example),
@@ -73,6 +76,11 @@ describe('simulate', () => {
 
   it('takes another day', () => {
     expect(JSON.parse(run('asOf').stdout)).toEqual(simulationWith({ asOf: '2024-06-30' }));
+  });
+
+  it('adds the closed programs when asked, after the options of today', () => {
+    const whole = JSON.parse(run('history').stdout);
+    expect(simulationSchema.parse(whole)).toEqual(simulateWithHistory(caseWith()));
   });
 });
 
@@ -191,7 +199,7 @@ function withAlternatives(schema: Schema | undefined): readonly Schema[] {
 }
 
 describe('wrong use', () => {
-  it.each(['noCommand', 'wrongCommand', 'wrongLanguage', 'wrongOption', 'wrongDay'] as const)(
+  it.each(['noCommand', 'wrongCommand', 'wrongLanguage', 'wrongOption', 'historyElsewhere', 'wrongDay'] as const)(
     '%s ends with exit code 2 and tells how to use it',
     (name) => {
       const { code, stdout, stderr } = run(name);

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
+import { history } from '../../lib/programs/history';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { STATUSES } from '../../lib/rules/status';
-import { simulate } from '../../lib/simulate/simulate';
+import { simulateWithHistory } from '../../lib/simulate/history';
 import { type CheckAnswer, PHASES, type Simulation } from '../../lib/simulate/simulation';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -23,6 +24,9 @@ const CONTRACT: Readonly<Record<keyof typeof AUTHORITIES, string>> = {
   other: 'reinstatement repayment-plan forbearance payment-deferral loan-modification short-sale deed-in-lieu',
 };
 
+const CLOSED =
+  'hope-now-rate-freeze streamlined-modification mod-in-a-box hamp-tier-1 hamp-tier-2 hamp-principal-reduction';
+
 describe('the registry', () => {
   it('knows the authorities of the contract, in its order', () => {
     expect(Object.keys(AUTHORITIES)).toEqual(Object.keys(CONTRACT));
@@ -38,6 +42,11 @@ describe('the registry', () => {
   });
 });
 
+it('the closed programs are those of the contract, in its order, and none of today’s options', () => {
+  expect(history.map(({ id }) => id)).toEqual(CLOSED.split(' ').map((name) => `history.${name}`));
+  expect(Object.keys(AUTHORITIES)).not.toContain('history');
+});
+
 const CASES = 300;
 /** Of these, so many are told in full. */
 const SAID = 100;
@@ -46,7 +55,7 @@ const PATIENCE = 60_000;
 let simulations: readonly Simulation[] = [];
 
 beforeAll(() => {
-  simulations = sampledCases(CASES).map((document) => simulate(caseOf(document)));
+  simulations = sampledCases(CASES).map((document) => simulateWithHistory(caseOf(document)));
 }, PATIENCE);
 
 function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseDate } from '../../lib/calendar/date';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE, type Parameter, UNITS } from '../../lib/rules/parameter';
-import { simulate } from '../../lib/simulate/simulate';
+import { simulateWithHistory } from '../../lib/simulate/history';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { filesUnder, ROOT } from './code';
 
@@ -61,7 +61,7 @@ beforeAll(async () => {
   );
   const ofOptions = Object.values(AUTHORITIES).flatMap((options) => options.map(({ parameters }) => parameters));
   all = [...new Set([...modules, ...ofOptions].flatMap((exported) => [...parametersIn(exported)]))];
-  for (const document of sampledCases(CASES)) simulate(caseOf(document));
+  for (const document of sampledCases(CASES)) simulateWithHistory(caseOf(document));
 }, 60_000);
 
 /** Parameters that break a rule, each with what is wrong. */

@@ -1,5 +1,8 @@
+import { pastAssumed } from './history';
+
 /** Criteria that a rule names and the case does not ask about: taken as met, and said. */
 export const assumed = {
+  ...pastAssumed,
   'spoke-with-servicer': 'You have talked with your servicer about the hardship and what you can pay.',
   'no-other-plan': 'You have no other offer, trial plan or active plan at the same time.',
   'application-if-asked': 'If your servicer asks for a complete application, you send every paper.',

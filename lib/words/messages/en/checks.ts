@@ -1,8 +1,11 @@
+import { pastChecks } from './history';
+
 /**
  * The rules of the options, by the last segment of a check's id: a label, and a sentence for each truth. `{actual}` is
  * the household's figure, `{limit}` the rule's; a false sentence also says what would change it.
  */
 export const checks = {
+  ...pastChecks,
   delinquent: {
     label: 'A payment is past due',
     true: 'You have {actualCount, plural, one {# payment} other {# payments}} past due.',

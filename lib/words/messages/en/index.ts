@@ -7,6 +7,8 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { history } from './history';
+import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
@@ -41,6 +43,8 @@ export const en = {
   findOwner,
   lasting,
   letter,
+  history,
+  investor,
   notices,
   options,
   phases,

@@ -1,5 +1,8 @@
+import { pastSteps } from './history';
+
 /** The steps of a modification, told in order: a title, and a sentence for each reason why the step stopped. */
 export const steps = {
+  ...pastSteps,
   capitalize: {
     title: 'Add what is past due to the balance',
     done: 'Your balance is {from}. Unpaid interest of {accruedInterest} and costs of {advances} are added. {deferredBeforeGiven, select, yes {The {deferredBefore} put off earlier joins too. The new balance is {to}.} other {The new balance is {to}.}}',

@@ -28,6 +28,6 @@ export const terms = {
   frozenMonths: 'Months with the frozen rate',
   resetRatePercent: 'Rate without the freeze',
   resetPrincipalAndInterest: 'Payment without the freeze',
-  freezeSaving: 'Saved each month',
+  freezeSaving: 'Saved while frozen',
   principalReduction: 'Debt erased',
 };

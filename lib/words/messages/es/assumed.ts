@@ -1,6 +1,8 @@
 import type { assumed as english } from '../en/assumed';
+import { pastAssumed } from './history';
 
 export const assumed: typeof english = {
+  ...pastAssumed,
   'spoke-with-servicer': 'Usted ya habló con su administrador sobre su dificultad y sobre lo que puede pagar.',
   'no-other-plan': 'Usted no tiene a la vez otra oferta, otro plan de prueba ni otro plan activo.',
   'application-if-asked': 'Si su administrador pide una solicitud completa, usted manda todos los papeles.',

@@ -1,6 +1,8 @@
 import type { checks as english, checksOf as englishOf } from '../en/checks';
+import { pastChecks } from './history';
 
 export const checks: typeof english = {
+  ...pastChecks,
   delinquent: {
     label: 'Hay un pago atrasado',
     true: 'Usted tiene {actualCount, plural, one {# pago atrasado} other {# pagos atrasados}}.',

@@ -8,6 +8,8 @@ import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { history } from './history';
+import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
@@ -42,6 +44,8 @@ export const es: Words = {
   findOwner,
   lasting,
   letter,
+  history,
+  investor,
   notices,
   options,
   phases,

@@ -1,6 +1,8 @@
 import type { steps as english } from '../en/steps';
+import { pastSteps } from './history';
 
 export const steps: typeof english = {
+  ...pastSteps,
   capitalize: {
     title: 'Sumar lo atrasado al saldo (capitalización)',
     done: 'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar y {advances} de gastos. {deferredBeforeGiven, select, yes {También entran los {deferredBefore} aplazados antes. El saldo nuevo es de {to}.} other {El saldo nuevo es de {to}.}}',

@@ -29,6 +29,6 @@ export const terms: typeof english = {
   frozenMonths: 'Meses con la tasa congelada',
   resetRatePercent: 'Tasa sin la congelación',
   resetPrincipalAndInterest: 'Pago sin la congelación',
-  freezeSaving: 'Ahorro de cada mes',
+  freezeSaving: 'Ahorro durante la congelación',
   principalReduction: 'Deuda borrada',
 };

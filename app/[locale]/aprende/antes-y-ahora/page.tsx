@@ -1,0 +1,19 @@
+import { History } from '../../../../components/history/History';
+import { pageMetadata } from '../../../../components/page-metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [{ locale: 'es' }];
+}
+
+export const metadata = pageMetadata({
+  locale: 'es',
+  route: 'then-and-now',
+  title: 'history.title',
+  description: 'history.description',
+});
+
+export default function Page() {
+  return <History />;
+}

@@ -1,0 +1,19 @@
+import { History } from '../../../../components/history/History';
+import { pageMetadata } from '../../../../components/page-metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [{ locale: 'en' }];
+}
+
+export const metadata = pageMetadata({
+  locale: 'en',
+  route: 'then-and-now',
+  title: 'history.title',
+  description: 'history.description',
+});
+
+export default function Page() {
+  return <History />;
+}

@@ -1,0 +1,91 @@
+import { aboutOption } from '../../lib/explain/explain';
+import type { Status } from '../../lib/rules/status';
+import { highestLater, type PastProgram } from '../../lib/simulate/history';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
+import { ScrollTable } from '../charts/ScrollTable';
+import { useSpeaker } from '../words';
+
+/** A verdict of the time, in a word. */
+export const VERDICTS: Readonly<Record<Status, string>> = {
+  'may-qualify': 'yes',
+  'does-not-qualify': 'no',
+  'needs-information': 'open',
+  'servicer-decides': 'person',
+  'not-in-force': 'no',
+};
+
+interface Props {
+  readonly programs: readonly PastProgram[];
+  /** The first option of today, where one may fit. */
+  readonly now: OptionAnswer | undefined;
+  /** The payment as it is. */
+  readonly before: string | null;
+}
+
+/** The payment under each program, and today. */
+export function SideBySide({ programs, now, before }: Props) {
+  const { format, words } = useSpeaker();
+  const columns = ['program', 'first', 'last', 'rate', 'months', 'aside', 'gates'];
+  return (
+    <ScrollTable caption={words('history.table.caption')}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words(`history.table.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {before !== null && (
+          <tr>
+            <th scope="row">{words('history.table.before')}</th>
+            <td>{format.moneyWithCents(before)}</td>
+            <td colSpan={columns.length - 2} />
+          </tr>
+        )}
+        {programs.map(({ asIfOpen }) => (
+          <Row key={asIfOpen.id} option={asIfOpen} isToday={false} />
+        ))}
+        {now && <Row option={now} isToday />}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isToday: boolean }) {
+  const { format, say, value, words } = useSpeaker();
+  const { id, status, payments = [], terms = {}, steps = [] } = option;
+  const none = words('history.table.none');
+  const [first] = payments;
+  const later = highestLater(option);
+  const rate = terms.ratePercent ?? steps.find(({ unit }) => unit === 'rate')?.to;
+  const months = terms.termMonths ?? terms.frozenMonths ?? terms.planMonths;
+  const title = say(aboutOption(id, 'title'));
+  return (
+    <tr>
+      <th scope="row">{isToday ? words('history.table.today', { option: title }) : title}</th>
+      <td>{first ? format.moneyWithCents(first.payment) : none}</td>
+      <td>{later === undefined ? (first ? words('history.table.same') : none) : format.moneyWithCents(later)}</td>
+      <td>{rate === undefined ? none : value({ unit: 'rate', value: String(rate) })}</td>
+      <td>{typeof months === 'number' ? value({ unit: 'months', value: months }) : none}</td>
+      <td>
+        <Aside option={option} />
+      </td>
+      <td>{isToday ? words(`statuses.${status}.label`) : words(`history.table.${VERDICTS[status]}`)}</td>
+    </tr>
+  );
+}
+
+const NOTHING = '0.00';
+
+function Aside({ option: { terms = {} } }: { readonly option: OptionAnswer }) {
+  const { format, words } = useSpeaker();
+  const amounts = (['principalReduction', 'deferredBalance'] as const).flatMap((name) => {
+    const amount = terms[name];
+    return typeof amount === 'string' && amount !== NOTHING ? [{ name, amount: format.moneyWithCents(amount) }] : [];
+  });
+  if (amounts.length === 0) return words('history.table.nothing');
+  return amounts.map(({ name, amount }) => <div key={name}>{words(`history.table.${name}`, { amount })}</div>);
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import type { Case } from '../../lib/case/schema';
+import { useDraft } from '../wizard/draft';
+import { useSpeaker } from '../words';
+import { FAMILIES, type Family, familyCase, MARKET_RATE, ownCase } from './families';
+import styles from './history.module.css';
+
+type Choice = Family | 'own';
+
+interface Chosen {
+  readonly chosen: Choice;
+  readonly choices: readonly Choice[];
+  readonly choose: (choice: Choice) => void;
+  readonly household: Case;
+  /** The reader's answers hold no market rate, so the example's stands in. */
+  readonly lentRate: boolean;
+}
+
+/** A made-up family, or the reader's own answers once there are any. */
+export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
+  const [chosen, choose] = useState<Choice>('behind');
+  const draft = useDraft();
+  const own = useMemo(() => draft && ownCase(draft), [draft]);
+  const household = useMemo(() => familyCase(chosen === 'own' ? 'behind' : chosen), [chosen]);
+  const choices = own ? ([...families, 'own'] as const) : families;
+  if (chosen === 'own' && own) return { chosen, choices, choose, ...own };
+  return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, household, lentRate: false };
+}
+
+export function Whose({ chosen, choices, choose, lentRate }: Chosen) {
+  const { value, words } = useSpeaker();
+  const [only, another] = choices;
+  if (only !== undefined && another === undefined) {
+    return (
+      <section className={styles.whose}>
+        <h2>{words('history.whose.title')}</h2>
+        <p>{words(`history.whose.${only}`)}</p>
+      </section>
+    );
+  }
+  return (
+    <fieldset className={styles.whose}>
+      <legend>{words('history.whose.title')}</legend>
+      {choices.map((choice) => (
+        <label key={choice} className={styles.choice}>
+          <input type="radio" name="whose" value={choice} checked={choice === chosen} onChange={() => choose(choice)} />
+          <span>{words(`history.whose.${choice}`)}</span>
+        </label>
+      ))}
+      {lentRate && (
+        <p className={styles.soft}>
+          {words('history.whose.lentRate', { rate: value({ unit: 'rate', value: MARKET_RATE }) })}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,270 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import type { ZodType } from 'zod';
+import type { Case } from '../../lib/case/schema';
+import { investorSchema } from '../../lib/case/typed';
+import { aboutOption, explainProblem } from '../../lib/explain/explain';
+import { DEFAULTS } from '../../lib/investor/assumptions';
+import { type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
+import { formatMoney } from '../../lib/money/money';
+import { formatRate, type Rate } from '../../lib/money/rate';
+import { Labelled } from '../fields/Field';
+import fieldStyles from '../fields/Field.module.css';
+import history from '../history/history.module.css';
+import { useWhose, Whose } from '../history/Whose';
+import { pathOf } from '../routes';
+import { SourceLink } from '../rules/SourceLink';
+import { ButtonLink } from '../ui/Button';
+import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
+import { useSpeaker } from '../words';
+import styles from './investor.module.css';
+import { Worth } from './Worth';
+
+type Typed = { readonly investor: Record<Assumption, string> };
+
+const ASSUMPTIONS = [
+  'redefaultPercent',
+  'curePercent',
+  'priceChangePercent',
+  'reoDiscountPercent',
+  'sellCostPercent',
+  'monthsToRedefault',
+  'monthsToLiquidate',
+  'premiumPercent',
+  'monthlySubsidy',
+] as const;
+type Assumption = (typeof ASSUMPTIONS)[number];
+
+/** As somebody would type it: 20, not 20.000. */
+function plain(percent: Rate): string {
+  return formatRate(percent).replace(/\.?0+$/, '');
+}
+
+/** What stands in the boxes at first. The two chances are empty: then the model takes their whole range. */
+const WORKED: Typed['investor'] = {
+  redefaultPercent: '',
+  curePercent: '',
+  priceChangePercent: plain(DEFAULTS.priceChange.value),
+  reoDiscountPercent: plain(DEFAULTS.reoDiscount.value),
+  sellCostPercent: plain(DEFAULTS.sellCost.value),
+  monthsToRedefault: String(DEFAULTS.monthsToRedefault.value),
+  monthsToLiquidate: String(DEFAULTS.monthsToLiquidate.value),
+  premiumPercent: plain(DEFAULTS.premium.value),
+  monthlySubsidy: formatMoney(DEFAULTS.monthlySubsidy.value),
+};
+
+/** Why a servicer said no: the sum that the owner of a loan makes, with every assumption open to change. */
+export function Investor() {
+  const { locale, words } = useSpeaker();
+  const whose = useWhose(['behind']);
+  return (
+    <div className={history.page}>
+      <div className={history.section}>
+        <PageTitle>{words('investor.title')}</PageTitle>
+        <p className={history.lead}>{words('investor.lead')}</p>
+        {['gate', 'sum', 'never'].map((paragraph) => (
+          <p key={paragraph}>{words(`investor.${paragraph}`)}</p>
+        ))}
+      </div>
+      <Whose {...whose} />
+      <Sum household={whose.household} />
+      <section className={history.section}>
+        <h2>{words('investor.lesson.title')}</h2>
+        <p>{words('investor.lesson.half')}</p>
+        <p>{words('investor.lesson.signs')}</p>
+        <p>{words('investor.lesson.limits')}</p>
+        <div>
+          <ButtonLink look="quiet" href={pathOf('then-and-now', locale)}>
+            {words('investor.back')}
+          </ButtonLink>
+        </div>
+      </section>
+      <SourcesOfDefaults />
+    </div>
+  );
+}
+
+/** The assumptions as a form, and what they come to while somebody types. */
+function Sum({ household }: { readonly household: Case }) {
+  const { say, words } = useSpeaker();
+  const [offer, setOffer] = useState<OfferId>('history.hamp-tier-1');
+  const { control, formState, getFieldState } = useForm<Typed>({
+    defaultValues: { investor: WORKED },
+    resolver: zodResolver(investorSchema as unknown as ZodType<Typed, Typed>),
+    mode: 'onChange',
+  });
+  const typed = useWatch({ control });
+  const view = useMemo(() => {
+    const reading = investorSchema.safeParse(typed);
+    return reading.success ? investorView({ ...household, investor: reading.data.investor }, offer) : undefined;
+  }, [typed, household, offer]);
+  return (
+    <section className={history.section}>
+      <h2>{words('investor.form.title')}</h2>
+      <p>{words('investor.form.lead')}</p>
+      <div className={styles.sum}>
+        <div className={styles.result} aria-live="polite">
+          {view === undefined ? (
+            <p>{words('investor.form.mend')}</p>
+          ) : !view.known ? (
+            <Lacking missing={view.missing} />
+          ) : view.value === null ? (
+            <p>{words('investor.result.none')}</p>
+          ) : (
+            <Result view={view.value} />
+          )}
+        </div>
+        <Paper>
+          <form noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
+            <fieldset className={history.whose}>
+              <legend className={styles.legend}>{words('investor.form.offer')}</legend>
+              {OFFER_IDS.map((id) => (
+                <label key={id} className={history.choice}>
+                  <input type="radio" name="offer" value={id} checked={id === offer} onChange={() => setOffer(id)} />
+                  <span>{say(aboutOption(id, 'title'))}</span>
+                </label>
+              ))}
+            </fieldset>
+            {ASSUMPTIONS.map((name) => (
+              <Controller
+                key={name}
+                control={control}
+                name={`investor.${name}`}
+                render={({ field }) => {
+                  const path = field.name;
+                  const problem = getFieldState(path, formState).error?.message;
+                  return (
+                    <Figure
+                      path={path}
+                      typed={field.value}
+                      onType={field.onChange}
+                      problem={problem === undefined ? undefined : say(explainProblem({ path, problem }))}
+                    />
+                  );
+                }}
+              />
+            ))}
+          </form>
+        </Paper>
+      </div>
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly path: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly problem: string | undefined;
+}
+
+/** A box without "I'm not sure": left empty, the default stands. */
+function Figure(props: FigureProps) {
+  const { path, typed, onType, problem } = props;
+  return (
+    <Labelled {...props} notice={undefined} alone={false}>
+      <input
+        id={path}
+        className={`${fieldStyles.box} ${styles.box}`}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${path}-about`}
+      />
+    </Labelled>
+  );
+}
+
+function Lacking({ missing }: { readonly missing: readonly string[] }) {
+  const { value, words } = useSpeaker();
+  return (
+    <>
+      <p>{words('investor.result.lacking')}</p>
+      <ul className={history.list}>
+        {missing.map((path) => (
+          <li key={path}>{value({ unit: 'field', path })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Result({ view }: { readonly view: InvestorView }) {
+  const { format, words } = useSpeaker();
+  const { lowest, highest, assumptions } = view;
+  const amount = (side: typeof lowest) => format.moneyWithCents(formatMoney(side.difference));
+  const isRange = lowest.difference !== highest.difference;
+  const same = Math.sign(lowest.difference) === Math.sign(highest.difference);
+  return (
+    <>
+      <h3>{words('investor.result.title')}</h3>
+      <p className={styles.headline}>
+        {isRange
+          ? words('investor.result.range', { lowest: amount(lowest), highest: amount(highest) })
+          : words('investor.result.single', { amount: amount(lowest) })}
+      </p>
+      <p>{words(same ? 'investor.result.steady' : 'investor.result.open')}</p>
+      <BreakEven side={lowest} cure={assumptions.cure.high} />
+      {isRange && <BreakEven side={highest} cure={assumptions.cure.low} />}
+      <Worth view={view} />
+    </>
+  );
+}
+
+function BreakEven({
+  side: { breakEven, breakEvenRedefaultPercent },
+  cure,
+}: {
+  readonly side: InvestorView['lowest'];
+  readonly cure: InvestorView['assumptions']['cure']['low'];
+}) {
+  const { value, words } = useSpeaker();
+  const share = breakEvenRedefaultPercent ?? '';
+  return (
+    <p>
+      {words(`investor.breakEven.${breakEven}`, {
+        cure: value({ unit: 'rate', value: formatRate(cure) }),
+        share: share === '' ? '' : value({ unit: 'percent', value: share }),
+      })}
+    </p>
+  );
+}
+
+function SourcesOfDefaults(): ReactNode {
+  const { words } = useSpeaker();
+  const id = useId();
+  return (
+    <section className={history.section} aria-labelledby={id}>
+      <h2 id={id}>{words('investor.sources.title')}</h2>
+      <dl className={styles.sources}>
+        {Object.entries(DEFAULTS).map(([name, { source }]) => (
+          <div key={name}>
+            <dt>{words(`fields.investor.${FIELD_OF[name] ?? name}.label`)}</dt>
+            <dd>
+              <p>{words(`investor.sources.${name}`)}</p>
+              {source.evidence !== 'reading' && <SourceLink {...source} />}{' '}
+              <span className={history.soft}>{words(`evidence.${source.evidence}.label`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The question behind a default, where its name is another. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  redefault: 'redefaultPercent',
+  cure: 'curePercent',
+  premium: 'premiumPercent',
+  priceChange: 'priceChangePercent',
+  reoDiscount: 'reoDiscountPercent',
+  sellCost: 'sellCostPercent',
+};

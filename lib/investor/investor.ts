@@ -1,0 +1,75 @@
+import { derive, type Fact, follow, known } from '../case/fact';
+import type { Case } from '../case/schema';
+import { type Situation, situationOf } from '../case/situation';
+import { subtract } from '../money/money';
+import { hampPrincipalReduction } from '../programs/history/hamp-principal-reduction';
+import { hampTierOne } from '../programs/history/hamp-tier-1';
+import { capitalizedInFull } from '../programs/history/offer';
+import { type Assumptions, assumptionsOf } from './assumptions';
+import { type Changed, type Side, type Unchanged, weigh } from './net-present-value';
+
+/** The programs whose sum the investor's view shows. */
+const OFFERS = {
+  'history.hamp-tier-1': hampTierOne,
+  'history.hamp-principal-reduction': hampPrincipalReduction,
+};
+export type OfferId = keyof typeof OFFERS;
+export const OFFER_IDS = [
+  'history.hamp-tier-1',
+  'history.hamp-principal-reduction',
+] as const satisfies readonly OfferId[];
+
+export interface InvestorView {
+  readonly assumptions: Assumptions;
+  readonly unchanged: Unchanged;
+  readonly changed: Changed;
+  /** The same offer where it is worth least and most to the investor within the assumptions: a range, never one verdict. */
+  readonly lowest: Side;
+  readonly highest: Side;
+}
+
+/** What an offer is worth to the investor; null where the program finds none. Unknown facts are named. */
+export function investorView(household: Case, offer: OfferId): Fact<InvestorView | null> {
+  const situation = situationOf(household);
+  const assumptions = assumptionsOf(household);
+  return derive(
+    { unchanged: unchangedLoan(situation), changed: changedLoan(situation, offer) },
+    ({ unchanged, changed }) =>
+      changed && { assumptions, unchanged, changed, ...ends(unchanged, changed, assumptions) },
+  );
+}
+
+function unchangedLoan(situation: Situation): Fact<Unchanged> {
+  const { loan, property, market } = situation;
+  return derive(
+    {
+      capitalized: capitalizedInFull(situation),
+      rate: loan.ratePercent,
+      months: loan.remainingMonths,
+      value: property.value,
+      marketRate: market.pmms30Percent,
+    },
+    ({ capitalized, ...facts }) => ({ capitalizedBalance: capitalized.gross, ...facts }),
+  );
+}
+
+function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null> {
+  const outcome = OFFERS[offer].find(situation)?.outcome ?? known(null);
+  return follow(outcome, (led) =>
+    derive({ before: situation.loan.deferredBalance }, ({ before }): Changed | null => {
+      if (led === null) return null;
+      const { balance, rate, months, rateSteps = [] } = led.loan;
+      return { balance, rate, months, rateSteps, setAside: subtract(led.dueAtEnd, before) };
+    }),
+  );
+}
+
+function ends(unchanged: Unchanged, changed: Changed, { redefault, cure, ...rest }: Assumptions) {
+  const sides = [redefault.low, redefault.high].flatMap((again) =>
+    [cure.low, cure.high].map((alone) => weigh(unchanged, changed, { ...rest, redefault: again, cure: alone })),
+  );
+  const [first, ...others] = sides.sort((a, b) => a.difference - b.difference);
+  const last = others.at(-1) ?? first;
+  if (first === undefined || last === undefined) throw new RangeError('A range has two ends.');
+  return { lowest: first, highest: last };
+}

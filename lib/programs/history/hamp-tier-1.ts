@@ -1,0 +1,41 @@
+import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import type { RulesOf } from '../../rules/parameter';
+import { capitalizeStep } from '../capitalize';
+import { standardChecks, standardRises, throughStandard } from './hamp-waterfall';
+import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
+import { hampTierOne as parameters } from './parameters';
+import { pastProgram } from './program';
+import { targetOf } from './waterfall';
+
+/** 31 % of income: first a lower rate, then more time, then principal set aside. */
+export const hampTierOne = pastProgram({
+  id: 'history.hamp-tier-1',
+  parameters,
+  find: (situation, rules) => {
+    const made = loanOf(situation, rules);
+    return {
+      checks: standardChecks(situation, made, rules),
+      ...pastOffer(situation, made, standardRises(situation, made, rules), rules.trial.value),
+    };
+  },
+});
+
+function loanOf(situation: Situation, rules: RulesOf<typeof parameters>) {
+  const { loan, household } = situation;
+  return derive(
+    {
+      capitalized: capitalizedInFull(situation),
+      rate: loan.ratePercent,
+      months: loan.remainingMonths,
+      income: household.grossMonthlyIncome,
+      escrow: loan.escrow,
+    },
+    ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
+      const target = targetOf(income, escrow, rules.target);
+      if (target.lte(0)) return null;
+      const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
+      return { capitalized, place: throughStandard(start, target, rules), aims: true };
+    },
+  );
+}

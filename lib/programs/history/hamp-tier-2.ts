@@ -1,0 +1,99 @@
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { add, largest, percentOfFloored, smallest, subtract, ZERO } from '../../money/money';
+import { addRates, type Rate, roundUpTo } from '../../money/rate';
+import { type Ratio, ratioIs, staysWithin } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import { capitalizeStep } from '../capitalize';
+import type { Step } from '../option';
+import { amount, months, yearlyRate } from '../terms';
+import { hampGates } from './gates';
+import { capitalizedInFull, installmentAt, NO_RISES, type PastLoan, pastOffer } from './offer';
+import { hampTierTwo as parameters } from './parameters';
+import { pastProgram } from './program';
+import { shareOfValue } from './waterfall';
+
+type Rules = RulesOf<typeof parameters>;
+
+/** The market rate for good, 40 years, principal set aside where the home is worth much less: no share of income to reach. */
+export const hampTierTwo = pastProgram({
+  id: 'history.hamp-tier-2',
+  parameters,
+  find: (situation, rules) => {
+    const made = loanOf(situation, rules);
+    return {
+      checks: [...hampGates(situation, rules), ...affordability(situation, made, rules)],
+      ...pastOffer(situation, made, NO_RISES, rules.trial.value),
+    };
+  },
+});
+
+function affordability({ loan, household }: Situation, made: Fact<PastLoan>, rules: Rules) {
+  const installment = derive({ made }, ({ made: { place } }) => installmentAt(place));
+  const ratio: Fact<Ratio> = derive(
+    { installment, escrow: loan.escrow, income: household.grossMonthlyIncome },
+    ({ installment: paid, escrow, income }) => ({ part: add(paid, escrow), whole: income }),
+  );
+  const cut = rules.leastCut.value;
+  const limit = derive({ before: loan.principalAndInterest }, ({ before }) => percentOfFloored(before, 100 - cut));
+  return [
+    ratioIs('lowest-ratio', ratio, 'at-least', rules.lowestRatio),
+    ratioIs('highest-ratio', ratio, 'at-most', rules.highestRatio),
+    staysWithin('past-payment-cut', { amount: installment, limit, strictly: known(cut === 0) }, rules.leastCut),
+  ];
+}
+
+function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
+  const { loan, market, property } = situation;
+  return derive(
+    {
+      capitalized: capitalizedInFull(situation),
+      note: loan.ratePercent,
+      left: loan.remainingMonths,
+      survey: market.pmms30Percent,
+      value: property.value,
+    },
+    ({ capitalized, note, left, survey, value }) => {
+      const { gross } = capitalized;
+      const rate = addRates(roundUpTo(survey, rules.eighth.value), rules.riskAddition.value);
+      const overValue = subtract(gross, shareOfValue(value, rules.valueShare));
+      const shareCap = percentOfFloored(gross, rules.forbearanceShare.value);
+      const setAside = largest(ZERO, smallest(overValue, shareCap));
+      const place = { balance: subtract(gross, setAside), rate, months: rules.longestTerm.value };
+      const principalAndInterest = installmentAt(place);
+      const aside: Step = {
+        id: 'past-set-aside',
+        from: amount(gross),
+        to: amount(place.balance),
+        principalAndInterest,
+        stoppedBecause: setAside === shareCap ? 'share' : 'value',
+        source: rules.valueShare.source,
+        amounts: { setAside },
+      };
+      const steps: readonly Step[] = [
+        capitalizeStep(capitalized),
+        marketStep(note, rate, rules),
+        {
+          id: 'past-term',
+          from: months(left),
+          to: months(place.months),
+          principalAndInterest: installmentAt({ ...place, balance: gross }),
+          stoppedBecause: 'set',
+          source: rules.longestTerm.source,
+        },
+        ...(setAside > ZERO ? [aside] : []),
+      ];
+      return { capitalized, place: { ...place, reached: true, steps }, aims: false };
+    },
+  );
+}
+
+function marketStep(note: Rate, rate: Rate, { riskAddition }: Rules): Step {
+  return {
+    id: 'past-market-rate',
+    from: yearlyRate(note),
+    to: yearlyRate(rate),
+    stoppedBecause: 'set',
+    source: riskAddition.source,
+  };
+}

@@ -1,0 +1,66 @@
+import { derive, type Fact } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import type { Exact } from '../../money/exact';
+import { largest, type Money, percentOfFloored, subtract, ZERO } from '../../money/money';
+import type { Rate } from '../../money/rate';
+import { ratioIs, refers, staysWithin } from '../../rules/check';
+import type { Rule } from '../../rules/parameter';
+import { surveyRate } from '../survey-rate';
+import { escrowLeavesRoom, type HampRules, hampGates, paymentOverIncome } from './gates';
+import { type PastLoan, setAsideOf } from './offer';
+import {
+  type Goal,
+  IN_FULL,
+  type Limits,
+  lengthenTerm,
+  lowerRate,
+  type Place,
+  type RiseRules,
+  risesOf,
+  setAside,
+  through,
+} from './waterfall';
+
+export interface StandardRules extends HampRules, Limits, RiseRules {
+  readonly target: Rule<number>;
+  readonly forbearanceShare: Rule<number>;
+  readonly capRounding: Rule<Rate>;
+}
+
+/** The gates of Tier 1, and the limit beyond which nobody had to set principal aside (readings A7). */
+export function standardChecks(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
+  return [
+    ...hampGates(situation, rules),
+    ratioIs('ratio-before', paymentOverIncome(situation), 'more-than', rules.target),
+    escrowLeavesRoom(situation, rules.target),
+    refers(forbearanceLimit(situation, made, rules.forbearanceShare)),
+  ];
+}
+
+function forbearanceLimit({ property }: Situation, made: Fact<PastLoan | null>, share: Rule<number>) {
+  const limit = derive({ made, value: property.value }, ({ made: offer, value }): Money => {
+    if (offer === null) return value;
+    const { gross } = offer.capitalized;
+    return largest(percentOfFloored(gross, share.value), subtract(gross, value));
+  });
+  const amount = derive({ made }, ({ made: offer }): Money => (offer === null ? ZERO : setAsideOf(offer)));
+  return staysWithin('forbearance-limit', { amount, limit }, share);
+}
+
+/** From the note rate and the months left down to the target: a lower rate, more time, principal set aside. */
+export function throughStandard(place: Place, target: Exact, rules: StandardRules): Place {
+  const goal: Goal = { target, approach: 'not-below', arithmetic: IN_FULL };
+  return through(place, [
+    lowerRate(goal, rules),
+    lengthenTerm(goal, rules),
+    setAside(goal, rules.forbearanceShare.source),
+  ]);
+}
+
+/** Up to the market rate when the papers were drawn. */
+export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
+  return derive(
+    { made, cap: surveyRate(situation, rules.capRounding) },
+    ({ made: offer, cap }) => offer && risesOf(offer.place, cap, rules, IN_FULL),
+  );
+}

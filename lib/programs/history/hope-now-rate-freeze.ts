@@ -1,0 +1,146 @@
+import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { levelPayment } from '../../loan/level-payment';
+import { type Money, roundToCents, subtract, times, toExact, ZERO } from '../../money/money';
+import { addRates, fromThousandths, type Rate, roundToNearest } from '../../money/rate';
+import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, refers } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import type { Outcome, RateStep, Step, Terms } from '../option';
+import { amount, months, yearlyRate } from '../terms';
+import { rateFreeze as parameters } from './parameters';
+import { pastProgram } from './program';
+import { IN_FULL } from './waterfall';
+
+type Rules = RulesOf<typeof parameters>;
+
+/** The first rate of a subprime adjustable loan stays for five years more, without a look at income. */
+export const rateFreeze = pastProgram({
+  id: 'history.hope-now-rate-freeze',
+  parameters,
+  find: (situation, rules) => {
+    const { loan, property, household, historical, daysDelinquent, nextDueOn } = situation;
+    const frozen = frozenLoan(situation, rules);
+    const shock = derive({ frozen, now: loan.principalAndInterest }, ({ frozen: { reset }, now }) => ({
+      part: reset,
+      whole: now,
+    }));
+    const score = derive({ part: household.creditScore, whole: historical.originationCreditScore }, (scores) => scores);
+    const loanToValue = derive(
+      { part: loan.originalPrincipal, whole: historical.originalPropertyValue },
+      (ratio) => ratio,
+    );
+    return {
+      checks: [
+        is('past-first-lien', loan.firstLien, rules.firstLien),
+        is<string>('past-rate-kind', loan.rateType, rules.rateKind),
+        is('subprime-pool', historical.subprimePool, rules.subprimePool),
+        atMost('first-fixed-period', historical.initialFixedMonths, rules.longestFixedPeriod),
+        notBefore('made-from', loan.originatedOn, rules.madeFrom),
+        notAfter('made-by', loan.originatedOn, rules.madeBy),
+        notBefore('reset-from', historical.nextResetOn, rules.resetFrom),
+        notAfter('reset-by', historical.nextResetOn, rules.resetBy),
+        atMost('past-current', daysDelinquent, rules.currentUpTo),
+        atMost('late-sixty-days', historical.sixtyDayLatesLast12Months, rules.lateTwice),
+        refers(
+          anyOf('no-refinance', rules.refinanceRatio, [
+            ratioIs('first-loan-to-value', loanToValue, 'more-than', rules.refinanceRatio),
+            is('cannot-refinance', historical.canRefinance, rules.cannotRefinance),
+          ]),
+        ),
+        refers(isOneOf<string>('past-occupancy', property.occupancy, rules.occupancy)),
+        refers(
+          allOf('past-score', rules.scoreBelow, [
+            lessThan('score-below', household.creditScore, rules.scoreBelow),
+            ratioIs('score-growth', score, 'less-than', rules.scoreGrowth),
+          ]),
+        ),
+        refers(ratioIs('payment-shock', shock, 'more-than', rules.paymentShock)),
+      ],
+      terms: derive(
+        { frozen },
+        ({ frozen: { resetRate, reset, saving } }): Terms => ({
+          frozenMonths: months(rules.frozenMonths.value),
+          resetRatePercent: yearlyRate(resetRate),
+          resetPrincipalAndInterest: amount(reset),
+          freezeSaving: amount(saving),
+        }),
+      ),
+      steps: derive({ frozen }, ({ frozen: { resetRate, reset, initial, rate, saving } }): readonly Step[] => [
+        {
+          id: 'past-freeze',
+          from: yearlyRate(resetRate),
+          to: yearlyRate(rate),
+          principalAndInterest: initial,
+          stoppedBecause: 'done',
+          source: rules.frozenMonths.source,
+          amounts: { reset, saving },
+        },
+      ]),
+      outcome: derive(
+        { frozen, escrow: loan.escrow, deferredBefore: loan.deferredBalance, firstDueOn: nextDueOn },
+        ({ frozen: loanThen, escrow, deferredBefore, firstDueOn }): Outcome => ({
+          firstDueOn,
+          loan: {
+            balance: loanThen.balance,
+            rate: loanThen.rate,
+            months: loanThen.term,
+            payment: loanThen.initial,
+            phase: 'modified',
+            rateSteps: afterFreeze(loanThen, rules),
+          },
+          escrow,
+          addOns: [],
+          cashNow: ZERO,
+          pastDue: ZERO,
+          accruedInterest: ZERO,
+          dueAtEnd: deferredBefore,
+          monthsAdded: 0,
+        }),
+      ),
+      warnings: frozen.known && frozen.value.resetRate > frozen.value.rate ? ['payment-rises-over-time'] : [],
+    };
+  },
+});
+
+interface Frozen {
+  readonly balance: Money;
+  readonly rate: Rate;
+  readonly term: number;
+  readonly resetRate: Rate;
+  readonly initial: Money;
+  readonly reset: Money;
+  readonly saving: Money;
+}
+
+/** The lowest of index and margin rounded to the nearest eighth, of the first cap and of the cap for life. */
+function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: Rules) {
+  return derive(
+    {
+      balance: loan.principalBalance,
+      rate: loan.ratePercent,
+      term: loan.remainingMonths,
+      lifetimeCap: loan.lifetimeCapPercent,
+      index: historical.indexPercent,
+      margin: historical.marginPercent,
+      firstCap: historical.firstCapPercent,
+    },
+    ({ balance, rate, term, lifetimeCap, index, margin, firstCap }): Frozen => {
+      const indexed = roundToNearest(addRates(index, margin), eighth.value);
+      const resetRate = fromThousandths(Math.min(indexed, addRates(rate, firstCap), lifetimeCap));
+      const initial = levelPayment(balance, rate, term);
+      const reset = levelPayment(balance, resetRate, term);
+      const saving = times(subtract(reset, initial), frozenMonths.value);
+      return { balance, rate, term, resetRate, initial, reset, saving };
+    },
+  );
+}
+
+/** The note comes back: its own rate, with a new payment over the months left. */
+function afterFreeze({ balance, rate, term, resetRate }: Frozen, { frozenMonths }: Rules): readonly RateStep[] {
+  const held = frozenMonths.value;
+  if (term <= held) return [];
+  const paid = IN_FULL.installment(toExact(balance), rate, term);
+  const left = IN_FULL.balanceAfter(toExact(balance), rate, paid, held);
+  const payment = roundToCents(IN_FULL.installment(left, resetRate, term - held), 'half-up');
+  return [{ fromMonth: held + 1, rate: resetRate, payment, phase: 'regular' }];
+}

@@ -1,0 +1,95 @@
+import { derive, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { type Money, percentOfFloored, subtract, toExact, ZERO } from '../../money/money';
+import type { Rate } from '../../money/rate';
+import { compareToPercent } from '../../money/ratio';
+import { atLeast, is, isOneOf } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
+import { surveyRate } from '../survey-rate';
+import { yearlyRate } from '../terms';
+import { installmentAt, type PastLoan, pastOffer } from './offer';
+import { modInABox as parameters } from './parameters';
+import { pastProgram } from './program';
+import { BY_CENTS, type Goal, lengthenTerm, lowerRate, risesOf, setAside, through } from './waterfall';
+
+type Rules = RulesOf<typeof parameters>;
+
+/** The FDIC's template: a lower rate, more time, principal set aside, until 38, 35 or 31 % of income cuts the payment by a tenth. */
+export const modInABox = pastProgram({
+  id: 'history.mod-in-a-box',
+  parameters,
+  find: (situation, rules) => {
+    const { loan, property, daysDelinquent } = situation;
+    const market = surveyRate(situation, rules.eighth);
+    const made = loanOf(situation, rules);
+    return {
+      checks: [
+        is('past-first-lien', loan.firstLien, rules.firstLien),
+        isOneOf<string>('past-occupancy', property.occupancy, rules.occupancy),
+        atLeast('past-days-delinquent', daysDelinquent, rules.defaultFrom),
+      ],
+      ceiling: 'servicer-decides',
+      ...pastOffer(
+        situation,
+        made,
+        derive({ made, market }, ({ made: offer, market: cap }) => offer && risesOf(offer.place, cap, rules, BY_CENTS)),
+        undefined,
+      ),
+    };
+  },
+});
+
+function loanOf(situation: Situation, rules: Rules) {
+  const { loan, household } = situation;
+  return derive(
+    {
+      added: capitalized(situation, known(ZERO)),
+      market: surveyRate(situation, rules.eighth),
+      note: loan.ratePercent,
+      term: loan.remainingMonths,
+      before: loan.principalAndInterest,
+      income: household.grossMonthlyIncome,
+      escrow: loan.escrow,
+    },
+    ({ added, market, note, term, before, income, escrow }) => {
+      const tried = rules.targets.value.map((share) =>
+        towards(subtract(percentOfFloored(income, share), escrow), added, { market, note, term }, rules),
+      );
+      const fallsEnough = (offer: PastLoan | null) =>
+        offer !== null && compareToPercent(installmentAt(offer.place), before, 100 - rules.leastCut.value) <= 0;
+      return tried.find(fallsEnough) ?? tried.at(-1) ?? null;
+    },
+  );
+}
+
+interface Start {
+  readonly market: Rate;
+  readonly note: Rate;
+  readonly term: number;
+}
+
+function towards(target: Money, added: Capitalized, { market, note, term }: Start, rules: Rules): PastLoan | null {
+  if (target <= ZERO) return null;
+  const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: BY_CENTS };
+  const rate = Math.min(market, note) as Rate;
+  const start = {
+    balance: added.gross,
+    rate,
+    months: term,
+    reached: false,
+    steps: [
+      capitalizeStep(added),
+      {
+        id: 'past-market-rate',
+        from: yearlyRate(note),
+        to: yearlyRate(rate),
+        stoppedBecause: rate < note ? 'lowered' : 'kept',
+        source: rules.lowestRate.source,
+        amounts: { target },
+      },
+    ],
+  };
+  const stages = [lowerRate(goal, rules), lengthenTerm(goal, rules), setAside(goal, rules.longestTerm.source)];
+  return { capitalized: added, place: through(start, stages), aims: true };
+}

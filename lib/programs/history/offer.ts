@@ -1,0 +1,127 @@
+import { firstOfNextMonth } from '../../calendar/date';
+import { derive, type Fact, known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import { levelPayment } from '../../loan/level-payment';
+import { add, type Money, subtract, ZERO } from '../../money/money';
+import { interestInFull } from '../../money/rate';
+import { percentChange, TERM_PLACES } from '../../money/ratio';
+import type { Capitalized } from '../capitalize';
+import type { Finding, Outcome, RateStep, Terms } from '../option';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
+import type { Place } from './waterfall';
+
+/** The loan that a program of the past would have made. */
+export interface PastLoan {
+  readonly capitalized: Capitalized;
+  /** Where the waterfall ended: `balance` bears interest. */
+  readonly place: Place;
+  /** Wiped out, not owed. */
+  readonly reduction?: Money;
+  /** Whether the program aims at a share of income. */
+  readonly aims: boolean;
+}
+
+/** What is past due joins the balance: interest in full, escrow and servicing advances, never late charges (readings A12, H1). */
+export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situation): Fact<Capitalized> {
+  return derive(
+    {
+      principalBalance: loan.principalBalance,
+      rate: loan.ratePercent,
+      unpaid: unpaidInstallments,
+      escrowAdvances: arrears.escrowAdvances,
+      servicingAdvances: arrears.servicingAdvances,
+    },
+    ({ principalBalance, rate, unpaid, escrowAdvances, servicingAdvances }) => {
+      const accruedInterest = interestInFull(principalBalance, rate, unpaid);
+      const advances = add(escrowAdvances, servicingAdvances);
+      const gross = add(principalBalance, accruedInterest, advances);
+      return { principalBalance, accruedInterest, advances, escrowShortage: ZERO, gross };
+    },
+  );
+}
+
+export function installmentAt({ balance, rate, months: term }: Pick<Place, 'balance' | 'rate' | 'months'>): Money {
+  return levelPayment(balance, rate, term);
+}
+
+/** What waits at the end without interest. */
+export function setAsideOf({ capitalized, place, reduction = ZERO }: PastLoan): Money {
+  return subtract(capitalized.gross, add(reduction, place.balance));
+}
+
+/** Terms, steps and what the household would have paid, its rate rising after the first years. */
+export function pastOffer(
+  situation: Situation,
+  made: Fact<PastLoan | null>,
+  rises: Fact<readonly RateStep[] | null>,
+  trial: number | undefined,
+) {
+  const { asOf, loan } = situation;
+  return {
+    terms: derive(
+      { made, before: loan.principalAndInterest, escrow: loan.escrow },
+      ({ made: offer, before, escrow }): Terms | null => {
+        if (offer === null) return null;
+        const { capitalized, place, reduction, aims } = offer;
+        const principalAndInterest = installmentAt(place);
+        const payment = amount(add(principalAndInterest, escrow));
+        return {
+          ratePercent: yearlyRate(place.rate),
+          termMonths: months(place.months),
+          principalBalance: amount(subtract(capitalized.gross, reduction ?? ZERO)),
+          interestBearingBalance: amount(place.balance),
+          deferredBalance: amount(setAsideOf(offer)),
+          ...(reduction !== undefined && { principalReduction: amount(reduction) }),
+          principalAndInterest: amount(principalAndInterest),
+          payment,
+          principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
+          ...(aims && { targetMet: yesOrNo(place.reached) }),
+          ...(trial !== undefined && { trialMonths: months(trial), trialPayment: payment }),
+        };
+      },
+    ),
+    steps: derive({ made }, ({ made: offer }) => offer?.place.steps ?? null),
+    outcome: derive(
+      {
+        made,
+        rises,
+        escrow: loan.escrow,
+        deferredBefore: loan.deferredBalance,
+        scheduled: scheduledMonthsLeft(situation),
+      },
+      ({ made: offer, rises: rateSteps, escrow, deferredBefore, scheduled }): Outcome | null => {
+        if (offer === null || rateSteps === null) return null;
+        const { capitalized, place } = offer;
+        const principalAndInterest = installmentAt(place);
+        const payment = add(principalAndInterest, escrow);
+        return {
+          firstDueOn: firstOfNextMonth(asOf),
+          ...(trial !== undefined && { trial: { months: trial, payment, principalAndInterest } }),
+          loan: {
+            balance: place.balance,
+            rate: place.rate,
+            months: place.months,
+            payment: principalAndInterest,
+            phase: 'modified',
+            rateSteps,
+          },
+          escrow,
+          addOns: [],
+          cashNow: ZERO,
+          pastDue: ZERO,
+          accruedInterest: capitalized.accruedInterest,
+          dueAtEnd: add(setAsideOf(offer), deferredBefore),
+          monthsAdded: place.months - scheduled,
+        };
+      },
+    ),
+    warnings: [
+      ...(made.known && made.value && setAsideOf(made.value) > ZERO ? ['balloon-at-end'] : []),
+      ...(rises.known && rises.value && rises.value.length > 0 ? ['payment-rises-over-time'] : []),
+    ],
+  } satisfies Partial<Finding>;
+}
+
+/** A rate that stays for good. */
+export const NO_RISES = known<readonly RateStep[]>([]);

@@ -1,0 +1,46 @@
+import { addDays, type PlainDate } from '../../calendar/date';
+import { oncePer } from '../../case/once-per';
+import type { Situation } from '../../case/situation';
+import { inForce, type Parameter, type Parameters, type RulesOf, rulesOf } from '../../rules/parameter';
+import type { Finding, Option } from '../option';
+
+interface Definition<P extends Parameters> {
+  readonly id: string;
+  readonly parameters: P;
+  readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
+}
+
+/**
+ * A program that is closed. It answers on any day as if it were open, by the rules of its own day nearest to it; who asks says
+ * whether it was (readings H3).
+ */
+export function pastProgram<P extends Parameters & { readonly open: Parameter<boolean> }>({
+  id,
+  parameters,
+  find,
+}: Definition<P>): Option {
+  return {
+    id,
+    kind: 'historical',
+    parameters,
+    find: oncePer((situation) => {
+      const rules = rulesOf(parameters, nearestOpenDay(parameters.open, situation.asOf));
+      return rules && find(situation, rules);
+    }),
+  };
+}
+
+/** The first and the last day of a closed program. */
+export function daysOf({ parameters }: Option): { readonly first: PlainDate; readonly last: PlainDate } {
+  const { values } = parameters.open ?? { values: [] };
+  const [opening, ending] = values;
+  if (!opening || !ending) throw new RangeError('A closed program has a first day and an end.');
+  return { first: opening.from, last: addDays(ending.from, -1) };
+}
+
+function nearestOpenDay(open: Parameter<boolean>, asOf: PlainDate): PlainDate {
+  if (inForce(open, asOf)) return asOf;
+  const opening = open.values.find(({ from }) => from > asOf);
+  const ending = open.values.findLast(({ from }) => from <= asOf);
+  return opening?.value ? opening.from : addDays(ending?.from ?? asOf, -1);
+}

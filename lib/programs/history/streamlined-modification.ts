@@ -1,0 +1,77 @@
+import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
+import type { Rate } from '../../money/rate';
+import { anyOf, atLeast, atMost, is, isOneOf, notAfter, ratioIs } from '../../rules/check';
+import type { RulesOf } from '../../rules/parameter';
+import { capitalizeStep } from '../capitalize';
+import { surveyRate } from '../survey-rate';
+import { backerIs, escrowLeavesRoom } from './gates';
+import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
+import { streamlinedModification as parameters } from './parameters';
+import { pastProgram } from './program';
+import { type Goal, IN_FULL, lengthenTerm, lowerRate, risesOf, setAside, targetOf, through } from './waterfall';
+
+type Rules = RulesOf<typeof parameters>;
+
+/** 38 % of income: first more time, then a lower rate, then principal set aside. Nothing is forgiven. */
+export const streamlinedModification = pastProgram({
+  id: 'history.streamlined-modification',
+  parameters,
+  find: (situation, rules) => {
+    const { asOf, loan, property, unpaidInstallments, foreclosure } = situation;
+    const made = loanOf(situation, rules);
+    const begun = derive({ filed: foreclosure.firstFilingOn }, ({ filed }) => filed !== 'none' && filed <= asOf);
+    const loanToValue = derive({ part: loan.principalBalance, whole: property.value }, (ratio) => ratio);
+    return {
+      checks: [
+        backerIs(situation, rules.backers),
+        notAfter('made-by', loan.originatedOn, rules.madeBy),
+        anyOf('three-missed-or-foreclosure', rules.missedPayments, [
+          atLeast('missed-payments', unpaidInstallments, rules.missedPayments),
+          is('foreclosure-begun', begun, rules.foreclosureBegun),
+        ]),
+        isOneOf<string>('past-occupancy', property.occupancy, rules.occupancy),
+        atMost('past-units', property.units, rules.units),
+        ratioIs('past-loan-to-value', loanToValue, 'at-least', rules.loanToValue),
+        escrowLeavesRoom(situation, rules.target),
+      ],
+      ...pastOffer(
+        situation,
+        made,
+        derive(
+          { made, market: surveyRate(situation, rules.eighth), note: loan.ratePercent },
+          ({ made: offer, market, note }) =>
+            offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, IN_FULL),
+        ),
+        rules.trial.value,
+      ),
+    };
+  },
+});
+
+function loanOf(situation: Situation, rules: Rules) {
+  const { loan, household } = situation;
+  return derive(
+    {
+      capitalized: capitalizedInFull(situation),
+      rate: loan.ratePercent,
+      months: loan.remainingMonths,
+      income: household.grossMonthlyIncome,
+      escrow: loan.escrow,
+    },
+    ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
+      const target = targetOf(income, escrow, rules.target);
+      if (target.lte(0)) return null;
+      const goal: Goal = { target, approach: 'at-or-below', arithmetic: IN_FULL };
+      const start = {
+        balance: capitalized.gross,
+        rate,
+        months,
+        reached: false,
+        steps: [capitalizeStep(capitalized)],
+      };
+      const stages = [lengthenTerm(goal, rules), lowerRate(goal, rules), setAside(goal, rules.target.source)];
+      return { capitalized, place: through(start, stages), aims: true };
+    },
+  );
+}

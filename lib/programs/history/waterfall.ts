@@ -1,0 +1,169 @@
+import { payment, presentValue, remainingBalance } from '../../loan/annuity';
+import { firstThatFits } from '../../loan/level-payment';
+import { balanceAfter } from '../../loan/schedule';
+import type { Exact } from '../../money/exact';
+import { type Money, roundToCents, subtract, toExact } from '../../money/money';
+import { addRates, fromThousandths, monthlyRate, type Rate } from '../../money/rate';
+import { divideCeiling } from '../../money/rounding';
+import type { Rule, Source } from '../../rules/parameter';
+import type { RateStep, Step } from '../option';
+import { amount, months, yearlyRate } from '../terms';
+
+/** How a program of the past reckons: in full precision, or month by month in whole cents. */
+export interface Arithmetic {
+  readonly installment: (balance: Exact, rate: Rate, periods: number) => Exact;
+  readonly balanceAfter: (balance: Exact, rate: Rate, paid: Exact, periods: number) => Exact;
+}
+
+export const IN_FULL: Arithmetic = {
+  installment: (balance, rate, periods) => payment(balance, monthlyRate(rate), periods),
+  balanceAfter: (balance, rate, paid, periods) => remainingBalance(balance, monthlyRate(rate), paid, periods),
+};
+
+export const BY_CENTS: Arithmetic = {
+  installment: (balance, rate, periods) =>
+    toExact(roundToCents(payment(balance, monthlyRate(rate), periods), 'half-up')),
+  balanceAfter: (balance, rate, paid, periods) =>
+    toExact(balanceAfter(roundToCents(balance, 'half-up'), rate, roundToCents(paid, 'half-up'), periods)),
+};
+
+/** What principal and interest should come down to, and whether a step may go below it (readings H7). */
+export interface Goal {
+  readonly target: Exact;
+  readonly approach: 'not-below' | 'at-or-below';
+  readonly arithmetic: Arithmetic;
+}
+
+export interface Limits {
+  readonly eighth: Rule<Rate>;
+  readonly lowestRate: Rule<Rate>;
+  readonly longestTerm: Rule<number>;
+}
+
+/** A loan on its way down the waterfall. */
+export interface Place {
+  readonly balance: Money;
+  readonly rate: Rate;
+  readonly months: number;
+  readonly reached: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** The share of gross income that is left for principal and interest, in exact dollars. */
+export function targetOf(income: Money, escrow: Money, { value }: Rule<number>): Exact {
+  return toExact(income).times(value).div(100).minus(toExact(escrow));
+}
+
+/** A waterfall's stages in its own order; each one runs only while the goal is not reached. */
+export function through(place: Place, stages: readonly ((place: Place) => Place)[]): Place {
+  return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), place);
+}
+
+export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: Place) => Place {
+  return (place) => {
+    const { rate, balance, months: term } = place;
+    const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
+    const after = (cuts: number) =>
+      cuts === 0 ? rate : fromThousandths(Math.max(lowestRate.value, rate - cuts * eighth.value));
+    const { count, reached } = stop(goal, most, (cuts) => installmentOf(goal, balance, after(cuts), term));
+    const lowered = after(count);
+    return moved(place, { rate: lowered, reached }, goal, {
+      id: 'past-rate',
+      from: yearlyRate(rate),
+      to: yearlyRate(lowered),
+      stoppedBecause: because(count, reached),
+      source: lowestRate.source,
+    });
+  };
+}
+
+export function lengthenTerm(goal: Goal, { longestTerm }: Pick<Limits, 'longestTerm'>): (place: Place) => Place {
+  return (place) => {
+    const { rate, balance, months: term } = place;
+    const most = Math.max(0, longestTerm.value - term);
+    const { count, reached } = stop(goal, most, (more) => installmentOf(goal, balance, rate, term + more));
+    return moved(place, { months: term + count, reached }, goal, {
+      id: 'past-term',
+      from: months(term),
+      to: months(term + count),
+      stoppedBecause: because(count, reached),
+      source: longestTerm.source,
+    });
+  };
+}
+
+/** Sets aside what the target cannot carry; where a payment must not fall below it, the rest is rounded up (readings H1, H7). */
+export function setAside(goal: Goal, source: Source): (place: Place) => Place {
+  return (place) => {
+    const { rate, balance, months: term } = place;
+    const carried = presentValue(goal.target, monthlyRate(rate), term);
+    const left = roundToCents(carried, goal.approach === 'not-below' ? 'up' : 'down');
+    return moved(place, { balance: left, reached: true }, goal, {
+      id: 'past-set-aside',
+      from: amount(balance),
+      to: amount(left),
+      stoppedBecause: 'target',
+      source,
+      amounts: { setAside: subtract(balance, left) },
+    });
+  };
+}
+
+function moved(place: Place, change: Partial<Place>, goal: Goal, step: Step): Place {
+  const now = { ...place, ...change };
+  const principalAndInterest = roundToCents(installmentOf(goal, now.balance, now.rate, now.months), 'half-up');
+  const amounts = { ...step.amounts, target: roundToCents(goal.target, 'half-up') };
+  return { ...now, steps: [...place.steps, { ...step, principalAndInterest, amounts }] };
+}
+
+function because(count: number, reached: boolean): string {
+  if (count === 0) return reached ? 'kept' : 'no-room';
+  return reached ? 'target' : 'limit';
+}
+
+function installmentOf({ arithmetic }: Goal, balance: Money, rate: Rate, term: number): Exact {
+  return arithmetic.installment(toExact(balance), rate, term);
+}
+
+/** Where steps that each lower the payment end: the last one not below the target, or the first one at or below it. */
+function stop({ target, approach }: Goal, most: number, paymentAfter: (steps: number) => Exact) {
+  if (approach === 'at-or-below') {
+    const first = firstThatFits(0, most, (steps) => paymentAfter(steps).lte(target));
+    return { count: first ?? most, reached: first !== undefined };
+  }
+  const below = firstThatFits(0, most, (steps) => paymentAfter(steps).lt(target));
+  if (below === undefined) return { count: most, reached: paymentAfter(most).eq(target) };
+  return { count: Math.max(0, below - 1), reached: true };
+}
+
+export interface RiseRules {
+  readonly rateHolds: Rule<number>;
+  readonly rateRise: Rule<Rate>;
+}
+
+/** The rate after its first years: a rise a year, up to the cap, each with a new payment over the months left. */
+export function risesOf(
+  { balance, rate, months: term }: Pick<Place, 'balance' | 'rate' | 'months'>,
+  cap: Rate,
+  { rateHolds, rateRise }: RiseRules,
+  { installment, balanceAfter: left }: Arithmetic,
+): readonly RateStep[] {
+  const rises: RateStep[] = [];
+  let owed = toExact(balance);
+  let paid = installment(owed, rate, term);
+  let current = rate;
+  let held = rateHolds.value;
+  for (let month = held + 1; current < cap && month <= term; month += held) {
+    owed = left(owed, current, paid, held);
+    current = fromThousandths(Math.min(addRates(current, rateRise.value), cap));
+    paid = installment(owed, current, term - month + 1);
+    rises.push({ fromMonth: month, rate: current, payment: roundToCents(paid, 'half-up') });
+    held = 12;
+  }
+  return rises;
+}
+
+/** A share of the home's value, the cents rounded up: a balance must not end below it. */
+export function shareOfValue(value: Money, { value: percent }: Rule<number>): Money {
+  return roundToCents(toExact(value).times(percent).div(100), 'up');
+}

@@ -1,0 +1,57 @@
+import type { PlainDate } from '../calendar/date';
+import type { Case } from '../case/schema';
+import { situationOf } from '../case/situation';
+import { formatMoney, largest, parseMoney } from '../money/money';
+import { history } from '../programs/history';
+import { daysOf } from '../programs/history/program';
+import { answerFor, simulate } from './simulate';
+import type { OptionAnswer, Simulation } from './simulation';
+
+/** A closed program, and what it would have said to this household while it was open. */
+export interface PastProgram {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** With the verdict of its own time. */
+  readonly asIfOpen: OptionAnswer;
+}
+
+export function pastPrograms(household: Case): readonly PastProgram[] {
+  const situation = situationOf(household);
+  return history.map((option, index) => ({
+    ...daysOf(option),
+    asIfOpen: answerFor(option, index + 1, situation),
+  }));
+}
+
+/**
+ * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
+ * were open (contract, terms; readings H3).
+ */
+export function historicalOptions(household: Case): readonly OptionAnswer[] {
+  return pastPrograms(household).map(({ first, last, asIfOpen }) => {
+    const isOpen = first <= household.asOf && household.asOf <= last;
+    return isOpen ? asIfOpen : { ...asIfOpen, status: 'not-in-force', missing: [] };
+  });
+}
+
+/** The simulation with the closed programs after today's options; they enter neither the suggested order nor the questions. */
+export function simulateWithHistory(household: Case): Simulation {
+  const simulation = simulate(household);
+  return { ...simulation, options: [...simulation.options, ...historicalOptions(household)] };
+}
+
+/** The highest payment that comes after the first one and above it; undefined where none does. */
+export function highestLater({ payments = [] }: OptionAnswer): string | undefined {
+  const amounts = payments.flatMap(({ payment }) => parseMoney(payment) ?? []);
+  const [first, ...later] = amounts;
+  if (first === undefined) return undefined;
+  const highest = largest(first, ...later);
+  return highest > first ? formatMoney(highest) : undefined;
+}
+
+/** What a servicer would reach first today for a household that stays, with its figures. */
+export function firstToday({ options, suggestedOrder }: Simulation): OptionAnswer | undefined {
+  return suggestedOrder
+    .flatMap((id) => options.filter((option) => option.id === id))
+    .find(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
+}
