@@ -26,6 +26,9 @@ const routes = {
   'questions/stay': { es: 'preguntas/quedarse', en: 'questions/stay' },
   'questions/sale': { es: 'preguntas/subasta', en: 'questions/sale' },
   review: { es: 'revise', en: 'review' },
+  answers: { es: 'mis-respuestas', en: 'my-answers' },
+  'sale-date': { es: 'fecha-de-subasta', en: 'sale-date' },
+  'asked-for-money': { es: 'le-piden-dinero', en: 'asked-for-money' },
   results: { es: 'resultados', en: 'results' },
   rules: { es: 'reglas', en: 'rules' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -38,6 +39,9 @@ export function Report(answered: Answered) {
         <Callout key={id} kind="urgent">
           <p>{say(sentence)}</p>
           <Phone number={COUNSELOR_PHONE} />
+          <p>
+            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          </p>
         </Callout>
       ))}
       {explanation.notices.length > 0 && (

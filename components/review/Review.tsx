@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Problem, read } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
@@ -11,9 +11,11 @@ import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
+import { SaleIsNear } from '../urgent/SaleIsNear';
 import { type Draft, useDraft } from '../wizard/draft';
 import { pagesFor, standing } from '../wizard/questions';
 import { useSpeaker } from '../words';
+import { idleAnswers } from './idle';
 import styles from './review.module.css';
 import { Section } from './Section';
 
@@ -30,7 +32,10 @@ export function Review() {
       </noscript>
       {draft ? <Answers draft={draft} /> : <p>{words('wizard.waiting')}</p>}
       <div>
-        <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>
+        <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
+        <ButtonLink look="link" href={pathOf('answers', locale)}>
+          {words('site.answers')}
+        </ButtonLink>
       </div>
     </div>
   );
@@ -42,6 +47,7 @@ function Answers({ draft }: { readonly draft: Draft }) {
   const isEmpty = Object.keys(draft.answers).length === 0;
   return (
     <>
+      <SaleIsNear draft={draft} />
       {isEmpty && (
         <Callout>
           <p>{words('review.empty')}</p>
@@ -50,6 +56,7 @@ function Answers({ draft }: { readonly draft: Draft }) {
           </p>
         </Callout>
       )}
+      <Idle draft={draft} />
       {problems.length > 0 && (
         <Callout kind="urgent">
           <h2>{words('review.refusedTitle')}</h2>
@@ -70,6 +77,29 @@ function Answers({ draft }: { readonly draft: Draft }) {
         </div>
       </Paper>
     </>
+  );
+}
+
+/** Says which answers no longer matter, so that nobody wonders after a change. They stay, in case it is changed back. */
+function Idle({ draft }: { readonly draft: Draft }) {
+  const { words } = useSpeaker();
+  const [idle, setIdle] = useState<readonly string[]>([]);
+  // Some dozens of runs: after the page is shown.
+  useEffect(() => {
+    const later = setTimeout(() => setIdle(idleAnswers(draft)));
+    return () => clearTimeout(later);
+  }, [draft]);
+  if (idle.length === 0) return null;
+  return (
+    <Callout>
+      <h2>{words('review.idleTitle')}</h2>
+      <p>{words('review.idle')}</p>
+      <ul className={styles.problems}>
+        {idle.map((path) => (
+          <li key={path}>{words(`fields.${path}.label`)}</li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 

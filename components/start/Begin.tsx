@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { SavedAnswers } from '../device/SavedAnswers';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { replaceAnswers, useDraft } from '../wizard/draft';
@@ -25,6 +26,7 @@ export function Begin() {
 
   return (
     <div className={styles.begin}>
+      {draft && <SavedAnswers draft={draft} />}
       <p>{words('start.minutes')}</p>
       <noscript>
         <p>{words('start.withoutScript')}</p>

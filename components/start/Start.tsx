@@ -1,5 +1,7 @@
 'use client';
 
+import Link from 'next/link';
+import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { PageTitle } from '../ui/PageTitle';
@@ -14,7 +16,7 @@ const LIMITS = ['application', 'promise', 'privacy', 'keep'];
 
 /** What this is, what to have at hand, what it does not do, and where else there is help. */
 export function Start() {
-  const { words } = useSpeaker();
+  const { locale, words } = useSpeaker();
   return (
     <div className={styles.page}>
       <div className={styles.opening}>
@@ -59,6 +61,9 @@ export function Start() {
         <p>{words('start.servicer')}</p>
         <p>
           <strong>{words('start.scam')}</strong>
+        </p>
+        <p>
+          <Link href={pathOf('asked-for-money', locale)}>{words('urgent.money.link')}</Link>
         </p>
       </section>
     </div>

@@ -9,6 +9,12 @@ import { Phone } from './Phone';
 
 export const COUNSELOR_PHONE = '800-569-4287';
 
+const LINKS = [
+  { route: 'answers', name: 'site.answers' },
+  { route: 'asked-for-money', name: 'urgent.money.link' },
+  { route: 'rules', name: 'site.rules' },
+] as const;
+
 export function Footer() {
   const { locale, words } = useSpeaker();
   return (
@@ -20,9 +26,11 @@ export function Footer() {
         <div className={styles.row}>
           <p>{words('site.privacy')}</p>
           <EraseAnswers />
-          <Link className={styles.link} href={pathOf('rules', locale)} prefetch={false}>
-            {words('site.rules')}
-          </Link>
+          {LINKS.map(({ route, name }) => (
+            <Link key={route} className={styles.link} href={pathOf(route, locale)} prefetch={false}>
+              {words(name)}
+            </Link>
+          ))}
         </div>
         <p className={styles.soft}>{words('site.notAffiliated')}</p>
       </div>

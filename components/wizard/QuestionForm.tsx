@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
+import { isSaleNear } from '../urgent/near';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
 import { Derived } from './Derived';
@@ -55,6 +56,12 @@ export function QuestionForm({ page, draft, asked }: Props) {
     return oddity && say(oddity.sentence);
   }
 
+  /** A sale that is near comes before everything else. */
+  function wayFrom(answered: Draft): string {
+    if (asked.includes('foreclosure.saleOn') && isSaleNear(answered)) return pathOf('sale-date', locale);
+    return isChanging() ? wayOnFromChange(page, answered.answers, locale) : wayOn(page, answered, locale);
+  }
+
   /** Goes on, unless there is something odd that has not been shown yet. */
   function goOn() {
     const found = odditiesOn(asked, draft);
@@ -66,7 +73,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
     const shown = Object.fromEntries(asked.map((path) => [path, draft.answers[path] ?? '']));
     const answers = { ...draft.answers, ...shown };
     saveAnswers(shown);
-    router.push(isChanging() ? wayOnFromChange(page, answers, locale) : wayOn(page, { ...draft, answers }, locale));
+    router.push(wayFrom({ ...draft, answers }));
   }
 
   const problems = linesOf(asked, problemAt);

@@ -3,11 +3,18 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
 import { dateOf, type PlainDate } from '../../lib/calendar/date';
+import { requiredDate } from '../../lib/case/fields';
 import type { Answers } from '../../lib/case/typed';
 
+/** What lies on the device until somebody erases it. */
+interface Saved {
+  readonly savedOn: PlainDate;
+  readonly answers: Answers;
+}
+
 /**
- * What somebody has typed so far, as text by path. It lives in this tab alone (session storage), so that Back, a reload
- * and the language switch keep it, and closing the tab erases it.
+ * What somebody has typed so far, as text by path. It lives in this tab (session storage), so that Back, a reload and the
+ * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
 export interface Draft {
   readonly answers: Answers;
@@ -15,10 +22,21 @@ export interface Draft {
   readonly asOf: PlainDate;
 }
 
+/** The draft of this tab, and what the device holds. */
+export interface KeptDraft extends Draft {
+  readonly saved: Saved | undefined;
+  /** Whether what is typed in this tab goes on to the device. */
+  readonly isSaving: boolean;
+}
+
 const KEY = 'alivio.answers';
+const SAVING_KEY = 'alivio.saving';
+const SAVED_KEY = 'alivio.saved';
+
 const kept = z.record(z.string(), z.string());
+const savedSchema = z.object({ savedOn: requiredDate, answers: kept });
 const listeners = new Set<() => void>();
-let draft: Draft | undefined;
+let draft: KeptDraft | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -29,35 +47,37 @@ function today(): PlainDate {
 }
 
 /** A browser that refuses storage still works: the answers then last until the page is left. */
-function readKept(): Answers {
+function attempt<T>(use: () => T): T | undefined {
   try {
-    return kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'));
+    return use();
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-function keep(answers: Answers) {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(answers));
-  } catch {
-    // See readKept.
-  }
+function readAll(): KeptDraft {
+  const saved = attempt(() => savedSchema.parse(JSON.parse(localStorage.getItem(SAVED_KEY) ?? '')));
+  return {
+    answers: attempt(() => kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))) ?? {},
+    asOf: today(),
+    saved,
+    isSaving: saved !== undefined && attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes',
+  };
 }
 
-function change(answers: Answers) {
-  draft = { answers, asOf: today() };
+function change(next: KeptDraft) {
+  draft = next;
   for (const listener of listeners) listener();
 }
 
-function current(): Draft {
-  draft ??= { answers: readKept(), asOf: today() };
+function current(): KeptDraft {
+  draft ??= readAll();
   return draft;
 }
 
 /** A page that comes back from the browser's cache may be older than what was typed, or erased, since. */
 function readAgain(event: PageTransitionEvent) {
-  if (event.persisted) change(readKept());
+  if (event.persisted) change(readAll());
 }
 
 function subscribe(listener: () => void) {
@@ -72,7 +92,7 @@ function subscribe(listener: () => void) {
 const beforeTheBrowser = () => undefined;
 
 /** The draft; undefined in the exported page and until the browser has taken over. */
-export function useDraft(): Draft | undefined {
+export function useDraft(): KeptDraft | undefined {
   return useSyncExternalStore(subscribe, current, beforeTheBrowser);
 }
 
@@ -81,15 +101,38 @@ export function saveAnswers(typed: Answers) {
 }
 
 export function replaceAnswers(answers: Answers) {
-  keep(answers);
-  change(answers);
+  write({ ...current(), answers, asOf: today() });
+}
+
+/** From now on every answer of this tab is on the device too, in the place of what lay there. */
+export function keepOnDevice() {
+  attempt(() => sessionStorage.setItem(SAVING_KEY, 'yes'));
+  write({ ...current(), isSaving: true });
+}
+
+/** Takes the answers off the device; the tab keeps its own. */
+export function forgetOnDevice() {
+  attempt(() => localStorage.removeItem(SAVED_KEY));
+  change({ ...current(), saved: undefined, isSaving: false });
+}
+
+/** Goes on with what lies on the device. */
+export function resumeSaved({ answers }: Saved) {
+  replaceAnswers(answers);
+  keepOnDevice();
 }
 
 export function eraseAnswers() {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // See readKept.
-  }
-  change({});
+  attempt(() => sessionStorage.removeItem(KEY));
+  attempt(() => localStorage.removeItem(SAVED_KEY));
+  change({ ...current(), answers: {}, saved: undefined, isSaving: false });
+}
+
+function write(next: KeptDraft) {
+  const { answers, asOf, isSaving } = next;
+  attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
+  if (!isSaving) return change(next);
+  const saved = { savedOn: asOf, answers };
+  attempt(() => localStorage.setItem(SAVED_KEY, JSON.stringify(saved)));
+  change({ ...next, saved });
 }

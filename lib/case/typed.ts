@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FieldMeta } from './fields';
-import { type CaseFile, caseSchema, type Topic, topics, unasked } from './schema';
+import { caseSchema, type Topic, topics, unasked } from './schema';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -129,21 +129,19 @@ export function caseFileOf(answers: Answers, asOf: string): Record<string, unkno
   return { version: 1, asOf, ...document, ...(withoutDisaster && { disaster: 'none' }) };
 }
 
-/** The answers that a case document stands for, ready to be edited on the page. */
-export function answersOf(document: CaseFile): Answers {
-  const { version, asOf, ...groups } = document;
-  const answers: Record<string, string> = {};
-  for (const [group, facts] of Object.entries(groups)) {
-    if (facts === 'none') answers['disaster.occurredOn'] = 'none';
-    else if (facts) for (const [name, value] of Object.entries(facts)) answers[`${group}.${name}`] = typedOf(value);
-  }
-  return answers;
+/** The answers that a case document stands for, ready to be edited on the page; keys that are no question are left out. */
+export function answersOf(document: Readonly<Record<string, unknown>>): Answers {
+  const typed = Object.entries(document).flatMap(([group, facts]) =>
+    group === 'disaster' && facts === 'none'
+      ? [['disaster.occurredOn', 'none']]
+      : Object.entries(Object(facts)).map(([name, value]) => [`${group}.${name}`, typedOf(value)]),
+  );
+  return Object.fromEntries(typed.filter(([path = '', text]) => META.has(path) && text !== ''));
 }
 
-function typedOf(value: string | number | boolean | null | undefined): string {
-  if (value === null || value === undefined) return '';
+function typedOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** The schema of one page of questions: what is typed there, read and then held against the topic's own fields. */

@@ -7,6 +7,7 @@ import {
   type Evidence,
   inForce,
   type Parameter,
+  type Parameters,
   type Rule,
   rulesOf,
   type Source,
@@ -50,6 +51,10 @@ export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flat
   options.map((option, index) => entry(option, authority as Authority, index + 1)),
 );
 
+function limitsOf({ parameters, endedLimits }: Option): Parameters {
+  return { ...parameters, ...endedLimits };
+}
+
 function entry(option: Option, authority: Authority, order: number): CatalogEntry {
   const { id, kind, parameters } = option;
   const all = Object.values(parameters);
@@ -57,7 +62,7 @@ function entry(option: Option, authority: Authority, order: number): CatalogEntr
   const from = days.find((day) => rulesOf(parameters, day));
   if (from === undefined) throw new RangeError(`${id} is never in force`);
   const endedOn = days.find((day) => day > from && !rulesOf(parameters, day));
-  const limits = Object.entries(parameters).map(([name, parameter]) => limit(name, parameter));
+  const limits = Object.entries(limitsOf(option)).map(([name, parameter]) => limit(name, parameter));
   return { id, authority, kind, order, from, ...(endedOn && { endedOn }), limits, option };
 }
 
@@ -142,8 +147,8 @@ export function changesBetween(from: PlainDate, to: PlainDate): Changes {
     from,
     to,
     options: CATALOG.flatMap((option) => optionChange(option, from, to)),
-    limits: CATALOG.flatMap(({ id, option: { parameters } }) =>
-      Object.entries(parameters).flatMap(([name, parameter]) => limitChange(id, name, parameter, from, to)),
+    limits: CATALOG.flatMap(({ id, option }) =>
+      Object.entries(limitsOf(option)).flatMap(([name, parameter]) => limitChange(id, name, parameter, from, to)),
     ),
   };
 }

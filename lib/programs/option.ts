@@ -92,6 +92,8 @@ export interface Option {
   readonly id: string;
   readonly kind: Kind;
   readonly parameters: Parameters;
+  /** Limits that have ended while the option goes on. */
+  readonly endedLimits?: Parameters;
   /** Undefined when the option is not in force on the day of the situation. */
   readonly find: (situation: Situation) => Finding | undefined;
 }
@@ -101,14 +103,14 @@ interface Definition<P extends Parameters> {
   readonly kind: Kind;
   /** Every dated value the option reads; the option is in force while all of them are. */
   readonly parameters: P;
+  readonly endedLimits?: Parameters;
   readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
 }
 
-export function option<P extends Parameters>({ id, kind, parameters, find }: Definition<P>): Option {
+export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
+  const { parameters } = definition;
   return {
-    id,
-    kind,
-    parameters,
+    ...definition,
     // Another option may ask for this one's verdict.
     find: oncePer((situation) => {
       const rules = rulesOf(parameters, situation.asOf);

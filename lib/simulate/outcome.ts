@@ -46,8 +46,12 @@ function monthOf(outcome: Outcome, month: number): Month {
 export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
   const length = lengthOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
+  const startsRun = (month: number) => {
+    const [before, now] = [monthOf(outcome, month - 1), monthOf(outcome, month)];
+    return before.payment !== now.payment || before.phase !== now.phase;
+  };
   const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes])]
-    .filter((month) => month <= length)
+    .filter((month) => month === 1 || (month <= length && startsRun(month)))
     .sort((a, b) => a - b);
   return starts.map((fromMonth, index) => {
     const { payment, phase } = monthOf(outcome, fromMonth);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../lib/case/fields';
 import { read } from '../../lib/case/problems';
-import { type CaseFile, caseSchema } from '../../lib/case/schema';
+import { caseSchema } from '../../lib/case/schema';
 import {
   answersOf,
   caseFileOf,
@@ -122,7 +122,7 @@ describe('a case document and its answers', () => {
   it('make each other: so does any case', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        const again = caseFileOf(answersOf(document as CaseFile), String(document.asOf));
+        const again = caseFileOf(answersOf(document), String(document.asOf));
         expect(caseOf(again)).toEqual(caseOf(document));
       }),
       { numRuns: 100 },

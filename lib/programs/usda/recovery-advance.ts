@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
 import { add, largest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf, not, staysWithin } from '../../rules/check';
-import { claimOffer, claimRoom } from '../claim';
+import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
@@ -35,11 +35,7 @@ export const recoveryAdvance = option({
         atLeast('delinquent', unpaidInstallments, rules.fewestInstallments),
         atMost('installments-max', unpaidInstallments, rules.mostInstallments),
         not('no-plan-fits', rules.planFirst, planFits(situation, arrearsWithoutLateCharges, rules)),
-        staysWithin(
-          'claim-room',
-          { amount: advance, limit: derive({ room }, ({ room: { left } }) => left) },
-          rules.advanceCap,
-        ),
+        staysWithin('claim-room', { amount: advance, limit: availableIn(room) }, rules.advanceCap),
       ],
       ...claimOffer(situation, advance, room, trialMonths(situation, rules)),
     };

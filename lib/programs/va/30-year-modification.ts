@@ -1,13 +1,14 @@
 import { known } from '../../case/fact';
 import { option } from '../option';
 import { noIncrease, oldPaymentCut, overMonths, repeatChecks, sharedChecks, vaModification } from './modification';
-import { thirtyYearModification as parameters } from './parameters';
+import { mostOfOldPayment, thirtyYearModification as parameters } from './parameters';
 
 /** The loan anew over 30 years; principal and interest do not go up. */
 export const thirtyYearModification = option({
   id: 'va.30-year-modification',
   kind: 'modification',
   parameters,
+  endedLimits: { mostOfOldPayment },
   find: (situation, rules) => {
     const modified = overMonths(situation, known(rules.term.value), rules);
     return {

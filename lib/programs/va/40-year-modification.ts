@@ -3,7 +3,7 @@ import { option } from '../option';
 import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
 import { oldPaymentCut, overMonths, repeatChecks, sharedChecks, vaModification } from './modification';
-import { fortyYearModification as parameters } from './parameters';
+import { mostOfOldPayment, fortyYearModification as parameters } from './parameters';
 import { partialClaim } from './partial-claim';
 import { repaymentPlan } from './repayment-plan';
 import { traditionalModification } from './traditional-modification';
@@ -15,6 +15,7 @@ export const fortyYearModification = option({
   id: 'va.40-year-modification',
   kind: 'modification',
   parameters,
+  endedLimits: { mostOfOldPayment },
   find: (situation, rules) => {
     const modified = overMonths(situation, known(rules.term.value), rules);
     return {

@@ -23,7 +23,10 @@ describe('Example 1: plan, modification and claim on a low-rate loan', () => {
     expect(offerOf('repayment-plan', { ...LOW_RATE, 'household.affordablePayment': affordable })).toMatchObject({
       status: 'may-qualify',
       terms: { planMonths, extraPayment, lastExtraPayment, payment, paymentPercentOfRegular: share },
-      payments: [{ phase: 'plan' }, { phase: 'plan' }, { phase: 'regular' }],
+      payments: [
+        { fromMonth: 1, months: planMonths, payment, phase: 'plan' },
+        { payment: '1674.72', phase: 'regular' },
+      ],
       totals: { dueAtEnd: '0.00', monthsAdded: 0 },
     });
   });

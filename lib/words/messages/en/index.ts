@@ -1,6 +1,7 @@
 import { assumed } from './assumed';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
@@ -18,6 +19,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -27,6 +29,7 @@ export const en = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
@@ -44,6 +47,7 @@ export const en = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

@@ -11,4 +11,6 @@ export const review = {
   toResults: 'See my options',
   empty: 'You have not answered any question yet. You can still look, but every option will wait for information.',
   begin: 'Answer the questions',
+  idleTitle: 'Answers that change nothing now',
+  idle: 'With what you answered elsewhere, these make no difference. You can leave them. If you change another answer, they may count again.',
 };

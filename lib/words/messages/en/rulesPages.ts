@@ -168,6 +168,7 @@ export const rulesPages = {
     monthsWithoutApplication: 'Plan up to this length, no full application is needed',
     lowestPayment: 'It leads to the lowest payment',
     mostIncrease: 'Most that principal and interest may go up',
+    mostOfOldPayment: 'Most that may be left of principal and interest',
     mostInstallments: 'Most unpaid payments',
     mostMonths: 'Most months to move to the end',
     mostPayments: 'Most payments that may be past due',

@@ -24,7 +24,7 @@ export const start = {
     promise: 'It does not promise anything. It says “may qualify”, never “you qualify”.',
     privacy:
       'It does not send your answers anywhere. No account, no Social Security number, no question about immigration status.',
-    keep: 'It does not keep your answers. They are gone when you close this tab or press “Erase my answers”.',
+    keep: 'It does not keep your answers, unless you ask it to. They are gone when you close this tab or press “Erase my answers”.',
   },
   urgentTitle: 'Do you have a sale date?',
   urgent:

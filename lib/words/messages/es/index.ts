@@ -2,6 +2,7 @@ import type { Words } from '../en/index';
 import { assumed } from './assumed';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
@@ -19,6 +20,7 @@ import { statuses } from './statuses';
 import { steps } from './steps';
 import { terms } from './terms';
 import { timeline } from './timeline';
+import { urgent } from './urgent';
 import { warnings } from './warnings';
 import { wizard } from './wizard';
 
@@ -28,6 +30,7 @@ export const es: Words = {
   checks,
   checksOf,
   common,
+  device,
   evidence,
   explain,
   fields,
@@ -45,6 +48,7 @@ export const es: Words = {
   steps,
   terms,
   timeline,
+  urgent,
   warnings,
   wizard,
 };

@@ -11,4 +11,6 @@ export const review = {
   toResults: 'Ver mis opciones',
   empty: 'Todavía no ha contestado ninguna pregunta. Puede mirar, pero todas las opciones esperarán información.',
   begin: 'Contestar las preguntas',
+  idleTitle: 'Respuestas que ahora no cambian nada',
+  idle: 'Con lo que contestó en otras partes, estas no hacen diferencia. Puede dejarlas. Si cambia otra respuesta, pueden volver a contar.',
 };

@@ -176,6 +176,7 @@ export const rulesPages: typeof english = {
     monthsWithoutApplication: 'Con un plan hasta este plazo, sin solicitud completa',
     lowestPayment: 'Da el pago más bajo',
     mostIncrease: 'Cuánto pueden subir, como mucho, capital e interés',
+    mostOfOldPayment: 'Lo más que puede quedar del pago de capital e interés',
     mostInstallments: 'Pagos que faltan, como mucho',
     mostMonths: 'Meses que pasan al final, como mucho',
     mostPayments: 'Pagos que pueden quedar atrasados, como mucho',

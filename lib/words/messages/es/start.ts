@@ -25,7 +25,7 @@ export const start = {
     promise: 'No promete nada. Dice “puede calificar”, nunca “usted califica”.',
     privacy:
       'No envía sus respuestas a ningún lado. Sin cuenta, sin número de Seguro Social, sin preguntas sobre su estatus migratorio.',
-    keep: 'No guarda sus respuestas. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
+    keep: 'No guarda sus respuestas, a menos que usted se lo pida. Se borran cuando cierra esta pestaña o toca “Borrar mis respuestas”.',
   },
   urgentTitle: '¿Ya tiene fecha de subasta?',
   urgent:

@@ -1,0 +1,93 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { parseDate } from '../../lib/calendar/date';
+import type { Opened } from '../../lib/case/file';
+import { explainProblem } from '../../lib/explain/explain';
+import { pathOf } from '../routes';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { type Draft, replaceAnswers } from '../wizard/draft';
+import { useSpeaker } from '../words';
+import styles from './device.module.css';
+
+interface Props {
+  readonly opened: Opened | 'cannot-read';
+  readonly draft: Draft;
+  readonly onDone: () => void;
+}
+
+/** Asks before anything is replaced; or says why nothing can be opened, and what to do. Takes the focus. */
+export function Offer({ opened, draft, onDone }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened) box.current?.focus();
+  }, [opened]);
+  return (
+    <div ref={box} tabIndex={-1} className={styles.offer}>
+      {opened !== 'cannot-read' && opened.ok ? (
+        <Found opened={opened} draft={draft} onDone={onDone} />
+      ) : (
+        <Unreadable because={opened === 'cannot-read' ? opened : opened.because} />
+      )}
+    </div>
+  );
+}
+
+function Unreadable({ because }: { readonly because: string }) {
+  const { words } = useSpeaker();
+  return (
+    <Callout kind="check">
+      <p>
+        <strong>{words('device.unreadable.title')}</strong>
+      </p>
+      <p>{words(`device.unreadable.${because}`)}</p>
+    </Callout>
+  );
+}
+
+function Found({
+  opened: { answers, asOf, problems },
+  draft,
+  onDone,
+}: Omit<Props, 'opened'> & { readonly opened: Extract<Opened, { ok: true }> }) {
+  const { locale, say, words } = useSpeaker();
+  const router = useRouter();
+  const madeFor = parseDate(asOf ?? '');
+
+  function open() {
+    replaceAnswers(answers);
+    onDone();
+    router.push(pathOf('review', locale));
+  }
+
+  return (
+    <Callout>
+      <p>
+        <strong>{words('device.offer.title')}</strong>
+      </p>
+      <p>{words('device.offer.count', { count: Object.keys(answers).length })}</p>
+      {madeFor && madeFor !== draft.asOf && (
+        <p>{say({ key: 'device.offer.asOf', values: { day: { unit: 'date', value: madeFor } } })}</p>
+      )}
+      {Object.keys(draft.answers).length > 0 && <p>{words('device.offer.replaces')}</p>}
+      {problems.length > 0 && (
+        <>
+          <p>{words('device.offer.problems')}</p>
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={`${problem.path} ${problem.problem}`}>{say(explainProblem(problem))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button onClick={open}>{words('device.offer.yes')}</Button>
+        <Button look="quiet" onClick={onDone}>
+          {words('device.offer.no')}
+        </Button>
+      </div>
+    </Callout>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { openFragment } from '../../lib/case/link';
+import type { Draft } from '../wizard/draft';
+import { useSpeaker } from '../words';
+import styles from './device.module.css';
+import { Offer } from './Offer';
+
+function onFragment(listener: () => void) {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** Takes the answers out of the address bar and of the tab's history entry. */
+function clearFragment() {
+  window.history.replaceState(window.history.state, '', window.location.pathname);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** What a link brought along: asked about first, and gone from the address afterwards. */
+export function SharedWithYou({ draft }: { readonly draft: Draft }) {
+  const { words } = useSpeaker();
+  const fragment = useSyncExternalStore(
+    onFragment,
+    () => window.location.hash,
+    () => '',
+  );
+  const opened = openFragment(fragment);
+  if (opened === undefined) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{words('device.link.title')}</h2>
+      <Offer opened={opened} draft={draft} onDone={clearFragment} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { OtherSite } from '../ui/OtherSite';
+import { PageTitle } from '../ui/PageTitle';
+import { Paper } from '../ui/Paper';
+import { useDraft } from '../wizard/draft';
+import { firstOpen } from '../wizard/way';
+import { useSpeaker } from '../words';
+import { Section } from './Section';
+import styles from './urgent.module.css';
+import { WhomToCall } from './WhomToCall';
+
+const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1024/41/';
+
+/** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
+export function SaleDate() {
+  const { locale, words } = useSpeaker();
+  const answers = useDraft()?.answers ?? {};
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('urgent.sale.title')}</PageTitle>
+      <p className={styles.lead}>{words('urgent.sale.lead')}</p>
+      <Paper>
+        <div className={styles.parts}>
+          <Section
+            inOrder
+            title="urgent.sale.todayTitle"
+            points="urgent.sale.today"
+            names={['counselor', 'servicer', 'papers', 'lawyer']}
+          />
+          <WhomToCall />
+        </div>
+      </Paper>
+      <section className={styles.section}>
+        <h2>{words('urgent.sale.ruleTitle')}</h2>
+        <p>{words('urgent.sale.rule')}</p>
+        <p>
+          <OtherSite href={RULE}>{words('urgent.sale.source')}</OtherSite>
+        </p>
+      </section>
+      <div>
+        <ButtonLink href={pathOf(firstOpen(answers), locale)}>{words('urgent.sale.goOn')}</ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { type Problem, read } from './problems';
+import { caseSchema } from './schema';
+import { type Answers, answersOf } from './typed';
+
+/** A case has some eighty facts: a longer text holds something else. */
+const LONGEST = 100_000;
+const VERSION = 1;
+
+/** Why a text holds no case that can be opened. */
+export const UNREADABLE = ['empty', 'too-big', 'not-json', 'simulation', 'newer', 'not-a-case', 'broken-link'] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+export type Opened =
+  | { readonly ok: false; readonly because: Unreadable }
+  | {
+      readonly ok: true;
+      /** As if they had been typed, wrong ones included. */
+      readonly answers: Answers;
+      /** The day the file was made for, as it is written there. */
+      readonly asOf: string | undefined;
+      /** What the page will not be able to read, and names that are no question. */
+      readonly problems: readonly Problem[];
+    };
+
+const envelope = z.looseObject({ version: z.unknown() });
+
+/** The text of a case file, in the shape of the contract. */
+export function caseText(document: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Opens the text of a case file; a half-good file gives what it has and names the rest. */
+export function openCase(text: string): Opened {
+  if (text.trim() === '') return { ok: false, because: 'empty' };
+  if (text.length > LONGEST) return { ok: false, because: 'too-big' };
+  const json = parseJson(text);
+  if (!json) return { ok: false, because: 'not-json' };
+  const { data: document } = envelope.safeParse(json.value);
+  if (document === undefined) return { ok: false, because: 'not-a-case' };
+  const { version } = document;
+  if ('options' in document) return { ok: false, because: 'simulation' };
+  if (version !== VERSION) {
+    return { ok: false, because: typeof version === 'number' && version > VERSION ? 'newer' : 'not-a-case' };
+  }
+  const reading = read(caseSchema, document);
+  return {
+    ok: true,
+    answers: answersOf(document),
+    asOf: typeof document.asOf === 'string' ? document.asOf : undefined,
+    problems: reading.ok ? [] : reading.problems,
+  };
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

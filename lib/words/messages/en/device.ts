@@ -1,0 +1,73 @@
+/** The page where answers are saved, opened, shared and erased. */
+export const device = {
+  title: 'Your answers: save, open, share',
+  description: 'Save your answers on this device, download or open a case file, or make a link for your counselor.',
+  lead: 'Your answers belong to you. Nothing here is sent to us or to anyone.',
+  waiting: 'Loading your answers…',
+  withoutScript: 'This page needs JavaScript. The phone numbers below work without it.',
+  none: 'There are no answers yet.',
+  keep: {
+    title: 'Save on this device',
+    off: 'Right now your answers are only in this tab. They are gone when you close it. If you save them, you can go on another day.',
+    shared: 'Do others use this phone or computer? They could see your answers. Then a file or a link may be safer.',
+    turnOn: 'Save my answers on this device',
+    replaces: 'Answers saved here on {day} will be replaced.',
+    on: 'Your answers are saved on this device. What you change is saved too.',
+    turnOff: 'Stop saving and remove them from this device',
+    failed: 'This browser did not let us save. A file works too.',
+  },
+  saved: {
+    title: 'You have saved answers',
+    body: 'They were saved on this device on {day}.',
+    resume: 'Go on with them',
+    forget: 'Remove them',
+  },
+  file: {
+    title: 'Take them along as a file',
+    body: 'The file holds all your answers: balance, payment, income. It holds no name. Keep it where only you can see it.',
+    download: 'Download the case file',
+    name: 'alivio-case.json',
+  },
+  open: {
+    title: 'Open a case file',
+    body: 'Choose a file that Alivio made, or paste its text.',
+    choose: 'Choose a file',
+    paste: 'Or paste the text here',
+    button: 'Open the text',
+  },
+  offer: {
+    title: 'Open these answers?',
+    count: '{count, plural, one {We found # answer.} other {We found # answers.}}',
+    asOf: 'The file is from {day}. The results will be for today.',
+    replaces: 'They take the place of the answers you have now.',
+    problems: 'These need a look. You can change them after you open the file:',
+    yes: 'Open them',
+    no: 'Not now',
+  },
+  unreadable: {
+    title: 'We could not open this',
+    empty: 'There is no text in it. Choose another file, or copy the whole text again.',
+    'too-big': 'It is too long for a case file. Choose the file that Alivio made.',
+    'not-json': 'The text is damaged or cut off. Copy the whole text again, or ask for the file again.',
+    simulation: 'This is a result, not a case. Choose the file with the answers.',
+    newer: 'A newer Alivio made this. Load this page again, then try once more.',
+    'not-a-case': 'This is not a case file of Alivio. Choose the file that Alivio made.',
+    'broken-link':
+      'The link is damaged or cut off. Ask for it again, or answer the questions here: it takes a few minutes.',
+    'cannot-read': 'This device could not read the file. Try again, or paste its text.',
+  },
+  share: {
+    title: 'Share with a link',
+    body: 'A link can take your answers to another phone, or to your counselor.',
+    warning:
+      'Whoever has the link can read your answers: balance, payment, income. Send it only to someone you trust. The answers are inside the link itself, so it cannot be taken back.',
+    make: 'Make the link',
+    label: 'Your link',
+    copy: 'Copy the link',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Select the link and copy it yourself.',
+  },
+  link: {
+    title: 'Someone shared answers with you',
+  },
+};

@@ -1,0 +1,64 @@
+/** Pages for two emergencies: a sale date that is close, and somebody who asks for money. */
+export const urgent = {
+  who: {
+    title: 'Whom to call',
+    counselor: 'A counselor approved by HUD. Free:',
+    hotline: 'Homeowner’s HOPE Hotline, free. We could not check that it still answers:',
+    legalAid: 'Free lawyers for people with low income (legal aid)',
+    legalAidPuertoRico: 'Free legal help in Puerto Rico',
+  },
+  money: {
+    title: 'Did someone ask you for money to save your home?',
+    description:
+      'What to do when a company or a person asks for money to get you mortgage help: do not pay, and whom to call.',
+    link: 'Did someone ask you for money to help?',
+    lead: 'Please do not pay yet. Real help with a mortgage is free. You have done nothing wrong by listening to them.',
+    todayTitle: 'What to do today',
+    today: {
+      pay: 'Do not pay, and sign nothing. Above all, do not sign over the deed of your home.',
+      servicer: 'Keep talking to your servicer, the company you pay each month. Pay no one else in its place.',
+      counselor: 'Call a counselor approved by HUD and tell them what happened. It is free.',
+    },
+    ruleTitle: 'What the law says',
+    rule: 'Under a federal rule, a company may not ask for or take money until your servicer has made a written offer and you have signed it. If you do not want the offer, you owe the company nothing.',
+    ruleTalk: 'Nor may it tell you to stop talking to your servicer.',
+    source: 'The rule: 12 CFR 1015.3 to 1015.5',
+    signsTitle: 'Signs of a scam',
+    signs: {
+      first: 'They want money first, or by wire, cashier’s check or an app.',
+      promise: 'They promise that you will keep your home.',
+      stop: 'They tell you to stop paying or stop calling your servicer.',
+      deed: 'They want the deed, or want you to pay them instead of the servicer.',
+      lawsuit: 'They want you to join a lawsuit with many others.',
+      government: 'They use a name that sounds like the government.',
+    },
+    paidTitle: 'If you have already paid',
+    paid: {
+      bank: 'Call your bank or card company today and ask if the payment can be stopped.',
+      papers: 'Keep every paper, message and receipt.',
+      report: 'Report it. It helps others too.',
+    },
+    reportTo: 'Report a scam (FTC)',
+    attorneyGeneral: 'You can also tell your state’s attorney general.',
+    goOn: 'See what free help your loan may have',
+  },
+  sale: {
+    title: 'The sale date is close. Today matters.',
+    short: 'You gave a sale date that is less than 45 days away.',
+    more: 'See what to do today',
+    description: 'What to do today when the date to sell your home in foreclosure is less than 45 days away.',
+    lead: 'There are still things you can do, and people who help for free.',
+    todayTitle: 'What to do today',
+    today: {
+      counselor: 'Call a counselor approved by HUD. Say the sale date first.',
+      servicer:
+        'Call your servicer and say: “I have a sale date. I want to apply for help. Can the sale be moved?” Write down name, date and answer.',
+      papers: 'Send a complete application today, even if it is late. Keep proof that it arrived.',
+      lawyer: 'Ask legal aid if a court or a lawyer can stop or delay the sale in your state.',
+    },
+    ruleTitle: 'What the date means',
+    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
+    source: 'The rule: 12 CFR 1024.41(g)',
+    goOn: 'I have seen this, go on',
+  },
+};

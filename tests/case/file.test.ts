@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseText, type Opened, openCase } from '../../lib/case/file';
+import { fragmentOf, openFragment } from '../../lib/case/link';
+import { read } from '../../lib/case/problems';
+import { caseSchema } from '../../lib/case/schema';
+import { caseFileOf } from '../../lib/case/typed';
+import { caseDocuments, caseOf } from '../support/arbitrary-case';
+import { CONTRACT_EXAMPLE, documentWith } from '../support/household';
+
+/** What the page makes of an opened case when it is asked for results on the file's own day. */
+function asAnswered(opened: Opened | undefined) {
+  if (!opened?.ok) throw new Error(`Not opened: ${opened?.because}`);
+  return read(caseSchema, caseFileOf(opened.answers, opened.asOf ?? ''));
+}
+
+describe('a case that is saved and opened again', () => {
+  it('is the same case, from a file and from a link, whatever it says', () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const before = { ok: true, value: caseOf(document) };
+        expect(asAnswered(openCase(caseText(document)))).toEqual(before);
+        expect(asAnswered(openFragment(fragmentOf(document)))).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps what only a file can say', () => {
+    const document = documentWith({ historical: { indexPercent: '5.000' }, investor: { curePercent: '20' } });
+    const again = asAnswered(openCase(caseText(document)));
+    expect(again).toMatchObject({ ok: true, value: { historical: { indexPercent: 5000 } } });
+  });
+
+  it('makes an address that needs no escaping and stays short enough to be sent', () => {
+    const fragment = fragmentOf(CONTRACT_EXAMPLE);
+    expect(fragment).toMatch(/^#c=1\.[A-Za-z0-9_-]+$/);
+    expect(fragment.length).toBeLessThan(4000);
+  });
+});
+
+describe('a text that is no case', () => {
+  it.each([
+    ['empty', '  \n'],
+    ['too-big', ' '.repeat(100_000).concat('{}')],
+    ['not-json', caseText(CONTRACT_EXAMPLE).slice(0, 400)],
+    ['not-json', 'balance: 1000'],
+    ['not-a-case', '[1, 2]'],
+    ['not-a-case', 'null'],
+    ['not-a-case', '{"loan": {"backer": "fha"}}'],
+    ['newer', '{"version": 2, "loan": {}}'],
+    ['simulation', '{"version": 1, "rulesVersion": "2026.11", "options": []}'],
+  ])('is told apart: %s', (because, text) => {
+    expect(openCase(text)).toEqual({ ok: false, because });
+  });
+
+  it.each([
+    ['broken-link', '#c='],
+    ['broken-link', '#c=1.%%%'],
+    ['broken-link', fragmentOf(CONTRACT_EXAMPLE).slice(0, 200)],
+    ['broken-link', '#c=x.e30'],
+    ['newer', '#c=2.e30'],
+  ])('in a link is told apart: %s', (because, fragment) => {
+    expect(openFragment(fragment)).toEqual({ ok: false, because });
+  });
+
+  it('in an address that speaks of something else is none', () => {
+    expect(openFragment('')).toBeUndefined();
+    expect(openFragment('#main')).toBeUndefined();
+  });
+});
+
+describe('a half-good file', () => {
+  const opened = openCase(
+    JSON.stringify({
+      version: 1,
+      asOf: '2026-11-23',
+      loan: { backer: 'fha', escrow: 'a lot', ratePrecent: '6.5' },
+      property: 'a house',
+      household: { wantsToStay: true },
+    }),
+  );
+
+  it('gives what it has, the wrong answer as it was written', () => {
+    expect(opened).toMatchObject({
+      ok: true,
+      asOf: '2026-11-23',
+      answers: { 'loan.backer': 'fha', 'loan.escrow': 'a lot', 'household.wantsToStay': 'yes' },
+    });
+  });
+
+  it('names what cannot be read', () => {
+    const problems = opened.ok ? opened.problems.map(({ path, problem }) => [path, problem]) : [];
+    expect(problems).toEqual([
+      ['loan.escrow', 'money'],
+      ['loan.ratePrecent', 'unknown-key'],
+      ['property', 'group'],
+    ]);
+  });
+});

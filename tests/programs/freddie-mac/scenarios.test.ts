@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { checkIn, optionIn, simulationWith } from '../../support/household';
+
+/** What lib/programs/freddie-mac/spec.md says that differs from Fannie Mae; what both share is tested in ../gse. */
+
+type Changes = Readonly<Record<string, unknown>>;
+
+const freddieMac = (changes: Changes = {}) => simulationWith({ 'loan.backer': 'freddie-mac', ...changes });
+const option = (name: string, changes: Changes = {}) => optionIn(freddieMac(changes), `freddie-mac.${name}`);
+const late = (oldestUnpaidDueDate: string | null): Changes => ({ 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate });
+
+const RESOLVED = { 'hardship.duration': 'temporary-resolved', 'household.canResumePayment': true };
+const HURRICANE = {
+  'hardship.cause': 'disaster',
+  disaster: { occurredOn: '2026-07-20', insuredLoss: true, femaIndividualAssistance: false, workplaceAffected: false },
+};
+
+describe('Freddie Mac limits: at the limit, one unit beyond, and unknown', () => {
+  it.each([
+    // number, option, check, what is given, one unit within, one unit beyond
+    ['FR-4.4 low', 'payment-deferral', 'delinquency-min', RESOLVED, late('2026-09-24'), late('2026-09-25')],
+    ['FR-4.4 high', 'payment-deferral', 'delinquency-max', RESOLVED, late('2026-05-27'), late('2026-05-26')],
+    ['FR-5.3', 'disaster-payment-deferral', 'delinquency-at-event', HURRICANE, late('2026-05-22'), late('2026-05-21')],
+    ['FR-7.2', 'disaster-flex-modification', 'delinquency-at-event', HURRICANE, late('2026-05-22'), late('2026-05-21')],
+    ['FR-5.4 low', 'disaster-payment-deferral', 'delinquency-min', HURRICANE, late('2026-10-23'), late('2026-10-24')],
+    ['FR-5.4 high', 'disaster-payment-deferral', 'delinquency-max', HURRICANE, late('2025-10-24'), late('2025-10-23')],
+  ] as const)('%s: %s, check %s', (_, name, check, given, within, beyond) => {
+    const truth = (changes: Changes) => checkIn(option(name, { ...given, ...changes }), check).truth;
+    expect(truth(within)).toBe('true');
+    expect(truth(beyond)).toBe('false');
+    expect(truth(late(null))).toBe('unknown');
+  });
+
+  it.each([
+    ['FR-6.8', 'flex-modification', {}],
+    ['FR-7.5', 'disaster-flex-modification', { ...HURRICANE, ...late('2026-07-01') }],
+  ])('%s: a condemned home is no bar to %s, an abandoned one is', (_, name, given) => {
+    const inCondition = (condition: string | null) => option(name, { ...given, 'property.condition': condition });
+    expect(inCondition('condemned').status).toBe('may-qualify');
+    expect(inCondition('abandoned').status).toBe('does-not-qualify');
+    expect(inCondition(null)).toMatchObject({ status: 'needs-information', missing: ['property.condition'] });
+  });
+
+  it('FR-6.9: three trial payments, also for a loan that is current', () => {
+    const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'hardship.cause': 'death' };
+    expect(option('flex-modification', current)).toMatchObject({ status: 'may-qualify', terms: { trialMonths: 3 } });
+    expect(option('flex-modification').terms?.trialMonths).toBe(3);
+  });
+
+  it.each([
+    ['2026-04-30', 6],
+    ['2026-05-01', 3],
+  ])('FR-3: a pause begun on %s runs %d months', (asOf, months) => {
+    expect(option('forbearance', { asOf, ...late('2026-04-01') }).terms?.planMonths).toBe(months);
+  });
+
+  it.each([
+    ['flex-modification', '2024-12-01', '2024-11-30'],
+    ['disaster-flex-modification', '2024-12-01', '2024-11-30'],
+    ['payment-deferral', '2023-10-01', '2023-09-30'],
+    ['disaster-payment-deferral', '2023-10-01', '2023-09-30'],
+  ])('%s is in force on %s and not on %s', (name, first, before) => {
+    expect(option(name, { asOf: first, ...late('2023-06-01') }).status).not.toBe('not-in-force');
+    expect(option(name, { asOf: before, ...late('2023-06-01') })).toMatchObject({ status: 'not-in-force', checks: [] });
+  });
+});
+
+describe('Freddie Mac scenarios', () => {
+  it('FR-S1: the contract example gets the same Flex Modification as with Fannie Mae, to the cent', () => {
+    expect(freddieMac().suggestedOrder[0]).toBe('freddie-mac.flex-modification');
+    expect(option('flex-modification').terms).toEqual(optionIn(simulationWith(), 'fannie-mae.flex-modification').terms);
+  });
+
+  it('FR-S2: back at work on the 60th day, two months are deferred, though Fannie Mae counts one month only', () => {
+    const due = { ...RESOLVED, ...late('2026-09-24'), 'household.affordablePayment': '2100.17' };
+    expect(option('payment-deferral', due).status).toBe('may-qualify');
+    expect(optionIn(simulationWith(due), 'fannie-mae.payment-deferral').status).toBe('does-not-qualify');
+  });
+});
