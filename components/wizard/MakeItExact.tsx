@@ -8,7 +8,11 @@ import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useDraft } from './draft';
 import { answersToSettle, openPages } from './open';
+import { QUICK } from './way';
 import styles from './wizard.module.css';
+
+/** What the quick look asks. */
+const BASICS = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
 
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
 export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
@@ -16,13 +20,16 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   const draft = useDraft();
   const [next] = draft ? openPages(draft) : [];
   const open = simulation.nextQuestions.length > 0;
+  const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
+  const staying = simulation.options.filter((option) => !leaving.includes(option));
   return (
     <section className={styles.exact} aria-labelledby="exact">
       <h2 id="exact">{words('wizard.exact.title')}</h2>
       <dl className={styles.ranks}>
         {RANKS.map((rank) => (
-          <Ranked key={rank} rank={rank} options={simulation.options.filter(({ status }) => rankOf(status) === rank)} />
+          <Ranked key={rank} rank={rank} options={staying.filter((option) => rankOf(option, BASICS) === rank)} />
         ))}
+        <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option, BASICS))} />
       </dl>
       <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
       {next && (
@@ -34,8 +41,14 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   );
 }
 
+interface RankedProps {
+  /** Ways to leave the home stand apart, whatever their rank. */
+  readonly rank: Rank | 'leaving';
+  readonly options: readonly OptionAnswer[];
+}
+
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
-function Ranked({ rank, options }: { readonly rank: Rank; readonly options: readonly OptionAnswer[] }) {
+function Ranked({ rank, options }: RankedProps) {
   const { words } = useSpeaker();
   const authorities = new Set(options.map(({ id }) => id.slice(0, id.indexOf('.'))));
   if (options.length === 0) return null;

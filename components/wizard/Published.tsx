@@ -6,7 +6,7 @@ import { useSpeaker } from '../words';
 /** Where the current figure of a market rate is published. */
 const PUBLISHED = new Map([
   ['market.pmms30Percent', 'https://www.freddiemac.com/pmms'],
-  ['market.gseModificationRatePercent', 'https://singlefamily.fanniemae.com/servicing'],
+  ['market.gseModificationRatePercent', 'https://servicing-guide.fanniemae.com/svc'],
 ]);
 
 export function Published({ path }: { readonly path: string }) {
@@ -15,7 +15,7 @@ export function Published({ path }: { readonly path: string }) {
   if (href === undefined) return null;
   return (
     <p>
-      <OtherSite href={href}>{words('wizard.published')}</OtherSite>
+      <OtherSite href={href}>{words(`wizard.published.${path}`)}</OtherSite>
     </p>
   );
 }

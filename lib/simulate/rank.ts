@@ -1,16 +1,22 @@
-import type { Status } from '../rules/status';
+import type { OptionAnswer } from './simulation';
 
 /** How sure an option is so far, in the words of a quick look. */
 export const RANKS = ['likely', 'possible', 'open'] as const;
 export type Rank = (typeof RANKS)[number];
 
-const RANK_OF: Partial<Record<Status, Rank>> = {
-  'may-qualify': 'likely',
-  'servicer-decides': 'possible',
-  'needs-information': 'open',
-};
-
-/** Undefined for an option that does not fit today, or is not offered. */
-export function rankOf(status: Status): Rank | undefined {
-  return RANK_OF[status];
+/**
+ * Likely: every rule fits. Possible: no basic answer speaks against it, and exact figures or the servicer decide. Open: a
+ * basic answer is missing. Undefined for an option that does not fit today, or is not offered.
+ */
+export function rankOf({ status, missing }: OptionAnswer, basics: readonly string[]): Rank | undefined {
+  switch (status) {
+    case 'may-qualify':
+      return 'likely';
+    case 'servicer-decides':
+      return 'possible';
+    case 'needs-information':
+      return missing.some((path) => basics.includes(path)) ? 'open' : 'possible';
+    default:
+      return undefined;
+  }
 }

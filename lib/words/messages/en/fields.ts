@@ -295,7 +295,7 @@ export const fields = {
     },
     gseModificationRatePercent: {
       label: 'Modification rate of Fannie Mae and Freddie Mac',
-      hint: 'Write the rate from your servicer’s letter. Fannie Mae prints it as “modification interest rate”.',
+      hint: 'Write the rate from your servicer’s letter. Fannie Mae’s guide lists it under “Modification Interest Rate”.',
     },
   },
 };

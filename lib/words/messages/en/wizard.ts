@@ -26,7 +26,12 @@ export const wizard = {
   about: 'about {value}',
   estimate: 'This is an estimate',
   estimateOf: 'This is an estimate: {label}',
-  published: 'See where the current rate is published',
+  published: {
+    market: {
+      pmms30Percent: 'Freddie Mac: the rate of this week',
+      gseModificationRatePercent: 'Fannie Mae: the guide that gives the rate',
+    },
+  },
   derived: {
     late: '{payments, plural, one {# payment is} other {# payments are}} unpaid. The oldest is {days, plural, one {# day} other {# days}} late.',
     figure: 'From your other answers this comes to {value}.',
@@ -81,8 +86,12 @@ export const wizard = {
   },
   ranks: {
     likely: { label: 'Likely', means: 'Every rule we could check fits. You may qualify.' },
-    possible: { label: 'Possible', means: 'No fixed rule settles it. Your servicer decides.' },
-    open: { label: 'Open', means: 'Some answers are still missing.' },
+    possible: {
+      label: 'Possible',
+      means: 'Nothing you told us speaks against it. Exact figures or your servicer decide.',
+    },
+    open: { label: 'Open', means: 'An answer of the quick look is missing.' },
+    leaving: { label: 'If you would rather leave the home', means: 'Ways to leave on better terms.' },
   },
   pages: {
     owner: {

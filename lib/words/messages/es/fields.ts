@@ -319,7 +319,7 @@ export const fields: typeof english = {
     },
     gseModificationRatePercent: {
       label: 'Tasa de modificación de Fannie Mae y Freddie Mac',
-      hint: 'Escriba la tasa de la carta de su administrador. Fannie Mae la publica como “modification interest rate”.',
+      hint: 'Escriba la tasa de la carta de su administrador. En la guía de Fannie Mae se llama “Modification Interest Rate”.',
     },
   },
 };

@@ -27,7 +27,12 @@ export const wizard = {
   about: 'unos {value}',
   estimate: 'Es un cálculo aproximado',
   estimateOf: 'Es un cálculo aproximado: {label}',
-  published: 'Ver dónde se publica la tasa de hoy',
+  published: {
+    market: {
+      pmms30Percent: 'Freddie Mac: la tasa de esta semana',
+      gseModificationRatePercent: 'Fannie Mae: la guía que da la tasa',
+    },
+  },
   derived: {
     late: '{payments, plural, one {Falta # pago} other {Faltan # pagos}}. El más viejo lleva {days, plural, one {# día} other {# días}} de atraso.',
     figure: 'Con sus otras respuestas, esto da {value}.',
@@ -82,8 +87,12 @@ export const wizard = {
   },
   ranks: {
     likely: { label: 'Probable', means: 'Se cumple cada regla que pudimos revisar. Usted puede calificar.' },
-    possible: { label: 'Posible', means: 'Ninguna regla fija lo resuelve. Lo decide su administrador.' },
-    open: { label: 'Por verse', means: 'Todavía faltan respuestas.' },
+    possible: {
+      label: 'Posible',
+      means: 'Nada de lo que dijo está en contra. Deciden las cifras exactas o su administrador.',
+    },
+    open: { label: 'Por verse', means: 'Falta una respuesta del vistazo rápido.' },
+    leaving: { label: 'Si prefiere dejar la casa', means: 'Formas de salir en mejores condiciones.' },
   },
   pages: {
     owner: {
