@@ -1,28 +1,27 @@
-import type { ReactNode } from 'react';
-import type { OptionAnswer, PaymentAnswer, Simulation } from '../../lib/simulate/simulation';
-import { type Compared, markOf } from '../charts/compared';
+import type { Case } from '../../lib/case/schema';
+import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
+import type { PaymentAnswer, Simulation } from '../../lib/simulate/simulation';
+import { markOf } from '../charts/compared';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
-  readonly compared: readonly Compared[];
+  readonly columns: readonly (Column & { readonly title: string })[];
+  readonly household: Case;
   readonly simulation: Simulation;
 }
 
-const DURING = ['trial', 'plan', 'forbearance'];
-
-/** The compared outcomes in columns, what is compared in rows. */
-export function CompareTable({ compared, simulation }: Props) {
+/** The compared outcomes in columns, what is compared in rows; the best figure of a row says so in words. */
+export function CompareTable({ columns, household, simulation }: Props) {
   const { words } = useSpeaker();
-  const options = compared.flatMap(({ id }) => simulation.options.filter((option) => option.id === id));
-  const rows = useRows(simulation, options);
+  const measures = compareOutcomes(household, simulation, columns);
   return (
     <ScrollTable caption={words('results.compare.caption')}>
       <thead>
         <tr>
           <th scope="col">{words('results.compare.measure')}</th>
-          {compared.map(({ id, title }, index) => (
+          {columns.map(({ id, title }, index) => (
             <th key={id} scope="col">
               {words('results.charts.key', { letter: markOf(index).letter, option: title })}
             </th>
@@ -30,11 +29,14 @@ export function CompareTable({ compared, simulation }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([measure, cell]) => (
-          <tr key={measure}>
-            <th scope="row">{words(`results.compare.${measure}`)}</th>
-            {options.map((option) => (
-              <td key={option.id}>{cell(option)}</td>
+        {measures.map(({ id, cells, best }) => (
+          <tr key={id}>
+            <th scope="row">{words(`results.compare.${id}`)}</th>
+            {columns.map((column, index) => (
+              <td key={column.id}>
+                <Shown cell={cells[index] ?? 'open'} without={id === 'after' ? 'open' : 'none'} />
+                {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
+              </td>
             ))}
           </tr>
         ))}
@@ -43,37 +45,22 @@ export function CompareTable({ compared, simulation }: Props) {
   );
 }
 
-type Row = readonly [measure: string, cell: (option: OptionAnswer) => ReactNode];
-
-function useRows({ situation }: Simulation, options: readonly OptionAnswer[]): readonly Row[] {
-  const { format, value, words } = useSpeaker();
-  const open = words('results.compare.open');
-  const nothing = words('results.compare.nothing');
-  const money = (amount: string | undefined) => (amount === undefined ? open : format.moneyWithCents(amount));
-  const isDuring = ({ phase }: PaymentAnswer) => DURING.includes(phase);
-  const atOnce = ({ terms }: OptionAnswer) => terms?.amount;
-  return [
-    ['now', () => (situation.payment === null ? words('common.unknown') : format.moneyWithCents(situation.payment))],
-    ...(options.some(atOnce)
-      ? [['atOnce', (option) => (atOnce(option) ? money(String(atOnce(option))) : nothing)] satisfies Row]
-      : []),
-    ['during', ({ payments = [] }) => <Stretches payments={payments.filter(isDuring)} without={nothing} />],
-    ['after', ({ payments = [] }) => <Stretches payments={payments.filter((run) => !isDuring(run))} without={open} />],
-    ['totalPaid', ({ totals }) => money(totals?.totalPaid)],
-    ['totalInterest', ({ totals }) => money(totals?.totalInterest)],
-    ['dueAtEnd', ({ totals }) => money(totals?.dueAtEnd)],
-    ['paidOffOn', ({ totals }) => (totals ? value({ unit: 'month-of-year', value: totals.paidOffOn }) : open)],
-    ['monthsAdded', ({ totals }) => (totals ? addedTime(totals.monthsAdded) : open)],
-  ];
-
-  function addedTime(months: number) {
-    return months === 0 ? nothing : value({ unit: 'months', value: months });
-  }
+function bestWord(measure: string): 'earliest' | 'lowest' {
+  return measure === 'paidOffOn' ? 'earliest' : 'lowest';
 }
 
-function Stretches({ payments, without }: { readonly payments: readonly PaymentAnswer[]; readonly without: string }) {
+/** `without` says what an option means that has no such payments. */
+function Shown({ cell, without }: { readonly cell: Cell; readonly without: 'none' | 'open' }) {
   const { format, value, words } = useSpeaker();
-  if (payments.length === 0) return without;
+  const NAMED = { none: words('results.compare.nothing'), open: words('results.compare.open') };
+  if (cell === 'none' || cell === 'open') return NAMED[cell];
+  if (!('unit' in cell)) return cell.length === 0 ? NAMED[without] : <Stretches payments={cell} />;
+  if (cell.unit === 'money') return format.moneyWithCents(cell.value);
+  return cell.unit === 'months' && cell.value === 0 ? NAMED.none : value(cell);
+}
+
+function Stretches({ payments }: { readonly payments: readonly PaymentAnswer[] }) {
+  const { format, value, words } = useSpeaker();
   return (
     <ul className={styles.stretches}>
       {payments.map(({ fromMonth, payment, months }) => (

@@ -1,0 +1,139 @@
+import type { Case } from '../case/schema';
+import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZERO } from '../money/money';
+import { percentOf } from '../money/ratio';
+import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation } from '../simulate/simulation';
+import type { Value } from './sentence';
+
+/** Doing nothing, beside the options. */
+export const NOTHING = 'nothing';
+
+/** One chosen option with its months; doing nothing has neither. */
+export interface Column {
+  readonly id: string;
+  readonly option?: OptionAnswer | undefined;
+  readonly rows: readonly OutcomeRow[];
+}
+
+/** A figure, stretches of equal payments, nothing at all, or what depends on what follows. */
+export type Cell = Value | readonly PaymentAnswer[] | 'none' | 'open';
+
+export interface Measure {
+  /** A key of `results.compare`. */
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  /** Columns with the lowest figure or the earliest day, where they differ. */
+  readonly best: readonly boolean[];
+}
+
+const DURING = ['trial', 'plan', 'forbearance'];
+const YEAR = 12;
+/** Claims that the household owes to the agency itself, by a second mortgage; USDA's stays within the first one. */
+const NEW_LIEN = ['fha.partial-claim', 'fha.combination', 'fha.payment-supplement', 'va.partial-claim'];
+
+const money = (amount: string): Value => ({ unit: 'money', value: amount });
+const amountOf = (text: string): Money => parseMoney(text) ?? ZERO;
+const isDuring = ({ phase }: PaymentAnswer) => DURING.includes(phase);
+
+/** What the chosen outcomes come to, measure by measure, all of it from the simulation. */
+export function compareOutcomes(
+  household: Case,
+  simulation: Simulation,
+  columns: readonly Column[],
+): readonly Measure[] {
+  const { situation, options } = simulation;
+  const row = (
+    id: string,
+    cell: (column: Column & { readonly option: OptionAnswer }) => Cell,
+    nothing: Cell,
+  ): Measure => {
+    const cells = columns.map((column) => (column.option ? cell({ ...column, option: column.option }) : nothing));
+    return { id, cells, best: bestOf(cells.map((one, index) => (columns[index]?.option ? one : 'none'))) };
+  };
+  const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
+  return [
+    row('now', () => now, now),
+    row('atOnce', ({ option }) => (option.terms?.amount ? money(String(option.terms.amount)) : money('0.00')), 'none'),
+    row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
+    row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
+    row('highest', ({ option: { payments = [] } }) => highest(payments), 'none'),
+    row('share', ({ option }) => shareOfIncome(option, household), 'none'),
+    row('totalPaid', ({ option: { totals } }) => (totals ? money(totals.totalPaid) : 'open'), 'open'),
+    row('extra', ({ option }) => extraOver(option, options), 'open'),
+    row('totalInterest', ({ option: { totals } }) => (totals ? money(totals.totalInterest) : 'open'), 'open'),
+    row('dueAtEnd', ({ option: { totals } }) => (totals ? money(totals.dueAtEnd) : 'open'), 'open'),
+    row(
+      'paidOffOn',
+      ({ option: { totals } }) => (totals ? { unit: 'month-of-year', value: totals.paidOffOn } : 'open'),
+      'open',
+    ),
+    row(
+      'monthsAdded',
+      ({ option: { totals } }) => (totals ? { unit: 'months', value: totals.monthsAdded } : 'open'),
+      'open',
+    ),
+    row(
+      'pastDue',
+      ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? '0.00'),
+      pastDueInAYear(situation),
+    ),
+    row('newLien', ({ option: { id } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(id) }), {
+      unit: 'yes-no',
+      value: false,
+    }),
+  ];
+}
+
+function highest(payments: readonly PaymentAnswer[]): Cell {
+  const [first, ...others] = payments.map(({ payment }) => amountOf(payment));
+  return first === undefined ? 'open' : money(formatMoney(largest(first, ...others)));
+}
+
+/** The payment that lasts, in percent of the monthly income before taxes. */
+function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Cell {
+  const income = household.grossMonthlyIncome;
+  const lasting = payments.find((run) => !isDuring(run)) ?? payments[0];
+  if (income === null || income === ZERO || lasting === undefined) return 'open';
+  return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
+}
+
+/** How much more is paid in all than by catching up at once today. */
+function extraOver({ id, totals }: OptionAnswer, options: readonly OptionAnswer[]): Cell {
+  const authority = id.slice(0, id.indexOf('.'));
+  const base = options.find((one) => one.id === `${authority}.reinstatement`)?.totals;
+  if (!totals || !base) return 'open';
+  return money(formatMoney(subtract(amountOf(totals.totalPaid), amountOf(base.totalPaid))));
+}
+
+/** Without any payment the regular ones add up; fees and interest on them come on top. */
+function pastDueInAYear({ arrears, payment }: Simulation['situation']): Cell {
+  return arrears === null || payment === null
+    ? 'open'
+    : money(formatMoney(add(amountOf(arrears), times(amountOf(payment), YEAR))));
+}
+
+/** Where the lowest stands, or the earliest; nowhere while fewer than two columns can be compared or all are equal. */
+function bestOf(cells: readonly Cell[]): readonly boolean[] {
+  const ranks = cells.map(rankOf);
+  const known = ranks.filter((rank) => rank !== undefined);
+  const least = known.reduce<string | number | undefined>(
+    (low, rank) => (low === undefined || rank < low ? rank : low),
+    undefined,
+  );
+  const differ = new Set(known).size > 1;
+  return ranks.map((rank) => differ && rank !== undefined && rank === least);
+}
+
+function rankOf(cell: Cell): string | number | undefined {
+  if (typeof cell === 'string' || !('unit' in cell)) return undefined;
+  switch (cell.unit) {
+    case 'money':
+      return parseMoney(cell.value);
+    case 'percent':
+      return Number.parseFloat(cell.value);
+    case 'months':
+    case 'month-of-year':
+      return cell.value;
+    default:
+      return undefined;
+  }
+}

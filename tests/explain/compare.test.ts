@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { simulate } from '../../lib/simulate/simulate';
+import { caseWith, optionIn } from '../support/household';
+
+function compared(changes: Readonly<Record<string, unknown>>, ...names: readonly string[]) {
+  const household = caseWith(changes);
+  const simulation = simulate(household);
+  const columns = names.map((id) => {
+    const option = id === NOTHING ? undefined : optionIn(simulation, id);
+    return { id, option, rows: option ? outcomeRows(household, id) : [] };
+  });
+  return new Map(compareOutcomes(household, simulation, columns).map((measure) => [measure.id, measure]));
+}
+
+const money = (value: string) => ({ unit: 'money', value });
+
+describe('outcomes side by side', () => {
+  const FLEX = 'fannie-mae.flex-modification';
+  const REINSTATEMENT = 'fannie-mae.reinstatement';
+  const measures = compared({}, REINSTATEMENT, FLEX, NOTHING);
+  const cells = (id: string) => measures.get(id)?.cells;
+
+  it('tell payment, cash, the highest payment and the share of income', () => {
+    expect(cells('now')).toEqual([money('2100.17'), money('2100.17'), money('2100.17')]);
+    expect(cells('atOnce')).toEqual([money('16981.36'), money('0.00'), 'none']);
+    expect(cells('highest')).toEqual([money('2100.17'), money('1815.13'), 'none']);
+    // 2100.17 and 1815.13 of 5200.00.
+    expect(cells('share')).toEqual([{ unit: 'percent', value: '40.4' }, { unit: 'percent', value: '34.9' }, 'none']);
+  });
+
+  it('tell what is paid beyond catching up today: what the sums of both differ by', () => {
+    const [base, flex] = [REINSTATEMENT, FLEX].map((id) => optionIn(simulate(caseWith()), id).totals?.totalPaid ?? '');
+    const extra = cells('extra')?.[1];
+    expect(cells('extra')?.[0]).toEqual(money('0.00'));
+    const [paid, more] = [flex, base].map((text) => BigInt((text ?? '').replace('.', '')));
+    expect(extra).toEqual(money(`${(paid ?? 0n) - (more ?? 0n)}`.replace(/(\d\d)$/, '.$1')));
+  });
+
+  it('let what is past due grow by a regular payment a month when nothing is paid', () => {
+    // 16981.36 today and twelve times 2100.17.
+    expect(cells('pastDue')?.at(-1)).toEqual(money('42183.40'));
+  });
+
+  it('mark the lowest figure and the earliest end, never doing nothing, and nothing where all are equal', () => {
+    expect(measures.get('highest')?.best).toEqual([false, true, false]);
+    expect(measures.get('atOnce')?.best).toEqual([false, true, false]);
+    expect(measures.get('paidOffOn')?.best).toEqual([true, false, false]);
+    expect(measures.get('pastDue')?.best).toEqual([false, false, false]);
+    expect(measures.get('now')?.best).toEqual([false, false, false]);
+  });
+
+  it('leave open what depends on what follows a pause', () => {
+    const pause = compared({ 'hardship.duration': 'temporary-ongoing' }, 'fannie-mae.forbearance', FLEX);
+    expect(pause.get('totalPaid')?.cells[0]).toBe('open');
+    expect(pause.get('totalPaid')?.best).toEqual([false, false]);
+    // Three months at 1900.00 leave 16981.36 and three times 200.17.
+    expect(pause.get('pastDue')?.cells[0]).toEqual(money('17581.87'));
+  });
+
+  it('say which claims add a second mortgage', () => {
+    const fha = { 'loan.backer': 'fha', 'household.canResumePayment': true };
+    expect(compared(fha, 'fha.partial-claim').get('newLien')?.cells).toEqual([{ unit: 'yes-no', value: true }]);
+  });
+});
