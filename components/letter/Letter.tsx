@@ -14,7 +14,7 @@ export function Letter() {
       <PageTitle>{words('letter.title')}</PageTitle>
       <p>{words('letter.lead')}</p>
       <p className={styles.soft}>{words('letter.private')}</p>
-      <WithAnswers>{(answered) => <LetterForm {...answered} />}</WithAnswers>
+      <WithAnswers>{(answered, answers) => <LetterForm {...answered} answers={answers} />}</WithAnswers>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import type { Answers } from '../../lib/case/typed';
 import { denialReasons, type OfferedTerm, offeredTerms } from '../../lib/explain/letter';
 import { DateParts } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
@@ -20,15 +21,16 @@ import { TermField } from './TermField';
 const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
 const NOT_TOLD = 'not-told';
+/** What was typed, while the page changes its language; it goes with the answers it belongs to. */
+const kept = new WeakMap<object, Typed>();
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
-export function LetterForm(answered: Answered) {
-  const { household, simulation, shown } = answered;
+export function LetterForm({ household, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
   const { say, words } = useSpeaker();
   const [checked, setChecked] = useState<Typed>();
   const [first] = simulation.suggestedOrder;
   const { control, formState, handleSubmit, register, setValue, watch } = useForm<Typed>({
-    defaultValues: {
+    defaultValues: kept.get(answers) ?? {
       option: first ?? shown[0]?.option.id ?? '',
       says: 'offer',
       reason: NOT_TOLD,
@@ -41,6 +43,9 @@ export function LetterForm(answered: Answered) {
     shouldFocusError: false,
   });
   const typed = watch();
+  useEffect(() => {
+    kept.set(answers, typed);
+  });
   const chosen = shown.find(({ option }) => option.id === typed.option);
   const terms = termsAt(typed);
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import type { Answers } from '../../lib/case/typed';
 import { type Answered, outcomeOf } from '../results/reading';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -8,11 +9,11 @@ import { useDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 
 /** What a page shows once the answers of this tab can be read; until then, the way to where they are mended. */
-export function WithAnswers({ children }: { readonly children: (answered: Answered) => ReactNode }) {
+export function WithAnswers({ children }: { readonly children: (answered: Answered, answers: Answers) => ReactNode }) {
   const { locale, words } = useSpeaker();
   const draft = useDraft();
   const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
-  if (outcome === undefined) {
+  if (draft === undefined || outcome === undefined) {
     return (
       <>
         <p>{words('results.waiting')}</p>
@@ -22,7 +23,7 @@ export function WithAnswers({ children }: { readonly children: (answered: Answer
       </>
     );
   }
-  if (outcome.is === 'answered') return children(outcome);
+  if (outcome.is === 'answered') return children(outcome, draft.answers);
   return (
     <>
       <p>{words('sheet.noAnswers')}</p>

@@ -7,13 +7,15 @@ import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Phone } from '../ui/Phone';
+import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';
 import { Compare } from './Compare';
 import { Dates } from './Dates';
 import { Glance } from './Glance';
+import { Holds } from './Holds';
 import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
-import { QuestionLink, QuestionLinks } from './QuestionLink';
+import { QuestionLink } from './QuestionLink';
 import type { Answered } from './reading';
 import styles from './results.module.css';
 import { Sources } from './Sources';
@@ -63,12 +65,8 @@ export function Report(answered: Answered) {
         </Callout>
       )}
       <Glance {...answered} />
-      {explanation.questions.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words('explain.heading.questions')}</h2>
-          <QuestionLinks fields={explanation.questions} />
-        </section>
-      )}
+      <MakeItExact simulation={simulation} />
+      <Holds household={household} />
       <Ladder document={document} simulation={simulation} shown={shown} />
       <Compare household={household} simulation={simulation} shown={shown} />
       <NextSteps explanation={explanation} />

@@ -9,10 +9,8 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
-import { MakeItExact } from '../wizard/MakeItExact';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
-import { Holds } from './Holds';
 import { Report } from './Report';
 import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
@@ -37,13 +35,7 @@ function Shown(outcome: Outcome) {
     case 'refused':
       return <Refused {...outcome} />;
     case 'answered':
-      return (
-        <>
-          <MakeItExact simulation={outcome.simulation} />
-          <Holds household={outcome.household} />
-          <Report {...outcome} />
-        </>
-      );
+      return <Report {...outcome} />;
   }
 }
 

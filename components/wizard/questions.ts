@@ -20,7 +20,7 @@ export interface QuestionPage {
   readonly topic: Topic;
   /**
    * `quick`: of everybody, first. `exact`: while it can change an answer. `late`: likewise, after everything that is less
-   * private. `always`: of everybody, last; it changes no status, but the order of the options or their dates.
+   * private. `always`: of everybody, last; it changes no status, but the order of the options.
    */
   readonly asks: 'quick' | 'exact' | 'late' | 'always';
   readonly questions: readonly Question[];
@@ -51,7 +51,6 @@ export const PAGES: readonly QuestionPage[] = [
     asks: 'quick',
     questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va'] }],
   },
-  { route: 'questions/home', topic: 'home', asks: 'quick', questions: [{ path: 'property.occupancy' }] },
   {
     route: 'questions/late',
     topic: 'lateness',
@@ -70,6 +69,8 @@ export const PAGES: readonly QuestionPage[] = [
     asks: 'quick',
     questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
   },
+  // It settles no option, but a sale that is near comes before everything else.
+  { route: 'questions/sale', topic: 'foreclosure', asks: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
   {
     route: 'questions/payment',
     topic: 'payment',
@@ -101,10 +102,11 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [{ path: 'loan.originatedOn', backers: [...GSE, 'fha'] }, { path: 'loan.remainingMonths' }],
   },
   {
-    route: 'questions/worth',
+    route: 'questions/home',
     topic: 'home',
     asks: 'exact',
     questions: [
+      { path: 'property.occupancy' },
       { path: 'property.value' },
       { path: 'property.condition', backers: [...GSE, 'usda'] },
       { path: 'property.units', backers: ['fha'] },
@@ -214,7 +216,6 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   { route: 'questions/stay', topic: 'ability', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
-  { route: 'questions/sale', topic: 'foreclosure', asks: 'always', questions: [{ path: 'foreclosure.saleOn' }] },
 ];
 
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */

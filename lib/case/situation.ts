@@ -23,8 +23,15 @@ export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
   readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };
 };
 
+/** Lengths that somebody tries out; the rules choose where nothing is wished for. No part of a case. */
+export interface Wishes {
+  readonly planMonths?: number | undefined;
+  readonly pauseMonths?: number | undefined;
+}
+
 /** What follows from the answers before any rule is read. */
 export interface Situation extends Facts {
+  readonly wishes: Wishes;
   readonly asOf: PlainDate;
   readonly backer: Backer;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
@@ -74,7 +81,7 @@ function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case)
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
-export function situationOf(household: Case): Situation {
+export function situationOf(household: Case, wishes: Wishes = {}): Situation {
   const { asOf } = household;
   const loan = factsOf('loan', household.loan);
   const arrears = factsOf('arrears', household.arrears);
@@ -103,6 +110,7 @@ export function situationOf(household: Case): Situation {
     ({ late, ...known }) => cure(known, late),
   );
   return {
+    wishes,
     asOf,
     backer: household.loan.backer,
     loan,

@@ -1,5 +1,6 @@
 import type { Case } from '../case/schema';
 import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZERO } from '../money/money';
+import { parseRate } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation } from '../simulate/simulation';
 import type { Value } from './sentence';
@@ -129,7 +130,7 @@ function rankOf(cell: Cell): string | number | undefined {
     case 'money':
       return parseMoney(cell.value);
     case 'percent':
-      return Number.parseFloat(cell.value);
+      return parseRate(cell.value);
     case 'months':
     case 'month-of-year':
       return cell.value;

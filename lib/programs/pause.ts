@@ -9,13 +9,14 @@ import { amount, months } from './terms';
 
 /**
  * So many months at what the household can pay, at most the regular payment (contract, terms); what is left out joins the
- * past-due money. None below one month.
+ * past-due money. None below one month; no longer than somebody wishes.
  */
 export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>) {
-  const { payment, household } = situation;
+  const { payment, household, wishes } = situation;
   const pause = derive(
     { planMonths, payment, affordable: household.affordablePayment, arrears: pastDue },
-    ({ planMonths: length, payment: regular, affordable, arrears }) => {
+    ({ planMonths: longest, payment: regular, affordable, arrears }) => {
+      const length = Math.min(longest, wishes.pauseMonths ?? longest);
       if (length < 1) return null;
       const reduced = smallest(affordable, regular);
       const arrearsAtEnd = add(arrears, times(subtract(regular, reduced), length));

@@ -30,13 +30,21 @@ export interface PlanRules {
   readonly paymentCap?: Rule<number>;
 }
 
-/** The shortest plan that keeps under the cap and within what the household can pay; null when none does. */
-function fittingPlan({ payment, household }: Situation, pastDue: Fact<Money>, rules: PlanRules): Fact<Plan | null> {
+/**
+ * The shortest plan that keeps under the cap and within what the household can pay, or the one of the length wished for;
+ * null when none does.
+ */
+function fittingPlan(
+  { payment, household, wishes }: Situation,
+  pastDue: Fact<Money>,
+  rules: PlanRules,
+): Fact<Plan | null> {
   const { shortestPlan, longestPlan, paymentCap } = rules;
   return derive(
     { payment, arrears: pastDue, affordable: household.affordablePayment },
     ({ payment: regular, arrears, affordable }) => {
       for (let count = shortestPlan?.value ?? 1; count <= longestPlan.value; count += 1) {
+        if (wishes.planMonths !== undefined && count !== wishes.planMonths) continue;
         const plan = planOver(count, regular, arrears);
         const capped = paymentCap === undefined || compareToPercent(plan.payment, regular, paymentCap.value) <= 0;
         if (capped && plan.payment <= affordable) return plan;

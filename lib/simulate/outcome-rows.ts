@@ -1,13 +1,13 @@
 import { solved } from '../case/fact';
 import type { Case } from '../case/schema';
-import { situationOf } from '../case/situation';
+import { situationOf, type Wishes } from '../case/situation';
 import { optionsFor } from '../programs/registry';
 import { rowsOf } from './outcome';
 import type { OutcomeRow } from './simulation';
 
 /** The months of one option's outcome, built only when somebody looks; empty where it has none. */
-export function outcomeRows(household: Case, optionId: string): readonly OutcomeRow[] {
-  const situation = situationOf(household);
+export function outcomeRows(household: Case, optionId: string, wishes?: Wishes): readonly OutcomeRow[] {
+  const situation = situationOf(household, wishes);
   const option = optionsFor(situation.backer).find(({ id }) => id === optionId);
   const outcome = solved(option?.find(situation)?.outcome);
   return outcome ? rowsOf(outcome) : [];

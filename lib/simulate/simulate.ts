@@ -1,7 +1,7 @@
 import { type Fact, follow, known, solved } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case } from '../case/schema';
-import { ratios, type Situation, situationOf } from '../case/situation';
+import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
 import { formatMoney, type Money } from '../money/money';
 import { formatRate } from '../money/rate';
 import type { Finding, Kind, Option, Step, Term } from '../programs/option';
@@ -18,8 +18,8 @@ import type { CheckAnswer, OptionAnswer, Simulation, SituationAnswer, SourceAnsw
 export const RULES_VERSION = '2026.11';
 
 /** Runs a case through every option of whoever stands behind the loan. Pure: the same case gives the same bytes. */
-export function simulate(household: Case): Simulation {
-  const situation = situationOf(household);
+export function simulate(household: Case, wishes?: Wishes): Simulation {
+  const situation = situationOf(household, wishes);
   const options = authoritiesFor(situation.backer).flatMap((authority) =>
     AUTHORITIES[authority].map((option, index) => answerFor(option, index + 1, situation)),
   );

@@ -1,4 +1,4 @@
-import { pathOf } from '../../components/routes';
+import { otherLocale, pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { compareOffer, letterRights, tellDenial } from '../../lib/explain/letter';
 import { LOCALES } from '../../lib/words/locale';
@@ -15,6 +15,8 @@ for (const locale of LOCALES) {
   test(`a letter is held against our run, with what decides, what to ask and the rights, in ${locale}`, async ({
     page,
   }) => {
+    // Three scans of the page.
+    test.slow();
     await open(page, 'results', locale);
     await page.getByRole('link', { name: words('letter.link') }).click();
     await expect(page).toHaveURL(pathOf('letter', locale));
@@ -22,7 +24,7 @@ for (const locale of LOCALES) {
     const check = page.getByRole('button', { name: words('letter.check') });
     await page.getByLabel(words('letter.option')).selectOption(FLEX);
 
-    await box('payment').fill('about 1,900');
+    await box('payment').fill('nineteen hundred');
     await check.click();
     const problem = words('problems.money', { field: words('terms.payment'), key: '' });
     await page.getByRole('alert').getByRole('link', { name: problem }).click();
@@ -30,6 +32,14 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
 
     await box('payment').fill('$1,900');
+    // The language switch, there and back, keeps what is typed.
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: words('site.otherLanguage') })
+      .click();
+    await expect(page).toHaveURL(pathOf('letter', otherLocale(locale)));
+    await page.goBack();
+    await expect(box('payment')).toHaveValue('$1,900');
     await box('ratePercent').fill('6.5 %');
     await page.getByLabel(words('wizard.day'), { exact: true }).fill('20');
     await page.getByLabel(words('wizard.month'), { exact: true }).selectOption('11');

@@ -152,13 +152,13 @@ describe('what makes it exact', () => {
     const routes = openPages(draft({ ...quick, 'loan.backer': 'fha' })).map(({ route }) => route);
     const [first] = simulationOf({ ...quick, 'loan.backer': 'fha' }).nextQuestions;
     expect(pageAt(routes[0] ?? '').questions.map(({ path }) => path)).toContain(first);
-    expect(routes.slice(-2)).toEqual(['questions/stay', 'questions/sale']);
+    expect(routes.at(-1)).toBe('questions/stay');
     const notLate = draft({ ...quick, 'arrears.current': 'yes' });
     expect(
       openPages(notLate)
         .map(({ route }) => route)
-        .slice(-4),
-    ).toEqual(['questions/income', 'questions/credit', 'questions/stay', 'questions/sale']);
+        .slice(-3),
+    ).toEqual(['questions/income', 'questions/credit', 'questions/stay']);
   });
 
   it('asks nothing that cannot change an answer any more', () => {
@@ -209,10 +209,10 @@ describe('what makes it exact', () => {
 describe('the way through the pages', () => {
   it('leads through the quick look to the results, and back to the start', () => {
     expect(QUICK.map((page) => wayOn(page, draft(example), 'en'))).toEqual([
-      '/en/questions/home',
       '/en/questions/late',
       '/en/questions/plans',
       '/en/questions/hardship',
+      '/en/questions/sale',
       '/en/results',
     ]);
     expect(wayBack(pageAt('questions/plans'), example, 'es')).toBe('/es/preguntas/atraso');
@@ -221,13 +221,13 @@ describe('the way through the pages', () => {
 
   it('leads back over the pages in the order they were answered, then to the results', () => {
     const answers = { 'loan.backer': 'fha', 'loan.ratePercent': '6', 'loan.escrow': '500', 'loan.rateType': 'fixed' };
-    expect(wayBack(pageAt('questions/worth'), answers, 'en')).toBe('/en/questions/payment');
+    expect(wayBack(pageAt('questions/home'), answers, 'en')).toBe('/en/questions/payment');
     expect(wayBack(pageAt('questions/payment'), answers, 'en')).toBe('/en/questions/rate');
     expect(wayBack(pageAt('questions/rate'), answers, 'en')).toBe('/en/results');
   });
 
   it('leads from the last question to the review', () => {
-    expect(wayOn(pageAt('questions/sale'), draft(COMPLETE), 'es')).toBe('/es/revise');
+    expect(wayOn(pageAt('questions/stay'), draft(COMPLETE), 'es')).toBe('/es/revise');
   });
 
   it('leads from a change back to the review, by way of a question the change has raised', () => {
@@ -238,7 +238,7 @@ describe('the way through the pages', () => {
 
   it('comes back to the first page of the quick look not seen yet, or to the results', () => {
     expect(firstOpen({})).toBe('questions/owner');
-    expect(firstOpen({ 'loan.backer': 'fha', 'loan.firstLien': '' })).toBe('questions/home');
+    expect(firstOpen({ 'loan.backer': 'fha', 'loan.firstLien': '' })).toBe('questions/late');
     expect(firstOpen(example)).toBe('results');
   });
 

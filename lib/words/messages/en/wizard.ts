@@ -98,10 +98,9 @@ export const wizard = {
       title: 'Who stands behind your loan',
       why: 'The company or agency that owns or backs the loan sets the rules. It may not be the one that sends your bill.',
     },
-    home: { title: 'Your home', why: 'Some help is only for the home you live in.' },
-    worth: {
-      title: 'What the home is worth',
-      why: 'Some terms compare what you owe with what the home is worth today. A good guess is enough.',
+    home: {
+      title: 'Your home',
+      why: 'Some help is only for the home you live in. What it is worth today decides part of the terms: a good guess is enough.',
     },
     late: {
       title: 'Your payments so far',

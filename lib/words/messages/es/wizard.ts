@@ -99,10 +99,9 @@ export const wizard = {
       title: 'Quién respalda su préstamo',
       why: 'La compañía o agencia que es dueña del préstamo, o que lo respalda, pone las reglas. Puede no ser la que le manda la cuenta.',
     },
-    home: { title: 'Su casa', why: 'Unas ayudas son solo para la casa donde usted vive.' },
-    worth: {
-      title: 'Lo que vale la casa',
-      why: 'Unas reglas comparan lo que debe con lo que vale hoy la casa. Basta con un buen cálculo.',
+    home: {
+      title: 'Su casa',
+      why: 'Unas ayudas son solo para la casa donde usted vive. Lo que vale hoy decide una parte del resultado: basta con un buen cálculo.',
     },
     late: {
       title: 'Sus pagos hasta hoy',

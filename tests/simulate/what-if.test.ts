@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { simulate } from '../../lib/simulate/simulate';
+import { possibleMonths } from '../../lib/simulate/what-if';
+import { caseWith, optionIn } from '../support/household';
+
+const PLAN = 'fannie-mae.repayment-plan';
+const PAUSE = 'fannie-mae.forbearance';
+
+/** Back at work, two months behind and with 2800.00 a month to spare. */
+const catchingUp = caseWith({
+  'hardship.duration': 'temporary-resolved',
+  'arrears.oldestUnpaidDueDate': '2026-09-01',
+  'household.affordablePayment': '2800.00',
+});
+
+describe('what if', () => {
+  it('a plan runs longer than it must: a smaller payment over the wished months, to the cent', () => {
+    expect(optionIn(simulate(catchingUp), PLAN).terms).toMatchObject({ planMonths: 10 });
+    expect(optionIn(simulate(catchingUp, { planMonths: 12 }), PLAN).terms).toMatchObject({
+      planMonths: 12,
+      extraPayment: '540.05',
+      lastExtraPayment: '539.96',
+      payment: '2640.22',
+    });
+  });
+
+  it('only the lengths are offered that rules and means allow', () => {
+    expect(possibleMonths(catchingUp, 'repayment-plan')).toEqual([10, 11, 12]);
+    expect(possibleMonths(caseWith(), 'repayment-plan')).toEqual([]);
+    const paused = caseWith({ 'hardship.duration': 'temporary-ongoing', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
+    expect(possibleMonths(paused, 'forbearance')).toEqual([1, 2, 3]);
+  });
+
+  it('a shorter pause leaves less past due, in its terms and in its months', () => {
+    const wishes = { pauseMonths: 2 };
+    const paused = caseWith({ 'hardship.duration': 'temporary-ongoing', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
+    const { terms } = optionIn(simulate(paused, wishes), PAUSE);
+    expect(terms).toMatchObject({ planMonths: 2, arrearsAtEnd: '4780.68' });
+    expect(outcomeRows(paused, PAUSE, wishes).map(({ pastDue }) => pastDue)).toEqual(['4580.51', '4780.68']);
+  });
+
+  it('a wish changes no verdict', () => {
+    const statuses = (months?: number) =>
+      simulate(catchingUp, months ? { planMonths: months, pauseMonths: months } : undefined).options.map(
+        ({ id, status }) => [id, status],
+      );
+    expect(statuses(1)).toEqual(statuses());
+  });
+});
