@@ -80,8 +80,9 @@ function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isTo
 
 const NOTHING = '0.00';
 
-function Aside({ option: { terms = {} } }: { readonly option: OptionAnswer }) {
+function Aside({ option: { terms } }: { readonly option: OptionAnswer }) {
   const { format, words } = useSpeaker();
+  if (terms === undefined) return words('history.table.none');
   const amounts = (['principalReduction', 'deferredBalance'] as const).flatMap((name) => {
     const amount = terms[name];
     return typeof amount === 'string' && amount !== NOTHING ? [{ name, amount: format.moneyWithCents(amount) }] : [];

@@ -4,6 +4,7 @@ import { topics } from '../case/schema';
 const BY_CHECK: Readonly<Record<string, string>> = {
   'disaster-hardship': 'hardship.cause',
   'serious-cause': 'hardship.cause',
+  'past-owner': 'loan.backer',
 };
 
 interface Choices {
