@@ -8,15 +8,15 @@ import { DateParts } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { Option } from '../fields/Option';
+import { PlainField } from '../fields/PlainField';
 import { type Answered, authoritiesOf, authorityOf } from '../results/reading';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { resolverFor, type Typed } from './form';
+import { kindOf, resolverFor, type Typed } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
-import { TermField } from './TermField';
 
 const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
@@ -138,8 +138,11 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
                     control={control}
                     name={`terms.${term}`}
                     render={({ field }) => (
-                      <TermField
-                        term={term}
+                      <PlainField
+                        id={term}
+                        label={words(`terms.${term}`)}
+                        kind={kindOf(term)}
+                        unit={kindOf(term) === 'count' ? words('letter.months') : ''}
                         typed={field.value ?? ''}
                         onType={field.onChange}
                         problem={problemAt(term)}

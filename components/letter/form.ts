@@ -19,7 +19,7 @@ const SCHEMAS = { money, percent: rate, count: count(0, LONGEST_TERM), date } as
 type Kind = keyof typeof SCHEMAS & FieldKind;
 
 /** How a term is typed and read: most are amounts. */
-export function kindOf(term: OfferedTerm): Kind {
+export function kindOf(term: OfferedTerm): Exclude<Kind, 'date'> {
   if (term === 'ratePercent') return 'percent';
   return /Months$/.test(term) ? 'count' : 'money';
 }

@@ -2,7 +2,10 @@
 
 import { useState } from 'react';
 import { NOTHING } from '../../lib/explain/compare';
+import { aboutOption } from '../../lib/explain/explain';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import type { Path } from '../../lib/simulate/paths';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
 import { PaidFigure } from '../charts/PaidFigure';
@@ -13,10 +16,12 @@ import { ScheduleFiles } from '../print/ScheduleFiles';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
-import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
+import { type Answered, authoritiesOf, type Shown } from './reading';
 import styles from './results.module.css';
 
-type Props = Pick<Answered, 'household' | 'simulation' | 'shown'>;
+interface Props extends Pick<Answered, 'household' | 'wishes' | 'simulation' | 'shown'> {
+  readonly paths: readonly Path[];
+}
 
 /** What people weigh against each other first: catching up over some months, or a new loan. */
 const WEIGHED = ['repayment-plan', 'modification', 'combination'];
@@ -24,32 +29,41 @@ const WEIGHED = ['repayment-plan', 'modification', 'combination'];
 let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
-export function Compare({ household, simulation, shown }: Props) {
+export function Compare({ household, wishes, simulation, shown, paths }: Props) {
   const { format, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
-  const [chosen, setChosen] = useState(() => firstChoice(comparable, simulation.suggestedOrder));
+  const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
   const severalBackers = authoritiesOf(shown).length > 1;
-  const titles: Readonly<Record<string, string>> = Object.fromEntries(
-    shown.map((one) => {
-      const title = say(one.told.title);
-      const named = { option: title, backer: backer(authorityOf(one)) };
-      return [one.option.id, severalBackers ? words('results.compare.withBacker', named) : title];
-    }),
-  );
-  const compared = comparable
-    .filter(({ option }) => chosen.includes(option.id))
-    .map(({ option }) => ({
+  const withBacker = (title: string, option: OptionAnswer) =>
+    severalBackers
+      ? words('results.compare.withBacker', {
+          option: title,
+          backer: backer(option.id.slice(0, option.id.indexOf('.'))),
+        })
+      : title;
+  const titleOf = ({ id }: OptionAnswer) => say(aboutOption(id, 'title'));
+  const choosable = [
+    ...comparable.map(({ option }) => ({
       id: option.id,
       option,
-      title: titles[option.id] ?? option.id,
-      payments: option.payments ?? [],
-      rows: outcomeRows(household, option.id),
-    }));
+      title: withBacker(titleOf(option), option),
+      rows: () => outcomeRows(household, option.id, wishes),
+    })),
+    ...paths.map(({ id, pause, next, whole, rows }) => ({
+      id,
+      option: whole,
+      title: withBacker(words('paths.name', { pause: titleOf(pause), next: titleOf(next) }), whole),
+      rows: () => rows,
+    })),
+  ];
+  const compared = choosable
+    .filter(({ id }) => chosen.includes(id))
+    .map((one) => ({ ...one, payments: one.option.payments ?? [], rows: one.rows() }));
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
-  const choices = [...comparable.map(({ option: { id } }) => ({ id, title: titles[id] })), nothing];
+  const choices = [...choosable, nothing];
   const filing = simulation.timeline.find(({ id }) => id === 'earliest-filing');
 
   function toggle(id: string) {
@@ -108,9 +122,14 @@ export function Compare({ household, simulation, shown }: Props) {
 }
 
 /** What was chosen before; else a plan against a modification, or what fits, and doing nothing. */
-function firstChoice(comparable: readonly Shown[], suggested: readonly string[]): readonly string[] {
+function firstChoice(
+  comparable: readonly Shown[],
+  paths: readonly Path[],
+  suggested: readonly string[],
+): readonly string[] {
   const ids = comparable.map(({ option }) => option.id);
-  const kept = lastChosen.filter((id) => id === NOTHING || ids.includes(id));
+  const choices = [...ids, ...paths.map(({ id }) => id), NOTHING];
+  const kept = lastChosen.filter((id) => choices.includes(id));
   if (kept.length > 0) return kept;
   const fitting = suggested.filter((id) => ids.includes(id));
   const weighed = WEIGHED.flatMap((kind) => {

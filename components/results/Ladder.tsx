@@ -22,6 +22,24 @@ export function Ladder({ document, simulation, shown }: Pick<Answered, 'document
   const setAll = (open: boolean) => {
     for (const details of ladder.current?.querySelectorAll('details') ?? []) details.open = open;
   };
+  const rungsOf = (authority: string) => (
+    <ol key={authority} className={styles.ladder}>
+      {shown
+        .filter((one) => authorityOf(one) === authority)
+        .map((one) => (
+          <Rung
+            key={one.option.id}
+            {...one}
+            document={document}
+            simulation={simulation}
+            nearest={simulation.suggestedOrder
+              .map((id) => shown.find((other) => other.option.id === id))
+              .find((other) => other && authorityOf(other) === authority)}
+            level={authorities.length > 1 ? 4 : 3}
+          />
+        ))}
+    </ol>
+  );
   return (
     <section ref={ladder} className={styles.section}>
       <h2>{words('results.ladder.title')}</h2>
@@ -34,27 +52,16 @@ export function Ladder({ document, simulation, shown }: Pick<Answered, 'document
           {words('results.ladder.closeAll')}
         </Button>
       </div>
-      {authorities.map((authority) => (
-        <div key={authority} className={styles.section}>
-          {authorities.length > 1 && <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>}
-          <ol className={styles.ladder}>
-            {shown
-              .filter((one) => authorityOf(one) === authority)
-              .map((one) => (
-                <Rung
-                  key={one.option.id}
-                  {...one}
-                  document={document}
-                  simulation={simulation}
-                  nearest={simulation.suggestedOrder
-                    .map((id) => shown.find((other) => other.option.id === id))
-                    .find((other) => other && authorityOf(other) === authority)}
-                  level={authorities.length > 1 ? 4 : 3}
-                />
-              ))}
-          </ol>
-        </div>
-      ))}
+      {authorities.length === 1
+        ? authorities.map(rungsOf)
+        : authorities.map((authority) => (
+            <details key={authority}>
+              <summary>
+                <h3 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
+              </summary>
+              {rungsOf(authority)}
+            </details>
+          ))}
     </section>
   );
 }

@@ -9,9 +9,9 @@ export function ReasonsLink({ id, children }: { readonly id: string; readonly ch
   );
 }
 
-/** The summary, if there is such an option on the page. */
+/** Unfolds an option and what it is folded into; returns its summary, if there is such an option on the page. */
 export function openDetails(id: string): HTMLElement | null {
   const summary = document.getElementById(id);
-  summary?.closest('details')?.setAttribute('open', '');
+  for (let part = summary?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
   return summary;
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { memo, useMemo } from 'react';
+import { pathsOf } from '../../lib/simulate/paths';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -15,19 +16,23 @@ import { Glance } from './Glance';
 import { Holds } from './Holds';
 import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
+import { Paths } from './Paths';
 import { QuestionLink } from './QuestionLink';
 import type { Answered } from './reading';
 import styles from './results.module.css';
 import { Sources } from './Sources';
 
-export function Report(answered: Answered) {
-  const { document, household, simulation, explanation, shown } = answered;
+interface Props {
+  readonly answered: Answered;
+}
+
+/** What matters first: where to begin, what is urgent or looks mistaken, and how sure it is. */
+export const Overview = memo(function Overview({ answered }: Props) {
+  const { household, simulation, explanation } = answered;
   const { locale, say, words } = useSpeaker();
   const urgent = explanation.actions.filter(({ id }) => id.startsWith('sale-'));
-  const report = useRef<HTMLDivElement>(null);
-  useEffect(() => openWhilePrinting(report), []);
   return (
-    <div ref={report} className={styles.page}>
+    <>
       <p className={styles.soft}>{[explanation.asOf, explanation.notAdvice].map(say).join(' ')}</p>
       <div className={styles.buttons}>
         <Button look="quiet" onClick={() => window.print()}>
@@ -67,29 +72,22 @@ export function Report(answered: Answered) {
       <Glance {...answered} />
       <MakeItExact simulation={simulation} />
       <Holds household={household} />
-      <Ladder document={document} simulation={simulation} shown={shown} />
-      <Compare household={household} simulation={simulation} shown={shown} />
+    </>
+  );
+});
+
+/** Every option with its reasons, the comparison, what to do and what it rests on. */
+export const Options = memo(function Options({ answered }: Props) {
+  const { household, wishes, simulation, explanation } = answered;
+  const paths = useMemo(() => pathsOf(household, simulation, wishes), [household, simulation, wishes]);
+  return (
+    <>
+      <Ladder {...answered} />
+      <Paths paths={paths} simulation={simulation} />
+      <Compare {...answered} paths={paths} />
       <NextSteps explanation={explanation} />
       {explanation.timeline.length > 0 && <Dates dates={explanation.timeline} />}
       <Sources {...simulation} />
-    </div>
+    </>
   );
-}
-
-/** Paper cannot be opened: every folded part is printed, and folded again after. Returns what ends this. */
-function openWhilePrinting(report: { readonly current: HTMLElement | null }): () => void {
-  let opened: readonly HTMLDetailsElement[] = [];
-  const open = () => {
-    opened = [...(report.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-    for (const details of opened) details.open = true;
-  };
-  const close = () => {
-    for (const details of opened) details.open = false;
-  };
-  window.addEventListener('beforeprint', open);
-  window.addEventListener('afterprint', close);
-  return () => {
-    window.removeEventListener('beforeprint', open);
-    window.removeEventListener('afterprint', close);
-  };
-}
+});

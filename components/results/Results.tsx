@@ -7,13 +7,13 @@ import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
-import { replaceAnswers, useDraft } from '../wizard/draft';
+import { type Draft, replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
-import { Report } from './Report';
 import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
+import { WithTrial } from './WithTrial';
 
 /** The results page: computed here, from what was typed in this tab. */
 export function Results() {
@@ -23,19 +23,19 @@ export function Results() {
   return (
     <div className={styles.page}>
       <PageTitle>{words('results.title')}</PageTitle>
-      {outcome ? <Shown {...outcome} /> : <Waiting />}
+      {draft && outcome ? <Shown draft={draft} outcome={outcome} /> : <Waiting />}
     </div>
   );
 }
 
-function Shown(outcome: Outcome) {
+function Shown({ draft, outcome }: { readonly draft: Draft; readonly outcome: Outcome }) {
   switch (outcome.is) {
     case 'empty':
       return <Empty />;
     case 'refused':
       return <Refused {...outcome} />;
     case 'answered':
-      return <Report {...outcome} />;
+      return <WithTrial key={JSON.stringify(draft.answers)} draft={draft} own={outcome} />;
   }
 }
 

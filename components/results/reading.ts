@@ -1,9 +1,11 @@
 import { type Problem, read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
+import type { Wishes } from '../../lib/case/situation';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import { possibleWishes } from '../../lib/simulate/what-if';
 import type { Draft } from '../wizard/draft';
 import { standing } from '../wizard/questions';
 
@@ -17,6 +19,8 @@ export interface Answered {
   /** The case as the contract writes it, and as it was read. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
+  /** Lengths that are tried out. */
+  readonly wishes: Wishes;
   readonly simulation: Simulation;
   readonly explanation: Explanation;
   /** In the authority's own order. */
@@ -29,18 +33,19 @@ export type Outcome =
   | ({ readonly is: 'answered' } & Answered);
 
 /** What the typed answers come to: nothing yet, problems to mend, or the whole result. */
-export function outcomeOf({ answers, asOf }: Draft): Outcome {
+export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcome {
   if (isEmpty(answers)) return { is: 'empty' };
   const document = caseFileOf(standing(answers), asOf);
   const reading = read(caseSchema, document);
   if (!reading.ok) return { is: 'refused', problems: reading.problems };
-  const simulation = simulate(reading.value);
+  const wishes = possibleWishes(reading.value, wished);
+  const simulation = simulate(reading.value, wishes);
   const explanation = explain(simulation);
   const shown = simulation.options.flatMap((option) => {
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', document, household: reading.value, simulation, explanation, shown };
+  return { is: 'answered', document, household: reading.value, wishes, simulation, explanation, shown };
 }
 
 function isEmpty(answers: Answers): boolean {

@@ -77,7 +77,8 @@ export function compareOutcomes(
       ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? '0.00'),
       pastDueInAYear(situation),
     ),
-    row('newLien', ({ option: { id } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(id) }), {
+    // The last of a path counts.
+    row('newLien', ({ option: { id } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(id.split('+').at(-1) ?? id) }), {
       unit: 'yes-no',
       value: false,
     }),

@@ -1,7 +1,9 @@
+import { solved } from '../case/fact';
 import type { Case } from '../case/schema';
-import type { Wishes } from '../case/situation';
+import { situationOf, type Wishes } from '../case/situation';
 import type { Kind } from '../programs/option';
-import { simulate } from './simulate';
+import { optionsFor } from '../programs/registry';
+import type { OptionAnswer, Simulation } from './simulation';
 
 /** Longer plans and pauses than any rule knows. */
 const MOST_MONTHS = 24;
@@ -11,9 +13,31 @@ const WISHED = { 'repayment-plan': 'planMonths', forbearance: 'pauseMonths' } as
 
 /** The lengths that the rules and the household's means allow: for each, some option has terms of just that length. */
 export function possibleMonths(household: Case, kind: keyof typeof WISHED): readonly number[] {
+  const options = optionsFor(household.loan.backer).filter((option) => option.kind === kind);
+  const situation = situationOf(household);
   return Array.from({ length: MOST_MONTHS }, (_, index) => index + 1).filter((months) =>
-    simulate(household, { [WISHED[kind]]: months }).options.some(
-      (option) => option.kind === kind && option.terms?.planMonths === months,
+    options.some(
+      ({ find }) =>
+        solved(find({ ...situation, wishes: { [WISHED[kind]]: months } })?.terms)?.planMonths?.value === months,
     ),
   );
+}
+
+/** What can be wished for with this household: a length that the rules no longer allow is let go. */
+export function possibleWishes(household: Case, { planMonths, pauseMonths }: Wishes): Wishes {
+  const kept = (months: number | undefined, kind: keyof typeof WISHED) =>
+    months !== undefined && possibleMonths(household, kind).includes(months) ? months : undefined;
+  return { planMonths: kept(planMonths, 'repayment-plan'), pauseMonths: kept(pauseMonths, 'forbearance') };
+}
+
+/** The options whose status, payments or totals are not the same in both; each as it was and as it has become. */
+export function changedOptions(
+  before: Simulation,
+  after: Simulation,
+): readonly (readonly [OptionAnswer, OptionAnswer])[] {
+  const outcome = ({ status, payments, totals }: OptionAnswer) => JSON.stringify({ status, payments, totals });
+  return before.options.flatMap((option) => {
+    const become = after.options.find(({ id }) => id === option.id);
+    return become && outcome(become) !== outcome(option) ? [[option, become] as const] : [];
+  });
 }

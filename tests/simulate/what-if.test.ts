@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
-import { possibleMonths } from '../../lib/simulate/what-if';
+import { changedOptions, possibleMonths, possibleWishes } from '../../lib/simulate/what-if';
 import { caseWith, optionIn } from '../support/household';
 
 const PLAN = 'fannie-mae.repayment-plan';
@@ -46,5 +46,16 @@ describe('what if', () => {
         ({ id, status }) => [id, status],
       );
     expect(statuses(1)).toEqual(statuses());
+  });
+
+  it('lets go of a length that the rules no longer allow', () => {
+    expect(possibleWishes(catchingUp, { planMonths: 12 })).toEqual({ planMonths: 12 });
+    expect(possibleWishes(catchingUp, { planMonths: 9, pauseMonths: 9 })).toEqual({});
+  });
+
+  it('tells which options change, each as it was and as it has become', () => {
+    const changed = changedOptions(simulate(catchingUp), simulate(catchingUp, { planMonths: 12 }));
+    expect(changed.map(([was, is]) => [was.id, was.terms?.planMonths, is.terms?.planMonths])).toEqual([[PLAN, 10, 12]]);
+    expect(changedOptions(simulate(catchingUp), simulate(catchingUp))).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
+import { paths } from './paths';
 import { phases } from './phases';
 import { problems } from './problems';
 import { results } from './results';
@@ -27,6 +28,7 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 import { urgent } from './urgent';
 import { warnings } from './warnings';
+import { whatIf } from './whatIf';
 import { wizard } from './wizard';
 
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
@@ -47,6 +49,7 @@ export const en = {
   investor,
   notices,
   options,
+  paths,
   phases,
   problems,
   results,
@@ -61,6 +64,7 @@ export const en = {
   timeline,
   urgent,
   warnings,
+  whatIf,
   wizard,
 };
 

@@ -14,6 +14,7 @@ import { lasting } from './lasting';
 import { letter } from './letter';
 import { notices } from './notices';
 import { options } from './options';
+import { paths } from './paths';
 import { phases } from './phases';
 import { problems } from './problems';
 import { results } from './results';
@@ -28,6 +29,7 @@ import { terms } from './terms';
 import { timeline } from './timeline';
 import { urgent } from './urgent';
 import { warnings } from './warnings';
+import { whatIf } from './whatIf';
 import { wizard } from './wizard';
 
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
@@ -48,6 +50,7 @@ export const es: Words = {
   investor,
   notices,
   options,
+  paths,
   phases,
   problems,
   results,
@@ -62,5 +65,6 @@ export const es: Words = {
   timeline,
   urgent,
   warnings,
+  whatIf,
   wizard,
 };

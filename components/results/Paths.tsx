@@ -1,0 +1,95 @@
+import { aboutOption, explainOption } from '../../lib/explain/explain';
+import type { Path } from '../../lib/simulate/paths';
+import type { Simulation } from '../../lib/simulate/simulation';
+import { useSpeaker } from '../words';
+import { useBacker } from './backer';
+import styles from './results.module.css';
+import { Status } from './Status';
+
+interface Props {
+  readonly paths: readonly Path[];
+  readonly simulation: Simulation;
+}
+
+/** A pause and what follows it, told as the one path that it is, with its totals. */
+export function Paths({ paths, simulation }: Props) {
+  const { words } = useSpeaker();
+  const backer = useBacker();
+  if (paths.length === 0) return null;
+  const authorities = [...new Set(paths.map(authorityOf))];
+  const ofAuthority = (authority: string) => (
+    <ul className={styles.reasons}>
+      {paths
+        .filter((path) => authorityOf(path) === authority)
+        .map((path) => (
+          <PathCard key={path.id} path={path} simulation={simulation} level={authorities.length === 1 ? 3 : 4} />
+        ))}
+    </ul>
+  );
+  return (
+    <section className={styles.section}>
+      <h2>{words('paths.title')}</h2>
+      <p>{words('paths.lead')}</p>
+      {authorities.map((authority) =>
+        authorities.length === 1 ? (
+          <div key={authority}>{ofAuthority(authority)}</div>
+        ) : (
+          <details key={authority}>
+            <summary>
+              <h3 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
+            </summary>
+            <div className={styles.folded}>{ofAuthority(authority)}</div>
+          </details>
+        ),
+      )}
+    </section>
+  );
+}
+
+function authorityOf({ id }: Path): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+interface CardProps extends Pick<Props, 'simulation'> {
+  readonly path: Path;
+  readonly level: 3 | 4;
+}
+
+function PathCard({ path, simulation, level }: CardProps) {
+  const { say, value, words } = useSpeaker();
+  const { pause, next, after, whole } = path;
+  const Heading = `h${level}` as const;
+  const first = explainOption(pause, { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
+  const second = explainOption(next, { asOf: after.asOf, situation: after.situation, suggested: true });
+  return (
+    <li>
+      <Heading>{words('paths.name', { pause: say(aboutOption(pause.id, 'title')), next: say(second.title) })}</Heading>
+      <p>{words(`paths.if.${next.kind}`)}</p>
+      <ol className={styles.steps}>
+        <li>{first.headline && say(first.headline)}</li>
+        <li>
+          <p>
+            {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })} <Status {...second} />
+          </p>
+          {second.headline && <p>{say(second.headline)}</p>}
+        </li>
+      </ol>
+      {whole.totals && (
+        <dl className={styles.figures}>
+          <div>
+            <dt>{words('results.compare.totalPaid')}</dt>
+            <dd>{value({ unit: 'money', value: whole.totals.totalPaid })}</dd>
+          </div>
+          <div>
+            <dt>{words('results.figures.dueAtEnd')}</dt>
+            <dd>{value({ unit: 'money', value: whole.totals.dueAtEnd })}</dd>
+          </div>
+          <div>
+            <dt>{words('results.compare.paidOffOn')}</dt>
+            <dd>{value({ unit: 'month-of-year', value: whole.totals.paidOffOn })}</dd>
+          </div>
+        </dl>
+      )}
+    </li>
+  );
+}

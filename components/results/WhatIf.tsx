@@ -1,0 +1,167 @@
+import { useMemo } from 'react';
+import type { Problem } from '../../lib/case/problems';
+import type { Wishes } from '../../lib/case/situation';
+import { type Answers, metaAt } from '../../lib/case/typed';
+import { aboutOption, explainProblem } from '../../lib/explain/explain';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
+import { changedOptions, possibleMonths } from '../../lib/simulate/what-if';
+import fields from '../fields/Field.module.css';
+import { shown } from '../fields/NotSure';
+import { PlainField } from '../fields/PlainField';
+import { Button } from '../ui/Button';
+import { useSpeaker } from '../words';
+import { useBacker } from './backer';
+import { type Answered, authoritiesOf } from './reading';
+import styles from './results.module.css';
+import { isTrying, NO_TRIAL, type Trial, triedPaths } from './trial';
+
+interface Props {
+  readonly answers: Answers;
+  readonly trial: Trial;
+  readonly onTry: (trial: Trial) => void;
+  readonly problems: readonly Problem[];
+  /** What the answers come to, and what they come to with the figures of the trial that could be read last. */
+  readonly own: Answered;
+  readonly tried: Answered;
+}
+
+/** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
+export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
+  const { say, words } = useSpeaker();
+  const trying = isTrying(trial);
+  const typeAt = (path: string) => (typed: string) => {
+    const { [path]: _, ...others } = trial.typed;
+    onTry({ ...trial, typed: typed === shown(answers[path] ?? '') ? others : { ...others, [path]: typed } });
+  };
+  const wish = (wishes: Wishes) => onTry({ ...trial, wishes: { ...trial.wishes, ...wishes } });
+  return (
+    <section className={styles.section} aria-labelledby="what-if">
+      <h2 id="what-if">{words('whatIf.title')}</h2>
+      <p>{words('whatIf.lead')}</p>
+      <details>
+        <summary>{words('whatIf.open')}</summary>
+        <div className={styles.folded}>
+          <div className={styles.tried}>
+            {triedPaths(answers).map((path) => {
+              const problem = problems.find((one) => one.path === path);
+              const { kind } = metaAt(path);
+              return (
+                <PlainField
+                  key={path}
+                  id={`what-if-${path}`}
+                  label={words(`fields.${path}.label`)}
+                  kind={kind === 'percent' ? 'percent' : 'money'}
+                  typed={trial.typed[path] ?? shown(answers[path] ?? '')}
+                  onType={typeAt(path)}
+                  problem={problem && say(explainProblem(problem))}
+                />
+              );
+            })}
+            <Months
+              id="pauseMonths"
+              kind="forbearance"
+              household={tried.household}
+              chosen={trial.wishes.pauseMonths}
+              onChoose={(pauseMonths) => wish({ pauseMonths })}
+            />
+            <Months
+              id="planMonths"
+              kind="repayment-plan"
+              household={tried.household}
+              chosen={trial.wishes.planMonths}
+              onChoose={(planMonths) => wish({ planMonths })}
+            />
+          </div>
+          <div className={styles.buttons}>
+            <Button look="quiet" onClick={() => onTry(NO_TRIAL)}>
+              {words('whatIf.reset')}
+            </Button>
+          </div>
+        </div>
+      </details>
+      {trying && <Changes before={own} after={tried} />}
+    </section>
+  );
+}
+
+interface MonthsProps extends Pick<Answered, 'household'> {
+  readonly id: keyof Wishes;
+  readonly kind: Parameters<typeof possibleMonths>[1];
+  readonly chosen: number | undefined;
+  readonly onChoose: (months: number | undefined) => void;
+}
+
+/** A length among those that the rules allow; nothing to choose where they leave none. */
+function Months({ id, kind, household, chosen, onChoose }: MonthsProps) {
+  const { value, words } = useSpeaker();
+  const lengths = useMemo(() => possibleMonths(household, kind), [household, kind]);
+  if (lengths.length === 0) return null;
+  return (
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor={`what-if-${id}`}>
+        {words(`whatIf.${id}`)}
+      </label>
+      <select
+        id={`what-if-${id}`}
+        className={fields.box}
+        value={chosen !== undefined && lengths.includes(chosen) ? chosen : ''}
+        onChange={({ target }) => onChoose(lengths.find((months) => `${months}` === target.value))}
+      >
+        <option value="">{words('whatIf.asRules')}</option>
+        {lengths.map((months) => (
+          <option key={months} value={months}>
+            {value({ unit: 'months', value: months })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What becomes of each option that is not the same any more. */
+function Changes({ before, after }: { readonly before: Answered; readonly after: Answered }) {
+  const { say, words } = useSpeaker();
+  const backer = useBacker();
+  const changed = changedOptions(before.simulation, after.simulation);
+  const several = authoritiesOf(before.shown).length > 1;
+  return (
+    <div className={styles.part}>
+      <p role="status">{words('whatIf.changed', { count: changed.length })}</p>
+      <ul className={styles.reasons}>
+        {changed.map(([was, is]) => {
+          const option = say(aboutOption(was.id, 'title'));
+          const named = { option, backer: backer(was.id.slice(0, was.id.indexOf('.'))) };
+          return (
+            <li key={was.id}>
+              <strong>{several ? words('results.compare.withBacker', named) : option}</strong>
+              <dl className={styles.before}>
+                <dt>{words('whatIf.yours')}</dt>
+                <dd>
+                  <Brief {...was} />
+                </dd>
+                <dt>{words('whatIf.tried')}</dt>
+                <dd>
+                  <Brief {...is} />
+                </dd>
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** An option in one line: its status, what is paid first and last, and what is due at the end. */
+function Brief({ status, payments = [], totals }: OptionAnswer) {
+  const { format, value, words } = useSpeaker();
+  const paid = payments.map(({ payment, months }) =>
+    words('results.compare.stretch', {
+      payment: format.moneyWithCents(payment),
+      months: value({ unit: 'months', value: months }),
+    }),
+  );
+  const due = totals &&
+    totals.dueAtEnd !== '0.00' && [words('whatIf.due', { due: format.moneyWithCents(totals.dueAtEnd) })];
+  return [words(`statuses.${status}.label`), ...paid, ...(due || [])].join('; ');
+}

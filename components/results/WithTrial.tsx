@@ -1,0 +1,65 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../lib/case/problems';
+import type { Draft } from '../wizard/draft';
+import { Options, Overview } from './Report';
+import type { Answered } from './reading';
+import styles from './results.module.css';
+import { isTrying, NO_TRIAL, outcomeOfTrial, type Trial } from './trial';
+import { WhatIf } from './WhatIf';
+
+/** What is tried out, by the answers it belongs to, while the page changes its language. */
+const kept = new WeakMap<Draft['answers'], Trial>();
+
+interface Props {
+  readonly draft: Draft;
+  readonly own: Answered;
+}
+
+/** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
+export function WithTrial({ draft, own }: Props) {
+  const [trial, setTrial] = useState(kept.get(draft.answers) ?? NO_TRIAL);
+  const [{ tried, problems }, setOutcome] = useState(() => read(trial, own));
+  // The change is told at once; the rest of the page follows when there is time.
+  const drawn = useDeferredValue(tried);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => openWhilePrinting(page), []);
+
+  function read(next: Trial, before: Answered): { readonly tried: Answered; readonly problems: readonly Problem[] } {
+    if (!isTrying(next)) return { tried: own, problems: [] };
+    const outcome = outcomeOfTrial(draft, next);
+    if (outcome.is === 'answered') return { tried: outcome, problems: [] };
+    return { tried: before, problems: outcome.is === 'refused' ? outcome.problems : [] };
+  }
+
+  function onTry(next: Trial) {
+    kept.set(draft.answers, next);
+    setTrial(next);
+    setOutcome(read(next, tried));
+  }
+
+  return (
+    <div ref={page} className={styles.page}>
+      <Overview answered={drawn} />
+      <WhatIf answers={draft.answers} trial={trial} onTry={onTry} problems={problems} own={own} tried={tried} />
+      <Options answered={drawn} />
+    </div>
+  );
+}
+
+/** Paper cannot be opened: every folded part is printed, and folded again after. Returns what ends this. */
+function openWhilePrinting(report: { readonly current: HTMLElement | null }): () => void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const open = () => {
+    opened = [...(report.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+    for (const details of opened) details.open = true;
+  };
+  const close = () => {
+    for (const details of opened) details.open = false;
+  };
+  window.addEventListener('beforeprint', open);
+  window.addEventListener('afterprint', close);
+  return () => {
+    window.removeEventListener('beforeprint', open);
+    window.removeEventListener('afterprint', close);
+  };
+}

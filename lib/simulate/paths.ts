@@ -1,0 +1,183 @@
+import { addMonths } from '../calendar/date';
+import type { Case } from '../case/schema';
+import { situationOf, type Wishes } from '../case/situation';
+import { balanceAfter } from '../loan/schedule';
+import { add, formatMoney, type Money, parseMoney, subtract, times, wholeTimes, ZERO } from '../money/money';
+import type { Kind } from '../programs/option';
+import { AUTHORITIES, type Authority, authoritiesFor } from '../programs/registry';
+import type { Status } from '../rules/status';
+import { outcomeRows } from './outcome-rows';
+import { simulate } from './simulate';
+import type { OptionAnswer, OutcomeRow, Simulation } from './simulation';
+import { possibleMonths } from './what-if';
+
+/** A pause and the option that follows it, lived as one. */
+export interface Path {
+  /** Both ids, joined by `+`. */
+  readonly id: string;
+  readonly pause: OptionAnswer;
+  /** As the rules answer on the day when the pause ends, with payments and totals of its own. */
+  readonly next: OptionAnswer;
+  /** The answers of that day. */
+  readonly after: Simulation;
+  /** The whole path as one outcome: its payments, and its totals from today to the end. */
+  readonly whole: OptionAnswer;
+  readonly rows: readonly OutcomeRow[];
+}
+
+/** What may follow, and what the household can pay by then: more than before, as much, or less. */
+const FOLLOWS: readonly { readonly kinds: readonly Kind[]; readonly pays: Pays }[] = [
+  { kinds: ['repayment-plan'], pays: 'more' },
+  { kinds: ['deferral', 'partial-claim'], pays: 'as-before' },
+  { kinds: ['modification', 'combination'], pays: 'less' },
+];
+type Pays = 'more' | 'as-before' | 'less';
+const OPEN: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];
+
+interface Pause {
+  readonly months: number;
+  /** Paid in each of its months, escrow included. */
+  readonly paid: Money;
+}
+
+/**
+ * The paths that begin with a pause today, for everybody who may stand behind the loan. What follows is judged by the
+ * rules in force when the pause ends, as far as they are known today.
+ */
+export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishes): readonly Path[] {
+  return authoritiesFor(household.loan.backer).flatMap((authority) => {
+    const own = options.filter(({ id }) => AUTHORITIES[authority].some((option) => option.id === id));
+    const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
+    const [during] = pause?.payments ?? [];
+    const paid = during && parseMoney(during.payment);
+    if (!pause || !during || paid === undefined) return [];
+    return FOLLOWS.flatMap(({ kinds, pays }) => {
+      const later = afterPause(household, authority, { months: during.months, paid }, pays);
+      if (!later) return [];
+      // The lightest plan: what somebody can pay by next is not known yet.
+      const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'repayment-plan').at(-1);
+      const lengths = lightest ? { planMonths: lightest } : {};
+      const after = simulate(later, lengths);
+      const next = after.options.find(
+        ({ kind, status, payments, totals }) => kinds.includes(kind) && OPEN.includes(status) && payments && totals,
+      );
+      if (!next) return [];
+      const before = { rows: outcomeRows(household, pause.id, wishes), interest: interestBetween(household, later) };
+      return [join(pause, before, next, outcomeRows(later, next.id, lengths), after)];
+    });
+  });
+}
+
+/**
+ * The household on the day when the pause ends. What it paid meanwhile covers its oldest installments, whole ones only, the
+ * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
+ * Undefined while a figure is unknown that this takes.
+ */
+export function afterPause(household: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
+  const { loan, arrears, history } = household;
+  const { payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(household);
+  const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
+  if (!payment.known || !oldestUnpaidOn.known || !unpaidInstallments.known || !nextDueOn.known) return undefined;
+  if (principalBalance === null || ratePercent === null || principalAndInterest === null || escrow === null) {
+    return undefined;
+  }
+  if (arrears.suspense === null || remainingMonths === null) return undefined;
+  // No installment would be left after the pause.
+  if (remainingMonths <= unpaidInstallments.value + months) return undefined;
+  const asOf = addMonths(household.asOf, months);
+  const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
+  const held = add(arrears.suspense, times(paid, months));
+  const covered = Math.min(wholeTimes(held, payment.value), unpaidInstallments.value + months);
+  const nextUnpaid = addMonths(oldest, covered);
+  const current = nextUnpaid > asOf;
+  const resumes = pays !== 'less';
+  const uncovered = unpaidInstallments.value + months - covered;
+  const advanced = times(escrow, Math.max(0, uncovered - unpaidInstallments.value));
+  const affordable = {
+    // Enough for any plan: the path tells how much that is.
+    more: times(payment.value, uncovered + 2),
+    'as-before': payment.value,
+    less: household.household.affordablePayment,
+  };
+  return {
+    ...household,
+    asOf,
+    loan: {
+      ...loan,
+      backer,
+      principalBalance: balanceAfter(principalBalance, ratePercent, principalAndInterest, covered),
+      remainingMonths: remainingMonths - covered,
+    },
+    arrears: {
+      ...arrears,
+      current,
+      oldestUnpaidDueDate: current ? null : nextUnpaid,
+      suspense: subtract(held, times(payment.value, covered)),
+      escrowAdvances: arrears.escrowAdvances === null ? null : add(arrears.escrowAdvances, advanced),
+    },
+    hardship: { ...household.hardship, duration: resumes ? 'temporary-resolved' : 'permanent' },
+    household: {
+      ...household.household,
+      canResumePayment: resumes,
+      affordablePayment: affordable[pays],
+    },
+    history: {
+      ...history,
+      forbearanceMonthsUsed: history.forbearanceMonthsUsed === null ? null : history.forbearanceMonthsUsed + months,
+      forbearanceStartedOn: startOf(household),
+    },
+  };
+}
+
+/** A first pause starts today. */
+function startOf({ asOf, history: { forbearanceMonthsUsed, forbearanceStartedOn } }: Case) {
+  return forbearanceMonthsUsed === 0 || forbearanceStartedOn === 'none' ? asOf : forbearanceStartedOn;
+}
+
+/** Interest in the installments that were covered between two days. */
+function interestBetween({ loan: before }: Case, { loan: after }: Case): Money {
+  const covered = (before.remainingMonths ?? 0) - (after.remainingMonths ?? 0);
+  const principal = subtract(before.principalBalance ?? ZERO, after.principalBalance ?? ZERO);
+  return subtract(times(before.principalAndInterest ?? ZERO, covered), principal);
+}
+
+interface Before {
+  readonly rows: readonly OutcomeRow[];
+  readonly interest: Money;
+}
+
+function join(
+  pause: OptionAnswer,
+  before: Before,
+  next: OptionAnswer,
+  rows: readonly OutcomeRow[],
+  after: Simulation,
+): Path {
+  const id = `${pause.id}+${next.id}`;
+  const months = before.rows.length;
+  const withBefore = (amount: string, earlier: Money) => formatMoney(add(earlier, parseMoney(amount) ?? ZERO));
+  const paid = parseMoney(before.rows.at(-1)?.paid ?? '') ?? ZERO;
+  const { payments = [], totals } = next;
+  return {
+    id,
+    pause,
+    next,
+    after,
+    whole: {
+      ...next,
+      id,
+      payments: [...(pause.payments ?? []), ...payments.map((run) => ({ ...run, fromMonth: run.fromMonth + months }))],
+      ...(totals && {
+        totals: {
+          ...totals,
+          totalPaid: withBefore(totals.totalPaid, paid),
+          totalInterest: withBefore(totals.totalInterest, before.interest),
+        },
+      }),
+    },
+    rows: [
+      ...before.rows,
+      ...rows.map((row) => ({ ...row, month: row.month + months, paid: withBefore(row.paid, paid) })),
+    ],
+  };
+}
