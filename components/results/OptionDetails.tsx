@@ -49,10 +49,20 @@ export function OptionDetails({
         {told.steps.length > 0 && (
           <Part title="steps" level={level}>
             <ol className={styles.steps}>
-              {told.steps.map(({ id, title, sentence }) => (
+              {told.steps.map(({ id, title, sentence, arithmetic }) => (
                 <li key={id}>
                   <strong>{say(title)}</strong>
                   <p>{say(sentence)}</p>
+                  {arithmetic.length > 0 && (
+                    <details>
+                      <summary>{words('arithmetic.open')}</summary>
+                      <ul className={styles.list}>
+                        {arithmetic.map((sum) => (
+                          <li key={sum.key}>{say(sum)}</li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
                 </li>
               ))}
             </ol>

@@ -114,7 +114,7 @@ interface Around {
 }
 
 export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
-  const { id, kind, status, checks, missing, steps = [], payments = [], totals, warnings } = option;
+  const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks);
   return {
@@ -132,7 +132,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     ...(headline && { headline }),
     missing: missing.map(field),
     terms: termsOf(option),
-    steps: stepsOf(steps),
+    steps: stepsOf(option),
     payments: paymentsOf(payments),
     totals: totals ? totalsOf(totals) : [],
     warnings: warnings.map((warning) => ({ key: `warnings.${warning}` })),

@@ -1,4 +1,5 @@
 import type { OptionAnswer, PaymentAnswer, SituationAnswer, StepAnswer, TotalsAnswer } from '../simulate/simulation';
+import { arithmeticOf, basesOf } from './arithmetic';
 import type { Sentence, Value } from './sentence';
 
 type Term = string | number | boolean;
@@ -39,12 +40,16 @@ export interface ToldStep {
   readonly id: string;
   readonly title: Sentence;
   readonly sentence: Sentence;
+  /** The sums behind it. */
+  readonly arithmetic: readonly Sentence[];
 }
 
 /** The steps in order with their arithmetic; the goal set at the start is told again in every later step. */
-export function stepsOf(steps: readonly StepAnswer[]): readonly ToldStep[] {
+export function stepsOf({ steps = [], terms = {} }: Pick<OptionAnswer, 'steps' | 'terms'>): readonly ToldStep[] {
   const target = steps.find(({ amounts }) => amounts?.target !== undefined)?.amounts?.target;
-  return steps.map((step) => {
+  const { termMonths } = terms;
+  const bases = basesOf(steps, typeof termMonths === 'number' ? termMonths : undefined);
+  return steps.map((step, index) => {
     const amounts = Object.entries({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(
       ([name, amount]) => [
         [name, { unit: 'money', value: amount }],
@@ -64,6 +69,7 @@ export function stepsOf(steps: readonly StepAnswer[]): readonly ToldStep[] {
           ...Object.fromEntries(amounts),
         },
       },
+      arithmetic: arithmeticOf(step, bases[index]),
     };
   });
 }

@@ -135,7 +135,7 @@ const STEPS_OF: Readonly<Partial<Record<OfferedTerm, RegExp>>> = {
 function behind(option: OptionAnswer, term: OfferedTerm): Pick<ComparedTerm, 'because' | 'sources'> {
   const { steps = [], terms = {}, checks } = option;
   const setBy = steps.filter(({ id }) => STEPS_OF[term]?.test(id)).at(-1);
-  const told = stepsOf(steps).find(({ id }) => id === setBy?.id);
+  const told = stepsOf(option).find(({ id }) => id === setBy?.id);
   const ofOption = checks.map(({ source }) => source);
   const sources = setBy?.source ? [setBy.source] : [...steps.flatMap(({ source }) => source ?? []), ...ofOption];
   const general: Sentence = {

@@ -93,6 +93,7 @@ const WORLD = [
 const NUMBERS_ALLOWED: Readonly<Record<string, string>> = {
   'lib/calendar/date.ts': 'year, month and day of a date',
   'lib/case/typed.ts': 'counts that somebody types',
+  'lib/explain/arithmetic.ts': 'a number of months',
   'lib/explain/figures.ts': 'a number of months',
   'lib/explain/reasons.ts': 'counts, months and days',
   'lib/programs/gse/flex-terms.ts': 'a number of months, already rounded',

@@ -32,10 +32,11 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
       added: capitalized(situation),
       market: surveyRate(situation, rules.eighth),
       note: situation.loan.ratePercent,
+      installment: situation.loan.principalAndInterest,
       target: targetOf(situation, rules),
       room: claimRoom(situation, rules.claimCap),
     },
-    ({ added, market, note, target, room }) => {
+    ({ added, market, note, installment, target, room }) => {
       const pastDue = subtract(added.gross, added.principalBalance);
       const available = largest(ZERO, room.left);
       const claimed = smallest(pastDue, available);
@@ -50,7 +51,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
         const modify = modifyStep(plain, note, {
           stoppedBecause: met ? 'target' : 'above-target',
           source: margin.source,
-          amounts: { target },
+          amounts: { target, installment },
         });
         if (met) return { modified: plain, steps: [modify], met };
 

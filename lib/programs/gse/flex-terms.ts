@@ -121,7 +121,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     principalAndInterest: started,
     stoppedBecause: started <= target ? 'target' : 'above-target',
     source: rules.targetCut.source,
-    amounts: { target },
+    amounts: { target, installment: loan.principalAndInterest },
   });
   if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
 

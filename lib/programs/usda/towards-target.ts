@@ -20,6 +20,8 @@ export interface Goal {
   readonly rate: Rate;
   /** What principal and interest should come down to, half-up to the cent (readings A28). */
   readonly target: Money;
+  /** Principal and interest today. */
+  readonly installment: Money;
 }
 
 /** What both modifications start from: the capitalized balance, the market rate and the payment aimed at. */
@@ -32,9 +34,9 @@ export function goalOf(situation: Situation, rules: Rules): Fact<Goal> {
       rate: surveyRate(situation, rules.eighth),
       installment: loan.principalAndInterest,
     },
-    ({ installment, ...given }) => ({
+    (given) => ({
       ...given,
-      target: divideMoneyHalfUp(times(installment, 100 - rules.targetCut.value), 100),
+      target: divideMoneyHalfUp(times(given.installment, 100 - rules.targetCut.value), 100),
     }),
   );
 }
@@ -49,7 +51,7 @@ export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules)
   const longest = rules.longestTerm.value;
   return derive(
     { goal, scheduled: scheduledMonthsLeft(situation) },
-    ({ goal: { capitalized: added, contractRate, rate, target }, scheduled }) => {
+    ({ goal: { capitalized: added, contractRate, rate, target, installment }, scheduled }) => {
       const left = Math.min(longest, Math.max(1, scheduled));
       const started = levelPayment(added.gross, rate, left);
       const start: Step = {
@@ -59,7 +61,7 @@ export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules)
         principalAndInterest: started,
         stoppedBecause: started <= target ? 'target' : 'above-target',
         source: rules.eighth.source,
-        amounts: { target },
+        amounts: { target, installment },
       };
       const term = termForPayment(added.gross, rate, target, left, longest) ?? longest;
       const modified = modifiedLoan(added, { rate, months: term, target });

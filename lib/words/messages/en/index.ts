@@ -1,3 +1,4 @@
+import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
@@ -33,6 +34,7 @@ import { wizard } from './wizard';
 
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
 export const en = {
+  arithmetic,
   assumed,
   charts,
   checks,

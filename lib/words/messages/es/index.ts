@@ -1,4 +1,5 @@
 import type { Words } from '../en/index';
+import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
@@ -34,6 +35,7 @@ import { wizard } from './wizard';
 
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
 export const es: Words = {
+  arithmetic,
   assumed,
   charts,
   checks,

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { basesOf } from '../../lib/explain/arithmetic';
+import { explain } from '../../lib/explain/explain';
+import { levelPayment } from '../../lib/loan/level-payment';
+import { formatMoney, parseMoney } from '../../lib/money/money';
+import { parseRate } from '../../lib/money/rate';
+import { simulate } from '../../lib/simulate/simulate';
+import { speaker } from '../../lib/words/say';
+import { caseDocuments, caseOf } from '../support/arbitrary-case';
+import { simulationWith } from '../support/household';
+
+const { say } = speaker('en');
+
+describe('the sums behind the steps', () => {
+  it('tell the contract example as gse.md works it out', () => {
+    const flex = explain(simulationWith()).options.find(({ id }) => id === 'fannie-mae.flex-modification');
+    expect(flex?.steps.map(({ id, arithmetic }) => [id, ...arithmetic.map(say)])).toEqual([
+      ['capitalize', '$236,765.47 owed + $10,259.84 unpaid interest + $4,380 costs = $251,405.31'],
+      [
+        'start',
+        'The goal: $1,580.17 a month for principal and interest today, less 20%, is $1,264.13 in whole cents.',
+        'The payment that pays off $251,405.31 in 309 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,677.88. Here r is one month of interest: 6.5% ÷ 12.',
+      ],
+      [
+        'reduce-rate',
+        'The payment that pays off $251,405.31 in 309 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,677.88. Here r is one month of interest: 6.5% ÷ 12.',
+      ],
+      [
+        'extend-term',
+        'The payment that pays off $251,405.31 in 480 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,471.87. Here r is one month of interest: 6.5% ÷ 12.',
+      ],
+      [
+        'forbear',
+        'Set aside is the smallest of three amounts: $35,483.32, which the goal takes; $106,405.31, which the home’s value allows; and $75,421.59, the largest share allowed.',
+        '$251,405.31 − $35,483.32 = $215,921.99',
+        'The payment that pays off $215,921.99 in 480 months: $215,921.99 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,264.13. Here r is one month of interest: 6.5% ÷ 12.',
+      ],
+    ]);
+  });
+
+  it('give the payment of every step, for every authority', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        for (const { steps = [], terms = {} } of simulate(caseOf(document)).options) {
+          const bases = basesOf(steps, typeof terms.termMonths === 'number' ? terms.termMonths : undefined);
+          for (const [index, { principalAndInterest }] of steps.entries()) {
+            const base = bases[index];
+            const [balance, rate] = [parseMoney(base?.balance ?? ''), parseRate(base?.rate ?? '')];
+            if (!base || balance === undefined || rate === undefined || principalAndInterest === undefined) continue;
+            expect(formatMoney(levelPayment(balance, rate, base.months))).toBe(principalAndInterest);
+            checked += 1;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(checked).toBeGreaterThan(200);
+  });
+});
