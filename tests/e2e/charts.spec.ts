@@ -5,7 +5,7 @@ import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { owedPoints } from '../../lib/simulate/owed';
 import { paidPoints } from '../../lib/simulate/paid';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
-import { LOCALES } from '../../lib/words/locale';
+import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { cells, household, open, optionOf, simulation } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
@@ -28,6 +28,7 @@ for (const locale of LOCALES) {
   }) => {
     test.slow();
     await open(page, 'results', locale);
+    await compareReinstatement(page, locale);
     const tableOf = (caption: string) => page.getByRole('table', { name: caption });
     await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
     for (const fold of await page.getByText(words('results.charts.table')).all()) await fold.click();
@@ -107,6 +108,7 @@ for (const locale of LOCALES) {
 
   test(`every month of an option is saved as a file, to the cent, in ${locale}`, async ({ page }) => {
     await open(page, 'results', locale);
+    await compareReinstatement(page, locale);
     const name = words('sheet.schedule.save', { option: say({ key: 'options.any.flex-modification.title' }) });
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     expect(file.suggestedFilename()).toBe(
@@ -116,6 +118,12 @@ for (const locale of LOCALES) {
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(outcomes[1]?.map(({ paid }) => paid));
     expect(lines.map((line) => line.split(',')[3])).toEqual(outcomes[1]?.map(({ payment }) => payment));
   });
+}
+
+/** Chooses a second option beside the one that is compared from the start. */
+async function compareReinstatement(page: Page, locale: Locale) {
+  const { say } = speaker(locale);
+  await page.getByRole('checkbox', { name: say({ key: 'options.any.reinstatement.title' }), exact: true }).check();
 }
 
 /** Goes through a picture with the arrow keys and reads what it says at each point. */

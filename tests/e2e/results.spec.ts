@@ -5,7 +5,9 @@ import { standing } from '../../components/wizard/questions';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
-import { explain } from '../../lib/explain/explain';
+import { aboutOption, explain } from '../../lib/explain/explain';
+import { parseMoney } from '../../lib/money/money';
+import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -131,22 +133,35 @@ for (const locale of LOCALES) {
       await expect(link).toContainText(words('common.otherSiteInEnglish'));
     });
 
-    test('the comparison shows the numbers of the simulation', async ({ page }) => {
+    test('the comparison shows the numbers of the simulation, and marks the lowest in words', async ({ page }) => {
       await showResults(page, locale);
+      await page.getByRole('checkbox', { name: titleOf(locale, REINSTATEMENT), exact: true }).check();
       const compared = [REINSTATEMENT, FLEX].map((id) => optionOf(id).option);
 
       const table = page.getByRole('table', { name: words('results.compare.caption') });
+      await expect(table.locator('thead th').last()).toContainText(words('results.compare.doingNothing'));
       const byMeasure = new Map((await cells(table.locator('tbody tr'))).map(([measure, ...rest]) => [measure, rest]));
-      const expected = (measure: string, read: (option: (typeof compared)[number]) => string) =>
-        expect(byMeasure.get(words(`results.compare.${measure}`))).toEqual(compared.map(read));
+      const cellsOf = (measure: string) => byMeasure.get(words(`results.compare.${measure}`))?.slice(0, 2);
       for (const total of ['totalPaid', 'totalInterest', 'dueAtEnd'] as const) {
-        expected(total, ({ totals }) => format.moneyWithCents(totals?.[total] ?? ''));
+        const amounts = compared.map(({ totals }) => parseMoney(totals?.[total] ?? '') ?? 0);
+        expect(cellsOf(total)).toEqual(
+          compared.map(({ totals }, index) =>
+            [
+              format.moneyWithCents(totals?.[total] ?? ''),
+              ...(amounts[index] === Math.min(...amounts) ? [words('results.compare.best.lowest')] : []),
+            ].join(' '),
+          ),
+        );
       }
-      expected('paidOffOn', ({ totals }) => value({ unit: 'month-of-year', value: totals?.paidOffOn ?? '' }));
+      const [first, second] = compared.map(({ totals }) =>
+        value({ unit: 'month-of-year', value: totals?.paidOffOn ?? '' }),
+      );
+      expect(cellsOf('paidOffOn')).toEqual([`${first} ${words('results.compare.best.earliest')}`, second]);
     });
 
     test('the bars of the payments are the rows of their table', async ({ page }) => {
       await showResults(page, locale);
+      await page.getByRole('checkbox', { name: titleOf(locale, REINSTATEMENT), exact: true }).check();
       const stretches = [REINSTATEMENT, FLEX].flatMap((id, index) =>
         (optionOf(id).option.payments ?? []).map((run) => ({ ...run, letter: 'AB'.charAt(index), id })),
       );
@@ -181,12 +196,14 @@ for (const locale of LOCALES) {
     test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
       await showResults(page, locale);
       const boxes = page.getByRole('checkbox');
-      await expect(boxes).toHaveCount(comparable.length);
+      // Doing nothing can be compared too.
+      await expect(boxes).toHaveCount(comparable.length + 1);
       const table = page.getByRole('table', { name: words('results.compare.caption') });
       await expect(table.locator('thead th')).toHaveCount(3);
 
       await boxes.first().focus();
-      for (let index = 1; index < comparable.length; index += 1) {
+      await page.keyboard.press('Space');
+      for (let index = 1; index <= comparable.length; index += 1) {
         await page.keyboard.press('Tab');
         await expect(boxes.nth(index)).toBeFocused();
         if (!(await boxes.nth(index).isChecked())) await page.keyboard.press('Space');
@@ -257,9 +274,72 @@ for (const locale of LOCALES) {
   });
 }
 
+/** Two months behind, out of work for a while, with 900 of the 2,100.17 a month to pay. */
+const OUT_OF_WORK = {
+  ...EXAMPLE,
+  'hardship.cause': 'unemployment',
+  'hardship.duration': 'temporary-ongoing',
+  'arrears.oldestUnpaidDueDate': '2026-10-01',
+  'household.affordablePayment': '900',
+};
+
+test('other figures are tried beside the answers, and given up again', async ({ page }) => {
+  const { words } = speaker('es');
+  await showResults(page, 'es', OUT_OF_WORK);
+  const panel = page.getByRole('region', { name: words('whatIf.title') });
+  const rung = page.locator('main ol > li').filter({ has: summaryOf(page, 'fannie-mae.forbearance') });
+  await expect(rung).toContainText('$900');
+  await panel.getByText(words('whatIf.open')).click();
+  const box = panel.getByLabel(words('fields.household.affordablePayment.label'));
+  await box.fill('1.200');
+  await expect(panel.getByRole('status')).toHaveText(words('whatIf.changed', { count: 1 }));
+  await expect(rung).toContainText('$1,200');
+
+  // What cannot be read says so and leaves the last figures standing.
+  await box.fill('mil');
+  await expect(
+    panel.getByText(words('problems.money', { field: words('fields.household.affordablePayment.label'), key: '' })),
+  ).toBeVisible();
+  await expect(rung).toContainText('$1,200');
+  await expectAccessible(page);
+
+  await panel.getByLabel(words('whatIf.pauseMonths')).selectOption('2');
+  await box.fill('1200');
+  await expect(rung).toContainText(speaker('es').format.money('6180.68'));
+  // Left and come back to: the answers are as they were.
+  await panel.getByRole('button', { name: words('whatIf.reset') }).click();
+  await expect(rung).toContainText('$900');
+  await expect(panel.getByRole('status')).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(OUT_OF_WORK));
+});
+
+test('a pause and what follows it stand as one path, which can be compared too', async ({ page }) => {
+  const { format, words, say } = speaker('en');
+  const before = caseSchema.parse(caseFileOf(standing(OUT_OF_WORK), TODAY));
+  const paths = pathsOf(before, simulate(before));
+  await showResults(page, 'en', OUT_OF_WORK);
+  const cards = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: words('paths.title') }) })
+    .locator('ul > li');
+  await expect(cards).toHaveCount(3);
+  for (const [index, { pause, next, whole }] of paths.entries()) {
+    const name = words('paths.name', {
+      pause: say(aboutOption(pause.id, 'title')),
+      next: say(aboutOption(next.id, 'title')),
+    });
+    await expect(cards.nth(index).getByRole('heading')).toHaveText(name);
+    await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ''));
+    await page.getByRole('checkbox', { name, exact: true }).check();
+    const table = page.getByRole('table', { name: words('results.compare.caption') });
+    await expect(table).toContainText(format.moneyWithCents(whole.totals?.totalPaid ?? ''));
+    await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  }
+});
+
 test('the language switch keeps the answers, the comparison and the option that was read', async ({ page }) => {
   await showResults(page, 'es');
-  await page.getByRole('checkbox', { name: titleOf('es', REINSTATEMENT) }).uncheck();
+  await page.getByRole('checkbox', { name: speaker('es').words('results.compare.doingNothing') }).uncheck();
   await page.getByRole('link', { name: speaker('es').words('results.glance.reasons') }).click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker('en').words('results.title'));
