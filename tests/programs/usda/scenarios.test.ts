@@ -50,7 +50,7 @@ describe('USDA worked examples to the cent', () => {
       advances: '3040.00',
       escrowShortage: '240.00',
     });
-    expect(option.steps?.[1]?.amounts).toEqual({ target: '931.41' });
+    expect(option.steps?.[1]?.amounts).toMatchObject({ target: '931.41' });
   });
 
   it('US-S2 (example 3, with advance): 53,280.29 wait at the end, and 8,915.20 of room are left', () => {
