@@ -4,7 +4,12 @@ import { speaker } from '../lib/words/say';
 import { pathOf, type Route } from './routes';
 
 /** Where the pages are published; search engines want whole addresses. */
-const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+
+/** The whole address of a page. */
+export function addressOf(route: Route, locale: Locale): string {
+  return new URL(pathOf(route, locale), SITE).href;
+}
 
 interface Described {
   readonly locale: Locale;
@@ -23,7 +28,10 @@ export function pageMetadata({ locale, route, title, description }: Described): 
     description: words(description),
     alternates: {
       canonical: pathOf(route, locale),
-      languages: Object.fromEntries(LOCALES.map((one) => [one, pathOf(route, one)])),
+      languages: {
+        ...Object.fromEntries(LOCALES.map((one) => [one, pathOf(route, one)])),
+        'x-default': pathOf(route, 'es'),
+      },
     },
   };
 }

@@ -34,28 +34,43 @@ const routes = {
   rules: { es: 'reglas', en: 'rules' },
   'then-and-now': { es: 'aprende/antes-y-ahora', en: 'learn/then-and-now' },
   investor: { es: 'aprende/inversionista', en: 'learn/investor' },
+  learn: { es: 'aprende', en: 'learn' },
+  'learn/hope-now': { es: 'aprende/hope-now', en: 'learn/hope-now' },
+  'learn/repayment-plan': { es: 'aprende/plan-de-pagos', en: 'learn/repayment-plan' },
+  'learn/forbearance': { es: 'aprende/pausa-de-pagos', en: 'learn/forbearance' },
+  'learn/deferral': { es: 'aprende/aplazamiento', en: 'learn/deferral' },
+  'learn/partial-claim': { es: 'aprende/reclamo-parcial', en: 'learn/partial-claim' },
+  'learn/modification': { es: 'aprende/modificacion', en: 'learn/modification' },
+  'learn/short-sale': { es: 'aprende/venta-corta', en: 'learn/short-sale' },
+  'learn/deed-in-lieu': { es: 'aprende/entrega-de-la-casa', en: 'learn/deed-in-lieu' },
+  glossary: { es: 'glosario', en: 'glossary' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
-type Page = keyof typeof routes;
+export type Page = keyof typeof routes;
 
-/** The rules of one option, under AUTHORITY/OPTION: the registry names them, and both languages use its names. */
-export type OptionRoute = `rules/${string}`;
+/** Sections with a page for each thing that data name: an option of an authority, an entry of the glossary. */
+const SECTIONS = ['rules', 'glossary'] as const;
+type Section = (typeof SECTIONS)[number];
 
-export type Route = Page | OptionRoute;
+/** A page of a section; its own name is the same in both languages. */
+export type SectionRoute = `${Section}/${string}`;
+
+export type Route = Page | SectionRoute;
 
 export const ROUTES = Object.keys(routes) as readonly Page[];
 
 export function pathOf(route: Route, locale: Locale): string {
-  const path = isPage(route) ? routes[route][locale] : route.replace('rules', routes.rules[locale]);
-  return path === '' ? `/${locale}` : `/${locale}/${path}`;
+  const section = SECTIONS.find((one) => route.startsWith(`${one}/`));
+  const path = isPage(route) ? routes[route][locale] : section && route.replace(section, routes[section][locale]);
+  return path ? `/${locale}/${path}` : `/${locale}`;
 }
 
-function isPage(route: Route): route is Page {
+export function isPage(route: string): route is Page {
   return route in routes;
 }
 
 /** The page of the rules of an option, by the option's id. */
-export function rulesOfOption(id: string): OptionRoute {
+export function rulesOfOption(id: string): SectionRoute {
   return `rules/${id.replace('.', '/')}`;
 }
 
@@ -64,12 +79,12 @@ export function routeAt(pathname: string): Route | undefined {
   const path = pathname.replace(/\/$/, '');
   if (path === '') return 'start';
   const page = ROUTES.find((route) => LOCALES.some((locale) => pathOf(route, locale) === path));
-  return page ?? optionRouteAt(path);
+  return page ?? SECTIONS.map((section) => sectionRouteAt(path, section)).find((route) => route !== undefined);
 }
 
-function optionRouteAt(path: string): OptionRoute | undefined {
-  const locale = LOCALES.find((one) => path.startsWith(`${pathOf('rules', one)}/`));
-  return locale && `rules/${path.slice(pathOf('rules', locale).length + 1)}`;
+function sectionRouteAt(path: string, section: Section): SectionRoute | undefined {
+  const locale = LOCALES.find((one) => path.startsWith(`${pathOf(section, one)}/`));
+  return locale && `${section}/${path.slice(pathOf(section, locale).length + 1)}`;
 }
 
 /** The last part of an address, which a page under `[tema]` or `[topic]` receives. */

@@ -41,7 +41,13 @@ export function Figure({ title, leads, keys, height, choice, picture, table }: P
           </li>
         ))}
       </ul>
-      <div className={styles.picture} style={{ minHeight: height }}>
+      <div
+        className={styles.picture}
+        ref={(place) => {
+          // The policy lets no page carry a style of its own.
+          if (place) place.style.minHeight = `${height}px`;
+        }}
+      >
         {picture}
       </div>
       <p className={styles.hint}>{words('results.charts.keyboard')}</p>

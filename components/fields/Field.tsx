@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { metaAt } from '../../lib/case/typed';
+import { WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { ChoiceField } from './ChoiceField';
@@ -71,7 +72,9 @@ function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' |
   const { words } = useSpeaker();
   return (
     <div id={describedBy(path)} className={styles.about}>
-      <p className={styles.hint}>{words(`fields.${path}.hint`)}</p>
+      <p className={styles.hint}>
+        <WithTerms>{words(`fields.${path}.hint`)}</WithTerms>
+      </p>
       {problem && <p className={styles.problem}>{problem}</p>}
       {notice && <p className={styles.notice}>{notice}</p>}
     </div>

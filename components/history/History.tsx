@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { firstToday, pastPrograms } from '../../lib/simulate/history';
@@ -23,6 +24,9 @@ export function History() {
       <div className={styles.section}>
         <PageTitle>{words('history.title')}</PageTitle>
         <p className={styles.lead}>{words('history.lead')}</p>
+        <p>
+          <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`}>{words('history.story')}</Link>
+        </p>
         <Callout kind="check">
           <p>
             <strong>{words('history.closed')}</strong> {words('history.closedBody')}

@@ -1,6 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import Link from 'next/link';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { ZodType } from 'zod';
@@ -66,6 +67,9 @@ export function Investor() {
       <div className={history.section}>
         <PageTitle>{words('investor.title')}</PageTitle>
         <p className={history.lead}>{words('investor.lead')}</p>
+        <p>
+          <Link href={`${pathOf('learn/hope-now', locale)}#criticism`}>{words('investor.story')}</Link>
+        </p>
         {['gate', 'sum', 'never'].map((paragraph) => (
           <p key={paragraph}>{words(`investor.${paragraph}`)}</p>
         ))}

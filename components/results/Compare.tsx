@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
@@ -13,6 +14,7 @@ import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
 import { TrackRecord } from '../charts/TrackRecord';
 import { ScheduleFiles } from '../print/ScheduleFiles';
+import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
@@ -30,7 +32,7 @@ let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
 export function Compare({ household, wishes, simulation, shown, paths }: Props) {
-  const { format, say, words } = useSpeaker();
+  const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
@@ -111,6 +113,11 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
               <PartsFigure compared={compared} />
               <OwedFigure compared={compared} />
               <PaidFigure compared={compared} />
+              <p>
+                <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`} prefetch={false}>
+                  {words('results.compare.story')}
+                </Link>
+              </p>
               <TrackRecord compared={compared} household={household} simulation={simulation} />
               <ScheduleFiles compared={compared} asOf={simulation.asOf} />
             </>

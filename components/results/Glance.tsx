@@ -1,3 +1,4 @@
+import { WithTerms } from '../glossary/Term';
 import { FindOwner } from '../help/FindOwner';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
@@ -45,7 +46,9 @@ function First({ first, simulation }: Pick<Answered, 'simulation'> & { readonly 
     <>
       <p>{words(`results.glance.${option.status}`)}</p>
       <p className={styles.headline}>{say(told.title)}</p>
-      <p>{say(told.headline ?? told.what)}</p>
+      <p>
+        <WithTerms>{say(told.headline ?? told.what)}</WithTerms>
+      </p>
       <KeyFigures option={option} situation={simulation.situation} />
       {told.warnings.map((warning) => (
         <p key={warning.key} className={styles.soft}>

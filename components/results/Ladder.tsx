@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Status } from '../../lib/rules/status';
+import { WithTerms } from '../glossary/Term';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
@@ -87,7 +88,9 @@ function Rung({ option, told, document, simulation, nearest, level }: RungProps)
         <StatusLabel {...told} />
       </div>
       <div className={styles.why}>
-        <p>{say(whyOf(told) ?? told.statusSentence)}</p>
+        <p>
+          <WithTerms>{say(whyOf(told) ?? told.statusSentence)}</WithTerms>
+        </p>
         {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />

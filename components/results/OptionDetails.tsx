@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import type { ToldOption } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
+import { WithTerms } from '../glossary/Term';
+import { kindOf, kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 import { QuestionLinks } from './QuestionLink';
@@ -26,15 +28,22 @@ export function OptionDetails({
 } & Leveled) {
   const { locale, say, value, words } = useSpeaker();
   const [isOpen, setIsOpen] = useState(false);
+  const kind = kindOf(told);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>
         {words('results.ladder.reasons')}
       </summary>
       <div className={styles.folded}>
-        <p>{say(told.what)}</p>
-        <p>{say(told.ends)}</p>
-        <p>{say(told.statusSentence)}</p>
+        <p>
+          <WithTerms>{say(told.what)}</WithTerms>
+        </p>
+        <p>
+          <WithTerms>{say(told.ends)}</WithTerms>
+        </p>
+        <p>
+          <WithTerms>{say(told.statusSentence)}</WithTerms>
+        </p>
         {told.missing.length > 0 && (
           <Part title="missing" level={level}>
             <QuestionLinks fields={told.missing} />
@@ -52,7 +61,9 @@ export function OptionDetails({
               {told.steps.map(({ id, title, sentence, arithmetic }) => (
                 <li key={id}>
                   <strong>{say(title)}</strong>
-                  <p>{say(sentence)}</p>
+                  <p>
+                    <WithTerms>{say(sentence)}</WithTerms>
+                  </p>
                   {arithmetic.length > 0 && (
                     <details>
                       <summary>{words('arithmetic.open')}</summary>
@@ -94,6 +105,13 @@ export function OptionDetails({
           </Part>
         )}
         <Sentences title="next" level={level} sentences={told.actions.map(({ sentence }) => sentence)} />
+        {kind && (
+          <p>
+            <Link href={pathOf(kindRoute(kind), locale)} prefetch={false}>
+              {words('results.ladder.kind')}
+            </Link>
+          </p>
+        )}
         <p>
           <Link href={pathOf(rulesOfOption(told.id), locale)} prefetch={false}>
             {words('results.ladder.rules')}
@@ -147,7 +165,9 @@ function Sentences({
       <Part title={title} level={level}>
         <ul className={styles.list}>
           {sentences.map((sentence) => (
-            <li key={say(sentence)}>{say(sentence)}</li>
+            <li key={say(sentence)}>
+              <WithTerms>{say(sentence)}</WithTerms>
+            </li>
           ))}
         </ul>
       </Part>

@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 import { ALWAYS } from '../../lib/rules/parameter';
+import { WithTerms } from '../glossary/Term';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -13,7 +14,8 @@ export function ReasonList({ reasons, whole }: { readonly reasons: readonly Reas
       {reasons.map((reason) => (
         <li key={reason.id} data-truth={reason.truth}>
           <p>
-            <strong>{words(`results.reasons.truth.${reason.truth}`)}</strong> {say(reason.sentence)}
+            <strong>{words(`results.reasons.truth.${reason.truth}`)}</strong>{' '}
+            <WithTerms>{say(reason.sentence)}</WithTerms>
           </p>
           {(whole === undefined || !isSameClause(reason, whole)) && <Clause {...reason} />}
           {reason.parts.length > 0 && <ReasonList reasons={reason.parts} whole={reason} />}

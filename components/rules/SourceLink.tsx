@@ -1,3 +1,5 @@
+'use client';
+
 import type { Source } from '../../lib/rules/parameter';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';

@@ -53,6 +53,13 @@ export function Start() {
         </ul>
       </section>
       <section className={styles.part}>
+        <h2>{words('start.learnTitle')}</h2>
+        <p>{words('start.learn')}</p>
+        <p>
+          <Link href={pathOf('learn', locale)}>{words('start.learnLink')}</Link>
+        </p>
+      </section>
+      <section className={styles.part}>
         <h2>{words('start.helpTitle')}</h2>
         <div>
           <p>{words('start.counselor')}</p>

@@ -12,6 +12,7 @@ export const COUNSELOR_PHONE = '800-569-4287';
 const LINKS = [
   { route: 'answers', name: 'site.answers' },
   { route: 'asked-for-money', name: 'urgent.money.link' },
+  { route: 'glossary', name: 'site.glossary' },
   { route: 'rules', name: 'site.rules' },
 ] as const;
 

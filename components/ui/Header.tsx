@@ -15,7 +15,12 @@ export function Header() {
         <Mark className={styles.mark} />
         {words('site.name')}
       </Link>
-      <LanguageSwitch />
+      <nav className={styles.nav}>
+        <Link className={styles.language} href={pathOf('learn', locale)} prefetch={false}>
+          {words('site.learn')}
+        </Link>
+        <LanguageSwitch />
+      </nav>
     </header>
   );
 }

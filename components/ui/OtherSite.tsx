@@ -1,3 +1,5 @@
+'use client';
+
 import type { Locale } from '../../lib/words/locale';
 import { useSpeaker } from '../words';
 import styles from './OtherSite.module.css';

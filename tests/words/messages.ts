@@ -1,10 +1,15 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { library as inEnglish } from '../../lib/words/library/en/index';
+import { library as inSpanish } from '../../lib/words/library/es/index';
 import type { Locale } from '../../lib/words/locale';
 import { en } from '../../lib/words/messages/en/index';
 import { es } from '../../lib/words/messages/es/index';
 import type { Messages } from '../../lib/words/speech';
 
-export const messages: Readonly<Record<Locale, Messages>> = { en, es };
+export const messages: Readonly<Record<Locale, Messages>> = {
+  en: { ...en, ...inEnglish },
+  es: { ...es, ...inSpanish },
+};
 
 export interface Leaf {
   readonly key: string;

@@ -260,6 +260,7 @@ export const pastAssumed = {
 };
 
 export const history = {
+  story: 'The story of the HOPE NOW Alliance',
   title: 'Then and now: the help of 2007 to 2016',
   description:
     'What the rate freeze of 2007, the modifications of 2008 and HAMP would have given a loan, beside the options of today.',

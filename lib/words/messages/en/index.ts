@@ -6,6 +6,7 @@ import { common } from './common';
 import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explained } from './explained';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
 import { history } from './history';
@@ -25,6 +26,7 @@ import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
 import { steps } from './steps';
+import { sums } from './sums';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { urgent } from './urgent';
@@ -43,6 +45,7 @@ export const en = {
   device,
   evidence,
   explain,
+  explained,
   fields,
   findOwner,
   lasting,
@@ -62,6 +65,7 @@ export const en = {
   start,
   statuses,
   steps,
+  sums,
   terms,
   timeline,
   urgent,

@@ -1,5 +1,6 @@
 /** The investor's side: the page that explains why a servicer could say no, with a sum that anybody can change. */
 export const investor = {
+  story: 'The story of the HOPE NOW Alliance',
   title: 'Why a servicer said no: the investor’s side',
   description:
     'The sum behind yes or no: what a changed loan, a loan left alone and a foreclosure are worth to its owner, with every assumption open.',

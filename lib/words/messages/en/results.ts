@@ -35,6 +35,7 @@ export const results = {
     monthly: '{payment} a month',
   },
   ladder: {
+    kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',
     title: 'Every option, in the order of review',
     lead: 'Servicers go down this list from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
@@ -62,6 +63,7 @@ export const results = {
     nearest: 'What may fit sooner:',
   },
   compare: {
+    story: 'Why a plan and a changed loan are not the same: a story from 2007',
     doingNothing: 'Doing nothing',
     highest: 'Highest payment',
     share: 'The lasting payment, as a share of income',

@@ -4,6 +4,8 @@ export const site = {
   skip: 'Skip to the main content',
   home: 'Alivio, go to the start',
   otherLanguage: 'Español',
+  learn: 'Learn',
+  glossary: 'The words, explained',
   rules: 'The rules we use',
   answers: 'Save or share my answers',
   privacy: 'What you write stays on this device.',

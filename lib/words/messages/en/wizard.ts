@@ -14,6 +14,7 @@ export const wizard = {
   readsMonthly: 'We read: {value} a month',
   readsYearly: 'We read: {value} a year',
   why: 'Why we ask',
+  story: 'Why this matters: a story from 2007',
   nothingAsked: 'This page has no question for your loan. Go on.',
   titleWithError: 'Error: {title}',
   problemTitle: 'There is a problem',

@@ -267,6 +267,7 @@ export const pastAssumed: typeof englishAssumed = {
 };
 
 export const history: typeof english = {
+  story: 'La historia de la Alianza HOPE NOW',
   title: 'Antes y ahora: las ayudas de 2007 a 2016',
   description:
     'Lo que la congelación de tasas de 2007, las modificaciones de 2008 y HAMP habrían dado a un préstamo, junto a las opciones de hoy.',

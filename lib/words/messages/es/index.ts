@@ -7,6 +7,7 @@ import { common } from './common';
 import { device } from './device';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { explained } from './explained';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
 import { history } from './history';
@@ -26,6 +27,7 @@ import { site } from './site';
 import { start } from './start';
 import { statuses } from './statuses';
 import { steps } from './steps';
+import { sums } from './sums';
 import { terms } from './terms';
 import { timeline } from './timeline';
 import { urgent } from './urgent';
@@ -44,6 +46,7 @@ export const es: Words = {
   device,
   evidence,
   explain,
+  explained,
   fields,
   findOwner,
   lasting,
@@ -63,6 +66,7 @@ export const es: Words = {
   start,
   statuses,
   steps,
+  sums,
   terms,
   timeline,
   urgent,

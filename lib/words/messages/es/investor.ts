@@ -1,6 +1,7 @@
 import type { investor as english } from '../en/investor';
 
 export const investor: typeof english = {
+  story: 'La historia de la Alianza HOPE NOW',
   title: 'Por qué un administrador decía que no: el lado del inversionista',
   description:
     'La cuenta detrás del sí o del no: lo que valen para su dueño un préstamo cambiado, uno sin tocar y un embargo, con cada supuesto a la vista.',

@@ -38,6 +38,7 @@ export const results: typeof english = {
     monthly: '{payment} al mes',
   },
   ladder: {
+    kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',
     title: 'Todas las opciones, en el orden en que se revisan',
     lead: 'Los administradores recorren esta lista de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
@@ -65,6 +66,7 @@ export const results: typeof english = {
     nearest: 'Lo que puede servir antes:',
   },
   compare: {
+    story: 'Por qué un plan y un préstamo cambiado no son lo mismo: una historia de 2007',
     doingNothing: 'No hacer nada',
     highest: 'El pago más alto',
     share: 'El pago que queda, como parte del ingreso',

@@ -4,6 +4,8 @@ export const site = {
   skip: 'Ir al contenido principal',
   home: 'Alivio, ir al inicio',
   otherLanguage: 'English',
+  learn: 'Aprenda',
+  glossary: 'Las palabras, explicadas',
   rules: 'Las reglas que usamos',
   answers: 'Guardar o compartir mis respuestas',
   privacy: 'Lo que usted escribe se queda en este aparato.',

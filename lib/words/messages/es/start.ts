@@ -30,6 +30,10 @@ export const start = {
   urgentTitle: '¿Ya tiene fecha de subasta?',
   urgent:
     'Si una carta da una fecha para subastar su casa, llame hoy a un asesor y al administrador de su hipoteca. Una solicitud completa protege más cuando llega más de 37 días antes de la subasta.',
+  learnTitle: 'Aprenda con calma',
+  learn:
+    'Qué es un plan de pagos, qué es una modificación, qué quieren decir las palabras de una carta, y la historia de la que nació Alivio.',
+  learnLink: 'Qué tipos de ayuda hay',
   helpTitle: 'Otras formas de recibir ayuda',
   counselor: 'Hable con un asesor de vivienda aprobado por HUD. Es gratis y privado.',
   servicer: 'Llame al administrador de su hipoteca. El número está en su estado de cuenta.',

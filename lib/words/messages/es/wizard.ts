@@ -14,6 +14,7 @@ export const wizard = {
   readsMonthly: 'Leemos: {value} al mes',
   readsYearly: 'Leemos: {value} al año',
   why: 'Por qué preguntamos',
+  story: 'Por qué importa: una historia de 2007',
   nothingAsked: 'Esta página no tiene preguntas para su préstamo. Siga adelante.',
   titleWithError: 'Error: {title}',
   problemTitle: 'Hay un problema',

@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import { entryText } from '../../lib/words/entry';
+import { GLOSSARY } from '../../lib/words/glossary';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { isPage, pathOf } from '../routes';
+import { titleOf } from '../titles';
+import { DataBlock } from '../ui/DataBlock';
+import { PageTitle } from '../ui/PageTitle';
+import styles from './glossary.module.css';
+import { type EntryParams, entryRoute } from './pages';
+
+/** One entry: what it means, an example, what else it is called, where it is met, and what is close to it. */
+export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Locale }) {
+  const speaks = speaker(locale);
+  const { words } = speaks;
+  const { name, what, example, others } = entryText(speaks, slug);
+  const entry = GLOSSARY.find((one) => one.slug === slug);
+  return (
+    <article className={styles.page}>
+      <Link className={styles.back} href={pathOf('glossary', locale)}>
+        {words('glossary.back')}
+      </Link>
+      <PageTitle>{name}</PageTitle>
+      <p className={styles.lead}>{what}</p>
+      {example && (
+        <section className={styles.section}>
+          <h2>{words('glossary.example')}</h2>
+          <p>{example}</p>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{words('glossary.others')}</h2>
+        <p>{others}</p>
+      </section>
+      <section className={styles.section}>
+        <h2>{words('glossary.where')}</h2>
+        <ul className={styles.list}>
+          {entry?.places.filter(isPage).map((route) => (
+            <li key={route}>
+              <Link href={pathOf(route, locale)} prefetch={false}>
+                {titleOf(route, locale)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{words('glossary.related')}</h2>
+        <ul className={styles.list}>
+          {entry?.related.map((other) => (
+            <li key={other}>
+              <Link href={pathOf(entryRoute(other), locale)} prefetch={false}>
+                {entryText(speaks, other).name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DataBlock
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'DefinedTerm',
+          name,
+          description: what,
+          termCode: slug,
+          inLanguage: locale,
+        }}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { entryText } from '../../lib/words/entry';
+import { GLOSSARY } from '../../lib/words/glossary';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { pathOf } from '../routes';
+import { DataBlock } from '../ui/DataBlock';
+import { PageTitle } from '../ui/PageTitle';
+import styles from './glossary.module.css';
+import { entryRoute } from './pages';
+import { Search } from './Search';
+
+/** Every entry in a list, which a search narrows; all of it is there without JavaScript. */
+export function Glossary({ locale }: { readonly locale: Locale }) {
+  const speaks = speaker(locale);
+  const { words } = speaks;
+  const entries = GLOSSARY.map(({ slug, said }) => {
+    const { name, what, others } = entryText(speaks, slug);
+    return {
+      id: slug,
+      name,
+      what,
+      others,
+      said: said?.[locale].join(', ') ?? '',
+      href: pathOf(entryRoute(slug), locale),
+    };
+  });
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('glossary.title')}</PageTitle>
+      <p className={styles.lead}>{words('glossary.lead')}</p>
+      <Search entries={entries} />
+      <DataBlock
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'DefinedTermSet',
+          name: words('glossary.title'),
+          description: words('glossary.description'),
+          inLanguage: locale,
+          hasDefinedTerm: entries.map(({ name, what, id }) => ({
+            '@type': 'DefinedTerm',
+            name,
+            description: what,
+            termCode: id,
+          })),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { aboutOption } from '../../lib/explain/explain';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { entryRoute } from '../glossary/pages';
+import { pathOf, rulesOfOption } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { PageTitle } from '../ui/PageTitle';
+import styles from './learn.module.css';
+import { type KindParams, kindAt, optionsOf } from './pages';
+import { Sum } from './Sum';
+
+/** One kind of workout: what it is, an example to change, whom it suits, how it ends, and who offers it. */
+export function KindPage({ locale, kind }: KindParams & { readonly locale: Locale }) {
+  const { say, words } = speaker(locale);
+  const page = kindAt(locale, { kind });
+  if (page === undefined) notFound();
+  const { id, slug, passage } = page;
+  return (
+    <article className={styles.page}>
+      <Link className={styles.back} href={pathOf('learn', locale)}>
+        {words('learn.title')}
+      </Link>
+      <PageTitle>{words(`kinds.${id}.title`)}</PageTitle>
+      <p className={styles.lead}>{words(`kinds.${id}.lead`)}</p>
+      <Sum id={id} />
+      {(['suits', 'not', 'ends'] as const).map((part) => (
+        <section key={part} className={styles.section}>
+          <h2>{words(`kinds.${part}`)}</h2>
+          <p>{words(`kinds.${id}.${part}`)}</p>
+        </section>
+      ))}
+      <div>
+        <ButtonLink href={pathOf('questions/owner', locale)}>{words('kinds.own')}</ButtonLink>
+      </div>
+      <section className={styles.section}>
+        <h2>{words('kinds.offered')}</h2>
+        <p>{words('kinds.offeredLead')}</p>
+        <ul className={styles.list}>
+          {optionsOf(id).map(({ id: option, authority }) => (
+            <li key={option}>
+              <Link href={pathOf(rulesOfOption(option), locale)} prefetch={false}>
+                {words('results.compare.withBacker', {
+                  option: say(aboutOption(option, 'title')),
+                  backer: words(`options.authority.${authority}`),
+                })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{words('kinds.story')}</h2>
+        <ul className={styles.list}>
+          <li>
+            <Link href={`${pathOf('learn/hope-now', locale)}#${passage}`} prefetch={false}>
+              {words(`kinds.storyLinks.${passage}`)}
+            </Link>
+          </li>
+          <li>
+            <Link href={pathOf(entryRoute(slug), locale)} prefetch={false}>
+              {words('kinds.term')}
+            </Link>
+          </li>
+        </ul>
+      </section>
+    </article>
+  );
+}

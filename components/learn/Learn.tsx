@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { type Page, pathOf } from '../routes';
+import { titleOf } from '../titles';
+import { PageTitle } from '../ui/PageTitle';
+import { KIND_PAGES, kindRoute } from './kinds';
+import styles from './learn.module.css';
+
+const PARTS: readonly { readonly name: string; readonly pages: readonly Page[] }[] = [
+  { name: 'kinds', pages: KIND_PAGES.map(({ id }) => kindRoute(id)) },
+  { name: 'words', pages: ['glossary', 'rules'] },
+  { name: 'story', pages: ['learn/hope-now', 'then-and-now', 'investor'] },
+];
+
+/** The way into everything that is there to read. */
+export function Learn({ locale }: { readonly locale: Locale }) {
+  const { words } = speaker(locale);
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('learn.title')}</PageTitle>
+      <p className={styles.lead}>{words('learn.lead')}</p>
+      {PARTS.map(({ name, pages }) => (
+        <section key={name} className={styles.section}>
+          <h2>{words(`learn.${name}`)}</h2>
+          <ul className={styles.list}>
+            {pages.map((page) => (
+              <li key={page}>
+                <Link href={pathOf(page, locale)} prefetch={false}>
+                  {titleOf(page, locale)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

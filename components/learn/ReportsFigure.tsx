@@ -1,0 +1,80 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { Figure } from '../charts/Figure';
+import { PartBar, PartFills } from '../charts/PartBar';
+import { ScrollTable } from '../charts/ScrollTable';
+
+const ReportsPicture = dynamic(() => import('./ReportsPicture').then((file) => file.ReportsPicture), { ssr: false });
+
+export interface Report {
+  readonly period: string;
+  readonly plans: number;
+  readonly modifications: number;
+  /** Both numbers as the reader's language writes them. */
+  readonly written: readonly [string, string];
+}
+
+interface Props {
+  readonly title: string;
+  readonly leads: readonly string[];
+  readonly name: string;
+  readonly caption: string;
+  /** Of the table: the period, the plans, the changed loans. */
+  readonly heads: readonly [string, string, string];
+  readonly reports: readonly Report[];
+}
+
+/** Patterns of the two parts of a bar. */
+export const PARTS = { plans: 'interest', modifications: 'principal' } as const;
+
+const ROW = 56;
+
+/** Plans against changed loans: a bar for each report, and the same numbers as a table. */
+export function ReportsFigure({ title, leads, name, caption, heads, reports }: Props) {
+  const [period, plans, modifications] = heads;
+  const height = reports.length * ROW + 12;
+  return (
+    <Figure
+      title={title}
+      leads={leads}
+      keys={[
+        { id: 'plans', label: plans, part: PARTS.plans },
+        { id: 'modifications', label: modifications, part: PARTS.modifications },
+      ].map(({ part, ...key }) => ({
+        ...key,
+        sample: (
+          <>
+            <PartFills />
+            <PartBar part={part} x={1} y={4} width={46} height={16} />
+          </>
+        ),
+      }))}
+      height={height}
+      picture={<ReportsPicture name={name} labels={[plans, modifications]} reports={reports} height={height} />}
+      table={
+        <ScrollTable caption={caption}>
+          <thead>
+            <tr>
+              {[period, plans, modifications].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((report) => (
+              <tr key={report.period}>
+                <th scope="row">{report.period}</th>
+                {report.written.map((number) => (
+                  <td key={number}>{number}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      }
+    />
+  );
+}

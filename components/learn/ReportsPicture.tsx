@@ -1,0 +1,74 @@
+'use client';
+
+import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import styles from '../charts/charts.module.css';
+import { PartBar, PartFills } from '../charts/PartBar';
+import { PARTS, type Report } from './ReportsFigure';
+
+interface Props {
+  readonly name: string;
+  readonly labels: readonly [string, string];
+  readonly reports: readonly Report[];
+  readonly height: number;
+}
+
+const SERIES = ['plans', 'modifications'] as const;
+
+/** One bar a report, of equal length, divided into plans and changed loans. */
+export function ReportsPicture({ name, labels, reports, height }: Props) {
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart
+        data={[...reports]}
+        layout="vertical"
+        stackOffset="expand"
+        title={name}
+        margin={{ top: 12, right: 4, bottom: 0, left: 4 }}
+      >
+        <PartFills />
+        <XAxis type="number" hide />
+        <YAxis type="category" dataKey="period" hide />
+        {SERIES.map((series) => (
+          <Bars
+            key={series}
+            stackId="report"
+            dataKey={series}
+            isAnimationActive={false}
+            barSize={24}
+            shape={({ x, y, width, height: thick }) => (
+              <PartBar part={PARTS[series]} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
+            )}
+          >
+            {series === 'plans' && (
+              <LabelList
+                dataKey="period"
+                content={({ y, value }) => (
+                  <text x={4} y={Number(y) - 6} fontWeight="600">
+                    {value}
+                  </text>
+                )}
+              />
+            )}
+          </Bars>
+        ))}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: 'var(--act-wash)' }}
+          content={({ active, payload }) => {
+            const report = payload[0]?.payload as Report | undefined;
+            return active && report ? (
+              <div className={styles.tip}>
+                <strong>{report.period}</strong>
+                {labels.map((label, index) => (
+                  <span key={label}>
+                    {label}: {report.written[index]}
+                  </span>
+                ))}
+              </div>
+            ) : null;
+          }}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

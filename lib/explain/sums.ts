@@ -1,0 +1,144 @@
+import { count, money, rate } from '../case/fields';
+import { readTyped } from '../case/typed';
+import { levelPayment } from '../loan/level-payment';
+import { scheduleTotals } from '../loan/schedule';
+import { add, formatMoney, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
+import type { Rate } from '../money/rate';
+import { planOver } from '../programs/plan';
+import type { Value } from './sentence';
+
+/** The sums of the kinds of workout, without any rule: for pages that explain what a workout is. */
+
+export const SUMS = [
+  'repayment-plan',
+  'forbearance',
+  'deferral',
+  'partial-claim',
+  'modification',
+  'short-sale',
+  'deed-in-lieu',
+] as const;
+export type SumId = (typeof SUMS)[number];
+
+const LONGEST = 600;
+const SCHEMAS = { money, percent: rate, count: count(1, LONGEST) } as const;
+
+export interface Input {
+  /** A key of `sums.inputs`. */
+  readonly name: string;
+  readonly kind: keyof typeof SCHEMAS;
+  /** What stands in the box at first, as people type it. */
+  readonly start: string;
+}
+
+export interface Output {
+  /** A key of `sums.outputs`. */
+  readonly name: string;
+  readonly value: Value;
+}
+
+const inputs = {
+  payment: { name: 'payment', kind: 'money', start: '2,100.17' },
+  installment: { name: 'installment', kind: 'money', start: '1,580.17' },
+  arrears: { name: 'arrears', kind: 'money', start: '6,300.51' },
+  months: { name: 'months', kind: 'count', start: '12' },
+  pauseMonths: { name: 'pauseMonths', kind: 'count', start: '3' },
+  missed: { name: 'missed', kind: 'count', start: '4' },
+  paid: { name: 'paid', kind: 'money', start: '900' },
+  balance: { name: 'balance', kind: 'money', start: '236,765.47' },
+  rate: { name: 'rate', kind: 'percent', start: '6.5' },
+  term: { name: 'term', kind: 'count', start: '480' },
+  price: { name: 'price', kind: 'money', start: '220,000' },
+  costs: { name: 'costs', kind: 'money', start: '13,200' },
+  value: { name: 'value', kind: 'money', start: '220,000' },
+} as const satisfies Readonly<Record<string, Input>>;
+
+export const INPUTS: Readonly<Record<SumId, readonly Input[]>> = {
+  'repayment-plan': [inputs.payment, inputs.arrears, inputs.months],
+  forbearance: [inputs.payment, inputs.paid, inputs.pauseMonths],
+  deferral: [inputs.installment, inputs.missed],
+  'partial-claim': [inputs.payment, inputs.arrears],
+  modification: [inputs.balance, inputs.arrears, inputs.rate, inputs.term],
+  'short-sale': [inputs.price, inputs.costs, inputs.balance],
+  'deed-in-lieu': [inputs.value, inputs.balance],
+};
+
+/** Reads an input by its name; each is read before any sum is made. */
+interface Given {
+  readonly money: (input: Input) => Money;
+  readonly rate: (input: Input) => Rate;
+  readonly count: (input: Input) => number;
+}
+
+const each = (name: string, amount: Money): Output => ({ name, value: { unit: 'money', value: formatMoney(amount) } });
+
+const OUTPUTS: Readonly<Record<SumId, (given: Given) => readonly Output[]>> = {
+  'repayment-plan': (given) => {
+    const regular = given.money(inputs.payment);
+    const plan = planOver(given.count(inputs.months), regular, given.money(inputs.arrears));
+    return [each('during', plan.payment), each('last', add(regular, plan.lastExtra)), each('after', regular)];
+  },
+  forbearance: (given) => {
+    const regular = given.money(inputs.payment);
+    const paid = smallest(given.money(inputs.paid), regular);
+    return [
+      each('during', paid),
+      each('pastDue', times(subtract(regular, paid), given.count(inputs.pauseMonths))),
+      each('after', regular),
+    ];
+  },
+  deferral: (given) => {
+    const installment = given.money(inputs.installment);
+    return [each('after', installment), each('dueAtEnd', times(installment, given.count(inputs.missed)))];
+  },
+  'partial-claim': (given) => [
+    each('after', given.money(inputs.payment)),
+    each('dueAtEnd', given.money(inputs.arrears)),
+  ],
+  modification: (given) => {
+    const balance = add(given.money(inputs.balance), given.money(inputs.arrears));
+    const loan = { balance, rate: given.rate(inputs.rate), months: given.count(inputs.term) };
+    const { paid, interest } = scheduleTotals(loan);
+    return [
+      each('newBalance', balance),
+      each('after', levelPayment(balance, loan.rate, loan.months)),
+      each('totalPaid', paid),
+      each('totalInterest', interest),
+    ];
+  },
+  'short-sale': (given) => {
+    const proceeds = largest(ZERO, subtract(given.money(inputs.price), given.money(inputs.costs)));
+    return [each('proceeds', proceeds), ...against(proceeds, given.money(inputs.balance))];
+  },
+  'deed-in-lieu': (given) => against(given.money(inputs.value), given.money(inputs.balance)),
+};
+
+function against(worth: Money, debt: Money): readonly Output[] {
+  return worth > debt ? [each('surplus', subtract(worth, debt))] : [each('missing', subtract(debt, worth))];
+}
+
+export type Worked =
+  | { readonly ok: true; readonly outputs: readonly Output[] }
+  /** The inputs that cannot be read. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Works a sum out from what is typed, by the names of its inputs; what is not typed is as at first. */
+export function workOut(id: SumId, typed: Readonly<Record<string, string>>): Worked {
+  const readings = new Map(
+    INPUTS[id].map(({ name, kind, start }) => [
+      name,
+      SCHEMAS[kind].safeParse(readTyped({ kind }, typed[name] ?? start)).data ?? null,
+    ]),
+  );
+  const problems = [...readings].filter(([, value]) => value === null).map(([name]) => name);
+  if (problems.length > 0) return { ok: false, problems };
+  const at = ({ name }: Input) => readings.get(name) ?? 0;
+  return {
+    ok: true,
+    outputs: OUTPUTS[id]({
+      money: (input) => at(input) as Money,
+      rate: (input) => at(input) as Rate,
+      count: at,
+    }),
+  };
+}

@@ -1,0 +1,352 @@
+import type { Locale } from './locale';
+
+/** An entry of the glossary, by the last part of its address. */
+export interface Entry {
+  readonly slug: string;
+  /** How it stands in a text, the longest first: what opens the entry in place. */
+  readonly names: Readonly<Record<Locale, readonly string[]>>;
+  /** What people say who search for it; never shown. */
+  readonly said?: Readonly<Record<Locale, readonly string[]>>;
+  /** Pages where it is met, as keys of the table of addresses. */
+  readonly places: readonly string[];
+  /** Other entries close to it. */
+  readonly related: readonly string[];
+}
+
+const entry = (
+  slug: string,
+  names: Entry['names'],
+  places: readonly string[],
+  related: readonly string[],
+  said?: Entry['said'],
+): Entry => ({ slug, names, places, related, ...(said && { said }) });
+
+/** In the order of the list: the kinds of help, the loan, falling behind, who is who, and the story. */
+export const GLOSSARY: readonly Entry[] = [
+  entry(
+    'repayment-plan',
+    { es: ['plan de pagos'], en: ['repayment plan'] },
+    ['results', 'learn/repayment-plan'],
+    ['arrears', 'reinstatement', 'workout-agreement'],
+    { es: ['pagar poco a poco', 'abonos'], en: ['catch up', 'installments'] },
+  ),
+  entry(
+    'forbearance',
+    { es: ['forbearance', 'pausa o reducción temporal de pagos'], en: ['forbearance'] },
+    ['results', 'questions/pauses', 'learn/forbearance'],
+    ['payment-deferral', 'repayment-plan', 'hardship'],
+    {
+      es: ['suspensión de pagos', 'aplazar', 'pausa de pagos', 'dejar de pagar'],
+      en: ['pause payments', 'stop paying'],
+    },
+  ),
+  entry(
+    'payment-deferral',
+    {
+      es: ['aplazamiento de pagos atrasados', 'payment deferral', 'aplazamiento'],
+      en: ['payment deferral', 'deferral'],
+    },
+    ['results', 'learn/deferral'],
+    ['forbearance', 'partial-claim', 'balloon-payment'],
+    { es: ['diferimiento', 'pago diferido'], en: ['end of the loan'] },
+  ),
+  entry(
+    'partial-claim',
+    { es: ['reclamo parcial', 'partial claim'], en: ['partial claim'] },
+    ['results', 'questions/claims', 'learn/partial-claim'],
+    ['payment-deferral', 'us-department-housing-urban-development-hud'],
+    { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage'] },
+  ),
+  entry(
+    'loan_modification',
+    {
+      es: ['modificación del préstamo', 'loan modification', 'modificación'],
+      en: ['loan modification', 'modification'],
+    },
+    ['results', 'questions/modifications', 'learn/modification'],
+    ['trial-period-plan', 'term-extension', 'capitalization', 'principal-forbearance'],
+    { es: ['cambiar el préstamo', 'bajar el pago'], en: ['lower my payment', 'change my loan'] },
+  ),
+  entry(
+    'trial-period-plan',
+    {
+      es: ['plan de prueba', 'período de prueba', 'trial period plan', 'trial plan'],
+      en: ['trial period plan', 'trial plan', 'trial'],
+    },
+    ['results', 'questions/modifications'],
+    ['loan_modification'],
+  ),
+  entry(
+    'reinstatement',
+    { es: ['restablecimiento', 'reinstatement'], en: ['reinstatement'] },
+    ['results'],
+    ['arrears', 'repayment-plan'],
+    { es: ['reinstalación', 'pagar todo'], en: ['pay it all'] },
+  ),
+  entry(
+    'workout-agreement',
+    { es: ['acuerdo para resolver los atrasos', 'workout'], en: ['workout agreement', 'workout'] },
+    ['start', 'learn'],
+    ['loss-mitigation', 'repayment-plan', 'loan_modification'],
+  ),
+  entry(
+    'loss-mitigation',
+    { es: ['mitigación de pérdidas', 'loss mitigation'], en: ['loss mitigation'] },
+    ['rules'],
+    ['workout-agreement', 'complete-application'],
+    { es: ['ayuda con la hipoteca', 'alivio'], en: ['help with my mortgage', 'relief'] },
+  ),
+  entry(
+    'short-sale',
+    { es: ['venta corta', 'short sale'], en: ['short sale'] },
+    ['results', 'learn/short-sale'],
+    ['deed-in-lieu', 'foreclosure'],
+    { es: ['venta al descubierto', 'vender la casa'], en: ['sell my house'] },
+  ),
+  entry(
+    'deed-in-lieu',
+    { es: ['deed-in-lieu', 'entrega voluntaria de la casa'], en: ['deed-in-lieu'] },
+    ['results', 'learn/deed-in-lieu'],
+    ['short-sale', 'foreclosure'],
+    { es: ['escritura', 'devolver la casa'], en: ['give back the house'] },
+  ),
+  entry(
+    'mortgage',
+    { es: ['hipoteca'], en: ['mortgage'] },
+    ['start', 'questions/owner'],
+    ['servicer', 'principal', 'interest-rate'],
+    { es: ['crédito hipotecario'], en: ['home loan'] },
+  ),
+  entry(
+    'principal',
+    { es: ['capital'], en: ['principal'] },
+    ['questions/balance', 'questions/payment'],
+    ['interest-rate', 'principal-forbearance', 'capitalization'],
+    { es: ['saldo', 'cuánto debo'], en: ['balance', 'how much I owe'] },
+  ),
+  entry(
+    'interest-rate',
+    { es: ['tasa de interés'], en: ['interest rate'] },
+    ['questions/rate', 'questions/market'],
+    ['adjustable-rate', 'principal'],
+    { es: ['tipo de interés', 'intereses'], en: ['interest'] },
+  ),
+  entry(
+    'adjustable-rate',
+    { es: ['tasa ajustable'], en: ['adjustable rate'] },
+    ['questions/rate', 'then-and-now'],
+    ['interest-rate', 'subprime-meltdown'],
+  ),
+  entry(
+    'escrow',
+    { es: ['escrow'], en: ['escrow'] },
+    ['questions/payment', 'questions/advances'],
+    ['principal', 'arrears'],
+    { es: ['impuestos', 'seguro', 'contribuciones'], en: ['taxes', 'insurance'] },
+  ),
+  entry('repayment', { es: ['reembolso'], en: ['repayment of the loan'] }, ['results'], ['principal', 'interest-rate']),
+  entry(
+    'term-extension',
+    { es: ['extensión del plazo', 'term extension'], en: ['term extension'] },
+    ['results', 'questions/term'],
+    ['loan_modification', 'repayment'],
+    { es: ['más años'], en: ['more years'] },
+  ),
+  entry(
+    'capitalization',
+    { es: ['capitalización', 'capitalization'], en: ['capitalization'] },
+    ['results'],
+    ['arrears', 'loan_modification'],
+  ),
+  entry(
+    'principal-forbearance',
+    { es: ['principal forbearance', 'capital apartado'], en: ['principal forbearance'] },
+    ['results', 'questions/balance'],
+    ['loan_modification', 'principal-forgiveness', 'balloon-payment'],
+  ),
+  entry(
+    'principal-forgiveness',
+    { es: ['condonación', 'principal forgiveness'], en: ['principal forgiveness'] },
+    ['then-and-now'],
+    ['principal-forbearance', 'investor'],
+    { es: ['borrar la deuda', 'perdonar'], en: ['erase debt', 'forgive'] },
+  ),
+  entry(
+    'balloon-payment',
+    { es: ['balloon', 'pago global'], en: ['balloon payment', 'balloon'] },
+    ['results'],
+    ['payment-deferral', 'principal-forbearance'],
+    { es: ['pago final'], en: ['due at the end'] },
+  ),
+  entry(
+    'loan-to-value',
+    { es: ['loan-to-value', 'relación préstamo-valor'], en: ['loan-to-value'] },
+    ['questions/home', 'results'],
+    ['principal', 'short-sale'],
+    { es: ['valor de la casa', 'tasación', 'avalúo'], en: ['home value', 'appraisal', 'underwater'] },
+  ),
+  entry(
+    'delinquency',
+    { es: ['morosidad', 'delinquency'], en: ['delinquency', 'delinquent'] },
+    ['questions/late'],
+    ['arrears', 'hardship', 'foreclosure'],
+    { es: ['me atrasé', 'debo pagos'], en: ['behind on payments', 'missed payments'] },
+  ),
+  entry(
+    'arrears',
+    { es: ['monto atrasado', 'arrears'], en: ['arrears'] },
+    ['questions/late', 'questions/charges'],
+    ['delinquency', 'reinstatement', 'capitalization'],
+    { es: ['atrasos', 'lo que debo'], en: ['past due'] },
+  ),
+  entry(
+    'hardship',
+    { es: ['dificultad económica', 'hardship'], en: ['hardship'] },
+    ['questions/hardship', 'questions/disaster'],
+    ['financial_distress', 'complete-application'],
+    { es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio'], en: ['lost my job', 'sick', 'divorce'] },
+  ),
+  entry(
+    'financial_distress',
+    { es: ['dificultades financieras', 'financial distress'], en: ['financial distress'] },
+    ['start'],
+    ['hardship', 'housing-counselor'],
+    { es: ['no puedo pagar', 'deudas'], en: ['cannot pay', 'debt', 'broke'] },
+  ),
+  entry(
+    'complete-application',
+    { es: ['solicitud completa', 'complete application'], en: ['complete application'] },
+    ['sale-date', 'letter'],
+    ['appeal', 'loss-mitigation'],
+    { es: ['papeles', 'documentos'], en: ['documents', 'paperwork'] },
+  ),
+  entry(
+    'appeal',
+    { es: ['apelación', 'apelar', 'appeal'], en: ['appeal'] },
+    ['letter'],
+    ['complete-application', 'loan_modification'],
+    { es: ['me negaron', 'me dijeron que no'], en: ['denied', 'they said no'] },
+  ),
+  entry(
+    'foreclosure',
+    { es: ['ejecución hipotecaria', 'foreclosure'], en: ['foreclosure'] },
+    ['questions/sale', 'sale-date', 'learn/hope-now'],
+    ['foreclosure-sale', 'delinquency', 'loss-mitigation'],
+    {
+      es: ['embargo', 'me quitan la casa', 'perder la casa', 'me van a sacar'],
+      en: ['losing my house', 'taking my home', 'evict'],
+    },
+  ),
+  entry(
+    'foreclosure-sale',
+    { es: ['subasta', 'foreclosure sale'], en: ['foreclosure sale', 'auction'] },
+    ['questions/sale', 'sale-date'],
+    ['foreclosure', 'complete-application'],
+    { es: ['remate', 'venden mi casa'], en: ['sheriff sale', 'sale date'] },
+  ),
+  entry(
+    'servicer',
+    { es: ['administrador de la hipoteca', 'servicer', 'administrador'], en: ['servicer'] },
+    ['questions/owner', 'letter'],
+    ['investor', 'housing-counselor'],
+    { es: ['banco', 'a quién le pago'], en: ['bank', 'lender', 'who do I pay'] },
+  ),
+  entry(
+    'investor',
+    { es: ['dueño del préstamo'], en: ['owner of the loan', 'owner of your loan'] },
+    ['questions/owner', 'investor'],
+    ['servicer', 'mbs'],
+    { es: ['fannie mae', 'freddie mac', 'quién es el dueño'], en: ['fannie mae', 'freddie mac', 'who owns my loan'] },
+  ),
+  entry(
+    'housing-counselor',
+    {
+      es: ['asesor de vivienda', 'asesor aprobado por HUD', 'asesor gratuito'],
+      en: ['housing counselor', 'HUD-approved counselor', 'free counselor'],
+    },
+    ['start', 'results', 'asked-for-money'],
+    ['us-department-housing-urban-development-hud', 'servicer'],
+    { es: ['con quién hablo', 'ayuda gratis', 'consejero'], en: ['who can help', 'free help'] },
+  ),
+  entry(
+    'us-department-housing-urban-development-hud',
+    { es: ['Departamento de Vivienda'], en: ['Department of Housing'] },
+    ['rules', 'learn/hope-now'],
+    ['housing-counselor', 'partial-claim'],
+    { es: ['HUD', 'FHA', 'vivienda'], en: ['HUD', 'FHA', 'housing'] },
+  ),
+  entry(
+    'subprime-meltdown',
+    { es: ['hipotecas de alto riesgo'], en: ['subprime'] },
+    ['learn/hope-now', 'then-and-now'],
+    ['great-recession', 'mbs', 'adjustable-rate'],
+  ),
+  entry(
+    'mbs',
+    { es: ['valores respaldados por hipotecas', 'MBS'], en: ['mortgage-backed', 'MBS'] },
+    ['learn/hope-now', 'investor'],
+    ['investor', 'subprime-meltdown'],
+  ),
+  entry(
+    'great-recession',
+    { es: ['Gran Recesión'], en: ['Great Recession'] },
+    ['learn/hope-now'],
+    ['economy', 'subprime-meltdown'],
+  ),
+  entry(
+    'economy',
+    { es: ['economía'], en: ['economy'] },
+    ['learn/hope-now'],
+    ['great-recession', 'financial_distress'],
+  ),
+  entry('risk', { es: ['riesgo'], en: ['risk'] }, ['learn/hope-now', 'investor'], ['investor', 'subprime-meltdown']),
+  entry(
+    'accountability',
+    { es: ['rendición de cuentas'], en: ['accountability'] },
+    ['learn/hope-now', 'letter'],
+    ['transparency', 'servicer'],
+  ),
+  entry(
+    'transparency',
+    { es: ['transparencia'], en: ['transparency'] },
+    ['learn/hope-now', 'rules'],
+    ['accountability'],
+  ),
+];
+
+export interface Piece {
+  readonly text: string;
+  /** The entry that explains it. */
+  readonly slug?: string;
+}
+
+const LETTER = '\\p{L}\\p{N}';
+
+/** Every name of every entry, the longest first, so that “loan modification” goes before “modification”. */
+const matchers = { es: matcherOf('es'), en: matcherOf('en') };
+
+function matcherOf(locale: Locale) {
+  const slugs = new Map(
+    GLOSSARY.flatMap(({ slug, names }) => names[locale].map((name) => [name.toLowerCase(), slug] as const)),
+  );
+  const longest = [...slugs.keys()].sort((a, b) => b.length - a.length);
+  return { slugs, pattern: new RegExp(`(^|[^${LETTER}])(${longest.join('|')})(?![${LETTER}])`, 'giu') };
+}
+
+/** A text in pieces: the first time that it names an entry is a piece of its own. */
+export function piecesOf(text: string, locale: Locale): readonly Piece[] {
+  const { slugs, pattern } = matchers[locale];
+  const pieces: Piece[] = [];
+  const named = new Set<string>();
+  let from = 0;
+  for (const { 1: before = '', 2: name = '', index: start } of text.matchAll(pattern)) {
+    const index = start + before.length;
+    const slug = slugs.get(name.toLowerCase());
+    if (slug === undefined || named.has(slug)) continue;
+    named.add(slug);
+    if (index > from) pieces.push({ text: text.slice(from, index) });
+    pieces.push({ text: name, slug });
+    from = index + name.length;
+  }
+  return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces;
+}

@@ -1,0 +1,7 @@
+import { glossary } from './glossary';
+import { kinds } from './kinds';
+import { learn } from './learn';
+import { story } from './story';
+
+/** What is read on pages of its own, in English: kept apart, so that the other pages need not load it. */
+export const library = { glossary, kinds, learn, story };

@@ -1,0 +1,33 @@
+/** The small examples that a reader can change. */
+export const sums = {
+  title: 'An example to change',
+  lead: 'Change a figure and see what comes of it. It is a sum only: whether you may get it depends on the rules.',
+  inputs: {
+    payment: 'Regular payment each month',
+    installment: 'Principal and interest each month',
+    arrears: 'Past due',
+    months: 'Months of the plan',
+    pauseMonths: 'Months of the pause',
+    missed: 'Missed payments',
+    paid: 'What you pay in the pause each month',
+    balance: 'Balance owed',
+    rate: 'New rate',
+    term: 'New time in months',
+    price: 'What the home sells for',
+    costs: 'Costs of the sale',
+    value: 'What the home is worth',
+  },
+  outputs: {
+    during: 'To pay each month meanwhile',
+    last: 'In the last of these months',
+    after: 'To pay each month after that',
+    pastDue: 'Past due at the end',
+    dueAtEnd: 'Due in the end, without interest',
+    newBalance: 'New balance',
+    totalPaid: 'Paid in all',
+    totalInterest: 'Interest in that sum',
+    proceeds: 'Left from the sale for the debt',
+    missing: 'Missing to pay off the debt',
+    surplus: 'Left for you',
+  },
+};

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../components/learn/kinds';
+import { kindParams, optionsOf } from '../../components/learn/pages';
+import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
+import { CATALOG } from '../../lib/programs/catalog';
+import { LOCALES } from '../../lib/words/locale';
+
+function outcome(id: SumId, typed: Readonly<Record<string, string>> = {}) {
+  const worked = workOut(id, typed);
+  if (!worked.ok) throw new Error(`Cannot be read: ${worked.problems.join(', ')}`);
+  return Object.fromEntries(worked.outputs.map(({ name, value }) => [name, 'value' in value && value.value]));
+}
+
+describe('the examples to change', () => {
+  it('a plan: 6,300.51 in 12 parts of 525.05, the last one 524.96', () => {
+    expect(outcome('repayment-plan')).toEqual({ during: '2625.22', last: '2625.13', after: '2100.17' });
+    // In six: 1,050.09 five times, then 1,050.06.
+    expect(outcome('repayment-plan', { months: '6' })).toMatchObject({ during: '3150.26', last: '3150.23' });
+  });
+
+  it('a pause: what is left out adds up, and nothing where more is paid than is due', () => {
+    expect(outcome('forbearance')).toEqual({ during: '900.00', pastDue: '3600.51', after: '2100.17' });
+    expect(outcome('forbearance', { paid: '3000' })).toMatchObject({ during: '2100.17', pastDue: '0.00' });
+  });
+
+  it('what moves to the end', () => {
+    expect(outcome('deferral')).toEqual({ after: '1580.17', dueAtEnd: '6320.68' });
+    expect(outcome('partial-claim')).toEqual({ after: '2100.17', dueAtEnd: '6300.51' });
+  });
+
+  it('a changed loan: 243,065.98 at 6.5 % over 480 months, added up installment by installment', () => {
+    expect(outcome('modification')).toEqual({
+      newBalance: '243065.98',
+      after: '1423.05',
+      totalPaid: '683055.56',
+      totalInterest: '439989.58',
+    });
+    expect(outcome('modification', { rate: '0', term: '100', balance: '1,000', arrears: '0' })).toEqual({
+      newBalance: '1000.00',
+      after: '10.00',
+      totalPaid: '1000.00',
+      totalInterest: '0.00',
+    });
+  });
+
+  it('a sale: what is missing, or left over', () => {
+    expect(outcome('short-sale')).toEqual({ proceeds: '206800.00', missing: '29965.47' });
+    expect(outcome('short-sale', { price: '300000' })).toEqual({ proceeds: '286800.00', surplus: '50034.53' });
+    expect(outcome('deed-in-lieu')).toEqual({ missing: '16765.47' });
+  });
+
+  it('names what it cannot read', () => {
+    expect(workOut('modification', { rate: 'six', term: '0' })).toEqual({ ok: false, problems: ['rate', 'term'] });
+    expect(workOut('repayment-plan', { payment: '' })).toEqual({ ok: false, problems: ['payment'] });
+    expect(workOut('repayment-plan', { arrears: '-1' })).toEqual({ ok: false, problems: ['arrears'] });
+  });
+
+  it('has a page for every option but reinstatement, and an option for every page', () => {
+    expect(CATALOG.filter(({ option }) => kindOf(option) === undefined).map(({ option }) => option.kind)).toEqual(
+      CATALOG.filter(({ kind }) => kind === 'reinstatement').map(({ kind }) => kind),
+    );
+    for (const id of SUMS) {
+      expect(optionsOf(id).length, id).toBeGreaterThan(2);
+      expect(INPUTS[id].length, id).toBeGreaterThan(1);
+    }
+    for (const locale of LOCALES) expect(new Set(kindParams(locale).map(({ kind }) => kind)).size).toBe(SUMS.length);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { isPage } from '../../components/routes';
+import { titleOf } from '../../components/titles';
+import { entryText } from '../../lib/words/entry';
+import { GLOSSARY, piecesOf } from '../../lib/words/glossary';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+
+/** The terms that the article links to, under its own addresses. */
+const OF_THE_ARTICLE = [
+  'foreclosure',
+  'subprime-meltdown',
+  'mbs',
+  'loan_modification',
+  'us-department-housing-urban-development-hud',
+  'great-recession',
+  'workout-agreement',
+  'repayment',
+  'mortgage',
+  'economy',
+  'accountability',
+  'transparency',
+  'risk',
+  'financial_distress',
+];
+const slugs = GLOSSARY.map(({ slug }) => slug);
+
+describe('the glossary', () => {
+  it('has every term of the article under its own address, and the thirty-one of the rulebook', () => {
+    expect(slugs).toEqual(expect.arrayContaining(OF_THE_ARTICLE));
+    // Mortgage, modification and foreclosure are in both.
+    expect(slugs).toHaveLength(OF_THE_ARTICLE.length + 31 - 3);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it.each(LOCALES)('says each entry in %s, with nothing left open', (locale) => {
+    for (const slug of slugs) {
+      const entry = entryText(speaker(locale), slug);
+      for (const text of Object.values(entry)) expect(text, slug).toMatch(/^[^{}]{3,}$/);
+    }
+  });
+
+  it('leads only to pages and entries that exist', () => {
+    for (const { slug, places, related } of GLOSSARY) {
+      const pages = places.filter(isPage);
+      expect(pages.length, slug).toBeGreaterThan(0);
+      expect(slugs, slug).toEqual(expect.arrayContaining([...related]));
+      expect(related, slug).not.toContain(slug);
+      for (const locale of LOCALES) for (const page of pages) expect(titleOf(page, locale)).toMatch(/\p{L}/u);
+    }
+  });
+
+  it('works its examples out from one loan', () => {
+    // 200,000 at 6.5 % over 360 months: 1,264.14 a month, of which 200,000 × 6.5 % ÷ 12 = 1,083.33 is interest at first.
+    expect(entryText(speaker('en'), 'repayment').example).toContain('$1,264.14');
+    expect(entryText(speaker('en'), 'repayment').example).toContain('$1,083.33');
+    expect(entryText(speaker('es'), 'principal').example).toContain('$180.81');
+    expect(entryText(speaker('en'), 'arrears').example).toContain('$3,942.42');
+    expect(entryText(speaker('en'), 'loan-to-value').example).toContain('80%');
+  });
+
+  it('finds the longest name in a text, each entry once, and nothing inside a word', () => {
+    expect(piecesOf('A loan modification is a modification. Ask your servicer.', 'en')).toEqual([
+      { text: 'A ' },
+      { text: 'loan modification', slug: 'loan_modification' },
+      { text: ' is a modification. Ask your ' },
+      { text: 'servicer', slug: 'servicer' },
+      { text: '.' },
+    ]);
+    expect(piecesOf('Escrow', 'es')).toEqual([{ text: 'Escrow', slug: 'escrow' }]);
+    expect(piecesOf('Riesgoso', 'es')).toEqual([{ text: 'Riesgoso' }]);
+  });
+});
