@@ -7,6 +7,8 @@ import { entryRoute } from '../glossary/pages';
 import { pathOf, rulesOfOption } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
+import { Breadcrumbs } from './Breadcrumbs';
+import { kindRoute } from './kinds';
 import styles from './learn.module.css';
 import { type KindParams, kindAt, optionsOf } from './pages';
 import { Sum } from './Sum';
@@ -65,6 +67,7 @@ export function KindPage({ locale, kind }: KindParams & { readonly locale: Local
           </li>
         </ul>
       </section>
+      <Breadcrumbs locale={locale} page={kindRoute(id)} />
     </article>
   );
 }
