@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ARTICLE_URL, STORY_REPORTS, STORY_SECTIONS, STORY_SOURCES, type StorySource } from '../../lib/explain/story';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { TermLinks } from '../glossary/TermLinks';
 import { pathOf } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
 import { titleOf } from '../titles';
@@ -40,7 +41,9 @@ export function Story({ locale }: { readonly locale: Locale }) {
         <section key={id} id={id} className={styles.section}>
           <h2>{words(`story.${id}.title`)}</h2>
           {Array.from({ length: paragraphs }, (_, index) => `p${index + 1}`).map((part) => (
-            <p key={part}>{words(`story.${id}.${part}`)}</p>
+            <p key={part}>
+              <TermLinks locale={locale}>{words(`story.${id}.${part}`)}</TermLinks>
+            </p>
           ))}
           {id === 'key-points' && (
             <ul className={styles.list}>

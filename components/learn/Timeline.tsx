@@ -17,13 +17,14 @@ function across({ on }: Pick<StoryEvent, 'on'>): number {
 
 /** Each mark with its place; marks that would cover one another stand above each other. */
 function placed() {
-  const marks: { readonly x: number; readonly y: number }[] = [];
+  const marks: { readonly x: number; readonly level: number }[] = [];
   for (const event of STORY_EVENTS) {
     const x = Math.min(WIDTH - RADIUS, Math.max(RADIUS, across(event)));
-    const levels = marks.filter((mark) => Math.abs(mark.x - x) < 2 * RADIUS).length;
-    marks.push({ x, y: BASE - RADIUS - 4 - levels * (2 * RADIUS + 2) });
+    const taken = marks.filter((mark) => Math.abs(mark.x - x) < 2 * RADIUS).map(({ level }) => level);
+    const level = [0, 1, 2, 3].find((free) => !taken.includes(free)) ?? 0;
+    marks.push({ x, level });
   }
-  return marks;
+  return marks.map(({ x, level }) => ({ x, y: BASE - RADIUS - 4 - level * (2 * RADIUS + 2) }));
 }
 
 /** The years of the story as a picture, and as the list of its numbers. */
