@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { entryRoute } from '../components/glossary/pages';
-import { addressOf } from '../components/page-metadata';
+import { addressesOf, addressOf } from '../components/page-metadata';
 import { ROUTES, type Route, rulesOfOption } from '../components/routes';
 import { CATALOG } from '../lib/programs/catalog';
 import { GLOSSARY } from '../lib/words/glossary';
@@ -14,10 +14,9 @@ const PAGES: readonly Route[] = [
   ...GLOSSARY.map(({ slug }) => entryRoute(slug)),
 ];
 
-/** Every page in both languages, each with the address of the other. */
+/** Every page in both languages, each with the addresses of both. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return PAGES.flatMap((route) => {
-    const languages = Object.fromEntries(LOCALES.map((locale) => [locale, addressOf(route, locale)]));
-    return LOCALES.map((locale) => ({ url: addressOf(route, locale), alternates: { languages } }));
-  });
+  return PAGES.flatMap((route) =>
+    LOCALES.map((locale) => ({ url: addressOf(route, locale), alternates: { languages: addressesOf(route) } })),
+  );
 }

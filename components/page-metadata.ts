@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LOCALES, type Locale } from '../lib/words/locale';
+import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
 import { pathOf, type Route } from './routes';
 
@@ -9,6 +9,11 @@ export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
 /** The whole address of a page. */
 export function addressOf(route: Route, locale: Locale): string {
   return new URL(pathOf(route, locale), SITE).href;
+}
+
+/** The whole address of a page in each language, and for everybody else in the one that the bare domain speaks. */
+export function addressesOf(route: Route): Readonly<Record<Locale | 'x-default', string>> {
+  return { es: addressOf(route, 'es'), en: addressOf(route, 'en'), 'x-default': addressOf(route, 'es') };
 }
 
 interface Described {
@@ -28,10 +33,7 @@ export function pageMetadata({ locale, route, title, description }: Described): 
     description: words(description),
     alternates: {
       canonical: pathOf(route, locale),
-      languages: {
-        ...Object.fromEntries(LOCALES.map((one) => [one, pathOf(route, one)])),
-        'x-default': pathOf(route, 'es'),
-      },
+      languages: addressesOf(route),
     },
   };
 }

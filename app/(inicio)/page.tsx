@@ -1,4 +1,5 @@
 import { pageMetadata } from '../../components/page-metadata';
+import { AboutApplication } from '../../components/start/AboutApplication';
 import { Start } from '../../components/start/Start';
 
 export const metadata = pageMetadata({
@@ -9,5 +10,10 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  return <Start />;
+  return (
+    <>
+      <AboutApplication locale="es" />
+      <Start />
+    </>
+  );
 }

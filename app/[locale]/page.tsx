@@ -1,5 +1,6 @@
 import { pageMetadata } from '../../components/page-metadata';
 import { localeOf } from '../../components/routes';
+import { AboutApplication } from '../../components/start/AboutApplication';
 import { Start } from '../../components/start/Start';
 import { LOCALES } from '../../lib/words/locale';
 
@@ -23,6 +24,12 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-export default function Page() {
-  return <Start />;
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  return (
+    <>
+      <AboutApplication locale={localeOf(locale)} />
+      <Start />
+    </>
+  );
 }

@@ -69,7 +69,9 @@ export function seal() {
 
 function inlineScriptHashes(html) {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];
-  const inline = scripts.filter(([, attributes]) => !/\bsrc=/.test(attributes)).map(([, , text]) => text);
+  // A block of data (`type="application/ld+json"`) is never run, so the policy does not name it.
+  const isInline = (attributes) => !/\bsrc=|\btype="application\/ld\+json"/.test(attributes);
+  const inline = scripts.filter(([, attributes]) => isInline(attributes)).map(([, , text]) => text);
   return [...new Set(inline)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 

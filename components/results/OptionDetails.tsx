@@ -105,6 +105,13 @@ export function OptionDetails({
           </Part>
         )}
         <Sentences title="next" level={level} sentences={told.actions.map(({ sentence }) => sentence)} />
+        {told.status === 'servicer-decides' && (
+          <p>
+            <Link href={`${pathOf('learn/hope-now', locale)}#criticism`} prefetch={false}>
+              {words('results.ladder.story')}
+            </Link>
+          </p>
+        )}
         {kind && (
           <p>
             <Link href={pathOf(kindRoute(kind), locale)} prefetch={false}>

@@ -59,7 +59,7 @@ describe('the sitemap', () => {
     expect(entries).toHaveLength((ROUTES.length + CATALOG.length + GLOSSARY.length) * LOCALES.length);
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
     for (const { url, alternates } of entries) {
-      expect(Object.keys(alternates?.languages ?? {}).sort()).toEqual(['en', 'es']);
+      expect(Object.keys(alternates?.languages ?? {}).sort()).toEqual(['en', 'es', 'x-default']);
       expect(Object.values(alternates?.languages ?? {})).toContain(url);
     }
   });

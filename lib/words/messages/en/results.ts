@@ -35,6 +35,7 @@ export const results = {
     monthly: '{payment} a month',
   },
   ladder: {
+    story: 'Why a servicer decides, and what critics said of it: the story since 2007',
     kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',
     title: 'Every option, in the order of review',

@@ -38,6 +38,7 @@ export const results: typeof english = {
     monthly: '{payment} al mes',
   },
   ladder: {
+    story: 'Por qué decide el administrador y qué se criticó: la historia desde 2007',
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',
     title: 'Todas las opciones, en el orden en que se revisan',
