@@ -4,6 +4,7 @@ import { aboutOption } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { entryRoute } from '../glossary/pages';
+import { TermLinks } from '../glossary/TermLinks';
 import { pathOf, rulesOfOption } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -30,7 +31,9 @@ export function KindPage({ locale, kind }: KindParams & { readonly locale: Local
       {(['suits', 'not', 'ends'] as const).map((part) => (
         <section key={part} className={styles.section}>
           <h2>{words(`kinds.${part}`)}</h2>
-          <p>{words(`kinds.${id}.${part}`)}</p>
+          <p>
+            <TermLinks locale={locale}>{words(`kinds.${id}.${part}`)}</TermLinks>
+          </p>
         </section>
       ))}
       <div>

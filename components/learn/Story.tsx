@@ -11,6 +11,7 @@ import {
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { TermLinks } from '../glossary/TermLinks';
 import { type Page, pathOf } from '../routes';
 import { titleOf } from '../titles';
 import { ButtonLink } from '../ui/Button';
@@ -109,7 +110,11 @@ function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) 
           ))}
         </ul>
       ) : (
-        paragraphs.map((paragraph) => <p key={paragraph.key}>{textOf(paragraph, locale)}</p>)
+        paragraphs.map((paragraph) => (
+          <p key={paragraph.key}>
+            <TermLinks locale={locale}>{textOf(paragraph, locale)}</TermLinks>
+          </p>
+        ))
       )}
       {id === 'what-it-was' && <Timeline locale={locale} />}
       {id === 'how-it-worked' && (

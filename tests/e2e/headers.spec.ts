@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { addressOf } from '../../app/_server/project.mjs';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
@@ -69,25 +70,38 @@ test('a page can only be asked for', { tag: '@once' }, async ({ request }) => {
   expect((await request.post('/es', { data: 'balance=1' })).status()).toBe(405);
 });
 
-/** Pages of one kind, such as the rules of each option, are drawn by the same components. */
-const kindOf = (address: string) =>
-  address
-    .split('/')
-    .slice(0, 3)
-    .concat(`${address.split('/').length}`)
-    .join('/');
-const firstOfKind = new Set(new Map(pages.toReversed().map((address) => [kindOf(address), address])).values());
+/** Pages of one kind, such as the rules of each option or the entries of the glossary, are drawn by the same components. */
+const kindOf = (address: string) => [...address.split('/').slice(0, 3), address.split('/').length].join('/');
+const kinds = [...new Set(pages.map(kindOf))].map((kind) => pages.filter((address) => kindOf(address) === kind));
 
-for (const address of pages) {
-  const tag = firstOfKind.has(address) ? [] : ['@once'];
-  test(`${address} runs under its policy, is accessible and fits the screen`, { tag }, async ({ page }) => {
-    await page.goto(address);
+/** Pages of a kind that are looked at in one go, after the first of them. */
+const BATCH = 12;
+
+async function expectSound(page: Page, address: string) {
+  await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'es');
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+for (const [first = '', ...others] of kinds) {
+  test(`${first} runs under its policy, is accessible and fits the screen`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(first);
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'es');
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectSound(page, first);
   });
+  for (let start = 0; start < others.length; start += BATCH) {
+    const batch = others.slice(start, start + BATCH);
+    test(`so do ${batch.length} more, from ${batch[0]} on`, { tag: '@once' }, async ({ page }) => {
+      test.slow();
+      for (const address of batch) {
+        await test.step(address, async () => {
+          await page.goto(address);
+          await expectSound(page, address);
+        });
+      }
+    });
+  }
 }
 
 test.describe('an address that does not exist', () => {
