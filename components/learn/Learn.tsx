@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { type Page, pathOf } from '../routes';
 import { titleOf } from '../titles';
+import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { KIND_PAGES, kindRoute } from './kinds';
 import styles from './learn.module.css';
@@ -34,6 +35,9 @@ export function Learn({ locale }: { readonly locale: Locale }) {
           </ul>
         </section>
       ))}
+      <div>
+        <ButtonLink href={pathOf('questions/owner', locale)}>{words('story.linkToOptions')}</ButtonLink>
+      </div>
     </div>
   );
 }

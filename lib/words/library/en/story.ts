@@ -79,10 +79,10 @@ export const story = {
   'special-considerations': {
     title: 'Special points',
     runFrom:
-      'In 2008 the New York Times told that the alliance was run from the Housing Policy Council. That is a trade group of lenders, servicers and insurers. It had set up HOPE NOW in 2007, together with its parent group.',
+      'In 2008 the New York Times reported that the alliance was run from the Housing Policy Council. That is a trade group of lenders, servicers and insurers. It had set up HOPE NOW in 2007, together with its parent group.',
     end: 'In July 2020 HOPE NOW ended. It gave two reasons. The pandemic made large meetings impossible. And by then, servicers had common rules and did most of the work online.',
     hotlineToday:
-      'The hotline had taken {callsIn2017} calls by January 2017. We do not know if anyone still answers it. To find free help today, use HUD’s list of counselors.',
+      'The hotline had taken {callsIn2017} calls by January 2017. We do not know if anyone still answers it. For free help today, call the HUD number at the foot of this page.',
   },
   criticism: {
     title: 'What its critics said',

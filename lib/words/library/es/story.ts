@@ -84,7 +84,7 @@ export const story: typeof english = {
       'En 2008, el New York Times contó que la alianza se manejaba desde el Housing Policy Council. Es un gremio de prestamistas, administradores y aseguradoras. Ese gremio y su casa matriz habían creado HOPE NOW en 2007.',
     end: 'En julio de 2020 terminó HOPE NOW. Dio dos razones. La pandemia no dejaba hacer encuentros grandes. Y para entonces los administradores ya tenían reglas comunes y hacían casi todo en línea.',
     hotlineToday:
-      'Hasta enero de 2017 la línea recibió {callsIn2017} llamadas. No sabemos si hoy alguien la contesta. Para hallar ayuda gratis hoy, use la lista de asesores de HUD.',
+      'Hasta enero de 2017 la línea recibió {callsIn2017} llamadas. No sabemos si hoy alguien la contesta. Para hallar ayuda gratis hoy, llame al número de HUD que está al pie de esta página.',
   },
   criticism: {
     title: 'Lo que se le criticó',
