@@ -1,18 +1,25 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Source } from '../../lib/rules/parameter';
 import { Figure } from '../charts/Figure';
 import { PartBar, PartFills } from '../charts/PartBar';
 import { ScrollTable } from '../charts/ScrollTable';
+import { SourceLink } from '../rules/SourceLink';
 
 const ReportsPicture = dynamic(() => import('./ReportsPicture').then((file) => file.ReportsPicture), { ssr: false });
 
 export interface Report {
   readonly period: string;
+  /** What stands above its bar. */
+  readonly label: string;
   readonly plans: number;
   readonly modifications: number;
   /** Both numbers as the reader's language writes them. */
   readonly written: readonly [string, string];
+  /** Of the plans. */
+  readonly share: string;
+  readonly source: Source;
 }
 
 interface Props {
@@ -20,8 +27,8 @@ interface Props {
   readonly leads: readonly string[];
   readonly name: string;
   readonly caption: string;
-  /** Of the table: the period, the plans, the changed loans. */
-  readonly heads: readonly [string, string, string];
+  /** Of the table: the period, the plans, the changed loans, the share of plans, the source. */
+  readonly heads: readonly [string, string, string, string, string];
   readonly reports: readonly Report[];
 }
 
@@ -32,7 +39,7 @@ const ROW = 56;
 
 /** Plans against changed loans: a bar for each report, and the same numbers as a table. */
 export function ReportsFigure({ title, leads, name, caption, heads, reports }: Props) {
-  const [period, plans, modifications] = heads;
+  const [, plans, modifications] = heads;
   const height = reports.length * ROW + 12;
   return (
     <Figure
@@ -56,7 +63,7 @@ export function ReportsFigure({ title, leads, name, caption, heads, reports }: P
         <ScrollTable caption={caption}>
           <thead>
             <tr>
-              {[period, plans, modifications].map((head) => (
+              {heads.map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -70,6 +77,10 @@ export function ReportsFigure({ title, leads, name, caption, heads, reports }: P
                 {report.written.map((number) => (
                   <td key={number}>{number}</td>
                 ))}
+                <td>{report.share}</td>
+                <td>
+                  <SourceLink {...report.source} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -41,7 +41,7 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
           >
             {series === 'plans' && (
               <LabelList
-                dataKey="period"
+                dataKey="label"
                 content={({ y, value }) => (
                   <text x={4} y={Number(y) - 6} fontWeight="600">
                     {value}
@@ -58,7 +58,7 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
             const report = payload[0]?.payload as Report | undefined;
             return active && report ? (
               <div className={styles.tip}>
-                <strong>{report.period}</strong>
+                <strong>{report.label}</strong>
                 {labels.map((label, index) => (
                   <span key={label}>
                     {label}: {report.written[index]}

@@ -1,24 +1,33 @@
 import Link from 'next/link';
-import { ARTICLE_URL, STORY_REPORTS, STORY_SECTIONS, STORY_SOURCES, type StorySource } from '../../lib/explain/story';
+import { ARTICLE } from '../../lib/explain/alliance';
+import {
+  type Paragraph,
+  SHARES,
+  STORY_ANCHORS,
+  type StoryAnchor,
+  TOLD,
+  type ToldPassage,
+} from '../../lib/explain/story';
+import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
-import { pathOf } from '../routes';
-import { SourceLink } from '../rules/SourceLink';
+import { type Page, pathOf } from '../routes';
 import { titleOf } from '../titles';
 import { ButtonLink } from '../ui/Button';
+import { Callout } from '../ui/Callout';
 import { DataBlock } from '../ui/DataBlock';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
+import { Breadcrumbs } from './Breadcrumbs';
 import styles from './learn.module.css';
 import { ReportsFigure } from './ReportsFigure';
+import { StorySource } from './StorySource';
 import { Timeline } from './Timeline';
 
-const CORRECTIONS = ['c1', 'c2', 'c3', 'c4', 'c5'];
-const KEY_POINTS = ['k1', 'k2', 'k3', 'k4', 'k5'];
 const FORWARD = ['then-and-now', 'investor', 'learn/repayment-plan', 'learn/modification', 'glossary'] as const;
 
-/** The story of the HOPE NOW Alliance, section by section as in the article, each with what it rests on. */
+/** The story of the HOPE NOW Alliance, passage by passage as in the article, each with what it rests on. */
 export function Story({ locale }: { readonly locale: Locale }) {
   const { words } = speaker(locale);
   return (
@@ -28,47 +37,23 @@ export function Story({ locale }: { readonly locale: Locale }) {
       </Link>
       <PageTitle>{words('story.title')}</PageTitle>
       <p className={styles.lead}>{words('story.lead')}</p>
+      <Callout kind="check">
+        <p>
+          <strong>{words('story.closed')}</strong> {words('story.closedBody')}
+        </p>
+      </Callout>
       <nav aria-label={words('story.contents')}>
         <ul className={styles.list}>
-          {STORY_SECTIONS.map(({ id }) => (
+          {STORY_ANCHORS.map((id) => (
             <li key={id}>
               <a href={`#${id}`}>{words(`story.${id}.title`)}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {STORY_SECTIONS.map(({ id, paragraphs, sources }) => (
-        <section key={id} id={id} className={styles.section}>
-          <h2>{words(`story.${id}.title`)}</h2>
-          {Array.from({ length: paragraphs }, (_, index) => `p${index + 1}`).map((part) => (
-            <p key={part}>
-              <TermLinks locale={locale}>{words(`story.${id}.${part}`)}</TermLinks>
-            </p>
-          ))}
-          {id === 'key-points' && (
-            <ul className={styles.list}>
-              {KEY_POINTS.map((point) => (
-                <li key={point}>{words(`story.${id}.${point}`)}</li>
-              ))}
-            </ul>
-          )}
-          {id === 'how-it-worked' && <Reports locale={locale} />}
-          {id === 'special-considerations' && <Timeline locale={locale} />}
-          {sources.length > 0 && <Sources locale={locale} sources={sources} />}
-        </section>
+      {TOLD.map((passage) => (
+        <Passage key={passage.id} locale={locale} {...passage} />
       ))}
-      <section className={styles.section}>
-        <h2>{words('story.corrections.title')}</h2>
-        <p>{words('story.corrections.lead')}</p>
-        <ul className={styles.list}>
-          {CORRECTIONS.map((correction) => (
-            <li key={correction}>{words(`story.corrections.${correction}`)}</li>
-          ))}
-        </ul>
-        <p>
-          <OtherSite href={ARTICLE_URL}>{words('story.original')}</OtherSite>. {words('story.originalAbout')}
-        </p>
-      </section>
       <section className={styles.section}>
         <h2>{words('story.forward')}</h2>
         <div>
@@ -91,23 +76,88 @@ export function Story({ locale }: { readonly locale: Locale }) {
           headline: words('story.title'),
           description: words('story.description'),
           inLanguage: locale,
-          isBasedOn: ARTICLE_URL,
+          isBasedOn: ARTICLE,
           about: 'HOPE NOW Alliance',
         }}
       />
+      <Breadcrumbs locale={locale} page="learn/hope-now" />
     </article>
   );
 }
 
-function Sources({ locale, sources }: { readonly locale: Locale; readonly sources: readonly StorySource[] }) {
+interface InLanguage {
+  readonly locale: Locale;
+}
+
+/** Passages whose paragraphs are points, each on its own. */
+const LISTED: readonly StoryAnchor[] = ['key-points', 'corrections'];
+
+function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) {
+  const { words } = speaker(locale);
+  return (
+    <section id={id} className={styles.section}>
+      <h2>{words(`story.${id}.title`)}</h2>
+      {id === 'corrections' && (
+        <p>
+          {words('story.corrections.lead')} <OtherSite href={ARTICLE}>{words('story.original')}</OtherSite>.{' '}
+          {words('story.originalAbout')}
+        </p>
+      )}
+      {LISTED.includes(id) ? (
+        <ul className={styles.list}>
+          {paragraphs.map((paragraph) => (
+            <li key={paragraph.key}>{textOf(paragraph, locale)}</li>
+          ))}
+        </ul>
+      ) : (
+        paragraphs.map((paragraph) => (
+          <p key={paragraph.key}>
+            <TermLinks locale={locale}>{textOf(paragraph, locale)}</TermLinks>
+          </p>
+        ))
+      )}
+      {id === 'what-it-was' && <Timeline locale={locale} />}
+      {id === 'how-it-worked' && (
+        <>
+          <Reports locale={locale} />
+          <Forward locale={locale} to="then-and-now" name="story.how-it-worked.toHistory" />
+        </>
+      )}
+      {id === 'criticism' && (
+        <>
+          <Forward locale={locale} to="investor" name="story.criticism.toInvestor" />
+          <Forward locale={locale} to="results" name="story.criticism.toResults" />
+        </>
+      )}
+      {sources.length > 0 && <Sources locale={locale} sources={sources} />}
+    </section>
+  );
+}
+
+function textOf({ key, values }: Paragraph, locale: Locale): string {
+  const { value, words } = speaker(locale);
+  return words(key, Object.fromEntries(Object.entries(values).map(([name, figure]) => [name, value(figure)])));
+}
+
+function Forward({ locale, to, name }: InLanguage & { readonly to: Page; readonly name: string }) {
+  return (
+    <p>
+      <Link href={pathOf(to, locale)} prefetch={false}>
+        {speaker(locale).words(name)}
+      </Link>
+    </p>
+  );
+}
+
+function Sources({ locale, sources }: InLanguage & { readonly sources: readonly Source[] }) {
   const { words } = speaker(locale);
   return (
     <details>
       <summary>{words('story.sources')}</summary>
       <ul className={styles.list}>
-        {sources.map((id) => (
-          <li key={id}>
-            <SourceLink {...STORY_SOURCES[id]} /> {words(`evidence.${STORY_SOURCES[id].evidence}.label`)}
+        {sources.map((source) => (
+          <li key={`${source.url} ${source.section}`}>
+            <StorySource locale={locale} source={source} />
           </li>
         ))}
       </ul>
@@ -116,22 +166,37 @@ function Sources({ locale, sources }: { readonly locale: Locale; readonly source
 }
 
 /** The picture is drawn in the browser, so it takes its words along. */
-function Reports({ locale }: { readonly locale: Locale }) {
+function Reports({ locale }: InLanguage) {
   const { format, value, words } = speaker(locale);
   const month = (on: string) => value({ unit: 'month-of-year', value: on });
+  const periodOf = (from: string, to: string) =>
+    month(from) === month(to) ? month(from) : words('story.reports.span', { from: month(from), to: month(to) });
   return (
     <ReportsFigure
       title={words('story.reports.title')}
-      leads={[words('story.reports.lead'), words('story.reports.note')]}
+      leads={[words('story.reports.lead'), words('story.reports.later')]}
       name={words('story.reports.name')}
       caption={words('story.reports.caption')}
-      heads={[words('story.reports.period'), words('story.reports.plans'), words('story.reports.modifications')]}
-      reports={STORY_REPORTS.map(({ from, to, plans, modifications }) => ({
-        period: month(from) === month(to) ? month(from) : `${month(from)} – ${month(to)}`,
-        plans,
-        modifications,
-        written: [format.number(plans), format.number(modifications)],
-      }))}
+      heads={[
+        words('story.reports.period'),
+        words('story.reports.plans'),
+        words('story.reports.modifications'),
+        words('story.reports.share'),
+        words('story.reports.source'),
+      ]}
+      reports={SHARES.map(({ from, to, plans, modifications, planShare, source }) => {
+        const period = periodOf(from, to);
+        const share = value({ unit: 'percent', value: planShare });
+        return {
+          period,
+          label: words('story.reports.bar', { period, share }),
+          plans,
+          modifications,
+          written: [format.number(plans), format.number(modifications)],
+          share,
+          source,
+        };
+      })}
     />
   );
 }

@@ -1,71 +1,101 @@
-import { partsOf } from '../../lib/calendar/date';
-import { STORY_EVENTS, type StoryEvent } from '../../lib/explain/story';
+import { type PlainDate, partsOf } from '../../lib/calendar/date';
+import { EVENTS, type Event } from '../../lib/explain/alliance';
+import { whenOf } from '../../lib/explain/story';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import charts from '../charts/charts.module.css';
 import styles from './learn.module.css';
+import { StorySource } from './StorySource';
 
-const FIRST_YEAR = 2003;
-const LAST_YEAR = 2021;
-const WIDTH = 360;
-const BASE = 84;
-const RADIUS = 10;
-
-function across({ on }: Pick<StoryEvent, 'on'>): number {
-  const { year, month } = partsOf(on);
-  return ((year - FIRST_YEAR + (month - 1) / 12) / (LAST_YEAR - FIRST_YEAR)) * WIDTH;
-}
-
-/** Each mark with its place; marks that would cover one another stand above each other. */
-function placed() {
-  const marks: { readonly x: number; readonly level: number }[] = [];
-  for (const event of STORY_EVENTS) {
-    const x = Math.min(WIDTH - RADIUS, Math.max(RADIUS, across(event)));
-    const taken = marks.filter((mark) => Math.abs(mark.x - x) < 2 * RADIUS).map(({ level }) => level);
-    const level = [0, 1, 2, 3].find((free) => !taken.includes(free)) ?? 0;
-    marks.push({ x, level });
-  }
-  return marks.map(({ x, level }) => ({ x, y: BASE - RADIUS - 4 - level * (2 * RADIUS + 2) }));
-}
-
-/** The years of the story as a picture, and as the list of its numbers. */
+/** What happened when, as a picture and as the list that says the same. */
 export function Timeline({ locale }: { readonly locale: Locale }) {
   const { value, words } = speaker(locale);
-  const years = Array.from({ length: (LAST_YEAR - FIRST_YEAR) / 3 + 1 }, (_, index) => FIRST_YEAR + index * 3);
+  const when = (event: Event) => {
+    const from = value(whenOf(event));
+    if (event.until === undefined) return from;
+    return words('story.timeline.from', { from, until: value({ unit: 'month-of-year', value: event.until }) });
+  };
   return (
-    <div className={styles.section}>
+    <div className={charts.figure}>
       <h3>{words('story.timeline.title')}</h3>
       <p>{words('story.timeline.lead')}</p>
-      <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 112`} aria-hidden="true" focusable="false">
-        <path d={`M0 ${BASE}H${WIDTH}`} stroke="var(--ink)" strokeWidth="2" />
-        {years.map((year) => {
-          const x = ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * WIDTH;
-          const anchor = year === FIRST_YEAR ? 'start' : year === LAST_YEAR ? 'end' : 'middle';
-          return (
-            <g key={year}>
-              <path d={`M${x} ${BASE}v6`} stroke="var(--ink)" strokeWidth="2" />
-              <text x={x} y={BASE + 22} textAnchor={anchor} fontSize="14" fill="var(--ink)">
-                {year}
-              </text>
-            </g>
-          );
-        })}
-        {placed().map(({ x, y }, index) => (
-          <g key={STORY_EVENTS[index]?.id}>
-            <circle cx={x} cy={y} r={RADIUS} fill="var(--act)" />
-            <text x={x} y={y + 5} textAnchor="middle" fontSize="14" fontWeight="700" fill="var(--paper)">
-              {index + 1}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <ol className={styles.list}>
-        {STORY_EVENTS.map(({ id, on, yearOnly }) => (
-          <li key={id}>
-            <strong>{yearOnly ? partsOf(on).year : value({ unit: 'month-of-year', value: on })}:</strong>{' '}
-            {words(`story.timeline.${id}`)}
+      <div className={charts.picture}>
+        <TimelinePicture locale={locale} />
+      </div>
+      <ol className={styles.events}>
+        {EVENTS.map((event) => (
+          <li key={event.id}>
+            <p>
+              <strong>{when(event)}</strong> {words(`story.timeline.${event.id}`)}
+            </p>
+            <StorySource locale={locale} source={event.source} />
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+const FIRST_YEAR = 2003;
+const YEARS = 18.5;
+const TICKS = [2003, 2007, 2010, 2013, 2016, 2020];
+const ROW = 44;
+const BAR = 14;
+const AXIS = 36;
+
+/** A bar for what lasted, a dot for what happened once; drawn in percent of the width, so letters keep their size. */
+function TimelinePicture({ locale }: { readonly locale: Locale }) {
+  const { words } = speaker(locale);
+  const bars = EVENTS.filter(({ until }) => until !== undefined);
+  const dots = EVENTS.filter(({ until }) => until === undefined);
+  const bottom = bars.length * ROW;
+  return (
+    <svg width="100%" height={bottom + AXIS} aria-hidden="true" focusable="false">
+      {TICKS.map((year) => (
+        <line key={year} x1={across(year)} x2={across(year)} y1="0" y2={bottom} stroke="var(--rule)" />
+      ))}
+      {bars.map(({ id, on, until = on }, row) => {
+        const [from, to] = [placeOf(on), placeOf(until)];
+        // The name of a late bar would leave the picture on the right.
+        const late = from - FIRST_YEAR > YEARS / 3;
+        return (
+          <g key={id}>
+            <text x={across(late ? to : from)} y={row * ROW + 20} textAnchor={late ? 'end' : 'start'} fontWeight="600">
+              {words(`story.timeline.bars.${id}`)}
+            </text>
+            <rect
+              x={across(from)}
+              y={row * ROW + 26}
+              width={share(to - from)}
+              height={BAR}
+              fill={id === 'alliance' ? 'var(--act)' : 'var(--clay)'}
+            />
+          </g>
+        );
+      })}
+      <line x1="0" x2="100%" y1={bottom + 8} y2={bottom + 8} stroke="var(--edge)" />
+      {dots.map(({ id, on }) => (
+        <circle key={id} cx={across(placeOf(on))} cy={bottom + 8} r="4" fill="var(--ink)" />
+      ))}
+      {TICKS.map((year, index) => (
+        <text key={year} x={across(year)} y={bottom + 30} textAnchor={index === 0 ? 'start' : 'middle'}>
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** A day as a year with its fraction. */
+function placeOf(day: PlainDate): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return year + (month - 1) / 12 + dayOfMonth / 372;
+}
+
+function across(place: number): string {
+  return share(place - FIRST_YEAR + 0.25);
+}
+
+function share(years: number): string {
+  return `${((years * 100) / YEARS).toFixed(2)}%`;
 }

@@ -10,71 +10,123 @@ export const story = {
   originalAbout: 'We tell it in our own words, and we correct it where other sources say otherwise.',
   forward: 'Go on from here',
   linkToOptions: 'See what help your own loan may have',
+  closed: 'HOPE NOW and its programs are closed.',
+  closedBody: 'If someone offers you one of them today, be careful: it may be a scam. Help from a counselor is free.',
   'what-it-was': {
     title: 'What it was',
-    p1: 'HOPE NOW was a private alliance. The Treasury and HUD pushed for it and announced it on October 10, 2007. On its first day it had 11 of the largest servicers. They handled about 60% of all mortgages.',
-    p2: 'Its members were servicers, investors, insurers, counselors and trade groups, with Fannie Mae and Freddie Mac among them. The government was not a member. It cheered the alliance on.',
-    p3: 'By the middle of 2008 it had 26 servicers. They handled more than 90% of the risky subprime loans and about 70% of the others.',
+    private:
+      'HOPE NOW was a private alliance. Its members were servicers, counselors, investors, insurers and trade groups. The Treasury and HUD, the housing department, pushed for it and praised it. They did not run it, and joining was a choice.',
+    birth:
+      'It was announced on October 10, 2007, when many first low rates were about to end. {firstServicers} of the largest servicers took part. They looked after about {firstShare} of the mortgages in the country.',
+    growth:
+      'By the middle of 2008 there were {laterServicers} servicers. They held more than {subprimeShare} of the riskier loans (subprime) and about {primeShare} of the others.',
+  },
+  timeline: {
+    title: 'From 2003 to 2020',
+    lead: 'The bars show how long each program was open. The list below tells the same, with a source for each line. No text names the last day of the FDIC kit, so its end is our reading.',
+    from: '{from} to {until}',
+    foundation: 'A foundation for counseling by phone is created. Later it runs the hotline.',
+    call: 'President Bush asks Treasury and HUD to find ways to reach owners in trouble.',
+    alliance: 'HOPE NOW is announced. It works until the summer of 2020.',
+    'hope-now-rate-freeze': 'The rate freeze: some first low rates stay for five more years.',
+    lifeline: 'Project Lifeline: foreclosure can pause for 30 days for owners far behind.',
+    'freeze-revised': 'The freeze is opened to loans at any change of rate.',
+    'mod-in-a-box': 'FDIC, which runs failed banks, changes loans at IndyMac and shares its kit with others.',
+    'streamlined-modification': 'A simple loan change of Fannie Mae, Freddie Mac and HOPE NOW.',
+    'hamp-tier-1': 'HAMP, the federal program, takes the place of that simple change.',
+    'hamp-principal-reduction': 'Servicers must look at erasing a part of the debt, though they need not do it.',
+    'hamp-tier-2': 'HAMP gets a second tier, also for some rented homes.',
+    'last-applications': 'Last day to ask for HAMP.',
+    end: 'HOPE NOW ends.',
+    bars: {
+      alliance: 'HOPE NOW',
+      'hope-now-rate-freeze': 'Rate freeze',
+      'mod-in-a-box': 'FDIC kit',
+      'streamlined-modification': 'Simple loan change',
+      'hamp-tier-1': 'HAMP',
+      'hamp-principal-reduction': 'HAMP with debt erased',
+      'hamp-tier-2': 'HAMP, second tier',
+    },
   },
   'how-it-worked': {
     title: 'How it worked',
-    p1: 'The alliance wrote letters to people who were behind: 2.9 million in 2008 alone. It held events where a family could sit down with its servicer. It shared one way to hand a case from counselor to servicer.',
-    p2: 'People could call a free line, 888-995-HOPE. The alliance made it known, but another group ran it: the Homeownership Preservation Foundation, which goes back to 2003. We do not know whether anybody answers there today, so please call a HUD-approved counselor instead.',
-    p3: 'In December 2007 came a plan to freeze the starting rate of some risky loans for five years. In November 2008 came the Streamlined Modification Program. Debt was rarely erased: a part of it could be set aside.',
-    p4: 'Most of what the alliance counted at first were repayment plans. Such a plan makes the payment go up, not down. So its count says little about relief.',
+    hotline:
+      'People could call 888-995-HOPE by day and by night. A separate foundation, the Homeownership Preservation Foundation (HPF), ran that line, and its counselors were free. In three days after the rate freeze, more than {callsAfterFreeze} people called. In 2008 there were over {calls2008} calls and about {sessions2008} talks with a counselor.',
+    letters:
+      'Servicers also wrote: {letters2008} letters in 2008, and {lettersAnswered} of them got an answer, by its own count. Later came large events where families sat down with their servicer: more than {events} events and over {familiesInPerson} families.',
+    workouts:
+      'What a family could get was called a workout. There were two main kinds. A repayment plan keeps the loan as it is and adds the missed money to each payment. A modification changes the loan itself: its rate, its time or what is owed.',
+    freeze:
+      'In December 2007 came the rate freeze. About {resetsExpected} risky loans were due for a higher rate. If the family paid on time and could not refinance, the first rate could stay for five years. By August 2008, {resetsSeen} loans had reached their change of rate at nine servicers. About {resetsModified} were modified. About {resetsPaidOff} were simply paid off, by a sale or a new loan.',
+    programs:
+      'Late in 2008 a simple modification followed. It gave more time first, then a lower rate, and then set a part aside. It erased no debt. In 2009 the federal program HAMP took its place. Erasing debt became a regular choice only in 2010.',
+    toHistory: 'See what six of these programs would have given one loan, or yours',
+  },
+  reports: {
+    title: 'Repayment plans against modifications',
+    lead: 'In the alliance’s own reports, most workouts were repayment plans at first. The share of modifications grew with time. The counts are workouts: one family may be in them more than once.',
+    later: 'In April 2009 the trial months of HAMP were counted as repayment plans.',
+    name: 'Share of repayment plans and modifications in each report',
+    caption: 'Workouts that the alliance reported',
+    period: 'Time',
+    span: '{from} to {to}',
+    plans: 'Repayment plans',
+    modifications: 'Modifications',
+    share: 'Share of plans',
+    source: 'Source',
+    bar: '{period}: {share} plans',
   },
   'special-considerations': {
-    title: 'Special considerations',
-    p1: 'The Housing Policy Council and its parent group set the alliance up in 2007 and ran it. Both spoke for the lenders. The press wrote about that in April 2008.',
-    p2: 'In July 2020 the alliance closed. It gave two reasons. Because of COVID-19 it could no longer hold its events. And by then, help was asked for and given online, in much the same way by all servicers.',
-    p3: 'By its own count it had held more than 250 events and met over 200,000 families in person.',
+    title: 'Special points',
+    runFrom:
+      'In 2008 the New York Times told that the alliance was run from the Housing Policy Council. That is a trade group of lenders, servicers and insurers. It had set up HOPE NOW in 2007, together with its parent group.',
+    end: 'In July 2020 HOPE NOW ended. It gave two reasons. The pandemic made large meetings impossible. And by then, servicers had common rules and did most of the work online.',
+    hotlineToday:
+      'The hotline had taken {callsIn2017} calls by January 2017. We do not know if anyone still answers it. To find free help today, use HUD’s list of counselors.',
   },
   criticism: {
-    title: 'What critics said',
-    p1: 'It was hard to know who was helped for good. The alliance counted workouts, not families. One family could be counted many times, as it said itself. By February 2015 it had counted 23.5 million, of which 7.4 million were lasting changes of a loan.',
-    p2: 'Many changes brought no relief. In a study of November 2008, only 35% of the changed loans had a lower payment, and 47% had a higher one.',
-    p3: 'Most people got no help at all. In 2010 a group of state officials found that more than 60% of those far behind were in no talks about help. In about 7 of 10 changed loans the debt grew.',
-    p4: 'The alliance was the gatekeeper. It told families to call, and then the lenders decided who got help. It did not say by which rules, nor what the deals were.',
-    p5: 'There is another view. The Federal Reserve Bank of Boston held in 2009 that many families who get help fall behind again, and that others catch up without it. So an investor may do better without a deal. You can try that sum yourself.',
+    title: 'What its critics said',
+    counting:
+      'It is not known how many families kept their home for good. The alliance counted workouts: {tenMonths2008} in the first ten months of 2008. By February 2015 it counted {solutionsBy2015} “solutions”, and {modificationsBy2015} of them were lasting modifications. It said itself that one home could be counted more than once.',
+    plans:
+      'A repayment plan makes the payment larger. And a modification did not always make it smaller. A study of 2008 found that {paymentCut} of the changes cut the payment, {paymentSame} left it as it was, and {paymentRaised} made it larger.',
+    gatekeeping:
+      'HOPE NOW was promoted to owners as help. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
+    outpaced:
+      'Help came slowly. In October 2007, {noHelpOf10} of every 10 risky loans far behind had no workout under way. In August 2010 it was still more than {noHelp2010} of those far behind. And in about {debtGrew2010} of the changed loans, the debt had grown.',
+    otherSide:
+      'There is another view. A study of 2009 at the Boston Fed found that {redefaultLow} to {redefaultHigh} of changed loans fell behind again within six months. About {selfCure} of those who fell behind got well without help. For an investor, that can make a change look like a loss.',
+    toInvestor: 'Work out the investor’s sum yourself',
+    toResults: 'See what decides today, for your own loan',
   },
   'key-points': {
     title: 'Key points',
-    k1: 'HOPE NOW was a private alliance of 2007 to 2020 that the government pushed for.',
-    k2: 'It brought servicers, investors and counselors to one table, and made a free help line known.',
-    k3: 'It counted millions of workouts. How many families kept their home for good, nobody knows.',
-    k4: 'It closed because events were no longer possible and because its work had become routine.',
-    k5: 'What it lacked is what we try to give: the rule, the sum, the reason and the next step.',
+    who: 'HOPE NOW was a private alliance of servicers, counselors and investors. The government promoted it from 2007 on.',
+    what: 'It gave owners a number to call, and the servicers a common way to answer.',
+    plans: 'At first, most of what it counted were repayment plans, which make the payment larger.',
+    gate: 'The servicer decided who got help. That is still so today, but now there are written rules, deadlines and appeals.',
+    end: 'It ended in 2020, because of the pandemic and because the work had moved online.',
+    today:
+      'What it lacked is what we try to give: the rule, the sum, the reason and the next step. And you need no alliance to ask for help.',
   },
   corrections: {
-    title: 'Where we correct the article',
-    lead: 'The article is short, and some of it does not hold:',
-    c1: 'The 1.7 million cases were those of January to October 2008, not of 2009.',
-    c2: 'The unit is a workout, not a family.',
-    c3: 'The alliance closed for two reasons, not only because of COVID-19.',
-    c4: 'Debt was rarely forgiven. That came with a later program, in 2010.',
-    c5: 'The help line belonged to a foundation, not to the alliance.',
-  },
-  timeline: {
-    title: 'The years in one picture',
-    lead: 'The numbers stand for the events in the list.',
-    foundation: 'The foundation behind the later help line begins, with money from a lender.',
-    announced: 'The Treasury and HUD announce the alliance.',
-    freeze: 'A plan to freeze the starting rate of some risky loans.',
-    streamlined: 'The Streamlined Modification Program: a payment of 38% of income.',
-    hamp: 'HAMP, the government’s own program, takes its place: 31% of income.',
-    reduction: 'A part of HAMP begins to erase debt.',
-    latest: 'The alliance counts 23.5 million cases, 7.4 million of them lasting changes.',
-    end: 'The alliance ends.',
-  },
-  reports: {
-    title: 'Repayment plans against changed loans',
-    lead: 'Each bar is one report of the alliance: how its cases were divided.',
-    plans: 'Repayment plans',
-    modifications: 'Changed loans (modifications)',
-    caption: 'Cases by the alliance’s own count',
-    period: 'Period',
-    source: 'Source',
-    name: 'Bars of plans and changed loans, report by report',
-    note: 'Test payments of HAMP were booked as plans in April 2009.',
+    title: 'Where we tell it differently',
+    lead: 'This page follows an article of Investopedia and owes its outline to it. Some points of that article, or of its Spanish version, do not agree with the documents we found. These are the ones we changed.',
+    tenMonths:
+      'The article says that 1.7 million borrowers had been helped by the third quarter of 2009. The alliance gave that number for the first ten months of 2008: {tenMonths2008} workouts. Counted from July 2007, it had passed {byJuly2008} by July 2008 and was near {bySeptember2008} by September. We think a year slipped.',
+    totals:
+      'The article goes on to two million cases in 2014. As a total, that is too low. By February 2015 the alliance counted {solutionsBy2015} solutions, and {modificationsBy2015} of them were modifications. We could not find the number for 2014 alone.',
+    workouts: 'Where the article says borrowers, the reports say workouts. One family can stand for several.',
+    end: 'The article opens with the pandemic as the reason for the end. There was a second one, which the article names further down: the work had become standard and moved online.',
+    government:
+      'The article counts the government among the members. It promoted the alliance, but the members were private, apart from Fannie Mae and Freddie Mac.',
+    council:
+      'The article dates the lead of the Housing Policy Council from 2008. That is the year of the report. The council helped to set up HOPE NOW in 2007. We could not confirm that the council dates from 2003, so we leave that out.',
+    forgiveness:
+      'The article speaks of loans forgiven. That was rare: the freeze kept a rate, and the change of 2008 set debt aside but did not erase it.',
+    hotline: 'The hotline belonged to a separate foundation, HPF, and not to the alliance.',
+    members: 'The list of key points calls the members resources for owners. They were companies and groups.',
+    translation:
+      'A few phrases changed their sense in the Spanish version. The council wanted a “safe and sound” financial system. The alliance “was run out of” the council; it was not left without it. It was a “gatekeeper” that decided who got help. And it is unclear how many borrowers kept their home for good.',
   },
 };

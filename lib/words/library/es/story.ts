@@ -11,71 +11,124 @@ export const story: typeof english = {
   originalAbout: 'La contamos con palabras nuestras, y la corregimos donde otras fuentes dicen otra cosa.',
   forward: 'Siga desde aquí',
   linkToOptions: 'Vea qué ayuda puede tener su propio préstamo',
+  closed: 'HOPE NOW y sus programas ya cerraron.',
+  closedBody: 'Si hoy alguien le ofrece uno, tenga cuidado: puede ser un engaño. La ayuda de un asesor es gratis.',
   'what-it-was': {
     title: 'Qué fue',
-    p1: 'HOPE NOW (“esperanza ahora”) fue una alianza privada. El Tesoro y HUD la impulsaron y la anunciaron el 10 de octubre de 2007. El primer día reunía a 11 de los administradores más grandes. Llevaban cerca del 60% de todas las hipotecas.',
-    p2: 'Sus miembros eran administradores, inversionistas, aseguradoras, asesores y gremios, con Fannie Mae y Freddie Mac entre ellos. El gobierno no era miembro. La animaba desde fuera.',
-    p3: 'A mediados de 2008 tenía 26 administradores. Llevaban más del 90% de los préstamos de alto riesgo (subprime) y cerca del 70% de los demás.',
+    private:
+      'HOPE NOW fue una alianza privada. La formaban administradores de hipotecas, asesores, inversionistas, aseguradoras y gremios. El Tesoro y HUD, el departamento de vivienda, la animaron y la elogiaron. Pero no la dirigían, y nadie tenía que entrar.',
+    birth:
+      'Se anunció el 10 de octubre de 2007, cuando a muchos préstamos se les acababa la primera tasa baja. Entraron {firstServicers} de los administradores más grandes. Llevaban cerca del {firstShare} de las hipotecas del país.',
+    growth:
+      'A mediados de 2008 ya eran {laterServicers}. Tenían más del {subprimeShare} de los préstamos de más riesgo (subprime) y cerca del {primeShare} de los demás.',
+  },
+  timeline: {
+    title: 'De 2003 a 2020',
+    lead: 'Las barras muestran cuánto duró abierto cada programa. La lista de abajo cuenta lo mismo y da la fuente de cada línea. Ningún texto da el último día de la guía de la FDIC: ese final es lectura nuestra.',
+    from: '{from} a {until}',
+    foundation: 'Nace una fundación para dar consejo por teléfono. Después atiende la línea de ayuda.',
+    call: 'El presidente Bush pide al Tesoro y a HUD que busquen cómo llegar a los dueños en apuros.',
+    alliance: 'Se anuncia HOPE NOW. Trabaja hasta el verano de 2020.',
+    'hope-now-rate-freeze': 'La congelación de tasas: algunas primeras tasas bajas siguen cinco años más.',
+    lifeline: 'Proyecto Lifeline: el embargo puede parar 30 días para quien está muy atrasado.',
+    'freeze-revised': 'La congelación se abre a cualquier cambio de tasa.',
+    'mod-in-a-box': 'La FDIC, que se encarga de bancos caídos, cambia préstamos en IndyMac y reparte su guía.',
+    'streamlined-modification': 'Un cambio sencillo del préstamo, de Fannie Mae, Freddie Mac y HOPE NOW.',
+    'hamp-tier-1': 'HAMP, el programa federal, toma el lugar de ese cambio sencillo.',
+    'hamp-principal-reduction':
+      'El administrador debe mirar si borra una parte de la deuda, aunque no tiene que hacerlo.',
+    'hamp-tier-2': 'HAMP abre un segundo nivel, también para algunas casas alquiladas.',
+    'last-applications': 'Último día para pedir HAMP.',
+    end: 'Termina HOPE NOW.',
+    bars: {
+      alliance: 'Alianza HOPE NOW',
+      'hope-now-rate-freeze': 'Tasa congelada',
+      'mod-in-a-box': 'Guía de la FDIC',
+      'streamlined-modification': 'Cambio sencillo',
+      'hamp-tier-1': 'Programa HAMP',
+      'hamp-principal-reduction': 'HAMP y deuda borrada',
+      'hamp-tier-2': 'HAMP, segundo nivel',
+    },
   },
   'how-it-worked': {
     title: 'Cómo trabajaba',
-    p1: 'La alianza mandaba cartas a quienes estaban atrasados: 2.9 millones solo en 2008. Hacía reuniones donde una familia se sentaba con su administrador. Y usaba una misma forma de pasar un caso del asesor al administrador.',
-    p2: 'La gente podía llamar gratis al 888-995-HOPE. La alianza dio a conocer ese número, pero era de otra casa: la Homeownership Preservation Foundation, que viene de 2003. No sabemos si hoy contesta alguien. Por eso, llame mejor a un asesor aprobado por HUD.',
-    p3: 'En diciembre de 2007 llegó un plan para congelar por cinco años la tasa inicial de unos préstamos de riesgo. En noviembre de 2008 llegó el Streamlined Modification Program. Casi nunca se borraba deuda: una parte se podía apartar.',
-    p4: 'Al principio, casi todo lo que contaba la alianza eran planes de pagos. Con un plan así, el pago sube en vez de bajar. Por eso su cuenta dice poco del alivio.',
-  },
-  'special-considerations': {
-    title: 'Consideraciones especiales',
-    p1: 'El Housing Policy Council y su grupo mayor crearon la alianza en 2007 y la manejaban. Los dos hablaban por los prestamistas. La prensa lo contó en abril de 2008.',
-    p2: 'En julio de 2020 la alianza cerró. Dio dos razones. Por el COVID-19 ya no podía hacer sus reuniones. Y para entonces la ayuda se pedía y se daba por internet, casi igual con todos los administradores.',
-    p3: 'Según su propia cuenta, hizo más de 250 reuniones y atendió en persona a más de 200,000 familias.',
-  },
-  criticism: {
-    title: 'Lo que dijeron los críticos',
-    p1: 'Era difícil saber a quién se ayudó de verdad. La alianza contaba arreglos, no familias. Una familia podía contar muchas veces, como ella misma dijo. Hasta febrero de 2015 contó 23.5 millones, de los que 7.4 millones eran cambios duraderos del préstamo.',
-    p2: 'Muchos cambios no traían alivio. En un estudio de noviembre de 2008, solo en el 35% de los préstamos cambiados bajó el pago, y en el 47% subió.',
-    p3: 'La mayoría no recibió ayuda. En 2010, un grupo de funcionarios de los estados vio que más del 60% de los muy atrasados no estaban en ningún trámite. En unos 7 de cada 10 préstamos cambiados la deuda creció.',
-    p4: 'La alianza guardaba la puerta. Les decía a las familias que llamaran, y después los prestamistas decidían quién recibía ayuda. No decía con qué reglas ni cómo eran los tratos.',
-    p5: 'Hay otra mirada. El Banco de la Reserva Federal de Boston sostuvo en 2009 que muchas familias con ayuda se vuelven a atrasar, y que otras se ponen al día sin ella. Así, a un inversionista le puede convenir no hacer el trato. Esa cuenta la puede probar aquí.',
-  },
-  'key-points': {
-    title: 'Puntos clave',
-    k1: 'HOPE NOW fue una alianza privada, de 2007 a 2020, que impulsó el gobierno.',
-    k2: 'Sentó a una mesa a administradores, inversionistas y asesores, y dio a conocer una línea gratis de ayuda.',
-    k3: 'Contó millones de arreglos. Cuántas familias conservaron su casa para siempre, nadie lo sabe.',
-    k4: 'Cerró porque ya no podía hacer reuniones y porque su trabajo ya era rutina.',
-    k5: 'Lo que le faltó es lo que tratamos de dar: la regla, la cuenta, la razón y el paso que sigue.',
-  },
-  corrections: {
-    title: 'Dónde corregimos el artículo',
-    lead: 'El artículo es corto, y una parte no se sostiene:',
-    c1: 'Los 1.7 millones de casos son de enero a octubre de 2008, no de 2009.',
-    c2: 'Lo que se cuenta es un arreglo, no una familia.',
-    c3: 'La alianza cerró por dos razones, no solo por el COVID-19.',
-    c4: 'Casi nunca se perdonó deuda. Eso llegó con un programa posterior, en 2010.',
-    c5: 'La línea de ayuda era de una fundación, no de la alianza.',
-  },
-  timeline: {
-    title: 'Los años en un dibujo',
-    lead: 'Los números son los de la lista.',
-    foundation: 'Empieza la fundación que después llevó la línea de ayuda, con dinero de un prestamista.',
-    announced: 'El Tesoro y HUD anuncian la alianza.',
-    freeze: 'Un plan para congelar la tasa inicial de unos préstamos de riesgo.',
-    streamlined: 'El Streamlined Modification Program: un pago del 38% del ingreso.',
-    hamp: 'HAMP, el programa del gobierno, toma su lugar: 31% del ingreso.',
-    reduction: 'Una parte de HAMP empieza a borrar deuda.',
-    latest: 'La alianza cuenta 23.5 millones de casos, 7.4 millones de ellos cambios duraderos.',
-    end: 'La alianza termina.',
+    hotline:
+      'Se podía llamar al 888-995-HOPE de día y de noche. Esa línea era de una fundación aparte, la Homeownership Preservation Foundation (HPF), con asesores gratis. En los tres días que siguieron a la congelación de tasas llamaron más de {callsAfterFreeze} personas. En 2008 hubo más de {calls2008} llamadas y unas {sessions2008} charlas con un asesor.',
+    letters:
+      'Los administradores también escribían: {letters2008} cartas en 2008. Según su propia cuenta, contestó el {lettersAnswered}. Luego hubo encuentros grandes, donde la familia se sentaba con su administrador: más de {events} encuentros y más de {familiesInPerson} familias.',
+    workouts:
+      'Lo que una familia podía recibir se llamaba arreglo (workout). Había dos clases. El plan de pagos deja el préstamo como está y suma lo atrasado a cada cuota. La modificación cambia el préstamo mismo: la tasa, el plazo o lo que se debe.',
+    freeze:
+      'En diciembre de 2007 llegó la congelación de tasas. A unos {resetsExpected} préstamos de riesgo les iba a subir la tasa. Si la familia pagaba a tiempo y no podía refinanciar, la primera tasa podía seguir cinco años. Hasta agosto de 2008 les llegó el cambio a {resetsSeen} préstamos de nueve administradores. Se modificaron unos {resetsModified}. Unos {resetsPaidOff} solo se pagaron del todo, con una venta o un préstamo nuevo.',
+    programs:
+      'A fines de 2008 siguió una modificación sencilla. Primero daba más tiempo, luego bajaba la tasa y luego apartaba una parte. No borraba deuda. En 2009 tomó su lugar el programa federal HAMP. Borrar deuda fue una salida normal solo desde 2010.',
+    toHistory: 'Vea qué habrían dado seis de esos programas a un préstamo, o al suyo',
   },
   reports: {
-    title: 'Planes de pagos frente a préstamos cambiados',
-    lead: 'Cada barra es un informe de la alianza: cómo se repartían sus casos.',
+    title: 'Planes de pagos y modificaciones',
+    lead: 'En las cuentas de la alianza, al principio la mayor parte eran planes de pagos. Las modificaciones crecieron con el tiempo. Lo que se cuenta son arreglos: una familia puede estar más de una vez.',
+    later: 'En abril de 2009, los meses de prueba de HAMP se contaron como planes de pagos.',
+    name: 'Parte de planes de pagos y de modificaciones en cada cuenta',
+    caption: 'Arreglos que contó la alianza',
+    period: 'Tiempo',
+    span: '{from} a {to}',
     plans: 'Planes de pagos',
-    modifications: 'Préstamos cambiados (modificaciones)',
-    caption: 'Casos según la propia cuenta de la alianza',
-    period: 'Período',
+    modifications: 'Modificaciones',
+    share: 'Parte de planes',
     source: 'Fuente',
-    name: 'Barras de planes y de préstamos cambiados, informe por informe',
-    note: 'En abril de 2009, los pagos de prueba de HAMP se anotaron como planes.',
+    bar: '{period}: {share} planes',
+  },
+  'special-considerations': {
+    title: 'Puntos especiales',
+    runFrom:
+      'En 2008, el New York Times contó que la alianza se manejaba desde el Housing Policy Council. Es un gremio de prestamistas, administradores y aseguradoras. Ese gremio y su casa matriz habían creado HOPE NOW en 2007.',
+    end: 'En julio de 2020 terminó HOPE NOW. Dio dos razones. La pandemia no dejaba hacer encuentros grandes. Y para entonces los administradores ya tenían reglas comunes y hacían casi todo en línea.',
+    hotlineToday:
+      'Hasta enero de 2017 la línea recibió {callsIn2017} llamadas. No sabemos si hoy alguien la contesta. Para hallar ayuda gratis hoy, use la lista de asesores de HUD.',
+  },
+  criticism: {
+    title: 'Lo que se le criticó',
+    counting:
+      'No se sabe cuántas familias se quedaron con su casa para siempre. La alianza contaba arreglos: {tenMonths2008} en los primeros diez meses de 2008. Hasta febrero de 2015 contó {solutionsBy2015} “soluciones”, y {modificationsBy2015} de ellas eran cambios duraderos. Ella misma dijo que una casa podía contarse más de una vez.',
+    plans:
+      'Un plan de pagos sube la cuota. Y una modificación no siempre la bajaba. Un estudio de 2008 halló que el {paymentCut} de los cambios bajó el pago, el {paymentSame} lo dejó igual y el {paymentRaised} lo subió.',
+    gatekeeping:
+      'HOPE NOW se anunciaba como ayuda para los dueños. Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
+    outpaced:
+      'La ayuda llegaba tarde. En octubre de 2007, {noHelpOf10} de cada 10 préstamos de riesgo muy atrasados no tenían ningún arreglo en marcha. En agosto de 2010 seguía así más del {noHelp2010} de los muy atrasados. Y en cerca del {debtGrew2010} de los préstamos cambiados la deuda había crecido.',
+    otherSide:
+      'Hay otra mirada. Un estudio de 2009 en la Reserva Federal de Boston halló que del {redefaultLow} al {redefaultHigh} de los préstamos cambiados se atrasaba otra vez en seis meses. Cerca del {selfCure} de los atrasados sanaba sin ayuda. Para un inversionista, un cambio puede parecer entonces una pérdida.',
+    toInvestor: 'Haga usted la cuenta del inversionista',
+    toResults: 'Vea qué decide hoy, con su propio préstamo',
+  },
+  'key-points': {
+    title: 'Lo principal',
+    who: 'HOPE NOW fue una alianza privada de administradores, asesores e inversionistas. El gobierno la promovió desde 2007.',
+    what: 'Dio a los dueños un número para llamar, y a los administradores una forma común de responder.',
+    plans: 'Al principio, la mayor parte de lo que contaba eran planes de pagos, que suben la cuota.',
+    gate: 'El administrador decidía quién recibía ayuda. Hoy sigue siendo así, pero hay reglas escritas, plazos y apelaciones.',
+    end: 'Terminó en 2020, por la pandemia y porque el trabajo ya se hacía en línea.',
+    today:
+      'Lo que le faltó es lo que tratamos de dar: la regla, la cuenta, la razón y el paso que sigue. Y para pedir ayuda no hace falta una alianza.',
+  },
+  corrections: {
+    title: 'Lo que contamos de otro modo',
+    lead: 'Esta página sigue un artículo de Investopedia y le debe su esquema. Algunos puntos de ese artículo, o de su versión en español, no cuadran con los papeles que hallamos. Estos son los que cambiamos.',
+    tenMonths:
+      'El artículo dice que hasta el tercer trimestre de 2009 se ayudó a 1.7 millones de personas. La alianza dio ese número para los primeros diez meses de 2008: {tenMonths2008} arreglos. Contados desde julio de 2007, pasó de {byJuly2008} en julio de 2008 y llegó a unos {bySeptember2008} en septiembre. Creemos que se deslizó un año.',
+    totals:
+      'El artículo sigue con dos millones de casos en 2014. Como total es muy poco. Hasta febrero de 2015 la alianza contó {solutionsBy2015} soluciones, y {modificationsBy2015} eran modificaciones. El número de 2014 solo no lo hallamos.',
+    workouts: 'Donde el artículo dice personas, las cuentas dicen arreglos. Una familia puede valer por varios.',
+    end: 'El artículo abre con la pandemia como razón del final. Hubo una segunda, que el artículo nombra más abajo: el trabajo ya era común a todos y en línea.',
+    government:
+      'El artículo cuenta al gobierno entre los miembros. El gobierno promovió la alianza, pero los miembros eran privados, aparte de Fannie Mae y Freddie Mac.',
+    council:
+      'El artículo pone el mando del Housing Policy Council desde 2008. Ese es el año de la noticia. El gremio ayudó a crear HOPE NOW en 2007. No pudimos confirmar que el gremio sea de 2003, y por eso no lo decimos.',
+    forgiveness:
+      'El artículo habla de deudas perdonadas. Eso fue raro: la congelación dejaba la tasa, y el cambio de 2008 apartaba deuda, pero no la borraba.',
+    hotline: 'La línea de ayuda era de una fundación aparte, HPF, y no de la alianza.',
+    members: 'La lista de puntos llama a los miembros recursos para los dueños. Eran empresas y grupos.',
+    translation:
+      'Unas frases cambiaron de sentido en la versión en español. El gremio quería un sistema financiero “seguro y sólido”. La alianza se manejaba desde el gremio; no se quedó sin él. Cuidaba la puerta (gatekeeper) y decidía quién recibía ayuda. Y no está claro cuántas personas se quedaron con su casa para siempre.',
   },
 };
