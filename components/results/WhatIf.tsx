@@ -35,10 +35,10 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
   };
   const wish = (wishes: Wishes) => onTry({ ...trial, wishes: { ...trial.wishes, ...wishes } });
   return (
-    <section className={styles.section} aria-labelledby="what-if">
+    <section className={trying ? styles.section : `${styles.section} ${styles.onScreen}`} aria-labelledby="what-if">
       <h2 id="what-if">{words('whatIf.title')}</h2>
       <p>{words('whatIf.lead')}</p>
-      <details>
+      <details className={styles.onScreen}>
         <summary>{words('whatIf.open')}</summary>
         <div className={styles.folded}>
           <div className={styles.tried}>

@@ -56,7 +56,7 @@ export function compareOutcomes(
     row('atOnce', ({ option }) => (option.terms?.amount ? money(String(option.terms.amount)) : money('0.00')), 'none'),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
-    row('highest', ({ option: { payments = [] } }) => highest(payments), 'none'),
+    row('highest', ({ option }) => highest(option), 'none'),
     row('share', ({ option }) => shareOfIncome(option, household), 'none'),
     row('totalPaid', ({ option: { totals } }) => (totals ? money(totals.totalPaid) : 'open'), 'open'),
     row('extra', ({ option }) => extraOver(option, options), 'open'),
@@ -85,7 +85,9 @@ export function compareOutcomes(
   ];
 }
 
-function highest(payments: readonly PaymentAnswer[]): Cell {
+/** A pause alone does not know it yet. */
+function highest({ payments = [], totals }: OptionAnswer): Cell {
+  if (totals === undefined) return 'open';
   const [first, ...others] = payments.map(({ payment }) => amountOf(payment));
   return first === undefined ? 'open' : money(formatMoney(largest(first, ...others)));
 }
@@ -93,7 +95,7 @@ function highest(payments: readonly PaymentAnswer[]): Cell {
 /** The payment that lasts, in percent of the monthly income before taxes. */
 function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Cell {
   const income = household.grossMonthlyIncome;
-  const lasting = payments.find((run) => !isDuring(run)) ?? payments[0];
+  const lasting = payments.find((run) => !isDuring(run));
   if (income === null || income === ZERO || lasting === undefined) return 'open';
   return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
 }
