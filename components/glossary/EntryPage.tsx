@@ -3,11 +3,11 @@ import { entryText } from '../../lib/words/entry';
 import { GLOSSARY } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import styles from '../learn/learn.module.css';
+import { PageLinks } from '../learn/PageLinks';
 import { isPage, pathOf } from '../routes';
-import { titleOf } from '../titles';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
-import styles from './glossary.module.css';
 import { type EntryParams, entryRoute } from './pages';
 
 /** One entry: what it means, an example, what else it is called, where it is met, and what is close to it. */
@@ -35,15 +35,7 @@ export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Loc
       </section>
       <section className={styles.section}>
         <h2>{words('glossary.where')}</h2>
-        <ul className={styles.list}>
-          {entry?.places.filter(isPage).map((route) => (
-            <li key={route}>
-              <Link href={pathOf(route, locale)} prefetch={false}>
-                {titleOf(route, locale)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <PageLinks locale={locale} pages={entry?.places.filter(isPage) ?? []} />
       </section>
       <section className={styles.section}>
         <h2>{words('glossary.related')}</h2>

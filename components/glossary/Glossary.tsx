@@ -2,10 +2,10 @@ import { entryText } from '../../lib/words/entry';
 import { GLOSSARY } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import styles from '../learn/learn.module.css';
 import { pathOf } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
-import styles from './glossary.module.css';
 import { entryRoute } from './pages';
 import { Search } from './Search';
 

@@ -1,12 +1,11 @@
-import Link from 'next/link';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { type Page, pathOf } from '../routes';
-import { titleOf } from '../titles';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { KIND_PAGES, kindRoute } from './kinds';
 import styles from './learn.module.css';
+import { PageLinks } from './PageLinks';
 
 const PARTS: readonly { readonly name: string; readonly pages: readonly Page[] }[] = [
   { name: 'kinds', pages: KIND_PAGES.map(({ id }) => kindRoute(id)) },
@@ -24,15 +23,7 @@ export function Learn({ locale }: { readonly locale: Locale }) {
       {PARTS.map(({ name, pages }) => (
         <section key={name} className={styles.section}>
           <h2>{words(`learn.${name}`)}</h2>
-          <ul className={styles.list}>
-            {pages.map((page) => (
-              <li key={page}>
-                <Link href={pathOf(page, locale)} prefetch={false}>
-                  {titleOf(page, locale)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <PageLinks locale={locale} pages={pages} />
         </section>
       ))}
       <div>

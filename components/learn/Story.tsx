@@ -13,7 +13,6 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
 import { type Page, pathOf } from '../routes';
-import { titleOf } from '../titles';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { DataBlock } from '../ui/DataBlock';
@@ -21,6 +20,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Breadcrumbs } from './Breadcrumbs';
 import styles from './learn.module.css';
+import { PageLinks } from './PageLinks';
 import { ReportsFigure } from './ReportsFigure';
 import { StorySource } from './StorySource';
 import { Timeline } from './Timeline';
@@ -59,15 +59,7 @@ export function Story({ locale }: { readonly locale: Locale }) {
         <div>
           <ButtonLink href={pathOf('questions/owner', locale)}>{words('story.linkToOptions')}</ButtonLink>
         </div>
-        <ul className={styles.list}>
-          {FORWARD.map((page) => (
-            <li key={page}>
-              <Link href={pathOf(page, locale)} prefetch={false}>
-                {titleOf(page, locale)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <PageLinks locale={locale} pages={FORWARD} />
       </section>
       <DataBlock
         data={{

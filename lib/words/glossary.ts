@@ -144,7 +144,12 @@ export const GLOSSARY: readonly Entry[] = [
     ['principal', 'arrears'],
     { es: ['impuestos', 'seguro', 'contribuciones'], en: ['taxes', 'insurance'] },
   ),
-  entry('repayment', { es: ['reembolso del préstamo'], en: ['repayment of the loan'] }, ['results'], ['principal', 'interest-rate']),
+  entry(
+    'repayment',
+    { es: ['reembolso del préstamo'], en: ['repayment of the loan'] },
+    ['results'],
+    ['principal', 'interest-rate'],
+  ),
   entry(
     'term-extension',
     { es: ['extensión del plazo', 'term extension'], en: ['term extension'] },

@@ -81,3 +81,8 @@ test('Spanish never uses “aplazamiento” or “modificación” of the wrong 
   const mixed = [...spanish].filter(([, text]) => /aplazamiento[^.]*\(forbearance\)/i.test(text));
   expect(mixed.map(([key]) => key)).toEqual([]);
 });
+
+test('Spanish never calls a foreclosure “embargo”, which is something else; the search knows that people do', () => {
+  const embargo = [...spanish].filter(([key, text]) => !key.endsWith('.others') && /(?<!sin )embargo/i.test(text));
+  expect(embargo.map(([key]) => key)).toEqual([]);
+});

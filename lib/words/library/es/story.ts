@@ -30,7 +30,7 @@ export const story: typeof english = {
     call: 'El presidente Bush pide al Tesoro y a HUD que busquen cómo llegar a los dueños en apuros.',
     alliance: 'Se anuncia HOPE NOW. Trabaja hasta el verano de 2020.',
     'hope-now-rate-freeze': 'La congelación de tasas: algunas primeras tasas bajas siguen cinco años más.',
-    lifeline: 'Proyecto Lifeline: el embargo puede parar 30 días para quien está muy atrasado.',
+    lifeline: 'Proyecto Lifeline: la ejecución puede parar 30 días para quien está muy atrasado.',
     'freeze-revised': 'La congelación se abre a cualquier cambio de tasa.',
     'mod-in-a-box': 'La FDIC, que se encarga de bancos caídos, cambia préstamos en IndyMac y reparte su guía.',
     'streamlined-modification': 'Un cambio sencillo del préstamo, de Fannie Mae, Freddie Mac y HOPE NOW.',

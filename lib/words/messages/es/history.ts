@@ -99,10 +99,10 @@ export const pastChecks: typeof englishChecks = {
     unknown: 'Faltan cifras para calcular el pago nuevo.',
   },
   'three-missed-or-foreclosure': {
-    label: 'Tres pagos sin hacer, o en embargo',
+    label: 'Tres pagos sin hacer, o en ejecución hipotecaria',
     true: 'El atraso era suficiente para este programa.',
-    false: 'El programa era para quien debía tres pagos o estaba en embargo (foreclosure).',
-    unknown: 'Falta saber cuánto atraso hay, o si ya empezó un embargo.',
+    false: 'El programa era para quien debía tres pagos o estaba en ejecución hipotecaria (foreclosure).',
+    unknown: 'Falta saber cuánto atraso hay, o si ya empezó una ejecución.',
   },
   'missed-payments': {
     label: 'Pagos sin hacer',
@@ -111,10 +111,10 @@ export const pastChecks: typeof englishChecks = {
     unknown: 'Falta la fecha de su pago más viejo sin hacer.',
   },
   'foreclosure-begun': {
-    label: 'Embargo ya empezado',
-    true: 'Ya empezó un embargo.',
-    false: 'No ha empezado ningún embargo.',
-    unknown: 'Falta saber si ya empezó un embargo.',
+    label: 'Ejecución ya empezado',
+    true: 'Ya empezó una ejecución.',
+    false: 'No ha empezado ninguna ejecución.',
+    unknown: 'Falta saber si ya empezó una ejecución.',
   },
   'past-loan-to-value': {
     label: 'La deuda frente a la casa',
@@ -261,7 +261,7 @@ export const pastSteps: typeof englishSteps = {
 
 export const pastAssumed: typeof englishAssumed = {
   'past-contract': 'Los dueños del préstamo dejaban al administrador hacer este cambio.',
-  'past-value-test': 'El cambio valía más para los dueños del préstamo que un embargo.',
+  'past-value-test': 'El cambio valía más para los dueños del préstamo que una ejecución.',
   'past-papers': 'Usted podía mostrar papeles de su dificultad y de su ingreso.',
   'past-no-bankruptcy': 'Usted no estaba en bancarrota, en un pleito ni en otro plan.',
 };

@@ -4,10 +4,10 @@ export const investor: typeof english = {
   story: 'La historia de la Alianza HOPE NOW',
   title: 'Por qué un administrador decía que no: el lado del inversionista',
   description:
-    'La cuenta detrás del sí o del no: lo que valen para su dueño un préstamo cambiado, uno sin tocar y un embargo, con cada supuesto a la vista.',
+    'La cuenta detrás del sí o del no: lo que valen para su dueño un préstamo cambiado, uno sin tocar y una ejecución, con cada supuesto a la vista.',
   lead: 'El administrador decide por los dueños del préstamo, los inversionistas. Ellos preguntan una cosa: ¿vale más cambiar el préstamo o dejarlo como está?',
   gate: 'Los críticos llamaron a HOPE NOW un portero (gatekeeper): los administradores elegían quién recibía ayuda. Aquí ve la cuenta que hacían en esa puerta.',
-  sum: 'Un préstamo cambiado puede ir bien, o la familia puede volver a atrasarse. Uno sin tocar puede sanar solo o acabar en embargo. Cada camino trae dinero, unos antes y otros después. El dinero que llega tarde vale menos.',
+  sum: 'Un préstamo cambiado puede ir bien, o la familia puede volver a atrasarse. Uno sin tocar puede sanar solo o acabar en ejecución hipotecaria. Cada camino trae dinero, unos antes y otros después. El dinero que llega tarde vale menos.',
   never: 'Nadie conoce esas probabilidades. Por eso la respuesta es un rango y nunca un sí o un no.',
   back: 'Antes y ahora: seis programas lado a lado',
   form: {
@@ -40,12 +40,12 @@ export const investor: typeof english = {
     redefault: 'Cambiado, y otra vez atrasado (redefault)',
     modification: 'Cambiado, los dos mezclados',
     cure: 'Sin tocar, y sana solo',
-    noModification: 'Sin tocar, sanar y embargo mezclados',
+    noModification: 'Sin tocar, sanar y ejecución mezclados',
     difference: 'Cambiado menos sin tocar',
   },
   lesson: {
     title: 'Lo que muestra esta cuenta',
-    half: 'Con la familia del ejemplo, un embargo pierde la mitad de la deuda. Y aun así la respuesta puede ser no.',
+    half: 'Con la familia del ejemplo, una ejecución pierde la mitad de la deuda. Y aun así la respuesta puede ser no.',
     signs:
       'Dos ideas lo deciden: cuántos se ponen al día sin ayuda, y cuánto vale un dólar que llega tarde. Un cambio pequeño en una de ellas da vuelta al signo.',
     limits:
@@ -59,7 +59,7 @@ export const investor: typeof english = {
     premium: 'El administrador podía sumar hasta 2.5 puntos a la tasa del mercado. No sumamos nada.',
     priceChange: 'Dejamos los precios de las casas donde están.',
     monthsToRedefault: 'Dejamos que la familia pague seis meses antes de volver a atrasarse.',
-    monthsToLiquidate: 'En 2010 un embargo tardaba unos 15 meses.',
+    monthsToLiquidate: 'En 2010 una ejecución tardaba unos 15 meses.',
     reoDiscount: 'Dejamos que una casa embargada se venda por una quinta parte menos.',
     sellCost: 'Contamos un 8 por ciento por la venta.',
     monthlySubsidy: 'HAMP pagaba una parte al inversionista por cinco años. Empezamos sin ella.',
