@@ -111,7 +111,7 @@ export const pastChecks: typeof englishChecks = {
     unknown: 'Falta la fecha de su pago más viejo sin hacer.',
   },
   'foreclosure-begun': {
-    label: 'Ejecución ya empezado',
+    label: 'Ejecución ya empezada',
     true: 'Ya empezó una ejecución.',
     false: 'No ha empezado ninguna ejecución.',
     unknown: 'Falta saber si ya empezó una ejecución.',
