@@ -37,7 +37,8 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
-  const severalBackers = authoritiesOf(shown).length > 1;
+  const authorities = authoritiesOf(shown);
+  const severalBackers = authorities.length > 1;
   const withBacker = (title: string, option: OptionAnswer) =>
     severalBackers
       ? words('results.compare.withBacker', {
@@ -65,7 +66,6 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
     .map((one) => ({ ...one, payments: one.option.payments ?? [], rows: one.rows() }));
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
-  const choices = [...choosable, nothing];
   const filing = simulation.timeline.find(({ id }) => id === 'earliest-filing');
 
   function toggle(id: string) {
@@ -77,6 +77,13 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
     setChosen(lastChosen);
   }
 
+  const choice = ({ id, title }: { readonly id: string; readonly title: string }) => (
+    <label key={id}>
+      <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+      {title}
+    </label>
+  );
+
   return (
     <section className={styles.section}>
       <h2>{words('results.compare.title')}</h2>
@@ -87,12 +94,15 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
           <p>{words('results.compare.lead')}</p>
           <fieldset className={styles.choose}>
             <legend>{words('results.compare.choose')}</legend>
-            {choices.map(({ id, title }) => (
-              <label key={id}>
-                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-                {title}
-              </label>
-            ))}
+            {severalBackers
+              ? authorities.map((authority) => (
+                  <details key={authority}>
+                    <summary>{words('results.ladder.backer', { backer: backer(authority) })}</summary>
+                    {choosable.filter(({ id }) => id.startsWith(`${authority}.`)).map(choice)}
+                  </details>
+                ))
+              : choosable.map(choice)}
+            {choice(nothing)}
           </fieldset>
           <p role="status" className={styles.message}>
             {refused ? words('results.compare.full') : columns.length === 0 && words('results.compare.none')}

@@ -233,7 +233,11 @@ for (const locale of LOCALES) {
       const fannieMae = words('results.ladder.backer', { backer: words('fields.loan.backer.choices.fannie-mae') });
       await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(2);
       const named = words('results.compare.withBacker', { option: titleOf(locale, FLEX), backer: 'Fannie Mae' });
-      await expect(page.getByRole('checkbox', { name: named, exact: true })).toHaveCount(1);
+      await page
+        .getByRole('group', { name: words('results.compare.choose') })
+        .getByText(fannieMae)
+        .click();
+      await expect(page.getByRole('checkbox', { name: named, exact: true })).toBeVisible();
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     });
