@@ -1,16 +1,14 @@
 import { levelPayment } from '../loan/level-payment';
-import { add, divideMoneyHalfUp, formatMoney, type Money, parseMoney, subtract, times, ZERO } from '../money/money';
-import { monthInterest, parseRate, type Rate } from '../money/rate';
+import { add, divideMoneyHalfUp, formatMoney, type Money, subtract, times } from '../money/money';
+import { monthInterest } from '../money/rate';
 import { percentOf } from '../money/ratio';
+import { dollars, yearly } from '../rules/source';
 import type { Value } from './sentence';
-
-const dollars = (amount: string): Money => parseMoney(amount) ?? ZERO;
-const percent = (rate: string): Rate => parseRate(rate) as Rate;
 
 /** A made-up loan, the same in every example. */
 const BALANCE = dollars('200000.00');
-const RATE = percent('6.5');
-const LOW_RATE = percent('5');
+const RATE = yearly('6.5');
+const LOW_RATE = yearly('5');
 const PAYMENT = levelPayment(BALANCE, RATE, 360);
 const LOW_PAYMENT = levelPayment(BALANCE, LOW_RATE, 360);
 const INTEREST = monthInterest(BALANCE, RATE);

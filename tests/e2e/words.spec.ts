@@ -1,5 +1,6 @@
 import { pathOf } from '../../components/routes';
 import { entryText } from '../../lib/words/entry';
+import { GLOSSARY } from '../../lib/words/glossary';
 import { speaker } from '../../lib/words/say';
 import { open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
@@ -62,4 +63,15 @@ test('an example of a kind of help is changed, and a slip leaves the last result
   await expect(sum).toContainText('$3,150.26');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an example is worked out, and every word stands in the list', async ({ page }) => {
+    await page.goto(pathOf('learn/modification', 'es'));
+    await expect(page.getByRole('main')).toContainText('$1,423.05');
+    await page.goto(pathOf('glossary', 'es'));
+    await expect(page.getByRole('main').locator('dt')).toHaveCount(GLOSSARY.length);
+  });
 });
