@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { metaAt } from '../../lib/case/typed';
-import { WithTerms } from '../glossary/Term';
+import { TermsOf, WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { ChoiceField } from './ChoiceField';
@@ -74,6 +74,7 @@ function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' |
     <div id={describedBy(path)} className={styles.about}>
       <p className={styles.hint}>
         <WithTerms>{words(`fields.${path}.hint`)}</WithTerms>
+        <TermsOf text={words(`fields.${path}.label`)} but={words(`fields.${path}.hint`)} />
       </p>
       {problem && <p className={styles.problem}>{problem}</p>}
       {notice && <p className={styles.notice}>{notice}</p>}

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { EntryText } from '../../lib/words/entry';
 import { piecesOf } from '../../lib/words/glossary';
@@ -22,6 +22,33 @@ export function WithTerms({ children }: { readonly children: string }) {
         {text}
       </Term>
     ),
+  );
+}
+
+interface TermsOfProps {
+  readonly text: string;
+  /** A text beside it, which explains its own words. */
+  readonly but: string;
+}
+
+/** The words of a label, which cannot hold a button itself, each with its entry. */
+export function TermsOf({ text, but }: TermsOfProps) {
+  const { locale, words } = useSpeaker();
+  const explained = piecesOf(but, locale).map(({ slug }) => slug);
+  const terms = piecesOf(text, locale).filter(({ slug }) => slug !== undefined && !explained.includes(slug));
+  if (terms.length === 0) return null;
+  return (
+    <>
+      {' '}
+      {words('explained.here')}{' '}
+      {terms.map(({ text: name, slug = '' }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ', '}
+          <Term slug={slug}>{name}</Term>
+        </Fragment>
+      ))}
+      .
+    </>
   );
 }
 

@@ -84,7 +84,9 @@ export function OptionDetails({
             <dl className={styles.terms}>
               {told.terms.map(({ field, label, value: shown }) => (
                 <div key={field}>
-                  <dt>{say(label)}</dt>
+                  <dt>
+                    <WithTerms>{say(label)}</WithTerms>
+                  </dt>
                   <dd>{value(shown)}</dd>
                 </div>
               ))}
