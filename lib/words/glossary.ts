@@ -119,7 +119,7 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'principal',
-    { es: ['capital'], en: ['principal'] },
+    { es: ['capital', 'saldo'], en: ['principal', 'balance'] },
     ['questions/balance', 'questions/payment'],
     ['interest-rate', 'principal-forbearance', 'capitalization'],
     { es: ['saldo', 'cuánto debo'], en: ['balance', 'how much I owe'] },
