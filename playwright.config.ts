@@ -32,8 +32,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: phone },
-    // What is the same on any screen runs once.
-    { name: 'desk', use: desk, grepInvert: /@once/ },
+    // What is the same on any screen runs once; the questions, the results and the rules are laid out anew on a desk.
+    { name: 'desk', use: desk, testMatch: /(questions|results|rules|headers)\.spec\.ts$/, grepInvert: /@once/ },
   ],
   webServer: {
     command: 'node app/_server/serve.mjs',
