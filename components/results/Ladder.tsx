@@ -95,7 +95,9 @@ function Rung({ option, told, document, simulation, nearest, level }: RungProps)
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
       <OptionDetails told={told} level={level === 3 ? 4 : 5}>
-        {NOT_YET.includes(option.status) && <WhatWouldChange document={document} id={option.id} nearest={nearest} />}
+        {NOT_YET.includes(option.status) && (
+          <WhatWouldChange document={document} id={option.id} status={option.status} nearest={nearest} />
+        )}
       </OptionDetails>
     </li>
   );

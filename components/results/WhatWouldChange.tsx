@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Status } from '../../lib/rules/status';
 import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
 import { useAnswer } from '../fields/read-back';
 import { useSpeaker } from '../words';
@@ -9,19 +10,21 @@ import styles from './results.module.css';
 interface Props {
   readonly document: Readonly<Record<string, unknown>>;
   readonly id: string;
+  /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
+  readonly status: Status;
   /** What may fit today instead. */
   readonly nearest: Shown | undefined;
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
-export function WhatWouldChange({ document, id, nearest }: Props) {
+export function WhatWouldChange({ document, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
   const changes = useMemo(() => whatWouldChange(document, id), [document, id]);
   const enough = changes.filter(({ opens }) => opens);
   const partly = changes.filter(({ opens }) => !opens);
   return (
     <>
-      {changes.length === 0 && <p>{words('results.change.none')}</p>}
+      {changes.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
       <Changes lead="results.change.enough" changes={enough} />
       <Changes lead={enough.length > 0 ? 'results.change.alsoPartly' : 'results.change.partly'} changes={partly} />
       {nearest && nearest.option.id !== id && (

@@ -133,6 +133,10 @@ function write(next: KeptDraft) {
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
   if (!isSaving) return change(next);
   const saved = { savedOn: asOf, answers };
-  attempt(() => localStorage.setItem(SAVED_KEY, JSON.stringify(saved)));
-  change({ ...next, saved });
+  // A browser that refuses leaves nothing saved, and the page must not say that it did.
+  const kept = attempt(() => {
+    localStorage.setItem(SAVED_KEY, JSON.stringify(saved));
+    return saved;
+  });
+  change({ ...next, saved: kept });
 }

@@ -1,22 +1,18 @@
-import { addDays, date, daysBetween, daysInMonth, type PlainDate, partsOf } from './date';
+import { addDays, date, daysBetween, daysInMonth, isoOf, type PlainDate, partsOf } from './date';
 
 /** 0 for Sunday to 6 for Saturday. */
 function weekday(day: PlainDate): number {
   return ((daysBetween(date('2026-11-22'), day) % 7) + 7) % 7;
 }
 
-function on(year: number, month: number, day: number): PlainDate {
-  return date(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-}
-
 /** The n-th given weekday of a month. */
 function nth(n: number, wanted: number, year: number, month: number): PlainDate {
-  const first = on(year, month, 1);
+  const first = isoOf(year, month, 1);
   return addDays(first, ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1));
 }
 
 function lastMonday(year: number, month: number): PlainDate {
-  const last = on(year, month, daysInMonth(year, month));
+  const last = isoOf(year, month, daysInMonth(year, month));
   return addDays(last, -((weekday(last) + 6) % 7));
 }
 
@@ -31,12 +27,12 @@ function withObserved(day: PlainDate): readonly PlainDate[] {
 export function holidaysIn(year: number): readonly PlainDate[] {
   return [
     ...[
-      on(year, 1, 1),
-      on(year, 6, 19),
-      on(year, 7, 4),
-      on(year, 11, 11),
-      on(year, 12, 25),
-      on(year + 1, 1, 1),
+      isoOf(year, 1, 1),
+      isoOf(year, 6, 19),
+      isoOf(year, 7, 4),
+      isoOf(year, 11, 11),
+      isoOf(year, 12, 25),
+      isoOf(year + 1, 1, 1),
     ].flatMap(withObserved),
     nth(3, 1, year, 1), // Birthday of Martin Luther King, Jr.
     nth(3, 1, year, 2), // Washington's Birthday

@@ -29,7 +29,8 @@ export function dateOf({ year, month, day }: DateParts): PlainDate | undefined {
   return isoOf(year, month, day);
 }
 
-function isoOf(year: number, month: number, day: number): PlainDate {
+/** The text of a day that exists, in any year of four digits. */
+export function isoOf(year: number, month: number, day: number): PlainDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
 }
 

@@ -178,7 +178,7 @@ export const caseSchema = z
       household: group({ ...topics.ability.household, ...topics.finances.household }),
       history: group(topics.pastHelp.history),
       disaster: z
-        .union([z.literal('none'), disasterFacts])
+        .union([z.literal('none'), disasterFacts], { error: 'group' })
         .nullish()
         .transform((given) => given ?? disasterFacts.parse({})),
       foreclosure: group(topics.foreclosure.foreclosure),

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Problem } from '../case/problems';
+import type { Problem, Reading } from '../case/problems';
+import type { Case } from '../case/schema';
 import { simulate } from '../simulate/simulate';
+import type { Simulation } from '../simulate/simulation';
 import { readCase } from './read-case';
 
 /** A bad line's answer, in its place. */
@@ -26,14 +28,25 @@ export async function batch(
     line += 1;
     if (text.trim() === '') continue;
     const reading = readCase(text);
-    if (!reading.ok) allRead = false;
-    const answer = reading.ok
-      ? simulate(reading.value)
+    const run = reading.ok ? attempt(reading.value) : reading;
+    if (!run.ok) allRead = false;
+    const answer = run.ok
+      ? run.value
       : ({
           line,
-          error: { problems: reading.problems.map((problem) => ({ ...problem, message: describe(problem) })) },
+          error: { problems: run.problems.map((problem) => ({ ...problem, message: describe(problem) })) },
         } satisfies LineError);
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return allRead;
+}
+
+/** A case beyond what whole cents can hold exactly is refused in its place; the lines after it still run. */
+function attempt(household: Case): Reading<Simulation> {
+  try {
+    return { ok: true, value: simulate(household) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, problems: [{ path: '', problem: 'beyond-exact' }] };
+  }
 }

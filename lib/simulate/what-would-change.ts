@@ -147,12 +147,13 @@ const THOUSANDTHS = {
   largest: 30_000,
 };
 
-/** The whole number nearest to a start that reaches a goal, looked for in widening steps to both sides. */
+/** The whole number nearest to a start that reaches a goal, looked for in widening steps to both sides, up to the bounds. */
 function closest(start: number, largest: number, reaches: (value: number) => boolean): number | undefined {
-  for (let step = 1; step <= largest; step *= 2) {
+  for (let step = 1; step < largest * 2; step *= 2) {
     for (const side of [1, -1]) {
-      const end = start + side * step;
-      if (end >= 0 && end <= largest && reaches(end)) return between(start + (side * step) / 2, end, reaches);
+      const tried = Math.trunc(step / 2);
+      const end = Math.min(Math.max(start + side * step, 0), largest);
+      if (Math.abs(end - start) > tried && reaches(end)) return between(start + side * tried, end, reaches);
     }
   }
   return undefined;

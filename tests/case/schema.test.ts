@@ -77,6 +77,7 @@ describe('a case is refused, with the path of the field', () => {
         problemsWith({ [group]: 5 }).map(([path]) => path),
         group,
       ).toEqual([group]);
+      expect(problemsWith({ [group]: 'no' }), group).toEqual([[group, 'group']]);
     }
   });
 

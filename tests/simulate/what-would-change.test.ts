@@ -62,6 +62,22 @@ describe('what would change a verdict', () => {
     });
   });
 
+  it('is found however far away, up to the bounds', () => {
+    const reserves = (cashReserves: string) =>
+      documentWith({
+        'hardship.cause': 'unemployment',
+        'arrears.oldestUnpaidDueDate': '2026-11-01',
+        'household.cashReserves': cashReserves,
+      });
+    for (const amount of ['60000.00', '66000.00', '67200.00', '80000.00', '100000.00']) {
+      const found = whatWouldChange(reserves(amount), 'fannie-mae.flex-modification');
+      expect(
+        found.find(({ path }) => path === 'household.cashReserves'),
+        amount,
+      ).toMatchObject({ from: amount, to: '24999.99' });
+    }
+  });
+
   it('is how many payments to make where the loan is too far behind', () => {
     const late = documentWith({
       'hardship.duration': 'temporary-resolved',

@@ -53,7 +53,12 @@ export const results = {
     dated: 'Document dated {effective}',
   },
   change: {
-    none: 'We found no single answer that would open this today. Your servicer can still look at your case, and a free counselor may know more.',
+    none: {
+      'does-not-qualify':
+        'We found no single answer that would open this today. Your servicer can still look at your case, and a free counselor may know more.',
+      'needs-information': 'The answers that are still open decide this. No other change is needed first.',
+      'servicer-decides': 'Your servicer decides this. Ask, and no answer has to change first.',
+    },
     enough: 'Any one of these would be enough, if everything else stays the same:',
     partly: 'Several rules stand in the way. Each of these would meet one of them:',
     alsoPartly: 'Each of these would meet one rule, but not all:',

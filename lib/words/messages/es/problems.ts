@@ -16,6 +16,8 @@ export const problems: typeof english = {
   group: 'Escriba “{field}” como un grupo de respuestas con nombre.',
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
+  'beyond-exact':
+    'Las cantidades, fechas o tasa de este caso son demasiado extremas para calcularlas con exactitud. Revíselas.',
   'current-but-unpaid':
     'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
   json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',

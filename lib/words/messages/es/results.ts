@@ -56,7 +56,12 @@ export const results: typeof english = {
     dated: 'Documento del {effective}',
   },
   change: {
-    none: 'No encontramos una sola respuesta que hoy abra esta opción. Su administrador todavía puede mirar su caso, y un asesor gratis quizás sepa más.',
+    none: {
+      'does-not-qualify':
+        'No encontramos una sola respuesta que hoy abra esta opción. Su administrador todavía puede mirar su caso, y un asesor gratis quizás sepa más.',
+      'needs-information': 'Lo deciden las respuestas que faltan. Antes no hace falta cambiar nada más.',
+      'servicer-decides': 'Lo decide su administrador. Pregúntele; antes no hace falta cambiar ninguna respuesta.',
+    },
     enough: 'Cualquiera de estas cosas bastaría, si lo demás sigue igual:',
     partly: 'Hay varias reglas que no se cumplen. Cada una de estas cosas cumple una:',
     alsoPartly: 'Cada una de estas cumple una regla, pero no todas:',
