@@ -8,13 +8,13 @@ import { explainProblem } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { type Draft, replaceAnswers } from '../wizard/draft';
+import { type KeptDraft, replaceAnswers } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 interface Props {
   readonly opened: Opened | 'cannot-read';
-  readonly draft: Draft;
+  readonly draft: KeptDraft;
   readonly onDone: () => void;
 }
 
@@ -72,6 +72,7 @@ function Found({
         <p>{say({ key: 'device.offer.asOf', values: { day: { unit: 'date', value: madeFor } } })}</p>
       )}
       {Object.keys(draft.answers).length > 0 && <p>{words('device.offer.replaces')}</p>}
+      {draft.isSaving && <p>{words('device.offer.saved')}</p>}
       {problems.length > 0 && (
         <>
           <p>{words('device.offer.problems')}</p>

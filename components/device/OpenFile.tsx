@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { type Opened, openCase } from '../../lib/case/file';
 import { Button } from '../ui/Button';
-import type { Draft } from '../wizard/draft';
+import type { KeptDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { Offer } from './Offer';
 
 /** A case file, chosen or pasted. What was pasted stays until it is opened. */
-export function OpenFile({ draft }: { readonly draft: Draft }) {
+export function OpenFile({ draft }: { readonly draft: KeptDraft }) {
   const { words } = useSpeaker();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<Opened | 'cannot-read'>();

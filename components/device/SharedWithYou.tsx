@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { openFragment } from '../../lib/case/link';
-import type { Draft } from '../wizard/draft';
+import type { KeptDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { Offer } from './Offer';
@@ -19,7 +19,7 @@ function clearFragment() {
 }
 
 /** What a link brought along: asked about first, and gone from the address afterwards. */
-export function SharedWithYou({ draft }: { readonly draft: Draft }) {
+export function SharedWithYou({ draft }: { readonly draft: KeptDraft }) {
   const { words } = useSpeaker();
   const fragment = useSyncExternalStore(
     onFragment,

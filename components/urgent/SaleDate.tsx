@@ -6,7 +6,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useDraft } from '../wizard/draft';
-import { firstOpen } from '../wizard/way';
+import { firstOpen, isChanging } from '../wizard/way';
 import { useSpeaker } from '../words';
 import { Section } from './Section';
 import styles from './urgent.module.css';
@@ -17,7 +17,8 @@ const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1024/41/'
 /** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
 export function SaleDate() {
   const { locale, words } = useSpeaker();
-  const answers = useDraft()?.answers ?? {};
+  const draft = useDraft();
+  const onward = draft && (isChanging() ? 'review' : firstOpen(draft.answers));
   return (
     <div className={styles.page}>
       <PageTitle>{words('urgent.sale.title')}</PageTitle>
@@ -41,7 +42,7 @@ export function SaleDate() {
         </p>
       </section>
       <div>
-        <ButtonLink href={pathOf(firstOpen(answers), locale)}>{words('urgent.sale.goOn')}</ButtonLink>
+        <ButtonLink href={pathOf(onward ?? 'start', locale)}>{words('urgent.sale.goOn')}</ButtonLink>
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } 
 import { Published } from './Published';
 import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
-import { isChanging, QUICK, wayOn, wayOnFromChange } from './way';
+import { isChanging, QUICK, toChange, wayOn, wayOnFromChange } from './way';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -58,7 +58,8 @@ export function QuestionForm({ page, draft, asked }: Props) {
 
   /** A sale that is near comes before everything else. */
   function wayFrom(answered: Draft): string {
-    if (asked.includes('foreclosure.saleOn') && isSaleNear(answered)) return pathOf('sale-date', locale);
+    const isNear = asked.includes('foreclosure.saleOn') && isSaleNear(answered);
+    if (isNear) return isChanging() ? toChange('sale-date', locale) : pathOf('sale-date', locale);
     return isChanging() ? wayOnFromChange(page, answered.answers, locale) : wayOn(page, answered, locale);
   }
 

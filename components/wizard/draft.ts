@@ -97,11 +97,18 @@ export function useDraft(): KeptDraft | undefined {
 }
 
 export function saveAnswers(typed: Answers) {
-  replaceAnswers({ ...current().answers, ...typed });
+  const { answers } = current();
+  write({ ...current(), answers: { ...answers, ...typed }, asOf: today() });
 }
 
+/** Begins with other answers; what lies on the device stays as it is. */
 export function replaceAnswers(answers: Answers) {
-  write({ ...current(), answers, asOf: today() });
+  stopSaving();
+  write({ ...current(), answers, asOf: today(), isSaving: false });
+}
+
+function stopSaving() {
+  attempt(() => sessionStorage.removeItem(SAVING_KEY));
 }
 
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
@@ -112,6 +119,7 @@ export function keepOnDevice() {
 
 /** Takes the answers off the device; the tab keeps its own. */
 export function forgetOnDevice() {
+  stopSaving();
   attempt(() => localStorage.removeItem(SAVED_KEY));
   change({ ...current(), saved: undefined, isSaving: false });
 }
@@ -123,6 +131,7 @@ export function resumeSaved({ answers }: Saved) {
 }
 
 export function eraseAnswers() {
+  stopSaving();
   attempt(() => sessionStorage.removeItem(KEY));
   attempt(() => localStorage.removeItem(SAVED_KEY));
   change({ ...current(), answers: {}, saved: undefined, isSaving: false });

@@ -10,8 +10,10 @@ interface Question {
   readonly path: string;
   /** Only loans of these backers; every loan when left out. A loan of unknown backer is asked everything. */
   readonly backers?: readonly Backer[];
-  /** Only after these answers. Where it does not hold, the earlier answer has settled this one. */
-  readonly when?: (answers: Answers) => boolean;
+  /** The question it hangs on: asked only once that one has an answer. */
+  readonly after?: string;
+  /** What other answers settle it. Holds only of known answers: what nobody knows settles nothing. */
+  readonly settledBy?: (answers: Answers) => boolean;
 }
 
 export interface QuestionPage {
@@ -30,14 +32,23 @@ const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
 /** Their rules read the weekly market rate, which changes too often to be shipped. */
 const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 
-const afterDisaster = (answers: Answers) => answers['hardship.cause'] === 'disaster';
-const notFixed = (answers: Answers) => ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '');
-const canStillRise = (answers: Answers) => notFixed(answers) && answers['loan.atFinalRate'] !== 'yes';
-const notCurrent = (answers: Answers) => answers['arrears.current'] === 'no';
+function valueAt(path: string, answers: Answers) {
+  return readTyped(metaAt(path), answers[path] ?? '');
+}
 
-/** Zero times, or zero dollars, settles what hangs on it; an unknown number leaves it open. */
-function moreThanZero(path: string) {
-  return (answers: Answers) => Number(readTyped(metaAt(path), answers[path] ?? '')) > 0;
+const isKnown = (path: string, answers: Answers) => valueAt(path, answers) !== null;
+const isCurrent = (answers: Answers) => answers['arrears.current'] === 'yes';
+const isFixed = (answers: Answers) => answers['loan.rateType'] === 'fixed';
+const cannotRise = (answers: Answers) => isFixed(answers) || answers['loan.atFinalRate'] === 'yes';
+
+const AFTER_DISASTER = {
+  after: 'hardship.cause',
+  settledBy: (answers: Answers) => isKnown('hardship.cause', answers) && answers['hardship.cause'] !== 'disaster',
+};
+
+/** Asked where the count, or the amount, is more than zero: none settles what hangs on it. */
+function afterSome(path: string) {
+  return { after: path, settledBy: (answers: Answers) => Number(valueAt(path, answers) ?? Number.NaN) === 0 };
 }
 
 /**
@@ -55,7 +66,10 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/late',
     topic: 'lateness',
     asks: 'quick',
-    questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate', when: notCurrent }],
+    questions: [
+      { path: 'arrears.current' },
+      { path: 'arrears.oldestUnpaidDueDate', after: 'arrears.current', settledBy: isCurrent },
+    ],
   },
   {
     route: 'questions/plans',
@@ -90,8 +104,8 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'loan.ratePercent' },
       { path: 'loan.rateType', backers: [...GSE, 'fha'] },
-      { path: 'loan.atFinalRate', backers: GSE, when: notFixed },
-      { path: 'loan.lifetimeCapPercent', backers: GSE, when: canStillRise },
+      { path: 'loan.atFinalRate', backers: GSE, after: 'loan.rateType', settledBy: isFixed },
+      { path: 'loan.lifetimeCapPercent', backers: GSE, after: 'loan.rateType', settledBy: cannotRise },
       { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
@@ -117,10 +131,10 @@ export const PAGES: readonly QuestionPage[] = [
     topic: 'disaster',
     asks: 'exact',
     questions: [
-      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], when: afterDisaster },
-      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], when: afterDisaster },
-      { path: 'disaster.insuredLoss', backers: GSE, when: afterDisaster },
-      { path: 'disaster.workplaceAffected', backers: GSE, when: afterDisaster },
+      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], ...AFTER_DISASTER },
+      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], ...AFTER_DISASTER },
+      { path: 'disaster.insuredLoss', backers: GSE, ...AFTER_DISASTER },
+      { path: 'disaster.workplaceAffected', backers: GSE, ...AFTER_DISASTER },
     ],
   },
   {
@@ -148,12 +162,12 @@ export const PAGES: readonly QuestionPage[] = [
       {
         path: 'history.lastModificationOn',
         backers: [...GSE, 'va', 'usda', 'other'],
-        when: moreThanZero('history.priorModifications'),
+        ...afterSome('history.priorModifications'),
       },
       {
         path: 'history.modificationRedefaultedInFirstYear',
         backers: GSE,
-        when: moreThanZero('history.priorModifications'),
+        ...afterSome('history.priorModifications'),
       },
       { path: 'history.lastFailedTrialOn', backers: GSE },
     ],
@@ -164,9 +178,9 @@ export const PAGES: readonly QuestionPage[] = [
     asks: 'exact',
     questions: [
       { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
-      { path: 'history.lastDeferralOn', backers: GSE, when: moreThanZero('history.monthsDeferred') },
+      { path: 'history.lastDeferralOn', backers: GSE, ...afterSome('history.monthsDeferred') },
       { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
-      { path: 'history.forbearanceStartedOn', backers: GSE, when: moreThanZero('history.forbearanceMonthsUsed') },
+      { path: 'history.forbearanceStartedOn', backers: GSE, ...afterSome('history.forbearanceMonthsUsed') },
     ],
   },
   {
@@ -179,7 +193,7 @@ export const PAGES: readonly QuestionPage[] = [
       {
         path: 'history.balanceAtDefault',
         backers: ['fha', 'usda'],
-        when: moreThanZero('history.partialClaimsPaid'),
+        ...afterSome('history.partialClaimsPaid'),
       },
       { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
       { path: 'history.paymentsMade', backers: ['fha', 'va'] },
@@ -222,9 +236,15 @@ export const PAGES: readonly QuestionPage[] = [
 export function askedOn(page: QuestionPage, answers: Answers): readonly string[] {
   const backer = answers['loan.backer'] || UNKNOWN;
   const concerns = ({ backers }: Question) => !backers || backers.some((one) => one === backer) || backer === UNKNOWN;
-  return page.questions
-    .filter((question) => concerns(question) && (question.when?.(answers) ?? true))
-    .map(({ path }) => path);
+  const isOpen = ({ after, settledBy }: Question) =>
+    (after === undefined || isKnown(after, answers)) && !settledBy?.(answers);
+  return page.questions.filter((question) => concerns(question) && isOpen(question)).map(({ path }) => path);
+}
+
+/** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
+export function leadingTo(path: string, answers: Answers): string {
+  const { after } = PAGES.flatMap(({ questions }) => questions).find((question) => question.path === path) ?? {};
+  return after === undefined || isKnown(after, answers) ? path : after;
 }
 
 export function pagesFor(answers: Answers): readonly QuestionPage[] {
@@ -240,12 +260,15 @@ export function wordsOf({ route }: QuestionPage): string {
   return `wizard.pages.${route.slice('questions/'.length)}`;
 }
 
-/** The answers without those that an earlier answer has settled since: they stay on the page, never in the case. */
+/** The answers without those that another answer has settled since: they stay on the page, never in the case. */
 export function standing(answers: Answers): Answers {
   const settled = new Set(
-    PAGES.flatMap((page) => page.questions)
-      .filter(({ when }) => when && !when(answers))
+    PAGES.flatMap(({ questions }) => questions)
+      .filter(({ settledBy }) => settledBy?.(answers))
       .map(({ path }) => path),
   );
-  return Object.fromEntries(Object.entries(answers).filter(([path]) => !settled.has(path)));
+  return Object.fromEntries(
+    // That there was none says the same as the answer that settles it.
+    Object.entries(answers).filter(([path, typed]) => !settled.has(path) || typed === 'none'),
+  );
 }

@@ -8,7 +8,7 @@ import { askedOn, PAGES, pagesFor, type QuestionPage } from './questions';
 /** Marks an address whose page goes back to the review; it holds nothing personal. */
 export const CHANGING = 'review';
 
-/** The address of a page of questions that returns to the review after Continue. */
+/** The address of a page that returns to the review. */
 export function toChange(route: Route, locale: Locale): string {
   return `${pathOf(route, locale)}?${CHANGING}`;
 }
@@ -35,7 +35,7 @@ export function wayOnFromChange(page: QuestionPage, answers: Answers, locale: Lo
 
 /** Whether a page asks something that depends on an answer and has not been shown yet. */
 function isRaised(page: QuestionPage, answers: Answers): boolean {
-  const dependent = page.questions.filter(({ when }) => when).map(({ path }) => path);
+  const dependent = page.questions.filter(({ after }) => after).map(({ path }) => path);
   return askedOn(page, answers).some((path) => dependent.includes(path) && answers[path] === undefined);
 }
 

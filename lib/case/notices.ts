@@ -12,7 +12,8 @@ export interface Notice {
     | 'payment-does-not-match'
     | 'in-the-future'
     | 'before-origination'
-    | 'contradicts-count';
+    | 'contradicts-count'
+    | 'sale-passed';
 }
 
 const PAST_DATES = [
@@ -38,6 +39,7 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
   const matching = agrees({ loan });
   const { asOf, history } = household;
   const begun = household.loan.originatedOn;
+  const sale = household.foreclosure.saleOn;
   const dates = pastDates(household);
   const shrinking = derive(
     { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
@@ -62,5 +64,8 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
     ...counted
       .filter(([name, count]) => count === 0 && history[name] !== null && history[name] !== 'none')
       .map(([name]) => ({ path: `history.${name}`, notice: 'contradicts-count' }) as const),
+    ...(sale !== null && sale !== 'none' && sale < asOf
+      ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
+      : []),
   ];
 }

@@ -202,10 +202,12 @@ function actionsFor({ id, kind, status, warnings, terms }: OptionAnswer): readon
 }
 
 /** Call the servicer, find the owner, a free counselor, beware of scams; a set sale comes before all of them. */
-function actionsForAll({ asOf, timeline }: Simulation): readonly ToldAction[] {
+function actionsForAll({ asOf, timeline, notices }: Simulation): readonly ToldAction[] {
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
-  const sale = safeDay
-    ? [action(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon', { date: { unit: 'date', value: safeDay.date } })]
-    : [];
+  const hasPassed = notices.some(({ notice }) => notice === 'sale-passed');
+  const sale =
+    safeDay && !hasPassed
+      ? [action(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon', { date: { unit: 'date', value: safeDay.date } })]
+      : [];
   return [...sale, ...['call-servicer', 'find-owner', 'counselor', 'scams'].map((id) => action(id))];
 }

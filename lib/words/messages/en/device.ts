@@ -40,6 +40,7 @@ export const device = {
     count: '{count, plural, one {We found # answer.} other {We found # answers.}}',
     asOf: 'The file is from {day}. The results will be for today.',
     replaces: 'They take the place of the answers you have now.',
+    saved: 'What is saved on this device stays as it is. To save these, turn saving on again.',
     problems: 'These need a look. You can change them after you open the file:',
     yes: 'Open them',
     no: 'Not now',

@@ -42,6 +42,7 @@ export const device = {
     count: '{count, plural, one {Hay # respuesta.} other {Hay # respuestas.}}',
     asOf: 'El archivo es del {day}. Los resultados serán con la fecha de hoy.',
     replaces: 'Toman el lugar de las respuestas que tiene ahora.',
+    saved: 'Lo guardado en este aparato queda como está. Para guardar estas, active otra vez guardar.',
     problems: 'Estas hay que revisarlas. Las puede cambiar después de abrir el archivo:',
     yes: 'Abrirlas',
     no: 'Ahora no',
