@@ -105,7 +105,7 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
             {choice(nothing)}
           </fieldset>
           <p role="status" className={styles.message}>
-            {refused ? words('results.compare.full') : columns.length === 0 && words('results.compare.none')}
+            {refused ? words('results.compare.full') : compared.length === 0 && words('results.compare.none')}
           </p>
           {compared.length > 0 && (
             <>
@@ -128,7 +128,7 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
                   {words('results.compare.story')}
                 </Link>
               </p>
-              <TrackRecord compared={compared} household={household} simulation={simulation} />
+              <TrackRecord compared={compared} household={household} />
               <ScheduleFiles compared={compared} asOf={simulation.asOf} />
             </>
           )}

@@ -65,7 +65,10 @@ export function authorityOf({ option }: Shown): string {
  * Where to begin with an authority: its first open option, and for who does not want to leave the home the first that
  * lets them stay; undefined when there is none.
  */
-export function firstOf({ household, simulation, shown }: Answered, authority: string): Shown | undefined {
+export function firstOf(
+  { household, simulation, shown }: Pick<Answered, 'household' | 'simulation' | 'shown'>,
+  authority: string,
+): Shown | undefined {
   const leaves = household.household.wantsToStay === false;
   const its = shown.filter((one) => authorityOf(one) === authority);
   return simulation.suggestedOrder

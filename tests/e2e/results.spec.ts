@@ -21,6 +21,7 @@ const REINSTATEMENT = 'fannie-mae.reinstatement';
 const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
 const simulation = simulate(household);
 const explanation = explain(simulation);
+const CAN_CHANGE = ['does-not-qualify', 'servicer-decides', 'needs-information'];
 const comparable = simulation.options.filter(({ payments }) => payments !== undefined);
 
 function optionOf(id: string) {
@@ -270,7 +271,13 @@ for (const locale of LOCALES) {
       const folded = page.locator('main details:not([open])');
       await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
       const before = await folded.count();
-      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      // The paper is made as soon as all have heard of it: nothing can come later.
+      const printed = await page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('main')?.textContent ?? '';
+      });
+      const notYet = simulation.options.filter(({ status }) => CAN_CHANGE.includes(status));
+      expect(printed.split(words('explain.heading.change'))).toHaveLength(notYet.length + 1);
       await expect(folded).toHaveCount(0);
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await expect(folded).toHaveCount(before);
@@ -356,9 +363,7 @@ test('the language switch keeps the answers, the comparison and the option that 
 /** Goes through a picture with the arrow keys and reads what it says at each point. */
 async function readPicture(page: Page, name: string, expected: readonly (readonly string[])[], forward: string) {
   const picture = page.locator('svg.recharts-surface').filter({ has: page.locator('title', { hasText: name }) });
-  const tip = picture
-    .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
-    .locator('.recharts-tooltip-wrapper');
+  const tip = picture.locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]').getByRole('status');
   await picture.focus();
   for (const [index, lines] of expected.entries()) {
     if (index > 0) await page.keyboard.press(forward);
