@@ -21,7 +21,7 @@ import { CompareTable } from './CompareTable';
 import { type Answered, authoritiesOf, type Shown } from './reading';
 import styles from './results.module.css';
 
-interface Props extends Pick<Answered, 'household' | 'wishes' | 'simulation' | 'shown'> {
+interface Props extends Pick<Answered, 'household' | 'tried' | 'wishes' | 'simulation' | 'shown'> {
   readonly paths: readonly Path[];
 }
 
@@ -31,7 +31,7 @@ const WEIGHED = ['repayment-plan', 'modification', 'combination'];
 let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
-export function Compare({ household, wishes, simulation, shown, paths }: Props) {
+export function Compare({ household, tried, wishes, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
@@ -129,7 +129,7 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
                 </Link>
               </p>
               <TrackRecord compared={compared} household={household} />
-              <ScheduleFiles compared={compared} asOf={simulation.asOf} />
+              <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />
             </>
           )}
         </>

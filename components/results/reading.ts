@@ -19,6 +19,8 @@ export interface Answered {
   /** The case as the contract writes it, and as it was read. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
+  /** Whether other figures than the answers are tried out. */
+  readonly tried: boolean;
   /** Lengths that are tried out. */
   readonly wishes: Wishes;
   readonly simulation: Simulation;
@@ -45,7 +47,7 @@ export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcom
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', document, household: reading.value, wishes, simulation, explanation, shown };
+  return { is: 'answered', tried: false, document, household: reading.value, wishes, simulation, explanation, shown };
 }
 
 function isEmpty(answers: Answers): boolean {

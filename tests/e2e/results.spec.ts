@@ -317,8 +317,15 @@ test('other figures are tried beside the answers, and given up again', async ({ 
   await panel.getByLabel(words('whatIf.pauseMonths')).selectOption('2');
   await box.fill('1200');
   await expect(rung).toContainText(speaker('es').format.money('6180.68'));
+  // Whoever reads from the top is told, and can give it up from there.
+  const notice = page.getByRole('main').getByText(words('whatIf.trying'));
+  await expect(notice).toBeVisible();
   // Left and come back to: the answers are as they were.
-  await panel.getByRole('button', { name: words('whatIf.reset') }).click();
+  await page
+    .getByRole('button', { name: words('whatIf.reset') })
+    .first()
+    .click();
+  await expect(notice).toHaveCount(0);
   await expect(rung).toContainText('$900');
   await expect(panel.getByRole('status')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(OUT_OF_WORK));

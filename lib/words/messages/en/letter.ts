@@ -36,7 +36,8 @@ export const letter = {
     letter: 'The letter',
     ours: 'Our run',
     gap: 'Difference',
-    missing: 'These answers would settle it here:',
+    ourAnswer: 'Our run on this option ({option}):',
+    reason: 'The reason in the letter',
   },
   difference: {
     same: 'The same.',

@@ -39,7 +39,8 @@ export const letter: typeof english = {
     letter: 'La carta',
     ours: 'Nuestro cálculo',
     gap: 'Diferencia',
-    missing: 'Estas respuestas lo resolverían aquí:',
+    ourAnswer: 'Nuestro cálculo para esta opción ({option}):',
+    reason: 'La razón de la carta',
   },
   difference: {
     same: 'Es igual.',
