@@ -116,7 +116,10 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
                     payment: format.moneyWithCents(simulation.situation.payment),
                   })}{' '}
                   {filing &&
-                    say({ key: 'results.compare.filing', values: { day: { unit: 'date', value: filing.date } } })}
+                    say({
+                      key: `results.compare.${filing.date > simulation.asOf ? 'filing' : 'filingSince'}`,
+                      values: { day: { unit: 'date', value: filing.date } },
+                    })}
                 </p>
               )}
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
@@ -138,7 +141,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
   );
 }
 
-/** What was chosen before; else a plan against a modification, or what fits, and doing nothing. */
+/** What was chosen before; else what fits first, a plan against a modification or the paths, and doing nothing. */
 function firstChoice(
   comparable: readonly Shown[],
   paths: readonly Path[],
@@ -153,5 +156,7 @@ function firstChoice(
     const of = comparable.filter(({ option }) => option.kind === kind).map(({ option }) => option.id);
     return of.find((id) => fitting.includes(id)) ?? of[0] ?? [];
   });
-  return [...new Set([...fitting.slice(0, 1), ...weighed])].slice(0, MOST_COMPARED - 1).concat(NOTHING);
+  // Where a pause is all there is, what it costs shows in what follows it.
+  const lived = weighed.length > 0 ? weighed : paths.map(({ id }) => id);
+  return [...new Set([...fitting.slice(0, 1), ...lived])].slice(0, MOST_COMPARED - 1).concat(NOTHING);
 }

@@ -46,16 +46,18 @@ export function WithTrial({ draft, own }: Props) {
       {drawn.tried && (
         <Callout kind="check">
           <p>{words('whatIf.trying')}</p>
-          <Button
-            look="quiet"
-            onClick={() => {
-              onTry(NO_TRIAL);
-              // The button is about to go.
-              page.current?.focus({ preventScroll: true });
-            }}
-          >
-            {words('whatIf.reset')}
-          </Button>
+          <div>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onTry(NO_TRIAL);
+                // The button is about to go.
+                page.current?.focus({ preventScroll: true });
+              }}
+            >
+              {words('whatIf.reset')}
+            </Button>
+          </div>
         </Callout>
       )}
       <Overview answered={drawn} />

@@ -189,13 +189,19 @@ export interface ToldDenial {
   readonly asks: readonly Sentence[];
 }
 
+const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
+
 /** Holds the reason of a denial against our run. */
 export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldDenial {
   const rule = reasons.find(({ id }) => id === reason);
   if (!rule) {
     const other = OTHER_REASONS.find((one) => one === reason) ?? 'not-told';
     return {
-      sentence: { key: `letter.denial.told.${other}` },
+      // Federal law asks for a reason where a modification is denied.
+      sentence: {
+        key: `letter.denial.told.${other}`,
+        ...(!MODIFICATIONS.includes(kind) && { rather: `letter.denial.toldOfOther.${other}` }),
+      },
       asks: [{ key: `letter.denial.ask.${other}` }],
     };
   }
@@ -214,8 +220,6 @@ export interface ToldRight {
   readonly sentence: Sentence;
   readonly source: SourceAnswer;
 }
-
-const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
 
 /**
  * What federal law gives somebody with such a letter. Empty where it does not bind: a home that is known not to be the

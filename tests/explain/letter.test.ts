@@ -92,6 +92,16 @@ describe('a denial', () => {
     expect(denied.sentence.key).toBe('letter.denial.rule.unknown');
   });
 
+  it('without a reason is told the law on modifications only where one is denied', () => {
+    const { say } = speaker('en');
+    expect(say(tellDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
+    const plan = explainOption(optionIn(simulationWith(), 'fannie-mae.repayment-plan'), {
+      ...simulationWith(),
+      suggested: true,
+    });
+    expect(say(tellDenial(plan, 'not-told').sentence)).not.toContain('loan modification');
+  });
+
   it('has words for every reason in both languages', () => {
     const told = toldFlex();
     for (const { say } of LOCALES.map(speaker)) {
