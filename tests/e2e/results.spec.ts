@@ -214,6 +214,9 @@ for (const locale of LOCALES) {
 
       for (const box of await boxes.all()) await box.setChecked(false);
       await expect(page.getByText(words('results.compare.none'))).toBeVisible();
+      // Doing nothing alone has nothing to be compared with.
+      await boxes.last().check();
+      await expect(page.getByText(words('results.compare.none'))).toBeVisible();
     });
 
     test('an option that waits for answers names them and leads to their questions', async ({ page }) => {
@@ -320,6 +323,13 @@ test('other figures are tried beside the answers, and given up again', async ({ 
   // Whoever reads from the top is told, and can give it up from there.
   const notice = page.getByRole('main').getByText(words('whatIf.trying'));
   await expect(notice).toBeVisible();
+  const months = words('sheet.schedule.save', { option: titleOf('es', 'fannie-mae.forbearance') });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: months, exact: true }).click(),
+  ]);
+  const named = { option: 'forbearance', asOf: TODAY, tried: 'yes' };
+  expect(file.suggestedFilename()).toBe(`${words('sheet.schedule.fileName', named)}.csv`);
   // Left and come back to: the answers are as they were.
   await page
     .getByRole('button', { name: words('whatIf.reset') })
