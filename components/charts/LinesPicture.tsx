@@ -6,6 +6,7 @@ import styles from './charts.module.css';
 import { MARKS, markOf, position } from './compared';
 import type { LinePoint } from './line-point';
 import { Shape } from './Shape';
+import { Tip } from './Tip';
 
 interface Props {
   readonly points: readonly LinePoint[];
@@ -93,27 +94,31 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
           isAnimationActive={false}
           content={({ active, payload }) => {
             const place = payload[0]?.payload as LinePoint | undefined;
-            return active && place ? (
-              <div className={styles.tip}>
-                <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
-                {place.amounts.map((amount, option) => {
-                  const { letter } = markOf(option);
-                  const part = place.parts?.[option];
-                  return (
-                    amount !== undefined && (
-                      <span key={letter}>
-                        {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}
-                        {part !== undefined && (
-                          <span className={styles.part}>
-                            {words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}
+            return (
+              <Tip>
+                {active && place && (
+                  <>
+                    <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
+                    {place.amounts.map((amount, option) => {
+                      const { letter } = markOf(option);
+                      const part = place.parts?.[option];
+                      return (
+                        amount !== undefined && (
+                          <span key={letter}>
+                            {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}
+                            {part !== undefined && (
+                              <span className={styles.part}>
+                                {words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}
+                              </span>
+                            )}
                           </span>
-                        )}
-                      </span>
-                    )
-                  );
-                })}
-              </div>
-            ) : null;
+                        )
+                      );
+                    })}
+                  </>
+                )}
+              </Tip>
+            );
           }}
         />
       </LineChart>

@@ -3,10 +3,11 @@
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PaymentPart } from '../../lib/simulate/payment-parts';
 import { useSpeaker } from '../words';
-import styles from './charts.module.css';
+import { AboveBar } from './AboveBar';
 import { markOf, position } from './compared';
 import { PartBar, PartFills } from './PartBar';
 import type { Divided } from './parts';
+import { Tip } from './Tip';
 
 interface Props {
   readonly divided: readonly Divided[];
@@ -49,16 +50,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
               )
             }
           >
-            {index === 0 && (
-              <LabelList
-                dataKey="label"
-                content={({ y, value }) => (
-                  <text x={4} y={Number(y) - 6} fontWeight="600">
-                    {value}
-                  </text>
-                )}
-              />
-            )}
+            {index === 0 && <LabelList dataKey="label" content={AboveBar} />}
           </Bars>
         ))}
         <Tooltip
@@ -66,22 +58,26 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
           cursor={{ fill: 'var(--act-wash)' }}
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
-            return active && bar ? (
-              <div className={styles.tip}>
-                <strong>{words('charts.parts.month', { month: String(month) })}</strong>
-                <span>{bar.label}</span>
-                {shown
-                  .filter((part) => bar.parts[part] !== '0.00')
-                  .map((part) => (
-                    <span key={part}>
-                      {words('charts.parts.amount', {
-                        part: words(`charts.parts.${part}`),
-                        amount: format.moneyWithCents(bar.parts[part]),
-                      })}
-                    </span>
-                  ))}
-              </div>
-            ) : null;
+            return (
+              <Tip>
+                {active && bar && (
+                  <>
+                    <strong>{words('charts.parts.month', { month: String(month) })}</strong>
+                    <span>{bar.label}</span>
+                    {shown
+                      .filter((part) => bar.parts[part] !== '0.00')
+                      .map((part) => (
+                        <span key={part}>
+                          {words('charts.parts.amount', {
+                            part: words(`charts.parts.${part}`),
+                            amount: format.moneyWithCents(bar.parts[part]),
+                          })}
+                        </span>
+                      ))}
+                  </>
+                )}
+              </Tip>
+            );
           }}
         />
       </BarChart>

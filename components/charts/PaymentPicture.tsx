@@ -2,11 +2,12 @@
 
 import { BarChart, Bar as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useSpeaker } from '../words';
+import { AboveBar } from './AboveBar';
 import { Bar, BarFills } from './Bar';
-import styles from './charts.module.css';
 import { markOf, position } from './compared';
 import { useSpan } from './PaymentFigure';
 import type { Stretch } from './stretches';
+import { Tip } from './Tip';
 
 interface Props {
   readonly stretches: readonly Stretch[];
@@ -55,14 +56,7 @@ export function PaymentPicture({ stretches, today, height }: Props) {
             />
           )}
         >
-          <LabelList
-            dataKey="label"
-            content={({ x, y, value }) => (
-              <text x={Number(x)} y={Number(y) - 6} fontWeight="600">
-                {value}
-              </text>
-            )}
-          />
+          <LabelList dataKey="label" content={AboveBar} />
         </Bars>
         {today !== null && (
           <ReferenceLine x={position(today)} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />
@@ -72,12 +66,16 @@ export function PaymentPicture({ stretches, today, height }: Props) {
           cursor={{ fill: 'var(--act-wash)' }}
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
-            return active && bar ? (
-              <div className={styles.tip}>
-                <strong>{bar.label}</strong>
-                {words(`phases.${bar.phase}.label`)}
-              </div>
-            ) : null;
+            return (
+              <Tip>
+                {active && bar && (
+                  <>
+                    <strong>{bar.label}</strong>
+                    {words(`phases.${bar.phase}.label`)}
+                  </>
+                )}
+              </Tip>
+            );
           }}
         />
       </BarChart>

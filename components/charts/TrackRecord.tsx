@@ -2,26 +2,25 @@
 
 import type { Case } from '../../lib/case/schema';
 import { trackRecordOf } from '../../lib/explain/track-record';
-import type { Simulation } from '../../lib/simulate/simulation';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
 
 interface Props {
-  readonly compared: readonly Compared[];
+  /** A path with the option that follows the pause. */
+  readonly compared: readonly (Compared & { readonly option: OptionAnswer })[];
   readonly household: Case;
-  readonly simulation: Simulation;
 }
 
 /** What became of loans that got such help in the past, for each compared option; nothing where the question does not arise. */
-export function TrackRecord({ compared, household, simulation }: Props) {
+export function TrackRecord({ compared, household }: Props) {
   const { say, value, words } = useSpeaker();
-  const told = compared.flatMap(({ id, title }, index) => {
-    const option = simulation.options.find((one) => one.id === id);
-    const record = option && trackRecordOf(option, household);
+  const told = compared.flatMap(({ id, title, option }, index) => {
+    const record = trackRecordOf(option, household);
     return record
-      ? [{ id, option: words('results.charts.key', { letter: markOf(index).letter, option: title }), record }]
+      ? [{ id, name: words('results.charts.key', { letter: markOf(index).letter, option: title }), record }]
       : [];
   });
   if (told.length === 0) return null;
@@ -29,10 +28,10 @@ export function TrackRecord({ compared, household, simulation }: Props) {
     <div className={styles.figure}>
       <h3>{words('lasting.title')}</h3>
       <p>{words('lasting.lead')}</p>
-      {told.map(({ id, option, record: { change, records, none } }) => (
+      {told.map(({ id, name, record: { change, records, none } }) => (
         <div key={id} className={styles.record}>
           <p>
-            <strong>{option}</strong> {change && say(change)}
+            <strong>{name}</strong> {change && say(change)}
           </p>
           {none && <p>{say(none)}</p>}
           {records.length > 0 && (

@@ -1,8 +1,9 @@
 'use client';
 
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import styles from '../charts/charts.module.css';
+import { AboveBar } from '../charts/AboveBar';
 import { PartBar, PartFills } from '../charts/PartBar';
+import { Tip } from '../charts/Tip';
 import { PARTS, type Report } from './ReportsFigure';
 
 interface Props {
@@ -39,16 +40,7 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
               <PartBar part={PARTS[series]} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
             )}
           >
-            {series === 'plans' && (
-              <LabelList
-                dataKey="label"
-                content={({ y, value }) => (
-                  <text x={4} y={Number(y) - 6} fontWeight="600">
-                    {value}
-                  </text>
-                )}
-              />
-            )}
+            {series === 'plans' && <LabelList dataKey="label" content={AboveBar} />}
           </Bars>
         ))}
         <Tooltip
@@ -56,16 +48,20 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
           cursor={{ fill: 'var(--act-wash)' }}
           content={({ active, payload }) => {
             const report = payload[0]?.payload as Report | undefined;
-            return active && report ? (
-              <div className={styles.tip}>
-                <strong>{report.label}</strong>
-                {labels.map((label, index) => (
-                  <span key={label}>
-                    {label}: {report.written[index]}
-                  </span>
-                ))}
-              </div>
-            ) : null;
+            return (
+              <Tip>
+                {active && report && (
+                  <>
+                    <strong>{report.label}</strong>
+                    {labels.map((label, index) => (
+                      <span key={label}>
+                        {label}: {report.written[index]}
+                      </span>
+                    ))}
+                  </>
+                )}
+              </Tip>
+            );
           }}
         />
       </BarChart>

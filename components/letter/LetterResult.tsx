@@ -7,6 +7,7 @@ import { readDate } from '../../lib/case/typed';
 import {
   type ComparedTerm,
   compareOffer,
+  decidingReasons,
   letterRights,
   offeredTerms,
   type ToldRight,
@@ -18,6 +19,7 @@ import { QuestionLinks } from '../results/QuestionLink';
 import { ReasonList } from '../results/ReasonList';
 import type { Shown } from '../results/reading';
 import results from '../results/results.module.css';
+import { Status } from '../results/Status';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
@@ -43,10 +45,31 @@ export function LetterResult({ household, typed, chosen }: Props) {
       <h2 ref={title} tabIndex={-1}>
         {words('letter.result.title')}
       </h2>
+      <OurAnswer told={chosen.told} />
       {typed.says === 'offer' ? <Offered typed={typed} chosen={chosen} /> : <Denied typed={typed} chosen={chosen} />}
       <Rights rights={letterRights(household, chosen.option.kind, typed.says, letterOf)} />
       <p className={styles.soft}>{words('letter.again')}</p>
     </section>
+  );
+}
+
+/** Whatever the letter says: where the option stands in our run, and what decides that. */
+function OurAnswer({ told }: Pick<Shown, 'told'>) {
+  const { say, words } = useSpeaker();
+  const reasons = decidingReasons(told);
+  return (
+    <div className={styles.part}>
+      <p>
+        <strong>{words('letter.result.ourAnswer', { option: say(told.title) })}</strong> <Status {...told} />
+      </p>
+      <p>{say(told.statusSentence)}</p>
+      {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
+      {reasons.length > 0 && (
+        <div className={results.page}>
+          <ReasonList reasons={reasons} />
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -127,20 +150,15 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
 
 function Denied({ typed, chosen: { told } }: Pick<Props, 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const { sentence, rule, missing, asks } = tellDenial(told, typed.reason);
+  const { sentence, rule, asks } = tellDenial(told, typed.reason);
   return (
     <div className={styles.part}>
+      <h3>{words('letter.result.reason')}</h3>
       <p>{say(sentence)}</p>
-      {rule && (
+      {rule && !decidingReasons(told).includes(rule) && (
         <div className={results.page}>
           <ReasonList reasons={[rule]} />
         </div>
-      )}
-      {missing.length > 0 && (
-        <>
-          <p>{words('letter.result.missing')}</p>
-          <QuestionLinks fields={missing} />
-        </>
       )}
       <Asks asks={asks} />
     </div>

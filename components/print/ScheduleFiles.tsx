@@ -10,10 +10,12 @@ import styles from './print.module.css';
 interface Props {
   readonly compared: readonly Compared[];
   readonly asOf: string;
+  /** Whether these are the months of figures that are only tried out, which the file's name then says. */
+  readonly tried: boolean;
 }
 
 /** The months of each compared option, to keep as a file. */
-export function ScheduleFiles({ compared, asOf }: Props) {
+export function ScheduleFiles({ compared, asOf, tried }: Props) {
   const speaker = useSpeaker();
   const { words } = speaker;
   return (
@@ -25,7 +27,11 @@ export function ScheduleFiles({ compared, asOf }: Props) {
           key={id}
           look="link"
           onClick={() => {
-            const name = words('sheet.schedule.fileName', { option: id.slice(id.indexOf('.') + 1), asOf });
+            const name = words('sheet.schedule.fileName', {
+              option: id.slice(id.indexOf('.') + 1),
+              asOf,
+              tried: tried ? 'yes' : 'no',
+            });
             download(`${name}.csv`, scheduleCsv(rows, speaker), 'text/csv;charset=utf-8');
           }}
         >

@@ -21,7 +21,7 @@ import { CompareTable } from './CompareTable';
 import { type Answered, authoritiesOf, type Shown } from './reading';
 import styles from './results.module.css';
 
-interface Props extends Pick<Answered, 'household' | 'wishes' | 'simulation' | 'shown'> {
+interface Props extends Pick<Answered, 'household' | 'tried' | 'wishes' | 'simulation' | 'shown'> {
   readonly paths: readonly Path[];
 }
 
@@ -31,7 +31,7 @@ const WEIGHED = ['repayment-plan', 'modification', 'combination'];
 let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
-export function Compare({ household, wishes, simulation, shown, paths }: Props) {
+export function Compare({ household, tried, wishes, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown.filter(({ option }) => option.payments !== undefined);
@@ -105,7 +105,7 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
             {choice(nothing)}
           </fieldset>
           <p role="status" className={styles.message}>
-            {refused ? words('results.compare.full') : columns.length === 0 && words('results.compare.none')}
+            {refused ? words('results.compare.full') : compared.length === 0 && words('results.compare.none')}
           </p>
           {compared.length > 0 && (
             <>
@@ -116,7 +116,10 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
                     payment: format.moneyWithCents(simulation.situation.payment),
                   })}{' '}
                   {filing &&
-                    say({ key: 'results.compare.filing', values: { day: { unit: 'date', value: filing.date } } })}
+                    say({
+                      key: `results.compare.${filing.date > simulation.asOf ? 'filing' : 'filingSince'}`,
+                      values: { day: { unit: 'date', value: filing.date } },
+                    })}
                 </p>
               )}
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
@@ -128,8 +131,8 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
                   {words('results.compare.story')}
                 </Link>
               </p>
-              <TrackRecord compared={compared} household={household} simulation={simulation} />
-              <ScheduleFiles compared={compared} asOf={simulation.asOf} />
+              <TrackRecord compared={compared} household={household} />
+              <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />
             </>
           )}
         </>
@@ -138,7 +141,7 @@ export function Compare({ household, wishes, simulation, shown, paths }: Props) 
   );
 }
 
-/** What was chosen before; else a plan against a modification, or what fits, and doing nothing. */
+/** What was chosen before; else what fits first, a plan against a modification or the paths, and doing nothing. */
 function firstChoice(
   comparable: readonly Shown[],
   paths: readonly Path[],
@@ -153,5 +156,7 @@ function firstChoice(
     const of = comparable.filter(({ option }) => option.kind === kind).map(({ option }) => option.id);
     return of.find((id) => fitting.includes(id)) ?? of[0] ?? [];
   });
-  return [...new Set([...fitting.slice(0, 1), ...weighed])].slice(0, MOST_COMPARED - 1).concat(NOTHING);
+  // Where a pause is all there is, what it costs shows in what follows it.
+  const lived = weighed.length > 0 ? weighed : paths.map(({ id }) => id);
+  return [...new Set([...fitting.slice(0, 1), ...lived])].slice(0, MOST_COMPARED - 1).concat(NOTHING);
 }

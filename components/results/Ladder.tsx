@@ -8,13 +8,14 @@ import { KeyFigures } from './KeyFigures';
 import { OptionDetails } from './OptionDetails';
 import { QuestionLinks } from './QuestionLink';
 import { openDetails } from './ReasonsLink';
-import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
+import { type Answered, authoritiesOf, authorityOf, firstOf, type Shown } from './reading';
 import styles from './results.module.css';
 import { Status as StatusLabel } from './Status';
 import { WhatWouldChange } from './WhatWouldChange';
 
 /** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
-export function Ladder({ document, simulation, shown }: Pick<Answered, 'document' | 'simulation' | 'shown'>) {
+export function Ladder(answered: Answered) {
+  const { document, simulation, shown } = answered;
   const { words } = useSpeaker();
   const backer = useBacker();
   const ladder = useRef<HTMLElement>(null);
@@ -33,9 +34,7 @@ export function Ladder({ document, simulation, shown }: Pick<Answered, 'document
             {...one}
             document={document}
             simulation={simulation}
-            nearest={simulation.suggestedOrder
-              .map((id) => shown.find((other) => other.option.id === id))
-              .find((other) => other && authorityOf(other) === authority)}
+            nearest={firstOf(answered, authority)}
             level={authorities.length > 1 ? 4 : 3}
           />
         ))}
@@ -73,7 +72,7 @@ function openAddressed() {
 }
 
 interface RungProps extends Shown, Pick<Answered, 'document' | 'simulation'> {
-  /** What this authority's servicers would reach first. */
+  /** Where to begin with this authority. */
   readonly nearest: Shown | undefined;
   readonly level: 3 | 4;
 }

@@ -7,6 +7,7 @@ import { WithTerms } from '../glossary/Term';
 import { kindOf, kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
+import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLink';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
@@ -23,11 +24,12 @@ export function OptionDetails({
   children,
 }: {
   readonly told: ToldOption;
-  /** What would change the verdict; only drawn once the details are open. */
+  /** What would change the verdict; only drawn once the details are open, or printed. */
   readonly children: ReactNode;
 } & Leveled) {
   const { locale, say, value, words } = useSpeaker();
   const [isOpen, setIsOpen] = useState(false);
+  const printing = usePrinting();
   const kind = kindOf(told);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -50,7 +52,7 @@ export function OptionDetails({
           </Part>
         )}
         <Rules reasons={told.reasons} level={level} />
-        {isOpen && children && (
+        {(isOpen || printing) && children && (
           <Part title="change" level={level}>
             {children}
           </Part>

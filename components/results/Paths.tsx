@@ -1,4 +1,6 @@
+import type { Case } from '../../lib/case/schema';
 import { aboutOption, explainOption } from '../../lib/explain/explain';
+import { effortOf } from '../../lib/explain/paths';
 import type { Path } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/simulation';
 import { useSpeaker } from '../words';
@@ -8,11 +10,12 @@ import { Status } from './Status';
 
 interface Props {
   readonly paths: readonly Path[];
+  readonly household: Case;
   readonly simulation: Simulation;
 }
 
 /** A pause and what follows it, told as the one path that it is, with its totals. */
-export function Paths({ paths, simulation }: Props) {
+export function Paths({ paths, household, simulation }: Props) {
   const { words } = useSpeaker();
   const backer = useBacker();
   if (paths.length === 0) return null;
@@ -22,7 +25,13 @@ export function Paths({ paths, simulation }: Props) {
       {paths
         .filter((path) => authorityOf(path) === authority)
         .map((path) => (
-          <PathCard key={path.id} path={path} simulation={simulation} level={authorities.length === 1 ? 3 : 4} />
+          <PathCard
+            key={path.id}
+            path={path}
+            household={household}
+            simulation={simulation}
+            level={authorities.length === 1 ? 3 : 4}
+          />
         ))}
     </ul>
   );
@@ -50,14 +59,15 @@ function authorityOf({ id }: Path): string {
   return id.slice(0, id.indexOf('.'));
 }
 
-interface CardProps extends Pick<Props, 'simulation'> {
+interface CardProps extends Omit<Props, 'paths'> {
   readonly path: Path;
   readonly level: 3 | 4;
 }
 
-function PathCard({ path, simulation, level }: CardProps) {
+function PathCard({ path, household, simulation, level }: CardProps) {
   const { say, value, words } = useSpeaker();
   const { pause, next, after, whole } = path;
+  const effort = effortOf(next, household);
   const Heading = `h${level}` as const;
   const first = explainOption(pause, { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
   const second = explainOption(next, { asOf: after.asOf, situation: after.situation, suggested: true });
@@ -69,9 +79,11 @@ function PathCard({ path, simulation, level }: CardProps) {
         <li>{first.headline && say(first.headline)}</li>
         <li>
           <p>
-            {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })} <Status {...second} />
+            {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
+            {!effort?.beyondIncome && <Status {...second} />}
           </p>
           {second.headline && <p>{say(second.headline)}</p>}
+          {effort && <p>{say(effort.sentence)}</p>}
         </li>
       </ol>
       {whole.totals && (

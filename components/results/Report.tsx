@@ -83,7 +83,7 @@ export const Options = memo(function Options({ answered }: Props) {
   return (
     <>
       <Ladder {...answered} />
-      <Paths paths={paths} simulation={simulation} />
+      <Paths paths={paths} household={household} simulation={simulation} />
       <Compare {...answered} paths={paths} />
       <NextSteps explanation={explanation} />
       {explanation.timeline.length > 0 && <Dates dates={explanation.timeline} />}

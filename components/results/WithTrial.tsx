@@ -1,6 +1,9 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
 import type { Draft } from '../wizard/draft';
+import { useSpeaker } from '../words';
 import { Options, Overview } from './Report';
 import type { Answered } from './reading';
 import styles from './results.module.css';
@@ -17,6 +20,7 @@ interface Props {
 
 /** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
 export function WithTrial({ draft, own }: Props) {
+  const { words } = useSpeaker();
   const [trial, setTrial] = useState(kept.get(draft.answers) ?? NO_TRIAL);
   const [{ tried, problems }, setOutcome] = useState(() => read(trial, own));
   // The change is told at once; the rest of the page follows when there is time.
@@ -38,7 +42,24 @@ export function WithTrial({ draft, own }: Props) {
   }
 
   return (
-    <div ref={page} className={styles.page}>
+    <div ref={page} className={styles.page} tabIndex={-1}>
+      {drawn.tried && (
+        <Callout kind="check">
+          <p>{words('whatIf.trying')}</p>
+          <div>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onTry(NO_TRIAL);
+                // The button is about to go.
+                page.current?.focus({ preventScroll: true });
+              }}
+            >
+              {words('whatIf.reset')}
+            </Button>
+          </div>
+        </Callout>
+      )}
       <Overview answered={drawn} />
       <WhatIf answers={draft.answers} trial={trial} onTry={onTry} problems={problems} own={own} tried={tried} />
       <Options answered={drawn} />

@@ -19,6 +19,8 @@ export interface Answered {
   /** The case as the contract writes it, and as it was read. */
   readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
+  /** Whether other figures than the answers are tried out. */
+  readonly tried: boolean;
   /** Lengths that are tried out. */
   readonly wishes: Wishes;
   readonly simulation: Simulation;
@@ -45,7 +47,7 @@ export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcom
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', document, household: reading.value, wishes, simulation, explanation, shown };
+  return { is: 'answered', tried: false, document, household: reading.value, wishes, simulation, explanation, shown };
 }
 
 function isEmpty(answers: Answers): boolean {
@@ -65,7 +67,10 @@ export function authorityOf({ option }: Shown): string {
  * Where to begin with an authority: its first open option, and for who does not want to leave the home the first that
  * lets them stay; undefined when there is none.
  */
-export function firstOf({ household, simulation, shown }: Answered, authority: string): Shown | undefined {
+export function firstOf(
+  { household, simulation, shown }: Pick<Answered, 'household' | 'simulation' | 'shown'>,
+  authority: string,
+): Shown | undefined {
   const leaves = household.household.wantsToStay === false;
   const its = shown.filter((one) => authorityOf(one) === authority);
   return simulation.suggestedOrder

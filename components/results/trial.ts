@@ -31,5 +31,6 @@ export function isTrying({ typed, wishes }: Trial): boolean {
 }
 
 export function outcomeOfTrial(draft: Draft, { typed, wishes }: Trial): Outcome {
-  return outcomeOf({ ...draft, answers: { ...draft.answers, ...typed } }, wishes);
+  const outcome = outcomeOf({ ...draft, answers: { ...draft.answers, ...typed } }, wishes);
+  return outcome.is === 'answered' ? { ...outcome, tried: true } : outcome;
 }

@@ -10,11 +10,12 @@ const BITS = 40;
 
 /**
  * A short name for a case, such as `7KQ2-M0XD`: a checksum (64-bit FNV-1a, its lower 40 bits) of the case in the schema's own
- * order. The same case has the same code everywhere, and no answer can be read from it. It proves nothing: it is no signature.
+ * order, without the day on which it is read. The same answers have the same code everywhere and tomorrow, and none can be read
+ * from it. It proves nothing: it is no signature.
  */
-export function caseCode(household: Case): string {
+export function caseCode({ asOf, ...answers }: Case): string {
   let hash = OFFSET;
-  for (const character of JSON.stringify(household)) {
+  for (const character of JSON.stringify(answers)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
   }
   const code = [...BigInt.asUintN(BITS, hash).toString(FIGURES.length).padStart(LENGTH, '0')]

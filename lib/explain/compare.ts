@@ -95,7 +95,7 @@ function highest({ payments = [], totals }: OptionAnswer): Cell {
 /** The payment that lasts, in percent of the monthly income before taxes. */
 function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Cell {
   const income = household.grossMonthlyIncome;
-  const lasting = payments.find((run) => !isDuring(run));
+  const lasting = payments.findLast((run) => !isDuring(run));
   if (income === null || income === ZERO || lasting === undefined) return 'open';
   return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
 }

@@ -7,7 +7,7 @@ import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf } from '../rules/parameter';
 import type { OptionAnswer, SourceAnswer } from '../simulate/simulation';
-import type { ToldField, ToldOption } from './explain';
+import type { ToldOption } from './explain';
 import { stepsOf, termValue } from './figures';
 import type { Reason } from './reasons';
 import type { Sentence, Value } from './sentence';
@@ -176,31 +176,38 @@ export function denialReasons({ reasons }: Pick<ToldOption, 'reasons'>): readonl
   ];
 }
 
+/** Why our run says of an option what it says: its strongest reasons; none where every rule fits. */
+export function decidingReasons({ reasons: [first, ...others] }: Pick<ToldOption, 'reasons'>): readonly Reason[] {
+  return first && first.role !== 'for' ? [first, ...others.filter(({ role }) => role === first.role)] : [];
+}
+
 export interface ToldDenial {
   /** What our run says of the reason. */
   readonly sentence: Sentence;
   /** The rule that the reason names, with our figure, the limit and the clause. */
   readonly rule?: Reason;
-  /** Answers that would settle it here. */
-  readonly missing: readonly ToldField[];
   readonly asks: readonly Sentence[];
 }
 
+const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
+
 /** Holds the reason of a denial against our run. */
-export function tellDenial({ reasons, missing, kind }: ToldOption, reason: string): ToldDenial {
+export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldDenial {
   const rule = reasons.find(({ id }) => id === reason);
   if (!rule) {
     const other = OTHER_REASONS.find((one) => one === reason) ?? 'not-told';
     return {
-      sentence: { key: `letter.denial.told.${other}` },
-      missing: [],
+      // Federal law asks for a reason where a modification is denied.
+      sentence: {
+        key: `letter.denial.told.${other}`,
+        ...(!MODIFICATIONS.includes(kind) && { rather: `letter.denial.toldOfOther.${other}` }),
+      },
       asks: [{ key: `letter.denial.ask.${other}` }],
     };
   }
   return {
     sentence: { key: `letter.denial.rule.${rule.truth}` },
     rule,
-    missing: rule.truth === 'unknown' ? missing : [],
     asks: [
       { key: `letter.denial.ask.${rule.truth === 'true' ? 'figure' : 'limit'}` },
       ...(kind === 'reinstatement' ? [] : [{ key: 'explain.actions.ask-exception' }]),
@@ -213,8 +220,6 @@ export interface ToldRight {
   readonly sentence: Sentence;
   readonly source: SourceAnswer;
 }
-
-const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
 
 /**
  * What federal law gives somebody with such a letter. Empty where it does not bind: a home that is known not to be the

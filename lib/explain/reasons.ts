@@ -72,7 +72,8 @@ const MISSING: Value = { unit: 'missing' };
 function figures({ actual, limit, unit }: CheckAnswer, name: string): Readonly<Record<string, Value>> {
   return {
     actual: figure(actual, unit, name),
-    limit: figure(limit, unit, name),
+    // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
+    limit: figure(unit === 'money' && limit?.startsWith('-') ? '0.00' : limit, unit, name),
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, wholeNumber(actual)) },
     limitCount: { unit: 'count', value: wholeNumber(limit) },

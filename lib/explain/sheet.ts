@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/date';
 import { caseCode } from '../case/code';
 import type { Case } from '../case/schema';
 import { formatMoney } from '../money/money';
@@ -82,18 +83,17 @@ function optionsOf({ household }: Case, { options }: Simulation, explanation: Ex
 }
 
 /** What the household told of the loan: no name, no address, nothing that is not known. */
-function factsOf({ loan, arrears, hardship, property, household }: Case): readonly SheetLine[] {
+function factsOf({ loan, arrears, hardship, property, household, foreclosure }: Case): readonly SheetLine[] {
   const facts: readonly (readonly [path: string, value: Value | null])[] = [
+    // Nothing else on the sheet is as pressing.
+    ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
     ['loan.backer', choice('loan.backer', loan.backer)],
     ['loan.principalBalance', money(loan.principalBalance)],
     ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: formatRate(loan.ratePercent) }],
     ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
     ['loan.principalAndInterest', money(loan.principalAndInterest)],
     ['loan.escrow', money(loan.escrow)],
-    [
-      'arrears.oldestUnpaidDueDate',
-      arrears.oldestUnpaidDueDate === null ? null : { unit: 'date', value: arrears.oldestUnpaidDueDate },
-    ],
+    ['arrears.oldestUnpaidDueDate', day(arrears.oldestUnpaidDueDate)],
     ['property.value', money(property.value)],
     ['hardship.cause', choice('hardship.cause', hardship.cause)],
     ['hardship.duration', choice('hardship.duration', hardship.duration)],
@@ -106,6 +106,10 @@ function factsOf({ loan, arrears, hardship, property, household }: Case): readon
 
 function money(amount: Case['loan']['escrow']): Value | null {
   return amount === null ? null : { unit: 'money', value: formatMoney(amount) };
+}
+
+function day(date: PlainDate | null): Value | null {
+  return date === null ? null : { unit: 'date', value: date };
 }
 
 function choice(path: string, value: string | null): Value | null {

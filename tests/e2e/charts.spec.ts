@@ -112,7 +112,7 @@ for (const locale of LOCALES) {
     const name = words('sheet.schedule.save', { option: say({ key: 'options.any.flex-modification.title' }) });
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     expect(file.suggestedFilename()).toBe(
-      `${words('sheet.schedule.fileName', { option: 'flex-modification', asOf: simulation.asOf })}.csv`,
+      `${words('sheet.schedule.fileName', { option: 'flex-modification', asOf: simulation.asOf, tried: 'no' })}.csv`,
     );
     const [, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(outcomes[1]?.map(({ paid }) => paid));
@@ -129,9 +129,7 @@ async function compareReinstatement(page: Page, locale: Locale) {
 /** Goes through a picture with the arrow keys and reads what it says at each point. */
 async function readPicture(page: Page, name: string, expected: readonly (readonly string[])[], forward: string) {
   const picture = page.locator('svg.recharts-surface').filter({ has: page.locator('title', { hasText: name }) });
-  const tip = picture
-    .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
-    .locator('.recharts-tooltip-wrapper');
+  const tip = picture.locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]').getByRole('status');
   // A mouse that rests on a picture goes before its keys.
   await page.mouse.move(0, 0);
   await picture.focus();

@@ -63,13 +63,16 @@ for (const locale of LOCALES) {
     for (const { sentence } of letterRights(household, 'modification', 'offer', date(LETTER_OF))) {
       await expect(main).toContainText(say(sentence));
     }
+    const told = explanation.options.find(({ id }) => id === FLEX);
+    const ourAnswer = told ? say(told.statusSentence) : 'our answer';
+    await expect(main).toContainText(ourAnswer);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 
     await page.getByLabel(words('letter.says.denial')).check();
     await page.getByLabel(words('letter.denial.question')).selectOption(`${FLEX}.seasoning`);
     await check.click();
-    const told = explanation.options.find(({ id }) => id === FLEX);
+    await expect(main).toContainText(ourAnswer);
     const denial = told && tellDenial(told, `${FLEX}.seasoning`);
     for (const sentence of denial ? [denial.sentence, ...denial.asks] : []) {
       await expect(main).toContainText(say(sentence));

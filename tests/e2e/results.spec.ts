@@ -21,6 +21,7 @@ const REINSTATEMENT = 'fannie-mae.reinstatement';
 const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
 const simulation = simulate(household);
 const explanation = explain(simulation);
+const CAN_CHANGE = ['does-not-qualify', 'servicer-decides', 'needs-information'];
 const comparable = simulation.options.filter(({ payments }) => payments !== undefined);
 
 function optionOf(id: string) {
@@ -213,6 +214,9 @@ for (const locale of LOCALES) {
 
       for (const box of await boxes.all()) await box.setChecked(false);
       await expect(page.getByText(words('results.compare.none'))).toBeVisible();
+      // Doing nothing alone has nothing to be compared with.
+      await boxes.last().check();
+      await expect(page.getByText(words('results.compare.none'))).toBeVisible();
     });
 
     test('an option that waits for answers names them and leads to their questions', async ({ page }) => {
@@ -270,7 +274,13 @@ for (const locale of LOCALES) {
       const folded = page.locator('main details:not([open])');
       await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
       const before = await folded.count();
-      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      // The paper is made as soon as all have heard of it: nothing can come later.
+      const printed = await page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('main')?.textContent ?? '';
+      });
+      const notYet = simulation.options.filter(({ status }) => CAN_CHANGE.includes(status));
+      expect(printed.split(words('explain.heading.change'))).toHaveLength(notYet.length + 1);
       await expect(folded).toHaveCount(0);
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await expect(folded).toHaveCount(before);
@@ -310,8 +320,22 @@ test('other figures are tried beside the answers, and given up again', async ({ 
   await panel.getByLabel(words('whatIf.pauseMonths')).selectOption('2');
   await box.fill('1200');
   await expect(rung).toContainText(speaker('es').format.money('6180.68'));
+  // Whoever reads from the top is told, and can give it up from there.
+  const notice = page.getByRole('main').getByText(words('whatIf.trying'));
+  await expect(notice).toBeVisible();
+  const months = words('sheet.schedule.save', { option: titleOf('es', 'fannie-mae.forbearance') });
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: months, exact: true }).click(),
+  ]);
+  const named = { option: 'forbearance', asOf: TODAY, tried: 'yes' };
+  expect(file.suggestedFilename()).toBe(`${words('sheet.schedule.fileName', named)}.csv`);
   // Left and come back to: the answers are as they were.
-  await panel.getByRole('button', { name: words('whatIf.reset') }).click();
+  await page
+    .getByRole('button', { name: words('whatIf.reset') })
+    .first()
+    .click();
+  await expect(notice).toHaveCount(0);
   await expect(rung).toContainText('$900');
   await expect(panel.getByRole('status')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(OUT_OF_WORK));
@@ -356,9 +380,7 @@ test('the language switch keeps the answers, the comparison and the option that 
 /** Goes through a picture with the arrow keys and reads what it says at each point. */
 async function readPicture(page: Page, name: string, expected: readonly (readonly string[])[], forward: string) {
   const picture = page.locator('svg.recharts-surface').filter({ has: page.locator('title', { hasText: name }) });
-  const tip = picture
-    .locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]')
-    .locator('.recharts-tooltip-wrapper');
+  const tip = picture.locator('xpath=ancestor::*[contains(@class, "recharts-wrapper")]').getByRole('status');
   await picture.focus();
   for (const [index, lines] of expected.entries()) {
     if (index > 0) await page.keyboard.press(forward);

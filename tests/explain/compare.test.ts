@@ -26,8 +26,8 @@ describe('outcomes side by side', () => {
     expect(cells('now')).toEqual([money('2100.17'), money('2100.17'), money('2100.17')]);
     expect(cells('atOnce')).toEqual([money('16981.36'), money('0.00'), 'none']);
     expect(cells('highest')).toEqual([money('2100.17'), money('1815.13'), 'none']);
-    // 2100.17 and 1815.13 of 5200.00.
-    expect(cells('share')).toEqual([{ unit: 'percent', value: '40.4' }, { unit: 'percent', value: '34.9' }, 'none']);
+    // 2100.17 and, once the escrow shortage is paid, 1784.13 of 5200.00.
+    expect(cells('share')).toEqual([{ unit: 'percent', value: '40.4' }, { unit: 'percent', value: '34.3' }, 'none']);
   });
 
   it('tell what is paid beyond catching up today: what the sums of both differ by', () => {
@@ -57,6 +57,17 @@ describe('outcomes side by side', () => {
     expect(pause.get('totalPaid')?.best).toEqual([false, false]);
     // Three months at 1900.00 leave 16981.36 and three times 200.17.
     expect(pause.get('pastDue')?.cells[0]).toEqual(money('17581.87'));
+  });
+
+  it('take the payment that comes back after an FHA supplement for the one that lasts', () => {
+    const id = 'fha.payment-supplement';
+    const { terms, payments = [] } = optionIn(simulate(caseWith({ 'loan.backer': 'fha' })), id);
+    const last = payments.at(-1);
+    expect(payments.map(({ phase }) => phase)).toEqual(['trial', 'supplement', last?.phase]);
+    // The supplement of 36 months ends; 2100.17 of 5200.00 stays.
+    expect(terms?.supplementMonths).toBe(36);
+    expect(last?.payment).toBe('2100.17');
+    expect(compared({ 'loan.backer': 'fha' }, id).get('share')?.cells).toEqual([{ unit: 'percent', value: '40.4' }]);
   });
 
   it('say which claims add a second mortgage', () => {

@@ -22,6 +22,11 @@ const late = check('delinquency-max', {
 });
 
 describe('reasons', () => {
+  test('call a goal below zero none', () => {
+    const target = check('target', { truth: 'false', unit: 'money', relation: 'at-most', limit: '-520.00' });
+    expect(told({ checks: [target] }).reasons[0]?.sentence.values?.limit).toEqual({ unit: 'money', value: '0.00' });
+  });
+
   test('come in the order of their weight: what decides, what is open, what a person looks at, what fits', () => {
     const { reasons } = told({
       checks: [

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { explainOption } from '../../lib/explain/explain';
-import { compareOffer, denialReasons, letterRights, offeredTerms, tellDenial } from '../../lib/explain/letter';
+import {
+  compareOffer,
+  decidingReasons,
+  denialReasons,
+  letterRights,
+  offeredTerms,
+  tellDenial,
+} from '../../lib/explain/letter';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -80,10 +87,19 @@ describe('a denial', () => {
     expect(denied.asks.map(({ key }) => key)).toContain('letter.denial.ask.limit');
   });
 
-  it('for a rule that is open here names the answers that would settle it', () => {
+  it('for a rule that is open here says so', () => {
     const denied = tellDenial(toldFlex({ 'loan.firstLien': null }), `${FLEX}.first-lien`);
     expect(denied.sentence.key).toBe('letter.denial.rule.unknown');
-    expect(denied.missing.map(({ path }) => path)).toContain('loan.firstLien');
+  });
+
+  it('without a reason is told the law on modifications only where one is denied', () => {
+    const { say } = speaker('en');
+    expect(say(tellDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
+    const plan = explainOption(optionIn(simulationWith(), 'fannie-mae.repayment-plan'), {
+      ...simulationWith(),
+      suggested: true,
+    });
+    expect(say(tellDenial(plan, 'not-told').sentence)).not.toContain('loan modification');
   });
 
   it('has words for every reason in both languages', () => {
@@ -94,6 +110,25 @@ describe('a denial', () => {
         expect([label, sentence, ...asks].map(say).join(' ')).not.toMatch(/undefined|[{}]/);
       }
     }
+  });
+});
+
+describe('what decides in our run, whatever the letter says', () => {
+  const deciding = (changes = {}) => decidingReasons(toldFlex(changes)).map(({ id }) => id);
+
+  it('is nothing where every rule fits', () => {
+    expect(toldFlex().status).toBe('may-qualify');
+    expect(deciding()).toEqual([]);
+  });
+
+  it('is the rule that stands in the way of an option that a letter may offer all the same', () => {
+    const refused = { 'loan.firstLien': false };
+    expect(toldFlex(refused).status).toBe('does-not-qualify');
+    expect(deciding(refused)).toEqual([`${FLEX}.first-lien`]);
+  });
+
+  it('is the rule that waits for an answer', () => {
+    expect(deciding({ 'loan.firstLien': null })).toEqual([`${FLEX}.first-lien`]);
   });
 });
 

@@ -39,6 +39,17 @@ describe('the sheet for the call', () => {
     expect(paths(caseWith({ 'property.value': null }))).not.toContain('fields.property.value.label');
   });
 
+  it('begins with the day of a foreclosure sale, where one is set', () => {
+    const [first] = linesIn('case', caseWith({ 'foreclosure.saleOn': '2026-12-20' }));
+    expect(first).toEqual({
+      is: 'figure',
+      label: { key: 'fields.foreclosure.saleOn.label' },
+      value: { unit: 'date', value: '2026-12-20' },
+    });
+    const labels = linesIn('case').flatMap((line) => (line.is === 'figure' ? [line.label.key] : []));
+    expect(labels).not.toContain('fields.foreclosure.saleOn.label');
+  });
+
   it('shows no sale to a household that wants to stay, and does to one that leaves', () => {
     const titles = (household = caseWith()) =>
       linesIn('options', household).flatMap((line) => (line.is === 'heading' ? [line.title.key] : []));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paymentChange, trackRecordOf } from '../../lib/explain/track-record';
 import { parseMoney } from '../../lib/money/money';
 import { TRACK_RECORDS } from '../../lib/rules/track-record';
+import { pathsOf } from '../../lib/simulate/paths';
+import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { caseWith, optionIn, simulationWith } from '../support/household';
@@ -51,6 +53,22 @@ describe('the record of an option', () => {
     for (const locale of LOCALES) {
       expect(speaker(locale).say(record?.none ?? { key: '' })).toMatch(/repayment plans|planes de pagos/);
     }
+  });
+
+  it('of a pause is that of what follows it', () => {
+    const pausing = caseWith({
+      'hardship.cause': 'unemployment',
+      'hardship.duration': 'temporary-ongoing',
+      'arrears.oldestUnpaidDueDate': '2026-10-01',
+      'household.affordablePayment': '900.00',
+    });
+    const paths = pathsOf(pausing, simulate(pausing));
+    const told = paths.map(({ next, whole }) => [next.kind, trackRecordOf(whole, pausing)?.records.length]);
+    expect(told).toEqual([
+      ['repayment-plan', 0],
+      ['deferral', 0],
+      ['modification', 3],
+    ]);
   });
 
   it('is not asked for where everything is paid at once or the home is given up', () => {

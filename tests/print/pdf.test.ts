@@ -48,6 +48,17 @@ describe('the file of the sheet', () => {
     expect(Buffer.from(one).toString('latin1')).not.toMatch(/pdf-lib|D:20(?!261123000000)/);
   });
 
+  it('has one or two pages, plain or with everything there is to tell', async () => {
+    const plain = sheetFor(caseWith({ 'hardship.cause': null, 'household.wantsToStay': null }));
+    const longest = sheetFor(caseWith({ 'loan.backer': 'unknown', 'foreclosure.saleOn': '2026-12-20' }));
+    for (const sheet of [plain, longest]) {
+      for (const both of [BOTH, [BOTH[1], BOTH[0]]] as const) {
+        const pages = await pdfTexts(await sheetPdf(sheet, both, PHONE));
+        expect([1, 2]).toContain(pages.length);
+      }
+    }
+  });
+
   it('can be made for any household on at most two pages, all of them written', { timeout: 60_000 }, async () => {
     for (const document of sampledCases(100)) {
       const pages = await pdfTexts(await sheetPdf(sheetFor(caseOf(document)), BOTH, PHONE));

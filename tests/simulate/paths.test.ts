@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
+import { paidPoints } from '../../lib/simulate/paid';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
@@ -87,6 +88,16 @@ describe('a pause and what follows it', () => {
       expect(days).toEqual(days.toSorted());
       expect(rows[2]?.pastDue).toBe(pause.terms?.arrearsAtEnd);
       expect(rows.at(-1)?.paid).toBe(whole.totals?.totalPaid);
+    }
+  });
+
+  it('counts nothing as paid on the loan while the pause does not even take taxes and insurance', () => {
+    for (const { rows, whole } of pathsWith({ 'household.affordablePayment': '0.00' })) {
+      expect(rows[2]?.payment).toBe('0.00');
+      const paid = paidPoints([rows]).map((point) => point.paid[0]);
+      expect(paid[0]).toBe('0.00');
+      expect(paid.join(' ')).not.toContain('-');
+      expect(paid.at(-1)).toBe(whole.totals?.totalPaid);
     }
   });
 

@@ -36,7 +36,8 @@ export const letter = {
     letter: 'The letter',
     ours: 'Our run',
     gap: 'Difference',
-    missing: 'These answers would settle it here:',
+    ourAnswer: 'Our run: {option}',
+    reason: 'The reason in the letter',
   },
   difference: {
     same: 'The same.',
@@ -91,6 +92,9 @@ export const letter = {
       'value-test': 'We do not run the servicer’s value test here. You can ask for the figures that went into it.',
       owner: 'We know the general rules of the owner, not every contract. You can ask for the rule by name.',
       'not-told': 'A letter that says no to a loan modification has to give the reason for it.',
+    },
+    toldOfOther: {
+      'not-told': 'No reason is given, so we cannot check it. You can ask for the reason in writing.',
     },
     ask: {
       figure: 'Which figure of mine did you use for this rule, from which paper and of which day?',

@@ -10,5 +10,10 @@ export const paths = {
     modification: 'If by then your regular payment is still too much for you:',
     combination: 'If by then your regular payment is still too much for you:',
   },
+  effort: {
+    within: 'That is up to {payment} a month. Today your income before taxes is {income} a month.',
+    beyond:
+      'That is up to {payment} a month, more than your whole income today ({income} a month before taxes). It only works if much more money comes in. The other paths may suit you better.',
+  },
   day: 'On {day}:',
 };

@@ -78,6 +78,7 @@ export const results = {
     newLien: 'A second mortgage is added',
     nothingGrows: 'If nothing is paid, {payment} more is past due each month, and late fees may come on top.',
     filing: 'The servicer may start a foreclosure on {day} at the earliest.',
+    filingSince: 'The servicer has been free to start a foreclosure since {day}.',
     best: { lowest: '(lowest)', earliest: '(earliest)' },
     withBacker: '{option}, with {backer}',
     title: 'Compare what they cost',

@@ -45,7 +45,7 @@ export const sheet = {
     title: 'Keep every month as a file',
     lead: 'A table for a spreadsheet (CSV), with one row for each month. It is made on this device.',
     save: 'Save the months: {option}',
-    fileName: 'alivio-months-{option}-{asOf}',
+    fileName: 'alivio-months-{option}-{asOf}{tried, select, yes {-tried-out} other {}}',
     month: 'Month',
     dueOn: 'Due on',
     phase: 'Kind of payment',

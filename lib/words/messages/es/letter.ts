@@ -39,7 +39,8 @@ export const letter: typeof english = {
     letter: 'La carta',
     ours: 'Nuestro cálculo',
     gap: 'Diferencia',
-    missing: 'Estas respuestas lo resolverían aquí:',
+    ourAnswer: 'Nuestro cálculo: {option}',
+    reason: 'La razón de la carta',
   },
   difference: {
     same: 'Es igual.',
@@ -95,6 +96,9 @@ export const letter: typeof english = {
       owner:
         'Conocemos las reglas generales del dueño, no cada contrato. Usted puede pedir que le digan cuál es la regla.',
       'not-told': 'Una carta que dice que no a una modificación del préstamo tiene que dar la razón.',
+    },
+    toldOfOther: {
+      'not-told': 'No da ninguna razón, así que no la podemos revisar. Usted puede pedirla por escrito.',
     },
     ask: {
       figure: '¿Qué cifra mía usaron para esta regla, de qué papel y de qué día?',

@@ -11,5 +11,10 @@ export const paths: typeof english = {
     modification: 'Si para entonces su pago de siempre todavía es demasiado:',
     combination: 'Si para entonces su pago de siempre todavía es demasiado:',
   },
+  effort: {
+    within: 'Son hasta {payment} al mes. Hoy su ingreso antes de impuestos es de {income} al mes.',
+    beyond:
+      'Son hasta {payment} al mes, más que todo su ingreso de hoy ({income} al mes antes de impuestos). Solo sirve si le entra mucho más dinero. Quizá le convenga más otro camino.',
+  },
   day: 'El {day}:',
 };

@@ -81,6 +81,7 @@ export const results: typeof english = {
     newLien: 'Se agrega una segunda hipoteca',
     nothingGrows: 'Si no se paga nada, cada mes se atrasan {payment} más, y puede haber cargos por pago tardío.',
     filing: 'El administrador puede empezar la ejecución hipotecaria (foreclosure) a partir del {day}.',
+    filingSince: 'Desde el {day} el administrador puede empezar la ejecución hipotecaria (foreclosure).',
     best: { lowest: '(lo más bajo)', earliest: '(lo más pronto)' },
     withBacker: '{option}, con {backer}',
     title: 'Compare cuánto cuestan',

@@ -47,7 +47,7 @@ export const sheet: typeof english = {
     title: 'Guarde cada mes en un archivo',
     lead: 'Una tabla para una hoja de cálculo (CSV), con una fila por mes. Se hace en este aparato.',
     save: 'Guardar los meses: {option}',
-    fileName: 'alivio-meses-{option}-{asOf}',
+    fileName: 'alivio-meses-{option}-{asOf}{tried, select, yes {-de-prueba} other {}}',
     month: 'Mes',
     dueOn: 'Fecha del pago',
     phase: 'Tipo de pago',

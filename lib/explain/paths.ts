@@ -1,0 +1,34 @@
+import type { Case } from '../case/schema';
+import { formatMoney, largest, parseMoney, ZERO } from '../money/money';
+import type { OptionAnswer } from '../simulate/simulation';
+import type { Sentence } from './sentence';
+
+export interface ToldEffort {
+  readonly sentence: Sentence;
+  /** The plan takes more than the whole income: whatever the rules say, nobody can count on it. */
+  readonly beyondIncome: boolean;
+}
+
+/**
+ * What a plan that follows a pause asks of the household, beside its income. Such a plan is computed as if more money came
+ * in, so the rules alone would call it open. Undefined for everything else, or while the income is unknown.
+ */
+export function effortOf(
+  { kind, payments = [] }: Pick<OptionAnswer, 'kind' | 'payments'>,
+  { household }: Pick<Case, 'household'>,
+): ToldEffort | undefined {
+  const income = household.grossMonthlyIncome;
+  if (kind !== 'repayment-plan' || income === null) return undefined;
+  const payment = largest(ZERO, ...payments.map((run) => parseMoney(run.payment) ?? ZERO));
+  const beyondIncome = payment > income;
+  return {
+    beyondIncome,
+    sentence: {
+      key: `paths.effort.${beyondIncome ? 'beyond' : 'within'}`,
+      values: {
+        payment: { unit: 'money', value: formatMoney(payment) },
+        income: { unit: 'money', value: formatMoney(income) },
+      },
+    },
+  };
+}
