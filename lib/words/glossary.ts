@@ -32,7 +32,10 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'forbearance',
-    { es: ['forbearance', 'pausa o reducción temporal de pagos'], en: ['forbearance'] },
+    {
+      es: ['forbearance', 'pausa o reducción temporal de pagos', 'pausa de pagos', 'pausa'],
+      en: ['forbearance', 'payment pause', 'pause'],
+    },
     ['results', 'questions/pauses', 'learn/forbearance'],
     ['payment-deferral', 'repayment-plan', 'hardship'],
     {
@@ -133,7 +136,7 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'adjustable-rate',
-    { es: ['tasa ajustable'], en: ['adjustable rate'] },
+    { es: ['tasa ajustable', 'ajustable'], en: ['adjustable rate', 'adjustable'] },
     ['questions/rate', 'then-and-now'],
     ['interest-rate', 'subprime-meltdown'],
   ),
@@ -152,26 +155,38 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'term-extension',
-    { es: ['extensión del plazo', 'term extension'], en: ['term extension'] },
+    {
+      es: ['extensión del plazo', 'term extension', 'más tiempo', 'más años'],
+      en: ['term extension', 'more time', 'more years'],
+    },
     ['results', 'questions/term'],
     ['loan_modification', 'repayment'],
     { es: ['más años'], en: ['more years'] },
   ),
   entry(
     'capitalization',
-    { es: ['capitalización', 'capitalization'], en: ['capitalization'] },
+    {
+      es: ['capitalización', 'capitalization', 'se suma al saldo', 'se suman al saldo'],
+      en: ['capitalization', 'joins the balance', 'added to the balance'],
+    },
     ['results'],
     ['arrears', 'loan_modification'],
   ),
   entry(
     'principal-forbearance',
-    { es: ['principal forbearance', 'capital apartado'], en: ['principal forbearance'] },
+    {
+      es: ['principal forbearance', 'capital apartado', 'apartado', 'apartada', 'apartar', 'apartan'],
+      en: ['principal forbearance', 'set aside'],
+    },
     ['results', 'questions/balance'],
     ['loan_modification', 'principal-forgiveness', 'balloon-payment'],
   ),
   entry(
     'principal-forgiveness',
-    { es: ['condonación', 'principal forgiveness'], en: ['principal forgiveness'] },
+    {
+      es: ['condonación', 'principal forgiveness', 'borrar deuda', 'deuda borrada'],
+      en: ['principal forgiveness', 'erasing debt', 'debt erased'],
+    },
     ['then-and-now'],
     ['principal-forbearance', 'investor'],
     { es: ['borrar la deuda', 'perdonar'], en: ['erase debt', 'forgive'] },
@@ -192,14 +207,14 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'delinquency',
-    { es: ['morosidad', 'delinquency'], en: ['delinquency', 'delinquent'] },
+    { es: ['morosidad', 'delinquency', 'atraso', 'atrasado', 'atrasada'], en: ['delinquency', 'delinquent', 'behind'] },
     ['questions/late'],
     ['arrears', 'hardship', 'foreclosure'],
     { es: ['me atrasé', 'debo pagos'], en: ['behind on payments', 'missed payments'] },
   ),
   entry(
     'arrears',
-    { es: ['monto atrasado', 'arrears'], en: ['arrears'] },
+    { es: ['monto atrasado', 'arrears', 'lo atrasado'], en: ['arrears', 'past due', 'past-due'] },
     ['questions/late', 'questions/charges'],
     ['delinquency', 'reinstatement', 'capitalization'],
     { es: ['atrasos', 'lo que debo'], en: ['past due'] },
@@ -234,7 +249,7 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'foreclosure',
-    { es: ['ejecución hipotecaria', 'foreclosure'], en: ['foreclosure'] },
+    { es: ['ejecución hipotecaria', 'foreclosure', 'ejecución', 'ejecuciones'], en: ['foreclosure'] },
     ['questions/sale', 'sale-date', 'learn/hope-now'],
     ['foreclosure-sale', 'delinquency', 'loss-mitigation'],
     {
@@ -258,7 +273,10 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'investor',
-    { es: ['dueño del préstamo'], en: ['owner of the loan', 'owner of your loan'] },
+    {
+      es: ['dueño del préstamo', 'inversionista'],
+      en: ['owner of the loan', 'owner of your loan', 'behind the loan', 'behind your loan', 'behind it', 'investor'],
+    },
     ['questions/owner', 'investor'],
     ['servicer', 'mbs'],
     { es: ['fannie mae', 'freddie mac', 'quién es el dueño'], en: ['fannie mae', 'freddie mac', 'who owns my loan'] },
@@ -266,8 +284,8 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'housing-counselor',
     {
-      es: ['asesor de vivienda', 'asesor aprobado por HUD', 'asesor gratuito'],
-      en: ['housing counselor', 'HUD-approved counselor', 'free counselor'],
+      es: ['asesor de vivienda', 'asesor aprobado por HUD', 'asesor gratuito', 'asesor'],
+      en: ['housing counselor', 'HUD-approved counselor', 'free counselor', 'counselor'],
     },
     ['start', 'results', 'asked-for-money'],
     ['us-department-housing-urban-development-hud', 'servicer'],
@@ -275,14 +293,14 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'us-department-housing-urban-development-hud',
-    { es: ['Departamento de Vivienda'], en: ['Department of Housing'] },
+    { es: ['Departamento de Vivienda', 'HUD'], en: ['Department of Housing', 'HUD'] },
     ['rules', 'learn/hope-now'],
     ['housing-counselor', 'partial-claim'],
     { es: ['HUD', 'FHA', 'vivienda'], en: ['HUD', 'FHA', 'housing'] },
   ),
   entry(
     'subprime-meltdown',
-    { es: ['hipotecas de alto riesgo'], en: ['subprime'] },
+    { es: ['hipotecas de alto riesgo', 'subprime'], en: ['subprime'] },
     ['learn/hope-now', 'then-and-now'],
     ['great-recession', 'mbs', 'adjustable-rate'],
   ),
@@ -327,7 +345,7 @@ export interface Piece {
 
 const LETTER = '\\p{L}\\p{N}';
 
-/** Every name of every entry, the longest first, so that “loan modification” goes before “modification”. */
+/** Every name of every entry, or its plural, the longest first, so that “loan modification” goes before “modification”. */
 const matchers = { es: matcherOf('es'), en: matcherOf('en') };
 
 function matcherOf(locale: Locale) {
@@ -335,7 +353,7 @@ function matcherOf(locale: Locale) {
     GLOSSARY.flatMap(({ slug, names }) => names[locale].map((name) => [name.toLowerCase(), slug] as const)),
   );
   const longest = [...slugs.keys()].sort((a, b) => b.length - a.length);
-  return { slugs, pattern: new RegExp(`(^|[^${LETTER}])(${longest.join('|')})(?![${LETTER}])`, 'giu') };
+  return { slugs, pattern: new RegExp(`(^|[^${LETTER}])(${longest.join('|')})(?:e?s)?(?![${LETTER}])`, 'giu') };
 }
 
 /** A text in pieces: the first time that it names an entry is a piece of its own. */
@@ -344,14 +362,14 @@ export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = [];
   const named = new Set<string>();
   let from = 0;
-  for (const { 1: before = '', 2: name = '', index: start } of text.matchAll(pattern)) {
+  for (const { 0: found, 1: before = '', 2: name = '', index: start } of text.matchAll(pattern)) {
     const index = start + before.length;
     const slug = slugs.get(name.toLowerCase());
     if (slug === undefined || named.has(slug)) continue;
     named.add(slug);
     if (index > from) pieces.push({ text: text.slice(from, index) });
-    pieces.push({ text: name, slug });
-    from = index + name.length;
+    pieces.push({ text: text.slice(index, start + found.length), slug });
+    from = start + found.length;
   }
   return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces;
 }

@@ -70,4 +70,21 @@ describe('the glossary', () => {
     expect(piecesOf('Escrow', 'es')).toEqual([{ text: 'Escrow', slug: 'escrow' }]);
     expect(piecesOf('Riesgoso', 'es')).toEqual([{ text: 'Riesgoso' }]);
   });
+
+  it.each([
+    ['en', 'You are 3 months behind.', 'behind', 'delinquency'],
+    ['en', 'The agency behind your loan', 'behind your loan', 'investor'],
+    ['en', 'Two payments are past due', 'past due', 'arrears'],
+    ['en', 'to stop foreclosures', 'foreclosures', 'foreclosure'],
+    ['en', 'a part is set aside', 'set aside', 'principal-forbearance'],
+    ['en', 'talks with free counselors', 'free counselors', 'housing-counselor'],
+    ['es', 'Usted lleva mucho atraso', 'atraso', 'delinquency'],
+    ['es', 'Hay pagos atrasados', 'atrasados', 'delinquency'],
+    ['es', 'Puede pagar lo atrasado', 'lo atrasado', 'arrears'],
+    ['es', 'parar las ejecuciones', 'ejecuciones', 'foreclosure'],
+    ['es', 'una pausa de pagos', 'pausa de pagos', 'forbearance'],
+    ['es', 'Los asesores no cobran', 'asesores', 'housing-counselor'],
+  ] as const)('knows common words and plurals: in %s, “%s”', (locale, text, name, slug) => {
+    expect(piecesOf(text, locale)).toContainEqual({ text: name, slug });
+  });
 });
