@@ -38,6 +38,7 @@ function paragraph(
 const STORY = {
   'what-it-was': [
     paragraph('private', [], ['statement', 'testimony']),
+    paragraph('meltdown'),
     paragraph('birth', ['firstServicers', 'firstShare'], ['announcement', 'firstMembers']),
     paragraph('growth', ['laterServicers', 'subprimeShare', 'primeShare']),
   ],
@@ -57,6 +58,7 @@ const STORY = {
     paragraph('counting', ['tenMonths2008', 'solutionsBy2015', 'modificationsBy2015'], ['tenMillion']),
     paragraph('plans', ['paymentCut', 'paymentSame', 'paymentRaised']),
     paragraph('gatekeeping', ['inPersonShare'], ['hotlineFlood', 'runFrom']),
+    paragraph('openness', [], ['runFrom', 'underFire']),
     paragraph('outpaced', ['noHelpOf10', 'noHelp2010', 'debtGrew2010']),
     paragraph('otherSide', ['redefaultLow', 'redefaultHigh', 'selfCure']),
   ],

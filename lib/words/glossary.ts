@@ -89,7 +89,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'workout-agreement',
     { es: ['acuerdo para resolver los atrasos', 'workout'], en: ['workout agreement', 'workout'] },
-    ['start', 'learn'],
+    ['learn/hope-now'],
     ['loss-mitigation', 'repayment-plan', 'loan_modification'],
   ),
   entry(
@@ -130,14 +130,14 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'interest-rate',
     { es: ['tasa de interés'], en: ['interest rate'] },
-    ['questions/rate', 'questions/market'],
+    ['questions/rate'],
     ['adjustable-rate', 'principal'],
     { es: ['tipo de interés', 'intereses'], en: ['interest'] },
   ),
   entry(
     'adjustable-rate',
     { es: ['tasa ajustable', 'ajustable'], en: ['adjustable rate', 'adjustable'] },
-    ['questions/rate', 'then-and-now'],
+    ['questions/rate'],
     ['interest-rate', 'subprime-meltdown'],
   ),
   entry(
@@ -149,8 +149,8 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'repayment',
-    { es: ['reembolso del préstamo'], en: ['repayment of the loan'] },
-    ['results'],
+    { es: ['reembolso del préstamo'], en: ['repayment'] },
+    ['learn/hope-now'],
     ['principal', 'interest-rate'],
   ),
   entry(
@@ -159,7 +159,7 @@ export const GLOSSARY: readonly Entry[] = [
       es: ['extensión del plazo', 'term extension', 'más tiempo', 'más años'],
       en: ['term extension', 'more time', 'more years'],
     },
-    ['results', 'questions/term'],
+    ['results', 'learn/modification'],
     ['loan_modification', 'repayment'],
     { es: ['más años'], en: ['more years'] },
   ),
@@ -178,29 +178,45 @@ export const GLOSSARY: readonly Entry[] = [
       es: ['principal forbearance', 'capital apartado', 'apartado', 'apartada', 'apartar', 'apartan'],
       en: ['principal forbearance', 'set aside'],
     },
-    ['results', 'questions/balance'],
+    ['results', 'learn/modification'],
     ['loan_modification', 'principal-forgiveness', 'balloon-payment'],
   ),
   entry(
     'principal-forgiveness',
     {
-      es: ['condonación', 'principal forgiveness', 'borrar deuda', 'deuda borrada'],
-      en: ['principal forgiveness', 'erasing debt', 'debt erased'],
+      es: [
+        'condonación',
+        'principal forgiveness',
+        'reducción de capital',
+        'principal reduction',
+        'borrar deuda',
+        'deuda borrada',
+      ],
+      en: ['principal forgiveness', 'principal reduction', 'erasing debt', 'debt erased'],
     },
-    ['then-and-now'],
+    ['then-and-now', 'learn/hope-now'],
     ['principal-forbearance', 'investor'],
     { es: ['borrar la deuda', 'perdonar'], en: ['erase debt', 'forgive'] },
   ),
   entry(
     'balloon-payment',
-    { es: ['balloon', 'pago global'], en: ['balloon payment', 'balloon'] },
+    { es: ['balloon', 'pago global', 'en una sola suma'], en: ['balloon payment', 'balloon', 'in one sum'] },
     ['results'],
     ['payment-deferral', 'principal-forbearance'],
     { es: ['pago final'], en: ['due at the end'] },
   ),
   entry(
     'loan-to-value',
-    { es: ['loan-to-value', 'relación préstamo-valor'], en: ['loan-to-value'] },
+    {
+      es: [
+        'loan-to-value',
+        'relación préstamo-valor',
+        'lo que vale la casa',
+        'lo que vale hoy la casa',
+        'valor de la casa',
+      ],
+      en: ['loan-to-value', 'what the home is worth', 'home’s value', 'value of the home'],
+    },
     ['questions/home', 'results'],
     ['principal', 'short-sale'],
     { es: ['valor de la casa', 'tasación', 'avalúo'], en: ['home value', 'appraisal', 'underwater'] },
@@ -208,35 +224,35 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'delinquency',
     { es: ['morosidad', 'delinquency', 'atraso', 'atrasado', 'atrasada'], en: ['delinquency', 'delinquent', 'behind'] },
-    ['questions/late'],
+    ['results', 'questions/credit'],
     ['arrears', 'hardship', 'foreclosure'],
     { es: ['me atrasé', 'debo pagos'], en: ['behind on payments', 'missed payments'] },
   ),
   entry(
     'arrears',
     { es: ['monto atrasado', 'arrears', 'lo atrasado'], en: ['arrears', 'past due', 'past-due'] },
-    ['questions/late', 'questions/charges'],
+    ['results', 'questions/plans'],
     ['delinquency', 'reinstatement', 'capitalization'],
     { es: ['atrasos', 'lo que debo'], en: ['past due'] },
   ),
   entry(
     'hardship',
     { es: ['dificultad económica', 'hardship'], en: ['hardship'] },
-    ['questions/hardship', 'questions/disaster'],
+    ['questions/hardship', 'results'],
     ['financial_distress', 'complete-application'],
     { es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio'], en: ['lost my job', 'sick', 'divorce'] },
   ),
   entry(
     'financial_distress',
     { es: ['dificultades financieras', 'financial distress'], en: ['financial distress'] },
-    ['start'],
+    ['learn/hope-now'],
     ['hardship', 'housing-counselor'],
     { es: ['no puedo pagar', 'deudas'], en: ['cannot pay', 'debt', 'broke'] },
   ),
   entry(
     'complete-application',
     { es: ['solicitud completa', 'complete application'], en: ['complete application'] },
-    ['sale-date', 'letter'],
+    ['sale-date', 'results'],
     ['appeal', 'loss-mitigation'],
     { es: ['papeles', 'documentos'], en: ['documents', 'paperwork'] },
   ),
@@ -250,7 +266,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'foreclosure',
     { es: ['ejecución hipotecaria', 'foreclosure', 'ejecución', 'ejecuciones'], en: ['foreclosure'] },
-    ['questions/sale', 'sale-date', 'learn/hope-now'],
+    ['results', 'learn/deed-in-lieu', 'learn/hope-now'],
     ['foreclosure-sale', 'delinquency', 'loss-mitigation'],
     {
       es: ['embargo', 'me quitan la casa', 'perder la casa', 'me van a sacar'],
@@ -259,10 +275,10 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'foreclosure-sale',
-    { es: ['subasta', 'foreclosure sale'], en: ['foreclosure sale', 'auction'] },
+    { es: ['subasta', 'foreclosure sale'], en: ['foreclosure sale', 'auction', 'sale date'] },
     ['questions/sale', 'sale-date'],
     ['foreclosure', 'complete-application'],
-    { es: ['remate', 'venden mi casa'], en: ['sheriff sale', 'sale date'] },
+    { es: ['remate', 'venden mi casa'], en: ['sheriff sale'] },
   ),
   entry(
     'servicer',
@@ -294,20 +310,23 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'us-department-housing-urban-development-hud',
     { es: ['Departamento de Vivienda', 'HUD'], en: ['Department of Housing', 'HUD'] },
-    ['rules', 'learn/hope-now'],
+    ['start', 'learn/hope-now', 'rules'],
     ['housing-counselor', 'partial-claim'],
     { es: ['HUD', 'FHA', 'vivienda'], en: ['HUD', 'FHA', 'housing'] },
   ),
   entry(
     'subprime-meltdown',
-    { es: ['hipotecas de alto riesgo', 'subprime'], en: ['subprime'] },
+    { es: ['hipotecas de alto riesgo', 'alto riesgo', 'subprime'], en: ['subprime meltdown', 'subprime'] },
     ['learn/hope-now', 'then-and-now'],
     ['great-recession', 'mbs', 'adjustable-rate'],
   ),
   entry(
     'mbs',
-    { es: ['valores respaldados por hipotecas', 'MBS'], en: ['mortgage-backed', 'MBS'] },
-    ['learn/hope-now', 'investor'],
+    {
+      es: ['valores respaldados por hipotecas', 'MBS'],
+      en: ['mortgage-backed securities', 'mortgage-backed security', 'MBS'],
+    },
+    ['learn/hope-now'],
     ['investor', 'subprime-meltdown'],
   ),
   entry(
@@ -326,15 +345,10 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'accountability',
     { es: ['rendición de cuentas'], en: ['accountability'] },
-    ['learn/hope-now', 'letter'],
+    ['learn/hope-now'],
     ['transparency', 'servicer'],
   ),
-  entry(
-    'transparency',
-    { es: ['transparencia'], en: ['transparency'] },
-    ['learn/hope-now', 'rules'],
-    ['accountability'],
-  ),
+  entry('transparency', { es: ['transparencia'], en: ['transparency'] }, ['learn/hope-now'], ['accountability']),
 ];
 
 export interface Piece {

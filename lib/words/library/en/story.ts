@@ -16,6 +16,8 @@ export const story = {
     title: 'What it was',
     private:
       'HOPE NOW was a private alliance. Its members were servicers, counselors, investors, insurers and trade groups. The Treasury and HUD, the housing department, pushed for it and praised it. They did not run it, and joining was a choice.',
+    meltdown:
+      'It came with the subprime meltdown. Loans of high risk had been sold on as mortgage-backed securities (MBS). When they failed, foreclosure spread, and the economy slid into the Great Recession.',
     birth:
       'It was announced on October 10, 2007, when many first low rates were about to end. {firstServicers} of the largest servicers took part. They looked after about {firstShare} of the mortgages in the country.',
     growth:
@@ -55,7 +57,7 @@ export const story = {
     letters:
       'Servicers also wrote: {letters2008} letters in 2008, and {lettersAnswered} of them got an answer, by its own count. Later came large events where families sat down with their servicer: more than {events} events and over {familiesInPerson} families.',
     workouts:
-      'What a family could get was called a workout. There were two main kinds. A repayment plan keeps the loan as it is and adds the missed money to each payment. A modification changes the loan itself: its rate, its time or what is owed.',
+      'What a family could get was called a workout. There were two main kinds. A repayment plan keeps the loan as it is and adds the missed money to each payment. A modification changes the loan itself: its rate, its time or what is owed. Both change the repayment, which is how the loan is paid back.',
     freeze:
       'In December 2007 came the rate freeze. About {resetsExpected} risky loans were due for a higher rate. If the family paid on time and could not refinance, the first rate could stay for five years. By August 2008, {resetsSeen} loans had reached their change of rate at nine servicers. About {resetsModified} were modified. About {resetsPaidOff} were simply paid off, by a sale or a new loan.',
     programs:
@@ -91,7 +93,9 @@ export const story = {
     plans:
       'A repayment plan makes the payment larger. And a modification did not always make it smaller. A study of 2008 found that {paymentCut} of the changes cut the payment, {paymentSame} left it as it was, and {paymentRaised} made it larger.',
     gatekeeping:
-      'HOPE NOW was promoted to owners as help. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
+      'HOPE NOW was promoted as help to owners in financial distress. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
+    openness:
+      'They missed transparency and accountability: who was helped, on what terms, and who had to answer for it.',
     outpaced:
       'Help came slowly. In October 2007, {noHelpOf10} of every 10 risky loans far behind had no workout under way. In August 2010 it was still more than {noHelp2010} of those far behind. And in about {debtGrew2010} of the changed loans, the debt had grown.',
     otherSide:

@@ -17,6 +17,8 @@ export const story: typeof english = {
     title: 'Qué fue',
     private:
       'HOPE NOW fue una alianza privada. La formaban administradores de hipotecas, asesores, inversionistas, aseguradoras y gremios. El Tesoro y HUD, el departamento de vivienda, la animaron y la elogiaron. Pero no la dirigían, y nadie tenía que entrar.',
+    meltdown:
+      'Nació con el colapso de las hipotecas de alto riesgo (subprime). Esos préstamos se habían vendido como valores respaldados por hipotecas (MBS). Cuando fallaron, creció la ejecución hipotecaria (foreclosure) y la economía cayó en la Gran Recesión.',
     birth:
       'Se anunció el 10 de octubre de 2007, cuando a muchos préstamos se les acababa la primera tasa baja. Entraron {firstServicers} de los administradores más grandes. Llevaban cerca del {firstShare} de las hipotecas del país.',
     growth:
@@ -57,7 +59,7 @@ export const story: typeof english = {
     letters:
       'Los administradores también escribían: {letters2008} cartas en 2008. Según su propia cuenta, contestó el {lettersAnswered}. Luego hubo encuentros grandes, donde la familia se sentaba con su administrador: más de {events} encuentros y más de {familiesInPerson} familias.',
     workouts:
-      'Lo que una familia podía recibir se llamaba arreglo (workout). Había dos clases. El plan de pagos deja el préstamo como está y suma lo atrasado a cada cuota. La modificación cambia el préstamo mismo: la tasa, el plazo o lo que se debe.',
+      'Lo que una familia podía recibir se llamaba arreglo (workout). Había dos clases. El plan de pagos deja el préstamo como está y suma lo atrasado a cada cuota. La modificación cambia el préstamo mismo: la tasa, el plazo o lo que se debe. Las dos cambian el reembolso del préstamo (repayment), o sea, cómo se devuelve el dinero.',
     freeze:
       'En diciembre de 2007 llegó la congelación de tasas. A unos {resetsExpected} préstamos de riesgo les iba a subir la tasa. Si la familia pagaba a tiempo y no podía refinanciar, la primera tasa podía seguir cinco años. Hasta agosto de 2008 les llegó el cambio a {resetsSeen} préstamos de nueve administradores. Se modificaron unos {resetsModified}. Unos {resetsPaidOff} solo se pagaron del todo, con una venta o un préstamo nuevo.',
     programs:
@@ -93,7 +95,9 @@ export const story: typeof english = {
     plans:
       'Un plan de pagos sube la cuota. Y una modificación no siempre la bajaba. Un estudio de 2008 halló que el {paymentCut} de los cambios bajó el pago, el {paymentSame} lo dejó igual y el {paymentRaised} lo subió.',
     gatekeeping:
-      'HOPE NOW se anunciaba como ayuda para los dueños. Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
+      'HOPE NOW se anunciaba como ayuda para dueños con dificultades financieras (financial distress). Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
+    openness:
+      'Echaban de menos transparencia y rendición de cuentas: a quién se ayudó, con qué trato y quién respondía por ello.',
     outpaced:
       'La ayuda llegaba tarde. En octubre de 2007, {noHelpOf10} de cada 10 préstamos de riesgo muy atrasados no tenían ningún arreglo en marcha. En agosto de 2010 seguía así más del {noHelp2010} de los muy atrasados. Y en cerca del {debtGrew2010} de los préstamos cambiados la deuda había crecido.',
     otherSide:
