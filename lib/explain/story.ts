@@ -47,6 +47,7 @@ const STORY = {
     paragraph('letters', ['letters2008', 'lettersAnswered', 'events', 'familiesInPerson']),
     paragraph('workouts', [], ['firstMonths', 'paymentsRose']),
     paragraph('freeze', ['resetsExpected', 'resetsSeen', 'resetsModified', 'resetsPaidOff'], ['freezeRevised']),
+    paragraph('freezeCaveat', [], ['freezeRevised', 'august']),
     paragraph('programs', [], ['streamlined', 'noForgiveness', 'tierOne', 'reduction']),
   ],
   'special-considerations': [
@@ -56,6 +57,7 @@ const STORY = {
   ],
   criticism: [
     paragraph('counting', ['tenMonths2008', 'solutionsBy2015', 'modificationsBy2015'], ['tenMillion']),
+    paragraph('estimates', [], ['estimates', 'runFrom', 'underFire']),
     paragraph('plans', ['paymentCut', 'paymentSame', 'paymentRaised']),
     paragraph('gatekeeping', ['inPersonShare'], ['hotlineFlood', 'runFrom']),
     paragraph('openness', [], ['runFrom', 'underFire']),
