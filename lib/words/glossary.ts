@@ -28,7 +28,10 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['plan de pagos'], en: ['repayment plan'] },
     ['results', 'learn/repayment-plan'],
     ['arrears', 'reinstatement', 'workout-agreement'],
-    { es: ['pagar poco a poco', 'abonos'], en: ['catch up', 'installments'] },
+    {
+      es: ['pagar poco a poco', 'abonos', 'plan de reembolso', 'convenio de pago'],
+      en: ['catch up', 'installments'],
+    },
   ),
   entry(
     'forbearance',
@@ -39,7 +42,7 @@ export const GLOSSARY: readonly Entry[] = [
     ['results', 'questions/pauses', 'learn/forbearance'],
     ['payment-deferral', 'repayment-plan', 'hardship'],
     {
-      es: ['suspensión de pagos', 'aplazar', 'pausa de pagos', 'dejar de pagar'],
+      es: ['suspensión de pagos', 'aplazar', 'pausa de pagos', 'dejar de pagar', 'abstención'],
       en: ['pause payments', 'stop paying'],
     },
   ),
@@ -58,7 +61,7 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['reclamo parcial', 'partial claim'], en: ['partial claim'] },
     ['results', 'questions/claims', 'learn/partial-claim'],
     ['payment-deferral', 'us-department-housing-urban-development-hud'],
-    { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage'] },
+    { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage', 'second loan'] },
   ),
   entry(
     'loan_modification',
@@ -68,7 +71,7 @@ export const GLOSSARY: readonly Entry[] = [
     },
     ['results', 'questions/modifications', 'learn/modification'],
     ['trial-period-plan', 'term-extension', 'capitalization', 'principal-forbearance'],
-    { es: ['cambiar el préstamo', 'bajar el pago'], en: ['lower my payment', 'change my loan'] },
+    { es: ['cambiar el préstamo', 'bajar el pago', 'modificar'], en: ['lower my payment', 'change my loan', 'modify'] },
   ),
   entry(
     'trial-period-plan',
@@ -104,14 +107,17 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['venta corta', 'short sale'], en: ['short sale'] },
     ['results', 'learn/short-sale'],
     ['deed-in-lieu', 'foreclosure'],
-    { es: ['venta al descubierto', 'vender la casa'], en: ['sell my house'] },
+    {
+      es: ['venta al descubierto', 'vender la casa', 'deficiencia', 'deuda que queda'],
+      en: ['sell my house', 'sell my home', 'deficiency'],
+    },
   ),
   entry(
     'deed-in-lieu',
     { es: ['deed-in-lieu', 'entrega voluntaria de la casa'], en: ['deed-in-lieu'] },
     ['results', 'learn/deed-in-lieu'],
     ['short-sale', 'foreclosure'],
-    { es: ['escritura', 'devolver la casa'], en: ['give back the house'] },
+    { es: ['escritura', 'devolver la casa', 'dinero por llaves'], en: ['give back the house', 'cash for keys'] },
   ),
   entry(
     'mortgage',
@@ -145,7 +151,7 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['escrow'], en: ['escrow'] },
     ['questions/payment', 'questions/advances'],
     ['principal', 'arrears'],
-    { es: ['impuestos', 'seguro', 'contribuciones'], en: ['taxes', 'insurance'] },
+    { es: ['impuestos', 'seguro', 'contribuciones', 'cuenta de retención'], en: ['taxes', 'insurance'] },
   ),
   entry(
     'repayment',
@@ -219,14 +225,20 @@ export const GLOSSARY: readonly Entry[] = [
     },
     ['questions/home', 'results'],
     ['principal', 'short-sale'],
-    { es: ['valor de la casa', 'tasación', 'avalúo'], en: ['home value', 'appraisal', 'underwater'] },
+    {
+      es: ['valor de la casa', 'tasación', 'avalúo', 'debo más de lo que vale'],
+      en: ['home value', 'appraisal', 'underwater', 'owe more than it is worth', 'upside down'],
+    },
   ),
   entry(
     'delinquency',
     { es: ['morosidad', 'delinquency', 'atraso', 'atrasado', 'atrasada'], en: ['delinquency', 'delinquent', 'behind'] },
     ['results', 'questions/credit'],
     ['arrears', 'hardship', 'foreclosure'],
-    { es: ['me atrasé', 'debo pagos'], en: ['behind on payments', 'missed payments'] },
+    {
+      es: ['me atrasé', 'debo pagos', 'incumplimiento', 'mora'],
+      en: ['behind on payments', 'missed payments', 'default', 'behind on my mortgage'],
+    },
   ),
   entry(
     'arrears',
@@ -240,7 +252,10 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['dificultad económica', 'hardship'], en: ['hardship'] },
     ['questions/hardship', 'results'],
     ['financial_distress', 'complete-application'],
-    { es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio'], en: ['lost my job', 'sick', 'divorce'] },
+    {
+      es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio', 'me despidieron', 'sin trabajo'],
+      en: ['lost my job', 'sick', 'divorce', 'laid off', 'fired', 'unemployed'],
+    },
   ),
   entry(
     'financial_distress',
@@ -261,7 +276,10 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['apelación', 'apelar', 'appeal'], en: ['appeal'] },
     ['letter'],
     ['complete-application', 'loan_modification'],
-    { es: ['me negaron', 'me dijeron que no'], en: ['denied', 'they said no'] },
+    {
+      es: ['me negaron', 'me dijeron que no', 'me rechazaron', 'rechazo'],
+      en: ['denied', 'they said no', 'rejected', 'turned down'],
+    },
   ),
   entry(
     'foreclosure',
@@ -269,8 +287,16 @@ export const GLOSSARY: readonly Entry[] = [
     ['results', 'learn/deed-in-lieu', 'learn/hope-now'],
     ['foreclosure-sale', 'delinquency', 'loss-mitigation'],
     {
-      es: ['embargo', 'me quitan la casa', 'perder la casa', 'me van a sacar'],
-      en: ['losing my house', 'taking my home', 'evict'],
+      es: [
+        'embargo',
+        'me quitan la casa',
+        'perder la casa',
+        'me van a sacar',
+        'quitarme la casa',
+        'desalojo',
+        'me echan de la casa',
+      ],
+      en: ['losing my house', 'taking my home', 'evict', 'taking my house', 'eviction', 'evicted', 'kicked out'],
     },
   ),
   entry(
@@ -285,7 +311,7 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['administrador de la hipoteca', 'servicer', 'administrador'], en: ['servicer'] },
     ['questions/owner', 'letter'],
     ['investor', 'housing-counselor'],
-    { es: ['banco', 'a quién le pago'], en: ['bank', 'lender', 'who do I pay'] },
+    { es: ['banco', 'a quién le pago', 'prestador', 'prestamista'], en: ['bank', 'lender', 'who do I pay'] },
   ),
   entry(
     'investor',
