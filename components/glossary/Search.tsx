@@ -21,7 +21,7 @@ export function Search({ entries }: { readonly entries: readonly Listed[] }) {
   const shown = found.length > 0 ? found : entries;
   return (
     <>
-      <search className={fields.field}>
+      <search className={`${fields.field} ${styles.finder}`}>
         <label className={fields.label} htmlFor="search">
           {words('explained.search')}
         </label>

@@ -14,10 +14,13 @@ function text(title: string, section: string, url: string, effective: string, ev
   return cite({ title, verifiedOn: VERIFIED_ON }, { section, url: `https://${url}`, effective, evidence });
 }
 
-/** The entry that this page retells. */
-export const ARTICLE = 'https://www.investopedia.com/terms/h/hopenowalliance.asp';
-
 export const SOURCES = {
+  article: text(
+    'Investopedia, HOPE NOW Alliance',
+    'the article that the story goes back to',
+    'www.investopedia.com/terms/h/hopenowalliance.asp',
+    '2020-07-31',
+  ),
   birth: text(
     'Credit Union Times, 23 October 2007',
     'Treasury and HUD join the private sector',
@@ -196,6 +199,9 @@ export const SOURCES = {
   tierTwo: programs.tierTwo('start'),
   lastApplications: programs.closing('last applications'),
 } as const satisfies Record<string, Source>;
+
+/** The entry that this page retells. */
+export const ARTICLE = SOURCES.article.url;
 
 interface Figure {
   readonly value: Value;

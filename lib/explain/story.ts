@@ -38,7 +38,7 @@ function paragraph(
 const STORY = {
   'what-it-was': [
     paragraph('private', [], ['statement', 'testimony']),
-    paragraph('meltdown'),
+    paragraph('meltdown', [], ['article']),
     paragraph('birth', ['firstServicers', 'firstShare'], ['announcement', 'firstMembers']),
     paragraph('growth', ['laterServicers', 'subprimeShare', 'primeShare']),
   ],
@@ -49,6 +49,7 @@ const STORY = {
     paragraph('freeze', ['resetsExpected', 'resetsSeen', 'resetsModified', 'resetsPaidOff'], ['freezeRevised']),
     paragraph('freezeCaveat', [], ['freezeRevised', 'august']),
     paragraph('programs', [], ['streamlined', 'noForgiveness', 'tierOne', 'reduction']),
+    paragraph('standards', [], ['article']),
   ],
   'special-considerations': [
     paragraph('runFrom', [], ['runFrom', 'closing']),
@@ -61,6 +62,7 @@ const STORY = {
     paragraph('plans', ['paymentCut', 'paymentSame', 'paymentRaised']),
     paragraph('gatekeeping', ['inPersonShare'], ['hotlineFlood', 'runFrom']),
     paragraph('openness', [], ['runFrom', 'underFire']),
+    paragraph('uncoordinated', [], ['article']),
     paragraph('outpaced', ['noHelpOf10', 'noHelp2010', 'debtGrew2010']),
     paragraph('otherSide', ['redefaultLow', 'redefaultHigh', 'selfCure']),
   ],

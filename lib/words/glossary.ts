@@ -25,7 +25,7 @@ const entry = (
 export const GLOSSARY: readonly Entry[] = [
   entry(
     'repayment-plan',
-    { es: ['plan de pagos'], en: ['repayment plan'] },
+    { es: ['plan de pagos', 'planes de pagos'], en: ['repayment plan'] },
     ['results', 'learn/repayment-plan'],
     ['arrears', 'reinstatement', 'workout-agreement'],
     {
@@ -58,7 +58,7 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'partial-claim',
-    { es: ['reclamo parcial', 'partial claim'], en: ['partial claim'] },
+    { es: ['reclamo parcial', 'reclamos parciales', 'partial claim'], en: ['partial claim'] },
     ['results', 'questions/claims', 'learn/partial-claim'],
     ['payment-deferral', 'us-department-housing-urban-development-hud'],
     { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage', 'second loan'] },
@@ -66,7 +66,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'loan_modification',
     {
-      es: ['modificación del préstamo', 'loan modification', 'modificación'],
+      es: ['modificación del préstamo', 'loan modification', 'modificación', 'modificaciones'],
       en: ['loan modification', 'modification'],
     },
     ['results', 'questions/modifications', 'learn/modification'],
@@ -273,7 +273,7 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'appeal',
-    { es: ['apelación', 'apelar', 'appeal'], en: ['appeal'] },
+    { es: ['apelación', 'apelaciones', 'apelar', 'appeal'], en: ['appeal'] },
     ['letter'],
     ['complete-application', 'loan_modification'],
     {
@@ -308,7 +308,10 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'servicer',
-    { es: ['administrador de la hipoteca', 'servicer', 'administrador'], en: ['servicer'] },
+    {
+      es: ['administrador de la hipoteca', 'administradores de hipotecas', 'servicer', 'administrador'],
+      en: ['servicer'],
+    },
     ['questions/owner', 'letter'],
     ['investor', 'housing-counselor'],
     { es: ['banco', 'a quién le pago', 'prestador', 'prestamista'], en: ['bank', 'lender', 'who do I pay'] },
@@ -316,7 +319,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'investor',
     {
-      es: ['dueño del préstamo', 'inversionista'],
+      es: ['dueño del préstamo', 'dueño de su préstamo', 'inversionista'],
       en: ['owner of the loan', 'owner of your loan', 'behind the loan', 'behind your loan', 'behind it', 'investor'],
     },
     ['questions/owner', 'investor'],

@@ -65,6 +65,8 @@ export const story = {
       'No report that we found says how many of these changes were the freeze. Market rates also fell, so many payments rose less than feared.',
     programs:
       'Late in 2008 a simple modification followed. It gave more time first, then a lower rate, and then set a part aside. It erased no debt. In 2009 the federal program HAMP took its place. Erasing debt became a regular choice only in 2010.',
+    standards:
+      'Once fewer homes were at risk, the alliance also called for stricter lending, fair conduct, and a simpler road to a mortgage.',
     toHistory: 'See what six of these programs would have given one loan, or yours',
   },
   reports: {
@@ -101,6 +103,8 @@ export const story = {
       'HOPE NOW was promoted as help to owners in financial distress. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
     openness:
       'They missed transparency and accountability: who was helped, on what terms, and who had to answer for it.',
+    uncoordinated:
+      'The help did not fit together, critics said. Owners were left confused, and still at risk of foreclosure. And the members did not hurry: as lenders and investors, they could lose money on every debt that was cut.',
     outpaced:
       'Help came slowly. In October 2007, {noHelpOf10} of every 10 risky loans far behind had no workout under way. In August 2010 it was still more than {noHelp2010} of those far behind. And in about {debtGrew2010} of the changed loans, the debt had grown.',
     otherSide:

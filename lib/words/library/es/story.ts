@@ -69,6 +69,8 @@ export const story: typeof english = {
       'Ningún informe que hallamos dice cuántos de esos cambios fueron por la congelación. Además, las tasas del mercado bajaron, y muchas cuotas subieron menos de lo que se temía.',
     programs:
       'A fines de 2008 siguió una modificación sencilla. Primero daba más tiempo, luego bajaba la tasa y luego apartaba una parte. No borraba deuda. En 2009 tomó su lugar el programa federal HAMP. Borrar deuda fue una salida normal solo desde 2010.',
+    standards:
+      'Cuando ya había menos casas en peligro, la alianza pidió también más cuidado al prestar, un trato honrado y un camino más sencillo para tener hipoteca.',
     toHistory: 'Vea qué habrían dado seis de esos programas a un préstamo, o al suyo',
   },
   reports: {
@@ -105,6 +107,8 @@ export const story: typeof english = {
       'HOPE NOW se anunciaba como ayuda para dueños con dificultades financieras (financial distress). Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
     openness:
       'Echaban de menos transparencia y rendición de cuentas: a quién se ayudó, con qué trato y quién respondía por ello.',
+    uncoordinated:
+      'También se dijo que cada ayuda iba por su lado. La gente quedaba confundida y todavía en riesgo de perder la casa. Y los miembros no tenían prisa: como prestamistas o inversionistas, podían perder dinero con cada deuda rebajada.',
     outpaced:
       'La ayuda llegaba tarde. En octubre de 2007, {noHelpOf10} de cada 10 préstamos de riesgo muy atrasados no tenían ningún arreglo en marcha. En agosto de 2010 seguía así más del {noHelp2010} de los muy atrasados. Y en cerca del {debtGrew2010} de los préstamos cambiados la deuda había crecido.',
     otherSide:
@@ -128,7 +132,7 @@ export const story: typeof english = {
     tenMonths:
       'El artículo dice que hasta el tercer trimestre de 2009 se ayudó a 1.7 millones de personas. La alianza dio ese número para los primeros diez meses de 2008: cerca de {tenMonths2008} arreglos. Contados desde julio de 2007, pasó de {byJuly2008} en julio de 2008 y llegó a unos {bySeptember2008} en septiembre. Creemos que hay un error de un año.',
     totals:
-      'El artículo sigue con dos millones de casos en 2014. Como total es muy poco. Hasta febrero de 2015 la alianza contó {solutionsBy2015} soluciones, y {modificationsBy2015} eran modificaciones. El número de 2014 solo no lo hallamos.',
+      'El artículo sigue con dos millones de casos en 2014. Como total es muy poco. Hasta febrero de 2015 la alianza contó {solutionsBy2015} soluciones, y {modificationsBy2015} eran modificaciones. No hallamos el número de 2014 por separado.',
     workouts: 'Donde el artículo dice personas, las cuentas dicen arreglos. Una familia puede valer por varios.',
     end: 'El artículo abre con la pandemia como razón del final. Hubo una segunda, que el artículo nombra más abajo: el trabajo ya era común a todos y en línea.',
     government:

@@ -36,7 +36,7 @@ export const fields = {
     ratePercent: { label: 'Interest rate', hint: 'The yearly rate on your statement, in percent.' },
     rateType: {
       label: 'Kind of interest rate',
-      hint: 'Your loan papers say if the rate can change.',
+      hint: 'Your loan papers say if the rate is fixed or adjustable.',
       choices: {
         fixed: 'Fixed: it never changes',
         adjustable: 'Adjustable: it follows the market',

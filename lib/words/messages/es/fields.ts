@@ -34,7 +34,7 @@ export const fields: typeof english = {
     ratePercent: { label: 'Tasa de interés', hint: 'La tasa anual de su estado de cuenta, en por ciento.' },
     rateType: {
       label: 'Tipo de tasa de interés',
-      hint: 'Los papeles del préstamo dicen si la tasa puede cambiar.',
+      hint: 'Los papeles del préstamo dicen si la tasa es fija o ajustable (adjustable).',
       choices: {
         fixed: 'Fija: nunca cambia',
         adjustable: 'Ajustable: sigue al mercado',
