@@ -19,7 +19,7 @@ export const story = {
     meltdown:
       'It came with the subprime meltdown. Loans of high risk had been sold on as mortgage-backed securities (MBS). When they failed, foreclosure spread, and the economy slid into the Great Recession.',
     birth:
-      'It was announced on October 10, 2007, when many first low rates were about to end. {firstServicers} of the largest servicers took part. They looked after about {firstShare} of the mortgages in the country.',
+      'It was announced on October 10, 2007, when many first low rates were about to end. Of the largest servicers, {firstServicers} took part. They looked after about {firstShare} of the mortgages in the country.',
     growth:
       'By the middle of 2008 there were {laterServicers} servicers. They held more than {subprimeShare} of the riskier loans (subprime) and about {primeShare} of the others.',
   },
