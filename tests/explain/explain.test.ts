@@ -204,6 +204,16 @@ describe('next steps', () => {
     expect(actions[0]?.id).toBe(id);
   });
 
+  test('do not send anybody ahead of a sale whose day has passed', () => {
+    const { actions } = explain(
+      simulationOf({
+        timeline: [{ id: 'sale-protection', date: '2026-10-16', source: official }],
+        notices: [{ path: 'foreclosure.saleOn', notice: 'sale-passed' }],
+      }),
+    );
+    expect(actions[0]?.id).toBe('call-servicer');
+  });
+
   test('never end at a no: an exception can be asked for, and whoever cannot reinstate may check again', () => {
     expect(told({ status: 'does-not-qualify' }).actions.map(({ id }) => id)).toEqual(['ask-exception']);
     expect(told({ status: 'does-not-qualify', kind: 'reinstatement' }).actions.map(({ id }) => id)).toEqual(['status']);
