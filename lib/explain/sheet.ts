@@ -61,7 +61,9 @@ export function sheetOf(household: Case, simulation: Simulation, explanation: Ex
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
-        lines: explanation.timeline.filter(({ date }) => date >= simulation.asOf).map(({ sentence }) => say(sentence)),
+        lines: explanation.timeline
+          .filter(({ date }) => date >= simulation.asOf)
+          .flatMap(({ sentences }) => sentences.map(say)),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
       { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },
@@ -167,7 +169,8 @@ const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'meanwhile', 'writing']
 /** Those of any call, then what to ask for with each option. */
 function questionsOf(options: readonly Told[]): readonly SheetLine[] {
   const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
-  const once = new Map(own.map(({ sentence }) => [`${sentence.key} ${sentence.rather}`, sentence]));
+  // While nobody knows the owner, several owners’ options ask for the same.
+  const once = new Map(own.map(({ sentence }) => [sentence.key, sentence]));
   return [...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })), ...[...once.values()].map(say)];
 }
 

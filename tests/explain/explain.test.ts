@@ -185,6 +185,21 @@ describe('steps', () => {
   });
 });
 
+test('a date to know that has passed says so, and today’s has not', () => {
+  const { timeline } = explain(
+    simulationOf({
+      timeline: [
+        { id: 'live-contact', date: '2026-11-22', source: official },
+        { id: 'written-notice', date: '2026-11-23', source: official },
+      ],
+    }),
+  );
+  expect(timeline.map(({ sentences }) => sentences.map(({ key }) => key))).toEqual([
+    ['timeline.live-contact.sentence', 'timeline.passed'],
+    ['timeline.written-notice.sentence'],
+  ]);
+});
+
 describe('next steps', () => {
   test('go from the servicer to the owner, a free counselor and a warning of scams', () => {
     expect(explain(simulationOf()).actions.map(({ id }) => id)).toEqual([

@@ -57,6 +57,15 @@ describe('the sheet for the call', () => {
     expect(titles(caseWith({ 'household.wantsToStay': false })).some((key) => /short-sale|deed/.test(key))).toBe(true);
   });
 
+  it('asks a question once, though several owners’ options ask it', () => {
+    const asked = linesIn('questions', caseWith({ 'loan.backer': 'unknown' })).map((line) => {
+      if (line.is !== 'sentence') throw new Error(line.is);
+      return speaker('en').say(line.sentence);
+    });
+    expect(asked.filter((one) => /Flex/.test(one))).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('names each clause once', () => {
     const clauses = linesIn('rules').flatMap((line) => (line.is === 'source' ? [line.source.section] : []));
     expect(clauses.length).toBeGreaterThan(0);
