@@ -10,7 +10,7 @@ import { caseWith, optionIn } from '../support/household';
 
 function sheetFor(household = caseWith()) {
   const simulation = simulate(household);
-  return { simulation, sheet: sheetOf(household, simulation, explain(simulation)) };
+  return { simulation, sheet: sheetOf(household, simulation, explain(simulation), speaker('en').say) };
 }
 
 function linesIn(part: string, household = caseWith()): readonly SheetLine[] {
