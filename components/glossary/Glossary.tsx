@@ -1,5 +1,4 @@
-import { entryText } from '../../lib/words/entry';
-import { GLOSSARY } from '../../lib/words/glossary';
+import { searchedIn } from '../../lib/words/entry';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import styles from '../learn/learn.module.css';
@@ -13,17 +12,7 @@ import { Search } from './Search';
 export function Glossary({ locale }: { readonly locale: Locale }) {
   const speaks = speaker(locale);
   const { words } = speaks;
-  const entries = GLOSSARY.map(({ slug, said }) => {
-    const { name, what, others } = entryText(speaks, slug);
-    return {
-      id: slug,
-      name,
-      what,
-      others,
-      said: said?.[locale].join(', ') ?? '',
-      href: pathOf(entryRoute(slug), locale),
-    };
-  });
+  const entries = searchedIn(speaks).map((entry) => ({ ...entry, href: pathOf(entryRoute(entry.id), locale) }));
   return (
     <div className={styles.page}>
       <PageTitle>{words('glossary.title')}</PageTitle>

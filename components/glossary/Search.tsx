@@ -1,47 +1,23 @@
 'use client';
 
-import MiniSearch from 'minisearch';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { finderOf, type Searched } from '../../lib/words/search';
 import fields from '../fields/Field.module.css';
 import { useSpeaker } from '../words';
 import styles from './glossary.module.css';
 
-interface Listed {
-  readonly id: string;
-  readonly name: string;
-  readonly what: string;
-  readonly others: string;
-  /** What people say who search for it. */
-  readonly said: string;
+interface Listed extends Searched {
   readonly href: string;
 }
-
-/** Without accents, as people type on a phone. */
-const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The list of entries, narrowed to what is searched for; misspelled words are found too. */
 export function Search({ entries }: { readonly entries: readonly Listed[] }) {
   const { words } = useSpeaker();
   const [typed, setTyped] = useState('');
-  const index = useMemo(() => {
-    const search = new MiniSearch<Listed>({
-      fields: ['name', 'said', 'others', 'what'],
-      processTerm: plain,
-      searchOptions: {
-        prefix: true,
-        fuzzy: (word) => (word.length > 4 ? 0.2 : false),
-        boost: { name: 4, said: 3, others: 3 },
-        combineWith: 'AND',
-      },
-    });
-    search.addAll(entries);
-    return search;
-  }, [entries]);
+  const find = useMemo(() => finderOf(entries), [entries]);
   const searching = typed.trim() !== '';
-  const found = searching
-    ? index.search(typed).flatMap(({ id }) => entries.filter((entry) => entry.id === id))
-    : entries;
+  const found = searching ? find(typed).flatMap((id) => entries.filter((entry) => entry.id === id)) : entries;
   const shown = found.length > 0 ? found : entries;
   return (
     <>

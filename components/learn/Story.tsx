@@ -98,7 +98,9 @@ function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) 
       {LISTED.includes(id) ? (
         <ul className={styles.list}>
           {paragraphs.map((paragraph) => (
-            <li key={paragraph.key}>{textOf(paragraph, locale)}</li>
+            <li key={paragraph.key}>
+              <TermLinks locale={locale}>{textOf(paragraph, locale)}</TermLinks>
+            </li>
           ))}
         </ul>
       ) : (

@@ -144,6 +144,13 @@ export const SOURCES = {
     'nationalmortgageprofessional.com/news/53662',
     '2015-04-01',
   ),
+  estimates: text(
+    'Clear on Money, on the HOPE NOW program',
+    'what the counts cover',
+    'clearonmoney.com/dw/doku.php?id=public:hope_now_program',
+    '2009-09-30',
+    'weak',
+  ),
   promised: text(
     'Lawrence Journal-World, 7 December 2007',
     'what the freeze means',

@@ -38,6 +38,7 @@ function paragraph(
 const STORY = {
   'what-it-was': [
     paragraph('private', [], ['statement', 'testimony']),
+    paragraph('meltdown'),
     paragraph('birth', ['firstServicers', 'firstShare'], ['announcement', 'firstMembers']),
     paragraph('growth', ['laterServicers', 'subprimeShare', 'primeShare']),
   ],
@@ -46,6 +47,7 @@ const STORY = {
     paragraph('letters', ['letters2008', 'lettersAnswered', 'events', 'familiesInPerson']),
     paragraph('workouts', [], ['firstMonths', 'paymentsRose']),
     paragraph('freeze', ['resetsExpected', 'resetsSeen', 'resetsModified', 'resetsPaidOff'], ['freezeRevised']),
+    paragraph('freezeCaveat', [], ['freezeRevised', 'august']),
     paragraph('programs', [], ['streamlined', 'noForgiveness', 'tierOne', 'reduction']),
   ],
   'special-considerations': [
@@ -55,8 +57,10 @@ const STORY = {
   ],
   criticism: [
     paragraph('counting', ['tenMonths2008', 'solutionsBy2015', 'modificationsBy2015'], ['tenMillion']),
+    paragraph('estimates', [], ['estimates', 'runFrom', 'underFire']),
     paragraph('plans', ['paymentCut', 'paymentSame', 'paymentRaised']),
     paragraph('gatekeeping', ['inPersonShare'], ['hotlineFlood', 'runFrom']),
+    paragraph('openness', [], ['runFrom', 'underFire']),
     paragraph('outpaced', ['noHelpOf10', 'noHelp2010', 'debtGrew2010']),
     paragraph('otherSide', ['redefaultLow', 'redefaultHigh', 'selfCure']),
   ],

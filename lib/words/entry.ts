@@ -1,4 +1,6 @@
 import { EXAMPLE_FIGURES } from '../explain/glossary-examples';
+import { GLOSSARY } from './glossary';
+import type { Searched } from './search';
 import type { Speaker } from './speech';
 
 /** What an entry of the glossary says; an example only where it has one. */
@@ -19,4 +21,12 @@ export function entryText({ has, say, words }: Speaker, slug: string): EntryText
     others: words(key('others')),
     ...(has(key('example')) && { example: say({ key: key('example'), ...(figures && { values: figures }) }) }),
   };
+}
+
+/** Every entry with what a search reads of it. */
+export function searchedIn(speaks: Speaker): readonly Searched[] {
+  return GLOSSARY.map(({ slug, said }) => {
+    const { name, what, others } = entryText(speaks, slug);
+    return { id: slug, name, said: said?.[speaks.locale].join(', ') ?? '', others, what };
+  });
 }

@@ -28,15 +28,21 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['plan de pagos'], en: ['repayment plan'] },
     ['results', 'learn/repayment-plan'],
     ['arrears', 'reinstatement', 'workout-agreement'],
-    { es: ['pagar poco a poco', 'abonos'], en: ['catch up', 'installments'] },
+    {
+      es: ['pagar poco a poco', 'abonos', 'plan de reembolso', 'convenio de pago'],
+      en: ['catch up', 'installments'],
+    },
   ),
   entry(
     'forbearance',
-    { es: ['forbearance', 'pausa o reducción temporal de pagos'], en: ['forbearance'] },
+    {
+      es: ['forbearance', 'pausa o reducción temporal de pagos', 'pausa de pagos', 'pausa'],
+      en: ['forbearance', 'payment pause', 'pause'],
+    },
     ['results', 'questions/pauses', 'learn/forbearance'],
     ['payment-deferral', 'repayment-plan', 'hardship'],
     {
-      es: ['suspensión de pagos', 'aplazar', 'pausa de pagos', 'dejar de pagar'],
+      es: ['suspensión de pagos', 'aplazar', 'pausa de pagos', 'dejar de pagar', 'abstención'],
       en: ['pause payments', 'stop paying'],
     },
   ),
@@ -55,7 +61,7 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['reclamo parcial', 'partial claim'], en: ['partial claim'] },
     ['results', 'questions/claims', 'learn/partial-claim'],
     ['payment-deferral', 'us-department-housing-urban-development-hud'],
-    { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage'] },
+    { es: ['reclamación parcial', 'segunda hipoteca'], en: ['second lien', 'second mortgage', 'second loan'] },
   ),
   entry(
     'loan_modification',
@@ -65,7 +71,7 @@ export const GLOSSARY: readonly Entry[] = [
     },
     ['results', 'questions/modifications', 'learn/modification'],
     ['trial-period-plan', 'term-extension', 'capitalization', 'principal-forbearance'],
-    { es: ['cambiar el préstamo', 'bajar el pago'], en: ['lower my payment', 'change my loan'] },
+    { es: ['cambiar el préstamo', 'bajar el pago', 'modificar'], en: ['lower my payment', 'change my loan', 'modify'] },
   ),
   entry(
     'trial-period-plan',
@@ -86,7 +92,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'workout-agreement',
     { es: ['acuerdo para resolver los atrasos', 'workout'], en: ['workout agreement', 'workout'] },
-    ['start', 'learn'],
+    ['learn/hope-now'],
     ['loss-mitigation', 'repayment-plan', 'loan_modification'],
   ),
   entry(
@@ -101,14 +107,17 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['venta corta', 'short sale'], en: ['short sale'] },
     ['results', 'learn/short-sale'],
     ['deed-in-lieu', 'foreclosure'],
-    { es: ['venta al descubierto', 'vender la casa'], en: ['sell my house'] },
+    {
+      es: ['venta al descubierto', 'vender la casa', 'deficiencia', 'deuda que queda'],
+      en: ['sell my house', 'sell my home', 'deficiency'],
+    },
   ),
   entry(
     'deed-in-lieu',
     { es: ['deed-in-lieu', 'entrega voluntaria de la casa'], en: ['deed-in-lieu'] },
     ['results', 'learn/deed-in-lieu'],
     ['short-sale', 'foreclosure'],
-    { es: ['escritura', 'devolver la casa'], en: ['give back the house'] },
+    { es: ['escritura', 'devolver la casa', 'dinero por llaves'], en: ['give back the house', 'cash for keys'] },
   ),
   entry(
     'mortgage',
@@ -127,14 +136,14 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'interest-rate',
     { es: ['tasa de interés'], en: ['interest rate'] },
-    ['questions/rate', 'questions/market'],
+    ['questions/rate'],
     ['adjustable-rate', 'principal'],
     { es: ['tipo de interés', 'intereses'], en: ['interest'] },
   ),
   entry(
     'adjustable-rate',
-    { es: ['tasa ajustable'], en: ['adjustable rate'] },
-    ['questions/rate', 'then-and-now'],
+    { es: ['tasa ajustable', 'ajustable'], en: ['adjustable rate', 'adjustable'] },
+    ['questions/rate'],
     ['interest-rate', 'subprime-meltdown'],
   ),
   entry(
@@ -142,86 +151,123 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['escrow'], en: ['escrow'] },
     ['questions/payment', 'questions/advances'],
     ['principal', 'arrears'],
-    { es: ['impuestos', 'seguro', 'contribuciones'], en: ['taxes', 'insurance'] },
+    { es: ['impuestos', 'seguro', 'contribuciones', 'cuenta de retención'], en: ['taxes', 'insurance'] },
   ),
   entry(
     'repayment',
-    { es: ['reembolso del préstamo'], en: ['repayment of the loan'] },
-    ['results'],
+    { es: ['reembolso del préstamo'], en: ['repayment'] },
+    ['learn/hope-now'],
     ['principal', 'interest-rate'],
   ),
   entry(
     'term-extension',
-    { es: ['extensión del plazo', 'term extension'], en: ['term extension'] },
-    ['results', 'questions/term'],
+    {
+      es: ['extensión del plazo', 'term extension', 'más tiempo', 'más años'],
+      en: ['term extension', 'more time', 'more years'],
+    },
+    ['results', 'learn/modification'],
     ['loan_modification', 'repayment'],
     { es: ['más años'], en: ['more years'] },
   ),
   entry(
     'capitalization',
-    { es: ['capitalización', 'capitalization'], en: ['capitalization'] },
+    {
+      es: ['capitalización', 'capitalization', 'se suma al saldo', 'se suman al saldo'],
+      en: ['capitalization', 'joins the balance', 'added to the balance'],
+    },
     ['results'],
     ['arrears', 'loan_modification'],
   ),
   entry(
     'principal-forbearance',
-    { es: ['principal forbearance', 'capital apartado'], en: ['principal forbearance'] },
-    ['results', 'questions/balance'],
+    {
+      es: ['principal forbearance', 'capital apartado', 'apartado', 'apartada', 'apartar', 'apartan'],
+      en: ['principal forbearance', 'set aside'],
+    },
+    ['results', 'learn/modification'],
     ['loan_modification', 'principal-forgiveness', 'balloon-payment'],
   ),
   entry(
     'principal-forgiveness',
-    { es: ['condonación', 'principal forgiveness'], en: ['principal forgiveness'] },
-    ['then-and-now'],
+    {
+      es: [
+        'condonación',
+        'principal forgiveness',
+        'reducción de capital',
+        'principal reduction',
+        'borrar deuda',
+        'deuda borrada',
+      ],
+      en: ['principal forgiveness', 'principal reduction', 'erasing debt', 'debt erased'],
+    },
+    ['then-and-now', 'learn/hope-now'],
     ['principal-forbearance', 'investor'],
     { es: ['borrar la deuda', 'perdonar'], en: ['erase debt', 'forgive'] },
   ),
   entry(
     'balloon-payment',
-    { es: ['balloon', 'pago global'], en: ['balloon payment', 'balloon'] },
+    { es: ['balloon', 'pago global', 'en una sola suma'], en: ['balloon payment', 'balloon', 'in one sum'] },
     ['results'],
     ['payment-deferral', 'principal-forbearance'],
     { es: ['pago final'], en: ['due at the end'] },
   ),
   entry(
     'loan-to-value',
-    { es: ['loan-to-value', 'relación préstamo-valor'], en: ['loan-to-value'] },
+    {
+      es: [
+        'loan-to-value',
+        'relación préstamo-valor',
+        'lo que vale la casa',
+        'lo que vale hoy la casa',
+        'valor de la casa',
+      ],
+      en: ['loan-to-value', 'what the home is worth', 'home’s value', 'value of the home'],
+    },
     ['questions/home', 'results'],
     ['principal', 'short-sale'],
-    { es: ['valor de la casa', 'tasación', 'avalúo'], en: ['home value', 'appraisal', 'underwater'] },
+    {
+      es: ['valor de la casa', 'tasación', 'avalúo', 'debo más de lo que vale'],
+      en: ['home value', 'appraisal', 'underwater', 'owe more than it is worth', 'upside down'],
+    },
   ),
   entry(
     'delinquency',
-    { es: ['morosidad', 'delinquency'], en: ['delinquency', 'delinquent'] },
-    ['questions/late'],
+    { es: ['morosidad', 'delinquency', 'atraso', 'atrasado', 'atrasada'], en: ['delinquency', 'delinquent', 'behind'] },
+    ['results', 'questions/credit'],
     ['arrears', 'hardship', 'foreclosure'],
-    { es: ['me atrasé', 'debo pagos'], en: ['behind on payments', 'missed payments'] },
+    {
+      es: ['me atrasé', 'debo pagos', 'incumplimiento', 'mora'],
+      en: ['behind on payments', 'missed payments', 'default', 'behind on my mortgage'],
+    },
   ),
   entry(
     'arrears',
-    { es: ['monto atrasado', 'arrears'], en: ['arrears'] },
-    ['questions/late', 'questions/charges'],
+    { es: ['monto atrasado', 'arrears', 'lo atrasado'], en: ['arrears', 'past due', 'past-due'] },
+    ['results', 'questions/plans'],
     ['delinquency', 'reinstatement', 'capitalization'],
     { es: ['atrasos', 'lo que debo'], en: ['past due'] },
   ),
   entry(
     'hardship',
     { es: ['dificultad económica', 'hardship'], en: ['hardship'] },
-    ['questions/hardship', 'questions/disaster'],
+    ['questions/hardship', 'results'],
     ['financial_distress', 'complete-application'],
-    { es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio'], en: ['lost my job', 'sick', 'divorce'] },
+    {
+      es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio', 'me despidieron', 'sin trabajo'],
+      en: ['lost my job', 'sick', 'divorce', 'laid off', 'fired', 'unemployed'],
+    },
   ),
   entry(
     'financial_distress',
     { es: ['dificultades financieras', 'financial distress'], en: ['financial distress'] },
-    ['start'],
+    ['learn/hope-now'],
     ['hardship', 'housing-counselor'],
     { es: ['no puedo pagar', 'deudas'], en: ['cannot pay', 'debt', 'broke'] },
   ),
   entry(
     'complete-application',
     { es: ['solicitud completa', 'complete application'], en: ['complete application'] },
-    ['sale-date', 'letter'],
+    ['sale-date', 'results'],
     ['appeal', 'loss-mitigation'],
     { es: ['papeles', 'documentos'], en: ['documents', 'paperwork'] },
   ),
@@ -230,35 +276,49 @@ export const GLOSSARY: readonly Entry[] = [
     { es: ['apelación', 'apelar', 'appeal'], en: ['appeal'] },
     ['letter'],
     ['complete-application', 'loan_modification'],
-    { es: ['me negaron', 'me dijeron que no'], en: ['denied', 'they said no'] },
+    {
+      es: ['me negaron', 'me dijeron que no', 'me rechazaron', 'rechazo'],
+      en: ['denied', 'they said no', 'rejected', 'turned down'],
+    },
   ),
   entry(
     'foreclosure',
-    { es: ['ejecución hipotecaria', 'foreclosure'], en: ['foreclosure'] },
-    ['questions/sale', 'sale-date', 'learn/hope-now'],
+    { es: ['ejecución hipotecaria', 'foreclosure', 'ejecución', 'ejecuciones'], en: ['foreclosure'] },
+    ['results', 'learn/deed-in-lieu', 'learn/hope-now'],
     ['foreclosure-sale', 'delinquency', 'loss-mitigation'],
     {
-      es: ['embargo', 'me quitan la casa', 'perder la casa', 'me van a sacar'],
-      en: ['losing my house', 'taking my home', 'evict'],
+      es: [
+        'embargo',
+        'me quitan la casa',
+        'perder la casa',
+        'me van a sacar',
+        'quitarme la casa',
+        'desalojo',
+        'me echan de la casa',
+      ],
+      en: ['losing my house', 'taking my home', 'evict', 'taking my house', 'eviction', 'evicted', 'kicked out'],
     },
   ),
   entry(
     'foreclosure-sale',
-    { es: ['subasta', 'foreclosure sale'], en: ['foreclosure sale', 'auction'] },
+    { es: ['subasta', 'foreclosure sale'], en: ['foreclosure sale', 'auction', 'sale date'] },
     ['questions/sale', 'sale-date'],
     ['foreclosure', 'complete-application'],
-    { es: ['remate', 'venden mi casa'], en: ['sheriff sale', 'sale date'] },
+    { es: ['remate', 'venden mi casa'], en: ['sheriff sale'] },
   ),
   entry(
     'servicer',
     { es: ['administrador de la hipoteca', 'servicer', 'administrador'], en: ['servicer'] },
     ['questions/owner', 'letter'],
     ['investor', 'housing-counselor'],
-    { es: ['banco', 'a quién le pago'], en: ['bank', 'lender', 'who do I pay'] },
+    { es: ['banco', 'a quién le pago', 'prestador', 'prestamista'], en: ['bank', 'lender', 'who do I pay'] },
   ),
   entry(
     'investor',
-    { es: ['dueño del préstamo'], en: ['owner of the loan', 'owner of your loan'] },
+    {
+      es: ['dueño del préstamo', 'inversionista'],
+      en: ['owner of the loan', 'owner of your loan', 'behind the loan', 'behind your loan', 'behind it', 'investor'],
+    },
     ['questions/owner', 'investor'],
     ['servicer', 'mbs'],
     { es: ['fannie mae', 'freddie mac', 'quién es el dueño'], en: ['fannie mae', 'freddie mac', 'who owns my loan'] },
@@ -266,8 +326,8 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'housing-counselor',
     {
-      es: ['asesor de vivienda', 'asesor aprobado por HUD', 'asesor gratuito'],
-      en: ['housing counselor', 'HUD-approved counselor', 'free counselor'],
+      es: ['asesor de vivienda', 'asesor aprobado por HUD', 'asesor gratuito', 'asesor'],
+      en: ['housing counselor', 'HUD-approved counselor', 'free counselor', 'counselor'],
     },
     ['start', 'results', 'asked-for-money'],
     ['us-department-housing-urban-development-hud', 'servicer'],
@@ -275,21 +335,24 @@ export const GLOSSARY: readonly Entry[] = [
   ),
   entry(
     'us-department-housing-urban-development-hud',
-    { es: ['Departamento de Vivienda'], en: ['Department of Housing'] },
-    ['rules', 'learn/hope-now'],
+    { es: ['Departamento de Vivienda', 'HUD'], en: ['Department of Housing', 'HUD'] },
+    ['start', 'learn/hope-now', 'rules'],
     ['housing-counselor', 'partial-claim'],
     { es: ['HUD', 'FHA', 'vivienda'], en: ['HUD', 'FHA', 'housing'] },
   ),
   entry(
     'subprime-meltdown',
-    { es: ['hipotecas de alto riesgo'], en: ['subprime'] },
+    { es: ['hipotecas de alto riesgo', 'alto riesgo', 'subprime'], en: ['subprime meltdown', 'subprime'] },
     ['learn/hope-now', 'then-and-now'],
     ['great-recession', 'mbs', 'adjustable-rate'],
   ),
   entry(
     'mbs',
-    { es: ['valores respaldados por hipotecas', 'MBS'], en: ['mortgage-backed', 'MBS'] },
-    ['learn/hope-now', 'investor'],
+    {
+      es: ['valores respaldados por hipotecas', 'MBS'],
+      en: ['mortgage-backed securities', 'mortgage-backed security', 'MBS'],
+    },
+    ['learn/hope-now'],
     ['investor', 'subprime-meltdown'],
   ),
   entry(
@@ -308,15 +371,10 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'accountability',
     { es: ['rendición de cuentas'], en: ['accountability'] },
-    ['learn/hope-now', 'letter'],
+    ['learn/hope-now'],
     ['transparency', 'servicer'],
   ),
-  entry(
-    'transparency',
-    { es: ['transparencia'], en: ['transparency'] },
-    ['learn/hope-now', 'rules'],
-    ['accountability'],
-  ),
+  entry('transparency', { es: ['transparencia'], en: ['transparency'] }, ['learn/hope-now'], ['accountability']),
 ];
 
 export interface Piece {
@@ -327,7 +385,7 @@ export interface Piece {
 
 const LETTER = '\\p{L}\\p{N}';
 
-/** Every name of every entry, the longest first, so that “loan modification” goes before “modification”. */
+/** Every name of every entry, or its plural, the longest first, so that “loan modification” goes before “modification”. */
 const matchers = { es: matcherOf('es'), en: matcherOf('en') };
 
 function matcherOf(locale: Locale) {
@@ -335,7 +393,7 @@ function matcherOf(locale: Locale) {
     GLOSSARY.flatMap(({ slug, names }) => names[locale].map((name) => [name.toLowerCase(), slug] as const)),
   );
   const longest = [...slugs.keys()].sort((a, b) => b.length - a.length);
-  return { slugs, pattern: new RegExp(`(^|[^${LETTER}])(${longest.join('|')})(?![${LETTER}])`, 'giu') };
+  return { slugs, pattern: new RegExp(`(^|[^${LETTER}])(${longest.join('|')})(?:e?s)?(?![${LETTER}])`, 'giu') };
 }
 
 /** A text in pieces: the first time that it names an entry is a piece of its own. */
@@ -344,14 +402,14 @@ export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = [];
   const named = new Set<string>();
   let from = 0;
-  for (const { 1: before = '', 2: name = '', index: start } of text.matchAll(pattern)) {
+  for (const { 0: found, 1: before = '', 2: name = '', index: start } of text.matchAll(pattern)) {
     const index = start + before.length;
     const slug = slugs.get(name.toLowerCase());
     if (slug === undefined || named.has(slug)) continue;
     named.add(slug);
     if (index > from) pieces.push({ text: text.slice(from, index) });
-    pieces.push({ text: name, slug });
-    from = index + name.length;
+    pieces.push({ text: text.slice(index, start + found.length), slug });
+    from = start + found.length;
   }
   return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces;
 }

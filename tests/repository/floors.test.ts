@@ -24,6 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['lib/money'],
   zod: ['lib/case', 'lib/simulate', 'lib/cli'],
   'use-intl': ['lib/words'],
+  minisearch: ['lib/words'],
   tsx: ['lib/cli'],
 };
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isPage } from '../../components/routes';
+import { isPage, type Page } from '../../components/routes';
 import { titleOf } from '../../components/titles';
+import { PAGES, wordsOf } from '../../components/wizard/questions';
+import { CATALOG } from '../../lib/programs/catalog';
 import { entryText } from '../../lib/words/entry';
 import { GLOSSARY, piecesOf } from '../../lib/words/glossary';
-import { LOCALES } from '../../lib/words/locale';
+import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { leaves, messages } from './messages';
 
 /** The terms that the article links to, under its own addresses. */
 const OF_THE_ARTICLE = [
@@ -24,6 +27,36 @@ const OF_THE_ARTICLE = [
   'financial_distress',
 ];
 const slugs = GLOSSARY.map(({ slug }) => slug);
+
+/** The words that a page shows, as beginnings of their keys. */
+function shownOn(place: Page): readonly string[] {
+  const questions = PAGES.find(({ route }) => route === place);
+  if (questions) return [wordsOf(questions), ...questions.questions.map(({ path }) => `fields.${path}`)];
+  return SHOWN[place] ?? [place.replace('learn/', 'kinds.')];
+}
+
+const SHOWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
+  'learn/hope-now': ['story'],
+  'sale-date': ['urgent.sale'],
+  'asked-for-money': ['urgent.money'],
+  results: ['results', 'explain', 'options.any', 'checks', 'steps', 'terms', 'warnings'],
+  investor: ['investor', 'fields.investor'],
+  'then-and-now': ['history', 'options.any.hope-now-rate-freeze', 'options.any.hamp-principal-reduction'],
+  rules: ['rulesPages'],
+};
+
+/** The pages of the rules name what each limit is taken from. */
+const DOCUMENTS = CATALOG.flatMap(({ limits }) =>
+  limits.flatMap(({ values }) => values.map(({ source }) => source.document)),
+);
+
+function textsOf(place: Page, locale: Locale): readonly string[] {
+  const beginnings = shownOn(place).map((key) => `${key}.`);
+  const said = leaves(messages[locale])
+    .filter(({ key }) => beginnings.some((beginning) => key.startsWith(beginning)))
+    .map(({ text }) => text);
+  return place === 'rules' ? [...said, ...DOCUMENTS] : said;
+}
 
 describe('the glossary', () => {
   it('has every term of the article under its own address, and the thirty-one of the rulebook', () => {
@@ -50,6 +83,18 @@ describe('the glossary', () => {
     }
   });
 
+  it.each(LOCALES)('names only pages where a reader in %s meets the word', (locale) => {
+    const missed = GLOSSARY.flatMap(({ slug, places }) =>
+      places
+        .filter(isPage)
+        .filter(
+          (place) => !textsOf(place, locale).some((text) => piecesOf(text, locale).some((one) => one.slug === slug)),
+        )
+        .map((place) => `${slug}: ${place}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('works its examples out from one loan', () => {
     // 200,000 at 6.5 % over 360 months: 1,264.14 a month, of which 200,000 × 6.5 % ÷ 12 = 1,083.33 is interest at first.
     expect(entryText(speaker('en'), 'repayment').example).toContain('$1,264.14');
@@ -69,5 +114,22 @@ describe('the glossary', () => {
     ]);
     expect(piecesOf('Escrow', 'es')).toEqual([{ text: 'Escrow', slug: 'escrow' }]);
     expect(piecesOf('Riesgoso', 'es')).toEqual([{ text: 'Riesgoso' }]);
+  });
+
+  it.each([
+    ['en', 'You are 3 months behind.', 'behind', 'delinquency'],
+    ['en', 'The agency behind your loan', 'behind your loan', 'investor'],
+    ['en', 'Two payments are past due', 'past due', 'arrears'],
+    ['en', 'to stop foreclosures', 'foreclosures', 'foreclosure'],
+    ['en', 'a part is set aside', 'set aside', 'principal-forbearance'],
+    ['en', 'talks with free counselors', 'free counselors', 'housing-counselor'],
+    ['es', 'Usted lleva mucho atraso', 'atraso', 'delinquency'],
+    ['es', 'Hay pagos atrasados', 'atrasados', 'delinquency'],
+    ['es', 'Puede pagar lo atrasado', 'lo atrasado', 'arrears'],
+    ['es', 'parar las ejecuciones', 'ejecuciones', 'foreclosure'],
+    ['es', 'una pausa de pagos', 'pausa de pagos', 'forbearance'],
+    ['es', 'Los asesores no cobran', 'asesores', 'housing-counselor'],
+  ] as const)('knows common words and plurals: in %s, “%s”', (locale, text, name, slug) => {
+    expect(piecesOf(text, locale)).toContainEqual({ text: name, slug });
   });
 });

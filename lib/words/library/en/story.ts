@@ -16,6 +16,8 @@ export const story = {
     title: 'What it was',
     private:
       'HOPE NOW was a private alliance. Its members were servicers, counselors, investors, insurers and trade groups. The Treasury and HUD, the housing department, pushed for it and praised it. They did not run it, and joining was a choice.',
+    meltdown:
+      'It came with the subprime meltdown. Loans of high risk had been sold on as mortgage-backed securities (MBS). When they failed, foreclosure spread, and the economy slid into the Great Recession.',
     birth:
       'It was announced on October 10, 2007, when many first low rates were about to end. {firstServicers} of the largest servicers took part. They looked after about {firstShare} of the mortgages in the country.',
     growth:
@@ -33,7 +35,8 @@ export const story = {
     'freeze-revised': 'The freeze is opened to loans at any change of rate.',
     'mod-in-a-box': 'FDIC, which runs failed banks, changes loans at IndyMac and shares its kit with others.',
     'streamlined-modification': 'A simple loan change of Fannie Mae, Freddie Mac and HOPE NOW.',
-    'hamp-tier-1': 'HAMP, the federal program, takes the place of that simple change.',
+    'hamp-tier-1':
+      'The federal program HAMP (Home Affordable Modification Program) takes the place of that simple change.',
     'hamp-principal-reduction': 'Servicers must look at erasing a part of the debt, though they need not do it.',
     'hamp-tier-2': 'HAMP gets a second tier, also for some rented homes.',
     'last-applications': 'Last day to ask for HAMP.',
@@ -55,9 +58,11 @@ export const story = {
     letters:
       'Servicers also wrote: {letters2008} letters in 2008, and {lettersAnswered} of them got an answer, by its own count. Later came large events where families sat down with their servicer: more than {events} events and over {familiesInPerson} families.',
     workouts:
-      'What a family could get was called a workout. There were two main kinds. A repayment plan keeps the loan as it is and adds the missed money to each payment. A modification changes the loan itself: its rate, its time or what is owed.',
+      'What a family could get was called a workout. There were two main kinds. A repayment plan keeps the loan as it is and adds the missed money to each payment. A modification changes the loan itself: its rate, its time or what is owed. Both change the repayment, which is how the loan is paid back.',
     freeze:
-      'In December 2007 came the rate freeze. About {resetsExpected} risky loans were due for a higher rate. If the family paid on time and could not refinance, the first rate could stay for five years. By August 2008, {resetsSeen} loans had reached their change of rate at nine servicers. About {resetsModified} were modified. About {resetsPaidOff} were simply paid off, by a sale or a new loan.',
+      'In December 2007 came the rate freeze. About {resetsExpected} risky loans were due for a higher rate. If the family paid on time and could not refinance, the first rate could stay for five years. From January to August 2008, {resetsSeen} loans reached their change of rate at nine servicers. About {resetsModified} were modified. About {resetsPaidOff} were simply paid off, by a sale or a new loan.',
+    freezeCaveat:
+      'No report that we found says how many of these changes were the freeze. Market rates also fell, so many payments rose less than feared.',
     programs:
       'Late in 2008 a simple modification followed. It gave more time first, then a lower rate, and then set a part aside. It erased no debt. In 2009 the federal program HAMP took its place. Erasing debt became a regular choice only in 2010.',
     toHistory: 'See what six of these programs would have given one loan, or yours',
@@ -87,15 +92,19 @@ export const story = {
   criticism: {
     title: 'What its critics said',
     counting:
-      'It is not known how many families kept their home for good. The alliance counted workouts: {tenMonths2008} in the first ten months of 2008. By February 2015 it counted {solutionsBy2015} “solutions”, and {modificationsBy2015} of them were lasting modifications. It said itself that one home could be counted more than once.',
+      'It is not known how many families kept their home for good. The alliance counted workouts: about {tenMonths2008} in the first ten months of 2008. By February 2015 it counted {solutionsBy2015} “solutions”, and {modificationsBy2015} of them were lasting modifications. It said itself that one home could be counted more than once.',
+    estimates:
+      'The counts are estimates for the whole industry and begin in July 2007, before the alliance. It could not tell what would have happened without it.',
     plans:
       'A repayment plan makes the payment larger. And a modification did not always make it smaller. A study of 2008 found that {paymentCut} of the changes cut the payment, {paymentSame} left it as it was, and {paymentRaised} made it larger.',
     gatekeeping:
-      'HOPE NOW was promoted to owners as help. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
+      'HOPE NOW was promoted as help to owners in financial distress. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
+    openness:
+      'They missed transparency and accountability: who was helped, on what terms, and who had to answer for it.',
     outpaced:
       'Help came slowly. In October 2007, {noHelpOf10} of every 10 risky loans far behind had no workout under way. In August 2010 it was still more than {noHelp2010} of those far behind. And in about {debtGrew2010} of the changed loans, the debt had grown.',
     otherSide:
-      'There is another view. A study of 2009 at the Boston Fed found that {redefaultLow} to {redefaultHigh} of changed loans fell behind again within six months. About {selfCure} of those who fell behind got well without help. For an investor, that can make a change look like a loss.',
+      'There is another view. A study of 2009 at the Boston Fed found that {redefaultLow} to {redefaultHigh} of changed loans fell behind again within six months. About {selfCure} of those who fell behind caught up without help. For an investor, that can make a change look like a loss.',
     toInvestor: 'Work out the investor’s sum yourself',
     toResults: 'See what decides today, for your own loan',
   },
@@ -113,7 +122,7 @@ export const story = {
     title: 'Where we tell it differently',
     lead: 'This page follows an article of Investopedia and owes its outline to it. Some points of that article, or of its Spanish version, do not agree with the documents we found. These are the ones we changed.',
     tenMonths:
-      'The article says that 1.7 million borrowers had been helped by the third quarter of 2009. The alliance gave that number for the first ten months of 2008: {tenMonths2008} workouts. Counted from July 2007, it had passed {byJuly2008} by July 2008 and was near {bySeptember2008} by September. We think a year slipped.',
+      'The article says that 1.7 million borrowers had been helped by the third quarter of 2009. The alliance gave that number for the first ten months of 2008: about {tenMonths2008} workouts. Counted from July 2007, it had passed {byJuly2008} by July 2008 and was near {bySeptember2008} by September. We think the year is off by one.',
     totals:
       'The article goes on to two million cases in 2014. As a total, that is too low. By February 2015 the alliance counted {solutionsBy2015} solutions, and {modificationsBy2015} of them were modifications. We could not find the number for 2014 alone.',
     workouts: 'Where the article says borrowers, the reports say workouts. One family can stand for several.',

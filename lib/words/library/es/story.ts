@@ -16,7 +16,9 @@ export const story: typeof english = {
   'what-it-was': {
     title: 'Qué fue',
     private:
-      'HOPE NOW fue una alianza privada. La formaban administradores de hipotecas, asesores, inversionistas, aseguradoras y gremios. El Tesoro y HUD, el departamento de vivienda, la animaron y la elogiaron. Pero no la dirigían, y nadie tenía que entrar.',
+      'HOPE NOW fue una alianza privada. La formaban administradores de hipotecas (servicers), asesores, inversionistas, aseguradoras y gremios. El Tesoro y HUD, el departamento de vivienda, la animaron y la elogiaron. Pero no la dirigían, y nadie tenía que entrar.',
+    meltdown:
+      'Nació con el colapso de las hipotecas de alto riesgo (subprime). Esos préstamos se habían vendido como valores respaldados por hipotecas (MBS). Cuando fallaron, creció la ejecución hipotecaria (foreclosure) y la economía cayó en la Gran Recesión.',
     birth:
       'Se anunció el 10 de octubre de 2007, cuando a muchos préstamos se les acababa la primera tasa baja. Entraron {firstServicers} de los administradores más grandes. Llevaban cerca del {firstShare} de las hipotecas del país.',
     growth:
@@ -29,12 +31,15 @@ export const story: typeof english = {
     foundation: 'Nace una fundación para dar consejo por teléfono. Después atiende la línea de ayuda.',
     call: 'El presidente Bush pide al Tesoro y a HUD que busquen cómo llegar a los dueños en apuros.',
     alliance: 'Se anuncia HOPE NOW. Trabaja hasta el verano de 2020.',
-    'hope-now-rate-freeze': 'La congelación de tasas: algunas primeras tasas bajas siguen cinco años más.',
+    'hope-now-rate-freeze':
+      'La congelación de tasas (rate freeze): algunas primeras tasas bajas siguen cinco años más.',
     lifeline: 'Proyecto Lifeline: la ejecución puede parar 30 días para quien está muy atrasado.',
     'freeze-revised': 'La congelación se abre a cualquier cambio de tasa.',
-    'mod-in-a-box': 'La FDIC, que se encarga de bancos caídos, cambia préstamos en IndyMac y reparte su guía.',
+    'mod-in-a-box':
+      'La FDIC, que se encarga de los bancos que quiebran, cambia préstamos en IndyMac y reparte su guía.',
     'streamlined-modification': 'Un cambio sencillo del préstamo, de Fannie Mae, Freddie Mac y HOPE NOW.',
-    'hamp-tier-1': 'HAMP, el programa federal, toma el lugar de ese cambio sencillo.',
+    'hamp-tier-1':
+      'El programa federal HAMP (Home Affordable Modification Program) toma el lugar de ese cambio sencillo.',
     'hamp-principal-reduction':
       'El administrador debe mirar si borra una parte de la deuda, aunque no tiene que hacerlo.',
     'hamp-tier-2': 'HAMP abre un segundo nivel, también para algunas casas alquiladas.',
@@ -57,9 +62,11 @@ export const story: typeof english = {
     letters:
       'Los administradores también escribían: {letters2008} cartas en 2008. Según su propia cuenta, contestó el {lettersAnswered}. Luego hubo encuentros grandes, donde la familia se sentaba con su administrador: más de {events} encuentros y más de {familiesInPerson} familias.',
     workouts:
-      'Lo que una familia podía recibir se llamaba arreglo (workout). Había dos clases. El plan de pagos deja el préstamo como está y suma lo atrasado a cada cuota. La modificación cambia el préstamo mismo: la tasa, el plazo o lo que se debe.',
+      'Lo que una familia podía recibir se llamaba arreglo (workout). Había dos clases principales. El plan de pagos (repayment plan) deja el préstamo como está y suma lo atrasado a cada cuota. La modificación del préstamo (loan modification) cambia el préstamo mismo: la tasa, el plazo o lo que se debe. Las dos cambian el reembolso del préstamo (repayment), o sea, cómo se devuelve el dinero.',
     freeze:
-      'En diciembre de 2007 llegó la congelación de tasas. A unos {resetsExpected} préstamos de riesgo les iba a subir la tasa. Si la familia pagaba a tiempo y no podía refinanciar, la primera tasa podía seguir cinco años. Hasta agosto de 2008 les llegó el cambio a {resetsSeen} préstamos de nueve administradores. Se modificaron unos {resetsModified}. Unos {resetsPaidOff} solo se pagaron del todo, con una venta o un préstamo nuevo.',
+      'En diciembre de 2007 llegó la congelación de tasas. A unos {resetsExpected} préstamos de riesgo les iba a subir la tasa. Si la familia pagaba a tiempo y no podía refinanciar, la primera tasa podía seguir cinco años. De enero a agosto de 2008 les llegó el cambio a {resetsSeen} préstamos de nueve administradores. Se modificaron unos {resetsModified}. Unos {resetsPaidOff} solo se pagaron del todo, con una venta o un préstamo nuevo.',
+    freezeCaveat:
+      'Ningún informe que hallamos dice cuántos de esos cambios fueron por la congelación. Además, las tasas del mercado bajaron, y muchas cuotas subieron menos de lo que se temía.',
     programs:
       'A fines de 2008 siguió una modificación sencilla. Primero daba más tiempo, luego bajaba la tasa y luego apartaba una parte. No borraba deuda. En 2009 tomó su lugar el programa federal HAMP. Borrar deuda fue una salida normal solo desde 2010.',
     toHistory: 'Vea qué habrían dado seis de esos programas a un préstamo, o al suyo',
@@ -70,7 +77,7 @@ export const story: typeof english = {
     later: 'En abril de 2009, los meses de prueba de HAMP se contaron como planes de pagos.',
     name: 'Parte de planes de pagos y de modificaciones en cada cuenta',
     caption: 'Arreglos que contó la alianza',
-    period: 'Tiempo',
+    period: 'Período',
     span: '{from} a {to}',
     plans: 'Planes de pagos',
     modifications: 'Modificaciones',
@@ -81,7 +88,7 @@ export const story: typeof english = {
   'special-considerations': {
     title: 'Puntos especiales',
     runFrom:
-      'En 2008, el New York Times contó que la alianza se manejaba desde el Housing Policy Council. Es un gremio de prestamistas, administradores y aseguradoras. Ese gremio y su casa matriz habían creado HOPE NOW en 2007.',
+      'En 2008, el New York Times contó que la alianza se manejaba desde el Housing Policy Council. Es un gremio de prestamistas, administradores y aseguradoras. Ese gremio y el grupo mayor del que era parte habían creado HOPE NOW en 2007.',
     end: 'En julio de 2020 terminó HOPE NOW. Dio dos razones. La pandemia no dejaba hacer encuentros grandes. Y para entonces los administradores ya tenían reglas comunes y hacían casi todo en línea.',
     hotlineToday:
       'Hasta enero de 2017 la línea recibió {callsIn2017} llamadas. No sabemos si hoy alguien la contesta. Para hallar ayuda gratis hoy, llame al número de HUD que está al pie de esta página.',
@@ -89,15 +96,19 @@ export const story: typeof english = {
   criticism: {
     title: 'Lo que se le criticó',
     counting:
-      'No se sabe cuántas familias se quedaron con su casa para siempre. La alianza contaba arreglos: {tenMonths2008} en los primeros diez meses de 2008. Hasta febrero de 2015 contó {solutionsBy2015} “soluciones”, y {modificationsBy2015} de ellas eran cambios duraderos. Ella misma dijo que una casa podía contarse más de una vez.',
+      'No se sabe cuántas familias se quedaron con su casa para siempre. La alianza contaba arreglos: cerca de {tenMonths2008} en los primeros diez meses de 2008. Hasta febrero de 2015 contó {solutionsBy2015} “soluciones”, y {modificationsBy2015} de ellas eran cambios duraderos. Ella misma dijo que una casa podía contarse más de una vez.',
+    estimates:
+      'Las cifras son cálculos para toda la industria y empiezan en julio de 2007, antes de que hubiera alianza. Qué habría pasado sin ella, la alianza misma no lo sabía decir.',
     plans:
       'Un plan de pagos sube la cuota. Y una modificación no siempre la bajaba. Un estudio de 2008 halló que el {paymentCut} de los cambios bajó el pago, el {paymentSame} lo dejó igual y el {paymentRaised} lo subió.',
     gatekeeping:
-      'HOPE NOW se anunciaba como ayuda para los dueños. Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
+      'HOPE NOW se anunciaba como ayuda para dueños con dificultades financieras (financial distress). Pero quien decidía era el administrador. A los que llamaron tras la congelación se les dijo que preguntaran a su prestamista. En la primavera de 2008, cerca del {inPersonShare} de los que llamaban acababa frente a un asesor. Nadie de fuera veía los tratos. Los críticos decían que la alianza cuidaba la puerta (gatekeeper): pasaban los casos seguros y el prestamista perdía menos.',
+    openness:
+      'Echaban de menos transparencia y rendición de cuentas: a quién se ayudó, con qué trato y quién respondía por ello.',
     outpaced:
       'La ayuda llegaba tarde. En octubre de 2007, {noHelpOf10} de cada 10 préstamos de riesgo muy atrasados no tenían ningún arreglo en marcha. En agosto de 2010 seguía así más del {noHelp2010} de los muy atrasados. Y en cerca del {debtGrew2010} de los préstamos cambiados la deuda había crecido.',
     otherSide:
-      'Hay otra mirada. Un estudio de 2009 en la Reserva Federal de Boston halló que del {redefaultLow} al {redefaultHigh} de los préstamos cambiados se atrasaba otra vez en seis meses. Cerca del {selfCure} de los atrasados sanaba sin ayuda. Para un inversionista, un cambio puede parecer entonces una pérdida.',
+      'Hay otra mirada. Un estudio de 2009 en la Reserva Federal de Boston halló que del {redefaultLow} al {redefaultHigh} de los préstamos cambiados se atrasaba otra vez en seis meses. Cerca del {selfCure} de los atrasados se ponía al día sin ayuda. Para un inversionista, un cambio puede parecer entonces una pérdida.',
     toInvestor: 'Haga usted la cuenta del inversionista',
     toResults: 'Vea qué decide hoy, con su propio préstamo',
   },
@@ -115,7 +126,7 @@ export const story: typeof english = {
     title: 'Lo que contamos de otro modo',
     lead: 'Esta página sigue un artículo de Investopedia y le debe su esquema. Algunos puntos de ese artículo, o de su versión en español, no cuadran con los papeles que hallamos. Estos son los que cambiamos.',
     tenMonths:
-      'El artículo dice que hasta el tercer trimestre de 2009 se ayudó a 1.7 millones de personas. La alianza dio ese número para los primeros diez meses de 2008: {tenMonths2008} arreglos. Contados desde julio de 2007, pasó de {byJuly2008} en julio de 2008 y llegó a unos {bySeptember2008} en septiembre. Creemos que se deslizó un año.',
+      'El artículo dice que hasta el tercer trimestre de 2009 se ayudó a 1.7 millones de personas. La alianza dio ese número para los primeros diez meses de 2008: cerca de {tenMonths2008} arreglos. Contados desde julio de 2007, pasó de {byJuly2008} en julio de 2008 y llegó a unos {bySeptember2008} en septiembre. Creemos que hay un error de un año.',
     totals:
       'El artículo sigue con dos millones de casos en 2014. Como total es muy poco. Hasta febrero de 2015 la alianza contó {solutionsBy2015} soluciones, y {modificationsBy2015} eran modificaciones. El número de 2014 solo no lo hallamos.',
     workouts: 'Donde el artículo dice personas, las cuentas dicen arreglos. Una familia puede valer por varios.',

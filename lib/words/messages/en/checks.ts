@@ -88,7 +88,7 @@ export const checks = {
     label: 'Time since the first pause',
     true: '{actualCount, plural, =0 {You have not had a pause for a full month yet.} one {Your first pause began # month ago.} other {Your first pause began # months ago.}} The limit is {limit} in all.',
     false:
-      'Your first pause began {actual} ago. The limit is {limit} in all. Your servicer can ask the owner of the loan for more time.',
+      'Your first pause began {actual} ago. The limit is {limit} in all. Your servicer can ask the owner of the loan for a longer one.',
     unknown: 'We need to know if and when a first pause began.',
   },
   'delinquency-cap': {
@@ -401,7 +401,8 @@ export const checks = {
   'forbearance-months': {
     label: 'Months of pause used',
     true: '{actualCount, plural, =0 {You have not used any months of pause yet.} one {You have used # month of pause.} other {You have used # months of pause.}} The limit is {limit} in all.',
-    false: 'You have used {actual} of pause. The limit is {limit} in all. Ask your servicer if you can get more time.',
+    false:
+      'You have used {actual} of pause. The limit is {limit} in all. Ask your servicer if the pause can be longer.',
     unknown: 'We need to know how many months of pause you have used.',
   },
   'arrears-cap': {

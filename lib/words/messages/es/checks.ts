@@ -85,7 +85,7 @@ export const checks: typeof english = {
     label: 'Tiempo desde la primera pausa',
     true: '{actualCount, plural, =0 {Todavía no lleva un mes completo de pausa.} one {Su primera pausa empezó hace # mes.} other {Su primera pausa empezó hace # meses.}} El límite es {limit} en total.',
     false:
-      'Su primera pausa empezó hace {actual}. El límite es {limit} en total. Su administrador puede pedir más tiempo al dueño del préstamo.',
+      'Su primera pausa empezó hace {actual}. El límite es {limit} en total. Su administrador puede pedir al dueño del préstamo que la alargue.',
     unknown: 'Hace falta saber si hubo una primera pausa y cuándo empezó.',
   },
   'delinquency-cap': {
@@ -400,7 +400,7 @@ export const checks: typeof english = {
     label: 'Meses de pausa que ya usó',
     true: '{actualCount, plural, =0 {Usted todavía no ha usado meses de pausa.} one {Usted ya usó # mes de pausa.} other {Usted ya usó # meses de pausa.}} El límite es {limit} en total.',
     false:
-      'Usted ya usó {actual} de pausa. El límite es {limit} en total. Pregunte a su administrador si puede tener más tiempo.',
+      'Usted ya usó {actual} de pausa. El límite es {limit} en total. Pregunte a su administrador si la pausa puede durar más.',
     unknown: 'Hace falta saber cuántos meses de pausa ya usó.',
   },
   'arrears-cap': {
