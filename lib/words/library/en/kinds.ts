@@ -7,7 +7,7 @@ export const kinds = {
   offeredLead: 'Each has its own rules and limits:',
   story: 'From the story of the alliance',
   storyLinks: {
-    'how-it-worked': 'How plans and changed loans were counted',
+    'how-it-worked': 'What a family could get then, and how it was counted',
     'special-considerations': 'Why help is asked for online today',
     criticism: 'What critics held against plans and deals',
   },

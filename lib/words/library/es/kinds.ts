@@ -8,7 +8,7 @@ export const kinds: typeof english = {
   offeredLead: 'Cada uno tiene sus reglas y sus límites:',
   story: 'De la historia de la alianza',
   storyLinks: {
-    'how-it-worked': 'Cómo se contaban los planes y los préstamos cambiados',
+    'how-it-worked': 'Qué podía recibir una familia entonces y cómo se contaba',
     'special-considerations': 'Por qué hoy la ayuda se pide por internet',
     criticism: 'Lo que criticaron de los planes y de los tratos',
   },
