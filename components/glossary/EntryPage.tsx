@@ -3,9 +3,11 @@ import { entryText } from '../../lib/words/entry';
 import { GLOSSARY } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { Breadcrumbs } from '../learn/Breadcrumbs';
 import styles from '../learn/learn.module.css';
 import { PageLinks } from '../learn/PageLinks';
 import { isPage, pathOf } from '../routes';
+import { titleOf } from '../titles';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
 import { type EntryParams, entryRoute } from './pages';
@@ -58,6 +60,13 @@ export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Loc
           termCode: slug,
           inLanguage: locale,
         }}
+      />
+      <Breadcrumbs
+        locale={locale}
+        way={[
+          { name: titleOf('glossary', locale), route: 'glossary' },
+          { name, route: entryRoute(slug) },
+        ]}
       />
     </article>
   );

@@ -8,8 +8,8 @@ import type { ZodType } from 'zod';
 import type { Case } from '../../lib/case/schema';
 import { investorSchema } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
-import { DEFAULTS } from '../../lib/investor/assumptions';
-import { type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
+import { assumptionsOf, DEFAULTS } from '../../lib/investor/assumptions';
+import { type End, type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
 import { formatMoney } from '../../lib/money/money';
 import { formatRate, type Rate } from '../../lib/money/rate';
 import { Labelled } from '../fields/Field';
@@ -45,18 +45,22 @@ function plain(percent: Rate): string {
   return formatRate(percent).replace(/\.?0+$/, '');
 }
 
-/** What stands in the boxes at first. The two chances are empty: then the model takes their whole range. */
-const WORKED: Typed['investor'] = {
-  redefaultPercent: '',
-  curePercent: '',
-  priceChangePercent: plain(DEFAULTS.priceChange.value),
-  reoDiscountPercent: plain(DEFAULTS.reoDiscount.value),
-  sellCostPercent: plain(DEFAULTS.sellCost.value),
-  monthsToRedefault: String(DEFAULTS.monthsToRedefault.value),
-  monthsToLiquidate: String(DEFAULTS.monthsToLiquidate.value),
-  premiumPercent: plain(DEFAULTS.premium.value),
-  monthlySubsidy: formatMoney(DEFAULTS.monthlySubsidy.value),
-};
+/** What stands in the boxes at first. A chance that the case does not give is empty: then the model takes its whole range. */
+function startOf(household: Case): Typed['investor'] {
+  const { redefaultPercent, curePercent } = household.investor;
+  const assumed = assumptionsOf(household);
+  return {
+    redefaultPercent: redefaultPercent === null ? '' : plain(redefaultPercent),
+    curePercent: curePercent === null ? '' : plain(curePercent),
+    priceChangePercent: plain(assumed.priceChange),
+    reoDiscountPercent: plain(assumed.reoDiscount),
+    sellCostPercent: plain(assumed.sellCost),
+    monthsToRedefault: String(assumed.monthsToRedefault),
+    monthsToLiquidate: String(assumed.monthsToLiquidate),
+    premiumPercent: plain(assumed.premium),
+    monthlySubsidy: formatMoney(assumed.monthlySubsidy),
+  };
+}
 
 /** Why a servicer said no: the sum that the owner of a loan makes, with every assumption open to change. */
 export function Investor() {
@@ -75,7 +79,7 @@ export function Investor() {
         ))}
       </div>
       <Whose {...whose} />
-      <Sum household={whose.household} />
+      <Sum key={JSON.stringify(whose.household.investor)} household={whose.household} />
       <section className={history.section}>
         <h2>{words('investor.lesson.title')}</h2>
         <p>{words('investor.lesson.half')}</p>
@@ -97,7 +101,7 @@ function Sum({ household }: { readonly household: Case }) {
   const { say, words } = useSpeaker();
   const [offer, setOffer] = useState<OfferId>('history.hamp-tier-1');
   const { control, formState, getFieldState } = useForm<Typed>({
-    defaultValues: { investor: WORKED },
+    defaultValues: { investor: startOf(household) },
     resolver: zodResolver(investorSchema as unknown as ZodType<Typed, Typed>),
     mode: 'onChange',
   });
@@ -202,7 +206,7 @@ function Lacking({ missing }: { readonly missing: readonly string[] }) {
 
 function Result({ view }: { readonly view: InvestorView }) {
   const { format, words } = useSpeaker();
-  const { lowest, highest, assumptions } = view;
+  const { lowest, highest, surplus } = view;
   const amount = (side: typeof lowest) => format.moneyWithCents(formatMoney(side.difference));
   const isRange = lowest.difference !== highest.difference;
   const same = Math.sign(lowest.difference) === Math.sign(highest.difference);
@@ -215,26 +219,23 @@ function Result({ view }: { readonly view: InvestorView }) {
           : words('investor.result.single', { amount: amount(lowest) })}
       </p>
       <p>{words(same ? 'investor.result.steady' : 'investor.result.open')}</p>
-      <BreakEven side={lowest} cure={assumptions.cure.high} />
-      {isRange && <BreakEven side={highest} cure={assumptions.cure.low} />}
+      <BreakEven {...lowest} />
+      {isRange && <BreakEven {...highest} />}
+      {surplus > 0 && (
+        <p>{words('investor.result.surplus', { amount: format.moneyWithCents(formatMoney(surplus)) })}</p>
+      )}
       <Worth view={view} />
     </>
   );
 }
 
-function BreakEven({
-  side: { breakEven, breakEvenRedefaultPercent },
-  cure,
-}: {
-  readonly side: InvestorView['lowest'];
-  readonly cure: InvestorView['assumptions']['cure']['low'];
-}) {
+function BreakEven({ breakEven, breakEvenRedefaultPercent, curePercent }: End) {
   const { value, words } = useSpeaker();
   const share = breakEvenRedefaultPercent ?? '';
   return (
     <p>
       {words(`investor.breakEven.${breakEven}`, {
-        cure: value({ unit: 'rate', value: formatRate(cure) }),
+        cure: value({ unit: 'rate', value: formatRate(curePercent) }),
         share: share === '' ? '' : value({ unit: 'percent', value: share }),
       })}
     </p>

@@ -1,29 +1,42 @@
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { addressOf } from '../page-metadata';
-import type { Page } from '../routes';
+import type { Page, Route } from '../routes';
 import { titleOf } from '../titles';
 import { DataBlock } from '../ui/DataBlock';
 
-/** For search engines: the way from the start over the index of what can be learned to a page below it. */
-export function Breadcrumbs({ locale, page }: { readonly locale: Locale; readonly page: Page }) {
-  const name = speaker(locale).words('site.name');
-  const way = [
-    { name, page: 'start' as const },
-    ...(['learn', page] as const).map((one) => ({ name: titleOf(one, locale), page: one })),
-  ];
+interface Props {
+  readonly locale: Locale;
+  /** The pages below the start, the last one being the page itself. */
+  readonly way: readonly Step[];
+}
+
+interface Step {
+  readonly name: string;
+  readonly route: Route;
+}
+
+/** For search engines: the way from the start to a page. */
+export function Breadcrumbs({ locale, way }: Props) {
+  const start: Step = { name: speaker(locale).words('site.name'), route: 'start' };
   return (
     <DataBlock
       data={{
         '@context': 'https://schema.org',
         '@type': 'BreadcrumbList',
-        itemListElement: way.map((step, index) => ({
+        itemListElement: [start, ...way].map((step, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           name: step.name,
-          item: addressOf(step.page, locale),
+          item: addressOf(step.route, locale),
         })),
       }}
     />
   );
+}
+
+/** The way to a page over the index of what can be learned. */
+export function BreadcrumbsToLearn({ locale, page }: { readonly locale: Locale; readonly page?: Page }) {
+  const pages: readonly Page[] = page === undefined ? ['learn'] : ['learn', page];
+  return <Breadcrumbs locale={locale} way={pages.map((route) => ({ name: titleOf(route, locale), route }))} />;
 }

@@ -8,7 +8,7 @@ import { TermLinks } from '../glossary/TermLinks';
 import { pathOf, rulesOfOption } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
-import { Breadcrumbs } from './Breadcrumbs';
+import { BreadcrumbsToLearn } from './Breadcrumbs';
 import { kindRoute } from './kinds';
 import styles from './learn.module.css';
 import { type KindParams, kindAt, optionsOf } from './pages';
@@ -70,7 +70,7 @@ export function KindPage({ locale, kind }: KindParams & { readonly locale: Local
           </li>
         </ul>
       </section>
-      <Breadcrumbs locale={locale} page={kindRoute(id)} />
+      <BreadcrumbsToLearn locale={locale} page={kindRoute(id)} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { speaker } from '../../lib/words/say';
 import { type Page, pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
+import { BreadcrumbsToLearn } from './Breadcrumbs';
 import { KIND_PAGES, kindRoute } from './kinds';
 import styles from './learn.module.css';
 import { PageLinks } from './PageLinks';
@@ -29,6 +30,7 @@ export function Learn({ locale }: { readonly locale: Locale }) {
       <div>
         <ButtonLink href={pathOf('questions/owner', locale)}>{words('story.linkToOptions')}</ButtonLink>
       </div>
+      <BreadcrumbsToLearn locale={locale} />
     </div>
   );
 }

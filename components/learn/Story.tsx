@@ -18,7 +18,7 @@ import { Callout } from '../ui/Callout';
 import { DataBlock } from '../ui/DataBlock';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
-import { Breadcrumbs } from './Breadcrumbs';
+import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
 import { PageLinks } from './PageLinks';
 import { ReportsFigure } from './ReportsFigure';
@@ -72,7 +72,7 @@ export function Story({ locale }: { readonly locale: Locale }) {
           about: 'HOPE NOW Alliance',
         }}
       />
-      <Breadcrumbs locale={locale} page="learn/hope-now" />
+      <BreadcrumbsToLearn locale={locale} page="learn/hope-now" />
     </article>
   );
 }

@@ -17,8 +17,8 @@ export const KIND_PAGES: readonly KindPage[] = [
   { id: 'deferral', slug: 'payment-deferral', passage: 'how-it-worked' },
   { id: 'partial-claim', slug: 'partial-claim', passage: 'how-it-worked' },
   { id: 'modification', slug: 'loan_modification', passage: 'criticism' },
-  { id: 'short-sale', slug: 'short-sale', passage: 'criticism' },
-  { id: 'deed-in-lieu', slug: 'deed-in-lieu', passage: 'criticism' },
+  { id: 'short-sale', slug: 'short-sale', passage: 'how-it-worked' },
+  { id: 'deed-in-lieu', slug: 'deed-in-lieu', passage: 'how-it-worked' },
 ];
 
 const OF_KIND: Readonly<Partial<Record<Kind, SumId>>> = {

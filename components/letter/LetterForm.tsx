@@ -96,7 +96,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
                   {severalBackers
                     ? words('results.compare.withBacker', {
                         option: say(one.told.title),
-                        backer: words(`options.authority.${authorityOf(one)}`),
+                        backer: words(`options.authority.${authorityOf(one.option)}`),
                       })
                     : say(one.told.title)}
                 </option>

@@ -19,7 +19,10 @@ type Both = readonly [Speaker, Speaker];
 export function TwoLanguages({ household, simulation, explanation }: Answered) {
   const { locale, words } = useSpeaker();
   const both = useMemo((): Both => [speaker(locale), speaker(otherLocale(locale))], [locale]);
-  const sheet = useMemo(() => sheetOf(household, simulation, explanation), [household, simulation, explanation]);
+  const sheet = useMemo(
+    () => sheetOf(household, simulation, explanation, both[0].say),
+    [household, simulation, explanation, both],
+  );
   const [message, setMessage] = useState('');
 
   async function save() {

@@ -18,7 +18,7 @@ import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareTable } from './CompareTable';
-import { type Answered, authoritiesOf, type Shown } from './reading';
+import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
 
 interface Props extends Pick<Answered, 'household' | 'tried' | 'wishes' | 'simulation' | 'shown'> {
@@ -43,7 +43,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
     severalBackers
       ? words('results.compare.withBacker', {
           option: title,
-          backer: backer(option.id.slice(0, option.id.indexOf('.'))),
+          backer: backer(authorityOf(option)),
         })
       : title;
   const titleOf = ({ id }: OptionAnswer) => say(aboutOption(id, 'title'));

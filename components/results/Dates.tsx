@@ -10,12 +10,12 @@ export function Dates({ dates }: { readonly dates: readonly ToldDate[] }) {
     <section className={styles.section}>
       <h2>{words('explain.heading.timeline')}</h2>
       <ul className={styles.reasons}>
-        {dates.map(({ id, label, sentence, source: { document, section, url } }) => (
+        {dates.map(({ id, label, sentences, source: { document, section, url } }) => (
           <li key={id}>
             <p>
               <strong>{say(label)}</strong>
             </p>
-            <p>{say(sentence)}</p>
+            <p>{sentences.map(say).join(' ')}</p>
             <p className={styles.clause}>
               <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
             </p>

@@ -7,6 +7,8 @@ import { aboutOption } from '../../lib/explain/explain';
 import { type Held, holds } from '../../lib/simulate/holds';
 import { useDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
+import { useBacker } from './backer';
+import { authorityOf } from './reading';
 import styles from './results.module.css';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
@@ -27,45 +29,54 @@ export function Holds({ household }: { readonly household: Case }) {
       <p>{words('wizard.holds.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
-          <HeldFigure key={one.path} {...one} />
+          <HeldFigure key={one.path} {...one} named={household.loan.backer === null} />
         ))}
       </ul>
     </section>
   );
 }
 
-function HeldFigure({ path, low, high, changed, payments }: Held) {
+interface HeldProps extends Held {
+  /** Whether each option is named with its backer, because nobody knows which one it is. */
+  readonly named: boolean;
+}
+
+function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
   const { format, say, words } = useSpeaker();
+  const backer = useBacker();
   const ends = { low: format.money(low), high: format.money(high) };
-  const title = (id: string) => say(aboutOption(id, 'title'));
+  const nameOf = (one: { readonly id: string }) => {
+    const option = say(aboutOption(one.id, 'title'));
+    return named ? words('results.compare.withBacker', { option, backer: backer(authorityOf(one)) }) : option;
+  };
   const lines = [
-    ...changed.map(({ id, atLow, atHigh }) =>
-      words('wizard.holds.change', {
+    ...changed.map(({ atLow, atHigh, ...one }) => ({
+      key: one.id,
+      line: words('wizard.holds.change', {
         ...ends,
-        option: title(id),
+        option: nameOf(one),
         atLow: words(`statuses.${atLow}.label`),
         atHigh: words(`statuses.${atHigh}.label`),
       }),
-    ),
-    ...payments.map(({ id, atLow, atHigh }) =>
-      words('wizard.holds.payment', {
+    })),
+    ...moved.map(({ figure, atLow, atHigh, ...one }) => ({
+      key: `${one.id} ${figure}`,
+      line: words(`wizard.holds.${figure}`, {
         ...ends,
-        option: title(id),
+        option: nameOf(one),
         atLow: format.money(atLow),
         atHigh: format.money(atHigh),
       }),
-    ),
+    })),
   ];
+  const verdict = changed.length > 0 ? 'no' : moved.length > 0 ? 'standing' : 'yes';
   return (
     <li>
-      {words(changed.length === 0 ? 'wizard.holds.yes' : 'wizard.holds.no', {
-        ...ends,
-        field: words(`fields.${path}.label`),
-      })}
+      {words(`wizard.holds.${verdict}`, { ...ends, field: words(`fields.${path}.label`) })}
       {lines.length > 0 && (
         <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map(({ key, line }) => (
+            <li key={key}>{line}</li>
           ))}
         </ul>
       )}

@@ -27,7 +27,7 @@ export function Ladder(answered: Answered) {
   const rungsOf = (authority: string) => (
     <ol key={authority} className={styles.ladder}>
       {shown
-        .filter((one) => authorityOf(one) === authority)
+        .filter(({ option }) => authorityOf(option) === authority)
         .map((one) => (
           <Rung
             key={one.option.id}

@@ -5,6 +5,7 @@ import type { Path } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/simulation';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
+import { authorityOf } from './reading';
 import styles from './results.module.css';
 import { Status } from './Status';
 
@@ -53,10 +54,6 @@ export function Paths({ paths, household, simulation }: Props) {
       )}
     </section>
   );
-}
-
-function authorityOf({ id }: Path): string {
-  return id.slice(0, id.indexOf('.'));
 }
 
 interface CardProps extends Omit<Props, 'paths'> {

@@ -3,7 +3,8 @@
 import Link from 'next/link';
 import type { ToldField } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
-import { PAGES } from '../wizard/questions';
+import { useDraft } from '../wizard/draft';
+import { leadingTo, PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -14,12 +15,15 @@ export function QuestionLink({ path, label }: ToldField) {
   return page ? <Link href={pathOf(page.route, locale)}>{say(label)}</Link> : say(label);
 }
 
+/** The questions that lead to facts nobody has given yet. */
 export function QuestionLinks({ fields }: { readonly fields: readonly ToldField[] }) {
+  const answers = useDraft()?.answers ?? {};
+  const questions = new Set(fields.map(({ path }) => leadingTo(path, answers)));
   return (
     <ul className={styles.list}>
-      {fields.map((field) => (
-        <li key={field.path}>
-          <QuestionLink {...field} />
+      {[...questions].map((path) => (
+        <li key={path}>
+          <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />
         </li>
       ))}
     </ul>

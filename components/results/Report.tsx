@@ -18,7 +18,7 @@ import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
 import { Paths } from './Paths';
 import { QuestionLink } from './QuestionLink';
-import type { Answered } from './reading';
+import { type Answered, isAboutSale } from './reading';
 import styles from './results.module.css';
 import { Sources } from './Sources';
 
@@ -30,7 +30,7 @@ interface Props {
 export const Overview = memo(function Overview({ answered }: Props) {
   const { household, simulation, explanation } = answered;
   const { locale, say, words } = useSpeaker();
-  const urgent = explanation.actions.filter(({ id }) => id.startsWith('sale-'));
+  const urgent = explanation.actions.filter(isAboutSale);
   return (
     <>
       <p className={styles.soft}>{[explanation.asOf, explanation.notAdvice].map(say).join(' ')}</p>

@@ -7,11 +7,12 @@ import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { SaleIsNear } from '../urgent/SaleIsNear';
 import { type Draft, replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
 import { PAGES } from '../wizard/questions';
 import { useSpeaker } from '../words';
-import { type Outcome, outcomeOf } from './reading';
+import { isAboutSale, type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
 import { WithTrial } from './WithTrial';
 
@@ -28,7 +29,27 @@ export function Results() {
   );
 }
 
-function Shown({ draft, outcome }: { readonly draft: Draft; readonly outcome: Outcome }) {
+interface Props {
+  readonly draft: Draft;
+  readonly outcome: Outcome;
+}
+
+function Shown(props: Props) {
+  const { locale } = useSpeaker();
+  return (
+    <>
+      {!tellsOfSale(props.outcome) && <SaleIsNear draft={props.draft} href={pathOf('sale-date', locale)} />}
+      <Answers {...props} />
+    </>
+  );
+}
+
+/** A result that cannot be computed, or whose protections do not cover the home, says nothing of a sale by itself. */
+function tellsOfSale(outcome: Outcome): boolean {
+  return outcome.is === 'answered' && outcome.explanation.actions.some(isAboutSale);
+}
+
+function Answers({ draft, outcome }: Props) {
   switch (outcome.is) {
     case 'empty':
       return <Empty />;

@@ -11,7 +11,7 @@ import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
-import { type Answered, authoritiesOf } from './reading';
+import { type Answered, authoritiesOf, authorityOf } from './reading';
 import styles from './results.module.css';
 import { isTrying, NO_TRIAL, type Trial, triedPaths } from './trial';
 
@@ -130,7 +130,7 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
       <ul className={styles.reasons}>
         {changed.map(([was, is]) => {
           const option = say(aboutOption(was.id, 'title'));
-          const named = { option, backer: backer(was.id.slice(0, was.id.indexOf('.'))) };
+          const named = { option, backer: backer(authorityOf(was)) };
           return (
             <li key={was.id}>
               <strong>{several ? words('results.compare.withBacker', named) : option}</strong>

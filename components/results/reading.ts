@@ -2,7 +2,7 @@ import { type Problem, read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import type { Wishes } from '../../lib/case/situation';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
-import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
+import { type Explanation, explain, type ToldAction, type ToldOption } from '../../lib/explain/explain';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
 import { possibleWishes } from '../../lib/simulate/what-if';
@@ -56,11 +56,17 @@ function isEmpty(answers: Answers): boolean {
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
 export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
-  return [...new Set(shown.map(authorityOf))];
+  return [...new Set(shown.map(({ option }) => authorityOf(option)))];
 }
 
-export function authorityOf({ option }: Shown): string {
-  return option.id.slice(0, option.id.indexOf('.'));
+/** Whether an action is for a sale of the home that has been set. */
+export function isAboutSale({ id }: ToldAction): boolean {
+  return id.startsWith('sale-');
+}
+
+/** The authority whose option, or whose path, it is. */
+export function authorityOf({ id }: { readonly id: string }): string {
+  return id.slice(0, id.indexOf('.'));
 }
 
 /**
@@ -72,7 +78,7 @@ export function firstOf(
   authority: string,
 ): Shown | undefined {
   const leaves = household.household.wantsToStay === false;
-  const its = shown.filter((one) => authorityOf(one) === authority);
+  const its = shown.filter(({ option }) => authorityOf(option) === authority);
   return simulation.suggestedOrder
     .flatMap((id) => its.filter(({ option }) => option.id === id))
     .find(({ option }) => leaves || option.kind !== 'disposition');

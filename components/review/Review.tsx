@@ -14,6 +14,7 @@ import { Paper } from '../ui/Paper';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { type Draft, useDraft } from '../wizard/draft';
 import { pagesFor, standing } from '../wizard/questions';
+import { toChange } from '../wizard/way';
 import { useSpeaker } from '../words';
 import { idleAnswers } from './idle';
 import styles from './review.module.css';
@@ -47,7 +48,7 @@ function Answers({ draft }: { readonly draft: Draft }) {
   const isEmpty = Object.keys(draft.answers).length === 0;
   return (
     <>
-      <SaleIsNear draft={draft} />
+      <SaleIsNear draft={draft} href={toChange('sale-date', locale)} />
       {isEmpty && (
         <Callout>
           <p>{words('review.empty')}</p>

@@ -1,12 +1,13 @@
 'use client';
 
-import { pathOf } from '../routes';
+import { useSearchParams } from 'next/navigation';
+import { pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
-import { useDraft } from '../wizard/draft';
-import { firstOpen, isChanging } from '../wizard/way';
+import { type Draft, useDraft } from '../wizard/draft';
+import { CHANGING, firstOpen } from '../wizard/way';
 import { useSpeaker } from '../words';
 import { Section } from './Section';
 import styles from './urgent.module.css';
@@ -16,9 +17,8 @@ const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1024/41/'
 
 /** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
 export function SaleDate() {
-  const { locale, words } = useSpeaker();
+  const { words } = useSpeaker();
   const draft = useDraft();
-  const onward = draft && (isChanging() ? 'review' : firstOpen(draft.answers));
   return (
     <div className={styles.page}>
       <PageTitle>{words('urgent.sale.title')}</PageTitle>
@@ -41,9 +41,18 @@ export function SaleDate() {
           <OtherSite href={RULE}>{words('urgent.sale.source')}</OtherSite>
         </p>
       </section>
-      <div>
-        <ButtonLink href={pathOf(onward ?? 'start', locale)}>{words('urgent.sale.goOn')}</ButtonLink>
-      </div>
+      <div>{draft ? <BackToAnswers answers={draft.answers} /> : <GoOn to="start" />}</div>
     </div>
   );
+}
+
+function BackToAnswers({ answers }: Pick<Draft, 'answers'>) {
+  // During a move the address bar still shows the page before.
+  const isChange = useSearchParams().has(CHANGING);
+  return <GoOn to={isChange ? 'review' : firstOpen(answers)} />;
+}
+
+function GoOn({ to }: { readonly to: Route }) {
+  const { locale, words } = useSpeaker();
+  return <ButtonLink href={pathOf(to, locale)}>{words('urgent.sale.goOn')}</ButtonLink>;
 }

@@ -3,6 +3,7 @@
 import { aboutOption } from '../../lib/explain/explain';
 import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import { authorityOf } from '../results/reading';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -50,7 +51,7 @@ interface RankedProps {
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
 function Ranked({ rank, options }: RankedProps) {
   const { words } = useSpeaker();
-  const authorities = new Set(options.map(({ id }) => id.slice(0, id.indexOf('.'))));
+  const authorities = new Set(options.map(authorityOf));
   if (options.length === 0) return null;
   return (
     <div data-rank={rank}>
@@ -69,6 +70,7 @@ function RankedOption({ id, missing }: OptionAnswer) {
   const { say, words } = useSpeaker();
   const draft = useDraft();
   const option = say(aboutOption(id, 'title'));
-  const count = answersToSettle(missing, draft?.answers ?? {});
-  return <dd>{count === 0 ? option : words('wizard.exact.settles', { option, count })}</dd>;
+  const { count, isLeast } = answersToSettle(missing, draft?.answers ?? {});
+  const settles = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
+  return <dd>{count === 0 ? option : settles}</dd>;
 }

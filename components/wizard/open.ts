@@ -3,13 +3,14 @@ import { type Case, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from './draft';
-import { askedOn, PAGES, type QuestionPage, standing } from './questions';
+import { askedOn, leadingTo, PAGES, type QuestionPage, standing } from './questions';
 
 /** The facts that can still change an answer, the one that settles most options first. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
   const { nextQuestions, options } = simulate(readableCase({ answers, asOf }));
   const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
-  return isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
+  const facts = isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
+  return facts.flatMap((path) => [path, leadingTo(path, answers)]);
 }
 
 /** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
@@ -56,7 +57,12 @@ export function worthAsking(page: QuestionPage, { answers, asOf }: Draft): reado
   return worth.length > 0 ? worth : own;
 }
 
-/** How many more answers settle an option that waits for these facts: a fact that an earlier answer settles is not asked. */
-export function answersToSettle(missing: readonly string[], answers: Answers): number {
-  return PAGES.flatMap((page) => askedOn(page, answers)).filter((path) => missing.includes(path)).length;
+/** How many more answers settle an option that waits for these facts; at least so many where an answer may raise another question. */
+export function answersToSettle(missing: readonly string[], answers: Answers): { count: number; isLeast: boolean } {
+  const leading = missing.map((path) => leadingTo(path, answers));
+  const asked = PAGES.flatMap((page) => askedOn(page, answers));
+  return {
+    count: asked.filter((path) => leading.includes(path)).length,
+    isLeast: missing.some((path) => !leading.includes(path)),
+  };
 }

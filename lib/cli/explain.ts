@@ -38,7 +38,7 @@ export function explainText(simulation: Simulation, locale: Locale): string {
   );
   page.bullets(
     'timeline',
-    told.timeline.map(({ sentence }) => sentence),
+    told.timeline.flatMap(({ sentences }) => sentences),
   );
   page.bullets(
     'everyone',

@@ -98,6 +98,12 @@ export const SOURCES = {
     '2008-04-02',
     'weak',
   ),
+  year2012: text(
+    'Mortgage News Daily, on the alliance’s report',
+    '2012',
+    'www.mortgagenewsdaily.com/postbyid.aspx?PostId=295366',
+    '2012-12-31',
+  ),
   closing: text(
     'National Mortgage News, July 2020',
     'HOPE NOW to suspend operations',
@@ -234,6 +240,7 @@ export const FIGURES = {
   tenMonths2008: count(1_700_000, SOURCES.october),
   byJuly2008: count(2_000_000, SOURCES.july),
   bySeptember2008: count(2_500_000, SOURCES.september),
+  shortSales2012: count(422_605, SOURCES.year2012),
   solutionsBy2015: count(23_500_000, SOURCES.february2015),
   modificationsBy2015: count(7_400_000, SOURCES.february2015),
   paymentCut: percent('35', SOURCES.paymentsRose),

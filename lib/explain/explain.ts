@@ -40,7 +40,7 @@ export interface ToldDate {
   readonly id: string;
   readonly date: string;
   readonly label: Sentence;
-  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
   readonly source: SourceAnswer;
 }
 
@@ -101,7 +101,10 @@ export function explain(simulation: Simulation): Explanation {
       date,
       source,
       label: { key: `timeline.${id}.label` },
-      sentence: { key: `timeline.${id}.sentence`, values: { date: { unit: 'date', value: date } } },
+      sentences: [
+        { key: `timeline.${id}.sentence`, values: { date: { unit: 'date', value: date } } },
+        ...(date < asOf ? [{ key: 'timeline.passed' }] : []),
+      ],
     })),
     actions: actionsForAll(simulation),
   };

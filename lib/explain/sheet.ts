@@ -39,7 +39,13 @@ interface Told {
   readonly told: ToldOption;
 }
 
-export function sheetOf(household: Case, simulation: Simulation, explanation: Explanation): Sheet {
+/** What to have at hand during the call. `inWords` tells which questions come to the same, whatever option asks them. */
+export function sheetOf(
+  household: Case,
+  simulation: Simulation,
+  explanation: Explanation,
+  inWords: (sentence: Sentence) => string,
+): Sheet {
   const options = optionsOf(household, simulation, explanation);
   const code = caseCode(household);
   return {
@@ -57,11 +63,13 @@ export function sheetOf(household: Case, simulation: Simulation, explanation: Ex
         lines: [...factsOf(household), ...explanation.situation.map(say)],
       },
       { id: 'options', title: { key: 'sheet.part.options' }, lines: options.flatMap(linesOf) },
-      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(options) },
+      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(options, inWords) },
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
-        lines: explanation.timeline.filter(({ date }) => date >= simulation.asOf).map(({ sentence }) => say(sentence)),
+        lines: explanation.timeline
+          .filter(({ date }) => date >= simulation.asOf)
+          .flatMap(({ sentences }) => sentences.map(say)),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
       { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },
@@ -165,9 +173,10 @@ function total(name: string, value: Value): SheetLine {
 const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'meanwhile', 'writing'];
 
 /** Those of any call, then what to ask for with each option. */
-function questionsOf(options: readonly Told[]): readonly SheetLine[] {
+function questionsOf(options: readonly Told[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
   const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
-  const once = new Map(own.map(({ sentence }) => [`${sentence.key} ${sentence.rather}`, sentence]));
+  // While nobody knows the owner, several owners’ options may ask for the same.
+  const once = new Map(own.map(({ sentence }) => [inWords(sentence), sentence]));
   return [...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })), ...[...once.values()].map(say)];
 }
 

@@ -49,6 +49,7 @@ const STORY = {
     paragraph('freeze', ['resetsExpected', 'resetsSeen', 'resetsModified', 'resetsPaidOff'], ['freezeRevised']),
     paragraph('freezeCaveat', [], ['freezeRevised', 'august']),
     paragraph('programs', [], ['streamlined', 'noForgiveness', 'tierOne', 'reduction']),
+    paragraph('sales', ['shortSales2012']),
     paragraph('standards', [], ['article']),
   ],
   'special-considerations': [

@@ -1,12 +1,13 @@
 import { derive, type Fact, follow, known } from '../case/fact';
 import type { Case } from '../case/schema';
 import { type Situation, situationOf } from '../case/situation';
-import { subtract } from '../money/money';
+import { largest, type Money, roundToCents, subtract, ZERO } from '../money/money';
+import type { Rate } from '../money/rate';
 import { hampPrincipalReduction } from '../programs/history/hamp-principal-reduction';
 import { hampTierOne } from '../programs/history/hamp-tier-1';
 import { capitalizedInFull } from '../programs/history/offer';
 import { type Assumptions, assumptionsOf } from './assumptions';
-import { type Changed, type Side, type Unchanged, weigh } from './net-present-value';
+import { type Changed, type Side, saleProceeds, type Unchanged, weigh } from './net-present-value';
 
 /** The programs whose sum the investor's view shows. */
 const OFFERS = {
@@ -23,9 +24,16 @@ export interface InvestorView {
   readonly assumptions: Assumptions;
   readonly unchanged: Unchanged;
   readonly changed: Changed;
+  /** What a sale after foreclosure would bring above the debt. The plain sum counts it, though it is the household's. */
+  readonly surplus: Money;
   /** The same offer where it is worth least and most to the investor within the assumptions: a range, never one verdict. */
-  readonly lowest: Side;
-  readonly highest: Side;
+  readonly lowest: End;
+  readonly highest: End;
+}
+
+/** One end of the range, with the share that would catch up alone there. */
+export interface End extends Side {
+  readonly curePercent: Rate;
 }
 
 /** What an offer is worth to the investor; null where the program finds none. Unknown facts are named. */
@@ -35,7 +43,13 @@ export function investorView(household: Case, offer: OfferId): Fact<InvestorView
   return derive(
     { unchanged: unchangedLoan(situation), changed: changedLoan(situation, offer) },
     ({ unchanged, changed }) =>
-      changed && { assumptions, unchanged, changed, ...ends(unchanged, changed, assumptions) },
+      changed && {
+        assumptions,
+        unchanged,
+        changed,
+        surplus: surplusOf(unchanged, assumptions),
+        ...ends(unchanged, changed, assumptions),
+      },
   );
 }
 
@@ -64,9 +78,19 @@ function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null>
   );
 }
 
+function surplusOf(unchanged: Unchanged, assumptions: Assumptions): Money {
+  const proceeds = saleProceeds(unchanged.value, assumptions.monthsToLiquidate, assumptions);
+  return largest(ZERO, subtract(roundToCents(proceeds, 'half-up'), unchanged.capitalizedBalance));
+}
+
 function ends(unchanged: Unchanged, changed: Changed, { redefault, cure, ...rest }: Assumptions) {
   const sides = [redefault.low, redefault.high].flatMap((again) =>
-    [cure.low, cure.high].map((alone) => weigh(unchanged, changed, { ...rest, redefault: again, cure: alone })),
+    [cure.low, cure.high].map(
+      (alone): End => ({
+        ...weigh(unchanged, changed, { ...rest, redefault: again, cure: alone }),
+        curePercent: alone,
+      }),
+    ),
   );
   const [first, ...others] = sides.sort((a, b) => a.difference - b.difference);
   const last = others.at(-1) ?? first;

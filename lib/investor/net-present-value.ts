@@ -55,6 +55,16 @@ function fraction(share: Rate): Exact {
   return new Exact(share).div(WHOLE);
 }
 
+/** What a foreclosed home brings when it is sold after so many months, in full precision. */
+export function saleProceeds(
+  value: Money,
+  month: number,
+  { priceChange, reoDiscount, sellCost }: Pick<Assumptions, 'priceChange' | 'reoDiscount' | 'sellCost'>,
+): Exact {
+  const price = toExact(value).times(fraction(priceChange).plus(1).pow(new Exact(month).div(12)));
+  return price.times(new Exact(1).minus(fraction(reoDiscount)).minus(fraction(sellCost)));
+}
+
 /**
  * The transparent model: four ways a loan can go, each discounted at the market rate plus a premium. It is no copy of the
  * Treasury's own test, whose coefficients nobody published in a readable form.
@@ -63,11 +73,7 @@ export function weigh(unchanged: Unchanged, changed: Changed, chances: Chances):
   const { capitalizedBalance, rate, months, value, marketRate } = unchanged;
   const discount = monthlyRate(addRates(marketRate, chances.premium));
   const later = (amount: Exact, month: number) => amount.div(growth(discount, month));
-  const sold = (month: number) => {
-    const price = toExact(value).times(fraction(chances.priceChange).plus(1).pow(new Exact(month).div(12)));
-    const kept = new Exact(1).minus(fraction(chances.reoDiscount)).minus(fraction(chances.sellCost));
-    return later(price.times(kept), month);
-  };
+  const sold = (month: number) => later(saleProceeds(value, month, chances), month);
 
   const subsidy = presentValue(toExact(chances.monthlySubsidy), discount, SUBSIDIZED_MONTHS);
   const perform = installmentsUntil(changed, changed.months, discount)

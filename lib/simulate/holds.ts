@@ -10,6 +10,7 @@ import {
 } from '../money/money';
 import type { Status } from '../rules/status';
 import { simulate } from './simulate';
+import type { OptionAnswer } from './simulation';
 
 /** How far an estimate may lie from the true figure, to either side: a tenth, what a careful guess of a home's price misses by. */
 const LOW_PERCENT = 90;
@@ -27,8 +28,13 @@ export interface Held {
     readonly atLow: Status;
     readonly atHigh: Status;
   }[];
-  /** Open options whose payment differs between the ends. */
-  readonly payments: readonly { readonly id: string; readonly atLow: string; readonly atHigh: string }[];
+  /** What differs between the ends in the open options: the payment and the sum due at the end, or else what is paid in all. */
+  readonly moved: readonly {
+    readonly id: string;
+    readonly figure: 'payment' | 'dueAtEnd' | 'totalPaid';
+    readonly atLow: string;
+    readonly atHigh: string;
+  }[];
 }
 
 const GROUPS = ['loan', 'arrears', 'property', 'household', 'history'] as const;
@@ -51,12 +57,20 @@ export function holds(household: Case, path: string): Held | undefined {
     const ends = { atLow: atLow.get(id)?.status ?? status, atHigh: atHigh.get(id)?.status ?? status };
     return ends.atLow === status && ends.atHigh === status ? [] : [{ id, status, ...ends }];
   });
-  const payments = suggestedOrder.flatMap((id) => {
-    const [less, more] = [atLow.get(id)?.terms?.payment, atHigh.get(id)?.terms?.payment];
-    if (typeof less !== 'string' || typeof more !== 'string' || less === more) return [];
-    return [{ id, atLow: less, atHigh: more }];
-  });
-  return { path, low: formatMoney(low), high: formatMoney(high), changed, payments };
+  const moved = suggestedOrder.flatMap((id) => movedBetween(atLow.get(id), atHigh.get(id)));
+  return { path, low: formatMoney(low), high: formatMoney(high), changed, moved };
+}
+
+function movedBetween(low: OptionAnswer | undefined, high: OptionAnswer | undefined): Held['moved'] {
+  if (!low?.totals || !high?.totals) return [];
+  const { id } = low;
+  const both = [
+    { id, figure: 'payment', atLow: `${low.terms?.payment}`, atHigh: `${high.terms?.payment}` },
+    { id, figure: 'dueAtEnd', atLow: low.totals.dueAtEnd, atHigh: high.totals.dueAtEnd },
+    { id, figure: 'totalPaid', atLow: low.totals.totalPaid, atHigh: high.totals.totalPaid },
+  ] as const;
+  const differing = both.filter(({ atLow, atHigh }) => atLow !== atHigh);
+  return differing.filter(({ figure }) => figure !== 'totalPaid' || differing.length === 1);
 }
 
 function atLeastACent(amount: Money): Money {

@@ -56,8 +56,17 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       { 'history.forbearanceStartedOn': '2024-01-01' },
       ['history.forbearanceStartedOn', 'contradicts-count'],
     ],
+    [
+      'a sale that was set for yesterday',
+      { 'foreclosure.saleOn': '2026-11-22' },
+      ['foreclosure.saleOn', 'sale-passed'],
+    ],
   ])('%s', (_, changes, expected) => {
     expect(noticesWith(changes)).toContainEqual(expected);
+  });
+
+  it.each(['2026-11-23', 'none', null])('and a sale on %s has not passed', (saleOn) => {
+    expect(noticesWith({ 'foreclosure.saleOn': saleOn })).toEqual([]);
   });
 
   it.each(['1580.22', '1580.12', '1581.00', '1580.00'])('and a payment of %s still matches', (payment) => {

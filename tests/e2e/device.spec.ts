@@ -49,6 +49,16 @@ for (const locale of LOCALES) {
       await expect(page.getByText(words('device.keep.on'))).toBeVisible();
       await expectAccessible(page);
 
+      // Other answers are tried in between; what is saved waits.
+      await page.getByLabel(words('device.open.paste')).fill('{"version": 1, "loan": {"backer": "fha"}}');
+      await page.getByRole('button', { name: words('device.open.button') }).click();
+      await expect(page.getByText(words('device.offer.saved'))).toBeVisible();
+      await page.getByRole('button', { name: words('device.offer.yes') }).click();
+      await expect(page).toHaveURL(pathOf('review', locale));
+      expect(await answersIn(page)).toEqual({ 'loan.backer': 'fha' });
+      await show(page, 'questions/owner', locale, { 'loan.backer': 'va' });
+      await page.getByRole('button', { name: words('wizard.continue') }).click();
+
       // Another day, in another tab.
       await page.evaluate(() => sessionStorage.clear());
       await page.goto(pathOf('start', locale));
@@ -63,6 +73,20 @@ for (const locale of LOCALES) {
       await expect(page.getByText(words('site.erased'))).toBeVisible();
       expect(await saved()).toBe(0);
       expect(await answersIn(page)).toEqual({});
+    });
+
+    test('that the browser refuses to save are said to be in the tab alone', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      });
+      await show(page, 'answers', locale, EXAMPLE);
+      await page.getByRole('button', { name: words('device.keep.turnOn') }).click();
+      await expect(page.getByRole('alert').filter({ hasText: words('device.keep.failed') })).toBeVisible();
+      expect(await answersIn(page)).toEqual(EXAMPLE);
     });
 
     test('go into a file and come back from it', async ({ page }) => {
@@ -156,6 +180,18 @@ for (const locale of LOCALES) {
       await page.getByRole('link', { name: words('urgent.sale.goOn') }).click();
       await expect(page).toHaveURL(pathOf('results', locale));
       await expect(page.getByRole('link', { name: words('urgent.sale.more') })).toBeVisible();
+
+      // Reached while one answer is changed, it leads back to the review; a home without protection is told too.
+      await show(page, 'review', locale, {
+        ...EXAMPLE,
+        'foreclosure.saleOn': '2027-01-07',
+        'property.occupancy': 'rental',
+      });
+      await page.getByRole('link', { name: words('urgent.sale.more') }).click();
+      await page.getByRole('link', { name: words('urgent.sale.goOn') }).click();
+      await expect(page).toHaveURL(pathOf('review', locale));
+      await page.goto(pathOf('results', locale));
+      await expect(page.getByRole('link', { name: words('urgent.sale.more') })).toHaveCount(1);
 
       // A day more than 45 is no emergency.
       await show(page, 'review', locale, { ...EXAMPLE, 'foreclosure.saleOn': '2027-01-08' });

@@ -7,7 +7,7 @@ import { pdfTexts } from '../support/pdf-text';
 import { explanation, household, open, simulation } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
-const sheet = sheetOf(household, simulation, explanation);
+const sheet = sheetOf(household, simulation, explanation, speaker('en').say);
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
 for (const locale of LOCALES) {

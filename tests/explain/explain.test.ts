@@ -185,6 +185,21 @@ describe('steps', () => {
   });
 });
 
+test('a date to know that has passed says so, and today’s has not', () => {
+  const { timeline } = explain(
+    simulationOf({
+      timeline: [
+        { id: 'live-contact', date: '2026-11-22', source: official },
+        { id: 'written-notice', date: '2026-11-23', source: official },
+      ],
+    }),
+  );
+  expect(timeline.map(({ sentences }) => sentences.map(({ key }) => key))).toEqual([
+    ['timeline.live-contact.sentence', 'timeline.passed'],
+    ['timeline.written-notice.sentence'],
+  ]);
+});
+
 describe('next steps', () => {
   test('go from the servicer to the owner, a free counselor and a warning of scams', () => {
     expect(explain(simulationOf()).actions.map(({ id }) => id)).toEqual([
@@ -202,6 +217,16 @@ describe('next steps', () => {
   ])('put a set sale first: last safe day %s is %s', (date, id) => {
     const { actions } = explain(simulationOf({ timeline: [{ id: 'sale-protection', date, source: official }] }));
     expect(actions[0]?.id).toBe(id);
+  });
+
+  test('do not send anybody ahead of a sale whose day has passed', () => {
+    const { actions } = explain(
+      simulationOf({
+        timeline: [{ id: 'sale-protection', date: '2026-10-16', source: official }],
+        notices: [{ path: 'foreclosure.saleOn', notice: 'sale-passed' }],
+      }),
+    );
+    expect(actions[0]?.id).toBe('call-servicer');
   });
 
   test('never end at a no: an exception can be asked for, and whoever cannot reinstate may check again', () => {

@@ -10,7 +10,7 @@ import { caseWith, optionIn } from '../support/household';
 
 function sheetFor(household = caseWith()) {
   const simulation = simulate(household);
-  return { simulation, sheet: sheetOf(household, simulation, explain(simulation)) };
+  return { simulation, sheet: sheetOf(household, simulation, explain(simulation), speaker('en').say) };
 }
 
 function linesIn(part: string, household = caseWith()): readonly SheetLine[] {
@@ -55,6 +55,15 @@ describe('the sheet for the call', () => {
       linesIn('options', household).flatMap((line) => (line.is === 'heading' ? [line.title.key] : []));
     expect(titles().some((key) => /short-sale|deed/.test(key))).toBe(false);
     expect(titles(caseWith({ 'household.wantsToStay': false })).some((key) => /short-sale|deed/.test(key))).toBe(true);
+  });
+
+  it('asks a question once, though several owners’ options ask it', () => {
+    const asked = linesIn('questions', caseWith({ 'loan.backer': 'unknown' })).map((line) => {
+      if (line.is !== 'sentence') throw new Error(line.is);
+      return speaker('en').say(line.sentence);
+    });
+    expect(asked.filter((one) => /Flex/.test(one))).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('names each clause once', () => {

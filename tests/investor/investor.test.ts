@@ -126,6 +126,22 @@ describe('8.3: what one loan is worth to the investor', () => {
   });
 });
 
+describe('a home worth more than the debt', () => {
+  const view = investorView(caseWith({ ...FOUR_PROGRAMS, 'property.value': '900000.00' }), 'history.hamp-tier-1');
+  const found = view.known ? view.value : null;
+
+  it('shows what a sale would bring above it: 900,000 less 28 percent, less 277,656.25', () => {
+    expect(found && formatMoney(found.surplus)).toBe('370343.75');
+    expect(formatMoney(viewOf(null).surplus)).toBe('0.00');
+  });
+
+  it('is worth least to change where nobody catches up alone; under water, where most do', () => {
+    expect([found?.lowest.curePercent, found?.highest.curePercent]).toEqual([0, 30_000]);
+    const { lowest, highest } = viewOf(null);
+    expect([lowest.curePercent, highest.curePercent]).toEqual([30_000, 0]);
+  });
+});
+
 describe('the model', () => {
   it('names what it needs and is not told', () => {
     const view = investorView(

@@ -13,7 +13,7 @@ const PHONE = '800-569-4287';
 
 function sheetFor(household: ReturnType<typeof caseWith>): Sheet {
   const simulation = simulate(household);
-  return sheetOf(household, simulation, explain(simulation));
+  return sheetOf(household, simulation, explain(simulation), speaker('en').say);
 }
 
 /** Blanks and line ends fall where the columns want them. */

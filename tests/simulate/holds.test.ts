@@ -36,9 +36,37 @@ describe('an estimate', () => {
   it('that moves a payment says between which two, as the whole simulation has them', () => {
     const id = 'fannie-mae.flex-modification';
     const paymentAt = (escrow: string) => optionIn(simulationWith({ 'loan.escrow': escrow }), id).terms?.payment;
-    expect(heldWith('loan.escrow')?.payments).toEqual([{ id, atLow: '1763.13', atHigh: '1867.13' }]);
+    expect(heldWith('loan.escrow')?.moved).toEqual([{ id, figure: 'payment', atLow: '1763.13', atHigh: '1867.13' }]);
     expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.13', '1867.13']);
-    expect(heldWith('household.cashReserves')?.payments).toEqual([]);
+    expect(heldWith('household.cashReserves')?.moved).toEqual([]);
+  });
+
+  it('that moves no payment says what is due at the end, or else what is paid in all', () => {
+    const id = 'fannie-mae.payment-deferral';
+    const resumed = {
+      'arrears.oldestUnpaidDueDate': '2026-09-01',
+      'arrears.escrowShortage': '0.00',
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+    };
+    const totalsAt = (path: string, amount: string) =>
+      optionIn(simulationWith({ ...resumed, [path]: amount }), id).totals;
+    expect(heldWith('arrears.servicingAdvances', resumed)?.moved).toEqual([
+      {
+        id,
+        figure: 'dueAtEnd',
+        atLow: totalsAt('arrears.servicingAdvances', '162.00')?.dueAtEnd,
+        atHigh: totalsAt('arrears.servicingAdvances', '198.00')?.dueAtEnd,
+      },
+    ]);
+    expect(heldWith('loan.principalBalance', resumed)?.moved).toEqual([
+      {
+        id,
+        figure: 'totalPaid',
+        atLow: totalsAt('loan.principalBalance', '213088.92')?.totalPaid,
+        atHigh: totalsAt('loan.principalBalance', '260442.01')?.totalPaid,
+      },
+    ]);
   });
 
   it('that is no known amount of the case has no range', () => {

@@ -18,6 +18,11 @@ it('an answer that an earlier one has settled changes nothing', () => {
   expect(idle({ ...modified, 'history.priorModifications': '0' })).toContain('history.lastModificationOn');
 });
 
+it('a date that a quick answer has settled changes nothing, though the quick look asks for it', () => {
+  expect(idle({ 'arrears.current': 'no' })).not.toContain('arrears.oldestUnpaidDueDate');
+  expect(idle({ 'arrears.current': 'yes' })).toContain('arrears.oldestUnpaidDueDate');
+});
+
 it('an answer that moves a figure counts, though no verdict hangs on it', () => {
   expect(idle()).not.toContain('arrears.lateCharges');
 });

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { exampleAnswers } from '../../components/wizard/example';
 import { answersToSettle, openPages, worthAsking } from '../../components/wizard/open';
-import { askedOn, PAGES, standing } from '../../components/wizard/questions';
+import { askedOn, leadingTo, PAGES, standing } from '../../components/wizard/questions';
 import { firstOpen, QUICK, wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
 import { date } from '../../lib/calendar/date';
+import { openCase } from '../../lib/case/file';
 import { read } from '../../lib/case/problems';
 import { BACKERS, type Backer, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf, fieldsOf, UNKNOWN } from '../../lib/case/typed';
 import { rankOf } from '../../lib/simulate/rank';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Simulation } from '../../lib/simulate/simulation';
+import { type CaseDocument, caseOf, withAnswer } from '../support/arbitrary-case';
+import { CONTRACT_EXAMPLE } from '../support/household';
+import { UNKNOWABLE } from '../support/leaves';
 
 const TODAY = date('2026-11-23');
 
@@ -61,6 +65,23 @@ describe('the pages of questions', () => {
     const answers = { 'arrears.current': 'yes', 'arrears.oldestUnpaidDueDate': '2026-4-' };
     expect(standing(answers)).toEqual({ 'arrears.current': 'yes' });
     expect(standing({ ...answers, 'arrears.current': 'no' })['arrears.oldestUnpaidDueDate']).toBe('2026-4-');
+  });
+});
+
+describe('an opened case file', () => {
+  const opened = (document: CaseDocument) => {
+    const found = openCase(JSON.stringify(document));
+    if (!found.ok) throw new Error(found.because);
+    return simulationOf(found.answers);
+  };
+
+  it('comes out in the page as on the command line', () => {
+    expect(opened(CONTRACT_EXAMPLE)).toEqual(simulate(caseOf(CONTRACT_EXAMPLE)));
+  });
+
+  it.each(UNKNOWABLE.map(({ path }) => path))('comes out the same without %s', (path) => {
+    const document = withAnswer(CONTRACT_EXAMPLE, path, null);
+    expect(opened(document)).toEqual(simulate(caseOf(document)));
   });
 });
 
@@ -196,9 +217,17 @@ describe('what makes it exact', () => {
   });
 
   it('counts the answers that would settle an option, without those that another answer settles', () => {
-    expect(answersToSettle(['history.priorModifications', 'history.lastModificationOn'], quick)).toBe(1);
+    const missing = ['history.priorModifications', 'history.lastModificationOn'];
+    expect(answersToSettle(missing, quick)).toEqual({ count: 1, isLeast: true });
     const modified = { ...quick, 'history.priorModifications': '1' };
-    expect(answersToSettle(['history.lastModificationOn'], modified)).toBe(1);
+    expect(answersToSettle(['history.lastModificationOn'], modified)).toEqual({ count: 1, isLeast: false });
+  });
+
+  it('leads to the question that a fact hangs on while that one has no answer', () => {
+    expect(leadingTo('disaster.occurredOn', {})).toBe('hardship.cause');
+    expect(leadingTo('disaster.occurredOn', { 'hardship.cause': UNKNOWN })).toBe('hardship.cause');
+    expect(leadingTo('disaster.occurredOn', { 'hardship.cause': 'disaster' })).toBe('disaster.occurredOn');
+    expect(answersToSettle(['disaster.occurredOn', 'disaster.insuredLoss'], {})).toEqual({ count: 1, isLeast: true });
   });
 
   it('passes over an answer of another page that cannot be read', () => {

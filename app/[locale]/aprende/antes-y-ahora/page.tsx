@@ -1,4 +1,5 @@
 import { History } from '../../../../components/history/History';
+import { BreadcrumbsToLearn } from '../../../../components/learn/Breadcrumbs';
 import { pageMetadata } from '../../../../components/page-metadata';
 
 export const dynamicParams = false;
@@ -15,5 +16,10 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  return <History />;
+  return (
+    <>
+      <History />
+      <BreadcrumbsToLearn locale="es" page="then-and-now" />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { Investor } from '../../../../components/investor/Investor';
+import { BreadcrumbsToLearn } from '../../../../components/learn/Breadcrumbs';
 import { pageMetadata } from '../../../../components/page-metadata';
 
 export const dynamicParams = false;
@@ -15,5 +16,10 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  return <Investor />;
+  return (
+    <>
+      <Investor />
+      <BreadcrumbsToLearn locale="es" page="investor" />
+    </>
+  );
 }

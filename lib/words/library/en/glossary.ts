@@ -228,7 +228,7 @@ export const glossary = {
     },
     'deed-in-lieu': {
       name: 'Deed-in-lieu',
-      what: 'You give the home to the owner of the loan, instead of going through a foreclosure. Some programs help with the move.',
+      what: 'You give the home to the owner of the loan, instead of going through a foreclosure. Ask in writing whether any debt is left. Some programs help with the move.',
       others: 'Giving back the keys.',
     },
     appeal: {

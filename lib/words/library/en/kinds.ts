@@ -7,7 +7,7 @@ export const kinds = {
   offeredLead: 'Each has its own rules and limits:',
   story: 'From the story of the alliance',
   storyLinks: {
-    'how-it-worked': 'How plans and changed loans were counted',
+    'how-it-worked': 'What a family could get then, and how it was counted',
     'special-considerations': 'Why help is asked for online today',
     criticism: 'What critics held against plans and deals',
   },
@@ -41,7 +41,8 @@ export const kinds = {
     title: 'What is a partial claim?',
     description: 'The agency pays what is past due, and you owe it later without interest: with an example to change.',
     lead: 'The agency behind your loan pays what is past due. You owe it that sum, with no interest and no monthly payment.',
-    suits: 'Your loan has FHA, VA or USDA behind it, and you can pay the regular payment again.',
+    suits:
+      'Your loan has FHA, VA or USDA behind it, and you can pay the regular payment again. If you cannot, some programs join a claim with a changed loan or a lower payment.',
     not: 'It is no gift. In most cases it is a second mortgage on the home.',
     ends: 'The sum is due when you sell, refinance or finish the loan.',
   },
@@ -67,6 +68,6 @@ export const kinds = {
     lead: 'You give the home to the owner of the loan, and there is no foreclosure.',
     suits: 'You cannot keep the home, and it could not be sold.',
     not: 'It does not let you stay for good. Other debts on the home can stand in its way.',
-    ends: 'The home is handed over, and the loan is closed. Some programs help with the move. Get it in writing.',
+    ends: 'The home is handed over, and the loan is closed. Ask whether any debt is left, and about taxes. Some programs help with the move. Get it all in writing.',
   },
 };

@@ -65,6 +65,8 @@ export const story = {
       'No report that we found says how many of these changes were the freeze. Market rates also fell, so many payments rose less than feared.',
     programs:
       'Late in 2008 a simple modification followed. It gave more time first, then a lower rate, and then set a part aside. It erased no debt. In 2009 the federal program HAMP took its place. Erasing debt became a regular choice only in 2010.',
+    sales:
+      'Some families could not keep the home. For them there was the short sale: the home is sold for less than is owed, and the servicer agrees. For 2012 the alliance counted {shortSales2012} short sales.',
     standards:
       'Once fewer homes were at risk, the alliance also called for stricter lending, fair conduct, and a simpler road to a mortgage.',
     toHistory: 'See what six of these programs would have given one loan, or yours',

@@ -227,7 +227,7 @@ export const glossary: typeof english = {
     },
     'deed-in-lieu': {
       name: 'Entrega voluntaria de la casa (deed-in-lieu)',
-      what: 'Usted entrega la casa al dueño del préstamo en vez de pasar por una ejecución. Algunos programas ayudan con la mudanza.',
+      what: 'Usted entrega la casa al dueño del préstamo en vez de pasar por una ejecución. Pregunte por escrito si queda alguna deuda. Algunos programas ayudan con la mudanza.',
       others: 'Dación en pago, entregar las llaves.',
     },
     appeal: {

@@ -8,7 +8,7 @@ export const kinds: typeof english = {
   offeredLead: 'Cada uno tiene sus reglas y sus límites:',
   story: 'De la historia de la alianza',
   storyLinks: {
-    'how-it-worked': 'Cómo se contaban los planes y los préstamos cambiados',
+    'how-it-worked': 'Qué podía recibir una familia entonces y cómo se contaba',
     'special-considerations': 'Por qué hoy la ayuda se pide por internet',
     criticism: 'Lo que criticaron de los planes y de los tratos',
   },
@@ -45,7 +45,8 @@ export const kinds: typeof english = {
     description:
       'La agencia paga lo atrasado y usted se lo debe después sin intereses: con un ejemplo que usted cambia.',
     lead: 'La agencia que respalda su préstamo paga lo atrasado. Usted le debe esa suma, sin intereses y sin pago mensual.',
-    suits: 'A su préstamo lo respalda FHA, VA o USDA, y otra vez puede hacer el pago de siempre.',
+    suits:
+      'A su préstamo lo respalda FHA, VA o USDA, y otra vez puede hacer el pago de siempre. Si no puede, algunos programas unen el reclamo con un cambio del préstamo o un pago más bajo.',
     not: 'No es un regalo. Casi siempre es una segunda hipoteca sobre la casa.',
     ends: 'Esa suma se paga cuando vende, refinancia o termina el préstamo.',
   },
@@ -72,6 +73,6 @@ export const kinds: typeof english = {
     lead: 'Usted entrega la casa al dueño del préstamo, y no hay ejecución.',
     suits: 'No puede conservar la casa y no se pudo vender.',
     not: 'No le deja quedarse para siempre. Otras deudas sobre la casa pueden estorbar.',
-    ends: 'La casa se entrega y el préstamo se cierra. Algunos programas ayudan con la mudanza. Pídalo por escrito.',
+    ends: 'La casa se entrega y el préstamo se cierra. Pregunte si queda alguna deuda, y por los impuestos. Algunos programas ayudan con la mudanza. Pida todo por escrito.',
   },
 };

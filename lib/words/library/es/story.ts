@@ -69,6 +69,8 @@ export const story: typeof english = {
       'Ningún informe que hallamos dice cuántos de esos cambios fueron por la congelación. Además, las tasas del mercado bajaron, y muchas cuotas subieron menos de lo que se temía.',
     programs:
       'A fines de 2008 siguió una modificación sencilla. Primero daba más tiempo, luego bajaba la tasa y luego apartaba una parte. No borraba deuda. En 2009 tomó su lugar el programa federal HAMP. Borrar deuda fue una salida normal solo desde 2010.',
+    sales:
+      'Algunas familias no podían conservar la casa. Para ellas había la venta corta (short sale): la casa se vende por menos de lo que se debe, y el administrador lo acepta. De 2012 la alianza contó {shortSales2012} ventas cortas.',
     standards:
       'Cuando ya había menos casas en peligro, la alianza pidió también más cuidado al prestar, un trato honrado y un camino más sencillo para tener hipoteca.',
     toHistory: 'Vea qué habrían dado seis de esos programas a un préstamo, o al suyo',

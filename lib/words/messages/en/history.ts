@@ -321,8 +321,9 @@ export const history = {
     title: 'What changed since then',
     order:
       'The program of 2008 gave more time first. HAMP lowered the rate first. Today most rules set the rate, the time and the part set aside in one go.',
-    rises: 'HAMP’s low rate held for five years and then rose again. Today’s changes have one rate to the end.',
-    erased: 'Debt was erased only in one of the six, and only if the servicer wished.',
+    rises:
+      'In the first tier of HAMP, a rate below the market held for five years and then rose. Today’s changes have one rate to the end.',
+    erased: 'Erasing debt was a step of its own in only one of the six, and the servicer could decline it.',
     investor: 'Why a servicer said no: the investor’s side',
   },
 };

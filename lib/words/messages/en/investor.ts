@@ -5,8 +5,8 @@ export const investor = {
   description:
     'The sum behind yes or no: what a changed loan, a loan left alone and a foreclosure are worth to its owner, with every assumption open.',
   lead: 'Servicers decide for the owners of a loan, the investors. They ask one question: is it worth more to change the loan, or to leave it?',
-  gate: 'Critics called HOPE NOW a gatekeeper, because the servicers in it chose who got help. Here you see the sum they made at that gate.',
-  sum: 'A changed loan may go well, or the family may fall behind again. A loan left alone may heal by itself, or end in foreclosure. Each way brings some money, at some time. Money that comes later counts for less.',
+  gate: 'Critics called HOPE NOW a gatekeeper, because the servicers in it chose who got help. Here is a plain model of the kind of sum made at that gate.',
+  sum: 'A changed loan may go well, or the family may fall behind again. A loan left alone may catch up by itself, or end in foreclosure. Each way brings some money, at some time. Money that comes later counts for less.',
   never: 'Nobody knows these chances. So the result is a range, never a yes or no.',
   back: 'Then and now: six programs side by side',
   form: {
@@ -17,8 +17,10 @@ export const investor = {
   },
   result: {
     title: 'What the change is worth to the investor',
-    range: 'Between {lowest} and {highest} more than leaving the loan alone.',
-    single: '{amount} more than leaving the loan alone.',
+    range: 'Compared with leaving the loan alone: between {lowest} and {highest}.',
+    single: 'Compared with leaving the loan alone: {amount}.',
+    surplus:
+      'At these figures, a sale would bring {amount} more than is owed. This plain sum counts that money for the investor, but by rights it would be the family’s.',
     open: 'The sign changes inside the range. An investor could say yes or no, and both could show you a sum.',
     steady: 'The sign is the same at both ends. Other figures can still turn it.',
     none: 'The program finds no payment for this loan, so there is nothing to weigh.',
@@ -28,7 +30,7 @@ export const investor = {
     'up-to': 'If {cure} would catch up alone, the change pays as long as fewer than {share} fall behind again.',
     always: 'If {cure} would catch up alone, the change pays even if every family fell behind again.',
     never: 'If {cure} would catch up alone, the change does not pay even if nobody fell behind again.',
-    none: 'If {cure} would catch up alone, no share of new defaults makes both ways worth the same.',
+    none: 'If {cure} would catch up alone, this sum has no break-even: here a new default would not cost the investor more.',
   },
   table: {
     caption: 'What each way is worth today',
@@ -38,8 +40,8 @@ export const investor = {
     perform: 'Changed, and it goes well',
     redefault: 'Changed, and behind again',
     modification: 'Changed, both mixed',
-    cure: 'Left alone, and it heals',
-    noModification: 'Left alone, healing and foreclosure mixed',
+    cure: 'Left alone, and it catches up',
+    noModification: 'Left alone, catching up and foreclosure mixed',
     difference: 'Changed less left alone',
   },
   lesson: {
@@ -53,14 +55,14 @@ export const investor = {
   sources: {
     title: 'Where the first figures come from',
     redefault:
-      'Of loans changed in early 2008, 37.6 percent were two months late a year on where the payment fell by a fifth, and 58.8 percent where it stayed the same.',
-    cure: 'About 30 percent of loans in trouble got well alone. That is the upper end; nobody is the lower one.',
+      'Of loans changed in early 2008, 37.6 percent were two months late a year on where the payment fell by a fifth or more, and 58.8 percent where it stayed the same.',
+    cure: 'About 30 percent of loans in trouble caught up alone. That is the upper end; nobody is the lower one.',
     premium: 'Servicers could add up to 2.5 points to the market rate. We add none.',
-    priceChange: 'We let home prices stay where they are.',
-    monthsToRedefault: 'We let a family pay six months before it falls behind again.',
+    priceChange: 'We assume that home prices do not change.',
+    monthsToRedefault: 'We assume that a family pays six months before it falls behind again.',
     monthsToLiquidate: 'In 2010 a foreclosure took about 15 months.',
-    reoDiscount: 'We let a foreclosed home sell for a fifth less.',
-    sellCost: 'We count 8 percent for the sale.',
-    monthlySubsidy: 'HAMP paid investors a part for five years. We start with none.',
+    reoDiscount: 'We assume that a foreclosed home sells for a fifth less.',
+    sellCost: 'We count 8 percent for the costs of the sale.',
+    monthlySubsidy: 'HAMP paid investors a part for up to five years. We start with none.',
   },
 };

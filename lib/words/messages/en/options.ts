@@ -148,7 +148,7 @@ export const options = {
     'deed-in-lieu': {
       title: 'Deed-in-lieu: give the home back',
       what: 'You hand the home to the owner of the loan, so there is no foreclosure.',
-      ends: 'You leave the home. Some programs help with the cost of moving.',
+      ends: 'You leave the home. Ask in writing if any debt stays with you. Some programs help with the cost of moving.',
       next: 'Talk to a free counselor first. Then ask your servicer about time to move and help with the cost.',
     },
     'hope-now-rate-freeze': {

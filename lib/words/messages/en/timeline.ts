@@ -1,5 +1,6 @@
 /** Dates that federal rules (Regulation X) tie to a case. */
 export const timeline = {
+  passed: 'That day has passed. A free counselor can tell you what it means for you now.',
   'live-contact': {
     label: 'A real talk with you',
     sentence: 'By {date} your servicer has to talk with you, or make good tries to reach you.',

@@ -70,9 +70,12 @@ export const wizard = {
   holds: {
     title: 'Does it hold if an estimate is off?',
     lead: 'We ran every rule again with your estimate a tenth lower and a tenth higher.',
-    yes: '{field}: at {low} and at {high}, every option comes out the same.',
+    yes: '{field}: at {low} and at {high}, every option and every figure comes out the same.',
+    standing: '{field}: at {low} and at {high}, every option stays as it is, but some figures move.',
     no: '{field}: between {low} and {high}, these options come out differently.',
     payment: '{option}: you would pay {atLow} a month at {low}, and {atHigh} at {high}.',
+    dueAtEnd: '{option}: {atLow} would be due at the end at {low}, and {atHigh} at {high}.',
+    totalPaid: '{option}: you would pay {atLow} in all at {low}, and {atHigh} at {high}.',
     change: '{option}: at {low} “{atLow}”, at {high} “{atHigh}”. It helps to find the exact figure.',
   },
   exact: {
@@ -81,6 +84,8 @@ export const wizard = {
     almost: 'Your answers settle every option. What is left makes the figures, the order and the dates more exact.',
     done: 'Nothing is left to ask. What you marked “I’m not sure” can be filled in later.',
     begin: 'Make it exact',
+    settlesAtLeast:
+      '{option}: {count, plural, one {at least # answer would settle it} other {at least # answers would settle it}}',
     settles: '{option}: {count, plural, one {# answer would settle it} other {# answers would settle it}}',
     several:
       '{count, plural, one {# option} other {# options}}, counted for {backers} kinds of loan. It helps most to find out who backs yours.',

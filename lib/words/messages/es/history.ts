@@ -179,8 +179,9 @@ export const pastChecks: typeof englishChecks = {
   },
   'first-loan-to-value': {
     label: 'El primer préstamo frente a la casa',
-    true: 'El préstamo empezó con el {actual} del valor de la casa. Por encima del {limit} nadie daba uno nuevo.',
-    false: 'El préstamo empezó con el {actual} del valor de la casa. Por encima del {limit} nadie daba uno nuevo.',
+    true: 'El préstamo empezó con el {actual} del valor de la casa. Por encima del {limit} era poco probable sacar uno nuevo.',
+    false:
+      'El préstamo empezó con el {actual} del valor de la casa. Por encima del {limit} era poco probable sacar uno nuevo.',
     unknown: 'Faltan la primera suma del préstamo y el primer valor de la casa.',
   },
   'cannot-refinance': {
@@ -329,8 +330,8 @@ export const history: typeof english = {
     order:
       'El programa de 2008 daba primero más tiempo. HAMP bajaba primero la tasa. Hoy casi todas las reglas fijan de una vez la tasa, el plazo y la parte apartada.',
     rises:
-      'La tasa baja de HAMP duraba cinco años y luego volvía a subir. Los cambios de hoy tienen una sola tasa hasta el final.',
-    erased: 'Solo uno de los seis borraba deuda, y solo si el administrador quería.',
+      'En el primer nivel de HAMP, una tasa por debajo del mercado duraba cinco años y luego subía. Los cambios de hoy tienen una sola tasa hasta el final.',
+    erased: 'Borrar deuda era un paso propio en solo uno de los seis, y el administrador podía negarse.',
     investor: 'Por qué un administrador decía que no: el lado del inversionista',
   },
 };

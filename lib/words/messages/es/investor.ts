@@ -6,8 +6,8 @@ export const investor: typeof english = {
   description:
     'La cuenta detrás del sí o del no: lo que valen para su dueño un préstamo cambiado, uno sin tocar y una ejecución, con cada supuesto a la vista.',
   lead: 'El administrador decide por los dueños del préstamo, los inversionistas. Ellos preguntan una cosa: ¿vale más cambiar el préstamo o dejarlo como está?',
-  gate: 'Los críticos llamaron a HOPE NOW un portero (gatekeeper): los administradores elegían quién recibía ayuda. Aquí ve la cuenta que hacían en esa puerta.',
-  sum: 'Un préstamo cambiado puede ir bien, o la familia puede volver a atrasarse. Uno sin tocar puede sanar solo o acabar en ejecución hipotecaria. Cada camino trae dinero, unos antes y otros después. El dinero que llega tarde vale menos.',
+  gate: 'Los críticos llamaron a HOPE NOW un portero (gatekeeper): los administradores elegían quién recibía ayuda. Aquí ve un modelo sencillo de la clase de cuenta que se hacía en esa puerta.',
+  sum: 'Un préstamo cambiado puede ir bien, o la familia puede volver a atrasarse. Uno sin tocar puede ponerse al día solo o acabar en ejecución hipotecaria. Cada camino trae dinero, unos antes y otros después. El dinero que llega tarde vale menos.',
   never: 'Nadie conoce esas probabilidades. Por eso la respuesta es un rango y nunca un sí o un no.',
   back: 'Antes y ahora: seis programas lado a lado',
   form: {
@@ -18,8 +18,10 @@ export const investor: typeof english = {
   },
   result: {
     title: 'Lo que el cambio vale para el inversionista',
-    range: 'Entre {lowest} y {highest} más que dejar el préstamo como está.',
-    single: '{amount} más que dejar el préstamo como está.',
+    range: 'Frente a dejar el préstamo como está: entre {lowest} y {highest}.',
+    single: 'Frente a dejar el préstamo como está: {amount}.',
+    surplus:
+      'Con estas cifras, una venta daría {amount} más que la deuda. Esta cuenta sencilla lo suma al inversionista, pero por derecho ese dinero sería de la familia.',
     open: 'El signo cambia dentro del rango. Un inversionista podía decir sí o no, y las dos veces mostrar una cuenta.',
     steady: 'El signo es igual en los dos extremos. Otras cifras todavía pueden cambiarlo.',
     none: 'El programa no halla un pago para este préstamo, así que no hay nada que pesar.',
@@ -29,7 +31,7 @@ export const investor: typeof english = {
     'up-to': 'Si el {cure} se pone al día solo, el cambio conviene mientras menos del {share} vuelva a atrasarse.',
     always: 'Si el {cure} se pone al día solo, el cambio conviene aunque todas las familias vuelvan a atrasarse.',
     never: 'Si el {cure} se pone al día solo, el cambio no conviene ni aunque nadie vuelva a atrasarse.',
-    none: 'Si el {cure} se pone al día solo, ninguna parte de atrasos nuevos iguala los dos caminos.',
+    none: 'Si el {cure} se pone al día solo, esta cuenta no tiene punto de equilibrio: aquí otro atraso no le cuesta más al inversionista.',
   },
   table: {
     caption: 'Lo que vale hoy cada camino',
@@ -39,8 +41,8 @@ export const investor: typeof english = {
     perform: 'Cambiado, y va bien',
     redefault: 'Cambiado, y otra vez atrasado (redefault)',
     modification: 'Cambiado, los dos mezclados',
-    cure: 'Sin tocar, y sana solo',
-    noModification: 'Sin tocar, sanar y ejecución mezclados',
+    cure: 'Sin tocar, y se pone al día solo',
+    noModification: 'Sin tocar, ponerse al día y ejecución mezclados',
     difference: 'Cambiado menos sin tocar',
   },
   lesson: {
@@ -54,14 +56,14 @@ export const investor: typeof english = {
   sources: {
     title: 'De dónde vienen las primeras cifras',
     redefault:
-      'De los préstamos cambiados a comienzos de 2008, al año debía dos meses el 37.6 por ciento donde el pago bajó una quinta parte, y el 58.8 por ciento donde siguió igual.',
-    cure: 'Cerca del 30 por ciento de los préstamos en problemas sanó solo. Es el extremo alto; el bajo es que nadie sane.',
+      'De los préstamos cambiados a comienzos de 2008, al año debía dos meses el 37.6 por ciento donde el pago bajó una quinta parte o más, y el 58.8 por ciento donde siguió igual.',
+    cure: 'Cerca del 30 por ciento de los préstamos en problemas se puso al día solo. Es el extremo alto; el bajo es que nadie lo logre.',
     premium: 'El administrador podía sumar hasta 2.5 puntos a la tasa del mercado. No sumamos nada.',
-    priceChange: 'Dejamos los precios de las casas donde están.',
-    monthsToRedefault: 'Dejamos que la familia pague seis meses antes de volver a atrasarse.',
+    priceChange: 'Suponemos que los precios de las casas no cambian.',
+    monthsToRedefault: 'Suponemos que la familia paga seis meses antes de volver a atrasarse.',
     monthsToLiquidate: 'En 2010 una ejecución tardaba unos 15 meses.',
-    reoDiscount: 'Dejamos que una casa embargada se venda por una quinta parte menos.',
-    sellCost: 'Contamos un 8 por ciento por la venta.',
-    monthlySubsidy: 'HAMP pagaba una parte al inversionista por cinco años. Empezamos sin ella.',
+    reoDiscount: 'Suponemos que una casa ejecutada se vende por una quinta parte menos.',
+    sellCost: 'Contamos un 8 por ciento para los gastos de la venta.',
+    monthlySubsidy: 'HAMP pagaba una parte al inversionista hasta por cinco años. Empezamos sin ella.',
   },
 };

@@ -146,7 +146,7 @@ export const options: typeof english = {
     'deed-in-lieu': {
       title: 'Entrega voluntaria de la casa (deed-in-lieu)',
       what: 'Usted entrega la casa al dueño del préstamo, y así no hay ejecución hipotecaria. También se llama “escritura en lugar de ejecución hipotecaria”.',
-      ends: 'Usted deja la casa. Algunos programas ayudan con el costo de mudarse.',
+      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda. Algunos programas ayudan con el costo de mudarse.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador cuánto tiempo tiene y si ayudan con la mudanza.',
     },
     'hope-now-rate-freeze': {

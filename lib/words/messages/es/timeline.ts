@@ -1,6 +1,7 @@
 import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
+  passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   'live-contact': {
     label: 'Hablar de verdad con usted',
     sentence: 'A más tardar el {date}, su administrador tiene que hablar con usted o tratar en serio de hacerlo.',

@@ -71,9 +71,12 @@ export const wizard = {
   holds: {
     title: '¿Cambia algo si un cálculo no es exacto?',
     lead: 'Revisamos otra vez cada regla con su cálculo un décimo más bajo y un décimo más alto.',
-    yes: '{field}: con {low} y con {high}, cada opción da lo mismo.',
+    yes: '{field}: con {low} y con {high}, cada opción y cada cifra da lo mismo.',
+    standing: '{field}: con {low} y con {high}, cada opción queda igual, pero algunas cifras cambian.',
     no: '{field}: entre {low} y {high}, estas opciones dan otra cosa.',
     payment: '{option}: pagaría {atLow} al mes con {low}, y {atHigh} con {high}.',
+    dueAtEnd: '{option}: al final debería {atLow} con {low}, y {atHigh} con {high}.',
+    totalPaid: '{option}: en total pagaría {atLow} con {low}, y {atHigh} con {high}.',
     change: '{option}: con {low} “{atLow}”, con {high} “{atHigh}”. Ayuda buscar la cifra exacta.',
   },
   exact: {
@@ -82,6 +85,8 @@ export const wizard = {
     almost: 'Con sus respuestas ya se sabe cada opción. Lo que falta afina las cifras, el orden y las fechas.',
     done: 'No queda nada que preguntar. Lo que marcó “No sé” se puede llenar después.',
     begin: 'Afinar mi resultado',
+    settlesAtLeast:
+      '{option}: {count, plural, one {con al menos # respuesta se decide} other {con al menos # respuestas se decide}}',
     settles: '{option}: {count, plural, one {con # respuesta se decide} other {con # respuestas se decide}}',
     several:
       '{count, plural, one {# opción} other {# opciones}}, contando {backers} clases de préstamo. Lo que más ayuda es saber quién respalda el suyo.',
