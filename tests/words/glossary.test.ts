@@ -83,6 +83,11 @@ describe('the glossary', () => {
     }
   });
 
+  it.each(LOCALES)('gives no name in %s to two entries', (locale) => {
+    const names = GLOSSARY.flatMap((entry) => entry.names[locale].map((name) => name.toLowerCase()));
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
   it.each(LOCALES)('names only pages where a reader in %s meets the word', (locale) => {
     const missed = GLOSSARY.flatMap(({ slug, places }) =>
       places
