@@ -186,7 +186,7 @@ export const caseSchema = z
       investor: group(investorFields),
       market: group(topics.market.market),
     },
-    { error: 'group' },
+    { error: 'document' },
   )
   .superRefine(({ asOf, arrears }, context) => {
     if (arrears.current === true && arrears.oldestUnpaidDueDate !== null && arrears.oldestUnpaidDueDate <= asOf) {

@@ -41,10 +41,10 @@ export async function batch(
   return allRead;
 }
 
-/** A case beyond what whole cents can hold exactly is refused in its place; the lines after it still run. */
-function attempt(household: Case): Reading<Simulation> {
+/** Runs a case; one beyond what whole cents can hold exactly is refused like one that cannot be read. */
+export function attempt(household: Case, run = simulate): Reading<Simulation> {
   try {
-    return { ok: true, value: simulate(household) };
+    return { ok: true, value: run(household) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, problems: [{ path: '', problem: 'beyond-exact' }] };

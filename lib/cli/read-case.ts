@@ -12,5 +12,6 @@ export function readCase(text: string, asOf?: string): Reading<Case> {
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'json' } satisfies Problem] };
   }
-  return read(caseSchema, asOf === undefined ? document : { ...Object(document), asOf });
+  const isOneCase = typeof document === 'object' && document !== null && !Array.isArray(document);
+  return read(caseSchema, isOneCase && asOf !== undefined ? { ...Object(document), asOf } : document);
 }

@@ -22,6 +22,12 @@ const COMMANDS = {
   stdin: () => alivio(['simulate', '-'], example),
   history: () => alivio(['simulate', file, '--history']),
   historyElsewhere: () => alivio(['explain', file, '--history']),
+  dayElsewhere: () => alivio(['batch', file, '--as-of', '2024-06-30', '--lang', 'es']),
+  noSuchSchema: () => alivio(['schema', 'constructor']),
+  twoSchemas: () => alivio(['schema', 'case', 'simulation']),
+  optionWithoutValue: () => alivio(['simulate', file, '--as-of']),
+  folder: () => alivio(['simulate', folder, '--lang', 'es']),
+  notOneCase: () => alivio(['simulate', '-'], '[]'),
   asOf: () => alivio(['simulate', file, '--as-of', '2024-06-30']),
   inEnglish: () => alivio(['explain', file, '--lang', 'en']),
   inSpanish: () => alivio(['explain', '-', '--lang', 'es'], example),
@@ -114,6 +120,10 @@ describe('a refused case', () => {
     expect(run('noJson').stderr).toContain('JSON');
     expect(run('noFile')).toMatchObject({ code: 1, stdout: '' });
     expect(run('noFile').stderr).toContain('nothing.json');
+    expect(run('folder')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('folder').stderr).toContain('es una carpeta');
+    expect(run('notOneCase')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('notOneCase').stderr).toContain('The file has to hold one case');
   });
 });
 
@@ -199,15 +209,29 @@ function withAlternatives(schema: Schema | undefined): readonly Schema[] {
 }
 
 describe('wrong use', () => {
-  it.each(['noCommand', 'wrongCommand', 'wrongLanguage', 'wrongOption', 'historyElsewhere', 'wrongDay'] as const)(
-    '%s ends with exit code 2 and tells how to use it',
-    (name) => {
-      const { code, stdout, stderr } = run(name);
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).toContain('Usage: alivio COMMAND');
-    },
-  );
+  it.each([
+    ['noCommand', 'A command is missing.'],
+    ['wrongCommand', 'predict'],
+    ['wrongLanguage', 'fr'],
+    ['wrongOption', '--verbose'],
+    ['optionWithoutValue', '--as-of needs a value'],
+    ['historyElsewhere', '--history'],
+    ['wrongDay', 'yesterday'],
+    ['noSuchSchema', 'case or simulation'],
+    ['twoSchemas', 'case or simulation'],
+  ] as const)('%s ends with exit code 2, says “%s” and tells how to use it', (name, what) => {
+    const { code, stdout, stderr } = run(name);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(what);
+    expect(stderr).toContain('Usage: alivio COMMAND');
+  });
+
+  it('is told in the chosen language: another day does not go with a batch', () => {
+    expect(run('dayElsewhere')).toMatchObject({ code: 2, stdout: '' });
+    expect(run('dayElsewhere').stderr).toContain('La opción --as-of no va con “batch”.');
+    expect(run('dayElsewhere').stderr).toContain('Uso: alivio ORDEN');
+  });
 
   it('is not asking for help', () => {
     expect(run('help')).toMatchObject({ code: 0, stderr: '' });

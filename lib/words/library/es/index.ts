@@ -1,8 +1,9 @@
 import type { library as english } from '../en/index';
+import { commandLine } from './commandLine';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { learn } from './learn';
 import { story } from './story';
 
 /** What is read on pages of its own, in Spanish: kept apart, so that the other pages need not load it. */
-export const library: typeof english = { glossary, kinds, learn, story };
+export const library: typeof english = { commandLine, glossary, kinds, learn, story };

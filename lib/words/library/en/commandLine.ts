@@ -1,0 +1,26 @@
+/** What the command line says of its use. */
+export const commandLine = {
+  usage: `Usage: alivio COMMAND
+
+  simulate CASE.json [--as-of DATE]   the simulation as JSON ("-" reads standard input);
+                                      --history adds the closed programs of 2007 to 2016
+  explain CASE.json --lang es|en      the same answer as text; takes --as-of too
+  batch [FILE]                        one case a line in, one simulation a line out
+  schema case|simulation              the JSON Schema
+  changes FROM TO                     what differs between the rules of two days, as JSON
+
+--lang es|en also sets the language of messages (English without it).
+Exit codes: 0 done, 1 some input was refused, 2 wrong use`,
+  noCommand: 'A command is missing.',
+  unknownCommand: 'There is no command “{command}”.',
+  unknownOption: 'There is no option {option}.',
+  optionElsewhere: '{option} does not go with “{command}”.',
+  valueMissing: '{option} needs a value after it.',
+  valueUnwanted: '{option} takes no value.',
+  language: '--lang takes es or en, not “{given}”.',
+  day: '--as-of takes a date like 2026-11-23, not “{given}”.',
+  oneFile: '{command} takes one file, or “-” for standard input.',
+  batch: 'batch takes one file, or standard input.',
+  schema: 'schema takes one word: case or simulation.',
+  changes: 'changes takes two dates like 2026-04-30 2026-05-01, the earlier one first.',
+};

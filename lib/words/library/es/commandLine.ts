@@ -1,0 +1,27 @@
+import type { commandLine as english } from '../en/commandLine';
+
+export const commandLine: typeof english = {
+  usage: `Uso: alivio ORDEN
+
+  simulate CASO.json [--as-of FECHA]  la simulación como JSON («-» lee la entrada estándar);
+                                      --history agrega los programas cerrados de 2007 a 2016
+  explain CASO.json --lang es|en      la misma respuesta como texto; también acepta --as-of
+  batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea
+  schema case|simulation              el esquema (JSON Schema)
+  changes DESDE HASTA                 qué cambia entre las reglas de dos días, como JSON
+
+--lang es|en elige también el idioma de los mensajes (sin ella, inglés).
+Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso`,
+  noCommand: 'Falta la orden.',
+  unknownCommand: 'No hay ninguna orden “{command}”.',
+  unknownOption: 'No hay ninguna opción {option}.',
+  optionElsewhere: 'La opción {option} no va con “{command}”.',
+  valueMissing: 'A la opción {option} le falta su valor.',
+  valueUnwanted: 'La opción {option} va sin valor.',
+  language: 'Después de --lang va es o en, no “{given}”.',
+  day: 'Después de --as-of va una fecha como 2026-11-23, no “{given}”.',
+  oneFile: 'Después de {command} va un archivo, o “-” para la entrada estándar.',
+  batch: 'Después de batch va un archivo, o la entrada estándar.',
+  schema: 'Después de schema va una palabra: case o simulation.',
+  changes: 'Después de changes van dos fechas como 2026-04-30 2026-05-01, primero la más antigua.',
+};
