@@ -6,6 +6,7 @@ export const glossary = {
   example: 'An example',
   others: 'You may also hear',
   where: 'Where you meet it here',
+  inStory: 'The story of the HOPE NOW Alliance: “{passage}”',
   related: 'Close to it',
   back: 'All words',
   entries: {

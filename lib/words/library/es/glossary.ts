@@ -7,6 +7,7 @@ export const glossary: typeof english = {
   example: 'Un ejemplo',
   others: 'También se dice',
   where: 'Dónde la encuentra aquí',
+  inStory: 'La historia de la Alianza HOPE NOW: “{passage}”',
   related: 'Palabras cercanas',
   back: 'Todas las palabras',
   entries: {
