@@ -67,20 +67,10 @@ export function wholeTimes(money: Money, part: Money): number {
   return divideFloor(money, part);
 }
 
-export interface Allocation {
-  readonly parts: number;
-  readonly each: Money;
-  readonly last: Money;
-}
-
-/**
- * Equal parts of an amount of 0.00 or more, each rounded up to the cent, the last one taking what is left (contract, arithmetic
- * rule 6). A few cents in many parts are used up earlier: then there are fewer parts, so that the last one is never negative.
- */
-export function allocateCeiling(money: Money, wished: number): Allocation {
-  const each = fromCents(divideCeiling(money, wished));
-  const parts = each === ZERO ? wished : Math.min(wished, wholeTimes(money, each) + 1);
-  return { parts, each, last: subtract(money, times(each, parts - 1)) };
+/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic rule 6). */
+export function allocateCeiling(money: Money, parts: number): { readonly each: Money; readonly last: Money } {
+  const each = fromCents(divideCeiling(money, parts));
+  return { each, last: subtract(money, times(each, parts - 1)) };
 }
 
 /** Rounds an exact number of dollars to whole cents. */
