@@ -29,7 +29,7 @@ export function Sum({ id }: { readonly id: SumId }) {
         <div className={styles.inputs}>
           {INPUTS[id].map(({ name, kind, start }) => {
             const label = words(`sums.inputs.${name}`);
-            const wrong = !now.ok && now.problems.includes(name);
+            const problem = now.ok ? undefined : now.problems[name];
             return (
               <PlainField
                 key={name}
@@ -38,7 +38,7 @@ export function Sum({ id }: { readonly id: SumId }) {
                 kind={kind}
                 typed={typed[name] ?? start}
                 onType={(text) => type(name, text)}
-                problem={wrong ? words(`problems.${kind}`, { field: label, key: '' }) : undefined}
+                problem={problem && words(`problems.${problem}`, { field: label, key: '' })}
               />
             );
           })}

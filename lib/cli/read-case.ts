@@ -12,6 +12,11 @@ export function readCase(text: string, asOf?: string): Reading<Case> {
   } catch {
     return { ok: false, problems: [{ path: '', problem: 'json' } satisfies Problem] };
   }
-  const isOneCase = typeof document === 'object' && document !== null && !Array.isArray(document);
-  return read(caseSchema, isOneCase && asOf !== undefined ? { ...Object(document), asOf } : document);
+  return read(caseSchema, asOf === undefined ? document : withDay(document, asOf));
+}
+
+/** Anything but a group of answers is left for the schema to refuse. */
+function withDay(document: unknown, asOf: string): unknown {
+  const isGroup = typeof document === 'object' && document !== null && !Array.isArray(document);
+  return isGroup ? { ...document, asOf } : document;
 }

@@ -75,6 +75,7 @@ export interface ToldOption {
   readonly actions: readonly ToldAction[];
 }
 
+/** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
 export function explain(simulation: Simulation): Explanation {
   const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, nextQuestions } = simulation;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
@@ -116,6 +117,7 @@ interface Around {
   readonly suggested: boolean;
 }
 
+/** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
 export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
   const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const headline = headlineOf(option, situation);

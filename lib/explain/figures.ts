@@ -134,6 +134,7 @@ export function totalsOf({
   ];
 }
 
+/** The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. */
 export function situationOf(situation: SituationAnswer): readonly Sentence[] {
   const {
     daysDelinquent,

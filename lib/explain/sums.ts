@@ -1,4 +1,5 @@
 import { count, money, rate } from '../case/fields';
+import { read } from '../case/problems';
 import { readTyped } from '../case/typed';
 import { levelPayment } from '../loan/level-payment';
 import { scheduleTotals } from '../loan/schedule';
@@ -119,20 +120,21 @@ function against(worth: Money, debt: Money): readonly Output[] {
 
 export type Worked =
   | { readonly ok: true; readonly outputs: readonly Output[] }
-  /** The inputs that cannot be read. */
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** By the names of the inputs that cannot be read: keys of `problems`. */
+  | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
 /** Works a sum out from what is typed, by the names of its inputs; what is not typed is as at first. */
 export function workOut(id: SumId, typed: Readonly<Record<string, string>>): Worked {
-  const readings = new Map(
-    INPUTS[id].map(({ name, kind, start }) => [
-      name,
-      SCHEMAS[kind].safeParse(readTyped({ kind }, typed[name] ?? start)).data ?? null,
-    ]),
-  );
-  const problems = [...readings].filter(([, value]) => value === null).map(([name]) => name);
-  if (problems.length > 0) return { ok: false, problems };
-  const at = ({ name }: Input) => readings.get(name) ?? 0;
+  const figures = new Map<string, number>();
+  const problems: Record<string, string> = {};
+  for (const { name, kind, start } of INPUTS[id]) {
+    const reading = read(SCHEMAS[kind], readTyped({ kind }, typed[name] ?? start));
+    if (reading.ok && reading.value !== null) figures.set(name, reading.value);
+    // An empty box is told what belongs there.
+    else problems[name] = (reading.ok ? undefined : reading.problems[0]?.problem) ?? kind;
+  }
+  if (figures.size < INPUTS[id].length) return { ok: false, problems };
+  const at = ({ name }: Input) => figures.get(name) ?? 0;
   return {
     ok: true,
     outputs: OUTPUTS[id]({

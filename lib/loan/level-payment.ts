@@ -40,10 +40,7 @@ export function termForPayment(
   return firstThatFits(from, longest, (months) => levelPayment(balance, rate, months) <= target);
 }
 
-/**
- * The fewest cuts of `step` from `start`, never below `floor`, whose level payment is at or below `target`;
- * undefined when even the floor is not enough.
- */
+/** The fewest rate cuts, up to `mostCuts`, whose level payment is at or below `target`; undefined when all of them are not enough. */
 export function cutsForPayment(
   { balance, months, target }: { readonly balance: Money; readonly months: number; readonly target: Money },
   rateAfter: (cuts: number) => Rate,

@@ -12,6 +12,7 @@ const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
 
+/** @throws RangeError for what is no whole number of cents, or too large to be held exactly */
 export function fromCents(cents: number): Money {
   return (exact(cents) + 0) as Money;
 }
@@ -38,6 +39,7 @@ export function subtract(from: Money, amount: Money): Money {
   return fromCents(from - amount);
 }
 
+/** @param count a whole number */
 export function times(money: Money, count: number): Money {
   return fromCents(money * exact(count));
 }
@@ -77,6 +79,7 @@ export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'
   return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
 }
 
+/** The amount in dollars, for sums that are rounded only once. */
 export function toExact(money: Money): Exact {
   return new Exact(money).div(100);
 }

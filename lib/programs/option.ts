@@ -121,6 +121,7 @@ interface Definition<P extends Parameters> {
   readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
 }
 
+/** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
 export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
   const { parameters } = definition;
   return {

@@ -52,6 +52,7 @@ function situationAnswer(situation: Situation): SituationAnswer {
   };
 }
 
+/** What an option says to a household, as the contract writes it: the verdict, what decided it, and the terms where there are any. */
 export function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
   const finding = find(situation);
   if (!finding) return { id, kind, order, status: 'not-in-force', missing: [], checks: [], warnings: [] };

@@ -9,6 +9,7 @@ import { documentWith } from '../support/household';
 describe('a line that cannot be answered', () => {
   it.each([
     ['a group of the wrong type', { disaster: 'yes' }, 'disaster', 'group'],
+    ['a list of cases', [{ version: 1 }], '', 'document'],
     ['a key that every object has', { constructor: 1 }, 'constructor', 'unknown-key'],
     [
       'figures beyond what is exact',
@@ -23,7 +24,7 @@ describe('a line that cannot be answered', () => {
     ],
   ])('%s is refused in its place, with words, and the lines after it run', async (_, facts, path, problem) => {
     const whole = { version: 1, asOf: '2026-11-23', loan: { backer: 'usda' } };
-    const lines = [{ ...whole, ...facts }, whole].map((document) => JSON.stringify(document));
+    const lines = [Array.isArray(facts) ? facts : { ...whole, ...facts }, whole].map((line) => JSON.stringify(line));
     const output = new PassThrough();
     const told = text(output);
     const allRead = await batch(Readable.from([lines.join('\n')]), output, (one) =>

@@ -15,6 +15,15 @@ const folder = mkdtempSync(join(tmpdir(), 'alivio-'));
 const file = join(folder, 'case.json');
 const example = JSON.stringify(CONTRACT_EXAMPLE);
 const mistaken = JSON.stringify(documentWith({ 'loan.escrow': '-5', 'loan.typo': 1 }));
+const fromWindows = JSON.stringify(CONTRACT_EXAMPLE, null, 2).replaceAll('\n', '\r\n');
+const beyond = JSON.stringify(
+  documentWith({
+    'loan.principalBalance': '999999999.99',
+    'loan.principalAndInterest': '999999999.99',
+    'loan.ratePercent': '30',
+    'arrears.oldestUnpaidDueDate': '1900-01-01',
+  }),
+);
 const LINES = [example, '{ no json', JSON.stringify(documentWith({ 'loan.backer': 'unknown' })), '', mistaken, example];
 
 const COMMANDS = {
@@ -27,7 +36,10 @@ const COMMANDS = {
   twoSchemas: () => alivio(['schema', 'case', 'simulation']),
   optionWithoutValue: () => alivio(['simulate', file, '--as-of']),
   folder: () => alivio(['simulate', folder, '--lang', 'es']),
-  notOneCase: () => alivio(['simulate', '-'], '[]'),
+  notOneCase: () => alivio(['simulate', '-', '--as-of', '2024-06-30'], '[]'),
+  noInput: () => alivio(['simulate', '-']),
+  beyond: () => alivio(['simulate', '-', '--lang', 'es'], beyond),
+  fromWindows: () => alivio(['simulate', '-'], `\uFEFF${fromWindows}`),
   asOf: () => alivio(['simulate', file, '--as-of', '2024-06-30']),
   inEnglish: () => alivio(['explain', file, '--lang', 'en']),
   inSpanish: () => alivio(['explain', '-', '--lang', 'es'], example),
@@ -77,6 +89,7 @@ describe('simulate', () => {
 
   it('gives the same bytes from standard input, and the same as in this process', () => {
     expect(run('stdin').stdout).toBe(run('file').stdout);
+    expect(run('fromWindows').stdout, 'with a byte order mark').toBe(run('file').stdout);
     expect(run('file').stdout).toBe(`${JSON.stringify(simulationWith(), null, 2)}\n`);
   });
 
@@ -124,6 +137,10 @@ describe('a refused case', () => {
     expect(run('folder').stderr).toContain('es una carpeta');
     expect(run('notOneCase')).toMatchObject({ code: 1, stdout: '' });
     expect(run('notOneCase').stderr).toContain('The file has to hold one case');
+    expect(run('noInput')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('noInput').stderr).toContain('It has to be a JSON text');
+    expect(run('beyond')).toMatchObject({ code: 1, stdout: '' });
+    expect(run('beyond').stderr).toContain('demasiado extremas');
   });
 });
 

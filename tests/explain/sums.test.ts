@@ -4,10 +4,11 @@ import { kindParams, optionsOf } from '../../components/learn/pages';
 import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
 import { CATALOG } from '../../lib/programs/catalog';
 import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
 
 function outcome(id: SumId, typed: Readonly<Record<string, string>> = {}) {
   const worked = workOut(id, typed);
-  if (!worked.ok) throw new Error(`Cannot be read: ${worked.problems.join(', ')}`);
+  if (!worked.ok) throw new Error(`Cannot be read: ${JSON.stringify(worked.problems)}`);
   return Object.fromEntries(worked.outputs.map(({ name, value }) => [name, 'value' in value && value.value]));
 }
 
@@ -49,10 +50,14 @@ describe('the examples to change', () => {
     expect(outcome('deed-in-lieu')).toEqual({ missing: '16765.47' });
   });
 
-  it('names what it cannot read', () => {
-    expect(workOut('modification', { rate: 'six', term: '0' })).toEqual({ ok: false, problems: ['rate', 'term'] });
-    expect(workOut('repayment-plan', { payment: '' })).toEqual({ ok: false, problems: ['payment'] });
-    expect(workOut('repayment-plan', { arrears: '-1' })).toEqual({ ok: false, problems: ['arrears'] });
+  it.each([
+    ['modification', { rate: 'six', term: '0' }, { rate: 'percent', term: 'count-range' }],
+    ['modification', { rate: '31', balance: '1,000,000,000' }, { rate: 'percent-range', balance: 'too-large' }],
+    ['repayment-plan', { payment: '', months: '1.5' }, { payment: 'money', months: 'count' }],
+    ['repayment-plan', { arrears: '-1' }, { arrears: 'negative' }],
+  ] as const)('%s says of %j what it cannot read', (id, typed, problems) => {
+    expect(workOut(id, typed)).toEqual({ ok: false, problems });
+    for (const problem of Object.values(problems)) expect(speaker('en').has(`problems.${problem}`)).toBe(true);
   });
 
   it('has a page for every option but reinstatement, and an option for every page', () => {
