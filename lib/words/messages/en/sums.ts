@@ -2,6 +2,8 @@
 export const sums = {
   title: 'An example to change',
   lead: 'Change a figure and see what comes of it. It is a sum only: whether you may get it depends on the rules.',
+  withoutScript:
+    'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',
   inputs: {
     payment: 'Regular payment each month',
     installment: 'Principal and interest each month',

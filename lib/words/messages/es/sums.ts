@@ -3,6 +3,8 @@ import type { sums as english } from '../en/sums';
 export const sums: typeof english = {
   title: 'Un ejemplo que usted cambia',
   lead: 'Cambie una cifra y vea qué resulta. Es solo una cuenta: si usted lo puede recibir depende de las reglas.',
+  withoutScript:
+    'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',
   inputs: {
     payment: 'Pago de siempre, cada mes',
     installment: 'Capital e intereses, cada mes',
