@@ -46,6 +46,7 @@ export function Sum({ id }: { readonly id: SumId }) {
             );
           })}
         </div>
+        {!now.ok && <p>{words('sums.stale')}</p>}
         <dl className={styles.outputs} aria-live="polite">
           {shown.ok &&
             shown.outputs.map(({ name, value: amount }) => (
