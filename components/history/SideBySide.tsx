@@ -1,8 +1,10 @@
+import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
 import type { Status } from '../../lib/rules/status';
 import { highestLater, type PastProgram } from '../../lib/simulate/history';
 import type { OptionAnswer } from '../../lib/simulate/simulation';
 import { ScrollTable } from '../charts/ScrollTable';
+import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 
 /** A verdict of the time, in a word. */
@@ -55,7 +57,7 @@ export function SideBySide({ programs, now, before }: Props) {
 }
 
 function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isToday: boolean }) {
-  const { format, say, value, words } = useSpeaker();
+  const { format, locale, say, value, words } = useSpeaker();
   const { id, status, payments = [], terms = {}, steps = [] } = option;
   const none = words('history.table.none');
   const [first] = payments;
@@ -65,7 +67,15 @@ function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isTo
   const title = say(aboutOption(id, 'title'));
   return (
     <tr>
-      <th scope="row">{isToday ? words('history.table.today', { option: title }) : title}</th>
+      <th scope="row">
+        {isToday ? (
+          <Link href={pathOf(rulesOfOption(id), locale)} prefetch={false}>
+            {words('history.table.today', { option: title })}
+          </Link>
+        ) : (
+          title
+        )}
+      </th>
       <td>{first ? format.moneyWithCents(first.payment) : none}</td>
       <td>{later === undefined ? (first ? words('history.table.same') : none) : format.moneyWithCents(later)}</td>
       <td>{rate === undefined ? none : value({ unit: 'rate', value: String(rate) })}</td>

@@ -304,7 +304,8 @@ export const history = {
     person: 'While it was open, a person at the servicer would have decided.',
   },
   before: 'The programs of then',
-  nowLead: 'The last line is the first option of today that may fit the same loan.',
+  nowLead:
+    'The last line is the first option of today that may fit the same loan. Its name leads to its rules and their sources.',
   nowNone: 'No option of today fits these answers yet.',
   nowLink: 'See all options of today for my loan',
   nowBegin: 'Answer the questions for my own loan',

@@ -312,7 +312,8 @@ export const history: typeof english = {
     person: 'Mientras estuvo abierto, habría decidido una persona del administrador.',
   },
   before: 'Los programas de entonces',
-  nowLead: 'La última línea es la primera opción de hoy que puede servir al mismo préstamo.',
+  nowLead:
+    'La última línea es la primera opción de hoy que puede servir al mismo préstamo. Su nombre lleva a sus reglas y a las fuentes.',
   nowNone: 'Con estas respuestas todavía no sirve ninguna opción de hoy.',
   nowLink: 'Ver todas las opciones de hoy para mi préstamo',
   nowBegin: 'Contestar las preguntas de mi préstamo',
