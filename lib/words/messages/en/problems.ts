@@ -15,6 +15,7 @@ export const problems = {
   group: 'Write “{field}” as a group of named answers.',
   version: 'This file needs the version number 1.',
   'unknown-key': 'There is no question with the name “{key}”. Check the spelling.',
+  'in-the-future': 'The date for “{field}” lies in the future. Check the year.',
   'beyond-exact': 'The amounts, dates or rate of this case are too extreme to be computed exactly. Check them.',
   'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
   json: 'This file could not be read. It has to be a JSON text.',

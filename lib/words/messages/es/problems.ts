@@ -16,6 +16,7 @@ export const problems: typeof english = {
   group: 'Escriba “{field}” como un grupo de respuestas con nombre.',
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
+  'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'beyond-exact':
     'Las cantidades, fechas o tasa de este caso son demasiado extremas para calcularlas con exactitud. Revíselas.',
   'current-but-unpaid':
