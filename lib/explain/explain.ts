@@ -190,13 +190,13 @@ function action(id: string, values?: Sentence['values']): ToldAction {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, warnings, terms }: OptionAnswer): readonly ToldAction[] {
+function actionsFor({ id, kind, status, terms }: OptionAnswer): readonly ToldAction[] {
   const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const own: ToldAction = { id: 'option', sentence: aboutOption(id, 'next') };
   // Everybody may reinstate: there is nothing to ask an exception of.
   if (status === 'does-not-qualify') return kind === 'reinstatement' ? [first] : [action('ask-exception')];
   if (status === 'not-in-force' || status === 'needs-information') return [first];
-  const application = terms?.needsFullApplication === true || warnings.includes('needs-full-application');
+  const application = terms?.needsFullApplication === true;
   return [
     own,
     ...(application ? [action('papers-for-application')] : []),

@@ -246,13 +246,6 @@ export const checks = {
     false: 'The test for people about to fall behind is not met.',
     unknown: 'We need more answers for the test of people about to fall behind.',
   },
-  'not-yet-late': {
-    label: 'Not late, or only a little',
-    true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} This test is for less than {limit}.',
-    false:
-      '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} This test is for less than {limit}.',
-    unknown: 'We need the due date of your oldest unpaid payment.',
-  },
   'principal-residence': {
     label: 'You live in the home',
     true: 'You live in the home.',

@@ -9,6 +9,4 @@ export const notices = {
     'Does this look right? The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
   'sale-passed':
     'The date for “{field}” has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
-  'value-unusual': 'The answer for “{field}” is unusual. Check it before you rely on the result.',
-  'dates-out-of-order': 'The date for “{field}” comes before something that must happen first. Check the dates.',
 };

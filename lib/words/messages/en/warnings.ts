@@ -5,7 +5,4 @@ export const warnings = {
   'market-rate-old': 'The market rate we used may be out of date by now. Ask your servicer which rate applies today.',
   'payment-rises-over-time': 'The payment goes up again later. Look at every stage before you decide.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
-  'needs-full-application':
-    'Your servicer will ask for a complete application with papers about your income and hardship.',
-  'exception-possible': 'This falls outside the standard rule. Your servicer can ask for an exception.',
 };

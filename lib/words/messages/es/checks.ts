@@ -243,13 +243,6 @@ export const checks: typeof english = {
     false: 'No se cumple la prueba para quien pronto puede atrasarse.',
     unknown: 'Faltan respuestas para la prueba de quien pronto puede atrasarse.',
   },
-  'not-yet-late': {
-    label: 'Sin atraso, o con muy poco',
-    true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esta prueba es para menos de {limit}.',
-    false:
-      '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esta prueba es para menos de {limit}.',
-    unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
-  },
   'principal-residence': {
     label: 'Usted vive en la casa',
     true: 'Usted vive en la casa.',

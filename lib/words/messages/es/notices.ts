@@ -11,6 +11,4 @@ export const notices: typeof english = {
     '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
   'sale-passed':
     'La fecha de “{field}” ya pasó. Si movieron la subasta, dé la fecha nueva. Si la casa ya se vendió, llame hoy a un asesor gratuito o a la ayuda legal: quizá le queden derechos.',
-  'value-unusual': 'La respuesta de “{field}” es poco común. Revísela antes de confiar en el resultado.',
-  'dates-out-of-order': 'La fecha de “{field}” es anterior a algo que debe pasar primero. Revise las fechas.',
 };

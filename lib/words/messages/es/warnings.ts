@@ -6,7 +6,4 @@ export const warnings: typeof english = {
   'market-rate-old': 'La tasa de mercado que usamos quizá ya cambió. Pregunte a su administrador qué tasa rige hoy.',
   'payment-rises-over-time': 'El pago vuelve a subir más adelante. Mire cada etapa antes de decidir.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
-  'needs-full-application':
-    'Su administrador le pedirá una solicitud completa, con papeles sobre su ingreso y su dificultad económica.',
-  'exception-possible': 'Esto queda fuera de la regla normal. Su administrador puede pedir una excepción.',
 };
