@@ -2,9 +2,9 @@
 
 import type { Compared } from '../charts/compared';
 import { Button } from '../ui/Button';
+import { download } from '../ui/download';
 import { useSpeaker } from '../words';
 import { scheduleCsv } from './csv';
-import { download } from './download';
 import styles from './print.module.css';
 
 interface Props {

@@ -7,10 +7,10 @@ import type { Speaker } from '../../lib/words/speech';
 import type { Answered } from '../results/reading';
 import { otherLocale, pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
+import { download } from '../ui/download';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
-import { download } from './download';
 import styles from './print.module.css';
 
 type Both = readonly [Speaker, Speaker];

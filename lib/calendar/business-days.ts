@@ -24,7 +24,7 @@ function withObserved(day: PlainDate): readonly PlainDate[] {
 }
 
 /** Legal public holidays of 5 U.S.C. 6103(a) that are kept in a year, observed days included. */
-export function holidaysIn(year: number): readonly PlainDate[] {
+function holidaysIn(year: number): readonly PlainDate[] {
   return [
     ...[
       isoOf(year, 1, 1),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FieldMeta } from './fields';
-import { caseSchema, type Topic, topics, unasked } from './schema';
+import { type Topic, topics, unasked } from './schema';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -171,5 +171,3 @@ function readGroups(typed: TypedGroups) {
     ]),
   );
 }
-
-export { caseSchema };

@@ -166,7 +166,7 @@ function once(sources: readonly SourceAnswer[]): readonly SourceAnswer[] {
 }
 
 /** Reasons of a denial that are no rule of an option. */
-export const OTHER_REASONS = ['papers', 'value-test', 'owner', 'not-told'] as const;
+const OTHER_REASONS = ['papers', 'value-test', 'owner', 'not-told'] as const;
 
 /** What a letter may give as its reason: a rule of the option, by the check's id, or one of the others. */
 export function denialReasons({ reasons }: Pick<ToldOption, 'reasons'>): readonly { id: string; label: Sentence }[] {

@@ -22,7 +22,7 @@ export interface RegularLoan {
  * staying where it is). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
  * interest lets the debt grow beyond any amount.
  */
-export const regularLoan = oncePer(
+const regularLoan = oncePer(
   ({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {

@@ -73,7 +73,7 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
  * Undefined while a figure is unknown that this takes.
  */
-export function afterPause(household: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
+function afterPause(household: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
   const { loan, arrears, history } = household;
   const { payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(household);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;

@@ -74,7 +74,7 @@ export function asMoney(value: Json): Money | undefined {
   return amount && parseMoney(amount.toFixed());
 }
 
-export function asRate(value: Json): Rate | undefined {
+function asRate(value: Json): Rate | undefined {
   const percent = asExact(value);
   return percent && parseRate(percent.toFixed());
 }
