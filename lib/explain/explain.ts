@@ -6,11 +6,11 @@ import { assumedOf } from './assumed';
 import {
   headlineOf,
   paymentsOf,
-  situationOf,
   stepsOf,
   type ToldStep,
   type ToldTerm,
   termsOf,
+  toldSituation,
   totalsOf,
 } from './figures';
 import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
@@ -75,6 +75,7 @@ export interface ToldOption {
   readonly actions: readonly ToldAction[];
 }
 
+/** A whole simulation as sentences to be said in any language: the suggested options first, in their order, then the others. */
 export function explain(simulation: Simulation): Explanation {
   const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, nextQuestions } = simulation;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
@@ -85,7 +86,7 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: situationOf(situation),
+    situation: toldSituation(situation),
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
@@ -116,6 +117,7 @@ interface Around {
   readonly suggested: boolean;
 }
 
+/** One option as sentences: where it stands and why, what it costs, what to do. `situation` is the one of its simulation. */
 export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
   const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const headline = headlineOf(option, situation);

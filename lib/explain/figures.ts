@@ -134,7 +134,8 @@ export function totalsOf({
   ];
 }
 
-export function situationOf(situation: SituationAnswer): readonly Sentence[] {
+/** How far behind the household is, what it pays and owes today; nothing of what is not known. */
+export function toldSituation(situation: SituationAnswer): readonly Sentence[] {
   const {
     daysDelinquent,
     monthsDelinquent,

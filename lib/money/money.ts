@@ -12,6 +12,7 @@ const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
 
+/** A whole number of cents as an amount; a RangeError for anything that a double does not hold exactly. */
 export function fromCents(cents: number): Money {
   return (exact(cents) + 0) as Money;
 }
@@ -38,6 +39,7 @@ export function subtract(from: Money, amount: Money): Money {
   return fromCents(from - amount);
 }
 
+/** `count` is a whole number. */
 export function times(money: Money, count: number): Money {
   return fromCents(money * exact(count));
 }
@@ -87,6 +89,7 @@ export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'
   return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
 }
 
+/** The amount in dollars, for the arithmetic that needs more than cents. */
 export function toExact(money: Money): Exact {
   return new Exact(money).div(100);
 }

@@ -121,6 +121,10 @@ interface Definition<P extends Parameters> {
   readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
 }
 
+/**
+ * An option whose `find` gets its dated values as they stand on the day of the situation, and is not called on a day when one of
+ * them has no value. Each situation is worked out once, however often it is asked for.
+ */
 export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
   const { parameters } = definition;
   return {

@@ -15,6 +15,7 @@ export interface PastProgram {
   readonly asIfOpen: OptionAnswer;
 }
 
+/** Every closed program with its first and last day, in the order of the contract, and its answer as if it were open. */
 export function pastPrograms(household: Case): readonly PastProgram[] {
   const situation = situationOf(household);
   return history.map((option, index) => ({
