@@ -2,18 +2,22 @@ import Link from 'next/link';
 import { entryText } from '../../lib/words/entry';
 import { GLOSSARY } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
+import { passageNaming } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 import { Breadcrumbs } from '../learn/Breadcrumbs';
 import styles from '../learn/learn.module.css';
-import { PageLinks } from '../learn/PageLinks';
-import { isPage, pathOf } from '../routes';
+import { isPage, type Page, pathOf } from '../routes';
 import { titleOf } from '../titles';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
 import { type EntryParams, entryRoute } from './pages';
 
+interface EntryProps extends EntryParams {
+  readonly locale: Locale;
+}
+
 /** One entry: what it means, an example, what else it is called, where it is met, and what is close to it. */
-export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Locale }) {
+export function EntryPage({ locale, slug }: EntryProps) {
   const speaks = speaker(locale);
   const { words } = speaks;
   const { name, what, example, others } = entryText(speaks, slug);
@@ -37,7 +41,13 @@ export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Loc
       </section>
       <section className={styles.section}>
         <h2>{words('glossary.where')}</h2>
-        <PageLinks locale={locale} pages={entry?.places.filter(isPage) ?? []} />
+        <ul className={styles.list}>
+          {entry?.places.filter(isPage).map((place) => (
+            <li key={place}>
+              <Place locale={locale} slug={slug} place={place} />
+            </li>
+          ))}
+        </ul>
       </section>
       <section className={styles.section}>
         <h2>{words('glossary.related')}</h2>
@@ -69,5 +79,18 @@ export function EntryPage({ locale, slug }: EntryParams & { readonly locale: Loc
         ]}
       />
     </article>
+  );
+}
+
+/** A page where the word is met; the story is long, so it is the passage. */
+function Place({ locale, slug, place }: EntryProps & { readonly place: Page }) {
+  const speaks = speaker(locale);
+  const passage = place === 'learn/hope-now' ? passageNaming(speaks, slug) : undefined;
+  return (
+    <Link href={`${pathOf(place, locale)}${passage ? `#${passage}` : ''}`} prefetch={false}>
+      {passage
+        ? speaks.words('glossary.inStory', { passage: speaks.words(`story.${passage}.title`) })
+        : titleOf(place, locale)}
+    </Link>
   );
 }

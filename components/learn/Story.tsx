@@ -1,15 +1,9 @@
 import Link from 'next/link';
 import { ARTICLE } from '../../lib/explain/alliance';
-import {
-  type Paragraph,
-  SHARES,
-  STORY_ANCHORS,
-  type StoryAnchor,
-  TOLD,
-  type ToldPassage,
-} from '../../lib/explain/story';
+import { SHARES, STORY_ANCHORS, type StoryAnchor, TOLD, type ToldPassage } from '../../lib/explain/story';
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
+import { paragraphText } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
 import { type Page, pathOf } from '../routes';
@@ -85,7 +79,8 @@ interface InLanguage {
 const LISTED: readonly StoryAnchor[] = ['key-points', 'corrections'];
 
 function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) {
-  const { words } = speaker(locale);
+  const speaks = speaker(locale);
+  const { words } = speaks;
   return (
     <section id={id} className={styles.section}>
       <h2>{words(`story.${id}.title`)}</h2>
@@ -99,14 +94,14 @@ function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) 
         <ul className={styles.list}>
           {paragraphs.map((paragraph) => (
             <li key={paragraph.key}>
-              <TermLinks locale={locale}>{textOf(paragraph, locale)}</TermLinks>
+              <TermLinks locale={locale}>{paragraphText(speaks, paragraph)}</TermLinks>
             </li>
           ))}
         </ul>
       ) : (
         paragraphs.map((paragraph) => (
           <p key={paragraph.key}>
-            <TermLinks locale={locale}>{textOf(paragraph, locale)}</TermLinks>
+            <TermLinks locale={locale}>{paragraphText(speaks, paragraph)}</TermLinks>
           </p>
         ))
       )}
@@ -126,11 +121,6 @@ function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) 
       {sources.length > 0 && <Sources locale={locale} sources={sources} />}
     </section>
   );
-}
-
-function textOf({ key, values }: Paragraph, locale: Locale): string {
-  const { value, words } = speaker(locale);
-  return words(key, Object.fromEntries(Object.entries(values).map(([name, figure]) => [name, value(figure)])));
 }
 
 function Forward({ locale, to, name }: InLanguage & { readonly to: Page; readonly name: string }) {

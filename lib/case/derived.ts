@@ -15,7 +15,7 @@ export interface Derived {
   readonly remainingMonths: Fact<number | null>;
 }
 
-/** Each figure from the other three: amounts in cents, rates in thousandths of a percent, months whole; open while one of them is. */
+/** Each figure of the loan from the other three; unknown facts are named. Amounts in cents, the rate a year, whole months. */
 export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
   const { principalAndInterest: paid, principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
   return {

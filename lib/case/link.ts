@@ -4,7 +4,7 @@ import { type Opened, openCase } from './file';
 const KEY = '#c=';
 const VERSION = '1';
 
-/** The fragment that holds a case document in the shape of the contract, `#` included; `openFragment` gives the same case back. */
+/** The fragment that holds a case document, for the end of an address; `openFragment` reads it. */
 export function fragmentOf(document: Readonly<Record<string, unknown>>): string {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
   const base64 = btoa(String.fromCharCode(...bytes));

@@ -6,11 +6,11 @@ import { assumedOf } from './assumed';
 import {
   headlineOf,
   paymentsOf,
+  situationOf,
   stepsOf,
   type ToldStep,
   type ToldTerm,
   termsOf,
-  toldSituation,
   totalsOf,
 } from './figures';
 import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
@@ -75,7 +75,7 @@ export interface ToldOption {
   readonly actions: readonly ToldAction[];
 }
 
-/** A whole simulation as sentences to be said in any language: the suggested options first, in their order, then the others. */
+/** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
 export function explain(simulation: Simulation): Explanation {
   const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, nextQuestions } = simulation;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
@@ -86,7 +86,7 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: toldSituation(situation),
+    situation: situationOf(situation),
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
@@ -117,7 +117,7 @@ interface Around {
   readonly suggested: boolean;
 }
 
-/** One option as sentences: where it stands and why, what it costs, what to do. `situation` is the one of its simulation. */
+/** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
 export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
   const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const headline = headlineOf(option, situation);
@@ -198,10 +198,9 @@ function actionsFor({ id, kind, status, terms }: OptionAnswer): readonly ToldAct
   // Everybody may reinstate: there is nothing to ask an exception of.
   if (status === 'does-not-qualify') return kind === 'reinstatement' ? [first] : [action('ask-exception')];
   if (status === 'not-in-force' || status === 'needs-information') return [first];
-  const application = terms?.needsFullApplication === true;
   return [
     own,
-    ...(application ? [action('papers-for-application')] : []),
+    ...(terms?.needsFullApplication === true ? [action('papers-for-application')] : []),
     ...(status === 'servicer-decides' ? [first] : []),
   ];
 }

@@ -134,8 +134,8 @@ export function totalsOf({
   ];
 }
 
-/** How far behind the household is, what it pays and owes today; nothing of what is not known. */
-export function toldSituation(situation: SituationAnswer): readonly Sentence[] {
+/** The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. */
+export function situationOf(situation: SituationAnswer): readonly Sentence[] {
   const {
     daysDelinquent,
     monthsDelinquent,

@@ -25,6 +25,7 @@ const INSURANCE = dollars('1800.00');
 const money = (amount: Money): Value => ({ unit: 'money', value: formatMoney(amount) });
 const loan = { balance: money(BALANCE), rate: { unit: 'rate', value: '6.500' }, payment: money(PAYMENT) } as const;
 const low = { lowRate: { unit: 'rate', value: '5.000' }, lowPayment: money(LOW_PAYMENT) } as const;
+const split = { balance: money(BALANCE), aside: money(ASIDE), rest: money(subtract(BALANCE, ASIDE)) };
 const longer = { ...loan, before: money(LEFT), after: money(LONG) };
 
 /** The figures in the example of an entry, all from one made-up loan. */
@@ -47,7 +48,10 @@ export const EXAMPLE_FIGURES: Readonly<Record<string, Readonly<Record<string, Va
   'payment-deferral': { payment: money(PAYMENT), deferred: money(times(PAYMENT, 4)) },
   'partial-claim': { arrears: money(ARREARS) },
   capitalization: { balance: money(BALANCE), arrears: money(ARREARS), sum: money(add(BALANCE, ARREARS)) },
-  'principal-forbearance': { balance: money(BALANCE), aside: money(ASIDE), rest: money(subtract(BALANCE, ASIDE)) },
+  'principal-forbearance': split,
+  'principal-forgiveness': split,
+  'balloon-payment': { balance: money(BALANCE), aside: money(ASIDE) },
+  'trial-period-plan': { after: money(LONG) },
   'loan-to-value': {
     balance: money(BALANCE),
     value: money(VALUE),

@@ -13,7 +13,7 @@ export function balanceForPayment(paid: Money, rate: Rate, months: number): Mone
   return roundToCents(presentValue(toExact(paid), monthlyRate(rate), months), 'down');
 }
 
-/** The months, not rounded, in which `paid` a month repays `balance`; undefined when it never does. */
+/** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */
 export function monthsToRepay(balance: Money, rate: Rate, paid: Money): Exact | undefined {
   return periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid));
 }
@@ -40,10 +40,7 @@ export function termForPayment(
   return firstThatFits(from, longest, (months) => levelPayment(balance, rate, months) <= target);
 }
 
-/**
- * The fewest cuts of the rate, from none to `mostCuts`, whose level payment over `months` is at or below `target`; undefined when
- * even `mostCuts` are not enough. `rateAfter` gives the rate after so many cuts and never rises with them.
- */
+/** The fewest rate cuts, up to `mostCuts`, whose level payment is at or below `target`; undefined when all of them are not enough. */
 export function cutsForPayment(
   { balance, months, target }: { readonly balance: Money; readonly months: number; readonly target: Money },
   rateAfter: (cuts: number) => Rate,

@@ -12,7 +12,7 @@ const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
 
-/** A whole number of cents as an amount; a RangeError for anything that a double does not hold exactly. */
+/** @throws RangeError for what is no whole number of cents, or too large to be held exactly */
 export function fromCents(cents: number): Money {
   return (exact(cents) + 0) as Money;
 }
@@ -39,7 +39,7 @@ export function subtract(from: Money, amount: Money): Money {
   return fromCents(from - amount);
 }
 
-/** `count` is a whole number. */
+/** @param count a whole number */
 export function times(money: Money, count: number): Money {
   return fromCents(money * exact(count));
 }
@@ -67,20 +67,10 @@ export function wholeTimes(money: Money, part: Money): number {
   return divideFloor(money, part);
 }
 
-export interface Allocation {
-  readonly parts: number;
-  readonly each: Money;
-  readonly last: Money;
-}
-
-/**
- * Equal parts of an amount of 0.00 or more, each rounded up to the cent, the last one taking what is left (contract, arithmetic
- * rule 6). A few cents in many parts are used up earlier: then there are fewer parts, so that the last one is never negative.
- */
-export function allocateCeiling(money: Money, wished: number): Allocation {
-  const each = fromCents(divideCeiling(money, wished));
-  const parts = each === ZERO ? wished : Math.min(wished, wholeTimes(money, each) + 1);
-  return { parts, each, last: subtract(money, times(each, parts - 1)) };
+/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic rule 6). */
+export function allocateCeiling(money: Money, parts: number): { readonly each: Money; readonly last: Money } {
+  const each = fromCents(divideCeiling(money, parts));
+  return { each, last: subtract(money, times(each, parts - 1)) };
 }
 
 /** Rounds an exact number of dollars to whole cents. */
@@ -89,7 +79,7 @@ export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'
   return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
 }
 
-/** The amount in dollars, for the arithmetic that needs more than cents. */
+/** The amount in dollars, for sums that are rounded only once. */
 export function toExact(money: Money): Exact {
   return new Exact(money).div(100);
 }

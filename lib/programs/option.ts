@@ -121,10 +121,7 @@ interface Definition<P extends Parameters> {
   readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
 }
 
-/**
- * An option whose `find` gets its dated values as they stand on the day of the situation, and is not called on a day when one of
- * them has no value. Each situation is worked out once, however often it is asked for.
- */
+/** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
 export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
   const { parameters } = definition;
   return {

@@ -16,13 +16,10 @@ export interface Plan {
   readonly payment: Money;
 }
 
-/**
- * The arrears spread over `wished` months, or over fewer where extras of whole cents clear them sooner: equal extras rounded up
- * to the cent, the last one takes the remainder and is never negative.
- */
-export function planOver(wished: number, payment: Money, arrears: Money): Plan {
-  const { parts, each, last } = allocateCeiling(arrears, wished);
-  return { months: parts, extra: each, lastExtra: last, payment: add(payment, each) };
+/** The arrears spread over `months`: equal extras rounded up to the cent, the last one takes the remainder. */
+export function planOver(months: number, payment: Money, arrears: Money): Plan {
+  const { each, last } = allocateCeiling(arrears, months);
+  return { months, extra: each, lastExtra: last, payment: add(payment, each) };
 }
 
 export interface PlanRules {
@@ -50,7 +47,7 @@ function fittingPlan(
         if (wishes.planMonths !== undefined && count !== wishes.planMonths) continue;
         const plan = planOver(count, regular, arrears);
         const capped = paymentCap === undefined || compareToPercent(plan.payment, regular, paymentCap.value) <= 0;
-        if (plan.months === count && capped && plan.payment <= affordable) return plan;
+        if (capped && plan.payment <= affordable) return plan;
       }
       return null;
     },

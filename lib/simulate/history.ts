@@ -15,7 +15,7 @@ export interface PastProgram {
   readonly asIfOpen: OptionAnswer;
 }
 
-/** Every closed program with its first and last day, in the order of the contract, and its answer as if it were open. */
+/** Each closed program in the order of its start, with the verdict that it would have given this household. */
 export function pastPrograms(household: Case): readonly PastProgram[] {
   const situation = situationOf(household);
   return history.map((option, index) => ({

@@ -52,10 +52,7 @@ function situationAnswer(situation: Situation): SituationAnswer {
   };
 }
 
-/**
- * What one option says to this household: verdict, checks and, where they are known, terms, payments and totals. `order` is its
- * place, from 1, in the authority's own order. Without force on that day it says so and no more.
- */
+/** What an option says to a household, as the contract writes it: the verdict, what decided it, and the terms where there are any. */
 export function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
   const finding = find(situation);
   if (!finding) return { id, kind, order, status: 'not-in-force', missing: [], checks: [], warnings: [] };

@@ -250,7 +250,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'hardship',
     { es: ['dificultad económica', 'hardship'], en: ['hardship'] },
-    ['questions/hardship', 'results'],
+    ['questions/hardship'],
     ['financial_distress', 'complete-application'],
     {
       es: ['perdí el trabajo', 'desempleo', 'enfermedad', 'divorcio', 'me despidieron', 'sin trabajo'],

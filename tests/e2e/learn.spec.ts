@@ -88,7 +88,7 @@ test.describe('without JavaScript', () => {
         .locator('summary')
         .click();
       await expect(page.getByRole('table')).toContainText(format.number('758000'));
-      await expect(page.locator('#key-points li').first()).toBeVisible();
+      await expect(page.locator('#key-points li a').first()).toBeVisible();
     }
   });
 });

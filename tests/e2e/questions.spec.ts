@@ -327,7 +327,7 @@ test('a screen reader hears what is wrong, the heading, each field with its hint
       - 'checkbox "No sé: Tasa de interés"'
       - group: ¿Dónde está en mi estado de cuenta?
       - group "Tipo de tasa de interés":
-        - paragraph: /Los papeles del préstamo dicen si la tasa puede cambiar/
+        - paragraph: /Los papeles del préstamo dicen si la tasa es fija o/
         - 'radio "Fija: nunca cambia"'
         - 'radio "Ajustable: sigue al mercado"'
         - 'radio "Por pasos: sube en fechas ya fijadas"'

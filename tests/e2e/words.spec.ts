@@ -37,7 +37,7 @@ test('the search knows what people say, without accents and with a slip of the p
   const first = page.getByRole('main').locator('dt').first();
   for (const [typed, slug] of [
     ['me quitan la casa', 'foreclosure'],
-    ['embargo', 'foreclosure'],
+    ['van a quitarme mi casa', 'foreclosure'],
     ['atrasos', 'arrears'],
     ['apelacion', 'appeal'],
     ['modificasion', 'loan_modification'],
@@ -73,5 +73,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main')).toContainText('$1,423.05');
     await page.goto(pathOf('glossary', 'es'));
     await expect(page.getByRole('main').locator('dt')).toHaveCount(GLOSSARY.length);
+    // A search that cannot find is not there.
+    await expect(page.getByRole('searchbox', { includeHidden: true })).toBeHidden();
   });
 });

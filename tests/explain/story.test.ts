@@ -6,15 +6,13 @@ import { SHARES, STORY_ANCHORS, TOLD, whenOf } from '../../lib/explain/story';
 import { CATALOG } from '../../lib/programs/catalog';
 import { GLOSSARY } from '../../lib/words/glossary';
 import { LOCALES } from '../../lib/words/locale';
+import { paragraphText } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 
 /** The story as a reader meets it, passage by passage. */
 function told(locale: (typeof LOCALES)[number], anchor: (typeof STORY_ANCHORS)[number]) {
-  const { value, words } = speaker(locale);
   const passage = TOLD.find(({ id }) => id === anchor);
-  return (passage?.paragraphs ?? []).map(({ key, values }) =>
-    words(key, Object.fromEntries(Object.entries(values).map(([name, figure]) => [name, value(figure)]))),
-  );
+  return (passage?.paragraphs ?? []).map((paragraph) => paragraphText(speaker(locale), paragraph));
 }
 
 describe('the story', () => {

@@ -93,16 +93,9 @@ describe('calculating in cents', () => {
   });
 
   test('allocates ceilings and gives the last part what is left (rule 6)', () => {
-    expect(allocateCeiling(dollars('100.00'), 3)).toEqual({ parts: 3, each: dollars('33.34'), last: dollars('33.32') });
-    expect(allocateCeiling(dollars('99.00'), 3)).toEqual({ parts: 3, each: dollars('33.00'), last: dollars('33.00') });
-    expect(allocateCeiling(dollars('99.99'), 1)).toEqual({ parts: 1, each: dollars('99.99'), last: dollars('99.99') });
-  });
-
-  test('allocates a few cents in no more parts than they fill', () => {
-    expect(allocateCeiling(dollars('0.04'), 3)).toEqual({ parts: 3, each: dollars('0.02'), last: ZERO });
-    expect(allocateCeiling(dollars('0.05'), 4)).toEqual({ parts: 3, each: dollars('0.02'), last: dollars('0.01') });
-    expect(allocateCeiling(dollars('0.01'), 3)).toEqual({ parts: 2, each: dollars('0.01'), last: ZERO });
-    expect(allocateCeiling(ZERO, 3)).toEqual({ parts: 3, each: ZERO, last: ZERO });
+    expect(allocateCeiling(dollars('100.00'), 3)).toEqual({ each: dollars('33.34'), last: dollars('33.32') });
+    expect(allocateCeiling(dollars('99.00'), 3)).toEqual({ each: dollars('33.00'), last: dollars('33.00') });
+    expect(allocateCeiling(dollars('99.99'), 1)).toEqual({ each: dollars('99.99'), last: dollars('99.99') });
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { CATALOG } from '../../lib/programs/catalog';
 import { entryText } from '../../lib/words/entry';
 import { GLOSSARY, piecesOf } from '../../lib/words/glossary';
 import { LOCALES, type Locale } from '../../lib/words/locale';
+import { passageNaming } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 import { leaves, messages } from './messages';
 
@@ -83,6 +84,11 @@ describe('the glossary', () => {
     }
   });
 
+  it.each(LOCALES)('gives no name in %s to two entries', (locale) => {
+    const names = GLOSSARY.flatMap((entry) => entry.names[locale].map((name) => name.toLowerCase()));
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
   it.each(LOCALES)('names only pages where a reader in %s meets the word', (locale) => {
     const missed = GLOSSARY.flatMap(({ slug, places }) =>
       places
@@ -93,6 +99,15 @@ describe('the glossary', () => {
         .map((place) => `${slug}: ${place}`),
     );
     expect(missed).toEqual([]);
+  });
+
+  it.each(LOCALES)('leads in %s to the passage of the story that names the word', (locale) => {
+    const speaks = speaker(locale);
+    expect(passageNaming(speaks, 'mbs')).toBe('what-it-was');
+    expect(passageNaming(speaks, 'repayment')).toBe('how-it-worked');
+    expect(passageNaming(speaks, 'transparency')).toBe('criticism');
+    const inStory = GLOSSARY.filter(({ places }) => places.includes('learn/hope-now'));
+    expect(inStory.filter(({ slug }) => passageNaming(speaks, slug) === undefined)).toEqual([]);
   });
 
   it('works its examples out from one loan', () => {

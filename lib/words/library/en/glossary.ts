@@ -6,6 +6,7 @@ export const glossary = {
   example: 'An example',
   others: 'You may also hear',
   where: 'Where you meet it here',
+  inStory: 'The story of the HOPE NOW Alliance: “{passage}”',
   related: 'Close to it',
   back: 'All words',
   entries: {
@@ -147,7 +148,7 @@ export const glossary = {
     'repayment-plan': {
       name: 'Repayment plan',
       what: 'You pay your regular payment and a part of what is past due, for some months, until you have caught up. The loan itself does not change.',
-      example: 'Who is {arrears} behind pays {extra} more each month for a year.',
+      example: 'Someone who is {arrears} behind pays {extra} more each month for a year.',
       others: 'Payment plan, catch-up plan.',
     },
     forbearance: {
@@ -172,6 +173,8 @@ export const glossary = {
     'trial-period-plan': {
       name: 'Trial period plan',
       what: 'Usually three test payments, on time, before a change of the loan becomes final. One missed payment can end the offer.',
+      example:
+        'The new payment is to be {after}. You pay {after} on time for three months, and then the change is final.',
       others: 'TPP, trial payments.',
     },
     capitalization: {
@@ -189,6 +192,7 @@ export const glossary = {
     'principal-forgiveness': {
       name: 'Principal forgiveness',
       what: 'A part of the debt is erased. It is rare, and it may count as income for taxes.',
+      example: 'Of {balance}, {aside} is erased. You owe {rest}, and the {aside} is gone for good.',
       others: 'Debt relief, a write-down.',
     },
     'term-extension': {
@@ -207,6 +211,7 @@ export const glossary = {
     'balloon-payment': {
       name: 'Balloon payment',
       what: 'One large sum that is due at the end of a loan. You need a plan to pay it, refinance or sell before then.',
+      example: 'In a loan of {balance}, {aside} was set aside. Once the rest is paid, {aside} is due all at once.',
       others: 'Lump sum at the end.',
     },
     'loan-to-value': {

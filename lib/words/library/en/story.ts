@@ -98,13 +98,13 @@ export const story = {
     counting:
       'It is not known how many families kept their home for good. The alliance counted workouts: about {tenMonths2008} in the first ten months of 2008. By February 2015 it counted {solutionsBy2015} “solutions”, and {modificationsBy2015} of them were lasting modifications. It said itself that one home could be counted more than once.',
     estimates:
-      'The counts are estimates for the whole industry and begin in July 2007, before the alliance. It could not tell what would have happened without it.',
+      'The counts are estimates for the whole industry and begin in July 2007, before the alliance. What would have happened without it, the alliance could not tell.',
     plans:
       'A repayment plan makes the payment larger. And a modification did not always make it smaller. A study of 2008 found that {paymentCut} of the changes cut the payment, {paymentSame} left it as it was, and {paymentRaised} made it larger.',
     gatekeeping:
       'HOPE NOW was promoted as help to owners in financial distress. But the servicer decided who got it. When people called after the freeze, they were told to ask their own lender. In the spring of 2008, about {inPersonShare} of those who called ended up face to face with a counselor. Nobody outside saw the terms. Critics said the alliance kept the gate (gatekeeper): safe cases went in, and lenders lost less.',
     openness:
-      'They missed transparency and accountability: who was helped, on what terms, and who had to answer for it.',
+      'What they missed was transparency and accountability: who was helped, on what terms, and who had to answer for it.',
     uncoordinated:
       'The help did not fit together, critics said. Owners were left confused, and still at risk of foreclosure. And the members did not hurry: as lenders and investors, they could lose money on every debt that was cut.',
     outpaced:

@@ -7,6 +7,7 @@ export const glossary: typeof english = {
   example: 'Un ejemplo',
   others: 'También se dice',
   where: 'Dónde la encuentra aquí',
+  inStory: 'La historia de la Alianza HOPE NOW: “{passage}”',
   related: 'Palabras cercanas',
   back: 'Todas las palabras',
   entries: {
@@ -172,6 +173,8 @@ export const glossary: typeof english = {
     'trial-period-plan': {
       name: 'Plan de prueba (trial period plan)',
       what: 'Por lo general, tres pagos de prueba a tiempo antes de que un cambio sea definitivo. Si falla uno, puede perder la oferta.',
+      example:
+        'El pago nuevo va a ser de {after}. Usted paga {after} a tiempo por tres meses, y entonces el cambio es definitivo.',
       others: 'Período de prueba, TPP.',
     },
     capitalization: {
@@ -189,6 +192,7 @@ export const glossary: typeof english = {
     'principal-forgiveness': {
       name: 'Condonación de capital (principal forgiveness)',
       what: 'Se borra una parte de la deuda. Es raro, y puede contar como ingreso para los impuestos.',
+      example: 'De {balance} se borran {aside}. Usted debe {rest}, y esos {aside} no se pagan nunca.',
       others: 'Perdón de la deuda.',
     },
     'term-extension': {
@@ -206,6 +210,8 @@ export const glossary: typeof english = {
     'balloon-payment': {
       name: 'Pago grande al final (balloon payment)',
       what: 'Una suma grande que se debe al final de un préstamo. Antes de eso hace falta un plan para pagarla, refinanciar o vender.',
+      example:
+        'De un préstamo de {balance} se apartaron {aside}. Cuando termina de pagar lo demás, debe {aside} de una vez.',
       others: 'Pago global, hipoteca balón.',
     },
     'loan-to-value': {
