@@ -40,7 +40,10 @@ interface Told {
   readonly told: ToldOption;
 }
 
-/** What to have at hand during the call. `inWords` tells which questions come to the same, whatever option asks them. */
+/**
+ * What to have at hand during the call, from a case, its simulation and that one's explanation. `inWords` says a sentence: it tells
+ * which questions come to the same, whatever option asks them.
+ */
 export function sheetOf(
   household: Case,
   simulation: Simulation,

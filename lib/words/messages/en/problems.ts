@@ -19,6 +19,7 @@ export const problems = {
   'beyond-exact': 'The amounts, dates or rate of this case are too extreme to be computed exactly. Check them.',
   'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
   json: 'This file could not be read. It has to be a JSON text.',
+  'too-long': 'This text is too long to be a case. It may be something else.',
   document: 'The file has to hold one case, written as a group of named answers.',
   folder: '“{key}” is a folder. Name the file inside it.',
   file: 'The file “{key}” could not be opened. Check its name.',

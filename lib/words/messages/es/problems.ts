@@ -22,6 +22,7 @@ export const problems: typeof english = {
   'current-but-unpaid':
     'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
   json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
+  'too-long': 'Este texto es demasiado largo para ser un caso. Quizá es otra cosa.',
   document: 'El archivo tiene que contener un solo caso, escrito como un grupo de respuestas con nombre.',
   folder: '“{key}” es una carpeta. Escriba el nombre del archivo que está dentro.',
   file: 'No se pudo abrir el archivo “{key}”. Revise su nombre.',
