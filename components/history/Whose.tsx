@@ -41,6 +41,9 @@ export function Whose({ chosen, choices, choose, lentRate }: Chosen) {
   return (
     <fieldset className={styles.whose}>
       <legend>{words('history.whose.title')}</legend>
+      <noscript>
+        <p>{words('sums.withoutScript')}</p>
+      </noscript>
       {choices.map((choice) => (
         <label key={choice} className={styles.choice}>
           <input type="radio" name="whose" value={choice} checked={choice === chosen} onChange={() => choose(choice)} />

@@ -114,6 +114,9 @@ function Sum({ household }: { readonly household: Case }) {
     <section className={history.section}>
       <h2>{words('investor.form.title')}</h2>
       <p>{words('investor.form.lead')}</p>
+      <noscript>
+        <p>{words('sums.withoutScript')}</p>
+      </noscript>
       <div className={styles.sum}>
         <div className={styles.result} aria-live="polite">
           {view === undefined ? (

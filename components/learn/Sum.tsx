@@ -26,6 +26,9 @@ export function Sum({ id }: { readonly id: SumId }) {
       <section className={styles.section} aria-labelledby="sum">
         <h2 id="sum">{words('sums.title')}</h2>
         <p>{words('sums.lead')}</p>
+        <noscript>
+          <p>{words('sums.withoutScript')}</p>
+        </noscript>
         <div className={styles.inputs}>
           {INPUTS[id].map(({ name, kind, start }) => {
             const label = words(`sums.inputs.${name}`);
@@ -43,6 +46,7 @@ export function Sum({ id }: { readonly id: SumId }) {
             );
           })}
         </div>
+        {!now.ok && <p>{words('sums.stale')}</p>}
         <dl className={styles.outputs} aria-live="polite">
           {shown.ok &&
             shown.outputs.map(({ name, value: amount }) => (

@@ -61,9 +61,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('both pages tell their worked example', async ({ page }) => {
+    const { format, words } = speaker('es');
     await page.goto(pathOf('then-and-now', 'es'));
-    await expect(page.getByRole('table')).toContainText(speaker('es').format.moneyWithCents('1116.00'));
+    await expect(page.getByRole('table')).toContainText(format.moneyWithCents('1116.00'));
+    await expect(page.getByText(words('sums.withoutScript'))).toBeVisible();
     await page.goto(pathOf('investor', 'es'));
-    await expect(page.getByRole('main')).toContainText(speaker('es').format.moneyWithCents('56173.26'));
+    await expect(page.getByRole('main')).toContainText(format.moneyWithCents('56173.26'));
+    await expect(page.getByText(words('sums.withoutScript'))).toBeVisible();
   });
 });

@@ -60,6 +60,7 @@ test('an example of a kind of help is changed, and a slip leaves the last result
   await expect(sum).toContainText('$3,150.26');
   await months.fill('half a year');
   await expect(sum.getByText(words('problems.count', { field: words('sums.inputs.months'), key: '' }))).toBeVisible();
+  await expect(sum).toContainText(words('sums.stale'));
   await expect(sum).toContainText('$3,150.26');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

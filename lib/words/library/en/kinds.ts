@@ -67,7 +67,7 @@ export const kinds = {
     description: 'Giving the home to the owner of the loan instead of a foreclosure: with an example to change.',
     lead: 'You give the home to the owner of the loan, and there is no foreclosure.',
     suits: 'You cannot keep the home, and it could not be sold.',
-    not: 'It does not let you stay for good. Other debts on the home can stand in its way.',
+    not: 'It does not let you stay for good. If the home is worth more than you owe, you may lose that part: ask about a sale first. Other debts on the home can stand in its way.',
     ends: 'The home is handed over, and the loan is closed. Ask whether any debt is left, and about taxes. Some programs help with the move. Get it all in writing.',
   },
 };

@@ -72,7 +72,7 @@ export const kinds: typeof english = {
     description: 'Entregar la casa al dueño del préstamo en vez de una ejecución: con un ejemplo que usted cambia.',
     lead: 'Usted entrega la casa al dueño del préstamo, y no hay ejecución.',
     suits: 'No puede conservar la casa y no se pudo vender.',
-    not: 'No le deja quedarse para siempre. Otras deudas sobre la casa pueden estorbar.',
+    not: 'No le deja quedarse para siempre. Si la casa vale más que la deuda, puede perder esa parte: pregunte primero por una venta. Otras deudas sobre la casa pueden estorbar.',
     ends: 'La casa se entrega y el préstamo se cierra. Pregunte si queda alguna deuda, y por los impuestos. Algunos programas ayudan con la mudanza. Pida todo por escrito.',
   },
 };

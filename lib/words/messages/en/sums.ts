@@ -2,6 +2,9 @@
 export const sums = {
   title: 'An example to change',
   lead: 'Change a figure and see what comes of it. It is a sum only: whether you may get it depends on the rules.',
+  withoutScript:
+    'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',
+  stale: 'This is the result of the last figures that could be read.',
   inputs: {
     payment: 'Regular payment each month',
     installment: 'Principal and interest each month',
@@ -28,6 +31,6 @@ export const sums = {
     totalInterest: 'Interest in that sum',
     proceeds: 'Left from the sale for the debt',
     missing: 'Missing to pay off the debt',
-    surplus: 'Left for you',
+    surplus: 'Above the debt',
   },
 };

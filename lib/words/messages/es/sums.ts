@@ -3,6 +3,9 @@ import type { sums as english } from '../en/sums';
 export const sums: typeof english = {
   title: 'Un ejemplo que usted cambia',
   lead: 'Cambie una cifra y vea qué resulta. Es solo una cuenta: si usted lo puede recibir depende de las reglas.',
+  withoutScript:
+    'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',
+  stale: 'Este es el resultado de las últimas cifras que se pudieron leer.',
   inputs: {
     payment: 'Pago de siempre, cada mes',
     installment: 'Capital e intereses, cada mes',
@@ -29,6 +32,6 @@ export const sums: typeof english = {
     totalInterest: 'Intereses en esa suma',
     proceeds: 'Lo que queda de la venta para la deuda',
     missing: 'Falta para saldar la deuda',
-    surplus: 'Queda para usted',
+    surplus: 'Por encima de la deuda',
   },
 };
