@@ -19,10 +19,12 @@ interface Props {
   readonly choice?: ReactNode;
   readonly picture: ReactNode;
   readonly table: ReactNode;
+  /** Bars that lie on their side: the picture's keys then go the other way. */
+  readonly hasBars?: boolean;
 }
 
 /** A picture with its words, its key, and its figures once more as a table. */
-export function Figure({ title, leads, keys, height, choice, picture, table }: Props) {
+export function Figure({ title, leads, keys, height, choice, picture, table, hasBars = false }: Props) {
   const { words } = useSpeaker();
   return (
     <div className={styles.figure}>
@@ -50,7 +52,7 @@ export function Figure({ title, leads, keys, height, choice, picture, table }: P
       >
         {picture}
       </div>
-      <p className={styles.hint}>{words('results.charts.keyboard')}</p>
+      <p className={styles.hint}>{words(`results.charts.${hasBars ? 'keyboardBars' : 'keyboard'}`)}</p>
       <details>
         <summary>{words('results.charts.table')}</summary>
         {table}

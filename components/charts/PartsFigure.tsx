@@ -31,6 +31,7 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
   const height = divided.length * BAR_HEIGHT;
   return (
     <Figure
+      hasBars
       title={words('charts.parts.title')}
       leads={[words('charts.parts.lead')]}
       choice={

@@ -26,6 +26,7 @@ export function PaymentFigure({
   const height = stretches.length * STRETCH_HEIGHT + MARGINS;
   return (
     <Figure
+      hasBars
       title={words('results.charts.payment.title')}
       leads={[
         words('results.charts.payment.lead'),

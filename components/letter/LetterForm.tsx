@@ -9,7 +9,7 @@ import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { Option } from '../fields/Option';
 import { PlainField } from '../fields/PlainField';
-import { type Answered, authoritiesOf, authorityOf } from '../results/reading';
+import { type Answered, authoritiesOf, authorityOf, firstOf } from '../results/reading';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
@@ -28,16 +28,17 @@ const kept = new WeakMap<object, Typed>();
 export function LetterForm({ household, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
   const { say, words } = useSpeaker();
   const [checked, setChecked] = useState<Typed>();
-  const [first] = simulation.suggestedOrder;
+  const [authority = ''] = authoritiesOf(shown);
+  const first = firstOf({ household, simulation, shown }, authority);
   const { control, formState, handleSubmit, register, setValue, watch } = useForm<Typed>({
     defaultValues: kept.get(answers) ?? {
-      option: first ?? shown[0]?.option.id ?? '',
+      option: first?.option.id ?? shown[0]?.option.id ?? '',
       says: 'offer',
       reason: NOT_TOLD,
       decidedOn: '',
       terms: {},
     },
-    resolver: (typed, context, options) => resolverFor(termsAt(typed))(typed, context, options),
+    resolver: (typed, context, options) => resolverFor(termsAt(typed), household.asOf)(typed, context, options),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,

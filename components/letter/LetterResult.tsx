@@ -75,9 +75,10 @@ function OurAnswer({ told }: Pick<Shown, 'told'>) {
 
 function Offered({ typed, chosen: { option } }: Pick<Props, 'typed' | 'chosen'>) {
   const { words } = useSpeaker();
-  const compared = compareOffer(option, offerOf(offeredTerms(option), typed.terms));
+  const terms = offeredTerms(option);
+  const compared = compareOffer(option, offerOf(terms, typed.terms));
   const different = compared.filter(({ difference }) => difference !== 'same');
-  if (compared.length === 0) return <p>{words('letter.result.nothing')}</p>;
+  if (compared.length === 0) return <p>{words(terms.length === 0 ? 'letter.terms.none' : 'letter.result.nothing')}</p>;
   return (
     <>
       <p>
@@ -199,9 +200,9 @@ function Rights({ rights }: { readonly rights: readonly ToldRight[] }) {
         <p>{words('letter.result.noRights')}</p>
       ) : (
         <ul className={styles.list}>
-          {rights.map(({ id, sentence, source }) => (
+          {rights.map(({ id, sentences, source }) => (
             <li key={id}>
-              {say(sentence)} <SourceLink {...source} />
+              {sentences.map(say).join(' ')} <SourceLink {...source} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import * as z from 'zod';
+import type { PlainDate } from '../../lib/calendar/date';
 import { count, date, type FieldKind, money, rate } from '../../lib/case/fields';
 import { readTyped } from '../../lib/case/typed';
 import type { Offer, OfferedTerm } from '../../lib/explain/letter';
@@ -28,9 +29,9 @@ const typedAs = (kind: Kind) =>
   z.preprocess((text) => (typeof text === 'string' ? readTyped({ kind }, text) : null), SCHEMAS[kind]);
 
 /** Refuses what cannot be read; whatever is left empty is not known. */
-export function resolverFor(terms: readonly OfferedTerm[]): Resolver<Typed> {
+export function resolverFor(terms: readonly OfferedTerm[], asOf: PlainDate): Resolver<Typed> {
   const schema = z.looseObject({
-    decidedOn: typedAs('date'),
+    decidedOn: typedAs('date').refine((day) => day === null || day <= asOf, { error: 'in-the-future' }),
     terms: z.object(Object.fromEntries(terms.map((term) => [term, typedAs(kindOf(term))]))),
   });
   const resolve = zodResolver(schema as unknown as z.ZodType<Typed, Typed>, undefined, { raw: true });

@@ -28,7 +28,7 @@ export function ScheduleFiles({ compared, asOf, tried }: Props) {
           look="link"
           onClick={() => {
             const name = words('sheet.schedule.fileName', {
-              option: id.slice(id.indexOf('.') + 1),
+              option: id.replaceAll('.', '-'),
               asOf,
               tried: tried ? 'yes' : 'no',
             });

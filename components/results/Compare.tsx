@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { NOTHING } from '../../lib/explain/compare';
+import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
+import { formatMoney } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { Path } from '../../lib/simulate/paths';
 import type { OptionAnswer } from '../../lib/simulate/simulation';
@@ -66,7 +67,8 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
     .map((one) => ({ ...one, payments: one.option.payments ?? [], rows: one.rows() }));
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
-  const filing = simulation.timeline.find(({ id }) => id === 'earliest-filing');
+  const danger = dangerOf(household, simulation);
+  const shortage = household.arrears.escrowShortage;
 
   function toggle(id: string) {
     const without = chosen.filter((other) => other !== id);
@@ -110,16 +112,19 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
           {compared.length > 0 && (
             <>
               <CompareTable columns={columns} household={household} simulation={simulation} />
+              {shortage !== null && shortage > 0 && (
+                <p className={styles.soft}>
+                  {words('results.compare.shortage', {
+                    amount: format.moneyWithCents(formatMoney(shortage)),
+                  })}
+                </p>
+              )}
               {columns.includes(nothing) && simulation.situation.payment !== null && (
                 <p className={styles.soft}>
                   {words('results.compare.nothingGrows', {
                     payment: format.moneyWithCents(simulation.situation.payment),
                   })}{' '}
-                  {filing &&
-                    say({
-                      key: `results.compare.${filing.date > simulation.asOf ? 'filing' : 'filingSince'}`,
-                      values: { day: { unit: 'date', value: filing.date } },
-                    })}
+                  {danger && say(danger)}
                 </p>
               )}
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
@@ -150,7 +155,7 @@ function firstChoice(
   const ids = comparable.map(({ option }) => option.id);
   const choices = [...ids, ...paths.map(({ id }) => id), NOTHING];
   const kept = lastChosen.filter((id) => choices.includes(id));
-  if (kept.length > 0) return kept;
+  if (kept.some((id) => id !== NOTHING)) return kept;
   const fitting = suggested.filter((id) => ids.includes(id));
   const weighed = WEIGHED.flatMap((kind) => {
     const of = comparable.filter(({ option }) => option.kind === kind).map(({ option }) => option.id);
@@ -158,5 +163,6 @@ function firstChoice(
   });
   // Where a pause is all there is, what it costs shows in what follows it.
   const lived = weighed.length > 0 ? weighed : paths.map(({ id }) => id);
-  return [...new Set([...fitting.slice(0, 1), ...lived])].slice(0, MOST_COMPARED - 1).concat(NOTHING);
+  const first = [...new Set([...fitting.slice(0, 1), ...lived])].slice(0, MOST_COMPARED - 1);
+  return [...(first.length > 0 ? first : ids.slice(0, 1)), NOTHING];
 }

@@ -8,6 +8,7 @@ import { ReasonsLink } from './ReasonsLink';
 import { type Answered, authoritiesOf, firstOf, type Shown } from './reading';
 import styles from './results.module.css';
 import { Status } from './Status';
+import { NearestOpening } from './WhatWouldChange';
 
 /** Where to begin, in sentences with the household's own figures, and where the household stands. */
 export function Glance(answered: Answered) {
@@ -38,9 +39,17 @@ export function Glance(answered: Answered) {
 }
 
 /** The option a servicer would reach first. */
-function First({ first, simulation }: Pick<Answered, 'simulation'> & { readonly first: Shown | undefined }) {
+function First({ first, ...answered }: Answered & { readonly first: Shown | undefined }) {
   const { say, words } = useSpeaker();
-  if (first === undefined) return <p>{words('results.glance.none')}</p>;
+  const { simulation } = answered;
+  if (first === undefined) {
+    return (
+      <>
+        <p>{words('results.glance.none')}</p>
+        <NearestOpening {...answered} />
+      </>
+    );
+  }
   const { option, told } = first;
   return (
     <>

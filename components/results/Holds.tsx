@@ -29,7 +29,7 @@ export function Holds({ household }: { readonly household: Case }) {
       <p>{words('wizard.holds.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
-          <HeldFigure key={one.path} {...one} named={household.loan.backer === null} />
+          <HeldFigure key={one.path} {...one} named={household.loan.backer === 'unknown'} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/case/schema';
 import { aboutOption, explainOption } from '../../lib/explain/explain';
 import { effortOf } from '../../lib/explain/paths';
+import { afterSale } from '../../lib/explain/sale';
 import type { Path } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/simulation';
 import { useSpeaker } from '../words';
@@ -65,6 +66,7 @@ function PathCard({ path, household, simulation, level }: CardProps) {
   const { say, value, words } = useSpeaker();
   const { pause, next, after, whole } = path;
   const effort = effortOf(next, household);
+  const late = afterSale(after.asOf, household);
   const Heading = `h${level}` as const;
   const first = explainOption(pause, { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
   const second = explainOption(next, { asOf: after.asOf, situation: after.situation, suggested: true });
@@ -77,8 +79,9 @@ function PathCard({ path, household, simulation, level }: CardProps) {
         <li>
           <p>
             {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
-            {!effort?.beyondIncome && <Status {...second} />}
+            {!effort?.beyondIncome && !late && <Status {...second} />}
           </p>
+          {late && <p>{say(late)}</p>}
           {second.headline && <p>{say(second.headline)}</p>}
           {effort && <p>{say(effort.sentence)}</p>}
         </li>

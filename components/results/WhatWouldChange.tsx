@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
+import type { Case } from '../../lib/case/schema';
+import { afterSale } from '../../lib/explain/sale';
 import type { Status } from '../../lib/rules/status';
 import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
 import { useAnswer } from '../fields/read-back';
 import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
-import type { Shown } from './reading';
+import type { Answered, Shown } from './reading';
 import styles from './results.module.css';
 
 interface Props {
   readonly document: Readonly<Record<string, unknown>>;
+  readonly household: Case;
   readonly id: string;
   /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
   readonly status: Status;
@@ -17,16 +20,21 @@ interface Props {
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
-export function WhatWouldChange({ document, id, status, nearest }: Props) {
+export function WhatWouldChange({ document, household, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
   const changes = useMemo(() => whatWouldChange(document, id), [document, id]);
-  const enough = changes.filter(({ opens }) => opens);
-  const partly = changes.filter(({ opens }) => !opens);
+  const late = changes.filter((change) => isLate(change, household));
+  const inTime = changes.filter((change) => !late.includes(change));
+  const enough = inTime.filter(({ opens }) => opens);
+  const partly = inTime.filter(({ opens }) => !opens);
+  const [tooLate] = late.flatMap(({ to }) => afterSale(`${to}`, household) ?? []);
   return (
     <>
       {changes.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
       <Changes lead="results.change.enough" changes={enough} />
       <Changes lead={enough.length > 0 ? 'results.change.alsoPartly' : 'results.change.partly'} changes={partly} />
+      <Changes lead="results.change.late" changes={late} />
+      {tooLate && <p>{say(tooLate)}</p>}
       {nearest && nearest.option.id !== id && (
         <p>
           {words('results.change.nearest')} <ReasonsLink id={nearest.option.id}>{say(nearest.told.title)}</ReasonsLink>
@@ -34,6 +42,30 @@ export function WhatWouldChange({ document, id, status, nearest }: Props) {
       )}
     </>
   );
+}
+
+/** Where nothing that keeps the home fits: the first option that a single change would open in time. */
+export function NearestOpening({ document, household, shown }: Pick<Answered, 'document' | 'household' | 'shown'>) {
+  const { say, words } = useSpeaker();
+  const tell = useChange();
+  const found = useMemo(() => {
+    for (const { option, told } of shown.filter((one) => one.option.kind !== 'disposition')) {
+      const change = whatWouldChange(document, option.id).find((one) => one.opens && !isLate(one, household));
+      if (change) return { told, change };
+    }
+    return undefined;
+  }, [document, household, shown]);
+  if (!found) return null;
+  return (
+    <p>
+      {words('results.glance.nearest')} <ReasonsLink id={found.told.id}>{say(found.told.title)}</ReasonsLink>.{' '}
+      {tell(found.change)}
+    </p>
+  );
+}
+
+function isLate({ path, to }: Change, household: Case): boolean {
+  return path === 'asOf' && afterSale(`${to}`, household) !== undefined;
 }
 
 function Changes({ lead, changes }: { readonly lead: string; readonly changes: readonly Change[] }) {

@@ -21,7 +21,7 @@ const each = (label: string, amount: string, fromMonth?: number): ShownFigure =>
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
 export function keyFigures(
-  { terms = {}, payments = [], totals }: OptionAnswer,
+  { terms = {}, paidAtOnce, payments = [], totals }: OptionAnswer,
   { payment: now }: SituationAnswer,
 ): readonly ShownFigure[] {
   const first = payments[0];
@@ -33,7 +33,9 @@ export function keyFigures(
   };
   return [
     ...(now === null ? [] : [each('results.figures.now', now)]),
-    ...term('amount'),
+    ...(paidAtOnce === undefined
+      ? []
+      : [{ label: 'terms.amount', value: { unit: 'money', value: paidAtOnce }, monthly: false } as const]),
     each('results.figures.first', first.payment),
     ...(last.payment === first.payment ? [] : [each('results.figures.later', last.payment, last.fromMonth)]),
     ...term('arrearsAtEnd'),

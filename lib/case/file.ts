@@ -8,8 +8,7 @@ const LONGEST = 100_000;
 const VERSION = 1;
 
 /** Why a text holds no case that can be opened. */
-const UNREADABLE = ['empty', 'too-big', 'not-json', 'simulation', 'newer', 'not-a-case', 'broken-link'] as const;
-export type Unreadable = (typeof UNREADABLE)[number];
+export type Unreadable = 'empty' | 'too-big' | 'not-json' | 'simulation' | 'newer' | 'not-a-case' | 'broken-link';
 
 export type Opened =
   | { readonly ok: false; readonly because: Unreadable }

@@ -81,6 +81,10 @@ function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case)
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
+/**
+ * The facts that rules read: each answer under its path into the case, and what follows from them. An unknown answer stays
+ * unknown and keeps its path, through everything derived from it. `wishes` are lengths that somebody tries out.
+ */
 export function situationOf(household: Case, wishes: Wishes = {}): Situation {
   const { asOf } = household;
   const loan = factsOf('loan', household.loan);

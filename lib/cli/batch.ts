@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Problem, Reading } from '../case/problems';
 import type { Case } from '../case/schema';
 import { simulate } from '../simulate/simulate';
 import type { Simulation } from '../simulate/simulation';
+import { linesOf } from './input';
 import { readCase } from './read-case';
 
 /** A bad line's answer, in its place. */
@@ -24,7 +24,7 @@ export async function batch(
 ): Promise<boolean> {
   let line = 0;
   let allRead = true;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(input)) {
     line += 1;
     if (text.trim() === '') continue;
     const reading = readCase(text);

@@ -1,5 +1,4 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type PlainDate, parseDate } from '../calendar/date';
@@ -14,6 +13,7 @@ import { LOCALES } from '../words/locale';
 import { speaker } from '../words/say';
 import { attempt, batch } from './batch';
 import { explainText } from './explain';
+import { textOf } from './input';
 import { readCase } from './read-case';
 
 const OPTIONS = {
@@ -106,7 +106,7 @@ async function simulated(run = simulate): Promise<Simulation> {
   const [file, ...rest] = operands;
   if (file === undefined || rest.length > 0) throw new Misuse('oneFile', { command: String(command) });
   const day = otherDay();
-  const content = await text(file === '-' ? process.stdin : (await opened(file)).createReadStream());
+  const content = await textOf(file === '-' ? process.stdin : (await opened(file)).createReadStream());
   const reading = readCase(content, day);
   const result = reading.ok ? attempt(reading.value, run) : reading;
   if (!result.ok) throw new Refusal(file, result.problems);

@@ -1,11 +1,13 @@
 import { type Problem, type Reading, read } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
+import { LONGEST_CASE } from './input';
 
 /**
  * Reads a case from JSON text; text that is no JSON is a problem of the whole document.
  * @param asOf replaces the day of the document, to run the case as of another one
  */
 export function readCase(text: string, asOf?: string): Reading<Case> {
+  if (text.length > LONGEST_CASE) return { ok: false, problems: [{ path: '', problem: 'too-long' }] };
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -3,7 +3,8 @@ import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZER
 import { parseRate } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation } from '../simulate/simulation';
-import type { Value } from './sentence';
+import { saleAhead } from './sale';
+import type { Sentence, Value } from './sentence';
 
 /** Doing nothing, beside the options. */
 export const NOTHING = 'nothing';
@@ -53,7 +54,7 @@ export function compareOutcomes(
   const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option }) => (option.terms?.amount ? money(String(option.terms.amount)) : money('0.00')), 'none'),
+    row('atOnce', ({ option: { paidAtOnce = '0.00' } }) => money(paidAtOnce), 'none'),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), 'none'),
@@ -69,7 +70,7 @@ export function compareOutcomes(
     ),
     row(
       'monthsAdded',
-      ({ option: { totals } }) => (totals ? { unit: 'months', value: totals.monthsAdded } : 'open'),
+      ({ option: { totals } }) => (totals ? { unit: 'months-apart', value: totals.monthsAdded } : 'open'),
       'open',
     ),
     row(
@@ -83,6 +84,19 @@ export function compareOutcomes(
       value: false,
     }),
   ];
+}
+
+/** What may happen to the home when nothing is done: the sale that is set, else the first day of a foreclosure. */
+export function dangerOf(household: Case, { asOf, timeline }: Simulation): Sentence | undefined {
+  const sale = saleAhead(household);
+  if (sale) return { key: 'results.compare.sale', values: { day: { unit: 'date', value: sale } } };
+  const filing = timeline.find(({ id }) => id === 'earliest-filing');
+  return (
+    filing && {
+      key: `results.compare.${filing.date > asOf ? 'filing' : 'filingSince'}`,
+      values: { day: { unit: 'date', value: filing.date } },
+    }
+  );
 }
 
 /** A pause alone does not know it yet. */
@@ -100,12 +114,12 @@ function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Ce
   return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
 }
 
-/** How much more is paid in all than by catching up at once today. */
+/** How much more, or less, is paid in all than by catching up at once today. */
 function extraOver({ id, totals }: OptionAnswer, options: readonly OptionAnswer[]): Cell {
   const authority = id.slice(0, id.indexOf('.'));
   const base = options.find((one) => one.id === `${authority}.reinstatement`)?.totals;
   if (!totals || !base) return 'open';
-  return money(formatMoney(subtract(amountOf(totals.totalPaid), amountOf(base.totalPaid))));
+  return { unit: 'money-apart', value: formatMoney(subtract(amountOf(totals.totalPaid), amountOf(base.totalPaid))) };
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */
@@ -131,10 +145,11 @@ function rankOf(cell: Cell): string | number | undefined {
   if (typeof cell === 'string' || !('unit' in cell)) return undefined;
   switch (cell.unit) {
     case 'money':
+    case 'money-apart':
       return parseMoney(cell.value);
     case 'percent':
       return parseRate(cell.value);
-    case 'months':
+    case 'months-apart':
     case 'month-of-year':
       return cell.value;
     default:

@@ -140,12 +140,18 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     steps: stepsOf(option),
     payments: paymentsOf(payments),
     totals: totals ? totalsOf(totals) : [],
-    warnings: warnings.map((warning) => ({ key: `warnings.${warning}` })),
+    warnings: [...payFirst(option), ...warnings.map((warning) => ({ key: `warnings.${warning}` }))],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
     // A no is judged by what it rests on: the rules that fit do not matter then.
     evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
     actions: actionsFor(option),
   };
+}
+
+/** More payments are missed than can be put off: the others come first. To reinstate is nothing else than that. */
+function payFirst({ kind, paidAtOnce }: OptionAnswer): readonly Sentence[] {
+  if (kind === 'reinstatement' || paidAtOnce === undefined) return [];
+  return [{ key: 'explain.payFirst', values: { amount: { unit: 'money', value: paidAtOnce } } }];
 }
 
 function denies({ role }: Reason): boolean {

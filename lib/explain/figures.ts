@@ -20,8 +20,10 @@ export interface ToldTerm {
   readonly value: Value;
 }
 
-export function termsOf({ terms = {} }: OptionAnswer): readonly ToldTerm[] {
-  return Object.entries(terms).map(([field, term]) => ({
+/** The terms, and first of all what has to be paid at once. */
+export function termsOf({ terms = {}, paidAtOnce }: OptionAnswer): readonly ToldTerm[] {
+  const all = { ...(paidAtOnce !== undefined && { amount: paidAtOnce }), ...terms };
+  return Object.entries(all).map(([field, term]) => ({
     field,
     label: { key: `terms.${field}` },
     value: termValue(field, term),

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../calendar/date';
+import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { formatMoney, largest, type Money, parseMoney, smallest, subtract } from '../money/money';
 import { formatRate, parseRate, type Rate } from '../money/rate';
@@ -10,6 +10,7 @@ import type { OptionAnswer, SourceAnswer } from '../simulate/simulation';
 import type { ToldOption } from './explain';
 import { stepsOf, termValue } from './figures';
 import type { Reason } from './reasons';
+import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
 
 /** What a letter may offer, under the contract's names of terms, in the order in which letters tell it. */
@@ -100,7 +101,7 @@ function gap(
     const [ours, theirs] = [parseRate(computed), parseRate(offered)];
     if (ours === undefined || theirs === undefined) throw new RangeError(`Not rates: ${offered}, ${computed}`);
     const points = formatRate(Math.abs(theirs - ours) as Rate);
-    return { difference: sideOf(theirs - ours), by: { unit: 'rate', value: points } };
+    return { difference: sideOf(theirs - ours), by: { unit: 'points', value: points } };
   }
   const [ours, theirs] = [parseMoney(computed), parseMoney(offered)];
   if (ours === undefined || theirs === undefined) throw new RangeError(`Not amounts: ${offered}, ${computed}`);
@@ -217,7 +218,7 @@ export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldD
 
 export interface ToldRight {
   readonly id: string;
-  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
   readonly source: SourceAnswer;
 }
 
@@ -235,17 +236,23 @@ export function letterRights(
   const rules = rulesOf({ ...letters, ...regulationX }, asOf);
   if (!rules || (property.occupancy !== null && property.occupancy !== 'primary')) return [];
   if (foreclosure.smallServicer === true) return [];
-  const dated = (id: string, rule: Rule<number>): ToldRight =>
-    right(id, rule, {
+  const dated = (id: string, rule: Rule<number>): ToldRight => {
+    const by = letterOf && addDays(letterOf, rule.value);
+    const told = right(id, rule, {
       days: { unit: 'days', value: rule.value },
       early: { unit: 'days', value: rules.appealWindow.value },
       late: { unit: 'days', value: rules.acceptLate.value },
-      known: { unit: 'select', value: letterOf ? 'yes' : 'no' },
-      by: letterOf ? { unit: 'date', value: addDays(letterOf, rule.value) } : { unit: 'missing' },
+      known: { unit: 'select', value: by ? 'yes' : 'no' },
+      by: by ? { unit: 'date', value: by } : { unit: 'missing' },
     });
+    return by && by < asOf ? { ...told, sentences: [...told.sentences, { key: 'timeline.passed' }] } : told;
+  };
+  // When the full application came in counts, which is before the letter: with a sale this far from the letter the time is the longer one.
+  const sale = saleAhead(household);
+  const isClose = sale !== undefined && daysBetween(letterOf ?? asOf, sale) < rules.appealWindow.value;
   const appeals = says === 'denial' && MODIFICATIONS.includes(kind);
   return [
-    ...(says === 'offer' ? [dated('accept', rules.accept)] : []),
+    ...(says === 'offer' ? [isClose ? dated('acceptLate', rules.acceptLate) : dated('accept', rules.accept)] : []),
     ...(appeals ? [dated('appeal', rules.appeal), right('reasons', rules.reasons)] : []),
     right('error', rules.errorAnswered, {
       acknowledged: { unit: 'count', value: rules.errorAcknowledged.value },
@@ -257,5 +264,5 @@ export function letterRights(
 
 function right(id: string, { source }: Rule<unknown>, values?: Sentence['values']): ToldRight {
   const { verifiedOn, ...told } = source;
-  return { id, sentence: { key: `letter.rights.${id}`, ...(values && { values }) }, source: told };
+  return { id, sentences: [{ key: `letter.rights.${id}`, ...(values && { values }) }], source: told };
 }

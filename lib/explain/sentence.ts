@@ -1,6 +1,6 @@
 /** A value with its unit; the words write it in the reader's language. */
 export type Value =
-  | { readonly unit: 'money' | 'rate' | 'percent' | 'date' | 'month-of-year'; readonly value: string }
+  | { readonly unit: 'money' | 'rate' | 'points' | 'percent' | 'date' | 'month-of-year'; readonly value: string }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** Answers to one question, by its path into the case. */
@@ -13,6 +13,9 @@ export type Value =
   | { readonly unit: 'quotes'; readonly value: readonly Sentence[] }
   /** Names that no language translates: a document, a file's key. */
   | { readonly unit: 'name'; readonly value: string }
+  /** An amount, or a span, more or less than another; below zero it is less. */
+  | { readonly unit: 'money-apart'; readonly value: string }
+  | { readonly unit: 'months-apart'; readonly value: number }
   | { readonly unit: 'missing' };
 
 export interface Sentence {

@@ -5,6 +5,7 @@ import { formatMoney } from '../money/money';
 import { formatRate } from '../money/rate';
 import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../simulate/simulation';
 import type { Explanation, ToldOption } from './explain';
+import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
@@ -39,7 +40,10 @@ interface Told {
   readonly told: ToldOption;
 }
 
-/** What to have at hand during the call. `inWords` tells which questions come to the same, whatever option asks them. */
+/**
+ * What to have at hand during the call, from a case, its simulation and that one's explanation. `inWords` says a sentence: it tells
+ * which questions come to the same, whatever option asks them.
+ */
 export function sheetOf(
   household: Case,
   simulation: Simulation,
@@ -62,8 +66,12 @@ export function sheetOf(
         title: { key: 'sheet.part.case' },
         lines: [...factsOf(household), ...explanation.situation.map(say)],
       },
-      { id: 'options', title: { key: 'sheet.part.options' }, lines: options.flatMap(linesOf) },
-      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(options, inWords) },
+      {
+        id: 'options',
+        title: { key: 'sheet.part.options' },
+        lines: [...options.flatMap(linesOf), ...ownerOpen(household)],
+      },
+      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(household, options, inWords) },
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
@@ -80,12 +88,21 @@ export function sheetOf(
 const say = (sentence: Sentence): SheetLine => ({ is: 'sentence', sentence });
 const blank = (key: string): SheetLine => ({ is: 'blank', label: { key } });
 
+function ownerOpen({ loan }: Case): readonly SheetLine[] {
+  return loan.backer === 'unknown' ? [say({ key: 'sheet.ownerOpen' })] : [];
+}
+
 const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 
 /** The first open options that keep the home, or any where the household wants to leave. */
-function optionsOf({ household }: Case, { options }: Simulation, explanation: Explanation): readonly Told[] {
-  return explanation.options
-    .filter(({ suggested, kind }) => suggested && (household.wantsToStay === false || kind !== 'disposition'))
+function optionsOf({ household, loan }: Case, { options }: Simulation, explanation: Explanation): readonly Told[] {
+  const open = explanation.options.filter(
+    ({ suggested, kind }) => suggested && (household.wantsToStay === false || kind !== 'disposition'),
+  );
+  // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
+  const isFirstOfKind = ({ kind }: ToldOption, index: number) => open.findIndex((one) => one.kind === kind) === index;
+  return open
+    .filter((option, index) => loan.backer !== 'unknown' || isFirstOfKind(option, index))
     .slice(0, MOST_OPTIONS)
     .flatMap((told) => options.filter(({ id }) => id === told.id).map((option) => ({ option, told })));
 }
@@ -170,14 +187,26 @@ function total(name: string, value: Value): SheetLine {
   return { is: 'figure', label: { key: `results.compare.${name}` }, value };
 }
 
-const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'meanwhile', 'writing'];
+const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'writing'];
 
 /** Those of any call, then what to ask for with each option. */
-function questionsOf(options: readonly Told[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
+function questionsOf(
+  household: Case,
+  options: readonly Told[],
+  inWords: (sentence: Sentence) => string,
+): readonly SheetLine[] {
   const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
   // While nobody knows the owner, several owners’ options may ask for the same.
   const once = new Map(own.map(({ sentence }) => [inWords(sentence), sentence]));
-  return [...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })), ...[...once.values()].map(say)];
+  const sale = saleAhead(household);
+  const first: Sentence = sale
+    ? { key: 'sheet.questions.sale', values: { day: { unit: 'date', value: sale } } }
+    : { key: 'sheet.questions.meanwhile' };
+  return [
+    say(first),
+    ...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })),
+    ...[...once.values()].map(say),
+  ];
 }
 
 /** Every clause that these options rest on, once; where the texts leave a point open there is none to name. */

@@ -75,12 +75,6 @@ function limit(name: string, { id, unit, values }: Parameter): Limit {
   return { name, id, unit, values: told };
 }
 
-export function entryOf(authority: string, name: string): CatalogEntry {
-  const found = CATALOG.find(({ id }) => id === `${authority}.${name}`);
-  if (!found) throw new RangeError(`No option is called ${authority}.${name}`);
-  return found;
-}
-
 /** The last day on which somebody compared a value with its source. */
 export const COMPARED_ON: PlainDate = CATALOG.flatMap(({ limits }) =>
   limits.flatMap(({ values }) => values.map(({ source }) => source.verifiedOn)),

@@ -1,23 +1,8 @@
-import { date } from '../calendar/date';
-import type { Parameter } from '../rules/parameter';
-import { cite, type Document, since } from '../rules/source';
+import { one } from './regulation-x';
 
 /** The periods of Regulation X (12 CFR 1024.39 to 1024.41), in the application-based text of 2013 and 2016 that is in force. */
 
-const REGULATION_X: Document = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
-
-/** The mortgage servicing rules apply from this day. */
-const IN_FORCE = '2014-01-10';
-
-function days(id: string, value: number, section: string): Parameter<number> {
-  const [number = ''] = section.split('(');
-  const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
-  return {
-    id: `regulation-x.${id}`,
-    unit: 'days',
-    values: [since(IN_FORCE, value, cite(REGULATION_X, { section, url, effective: IN_FORCE, evidence: 'official' }))],
-  };
-}
+const days = (id: string, value: number, section: string) => one(id, 'days', value, section);
 
 export const regulationX = {
   liveContact: days('live-contact', 36, '1024.39(a)'),

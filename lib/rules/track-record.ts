@@ -21,8 +21,7 @@ export interface TrackRecord {
 }
 
 /** The groups in which the regulators counted: the cut of principal and interest in percent of the payment before. */
-const PAYMENT_CHANGES = ['cut-20-or-more', 'cut-10-to-20', 'cut-below-10', 'same', 'higher'] as const;
-export type PaymentChange = (typeof PAYMENT_CHANGES)[number];
+export type PaymentChange = 'cut-20-or-more' | 'cut-10-to-20' | 'cut-below-10' | 'same' | 'higher';
 
 const METRICS: Document = { title: 'OCC and OTS Mortgage Metrics Report', verifiedOn: date('2026-11-23') };
 const METRICS_PAGES =

@@ -67,7 +67,11 @@ export function answerFor({ id, kind, find }: Option, order: number, situation: 
   };
 }
 
-function offerOf({ terms, steps, outcome }: Finding): Pick<OptionAnswer, 'terms' | 'steps' | 'payments' | 'totals'> {
+function offerOf({
+  terms,
+  steps,
+  outcome,
+}: Finding): Pick<OptionAnswer, 'terms' | 'paidAtOnce' | 'steps' | 'payments' | 'totals'> {
   const offered = solved(terms);
   const told = solved(steps);
   const led = solved(outcome);
@@ -76,6 +80,7 @@ function offerOf({ terms, steps, outcome }: Finding): Pick<OptionAnswer, 'terms'
     ...(offered && {
       terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])),
     }),
+    ...(led && led.cashNow > 0 && { paidAtOnce: formatMoney(led.cashNow) }),
     ...(told && { steps: told.map(stepAnswer) }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),

@@ -3,7 +3,7 @@ import { read } from '../case/problems';
 import { caseSchema } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { metaAt } from '../case/typed';
-import { formatMoney, fromCents, LARGEST_AMOUNT, parseMoney, times } from '../money/money';
+import { formatMoney, fromCents, LARGEST_AMOUNT, largest, parseMoney, subtract, times, ZERO } from '../money/money';
 import { formatRate, parseRate, type Rate } from '../money/rate';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
@@ -184,11 +184,17 @@ function paid(document: Document, from: Answer | null, reaches: (to: Answer) => 
   const reading = read(caseSchema, document);
   const oldest = typeof from === 'string' ? parseDate(from) : undefined;
   if (!reading.ok || oldest === undefined) return undefined;
-  const { unpaidInstallments, payment } = situationOf(reading.value);
+  const { unpaidInstallments, payment, arrears } = situationOf(reading.value);
   if (!unpaidInstallments.known || !payment.known) return undefined;
+  const held = arrears.suspense.known ? arrears.suspense.value : ZERO;
   for (let count = 1; count <= unpaidInstallments.value; count += 1) {
     const to: PlainDate = addMonths(oldest, count);
-    if (reaches(to)) return { from, to, payments: { count, cost: formatMoney(times(payment.value, count)) } };
+    if (reaches(to))
+      return {
+        from,
+        to,
+        payments: { count, cost: formatMoney(largest(ZERO, subtract(times(payment.value, count), held))) },
+      };
   }
   return undefined;
 }

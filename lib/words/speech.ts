@@ -69,6 +69,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'rate':
       case 'percent':
         return format[shown.unit](shown.value);
+      case 'points':
+        return words('common.points', { points: format.rate(shown.value).replace('%', '') });
       case 'date':
         return date(shown.value);
       case 'month-of-year':
@@ -77,6 +79,15 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
         return span(shown.value);
       case 'days':
         return words('common.duration.days', { count: shown.value });
+      case 'money-apart': {
+        const amount = format.moneyWithCents(shown.value.replace('-', ''));
+        if (!/[1-9]/.test(shown.value)) return amount;
+        return words(`common.apart.${shown.value.startsWith('-') ? 'less' : 'more'}`, { amount });
+      }
+      case 'months-apart': {
+        const amount = span(Math.abs(shown.value));
+        return shown.value === 0 ? amount : words(`common.apart.${shown.value < 0 ? 'less' : 'more'}`, { amount });
+      }
       case 'count':
         return format.number(shown.value);
       case 'yes-no':

@@ -60,8 +60,8 @@ for (const locale of LOCALES) {
     for (const { because, ask } of compared) {
       for (const sentence of [...because, ...(ask ? [ask] : [])]) await expect(main).toContainText(say(sentence));
     }
-    for (const { sentence } of letterRights(household, 'modification', 'offer', date(LETTER_OF))) {
-      await expect(main).toContainText(say(sentence));
+    for (const { sentences } of letterRights(household, 'modification', 'offer', date(LETTER_OF))) {
+      await expect(main).toContainText(sentences.map(say).join(' '));
     }
     const told = explanation.options.find(({ id }) => id === FLEX);
     const ourAnswer = told ? say(told.statusSentence) : 'our answer';
@@ -78,8 +78,8 @@ for (const locale of LOCALES) {
       await expect(main).toContainText(say(sentence));
     }
     await expect(main).toContainText(denial?.rule ? say(denial.rule.sentence) : 'the rule');
-    for (const { sentence } of letterRights(household, 'modification', 'denial', date(LETTER_OF))) {
-      await expect(main).toContainText(say(sentence));
+    for (const { sentences } of letterRights(household, 'modification', 'denial', date(LETTER_OF))) {
+      await expect(main).toContainText(sentences.map(say).join(' '));
     }
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

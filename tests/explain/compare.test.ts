@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
+import { compareOutcomes, dangerOf, NOTHING } from '../../lib/explain/compare';
+import { explain } from '../../lib/explain/explain';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
 import { caseWith, optionIn } from '../support/household';
@@ -33,9 +34,42 @@ describe('outcomes side by side', () => {
   it('tell what is paid beyond catching up today: what the sums of both differ by', () => {
     const [base, flex] = [REINSTATEMENT, FLEX].map((id) => optionIn(simulate(caseWith()), id).totals?.totalPaid ?? '');
     const extra = cells('extra')?.[1];
-    expect(cells('extra')?.[0]).toEqual(money('0.00'));
+    expect(cells('extra')?.[0]).toEqual({ unit: 'money-apart', value: '0.00' });
     const [paid, more] = [flex, base].map((text) => BigInt((text ?? '').replace('.', '')));
-    expect(extra).toEqual(money(`${(paid ?? 0n) - (more ?? 0n)}`.replace(/(\d\d)$/, '.$1')));
+    const value = `${(paid ?? 0n) - (more ?? 0n)}`.replace(/(\d\d)$/, '.$1');
+    expect(extra).toEqual({ unit: 'money-apart', value });
+  });
+
+  it('tell what has to be paid at once: with a deferral, the payments above the limit', () => {
+    const changes = {
+      'arrears.oldestUnpaidDueDate': '2026-06-01',
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'history.monthsDeferred': 10,
+      'history.lastDeferralOn': '2024-01-01',
+    };
+    const id = 'fannie-mae.payment-deferral';
+    // Six payments are missed and two can still move to the end: four times 2100.17 come first.
+    expect(compared(changes, id).get('atOnce')?.cells).toEqual([money('8400.68')]);
+    const household = caseWith(changes);
+    const [first] = outcomeRows(household, id);
+    expect(first).toMatchObject({ paid: '9980.85', payment: '2131.17' });
+    const told = explain(simulate(household)).options.find((option) => option.id === id);
+    expect(told?.warnings[0]).toEqual({
+      key: 'explain.payFirst',
+      values: { amount: { unit: 'money', value: '8400.68' } },
+    });
+    expect(told?.terms[0]).toMatchObject({ field: 'amount', value: money('8400.68') });
+  });
+
+  it.each([
+    [{ 'foreclosure.saleOn': '2026-12-20' }, 'results.compare.sale', '2026-12-20'],
+    [{ 'foreclosure.saleOn': '2026-11-22' }, 'results.compare.filingSince', '2026-07-31'],
+    [{}, 'results.compare.filingSince', '2026-07-31'],
+    [{ 'arrears.oldestUnpaidDueDate': '2026-09-01' }, 'results.compare.filing', '2026-12-31'],
+  ])('say what may happen to the home when nothing is done: %j', (changes, key, day) => {
+    const household = caseWith(changes);
+    expect(dangerOf(household, simulate(household))).toEqual({ key, values: { day: { unit: 'date', value: day } } });
   });
 
   it('let what is past due grow by a regular payment a month when nothing is paid', () => {

@@ -39,7 +39,7 @@ describe('an offer', () => {
       payment: '1900',
     });
     expect(rate).toMatchObject({ difference: 'higher', ask: { key: 'letter.ask.ratePercent' } });
-    expect(rate?.sentence.values?.by).toEqual({ unit: 'rate', value: '0.125' });
+    expect(rate?.sentence.values?.by).toEqual({ unit: 'points', value: '0.125' });
     expect(rate?.because[0]?.key).toMatch(/^steps\.reduce-rate\./);
     expect(rate?.sources.map(({ section }) => section)).toEqual(['F-1-27']);
     expect(term?.sentence.values?.by).toEqual({ unit: 'months', value: 120 });
@@ -143,8 +143,8 @@ describe('the rights with a letter', () => {
       ['reasons', '1024.41(d)'],
       ['error', '1024.35(e)(3)'],
     ]);
-    expect(rights[0]?.sentence.values?.by).toEqual({ unit: 'date', value: '2026-12-04' });
-    expect(speaker('en').say(rights[0]?.sentence ?? { key: '' })).toContain('by December 4, 2026 or earlier');
+    expect(rights[0]?.sentences[0]?.values?.by).toEqual({ unit: 'date', value: '2026-12-04' });
+    expect(speaker('en').say(rights[0]?.sentences[0] ?? { key: '' })).toContain('by December 4, 2026 or earlier');
   });
 
   it('name no appeal where something else than a modification is denied', () => {
@@ -153,11 +153,31 @@ describe('the rights with a letter', () => {
 
   it('give 14 days to answer an offer', () => {
     const [accept] = letterRights(household, 'modification', 'offer', date('2026-11-20'));
-    expect(accept?.sentence.values).toMatchObject({
+    expect(accept?.sentences[0]?.values).toMatchObject({
       days: { value: 14 },
       late: { value: 7 },
       by: { value: '2026-12-04' },
     });
+  });
+
+  it('give 7 days where a sale is less than 90 days from the letter, and 14 from there on', () => {
+    const of = (saleOn: string) =>
+      letterRights(caseWith({ 'foreclosure.saleOn': saleOn }), 'modification', 'offer', date('2026-11-20'))[0];
+    expect(of('2027-02-17')?.sentences[0]).toMatchObject({
+      key: 'letter.rights.acceptLate',
+      values: { by: { value: '2026-11-27' } },
+    });
+    expect(of('2027-02-18')?.sentences[0]).toMatchObject({
+      key: 'letter.rights.accept',
+      values: { by: { value: '2026-12-04' } },
+    });
+  });
+
+  it('say of a day that it has passed', () => {
+    const keysOf = (letterOf: string) =>
+      letterRights(household, 'modification', 'offer', date(letterOf))[0]?.sentences.map(({ key }) => key);
+    expect(keysOf('2026-11-09')).toEqual(['letter.rights.accept']);
+    expect(keysOf('2026-11-08')).toEqual(['letter.rights.accept', 'timeline.passed']);
   });
 
   it('are not told where the federal rules do not bind', () => {

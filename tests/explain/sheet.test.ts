@@ -66,6 +66,22 @@ describe('the sheet for the call', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  it('asks about a sale that is set with its day', () => {
+    const [first] = linesIn('questions', caseWith({ 'foreclosure.saleOn': '2026-12-20' }));
+    expect(first).toMatchObject({
+      sentence: { key: 'sheet.questions.sale', values: { day: { value: '2026-12-20' } } },
+    });
+    expect(linesIn('questions')[0]).toMatchObject({ sentence: { key: 'sheet.questions.meanwhile' } });
+  });
+
+  it('shows one option of each kind while nobody knows the owner, and says that more depends on it', () => {
+    const lines = linesIn('options', caseWith({ 'loan.backer': 'unknown' }));
+    const titles = lines.flatMap((line) => (line.is === 'heading' ? [speaker('en').say(line.title)] : []));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(lines.at(-1)).toEqual({ is: 'sentence', sentence: { key: 'sheet.ownerOpen' } });
+    expect(linesIn('options').at(-1)).not.toEqual({ is: 'sentence', sentence: { key: 'sheet.ownerOpen' } });
+  });
+
   it('names each clause once', () => {
     const clauses = linesIn('rules').flatMap((line) => (line.is === 'source' ? [line.source.section] : []));
     expect(clauses.length).toBeGreaterThan(0);

@@ -92,6 +92,17 @@ describe('what would change a verdict', () => {
     });
   });
 
+  it('counts the money that is held against what those payments cost', () => {
+    const late = documentWith({
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'household.affordablePayment': '2100.17',
+      'arrears.suspense': '500.00',
+    });
+    const found = change(late, 'fannie-mae.payment-deferral', 'delinquency-max');
+    expect(found?.payments).toEqual({ count: 1, cost: '1600.17' });
+  });
+
   it('tells what alone is not enough', () => {
     const document = documentWith({ 'household.canResumePayment': false });
     const found = whatWouldChange(document, 'fannie-mae.payment-deferral');

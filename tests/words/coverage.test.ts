@@ -44,6 +44,8 @@ describe('the words (write the keys that are listed here, in both languages)', (
     const ids = new Set(checks.map(({ id }) => id));
     const known = [...ids].flatMap((id) => PARTS.map((part) => `${id}.${part}`));
     expect(leaves(messages.en.checksOf as Messages).filter(({ key }) => !known.includes(key))).toEqual([]);
+    const names = new Set(checks.map(({ id }) => nameOf(id)));
+    expect(Object.keys(messages.en.checks as Messages).filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('say what every option is, how it ends and what to do next', () => {

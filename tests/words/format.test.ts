@@ -79,3 +79,13 @@ test('a more special message is taken where the words have it', () => {
   expect(en.say(title('fannie-mae.deed-in-lieu'))).toBe('Mortgage Release: give the home back');
   expect(en.say(title('fha.deed-in-lieu'))).toBe('Deed-in-lieu: give the home back');
 });
+
+test('what lies apart is told as more or less, never with a minus', () => {
+  expect(en.value({ unit: 'money-apart', value: '1860.00' })).toBe('$1,860.00 more');
+  expect(es.value({ unit: 'money-apart', value: '-221400.93' })).toBe('$221,400.93 menos');
+  expect(en.value({ unit: 'money-apart', value: '0.00' })).toBe('$0.00');
+  expect(en.value({ unit: 'months-apart', value: -7 })).toBe('7 months less');
+  expect(es.value({ unit: 'months-apart', value: 171 })).toBe('171 meses (14 años y 3 meses) más');
+  expect(en.value({ unit: 'points', value: '0.125' })).toBe('0.125 percentage points');
+  expect(es.value({ unit: 'points', value: '1.000' })).toBe('1 punto porcentual');
+});

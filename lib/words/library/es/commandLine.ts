@@ -3,7 +3,7 @@ import type { commandLine as english } from '../en/commandLine';
 export const commandLine: typeof english = {
   usage: `Uso: alivio ORDEN
 
-  simulate CASO.json [--as-of FECHA]  la simulación como JSON («-» lee la entrada estándar);
+  simulate CASO.json [--as-of FECHA]  la simulación como JSON ("-" lee la entrada estándar);
                                       --history agrega los programas cerrados de 2007 a 2016
   explain CASO.json --lang es|en      la misma respuesta como texto; también acepta --as-of
   batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea

@@ -20,6 +20,8 @@ export const common = {
   },
   date: '{month} {day}, {year}',
   monthOfYear: '{month} {year}',
+  apart: { more: '{amount} more', less: '{amount} less' },
+  points: '{points, select, 1 {1 percentage point} other {{points} percentage points}}',
   duration: {
     months: '{count, plural, one {# month} other {# months}}',
     monthsAndYears:

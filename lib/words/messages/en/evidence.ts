@@ -32,6 +32,5 @@ export const evidence = {
     note: '{count, plural, one {The texts leave this rule open, so this is the reading we chose: {rules}.} other {The texts leave these # rules open, so this is the reading we chose: {rules}.}}',
   },
   ask: 'Ask your servicer: “Which limit do you use here, and where is it written?”',
-  source: 'Source: {document}, {section}',
   since: 'In force since {since}',
 };

@@ -28,6 +28,8 @@ export const explain = {
     timeline: 'Dates to know',
     everyone: 'Next steps for everyone',
   },
+  afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
+  payFirst: 'First you would have to pay {amount}: you missed more payments than can move to the end.',
   situation: {
     behind:
       'You are {monthsCount, plural, =0 {less than a month} one {# month} other {# months}} behind ({days}), with {installments, plural, one {# payment} other {# payments}} not made.',
@@ -65,7 +67,7 @@ export const explain = {
     totalInterest: 'Of that, {totalInterest} is interest.',
     dueAtEnd: 'At the end, {dueAtEnd} comes due in one sum.',
     paidOffOn: 'The loan would end in {paidOffOn}.',
-    monthsAdded: 'That is {months} later than today’s plan.',
+    monthsAdded: 'The new length is {months} more than what is left today.',
   },
   actions: {
     'call-servicer':

@@ -107,7 +107,9 @@ export const letter = {
   },
   rights: {
     accept:
-      'You have at least {days} to say yes or no{known, select, yes {, so by {by}} other {}}. It can be {late} if a sale was close when your full application came in. The letter may give a later day.',
+      'You usually have {days} to say yes or no{known, select, yes {, so by {by}} other {}}. It is only {late} if a sale was close when your full application came in. The letter may give a later day.',
+    acceptLate:
+      'With a sale this close, you may have only {days} to say yes or no{known, select, yes {, so answer by {by}} other {}}. The letter may give a later day.',
     appeal:
       'You can appeal within {days} of the letter{known, select, yes {, so by {by} or earlier} other {}}, if your full application came in {early} or more before a sale, or before the first foreclosure filing. Someone new has to look at it.',
     reasons:

@@ -25,6 +25,7 @@ export const results = {
     several:
       'What is open to you depends on who owns or backs your loan. To find that out is the first step. With each of them, this would likely come first:',
     nothing: 'With these answers, no option that keeps you in the home fits today.',
+    nearest: 'The nearest one that lets you stay:',
     reasons: 'See why, and what it costs',
   },
   figures: {
@@ -61,6 +62,7 @@ export const results = {
     },
     enough: 'Any one of these would be enough, if everything else stays the same:',
     partly: 'Several rules stand in the way. Each of these would meet one of them:',
+    late: 'Time would help too, but it comes late:',
     alsoPartly: 'Each of these would meet one rule, but not all:',
     fact: '“{label}”: {to}. Your answer now is {from}.',
     ifKnown: '“{label}”: {to}. We do not know this yet.',
@@ -73,10 +75,13 @@ export const results = {
     doingNothing: 'Doing nothing',
     highest: 'Highest payment',
     share: 'The lasting payment, as a share of income',
-    extra: 'More paid in all than by catching up today',
+    extra: 'Paid in all, compared with catching up today',
     pastDue: 'Still past due a year from now, or when the pause ends',
     newLien: 'A second mortgage is added',
+    shortage:
+      'Some options take in your escrow shortage of {amount}, and their sums include it. With the others, it is paid with the monthly payment, outside these sums.',
     nothingGrows: 'If nothing is paid, {payment} more is past due each month, and late fees may come on top.',
+    sale: 'A foreclosure sale is set for {day}. If nothing is done, the home can be sold that day.',
     filing: 'The servicer may start a foreclosure on {day} at the earliest.',
     filingSince: 'The servicer has been free to start a foreclosure since {day}.',
     best: { lowest: '(lowest)', earliest: '(earliest)' },
@@ -98,7 +103,7 @@ export const results = {
     totalInterest: 'Interest in that sum',
     dueAtEnd: 'Due at the end',
     paidOffOn: 'Loan ends in',
-    monthsAdded: 'Time added',
+    monthsAdded: 'Length, compared with what is left today',
     stretch: '{payment} a month for {months}',
     nothing: 'None',
     open: 'Depends on what follows',
@@ -107,6 +112,8 @@ export const results = {
     table: 'The same figures as a table',
     key: '{letter}: {option}',
     keyboard: 'With a keyboard: tab to the picture, then use the left and right arrow keys.',
+    keyboardBars:
+      'With a keyboard: tab to the picture. The left arrow goes to the next bar, the right arrow to the one before.',
     payment: {
       title: 'What you would pay each month',
       lead: 'Each bar is one stretch of equal payments.',

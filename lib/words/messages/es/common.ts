@@ -21,6 +21,8 @@ export const common: typeof english = {
   },
   date: '{day} de {month} de {year}',
   monthOfYear: '{month} de {year}',
+  apart: { more: '{amount} más', less: '{amount} menos' },
+  points: '{points, select, 1 {1 punto porcentual} other {{points} puntos porcentuales}}',
   duration: {
     months: '{count, plural, one {# mes} other {# meses}}',
     monthsAndYears:

@@ -32,6 +32,5 @@ export const evidence: typeof english = {
     note: '{count, plural, one {Los textos dejan abierta esta regla, y esta es la lectura que elegimos: {rules}.} other {Los textos dejan abiertas estas # reglas, y esta es la lectura que elegimos: {rules}.}}',
   },
   ask: 'Pregunte a su administrador: “¿Qué límite usan aquí y dónde está escrito?”',
-  source: 'Fuente: {document}, {section}',
   since: 'Vigente desde el {since}',
 };

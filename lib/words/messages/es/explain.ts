@@ -29,6 +29,8 @@ export const explain: typeof english = {
     timeline: 'Fechas que debe saber',
     everyone: 'Pasos para todos',
   },
+  afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
+  payFirst: 'Primero tendría que pagar {amount}: faltan más pagos de los que pueden pasar al final.',
   situation: {
     behind:
       'Usted lleva {monthsCount, plural, =0 {menos de un mes} one {# mes} other {# meses}} de atraso ({days}), con {installments, plural, one {# pago} other {# pagos}} sin hacer.',
@@ -65,7 +67,7 @@ export const explain: typeof english = {
     totalInterest: 'De eso, {totalInterest} son interés.',
     dueAtEnd: 'Al final se pagan {dueAtEnd} en una sola suma.',
     paidOffOn: 'El préstamo terminaría en {paidOffOn}.',
-    monthsAdded: 'Son {months} más que con el plan de hoy.',
+    monthsAdded: 'El nuevo plazo tiene {months} más de lo que falta hoy.',
   },
   actions: {
     'call-servicer':

@@ -111,7 +111,9 @@ export const letter: typeof english = {
   },
   rights: {
     accept:
-      'Tiene por lo menos {days} para decir sí o no{known, select, yes {, es decir, hasta el {by}} other {}}. Pueden ser {late} si había una venta cercana cuando llegó su solicitud completa. La carta puede dar un día posterior.',
+      'Por lo general tiene {days} para decir sí o no{known, select, yes {, es decir, hasta el {by}} other {}}. Son solo {late} si había una subasta cercana cuando llegó su solicitud completa. La carta puede dar un día posterior.',
+    acceptLate:
+      'Con la subasta tan cerca, quizá tenga solo {days} para decir sí o no{known, select, yes {: conteste a más tardar el {by}} other {}}. La carta puede dar un día posterior.',
     appeal:
       'Puede apelar dentro de {days} desde la carta{known, select, yes {, es decir, hasta el {by} o antes} other {}}, si su solicitud completa llegó {early} o más antes de una venta, o antes del primer paso de la ejecución. Otra persona tiene que revisarlo.',
     reasons:

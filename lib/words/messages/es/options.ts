@@ -25,7 +25,7 @@ export const options: typeof english = {
     },
     forbearance: {
       title: 'Pausa o reducción temporal de pagos (forbearance)',
-      what: 'Usted paga menos, o nada, por poco tiempo mientras dura la dificultad.',
+      what: 'Usted paga menos, o nada, por poco tiempo mientras dura la dificultad económica.',
       ends: 'Lo que no paga no se borra. Cuando termina la pausa, hace falta un siguiente paso.',
       next: 'Llame a su administrador antes del próximo pago. Pregunte qué viene después de la pausa y pídalo por escrito.',
     },

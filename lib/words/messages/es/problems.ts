@@ -16,11 +16,13 @@ export const problems: typeof english = {
   group: 'Escriba “{field}” como un grupo de respuestas con nombre.',
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
+  'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'beyond-exact':
     'Las cantidades, fechas o tasa de este caso son demasiado extremas para calcularlas con exactitud. Revíselas.',
   'current-but-unpaid':
     'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
   json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
+  'too-long': 'Este texto es demasiado largo para ser un caso. Quizá es otra cosa.',
   document: 'El archivo tiene que contener un solo caso, escrito como un grupo de respuestas con nombre.',
   folder: '“{key}” es una carpeta. Escriba el nombre del archivo que está dentro.',
   file: 'No se pudo abrir el archivo “{key}”. Revise su nombre.',

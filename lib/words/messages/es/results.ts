@@ -28,6 +28,7 @@ export const results: typeof english = {
     several:
       'Lo que está abierto para usted depende de quién es dueño del préstamo o lo respalda. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
+    nearest: 'La más cercana que le deja quedarse:',
     reasons: 'Ver por qué y cuánto cuesta',
   },
   figures: {
@@ -64,6 +65,7 @@ export const results: typeof english = {
     },
     enough: 'Cualquiera de estas cosas bastaría, si lo demás sigue igual:',
     partly: 'Hay varias reglas que no se cumplen. Cada una de estas cosas cumple una:',
+    late: 'El tiempo también ayudaría, pero llega tarde:',
     alsoPartly: 'Cada una de estas cumple una regla, pero no todas:',
     fact: '“{label}”: {to}. Su respuesta de ahora es {from}.',
     ifKnown: '“{label}”: {to}. Todavía no lo sabemos.',
@@ -76,10 +78,13 @@ export const results: typeof english = {
     doingNothing: 'No hacer nada',
     highest: 'El pago más alto',
     share: 'El pago que queda, como parte del ingreso',
-    extra: 'Cuánto más se paga en total que al ponerse al día hoy',
+    extra: 'Pagado en total, frente a ponerse al día hoy',
     pastDue: 'Lo que sigue atrasado en un año, o al terminar la pausa',
     newLien: 'Se agrega una segunda hipoteca',
+    shortage:
+      'Algunas opciones incluyen su faltante de escrow de {amount}, y sus sumas lo cuentan. Con las demás se paga junto con el pago mensual, fuera de estas sumas.',
     nothingGrows: 'Si no se paga nada, cada mes se atrasan {payment} más, y puede haber cargos por pago tardío.',
+    sale: 'La subasta de la casa por ejecución hipotecaria (foreclosure) es el {day}. Si no se hace nada, ese día se puede vender.',
     filing: 'El administrador puede empezar la ejecución hipotecaria (foreclosure) a partir del {day}.',
     filingSince: 'Desde el {day} el administrador puede empezar la ejecución hipotecaria (foreclosure).',
     best: { lowest: '(lo más bajo)', earliest: '(lo más pronto)' },
@@ -101,7 +106,7 @@ export const results: typeof english = {
     totalInterest: 'Intereses en esa suma',
     dueAtEnd: 'Se debe al final',
     paidOffOn: 'El préstamo termina en',
-    monthsAdded: 'Tiempo que se agrega',
+    monthsAdded: 'Plazo, frente a lo que falta hoy',
     stretch: '{payment} al mes por {months}',
     nothing: 'Nada',
     open: 'Depende de lo que siga',
@@ -110,6 +115,8 @@ export const results: typeof english = {
     table: 'Las mismas cifras en una tabla',
     key: '{letter}: {option}',
     keyboard: 'Con teclado: llegue al dibujo con la tecla Tab y use las flechas izquierda y derecha.',
+    keyboardBars:
+      'Con teclado: llegue al dibujo con la tecla Tab. La flecha izquierda pasa a la barra siguiente y la derecha a la anterior.',
     payment: {
       title: 'Lo que pagaría cada mes',
       lead: 'Cada barra es un tramo de pagos iguales.',
