@@ -112,7 +112,7 @@ for (const locale of LOCALES) {
     const name = words('sheet.schedule.save', { option: say({ key: 'options.any.flex-modification.title' }) });
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     expect(file.suggestedFilename()).toBe(
-      `${words('sheet.schedule.fileName', { option: 'flex-modification', asOf: simulation.asOf, tried: 'no' })}.csv`,
+      `${words('sheet.schedule.fileName', { option: 'fannie-mae-flex-modification', asOf: simulation.asOf, tried: 'no' })}.csv`,
     );
     const [, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(outcomes[1]?.map(({ paid }) => paid));

@@ -328,7 +328,7 @@ test('other figures are tried beside the answers, and given up again', async ({ 
     page.waitForEvent('download'),
     page.getByRole('button', { name: months, exact: true }).click(),
   ]);
-  const named = { option: 'forbearance', asOf: TODAY, tried: 'yes' };
+  const named = { option: 'fannie-mae-forbearance', asOf: TODAY, tried: 'yes' };
   expect(file.suggestedFilename()).toBe(`${words('sheet.schedule.fileName', named)}.csv`);
   // Left and come back to: the answers are as they were.
   await page
