@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { firstToday, pastPrograms } from '../../lib/simulate/history';
+import { openToday, pastPrograms } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -56,14 +56,14 @@ function Compared({ household, own }: { readonly household: Case; readonly own: 
   const { locale, words } = useSpeaker();
   const { programs, today, now } = useMemo(() => {
     const simulation = simulate(household);
-    return { programs: pastPrograms(household), today: simulation, now: firstToday(simulation) };
+    return { programs: pastPrograms(household), today: simulation, now: openToday(simulation) };
   }, [household]);
   return (
     <>
       <section className={styles.section}>
         <h2>{words('history.table.title')}</h2>
         <SideBySide programs={programs} now={now} before={today.situation.payment} />
-        <p>{words(now ? 'history.nowLead' : 'history.nowNone')}</p>
+        <p>{words(now.length > 0 ? 'history.nowLead' : 'history.nowNone')}</p>
         <div>
           <ButtonLink href={pathOf(own ? 'results' : 'questions/owner', locale)}>
             {words(own ? 'history.nowLink' : 'history.nowBegin')}

@@ -18,8 +18,8 @@ export const VERDICTS: Readonly<Record<Status, string>> = {
 
 interface Props {
   readonly programs: readonly PastProgram[];
-  /** The first option of today, where one may fit. */
-  readonly now: OptionAnswer | undefined;
+  /** The options of today that may fit. */
+  readonly now: readonly OptionAnswer[];
   /** The payment as it is. */
   readonly before: string | null;
 }
@@ -50,7 +50,9 @@ export function SideBySide({ programs, now, before }: Props) {
         {programs.map(({ asIfOpen }) => (
           <Row key={asIfOpen.id} option={asIfOpen} isToday={false} />
         ))}
-        {now && <Row option={now} isToday />}
+        {now.map((option) => (
+          <Row key={option.id} option={option} isToday />
+        ))}
       </tbody>
     </ScrollTable>
   );

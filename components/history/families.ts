@@ -3,6 +3,9 @@ import { read } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
 import { COMPARED_ON } from '../../lib/programs/catalog';
+import { attempt } from '../../lib/simulate/attempt';
+import { pastPrograms } from '../../lib/simulate/history';
+import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from '../wizard/draft';
 import { standing } from '../wizard/questions';
 
@@ -119,7 +122,8 @@ export function ownCase({
 }: Draft): { readonly household: Case; readonly lentRate: boolean } | undefined {
   if (Object.values(answers).every((typed) => typed.trim() === '')) return undefined;
   const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
-  if (!reading.ok) return undefined;
+  // What is beyond exact amounts stands on the page of results, with a way to mend it.
+  if (!reading.ok || !attempt(() => [simulate(reading.value), pastPrograms(reading.value)]).ok) return undefined;
   const { market } = reading.value;
   if (market.pmms30Percent !== null) return { household: reading.value, lentRate: false };
   const { pmms30Percent } = familyCase('behind').market;

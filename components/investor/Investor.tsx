@@ -12,6 +12,7 @@ import { assumptionsOf, DEFAULTS } from '../../lib/investor/assumptions';
 import { type End, type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
 import { formatMoney } from '../../lib/money/money';
 import { formatRate, type Rate } from '../../lib/money/rate';
+import { attempt } from '../../lib/simulate/attempt';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
@@ -108,7 +109,9 @@ function Sum({ household }: { readonly household: Case }) {
   const typed = useWatch({ control });
   const view = useMemo(() => {
     const reading = investorSchema.safeParse(typed);
-    return reading.success ? investorView({ ...household, investor: reading.data.investor }, offer) : undefined;
+    if (!reading.success) return undefined;
+    const computed = attempt(() => investorView({ ...household, investor: reading.data.investor }, offer));
+    return computed.ok ? computed.value : 'beyond';
   }, [typed, household, offer]);
   return (
     <section className={history.section}>
@@ -121,6 +124,8 @@ function Sum({ household }: { readonly household: Case }) {
         <div className={styles.result} aria-live="polite">
           {view === undefined ? (
             <p>{words('investor.form.mend')}</p>
+          ) : view === 'beyond' ? (
+            <p>{words('problems.beyond-exact')}</p>
           ) : !view.known ? (
             <Lacking missing={view.missing} />
           ) : view.value === null ? (

@@ -29,7 +29,9 @@ export function Glance(answered: Answered) {
           <h2>{words('explain.heading.situation')}</h2>
           <ul className={styles.list}>
             {answered.explanation.situation.map((sentence) => (
-              <li key={sentence.key}>{say(sentence)}</li>
+              <li key={sentence.key}>
+                <WithTerms>{say(sentence)}</WithTerms>
+              </li>
             ))}
           </ul>
         </section>
@@ -61,7 +63,7 @@ function First({ first, ...answered }: Answered & { readonly first: Shown | unde
       <KeyFigures option={option} situation={simulation.situation} />
       {told.warnings.map((warning) => (
         <p key={warning.key} className={styles.soft}>
-          {say(warning)}
+          <WithTerms>{say(warning)}</WithTerms>
         </p>
       ))}
       <p className={styles.onScreen}>

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../lib/explain/explain';
+import { WithTerms } from '../glossary/Term';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
@@ -33,7 +34,9 @@ export function NextSteps({ explanation }: { readonly explanation: Explanation }
         <ol className={styles.steps}>
           {explanation.actions.map(({ id, sentence }) => (
             <li key={id}>
-              <p>{say(sentence)}</p>
+              <p>
+                <WithTerms>{say(sentence)}</WithTerms>
+              </p>
               {id === 'counselor' && <Phone number={COUNSELOR_PHONE} />}
               {PAGES[id]?.map((page) => (
                 <p key={page.name}>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ToldOption } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
-import { WithTerms } from '../glossary/Term';
+import { TermsOf, WithTerms } from '../glossary/Term';
 import { kindOf, kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
@@ -39,6 +39,7 @@ export function OptionDetails({
       <div className={styles.folded}>
         <p>
           <WithTerms>{say(told.what)}</WithTerms>
+          <TermsOf text={say(told.title)} but={say(told.what)} />
         </p>
         <p>
           <WithTerms>{say(told.ends)}</WithTerms>

@@ -3,6 +3,7 @@ import { type Case, caseSchema } from '../../lib/case/schema';
 import type { Wishes } from '../../lib/case/situation';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { type Explanation, explain, type ToldAction, type ToldOption } from '../../lib/explain/explain';
+import { attempt } from '../../lib/simulate/attempt';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
 import { possibleWishes } from '../../lib/simulate/what-if';
@@ -40,8 +41,12 @@ export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcom
   const document = caseFileOf(standing(answers), asOf);
   const reading = read(caseSchema, document);
   if (!reading.ok) return { is: 'refused', problems: reading.problems };
-  const wishes = possibleWishes(reading.value, wished);
-  const simulation = simulate(reading.value, wishes);
+  const computed = attempt(() => {
+    const wishes = possibleWishes(reading.value, wished);
+    return { wishes, simulation: simulate(reading.value, wishes) };
+  });
+  if (!computed.ok) return { is: 'refused', problems: computed.problems };
+  const { wishes, simulation } = computed.value;
   const explanation = explain(simulation);
   const shown = simulation.options.flatMap((option) => {
     const told = explanation.options.find(({ id }) => id === option.id);

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../lib/case/typed';
+import { attempt } from '../../lib/simulate/attempt';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from '../wizard/draft';
 import { readableCase } from '../wizard/open';
@@ -10,7 +11,8 @@ import { askedOn, PAGES } from '../wizard/questions';
  * phone can draw in between. What everybody is asked counts as long as it is asked.
  */
 export function* idleAnswers({ answers, asOf }: Draft): Generator<string | undefined> {
-  const resultOf = (some: Draft['answers']) => JSON.stringify(simulate(readableCase({ answers: some, asOf })));
+  const resultOf = (some: Draft['answers']) =>
+    JSON.stringify(attempt(() => simulate(readableCase({ answers: some, asOf }))));
   const result = resultOf(answers);
   for (const page of PAGES) {
     const asked = askedOn(page, answers);

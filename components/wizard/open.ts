@@ -1,13 +1,16 @@
 import { read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { attempt } from '../../lib/simulate/attempt';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from './draft';
 import { askedOn, leadingTo, PAGES, type QuestionPage, standing } from './questions';
 
 /** The facts that can still change an answer, the one that settles most options first. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
-  const { nextQuestions, options } = simulate(readableCase({ answers, asOf }));
+  const computed = attempt(() => simulate(readableCase({ answers, asOf })));
+  if (!computed.ok) return [];
+  const { nextQuestions, options } = computed.value;
   const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
   const facts = isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
   return facts.flatMap((path) => [path, leadingTo(path, answers)]);

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Problem, Reading } from '../case/problems';
-import type { Case } from '../case/schema';
+import type { Problem } from '../case/problems';
+import { attempt } from '../simulate/attempt';
 import { simulate } from '../simulate/simulate';
-import type { Simulation } from '../simulate/simulation';
 import { linesOf } from './input';
 import { readCase } from './read-case';
 
@@ -28,7 +27,7 @@ export async function batch(
     line += 1;
     if (text.trim() === '') continue;
     const reading = readCase(text);
-    const run = reading.ok ? attempt(reading.value) : reading;
+    const run = reading.ok ? attempt(() => simulate(reading.value)) : reading;
     if (!run.ok) allRead = false;
     const answer = run.ok
       ? run.value
@@ -39,14 +38,4 @@ export async function batch(
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return allRead;
-}
-
-/** Runs a case; one beyond what whole cents can hold exactly is refused like one that cannot be read. */
-export function attempt(household: Case, run = simulate): Reading<Simulation> {
-  try {
-    return { ok: true, value: run(household) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { ok: false, problems: [{ path: '', problem: 'beyond-exact' }] };
-  }
 }

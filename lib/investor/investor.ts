@@ -78,9 +78,9 @@ function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null>
   );
 }
 
-function surplusOf(unchanged: Unchanged, assumptions: Assumptions): Money {
-  const proceeds = saleProceeds(unchanged.value, assumptions.monthsToLiquidate, assumptions);
-  return largest(ZERO, subtract(roundToCents(proceeds, 'half-up'), unchanged.capitalizedBalance));
+function surplusOf({ value, capitalizedBalance }: Unchanged, assumptions: Assumptions): Money {
+  const proceeds = saleProceeds(value, assumptions.monthsToLiquidate, assumptions);
+  return largest(ZERO, subtract(roundToCents(proceeds, 'half-up'), capitalizedBalance));
 }
 
 function ends(unchanged: Unchanged, changed: Changed, { redefault, cure, ...rest }: Assumptions) {

@@ -1,6 +1,6 @@
 import { growth, payment, presentValue, remainingBalance } from '../loan/annuity';
 import { Exact } from '../money/exact';
-import { type Money, roundToCents, toExact } from '../money/money';
+import { LARGEST_AMOUNT, type Money, roundToCents, toExact } from '../money/money';
 import { addRates, monthlyRate, type Rate } from '../money/rate';
 import { inPercent } from '../money/ratio';
 import type { Assumptions } from './assumptions';
@@ -55,14 +55,17 @@ function fraction(share: Rate): Exact {
   return new Exact(share).div(WHOLE);
 }
 
-/** What a foreclosed home brings when it is sold after so many months, in full precision. */
+/**
+ * What a foreclosed home brings when it is sold after so many months, in full precision. Whatever prices are let do, it is worth
+ * no more than the largest amount there is.
+ */
 export function saleProceeds(
   value: Money,
   month: number,
   { priceChange, reoDiscount, sellCost }: Pick<Assumptions, 'priceChange' | 'reoDiscount' | 'sellCost'>,
 ): Exact {
   const price = toExact(value).times(fraction(priceChange).plus(1).pow(new Exact(month).div(12)));
-  return price.times(new Exact(1).minus(fraction(reoDiscount)).minus(fraction(sellCost)));
+  return Exact.min(price, LARGEST_AMOUNT).times(new Exact(1).minus(fraction(reoDiscount)).minus(fraction(sellCost)));
 }
 
 /**

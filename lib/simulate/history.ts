@@ -50,9 +50,14 @@ export function highestLater({ payments = [] }: OptionAnswer): string | undefine
   return highest > first ? formatMoney(highest) : undefined;
 }
 
-/** What a servicer would reach first today for a household that stays, with its figures. */
-export function firstToday({ options, suggestedOrder }: Simulation): OptionAnswer | undefined {
-  return suggestedOrder
+/**
+ * What may be open today to a household that stays and pays by the month, in the order in which a servicer would reach it;
+ * while nobody knows the owner, with the one that comes first.
+ */
+export function openToday({ options, suggestedOrder }: Simulation): readonly OptionAnswer[] {
+  const open = suggestedOrder
     .flatMap((id) => options.filter((option) => option.id === id))
-    .find(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
+    .filter(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
+  const [authority = ''] = open[0]?.id.split('.') ?? [];
+  return open.filter(({ id }) => id.startsWith(`${authority}.`));
 }

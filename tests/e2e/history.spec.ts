@@ -8,9 +8,7 @@ for (const locale of LOCALES) {
   const money = (amount: string) => format.moneyWithCents(amount);
 
   test.describe(`history in ${locale}`, () => {
-    test('six programs stand beside today’s first option, for the families and for one’s own answers', async ({
-      page,
-    }) => {
+    test('six programs stand beside today’s options, for the families and for one’s own answers', async ({ page }) => {
       await page.goto(pathOf('then-and-now', locale));
       const table = page.getByRole('table');
       await expect(page.getByText(words('history.closed'))).toBeVisible();

@@ -305,7 +305,7 @@ export const history = {
   },
   before: 'The programs of then',
   nowLead:
-    'The last line is the first option of today that may fit the same loan. Its name leads to its rules and their sources.',
+    'The last lines are options of today that may fit the same loan. Each name leads to its rules and their sources.',
   nowNone: 'No option of today fits these answers yet.',
   nowLink: 'See all options of today for my loan',
   nowBegin: 'Answer the questions for my own loan',

@@ -313,7 +313,7 @@ export const history: typeof english = {
   },
   before: 'Los programas de entonces',
   nowLead:
-    'La última línea es la primera opción de hoy que puede servir al mismo préstamo. Su nombre lleva a sus reglas y a las fuentes.',
+    'Las últimas líneas son opciones de hoy que pueden servir al mismo préstamo. Cada nombre lleva a sus reglas y a las fuentes.',
   nowNone: 'Con estas respuestas todavía no sirve ninguna opción de hoy.',
   nowLink: 'Ver todas las opciones de hoy para mi préstamo',
   nowBegin: 'Contestar las preguntas de mi préstamo',

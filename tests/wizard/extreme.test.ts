@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { outcomeOf } from '../../components/results/reading';
+import { idleAnswers } from '../../components/review/idle';
+import { exampleAnswers } from '../../components/wizard/example';
+import { openPages, worthAsking } from '../../components/wizard/open';
+import { PAGES } from '../../components/wizard/questions';
+import { date } from '../../lib/calendar/date';
+
+const asOf = date('2026-11-23');
+/** Each figure alone may be typed; together they are beyond what whole cents can hold. */
+const answers = {
+  ...exampleAnswers(asOf),
+  'loan.principalBalance': '999,999,999.99',
+  'loan.principalAndInterest': '999,999,999.99',
+  'loan.ratePercent': '30',
+  'arrears.oldestUnpaidDueDate': '1900-01-01',
+  'arrears.escrowAdvances': '999,999,999.99',
+  'arrears.escrowShortage': '999,999,999.99',
+  'arrears.servicingAdvances': '999,999,999.99',
+};
+
+it('figures beyond everything are refused by name, and every page goes on', () => {
+  expect(outcomeOf({ answers, asOf })).toEqual({ is: 'refused', problems: [{ path: '', problem: 'beyond-exact' }] });
+  expect(() => openPages({ answers, asOf })).not.toThrow();
+  for (const page of PAGES) expect(worthAsking(page, { answers, asOf }).length).toBeGreaterThan(0);
+  expect(() => [...idleAnswers({ answers, asOf })]).not.toThrow();
+});
