@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
+import { aboutOption } from '../../lib/explain/explain';
+import { isLate, nearestOpening } from '../../lib/explain/openings';
 import { afterSale } from '../../lib/explain/sale';
 import type { Status } from '../../lib/rules/status';
 import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
@@ -48,24 +50,22 @@ export function WhatWouldChange({ document, household, id, status, nearest }: Pr
 export function NearestOpening({ document, household, shown }: Pick<Answered, 'document' | 'household' | 'shown'>) {
   const { say, words } = useSpeaker();
   const tell = useChange();
-  const found = useMemo(() => {
-    for (const { option, told } of shown.filter((one) => one.option.kind !== 'disposition')) {
-      const change = whatWouldChange(document, option.id).find((one) => one.opens && !isLate(one, household));
-      if (change) return { told, change };
-    }
-    return undefined;
-  }, [document, household, shown]);
+  const found = useMemo(
+    () =>
+      nearestOpening(
+        document,
+        household,
+        shown.map(({ option }) => option),
+      ),
+    [document, household, shown],
+  );
   if (!found) return null;
   return (
     <p>
-      {words('results.glance.nearest')} <ReasonsLink id={found.told.id}>{say(found.told.title)}</ReasonsLink>.{' '}
+      {words('results.glance.nearest')} <ReasonsLink id={found.id}>{say(aboutOption(found.id, 'title'))}</ReasonsLink>.{' '}
       {tell(found.change)}
     </p>
   );
-}
-
-function isLate({ path, to }: Change, household: Case): boolean {
-  return path === 'asOf' && afterSale(`${to}`, household) !== undefined;
 }
 
 function Changes({ lead, changes }: { readonly lead: string; readonly changes: readonly Change[] }) {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isLate, nearestOpening } from '../../lib/explain/openings';
+import { simulate } from '../../lib/simulate/simulate';
+import { caseWith, documentWith } from '../support/household';
+
+/** Nothing that keeps the home fits: a trial failed within the last year. */
+const failed = { 'history.lastFailedTrialOn': '2026-03-01' };
+
+function nearest(changes: Readonly<Record<string, unknown>>) {
+  const household = caseWith(changes);
+  return nearestOpening(documentWith(changes), household, simulate(household).options);
+}
+
+it('time alone comes first', () => {
+  expect(nearest(failed)).toMatchObject({
+    id: 'fannie-mae.flex-modification',
+    change: { path: 'asOf', to: '2027-03-01', opens: true },
+  });
+});
+
+it('a day on which the home is sold is too late', () => {
+  const sold = { ...failed, 'foreclosure.saleOn': '2027-03-01' };
+  expect(nearest(sold)?.change.path).not.toBe('asOf');
+  const wait = nearest(failed)?.change;
+  expect(wait && [isLate(wait, caseWith(sold)), isLate(wait, caseWith(failed))]).toEqual([true, false]);
+  expect(nearest({ ...failed, 'foreclosure.saleOn': '2027-03-02' })?.change.path).toBe('asOf');
+});
