@@ -19,7 +19,7 @@ export interface Derived {
 export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
   const { principalAndInterest: paid, principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
   return {
-    principalAndInterest: derive({ balance, rate, months }, (of) => levelPayment(of.balance, of.rate, of.months)),
+    principalAndInterest: levelOf({ loan }),
     principalBalance: derive({ paid, rate, months }, (of) => balanceForPayment(of.paid, of.rate, of.months)),
     ratePercent: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
     remainingMonths: derive(
@@ -29,14 +29,19 @@ export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
   };
 }
 
+/** The level payment of the balance, rate and months typed. */
+function levelOf({ loan }: Pick<Situation, 'loan'>): Fact<Money> {
+  const { principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
+  return derive({ balance, rate, months }, (of) => levelPayment(of.balance, of.rate, of.months));
+}
+
 /** Monthly rounding leaves a few cents over the years; who types whole dollars has left the cents away. */
 const CENTS_LEFT = fromCents(5);
 const ONE_DOLLAR = fromCents(100);
 
 /** Whether the payment typed is the level payment of the balance, rate and months typed. */
 export function agrees({ loan }: Pick<Situation, 'loan'>): Fact<boolean> {
-  const { principalAndInterest } = derivedFrom({ loan });
-  return derive({ typed: loan.principalAndInterest, level: principalAndInterest }, ({ typed, level }) => {
+  return derive({ typed: loan.principalAndInterest, level: levelOf({ loan }) }, ({ typed, level }) => {
     const tolerance = typed % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
     return Math.abs(subtract(typed, level)) <= tolerance;
   });
