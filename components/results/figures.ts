@@ -1,4 +1,4 @@
-import { termValue } from '../../lib/explain/figures';
+import { atOnceOf, termValue } from '../../lib/explain/figures';
 import type { Value } from '../../lib/explain/sentence';
 import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
 
@@ -20,10 +20,9 @@ const each = (label: string, amount: string, fromMonth?: number): ShownFigure =>
 });
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
-export function keyFigures(
-  { terms = {}, paidAtOnce, payments = [], totals }: OptionAnswer,
-  { payment: now }: SituationAnswer,
-): readonly ShownFigure[] {
+export function keyFigures(option: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
+  const { terms = {}, payments = [], totals } = option;
+  const atOnce = atOnceOf(option);
   const first = payments[0];
   const last = payments.at(-1);
   if (!first || !last) return [];
@@ -33,9 +32,9 @@ export function keyFigures(
   };
   return [
     ...(now === null ? [] : [each('results.figures.now', now)]),
-    ...(paidAtOnce === undefined
+    ...(atOnce === undefined
       ? []
-      : [{ label: 'terms.amount', value: { unit: 'money', value: paidAtOnce }, monthly: false } as const]),
+      : [{ label: 'terms.amount', value: { unit: 'money', value: atOnce }, monthly: false } as const]),
     each('results.figures.first', first.payment),
     ...(last.payment === first.payment ? [] : [each('results.figures.later', last.payment, last.fromMonth)]),
     ...term('arrearsAtEnd'),

@@ -3,6 +3,7 @@ import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZER
 import { parseRate } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation } from '../simulate/simulation';
+import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
 
@@ -54,7 +55,7 @@ export function compareOutcomes(
   const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option: { paidAtOnce = '0.00' } }) => money(paidAtOnce), 'none'),
+    row('atOnce', ({ option }) => money(atOnceOf(option) ?? '0.00'), 'none'),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), 'none'),

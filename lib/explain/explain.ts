@@ -148,9 +148,9 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
   };
 }
 
-/** More payments are missed than can be put off: the others come first. To reinstate is nothing else than that. */
-function payFirst({ kind, paidAtOnce }: OptionAnswer): readonly Sentence[] {
-  if (kind === 'reinstatement' || paidAtOnce === undefined) return [];
+/** More payments are missed than can be put off: the others come first. */
+function payFirst({ paidAtOnce }: OptionAnswer): readonly Sentence[] {
+  if (paidAtOnce === undefined) return [];
   return [{ key: 'explain.payFirst', values: { amount: { unit: 'money', value: paidAtOnce } } }];
 }
 

@@ -20,6 +20,12 @@ export interface ToldTerm {
   readonly value: Value;
 }
 
+/** What has to be paid before the first payment; undefined where nothing has. */
+export function atOnceOf({ terms = {}, paidAtOnce }: OptionAnswer): string | undefined {
+  const { amount = paidAtOnce } = terms;
+  return amount === undefined ? undefined : `${amount}`;
+}
+
 /** The terms, and first of all what has to be paid at once. */
 export function termsOf({ terms = {}, paidAtOnce }: OptionAnswer): readonly ToldTerm[] {
   const all = { ...(paidAtOnce !== undefined && { amount: paidAtOnce }), ...terms };

@@ -80,7 +80,7 @@ function offerOf({
     ...(offered && {
       terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])),
     }),
-    ...(led && led.cashNow > 0 && { paidAtOnce: formatMoney(led.cashNow) }),
+    ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: formatMoney(led.cashNow) }),
     ...(told && { steps: told.map(stepAnswer) }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),

@@ -97,7 +97,9 @@ const option = object({
   missing: list(name),
   checks: list(check),
   terms: byName(z.union([z.string(), z.int(), z.boolean()])).exactOptional(),
-  paidAtOnce: money.exactOptional().describe('What has to be paid before the first payment below, where anything has.'),
+  paidAtOnce: money
+    .exactOptional()
+    .describe('What has to be paid before the first payment below, where no term tells it.'),
   steps: list(step).exactOptional(),
   payments: list(payment).exactOptional(),
   totals: totals.exactOptional(),
