@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../lib/money/exact';
@@ -15,11 +15,9 @@ interface Vector {
   readonly source: string;
 }
 
-/** The shared file beside the repository when there is one, else the copy that ships with it. */
-const FILES = ['../../../shared/vectors/vectors.json', './vectors.json'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
+const vectors: readonly Vector[] = JSON.parse(
+  readFileSync(fileURLToPath(new URL('./vectors.json', import.meta.url)), 'utf8'),
 );
-const vectors: readonly Vector[] = JSON.parse(readFileSync(FILES.find((file) => existsSync(file)) ?? '', 'utf8'));
 
 describe('published examples', () => {
   test.each(vectors.filter(({ kind }) => !(kind in LEFT_OUT)))(

@@ -3,7 +3,7 @@ import { exists, filesUnder, namesIn, readText } from './code';
 
 /** What the top level may hold. */
 const TOP_LEVEL = [
-  /^(app|components|lib|tests|public)$/,
+  /^(app|components|docs|lib|tests|public)$/,
   /^(next\.config\.ts|package\.json|package-lock\.json|tsconfig\.json|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE)$/,
   /^(\.ci|\.gitignore|\.gitattributes|\.editorconfig|\.nvmrc|\.node-version|\.npmrc|\.dockerignore|Dockerfile)$/,
   /^(\.prettierrc.*|\.prettierignore|.*\.config\.(ts|mjs|js|mts)|biome\.jsonc?|global\.d\.ts)$/,
@@ -34,7 +34,7 @@ const tests = filesUnder('tests').filter((path) => /\.(test|spec)\.tsx?$/.test(p
 describe('the repository', () => {
   it('holds at its top level only what has to stand there', () => {
     const odd = topLevel.filter((name) => !TOP_LEVEL.some((allowed) => allowed.test(name)));
-    expect(odd, 'move these into app, components, lib, tests or public, or delete them').toEqual([]);
+    expect(odd, 'move these into app, components, docs, lib, tests or public, or delete them').toEqual([]);
   });
 
   it('names no place on anybody’s machine', () => {
