@@ -1,25 +1,17 @@
+import { LINKS, TELEPHONES } from '../../lib/rights/contacts';
 import { OtherSite } from '../ui/OtherSite';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import styles from './help.module.css';
 
-/** Telephone numbers: FHFA, HUD and VA pages for borrowers; USDA's office for its direct loans. */
-const LOOK_UPS = [
-  { name: 'fannieMae', href: 'https://yourhome.fanniemae.com', phone: '800-232-6643' },
-  { name: 'freddieMac', href: 'https://myhome.freddiemac.com', phone: '800-373-3343' },
-] as const;
-const PAPERS = [
-  { name: 'fha', phone: '800-225-5342' },
-  { name: 'va', phone: '877-827-3702' },
-  { name: 'usda', phone: '800-414-1226' },
-] as const;
+const LOOK_UPS = ['fannieMae', 'freddieMac'] as const;
+const PAPERS = ['fha', 'va', 'usda'] as const;
 
 /** Stays in English in both languages: the servicer reads it. */
 const LETTER =
   'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee. ' +
   'This is a request for information under 12 CFR 1024.36. ' +
   '[Your name, the address of the home, your loan number, the date]';
-const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1024/36/';
 
 /** How to find out who owns or backs a loan: look-up pages, the loan's papers, a letter to the servicer. */
 export function FindOwner() {
@@ -35,11 +27,11 @@ export function FindOwner() {
           </p>
           <p>{words('findOwner.lookUp.lead')}</p>
           <ul className={styles.list}>
-            {LOOK_UPS.map(({ name, href, phone }) => (
+            {LOOK_UPS.map((name) => (
               <li key={name}>
-                <OtherSite href={href}>{words(`findOwner.lookUp.${name}`)}</OtherSite>
+                <OtherSite href={LINKS[name].url}>{words(`findOwner.lookUp.${name}`)}</OtherSite>
                 <br />
-                {words('findOwner.lookUp.call')} <Phone number={phone} />
+                {words('findOwner.lookUp.call')} <Phone number={TELEPHONES[name].number} />
               </li>
             ))}
           </ul>
@@ -50,9 +42,9 @@ export function FindOwner() {
             <strong>{words('findOwner.papers.title')}</strong>
           </p>
           <ul className={styles.list}>
-            {PAPERS.map(({ name, phone }) => (
+            {PAPERS.map((name) => (
               <li key={name}>
-                {words(`findOwner.papers.${name}`)} <Phone number={phone} />
+                {words(`findOwner.papers.${name}`)} <Phone number={TELEPHONES[name].number} />
               </li>
             ))}
           </ul>
@@ -66,7 +58,7 @@ export function FindOwner() {
             {LETTER}
           </blockquote>
           <p>
-            <OtherSite href={RULE}>{words('findOwner.ask.rule')}</OtherSite>
+            <OtherSite href={LINKS.whoOwns.url}>{words('findOwner.ask.rule')}</OtherSite>
           </p>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../lib/explain/explain';
+import { LINKS } from '../../lib/rights/contacts';
 import { WithTerms } from '../glossary/Term';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { OtherSite } from '../ui/OtherSite';
@@ -17,11 +18,11 @@ interface OfficialPage {
 /** Official pages that help with a step. */
 const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   'find-owner': [
-    { name: 'fannieMae', href: 'https://yourhome.fanniemae.com' },
-    { name: 'freddieMac', href: 'https://myhome.freddiemac.com' },
+    { name: 'fannieMae', href: LINKS.fannieMae.url },
+    { name: 'freddieMac', href: LINKS.freddieMac.url },
   ],
-  counselor: [{ name: 'counselors', href: 'https://www.consumerfinance.gov/find-a-housing-counselor/' }],
-  scams: [{ name: 'fraud', href: 'https://reportfraud.ftc.gov', enEspanol: 'https://reportefraude.ftc.gov' }],
+  counselor: [{ name: 'counselors', href: LINKS.counselors.url }],
+  scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
 };
 
 /** What to do now: call, find the owner, a free counselor, and beware of scams. */

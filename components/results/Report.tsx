@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
+import { LAST_COMPARED } from '../../lib/explain/rules';
 import { pathsOf } from '../../lib/simulate/paths';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -79,6 +80,7 @@ export const Overview = memo(function Overview({ answered }: Props) {
 /** Every option with its reasons, the comparison, what to do and what it rests on. */
 export const Options = memo(function Options({ answered }: Props) {
   const { household, wishes, simulation, explanation } = answered;
+  const { say } = useSpeaker();
   const paths = useMemo(() => pathsOf(household, simulation, wishes), [household, simulation, wishes]);
   return (
     <>
@@ -88,6 +90,7 @@ export const Options = memo(function Options({ answered }: Props) {
       <NextSteps explanation={explanation} />
       {explanation.timeline.length > 0 && <Dates dates={explanation.timeline} />}
       <Sources {...simulation} />
+      <p className={styles.soft}>{say(LAST_COMPARED)}</p>
     </>
   );
 });

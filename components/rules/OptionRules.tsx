@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { assumedOf } from '../../lib/explain/assumed';
 import { aboutOption } from '../../lib/explain/explain';
-import { inForceOf, questionsOf, surenessOf, toldCriterion } from '../../lib/explain/rules';
+import { inForceOf, LAST_COMPARED, questionsOf, surenessOf, toldCriterion } from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/programs/catalog';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -35,7 +35,7 @@ export function OptionRules({ id }: { readonly id: string }) {
           {say(aboutOption(id, 'what'))} {say(aboutOption(id, 'ends'))}
         </p>
         <p className={styles.soft}>
-          {[...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON)].map(say).join(' ')}
+          {[...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON), LAST_COMPARED].map(say).join(' ')}
         </p>
       </div>
       <section className={styles.section}>

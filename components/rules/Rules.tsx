@@ -2,12 +2,18 @@
 
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
-import { endOf, inForceOf, NOT_MODELLED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
+import {
+  endOf,
+  inForceOf,
+  LAST_COMPARED,
+  NOT_MODELLED,
+  NOT_MODELLED_EVERYWHERE,
+  surenessOf,
+} from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, rulesOn } from '../../lib/programs/catalog';
 import type { Ended } from '../../lib/programs/ended';
 import { AUTHORITIES, type Authority, ENDED } from '../../lib/programs/registry';
 import { EVIDENCE, type Source } from '../../lib/rules/parameter';
-import { RULES_VERSION } from '../../lib/simulate/simulate';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -25,15 +31,7 @@ export function Rules() {
       <div className={styles.section}>
         <PageTitle>{words('rulesPages.title')}</PageTitle>
         <p className={styles.lead}>{words('rulesPages.lead')}</p>
-        <p className={styles.soft}>
-          {say({
-            key: 'rulesPages.version',
-            values: {
-              rulesVersion: { unit: 'name', value: RULES_VERSION },
-              day: { unit: 'date', value: COMPARED_ON },
-            },
-          })}
-        </p>
+        <p className={styles.soft}>{say(LAST_COMPARED)}</p>
         <nav aria-label={words('rulesPages.jump')}>
           <ul className={styles.jump}>
             {MODELLED.map((authority) => (

@@ -1,13 +1,14 @@
 'use client';
 
 import Link from 'next/link';
+import { TELEPHONES } from '../../lib/rights/contacts';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { EraseAnswers } from './EraseAnswers';
 import styles from './Footer.module.css';
 import { Phone } from './Phone';
 
-export const COUNSELOR_PHONE = '800-569-4287';
+export const COUNSELOR_PHONE = TELEPHONES.counselor.number;
 
 const LINKS = [
   { route: 'answers', name: 'site.answers' },

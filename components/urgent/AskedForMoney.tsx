@@ -1,5 +1,6 @@
 'use client';
 
+import { LINKS } from '../../lib/rights/contacts';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
@@ -10,8 +11,7 @@ import { Section } from './Section';
 import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
 
-const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1015/5/';
-const REPORT = { es: 'https://reportefraude.ftc.gov', en: 'https://reportfraud.ftc.gov' };
+const REPORT = { es: LINKS.fraudInSpanish.url, en: LINKS.fraud.url };
 
 /** Somebody wants money for mortgage help: do not pay, whom to call, what the law says, how to report it. */
 export function AskedForMoney() {
@@ -36,7 +36,7 @@ export function AskedForMoney() {
         <p>{words('urgent.money.rule')}</p>
         <p>{words('urgent.money.ruleTalk')}</p>
         <p>
-          <OtherSite href={RULE}>{words('urgent.money.source')}</OtherSite>
+          <OtherSite href={LINKS.advanceFees.url}>{words('urgent.money.source')}</OtherSite>
         </p>
       </section>
       <Section

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { LINKS } from '../../lib/rights/contacts';
 import { pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
@@ -12,8 +13,6 @@ import { useSpeaker } from '../words';
 import { Section } from './Section';
 import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
-
-const RULE = 'https://www.consumerfinance.gov/rules-policy/regulations/1024/41/';
 
 /** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
 export function SaleDate() {
@@ -38,7 +37,7 @@ export function SaleDate() {
         <h2>{words('urgent.sale.ruleTitle')}</h2>
         <p>{words('urgent.sale.rule')}</p>
         <p>
-          <OtherSite href={RULE}>{words('urgent.sale.source')}</OtherSite>
+          <OtherSite href={LINKS.saleRule.url}>{words('urgent.sale.source')}</OtherSite>
         </p>
       </section>
       <div>{draft ? <BackToAnswers answers={draft.answers} /> : <GoOn to="start" />}</div>

@@ -1,10 +1,8 @@
-import { COUNSELOR_PHONE } from '../ui/Footer';
+import { LINKS, TELEPHONES } from '../../lib/rights/contacts';
 import { OtherSite } from '../ui/OtherSite';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import styles from './urgent.module.css';
-
-const HOPE_HOTLINE = '888-995-4673';
 
 /** People who help for free in an emergency. */
 export function WhomToCall() {
@@ -14,16 +12,16 @@ export function WhomToCall() {
       <h2>{words('urgent.who.title')}</h2>
       <ul className={styles.list}>
         <li>
-          {words('urgent.who.counselor')} <Phone number={COUNSELOR_PHONE} />
+          {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
         </li>
         <li>
-          {words('urgent.who.hotline')} <Phone number={HOPE_HOTLINE} />
+          {words('urgent.who.hotline')} <Phone number={TELEPHONES.hopeHotline.number} />
         </li>
         <li>
-          <OtherSite href="https://www.lawhelp.org">{words('urgent.who.legalAid')}</OtherSite>
+          <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
         </li>
         <li>
-          <OtherSite href="https://ayudalegalpr.org" language="es">
+          <OtherSite href={LINKS.legalAidPuertoRico.url} language="es">
             {words('urgent.who.legalAidPuertoRico')}
           </OtherSite>
         </li>

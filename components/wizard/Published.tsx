@@ -1,12 +1,13 @@
 'use client';
 
+import { LINKS } from '../../lib/rights/contacts';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 
 /** Where the current figure of a market rate is published. */
 const PUBLISHED = new Map([
-  ['market.pmms30Percent', 'https://www.freddiemac.com/pmms'],
-  ['market.gseModificationRatePercent', 'https://servicing-guide.fanniemae.com/svc'],
+  ['market.pmms30Percent', LINKS.survey.url],
+  ['market.gseModificationRatePercent', LINKS.modificationRate.url],
 ]);
 
 export function Published({ path }: { readonly path: string }) {

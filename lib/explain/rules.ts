@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import {
   type CatalogEntry,
+  COMPARED_ON,
   type Criterion,
   type LimitChange,
   type OptionChange,
@@ -9,6 +10,7 @@ import {
 } from '../programs/catalog';
 import type { Authority } from '../programs/registry';
 import { ALWAYS, type Source, type Unit } from '../rules/parameter';
+import { RULES_VERSION } from '../simulate/simulate';
 import { figure } from './reasons';
 import type { Sentence, Value } from './sentence';
 
@@ -25,6 +27,12 @@ export const NOT_MODELLED: Readonly<Record<Authority, readonly string[]>> = {
 };
 
 const date = (value: string): Value => ({ unit: 'date', value });
+
+/** Which rules these are, and when somebody last compared them with their texts. */
+export const LAST_COMPARED: Sentence = {
+  key: 'rulesPages.version',
+  values: { rulesVersion: { unit: 'name', value: RULES_VERSION }, day: date(COMPARED_ON) },
+};
 
 /** Since when an option is in force, and when it ends or ended, seen from a day. */
 export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): readonly Sentence[] {

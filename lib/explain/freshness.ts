@@ -1,0 +1,114 @@
+import { addDays, type PlainDate } from '../calendar/date';
+import { DEFAULTS } from '../investor/assumptions';
+import { CATALOG } from '../programs/catalog';
+import { modificationRate as fannieMaeRate } from '../programs/fannie-mae/parameters';
+import { modificationRate as freddieMacRate } from '../programs/freddie-mac/parameters';
+import { history } from '../programs/history';
+import { ENDED } from '../programs/registry';
+import { type Contact, LINKS, TELEPHONES } from '../rights/contacts';
+import { letters } from '../rights/letters';
+import { regulationX } from '../rights/parameters';
+import type { Evidence, Parameter, Source } from '../rules/parameter';
+import { TRACK_RECORDS } from '../rules/track-record';
+import { SOURCES } from './alliance';
+
+/** When everything that was read somewhere was last read, and what should be read again. */
+
+/**
+ * Days after which each kind should be looked at again. No text sets them: they are our reading. A market rate counts from
+ * its own day, since a newer one replaces it; everything else from the day somebody last compared it with its source.
+ */
+export const REVIEW_DAYS = {
+  'survey-rate': 7,
+  'modification-rate': 45,
+  rule: 180,
+  figure: 180,
+  link: 180,
+  telephone: 180,
+} as const;
+export type ReviewedKind = keyof typeof REVIEW_DAYS;
+
+/** Something that was read at a source. */
+export interface Reviewed {
+  readonly kind: ReviewedKind;
+  /** A parameter's id, an address or a telephone number. */
+  readonly name: string;
+  /** The document, or whom it reaches. */
+  readonly about: string;
+  readonly evidence: Evidence;
+  /** The day from which the period counts. */
+  readonly lookedAtOn: PlainDate;
+}
+
+export interface Due extends Reviewed {
+  /** The first day on which a new look is overdue. */
+  readonly dueOn: PlainDate;
+  readonly isOverdue: boolean;
+}
+
+function fromSource(kind: ReviewedKind, name: string, { document, evidence, verifiedOn }: Source): Reviewed {
+  return { kind, name, about: document, evidence, lookedAtOn: verifiedOn };
+}
+
+function rule({ id, values }: Parameter): readonly Reviewed[] {
+  return values.map(({ source }) => fromSource('rule', id, source));
+}
+
+function contact(kind: ReviewedKind, name: string, { whom, evidence, verifiedOn }: Contact): Reviewed {
+  return { kind, name, about: whom, evidence, lookedAtOn: verifiedOn };
+}
+
+/** Of a table of rates the last row counts, from the day it bears. */
+function marketRate(kind: ReviewedKind, { id, values }: Parameter): readonly Reviewed[] {
+  return values.slice(-1).map(({ from, source }) => ({ ...fromSource(kind, id, source), lookedAtOn: from }));
+}
+
+function byAge(one: Reviewed, other: Reviewed): number {
+  const [a, b] = [one, other].map(({ lookedAtOn, kind, name }) => `${lookedAtOn} ${kind} ${name}`);
+  return String(a) < String(b) ? -1 : 1;
+}
+
+const PARAMETERS: readonly Parameter[] = [
+  ...[...CATALOG.map(({ option }) => option), ...history].flatMap(({ parameters, endedLimits }) =>
+    Object.values({ ...parameters, ...endedLimits }),
+  ),
+  ...Object.values(regulationX),
+  ...Object.values(letters),
+];
+
+const FIGURES: readonly (readonly [name: string, source: Source])[] = [
+  ...Object.values(ENDED).flatMap((ended) => ended.map(({ id, source }) => [id, source] as const)),
+  ...Object.entries(DEFAULTS).map(([name, { source }]) => [`investor.${name}`, source] as const),
+  ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
+  ...Object.entries(SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
+];
+
+const READ: readonly Source[] = [
+  ...PARAMETERS.flatMap(({ values }) => values.map(({ source }) => source)),
+  ...FIGURES.map(([, source]) => source),
+];
+
+const ALL: readonly Reviewed[] = [
+  ...PARAMETERS.flatMap(rule),
+  ...[fannieMaeRate, freddieMacRate].flatMap((table) => marketRate('modification-rate', table)),
+  ...FIGURES.map(([name, source]) => fromSource('figure', name, source)),
+  ...READ.map((source) => fromSource('link', source.url, source)),
+  ...Object.values(LINKS).map(({ url, ...link }) => contact('link', url, link)),
+  ...Object.values(TELEPHONES).map(({ number, ...telephone }) => contact('telephone', number, telephone)),
+];
+
+/**
+ * Every parameter, market rate, figure with a source, link and telephone number of the project, the oldest look first. What
+ * was looked at in several places, such as a parameter with its values, is as fresh as the oldest of these looks.
+ */
+export const REVIEWED: readonly Reviewed[] = ALL.toSorted(byAge).filter(
+  ({ kind, name }, index, sorted) => sorted.findIndex((one) => one.kind === kind && one.name === name) === index,
+);
+
+/** What was looked at, the oldest look first, each with the day on which a new one is overdue. */
+export function freshnessOn(asOf: PlainDate, reviewed = REVIEWED): readonly Due[] {
+  return reviewed.toSorted(byAge).map((one) => {
+    const dueOn = addDays(one.lookedAtOn, REVIEW_DAYS[one.kind] + 1);
+    return { ...one, dueOn, isOverdue: dueOn <= asOf };
+  });
+}

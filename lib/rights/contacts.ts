@@ -1,0 +1,77 @@
+import { date, type PlainDate } from '../calendar/date';
+import type { Evidence } from '../rules/parameter';
+
+/** Telephone numbers and links that the pages tell people to use: each stands here once, with the day somebody looked at it. */
+
+/** The two languages of the pages, as the other end speaks or writes them. */
+type Language = 'en' | 'es';
+
+export interface Contact {
+  readonly whom: string;
+  /** English always; Spanish where a source says so. */
+  readonly languages: readonly Language[];
+  /** Where the number or address was read. */
+  readonly source: string;
+  readonly evidence: Evidence;
+  readonly verifiedOn: PlainDate;
+}
+
+export interface Telephone extends Contact {
+  readonly number: string;
+}
+
+export interface Link extends Contact {
+  readonly url: string;
+}
+
+const VERIFIED_ON = date('2026-11-23');
+
+function telephone(number: string, whom: string, source: string, evidence: Evidence) {
+  return { number, whom, languages: ['en'], source, evidence, verifiedOn: VERIFIED_ON } satisfies Telephone;
+}
+
+function link(url: string, whom: string, source: string, evidence: Evidence, language: Language = 'en') {
+  return { url, whom, languages: [language], source, evidence, verifiedOn: VERIFIED_ON } satisfies Link;
+}
+
+export const TELEPHONES = {
+  counselor: telephone('800-569-4287', 'HUD-approved housing counselor', 'Form 710; USAGov', 'official'),
+  hopeHotline: telephone(
+    '888-995-4673',
+    'Homeowner’s HOPE Hotline, Homeownership Preservation Foundation',
+    'FHFA, disaster assistance',
+    'earlier-edition',
+  ),
+  fannieMae: telephone('800-232-6643', 'Fannie Mae', 'FHFA, disaster assistance', 'official'),
+  freddieMac: telephone('800-373-3343', 'Freddie Mac', 'FHFA, disaster assistance', 'official'),
+  fha: telephone('800-225-5342', 'FHA Resource Center', 'HUD', 'official'),
+  va: telephone('877-827-3702', 'VA loan technician', 'Benefits.gov; DisasterAssistance.gov', 'official'),
+  usda: telephone('800-414-1226', 'USDA, servicing office of its direct loans', 'USDA Rural Development', 'official'),
+} as const satisfies Record<string, Telephone>;
+
+const REGULATIONS = 'https://www.consumerfinance.gov/rules-policy/regulations';
+
+export const LINKS = {
+  fannieMae: link('https://yourhome.fanniemae.com', 'Fannie Mae, loan look-up', 'the site itself', 'official'),
+  freddieMac: link('https://myhome.freddiemac.com', 'Freddie Mac, loan look-up', 'the site itself', 'official'),
+  counselors: link(
+    'https://www.consumerfinance.gov/find-a-housing-counselor/',
+    'CFPB, housing counselors by ZIP code',
+    'the code of the site',
+    'secondary',
+  ),
+  fraud: link('https://reportfraud.ftc.gov', 'FTC, report fraud', 'the site itself', 'official'),
+  fraudInSpanish: link('https://reportefraude.ftc.gov', 'FTC, report fraud', 'the site itself', 'official', 'es'),
+  legalAid: link('https://www.lawhelp.org', 'Legal aid by state', 'people who do this work', 'recollection'),
+  legalAidPuertoRico: link('https://ayudalegalpr.org', 'Legal aid in Puerto Rico', 'the site itself', 'official', 'es'),
+  whoOwns: link(`${REGULATIONS}/1024/36/`, '12 CFR 1024.36, requests for information', 'the text itself', 'official'),
+  saleRule: link(`${REGULATIONS}/1024/41/`, '12 CFR 1024.41, loss mitigation', 'the text itself', 'official'),
+  advanceFees: link(`${REGULATIONS}/1015/5/`, '12 CFR 1015.5, no fee in advance', 'the text itself', 'official'),
+  survey: link('https://www.freddiemac.com/pmms', 'Freddie Mac, survey of rates', 'the site itself', 'secondary'),
+  modificationRate: link(
+    'https://servicing-guide.fanniemae.com/svc',
+    'Fannie Mae, Servicing Guide and its rates',
+    'the site itself',
+    'official',
+  ),
+} as const satisfies Record<string, Link>;

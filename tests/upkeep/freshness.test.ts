@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { addDays, date } from '../../lib/calendar/date';
+import { freshnessOn, REVIEW_DAYS, REVIEWED, type Reviewed } from '../../lib/explain/freshness';
+import { CATALOG } from '../../lib/programs/catalog';
+import { LINKS, TELEPHONES } from '../../lib/rights/contacts';
+import { filesUnder, readText } from '../repository/code';
+import { leaves, messages } from '../words/messages';
+import { freshnessText } from './freshness-text';
+
+const RATE: Reviewed = {
+  kind: 'survey-rate',
+  name: 'survey',
+  about: 'A survey',
+  evidence: 'secondary',
+  lookedAtOn: date('2026-11-20'),
+};
+const PHONE: Reviewed = {
+  kind: 'telephone',
+  name: '800-555-0100',
+  about: 'Somebody',
+  evidence: 'official',
+  lookedAtOn: date('2026-11-01'),
+};
+
+describe('what is overdue', () => {
+  it.each(Object.keys(REVIEW_DAYS) as (keyof typeof REVIEW_DAYS)[])(
+    '%s: not on its last day, but on the next',
+    (kind) => {
+      const last = addDays(RATE.lookedAtOn, REVIEW_DAYS[kind]);
+      const on = (day: typeof last) => freshnessOn(day, [{ ...RATE, kind }]).map(({ isOverdue }) => isOverdue);
+      expect(on(last)).toEqual([false]);
+      expect(on(addDays(last, 1))).toEqual([true]);
+    },
+  );
+
+  it('stands first in what the command prints, then everything, the oldest look first', () => {
+    const asOf = date('2026-11-28');
+    expect(freshnessText(asOf, freshnessOn(asOf, [RATE, PHONE]))).toBe(
+      [
+        '2026-11-28: 1 of 2 overdue',
+        'Days until a new look, our own reading: survey-rate 7, modification-rate 45, rule 180, figure 180, link 180, telephone 180.',
+        '',
+        'Overdue',
+        '2026-11-20  since 2026-11-28  survey-rate  survey  A survey  secondary',
+        '',
+        'All, the oldest look first',
+        '2026-11-01  until 2027-05-01  telephone  800-555-0100  Somebody  official',
+        '2026-11-20  since 2026-11-28  survey-rate  survey  A survey  secondary',
+      ].join('\n'),
+    );
+  });
+
+  it('names each thing once, and every parameter of the catalog', () => {
+    const names = REVIEWED.map(({ kind, name }) => `${kind} ${name}`);
+    expect(new Set(names).size).toBe(names.length);
+    const parameters = CATALOG.flatMap(({ limits }) => limits.map(({ id }) => `rule ${id}`));
+    expect(parameters.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+// Starting node and reading all rules takes a while on a busy machine.
+describe('npm run freshness', { timeout: 60_000 }, () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'tests/upkeep/freshness.ts', ...args], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      encoding: 'utf8',
+    });
+
+  it('ends with 0 whatever is overdue, and with --strict with 1', () => {
+    const asOf = '2099-01-01';
+    const plain = run('--as-of', asOf);
+    expect(plain.status).toBe(0);
+    expect(plain.stdout).toBe(`${freshnessText(date(asOf), freshnessOn(date(asOf)))}\n`);
+    expect(run('--as-of', asOf, '--strict').status).toBe(1);
+    expect(run('--as-of', 'soon').status).toBe(2);
+  });
+});
+
+describe('telephone numbers and links', () => {
+  const code = ['components', 'app', 'lib/words'].flatMap(filesUnder).filter((path) => /\.tsx?$/.test(path));
+  const numbersIn = (text: string) => text.match(/\b\d{3}-\d{3}-\d{4}\b/g) ?? [];
+  const known: readonly string[] = Object.values(TELEPHONES).map(({ number }) => number);
+
+  it('in the words are those of the list', () => {
+    const told = Object.values(messages).flatMap((words) => leaves(words).flatMap(({ text }) => numbersIn(text)));
+    expect(told.length).toBeGreaterThan(0);
+    expect(
+      told.filter((number) => !known.includes(number)),
+      'add it to lib/rights/contacts.ts',
+    ).toEqual([]);
+  });
+
+  it('stand in the list alone: the code of the pages has none of its own', () => {
+    const isWords = (path: string) => path.startsWith('lib/words/');
+    // The vocabulary that search engines read is no link, and the page's own address is the publisher's.
+    const own = code.flatMap((path) => [
+      ...(isWords(path) ? [] : numbersIn(readText(path))),
+      ...(readText(path).match(/https?:\/\/(?!schema\.org|localhost)[^'"`\s)]+/g) ?? []),
+    ]);
+    expect(own, 'take it from lib/rights/contacts.ts').toEqual([]);
+  });
+
+  it('are used: each on some page, in the words or as a rule’s own address', () => {
+    const text = code.map(readText).join('\n');
+    const idle = [
+      ...Object.keys(LINKS).map((name) => `LINKS.${name}`),
+      ...Object.keys(TELEPHONES).map((name) => `TELEPHONES.${name}`),
+    ];
+    const byName = ['fannieMae', 'freddieMac', 'fha', 'va', 'usda'];
+    const unused = idle.filter((name) => !text.includes(name) && !byName.some((one) => name.endsWith(`.${one}`)));
+    expect(unused, 'delete it from lib/rights/contacts.ts').toEqual([]);
+  });
+});
