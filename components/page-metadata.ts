@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { aboutOption } from '../lib/explain/explain';
 import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
-import { pathOf, type Route } from './routes';
+import { isPage, type Page, pathOf, type Route, type SectionRoute } from './routes';
 
 /** Where the pages are published; search engines want whole addresses. */
 export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
@@ -16,21 +17,53 @@ export function addressesOf(route: Route): Readonly<Record<Locale | 'x-default',
   return { es: addressOf(route, 'es'), en: addressOf(route, 'en'), 'x-default': addressOf(route, 'es') };
 }
 
-interface Described {
-  readonly locale: Locale;
-  readonly route: Route;
-  /** Keys of the words. */
-  readonly title: string;
-  readonly description: string;
+/** Where the words of a page stand that is named otherwise than its route. */
+const WORDS: Readonly<Partial<Record<Page, string>>> = {
+  answers: 'device',
+  'sale-date': 'urgent.sale',
+  'asked-for-money': 'urgent.money',
+  rules: 'rulesPages',
+  'then-and-now': 'history',
+  'learn/hope-now': 'story',
+};
+
+/** The key of a page's own words. */
+function wordsOf(route: Page): string {
+  const [section, name] = route.split('/');
+  return WORDS[route] ?? (name === undefined ? route : `${section === 'learn' ? 'kinds' : 'wizard.pages'}.${name}`);
+}
+
+/** What a link to a page is called. */
+export function titleOf(route: Page, locale: Locale): string {
+  return speaker(locale).words(`${wordsOf(route)}.title`);
+}
+
+function described(route: Route, locale: Locale): { readonly title: string; readonly description: string } {
+  const { words } = speaker(locale);
+  if (!isPage(route)) return describedSection(route, locale);
+  const own = wordsOf(route);
+  const description = route.startsWith('questions/') ? `${own}.why` : `${own}.description`;
+  return { title: titleOf(route, locale), description: words(description) };
+}
+
+function describedSection(route: SectionRoute, locale: Locale) {
+  const { say, words } = speaker(locale);
+  const [section, name = '', option = ''] = route.split('/');
+  if (section === 'glossary') {
+    return { title: words(`glossary.entries.${name}.name`), description: words(`glossary.entries.${name}.what`) };
+  }
+  // The same option exists with several authorities: the title says whose it is.
+  const title = [say(aboutOption(`${name}.${option}`, 'title')), words(`options.authority.${name}`)].join(' · ');
+  return { title, description: words(`options.any.${option}.what`) };
 }
 
 /** What a page says of itself: title, description, and its address in each language. */
-export function pageMetadata({ locale, route, title, description }: Described): Metadata {
-  const { words } = speaker(locale);
+export function pageMetadata({ locale, route }: { readonly locale: Locale; readonly route: Route }): Metadata {
+  const { title, description } = described(route, locale);
   return {
     metadataBase: SITE,
-    title: `${words(title)} · ${words('site.name')}`,
-    description: words(description),
+    title: `${title} · ${speaker(locale).words('site.name')}`,
+    description,
     alternates: {
       canonical: pathOf(route, locale),
       languages: addressesOf(route),

@@ -74,6 +74,11 @@ export function rulesOfOption(id: string): SectionRoute {
   return `rules/${id.replace('.', '/')}`;
 }
 
+/** The page of a word of the glossary. */
+export function entryRoute(slug: string): SectionRoute {
+  return `glossary/${slug}`;
+}
+
 /** The page at an address; the bare domain shows the start in Spanish. */
 export function routeAt(pathname: string): Route | undefined {
   const path = pathname.replace(/\/$/, '');
@@ -85,11 +90,6 @@ export function routeAt(pathname: string): Route | undefined {
 function sectionRouteAt(path: string, section: Section): SectionRoute | undefined {
   const locale = LOCALES.find((one) => path.startsWith(`${pathOf(section, one)}/`));
   return locale && `${section}/${path.slice(pathOf(section, locale).length + 1)}`;
-}
-
-/** The last part of an address, which a page under `[tema]` or `[topic]` receives. */
-export function slugOf(route: Page, locale: Locale): string {
-  return routes[route][locale].split('/').at(-1) ?? '';
 }
 
 export function otherLocale(locale: Locale): Locale {

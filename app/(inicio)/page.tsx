@@ -1,19 +1,10 @@
 import { pageMetadata } from '../../components/page-metadata';
-import { AboutApplication } from '../../components/start/AboutApplication';
-import { Start } from '../../components/start/Start';
+import { type Place, screenOf } from '../../components/screens';
 
-export const metadata = pageMetadata({
-  locale: 'es',
-  route: 'start',
-  title: 'start.title',
-  description: 'start.description',
-});
+const PLACE: Place = { route: 'start', locale: 'es' };
+
+export const metadata = pageMetadata(PLACE);
 
 export default function Page() {
-  return (
-    <>
-      <AboutApplication locale="es" />
-      <Start />
-    </>
-  );
+  return screenOf(PLACE);
 }

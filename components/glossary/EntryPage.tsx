@@ -6,14 +6,14 @@ import { passageNaming } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 import { Breadcrumbs } from '../learn/Breadcrumbs';
 import styles from '../learn/learn.module.css';
-import { isPage, type Page, pathOf } from '../routes';
-import { titleOf } from '../titles';
+import { titleOf } from '../page-metadata';
+import { entryRoute, isPage, type Page, pathOf } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
-import { type EntryParams, entryRoute } from './pages';
 
-interface EntryProps extends EntryParams {
+interface EntryProps {
   readonly locale: Locale;
+  readonly slug: string;
 }
 
 /** One entry: what it means, an example, what else it is called, where it is met, and what is close to it. */

@@ -1,12 +1,11 @@
 import { searchedIn } from '../../lib/words/entry';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { Search } from '../lazy';
 import styles from '../learn/learn.module.css';
-import { pathOf } from '../routes';
+import { entryRoute, pathOf } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
-import { entryRoute } from './pages';
-import { Search } from './Search';
 
 /** Every entry in a list, which a search narrows; all of it is there without JavaScript. */
 export function Glossary({ locale }: { readonly locale: Locale }) {

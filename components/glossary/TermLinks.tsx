@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import { piecesOf } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
-import { pathOf } from '../routes';
-import { entryRoute } from './pages';
+import { entryRoute, pathOf } from '../routes';
 
 /** A text whose words lead to their entries: for pages that are read without JavaScript too. */
 export function TermLinks({ locale, children }: { readonly locale: Locale; readonly children: string }) {

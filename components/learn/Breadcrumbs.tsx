@@ -1,8 +1,7 @@
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { addressOf } from '../page-metadata';
+import { addressOf, titleOf } from '../page-metadata';
 import type { Page, Route } from '../routes';
-import { titleOf } from '../titles';
 import { DataBlock } from '../ui/DataBlock';
 
 interface Props {

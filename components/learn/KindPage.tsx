@@ -1,25 +1,21 @@
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { aboutOption } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { entryRoute } from '../glossary/pages';
 import { TermLinks } from '../glossary/TermLinks';
-import { pathOf, rulesOfOption } from '../routes';
+import { Sum } from '../lazy';
+import { entryRoute, pathOf, rulesOfOption } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
-import { kindRoute } from './kinds';
+import { type KindPage as Kind, kindRoute } from './kinds';
 import styles from './learn.module.css';
-import { type KindParams, kindAt, optionsOf } from './pages';
-import { Sum } from './Sum';
+import { optionsOf } from './offered';
 
 /** One kind of workout: what it is, an example to change, whom it suits, how it ends, and who offers it. */
-export function KindPage({ locale, kind }: KindParams & { readonly locale: Locale }) {
+export function KindPage({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
   const { say, words } = speaker(locale);
-  const page = kindAt(locale, { kind });
-  if (page === undefined) notFound();
-  const { id, slug, passage } = page;
+  const { id, slug, passage } = kind;
   return (
     <article className={styles.page}>
       <Link className={styles.back} href={pathOf('learn', locale)}>

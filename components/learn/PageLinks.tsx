@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Locale } from '../../lib/words/locale';
+import { titleOf } from '../page-metadata';
 import { type Page, pathOf } from '../routes';
-import { titleOf } from '../titles';
 import styles from './learn.module.css';
 
 /** A list of pages by their titles. */

@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/words/locale';
 import { paragraphText } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
+import { ReportsFigure } from '../lazy';
 import { type Page, pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -15,7 +16,6 @@ import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
 import { PageLinks } from './PageLinks';
-import { ReportsFigure } from './ReportsFigure';
 import { StorySource } from './StorySource';
 import { Timeline } from './Timeline';
 

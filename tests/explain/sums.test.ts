@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../components/learn/kinds';
-import { kindParams, optionsOf } from '../../components/learn/pages';
+import { kindOf, kindRoute } from '../../components/learn/kinds';
+import { optionsOf } from '../../components/learn/offered';
 import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
 import { CATALOG } from '../../lib/programs/catalog';
-import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 
 function outcome(id: SumId, typed: Readonly<Record<string, string>> = {}) {
@@ -68,6 +67,6 @@ describe('the examples to change', () => {
       expect(optionsOf(id).length, id).toBeGreaterThan(2);
       expect(INPUTS[id].length, id).toBeGreaterThan(1);
     }
-    for (const locale of LOCALES) expect(new Set(kindParams(locale).map(({ kind }) => kind)).size).toBe(SUMS.length);
+    expect(new Set(SUMS.map(kindRoute)).size).toBe(SUMS.length);
   });
 });

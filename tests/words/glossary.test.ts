@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { titleOf } from '../../components/page-metadata';
 import { isPage, type Page } from '../../components/routes';
-import { titleOf } from '../../components/titles';
 import { PAGES, wordsOf } from '../../components/wizard/questions';
 import { CATALOG } from '../../lib/programs/catalog';
 import { entryText } from '../../lib/words/entry';

@@ -1,0 +1,24 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+
+/*
+ * What runs in the browser, loaded apart: one page file serves every address, and imported as usual each of these would
+ * be sent to every page.
+ */
+export const Start = dynamic(() => import('./start/Start').then(({ Start }) => Start));
+export const Review = dynamic(() => import('./review/Review').then(({ Review }) => Review));
+export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
+export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));
+export const AskedForMoney = dynamic(() => import('./urgent/AskedForMoney').then(({ AskedForMoney }) => AskedForMoney));
+export const Results = dynamic(() => import('./results/Results').then(({ Results }) => Results));
+export const Letter = dynamic(() => import('./letter/Letter').then(({ Letter }) => Letter));
+export const Sheet = dynamic(() => import('./print/Sheet').then(({ Sheet }) => Sheet));
+export const Rules = dynamic(() => import('./rules/Rules').then(({ Rules }) => Rules));
+export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ OptionRules }) => OptionRules));
+export const History = dynamic(() => import('./history/History').then(({ History }) => History));
+export const Investor = dynamic(() => import('./investor/Investor').then(({ Investor }) => Investor));
+export const Questions = dynamic(() => import('./wizard/Questions').then(({ Questions }) => Questions));
+export const Sum = dynamic(() => import('./learn/Sum').then(({ Sum }) => Sum));
+export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
+export const Search = dynamic(() => import('./glossary/Search').then(({ Search }) => Search));

@@ -1,0 +1,93 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { CATALOG } from '../lib/programs/catalog';
+import { GLOSSARY } from '../lib/words/glossary';
+import type { Locale } from '../lib/words/locale';
+import { EntryPage } from './glossary/EntryPage';
+import { Glossary } from './glossary/Glossary';
+import {
+  AskedForMoney,
+  History,
+  Investor,
+  Letter,
+  MyAnswers,
+  OptionRules,
+  Questions,
+  Results,
+  Review,
+  Rules,
+  SaleDate,
+  Sheet,
+  Start,
+} from './lazy';
+import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
+import { KindPage } from './learn/KindPage';
+import { KIND_PAGES, kindRoute } from './learn/kinds';
+import { Learn } from './learn/Learn';
+import { Story } from './learn/Story';
+import { entryRoute, isPage, type Page, ROUTES, type Route, rulesOfOption, type SectionRoute } from './routes';
+import { AboutApplication } from './start/AboutApplication';
+import { PAGES } from './wizard/questions';
+
+export interface Place {
+  readonly route: Route;
+  readonly locale: Locale;
+}
+
+type Screen = (locale: Locale) => ReactNode;
+
+/** Every page there is, those that data name included. */
+export const ALL_ROUTES: readonly Route[] = [
+  ...ROUTES,
+  ...CATALOG.map(({ id }) => rulesOfOption(id)),
+  ...GLOSSARY.map(({ slug }) => entryRoute(slug)),
+];
+
+/** What each page shows. */
+const SCREENS: Readonly<Partial<Record<Page, Screen>>> = {
+  start: (locale) => (
+    <>
+      <AboutApplication locale={locale} />
+      <Start />
+    </>
+  ),
+  review: () => <Review />,
+  answers: () => <MyAnswers />,
+  'sale-date': () => <SaleDate />,
+  'asked-for-money': () => <AskedForMoney />,
+  results: () => <Results />,
+  letter: () => <Letter />,
+  sheet: () => <Sheet />,
+  rules: () => <Rules />,
+  'then-and-now': (locale) => (
+    <>
+      <History />
+      <BreadcrumbsToLearn locale={locale} page="then-and-now" />
+    </>
+  ),
+  investor: (locale) => (
+    <>
+      <Investor />
+      <BreadcrumbsToLearn locale={locale} page="investor" />
+    </>
+  ),
+  learn: (locale) => <Learn locale={locale} />,
+  'learn/hope-now': (locale) => <Story locale={locale} />,
+  glossary: (locale) => <Glossary locale={locale} />,
+};
+
+/** What stands at a place. */
+export function screenOf({ route, locale }: Place): ReactNode {
+  if (!isPage(route)) return sectionScreen(route, locale);
+  const kind = KIND_PAGES.find(({ id }) => kindRoute(id) === route);
+  if (kind) return <KindPage locale={locale} kind={kind} />;
+  const questions = PAGES.find((page) => page.route === route);
+  if (questions) return <Questions route={questions.route} />;
+  return SCREENS[route]?.(locale) ?? notFound();
+}
+
+function sectionScreen(route: SectionRoute, locale: Locale): ReactNode {
+  const [section, ...name] = route.split('/');
+  if (section === 'glossary') return <EntryPage locale={locale} slug={name.join('/')} />;
+  return <OptionRules id={name.join('.')} />;
+}
