@@ -4,14 +4,14 @@ import Link from 'next/link';
 import type { ToldField } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { useDraft } from '../wizard/draft';
-import { leadingTo, PAGES } from '../wizard/questions';
+import { leadingTo, pageOf } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 /** The name of a question, leading to the page that asks it. */
 export function QuestionLink({ path, label }: ToldField) {
   const { locale, say } = useSpeaker();
-  const page = PAGES.find(({ questions }) => questions.some((question) => question.path === path));
+  const page = pageOf(path);
   return page ? <Link href={pathOf(page.route, locale)}>{say(label)}</Link> : say(label);
 }
 

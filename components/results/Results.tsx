@@ -10,7 +10,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { type Draft, replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
-import { PAGES } from '../wizard/questions';
+import { pageOf } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import { isAboutSale, type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
@@ -97,7 +97,7 @@ function Refused({ problems }: Extract<Outcome, { is: 'refused' }>) {
       <p>{words('results.refused.lead')}</p>
       <ul className={styles.list}>
         {problems.map((problem) => {
-          const page = PAGES.find(({ questions }) => questions.some(({ path }) => path === problem.path));
+          const page = pageOf(problem.path);
           return (
             <li key={`${problem.path} ${problem.problem}`}>
               <Link href={pathOf(page?.route ?? 'review', locale)}>{say(explainProblem(problem))}</Link>

@@ -51,11 +51,11 @@ function mustBeAsked({ asks }: QuestionPage): boolean {
   return asks === 'quick' || asks === 'always';
 }
 
-/** The questions of a page that can change an answer, whatever is typed on the page itself; all of them where none can. */
+/** The questions of a page that can change an answer, as things stand or whatever is typed on it; all of them where none can. */
 export function worthAsking(page: QuestionPage, { answers, asOf }: Draft): readonly string[] {
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
-  const facts = openFacts({ answers: without(answers, new Set(own)), asOf });
+  const facts = [answers, without(answers, new Set(own))].flatMap((some) => openFacts({ answers: some, asOf }));
   const worth = own.filter((path) => facts.includes(path));
   return worth.length > 0 ? worth : own;
 }

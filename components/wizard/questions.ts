@@ -113,7 +113,11 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/term',
     topic: 'term',
     asks: 'exact',
-    questions: [{ path: 'loan.originatedOn', backers: [...GSE, 'fha'] }, { path: 'loan.remainingMonths' }],
+    questions: [
+      { path: 'loan.originatedOn', backers: [...GSE, 'fha'] },
+      { path: 'loan.remainingMonths' },
+      { path: 'loan.originalTermMonths', backers: ['va'] },
+    ],
   },
   {
     route: 'questions/home',
@@ -245,6 +249,11 @@ export function askedOn(page: QuestionPage, answers: Answers): readonly string[]
 export function leadingTo(path: string, answers: Answers): string {
   const { after } = PAGES.flatMap(({ questions }) => questions).find((question) => question.path === path) ?? {};
   return after === undefined || isKnown(after, answers) ? path : after;
+}
+
+/** The page of a question, whoever is asked it. */
+export function pageOf(path: string): QuestionPage | undefined {
+  return PAGES.find(({ questions }) => questions.some((question) => question.path === path));
 }
 
 export function pagesFor(answers: Answers): readonly QuestionPage[] {

@@ -162,9 +162,14 @@ async function run(): Promise<number> {
 // A reader that has seen enough (`alivio batch | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+/** A fault of the program itself, as `sysexits` numbers it: neither the case nor its use is to blame. */
+const INTERNAL_ERROR = 70;
+
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = error instanceof Misuse ? 2 : 1;
+  const isTold = error instanceof Misuse || error instanceof Refusal;
+  // What nobody expected is told in full, for whoever mends it.
+  console.error(isTold ? error.message : error);
+  process.exitCode = error instanceof Misuse ? 2 : isTold ? 1 : INTERNAL_ERROR;
 }

@@ -12,7 +12,7 @@ const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
 
-/** @throws RangeError for what is no whole number of cents, or too large to be held exactly */
+/** @throws RangeError for what is no whole number of cents, BeyondExactAmounts for what is too large to be held exactly */
 export function fromCents(cents: number): Money {
   return (exact(cents) + 0) as Money;
 }

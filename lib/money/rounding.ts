@@ -1,11 +1,18 @@
+/** Thrown where an amount is too large for whole cents to hold it exactly: what a household's own figures alone can cause. */
+export class BeyondExactAmounts extends RangeError {
+  override readonly name = 'BeyondExactAmounts';
+}
+
 /**
  * Named roundings of a quotient of whole numbers. Multiply first, divide last, round once (contract, arithmetic rule 1).
  * Every intermediate product must stay a safe integer; `exact` throws where it would not, so no cent is lost silently.
  */
 
+/** @throws BeyondExactAmounts for what is too large, RangeError for a fraction or no number: a slip in the code. */
 export function exact(integer: number): number {
-  if (!Number.isSafeInteger(integer)) throw new RangeError(`Not an exact whole number: ${integer}`);
-  return integer;
+  if (Number.isSafeInteger(integer)) return integer;
+  const problem = `Not an exact whole number: ${integer}`;
+  throw Math.abs(integer) > Number.MAX_SAFE_INTEGER ? new BeyondExactAmounts(problem) : new RangeError(problem);
 }
 
 /** Nearest whole number; a tie goes away from zero (half-up on the positive amounts that loans have). */

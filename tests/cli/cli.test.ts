@@ -7,7 +7,7 @@ import { simulateWithHistory } from '../../lib/simulate/history';
 import { simulationSchema } from '../../lib/simulate/simulation';
 import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith } from '../support/household';
 import { LEAVES } from '../support/leaves';
-import { alivio, longBatch, type Run } from './run';
+import { alivio, BROKEN, longBatch, type Run } from './run';
 
 /** Each start of the command line takes most of a second, so every run below is started once, side by side. */
 
@@ -39,6 +39,8 @@ const COMMANDS = {
   notOneCase: () => alivio(['simulate', '-', '--as-of', '2024-06-30'], '[]'),
   noInput: () => alivio(['simulate', '-']),
   beyond: () => alivio(['simulate', '-', '--lang', 'es'], beyond),
+  broken: () => alivio(['simulate', file], '', [BROKEN]),
+  brokenBatch: () => alivio(['batch'], example, [BROKEN]),
   fromWindows: () => alivio(['simulate', '-'], `\uFEFF${fromWindows}`),
   asOf: () => alivio(['simulate', file, '--as-of', '2024-06-30']),
   inEnglish: () => alivio(['explain', file, '--lang', 'en']),
@@ -142,6 +144,19 @@ describe('a refused case', () => {
     expect(run('beyond')).toMatchObject({ code: 1, stdout: '' });
     expect(run('beyond').stderr).toContain('demasiado extremas');
   });
+});
+
+describe('a fault of the program itself', () => {
+  it.each(['broken', 'brokenBatch'] as const)(
+    '%s is told as it is, with an exit code of its own: no case is blamed',
+    (name) => {
+      const { code, stdout, stderr } = run(name);
+      expect(code).toBe(70);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('RangeError: Invalid array length');
+      expect(stderr).not.toContain('too extreme');
+    },
+  );
 });
 
 describe('batch', () => {

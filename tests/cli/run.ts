@@ -27,12 +27,21 @@ function ended(child: Child): Promise<number | null> {
 }
 
 /** Runs the real command line to its end. */
-export async function alivio(args: readonly string[], input = ''): Promise<Run> {
-  const child = start(args);
+export async function alivio(args: readonly string[], input = '', preloaded: readonly string[] = []): Promise<Run> {
+  const child = start(args, preloaded);
   child.stdin.end(input);
   const [code, stdout, stderr] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
   return { code, stdout, stderr };
 }
+
+/** A fault inside the program, of the kind that JavaScript itself throws, as soon as a case has been read. */
+export const BROKEN = `data:text/javascript,${encodeURIComponent(
+  `const { parse } = JSON;
+  JSON.parse = (text) => {
+    if (text.includes('asOf')) Array.prototype.findLast = () => { throw new RangeError('Invalid array length'); };
+    return parse(text);
+  };`,
+)}`;
 
 /** Tells the most memory that the process ever held, in kilobytes, as the last line on standard error. */
 const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(

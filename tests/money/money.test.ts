@@ -19,6 +19,7 @@ import {
   ZERO,
 } from '../../lib/money/money';
 import { compareToPercent, percentChange, percentOf } from '../../lib/money/ratio';
+import { BeyondExactAmounts } from '../../lib/money/rounding';
 import { dollars } from './amounts';
 
 describe('reading an amount', () => {
@@ -56,10 +57,17 @@ describe('writing an amount', () => {
 
 describe('calculating in cents', () => {
   test('refuses half a cent and amounts beyond exact whole numbers instead of losing them', () => {
-    expect(() => fromCents(0.5)).toThrow(RangeError);
-    expect(() => fromCents(Number.NaN)).toThrow(RangeError);
-    expect(() => times(dollars(LARGEST_AMOUNT), 100_000)).toThrow(RangeError);
-    expect(() => times(dollars('1.00'), 1.5)).toThrow(RangeError);
+    for (const beyond of [2 ** 53, -(2 ** 53), Number.POSITIVE_INFINITY])
+      expect(() => fromCents(beyond)).toThrow(BeyondExactAmounts);
+    expect(fromCents(2 ** 53 - 1)).toBe(2 ** 53 - 1);
+    expect(() => times(dollars(LARGEST_AMOUNT), 100_000)).toThrow(BeyondExactAmounts);
+  });
+
+  test('tells a slip in the code, half a cent or no number, from an amount that is too large', () => {
+    for (const slip of [() => fromCents(0.5), () => fromCents(Number.NaN), () => times(dollars('1.00'), 1.5)]) {
+      expect(slip).toThrow(RangeError);
+      expect(slip).not.toThrow(BeyondExactAmounts);
+    }
   });
 
   test('never yields a negative zero, which compares and prints unlike zero', () => {

@@ -9,6 +9,7 @@ import {
   parseRate,
   roundToNearest,
 } from '../../lib/money/rate';
+import { BeyondExactAmounts } from '../../lib/money/rounding';
 import { dollars, percent } from './amounts';
 
 describe('reading and writing a rate', () => {
@@ -51,7 +52,7 @@ describe("a month's interest", () => {
   });
 
   test('on a grown balance beyond exact whole numbers throws instead of being wrong', () => {
-    expect(() => monthInterest(dollars('999999999.99'), fromThousandths(100_000))).toThrow(RangeError);
+    expect(() => monthInterest(dollars('999999999.99'), fromThousandths(100_000))).toThrow(BeyondExactAmounts);
   });
 });
 

@@ -10,7 +10,7 @@ export const commandLine = {
   changes FROM TO                     what differs between the rules of two days, as JSON
 
 --lang es|en also sets the language of messages (English without it).
-Exit codes: 0 done, 1 some input was refused, 2 wrong use`,
+Exit codes: 0 done, 1 some input was refused, 2 wrong use, 70 a fault of Alivio itself`,
   noCommand: 'A command is missing.',
   unknownCommand: 'There is no command “{command}”.',
   unknownOption: 'There is no option {option}.',

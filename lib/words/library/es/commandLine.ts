@@ -11,7 +11,7 @@ export const commandLine: typeof english = {
   changes DESDE HASTA                 qué cambia entre las reglas de dos días, como JSON
 
 --lang es|en elige también el idioma de los mensajes (sin ella, inglés).
-Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso`,
+Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso, 70 una falla de Alivio mismo`,
   noCommand: 'Falta la orden.',
   unknownCommand: 'No hay ninguna orden “{command}”.',
   unknownOption: 'No hay ninguna opción {option}.',

@@ -23,4 +23,10 @@ export const site = {
     body: 'The address may have a typing error, or the page has moved. Your answers are safe.',
     home: 'Go to the start',
   },
+  fault: {
+    title: 'Something went wrong on our side',
+    body: 'It is not your fault, and it says nothing about your case. Your answers are safe on this device.',
+    again: 'Try again',
+    call: 'You do not have to wait for this page. A free counselor can look at your options with you:',
+  },
 };

@@ -23,4 +23,10 @@ export const site = {
     body: 'Puede haber un error en la dirección, o la página cambió de lugar. Sus respuestas siguen a salvo.',
     home: 'Ir al inicio',
   },
+  fault: {
+    title: 'Algo falló de nuestro lado',
+    body: 'No es culpa suya y no dice nada de su caso. Sus respuestas siguen a salvo en este aparato.',
+    again: 'Intentar otra vez',
+    call: 'No tiene que esperar a esta página. Un asesor gratis puede ver sus opciones con usted:',
+  },
 };

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openPages, worthAsking } from '../../components/wizard/open';
+import { askedOn, leadingTo, pageOf, standing } from '../../components/wizard/questions';
+import type { PlainDate } from '../../lib/calendar/date';
+import { type Answers, answersOf, caseFileOf } from '../../lib/case/typed';
+import { simulate } from '../../lib/simulate/simulate';
+import { caseDocuments, caseOf } from '../support/arbitrary-case';
+import { CONTRACT_EXAMPLE } from '../support/household';
+
+/** A busy machine takes its time. */
+const PATIENTLY = { timeout: 300_000 };
+
+const openFacts = (answers: Answers, asOf: PlainDate) =>
+  simulate(caseOf(caseFileOf(standing(answers), asOf))).nextQuestions;
+
+/** An answer to every question that a case left open. */
+const KNOWN: Answers = {
+  ...answersOf(CONTRACT_EXAMPLE),
+  'loan.atFinalRate': 'no',
+  'loan.lifetimeCapPercent': '9',
+  'hardship.stepRateIncreaseInLast12Months': 'no',
+  'household.latePaymentsLast6Months': '2',
+  'history.modificationRedefaultedInFirstYear': 'no',
+  'history.balanceAtDefault': '200000',
+  'history.missedVaPaymentMar2020ToMay2025': 'no',
+  'disaster.occurredOn': 'none',
+  'market.pmms30Percent': '6.5',
+  'market.gseModificationRatePercent': '6.5',
+};
+
+describe('a dead end is impossible', PATIENTLY, () => {
+  it('the link of every fact that an open option waits for leads to a page that asks it, or what it hangs on', () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const { asOf } = caseOf(document);
+        const answers = answersOf(document);
+        for (const path of openFacts(answers, asOf)) {
+          const question = leadingTo(path, answers);
+          const page = pageOf(question);
+          expect(page ? askedOn(page, answers) : [], `no page asks ${path} of this case`).toContain(question);
+          expect(page ? worthAsking(page, { answers, asOf }) : [], `its page leaves ${path} out`).toContain(question);
+        }
+      }),
+      { numRuns: 2_000, seed: 20_261_127 },
+    );
+  });
+
+  it('whoever answers every page that is asked ends with nothing open', () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const { asOf } = caseOf(document);
+        const all = { ...KNOWN, ...answersOf(document) };
+        let answers: Answers = { 'loan.backer': all['loan.backer'] ?? 'unknown' };
+        for (let [page] = openPages({ answers, asOf }); page; [page] = openPages({ answers, asOf })) {
+          const worth = worthAsking(page, { answers, asOf });
+          const asked = askedOn(page, answers).filter((path) => worth.includes(path));
+          answers = { ...answers, ...Object.fromEntries(asked.map((path) => [path, all[path] ?? ''])) };
+        }
+        expect(openFacts(answers, asOf)).toEqual([]);
+      }),
+      { numRuns: 100, seed: 20_261_127 },
+    );
+  });
+});
