@@ -3,7 +3,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
-/** Every clause that was read, once, with its address written out for paper. */
+/** Every clause that was read, once, with its address written out for paper; our own readings are no page to open. */
 export function Sources({ options, timeline }: Simulation) {
   const { words } = useSpeaker();
   const read = [...options.flatMap(({ checks }) => checks.flatMap(sourcesOf)), ...timeline.map(({ source }) => source)];
@@ -13,12 +13,21 @@ export function Sources({ options, timeline }: Simulation) {
       <summary>{words('results.sources.title')}</summary>
       <p>{words('results.sources.lead')}</p>
       <ul className={styles.sources}>
-        {[...sources].map(([key, { document, section, url }]) => (
-          <li key={key}>
-            <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
-            <span className={styles.address}>{url}</span>
-          </li>
-        ))}
+        {[...sources].map(([key, { document, section, url, evidence }]) => {
+          const place = words('results.reasons.source', { document, section });
+          return (
+            <li key={key}>
+              {evidence === 'reading' ? (
+                place
+              ) : (
+                <>
+                  <OtherSite href={url}>{place}</OtherSite>
+                  <span className={styles.address}>{url}</span>
+                </>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

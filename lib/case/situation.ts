@@ -38,7 +38,7 @@ export interface Situation extends Facts {
   readonly oldestUnpaidOn: Fact<PlainDate | 'none'>;
   /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
   readonly daysDelinquent: Fact<number>;
-  /** Whole months elapsed since the oldest unpaid due date (contract, arithmetic rule 7). */
+  /** Whole months elapsed since the oldest unpaid due date (contract, arithmetic 7). */
   readonly monthsDelinquent: Fact<number>;
   /** Due dates that have passed unpaid, today's included. */
   readonly unpaidInstallments: Fact<number>;
@@ -46,7 +46,7 @@ export interface Situation extends Facts {
   readonly nextDueOn: Fact<PlainDate>;
   /** Contractual monthly payment: principal, interest and escrow. */
   readonly payment: Fact<Money>;
-  /** What reinstatement costs today (contract, arithmetic rule 9). */
+  /** What reinstatement costs today (contract, arithmetic 9). */
   readonly arrearsToCure: Fact<Money>;
   /** The same without late charges: what VA, USDA and private plans start from. */
   readonly arrearsWithoutLateCharges: Fact<Money>;

@@ -1,5 +1,5 @@
 /**
- * Criteria that the rules name and the case has no field for: they are taken as met and told (readings, 34). Keys of
+ * Criteria that the rules name and the case has no field for: they are taken as met and told (reading G34). Keys of
  * `assumed` in the words, by the option's name; an authority's own list by the full id.
  */
 /** What every modification of a VA loan asks that the case does not. */

@@ -3,6 +3,7 @@ import type { Case } from '../case/schema';
 import { type Money, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Source } from '../rules/parameter';
+import { reading } from '../rules/reading';
 import { cite, yearly } from '../rules/source';
 
 /** What nobody knows of a loan, as a range: one figure where the reader gives it. */
@@ -35,9 +36,9 @@ const text = (document: string, section: string, url: string, effective: string,
   cite({ title: document, verifiedOn: VERIFIED_ON }, { section, url, effective, evidence });
 
 const METRICS = 'https://www.occ.treas.gov/publications/publications-by-type/other-publications-reports';
-const OURS = text('Alivio readings', 'H 6.2', 'https://www.fhfa.gov/research/papers/wp1101', '2026-11-23', 'reading');
+const OURS = reading('H8');
 
-/** The figures that stand where the reader gives none, each with what it rests on (rulebook history, 6.2 and 7). */
+/** The figures that stand where the reader gives none, each with what it rests on (rules/history.md 6.2 and 7). */
 export const DEFAULTS = {
   redefault: {
     value: { low: yearly('37.6'), high: yearly('58.8') } satisfies Range,

@@ -32,7 +32,7 @@ export interface Chances extends Omit<Assumptions, 'redefault' | 'cure'> {
   readonly cappedAtPar?: boolean;
 }
 
-/** What each way is worth to the investor today, in whole cents (rulebook history, 6.2). */
+/** What each way is worth to the investor today, in whole cents (rules/history.md 6.2). */
 export interface Side {
   readonly perform: Money;
   readonly redefault: Money;

@@ -52,7 +52,7 @@ export function largest(first: Money, ...others: readonly Money[]): Money {
   return Math.max(first, ...others) as Money;
 }
 
-/** `percent` is a whole number of percent. A percentage cap is floored to the cent (contract, arithmetic rule 4). */
+/** `percent` is a whole number of percent. A percentage cap is floored to the cent (contract, arithmetic 4). */
 export function percentOfFloored(money: Money, percent: number): Money {
   return fromCents(divideFloor(money * percent, 100));
 }
@@ -67,7 +67,7 @@ export function wholeTimes(money: Money, part: Money): number {
   return divideFloor(money, part);
 }
 
-/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic rule 6). */
+/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic 6). */
 export function allocateCeiling(money: Money, parts: number): { readonly each: Money; readonly last: Money } {
   const each = fromCents(divideCeiling(money, parts));
   return { each, last: subtract(money, times(each, parts - 1)) };

@@ -4,7 +4,7 @@ export class BeyondExactAmounts extends RangeError {
 }
 
 /**
- * Named roundings of a quotient of whole numbers. Multiply first, divide last, round once (contract, arithmetic rule 1).
+ * Named roundings of a quotient of whole numbers. Multiply first, divide last, round once (contract, arithmetic 1).
  * Every intermediate product must stay a safe integer; `exact` throws where it would not, so no cent is lost silently.
  */
 

@@ -7,7 +7,7 @@ import { amount } from './terms';
 
 export interface Capitalized {
   readonly principalBalance: Money;
-  /** Interest of the unpaid installments (contract, arithmetic rule 11). */
+  /** Interest of the unpaid installments (contract, arithmetic 11). */
   readonly accruedInterest: Money;
   /** Paid out by the servicer: taxes and insurance, inspections, legal costs. */
   readonly advances: Money;

@@ -14,7 +14,7 @@ export interface ClaimRoom {
   readonly left: Money;
 }
 
-/** A share of the unpaid principal at the default tied to the first claim, less the claims paid since (readings A15). */
+/** A share of the unpaid principal at the default tied to the first claim, less the claims paid since (reading A15). */
 export function claimRoom({ history }: Situation, cap: Rule<number>): Fact<ClaimRoom> {
   return follow(history.partialClaimsPaid, (paid) =>
     derive({ base: history.balanceAtDefault }, ({ base }) => {
@@ -29,7 +29,7 @@ export function availableIn(room: Fact<ClaimRoom>): Fact<Money> {
   return derive({ room }, ({ room: { left } }) => largest(ZERO, left));
 }
 
-/** The terms that every claim shows; never less than 0.00 is left (readings A25). */
+/** The terms that every claim shows; never less than 0.00 is left (reading A25). */
 export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   return {
     claim: amount(claim),

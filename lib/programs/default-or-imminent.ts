@@ -7,7 +7,7 @@ import { delinquencyIn } from './delinquency-in';
 export interface DefaultRules {
   /** Days or months late from which a loan is in default. */
   readonly defaultFrom: Rule<number>;
-  /** The answer to `canResumePayment` of a household about to default (readings A14, A29; FHA 21). */
+  /** The answer to `canResumePayment` of a household about to default (readings A14, A29, G21). */
   readonly imminentDefault: Rule<boolean>;
 }
 
@@ -25,7 +25,7 @@ export interface TrialRules {
   readonly defaultFrom: Rule<number>;
 }
 
-/** Trial payments: one more for a household that is not yet in default (readings A14; FHA 21). */
+/** Trial payments: one more for a household that is not yet in default (readings A14, G21). */
 export function trialMonths(
   situation: Situation,
   { trial, trialBeforeDefault, defaultFrom }: TrialRules,

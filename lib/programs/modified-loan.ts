@@ -33,7 +33,7 @@ export function modifiedLoan(
   return { ...terms, capitalized, setAside, principalAndInterest };
 }
 
-/** The new payment, escrow included, is within what the household says it can pay (readings A23). */
+/** The new payment, escrow included, is within what the household says it can pay (reading A23). */
 export function newPaymentAffordable(
   { loan, household }: Situation,
   modified: Fact<ModifiedLoan>,

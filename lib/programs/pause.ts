@@ -51,7 +51,7 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
 
 /**
  * What is past due may grow to so many regular payments: the check asks for one month, and the pause runs as many of `longest`
- * as keep within the limit. The check reads all that the pause is computed from (contract, `missing`).
+ * as keep within the limit. The check reads all that the pause is computed from (contract, missing).
  */
 export function pauseWithin(
   { payment, household }: Situation,

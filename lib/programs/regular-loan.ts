@@ -65,7 +65,7 @@ export function goesOn<M extends Record<string, Fact<unknown>>>(
   });
 }
 
-/** Months to the scheduled maturity, unpaid installments left out (readings A5); below 1 when it has passed. */
+/** Months to the scheduled maturity, unpaid installments left out (reading A5); below 1 when it has passed. */
 export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
   return derive(
     { remaining: loan.remainingMonths, unpaidInstallments },
@@ -73,7 +73,7 @@ export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fa
   );
 }
 
-/** Unpaid installments less the whole payments that the servicer already holds in suspense (contract, arithmetic rule 9). */
+/** Unpaid installments less the whole payments that the servicer already holds in suspense (contract, arithmetic 9). */
 export function uncoveredInstallments({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
   return derive(
     { unpaidInstallments, payment, suspense: arrears.suspense },

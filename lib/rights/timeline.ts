@@ -11,7 +11,7 @@ export interface Deadline {
   readonly source: Source;
 }
 
-/** A date that is known and set; unknown and `none` both mean that nothing hangs on it (readings, R4). */
+/** A date that is known and set; unknown and `none` both mean that nothing hangs on it (reading R4). */
 function dayOf(fact: Fact<PlainDate | 'none'>): PlainDate | undefined {
   return fact.known && fact.value !== 'none' ? fact.value : undefined;
 }
@@ -60,7 +60,7 @@ function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline
   ];
 }
 
-/** What a complete application sets going. With no sale set the longest periods apply, and stay (readings, R4). */
+/** What a complete application sets going. With no sale set the longest periods apply, and stay (reading R4). */
 function afterApplication({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
   const received = dayOf(foreclosure.completeApplicationOn);
   if (!received) return [];
@@ -69,7 +69,7 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
   const inTime = daysLeft >= rules.saleProtection.value;
   const early = daysLeft >= rules.appealWindow.value;
   const decisionDue = inTime ? addDays(received, rules.decision.value) : undefined;
-  // Until the letter is there, the latest day on which it may be provided counts (readings, R5).
+  // Until the letter is there, the latest day on which it may be provided counts (reading R5).
   const decided = dayOf(foreclosure.decisionOn) ?? decisionDue;
   const answerIn = early ? rules.accept : rules.acceptLate;
   return [

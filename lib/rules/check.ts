@@ -119,7 +119,7 @@ export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<
   });
 }
 
-/** A part of a whole, compared exactly and shown in percent (contract, arithmetic rule 5). */
+/** A part of a whole, compared exactly and shown in percent (contract, arithmetic 5). */
 export interface Ratio {
   readonly part: number;
   readonly whole: number;
@@ -171,7 +171,7 @@ export function optionIs(id: string, verdict: Verdict, status: Status, { since, 
 }
 
 /**
- * An event never happened, or happened at least so many months ago; to the day counts (contract, arithmetic rule 8).
+ * An event never happened, or happened at least so many months ago; to the day counts (contract, arithmetic 8).
  * The actual figure is the whole months since, or `none`.
  */
 export function notWithin(id: string, event: Fact<PlainDate | 'none'>, asOf: PlainDate, rule: Rule<number>): Check {

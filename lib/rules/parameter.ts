@@ -20,7 +20,7 @@ export interface Source {
   readonly evidence: Evidence;
   /** The day somebody last compared the value with the source. */
   readonly verifiedOn: PlainDate;
-  /** The rulebook's id of an open question behind this value, e.g. `U-REM`. */
+  /** The heading of `docs/readings.md` that says what is open behind this value, e.g. `U-REM`. */
   readonly openQuestion?: string;
 }
 
@@ -46,7 +46,7 @@ export interface Dated<T> {
   readonly source: Source;
 }
 
-/** A limit, rate or criterion of a rulebook with all its values over time. Periods cannot overlap: there are only starts. */
+/** A limit, rate or criterion with all its values over time. Periods cannot overlap: there are only starts. */
 export interface Parameter<T = unknown> {
   readonly id: string;
   readonly unit: Unit;

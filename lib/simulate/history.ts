@@ -26,7 +26,7 @@ export function pastPrograms(household: Case): readonly PastProgram[] {
 
 /**
  * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
- * were open (contract, terms; readings H3).
+ * were open (contract, terms; reading H3).
  */
 export function historicalOptions(household: Case): readonly OptionAnswer[] {
   return pastPrograms(household).map(({ first, last, asIfOpen }) => {

@@ -86,7 +86,7 @@ describe('how late a loan is', () => {
     ['31 January to 30 March: the second due date is not there yet', '2026-01-31', '2026-03-30', [58, 1, 2]],
     ['31 January to 31 March', '2026-01-31', '2026-03-31', [59, 2, 3]],
     ['across a leap day', '2024-01-31', '2024-02-29', [29, 1, 2]],
-    ['a due date to come (reading 36): nothing is unpaid today', '2026-11-24', '2026-11-23', [0, 0, 0]],
+    ['a due date to come (reading G36): nothing is unpaid today', '2026-11-24', '2026-11-23', [0, 0, 0]],
   ])('%s', (_, oldest, asOf, expected) => {
     expect(late(oldest, asOf)).toEqual(expected);
   });

@@ -13,7 +13,7 @@ import { simulationWith } from '../support/household';
 const { say } = speaker('en');
 
 describe('the sums behind the steps', () => {
-  it('tell the contract example as gse.md works it out', () => {
+  it('tell the contract example as rules/gse.md works it out', () => {
     const flex = explain(simulationWith()).options.find(({ id }) => id === 'fannie-mae.flex-modification');
     expect(flex?.steps.map(({ id, arithmetic }) => [id, ...arithmetic.map(say)])).toEqual([
       ['capitalize', '$236,765.47 owed + $10,259.84 unpaid interest + $4,380 costs = $251,405.31'],

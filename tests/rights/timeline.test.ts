@@ -3,7 +3,7 @@ import { addBusinessDays } from '../../lib/calendar/business-days';
 import { date } from '../../lib/calendar/date';
 import { simulationWith } from '../support/household';
 
-/** The computed vectors of the rulebook `borrower-rights-and-words.md`, section 1.4. */
+/** The computed examples of rules/rights.md 1.4. */
 
 const LATE = { 'arrears.oldestUnpaidDueDate': '2026-07-01' };
 const timeline = (changes: Readonly<Record<string, unknown>>) =>

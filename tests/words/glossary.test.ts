@@ -60,7 +60,7 @@ function textsOf(place: Page, locale: Locale): readonly string[] {
 }
 
 describe('the glossary', () => {
-  it('has every term of the article under its own address, and the thirty-one of the rulebook', () => {
+  it('has every term of the article under its own address, and the thirty-one of the field', () => {
     expect(slugs).toEqual(expect.arrayContaining(OF_THE_ARTICLE));
     // Mortgage, modification and foreclosure are in both.
     expect(slugs).toHaveLength(OF_THE_ARTICLE.length + 31 - 3);

@@ -24,7 +24,7 @@ export interface CombinedLoan {
 /**
  * The claim pays what is past due, and what it leaves is modified: over 30 years, then with as much of the balance in the
  * claim as the target needs, then the same over 40 years. The first that meets the target is taken; else 40 years with all
- * the room there is (rulebook 8.2, ML 2021-18 as extended by ML 2022-07).
+ * the room there is (rules/fha.md 8.2; ML 2021-18 as extended by ML 2022-07).
  */
 export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedLoan> {
   return derive(

@@ -4,7 +4,7 @@ import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
 import { forbearance as parameters } from './parameters';
 
-/** Months at a reduced payment until the hardship is over: at most a year in all, and a year's payments past due (readings, 27). */
+/** Months at a reduced payment until the hardship is over: at most a year in all, and a year's payments past due (reading G27). */
 export const forbearance = option({
   id: 'fha.forbearance',
   kind: 'forbearance',

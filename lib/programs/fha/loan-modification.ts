@@ -12,7 +12,7 @@ import { permanentGates } from './permanent';
 
 /**
  * A modification without a claim, over 30 years or else 40: for a household that can pay again, held to what it can pay, or
- * for one whose claims have used up their limit, held to the target (readings, 8).
+ * for one whose claims have used up their limit, held to the target (reading G8).
  */
 export const loanModification = option({
   id: 'fha.loan-modification',

@@ -13,7 +13,7 @@ type Rules = RulesOf<typeof combination>;
 
 /**
  * The two ways to a lower payment. Exactly one is offered: the combination where it meets the target, where no supplement
- * works, or where the supplement's payment is no lower; else the supplement (readings, 5).
+ * works, or where the supplement's payment is no lower; else the supplement (reading G5).
  */
 export interface Ways {
   readonly combined: Fact<CombinedLoan>;

@@ -4,7 +4,7 @@ import { add, type Money, times } from '../../money/money';
 
 /**
  * What a claim pays where the loan itself stays: whole missed installments of principal and interest, and what the servicer
- * advanced or lacks for taxes, insurance and costs. Late charges are waived (rulebook 3.5, first shape).
+ * advanced or lacks for taxes, insurance and costs. Late charges are waived (rules/fha.md 3.5, first shape).
  */
 export function missedPayments({ loan, arrears, unpaidInstallments }: Situation): Fact<Money> {
   return derive(

@@ -1,7 +1,8 @@
 import { ZERO } from '../../money/money';
 import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
-import { fha, reading } from './sources';
+import { fha } from './sources';
 
 /** Every limit, criterion and rate of FHA's workouts, with its date and source; `spec.md` explains them. */
 
@@ -14,19 +15,13 @@ function one<T>(id: string, unit: Unit, value: T, source: Source, from: string =
 }
 
 export const reinstatement = {
-  unpaidInstallments: one(
-    'reinstatement.unpaid-installments',
-    'count',
-    1,
-    reading('reinstatement', 'ri.always'),
-    ALWAYS,
-  ),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement', 'ri.always'), ALWAYS),
+  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('U-REINSTATE'), ALWAYS),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE'), ALWAYS),
 };
 
 export const repaymentPlan = {
-  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, reading('3', 'rp.eligibility')),
-  longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('3', 'rp.maxMonths')),
+  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, reading('G3', 'U-FHA-PLAN')),
+  longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('G3')),
 };
 
 export const forbearance = {
@@ -34,7 +29,7 @@ export const forbearance = {
     'forbearance.hardship-not-over',
     'choice',
     ['temporary-ongoing', 'permanent'],
-    reading('1', 'fb.hardship'),
+    reading('G1'),
   ),
   longestInAll: one('forbearance.longest-in-all', 'months', 12, fha.pressRelease('official')),
   longestPlan: one('forbearance.longest-plan', 'months', 6, fha.formerModification('earlier-edition')),
@@ -44,24 +39,14 @@ export const forbearance = {
 
 /** Asked of every permanent option. */
 export const permanent = {
-  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('earlier-edition', 'perm.minDaysDelinquent')),
-  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('21', 'imminent_default')),
+  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('earlier-edition', 'U-FHA-DEFAULT')),
+  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
-  sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'perm.lookback.legacy')),
+  sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),
   disasterCause: one('permanent.disaster-cause', 'choice', 'disaster', fha.disaster('secondary')),
   femaArea: one('permanent.fema-area', 'yes-no', true, fha.disaster('secondary')),
-  paymentsMade: one(
-    'permanent.payments-made',
-    'count',
-    4,
-    fha.formerModification('earlier-edition', 'perm.minPaymentsMade'),
-  ),
-  seasoning: one(
-    'permanent.seasoning',
-    'months',
-    12,
-    fha.formerModification('earlier-edition', 'perm.minPaymentsMade'),
-  ),
+  paymentsMade: one('permanent.payments-made', 'count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
+  seasoning: one('permanent.seasoning', 'months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   trial: one('permanent.trial', 'months', 3, fha.trial('secondary')),
   trialBeforeDefault: one('permanent.trial-before-default', 'months', 4, fha.imminentDefault('secondary')),
   /** Percent of the unpaid principal at the default tied to the first claim. */
@@ -74,7 +59,7 @@ export const claimedHome = {
     'claim.principal-residence',
     'choice',
     'primary',
-    fha.standaloneClaim('earlier-edition', 'perm.occupancy'),
+    fha.standaloneClaim('earlier-edition', 'G9'),
   ),
   mostUnits: one('claim.most-units', 'count', 4, fha.statute('official')),
 };
@@ -91,20 +76,15 @@ export const modification = {
   longTerm: one('modification.long-term', 'months', 480, fha.fortyYears('official')),
   /** Market rates go to the nearest multiple. */
   eighth: one('modification.rate-step', 'rate', yearly('0.125'), fha.marketRate('earlier-edition')),
-  overMarket: one(
-    'modification.over-market',
-    'rate',
-    yearly('0.250'),
-    fha.marketRate('earlier-edition', 'mod.rate.spread360'),
-  ),
+  overMarket: one('modification.over-market', 'rate', yearly('0.250'), fha.marketRate('earlier-edition', 'U-FHA-360')),
   longOverMarket: one(
     'modification.long-over-market',
     'rate',
     yearly('0.500'),
-    fha.fortyYearRecovery('earlier-edition', 'mod.rate.spread480'),
+    fha.fortyYearRecovery('earlier-edition', 'U-FHA-480'),
   ),
   /** Where claims have used up their limit there is no more room than this. */
-  noRoom: one('modification.no-room', 'money', ZERO, reading('5', 'combination or supplement')),
+  noRoom: one('modification.no-room', 'money', ZERO, reading('G5')),
 };
 
 export const supplement = {
@@ -113,18 +93,18 @@ export const supplement = {
     'payment-supplement.shortest-delinquency',
     'months',
     3,
-    fha.supplement('earlier-edition', 'ps.minDelinquency'),
+    fha.supplement('earlier-edition', 'G10'),
   ),
   supplementMonths: one('payment-supplement.months', 'months', 36, fha.supplementInForce('secondary')),
   /** The least that each month is paid for the household: a share of principal and interest, and an amount. */
-  leastShare: one('payment-supplement.least-share', 'percent', 5, fha.supplement('earlier-edition', 'ps.mopr.min')),
+  leastShare: one('payment-supplement.least-share', 'percent', 5, fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
   leastAmount: one(
     'payment-supplement.least-amount',
     'money',
     dollars('20.00'),
-    fha.supplement('earlier-edition', 'ps.mopr.min'),
+    fha.supplement('earlier-edition', 'U-FHA-SUP-MIN'),
   ),
-  mostShare: one('payment-supplement.most-share', 'percent', 25, fha.supplement('earlier-edition', 'ps.mopr.max')),
+  mostShare: one('payment-supplement.most-share', 'percent', 25, fha.supplement('earlier-edition', 'U-FHA-SUP-MAX')),
 };
 
 /** What the combination and the Payment Supplement ask; each also asks whether the other one leads to less. */
@@ -134,7 +114,7 @@ const lowerPayment = {
   ...modification,
   ...supplement,
   cannotResume,
-  lowestPayment: one('lower-payment.lowest', 'yes-no', true, reading('5', 'combination or supplement')),
+  lowestPayment: one('lower-payment.lowest', 'yes-no', true, reading('G5')),
 };
 
 export const partialClaim = { ...permanent, ...claimedHome, canResume };
@@ -142,7 +122,7 @@ export const loanModification = {
   ...permanent,
   ...modification,
   canResume,
-  fits: one('loan-modification.fits', 'yes-no', true, reading('8', 'standalone modification')),
+  fits: one('loan-modification.fits', 'yes-no', true, reading('G8')),
 };
 export const combination = lowerPayment;
 export const paymentSupplement = lowerPayment;

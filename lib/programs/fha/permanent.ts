@@ -24,7 +24,7 @@ export function permanentGates(situation: Situation, rules: RulesOf<typeof perma
   ];
 }
 
-/** What every permanent option with a claim asks on top: the owner's own home of one to four units (readings, 9). */
+/** What every permanent option with a claim asks on top: the owner's own home of one to four units (reading G9). */
 export function claimGates(
   situation: Situation,
   rules: RulesOf<typeof permanent & typeof claimedHome>,

@@ -3,7 +3,7 @@ import { option } from '../option';
 import { planChecks, planOffer } from '../plan';
 import { repaymentPlan as parameters } from './parameters';
 
-/** What is past due over at most two years, whatever the hardship (readings, 3). */
+/** What is past due over at most two years, whatever the hardship (reading G3). */
 export const repaymentPlan = option({
   id: 'fha.repayment-plan',
   kind: 'repayment-plan',

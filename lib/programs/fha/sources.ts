@@ -114,8 +114,3 @@ export const fha = {
     '2025-04-15',
   ),
 };
-
-/** A choice of ours where the texts leave a point open: the number among our readings, and the open question in `spec.md`. */
-export function reading(section: string, openQuestion: string): Source {
-  return place('Alivio readings', section, HUD_PAGE, '2026-11-23')('reading', openQuestion);
-}

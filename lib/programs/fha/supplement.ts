@@ -28,7 +28,7 @@ export interface Supplement {
 
 /**
  * A claim cures what is past due and pays part of the principal of each installment. The principal is that of the first
- * installment after the missed ones (readings, 10).
+ * installment after the missed ones (reading G10).
  */
 export function supplementOf(situation: Situation, rules: Rules): Fact<Supplement> {
   const { loan, unpaidInstallments } = situation;

@@ -7,7 +7,7 @@ import { atMost, type Check, is, isOneOf, notAfter, type Ratio, staysWithin } fr
 import type { Rule } from '../../rules/parameter';
 import { type DefaultRules, defaultOrImminent } from '../default-or-imminent';
 
-/** Whose loans a program took; where nobody knows the owner, that stays open unless the program names it (readings H7). */
+/** Whose loans a program took; where nobody knows the owner, that stays open unless the program names it (reading H7). */
 export function backerIs({ backer }: Situation, rule: Rule<readonly string[]>): Check {
   const owner: Fact<Backer> =
     backer === 'unknown' && !rule.value.includes(backer) ? unknown('loan.backer') : known(backer);

@@ -27,7 +27,7 @@ export interface StandardRules extends HampRules, Limits, RiseRules {
   readonly capRounding: Rule<Rate>;
 }
 
-/** The gates of Tier 1, and the limit beyond which nobody had to set principal aside (readings A7). */
+/** The gates of Tier 1, and the limit beyond which nobody had to set principal aside (reading A7). */
 export function standardChecks(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return [
     ...hampGates(situation, rules),

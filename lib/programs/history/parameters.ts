@@ -1,11 +1,11 @@
 import { date, type PlainDate } from '../../calendar/date';
 import type { Dated, Parameter, Source, Unit } from '../../rules/parameter';
+import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
 import {
   closing,
   framework,
   rateCap,
-  reading,
   reduction as reductionText,
   relaxed,
   streamlined,

@@ -12,7 +12,7 @@ interface Definition<P extends Parameters> {
 
 /**
  * A program that is closed. It answers on any day as if it were open, by the rules of its own day nearest to it; who asks says
- * whether it was (readings H3).
+ * whether it was (reading H3).
  */
 export function pastProgram<P extends Parameters & { readonly open: Parameter<boolean> }>({
   id,

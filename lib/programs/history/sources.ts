@@ -61,17 +61,3 @@ export const closing = text(
   'https://vdocuments.us/making-home-affordable-program-a-mha-program-termination.html',
   '2016-03-03',
 );
-
-/** A choice of ours where the texts leave a point open; the question names it. */
-export function reading(openQuestion: string): Source {
-  return cite(
-    { title: 'Alivio readings', verifiedOn: VERIFIED_ON },
-    {
-      section: openQuestion,
-      url: 'https://www.govinfo.gov/app/details/PLAW-114publ113',
-      effective: '2026-11-23',
-      evidence: 'reading',
-      openQuestion,
-    },
-  );
-}

@@ -27,7 +27,7 @@ export const BY_CENTS: Arithmetic = {
     toExact(balanceAfter(roundToCents(balance, 'half-up'), rate, roundToCents(paid, 'half-up'), periods)),
 };
 
-/** What principal and interest should come down to, and whether a step may go below it (readings H7). */
+/** What principal and interest should come down to, and whether a step may go below it (reading H7). */
 export interface Goal {
   readonly target: Exact;
   readonly approach: 'not-below' | 'at-or-below';

@@ -3,7 +3,7 @@ import { anyOf, type Check, not, optionIs, refers } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
 import { type Option, verdictFor } from '../option';
 
-/** No earlier step of VA's order fits; where one does, VA can still approve a departure from the order (readings A8). */
+/** No earlier step of VA's order fits; where one does, VA can still approve a departure from the order (reading A8). */
 export function earlierSteps(situation: Situation, earlier: readonly Option[], rule: Rule<unknown>): Check {
   const fits = earlier.map((option) => {
     const name = option.id.slice(option.id.indexOf('.') + 1);

@@ -14,7 +14,7 @@ import { type modification, mostOfOldPayment, type repeated } from './parameters
 type Rules = RulesOf<typeof modification>;
 type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 
-/** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (readings A26). */
+/** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (reading A26). */
 function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
     { market: surveyRate(situation, rules.eighth), note: situation.loan.ratePercent },
@@ -23,7 +23,7 @@ function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   );
 }
 
-/** Months to the old maturity, unpaid installments left out (readings A5); below one when it has passed. */
+/** Months to the old maturity, unpaid installments left out (reading A5); below one when it has passed. */
 export function monthsToMaturity({ loan, unpaidInstallments }: Situation): Fact<number> {
   return derive(
     { remaining: loan.remainingMonths, unpaid: unpaidInstallments },

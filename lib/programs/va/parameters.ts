@@ -1,7 +1,8 @@
 import { ZERO } from '../../money/money';
 import { ALWAYS, type Dated, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { reading } from '../../rules/reading';
 import { since, yearly } from '../../rules/source';
-import { reading, va } from './sources';
+import { va } from './sources';
 
 /** Every limit, criterion and rate of VA's workouts, with its dates and sources; `spec.md` explains them. */
 
@@ -26,8 +27,8 @@ const hardshipOver = one<readonly string[]>(
 const canResume = one('can-resume', 'yes-no', true, reading('A23'));
 
 export const reinstatement = {
-  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('reinstatement')),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement')),
+  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('U-REINSTATE')),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE')),
 };
 
 export const repaymentPlan = {

@@ -54,7 +54,7 @@ function claimOf({ unpaidInstallments, payment, arrears }: Situation): Fact<Mone
 const limitOf = ({ loan }: Situation, cap: Rule<number>) =>
   derive({ balance: loan.principalBalance }, ({ balance }) => percentOfFloored(balance, cap.value));
 
-/** Earlier claims use up room, but the check holds the claim against the whole limit (readings A25). */
+/** Earlier claims use up room, but the check holds the claim against the whole limit (reading A25). */
 function roomOf(situation: Situation, rules: Rules): Fact<ClaimRoom> {
   return derive(
     {

@@ -8,7 +8,6 @@ const STATUTE: Document = { title: 'VA partial claim, 38 U.S.C. 3737', verifiedO
 const HANDBOOK: Document = { title: 'VA Servicer Handbook M26-4', verifiedOn: VERIFIED_ON };
 const CIRCULAR: Document = { title: 'VA circular', verifiedOn: VERIFIED_ON };
 const TREATISE: Document = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
 
 const RULE_2008 = 'https://federal.elaws.us/cfr/title38.part36.section36.4815';
 const SECTION_3737 =
@@ -88,8 +87,3 @@ export const va = {
   plans: place(TREATISE, '9.2.2.2', CHAPTER_9, '2026-06-01'),
   forbearances: place(TREATISE, '9.2.2.3', CHAPTER_9, '2026-06-01'),
 };
-
-/** A choice of ours where the texts leave a point open; `openQuestion` is its number in the rulebook or the reading itself. */
-export function reading(section: string, openQuestion = section): Source {
-  return place(READINGS, section, FINAL_POLICY, '2026-11-23')('reading', openQuestion);
-}

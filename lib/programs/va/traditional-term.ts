@@ -10,7 +10,7 @@ type Rules = RulesOf<typeof modification & typeof longestTraditional>;
 
 /**
  * Over the remaining life where that is affordable and passes `more`; else over the longest term, the shorter of 30 years and
- * ten years past the old maturity. A loan made for less than 30 years may run to 40 years from its start (readings A11).
+ * ten years past the old maturity. A loan made for less than 30 years may run to 40 years from its start (reading A11).
  */
 export function traditionalLoan(
   situation: Situation,

@@ -3,7 +3,7 @@ import { outcomeRows } from '../../../lib/simulate/outcome-rows';
 import { caseWith, checkIn, optionIn, simulationWith } from '../../support/household';
 import { A, B, B2, C, type Changes, claimed, D, E, F, PROBE } from './households';
 
-/** The worked examples of the rulebook (13.1 and 13.2), to the cent. */
+/** The worked examples of rules/fha.md 13.1 and 13.2, to the cent. */
 
 const found = (changes: Changes, name: string) => optionIn(simulationWith(changes), `fha.${name}`);
 const stepsOf = (changes: Changes) =>

@@ -33,7 +33,7 @@ export function claimed(partialClaimsPaid: string | null, balanceAtDefault: stri
   return { 'history.partialClaimsPaid': partialClaimsPaid, 'history.balanceAtDefault': balanceAtDefault };
 }
 
-/** Example A of the rulebook: five months missed, back at work, an earlier claim on file. */
+/** Example A of rules/fha.md 13.2: five months missed, back at work, an earlier claim on file. */
 export const A = {
   ...fhaLoan({
     balance: '219000.00',

@@ -7,7 +7,7 @@ import { historicalOptions } from '../../../lib/simulate/history';
 import { caseWith } from '../../support/household';
 import { FOUR_PROGRAMS, RESETTING, TEMPLATE, UNDERWATER } from './households';
 
-/** The worked examples of the rulebook on history (8.1 to 8.4) and of the FDIC's template, to the cent. */
+/** The worked examples of rules/history.md 8.1 to 8.4 and of the FDIC's template, to the cent. */
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ describe('8.1: published figures', () => {
       const rate = yearly('6.5');
       return balanceAfter(dollars(balance), rate, levelPayment(dollars(balance), rate, 360), 36);
     };
-    // Month by month in cents; the rulebook's own figures are in full precision, 199,583.69 and 337,460.35.
+    // Month by month in cents; the source's own figures are in full precision, 199,583.69 and 337,460.35.
     expect(Math.abs(left('207000.00') - dollars('199583.69'))).toBeLessThan(100);
     expect(Math.abs(left('350000.00') - dollars('337460.35'))).toBeLessThan(100);
   });

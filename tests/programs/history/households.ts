@@ -1,4 +1,4 @@
-/** Families of the rulebook's worked examples (history, 8.2 to 8.4). */
+/** Families of the worked examples (rules/history.md 8.2 to 8.4). */
 
 /** Example B: one loan, four programs; six payments behind in October 2009. */
 export const FOUR_PROGRAMS = {
@@ -68,7 +68,7 @@ export const UNDERWATER = {
   'market.pmms30Percent': '3.53',
 } as const;
 
-/** The FDIC's template: 260,000.00 and 14,000.00 past due (example 4 of the rulebook on private loans). */
+/** The FDIC's template: 260,000.00 and 14,000.00 past due (example 4 of rules/va-usda-private.md D.2). */
 export const TEMPLATE = {
   asOf: '2009-10-20',
   'loan.backer': 'other',

@@ -19,7 +19,7 @@ const stepsOf = (changes: Readonly<Record<string, unknown>>, option: string) =>
     stoppedBecause,
   ]);
 
-/** Example 3 of the rulebook: in December eight installments are unpaid, and the first new one is due on 1 January 2027. */
+/** Example 3 of rules/va-usda-private.md D.2: in December eight installments are unpaid, and the first new one is due on 1 January 2027. */
 const EXAMPLE_3 = { ...BEHIND, asOf: '2026-12-15', 'arrears.escrowAdvances': '3040.00' };
 
 describe('USDA worked examples to the cent', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { optionIn, simulationWith } from '../../support/household';
 import { HIGH_RATE, LOW_RATE } from './households';
 
-/** The worked examples, unit vectors and check points of the rulebook `va-usda-private.md`, section D. */
+/** The worked examples, unit vectors and check points of rules/va-usda-private.md D. */
 
 const offerOf = (id: string, changes: Readonly<Record<string, unknown>>) =>
   optionIn(simulationWith(changes), `va.${id}`);

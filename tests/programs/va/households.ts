@@ -3,7 +3,7 @@ import { simulationWith } from '../../support/household';
 
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** Worked example 1 of the rulebook: a low-rate loan six months behind, the hardship over, 300.00 to spare a month. */
+/** Worked example 1 of rules/va-usda-private.md D.2: a low-rate loan six months behind, the hardship over, 300.00 to spare a month. */
 export const LOW_RATE = {
   'loan.backer': 'va',
   'loan.originatedOn': '2021-01-15',

@@ -221,37 +221,22 @@ export const rulesPages = {
     fha: { forbearance: { longestPlan: 'Longest pause at a time' } },
   },
   questions: {
-    fb: {
-      occ: 'How must you use the home after a disaster? We allow any use.',
-      hardship: 'Which hardships open a pause at FHA? We open it for all that are not over.',
-    },
-    ri: { always: 'May you pay all that is past due at any time at FHA? We say yes.' },
-    imminent_default: 'Who is about to fall behind at FHA? Those who cannot make the regular payment.',
-    'standalone modification': 'When does an FHA modification alone fit? When you can pay it, or when it cuts enough.',
-    rp: {
-      eligibility: 'Who may have an FHA repayment plan? We did not see the text. We ask that a payment is past due.',
-      maxMonths: 'How long may an FHA plan be? We use 24 months.',
-    },
-    perm: {
-      minDaysDelinquent: 'From when is an FHA loan in default? We use one month.',
-      lookback: { legacy: 'Does FHA help from before October 2025 count? We say yes.' },
-      minPaymentsMade: 'How many payments must be made first? The number comes from older FHA rules.',
-      occupancy: 'Must you live in the home? We ask it where FHA pays a claim.',
-    },
-    mod: {
-      rate: {
-        spread360: 'How far above the market is the FHA rate for 30 years? We use a quarter of a point.',
-        spread480: 'How far above the market is the FHA rate for 40 years? We use half a point.',
-      },
-    },
-    ps: {
-      minDelinquency: 'How late must you be for a payment supplement? We use three months.',
-      mopr: {
-        min: 'How much must the supplement pay at least? The number is from 2024.',
-        max: 'How much may the supplement pay at most? The number is from 2024.',
-      },
-    },
-    'combination or supplement': 'Which comes first at FHA, when both help? We pick the one with the lower payment.',
+    fb: { occ: 'How must you use the home after a disaster? We allow any use.' },
+    G1: 'Which hardships open a pause at FHA? We open it for all that are not over.',
+    G3: 'How long may an FHA plan be? We use 24 months.',
+    G5: 'Which comes first at FHA, when both help? We pick the one with the lower payment.',
+    G8: 'When does an FHA modification alone fit? When you can pay it, or when it cuts enough.',
+    G9: 'Must you live in the home? We ask it where FHA pays a claim.',
+    G10: 'How late must you be for a payment supplement? We use three months.',
+    G21: 'Who is about to fall behind at FHA? Those who cannot make the regular payment.',
+    'U-FHA-PLAN': 'Who may have an FHA repayment plan? We did not see the text. We ask that a payment is past due.',
+    'U-FHA-DEFAULT': 'From when is an FHA loan in default? We use one month.',
+    'U-FHA-LOOKBACK': 'Does FHA help from before October 2025 count? We say yes.',
+    'U-FHA-PAYMENTS': 'How many payments must be made first? The number comes from older FHA rules.',
+    'U-FHA-360': 'How far above the market is the FHA rate for 30 years? We use a quarter of a point.',
+    'U-FHA-480': 'How far above the market is the FHA rate for 40 years? We use half a point.',
+    'U-FHA-SUP-MIN': 'How much must the supplement pay at least? The number is from 2024.',
+    'U-FHA-SUP-MAX': 'How much may the supplement pay at most? The number is from 2024.',
     fx: {
       hardship: 'What if the hardship is over and no deferral fits? Then we open the modification.',
       'notice-day': 'Which day decides when the trial starts? We use the day of Fannie Mae.',
@@ -263,6 +248,7 @@ export const rulesPages = {
     A23: 'How do we know what you can pay? We go by your own answer.',
     A29: 'Who is about to fall behind? Those who cannot make the regular payment.',
     reinstatement: 'May you pay all that is past due at any time? We say yes.',
+    'U-REINSTATE': 'May you pay all that is past due at any time? We say yes.',
     'U-DELQ': 'Is being behind counted in months or in missed payments? We count whole months.',
     'U-PD-CAP': 'What if a deferral would go over the limit? We move only the months that still fit.',
     'U-REM':

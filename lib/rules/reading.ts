@@ -1,0 +1,53 @@
+import { date } from '../calendar/date';
+import type { Source } from './parameter';
+import { cite, type Document } from './source';
+
+const READINGS: Document = { title: 'Alivio readings', verifiedOn: date('2026-11-27') };
+
+/**
+ * Where the documents of this repository stand. A simulation is the same on every site and in every file, so the address is no
+ * setting; the name is reserved and leads nowhere until the project has an address of its own.
+ */
+const DOCUMENTS = 'https://alivio.example/docs';
+
+/** Headings of `docs/readings.md` that a source names; a test holds them equal. */
+export const READING_TITLES = {
+  A3: 'Months of a VA repayment plan',
+  A7: 'Which failed test denies and which asks a person',
+  A9: 'When a hardship is over',
+  A23: 'What a household can pay',
+  A27: 'VA disaster modification',
+  G1: 'Forbearance: which hardships',
+  G3: 'FHA repayment plan',
+  G5: 'FHA: combination or supplement',
+  G8: 'FHA modification alone',
+  G21: 'FHA: default',
+  H1: 'Full precision in the closed programs',
+  H2: 'Facts that only the closed programs need',
+  H3: 'Status after a program closed',
+  H5: 'Dates of HAMP Tier 2',
+  H7: 'Which side of a target',
+  H8: 'Assumptions of the investor sum',
+  'U-REINSTATE': 'When reinstatement is open',
+} as const;
+export type ReadingId = keyof typeof READING_TITLES;
+
+/** What the texts leave open, read our way: a heading of `docs/readings.md`. `openQuestion` is another heading there. */
+export function reading(id: ReadingId, openQuestion: string = id): Source {
+  const section = `${id} ${READING_TITLES[id]}`;
+  return cite(READINGS, {
+    section,
+    url: `${DOCUMENTS}/readings.md#${anchorOf(section)}`,
+    effective: '2026-11-27',
+    evidence: 'reading',
+    openQuestion,
+  });
+}
+
+/** The anchor of a heading as hosts of Markdown make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+}
