@@ -54,12 +54,15 @@ export function LinesFigure({ compared, points, wordsAt }: Props) {
             {points.map(({ month, amounts, parts = [] }) => (
               <tr key={month}>
                 <th scope="row">{month}</th>
-                {compared.map(({ id }, index) => {
+                {compared.map(({ id, rows }, index) => {
+                  const ended = rows.at(-1)?.balance === '0.00' ? 'ended' : 'stillOwed';
                   const amount = amounts[index];
                   const part = parts[index];
                   return (
                     <td key={id}>
-                      <p>{amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount)}</p>
+                      <p>
+                        {amount === undefined ? words(`results.charts.owed.${ended}`) : format.moneyWithCents(amount)}
+                      </p>
                       {part !== undefined && <p>{words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}</p>}
                     </td>
                   );

@@ -79,7 +79,7 @@ function PaymentTable({ compared, stretches }: Props) {
               })}
             </th>
             <td>{span(stretch)}</td>
-            <td>{words(`phases.${stretch.phase}.label`)}</td>
+            <td>{words(stretch.kind)}</td>
             <td>{format.moneyWithCents(stretch.payment)}</td>
           </tr>
         ))}

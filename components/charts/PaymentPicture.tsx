@@ -71,7 +71,7 @@ export function PaymentPicture({ stretches, today, height }: Props) {
                 {active && bar && (
                   <>
                     <strong>{bar.label}</strong>
-                    {words(`phases.${bar.phase}.label`)}
+                    {words(bar.kind)}
                   </>
                 )}
               </Tip>

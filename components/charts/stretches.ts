@@ -1,4 +1,3 @@
-import type { Phase } from '../../lib/simulate/simulation';
 import type { Compared } from './compared';
 
 /** Some months in a row with the same payment: one bar of the picture and one row of its table. */
@@ -8,19 +7,20 @@ export interface Stretch {
   readonly option: number;
   readonly from: number;
   readonly to: number;
-  readonly phase: Phase;
   readonly payment: string;
+  /** A key of the words. */
+  readonly kind: string;
 }
 
 export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
   return compared.flatMap(({ id, payments }, option) =>
-    payments.map(({ fromMonth, months, phase, payment }) => ({
+    payments.map(({ fromMonth, months, phase, payment, balloon }) => ({
       key: `${id} ${fromMonth}`,
       option,
       from: fromMonth,
       to: fromMonth + months - 1,
-      phase,
       payment,
+      kind: balloon ? 'phases.within.balloonLabel' : `phases.${phase}.label`,
     })),
   );
 }

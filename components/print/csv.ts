@@ -1,4 +1,3 @@
-import { paidBy } from '../../lib/simulate/paid';
 import type { OutcomeRow } from '../../lib/simulate/simulation';
 import type { Speaker } from '../../lib/words/speech';
 
@@ -24,10 +23,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function scheduleCsv(rows: readonly OutcomeRow[], { words }: Pick<Speaker, 'words'>): string {
   const head = COLUMNS.map((column) => words(`sheet.schedule.${column}`));
   const body = rows.map((row) =>
-    COLUMNS.map((column) => {
-      if (column === 'phase') return words(`phases.${row.phase}.label`);
-      return column === 'paid' ? paidBy(row) : String(row[column]);
-    }),
+    COLUMNS.map((column) => (column === 'phase' ? words(`phases.${row.phase}.label`) : String(row[column]))),
   );
   return BYTE_ORDER_MARK + [head, ...body].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }

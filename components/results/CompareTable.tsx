@@ -52,8 +52,12 @@ function bestWord(measure: string): 'earliest' | 'lowest' {
 /** `without` says what an option means that has no such payments. */
 function Shown({ cell, without }: { readonly cell: Cell; readonly without: 'none' | 'open' }) {
   const { format, value, words } = useSpeaker();
-  const NAMED = { none: words('results.compare.nothing'), open: words('results.compare.open') };
-  if (cell === 'none' || cell === 'open') return NAMED[cell];
+  const NAMED = {
+    none: words('results.compare.nothing'),
+    open: words('results.compare.open'),
+    never: words('results.compare.never'),
+  };
+  if (typeof cell === 'string') return NAMED[cell];
   if (!('unit' in cell)) return cell.length === 0 ? NAMED[without] : <Stretches payments={cell} />;
   if (cell.unit === 'money') return format.moneyWithCents(cell.value);
   return cell.unit === 'months' && cell.value === 0 ? NAMED.none : value(cell);
@@ -63,9 +67,9 @@ function Stretches({ payments }: { readonly payments: readonly PaymentAnswer[] }
   const { format, value, words } = useSpeaker();
   return (
     <ul className={styles.stretches}>
-      {payments.map(({ fromMonth, payment, months }) => (
+      {payments.map(({ fromMonth, payment, months, balloon }) => (
         <li key={fromMonth}>
-          {words('results.compare.stretch', {
+          {words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {
             payment: format.moneyWithCents(payment),
             months: value({ unit: 'months', value: months }),
           })}

@@ -155,8 +155,8 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
 /** An option in one line: its status, what is paid first and last, and what is due at the end. */
 function Brief({ status, payments = [], totals }: OptionAnswer) {
   const { format, value, words } = useSpeaker();
-  const paid = payments.map(({ payment, months }) =>
-    words('results.compare.stretch', {
+  const paid = payments.map(({ payment, months, balloon }) =>
+    words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {
       payment: format.moneyWithCents(payment),
       months: value({ unit: 'months', value: months }),
     }),

@@ -24,7 +24,8 @@ export function keyFigures(option: OptionAnswer, { payment: now }: SituationAnsw
   const { terms = {}, payments = [], totals } = option;
   const atOnce = atOnceOf(option);
   const first = payments[0];
-  const last = payments.at(-1);
+  // A balloon is told as what is due at the end.
+  const last = payments.findLast(({ balloon }) => !balloon) ?? first;
   if (!first || !last) return [];
   const term = (name: string): readonly ShownFigure[] => {
     const value = terms[name];

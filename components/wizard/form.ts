@@ -6,6 +6,7 @@ import { read } from '../../lib/case/problems';
 import { caseSchema, type Topic } from '../../lib/case/schema';
 import { situationOf } from '../../lib/case/situation';
 import { type Answers, caseFileOf, topicSchema } from '../../lib/case/typed';
+import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { Draft } from './draft';
 import { standing } from './questions';
@@ -57,15 +58,12 @@ export function odditiesOn(asked: readonly string[], { answers, asOf }: Draft): 
   const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
   if (!reading.ok) return [];
   return notices(reading.value, situationOf(reading.value))
-    .flatMap(({ path, notice }) => {
-      const involved = notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [path];
+    .flatMap((notice) => {
+      const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
       return involved
         .filter((one) => asked.includes(one))
         .slice(0, 1)
-        .map((one) => ({ path: one, notice }));
+        .map((path) => ({ ...notice, path }));
     })
-    .map(({ path, notice }) => ({
-      path,
-      sentence: { key: `notices.${notice}`, values: { field: { unit: 'field', path } } },
-    }));
+    .map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
 }

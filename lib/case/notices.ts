@@ -1,3 +1,5 @@
+import { balanceAfter, isBalloon } from '../loan/schedule';
+import { add, formatMoney } from '../money/money';
 import { monthInterest } from '../money/rate';
 import { agrees } from './derived';
 import { derive } from './fact';
@@ -9,11 +11,15 @@ export interface Notice {
   readonly path: string;
   readonly notice:
     | 'payment-below-interest'
+    | 'interest-only'
+    | 'owed-at-end'
     | 'payment-does-not-match'
     | 'in-the-future'
     | 'before-origination'
     | 'contradicts-count'
     | 'sale-passed';
+  /** What is still owed with the last payment. */
+  readonly amount?: string;
 }
 
 const PAST_DATES = [
@@ -41,22 +47,23 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
   const begun = household.loan.originatedOn;
   const sale = household.foreclosure.saleOn;
   const dates = pastDates(household);
-  const shrinking = derive(
+  const overInterest = derive(
     { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
-    ({ balance, rate, payment }) => payment > monthInterest(balance, rate),
+    ({ balance, rate, payment }) => Math.sign(payment - monthInterest(balance, rate)),
   );
+  const paysDown = overInterest.known && overInterest.value > 0;
+  const mismatched = paysDown && matching.known && !matching.value;
   const counted = [
     ['lastModificationOn', history.priorModifications],
     ['lastDeferralOn', history.monthsDeferred],
     ['forbearanceStartedOn', history.forbearanceMonthsUsed],
   ] as const;
   return [
-    ...(shrinking.known && !shrinking.value
+    ...(overInterest.known && overInterest.value < 0
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
       : []),
-    ...(shrinking.known && shrinking.value && matching.known && !matching.value
-      ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const]
-      : []),
+    ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
+    ...(mismatched || (overInterest.known && overInterest.value === 0) ? owedAtEnd(household.loan) : []),
     ...dates.filter(({ date }) => date > asOf).map(({ path }) => ({ path, notice: 'in-the-future' }) as const),
     ...dates
       .filter(({ path, date }) => path !== 'loan.originatedOn' && begun !== null && date < begun)
@@ -68,4 +75,23 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
       ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
       : []),
   ];
+}
+
+/** The balance that the last payment finds, where it is far above the regular one (a balloon). */
+function owedAtEnd({
+  principalBalance,
+  ratePercent,
+  principalAndInterest,
+  remainingMonths,
+}: Case['loan']): readonly Notice[] {
+  if (principalBalance === null || ratePercent === null || principalAndInterest === null) return [];
+  const path = 'loan.principalAndInterest';
+  if (principalAndInterest === monthInterest(principalBalance, ratePercent)) {
+    return [{ path, notice: 'interest-only', amount: formatMoney(principalBalance) }];
+  }
+  if (remainingMonths === null) return [];
+  const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, remainingMonths - 1);
+  return isBalloon(add(left, monthInterest(left, ratePercent)), principalAndInterest)
+    ? [{ path, notice: 'owed-at-end', amount: formatMoney(left) }]
+    : [];
 }

@@ -2,7 +2,7 @@ import type { Case } from '../case/schema';
 import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZERO } from '../money/money';
 import { parseRate } from '../money/rate';
 import { percentOf } from '../money/ratio';
-import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation } from '../simulate/simulation';
+import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation, TotalsAnswer } from '../simulate/simulation';
 import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
@@ -17,8 +17,8 @@ export interface Column {
   readonly rows: readonly OutcomeRow[];
 }
 
-/** A figure, stretches of equal payments, nothing at all, or what depends on what follows. */
-export type Cell = Value | readonly PaymentAnswer[] | 'none' | 'open';
+/** A figure, stretches of equal payments, nothing at all, what depends on what follows, or a debt that only grows. */
+export type Cell = Value | readonly PaymentAnswer[] | 'none' | 'open' | 'never';
 
 export interface Measure {
   /** A key of `results.compare`. */
@@ -36,6 +36,7 @@ const NEW_LIEN = ['fha.partial-claim', 'fha.combination', 'fha.payment-supplemen
 const money = (amount: string): Value => ({ unit: 'money', value: amount });
 const amountOf = (text: string): Money => parseMoney(text) ?? ZERO;
 const isDuring = ({ phase }: PaymentAnswer) => DURING.includes(phase);
+const isMonthly = ({ balloon }: PaymentAnswer) => !balloon;
 
 /** What the chosen outcomes come to, measure by measure, all of it from the simulation. */
 export function compareOutcomes(
@@ -43,7 +44,7 @@ export function compareOutcomes(
   simulation: Simulation,
   columns: readonly Column[],
 ): readonly Measure[] {
-  const { situation, options } = simulation;
+  const { situation, options, notices } = simulation;
   const row = (
     id: string,
     cell: (column: Column & { readonly option: OptionAnswer }) => Cell,
@@ -52,6 +53,15 @@ export function compareOutcomes(
     const cells = columns.map((column) => (column.option ? cell({ ...column, option: column.option }) : nothing));
     return { id, cells, best: bestOf(cells.map((one, index) => (columns[index]?.option ? one : 'none'))) };
   };
+  const withoutTotals = ({ warnings }: Pick<OptionAnswer, 'warnings'>): Cell =>
+    warnings.includes('never-paid-off') ? 'never' : 'open';
+  const ofTotals = (id: string, cell: (totals: TotalsAnswer) => Cell): Measure =>
+    row(
+      id,
+      ({ option }) => (option.totals ? cell(option.totals) : withoutTotals(option)),
+      notices.some(({ notice }) => notice === 'payment-below-interest') ? 'never' : 'open',
+    );
+  const takesInEscrow = columns.some(({ option }) => option?.totals?.escrowInDebt !== undefined);
   const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
   return [
     row('now', () => now, now),
@@ -60,20 +70,13 @@ export function compareOutcomes(
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), 'none'),
     row('share', ({ option }) => shareOfIncome(option, household), 'none'),
-    row('totalPaid', ({ option: { totals } }) => (totals ? money(totals.totalPaid) : 'open'), 'open'),
+    ofTotals('totalPaid', ({ totalPaid }) => money(totalPaid)),
+    ...(takesInEscrow ? [ofTotals('escrowInDebt', ({ escrowInDebt = '0.00' }) => money(escrowInDebt))] : []),
     row('extra', ({ option }) => extraOver(option, options), 'open'),
-    row('totalInterest', ({ option: { totals } }) => (totals ? money(totals.totalInterest) : 'open'), 'open'),
-    row('dueAtEnd', ({ option: { totals } }) => (totals ? money(totals.dueAtEnd) : 'open'), 'open'),
-    row(
-      'paidOffOn',
-      ({ option: { totals } }) => (totals ? { unit: 'month-of-year', value: totals.paidOffOn } : 'open'),
-      'open',
-    ),
-    row(
-      'monthsAdded',
-      ({ option: { totals } }) => (totals ? { unit: 'months-apart', value: totals.monthsAdded } : 'open'),
-      'open',
-    ),
+    ofTotals('totalInterest', ({ totalInterest }) => money(totalInterest)),
+    ofTotals('dueAtEnd', ({ dueAtEnd }) => money(dueAtEnd)),
+    ofTotals('paidOffOn', ({ paidOffOn }) => ({ unit: 'month-of-year', value: paidOffOn })),
+    ofTotals('monthsAdded', ({ monthsAdded }) => ({ unit: 'months-apart', value: monthsAdded })),
     row(
       'pastDue',
       ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? '0.00'),
@@ -100,27 +103,29 @@ export function dangerOf(household: Case, { asOf, timeline }: Simulation): Sente
   );
 }
 
-/** A pause alone does not know it yet. */
-function highest({ payments = [], totals }: OptionAnswer): Cell {
-  if (totals === undefined) return 'open';
-  const [first, ...others] = payments.map(({ payment }) => amountOf(payment));
+/** A pause alone does not know it yet; a balloon is no monthly payment. */
+function highest({ kind, payments = [] }: OptionAnswer): Cell {
+  if (kind === 'forbearance') return 'open';
+  const [first, ...others] = payments.filter(isMonthly).map(({ payment }) => amountOf(payment));
   return first === undefined ? 'open' : money(formatMoney(largest(first, ...others)));
 }
 
 /** The payment that lasts, in percent of the monthly income before taxes. */
 function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Cell {
   const income = household.grossMonthlyIncome;
-  const lasting = payments.findLast((run) => !isDuring(run));
+  const lasting = payments.findLast((run) => !isDuring(run) && isMonthly(run));
   if (income === null || income === ZERO || lasting === undefined) return 'open';
   return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
 }
 
-/** How much more, or less, is paid in all than by catching up at once today. */
+/** How much more, or less, is paid in all than by catching up at once today, all taxes and insurance left out of both. */
 function extraOver({ id, totals }: OptionAnswer, options: readonly OptionAnswer[]): Cell {
   const authority = id.slice(0, id.indexOf('.'));
   const base = options.find((one) => one.id === `${authority}.reinstatement`)?.totals;
   if (!totals || !base) return 'open';
-  return { unit: 'money-apart', value: formatMoney(subtract(amountOf(totals.totalPaid), amountOf(base.totalPaid))) };
+  const paid = ({ totalPaid, escrowInDebt = '0.00' }: TotalsAnswer) =>
+    subtract(amountOf(totalPaid), amountOf(escrowInDebt));
+  return { unit: 'money-apart', value: formatMoney(subtract(paid(totals), paid(base))) };
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */

@@ -4,6 +4,7 @@ import type { Status } from '../rules/status';
 import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer } from '../simulate/simulation';
 import { assumedOf } from './assumed';
 import {
+  balloonOf,
   headlineOf,
   paymentsOf,
   situationOf,
@@ -93,10 +94,7 @@ export function explain(simulation: Simulation): Explanation {
       ...others.map((option) => explainOption(option, { asOf, situation, suggested: false })),
     ],
     questions: nextQuestions.map(field),
-    notices: notices.map(({ path, notice }) => ({
-      ...field(path),
-      sentence: { key: `notices.${notice}`, values: { field: { unit: 'field', path } } },
-    })),
+    notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
     timeline: timeline.map(({ id, date, source }) => ({
       id,
       date,
@@ -140,7 +138,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     steps: stepsOf(option),
     payments: paymentsOf(payments),
     totals: totals ? totalsOf(totals) : [],
-    warnings: [...payFirst(option), ...warnings.map((warning) => ({ key: `warnings.${warning}` }))],
+    warnings: [...payFirst(option), ...warnings.flatMap((warning) => warningOf(warning, totals))],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
     // A no is judged by what it rests on: the rules that fit do not matter then.
     evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
@@ -152,6 +150,13 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
 function payFirst({ paidAtOnce }: OptionAnswer): readonly Sentence[] {
   if (paidAtOnce === undefined) return [];
   return [{ key: 'explain.payFirst', values: { amount: { unit: 'money', value: paidAtOnce } } }];
+}
+
+/** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */
+function warningOf(warning: string, totals: OptionAnswer['totals']): readonly Sentence[] {
+  const general = [{ key: `warnings.${warning}` }];
+  if (warning !== 'balloon-at-end' || totals?.balloon === undefined) return general;
+  return [balloonOf(totals, totals.balloon), ...(totals.dueAtEnd === totals.balloon ? [] : general)];
 }
 
 function denies({ role }: Reason): boolean {
@@ -168,6 +173,17 @@ function summaryOf(options: readonly OptionAnswer[], open: number): readonly Sen
   return (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
     count(status, options),
   );
+}
+
+/** An answer to look at once more, ready to be said. */
+export function explainNotice({ path, notice, amount }: Simulation['notices'][number]): Sentence {
+  return {
+    key: `notices.${notice}`,
+    values: {
+      field: { unit: 'field', path },
+      ...(amount !== undefined && { amount: { unit: 'money', value: amount } }),
+    },
+  };
 }
 
 /** A refusal of a case, ready to be said. */

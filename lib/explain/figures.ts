@@ -90,8 +90,8 @@ function stepValue(unit: StepAnswer['unit'], text: string): Value {
 
 /** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid. */
 export function paymentsOf(payments: readonly PaymentAnswer[]): readonly Sentence[] {
-  return payments.map(({ phase, payment, months, fromMonth }, index) => ({
-    key: keyOf(payments[index - 1], { phase, payment }),
+  return payments.map(({ phase, payment, months, fromMonth, balloon }, index) => ({
+    key: balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], { phase, payment }),
     values: {
       payment: { unit: 'money', value: payment },
       months: { unit: 'months', value: months },
@@ -115,21 +115,47 @@ function isLess(amount: string, other: string): boolean {
   return amount.length === other.length ? amount < other : amount.length < other.length;
 }
 
-export function totalsOf({
-  totalPaid,
-  totalInterest,
-  dueAtEnd,
-  paidOffOn,
-  monthsAdded,
-}: TotalsAnswer): readonly Sentence[] {
+/** The whole balance that falls due in one payment at the end: the day, the balance, and all that is due that day. */
+export function balloonOf({ paidOffOn, balanceAtEnd = '0.00' }: TotalsAnswer, balloon: string): Sentence {
+  return {
+    key: 'explain.balloon',
+    values: {
+      day: { unit: 'date', value: paidOffOn },
+      balance: { unit: 'money', value: balanceAtEnd },
+      balloon: { unit: 'money', value: balloon },
+    },
+  };
+}
+
+export function totalsOf(totals: TotalsAnswer): readonly Sentence[] {
+  const { totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded, balloon } = totals;
+  const { escrowInDebt, trialPaid, trialInterest } = totals;
   const total = (name: string, value: Value): Sentence => ({
     key: `explain.totals.${name}`,
     values: { [name]: value },
   });
+  const paid: Value = { unit: 'money', value: totalPaid };
   return [
-    total('totalPaid', { unit: 'money', value: totalPaid }),
+    escrowInDebt === undefined
+      ? total('totalPaid', paid)
+      : {
+          key: 'explain.totals.totalPaidWithEscrow',
+          values: { totalPaid: paid, escrowInDebt: { unit: 'money', value: escrowInDebt } },
+        },
     total('totalInterest', { unit: 'money', value: totalInterest }),
-    ...(/[1-9]/.test(dueAtEnd) ? [total('dueAtEnd', { unit: 'money', value: dueAtEnd })] : []),
+    ...(trialPaid === undefined || trialInterest === undefined
+      ? []
+      : [
+          {
+            key: 'explain.totals.trialPaid',
+            values: {
+              trialPaid: { unit: 'money', value: trialPaid },
+              trialInterest: { unit: 'money', value: trialInterest },
+            },
+          } satisfies Sentence,
+        ]),
+    ...(balloon === undefined ? [] : [balloonOf(totals, balloon)]),
+    ...(/[1-9]/.test(dueAtEnd) && dueAtEnd !== balloon ? [total('dueAtEnd', { unit: 'money', value: dueAtEnd })] : []),
     total('paidOffOn', { unit: 'month-of-year', value: paidOffOn }),
     ...(monthsAdded > 0
       ? [

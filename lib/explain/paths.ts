@@ -19,7 +19,8 @@ export function effortOf(
 ): ToldEffort | undefined {
   const income = household.grossMonthlyIncome;
   if (kind !== 'repayment-plan' || income === null) return undefined;
-  const payment = largest(ZERO, ...payments.map((run) => parseMoney(run.payment) ?? ZERO));
+  const monthly = payments.filter(({ balloon }) => !balloon);
+  const payment = largest(ZERO, ...monthly.map((run) => parseMoney(run.payment) ?? ZERO));
   const beyondIncome = payment > income;
   return {
     beyondIncome,

@@ -5,6 +5,7 @@ import { formatMoney } from '../money/money';
 import { formatRate } from '../money/rate';
 import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../simulate/simulation';
 import type { Explanation, ToldOption } from './explain';
+import { balloonOf } from './figures';
 import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
 
@@ -159,7 +160,7 @@ const TERMS = [
   'claim',
 ];
 
-function linesOf({ option: { totals }, told }: Told): readonly SheetLine[] {
+function linesOf({ option: { totals, warnings }, told }: Told): readonly SheetLine[] {
   const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
   return [
     { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
@@ -168,10 +169,13 @@ function linesOf({ option: { totals }, told }: Told): readonly SheetLine[] {
     ...(totals
       ? [
           total('totalPaid', { unit: 'money', value: totals.totalPaid }),
-          total('dueAtEnd', { unit: 'money', value: totals.dueAtEnd }),
-          total('paidOffOn', { unit: 'month-of-year', value: totals.paidOffOn }),
+          ...(totals.balloon === totals.dueAtEnd ? [] : [total('dueAtEnd', { unit: 'money', value: totals.dueAtEnd })]),
+          totals.balloon === undefined
+            ? total('paidOffOn', { unit: 'month-of-year', value: totals.paidOffOn })
+            : say(balloonOf(totals, totals.balloon)),
         ]
       : []),
+    ...(warnings.includes('never-paid-off') ? [say({ key: 'warnings.never-paid-off' })] : []),
     ...(told.missing.length > 0
       ? [
           say({

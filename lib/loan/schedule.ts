@@ -1,4 +1,4 @@
-import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, toExact, ZERO } from '../money/money';
+import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, times, toExact, ZERO } from '../money/money';
 import { monthInterest, monthlyRate, type Rate } from '../money/rate';
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
@@ -76,6 +76,8 @@ export interface ScheduleTotals {
   readonly months: number;
   readonly paid: Money;
   readonly interest: Money;
+  /** The last installment, which takes what is left, and the balance that it pays. */
+  readonly last: { readonly payment: Money; readonly balance: Money };
 }
 
 /** Sums of a schedule without lump sums, without building its rows. */
@@ -84,6 +86,7 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
   let { rate, payment = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;
   let interestSum = ZERO;
+  let last = { payment: ZERO, balance: ZERO };
   let month = 0;
   while (month < months && left > 0) {
     month += 1;
@@ -95,9 +98,19 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
     const interest = monthInterest(left, rate);
     interestSum = add(interestSum, interest);
     const owed = add(left, interest);
-    left = month === months ? ZERO : subtract(owed, smallest(payment, owed));
+    const paid = month === months ? owed : smallest(payment, owed);
+    last = { payment: paid, balance: left };
+    left = subtract(owed, paid);
   }
-  return { months: month, paid: add(balance, interestSum), interest: interestSum };
+  return { months: month, paid: add(balance, interestSum), interest: interestSum, last };
+}
+
+/** A payment of more than so many regular ones is a balloon (12 CFR 1026.37(b)(5)). */
+const BALLOON_FROM = 2;
+
+/** Whether a payment is far above the regular one, so that it has to be told as a sum due at once. */
+export function isBalloon(payment: Money, regular: Money): boolean {
+  return payment > times(regular, BALLOON_FROM);
 }
 
 /** The balance after `installments` further payments, without building rows. */

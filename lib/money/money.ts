@@ -67,10 +67,10 @@ export function wholeTimes(money: Money, part: Money): number {
   return divideFloor(money, part);
 }
 
-/** Equal parts, each rounded up to the cent, the last one taking what is left (contract, arithmetic 6). */
+/** Equal parts, each rounded up to the cent, the last one taking what is left, at least 0.00 (contract, arithmetic 6). */
 export function allocateCeiling(money: Money, parts: number): { readonly each: Money; readonly last: Money } {
   const each = fromCents(divideCeiling(money, parts));
-  return { each, last: subtract(money, times(each, parts - 1)) };
+  return { each, last: largest(ZERO, subtract(money, times(each, parts - 1))) };
 }
 
 /** Rounds an exact number of dollars to whole cents. */

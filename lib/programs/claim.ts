@@ -1,6 +1,6 @@
 import { derive, type Fact, follow } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, largest, type Money, percentOfFloored, subtract, ZERO } from '../money/money';
+import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Finding, Terms } from './option';
 import { goesOn } from './regular-loan';
@@ -29,6 +29,14 @@ export function availableIn(room: Fact<ClaimRoom>): Fact<Money> {
   return derive({ room }, ({ room: { left } }) => largest(ZERO, left));
 }
 
+/** Taxes and insurance in the unpaid installments, and what the escrow account lacks: a claim that pays those holds them. */
+export function unpaidEscrow({ loan, arrears, unpaidInstallments }: Situation): Fact<Money> {
+  return derive(
+    { escrow: loan.escrow, unpaid: unpaidInstallments, shortage: arrears.escrowShortage },
+    ({ escrow, unpaid, shortage }) => add(times(escrow, unpaid), shortage),
+  );
+}
+
 /** The terms that every claim shows; never less than 0.00 is left (reading A25). */
 export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   return {
@@ -38,8 +46,16 @@ export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   };
 }
 
-/** A claim that pays what is past due, while the loan goes on as agreed; its trial payments are the first regular ones. */
-export function claimOffer(situation: Situation, claim: Fact<Money>, room: Fact<ClaimRoom>, trialMonths: Fact<number>) {
+/**
+ * A claim that pays what is past due, while the loan goes on as agreed; its trial payments are the first regular ones.
+ * `escrow` are the taxes and insurance in it.
+ */
+export function claimOffer(
+  situation: Situation,
+  { claim, escrow }: { readonly claim: Fact<Money>; readonly escrow: Fact<Money> },
+  room: Fact<ClaimRoom>,
+  trialMonths: Fact<number>,
+) {
   const { loan, payment } = situation;
   return {
     terms: derive(
@@ -54,10 +70,11 @@ export function claimOffer(situation: Situation, claim: Fact<Money>, room: Fact<
     ),
     outcome: goesOn(
       situation,
-      { claim, room, trialMonths, before: loan.deferredBalance },
-      ({ claim: paid, trialMonths: trial, before }) => ({
+      { claim, escrow, room, trialMonths, before: loan.deferredBalance },
+      ({ claim: paid, escrow: taxes, trialMonths: trial, before }) => ({
         addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
         dueAtEnd: add(paid, before),
+        escrowInDebt: smallest(taxes, paid),
       }),
     ),
     warnings: ['balloon-at-end'],

@@ -81,8 +81,9 @@ export function modificationOffer(
         trialMonths,
         scheduled: scheduledMonthsLeft(situation),
         deferredBefore: loan.deferredBalance,
+        escrowAdvances: situation.arrears.escrowAdvances,
       },
-      ({ modified: offer, escrow, trialMonths: trial, scheduled, deferredBefore }): Outcome | null => {
+      ({ modified: offer, escrow, trialMonths: trial, scheduled, deferredBefore, escrowAdvances }): Outcome | null => {
         if (offer === null) return null;
         const { capitalized, rate, setAside, principalAndInterest } = offer;
         return {
@@ -99,6 +100,7 @@ export function modificationOffer(
           addOns: [],
           cashNow: ZERO,
           pastDue: ZERO,
+          escrowInDebt: add(escrowAdvances, capitalized.escrowShortage),
           accruedInterest: capitalized.accruedInterest,
           dueAtEnd: add(setAside, deferredBefore),
           monthsAdded: offer.months - scheduled,

@@ -60,8 +60,16 @@ export interface RateStep {
 export interface Outcome {
   /** When the first of these monthly payments is due. */
   readonly firstDueOn: PlainDate;
-  /** Trial months before the new loan's installments begin. */
-  readonly trial?: { readonly months: number; readonly payment: Money; readonly principalAndInterest: Money };
+  /**
+   * Trial months before the new loan's installments begin. Their payments are paid money that changes no balance here. What
+   * they bear is the month's interest on the new balance, none where the balance holds that interest already.
+   */
+  readonly trial?: {
+    readonly months: number;
+    readonly payment: Money;
+    readonly principalAndInterest: Money;
+    readonly interestCapitalized?: boolean;
+  };
   readonly loan: Omit<LoanTerms, 'rateSteps'> & {
     readonly payment: Money;
     readonly phase: InstallmentPhase;
@@ -84,6 +92,10 @@ export interface Outcome {
   readonly cashNow: Money;
   /** Past-due money still open when the payments begin. */
   readonly pastDue: Money;
+  /** Taxes and insurance in what is paid now or past due: no part of what the loan costs. None when left out. */
+  readonly escrowPastDue?: Money;
+  /** Taxes and insurance of the past that have become debt: capitalized, set aside or paid by a claim. None when left out. */
+  readonly escrowInDebt?: Money;
   /** Interest of the unpaid months: already owed today, paid later in one form or another. */
   readonly accruedInterest: Money;
   /** Without interest, due with the last installment, sale or refinance. */

@@ -1,10 +1,10 @@
 import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, allocateCeiling, type Money } from '../money/money';
+import { add, allocateCeiling, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
 import { allOf, type Check, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Finding } from './option';
+import type { Finding, Outcome } from './option';
 import { goesOn } from './regular-loan';
 import { amount, months, percent } from './terms';
 
@@ -16,7 +16,10 @@ export interface Plan {
   readonly payment: Money;
 }
 
-/** The arrears spread over `months`: equal extras rounded up to the cent, the last one takes the remainder. */
+/**
+ * The arrears spread over `months`: equal extras rounded up to the cent, the last one takes the remainder, nothing where a few
+ * cents over many months are repaid before it.
+ */
 export function planOver(months: number, payment: Money, arrears: Money): Plan {
   const { each, last } = allocateCeiling(arrears, months);
   return { months, extra: each, lastExtra: last, payment: add(payment, each) };
@@ -97,11 +100,18 @@ export function planOffer(situation: Situation, pastDue: Fact<Money>, rules: Pla
       ({ plan: fits, arrears }) =>
         fits && {
           pastDue: arrears,
-          addOns: [
-            { phase: 'plan', fromMonth: 1, months: fits.months - 1, amount: fits.extra },
-            { phase: 'plan', fromMonth: fits.months, months: 1, amount: fits.lastExtra },
-          ],
+          addOns: extrasOf(fits, arrears),
         },
     ),
   } satisfies Pick<Finding, 'terms' | 'outcome'> & { readonly plan: unknown };
+}
+
+/** Month by month until nothing is past due. */
+function extrasOf({ months: length, extra }: Plan, arrears: Money): Outcome['addOns'] {
+  const equal = extra === ZERO ? length - 1 : Math.min(length - 1, wholeTimes(arrears, extra));
+  const rest = subtract(arrears, times(extra, equal));
+  return [
+    { phase: 'plan', fromMonth: 1, months: equal, amount: extra },
+    { phase: 'plan', fromMonth: equal + 1, months: 1, amount: rest },
+  ];
 }

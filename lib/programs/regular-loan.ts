@@ -3,7 +3,7 @@ import { derive, type Fact } from '../case/fact';
 import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
-import { type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Outcome } from './option';
 
 export interface RegularLoan {
@@ -13,6 +13,8 @@ export interface RegularLoan {
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;
   readonly escrow: Money;
+  /** Taxes and insurance in the unpaid installments. */
+  readonly unpaidEscrow: Money;
   /** What was deferred earlier and stays due at the end. */
   readonly deferredBefore: Money;
 }
@@ -46,13 +48,17 @@ const regularLoan = oncePer(
           accruedInterest,
           firstDueOn,
           escrow,
+          unpaidEscrow: times(escrow, unpaid),
           deferredBefore,
         };
       },
     ),
 );
 
-/** An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. */
+/**
+ * An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. Money in suspense counts
+ * toward all other past-due money before it counts toward escrow.
+ */
 export function goesOn<M extends Record<string, Fact<unknown>>>(
   situation: Situation,
   facts: M,
@@ -60,8 +66,18 @@ export function goesOn<M extends Record<string, Fact<unknown>>>(
 ): Fact<Outcome | null> {
   return derive({ regular: regularLoan(situation), own: derive(facts, more) }, ({ regular, own }) => {
     if (regular === null || own === null) return null;
-    const { deferredBefore, ...loan } = regular;
-    return { addOns: [], cashNow: ZERO, pastDue: ZERO, dueAtEnd: deferredBefore, monthsAdded: 0, ...loan, ...own };
+    const { deferredBefore, unpaidEscrow, ...loan } = regular;
+    const { cashNow = ZERO, pastDue = ZERO } = own;
+    return {
+      addOns: [],
+      cashNow,
+      pastDue,
+      escrowPastDue: smallest(unpaidEscrow, add(cashNow, pastDue)),
+      dueAtEnd: deferredBefore,
+      monthsAdded: 0,
+      ...loan,
+      ...own,
+    };
   });
 }
 

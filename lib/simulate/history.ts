@@ -41,9 +41,9 @@ export function simulateWithHistory(household: Case): Simulation {
   return { ...simulation, options: [...simulation.options, ...historicalOptions(household)] };
 }
 
-/** The highest payment that comes after the first one and above it; undefined where none does. */
+/** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */
 export function highestLater({ payments = [] }: OptionAnswer): string | undefined {
-  const amounts = payments.flatMap(({ payment }) => parseMoney(payment) ?? []);
+  const amounts = payments.flatMap(({ payment, balloon }) => (balloon ? [] : (parseMoney(payment) ?? [])));
   const [first, ...later] = amounts;
   if (first === undefined) return undefined;
   const highest = largest(first, ...later);

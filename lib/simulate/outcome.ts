@@ -1,7 +1,8 @@
 import { addMonths } from '../calendar/date';
 import { oncePer } from '../case/once-per';
-import { schedule, scheduleTotals } from '../loan/schedule';
-import { add, formatMoney, type Money, subtract, times, ZERO } from '../money/money';
+import { isBalloon, schedule, scheduleTotals } from '../loan/schedule';
+import { add, formatMoney, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { monthInterest } from '../money/rate';
 import type { Outcome } from '../programs/option';
 import type { OutcomeRow, PaymentAnswer, Phase, TotalsAnswer } from './simulation';
 
@@ -11,9 +12,42 @@ function trialMonths({ trial }: Outcome): number {
   return trial?.months ?? 0;
 }
 
+/** A payment below the month's interest lets the debt grow: however long it is paid, it never pays the loan off. */
+function neverPaysOff({ loan }: Outcome): boolean {
+  return loan.payment < monthInterest(loan.balance, loan.rate);
+}
+
 /** Months that the outcome covers: to the last installment, or to the end of a pause. */
 function lengthOf(outcome: Outcome): number {
-  return outcome.endsAfter ?? trialMonths(outcome) + outcome.loan.months;
+  const toTheEnd = trialMonths(outcome) + totalsOfLoan(outcome.loan).months;
+  return Math.min(outcome.endsAfter ?? toTheEnd, toTheEnd);
+}
+
+interface LastPayment {
+  /** What is still past due when a plan cannot outlast its loan: it falls due with the last installment. */
+  readonly pastDue: Money;
+  /** All that falls due that day, escrow left out, where that is far above a regular payment. */
+  readonly balloon?: Money;
+}
+
+/** What the last month asks for beyond the others. */
+const lastPaymentOf = oncePer((outcome: Outcome): LastPayment => {
+  const { loan, addOns, endsAfter } = outcome;
+  const length = lengthOf(outcome);
+  if (neverPaysOff(outcome) || length < trialMonths(outcome) + totalsOfLoan(loan).months) return { pastDue: ZERO };
+  const repaid = addOns
+    .filter(lowersPastDue)
+    .map(({ amount, fromMonth, months }) => times(amount, Math.max(0, Math.min(months, length + 1 - fromMonth))));
+  const pastDue = endsAfter === undefined ? subtract(outcome.pastDue, add(...repaid)) : ZERO;
+  const due = add(totalsOfLoan(loan).last.payment, pastDue);
+  return { pastDue, ...(isBalloon(due, installmentIn(outcome, length).payment) && { balloon: due }) };
+});
+
+type AddOn = Outcome['addOns'][number];
+
+/** A plan's share, or what a pause leaves out; no share of an escrow shortage, nothing that a claim pays. */
+function lowersPastDue({ phase }: AddOn): boolean {
+  return phase !== undefined && phase !== 'supplement';
 }
 
 interface Month {
@@ -48,73 +82,120 @@ function monthOf(outcome: Outcome, month: number): Month {
     phase: named[0]?.phase ?? installment.phase ?? loan.phase,
     payment: add(installment.payment, escrow, addOn),
     addOn,
-    repaid: add(...named.filter(({ phase }) => phase !== 'supplement').map(({ amount }) => amount)),
+    repaid: add(...named.filter(lowersPastDue).map(({ amount }) => amount)),
     shortage: subtract(addOn, add(...named.map(({ amount }) => amount))),
   };
 }
 
 /**
  * The monthly payments in runs of equal amount and phase. The last installment of a loan, which takes the cents that are
- * left, stays in its run: the rows have it.
+ * left, stays in its run: the rows have it. A balloon is a run of its own.
  */
 export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
   const length = lengthOf(outcome);
+  const { balloon } = lastPaymentOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
   const rises = (outcome.loan.rateSteps ?? []).map(({ fromMonth }) => trialMonths(outcome) + fromMonth);
   const startsRun = (month: number) => {
     const [before, now] = [monthOf(outcome, month - 1), monthOf(outcome, month)];
     return before.payment !== now.payment || before.phase !== now.phase;
   };
-  const starts = [...new Set([1, trialMonths(outcome) + 1, ...changes, ...rises])]
-    .filter((month) => month === 1 || (month <= length && startsRun(month)))
-    .sort((a, b) => a - b);
+  const level = [1, trialMonths(outcome) + 1, ...changes, ...rises].filter(
+    (month) => month === 1 || (month <= length && startsRun(month)),
+  );
+  const starts = [...new Set(balloon === undefined ? level : [...level, length])].sort((a, b) => a - b);
   return starts.map((fromMonth, index) => {
-    const { payment, phase } = monthOf(outcome, fromMonth);
-    return { fromMonth, months: (starts[index + 1] ?? length + 1) - fromMonth, payment: formatMoney(payment), phase };
+    const { payment, phase, addOn } = monthOf(outcome, fromMonth);
+    const months = (starts[index + 1] ?? length + 1) - fromMonth;
+    return balloon !== undefined && fromMonth === length
+      ? { fromMonth, months, payment: formatMoney(add(balloon, outcome.escrow, addOn)), phase, balloon: true }
+      : { fromMonth, months, payment: formatMoney(payment), phase };
   });
 }
 
-/** Undefined where another option has to follow: a pause has no end of its own. */
+/** What the outcome itself warns of, beside what its option knows. */
+export function warningsOf(outcome: Outcome): readonly string[] {
+  if (neverPaysOff(outcome)) return ['never-paid-off'];
+  return lastPaymentOf(outcome).balloon === undefined ? [] : ['balloon-at-end'];
+}
+
+/**
+ * What it all comes to. Undefined where another option has to follow, since a pause has no end of its own, and where the
+ * payment never pays the loan off. Always: totalPaid + escrowPastDue = cashNow + pastDue + trial payments + the loan's balance
+ * and interest + what is set aside, less what a claim pays; totalInterest = accrued + trial's + the loan's interest.
+ */
 export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
   const { loan, trial, addOns, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
-  if (outcome.endsAfter !== undefined) return undefined;
-  const { months, paid, interest } = totalsOfLoan(loan);
-  // Trial payments change no balance in the simulation, so they count as the interest of the trial's months.
+  const { escrowPastDue = ZERO, escrowInDebt = ZERO } = outcome;
+  if (outcome.endsAfter !== undefined || neverPaysOff(outcome)) return undefined;
+  const { months, paid, interest, last } = totalsOfLoan(loan);
+  const { balloon } = lastPaymentOf(outcome);
   const duringTrial = trial ? times(trial.principalAndInterest, trial.months) : ZERO;
+  const trialInterest = trialInterestOf(outcome);
   // A claim pays its part of the installments of a supplement: the household owes that part at the end.
   const supplement = add(
     ...addOns
       .filter(({ phase }) => phase === 'supplement')
       .map((part) => times(part.amount, Math.min(part.months, months))),
   );
+  const paidInAll = add(cashNow, pastDue, duringTrial, paid, supplement, dueAtEnd);
   return {
-    totalPaid: formatMoney(add(cashNow, pastDue, duringTrial, paid, supplement, dueAtEnd)),
-    totalInterest: formatMoney(add(accruedInterest, duringTrial, interest)),
-    dueAtEnd: formatMoney(dueAtEnd),
-    paidOffOn: addMonths(firstDueOn, trialMonths(outcome) + months - 1),
+    totalPaid: formatMoney(subtract(paidInAll, escrowPastDue)),
+    totalInterest: formatMoney(add(accruedInterest, trialInterest, interest)),
+    ...(trial && { trialPaid: formatMoney(duringTrial), trialInterest: formatMoney(trialInterest) }),
+    ...(escrowInDebt > ZERO && { escrowInDebt: formatMoney(escrowInDebt) }),
+    dueAtEnd: formatMoney(balloon === undefined ? dueAtEnd : add(dueAtEnd, balloon)),
+    ...(balloon !== undefined && { balloon: formatMoney(balloon), balanceAtEnd: formatMoney(last.balance) }),
+    paidOffOn: addMonths(firstDueOn, lengthOf(outcome) - 1),
     monthsAdded,
   };
 }
 
+/** The interest of the trial's months on the new balance, never more than is paid; none where the balance holds it already. */
+function trialInterestOf({ trial, loan }: Outcome): Money {
+  if (trial === undefined || trial.interestCapitalized === true) return ZERO;
+  return times(smallest(monthInterest(loan.balance, loan.rate), trial.principalAndInterest), trial.months);
+}
+
+/** The installments; a loan that its payment never pays off still owes after the last scheduled one. */
+function installmentsOf(outcome: Outcome) {
+  const { loan, dueAtEnd } = outcome;
+  const terms = { ...loan, deferredBalance: dueAtEnd };
+  return neverPaysOff(outcome)
+    ? schedule({ ...terms, months: loan.months + 1 }).slice(0, loan.months)
+    : schedule(terms);
+}
+
 /** Month by month: what is paid, and what is owed afterwards. */
 export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
-  const { loan, escrow, dueAtEnd, firstDueOn } = outcome;
+  const { loan, escrow, dueAtEnd, firstDueOn, cashNow, escrowPastDue = ZERO } = outcome;
   const wait = trialMonths(outcome);
-  const installments = schedule({ ...loan, deferredBalance: dueAtEnd });
-  const length = Math.min(lengthOf(outcome), wait + installments.length);
-  let { pastDue, cashNow: paid } = outcome;
+  const installments = installmentsOf(outcome);
+  const length = lengthOf(outcome);
+  const regular = add(loan.payment, escrow);
+  let { pastDue } = outcome;
+  // Taxes and insurance are the last of what is past due to be paid.
+  let pastDueEscrow = smallest(escrowPastDue, pastDue);
+  let paid = subtract(cashNow, subtract(escrowPastDue, pastDueEscrow));
+  let paidInPause = ZERO;
   return Array.from({ length }, (_, index) => {
     const month = index + 1;
     const { phase, payment: level, addOn, repaid, shortage } = monthOf(outcome, month);
     const installment = installments[month - wait - 1];
-    pastDue = subtract(pastDue, repaid);
-    // A plan cannot outlast its loan: what is still past due falls due with the last installment.
-    const dueNow = month === length && outcome.endsAfter === undefined ? pastDue : ZERO;
-    pastDue = subtract(pastDue, dueNow);
+    const dueNow = month === length ? lastPaymentOf(outcome).pastDue : ZERO;
+    pastDue = subtract(pastDue, add(repaid, dueNow));
+    const escrowLeft = phase === 'forbearance' ? pastDueEscrow : smallest(pastDueEscrow, largest(ZERO, pastDue));
+    const repaidEscrow = subtract(pastDueEscrow, escrowLeft);
+    pastDueEscrow = escrowLeft;
     const onTop = add(addOn, dueNow);
     const payment = installment ? add(installment.payment, escrow, onTop) : level;
     const deferred = installment?.deferredBalance ?? dueAtEnd;
-    paid = add(paid, subtract(payment, add(escrow, shortage)), subtract(dueAtEnd, deferred));
+    // What a pause takes pays whole installments, the oldest first, each with its escrow.
+    const before = paidInPause;
+    if (phase === 'forbearance') paidInPause = add(paidInPause, payment);
+    const covered = Math.min(wholeTimes(paidInPause, regular), month) - Math.min(wholeTimes(before, regular), index);
+    const escrowPaid = phase === 'forbearance' ? times(escrow, covered) : add(escrow, shortage, repaidEscrow);
+    paid = add(paid, subtract(payment, escrowPaid), subtract(dueAtEnd, deferred));
     return {
       month,
       dueOn: addMonths(firstDueOn, index),

@@ -7,17 +7,7 @@ export interface PaidPoint {
   readonly paid: readonly (string | undefined)[];
 }
 
-/** While a pause takes less than taxes and insurance, the sum without these falls below zero: nothing is paid yet. */
-export function paidBy({ paid }: Pick<OutcomeRow, 'paid'>): string {
-  return paid.startsWith('-') ? '0.00' : paid;
-}
-
 /** The points of a picture of several outcomes, at the same months as those of what is owed. */
 export function paidPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly PaidPoint[] {
-  const paidIn = (month: number) =>
-    outcomes.map((rows) => {
-      const row = rows[month - 1];
-      return row && paidBy(row);
-    });
-  return tellingMonths(outcomes).map((month) => ({ month, paid: paidIn(month) }));
+  return tellingMonths(outcomes).map((month) => ({ month, paid: outcomes.map((rows) => rows[month - 1]?.paid) }));
 }

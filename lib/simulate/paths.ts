@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf, type Wishes } from '../case/situation';
 import { balanceAfter } from '../loan/schedule';
-import { add, formatMoney, type Money, parseMoney, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, formatMoney, largest, type Money, parseMoney, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Kind } from '../programs/option';
 import { AUTHORITIES, type Authority, authoritiesFor } from '../programs/registry';
 import type { Status } from '../rules/status';
@@ -50,7 +50,8 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
     const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
     const [during] = pause?.payments ?? [];
     const paid = during && parseMoney(during.payment);
-    if (!pause || !during || paid === undefined) return [];
+    // A loan that ends during its pause has nothing after it.
+    if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths) return [];
     return FOLLOWS.flatMap(({ kinds, pays }) => {
       const later = afterPause(household, authority, { months: during.months, paid }, pays);
       if (!later) return [];
@@ -59,10 +60,14 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
       const lengths = lightest ? { planMonths: lightest } : {};
       const after = simulate(later, lengths);
       const next = after.options.find(
-        ({ kind, status, payments, totals }) => kinds.includes(kind) && OPEN.includes(status) && payments && totals,
+        ({ kind, status, payments }) => kinds.includes(kind) && OPEN.includes(status) && payments,
       );
       if (!next) return [];
-      const before = { rows: outcomeRows(household, pause.id, wishes), interest: interestBetween(household, later) };
+      const before = {
+        rows: outcomeRows(household, pause.id, wishes),
+        interest: interestBetween(household, later),
+        paid: paidBetween(household, later, times(paid, during.months)),
+      };
       return [join(pause, before, next, outcomeRows(later, next.id, lengths), after)];
     });
   });
@@ -141,9 +146,16 @@ function interestBetween({ loan: before }: Case, { loan: after }: Case): Money {
   return subtract(times(before.principalAndInterest ?? ZERO, covered), principal);
 }
 
+/** What the pause took, without the taxes and insurance of the installments that it covered. */
+function paidBetween({ loan: before }: Case, { loan: after }: Case, paid: Money): Money {
+  const covered = (before.remainingMonths ?? 0) - (after.remainingMonths ?? 0);
+  return largest(ZERO, subtract(paid, times(before.escrow ?? ZERO, covered)));
+}
+
 interface Before {
   readonly rows: readonly OutcomeRow[];
   readonly interest: Money;
+  readonly paid: Money;
 }
 
 function join(
@@ -156,7 +168,7 @@ function join(
   const id = `${pause.id}+${next.id}`;
   const months = before.rows.length;
   const withBefore = (amount: string, earlier: Money) => formatMoney(add(earlier, parseMoney(amount) ?? ZERO));
-  const paid = parseMoney(before.rows.at(-1)?.paid ?? '') ?? ZERO;
+  const { paid } = before;
   const { payments = [], totals } = next;
   return {
     id,

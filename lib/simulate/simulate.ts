@@ -11,7 +11,7 @@ import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
-import { paymentsOf, totalsOf } from './outcome';
+import { paymentsOf, totalsOf, warningsOf } from './outcome';
 import type { CheckAnswer, OptionAnswer, Simulation, SituationAnswer, SourceAnswer, StepAnswer } from './simulation';
 
 /** Of the rule data, not of the package: the month of its last change. */
@@ -63,8 +63,13 @@ export function answerFor({ id, kind, find }: Option, order: number, situation: 
     ...verdictOf(finding.checks, finding.ceiling),
     checks: finding.checks.map((check) => checkAnswer(check, id, decides(check, finding.checks))),
     ...offerOf(finding),
-    warnings: finding.warnings ?? [],
+    warnings: warningsFor(finding),
   };
+}
+
+function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
+  const led = solved(outcome);
+  return [...new Set([...warnings, ...(led ? warningsOf(led) : [])])];
 }
 
 function offerOf({

@@ -75,15 +75,40 @@ const payment = object({
   months: z.int(),
   payment: money.describe('Principal, interest, escrow and anything on top, a month.'),
   phase: z.enum(PHASES),
+  balloon: z
+    .literal(true)
+    .exactOptional()
+    .describe('The last payment, far above the others: the whole balance that is left falls due with it.'),
 });
 export type PaymentAnswer = z.infer<typeof payment>;
 
 const totals = object({
   totalPaid: money.describe(
-    'Principal, interest and past-due money from today to the end, dueAtEnd included, escrow left out.',
+    'Principal, interest, fees and what was set aside, from today to the end, dueAtEnd and trial payments included. Taxes and ' +
+      'insurance of each month, past-due ones too, are left out; escrowInDebt is in it.',
   ),
-  totalInterest: money,
-  dueAtEnd: money,
+  totalInterest: money.describe('What was owed already for the unpaid months, trialInterest, and that of the loan.'),
+  trialPaid: money
+    .exactOptional()
+    .describe('Principal and interest of the trial payments, in totalPaid. They lower no balance of the simulation.'),
+  trialInterest: money
+    .exactOptional()
+    .describe(
+      'The interest in trialPaid: that of the trial’s months on the new balance at the new rate, at most what is paid; 0.00 where ' +
+        'the new balance holds it already.',
+    ),
+  escrowInDebt: money
+    .exactOptional()
+    .describe('Taxes and insurance in totalPaid: paid for the household in the past, and now part of the debt.'),
+  dueAtEnd: money.describe(
+    'In one sum at the end: what bears no interest, and the balloon. Counted once in totalPaid.',
+  ),
+  balloon: money
+    .exactOptional()
+    .describe(
+      'The last installment where it is more than twice a regular one, with what is past due by then; part of dueAtEnd.',
+    ),
+  balanceAtEnd: money.exactOptional().describe('The balance that the balloon pays, without the interest of its month.'),
   paidOffOn: date,
   monthsAdded: z.int(),
 });
@@ -119,7 +144,9 @@ export const simulationSchema = object({
   suggestedOrder: list(name).describe('Open options, the one that a servicer would reach first at the front.'),
   timeline: list(timelineEntry),
   nextQuestions: list(name).describe('Paths of unknown facts, the one that most open options wait for first.'),
-  notices: list(object({ path: name, notice: name })).describe('Answers that are allowed but look mistaken.'),
+  notices: list(object({ path: name, notice: name, amount: money.exactOptional() })).describe(
+    'Answers that are allowed but look mistaken.',
+  ),
 });
 export type Simulation = z.infer<typeof simulationSchema>;
 

@@ -101,6 +101,7 @@ describe('sums without rows', () => {
       months: 3,
       paid: dollars('12180.15'),
       interest: dollars('180.15'),
+      last: { payment: dollars('12080.15'), balance: dollars('12020.05') },
     });
   });
 

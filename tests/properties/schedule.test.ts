@@ -64,10 +64,12 @@ describe('a schedule', () => {
           ...(own ? { payment: add(levelPayment(balance, rate, months), balance) } : {}),
         };
         const rows = schedule(loan);
+        const last = rows.at(-1);
         expect(scheduleTotals(loan)).toEqual({
           months: rows.length,
           paid: add(...rows.map(({ payment }) => payment)),
           interest: add(...rows.map(({ interest }) => interest)),
+          last: { payment: last?.payment, balance: rows.at(-2)?.balance ?? balance },
         });
       }),
     );

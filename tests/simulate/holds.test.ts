@@ -59,12 +59,13 @@ describe('an estimate', () => {
         atHigh: totalsAt('arrears.servicingAdvances', '198.00')?.dueAtEnd,
       },
     ]);
+    // What the old payment does not pay of a larger balance falls due at the end.
     expect(heldWith('loan.principalBalance', resumed)?.moved).toEqual([
       {
         id,
-        figure: 'totalPaid',
-        atLow: totalsAt('loan.principalBalance', '213088.92')?.totalPaid,
-        atHigh: totalsAt('loan.principalBalance', '260442.01')?.totalPaid,
+        figure: 'dueAtEnd',
+        atLow: totalsAt('loan.principalBalance', '213088.92')?.dueAtEnd,
+        atHigh: totalsAt('loan.principalBalance', '260442.01')?.dueAtEnd,
       },
     ]);
   });

@@ -19,3 +19,10 @@ export function missedPayments({ loan, arrears, unpaidInstallments }: Situation)
       add(times(installment, unpaid), escrowAdvances, shortage, servicingAdvances),
   );
 }
+
+/** The taxes and insurance in it: what the servicer advanced or lacks for them. */
+export function missedEscrow({ arrears: { escrowAdvances, escrowShortage } }: Situation): Fact<Money> {
+  return derive({ advances: escrowAdvances, shortage: escrowShortage }, ({ advances, shortage }) =>
+    add(advances, shortage),
+  );
+}

@@ -5,7 +5,7 @@ import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { amount } from '../terms';
-import { missedPayments } from './missed-payments';
+import { missedEscrow, missedPayments } from './missed-payments';
 import { partialClaim as parameters } from './parameters';
 import { claimGates } from './permanent';
 
@@ -18,7 +18,12 @@ export const partialClaim = option({
     const claim = missedPayments(situation);
     const room = claimRoom(situation, rules.claimCap);
     const available = availableIn(room);
-    const offer = claimOffer(situation, claim, room, trialMonths(situation, rules));
+    const offer = claimOffer(
+      situation,
+      { claim, escrow: missedEscrow(situation) },
+      room,
+      trialMonths(situation, rules),
+    );
     return {
       checks: [
         ...claimGates(situation, rules),

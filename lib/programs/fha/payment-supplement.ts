@@ -8,6 +8,7 @@ import { option, type Terms } from '../option';
 import { goesOn } from '../regular-loan';
 import { amount, months, percent } from '../terms';
 import { noBetterCombination, waysOf } from './lowest-payment';
+import { missedEscrow } from './missed-payments';
 import { paymentSupplement as parameters } from './parameters';
 import { claimGates } from './permanent';
 import { supplementChecks } from './supplement';
@@ -57,8 +58,14 @@ export const paymentSupplement = option({
       ),
       outcome: goesOn(
         situation,
-        { offer, trialLength, escrow: loan.escrow, before: loan.deferredBalance },
-        ({ offer: found, trialLength: trial, escrow, before }) => {
+        {
+          offer,
+          trialLength,
+          escrow: loan.escrow,
+          escrowInDebt: missedEscrow(situation),
+          before: loan.deferredBalance,
+        },
+        ({ offer: found, trialLength: trial, escrow, escrowInDebt, before }) => {
           if (found === null) return null;
           const { reduction, claim, principalAndInterest } = found;
           return {
@@ -72,6 +79,7 @@ export const paymentSupplement = option({
               },
             ],
             dueAtEnd: add(claim, before),
+            escrowInDebt,
           };
         },
       ),

@@ -1,6 +1,6 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, times } from '../../money/money';
+import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
 import { goesOn, uncoveredInstallments } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
@@ -44,11 +44,15 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
         unpaid: unpaidInstallments,
         payment: situation.payment,
         cure: arrearsToCure,
+        escrow: loan.escrow,
+        escrowAdvances: arrears.escrowAdvances,
       },
-      ({ deferred: part, share: monthly, before, unpaid, payment }) =>
+      ({ deferred: part, share: monthly, before, unpaid, payment, escrow, escrowAdvances }) =>
         part && {
           // Installments above the limit are paid first.
           cashNow: times(payment, Math.max(0, unpaid - part.count)),
+          escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
+          escrowInDebt: smallest(escrowAdvances, part.balance),
           addOns: escrowShare(monthly, spread),
           dueAtEnd: add(part.balance, before),
         },

@@ -135,10 +135,15 @@ export function flexOffer(
     ),
     steps: derive({ flex }, ({ flex: terms }) => terms.steps),
     outcome: derive(
-      { offered, remaining: loan.remainingMonths },
-      ({ offered: { terms, share, escrow, trialMonths, payment }, remaining }): Outcome => ({
+      { offered, remaining: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
+      ({ offered: { terms, share, escrow, trialMonths, payment }, remaining, escrowAdvances }): Outcome => ({
         firstDueOn: firstTrialDue(asOf, rules.noticeDay.value),
-        trial: { months: trialMonths, payment, principalAndInterest: terms.principalAndInterest },
+        trial: {
+          months: trialMonths,
+          payment,
+          principalAndInterest: terms.principalAndInterest,
+          interestCapitalized: true,
+        },
         loan: {
           balance: terms.interestBearing,
           rate: terms.rate,
@@ -150,6 +155,7 @@ export function flexOffer(
         addOns: escrowShare(share, rules.shortageSpread.value),
         cashNow: ZERO,
         pastDue: ZERO,
+        escrowInDebt: escrowAdvances,
         accruedInterest: terms.accruedInterest,
         dueAtEnd: terms.setAside,
         monthsAdded: terms.months - remaining,

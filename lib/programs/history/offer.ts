@@ -89,8 +89,9 @@ export function pastOffer(
         escrow: loan.escrow,
         deferredBefore: loan.deferredBalance,
         scheduled: scheduledMonthsLeft(situation),
+        escrowAdvances: situation.arrears.escrowAdvances,
       },
-      ({ made: offer, rises: rateSteps, escrow, deferredBefore, scheduled }): Outcome | null => {
+      ({ made: offer, rises: rateSteps, escrow, deferredBefore, scheduled, escrowAdvances }): Outcome | null => {
         if (offer === null || rateSteps === null) return null;
         const { capitalized, place } = offer;
         const principalAndInterest = installmentAt(place);
@@ -110,6 +111,7 @@ export function pastOffer(
           addOns: [],
           cashNow: ZERO,
           pastDue: ZERO,
+          escrowInDebt: escrowAdvances,
           accruedInterest: capitalized.accruedInterest,
           dueAtEnd: add(setAsideOf(offer), deferredBefore),
           monthsAdded: place.months - scheduled,

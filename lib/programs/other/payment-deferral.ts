@@ -1,5 +1,5 @@
 import { derive } from '../../case/fact';
-import { add, times } from '../../money/money';
+import { add, smallest, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
 import { goesOn, uncoveredInstallments } from '../regular-loan';
@@ -46,8 +46,9 @@ export const paymentDeferral = option({
       ),
       outcome: goesOn(
         situation,
-        { deferred, before: loan.deferredBalance },
-        ({ deferred: part, before }) => part && { dueAtEnd: add(part.balance, before) },
+        { deferred, before: loan.deferredBalance, escrowAdvances: arrears.escrowAdvances },
+        ({ deferred: part, before, escrowAdvances }) =>
+          part && { dueAtEnd: add(part.balance, before), escrowInDebt: smallest(escrowAdvances, part.balance) },
       ),
       warnings: ['balloon-at-end'],
     };

@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
 import { add, largest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf, not, staysWithin } from '../../rules/check';
-import { availableIn, claimOffer, claimRoom } from '../claim';
+import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
@@ -37,7 +37,12 @@ export const recoveryAdvance = option({
         not('no-plan-fits', rules.planFirst, planFits(situation, arrearsWithoutLateCharges, rules)),
         staysWithin('claim-room', { amount: advance, limit: availableIn(room) }, rules.advanceCap),
       ],
-      ...claimOffer(situation, advance, room, trialMonths(situation, rules)),
+      ...claimOffer(
+        situation,
+        { claim: advance, escrow: unpaidEscrow(situation) },
+        room,
+        trialMonths(situation, rules),
+      ),
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Situation } from '../../case/situation';
 import { add, largest, type Money, percentOfFloored, subtract, times, ZERO } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, refers, staysWithin } from '../../rules/check';
 import type { Rule, RulesOf } from '../../rules/parameter';
-import { type ClaimRoom, claimOffer } from '../claim';
+import { type ClaimRoom, claimOffer, unpaidEscrow } from '../claim';
 import { option } from '../option';
 import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
@@ -37,7 +37,12 @@ export const partialClaim = option({
         refers(atLeast('servicers-bound', sincePolicy, rules.daysToComply)),
         earlierSteps(situation, EARLIER, rules.earlierSteps),
       ],
-      ...claimOffer(situation, claim, roomOf(situation, rules), known(rules.trial.value)),
+      ...claimOffer(
+        situation,
+        { claim, escrow: unpaidEscrow(situation) },
+        roomOf(situation, rules),
+        known(rules.trial.value),
+      ),
     };
   },
 });

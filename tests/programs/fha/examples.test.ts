@@ -30,7 +30,7 @@ describe('FHA worked examples', () => {
     });
     expect(option.payments).toEqual([
       { fromMonth: 1, months: 3, payment: '1699.79', phase: 'trial' },
-      { fromMonth: 4, months: 292, payment: '1699.79', phase: 'regular' },
+      { fromMonth: 4, months: 285, payment: '1699.79', phase: 'regular' },
     ]);
     expect(option.totals).toMatchObject({ dueAtEnd: '8188.15', monthsAdded: 0 });
   });

@@ -2,7 +2,7 @@
 export const charts = {
   paid: {
     title: 'What you would have paid by then',
-    lead: 'All you pay from today on, added up month by month, without taxes and insurance. Where a line ends, the loan is over.',
+    lead: 'All you pay from today on, added up month by month, without each month’s taxes and insurance. Where a line ends, so do the payments: the loan is over, or what is left is still owed.',
     name: 'Lines of what has been paid in all',
     caption: 'Paid in all by each month',
   },

@@ -62,8 +62,14 @@ export const explain = {
     combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',
   },
+  balloon:
+    'On {day} the whole balance, {balance}, is due in one payment. With the interest of that month, and anything past due, it comes to {balloon}.',
   totals: {
     totalPaid: 'From today to the end you would pay {totalPaid}, without taxes and insurance.',
+    totalPaidWithEscrow:
+      'From today to the end you would pay {totalPaid}. Taxes and insurance of each month are not in it. Of that sum, {escrowInDebt} is for taxes and insurance of the past, now part of the debt.',
+    trialPaid:
+      'The trial payments are in that sum: {trialPaid}. They lower no debt here, and {trialInterest} of them counts as interest.',
     totalInterest: 'Of that, {totalInterest} is interest.',
     dueAtEnd: 'At the end, {dueAtEnd} comes due in one sum.',
     paidOffOn: 'The loan would end in {paidOffOn}.',

@@ -1,7 +1,11 @@
 /** Answers that are allowed but look mistaken. */
 export const notices = {
   'payment-below-interest':
-    'The monthly payment you gave does not cover one month of interest. Check “{field}” on your statement.',
+    'The monthly payment you gave does not cover one month of interest, so the debt grows. Check “{field}” on your statement.',
+  'interest-only':
+    'The monthly payment you gave covers the interest and no more. What you owe does not go down: {amount} is still owed at the end. If that is not so, check “{field}” on your statement.',
+  'owed-at-end':
+    'With the payment you gave, {amount} is still owed when the last payment is due. It then has to be paid at once. If your loan has no such end, check “{field}” on your statement.',
   'in-the-future': 'The date for “{field}” lies in the future. Check the year.',
   'before-origination': 'The date for “{field}” comes before the loan began. Check both dates.',
   'contradicts-count': 'You gave a date for “{field}”, but you also said it happened zero times. Check both answers.',

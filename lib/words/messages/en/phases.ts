@@ -27,6 +27,8 @@ export const phases = {
   within: {
     lower: 'From month {fromMonth}: {payment} a month for {months}. The extra for the escrow shortage is paid by then.',
     last: 'Month {fromMonth}: {payment}, the last payment of the plan.',
+    balloon: 'Month {fromMonth}: {payment}, the last payment. The whole balance that is left is due with it.',
+    balloonLabel: 'Last payment, with the whole balance',
     higher: 'From month {fromMonth}, the payment rises to {payment} a month for {months}.',
   },
 };

@@ -59,6 +59,6 @@ export const sheet = {
     balance: 'Balance with interest',
     deferredBalance: 'Balance with no interest',
     pastDue: 'Past due',
-    paid: 'Paid in all, without taxes and insurance',
+    paid: 'Paid in all, without each month’s taxes and insurance',
   },
 };

@@ -3,7 +3,7 @@ import type { charts as english } from '../en/charts';
 export const charts: typeof english = {
   paid: {
     title: 'Lo que ya habría pagado',
-    lead: 'Todo lo que paga desde hoy, sumado mes por mes, sin impuestos ni seguro. Donde termina una línea, se acaba el préstamo.',
+    lead: 'Todo lo que paga desde hoy, sumado mes por mes, sin impuestos ni seguro de cada mes. Donde termina una línea, se acaban los pagos: el préstamo terminó, o lo que queda se debe todavía.',
     name: 'Líneas de lo pagado en total',
     caption: 'Pagado en total hasta cada mes',
   },

@@ -62,8 +62,14 @@ export const explain: typeof english = {
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',
   },
+  balloon:
+    'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',
   totals: {
     totalPaid: 'Desde hoy hasta el final pagaría {totalPaid}, sin impuestos ni seguro.',
+    totalPaidWithEscrow:
+      'Desde hoy hasta el final pagaría {totalPaid}. No cuenta los impuestos ni el seguro de cada mes. De esa suma, {escrowInDebt} son impuestos y seguro de antes, que ya son parte de la deuda.',
+    trialPaid:
+      'Los pagos de prueba están en esa suma: {trialPaid}. Aquí no bajan la deuda, y {trialInterest} de ellos cuentan como interés.',
     totalInterest: 'De eso, {totalInterest} son interés.',
     dueAtEnd: 'Al final se pagan {dueAtEnd} en una sola suma.',
     paidOffOn: 'El préstamo terminaría en {paidOffOn}.',

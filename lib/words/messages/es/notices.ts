@@ -2,7 +2,11 @@ import type { notices as english } from '../en/notices';
 
 export const notices: typeof english = {
   'payment-below-interest':
-    'El pago mensual que dio no alcanza para el interés de un mes. Revise “{field}” en su estado de cuenta.',
+    'El pago mensual que dio no alcanza para el interés de un mes, y la deuda crece. Revise “{field}” en su estado de cuenta.',
+  'interest-only':
+    'El pago mensual que dio alcanza justo para el interés. Lo que debe no baja: al final todavía se deben {amount}. Si no es así, revise “{field}” en su estado de cuenta.',
+  'owed-at-end':
+    'Con el pago que dio, todavía se deben {amount} cuando llega el último pago. Entonces hay que pagarlos de una vez. Si su préstamo no termina así, revise “{field}” en su estado de cuenta.',
   'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'before-origination': 'La fecha de “{field}” es anterior al comienzo del préstamo. Revise las dos fechas.',
   'contradicts-count':

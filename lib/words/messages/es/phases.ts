@@ -29,6 +29,8 @@ export const phases: typeof english = {
     lower:
       'Desde el mes {fromMonth}: {payment} al mes por {months}. Para entonces ya pagó el extra del faltante de escrow.',
     last: 'Mes {fromMonth}: {payment}, el último pago del plan.',
+    balloon: 'Mes {fromMonth}: {payment}, el último pago. Con él se paga todo el saldo que queda.',
+    balloonLabel: 'Último pago, con todo el saldo',
     higher: 'Desde el mes {fromMonth}, el pago sube a {payment} al mes por {months}.',
   },
 };

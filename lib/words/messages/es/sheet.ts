@@ -61,6 +61,6 @@ export const sheet: typeof english = {
     balance: 'Saldo con interés',
     deferredBalance: 'Saldo sin interés',
     pastDue: 'Atrasado',
-    paid: 'Pagado en total, sin impuestos ni seguro',
+    paid: 'Pagado en total, sin impuestos ni seguro de cada mes',
   },
 };
