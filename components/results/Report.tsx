@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
+import { isAboutSale } from '../../lib/explain/explain';
 import { LAST_COMPARED } from '../../lib/explain/rules';
 import { pathsOf } from '../../lib/simulate/paths';
 import { pathOf } from '../routes';
@@ -19,7 +20,7 @@ import { Ladder } from './Ladder';
 import { NextSteps } from './NextSteps';
 import { Paths } from './Paths';
 import { QuestionLink } from './QuestionLink';
-import { type Answered, isAboutSale } from './reading';
+import type { Answered } from './reading';
 import styles from './results.module.css';
 import { Sources } from './Sources';
 
@@ -64,6 +65,18 @@ export const Overview = memo(function Overview({ answered }: Props) {
           <ul className={styles.list}>
             {explanation.notices.map(({ path, label, sentence }) => (
               <li key={`${path} ${sentence.key}`}>
+                {say(sentence)} <QuestionLink path={path} label={label} />
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {explanation.cautions.length > 0 && (
+        <Callout>
+          <h2>{words('explain.heading.cautions')}</h2>
+          <ul className={styles.list}>
+            {explanation.cautions.map(({ path, label, sentence }) => (
+              <li key={sentence.key}>
                 {say(sentence)} <QuestionLink path={path} label={label} />
               </li>
             ))}

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem, isAboutSale } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -12,7 +12,7 @@ import { type Draft, replaceAnswers, useDraft } from '../wizard/draft';
 import { exampleAnswers } from '../wizard/example';
 import { pageOf } from '../wizard/questions';
 import { useSpeaker } from '../words';
-import { isAboutSale, type Outcome, outcomeOf } from './reading';
+import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
 import { WithTrial } from './WithTrial';
 
@@ -44,7 +44,7 @@ function Shown(props: Props) {
   );
 }
 
-/** A result that cannot be computed, or whose protections do not cover the home, says nothing of a sale by itself. */
+/** A result that cannot be computed says nothing of a sale by itself. */
 function tellsOfSale(outcome: Outcome): boolean {
   return outcome.is === 'answered' && outcome.explanation.actions.some(isAboutSale);
 }

@@ -2,7 +2,7 @@ import { type Problem, read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import type { Wishes } from '../../lib/case/situation';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
-import { type Explanation, explain, type ToldAction, type ToldOption } from '../../lib/explain/explain';
+import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
 import { attempt } from '../../lib/simulate/attempt';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
@@ -62,11 +62,6 @@ function isEmpty(answers: Answers): boolean {
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
 export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
   return [...new Set(shown.map(({ option }) => authorityOf(option)))];
-}
-
-/** Whether an action is for a sale of the home that has been set. */
-export function isAboutSale({ id }: ToldAction): boolean {
-  return id.startsWith('sale-');
 }
 
 /** The authority whose option, or whose path, it is. */

@@ -6,6 +6,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { explainProblem } from '../../lib/explain/explain';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
+import { OtherLoans } from '../help/OtherLoans';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -139,6 +140,7 @@ function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
       <Derived {...field} draft={draft} />
       <WhereToFind path={field.path} />
       <Published path={field.path} />
+      {field.path === 'loan.backer' && <OtherLoans />}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/owner',
     topic: 'owner',
     asks: 'quick',
-    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va'] }],
+    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va', 'other'] }],
   },
   {
     route: 'questions/late',

@@ -46,8 +46,10 @@ export interface Situation extends Facts {
   readonly nextDueOn: Fact<PlainDate>;
   /** Contractual monthly payment: principal, interest and escrow. */
   readonly payment: Fact<Money>;
-  /** What reinstatement costs today (contract, arithmetic 9). */
+  /** What reinstatement costs today, to the cent (contract, arithmetic 9). */
   readonly arrearsToCure: Fact<Money>;
+  /** What is past due at least, while a fee is unknown: the installments, and what is known beside them. */
+  readonly arrearsAtLeast: Fact<Money>;
   /** The same without late charges: what VA, USDA and private plans start from. */
   readonly arrearsWithoutLateCharges: Fact<Money>;
 }
@@ -113,6 +115,13 @@ export function situationOf(household: Case, wishes: Wishes = {}): Situation {
     },
     ({ late, ...known }) => cure(known, late),
   );
+  const orNone = (fact: Fact<Money>) => (fact.known ? fact.value : ZERO);
+  const arrearsAtLeast = derive({ unpaidInstallments, payment }, (known) =>
+    cure(
+      { ...known, advances: orNone(arrears.servicingAdvances), suspense: orNone(arrears.suspense) },
+      orNone(arrears.lateCharges),
+    ),
+  );
   return {
     wishes,
     asOf,
@@ -137,6 +146,7 @@ export function situationOf(household: Case, wishes: Wishes = {}): Situation {
     ),
     payment,
     arrearsToCure,
+    arrearsAtLeast,
     arrearsWithoutLateCharges,
   };
 }

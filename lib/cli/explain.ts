@@ -1,4 +1,4 @@
-import { explain, type ToldOption } from '../explain/explain';
+import { explain, isAboutSale, type ToldOption } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import type { Sentence } from '../explain/sentence';
 import type { Simulation } from '../simulate/simulation';
@@ -14,6 +14,8 @@ export function explainText(simulation: Simulation, locale: Locale): string {
   const told = explain(simulation);
   const page = new Page(speaker(locale));
   page.title('explain.title');
+  // Nothing else is as pressing.
+  for (const { sentence } of told.actions.filter(isAboutSale)) page.say(sentence);
   page.say(told.asOf);
   page.say(told.notAdvice);
 
@@ -22,6 +24,11 @@ export function explainText(simulation: Simulation, locale: Locale): string {
   page.bullets(
     'notices',
     told.notices.map(({ sentence }) => sentence),
+  );
+
+  page.bullets(
+    'cautions',
+    told.cautions.map(({ sentence }) => sentence),
   );
 
   const open = told.options.filter(({ suggested }) => suggested);

@@ -129,10 +129,11 @@ function extraOver({ id, totals }: OptionAnswer, options: readonly OptionAnswer[
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */
-function pastDueInAYear({ arrears, payment }: Simulation['situation']): Cell {
-  return arrears === null || payment === null
-    ? 'open'
-    : money(formatMoney(add(amountOf(arrears), times(amountOf(payment), YEAR))));
+function pastDueInAYear({ arrears, arrearsAtLeast, payment }: Simulation['situation']): Cell {
+  const today = arrears ?? arrearsAtLeast;
+  if (today === null || payment === null) return 'open';
+  const value = formatMoney(add(amountOf(today), times(amountOf(payment), YEAR)));
+  return { unit: arrears === null ? 'money-at-least' : 'money', value };
 }
 
 /** Where the lowest stands, or the earliest; nowhere while fewer than two columns can be compared or all are equal. */

@@ -1,7 +1,8 @@
+import { date, daysBetween } from '../calendar/date';
 import type { Problem } from '../case/problems';
 import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
-import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer } from '../simulate/simulation';
+import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer, TimelineEntry } from '../simulate/simulation';
 import { assumedOf } from './assumed';
 import {
   balloonOf,
@@ -28,6 +29,8 @@ export interface Explanation {
   /** The questions whose answers would settle most. */
   readonly questions: readonly ToldField[];
   readonly notices: readonly (ToldField & { readonly sentence: Sentence })[];
+  /** Where the rules may not be this loan's own, or an answer means more than it says. */
+  readonly cautions: readonly (ToldField & { readonly sentence: Sentence })[];
   readonly timeline: readonly ToldDate[];
   readonly actions: readonly ToldAction[];
 }
@@ -78,7 +81,9 @@ export interface ToldOption {
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
 export function explain(simulation: Simulation): Explanation {
-  const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, nextQuestions } = simulation;
+  const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, cautions, nextQuestions } =
+    simulation;
+  const isBehindAnother = cautions.some(({ caution }) => caution === 'other-liens');
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   return {
@@ -87,7 +92,7 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: situationOf(situation),
+    situation: situationOf(situation, isBehindAnother),
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
@@ -95,17 +100,38 @@ export function explain(simulation: Simulation): Explanation {
     ],
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
-    timeline: timeline.map(({ id, date, source }) => ({
-      id,
-      date,
-      source,
-      label: { key: `timeline.${id}.label` },
-      sentences: [
-        { key: `timeline.${id}.sentence`, values: { date: { unit: 'date', value: date } } },
-        ...(date < asOf ? [{ key: 'timeline.passed' }] : []),
-      ],
-    })),
+    cautions: cautions.map(({ path, caution }) => ({ ...field(path), sentence: { key: `cautions.${caution}` } })),
+    timeline: timeline.map((entry) => toldDate(entry, asOf)),
     actions: actionsForAll(simulation),
+  };
+}
+
+function toldDate({ id, date: day, uncertain, source }: TimelineEntry, asOf: string): ToldDate {
+  const told = { id, date: day, source, label: { key: `timeline.${id}.label` } };
+  const hasPassed = day < asOf;
+  if (id === 'sale') {
+    return {
+      ...told,
+      sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
+    };
+  }
+  return {
+    ...told,
+    sentences: [
+      {
+        key: `timeline.${id}.${uncertain ? 'perhaps' : 'sentence'}`,
+        values: { date: { unit: 'date', value: day } },
+      },
+      ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
+    ],
+  };
+}
+
+/** The day of a sale, and how many days are left until then. */
+function saleDay(day: string, asOf: string): NonNullable<Sentence['values']> {
+  return {
+    sale: { unit: 'date', value: day },
+    left: { unit: 'count', value: Math.max(0, daysBetween(date(asOf), date(day))) },
   };
 }
 
@@ -214,9 +240,12 @@ function action(id: string, values?: Sentence['values']): ToldAction {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, terms }: OptionAnswer): readonly ToldAction[] {
+function actionsFor({ id, kind, status, terms, checks }: OptionAnswer): readonly ToldAction[] {
   const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
-  const own: ToldAction = { id: 'option', sentence: aboutOption(id, 'next') };
+  const next = aboutOption(id, 'next');
+  // Whether the servicer offers it already is no question once it has to.
+  const isBound = checks.some((check) => check.id === `${id}.servicers-bound` && check.truth === 'true');
+  const own: ToldAction = { id: 'option', sentence: isBound ? { key: next.key } : next };
   // Everybody may reinstate: there is nothing to ask an exception of.
   if (status === 'does-not-qualify') return kind === 'reinstatement' ? [first] : [action('ask-exception')];
   if (status === 'not-in-force' || status === 'needs-information') return [first];
@@ -228,12 +257,26 @@ function actionsFor({ id, kind, status, terms }: OptionAnswer): readonly ToldAct
 }
 
 /** Call the servicer, find the owner, a free counselor, beware of scams; a set sale comes before all of them. */
-function actionsForAll({ asOf, timeline, notices }: Simulation): readonly ToldAction[] {
-  const safeDay = timeline.find(({ id }) => id === 'sale-protection');
-  const hasPassed = notices.some(({ notice }) => notice === 'sale-passed');
-  const sale =
-    safeDay && !hasPassed
-      ? [action(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon', { date: { unit: 'date', value: safeDay.date } })]
-      : [];
-  return [...sale, ...['call-servicer', 'find-owner', 'counselor', 'scams'].map((id) => action(id))];
+function actionsForAll({ asOf, timeline }: Simulation): readonly ToldAction[] {
+  const sale = timeline.find(({ id }) => id === 'sale');
+  return [
+    ...(sale && sale.date >= asOf ? [actionForSale(sale.date, { asOf, timeline })] : []),
+    ...['call-servicer', 'find-owner', 'counselor', 'scams'].map((id) => action(id)),
+  ];
+}
+
+/** Of a sale ahead: by when an application protects from it, where that rule covers the home, or else to act today. */
+function actionForSale(sale: string, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ToldAction {
+  const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
+  const values = saleDay(sale, asOf);
+  if (safeDay === undefined) return action('sale-set', values);
+  return action(safeDay >= asOf ? 'sale-soon' : 'sale-very-soon', {
+    ...values,
+    date: { unit: 'date', value: safeDay },
+  });
+}
+
+/** Whether an action is for a sale of the home that has been set. */
+export function isAboutSale({ id }: ToldAction): boolean {
+  return id.startsWith('sale-');
 }

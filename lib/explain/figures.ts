@@ -168,14 +168,18 @@ export function totalsOf(totals: TotalsAnswer): readonly Sentence[] {
   ];
 }
 
-/** The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. */
-export function situationOf(situation: SituationAnswer): readonly Sentence[] {
+/**
+ * The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. A
+ * loan behind another one never stands alone against the value of the home.
+ */
+export function situationOf(situation: SituationAnswer, isBehindAnother: boolean): readonly Sentence[] {
   const {
     daysDelinquent,
     monthsDelinquent,
     unpaidInstallments,
     payment,
     arrears,
+    arrearsAtLeast,
     loanToValuePercent,
     housingRatioPercent,
   } = situation;
@@ -190,7 +194,8 @@ export function situationOf(situation: SituationAnswer): readonly Sentence[] {
     lateness(daysDelinquent, monthsDelinquent, unpaidInstallments),
     ...told('payment', 'money', 'payment', payment),
     ...told('arrears', 'money', 'arrears', unpaidInstallments === 0 ? null : arrears),
-    ...told('loanToValue', 'percent', 'ratio', loanToValuePercent),
+    ...told('arrearsAtLeast', 'money', 'arrears', arrearsAtLeast),
+    ...told('loanToValue', 'percent', 'ratio', isBehindAnother ? null : loanToValuePercent),
     ...told('housingRatio', 'percent', 'ratio', housingRatioPercent),
   ];
 }

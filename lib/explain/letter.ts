@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
+import { mayBeLineOfCredit } from '../case/cautions';
 import type { Case } from '../case/schema';
 import { formatMoney, largest, type Money, parseMoney, smallest, subtract } from '../money/money';
 import { formatRate, parseRate, type Rate } from '../money/rate';
@@ -227,12 +228,12 @@ export interface ToldRight {
  * principal residence, a small servicer, a day before the rules.
  */
 export function letterRights(
-  household: Pick<Case, 'asOf' | 'property' | 'foreclosure'>,
+  household: Pick<Case, 'asOf' | 'loan' | 'property' | 'foreclosure'>,
   kind: Kind,
   says: 'offer' | 'denial',
   letterOf: PlainDate | undefined,
 ): readonly ToldRight[] {
-  const { asOf, property, foreclosure } = household;
+  const { asOf, loan, property, foreclosure } = household;
   const rules = rulesOf({ ...letters, ...regulationX }, asOf);
   if (!rules || (property.occupancy !== null && property.occupancy !== 'primary')) return [];
   if (foreclosure.smallServicer === true) return [];
@@ -259,7 +260,9 @@ export function letterRights(
       answered: { unit: 'count', value: rules.errorAnswered.value },
       extension: { unit: 'count', value: rules.errorExtension.value },
     }),
-  ];
+  ].map((told) =>
+    mayBeLineOfCredit(loan) ? { ...told, sentences: [...told.sentences, { key: 'letter.rights.notForLine' }] } : told,
+  );
 }
 
 function right(id: string, { source }: Rule<unknown>, values?: Sentence['values']): ToldRight {

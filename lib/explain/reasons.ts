@@ -1,3 +1,4 @@
+import { addDays, date } from '../calendar/date';
 import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Unit } from '../rules/parameter';
 import type { CheckAnswer, SourceAnswer } from '../simulate/simulation';
@@ -69,7 +70,7 @@ function tellingParts({ relation, truth, parts = [] }: CheckAnswer): readonly Ch
 
 const MISSING: Value = { unit: 'missing' };
 
-function figures({ actual, limit, unit }: CheckAnswer, name: string): Readonly<Record<string, Value>> {
+function figures({ actual, limit, unit, since }: CheckAnswer, name: string): Readonly<Record<string, Value>> {
   return {
     actual: figure(actual, unit, name),
     // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
@@ -77,6 +78,10 @@ function figures({ actual, limit, unit }: CheckAnswer, name: string): Readonly<R
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, wholeNumber(actual)) },
     limitCount: { unit: 'count', value: wholeNumber(limit) },
+    // From the first day of a policy on servicers have so many days until it binds them.
+    ...(name === 'servicers-bound' && {
+      bound: { unit: 'date', value: addDays(date(since), wholeNumber(limit)) } as const,
+    }),
   };
 }
 

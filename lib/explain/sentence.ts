@@ -16,6 +16,8 @@ export type Value =
   /** An amount, or a span, more or less than another; below zero it is less. */
   | { readonly unit: 'money-apart'; readonly value: string }
   | { readonly unit: 'months-apart'; readonly value: number }
+  /** An amount of which a part is not known. */
+  | { readonly unit: 'money-at-least'; readonly value: string }
   | { readonly unit: 'missing' };
 
 export interface Sentence {

@@ -1,5 +1,5 @@
 import { date } from '../calendar/date';
-import type { Parameter } from '../rules/parameter';
+import type { Parameter, Source } from '../rules/parameter';
 import { cite, type Document, since } from '../rules/source';
 
 const REGULATION_X: Document = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
@@ -9,8 +9,14 @@ const IN_FORCE = '2014-01-10';
 
 /** A value of the mortgage servicing rules, read in the official text of its section. */
 export function one<T>(id: string, unit: Parameter['unit'], value: T, section: string): Parameter<T> {
+  return { id: `regulation-x.${id}`, unit, values: [since(IN_FORCE, value, clause(section))] };
+}
+
+function clause(section: string): Source {
   const [number = ''] = section.split('(');
   const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
-  const source = cite(REGULATION_X, { section, url, effective: IN_FORCE, evidence: 'official' });
-  return { id: `regulation-x.${id}`, unit, values: [since(IN_FORCE, value, source)] };
+  return cite(REGULATION_X, { section, url, effective: IN_FORCE, evidence: 'official' });
 }
+
+/** What a sale that is set means for an application. */
+export const saleClause = clause('1024.41(g)');

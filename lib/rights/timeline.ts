@@ -1,13 +1,17 @@
 import { addBusinessDays } from '../calendar/business-days';
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
+import { mayBeLineOfCredit } from '../case/cautions';
 import type { Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import { regulationX } from './parameters';
+import { saleClause } from './regulation-x';
 
 export interface Deadline {
   readonly id: string;
   readonly date: PlainDate;
+  /** The day may count: it hangs on something that is not known. */
+  readonly uncertain?: true;
   readonly source: Source;
 }
 
@@ -21,23 +25,39 @@ function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadli
 }
 
 /**
- * The dates that Regulation X ties to a case, past ones included, by date and then in the order of the procedure. Empty for
- * a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only.
+ * A sale that is set, whoever lives in the home and whoever services the loan (reading R6), and the dates that Regulation X
+ * ties to a case. Past ones are included, none from before its rule (R8). By date, and then in the order of the procedure.
  */
 export function timelineOf(situation: Situation): readonly Deadline[] {
-  const { asOf, property, foreclosure } = situation;
+  const sale = dayOf(situation.foreclosure.saleOn);
+  return [...(sale ? [{ id: 'sale', date: sale, source: saleClause }] : []), ...datesOfRegulationX(situation)].sort(
+    (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
+  );
+}
+
+/** None for a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only. */
+function datesOfRegulationX(situation: Situation): readonly Deadline[] {
+  const { asOf, backer, loan, property, foreclosure } = situation;
   const rules = rulesOf(regulationX, asOf);
   if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
+  if (mayBeLineOfCredit({ backer, firstLien: loan.firstLien.known ? loan.firstLien.value : null })) return [];
 
   const due = dayOf(situation.oldestUnpaidOn);
   const filing = due
     ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)]
     : [];
-  if (foreclosure.smallServicer.known && foreclosure.smallServicer.value) return filing;
   const contacts = due ? beforeApplication(due, rules) : [];
-  return [...contacts, ...filing, ...beforeSale(situation, rules), ...afterApplication(situation, rules)].sort(
-    (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
-  );
+  const dates =
+    foreclosure.smallServicer.known && foreclosure.smallServicer.value
+      ? filing
+      : [
+          ...contacts,
+          ...filing,
+          ...beforeSale(situation, rules),
+          ...afterApplication(situation, rules),
+          ...afterLetter(situation, rules),
+        ];
+  return dates.filter(({ date, source }) => date >= source.effective);
 }
 
 type Rules = RulesOf<typeof regulationX>;
@@ -90,6 +110,21 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
     ...(decided && (early || beforeFirstFiling(foreclosure, received))
       ? [deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal)]
       : []),
+  ];
+}
+
+/**
+ * A decision is there, and nobody knows when the application was complete: the last days to accept and to appeal may count.
+ * With a sale this close the shorter time to answer is the safe one (reading R7).
+ */
+function afterLetter({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+  const decided = dayOf(foreclosure.decisionOn);
+  if (foreclosure.completeApplicationOn.known || !decided) return [];
+  const sale = dayOf(foreclosure.saleOn);
+  const answerIn = sale && daysBetween(decided, sale) < rules.appealWindow.value ? rules.acceptLate : rules.accept;
+  return [
+    { ...deadline('accept', addDays(decided, answerIn.value), answerIn), uncertain: true },
+    { ...deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal), uncertain: true },
   ];
 }
 

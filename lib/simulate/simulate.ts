@@ -1,8 +1,9 @@
+import { cautions } from '../case/cautions';
 import { type Fact, follow, known, solved } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case } from '../case/schema';
 import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
-import { formatMoney, type Money } from '../money/money';
+import { formatMoney, type Money, ZERO } from '../money/money';
 import { formatRate } from '../money/rate';
 import type { Finding, Kind, Option, Step, Term } from '../programs/option';
 import { AUTHORITIES, authoritiesFor } from '../programs/registry';
@@ -33,6 +34,7 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     timeline: timelineOf(situation).map(({ source, ...deadline }) => ({ ...deadline, source: sourceAnswer(source) })),
     nextQuestions: nextQuestions(options),
     notices: notices(household, situation),
+    cautions: cautions(household),
   };
 }
 
@@ -48,8 +50,15 @@ function situationAnswer(situation: Situation): SituationAnswer {
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
     payment: money(situation.payment),
     arrears: money(situation.arrearsToCure),
+    arrearsAtLeast: isOpen(situation) ? money(situation.arrearsAtLeast) : null,
     ...ratios(situation),
   };
+}
+
+/** Something is past due, and not every part of it is known. */
+function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation): boolean {
+  const isLate = unpaidInstallments.known && unpaidInstallments.value > 0;
+  return isLate && !arrearsToCure.known && arrearsAtLeast.known && arrearsAtLeast.value > ZERO;
 }
 
 /** What an option says to a household, as the contract writes it: the verdict, what decided it, and the terms where there are any. */

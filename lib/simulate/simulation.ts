@@ -25,6 +25,7 @@ const situation = object({
   unpaidInstallments: z.int().nullable(),
   payment: money.nullable(),
   arrears: money.nullable(),
+  arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),
   loanToValuePercent: name.nullable(),
   housingRatioPercent: name.nullable(),
 });
@@ -132,7 +133,12 @@ const option = object({
 });
 export type OptionAnswer = z.infer<typeof option>;
 
-const timelineEntry = object({ id: name, date, source });
+const timelineEntry = object({
+  id: name,
+  date,
+  uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
+  source,
+});
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 export const simulationSchema = object({
@@ -146,6 +152,9 @@ export const simulationSchema = object({
   nextQuestions: list(name).describe('Paths of unknown facts, the one that most open options wait for first.'),
   notices: list(object({ path: name, notice: name, amount: money.exactOptional() })).describe(
     'Answers that are allowed but look mistaken.',
+  ),
+  cautions: list(object({ path: name, caution: name })).describe(
+    'Where the rules may not be this loan’s own, or an answer has to be read with care.',
   ),
 });
 export type Simulation = z.infer<typeof simulationSchema>;

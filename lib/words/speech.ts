@@ -101,6 +101,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'select':
       case 'name':
         return shown.value;
+      case 'money-at-least':
+        return words('common.atLeast', { amount: format.money(shown.value) });
       case 'missing':
         return words('common.noFigure');
     }

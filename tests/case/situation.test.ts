@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Fact, known, unknown } from '../../lib/case/fact';
 import { type Situation, situationOf } from '../../lib/case/situation';
-import { caseWith } from '../support/household';
+import { caseWith, simulationWith } from '../support/household';
 
 const situationWith = (changes: Readonly<Record<string, unknown>> = {}): Situation => situationOf(caseWith(changes));
 
@@ -136,5 +136,26 @@ describe('what reinstatement costs', () => {
     const { arrearsToCure, arrearsWithoutLateCharges } = situationWith({ ...OWED, 'arrears.lateCharges': null });
     expect(told(arrearsToCure)).toEqual(['arrears.lateCharges']);
     expect(arrearsWithoutLateCharges.known).toBe(true);
+  });
+
+  it('at least: the installments, and what is known beside them', () => {
+    const atLeast = (changes: Readonly<Record<string, unknown>>) =>
+      situationWith({ ...OWED, ...changes }).arrearsAtLeast;
+    expect(atLeast({ 'arrears.lateCharges': null })).toEqual(known(428_034));
+    const unknown = { 'arrears.lateCharges': null, 'arrears.servicingAdvances': null, 'arrears.suspense': null };
+    expect(atLeast(unknown)).toEqual(known(420_034));
+    expect(told(atLeast({ 'loan.escrow': null }))).toEqual(['loan.escrow']);
+  });
+
+  it('is told as "at least" only while something is past due and a part of it is unknown', () => {
+    const answer = (changes: Readonly<Record<string, unknown>>) =>
+      simulationWith({ ...OWED, ...changes }).situation.arrearsAtLeast;
+    expect(answer({ 'arrears.suspense': null })).toBe('4420.34');
+    expect(answer({})).toBeNull();
+    expect(answer({ 'arrears.suspense': null, 'loan.escrow': null })).toBeNull();
+    const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null };
+    expect(answer({ ...current, 'arrears.suspense': null })).toBeNull();
+    // What is held covers all of it: that tells nothing.
+    expect(answer({ 'arrears.lateCharges': null, 'arrears.suspense': '9999.00' })).toBeNull();
   });
 });

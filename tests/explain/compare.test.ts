@@ -78,6 +78,11 @@ describe('outcomes side by side', () => {
     expect(cells('pastDue')?.at(-1)).toEqual(money('42183.40'));
   });
 
+  it('say "at least" of it while a fee is unknown', () => {
+    const open = compared({ 'arrears.lateCharges': null }, FLEX, NOTHING);
+    expect(open.get('pastDue')?.cells.at(-1)).toEqual({ unit: 'money-at-least', value: '42183.40' });
+  });
+
   it('mark the lowest figure and the earliest end, never doing nothing, and nothing where all are equal', () => {
     expect(measures.get('highest')?.best).toEqual([false, true, false]);
     expect(measures.get('atOnce')?.best).toEqual([false, true, false]);

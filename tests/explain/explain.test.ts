@@ -200,6 +200,23 @@ test('a date to know that has passed says so, and today’s has not', () => {
   ]);
 });
 
+describe('the situation', () => {
+  const situation = simulationOf().situation;
+  const toldIn = (more: Partial<typeof situation>, cautions: readonly { path: string; caution: string }[] = []) =>
+    explain(simulationOf({ situation: { ...situation, ...more }, cautions })).situation.map((one) => en.say(one));
+
+  test('tells what is past due at least while a fee is unknown', () => {
+    const sentences = toldIn({ arrears: null, arrearsAtLeast: '6420.00' });
+    expect(sentences.filter((one) => one.includes('at least $6,420 today'))).toHaveLength(1);
+  });
+
+  test('never holds a loan behind another one alone against the value of the home', () => {
+    const ofWorth = (sentences: readonly string[]) => sentences.filter((one) => one.includes('worth'));
+    expect(ofWorth(toldIn({}))).toEqual(['This loan comes to 81.6% of what the home is worth.']);
+    expect(ofWorth(toldIn({}, [{ path: 'loan.firstLien', caution: 'other-liens' }]))).toEqual([]);
+  });
+});
+
 describe('next steps', () => {
   test('go from the servicer to the owner, a free counselor and a warning of scams', () => {
     expect(explain(simulationOf()).actions.map(({ id }) => id)).toEqual([
@@ -211,22 +228,64 @@ describe('next steps', () => {
   });
 
   test.each([
-    ['2026-12-25', 'sale-soon'],
-    ['2026-11-23', 'sale-soon'],
-    ['2026-11-22', 'sale-very-soon'],
-  ])('put a set sale first: last safe day %s is %s', (date, id) => {
-    const { actions } = explain(simulationOf({ timeline: [{ id: 'sale-protection', date, source: official }] }));
-    expect(actions[0]?.id).toBe(id);
+    ['2027-02-01', '2026-12-25', 'sale-soon'],
+    ['2026-12-31', '2026-11-23', 'sale-soon'],
+    ['2026-12-30', '2026-11-22', 'sale-very-soon'],
+  ])('put a sale on %s first: last safe day %s is %s', (sale, safe, id) => {
+    const timeline = [
+      { id: 'sale-protection', date: safe, source: official },
+      { id: 'sale', date: sale, source: official },
+    ];
+    expect(explain(simulationOf({ timeline })).actions[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['2026-11-23', 'today', 'hoy'],
+    ['2026-11-24', 'tomorrow', 'mañana'],
+    ['2026-12-03', 'in 10 days', 'en 10 días'],
+  ])('tell of a sale on %s, which no date protects from, how near it is', (sale, left, faltan) => {
+    const { actions, timeline } = explain(simulationOf({ timeline: [{ id: 'sale', date: sale, source: official }] }));
+    expect(actions[0]?.id).toBe('sale-set');
+    const sentences = [actions[0]?.sentence, timeline[0]?.sentences[0]];
+    for (const sentence of sentences) {
+      expect(sentence && en.say(sentence)).toContain(`, ${left}.`);
+      expect(sentence && es.say(sentence)).toContain(`, ${faltan}.`);
+    }
   });
 
   test('do not send anybody ahead of a sale whose day has passed', () => {
     const { actions } = explain(
       simulationOf({
-        timeline: [{ id: 'sale-protection', date: '2026-10-16', source: official }],
+        timeline: [
+          { id: 'sale-protection', date: '2026-10-15', source: official },
+          { id: 'sale', date: '2026-11-22', source: official },
+        ],
         notices: [{ path: 'foreclosure.saleOn', notice: 'sale-passed' }],
       }),
     );
     expect(actions[0]?.id).toBe('call-servicer');
+  });
+
+  test('ask whether a claim is offered already only until every servicer has to', () => {
+    const claim = (truth: 'true' | 'false') =>
+      told({
+        id: 'va.partial-claim',
+        status: 'servicer-decides',
+        checks: [
+          {
+            ...check('servicers-bound', { truth, unit: 'days', limit: '180' }),
+            id: 'va.partial-claim.servicers-bound',
+            since: '2026-06-01',
+          },
+        ],
+      });
+    const next = (truth: 'true' | 'false') =>
+      claim(truth).actions.flatMap(({ id, sentence }) => (id === 'option' ? [en.say(sentence)] : []));
+    expect(next('false')[0]).toContain('already offers');
+    expect(next('true')[0]).not.toContain('already');
+    expect(claim('true').reasons.map(({ sentence }) => en.say(sentence))).toEqual([
+      'Since November 28, 2026, every servicer has to offer this option.',
+    ]);
   });
 
   test('never end at a no: an exception can be asked for, and whoever cannot reinstate may check again', () => {

@@ -180,6 +180,18 @@ describe('the rights with a letter', () => {
     expect(keysOf('2026-11-08')).toEqual(['letter.rights.accept', 'timeline.passed']);
   });
 
+  it('say that they are not for a line of credit where it may be one', () => {
+    const keysOf = (firstLien: boolean) =>
+      letterRights(
+        caseWith({ 'loan.backer': 'other', 'loan.firstLien': firstLien }),
+        'modification',
+        'denial',
+        undefined,
+      ).map(({ sentences }) => sentences.at(-1)?.key);
+    expect(new Set(keysOf(false))).toEqual(new Set(['letter.rights.notForLine']));
+    expect(keysOf(true)).toEqual(['letter.rights.appeal', 'letter.rights.reasons', 'letter.rights.error']);
+  });
+
   it('are not told where the federal rules do not bind', () => {
     expect(ids(caseWith({ 'property.occupancy': 'rental' }), 'modification', 'denial', undefined)).toEqual([]);
     expect(ids(caseWith({ 'foreclosure.smallServicer': true }), 'modification', 'denial', undefined)).toEqual([]);

@@ -50,6 +50,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       unpaidInstallments: 3,
       payment: '2140.00',
       arrears: '6536.00',
+      arrearsAtLeast: null,
       loanToValuePercent: '81.643',
       housingRatioPercent: null,
     },
@@ -58,6 +59,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
     timeline: [],
     nextQuestions: [],
     notices: [],
+    cautions: [],
     ...more,
   };
 }

@@ -7,8 +7,10 @@ import { STATUSES } from '../../lib/rules/status';
 import { simulateWithHistory } from '../../lib/simulate/history';
 import { type CheckAnswer, PHASES, type Simulation } from '../../lib/simulate/simulation';
 import { LOCALES } from '../../lib/words/locale';
+import { en } from '../../lib/words/messages/en';
 import { speaker } from '../../lib/words/say';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
+import { simulationWith } from '../support/household';
 import { LEAVES } from '../support/leaves';
 import { exists } from './code';
 
@@ -105,11 +107,24 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     ).toEqual([]);
   });
 
+  it('tell every caution, of whichever loan', () => {
+    const changes = [
+      { 'loan.backer': 'unknown', 'property.occupancy': 'vacant', 'hardship.cause': 'disaster' },
+      { 'loan.backer': 'other', 'loan.firstLien': false },
+    ];
+    const found = changes.flatMap((one) => simulationWith(one).cautions.map(({ caution }) => `cautions.${caution}`));
+    expect(lacking(found), file('cautions')).toEqual([]);
+    expect(new Set(found)).toEqual(new Set(Object.keys(en.cautions).map((id) => `cautions.${id}`)));
+  });
+
   it('tell every notice and every date', () => {
     const notices = simulations.flatMap((simulation) => simulation.notices.map(({ notice }) => `notices.${notice}`));
     expect(lacking(notices), file('notices')).toEqual([]);
     const dates = simulations.flatMap((simulation) =>
-      simulation.timeline.flatMap(({ id }) => [`timeline.${id}.label`, `timeline.${id}.sentence`]),
+      simulation.timeline.flatMap(({ id, uncertain }) => [
+        `timeline.${id}.label`,
+        `timeline.${id}.${uncertain ? 'perhaps' : 'sentence'}`,
+      ]),
     );
     expect(lacking(dates), file('timeline')).toEqual([]);
   });

@@ -26,6 +26,7 @@ describe('dates of Regulation X', () => {
       'foreclosure.firstFilingOn': '2026-11-01',
     });
     expect(dates).toMatchObject({
+      sale: '2027-02-01',
       'appeal-window': '2026-11-03',
       'acknowledgement-window': '2026-12-18',
       'sale-protection': '2026-12-25',
@@ -67,6 +68,76 @@ describe('dates of Regulation X', () => {
     expect(timeline({ 'property.occupancy': 'vacant' })).toEqual({});
     expect(Object.keys(timeline({ 'property.occupancy': null }))).toContain('live-contact');
     expect(timeline({ 'foreclosure.smallServicer': true })).toEqual({ 'earliest-filing': '2026-10-30' });
+  });
+
+  it.each(['second-home', 'rental', 'vacant', 'primary', null])('names the sale where the home is %s', (occupancy) => {
+    expect(timeline({ 'property.occupancy': occupancy, 'foreclosure.saleOn': '2026-11-30' })).toHaveProperty(
+      'sale',
+      '2026-11-30',
+    );
+  });
+
+  it('names the sale whoever services or owns the loan, before the rules were there, and when it has passed', () => {
+    const sale = { 'foreclosure.saleOn': '2026-11-30' };
+    expect(timeline({ ...sale, 'foreclosure.smallServicer': true })).toMatchObject({ sale: '2026-11-30' });
+    expect(timeline({ ...sale, 'loan.backer': 'other', 'loan.firstLien': false })).toEqual({ sale: '2026-11-30' });
+    const early = {
+      asOf: '2012-03-01',
+      'arrears.oldestUnpaidDueDate': '2011-10-01',
+      'foreclosure.saleOn': '2012-02-01',
+    };
+    expect(timeline(early)).toEqual({ sale: '2012-02-01' });
+  });
+
+  it('leaves out the calendar where a lien of a private owner behind the first may be a line of credit', () => {
+    expect(timeline({ 'loan.backer': 'other', 'loan.firstLien': false })).toEqual({});
+    expect(timeline({ 'loan.backer': 'other', 'loan.firstLien': null })).toHaveProperty('earliest-filing');
+    expect(timeline({ 'loan.backer': 'other', 'loan.firstLien': true })).toHaveProperty('earliest-filing');
+    expect(timeline({ 'loan.backer': 'fha', 'loan.firstLien': false })).toHaveProperty('earliest-filing');
+  });
+
+  it('has no date from before its rule', () => {
+    // 45 days later the rules were there for one day; 36 days later they were not.
+    expect(timeline({ 'arrears.oldestUnpaidDueDate': '2013-11-27' })).toEqual({
+      'written-notice': '2014-01-11',
+      'assigned-person': '2014-01-11',
+      'earliest-filing': '2014-03-28',
+    });
+    expect(timeline({ 'arrears.oldestUnpaidDueDate': '2013-11-26' })).toHaveProperty('written-notice', '2014-01-10');
+    expect(timeline({ 'arrears.oldestUnpaidDueDate': '2013-11-25' })).not.toHaveProperty('written-notice');
+  });
+
+  describe('after a letter, while nobody knows when the application was complete', () => {
+    const letter = { 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': '2026-11-12' };
+    const perhaps = (changes: Readonly<Record<string, unknown>>) =>
+      simulationWith({ ...LATE, ...letter, ...changes })
+        .timeline.filter(({ uncertain }) => uncertain)
+        .map(({ id, date: day }) => [id, day]);
+
+    it('tells the last days to accept and to appeal as days that may count', () => {
+      expect(perhaps({})).toEqual([
+        ['accept', '2026-11-26'],
+        ['appeal', '2026-11-26'],
+      ]);
+    });
+
+    it('takes the shorter time to accept with a sale within 89 days', () => {
+      expect(perhaps({ 'foreclosure.saleOn': '2027-02-09' })).toEqual([
+        ['accept', '2026-11-19'],
+        ['appeal', '2026-11-26'],
+      ]);
+      expect(perhaps({ 'foreclosure.saleOn': '2027-02-10' })).toContainEqual(['accept', '2026-11-26']);
+    });
+
+    it.each([
+      ['for a small servicer', { 'foreclosure.smallServicer': true }],
+      ['for a home that is rented out', { 'property.occupancy': 'rental' }],
+      ['where none was sent', { 'foreclosure.completeApplicationOn': 'none' }],
+      ['where the day is known', { 'foreclosure.completeApplicationOn': '2026-10-20' }],
+      ['without a letter', { 'foreclosure.decisionOn': null }],
+    ])('has none %s', (_, changes) => {
+      expect(perhaps(changes)).toEqual([]);
+    });
   });
 
   it('is sorted by date, and keeps days that have passed', () => {

@@ -499,7 +499,7 @@ export const checks = {
   },
   'ordinary-limit': {
     label: 'Usual limit of a claim',
-    true: 'The claim would be {actual}. The usual limit is {limit}.',
+    true: 'The claim would be {actual}. The usual limit is {limit}. It is higher for a loan with a payment missed between March 2020 and May 2025.',
     false: 'The claim would be {actual}. The usual limit is {limit}.',
     unknown: 'We need your balance and what is past due.',
   },
@@ -523,9 +523,9 @@ export const checks = {
   },
   'servicers-bound': {
     label: 'Servicers have to offer it',
-    true: 'Since November 28, 2026, every servicer has to offer this option.',
+    true: 'Since {bound}, every servicer has to offer this option.',
     false:
-      'VA gave servicers {limit} to begin with this option, and {actual} have passed. Until November 28, 2026, each servicer decides. Ask if yours already offers it.',
+      'VA gave servicers {limit} to begin with this option, and {actual} have passed. Until {bound}, each servicer decides. Ask if yours already offers it.',
     unknown: 'We need to know if your servicer already has to offer this.',
   },
   'earlier-steps': {

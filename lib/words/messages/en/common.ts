@@ -21,6 +21,7 @@ export const common = {
   date: '{month} {day}, {year}',
   monthOfYear: '{month} {year}',
   apart: { more: '{amount} more', less: '{amount} less' },
+  atLeast: 'at least {amount}',
   points: '{points, select, 1 {1 percentage point} other {{points} percentage points}}',
   duration: {
     months: '{count, plural, one {# month} other {# months}}',

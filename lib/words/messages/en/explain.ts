@@ -25,6 +25,7 @@ export const explain = {
     next: 'What to do next',
     questions: 'Answers that would help most',
     notices: 'Please check these answers',
+    cautions: 'Before you read on',
     timeline: 'Dates to know',
     everyone: 'Next steps for everyone',
   },
@@ -37,7 +38,9 @@ export const explain = {
     lateness: 'We do not know yet how far behind you are.',
     payment: 'Your regular payment with taxes and insurance is {payment} a month.',
     arrears: 'Catching up all at once would take {arrears} today.',
-    loanToValue: 'You owe {ratio} of what the home is worth.',
+    arrearsAtLeast:
+      'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',
+    loanToValue: 'This loan comes to {ratio} of what the home is worth.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {
@@ -83,9 +86,12 @@ export const explain = {
     counselor: 'Talk to a free counselor approved by HUD: call 800-569-4287. They can call your servicer with you.',
     scams:
       'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
-    'sale-soon': 'A foreclosure sale is set. Make sure your complete application arrives by {date}.',
+    'sale-soon':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}.',
     'sale-very-soon':
-      'A foreclosure sale is close. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
+    'sale-set':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'papers-for-application':
       'Ask which papers a complete application needs, and keep a list of what you sent and when.',
     'ask-exception':

@@ -80,7 +80,7 @@ export const fields = {
     value: { label: 'What the home is worth today', hint: 'Your best guess of the price it would sell for now.' },
     occupancy: {
       label: 'How you use the home',
-      hint: 'Choose what is true today.',
+      hint: 'Choose what is true today. If a disaster made you leave and you plan to go back, choose “I live there”.',
       choices: {
         primary: 'I live there',
         'second-home': 'It is my second home',

@@ -16,6 +16,18 @@ export const findOwner = {
     va: 'VA: someone who served in the military took out the loan with a VA guarantee. You can ask VA:',
     usda: 'USDA: the loan was for a home in a rural area, and your closing papers name USDA or “Rural Development”. If you pay USDA itself, call:',
   },
+  otherLoans: {
+    reverse: {
+      title: 'I have a reverse mortgage',
+      stop: 'Then you can stop here. With a reverse mortgage you make no monthly payment, and the options on these pages are not for it. It has rules of its own.',
+      call: 'Call a free HUD counselor and say that you have a reverse mortgage. If the loan is from FHA (a “HECM”), you can ask FHA too. Call today if a letter speaks of foreclosure.',
+    },
+    usdaDirect: {
+      title: 'I pay USDA itself (a direct loan)',
+      stop: 'Then you can stop here. A direct loan comes from USDA, and the options on these pages are for loans from a bank that USDA backs. Yours has help of its own.',
+      call: 'Call USDA’s Servicing Office and ask what help there is for a direct loan. Ask for the answer in writing.',
+    },
+  },
   ask: {
     title: 'Ask in writing',
     lead: 'By federal rule your servicer must tell you who owns your loan: within 10 business days of getting your letter. Send it to the address that your statement gives for questions. You can copy this:',

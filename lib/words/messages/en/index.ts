@@ -1,5 +1,6 @@
 import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
+import { cautions } from './cautions';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
@@ -38,6 +39,7 @@ import { wizard } from './wizard';
 export const en = {
   arithmetic,
   assumed,
+  cautions,
   charts,
   checks,
   checksOf,

@@ -114,6 +114,7 @@ export const letter = {
       'You can appeal within {days} of the letter{known, select, yes {, so by {by} or earlier} other {}}, if your full application came in {early} or more before a sale, or before the first foreclosure filing. Someone new has to look at it.',
     reasons:
       'The letter has to give the exact reason for each loan modification it turns down. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is, it has to list the figures used.',
+    notForLine: 'This holds for a loan, not for a line of credit (HELOC).',
     error:
       'If you find an error, you can write a notice of error. Send it to the address your servicer gives for that. It has {acknowledged} business days to say it came and {answered} to answer, and may take {extension} more.',
   },

@@ -1,6 +1,12 @@
 /** Dates that federal rules (Regulation X) tie to a case. */
 export const timeline = {
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
+  sale: {
+    label: 'The foreclosure sale of your home',
+    sentence:
+      'The sale of your home is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Ask today if it can be moved or stopped.',
+    passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
+  },
   'live-contact': {
     label: 'A real talk with you',
     sentence: 'By {date} your servicer has to talk with you, or make good tries to reach you.',
@@ -44,9 +50,12 @@ export const timeline = {
   accept: {
     label: 'Last day to accept',
     sentence: 'Say yes or no to an offer by {date}, or earlier if the letter says so.',
+    perhaps: '{date} may be your last day to say yes or no to an offer. The letter may give a day of its own.',
   },
   appeal: {
     label: 'Last day to appeal',
     sentence: 'If a modification is turned down, you can appeal by {date}. Someone new has to look at it.',
+    perhaps:
+      '{date} may be your last day to appeal, if a modification was turned down. It counts if your complete application came in early enough before a sale or a first filing. Do not wait: appeal in writing.',
   },
 };

@@ -57,7 +57,7 @@ export const urgent = {
       lawyer: 'Ask legal aid if a court or a lawyer can stop or delay the sale in your state.',
     },
     ruleTitle: 'What the date means',
-    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
+    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do. The rule is for the home you live in. It does not bind a small servicer.',
     source: 'The rule: 12 CFR 1024.41(g)',
     goOn: 'I have seen this, go on',
   },

@@ -497,7 +497,7 @@ export const checks: typeof english = {
   },
   'ordinary-limit': {
     label: 'Límite normal del reclamo',
-    true: 'El reclamo sería de {actual}. El límite normal es {limit}.',
+    true: 'El reclamo sería de {actual}. El límite normal es {limit}. Es más alto si faltó un pago entre marzo de 2020 y mayo de 2025.',
     false: 'El reclamo sería de {actual}. El límite normal es {limit}.',
     unknown: 'Hacen falta su saldo y lo atrasado.',
   },
@@ -522,9 +522,9 @@ export const checks: typeof english = {
   },
   'servicers-bound': {
     label: 'El administrador tiene que ofrecerlo',
-    true: 'Desde el 28 de noviembre de 2026, cada administrador tiene que ofrecer esta opción.',
+    true: 'Desde el {bound}, cada administrador tiene que ofrecer esta opción.',
     false:
-      'VA dio a los administradores {limit} para empezar con esta opción, y han pasado {actual}. Hasta el 28 de noviembre de 2026, cada uno decide. Pregunte si el suyo ya la ofrece.',
+      'VA dio a los administradores {limit} para empezar con esta opción, y han pasado {actual}. Hasta el {bound}, cada uno decide. Pregunte si el suyo ya la ofrece.',
     unknown: 'Hace falta saber si su administrador ya tiene que ofrecer esto.',
   },
   'earlier-steps': {

@@ -22,6 +22,7 @@ export const common: typeof english = {
   date: '{day} de {month} de {year}',
   monthOfYear: '{month} de {year}',
   apart: { more: '{amount} más', less: '{amount} menos' },
+  atLeast: 'al menos {amount}',
   points: '{points, select, 1 {1 punto porcentual} other {{points} puntos porcentuales}}',
   duration: {
     months: '{count, plural, one {# mes} other {# meses}}',

@@ -26,6 +26,7 @@ export const explain: typeof english = {
     next: 'Qué hacer ahora',
     questions: 'Respuestas que más ayudarían',
     notices: 'Revise estas respuestas',
+    cautions: 'Antes de seguir leyendo',
     timeline: 'Fechas que debe saber',
     everyone: 'Pasos para todos',
   },
@@ -38,7 +39,9 @@ export const explain: typeof english = {
     lateness: 'Todavía no sabemos cuánto atraso lleva.',
     payment: 'Su pago normal, con impuestos y seguro, es de {payment} al mes.',
     arrears: 'Ponerse al día de una vez costaría hoy {arrears}.',
-    loanToValue: 'Usted debe el {ratio} de lo que vale la casa.',
+    arrearsAtLeast:
+      'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
+    loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {
@@ -85,9 +88,11 @@ export const explain: typeof english = {
     scams:
       'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
     'sale-soon':
-      'Hay fecha para vender su casa por ejecución hipotecaria (foreclosure). Su solicitud completa debe llegar a más tardar el {date}.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}.',
     'sale-very-soon':
-      'La venta de su casa está cerca. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
+    'sale-set':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',

@@ -84,7 +84,7 @@ export const fields: typeof english = {
     value: { label: 'Lo que vale hoy la casa', hint: 'El precio al que cree que se vendería ahora.' },
     occupancy: {
       label: 'Cómo usa la casa',
-      hint: 'Elija lo que es cierto hoy.',
+      hint: 'Elija lo que es cierto hoy. Si salió por un desastre y piensa volver, elija “Vivo en ella”.',
       choices: {
         primary: 'Vivo en ella',
         'second-home': 'Es mi segunda casa',

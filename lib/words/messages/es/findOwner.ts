@@ -16,6 +16,18 @@ export const findOwner = {
     va: 'VA: el préstamo lo tomó alguien que sirvió en las fuerzas armadas, con garantía de VA. Puede preguntarle a VA:',
     usda: 'USDA: el préstamo fue para una casa en zona rural, y los papeles del cierre dicen USDA o “Rural Development”. Si usted le paga directo a USDA, llame:',
   },
+  otherLoans: {
+    reverse: {
+      title: 'Tengo una hipoteca inversa (reverse mortgage)',
+      stop: 'Entonces puede parar aquí. Con una hipoteca inversa no hay pago mensual, y las opciones de estas páginas no son para ella. Tiene sus propias reglas.',
+      call: 'Llame gratis a un asesor de HUD y diga que tiene una hipoteca inversa. Si es de FHA (una “HECM”), también puede preguntar a FHA. Llame hoy si una carta habla de ejecución hipotecaria (foreclosure).',
+    },
+    usdaDirect: {
+      title: 'Le pago directo a USDA (préstamo directo)',
+      stop: 'Entonces puede parar aquí. USDA mismo da el préstamo directo. Las opciones de estas páginas son para préstamos de un banco con respaldo de USDA. El suyo tiene su propia ayuda.',
+      call: 'Llame a la oficina de USDA y pregunte qué ayuda hay para un préstamo directo. Pida la respuesta por escrito.',
+    },
+  },
   ask: {
     title: 'Pregunte por escrito',
     lead: 'Por regla federal, su administrador (servicer) tiene que decirle quién es el dueño de su préstamo. Tiene 10 días hábiles desde que recibe su carta. Mándela a la dirección para preguntas que dice su estado de cuenta. Puede copiar este texto en inglés. Pide el nombre, la dirección y el teléfono del dueño:',

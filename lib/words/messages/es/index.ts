@@ -1,6 +1,7 @@
 import type { Words } from '../en/index';
 import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
+import { cautions } from './cautions';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
@@ -39,6 +40,7 @@ import { wizard } from './wizard';
 export const es: Words = {
   arithmetic,
   assumed,
+  cautions,
   charts,
   checks,
   checksOf,

@@ -118,6 +118,7 @@ export const letter: typeof english = {
       'Puede apelar dentro de {days} desde la carta{known, select, yes {, es decir, hasta el {by} o antes} other {}}, si su solicitud completa llegó {early} o más antes de una venta, o antes del primer paso de la ejecución. Otra persona tiene que revisarlo.',
     reasons:
       'La carta tiene que dar la razón exacta de cada modificación que niega. Si la razón es una regla del dueño, tiene que decir quién es el dueño y cuál es la regla. Si es una prueba de valor, tiene que poner las cifras que usaron.',
+    notForLine: 'Esto vale para un préstamo, no para una línea de crédito (HELOC).',
     error:
       'Si encuentra un error, puede escribir un aviso de error (notice of error). Mándelo a la dirección que da su administrador para eso. Tiene {acknowledged} días hábiles para decir que llegó y {answered} para contestar, y puede tomar {extension} más.',
   },

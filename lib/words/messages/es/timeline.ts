@@ -2,6 +2,12 @@ import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
+  sale: {
+    label: 'La subasta de su casa',
+    sentence:
+      'La subasta de su casa está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Pregunte hoy si se puede cambiar o parar.',
+    passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
+  },
   'live-contact': {
     label: 'Hablar de verdad con usted',
     sentence: 'A más tardar el {date}, su administrador tiene que hablar con usted o tratar en serio de hacerlo.',
@@ -48,9 +54,12 @@ export const timeline: typeof english = {
   accept: {
     label: 'Último día para aceptar',
     sentence: 'Diga sí o no a una oferta a más tardar el {date}, o antes si la carta lo dice.',
+    perhaps: 'El {date} puede ser su último día para decir sí o no a una oferta. La carta puede dar otro día.',
   },
   appeal: {
     label: 'Último día para apelar',
     sentence: 'Si le niegan una modificación, puede apelar a más tardar el {date}. Debe revisarla otra persona.',
+    perhaps:
+      'El {date} puede ser su último día para apelar, si le negaron una modificación. Cuenta si su solicitud completa llegó con bastante tiempo antes de una subasta o de la primera demanda. No espere: apele por escrito.',
   },
 };

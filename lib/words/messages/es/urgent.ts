@@ -58,7 +58,7 @@ export const urgent = {
       lawyer: 'Pregunte a un abogado gratis (legal aid) si en su estado se puede parar o atrasar la subasta.',
     },
     ruleTitle: 'Qué significa la fecha',
-    rule: 'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
+    rule: 'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen. La regla es para la casa donde usted vive. No obliga a un administrador pequeño.',
     source: 'La regla: 12 CFR 1024.41(g)',
     goOn: 'Ya lo vi, seguir',
   },

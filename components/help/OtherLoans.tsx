@@ -1,0 +1,28 @@
+import { TELEPHONES } from '../../lib/rights/contacts';
+import { Phone } from '../ui/Phone';
+import { useSpeaker } from '../words';
+import styles from './help.module.css';
+
+const LOANS = [
+  { name: 'reverse', phones: ['counselor', 'fha'] },
+  { name: 'usdaDirect', phones: ['usda'] },
+] as const;
+
+/** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
+export function OtherLoans() {
+  const { words } = useSpeaker();
+  return LOANS.map(({ name, phones }) => (
+    <details key={name} className={styles.help}>
+      <summary>{words(`findOwner.otherLoans.${name}.title`)}</summary>
+      <p>{words(`findOwner.otherLoans.${name}.stop`)}</p>
+      <p>{words(`findOwner.otherLoans.${name}.call`)}</p>
+      <ul className={styles.list}>
+        {phones.map((whose) => (
+          <li key={whose}>
+            <Phone number={TELEPHONES[whose].number} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  ));
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { simulationWith } from '../support/household';
+
+const cautionsWith = (changes: Readonly<Record<string, unknown>>) =>
+  simulationWith(changes).cautions.map(({ caution }) => caution);
+
+it('says nothing of a first lien that Fannie Mae owns', () => {
+  expect(cautionsWith({})).toEqual([]);
+});
+
+it.each([
+  ['fha', ['reverse-mortgage']],
+  ['usda', ['usda-direct']],
+  ['unknown', ['reverse-mortgage', 'usda-direct']],
+  ['other', []],
+  ['va', []],
+])('stops a loan whose rules may be others: %s', (backer, expected) => {
+  expect(cautionsWith({ 'loan.backer': backer })).toEqual(expected);
+});
+
+it('tells that the first loan is not counted, and of a private owner that it may be a line of credit', () => {
+  expect(cautionsWith({ 'loan.firstLien': false })).toEqual(['other-liens']);
+  expect(cautionsWith({ 'loan.firstLien': false, 'loan.backer': 'other' })).toEqual(['line-of-credit', 'other-liens']);
+  expect(cautionsWith({ 'loan.firstLien': null, 'loan.backer': 'other' })).toEqual([]);
+});
+
+it.each([
+  ['vacant', 'disaster', ['left-after-disaster']],
+  ['vacant', 'unemployment', []],
+  ['primary', 'disaster', []],
+  ['rental', 'disaster', []],
+])('asks a home that is %s after %s whether they will return', (occupancy, cause, expected) => {
+  expect(cautionsWith({ 'property.occupancy': occupancy, 'hardship.cause': cause })).toEqual(expected);
+});
