@@ -15,7 +15,7 @@ import { WhatWouldChange } from './WhatWouldChange';
 
 /** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
 export function Ladder(answered: Answered) {
-  const { document, household, simulation, shown } = answered;
+  const { household, simulation, shown } = answered;
   const { words } = useSpeaker();
   const backer = useBacker();
   const ladder = useRef<HTMLElement>(null);
@@ -32,7 +32,6 @@ export function Ladder(answered: Answered) {
           <Rung
             key={one.option.id}
             {...one}
-            document={document}
             household={household}
             simulation={simulation}
             nearest={firstOf(answered, authority)}
@@ -72,13 +71,13 @@ function openAddressed() {
   openDetails(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
 }
 
-interface RungProps extends Shown, Pick<Answered, 'document' | 'household' | 'simulation'> {
+interface RungProps extends Shown, Pick<Answered, 'household' | 'simulation'> {
   /** Where to begin with this authority. */
   readonly nearest: Shown | undefined;
   readonly level: 3 | 4;
 }
 
-function Rung({ option, told, document, household, simulation, nearest, level }: RungProps) {
+function Rung({ option, told, household, simulation, nearest, level }: RungProps) {
   const { say } = useSpeaker();
   const Heading = `h${level}` as const;
   return (
@@ -96,13 +95,7 @@ function Rung({ option, told, document, household, simulation, nearest, level }:
       <KeyFigures option={option} situation={simulation.situation} />
       <OptionDetails told={told} level={level === 3 ? 4 : 5}>
         {NOT_YET.includes(option.status) && (
-          <WhatWouldChange
-            document={document}
-            household={household}
-            id={option.id}
-            status={option.status}
-            nearest={nearest}
-          />
+          <WhatWouldChange household={household} id={option.id} status={option.status} nearest={nearest} />
         )}
       </OptionDetails>
     </li>

@@ -12,7 +12,6 @@ import type { Answered, Shown } from './reading';
 import styles from './results.module.css';
 
 interface Props {
-  readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
   readonly id: string;
   /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
@@ -22,9 +21,9 @@ interface Props {
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
-export function WhatWouldChange({ document, household, id, status, nearest }: Props) {
+export function WhatWouldChange({ household, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
-  const changes = useMemo(() => whatWouldChange(document, id), [document, id]);
+  const changes = useMemo(() => whatWouldChange(household, id), [household, id]);
   const late = changes.filter((change) => isLate(change, household));
   const inTime = changes.filter((change) => !late.includes(change));
   const enough = inTime.filter(({ opens }) => opens);
@@ -47,17 +46,16 @@ export function WhatWouldChange({ document, household, id, status, nearest }: Pr
 }
 
 /** Where nothing that keeps the home fits: the first option that a single change would open in time. */
-export function NearestOpening({ document, household, shown }: Pick<Answered, 'document' | 'household' | 'shown'>) {
+export function NearestOpening({ household, shown }: Pick<Answered, 'household' | 'shown'>) {
   const { say, words } = useSpeaker();
   const tell = useChange();
   const found = useMemo(
     () =>
       nearestOpening(
-        document,
         household,
         shown.map(({ option }) => option),
       ),
-    [document, household, shown],
+    [household, shown],
   );
   if (!found) return null;
   return (

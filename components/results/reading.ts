@@ -17,8 +17,6 @@ export interface Shown {
 }
 
 export interface Answered {
-  /** The case as the contract writes it, and as it was read. */
-  readonly document: Readonly<Record<string, unknown>>;
   readonly household: Case;
   /** Whether other figures than the answers are tried out. */
   readonly tried: boolean;
@@ -38,8 +36,7 @@ export type Outcome =
 /** What the typed answers come to: nothing yet, problems to mend, or the whole result. */
 export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcome {
   if (isEmpty(answers)) return { is: 'empty' };
-  const document = caseFileOf(standing(answers), asOf);
-  const reading = read(caseSchema, document);
+  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
   if (!reading.ok) return { is: 'refused', problems: reading.problems };
   const computed = attempt(() => {
     const wishes = possibleWishes(reading.value, wished);
@@ -52,7 +49,7 @@ export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcom
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', tried: false, document, household: reading.value, wishes, simulation, explanation, shown };
+  return { is: 'answered', tried: false, household: reading.value, wishes, simulation, explanation, shown };
 }
 
 function isEmpty(answers: Answers): boolean {

@@ -157,6 +157,11 @@ function group<S extends z.ZodRawShape>(fields: S) {
 
 const disasterFacts = z.strictObject(topics.disaster.disaster, { error: 'group' });
 
+/** Nothing is unpaid, and yet something is: the one pair of answers that a case refuses. */
+export function contradicts({ asOf, arrears }: Pick<Case, 'asOf' | 'arrears'>): boolean {
+  return arrears.current === true && arrears.oldestUnpaidDueDate !== null && arrears.oldestUnpaidDueDate <= asOf;
+}
+
 export const caseSchema = z
   .strictObject(
     {
@@ -188,8 +193,8 @@ export const caseSchema = z
     },
     { error: 'document' },
   )
-  .superRefine(({ asOf, arrears }, context) => {
-    if (arrears.current === true && arrears.oldestUnpaidDueDate !== null && arrears.oldestUnpaidDueDate <= asOf) {
+  .superRefine((household, context) => {
+    if (contradicts(household)) {
       context.addIssue({ code: 'custom', message: 'current-but-unpaid', path: ['arrears', 'oldestUnpaidDueDate'] });
     }
   });

@@ -20,7 +20,7 @@ export function fieldsOf(topic: Topic): readonly { readonly path: string; readon
 
 function questionsIn(groups: TopicFields) {
   return Object.entries(groups).flatMap(([group, fields]) =>
-    Object.entries(fields).map(([name, field]) => ({ path: `${group}.${name}`, meta: metaOf(field) })),
+    Object.entries(fields).map(([name, field]) => ({ path: `${group}.${name}`, field, meta: metaOf(field) })),
   );
 }
 
@@ -103,13 +103,18 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
   }
 }
 
-const META = new Map(
-  [...Object.values<TopicFields>(topics), unasked].flatMap(questionsIn).map(({ path, meta }) => [path, meta] as const),
+const QUESTIONS = new Map(
+  [...Object.values<TopicFields>(topics), unasked].flatMap(questionsIn).map((question) => [question.path, question]),
 );
 const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
 
 export function metaAt(path: string): FieldMeta {
-  return META.get(path) ?? ASKED_AS_TEXT;
+  return QUESTIONS.get(path)?.meta ?? ASKED_AS_TEXT;
+}
+
+/** One answer, as the contract writes it, in the form that a case holds it; undefined where it is refused. */
+export function parseAt(path: string, answer: string | number | boolean | null): unknown {
+  return QUESTIONS.get(path)?.field.safeParse(answer).data;
 }
 
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
@@ -137,7 +142,7 @@ export function answersOf(document: Readonly<Record<string, unknown>>): Answers 
       ? [['disaster.occurredOn', 'none']]
       : Object.entries(Object(facts)).map(([name, value]) => [`${group}.${name}`, typedOf(value)]),
   );
-  return Object.fromEntries(typed.filter(([path = '', text]) => META.has(path) && text !== ''));
+  return Object.fromEntries(typed.filter(([path = '', text]) => QUESTIONS.has(path) && text !== ''));
 }
 
 function typedOf(value: unknown): string {

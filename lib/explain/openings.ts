@@ -17,14 +17,10 @@ export interface Opening {
  * The option that keeps the home and opens most easily: by time alone, for which nobody has to do anything, else by one other
  * change. To catch up at once is no such change: whoever could would not ask.
  */
-export function nearestOpening(
-  document: Readonly<Record<string, unknown>>,
-  household: Case,
-  options: readonly OptionAnswer[],
-): Opening | undefined {
+export function nearestOpening(household: Case, options: readonly OptionAnswer[]): Opening | undefined {
   const openings = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
-    .flatMap(({ id }) => whatWouldChange(document, id).map((change) => ({ id, change })))
+    .flatMap(({ id }) => whatWouldChange(household, id).map((change) => ({ id, change })))
     .filter(({ change }) => change.opens && !isLate(change, household));
   return openings.find(({ change }) => change.path === 'asOf') ?? openings[0];
 }

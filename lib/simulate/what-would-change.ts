@@ -1,17 +1,15 @@
 import { addDays, addMonths, type PlainDate, parseDate } from '../calendar/date';
-import { read } from '../case/problems';
-import { caseSchema } from '../case/schema';
+import { type Case, contradicts } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { metaAt } from '../case/typed';
+import { metaAt, parseAt } from '../case/typed';
 import { formatMoney, fromCents, LARGEST_AMOUNT, largest, parseMoney, subtract, times, ZERO } from '../money/money';
-import { formatRate, parseRate, type Rate } from '../money/rate';
+import { formatRate, fromThousandths } from '../money/rate';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
-/** A case as the contract writes it. */
-type Document = Readonly<Record<string, unknown>>;
+/** An answer as the contract writes it. */
 type Answer = string | number | boolean;
 
 /** The nearest single change that turns one check of an option. */
@@ -73,9 +71,8 @@ interface Review {
 }
 
 /** The one option's verdict on a case; undefined for a case that would be refused. */
-function review(option: Option, document: Document): Review | undefined {
-  const reading = read(caseSchema, document);
-  const finding = reading.ok ? option.find(situationOf(reading.value)) : undefined;
+function review(option: Option, household: Case | undefined): Review | undefined {
+  const finding = household && option.find(situationOf(household));
   if (!finding) return undefined;
   return {
     status: verdictOf(finding.checks, finding.ceiling).status,
@@ -89,18 +86,18 @@ function review(option: Option, document: Document): Review | undefined {
  * running the rules again on the changed case: no rule is written a second time. Checks that nothing the household can do
  * turns, and open checks that wait for a figure, are left out.
  */
-export function whatWouldChange(document: Document, optionId: string): readonly Change[] {
-  const reading = read(caseSchema, document);
-  const option = reading.ok && optionsFor(reading.value.loan.backer).find(({ id }) => id === optionId);
-  const today = option && review(option, document);
+export function whatWouldChange(household: Case, optionId: string): readonly Change[] {
+  const option = optionsFor(household.loan.backer).find(({ id }) => id === optionId);
+  const today = option && review(option, household);
   if (!option || !today) return [];
+  const tryOut = once((path, answer) => review(option, withAnswer(household, path, answer)));
   return [...today.truths].flatMap(([check, truth]) => {
     if (truth === 'true') return [];
-    const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, option, document);
+    const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, household, tryOut);
     for (const path of paths) {
-      const change = nearest(path, document, (changed) => review(option, changed)?.truths.get(check) === 'true');
+      const change = nearest(path, household, (to) => tryOut(path, to)?.truths.get(check) === 'true');
       if (change === undefined) continue;
-      const status = review(option, withAnswer(document, path, change.to))?.status ?? 'not-in-force';
+      const status = tryOut(path, change.to)?.status ?? 'not-in-force';
       const opens = RANK.indexOf(status) > RANK.indexOf('needs-information') && status !== today.status;
       return [{ check, path, ...change, opens }];
     }
@@ -108,44 +105,50 @@ export function whatWouldChange(document: Document, optionId: string): readonly 
   });
 }
 
+/** The option's verdict with one answer changed. */
+type TryOut = (path: string, answer: Answer | null) => Review | undefined;
+
+/** Tries the same answer out once: the checks of an option ask for many of the same. */
+function once(tryOut: TryOut): TryOut {
+  const tried = new Map<string, Review | undefined>();
+  return (path, answer) => {
+    const key = `${path} ${answer}`;
+    if (!tried.has(key)) tried.set(key, tryOut(path, answer));
+    return tried.get(key);
+  };
+}
+
 /** The facts a check depends on: without them it is open. Events of the past lead to waiting. */
-function readBy(check: string, option: Option, document: Document): readonly string[] {
+function readBy(check: string, household: Case, tryOut: TryOut): readonly string[] {
   const reads = (path: string) =>
-    answerAt(document, path) !== null &&
-    review(option, withAnswer(document, path, null))?.truths.get(check) === 'unknown';
+    answerAt(household, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
   return [...CHANGEABLE.filter(reads), ...(EVENTS.some(reads) ? ['asOf'] : [])];
 }
 
 type Found = Pick<Change, 'from' | 'to' | 'payments'>;
 
-/** The answer nearest to today's with which the case reaches the goal. */
-function nearest(path: string, document: Document, goal: (changed: Document) => boolean): Found | undefined {
-  const from = answerAt(document, path);
-  const reaches = (to: Answer) => goal(withAnswer(document, path, to));
-  if (path === 'asOf') return later(String(from), reaches);
-  if (path === 'arrears.oldestUnpaidDueDate') return paid(document, from, reaches);
+/** The answer nearest to today's that reaches the goal. */
+function nearest(path: string, household: Case, reaches: (to: Answer) => boolean): Found | undefined {
+  const from = answerAt(household, path);
+  if (path === 'asOf') return later(household.asOf, reaches);
+  if (path === 'arrears.oldestUnpaidDueDate') return paid(household, reaches);
   const { kind, choices = [] } = metaAt(path);
   if (kind === 'yes-no' || kind === 'choice') {
     const to = (kind === 'yes-no' ? [true, false] : choices).find((one) => one !== from && reaches(one));
     return to === undefined ? undefined : { from, to };
   }
-  if (kind !== 'money' && kind !== 'percent') return undefined;
-  const scale = kind === 'money' ? CENTS : THOUSANDTHS;
-  const start = scale.parse(String(from));
-  const end = start === undefined ? undefined : closest(start, scale.largest, (units) => reaches(scale.format(units)));
-  return end === undefined ? undefined : { from, to: scale.format(end) };
+  const start = valueAt(household, path);
+  if (typeof start !== 'number' || (kind !== 'money' && kind !== 'percent')) return undefined;
+  const end = closest(start, LARGEST[kind], (units) => reaches(written(kind, units)));
+  return end === undefined ? undefined : { from, to: written(kind, end) };
 }
 
-const CENTS = {
-  parse: parseMoney as (text: string) => number | undefined,
-  format: (units: number) => formatMoney(fromCents(units)),
-  largest: parseMoney(LARGEST_AMOUNT) ?? 0,
-};
-const THOUSANDTHS = {
-  parse: parseRate as (text: string) => number | undefined,
-  format: (units: number) => formatRate(units as Rate),
-  largest: 30_000,
-};
+/** Cents and thousandths of a percent. */
+const LARGEST = { money: parseMoney(LARGEST_AMOUNT) ?? 0, percent: 30_000 };
+
+function written(kind: 'money' | 'percent', units: number): string {
+  return kind === 'money' ? formatMoney(fromCents(units)) : formatRate(fromThousandths(units));
+}
 
 /** The whole number nearest to a start that reaches a goal, looked for in widening steps to both sides, up to the bounds. */
 function closest(start: number, largest: number, reaches: (value: number) => boolean): number | undefined {
@@ -171,24 +174,20 @@ function between(short: number, far: number, reaches: (value: number) => boolean
 }
 
 /** The first day from which on time alone has turned the check. */
-function later(from: string, reaches: (to: Answer) => boolean): Found | undefined {
-  const today = parseDate(from);
-  if (today === undefined) return undefined;
-  const reachesIn = (days: number) => days > 0 && reaches(addDays(today, days));
-  const days = closest(0, LONGEST_WAIT_DAYS, reachesIn);
-  return days === undefined ? undefined : { from, to: addDays(today, days) };
+function later(from: PlainDate, reaches: (to: Answer) => boolean): Found | undefined {
+  const days = closest(0, LONGEST_WAIT_DAYS, (wait) => wait > 0 && reaches(addDays(from, wait)));
+  return days === undefined ? undefined : { from, to: addDays(from, days) };
 }
 
 /** The fewest of the oldest payments to make. */
-function paid(document: Document, from: Answer | null, reaches: (to: Answer) => boolean): Found | undefined {
-  const reading = read(caseSchema, document);
-  const oldest = typeof from === 'string' ? parseDate(from) : undefined;
-  if (!reading.ok || oldest === undefined) return undefined;
-  const { unpaidInstallments, payment, arrears } = situationOf(reading.value);
+function paid(household: Case, reaches: (to: Answer) => boolean): Found | undefined {
+  const from = household.arrears.oldestUnpaidDueDate;
+  if (from === null) return undefined;
+  const { unpaidInstallments, payment, arrears } = situationOf(household);
   if (!unpaidInstallments.known || !payment.known) return undefined;
   const held = arrears.suspense.known ? arrears.suspense.value : ZERO;
   for (let count = 1; count <= unpaidInstallments.value; count += 1) {
-    const to: PlainDate = addMonths(oldest, count);
+    const to: PlainDate = addMonths(from, count);
     if (reaches(to))
       return {
         from,
@@ -199,15 +198,28 @@ function paid(document: Document, from: Answer | null, reaches: (to: Answer) => 
   return undefined;
 }
 
-function answerAt(document: Document, path: string): Answer | null {
+function valueAt(household: Case, path: string): unknown {
   const [group = '', name] = path.split('.');
-  const found: unknown = name === undefined ? document[group] : Reflect.get(Object(document[group]), name);
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
+  const found: unknown = Reflect.get(household, group);
+  return name === undefined ? found : Reflect.get(Object(found), name);
 }
 
-/** The same case with one answer changed. */
-export function withAnswer(document: Document, path: string, answer: Answer | null): Document {
+/** The answer as the contract writes it; null where it is not known. */
+function answerAt(household: Case, path: string): Answer | null {
+  const found = valueAt(household, path);
+  const { kind } = metaAt(path);
+  if (typeof found === 'number') return kind === 'money' || kind === 'percent' ? written(kind, found) : found;
+  return typeof found === 'string' || typeof found === 'boolean' ? found : null;
+}
+
+/** The same case with one answer changed; undefined where a case would be refused for it. */
+function withAnswer(household: Case, path: string, answer: Answer | null): Case | undefined {
   const [group = '', name] = path.split('.');
-  if (name === undefined) return { ...document, [group]: answer };
-  return { ...document, [group]: { ...Object(document[group]), [name]: answer } };
+  const value = path === 'asOf' ? parseDate(String(answer)) : parseAt(path, answer);
+  if (value === undefined) return undefined;
+  const changed: Case = {
+    ...household,
+    [group]: name === undefined ? value : { ...Object(Reflect.get(household, group)), [name]: value },
+  };
+  return contradicts(changed) ? undefined : changed;
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { isLate, nearestOpening } from '../../lib/explain/openings';
 import { simulate } from '../../lib/simulate/simulate';
-import { caseWith, documentWith } from '../support/household';
+import { caseWith } from '../support/household';
 
 /** Nothing that keeps the home fits: a trial failed within the last year. */
 const failed = { 'history.lastFailedTrialOn': '2026-03-01' };
 
 function nearest(changes: Readonly<Record<string, unknown>>) {
   const household = caseWith(changes);
-  return nearestOpening(documentWith(changes), household, simulate(household).options);
+  return nearestOpening(household, simulate(household).options);
 }
 
 it('time alone comes first', () => {
