@@ -7,6 +7,7 @@ import { fromCents, subtract } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';
 import { dollars, percent } from '../money/amounts';
 import { caseWith } from '../support/household';
+import { runs } from '../support/runs';
 
 const derivedWith = (changes: Readonly<Record<string, unknown>>) => derivedFrom(situationOf(caseWith(changes)));
 
@@ -63,7 +64,7 @@ describe('the fourth figure of a level loan', () => {
           expect(found && levelPayment(balance, found, months)).toBe(paid);
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -7,6 +7,7 @@ import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE, documentWith } from '../support/household';
+import { runs } from '../support/runs';
 
 /** What the page makes of an opened case when it is asked for results on the file's own day. */
 function asAnswered(opened: Opened | undefined) {
@@ -22,7 +23,7 @@ describe('a case that is saved and opened again', () => {
         expect(asAnswered(openCase(caseText(document)))).toEqual(before);
         expect(asAnswered(openFragment(fragmentOf(document)))).toEqual(before);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../lib/case/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
+import { runs } from '../support/runs';
 
 const typed = (kind: FieldKind, text: string) => readTyped({ kind }, text);
 
@@ -125,7 +126,7 @@ describe('a case document and its answers', () => {
         const again = caseFileOf(answersOf(document), String(document.asOf));
         expect(caseOf(again)).toEqual(caseOf(document));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -77,7 +77,7 @@ beforeAll(async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) runs.set(next[0], await next[1]());
   };
   await Promise.all([worker(), worker()]);
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -194,7 +194,7 @@ describe('batch', () => {
     expect([many.code, many.answered, many.different]).toEqual([0, 20_000, 1]);
     // The lines alone, if they were kept, would be 200 MB more.
     expect(many.megabytes).toBeLessThan(few.megabytes + 120);
-  }, 120_000);
+  });
 });
 
 interface Schema {

@@ -9,6 +9,7 @@ import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { simulationWith } from '../support/household';
+import { runs } from '../support/runs';
 
 const { say } = speaker('en');
 
@@ -54,7 +55,7 @@ describe('the sums behind the steps', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     expect(checked).toBeGreaterThan(200);
   });

@@ -8,6 +8,7 @@ import { attempt } from '../../lib/simulate/attempt';
 import { FOUR_PROGRAMS } from '../programs/history/households';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { caseWith } from '../support/household';
+import { runs } from '../support/runs';
 
 type Given = Readonly<Record<string, string>>;
 const HALFWAY = { redefaultPercent: '37.6', curePercent: '30' };
@@ -166,7 +167,7 @@ describe('the model', () => {
         const { lowest, highest } = computed.value.value;
         expect(lowest.difference).toBeLessThanOrEqual(highest.difference);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

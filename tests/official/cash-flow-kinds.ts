@@ -1,6 +1,6 @@
-import { annualPercentageRate, type CashFlow, internalRate, netPresentValue } from '../../lib/loan/cash-flows';
 import { Exact } from '../../lib/money/exact';
 import { periodRate, stillOwed } from './annuity-kinds';
+import { annualPercentageRate, type CashFlow, internalRate, netPresentValue } from './cash-flows';
 import { asExact, asInteger, asList, type Inputs, type Json } from './inputs';
 
 const MONTHS_PER_YEAR = new Exact(12);

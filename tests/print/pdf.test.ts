@@ -59,7 +59,7 @@ describe('the file of the sheet', () => {
     }
   });
 
-  it('can be made for any household on at most two pages, all of them written', { timeout: 60_000 }, async () => {
+  it('can be made for any household on at most two pages, all of them written', async () => {
     for (const document of sampledCases(100)) {
       const pages = await pdfTexts(await sheetPdf(sheetFor(caseOf(document)), BOTH, PHONE));
       expect(pages.length).toBeLessThanOrEqual(2);

@@ -5,6 +5,7 @@ import { balanceForPayment, cutsForPayment, levelPayment, termForPayment } from 
 import { Exact } from '../../lib/money/exact';
 import { add, fromCents, toExact } from '../../lib/money/money';
 import { fromThousandths, monthInterest, monthlyRate } from '../../lib/money/rate';
+import { runs } from '../support/runs';
 import { amounts, rates, terms } from './arbitraries';
 
 const CENT = fromCents(1);
@@ -18,7 +19,7 @@ describe("month's interest", () => {
           toExact(balance).times(percent).div(1200).toFixed(2),
         );
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

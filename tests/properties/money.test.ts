@@ -13,6 +13,7 @@ import {
 } from '../../lib/money/money';
 import { formatRate, fromThousandths, parseRate } from '../../lib/money/rate';
 import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
+import { runs } from '../support/runs';
 import { amounts } from './arbitraries';
 
 const anyAmounts: fc.Arbitrary<Money> = fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }).map(fromCents);
@@ -69,7 +70,7 @@ describe('division of whole numbers', () => {
         expect(divideCeiling(dividend, divisor)).toBe(0 - bigFloor(0 - dividend, divisor));
         expect(divideHalfUp(dividend, divisor)).toBe(bigHalfUp(dividend, divisor));
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -86,7 +87,7 @@ describe('division of whole numbers', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 });

@@ -7,9 +7,7 @@ import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer, OutcomeRow } from '../../lib/simulate/simulation';
 import { caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { caseWith, optionIn } from '../support/household';
-
-/** A busy machine takes its time. */
-const PATIENTLY = { timeout: 60_000 };
+import { runs } from '../support/runs';
 
 /** Runs a law on the months of every option that leads anywhere. */
 function forEveryOutcome(law: (rows: readonly OutcomeRow[], option: OptionAnswer) => void): void {
@@ -18,7 +16,7 @@ function forEveryOutcome(law: (rows: readonly OutcomeRow[], option: OptionAnswer
       const household = caseOf(document);
       for (const option of simulate(household).options) law(outcomeRows(household, option.id), option);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 }
 
@@ -27,7 +25,7 @@ function cents(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
-describe('the months of any outcome', PATIENTLY, () => {
+describe('the months of any outcome', () => {
   it('are as many as the payments', () => {
     forEveryOutcome((rows, { id, payments = [] }) => {
       expect(rows.length, id).toBe(payments.reduce((sum, { months }) => sum + months, 0));

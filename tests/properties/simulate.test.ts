@@ -4,8 +4,9 @@ import { simulate } from '../../lib/simulate/simulate';
 import { type CheckAnswer, type OptionAnswer, type Simulation, simulationSchema } from '../../lib/simulate/simulation';
 import { answerAt, answerTo, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { UNKNOWABLE } from '../support/leaves';
+import { runs } from '../support/runs';
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 const LEAF_PATHS: ReadonlySet<string> = new Set(UNKNOWABLE.map(({ path }) => path));
 const OPEN = ['may-qualify', 'servicer-decides', 'needs-information'];
 
@@ -14,9 +15,6 @@ const simulationOf = (document: CaseDocument): Simulation => simulate(caseOf(doc
 function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
-
-/** A busy machine takes its time. */
-const PATIENTLY = { timeout: 60_000 };
 
 /** Runs a law on every option of any case; the failure names the option. */
 function forEveryOption(law: (option: OptionAnswer, simulation: Simulation) => void): void {
@@ -29,7 +27,7 @@ function forEveryOption(law: (option: OptionAnswer, simulation: Simulation) => v
   );
 }
 
-describe('a simulation of any valid case', PATIENTLY, () => {
+describe('a simulation of any valid case', () => {
   it('keeps to its published schema', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
@@ -49,7 +47,7 @@ describe('a simulation of any valid case', PATIENTLY, () => {
         expect(JSON.stringify(simulationOf(backwards(document)))).toBe(bytes);
         expect(JSON.stringify(JSON.parse(bytes))).toBe(bytes);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -76,7 +74,7 @@ describe('a simulation of any valid case', PATIENTLY, () => {
   });
 });
 
-describe('what an option says of any valid case', PATIENTLY, () => {
+describe('what an option says of any valid case', () => {
   it('names missing facts only while it needs information: leaf paths that an open check reads and nobody answered', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
@@ -149,7 +147,7 @@ describe('what an option says of any valid case', PATIENTLY, () => {
   });
 });
 
-describe('one answer more', PATIENTLY, () => {
+describe('one answer more', () => {
   /** A case, and the same case with an answer to one of its open questions. */
   const answered = caseDocuments.chain((document) => {
     const settled = (path: string) => path.startsWith('disaster.') && document.disaster === 'none';
@@ -180,7 +178,7 @@ describe('one answer more', PATIENTLY, () => {
           if (option.terms) expect(then?.terms, option.id).toEqual(option.terms);
         }
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 });

@@ -52,13 +52,11 @@ it('the closed programs are those of the contract, in its order, and none of tod
 const CASES = 300;
 /** Of these, so many are told in full. */
 const SAID = 100;
-/** A busy machine takes its time over them. */
-const PATIENCE = 60_000;
 let simulations: readonly Simulation[] = [];
 
 beforeAll(() => {
   simulations = sampledCases(CASES).map((document) => simulateWithHistory(caseOf(document)));
-}, PATIENCE);
+});
 
 function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const ofOptions = Object.values(AUTHORITIES).flatMap((options) => options.map(({ parameters }) => parameters));
   all = [...new Set([...modules, ...ofOptions].flatMap((exported) => [...parametersIn(exported)]))];
   for (const document of sampledCases(CASES)) simulateWithHistory(caseOf(document));
-}, 60_000);
+});
 
 /** Parameters that break a rule, each with what is wrong. */
 function faults(check: (parameter: Parameter) => readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { caseWith } from '../support/household';
+import { runs } from '../support/runs';
 
 /** Two payments behind and out of work for a while: 900.00 of the 2,100.17 a month can be paid. */
 const OUT_OF_WORK = {
@@ -123,7 +124,7 @@ describe('a pause and what follows it', () => {
           expect(after.situation.arrears).toBe(pause.terms?.arrearsAtEnd);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     expect(met).toBeGreaterThan(20);
   });

@@ -6,6 +6,7 @@ import type { OptionAnswer } from '../../../lib/simulate/simulation';
 import { simulationSchema } from '../../../lib/simulate/simulation';
 import { caseDocuments, caseOf } from '../../support/arbitrary-case';
 import { caseWith, checkIn } from '../../support/household';
+import { runs } from '../../support/runs';
 import { FOUR_PROGRAMS, RESETTING, TEMPLATE, UNDERWATER } from './households';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -359,7 +360,7 @@ describe('the simulation with history', () => {
         expect(whole.options.slice(today.options.length)).toHaveLength(6);
         expect(simulationSchema.safeParse(whole).success).toBe(true);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -372,7 +373,7 @@ describe('the simulation with history', () => {
           expect(cents('principalBalance')).toBe(cents('interestBearingBalance') + cents('deferredBalance'));
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

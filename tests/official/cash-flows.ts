@@ -1,4 +1,4 @@
-import { Exact } from '../money/exact';
+import { Exact } from '../../lib/money/exact';
 
 /** Money that moves at one moment, counted in periods (months, for a mortgage) after the start. */
 export interface CashFlow {

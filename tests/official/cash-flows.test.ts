@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annualPercentageRate, type CashFlow, internalRate, netPresentValue } from '../../lib/loan/cash-flows';
 import { Exact } from '../../lib/money/exact';
+import { annualPercentageRate, type CashFlow, internalRate, netPresentValue } from './cash-flows';
 
 describe('net present value', () => {
   test("discounts each flow by its periods and leaves today's as it is", () => {
