@@ -139,7 +139,7 @@ describe('the months of any outcome', () => {
           expect(cents(totalPaid), id).toBe(debt + cents(totalInterest) + fees + cents(escrowInDebt) + trial);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(met).toBeGreaterThan(300);
   });
