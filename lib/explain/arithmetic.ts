@@ -53,7 +53,7 @@ export function arithmeticOf(step: StepAnswer, base: Base | undefined): readonly
       key: 'arithmetic.goal',
       values: {
         installment: money(installment),
-        cut: { unit: 'percent', value: percentOf(subtract(before, goal), before, 0) },
+        cut: { unit: 'percent', value: percentOf(subtract(before, goal), before, 2) },
         target: money(target),
       },
     });
@@ -86,13 +86,13 @@ export function arithmeticOf(step: StepAnswer, base: Base | undefined): readonly
 }
 
 function sum(from: string, to: string, amounts: Readonly<Record<string, string>>): Sentence {
-  const { accruedInterest, advances, escrowShortage, deferredBefore } = amounts;
+  const { accruedInterest, advances, escrowShortage, deferredBefore, suspense } = amounts;
   return {
     key: 'arithmetic.capitalize',
     values: {
       from: money(from),
       to: money(to),
-      ...given({ accruedInterest, advances, escrowShortage, deferredBefore }),
+      ...given({ accruedInterest, advances, escrowShortage, deferredBefore, suspense }),
     },
   };
 }

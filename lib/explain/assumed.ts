@@ -16,6 +16,27 @@ const VA_MODIFICATION = [
 const PERMANENT_FHA = ['hardship-papers', 'affordability-signed', 'bankruptcy-rules', 'agency-programs', 'trial-paid'];
 const PERMANENT_USDA = ['application-if-asked', 'hardship-papers', 'usda-help-honest', 'trial-paid'];
 
+const FLEX = [
+  'no-other-plan',
+  'application-if-asked',
+  'hardship-papers',
+  'recent-value',
+  'escrow-reviewed',
+  'state-allows-costs',
+  'no-special-agreement',
+  'no-buydown',
+  'land-lease',
+  'trial-paid',
+];
+const DISASTER_FLEX = [
+  'no-other-plan',
+  'recent-value',
+  'escrow-reviewed',
+  'state-allows-costs',
+  'land-lease',
+  'trial-paid',
+];
+
 const SALE = ['application-if-asked', 'form-of-sale'];
 
 /** What the closed programs asked that the case does not. */
@@ -35,26 +56,8 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
     'no-special-agreement',
   ],
   'disaster-payment-deferral': ['spoke-with-servicer', 'one-per-event', 'escrow-reviewed', 'advances-paid'],
-  'flex-modification': [
-    'no-other-plan',
-    'application-if-asked',
-    'hardship-papers',
-    'recent-value',
-    'escrow-reviewed',
-    'state-allows-costs',
-    'no-special-agreement',
-    'no-buydown',
-    'land-lease',
-    'trial-paid',
-  ],
-  'disaster-flex-modification': [
-    'no-other-plan',
-    'recent-value',
-    'escrow-reviewed',
-    'state-allows-costs',
-    'land-lease',
-    'trial-paid',
-  ],
+  'flex-modification': FLEX,
+  'disaster-flex-modification': DISASTER_FLEX,
   'traditional-modification': VA_MODIFICATION,
   '30-year-modification': VA_MODIFICATION,
   '40-year-modification': VA_MODIFICATION,
@@ -77,6 +80,9 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 const BY_ID: Readonly<Record<string, readonly string[]>> = {
+  // Whether Fannie Mae counts on a falling balance is open.
+  'fannie-mae.flex-modification': [...FLEX, 'constant-balance'],
+  'fannie-mae.disaster-flex-modification': [...DISASTER_FLEX, 'constant-balance'],
   'fha.repayment-plan': ['spoke-with-servicer', 'payments-on-time'],
   'fha.partial-claim': PERMANENT_FHA,
   'fha.loan-modification': PERMANENT_FHA,

@@ -26,14 +26,14 @@ export function atOnceOf({ terms = {}, paidAtOnce }: OptionAnswer): string | und
   return amount === undefined ? undefined : `${amount}`;
 }
 
-/** The terms, and first of all what has to be paid at once. */
-export function termsOf({ terms = {}, paidAtOnce }: OptionAnswer): readonly ToldTerm[] {
+/** The terms, first of all what has to be paid at once, and last the dates. */
+export function termsOf({ terms = {}, paidAtOnce, dates }: OptionAnswer): readonly ToldTerm[] {
   const all = { ...(paidAtOnce !== undefined && { amount: paidAtOnce }), ...terms };
-  return Object.entries(all).map(([field, term]) => ({
-    field,
-    label: { key: `terms.${field}` },
-    value: termValue(field, term),
-  }));
+  const told = (field: string, value: Value): ToldTerm => ({ field, label: { key: `terms.${field}` }, value });
+  return [
+    ...Object.entries(all).map(([field, term]) => told(field, termValue(field, term))),
+    ...Object.entries(dates ?? {}).map(([field, day]) => told(field, { unit: 'date', value: day })),
+  ];
 }
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
@@ -74,6 +74,7 @@ export function stepsOf({ steps = [], terms = {} }: Pick<OptionAnswer, 'steps' |
           from: stepValue(step.unit, step.from),
           to: stepValue(step.unit, step.to),
           payment: payment === undefined ? { unit: 'missing' } : { unit: 'money', value: payment },
+          ...(step.interestMonths !== undefined && { interestMonths: { unit: 'months', value: step.interestMonths } }),
           ...Object.fromEntries(amounts),
         },
       },

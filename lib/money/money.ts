@@ -57,6 +57,12 @@ export function percentOfFloored(money: Money, percent: number): Money {
   return fromCents(divideFloor(money * percent, 100));
 }
 
+/** What is left after a cut of `percent` and `more` percent (a text with decimals, "0.005") together, floored to the cent. */
+export function lessPercentFloored(money: Money, percent: number, more: string): Money {
+  const left = new Exact(100).minus(percent).minus(more);
+  return roundToCents(toExact(money).times(left).div(100), 'down');
+}
+
 /** Equal parts, half-up to the cent: the monthly part of an escrow shortage. */
 export function divideMoneyHalfUp(money: Money, parts: number): Money {
   return fromCents(divideHalfUp(money, parts));

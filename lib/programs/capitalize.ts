@@ -59,6 +59,6 @@ export function capitalizeStep({
     from: amount(principalBalance),
     to: amount(gross),
     stoppedBecause: escrowShortage === ZERO ? 'done' : 'with-shortage',
-    amounts: { accruedInterest, advances, escrowShortage, deferredBefore: ZERO },
+    amounts: { accruedInterest, advances, escrowShortage },
   };
 }

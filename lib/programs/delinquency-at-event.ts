@@ -2,11 +2,12 @@ import { daysBetween, wholeMonthsBetween } from '../calendar/date';
 import { derive, type Fact, known } from '../case/fact';
 import type { Situation } from '../case/situation';
 
+const ELAPSED = { days: daysBetween, months: wholeMonthsBetween };
+
 /** How late the loan was when the disaster struck, in days or whole months; 0 when the present arrears began later. */
-export function delinquencyAtEvent(unit: string, { oldestUnpaidOn, disaster }: Situation): Fact<number> {
-  const elapsed = unit === 'days' ? daysBetween : wholeMonthsBetween;
+export function delinquencyAtEvent(unit: keyof typeof ELAPSED, { oldestUnpaidOn, disaster }: Situation): Fact<number> {
   if (oldestUnpaidOn.known && oldestUnpaidOn.value === 'none') return known(0);
   return derive({ oldest: oldestUnpaidOn, event: disaster.occurredOn }, ({ oldest, event }) =>
-    oldest === 'none' || event === 'none' ? 0 : Math.max(0, elapsed(oldest, event)),
+    oldest === 'none' || event === 'none' ? 0 : Math.max(0, ELAPSED[unit](oldest, event)),
   );
 }

@@ -39,6 +39,8 @@ export interface Step {
   readonly from: Term;
   readonly to: Term;
   readonly principalAndInterest?: Money;
+  /** Months of interest that join the balance, where the step says it. */
+  readonly interestMonths?: number;
   readonly stoppedBecause: string;
   /** What the step rests on. */
   readonly source?: Source;
@@ -54,6 +56,20 @@ export interface RateStep {
   readonly rate: Rate;
   readonly payment: Money;
   readonly phase?: InstallmentPhase;
+}
+
+/** The days of a modification with a trial, if the offer goes out on the day of the situation. */
+export interface ModificationDates {
+  /** When the first trial payment is due. */
+  readonly trialFrom: PlainDate;
+  /** The last day of the last trial month. */
+  readonly trialTo: PlainDate;
+  /** From here on interest runs at the new rate: one month before the first new payment. */
+  readonly interestChangesOn: PlainDate;
+  /** When the first payment of the modified loan is due. */
+  readonly firstPaymentOn: PlainDate;
+  /** When its last one is due. */
+  readonly maturesOn: PlainDate;
 }
 
 /** What the household pays and owes from now to the end: the one source of payments, totals and schedules. */
@@ -96,7 +112,7 @@ export interface Outcome {
   readonly escrowPastDue?: Money;
   /** Taxes and insurance of the past that have become debt: capitalized, set aside or paid by a claim. None when left out. */
   readonly escrowInDebt?: Money;
-  /** Interest of the unpaid months: already owed today, paid later in one form or another. */
+  /** Interest of months without a payment to the loan: the unpaid ones, in a Flex Modification also the trial's. Paid later in one form or another. */
   readonly accruedInterest: Money;
   /** Without interest, due with the last installment, sale or refinance. */
   readonly dueAtEnd: Money;
@@ -108,6 +124,7 @@ export interface Finding {
   /** Known with `null` where the rule finds no solution. */
   readonly terms: Fact<Terms | null>;
   readonly steps?: Fact<readonly Step[] | null>;
+  readonly dates?: Fact<ModificationDates>;
   readonly outcome?: Fact<Outcome | null>;
   readonly warnings?: readonly string[];
   readonly ceiling?: Ceiling;

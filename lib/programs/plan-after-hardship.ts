@@ -1,3 +1,4 @@
+import type { Money } from '../money/money';
 import { atLeast, is, isOneOf } from '../rules/check';
 import type { Parameter } from '../rules/parameter';
 import { option } from './option';
@@ -9,6 +10,7 @@ type PlanParameters = {
   readonly unpaidInstallments: Parameter<number>;
   readonly shortestPlan: Parameter<number>;
   readonly longestPlan: Parameter<number>;
+  readonly leftToRepay: Parameter<Money>;
   readonly paymentCap?: Parameter<number>;
 };
 

@@ -2,7 +2,7 @@ import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, allocateCeiling, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
-import { allOf, type Check, ratioIs, staysWithin } from '../rules/check';
+import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Finding, Outcome } from './option';
 import { goesOn } from './regular-loan';
@@ -29,13 +29,15 @@ export interface PlanRules {
   /** Fewest months; one where an authority names none. */
   readonly shortestPlan?: Rule<number>;
   readonly longestPlan: Rule<number>;
+  /** What is past due is more than this once money in suspense is taken off. */
+  readonly leftToRepay: Rule<Money>;
   /** The most that a plan's payment may be, in percent of the regular one. */
   readonly paymentCap?: Rule<number>;
 }
 
 /**
  * The shortest plan that keeps under the cap and within what the household can pay, or the one of the length wished for;
- * null when none does.
+ * null when none does, and when money in suspense covers all that is past due.
  */
 function fittingPlan(
   { payment, household, wishes }: Situation,
@@ -46,6 +48,7 @@ function fittingPlan(
   return derive(
     { payment, arrears: pastDue, affordable: household.affordablePayment },
     ({ payment: regular, arrears, affordable }) => {
+      if (arrears <= rules.leftToRepay.value) return null;
       for (let count = shortestPlan?.value ?? 1; count <= longestPlan.value; count += 1) {
         if (wishes.planMonths !== undefined && count !== wishes.planMonths) continue;
         const plan = planOver(count, regular, arrears);
@@ -57,11 +60,11 @@ function fittingPlan(
   );
 }
 
-/** Whether any plan fits: the longest one is the lightest, so it alone is held against the cap and the household's means. */
+/** Whether any plan fits: something is left to repay, and the longest one is the lightest, so it alone is held against the cap and the household's means. */
 export function planChecks(
   { payment, household }: Situation,
   pastDue: Fact<Money>,
-  { longestPlan, paymentCap }: PlanRules,
+  { longestPlan, paymentCap, leftToRepay }: PlanRules,
 ): readonly Check[] {
   const lightest = derive({ payment, arrears: pastDue }, ({ payment: regular, arrears }) => ({
     part: planOver(longestPlan.value, regular, arrears).payment,
@@ -69,6 +72,7 @@ export function planChecks(
   }));
   const cost = derive({ lightest }, ({ lightest: { part } }) => part);
   return [
+    moreThan('left-to-repay', pastDue, leftToRepay),
     ...(paymentCap ? [ratioIs('payment-cap', lightest, 'at-most', paymentCap)] : []),
     staysWithin('affordable', { amount: cost, limit: household.affordablePayment }, longestPlan),
   ];

@@ -83,10 +83,12 @@ function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
 
 function offerOf({
   terms,
+  dates,
   steps,
   outcome,
-}: Finding): Pick<OptionAnswer, 'terms' | 'paidAtOnce' | 'steps' | 'payments' | 'totals'> {
+}: Finding): Pick<OptionAnswer, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
   const offered = solved(terms);
+  const days = solved(dates);
   const told = solved(steps);
   const led = solved(outcome);
   const totals = led && totalsOf(led);
@@ -95,6 +97,7 @@ function offerOf({
       terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])),
     }),
     ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: formatMoney(led.cashNow) }),
+    ...(days && { dates: days }),
     ...(told && { steps: told.map(stepAnswer) }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),
@@ -107,13 +110,23 @@ function termAnswer(term: Term): string | number | boolean {
   return term.value;
 }
 
-function stepAnswer({ id, from, to, principalAndInterest, stoppedBecause, source, amounts }: Step): StepAnswer {
+function stepAnswer({
+  id,
+  from,
+  to,
+  principalAndInterest,
+  interestMonths,
+  stoppedBecause,
+  source,
+  amounts,
+}: Step): StepAnswer {
   return {
     id,
     from: String(termAnswer(from)),
     to: String(termAnswer(to)),
     unit: to.unit,
     ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
+    ...(interestMonths !== undefined && { interestMonths }),
     stoppedBecause,
     ...(source && { source: sourceAnswer(source) }),
     ...(amounts && {

@@ -65,11 +65,23 @@ const step = object({
   to: name,
   unit: z.enum(['money', 'rate', 'months', 'yes-no', 'percent']),
   principalAndInterest: money.exactOptional(),
+  interestMonths: z.int().exactOptional().describe('Months of interest that join the balance.'),
   stoppedBecause: name,
   source: source.exactOptional(),
   amounts: byName(money).exactOptional(),
 });
 export type StepAnswer = z.infer<typeof step>;
+
+const dates = object({
+  trialFrom: date.describe('When the first trial payment is due.'),
+  trialTo: date.describe('The last day of the last trial month.'),
+  interestChangesOn: date.describe(
+    'Interest runs at the new rate from here on, one month before the first new payment.',
+  ),
+  firstPaymentOn: date.describe('When the first payment of the modified loan is due.'),
+  maturesOn: date.describe('When the last payment of the modified loan is due.'),
+});
+export type DatesAnswer = z.infer<typeof dates>;
 
 const payment = object({
   fromMonth: z.int(),
@@ -126,6 +138,7 @@ const option = object({
   paidAtOnce: money
     .exactOptional()
     .describe('What has to be paid before the first payment below, where no term tells it.'),
+  dates: dates.exactOptional().describe('If the offer goes out on the day of the simulation.'),
   steps: list(step).exactOptional(),
   payments: list(payment).exactOptional(),
   totals: totals.exactOptional(),

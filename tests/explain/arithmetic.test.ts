@@ -17,25 +17,25 @@ describe('the sums behind the steps', () => {
   it('tell the contract example as rules/gse.md works it out', () => {
     const flex = explain(simulationWith()).options.find(({ id }) => id === 'fannie-mae.flex-modification');
     expect(flex?.steps.map(({ id, arithmetic }) => [id, ...arithmetic.map(say)])).toEqual([
-      ['capitalize', '$236,765.47 owed + $10,259.84 unpaid interest + $4,380 costs = $251,405.31'],
+      ['capitalize', '$236,765.47 owed + $15,389.76 interest + $4,380 costs = $256,535.23'],
       [
         'start',
-        'The goal: $1,580.17 a month for principal and interest today, less 20%, is $1,264.13 in whole cents.',
-        'The payment that pays off $251,405.31 in 309 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,677.88. Here r is one month of interest: 6.5% ÷ 12.',
+        'The goal: principal and interest go from $1,580.17 a month down to $1,264.05 or less, a cut of 20.01%.',
+        'The payment that pays off $256,535.23 in 309 months: $256,535.23 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,712.11. Here r is one month of interest: 6.5% ÷ 12.',
       ],
       [
         'reduce-rate',
-        'The payment that pays off $251,405.31 in 309 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,677.88. Here r is one month of interest: 6.5% ÷ 12.',
+        'The payment that pays off $256,535.23 in 309 months: $256,535.23 × r ÷ (1 − 1 ÷ (1 + r)^309) = $1,712.11. Here r is one month of interest: 6.5% ÷ 12.',
       ],
       [
         'extend-term',
-        'The payment that pays off $251,405.31 in 480 months: $251,405.31 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,471.87. Here r is one month of interest: 6.5% ÷ 12.',
+        'The payment that pays off $256,535.23 in 480 months: $256,535.23 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,501.90. Here r is one month of interest: 6.5% ÷ 12.',
       ],
       [
         'forbear',
-        'Set aside is the smallest of three amounts: $35,483.32, which the goal takes; $106,405.31, which the home’s value allows; and $75,421.59, the largest share allowed.',
-        '$251,405.31 − $35,483.32 = $215,921.99',
-        'The payment that pays off $215,921.99 in 480 months: $215,921.99 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,264.13. Here r is one month of interest: 6.5% ÷ 12.',
+        'Set aside is the smallest of three amounts: $40,626.91, which the goal takes; $111,535.23, which the home’s value allows; and $76,960.56, the largest share allowed.',
+        '$256,535.23 − $40,626.91 = $215,908.32',
+        'The payment that pays off $215,908.32 in 480 months: $215,908.32 × r ÷ (1 − 1 ÷ (1 + r)^480) = $1,264.05. Here r is one month of interest: 6.5% ÷ 12.',
       ],
     ]);
   });

@@ -134,26 +134,27 @@ describe('steps', () => {
       {
         id: 'capitalize',
         from: '236765.47',
-        to: '251405.31',
+        to: '256535.23',
         unit: 'money',
-        stoppedBecause: 'done',
-        amounts: { accruedInterest: '10259.84', advances: '4380.00', deferredBefore: '0.00' },
+        stoppedBecause: 'through-trial',
+        interestMonths: 12,
+        amounts: { accruedInterest: '15389.76', advances: '4380.00', suspense: '0.00', deferredBefore: '0.00' },
       },
       {
         id: 'start',
         from: '6.500',
         to: '6.500',
         unit: 'rate',
-        principalAndInterest: '1677.88',
+        principalAndInterest: '1712.11',
         stoppedBecause: 'above-target',
-        amounts: { target: '1264.13' },
+        amounts: { target: '1264.05' },
       },
       {
         id: 'extend-term',
         from: '309',
         to: '480',
         unit: 'months',
-        principalAndInterest: '1471.87',
+        principalAndInterest: '1501.90',
         stoppedBecause: 'limit',
       },
     ],
@@ -161,27 +162,30 @@ describe('steps', () => {
 
   test('tell their arithmetic in order', () => {
     expect(option.steps.map(({ sentence }) => en.say(sentence))).toEqual([
-      'Your balance is $236,765.47. Unpaid interest of $10,259.84 and costs of $4,380 are added. The new balance is $251,405.31.',
-      'At 6.5% over the time left, the payment for principal and interest would be $1,677.88. The goal is $1,264.13 or less, so the next step follows.',
-      'The time goes from 309 months (25 years and 9 months) to 480 months (40 years), the longest allowed. The payment is $1,471.87, still above the goal of $1,264.13.',
+      'Your balance is $236,765.47. Interest of $15,389.76 is added, for 12 months: those you did not pay and those until the new loan starts. Costs of $4,380 are added too. The new balance is $256,535.23.',
+      'At 6.5% over the time left, the payment for principal and interest would be $1,712.11. The goal is $1,264.05 or less, so the next step follows.',
+      'The time goes from 309 months (25 years and 9 months) to 480 months (40 years), the longest allowed. The payment is $1,501.90, still above the goal of $1,264.05.',
     ]);
   });
 
-  test('name money deferred earlier only where there is any', () => {
+  test('name money deferred earlier and money in suspense only where there is any', () => {
     const [capitalize] = told({
       steps: [
         {
           id: 'capitalize',
           from: '200000.00',
-          to: '270000.00',
+          to: '269000.00',
           unit: 'money',
-          stoppedBecause: 'done',
-          amounts: { accruedInterest: '6000.00', advances: '4000.00', deferredBefore: '60000.00' },
+          stoppedBecause: 'through-trial',
+          interestMonths: 8,
+          amounts: { accruedInterest: '6000.00', advances: '4000.00', suspense: '1000.00', deferredBefore: '60000.00' },
         },
       ],
     }).steps;
     if (!capitalize) throw new Error('no step');
-    expect(es.say(capitalize.sentence)).toContain('También entran los $60,000 aplazados antes.');
+    expect(es.say(capitalize.sentence)).toContain(
+      'Se restan $1,000 que tiene guardados su administrador. Entran los $60,000 aplazados antes.',
+    );
   });
 });
 

@@ -29,7 +29,7 @@ describe('the sheet for the call', () => {
       expect(figures.get(`terms.${term}`), term).toEqual(termValue(term, value ?? ''));
     }
     expect(figures.get('results.compare.totalPaid')).toEqual({ unit: 'money', value: totals?.totalPaid });
-    expect(figures.get('results.compare.dueAtEnd')).toEqual({ unit: 'money', value: '35483.32' });
+    expect(figures.get('results.compare.dueAtEnd')).toEqual({ unit: 'money', value: '40626.91' });
   });
 
   it('tells what is known of the loan and leaves out what is not', () => {

@@ -36,8 +36,8 @@ describe('an estimate', () => {
   it('that moves a payment says between which two, as the whole simulation has them', () => {
     const id = 'fannie-mae.flex-modification';
     const paymentAt = (escrow: string) => optionIn(simulationWith({ 'loan.escrow': escrow }), id).terms?.payment;
-    expect(heldWith('loan.escrow')?.moved).toEqual([{ id, figure: 'payment', atLow: '1763.13', atHigh: '1867.13' }]);
-    expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.13', '1867.13']);
+    expect(heldWith('loan.escrow')?.moved).toEqual([{ id, figure: 'payment', atLow: '1763.05', atHigh: '1867.05' }]);
+    expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.05', '1867.05']);
     expect(heldWith('household.cashReserves')?.moved).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
+import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
-import { guide, reading } from './sources';
+import { flexPage, guide, letter, smdu } from './sources';
 
 /** Every limit, criterion and rate of Fannie Mae's workouts, with its dates and sources; `spec.md` explains them. */
 
@@ -31,6 +33,7 @@ export const reinstatement = {
 
 const planCap = one('repayment-plan.payment-cap', 'percent', 150, guide.repaymentPlan('2025-08-13', 'official'));
 const longestPlan = one('repayment-plan.longest-plan', 'months', 12, guide.repaymentPlan('2025-08-13', 'official'));
+const leftToRepay = one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9'));
 
 export const repaymentPlan = {
   firstLien: firstLien(guide.repaymentPlan('2025-08-13', 'official')),
@@ -48,17 +51,18 @@ export const repaymentPlan = {
   ),
   paymentCap: planCap,
   longestPlan,
+  leftToRepay,
   monthsWithoutApplication: one(
     'repayment-plan.months-without-application',
     'months',
     6,
     guide.repaymentPlan('2025-08-13', 'official'),
   ),
-  daysWithoutApplication: one(
-    'repayment-plan.days-without-application',
-    'days',
-    90,
-    guide.repaymentPlan('2025-08-13', 'official'),
+  monthsLateWithoutApplication: one(
+    'repayment-plan.months-late-without-application',
+    'months',
+    3,
+    reading('N5', 'U-DELQ'),
   ),
 };
 
@@ -94,6 +98,7 @@ export const paymentDeferral = {
   canReinstate: one('payment-deferral.can-reinstate', 'yes-no', false, deferralText, DEFERRALS_BEGIN),
   paymentCap: planCap,
   longestPlan,
+  leftToRepay,
   shortestDelinquency: one(
     'payment-deferral.shortest-delinquency',
     'months',
@@ -173,14 +178,23 @@ export const disasterPaymentDeferral = {
 };
 
 const flexOffer = {
-  targetCut: one('flex.target-cut', 'percent', 20, flexStep, FLEX_BEGINS),
+  targetCut: one('flex.target-cut', 'percent', 20, flexPage.target('official'), FLEX_BEGINS),
+  /** The cut rounded to two decimals of a percent is at least 20.01 (LL-2024-02 as quoted: 20 % is not enough). */
+  targetExcess: one('flex.target-excess', 'percent', '0.005', letter.target('secondary', 'N4'), FLEX_BEGINS),
+  interestThroughTrial: one(
+    'flex.interest-through-trial',
+    'yes-no',
+    true,
+    smdu.delinquency('earlier-edition', 'N13'),
+    FLEX_BEGINS,
+  ),
   rateStepFromLtv: one('flex.rate-step-from-ltv', 'percent', 50, flexStep, FLEX_BEGINS),
   rateStep: one('flex.rate-step', 'rate', yearly('0.125'), flexStep, FLEX_BEGINS),
-  longestTerm: one('flex.longest-term', 'months', 480, guide.flexProcessing('2024-12-01', 'official'), FLEX_BEGINS),
+  longestTerm: one('flex.longest-term', 'months', 480, flexPage.term('official'), FLEX_BEGINS),
   setAsideAboveLtv: one('flex.set-aside-above-ltv', 'percent', 50, flexStep, FLEX_BEGINS),
   setAsideCap: one('flex.set-aside-cap', 'percent', 30, flexStep, FLEX_BEGINS),
   remainingTermSlack: one('flex.remaining-term-slack', 'months', '0.05', reading('U-REM'), FLEX_BEGINS),
-  lateForTrial: one('flex.late-for-trial', 'days', 31, guide.flex('2026-04-08', 'secondary', 'U-PI'), FLEX_BEGINS),
+  lateForTrial: one('flex.late-for-trial', 'months', 1, reading('U-PI'), FLEX_BEGINS),
   trialIfLate: one('flex.trial-if-late', 'months', 3, guide.flex('2022-01-25', 'official'), FLEX_BEGINS),
   trialOtherwise: one('flex.trial-otherwise', 'months', 4, guide.flex('2022-01-25', 'official'), FLEX_BEGINS),
   noticeDay: one('flex.notice-day', 'days', 15, flexStep, FLEX_BEGINS),
@@ -192,7 +206,7 @@ export const flexModification = {
   ...flexOffer,
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   seasoning: one('flex-modification.seasoning', 'months', 12, flexText2020, FLEX_BEGINS),
-  lateEnough: one('flex-modification.late-enough', 'days', 60, flexText2020, FLEX_BEGINS),
+  lateEnough: one('flex-modification.late-enough', 'months', 2, smdu.times('earlier-edition', 'U-DELQ'), FLEX_BEGINS),
   principalResidence: one('flex-modification.principal-residence', 'choice', 'primary', imminent, FLEX_BEGINS),
   cashReserves: one('flex-modification.cash-reserves', 'money', dollars('25000.00'), imminent, FLEX_BEGINS),
   seriousCauses: one<readonly string[]>(
@@ -220,7 +234,7 @@ export const flexModification = {
     'flex-modification.resolved-hardship',
     'choice',
     'temporary-resolved',
-    guide.hierarchy('2025-08-13', 'secondary', 'fx.hardship'),
+    guide.hierarchy('2025-08-13', 'secondary', 'G2'),
     FLEX_BEGINS,
   ),
 };

@@ -3,17 +3,15 @@ import type { Evidence, Source } from '../../rules/parameter';
 import { cite, type Document } from '../../rules/source';
 
 const GUIDE: Document = { title: 'Fannie Mae Servicing Guide', verifiedOn: date('2026-11-23') };
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: date('2026-11-23') };
 
 function topic(section: string, slug: string) {
   return (effective: string, evidence: Evidence, openQuestion?: string): Source =>
-    cite(GUIDE, {
+    place(
+      GUIDE,
       section,
-      url: `https://servicing-guide.fanniemae.com/svc/${section.toLowerCase()}/${slug}`,
+      `https://servicing-guide.fanniemae.com/svc/${section.toLowerCase()}/${slug}`,
       effective,
-      evidence,
-      ...(openQuestion !== undefined && { openQuestion }),
-    });
+    )(evidence, openQuestion);
 }
 
 /** The topics of the Servicing Guide that the parameters cite. */
@@ -32,13 +30,41 @@ export const guide = {
   deedInLieu: topic('D2-3.3-02', 'fannie-mae-mortgage-release-deed-lieu-foreclosure'),
 };
 
-/** A choice of ours where the texts leave a point open; the question names it. */
-export function reading(openQuestion: string): Source {
-  return cite(READINGS, {
-    section: openQuestion,
-    url: 'https://servicing-guide.fanniemae.com/svc',
-    effective: '2026-11-23',
-    evidence: 'reading',
-    openQuestion,
-  });
+const SMDU_GUIDE: Document = { title: 'Fannie Mae SMDU UI User Guide 7.38', verifiedOn: date('2026-11-27') };
+const SMDU_ANSWERS: Document = { title: 'Fannie Mae SMDU UI Guide Q&As', verifiedOn: date('2026-11-27') };
+const FLEX_PAGE: Document = { title: 'Fannie Mae, Flex Modification page', verifiedOn: date('2026-11-27') };
+const LENDER_LETTER: Document = { title: 'Fannie Mae Lender Letter LL-2024-02', verifiedOn: date('2026-11-27') };
+const SMDU_URL = 'https://servicing-guide.fanniemae.com/SMDU/SMDU-UI-User-Guide';
+
+function place(document: Document, section: string, url: string, effective: string) {
+  return (evidence: Evidence, openQuestion?: string): Source =>
+    cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
+
+/** How Fannie Mae's own servicing system counts (edition of 2020). */
+export const smdu = {
+  delinquency: place(
+    SMDU_GUIDE,
+    'Delinquency & Foreclosure',
+    `${SMDU_URL}/SMDU-UI-User-Guide-Chapters/1334405871/`,
+    '2020-01-01',
+  ),
+  times: place(
+    SMDU_ANSWERS,
+    'Number of times exactly 30 days delinquent',
+    `${SMDU_URL}/SMDU-UI-Guide-Q-As/1481804231/How-is-the-Number-of-times-the-borrower-has-been-exactly-30-days-delinquent-within-the-last-six-months-field-calculated-in-the-SMDU-UI.htm`,
+    '2020-01-01',
+  ),
+};
+
+const FLEX_URL = 'https://singlefamily.fanniemae.com/servicing/flex-modification';
+
+/** Not read itself; what it says is quoted elsewhere. */
+export const letter = {
+  target: place(LENDER_LETTER, 'Target payment, as quoted', FLEX_URL, '2024-05-29'),
+};
+
+export const flexPage = {
+  target: place(FLEX_PAGE, 'Target payment', FLEX_URL, '2024-12-01'),
+  term: place(FLEX_PAGE, 'Term', FLEX_URL, '2024-12-01'),
+};

@@ -22,6 +22,7 @@ export const reinstatement = {
 export const repaymentPlan = {
   unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, reading('G3', 'U-FHA-PLAN')),
   longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('G3')),
+  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9')),
 };
 
 export const forbearance = {
@@ -39,7 +40,7 @@ export const forbearance = {
 
 /** Asked of every permanent option. */
 export const permanent = {
-  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('earlier-edition', 'U-FHA-DEFAULT')),
+  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('official')),
   imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
   sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),

@@ -1,10 +1,8 @@
 import { derive } from '../../case/fact';
-import { subtract } from '../../money/money';
 import { is, staysWithin } from '../../rules/check';
 import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
-import { amount } from '../terms';
 import { missedEscrow, missedPayments } from './missed-payments';
 import { partialClaim as parameters } from './parameters';
 import { claimGates } from './permanent';
@@ -31,11 +29,9 @@ export const partialClaim = option({
         staysWithin('claim-room', { amount: claim, limit: available }, rules.claimCap),
       ],
       ...offer,
-      // A claim has to bring the loan current: beyond the room there is none. The room left is told as it is (contract, terms).
-      terms: derive({ terms: offer.terms, claim, available, room }, (told) =>
-        told.claim > told.available
-          ? null
-          : { ...told.terms, claimRoomLeft: amount(subtract(told.room.left, told.claim)) },
+      // A claim has to bring the loan current: beyond the room there is none.
+      terms: derive({ terms: offer.terms, claim, available }, (told) =>
+        told.claim > told.available ? null : told.terms,
       ),
       outcome: derive({ outcome: offer.outcome, claim, available }, (told) =>
         told.claim > told.available ? null : told.outcome,

@@ -65,10 +65,10 @@ export const fha = {
     '2025-10-01',
   ),
   dates: place(
-    'HUD National Servicing Center, Webinar II: Retention Options',
-    'Default date',
-    'https://it.scribd.com/document/219759988/HUD-Loss-Mitigation-Home-Retention-Options',
-    '2014-01-01',
+    'HUD knowledge base KA-03912, citing Handbook 4000.1',
+    'III.A.2.a',
+    'https://hudgov.dynamics365portals.us/knowledge-details/?code=KA-03912',
+    '2025-10-01',
   ),
   formerModification: place(
     'FHA Single Family Housing Policy Handbook 4000.1, edition of 2016',

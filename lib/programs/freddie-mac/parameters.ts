@@ -1,7 +1,9 @@
+import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
-import { guide, reading } from './sources';
+import { guide, help, resolve } from './sources';
 
 /** Every limit, criterion and rate of Freddie Mac's workouts, with its dates and sources; `spec.md` explains them. */
 
@@ -19,7 +21,7 @@ const disasterLink = (source: Source, from?: string) => one('disaster-link', 'ye
 const disasterCause = (source: Source, from?: string) => one('disaster-cause', 'choice', 'disaster', source, from);
 
 const hierarchy = guide.hierarchy('2026-02-11', 'secondary');
-const spread = reading('escrow.shortage_spread');
+const spread = reading('G28');
 
 export const reinstatement = {
   unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, guide.hierarchy('2026-02-11', 'weak')),
@@ -29,6 +31,7 @@ export const reinstatement = {
 const planReading = reading('U-FRE-RP');
 const planCap = one('repayment-plan.payment-cap', 'percent', 150, planReading);
 const longestPlan = one('repayment-plan.longest-plan', 'months', 12, planReading);
+const leftToRepay = one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9'));
 
 export const repaymentPlan = {
   firstLien: firstLien(planReading),
@@ -36,8 +39,14 @@ export const repaymentPlan = {
   unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, planReading),
   paymentCap: planCap,
   longestPlan,
+  leftToRepay,
   monthsWithoutApplication: one('repayment-plan.months-without-application', 'months', 6, planReading),
-  daysWithoutApplication: one('repayment-plan.days-without-application', 'days', 90, planReading),
+  monthsLateWithoutApplication: one(
+    'repayment-plan.months-late-without-application',
+    'months',
+    3,
+    reading('N5', 'U-DELQ'),
+  ),
 };
 
 const forbearanceReading = reading('U-FRE-OCC');
@@ -60,6 +69,7 @@ export const forbearance = {
   delinquencyCap: one('forbearance.delinquency-cap', 'months', 12, guide.shortTerm('2026-02-11', 'secondary')),
 };
 
+const monthsCounted = help.monthsDelinquent('official');
 const deferralText = guide.deferral('2023-10-01', 'official');
 const deferralSource = guide.deferral('2023-10-01', 'secondary');
 
@@ -69,8 +79,9 @@ export const paymentDeferral = {
   canReinstate: one('payment-deferral.can-reinstate', 'yes-no', false, deferralText, DEFERRALS_BEGIN),
   paymentCap: planCap,
   longestPlan,
-  shortestDelinquency: one('payment-deferral.shortest-delinquency', 'days', 60, deferralText, DEFERRALS_BEGIN),
-  longestDelinquency: one('payment-deferral.longest-delinquency', 'days', 180, deferralText, DEFERRALS_BEGIN),
+  leftToRepay,
+  shortestDelinquency: one('payment-deferral.shortest-delinquency', 'months', 2, monthsCounted, DEFERRALS_BEGIN),
+  longestDelinquency: one('payment-deferral.longest-delinquency', 'months', 6, monthsCounted, DEFERRALS_BEGIN),
   seasoning: one('payment-deferral.seasoning', 'months', 12, deferralSource, DEFERRALS_BEGIN),
   sincePriorDeferral: one('payment-deferral.since-prior-deferral', 'months', 12, deferralSource, DEFERRALS_BEGIN),
   monthsToMaturity: one('payment-deferral.months-to-maturity', 'months', 36, deferralSource, DEFERRALS_BEGIN),
@@ -97,9 +108,9 @@ export const disasterPaymentDeferral = {
   canResume: one('disaster-payment-deferral.can-resume', 'yes-no', true, disasterDeferral, DEFERRALS_BEGIN),
   delinquencyAtEvent: one(
     'disaster-payment-deferral.delinquency-at-event',
-    'days',
-    60,
-    disasterDeferral,
+    'months',
+    2,
+    reading('N5', 'U-DELQ'),
     DEFERRALS_BEGIN,
   ),
   shortestDelinquency: one(
@@ -133,34 +144,31 @@ const flexNumbers = guide.flexProcessing('2024-12-01', 'secondary');
 
 const flexOffer = {
   targetCut: one('flex.target-cut', 'percent', 20, flexNumbers, FLEX_BEGINS),
+  /** The cut rounded to two decimals of a percent is at least 20.01. */
+  targetExcess: one('flex.target-excess', 'percent', '0.005', resolve.targetPayment('official'), FLEX_BEGINS),
+  interestThroughTrial: one('flex.interest-through-trial', 'yes-no', true, resolve.balance('official'), FLEX_BEGINS),
   rateStepFromLtv: one('flex.rate-step-from-ltv', 'percent', 50, flexNumbers, FLEX_BEGINS),
   rateStep: one('flex.rate-step', 'rate', yearly('0.125'), flexNumbers, FLEX_BEGINS),
   longestTerm: one('flex.longest-term', 'months', 480, flexStep, FLEX_BEGINS),
   setAsideAboveLtv: one('flex.set-aside-above-ltv', 'percent', 50, flexNumbers, FLEX_BEGINS),
-  setAsideCap: one('flex.set-aside-cap', 'percent', 30, flexNumbers, FLEX_BEGINS),
+  setAsideCap: one('flex.set-aside-cap', 'percent', 30, resolve.setAside('official'), FLEX_BEGINS),
   remainingTermSlack: one('flex.remaining-term-slack', 'months', '0.05', reading('U-REM'), FLEX_BEGINS),
-  lateForTrial: one('flex.late-for-trial', 'days', 31, reading('U-PI'), FLEX_BEGINS),
-  trialIfLate: one('flex.trial-if-late', 'months', 3, guide.flex('2024-12-01', 'earlier-edition'), FLEX_BEGINS),
-  trialOtherwise: one(
-    'flex.trial-otherwise',
-    'months',
-    3,
-    guide.flex('2024-12-01', 'earlier-edition', 'U-TRIAL'),
-    FLEX_BEGINS,
-  ),
-  noticeDay: one('flex.notice-day', 'days', 15, reading('fx.notice-day'), FLEX_BEGINS),
+  lateForTrial: one('flex.late-for-trial', 'months', 1, reading('U-PI'), FLEX_BEGINS),
+  trialIfLate: one('flex.trial-if-late', 'months', 3, resolve.trial('official'), FLEX_BEGINS),
+  trialOtherwise: one('flex.trial-otherwise', 'months', 3, resolve.workoutTrial('official'), FLEX_BEGINS),
+  noticeDay: one('flex.notice-day', 'days', 15, help.workoutTerms('official'), FLEX_BEGINS),
   shortageSpread: one('flex.shortage-spread', 'months', 60, spread, FLEX_BEGINS),
   staleAfterDays: one('flex.market-rate-stale-after', 'days', 45, reading('U-MIR'), FLEX_BEGINS),
 };
 
 const flex = guide.flex('2024-12-01', 'secondary');
-const imminent = reading('U-FRE-ID', '2018-12-12');
+const imminent = reading('U-FRE-ID');
 
 export const flexModification = {
   ...flexOffer,
   firstLien: firstLien(flex, FLEX_BEGINS),
-  seasoning: one('flex-modification.seasoning', 'months', 12, flex, FLEX_BEGINS),
-  lateEnough: one('flex-modification.late-enough', 'days', 60, guide.flex('2024-12-01', 'official'), FLEX_BEGINS),
+  seasoning: one('flex-modification.seasoning', 'months', 12, resolve.message('LM000001'), FLEX_BEGINS),
+  lateEnough: one('flex-modification.late-enough', 'months', 2, help.loanDetails('official'), FLEX_BEGINS),
   principalResidence: one('flex-modification.principal-residence', 'choice', 'primary', imminent, FLEX_BEGINS),
   cashReserves: one('flex-modification.cash-reserves', 'money', dollars('25000.00'), imminent, FLEX_BEGINS),
   seriousCauses: one<readonly string[]>(
@@ -174,15 +182,21 @@ export const flexModification = {
   creditScore: one('flex-modification.credit-score', 'count', 620, imminent, FLEX_BEGINS),
   latePayments: one('flex-modification.late-payments', 'count', 2, imminent, FLEX_BEGINS),
   housingRatio: one('flex-modification.housing-ratio', 'percent', 40, imminent, FLEX_BEGINS),
-  modificationsBefore: one('flex-modification.modifications-before', 'count', 3, flex, FLEX_BEGINS),
-  sinceFailedTrial: one('flex-modification.since-failed-trial', 'months', 12, flex, FLEX_BEGINS),
-  redefaulted: one('flex-modification.redefaulted', 'yes-no', false, flex, FLEX_BEGINS),
+  modificationsBefore: one(
+    'flex-modification.modifications-before',
+    'count',
+    3,
+    resolve.message('LM000002'),
+    FLEX_BEGINS,
+  ),
+  sinceFailedTrial: one('flex-modification.since-failed-trial', 'months', 12, resolve.message('LM000003'), FLEX_BEGINS),
+  redefaulted: one('flex-modification.redefaulted', 'yes-no', false, resolve.message('LM000004'), FLEX_BEGINS),
   lastingHardship: one('flex-modification.lasting-hardship', 'choice', 'permanent', hierarchy, FLEX_BEGINS),
   resolvedHardship: one(
     'flex-modification.resolved-hardship',
     'choice',
     'temporary-resolved',
-    reading('fx.hardship'),
+    reading('G2'),
     FLEX_BEGINS,
   ),
 };
@@ -194,7 +208,13 @@ export const disasterFlexModification = {
   firstLien: firstLien(flex, FLEX_BEGINS),
   disasterCause: disasterCause(disasterFlex, FLEX_BEGINS),
   disasterLink: disasterLink(disasterFlex, FLEX_BEGINS),
-  delinquencyAtEvent: one('disaster-flex-modification.delinquency-at-event', 'days', 60, disasterFlex, FLEX_BEGINS),
+  delinquencyAtEvent: one(
+    'disaster-flex-modification.delinquency-at-event',
+    'months',
+    2,
+    reading('N5', 'U-DELQ'),
+    FLEX_BEGINS,
+  ),
   shortestDelinquency: one('disaster-flex-modification.shortest-delinquency', 'months', 3, disasterFlex, FLEX_BEGINS),
 };
 
@@ -217,7 +237,7 @@ export const modificationRate: Parameter<Rate> = {
   id: `${AUTHORITY}.modification-rate`,
   unit: 'rate',
   values: [
-    since('2026-08-14', yearly('6.625'), reading('U-MIR', '2026-08-14')),
-    since('2026-09-15', yearly('6.750'), reading('U-MIR', '2026-09-15')),
+    since('2026-08-14', yearly('6.625'), reading('U-MIR')),
+    since('2026-09-15', yearly('6.750'), reading('U-MIR')),
   ],
 };

@@ -4,12 +4,54 @@ import { cite, type Document } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
 const GUIDE: Document = { title: 'Freddie Mac Single-Family Seller/Servicer Guide', verifiedOn: VERIFIED_ON };
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
 const GUIDE_URL = 'https://guide.freddiemac.com';
+
+const READ_ON = date('2026-11-27');
+const RETENTION: Document = {
+  title: 'Freddie Mac Developer Portal, Resolve Retention API 3.0.0, sample responses',
+  verifiedOn: READ_ON,
+};
+const WORKOUTS: Document = {
+  title: 'Freddie Mac Developer Portal, Resolve Workout Options API, sample responses',
+  verifiedOn: READ_ON,
+};
+const HELP: Document = { title: 'Freddie Mac Resolve help', verifiedOn: READ_ON };
+const HELP_URL = 'https://help.sf.freddiemac.com/servicing-gateway/resolve';
+
+function place(document: Document, section: string, url: string, effective: string) {
+  return (evidence: Evidence, openQuestion?: string): Source =>
+    cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
+}
+
+function sample(document: Document, section: string) {
+  return place(document, section, 'https://developer.freddiemac.com', '2026-09-10');
+}
+
+/** Results of Freddie Mac's own system, as it publishes them for tests. */
+export const resolve = {
+  balance: sample(RETENTION, 'Flex Modification, Response 5: balance and interest'),
+  targetPayment: sample(RETENTION, 'Flex Modification, Response 5: cut of the payment'),
+  setAside: sample(RETENTION, 'Flex Modification whose part set aside is capped'),
+  trial: sample(RETENTION, 'Flex Modification: trial payments'),
+  workoutTrial: sample(WORKOUTS, 'Response 1: trial payments'),
+  message: (code: string) => sample(RETENTION, `Message ${code}`)('official'),
+};
+
+/** How its system counts and dates, as its help explains. */
+export const help = {
+  monthsDelinquent: place(
+    HELP,
+    'How Resolve Determines the Number of Delinquent Months',
+    `${HELP_URL}/payment-deferral/how_resolve_determines_number_of_delinquent_months.htm`,
+    '2025-01-01',
+  ),
+  loanDetails: place(HELP, 'Flex Modification, Loan Details', `${HELP_URL}/flex-mod/loan_details.htm`, '2024-12-01'),
+  workoutTerms: place(HELP, 'Flex Modification, Workout Terms', `${HELP_URL}/flex-mod/workout_terms.htm`, '2024-12-01'),
+};
 
 function chapter(section: string, url: string = GUIDE_URL) {
   return (effective: string, evidence: Evidence, openQuestion?: string): Source =>
-    cite(GUIDE, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
+    place(GUIDE, section, url, effective)(evidence, openQuestion);
 }
 
 /** The chapters of the Guide that the parameters cite. */
@@ -28,8 +70,3 @@ export const guide = {
   shortSale: chapter('9208'),
   deedInLieu: chapter('9209'),
 };
-
-/** A choice of ours where the texts leave a point open: mostly that Freddie Mac follows Fannie Mae. */
-export function reading(openQuestion: string, effective = '2026-11-23'): Source {
-  return cite(READINGS, { section: openQuestion, url: GUIDE_URL, effective, evidence: 'reading', openQuestion });
-}

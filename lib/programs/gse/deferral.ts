@@ -1,27 +1,36 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
-import { goesOn, uncoveredInstallments } from '../regular-loan';
+import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
+import { goesOn } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
 
-/** What may be deferred at most of the unpaid installments that no money in suspense covers. */
-export function deferrableMonths(situation: Situation, most: number): Fact<number> {
-  return derive({ uncovered: uncoveredInstallments(situation) }, ({ uncovered }) => Math.min(most, uncovered));
+/** What may be deferred at most of the unpaid installments; money in suspense changes no month (SMDU-C, WOP). */
+export function deferrableMonths({ unpaidInstallments }: Situation, most: number): Fact<number> {
+  return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
+}
+
+/** So many installments and the servicer's advances, less the money in suspense; never less than 0.00. */
+export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<Money> {
+  return derive(
+    {
+      deferrable,
+      installment: loan.principalAndInterest,
+      escrowAdvances: arrears.escrowAdvances,
+      servicingAdvances: arrears.servicingAdvances,
+      suspense: arrears.suspense,
+    },
+    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense }) =>
+      largest(ZERO, subtract(add(times(installment, count), escrowAdvances, servicingAdvances), suspense)),
+  );
 }
 
 /** Terms and outcome of a deferral of so many months; none below the fewest that can be deferred. */
 export function deferral(situation: Situation, deferrable: Fact<number>, fewest: number, spread: number) {
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
   const deferred = derive(
-    {
-      deferrable,
-      installment: loan.principalAndInterest,
-      escrowAdvances: arrears.escrowAdvances,
-      servicingAdvances: arrears.servicingAdvances,
-    },
-    ({ deferrable: count, installment, escrowAdvances, servicingAdvances }) =>
-      count < fewest ? null : { count, balance: add(times(installment, count), escrowAdvances, servicingAdvances) },
+    { deferrable, balance: deferredBalance(situation, deferrable) },
+    ({ deferrable: count, balance }) => (count < fewest ? null : { count, balance }),
   );
   const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
   return {

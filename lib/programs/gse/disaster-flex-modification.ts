@@ -10,7 +10,6 @@ export type DisasterFlexModificationParameters = FlexOfferParameters & {
   readonly firstLien: Parameter<boolean>;
   readonly disasterCause: Parameter<string>;
   readonly disasterLink: Parameter<boolean>;
-  /** Whole months or calendar days, as the unit says. */
   readonly delinquencyAtEvent: Parameter<number>;
   readonly shortestDelinquency: Parameter<number>;
 };
@@ -31,11 +30,7 @@ export function disasterFlexModificationOf(
         checks: [
           is('first-lien', situation.loan.firstLien, rules.firstLien),
           disasterBasis(situation, rules),
-          lessThan(
-            'delinquency-at-event',
-            delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation),
-            rules.delinquencyAtEvent,
-          ),
+          lessThan('delinquency-at-event', delinquencyAtEvent('months', situation), rules.delinquencyAtEvent),
           atLeast('delinquency-min', situation.monthsDelinquent, rules.shortestDelinquency),
           offer,
         ],

@@ -11,7 +11,6 @@ export type DisasterPaymentDeferralParameters = {
   readonly disasterCause: Parameter<string>;
   readonly disasterLink: Parameter<boolean>;
   readonly canResume: Parameter<boolean>;
-  /** Whole months or calendar days, as the unit says. */
   readonly delinquencyAtEvent: Parameter<number>;
   readonly shortestDelinquency: Parameter<number>;
   readonly longestDelinquency: Parameter<number>;
@@ -35,11 +34,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
           is('first-lien', loan.firstLien, rules.firstLien),
           disasterBasis(situation, rules),
           is('can-resume', household.canResumePayment, rules.canResume),
-          lessThan(
-            'delinquency-at-event',
-            delinquencyAtEvent(rules.delinquencyAtEvent.unit, situation),
-            rules.delinquencyAtEvent,
-          ),
+          lessThan('delinquency-at-event', delinquencyAtEvent('months', situation), rules.delinquencyAtEvent),
           atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
           atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
           moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),

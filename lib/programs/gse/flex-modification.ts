@@ -17,8 +17,7 @@ export type FlexModificationParameters = FlexOfferParameters &
   };
 
 /**
- * A lasting change of rate, term and interest-bearing balance that aims at a cut of principal and interest of more than
- * the target. A hardship that is over reaches it only when the authority's own deferral does not fit (readings, 2).
+ * A lasting change of rate, term and interest-bearing balance that aims at a cut of principal and interest by the target. A hardship that is over reaches it only when the authority's own deferral does not fit (readings, 2).
  */
 export function flexModificationOf(
   authority: string,
@@ -30,14 +29,14 @@ export function flexModificationOf(
     kind: 'modification',
     parameters,
     find: (situation, rules) => {
-      const { asOf, loan, hardship, history, daysDelinquent } = situation;
+      const { asOf, loan, hardship, history, monthsDelinquent } = situation;
       const { offer, ...result } = flexOffer(situation, rules, table);
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),
           notWithin('seasoning', loan.originatedOn, asOf, rules.seasoning),
           anyOf('delinquency', rules.lateEnough, [
-            atLeast('days-delinquent', daysDelinquent, rules.lateEnough),
+            atLeast('months-delinquent', monthsDelinquent, rules.lateEnough),
             imminentDefault(situation, rules),
           ]),
           lessThan('prior-modifications', history.priorModifications, rules.modificationsBefore),

@@ -1,24 +1,24 @@
-import { addMonths, firstOfNextMonth, type PlainDate, partsOf } from '../../calendar/date';
+import { addDays, addMonths, firstOfNextMonth, type PlainDate, partsOf } from '../../calendar/date';
 import { derive, type Fact, follow, known } from '../../case/fact';
 import { oncePer } from '../../case/once-per';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, ZERO } from '../../money/money';
+import { add, divideMoneyHalfUp, smallest, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { percentChange, TERM_PLACES } from '../../money/ratio';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
-import type { Finding, Outcome, Terms } from '../option';
+import type { Finding, ModificationDates, Outcome, Terms } from '../option';
 import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
 import { isStale, modificationRate } from './market-rate';
 
 export type FlexOfferParameters = FlexTermsParameters & {
-  /** From this many days late on an equal payment is enough, and fewer trial payments are asked. */
+  /** From this many months late on an equal payment is enough, and fewer trial payments are asked. */
   readonly lateForTrial: Parameter<number>;
   readonly trialIfLate: Parameter<number>;
   readonly trialOtherwise: Parameter<number>;
-  /** A notice sent up to this day of a month starts the trial on the first of the next. */
+  /** A notice sent up to this day of a month starts the trial on the first of the next; later, it and interest take one month more. */
   readonly noticeDay: Parameter<number>;
   readonly shortageSpread: Parameter<number>;
   readonly staleAfterDays: Parameter<number>;
@@ -54,8 +54,32 @@ function termToStart({ loan }: Situation, rules: RulesOf<FlexOfferParameters>): 
   );
 }
 
+/** Months by which a notice after the notice day puts the trial off. */
+function noticeMonths(asOf: PlainDate, noticeDay: number): number {
+  return partsOf(asOf).day > noticeDay ? 1 : 0;
+}
+
+/** Late enough for an equal payment, and for the shorter trial. */
+function isLate({ monthsDelinquent }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<boolean> {
+  return derive({ late: monthsDelinquent }, ({ late }) => late >= rules.lateForTrial.value);
+}
+
+function trialMonthsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
+  return derive({ late: isLate(situation, rules) }, ({ late }) =>
+    late ? rules.trialIfLate.value : rules.trialOtherwise.value,
+  );
+}
+
+/** From the due date of the last paid installment to one month before the first new payment. */
+function interestMonths(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
+  return derive(
+    { unpaid: situation.unpaidInstallments, trial: trialMonthsOf(situation, rules) },
+    ({ unpaid, trial }) => unpaid + trial + noticeMonths(situation.asOf, rules.noticeDay.value),
+  );
+}
+
 function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, table: Parameter<Rate>): Fact<FlexTerms> {
-  const { loan, arrears, property, unpaidInstallments } = situation;
+  const { loan, arrears, property } = situation;
   const marketRate = modificationRate(situation, table);
   return derive(
     {
@@ -63,9 +87,10 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
       contractRate: loan.ratePercent,
       startRate: startRate(situation, marketRate),
       principalAndInterest: loan.principalAndInterest,
-      unpaidInstallments,
+      interestMonths: interestMonths(situation, rules),
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
+      suspense: arrears.suspense,
       deferredBalance: loan.deferredBalance,
       value: property.value,
       marketRate,
@@ -84,10 +109,17 @@ function waterfall(situation: Situation, rules: RulesOf<FlexOfferParameters>, ta
   return found;
 }
 
-/** When the first trial payment is due, if the notice goes out on `asOf`. */
-export function firstTrialDue(asOf: PlainDate, noticeDay: number): PlainDate {
-  const next = firstOfNextMonth(asOf);
-  return partsOf(asOf).day <= noticeDay ? next : addMonths(next, 1);
+/** The dates of the trial and of the loan after it, if the notice goes out on `asOf`. */
+export function flexDates(asOf: PlainDate, noticeDay: number, trialMonths: number, term: number): ModificationDates {
+  const trialFrom = addMonths(firstOfNextMonth(asOf), noticeMonths(asOf, noticeDay));
+  const firstPaymentOn = addMonths(trialFrom, trialMonths);
+  return {
+    trialFrom,
+    trialTo: addDays(firstPaymentOn, -1),
+    interestChangesOn: addMonths(firstPaymentOn, -1),
+    firstPaymentOn,
+    maturesOn: addMonths(firstPaymentOn, term - 1),
+  };
 }
 
 /** What every Flex Modification shares: the offer test, the terms with their steps, and where they lead. */
@@ -95,16 +127,17 @@ export function flexOffer(
   situation: Situation,
   rules: RulesOf<FlexOfferParameters>,
   table: Parameter<Rate>,
-): { readonly offer: Check } & Pick<Finding, 'terms' | 'steps' | 'outcome' | 'warnings'> {
-  const { loan, arrears, asOf, daysDelinquent } = situation;
+): { readonly offer: Check } & Pick<Finding, 'terms' | 'dates' | 'steps' | 'outcome' | 'warnings'> {
+  const { loan, arrears, asOf } = situation;
   const flex = waterfall(situation, rules, table);
-  const late = derive({ days: daysDelinquent }, ({ days }) => days >= rules.lateForTrial.value);
+  const late = isLate(situation, rules);
+  const trialMonths = trialMonthsOf(situation, rules);
   const offered = derive(
-    { flex, late, escrow: loan.escrow, shortage: arrears.escrowShortage },
-    ({ flex: terms, late: isLate, escrow, shortage }) => {
+    { flex, trial: trialMonths, escrow: loan.escrow, shortage: arrears.escrowShortage },
+    ({ flex: terms, trial, escrow, shortage }) => {
       const share = divideMoneyHalfUp(shortage, rules.shortageSpread.value);
-      const trialMonths = (isLate ? rules.trialIfLate : rules.trialOtherwise).value;
-      return { terms, share, escrow, trialMonths, payment: add(terms.principalAndInterest, escrow, share) };
+      const dates = flexDates(asOf, rules.noticeDay.value, trial, terms.months);
+      return { terms, dates, share, escrow, trial, payment: add(terms.principalAndInterest, escrow, share) };
     },
   );
   return {
@@ -113,13 +146,13 @@ export function flexOffer(
       {
         amount: derive({ flex }, ({ flex: terms }) => terms.principalAndInterest),
         limit: loan.principalAndInterest,
-        strictly: derive({ late }, ({ late: isLate }) => !isLate),
+        strictly: derive({ late }, ({ late: lateEnough }) => !lateEnough),
       },
       rules.lateForTrial,
     ),
     terms: derive(
       { offered, before: loan.principalAndInterest },
-      ({ offered: { terms, payment, trialMonths }, before }): Terms => ({
+      ({ offered: { terms, payment, trial }, before }): Terms => ({
         ratePercent: yearlyRate(terms.rate),
         termMonths: months(terms.months),
         principalBalance: amount(terms.gross),
@@ -129,17 +162,18 @@ export function flexOffer(
         payment: amount(payment),
         principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, TERM_PLACES)),
         targetMet: yesOrNo(terms.targetMet),
-        trialMonths: months(trialMonths),
+        trialMonths: months(trial),
         trialPayment: amount(payment),
       }),
     ),
+    dates: derive({ offered }, ({ offered: { dates } }) => dates),
     steps: derive({ flex }, ({ flex: terms }) => terms.steps),
     outcome: derive(
       { offered, remaining: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
-      ({ offered: { terms, share, escrow, trialMonths, payment }, remaining, escrowAdvances }): Outcome => ({
-        firstDueOn: firstTrialDue(asOf, rules.noticeDay.value),
+      ({ offered: { terms, dates, share, escrow, trial, payment }, remaining, escrowAdvances }): Outcome => ({
+        firstDueOn: dates.trialFrom,
         trial: {
-          months: trialMonths,
+          months: trial,
           payment,
           principalAndInterest: terms.principalAndInterest,
           interestCapitalized: true,
@@ -155,7 +189,7 @@ export function flexOffer(
         addOns: escrowShare(share, rules.shortageSpread.value),
         cashNow: ZERO,
         pastDue: ZERO,
-        escrowInDebt: escrowAdvances,
+        escrowInDebt: smallest(escrowAdvances, terms.added),
         accruedInterest: terms.accruedInterest,
         dueAtEnd: terms.setAside,
         monthsAdded: terms.months - remaining,

@@ -9,14 +9,14 @@ import {
   add,
   fromCents,
   largest,
+  lessPercentFloored,
   type Money,
   percentOfFloored,
   smallest,
   subtract,
-  times,
   ZERO,
 } from '../../money/money';
-import { fromThousandths, monthInterest, type Rate } from '../../money/rate';
+import { fromThousandths, interestInFull, monthInterest, type Rate } from '../../money/rate';
 import { compareToPercent } from '../../money/ratio';
 import { divideCeiling, divideFloor } from '../../money/rounding';
 import type { Parameter, RulesOf } from '../../rules/parameter';
@@ -26,6 +26,10 @@ import { amount, months, yearlyRate } from '../terms';
 export type FlexTermsParameters = {
   /** The cut of principal and interest to exceed, in percent. */
   readonly targetCut: Parameter<number>;
+  /** By so much at least, in percent (a text): the cut rounded to two decimals is then more than the target. */
+  readonly targetExcess: Parameter<string>;
+  /** Interest joins the balance up to one month before the first new payment. */
+  readonly interestThroughTrial: Parameter<boolean>;
   /** Below this mark-to-market loan-to-value, in percent, the rate stays. */
   readonly rateStepFromLtv: Parameter<number>;
   readonly rateStep: Parameter<Rate>;
@@ -43,9 +47,11 @@ export interface FlexLoan {
   readonly contractRate: Rate;
   readonly startRate: Rate;
   readonly principalAndInterest: Money;
-  readonly unpaidInstallments: number;
+  /** Months of interest that join the balance. */
+  readonly interestMonths: number;
   readonly escrowAdvances: Money;
   readonly servicingAdvances: Money;
+  readonly suspense: Money;
   readonly deferredBalance: Money;
   readonly value: Money;
   readonly marketRate: Rate;
@@ -55,6 +61,8 @@ export interface FlexLoan {
 export interface FlexTerms {
   readonly gross: Money;
   readonly accruedInterest: Money;
+  /** What joins the balance: interest and advances, less money in suspense. */
+  readonly added: Money;
   readonly setAside: Money;
   readonly interestBearing: Money;
   readonly rate: Rate;
@@ -85,25 +93,31 @@ export function remainingTerm(
 
 /** The waterfall of gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
 export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): FlexTerms {
-  const accruedInterest = times(monthInterest(loan.principalBalance, loan.contractRate), loan.unpaidInstallments);
+  const { interestMonths } = loan;
+  const accruedInterest = interestInFull(loan.principalBalance, loan.contractRate, interestMonths);
   const advances = add(loan.escrowAdvances, loan.servicingAdvances);
-  const gross = add(loan.principalBalance, accruedInterest, advances, loan.deferredBalance);
-  // The largest whole cent strictly below the share of the payment that may remain.
-  const target = fromCents(divideFloor(loan.principalAndInterest * (100 - rules.targetCut.value) - 1, 100));
+  const pastDue = add(accruedInterest, advances);
+  // Money in suspense pays of it what it can.
+  const suspense = smallest(loan.suspense, pastDue);
+  const added = subtract(pastDue, suspense);
+  const gross = add(loan.principalBalance, loan.deferredBalance, added);
+  const target = lessPercentFloored(loan.principalAndInterest, rules.targetCut.value, rules.targetExcess.value);
 
   const steps: Step[] = [
     {
       id: 'capitalize',
       from: amount(loan.principalBalance),
       to: amount(gross),
-      stoppedBecause: 'done',
-      source: rules.targetCut.source,
-      amounts: { accruedInterest, advances, deferredBefore: loan.deferredBalance },
+      stoppedBecause: 'through-trial',
+      source: rules.interestThroughTrial.source,
+      interestMonths,
+      amounts: { accruedInterest, advances, suspense, added, deferredBefore: loan.deferredBalance },
     },
   ];
   const end = (rate: Rate, term: number, setAside: Money, principalAndInterest: Money): FlexTerms => ({
     gross,
     accruedInterest,
+    added,
     setAside,
     interestBearing: subtract(gross, setAside),
     rate,

@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
+import type { Money } from '../../money/money';
 import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
-import { delinquencyIn } from '../delinquency-in';
 import { option } from '../option';
 import { planFits } from '../plan';
 import { scheduledMonthsLeft } from '../regular-loan';
@@ -14,7 +14,7 @@ export type PaymentDeferralParameters = {
   readonly canReinstate: Parameter<boolean>;
   readonly paymentCap: Parameter<number>;
   readonly longestPlan: Parameter<number>;
-  /** Whole months or calendar days, as the unit says. */
+  readonly leftToRepay: Parameter<Money>;
   readonly shortestDelinquency: Parameter<number>;
   readonly longestDelinquency: Parameter<number>;
   readonly seasoning: Parameter<number>;
@@ -35,12 +35,11 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
     kind: 'deferral',
     parameters,
     find: (situation, rules) => {
-      const { asOf, loan, household, history } = situation;
-      const delinquency = delinquencyIn(rules.shortestDelinquency.unit, situation);
+      const { asOf, loan, household, history, monthsDelinquent } = situation;
       const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
       const unpaid = deferrableMonths(situation, rules.mostMonths.value);
-      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: held, lifetimeRoom: room }) =>
-        Math.min(held, room),
+      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: missed, lifetimeRoom: room }) =>
+        Math.min(missed, room),
       );
       return {
         checks: [
@@ -48,8 +47,8 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
           is('can-resume', household.canResumePayment, rules.canResume),
           is('cannot-reinstate', household.canReinstate, rules.canReinstate),
           not('no-plan-fits', rules.longestPlan, planFits(situation, situation.arrearsToCure, rules)),
-          atLeast('delinquency-min', delinquency, rules.shortestDelinquency),
-          atMost('delinquency-max', delinquency, rules.longestDelinquency),
+          atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
+          atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
           notWithin('seasoning', loan.originatedOn, asOf, rules.seasoning),
           notWithin('prior-deferral', history.lastDeferralOn, asOf, rules.sincePriorDeferral),
           moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),

@@ -1,4 +1,5 @@
 import { derive } from '../../case/fact';
+import type { Money } from '../../money/money';
 import { atLeast, is } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
@@ -11,9 +12,10 @@ export type RepaymentPlanParameters = {
   readonly unpaidInstallments: Parameter<number>;
   readonly paymentCap: Parameter<number>;
   readonly longestPlan: Parameter<number>;
+  readonly leftToRepay: Parameter<Money>;
   /** Above either of these the servicer needs a complete application. */
   readonly monthsWithoutApplication: Parameter<number>;
-  readonly daysWithoutApplication: Parameter<number>;
+  readonly monthsLateWithoutApplication: Parameter<number>;
 };
 
 /** The regular payment and a share of the arrears for some months, until nothing is past due. */
@@ -31,17 +33,16 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
           atLeast('something-past-due', situation.unpaidInstallments, rules.unpaidInstallments),
           ...planChecks(situation, situation.arrearsToCure, rules),
         ],
-        terms: derive(
-          { plan, terms, days: situation.daysDelinquent },
-          ({ plan: fits, terms: told, days }) =>
+        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: fits, terms: told, late }) => {
+          const veryLate = late > rules.monthsLateWithoutApplication.value;
+          return (
             fits &&
             told && {
               ...told,
-              needsFullApplication: yesOrNo(
-                fits.months > rules.monthsWithoutApplication.value || days > rules.daysWithoutApplication.value,
-              ),
-            },
-        ),
+              needsFullApplication: yesOrNo(fits.months > rules.monthsWithoutApplication.value || veryLate),
+            }
+          );
+        }),
         outcome,
       };
     },

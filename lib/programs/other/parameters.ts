@@ -1,4 +1,6 @@
+import { ZERO } from '../../money/money';
 import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { reading as fromReadings } from '../../rules/reading';
 import { since, yearly } from '../../rules/source';
 import { practice, reading } from './sources';
 
@@ -32,6 +34,7 @@ export const repaymentPlan = {
   unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, plans),
   shortestPlan: one('repayment-plan.shortest-plan', 'months', 3, plans),
   longestPlan: one('repayment-plan.longest-plan', 'months', 12, plans),
+  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, fromReadings('N9')),
   /** Percent of the regular payment. */
   paymentCap: one('repayment-plan.payment-cap', 'percent', 150, plans),
 };

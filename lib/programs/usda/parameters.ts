@@ -1,5 +1,6 @@
 import { ZERO } from '../../money/money';
 import type { Parameter, Source, Unit } from '../../rules/parameter';
+import { reading as fromReadings } from '../../rules/reading';
 import { since, yearly } from '../../rules/source';
 import { reading, usda } from './sources';
 
@@ -34,12 +35,14 @@ const hardshipOver = one<readonly string[]>(
 );
 const canResume = one('can-resume', 'yes-no', true, reading('A23'));
 const longestPlan = one('repayment-plan.longest-plan', 'months', 3, usda.repaymentPlan('official'));
+const leftToRepay = one('repayment-plan.left-to-repay', 'money', ZERO, fromReadings('N9'));
 
 export const repaymentPlan = {
   ...baseline,
   unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, usda.repaymentPlan('official')),
   canResume,
   longestPlan,
+  leftToRepay,
 };
 
 export const specialForbearance = {
@@ -65,6 +68,7 @@ export const recoveryAdvance = {
   hardshipOver,
   canResume,
   longestPlan,
+  leftToRepay,
   advanceCap,
   fewestInstallments: one('recovery-advance.fewest-installments', 'count', 1, reading('A28', 'U-18')),
   mostInstallments: one('recovery-advance.most-installments', 'count', 12, reading('A28', 'U-18')),

@@ -38,6 +38,7 @@ export const repaymentPlan = {
   shortestPlan: one('repayment-plan.shortest-plan', 'months', 3, va.plans('secondary')),
   /** The sources name no longest plan; the extended ones of 12 and 18 months fit within this one. */
   longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('A3', 'U-6')),
+  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9')),
 };
 
 export const specialForbearance = {
@@ -125,7 +126,7 @@ export const partialClaim = {
   femaArea,
   missedAfterDisaster: whileClaimRuns('missed-after-disaster', 'days', 0, va.claimCount('official')),
   missedWithin: whileClaimRuns('missed-within', 'days', 180, va.claimCount('official')),
-  unpaidInstallments: whileClaimRuns('unpaid-installments', 'count', 1, va.claimCount('official')),
+  unpaidInstallments: whileClaimRuns('unpaid-installments', 'count', 1, reading('N14')),
   lateEnough: whileClaimRuns('late-enough', 'days', 61, reading('A7', 'U-13')),
   /** From the first day of the policy on servicers had so many days until they must offer the claim. */
   daysToComply: dated('partial-claim.days-to-comply', 'days', since('2026-06-01', 180, va.claimChapter('secondary'))),

@@ -22,7 +22,7 @@ export const partialClaim = option({
   kind: 'partial-claim',
   parameters,
   find: (situation, rules) => {
-    const { asOf, property, hardship, household, daysDelinquent } = situation;
+    const { asOf, property, hardship, household, daysDelinquent, unpaidInstallments } = situation;
     const claim = claimOf(situation);
     // Servicers' time to comply began when the policy did, and its parameter is in force since that day.
     const sincePolicy = known(daysBetween(rules.daysToComply.since, asOf));
@@ -31,6 +31,7 @@ export const partialClaim = option({
         is('principal-residence', property.occupancy, rules.principalResidence),
         isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
         is('can-resume', household.canResumePayment, rules.canResume),
+        atLeast('delinquent', unpaidInstallments, rules.unpaidInstallments),
         oneClaim(situation, rules),
         withinCap(situation, claim, rules),
         refers(atLeast('days-delinquent', daysDelinquent, rules.lateEnough)),
@@ -93,7 +94,7 @@ function withinCap(situation: Situation, amount: Fact<Money>, rules: Rules): Che
 
 /** One claim a loan; a second one only for a payment missed in the half-year after a major disaster. */
 function oneClaim(situation: Situation, rules: Rules): Check {
-  const { history, hardship, disaster, unpaidInstallments, oldestUnpaidOn } = situation;
+  const { history, hardship, disaster, oldestUnpaidOn } = situation;
   const daysAfter = derive({ event: disaster.occurredOn, oldest: oldestUnpaidOn }, ({ event, oldest }) =>
     event === 'none' || oldest === 'none' ? 0 : daysBetween(event, oldest),
   );
@@ -102,7 +103,6 @@ function oneClaim(situation: Situation, rules: Rules): Check {
     allOf('second-claim', rules.missedWithin, [
       is('disaster-hardship', hardship.cause, rules.disasterCause),
       is('fema-area', disaster.femaIndividualAssistance, rules.femaArea),
-      atLeast('delinquent', unpaidInstallments, rules.unpaidInstallments),
       atLeast('missed-after-disaster', daysAfter, rules.missedAfterDisaster),
       atMost('missed-soon-after', daysAfter, rules.missedWithin),
     ]),

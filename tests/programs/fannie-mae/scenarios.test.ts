@@ -175,7 +175,7 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
     expect(checkIn(optionIn(simulationWith({ ...changes, ...beyond }), option), check).truth).toBe('false');
   });
 
-  it('FM-6.7: an equal payment is an offer from 31 days late on, and none before', () => {
+  it('FM-6.7: an equal payment is an offer from one whole month late on, and none before', () => {
     // Nothing to capitalize or cut: the payment after the steps is the payment before them.
     const same = {
       'loan.ratePercent': '0',
@@ -199,6 +199,13 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
       limit: '100.00',
       relation: 'less-than',
     });
+  });
+
+  it('FM-6.9: three trial payments from one whole month late on, four before', () => {
+    const trial = (oldestUnpaidDueDate: string) =>
+      optionIn(simulationWith({ 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate }), FLEX).terms?.trialMonths;
+    expect(trial('2026-10-23')).toBe(3);
+    expect(trial('2026-10-24')).toBe(4);
   });
 
   it.each([

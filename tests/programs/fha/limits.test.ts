@@ -58,6 +58,7 @@ const rows: readonly Row[] = [
   row(['FH-1.1', 'reinstatement', 'delinquent'], A, DUE, '2026-11-23', '2026-11-24'),
   row(['FH-1.2', 'reinstatement', 'can-reinstate'], A, 'household.canReinstate', true, false),
   row(['FH-2.1', 'repayment-plan', 'something-past-due'], F, DUE, '2026-11-23', '2026-11-24'),
+  row(['FH-2.3', 'repayment-plan', 'left-to-repay'], F, 'arrears.suspense', '9599.99', '9600.00'),
   row(['FH-2.2', 'repayment-plan', 'affordable'], F, MEANS, '2000.00', '1999.99'),
   row(['FH-3.1', 'forbearance', 'hardship-not-over'], F, 'hardship.duration', 'permanent', 'temporary-resolved'),
   row(['FH-3.2', 'forbearance', 'forbearance-months'], F, 'history.forbearanceMonthsUsed', 11, 12),

@@ -18,10 +18,10 @@ const HURRICANE = {
 describe('Freddie Mac limits: at the limit, one unit beyond, and unknown', () => {
   it.each([
     // number, option, check, what is given, one unit within, one unit beyond
-    ['FR-4.4 low', 'payment-deferral', 'delinquency-min', RESOLVED, late('2026-09-24'), late('2026-09-25')],
-    ['FR-4.4 high', 'payment-deferral', 'delinquency-max', RESOLVED, late('2026-05-27'), late('2026-05-26')],
-    ['FR-5.3', 'disaster-payment-deferral', 'delinquency-at-event', HURRICANE, late('2026-05-22'), late('2026-05-21')],
-    ['FR-7.2', 'disaster-flex-modification', 'delinquency-at-event', HURRICANE, late('2026-05-22'), late('2026-05-21')],
+    ['FR-4.4 low', 'payment-deferral', 'delinquency-min', RESOLVED, late('2026-09-23'), late('2026-09-24')],
+    ['FR-4.4 high', 'payment-deferral', 'delinquency-max', RESOLVED, late('2026-04-24'), late('2026-04-23')],
+    ['FR-5.3', 'disaster-payment-deferral', 'delinquency-at-event', HURRICANE, late('2026-05-21'), late('2026-05-20')],
+    ['FR-7.2', 'disaster-flex-modification', 'delinquency-at-event', HURRICANE, late('2026-05-21'), late('2026-05-20')],
     ['FR-5.4 low', 'disaster-payment-deferral', 'delinquency-min', HURRICANE, late('2026-10-23'), late('2026-10-24')],
     ['FR-5.4 high', 'disaster-payment-deferral', 'delinquency-max', HURRICANE, late('2025-10-24'), late('2025-10-23')],
   ] as const)('%s: %s, check %s', (_, name, check, given, within, beyond) => {
@@ -71,9 +71,26 @@ describe('Freddie Mac scenarios', () => {
     expect(option('flex-modification').terms).toEqual(optionIn(simulationWith(), 'fannie-mae.flex-modification').terms);
   });
 
-  it('FR-S2: back at work on the 60th day, two months are deferred, though Fannie Mae counts one month only', () => {
-    const due = { ...RESOLVED, ...late('2026-09-24'), 'household.affordablePayment': '2100.17' };
-    expect(option('payment-deferral', due).status).toBe('may-qualify');
-    expect(optionIn(simulationWith(due), 'fannie-mae.payment-deferral').status).toBe('does-not-qualify');
+  // Each with its days, which no longer count: only whole months do.
+  it.each([
+    ['2026-02-01', '2026-08-12', 192, 'true'],
+    ['2026-01-01', '2026-03-01', 59, 'true'],
+    ['2026-07-01', '2026-08-30', 60, 'false'],
+  ])('FR-S2: due on %s, on %s it is %d days late: late enough is %s', (oldest, asOf, days, truth) => {
+    const simulation = freddieMac({ ...RESOLVED, ...late(oldest), asOf });
+    expect(simulation.situation.daysDelinquent).toBe(days);
+    const deferral = optionIn(simulation, 'freddie-mac.payment-deferral');
+    expect(checkIn(deferral, 'delinquency-min').truth).toBe(truth);
+    expect(checkIn(deferral, 'delinquency-max').truth).toBe('true');
+  });
+
+  it('FR-S3: six months late, back at work and able to pay the regular payment only, the months are deferred', () => {
+    const due = {
+      ...RESOLVED,
+      ...late('2026-02-01'),
+      asOf: '2026-08-12',
+      'household.affordablePayment': '2100.17',
+    };
+    expect(option('payment-deferral', due)).toMatchObject({ status: 'may-qualify', terms: { deferredMonths: 6 } });
   });
 });

@@ -103,6 +103,14 @@ const rows = [
     { 'household.affordablePayment': '2640.21' },
   ],
   [
+    '2.5',
+    'repayment-plan',
+    'left-to-repay',
+    { 'arrears.oldestUnpaidDueDate': '2026-11-01', 'arrears.servicingAdvances': '0.00' },
+    { 'arrears.suspense': '2100.16' },
+    { 'arrears.suspense': '2100.17' },
+  ],
+  [
     '3.4',
     'forbearance',
     'cumulative-cap',
@@ -164,8 +172,8 @@ const rows = [
     'payment-deferral',
     'months-to-defer',
     deferrable,
-    { 'arrears.suspense': '6300.50' },
-    { 'arrears.suspense': '6300.51' },
+    { 'arrears.oldestUnpaidDueDate': '2026-10-23' },
+    { 'arrears.oldestUnpaidDueDate': '2026-10-24' },
   ],
   [
     '5.5',
@@ -179,9 +187,9 @@ const rows = [
     '5.6',
     'disaster-payment-deferral',
     'months-to-defer',
-    { 'arrears.oldestUnpaidDueDate': '2026-11-01' },
-    { 'arrears.suspense': '2100.16' },
-    { 'arrears.suspense': '2100.17' },
+    {},
+    { 'arrears.oldestUnpaidDueDate': '2026-11-23' },
+    { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
   ],
   [
     '6.1',
@@ -192,12 +200,12 @@ const rows = [
     { 'loan.originatedOn': '2025-11-24' },
   ],
   [
-    '6.2 days',
+    '6.2 months',
     'flex-modification',
-    'days-delinquent',
+    'months-delinquent',
     {},
+    { 'arrears.oldestUnpaidDueDate': '2026-09-23' },
     { 'arrears.oldestUnpaidDueDate': '2026-09-24' },
-    { 'arrears.oldestUnpaidDueDate': '2026-09-25' },
   ],
   [
     '6.2 reserves',
@@ -256,6 +264,34 @@ const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-08-24' },
   ],
 ] as const;
+
+describe.each(['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda'])('%s: a plan', (backer) => {
+  const plan = (suspense: string) =>
+    optionIn(
+      simulationWith({
+        'loan.backer': backer,
+        'hardship.duration': 'temporary-resolved',
+        'household.canResumePayment': true,
+        'household.affordablePayment': '9000.00',
+        'arrears.oldestUnpaidDueDate': '2026-10-01',
+        'arrears.servicingAdvances': '0.00',
+        'arrears.suspense': suspense,
+      }),
+      `${backer}.repayment-plan`,
+    );
+
+  it('does not fit where money in suspense covers all that is past due', () => {
+    expect(plan('4200.33').terms).toBeDefined();
+    expect(plan('4200.34')).toMatchObject({ status: 'does-not-qualify' });
+    expect(plan('4200.34').terms).toBeUndefined();
+    expect(checkIn(plan('4200.34'), 'left-to-repay')).toMatchObject({ truth: 'false', decides: true, actual: '0.00' });
+  });
+});
+
+it('without a plan that has anything to repay, the deferral is not held back by one', () => {
+  const covered = { ...deferrable, 'arrears.suspense': '9000.00', 'household.affordablePayment': '9000.00' };
+  expect(checkIn(optionIn(simulationWith(covered), 'fannie-mae.payment-deferral'), 'no-plan-fits').truth).toBe('true');
+});
 
 describe.each([
   ['fannie-mae', 'FM'],

@@ -44,6 +44,7 @@ const rows: readonly Row[] = [
   row(['VA-2.1', 'repayment-plan', 'hardship-over'], LOW_RATE, 'hardship.duration', 'permanent', 'temporary-ongoing'),
   row(['VA-2.2', 'repayment-plan', 'can-resume'], LOW_RATE, 'household.canResumePayment', true, false),
   row(['VA-2.3', 'repayment-plan', 'something-past-due'], LOW_RATE, DUE, '2026-11-23', '2026-11-24'),
+  row(['VA-2.5', 'repayment-plan', 'left-to-repay'], LOW_RATE, 'arrears.suspense', '10048.31', '10048.32'),
   row(['VA-2.4', 'repayment-plan', 'affordable'], LOW_RATE, 'household.affordablePayment', '2093.40', '2093.39'),
   row(
     ['VA-3.1', 'special-forbearance', 'hardship-ongoing'],
@@ -112,7 +113,7 @@ const rows: readonly Row[] = [
     beyond: fema(false),
     unknown: fema(null),
   },
-  row(['VA-6.4', 'partial-claim', 'delinquent'], SECOND_CLAIM, DUE, '2026-11-28', '2026-11-29'),
+  row(['VA-6.9', 'partial-claim', 'delinquent'], CLAIM_DAY, DUE, '2026-11-28', '2026-11-29'),
   row(['VA-6.4', 'partial-claim', 'missed-after-disaster'], SECOND_CLAIM, DUE, '2026-07-20', '2026-07-19'),
   row(
     ['VA-6.4', 'partial-claim', 'missed-soon-after'],

@@ -1,9 +1,9 @@
 /** The sums behind the steps of a modification. */
 export const arithmetic = {
   open: 'How this is worked out',
-  goal: 'The goal: {installment} a month for principal and interest today, less {cut}, is {target} in whole cents.',
+  goal: 'The goal: principal and interest go from {installment} a month down to {target} or less, a cut of {cut}.',
   capitalize:
-    '{from} owed + {accruedInterest} unpaid interest{advancesGiven, select, yes { + {advances} costs} other {}}{escrowShortageGiven, select, yes { + {escrowShortage} escrow shortage} other {}}{deferredBeforeGiven, select, yes { + {deferredBefore} put off earlier} other {}} = {to}',
+    '{from} owed + {accruedInterest} interest{advancesGiven, select, yes { + {advances} costs} other {}}{escrowShortageGiven, select, yes { + {escrowShortage} escrow shortage} other {}}{deferredBeforeGiven, select, yes { + {deferredBefore} put off earlier} other {}}{suspenseGiven, select, yes { − {suspense} held by the servicer} other {}} = {to}',
   leastOfTwo:
     'Set aside is the smaller of two amounts: {forTarget}, which the goal takes, and {shareCap}, the most allowed.',
   leastOfThree:

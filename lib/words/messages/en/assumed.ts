@@ -9,6 +9,7 @@ export const assumed = {
   'hardship-papers': 'You can show papers for the hardship if they ask.',
   'recent-value': 'The home value comes from a valuation less than 90 days old.',
   'escrow-reviewed': 'Your servicer has worked out the taxes and insurance anew.',
+  'constant-balance': 'The interest until the new loan starts is worked out on the balance of today.',
   'advances-paid': 'The costs your servicer added were really paid to others.',
   'no-special-agreement': 'No side deal makes your lender take the loan back.',
   'no-buydown': 'Nobody is paying part of your interest for a time (a “buydown”).',

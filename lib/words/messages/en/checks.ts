@@ -38,6 +38,13 @@ export const checks = {
     false: 'Nothing is past due today, so there is nothing to spread out. This opens only if a payment is missed.',
     unknown: 'We need the due date of your oldest unpaid payment.',
   },
+  'left-to-repay': {
+    label: 'Something left to spread out',
+    true: 'Past due are {actual} once the money your servicer holds is taken off. That can be spread out.',
+    false:
+      'Nothing is left to spread out: the money your servicer holds covers all that is past due. Ask your servicer to use it for your payments.',
+    unknown: 'We need to know what is past due and what the servicer holds.',
+  },
   'payment-cap': {
     label: 'Plan payment under the limit',
     true: 'Over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}.',
@@ -186,7 +193,7 @@ export const checks = {
     true: 'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule asks for at least {limitCount}.',
     false:
       'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. The rule asks for at least {limitCount}. Ask your servicer about a repayment plan.',
-    unknown: 'We need to know what is past due and what the servicer holds.',
+    unknown: 'We need the due date of your oldest unpaid payment.',
   },
   'disaster-basis': {
     label: 'Hit by a disaster',

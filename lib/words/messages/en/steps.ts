@@ -5,7 +5,9 @@ export const steps = {
   ...pastSteps,
   capitalize: {
     title: 'Add what is past due to the balance',
-    done: 'Your balance is {from}. Unpaid interest of {accruedInterest} and costs of {advances} are added. {deferredBeforeGiven, select, yes {The {deferredBefore} put off earlier joins too. The new balance is {to}.} other {The new balance is {to}.}}',
+    done: 'Your balance is {from}. Unpaid interest of {accruedInterest} and costs of {advances} are added. The new balance is {to}.',
+    'through-trial':
+      'Your balance is {from}. Interest of {accruedInterest} is added, for {interestMonths}: those you did not pay and those until the new loan starts.{advancesGiven, select, yes { Costs of {advances} are added too.} other {}}{suspenseGiven, select, yes { The {suspense} your servicer holds is taken off.} other {}}{deferredBeforeGiven, select, yes { The {deferredBefore} put off earlier joins.} other {}} The new balance is {to}.',
     'with-shortage':
       'Your balance is {from}. Unpaid interest of {accruedInterest}, costs of {advances} and an escrow shortage of {escrowShortage} are added. The new balance is {to}.',
   },

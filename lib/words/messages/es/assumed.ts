@@ -9,6 +9,7 @@ export const assumed: typeof english = {
   'hardship-papers': 'Usted puede mostrar papeles de su dificultad si se los piden.',
   'recent-value': 'El valor de la casa viene de una tasación de menos de 90 días.',
   'escrow-reviewed': 'Su administrador ya volvió a calcular los impuestos y el seguro.',
+  'constant-balance': 'El interés hasta que empiece el préstamo nuevo se calcula con el saldo de hoy.',
   'advances-paid': 'Los gastos que sumó su administrador de verdad se pagaron a otros.',
   'no-special-agreement': 'Ningún acuerdo aparte obliga al prestamista a recomprar el préstamo.',
   'no-buydown': 'Nadie paga por un tiempo una parte de su interés (buydown).',

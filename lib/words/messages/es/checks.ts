@@ -35,6 +35,13 @@ export const checks: typeof english = {
     false: 'Hoy no debe nada atrasado, así que no hay nada que repartir. Esto se abre solo si falta un pago.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
+  'left-to-repay': {
+    label: 'Queda algo por repartir',
+    true: 'Lo atrasado son {actual}, ya sin el dinero que guarda su administrador. Eso se puede repartir.',
+    false:
+      'No queda nada por repartir: el dinero que guarda su administrador cubre todo lo atrasado. Pida a su administrador que lo use para sus pagos.',
+    unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
+  },
   'payment-cap': {
     label: 'Pago del plan bajo el límite',
     true: 'Con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}.',
@@ -183,7 +190,7 @@ export const checks: typeof english = {
     true: 'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla pide al menos {limitCount}.',
     false:
       'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. La regla pide al menos {limitCount}. Pregunte a su administrador por un plan de pagos.',
-    unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
+    unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   'disaster-basis': {
     label: 'Golpe de un desastre',

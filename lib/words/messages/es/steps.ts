@@ -5,7 +5,9 @@ export const steps: typeof english = {
   ...pastSteps,
   capitalize: {
     title: 'Sumar lo atrasado al saldo (capitalización)',
-    done: 'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar y {advances} de gastos. {deferredBeforeGiven, select, yes {También entran los {deferredBefore} aplazados antes. El saldo nuevo es de {to}.} other {El saldo nuevo es de {to}.}}',
+    done: 'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar y {advances} de gastos. El saldo nuevo es de {to}.',
+    'through-trial':
+      'Su saldo es de {from}. Se suman {accruedInterest} de interés por {interestMonths}: los que no se pagaron y los que pasan hasta que empiece el préstamo nuevo.{advancesGiven, select, yes { Se suman también {advances} de gastos.} other {}}{suspenseGiven, select, yes { Se restan {suspense} que tiene guardados su administrador.} other {}}{deferredBeforeGiven, select, yes { Entran los {deferredBefore} aplazados antes.} other {}} El saldo nuevo es de {to}.',
     'with-shortage':
       'Su saldo es de {from}. Se suman {accruedInterest} de interés sin pagar, {advances} de gastos y {escrowShortage} de faltante de escrow. El saldo nuevo es de {to}.',
   },
