@@ -3,9 +3,9 @@ import { read } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { simulate } from '../../../lib/simulate/simulate';
 import { optionIn, simulationWith } from '../../support/household';
-import { BEHIND, HIGH_RATE, ONGOING, TWO_BEHIND } from './households';
+import { BEHIND, ONGOING, TWO_BEHIND } from './households';
 
-/** The scenarios of lib/programs/usda/spec.md, under their numbers. */
+/** The scenarios of lib/programs/usda/spec.md that are no worked examples, under their numbers. */
 
 const statuses = (changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(simulationWith(changes).options.map(({ id, status }) => [id.replace('usda.', ''), status]));
@@ -18,130 +18,6 @@ const stepsOf = (changes: Readonly<Record<string, unknown>>, option: string) =>
     principalAndInterest,
     stoppedBecause,
   ]);
-
-/** Example 3 of rules/va-usda-private.md D.2: in December eight installments are unpaid, and the first new one is due on 1 January 2027. */
-const EXAMPLE_3 = { ...BEHIND, asOf: '2026-12-15', 'arrears.escrowAdvances': '3040.00' };
-
-describe('USDA worked examples to the cent', () => {
-  it('US-S1 (example 3, modification): 480 months stay above the target of 931.41', () => {
-    const option = optionIn(simulationWith(EXAMPLE_3), 'usda.loan-modification');
-    expect(option).toMatchObject({
-      status: 'does-not-qualify',
-      terms: {
-        ratePercent: '6.250',
-        termMonths: 480,
-        principalBalance: '217336.14',
-        interestBearingBalance: '217336.14',
-        deferredBalance: '0.00',
-        principalAndInterest: '1233.90',
-        payment: '1613.90',
-        targetMet: false,
-        trialMonths: 3,
-        trialPayment: '1613.90',
-      },
-    });
-    expect(stepsOf(EXAMPLE_3, 'usda.loan-modification')).toEqual([
-      ['capitalize', '207318.30', '217336.14', undefined, 'with-shortage'],
-      ['start', '4.875', '6.250', '1416.45', 'above-target'],
-      ['extend-term', '309', '480', '1233.90', 'limit'],
-    ]);
-    expect(option.steps?.[0]?.amounts).toMatchObject({
-      accruedInterest: '6737.84',
-      advances: '3040.00',
-      escrowShortage: '240.00',
-    });
-    expect(option.steps?.[1]?.amounts).toMatchObject({ target: '931.41' });
-  });
-
-  it('US-S2 (example 3, with advance): 53,280.29 wait at the end, and 8,915.20 of room are left', () => {
-    const option = optionIn(simulationWith(EXAMPLE_3), 'usda.modification-with-advance');
-    expect(option.status).toBe('may-qualify');
-    expect(option.terms).toEqual({
-      ratePercent: '6.250',
-      termMonths: 480,
-      principalBalance: '217336.14',
-      interestBearingBalance: '164055.85',
-      deferredBalance: '53280.29',
-      principalAndInterest: '931.41',
-      payment: '1311.41',
-      principalAndInterestChangePercent: '-19.9998',
-      targetMet: true,
-      trialMonths: 3,
-      trialPayment: '1311.41',
-      claim: '53280.29',
-      claimLimit: '62195.49',
-      claimRoomLeft: '8915.20',
-    });
-    expect(stepsOf(EXAMPLE_3, 'usda.modification-with-advance')?.at(-1)).toEqual([
-      'advance',
-      '217336.14',
-      '164055.85',
-      '931.41',
-      'target',
-    ]);
-    expect(option.payments).toEqual([
-      { fromMonth: 1, months: 3, payment: '1311.41', phase: 'trial' },
-      { fromMonth: 4, months: 480, payment: '1311.41', phase: 'modified' },
-    ]);
-    expect(option.totals).toMatchObject({ dueAtEnd: '53280.29', paidOffOn: '2067-03-01', monthsAdded: 171 });
-    expect(option.warnings).toEqual(['balloon-at-end']);
-  });
-
-  it('US-S3 (example 3, stand-alone advance): seven installments and the shortage on 23 November', () => {
-    const option = optionIn(simulationWith(BEHIND), 'usda.recovery-advance');
-    expect(option.status).toBe('may-qualify');
-    expect(option.terms).toEqual({
-      claim: '11049.82',
-      claimLimit: '62195.49',
-      claimRoomLeft: '51145.67',
-      principalAndInterest: '1164.26',
-      payment: '1544.26',
-      trialMonths: 3,
-      trialPayment: '1544.26',
-    });
-    expect(option.payments).toEqual([
-      { fromMonth: 1, months: 3, payment: '1544.26', phase: 'trial' },
-      { fromMonth: 4, months: 307, payment: '1544.26', phase: 'regular' },
-    ]);
-    expect(option.totals).toMatchObject({ dueAtEnd: '11049.82', paidOffOn: '2052-09-01', monthsAdded: 0 });
-  });
-
-  it('US-S4 (example 5): at 6.000 % the term search stops at 428 months', () => {
-    const option = optionIn(simulationWith(HIGH_RATE), 'usda.loan-modification');
-    expect(option.status).toBe('may-qualify');
-    expect(option.terms).toEqual({
-      ratePercent: '6.000',
-      termMonths: 428,
-      principalBalance: '245456.46',
-      interestBearingBalance: '245456.46',
-      deferredBalance: '0.00',
-      principalAndInterest: '1391.92',
-      payment: '1791.92',
-      principalAndInterestChangePercent: '-20.0124',
-      targetMet: true,
-      trialMonths: 3,
-      trialPayment: '1791.92',
-    });
-    expect(stepsOf(HIGH_RATE, 'usda.loan-modification')).toEqual([
-      ['capitalize', '235721.86', '245456.46', undefined, 'done'],
-      ['start', '7.875', '6.000', '1518.69', 'above-target'],
-      ['extend-term', '331', '428', '1391.92', 'target'],
-    ]);
-    expect(option.totals).toMatchObject({ paidOffOn: '2062-10-01', monthsAdded: 97 });
-  });
-
-  it('US-S5 (example 5): at 6.250 % the longest term misses by little, so a small advance follows', () => {
-    const changes = { ...HIGH_RATE, 'market.pmms30Percent': '6.27' };
-    expect(optionIn(simulationWith(changes), 'usda.loan-modification')).toMatchObject({
-      status: 'does-not-qualify',
-      terms: { termMonths: 480, principalAndInterest: '1393.55', targetMet: false },
-    });
-    expect(optionIn(simulationWith(changes), 'usda.modification-with-advance')).toMatchObject({
-      status: 'may-qualify',
-      terms: { claim: '248.97', interestBearingBalance: '245207.49', principalAndInterest: '1392.14', targetMet: true },
-    });
-  });
-});
 
 describe('USDA scenarios', () => {
   it('US-S6: seven months behind and able to pay again, the advance comes first', () => {
