@@ -23,6 +23,7 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'sale-date': 'urgent.sale',
   'asked-for-money': 'urgent.money',
   rules: 'rulesPages',
+  checked: 'scoreboard',
   'then-and-now': 'history',
   'learn/hope-now': 'story',
 };

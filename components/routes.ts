@@ -32,6 +32,7 @@ const routes = {
   letter: { es: 'carta', en: 'letter' },
   sheet: { es: 'hoja', en: 'sheet' },
   rules: { es: 'reglas', en: 'rules' },
+  checked: { es: 'reglas/comprobado', en: 'rules/checked' },
   'then-and-now': { es: 'aprende/antes-y-ahora', en: 'learn/then-and-now' },
   investor: { es: 'aprende/inversionista', en: 'learn/investor' },
   learn: { es: 'aprende', en: 'learn' },

@@ -26,6 +26,7 @@ import { KIND_PAGES, kindRoute } from './learn/kinds';
 import { Learn } from './learn/Learn';
 import { Story } from './learn/Story';
 import { entryRoute, isPage, type Page, ROUTES, type Route, rulesOfOption, type SectionRoute } from './routes';
+import { Scoreboard } from './rules/Scoreboard';
 import { AboutApplication } from './start/AboutApplication';
 import { PAGES } from './wizard/questions';
 
@@ -59,6 +60,7 @@ const SCREENS: Readonly<Partial<Record<Page, Screen>>> = {
   letter: () => <Letter />,
   sheet: () => <Sheet />,
   rules: () => <Rules />,
+  checked: (locale) => <Scoreboard locale={locale} />,
   'then-and-now': (locale) => (
     <>
       <History />

@@ -25,13 +25,16 @@ const MODELLED = (Object.keys(AUTHORITIES) as Authority[]).filter((authority) =>
 
 /** Every option by its authority, what is left out, how sure we are, and what changed between two dates. */
 export function Rules() {
-  const { say, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   return (
     <div className={styles.page}>
       <div className={styles.section}>
         <PageTitle>{words('rulesPages.title')}</PageTitle>
         <p className={styles.lead}>{words('rulesPages.lead')}</p>
         <p className={styles.soft}>{say(LAST_COMPARED)}</p>
+        <p>
+          <Link href={pathOf('checked', locale)}>{words('rulesPages.checked')}</Link>
+        </p>
         <nav aria-label={words('rulesPages.jump')}>
           <ul className={styles.jump}>
             {MODELLED.map((authority) => (

@@ -1,19 +1,5 @@
-import type { Evidence } from '../../lib/rules/parameter';
+import type { Difference, ExampleSource } from '../../components/rules/scoreboard';
 import type { Json, JsonRecord } from '../official/inputs';
-
-/** Who published an example: the authority whose rule it shows, somebody else, or our own rulebook. */
-export type Publisher = 'authority' | 'others' | 'ours';
-
-export interface ExampleSource {
-  readonly publisher: Publisher;
-  readonly document: string;
-  /** Where the figures were read; our own examples stand in this repository. */
-  readonly url?: string;
-  readonly evidence: Evidence;
-}
-
-/** Why a figure is not the published one; each has its words on the page. */
-export type Difference = 'goes-below-share' | 'printed-amount';
 
 /** A worked example: what goes in, what was published, and how the library answers. */
 export interface Example {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from './all';
 import type { Example } from './example';
 import { compared, fileText, RESULT_FILE, scoreboard } from './scoreboard';
-import { RULEBOOK } from './sources';
+import { OUR_OWN } from './sources';
 
 describe('worked examples', () => {
   it.each(EXAMPLES.map((example) => [example.source.document, example.id, example] as const))(
@@ -26,7 +26,7 @@ describe('worked examples', () => {
 describe('the scoreboard', () => {
   const toy: Example = {
     id: 'toy',
-    source: RULEBOOK.fha,
+    source: OUR_OWN.fha,
     place: 'nowhere',
     inputs: { rate: '6', flows: [1, 2] },
     expected: {

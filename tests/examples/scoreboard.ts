@@ -1,40 +1,9 @@
+import type { Agreement, Difference, FigureResult, ScoreboardResult } from '../../components/rules/scoreboard';
 import { Exact } from '../../lib/money/exact';
 import { asExact, asRecord, type Json } from '../official/inputs';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { EXAMPLES } from './all';
-import type { Difference, Example, ExampleSource } from './example';
-
-/** `same`: to the last digit that is printed; `near`: within the tolerance that the example names. */
-export type Agreement = 'same' | 'near' | 'differs';
-
-export interface FigureResult {
-  /** Its path within the answer, e.g. `terms.principalAndInterest`. */
-  readonly figure: string;
-  readonly expected: string;
-  readonly ours: string;
-  /** Ours less the published one; absent where one of them is no number. */
-  readonly difference?: string;
-  readonly agreement: Agreement;
-  readonly reason?: Difference;
-}
-
-export interface ExampleResult {
-  readonly id: string;
-  /** The place in the list of sources. */
-  readonly source: number;
-  readonly place: string;
-  readonly option?: string;
-  readonly tolerance?: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly figures: readonly FigureResult[];
-}
-
-export interface Scoreboard {
-  readonly sources: readonly ExampleSource[];
-  readonly examples: readonly ExampleResult[];
-  /** The household that our own examples change. */
-  readonly base: Readonly<Record<string, string>>;
-}
+import type { Example } from './example';
 
 /** Digits of ours beyond the printed ones, so that a reader sees how close it is. */
 const FURTHER_DIGITS = 2;
@@ -112,8 +81,10 @@ function isShown({ figure, expected }: FigureResult): boolean {
   return figure === 'status' || expected === 'null' || /^-?\d/.test(expected);
 }
 
+const { version, ...BASE } = CONTRACT_EXAMPLE;
+
 /** The whole result, as the page shows it. */
-export function scoreboard(examples: readonly Example[] = EXAMPLES): Scoreboard {
+export function scoreboard(examples: readonly Example[] = EXAMPLES): ScoreboardResult {
   const sources = [...new Set(examples.map(({ source }) => source))];
   return {
     sources,
@@ -123,10 +94,10 @@ export function scoreboard(examples: readonly Example[] = EXAMPLES): Scoreboard 
       place: example.place,
       ...(example.option !== undefined && { option: example.option }),
       ...(example.tolerance !== undefined && { tolerance: example.tolerance }),
-      inputs: written(example.inputs),
+      inputs: written(flat(example.inputs)),
       figures: compared(example).filter(isShown),
     })),
-    base: written(flat(CONTRACT_EXAMPLE)),
+    base: written(flat(BASE)),
   };
 }
 
@@ -151,6 +122,6 @@ function written(inputs: Readonly<Record<string, Json>>): Readonly<Record<string
 /** The file that the page reads: written by `npm run scoreboard`, and compared by a test with what the run yields. */
 export const RESULT_FILE = new URL('../../components/rules/scoreboard.json', import.meta.url);
 
-export function fileText(result: Scoreboard): string {
+export function fileText(result: ScoreboardResult): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { ExampleSource } from './example';
+import type { ExampleSource } from '../../components/rules/scoreboard';
 
 /** Where the examples come from. Those of an authority first; `evidence` says how we came to read them. */
 
@@ -173,14 +173,14 @@ export const FREDDIE_MAC_2014: ExampleSource = {
   evidence: 'official',
 };
 
-function rulebook(document: string): ExampleSource {
-  return { publisher: 'ours', document: `Alivio, worked examples: ${document}`, evidence: 'reading' };
+function own(document: string): ExampleSource {
+  return { publisher: 'ours', document: `Alivio, ${document}`, evidence: 'reading' };
 }
 
-export const RULEBOOK = {
-  enterprises: rulebook('Fannie Mae and Freddie Mac'),
-  fha: rulebook('FHA'),
-  va: rulebook('VA'),
-  usda: rulebook('USDA'),
-  history: rulebook('closed programs'),
+export const OUR_OWN = {
+  enterprises: own('Fannie Mae and Freddie Mac'),
+  fha: own('FHA'),
+  va: own('VA'),
+  usda: own('USDA'),
+  history: own('closed programs'),
 } as const satisfies Record<string, ExampleSource>;

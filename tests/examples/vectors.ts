@@ -1,9 +1,10 @@
+import type { Difference } from '../../components/rules/scoreboard';
 import { Exact } from '../../lib/money/exact';
 import type { Answer } from '../official/answer';
 import { Inputs, type Json, type JsonRecord } from '../official/inputs';
 import { ADAPTERS } from '../official/kinds';
 import file from '../official/vectors.json';
-import type { Difference, Example } from './example';
+import type { Example } from './example';
 import { vectorSource } from './sources';
 
 interface Vector {

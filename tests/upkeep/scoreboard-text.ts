@@ -1,5 +1,4 @@
-import type { Publisher } from '../examples/example';
-import type { FigureResult, Scoreboard } from '../examples/scoreboard';
+import type { FigureResult, Publisher, ScoreboardResult } from '../../components/rules/scoreboard';
 
 const TITLES: Readonly<Record<Publisher, string>> = {
   authority: 'Official figures',
@@ -8,7 +7,7 @@ const TITLES: Readonly<Record<Publisher, string>> = {
 };
 
 /** What `npm run scoreboard` prints: the sums by source, official ones first, then every figure that is not the printed one. */
-export function scoreboardText({ sources, examples }: Scoreboard): string {
+export function scoreboardText({ sources, examples }: ScoreboardResult): string {
   const figuresOf = (isOf: (source: number) => boolean) =>
     examples.filter(({ source }) => isOf(source)).flatMap(({ figures }) => figures);
   const sums = Object.entries(TITLES).flatMap(([publisher, title]) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../examples/example';
 import { scoreboard } from '../examples/scoreboard';
-import { RULEBOOK, TREASURY_2009 } from '../examples/sources';
+import { OUR_OWN, TREASURY_2009 } from '../examples/sources';
 import { scoreboardText } from './scoreboard-text';
 
 const example = (id: string, source: Example['source'], ours: string): Example => ({
@@ -18,7 +18,7 @@ test('npm run scoreboard prints the sums by source, official ones first, and eve
   const examples = [
     example('exact', TREASURY_2009, '100.20'),
     example('close', TREASURY_2009, '104'),
-    { ...example('apart', RULEBOOK.fha, '106'), differs: { answer: 'printed-amount' } } as const,
+    { ...example('apart', OUR_OWN.fha, '106'), differs: { answer: 'printed-amount' } } as const,
   ];
   expect(scoreboardText(scoreboard(examples))).toBe(
     [
@@ -28,7 +28,7 @@ test('npm run scoreboard prints the sums by source, official ones first, and eve
       'Figures that others published: 0 of 0 to the last digit, 0 within a named tolerance, 0 different',
       '',
       'Our own worked examples: 0 of 1 to the last digit, 0 within a named tolerance, 1 different',
-      `  ${RULEBOOK.fha.document} (reading): 0 of 1 to the last digit, 0 within a named tolerance, 1 different`,
+      `  ${OUR_OWN.fha.document} (reading): 0 of 1 to the last digit, 0 within a named tolerance, 1 different`,
       '',
       'Not the printed figure',
       '  near  close  answer  published 100  ours 104  4',

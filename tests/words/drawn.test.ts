@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesUnder, type Node, parsed } from '../repository/code';
+import { filesUnder, type Node, parsed, readText } from '../repository/code';
 import { leaves, messages } from './messages';
 
 const isWords = (path: string) => /^lib\/words\/(messages|library)\//.test(path);
@@ -21,10 +21,11 @@ const literals = new Set(
 );
 const templates = nodes.filter(({ type }) => type === 'TemplateLiteral').map(textsOf);
 
-/** What may stand in a hole: a name of the code, a part of a text, or a part that is itself made by a template. */
+/** What may stand in a hole: a name of the code or of the data, a part of a text, or a part that is itself made by a template. */
 const names = new Set([
   ...nodes.flatMap(({ type, name }) => (type === 'Identifier' ? String(name) : [])),
   ...[...literals, ...templates.flat()].flatMap((text) => text.split(/[./]/)),
+  ...(readText('components/rules/scoreboard.json').match(/[\w-]+/g) ?? []),
 ]);
 const filled = (texts: readonly string[]) => new RegExp(`^${texts.map(escaped).join('(.+)')}$`);
 const joinedBy = (joint: RegExp) => templates.filter((texts) => texts.some((text) => joint.test(text))).map(filled);

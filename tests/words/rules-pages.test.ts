@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { NOT_MODELLED, NOT_MODELLED_EVERYWHERE, questionsOf } from '../../lib/explain/rules';
 import { CATALOG, COMPARED_ON } from '../../lib/programs/catalog';
 import { ENDED } from '../../lib/programs/registry';
@@ -33,4 +34,20 @@ test('every relation and everything that is not modelled has its words', () => {
       ...ended.map(({ id }) => `noLonger.${id}`),
     ]),
   ).toEqual([]);
+});
+
+test('every figure, input and reason of the scoreboard has its words', () => {
+  const known = (...keys: readonly string[]) => keys.some((key) => has(key));
+  const figures = SCOREBOARD.examples.flatMap((example) => example.figures);
+  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
+  const missing = [
+    ...figures.flatMap(({ figure }) =>
+      known(`scoreboard.figures.${lastOf(figure)}`, `terms.${lastOf(figure)}`) ? [] : [`figures.${lastOf(figure)}`],
+    ),
+    ...[SCOREBOARD.base, ...SCOREBOARD.examples.map(({ inputs }) => inputs)]
+      .flatMap(Object.keys)
+      .filter((name) => !known(`scoreboard.input.${name}`, `fields.${name}.label`)),
+    ...figures.flatMap(({ reason }) => (reason === undefined || known(`scoreboard.reason.${reason}`) ? [] : [reason])),
+  ];
+  expect([...new Set(missing)], 'write them in lib/words/library/{en,es}/scoreboard.ts').toEqual([]);
 });

@@ -3,7 +3,7 @@ import { outcomeRows } from '../../../lib/simulate/outcome-rows';
 import { caseWith, checkIn, optionIn, simulationWith } from '../../support/household';
 import { A, B2, type Changes, E } from './households';
 
-/** What the worked examples of docs/rules/fha.md say beside their figures, which stand in `examples.ts`. */
+/** What the worked examples of rules/fha.md 13 say beside their figures, which stand in `examples.ts`. */
 
 const found = (changes: Changes, name: string) => optionIn(simulationWith(changes), `fha.${name}`);
 

@@ -1,10 +1,10 @@
 import { allTerms, householdExample } from '../../examples/household-example';
-import { RULEBOOK } from '../../examples/sources';
+import { OUR_OWN } from '../../examples/sources';
 import { A, B, B2, C, claimed, D, E, F, PROBE } from './households';
 
-const source = RULEBOOK.fha;
+const source = OUR_OWN.fha;
 
-/** The worked examples of docs/rules/fha.md (13.1 and 13.2), to the cent. */
+/** The worked examples of rules/fha.md 13.1 and 13.2, to the cent. */
 export const fhaExamples = [
   // Late charges are left out, and 40,005.96 of room stay.
   householdExample({

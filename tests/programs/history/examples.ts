@@ -1,14 +1,15 @@
+import type { ExampleSource } from '../../../components/rules/scoreboard';
 import { levelPayment } from '../../../lib/loan/level-payment';
 import { balanceAfter, schedule } from '../../../lib/loan/schedule';
 import { formatMoney, subtract, ZERO } from '../../../lib/money/money';
 import { dollars, yearly } from '../../../lib/rules/source';
-import type { Example, ExampleSource } from '../../examples/example';
+import type { Example } from '../../examples/example';
 import { householdExample } from '../../examples/household-example';
-import { COUNSELOR_SHEET, FREDDIE_MAC_2014, RULEBOOK, TREASURY_2009, TREASURY_2010 } from '../../examples/sources';
+import { COUNSELOR_SHEET, FREDDIE_MAC_2014, OUR_OWN, TREASURY_2009, TREASURY_2010 } from '../../examples/sources';
 import type { JsonRecord } from '../../official/inputs';
 import { FOUR_PROGRAMS, RESETTING, TEMPLATE, UNDERWATER } from './households';
 
-const source = RULEBOOK.history;
+const source = OUR_OWN.history;
 
 /** A level payment that an authority published in whole dollars. */
 function publishedPayment(
@@ -192,7 +193,7 @@ function stretches(...payments: readonly (readonly [fromMonth: number, payment: 
 
 const LOW_OLD_PAYMENT = { ...TEMPLATE, 'loan.principalAndInterest': '1260.00' };
 
-/** The worked examples of docs/rules/history.md (8.1 to 8.4) and of the FDIC's template, to the cent. */
+/** The worked examples of rules/history.md 8.1 to 8.4 and of the FDIC's template, to the cent. */
 export const historyExamples: readonly Example[] = [
   ...published,
   ...recomputed,

@@ -1,11 +1,11 @@
 import { allTerms, householdExample } from '../../examples/household-example';
-import { RULEBOOK } from '../../examples/sources';
+import { OUR_OWN } from '../../examples/sources';
 import { BEHIND, EXAMPLE_3, HIGH_RATE } from './households';
 
-const source = RULEBOOK.usda;
+const source = OUR_OWN.usda;
 const AT_625 = { ...HIGH_RATE, 'market.pmms30Percent': '6.27' };
 
-/** The worked examples of docs/rules/va-usda-private.md (D.2) for USDA loans, to the cent. */
+/** The worked examples of rules/va-usda-private.md D.2 for USDA loans, to the cent. */
 export const usdaExamples = [
   // 480 months stay above the target of 931.41.
   householdExample({

@@ -1,4 +1,4 @@
-/** Seven months behind, able to pay again: the loan of example 3 of the rulebook (D.2), a month earlier than there. */
+/** Seven months behind, able to pay again: the loan of example 3 of rules/va-usda-private.md D.2, a month earlier than there. */
 export const BEHIND = {
   'loan.backer': 'usda',
   'loan.originalPrincipal': '220000.00',
@@ -19,7 +19,7 @@ export const BEHIND = {
 /** Example 3 itself: in December eight installments are unpaid, and the first new one is due on 1 January 2027. */
 export const EXAMPLE_3 = { ...BEHIND, asOf: '2026-12-15', 'arrears.escrowAdvances': '3040.00' };
 
-/** A loan above the market rate: example 5 of the rulebook. */
+/** A loan above the market rate: example 5 of rules/va-usda-private.md D.2. */
 export const HIGH_RATE = {
   'loan.backer': 'usda',
   'loan.originalPrincipal': '240000.00',

@@ -1,9 +1,9 @@
 import type { Example } from '../../examples/example';
 import { allTerms, householdExample } from '../../examples/household-example';
-import { RULEBOOK } from '../../examples/sources';
+import { OUR_OWN } from '../../examples/sources';
 import { HIGH_RATE, LOW_RATE } from './households';
 
-const source = RULEBOOK.va;
+const source = OUR_OWN.va;
 
 const PLANS = [
   ['2512.08', 12, '837.36', '2512.08', '150.0000'],
@@ -131,7 +131,7 @@ const limits: readonly Example[] = LIMITS.map(([missed, claimLimit]) =>
   }),
 );
 
-/** The worked examples and unit vectors of docs/rules/va-usda-private.md (D.2) for VA loans, to the cent. */
+/** The worked examples and unit vectors of rules/va-usda-private.md D.2 for VA loans, to the cent. */
 export const vaExamples: readonly Example[] = [
   // A low-rate loan owes six payments; it pays them in one sum, by a plan or by a claim.
   householdExample({

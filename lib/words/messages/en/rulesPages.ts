@@ -4,6 +4,7 @@ export const rulesPages = {
   description: 'Every option Alivio knows, since when it applies, where it is written and how sure we are.',
   lead: 'Each option below is worked out from written rules. You see since when it applies, which text it comes from and how sure we are.',
   version: 'Rules version {rulesVersion}. We last compared them with the texts on {day}.',
+  checked: 'How our figures compare with official ones',
   jump: 'On this page',
   back: 'All the rules',
   authorityOptions: 'Options in the order the servicer looks at them',

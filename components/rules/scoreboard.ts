@@ -1,0 +1,56 @@
+import type { Evidence } from '../../lib/rules/parameter';
+import result from './scoreboard.json';
+
+/** The result of the worked examples, as `npm run scoreboard` writes it; a test compares it with what its own run yields. */
+
+/** Who published an example: the authority whose rule it shows, somebody else, or we ourselves. Official ones come first. */
+export const PUBLISHERS = ['authority', 'others', 'ours'] as const;
+export type Publisher = (typeof PUBLISHERS)[number];
+
+export interface ExampleSource {
+  readonly publisher: Publisher;
+  readonly document: string;
+  /** Where the figures were read; our own examples have none. */
+  readonly url?: string;
+  readonly evidence: Evidence;
+}
+
+/** `same`: to the last digit that is printed; `near`: within the tolerance that the example names. */
+export type Agreement = 'same' | 'near' | 'differs';
+
+/** Why a figure is not the published one. */
+export type Difference = 'goes-below-share' | 'printed-amount';
+
+export interface FigureResult {
+  /** Its path within the answer, e.g. `terms.principalAndInterest`. */
+  readonly figure: string;
+  readonly expected: string;
+  readonly ours: string;
+  /** Ours less the published one; absent where one of them is no number. */
+  readonly difference?: string;
+  readonly agreement: Agreement;
+  readonly reason?: Difference;
+}
+
+export interface ExampleResult {
+  readonly id: string;
+  /** The place in the list of sources. */
+  readonly source: number;
+  /** The place within the document. */
+  readonly place: string;
+  /** The option that answers, where there is one. */
+  readonly option?: string;
+  readonly tolerance?: string;
+  /** By their path into the case, or by the names of the source's own file. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly figures: readonly FigureResult[];
+}
+
+export interface ScoreboardResult {
+  readonly sources: readonly ExampleSource[];
+  readonly examples: readonly ExampleResult[];
+  /** The household that our own examples change. */
+  readonly base: Readonly<Record<string, string>>;
+}
+
+export const SCOREBOARD = result as ScoreboardResult;
