@@ -69,8 +69,8 @@ export function Scoreboard({ locale }: { readonly locale: Locale }) {
         <SourceExamples key={group.document} group={group} speaks={speaks} />
       ))}
       <section className={styles.section}>
-        <h2>{words('scoreSCOREBOARD.base.title')}</h2>
-        <p>{words('scoreSCOREBOARD.base.lead')}</p>
+        <h2>{words('scoreboard.base.title')}</h2>
+        <p>{words('scoreboard.base.lead')}</p>
         <details>
           <summary>{words('scoreboard.inputs')}</summary>
           <Inputs inputs={SCOREBOARD.base} speaks={speaks} />
@@ -108,7 +108,7 @@ function OneExample({ example, speaks }: Spoken & { readonly example: ExampleRes
   const { locale, words } = speaks;
   const { count, same } = counted([example]);
   return (
-    <details>
+    <details className={styles.example}>
       <summary>
         {id}: {words('scoreboard.short', { same, count })}
       </summary>
@@ -189,12 +189,17 @@ function nameOf(path: string, { has, words }: Speaker): string {
 
 /** What went in: a case's answers under their questions' names, other inputs under those of the source's file. */
 function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: Readonly<Record<string, string>> }) {
+  const shown = (name: string, value: string) => {
+    const choice = `fields.${name}.choices.${value}`;
+    if (value === 'true' || value === 'false') return words(value === 'true' ? 'common.yes' : 'common.no');
+    return has(choice) ? words(choice) : value;
+  };
   return (
     <dl className={styles.inputs}>
       {Object.entries(inputs).map(([name, value]) => (
         <div key={name}>
           <dt>{has(`scoreboard.input.${name}`) ? words(`scoreboard.input.${name}`) : words(`fields.${name}.label`)}</dt>
-          <dd translate="no">{value}</dd>
+          <dd translate="no">{shown(name, value)}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Example } from '../examples/example';
-import { scoreboard } from '../examples/scoreboard';
-import { OUR_OWN, TREASURY_2009 } from '../examples/sources';
+import type { Example } from '../official/example';
+import { scoreboard } from '../official/scoreboard';
+import { OUR_OWN, TREASURY_2009 } from '../official/sources';
 import { scoreboardText } from './scoreboard-text';
 
 const example = (id: string, source: Example['source'], ours: string): Example => ({

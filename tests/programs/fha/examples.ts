@@ -1,5 +1,5 @@
-import { allTerms, householdExample } from '../../examples/household-example';
-import { OUR_OWN } from '../../examples/sources';
+import { allTerms, householdExample } from '../../official/household-example';
+import { OUR_OWN } from '../../official/sources';
 import { A, B, B2, C, claimed, D, E, F, PROBE } from './households';
 
 const source = OUR_OWN.fha;

@@ -3,10 +3,10 @@ import { levelPayment } from '../../../lib/loan/level-payment';
 import { balanceAfter, schedule } from '../../../lib/loan/schedule';
 import { formatMoney, subtract, ZERO } from '../../../lib/money/money';
 import { dollars, yearly } from '../../../lib/rules/source';
-import type { Example } from '../../examples/example';
-import { householdExample } from '../../examples/household-example';
-import { COUNSELOR_SHEET, FREDDIE_MAC_2014, OUR_OWN, TREASURY_2009, TREASURY_2010 } from '../../examples/sources';
+import type { Example } from '../../official/example';
+import { householdExample } from '../../official/household-example';
 import type { JsonRecord } from '../../official/inputs';
+import { COUNSELOR_SHEET, FREDDIE_MAC_2014, OUR_OWN, TREASURY_2009, TREASURY_2010 } from '../../official/sources';
 import { FOUR_PROGRAMS, RESETTING, TEMPLATE, UNDERWATER } from './households';
 
 const source = OUR_OWN.history;

@@ -1,5 +1,5 @@
-import { allTerms, householdExample } from '../../examples/household-example';
-import { OUR_OWN } from '../../examples/sources';
+import { allTerms, householdExample } from '../../official/household-example';
+import { OUR_OWN } from '../../official/sources';
 import { BEHIND, EXAMPLE_3, HIGH_RATE } from './households';
 
 const source = OUR_OWN.usda;

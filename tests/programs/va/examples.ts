@@ -1,6 +1,6 @@
-import type { Example } from '../../examples/example';
-import { allTerms, householdExample } from '../../examples/household-example';
-import { OUR_OWN } from '../../examples/sources';
+import type { Example } from '../../official/example';
+import { allTerms, householdExample } from '../../official/household-example';
+import { OUR_OWN } from '../../official/sources';
 import { HIGH_RATE, LOW_RATE } from './households';
 
 const source = OUR_OWN.va;

@@ -1,9 +1,9 @@
 import { historicalOptions } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
 import type { CheckAnswer, OptionAnswer } from '../../lib/simulate/simulation';
-import type { Json, JsonRecord } from '../official/inputs';
 import { caseWith, optionIn } from '../support/household';
 import type { Example } from './example';
+import type { Json, JsonRecord } from './inputs';
 
 interface HouseholdExample extends Omit<Example, 'inputs' | 'answer' | 'option'> {
   /** What differs from the contract's example, by path. */

@@ -1,5 +1,5 @@
 import type { Difference, ExampleSource } from '../../components/rules/scoreboard';
-import type { Json, JsonRecord } from '../official/inputs';
+import type { Json, JsonRecord } from './inputs';
 
 /** A worked example: what goes in, what was published, and how the library answers. */
 export interface Example {

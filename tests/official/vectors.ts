@@ -1,11 +1,11 @@
 import type { Difference } from '../../components/rules/scoreboard';
 import { Exact } from '../../lib/money/exact';
-import type { Answer } from '../official/answer';
-import { Inputs, type Json, type JsonRecord } from '../official/inputs';
-import { ADAPTERS } from '../official/kinds';
-import file from '../official/vectors.json';
+import type { Answer } from './answer';
 import type { Example } from './example';
+import { Inputs, type Json, type JsonRecord } from './inputs';
+import { ADAPTERS } from './kinds';
 import { vectorSource } from './sources';
+import file from './vectors.json';
 
 interface Vector {
   readonly id: string;

@@ -1,9 +1,9 @@
 import type { Agreement, Difference, FigureResult, ScoreboardResult } from '../../components/rules/scoreboard';
 import { Exact } from '../../lib/money/exact';
-import { asExact, asRecord, type Json } from '../official/inputs';
 import { CONTRACT_EXAMPLE } from '../support/household';
-import { EXAMPLES } from './all';
 import type { Example } from './example';
+import { EXAMPLES } from './examples';
+import { asExact, asRecord, type Json } from './inputs';
 
 /** Digits of ours beyond the printed ones, so that a reader sees how close it is. */
 const FURTHER_DIGITS = 2;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from './all';
 import type { Example } from './example';
+import { EXAMPLES } from './examples';
 import { compared, fileText, RESULT_FILE, scoreboard } from './scoreboard';
 import { OUR_OWN } from './sources';
 
