@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { caseSchema } from '../../lib/case/schema';
 import { CATALOG } from '../../lib/programs/catalog';
 import { READING_TITLES, type ReadingId, reading } from '../../lib/rules/reading';
-import { simulationSchema } from '../../lib/simulate/simulation';
+import { type Simulation, simulationSchema } from '../../lib/simulate/simulation';
+import { CONTRACT_EXAMPLE, simulationWith } from '../support/household';
 import { exists, filesUnder, readText } from './code';
 
 const HEADING = /^#{1,6} (?<text>.+)$/gm;
@@ -118,6 +119,13 @@ function fieldsOf(schema: unknown): readonly string[] {
   ]);
 }
 
+/** The examples of the contract, comments taken out. */
+function examplesOf(text: string): readonly unknown[] {
+  return [...text.matchAll(/```jsonc\n(?<json>[\s\S]*?)\n```/g)].map(({ groups }) =>
+    JSON.parse((groups?.json ?? '').replace(/\s\/\/.*$/gm, '')),
+  );
+}
+
 describe('docs/contract.md', () => {
   const text = readText('docs/contract.md');
   const accepted = fieldsOf(z.toJSONSchema(caseSchema, { io: 'input' }));
@@ -134,5 +142,20 @@ describe('docs/contract.md', () => {
     );
     const read = later.filter((path) => accepted.includes(path.split('.').at(-1) ?? ''));
     expect(read, 'these fields are read now: write "yes" in the last column of their line').toEqual([]);
+  });
+
+  it('shows the case that the tests call the contract’s example', () => {
+    expect(examplesOf(text)[0]).toEqual(CONTRACT_EXAMPLE);
+  });
+
+  it('shows the simulation of that case, to the cent', () => {
+    const shown = examplesOf(text)[1] as Pick<Simulation, 'situation' | 'options'>;
+    const { situation, options } = simulationWith({});
+    expect(situation).toMatchObject(shown.situation);
+    for (const { id, kind, order, status, terms, steps } of shown.options) {
+      const option = options.find((other) => other.id === id);
+      expect(option).toMatchObject({ kind, order, status, terms });
+      expect(option?.steps).toEqual(expect.arrayContaining((steps ?? []).map((step) => expect.objectContaining(step))));
+    }
   });
 });
