@@ -6,7 +6,7 @@ import { dollars, yearly } from '../../lib/rules/source';
 import { optionIn, simulationWith } from '../support/household';
 
 /**
- * The worked examples of the rulebook `gse.md`, section 10. Those of the Flex Modification are worked anew: interest joins the
+ * The worked examples of rules/gse.md 10. Those of the Flex Modification are worked anew: interest joins the
  * balance through the trial and is rounded once, and the target is a cut of 20.005 % (both as in Freddie Mac’s own results).
  */
 

@@ -5,7 +5,7 @@ import type { CheckAnswer, OptionAnswer, Simulation } from '../../lib/simulate/s
 
 type Changes = { readonly [path: string]: unknown };
 
-/** The contract's own example: a Fannie Mae loan seven months behind, vector S1 of the rulebook. Nothing in it is unknown. */
+/** The contract's own example: a Fannie Mae loan seven months behind, (reading N10). Nothing in it is unknown. */
 export const CONTRACT_EXAMPLE = {
   version: 1,
   asOf: '2026-11-23',

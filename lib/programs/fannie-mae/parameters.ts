@@ -73,7 +73,7 @@ export const forbearance = {
     'forbearance.occupancy',
     'choice',
     ['primary', 'vacant'],
-    guide.forbearance('2026-04-08', 'official', 'fb.occ'),
+    guide.forbearance('2026-04-08', 'official', 'G19'),
   ),
   disasterCause: disasterCause(guide.forbearance('2026-04-08', 'earlier-edition')),
   condition: one('forbearance.condition', 'choice', 'sound', guide.forbearance('2026-04-08', 'official')),
@@ -265,7 +265,7 @@ export const disasterFlexModification = {
 export const shortSale = { firstLien: firstLien(guide.shortSale('2025-08-13', 'secondary')) };
 export const deedInLieu = { firstLien: firstLien(guide.deedInLieu('2025-08-13', 'secondary')) };
 
-/** The floor of the rate step on the evaluation date. Dates before the first row need the household's own figure (readings, 6). */
+/** The floor of the rate step on the evaluation date. Dates before the first row need the household's own figure (reading G6). */
 export const modificationRate: Parameter<Rate> = {
   id: `${AUTHORITY}.modification-rate`,
   unit: 'rate',

@@ -4,7 +4,7 @@ import { NO_TERMS, option } from '../option';
 
 export type DispositionParameters = { readonly firstLien: Parameter<boolean> };
 
-/** Leaving the home on better terms than a foreclosure. The rulebook gives headlines only: the servicer decides. */
+/** Leaving the home on better terms than a foreclosure. The texts read give headlines only (rules/gse.md 8): the servicer decides. */
 export function dispositionOf(id: string, parameters: DispositionParameters) {
   return option({
     id,

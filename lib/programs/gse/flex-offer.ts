@@ -24,7 +24,7 @@ export type FlexOfferParameters = FlexTermsParameters & {
   readonly staleAfterDays: Parameter<number>;
 };
 
-/** The rate from which the waterfall starts; an adjustable or step rate that can still rise becomes fixed (gse.md 7.3 step 2). */
+/** The rate from which the waterfall starts; an adjustable or step rate that can still rise becomes fixed (rules/gse.md 7.3 step 2). */
 function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
   return follow(loan.rateType, (type) => {
     const atFinalRate = type === 'fixed' ? known(true) : loan.atFinalRate;

@@ -73,7 +73,7 @@ export interface FlexTerms {
 }
 
 /**
- * The months in which the contractual payment repays the balance, counted anew (gse.md 7.3 step 0, U-REM); undefined when
+ * The months in which the contractual payment repays the balance, counted anew (rules/gse.md 7.3 step 0, U-REM); undefined when
  * the payment does not exceed the month's interest.
  */
 export function remainingTerm(
@@ -91,7 +91,7 @@ export function remainingTerm(
   return Math.min(longest, Math.max(1, term.toNumber()));
 }
 
-/** The waterfall of gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
+/** The waterfall of rules/gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
 export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): FlexTerms {
   const { interestMonths } = loan;
   const accruedInterest = interestInFull(loan.principalBalance, loan.contractRate, interestMonths);

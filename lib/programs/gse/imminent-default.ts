@@ -17,7 +17,7 @@ export type ImminentDefaultParameters = {
 
 /**
  * About to fall behind for a reason the rules accept (D2-1-01). Being less than two months late is the other branch of the
- * delinquency test that this one stands in (readings, 23).
+ * delinquency test that this one stands in (reading G23).
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
   const { property, household, hardship, payment } = situation;

@@ -9,7 +9,7 @@ import { deferrableMonths, deferral } from './deferral';
 
 export type PaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
-  /** Answers by itself whether the hardship is over (readings, 12). */
+  /** Answers by itself whether the hardship is over (reading G12). */
   readonly canResume: Parameter<boolean>;
   readonly canReinstate: Parameter<boolean>;
   readonly paymentCap: Parameter<number>;

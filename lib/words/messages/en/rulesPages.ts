@@ -225,7 +225,7 @@ export const rulesPages = {
     fha: { forbearance: { longestPlan: 'Longest pause at a time' } },
   },
   questions: {
-    fb: { occ: 'How must you use the home after a disaster? We allow any use.' },
+    G19: 'How must you use the home after a disaster? We allow any use.',
     G1: 'Which hardships open a pause at FHA? We open it for all that are not over.',
     G3: 'How long may an FHA plan be? We use 24 months.',
     G5: 'Which comes first at FHA, when both help? We pick the one with the lower payment.',
@@ -251,7 +251,6 @@ export const rulesPages = {
     A14: 'Who is about to fall behind at USDA? Those who cannot make the regular payment.',
     A23: 'How do we know what you can pay? We go by your own answer.',
     A29: 'Who is about to fall behind? Those who cannot make the regular payment.',
-    reinstatement: 'May you pay all that is past due at any time? We say yes.',
     'U-REINSTATE': 'May you pay all that is past due at any time? We say yes.',
     'U-DELQ': 'Is being behind counted in months or in missed payments? We count whole months.',
     'U-PD-CAP': 'What if a deferral would go over the limit? We move only the months that still fit.',

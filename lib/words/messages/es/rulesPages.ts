@@ -232,7 +232,7 @@ export const rulesPages: typeof english = {
     fha: { forbearance: { longestPlan: 'Pausa más larga cada vez' } },
   },
   questions: {
-    fb: { occ: '¿Cómo se debe usar la casa tras un desastre? Aceptamos cualquier uso.' },
+    G19: '¿Cómo se debe usar la casa tras un desastre? Aceptamos cualquier uso.',
     G1: '¿Qué dificultades abren una pausa en FHA? La abrimos para todas las que no han pasado.',
     G3: '¿Cuánto puede durar un plan de FHA? Usamos 24 meses.',
     G5: '¿Qué va primero en FHA si las dos ayudas sirven? Tomamos la del pago más bajo.',
@@ -258,7 +258,6 @@ export const rulesPages: typeof english = {
     A14: '¿Quién está por atrasarse según USDA? Quien no puede hacer el pago normal.',
     A23: '¿Cómo se sabe lo que puede pagar? Usamos su propia respuesta.',
     A29: '¿Quién está por atrasarse? Quien no puede hacer el pago normal.',
-    reinstatement: '¿Se puede pagar todo lo atrasado en cualquier momento? Decimos que sí.',
     'U-REINSTATE': '¿Se puede pagar todo lo atrasado en cualquier momento? Decimos que sí.',
     'U-DELQ': '¿El atraso se cuenta en meses o en pagos que faltan? Contamos meses enteros.',
     'U-PD-CAP': '¿Y si un aplazamiento pasa del límite? Pasamos al final solo los meses que caben.',
