@@ -23,6 +23,9 @@ const KNOWN: Answers = {
   'history.balanceAtDefault': '200000',
   'history.missedVaPaymentMar2020ToMay2025': 'no',
   'disaster.occurredOn': 'none',
+  'disaster.insuredLoss': 'no',
+  'disaster.femaIndividualAssistance': 'no',
+  'disaster.workplaceAffected': 'no',
   'market.pmms30Percent': '6.5',
   'market.gseModificationRatePercent': '6.5',
 };
