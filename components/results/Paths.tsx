@@ -86,6 +86,7 @@ function PathCard({ path, household, simulation, level }: CardProps) {
           {effort && <p>{say(effort.sentence)}</p>}
         </li>
       </ol>
+      {whole.warnings.includes('never-paid-off') && <p>{words('warnings.never-paid-off')}</p>}
       {whole.totals && (
         <dl className={styles.figures}>
           <div>

@@ -92,7 +92,7 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: situationOf(situation, isBehindAnother),
+    situation: [...situationOf(situation, isBehindAnother), ...endOfLoan(options)],
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
@@ -176,6 +176,13 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
 function payFirst({ paidAtOnce }: OptionAnswer): readonly Sentence[] {
   if (paidAtOnce === undefined) return [];
   return [{ key: 'explain.payFirst', values: { amount: { unit: 'money', value: paidAtOnce } } }];
+}
+
+/** How the loan as it was agreed would end, where it does not end by being paid month by month. */
+function endOfLoan(options: readonly OptionAnswer[]): readonly Sentence[] {
+  const agreed = options.find(({ kind, payments }) => kind === 'reinstatement' && payments !== undefined);
+  if (agreed?.warnings.includes('never-paid-off')) return [{ key: 'warnings.never-paid-off' }];
+  return agreed?.totals?.balloon === undefined ? [] : [balloonOf(agreed.totals, agreed.totals.balloon)];
 }
 
 /** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */

@@ -70,6 +70,12 @@ describe('a balance still owed when the months are over', () => {
     expect(toldOf(ID, BALLOON, 'es')).toContain('1 de febrero de 2027');
   });
 
+  it('stands among the first things said of the household, whatever option is open', () => {
+    const { situation } = explain(found(ID, BALLOON).simulation);
+    expect(situation.at(-1)).toMatchObject({ key: 'explain.balloon', values: { balance: { value: '79599.00' } } });
+    expect(explain(found(ID, {}).simulation).situation.map(({ key }) => key)).not.toContain('explain.balloon');
+  });
+
   it('joins what was set aside before in the sum due at the end, counted once', () => {
     const { totals, warnings } = found(ID, { ...BALLOON, 'loan.deferredBalance': '1000.00' }).option;
     expect(totals).toMatchObject({ totalPaid: '82197.00', dueAtEnd: '80997.00', balloon: '79997.00' });
