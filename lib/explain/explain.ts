@@ -145,7 +145,7 @@ interface Around {
 export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
   const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const headline = headlineOf(option, situation);
-  const reasons = reasonsOf(checks);
+  const reasons = reasonsOf(checks, situation.unpaidInstallments);
   return {
     id,
     kind,

@@ -22,9 +22,13 @@ export interface Reason {
   readonly parts: readonly Reason[];
 }
 
-/** The reasons of an option, those that decide first, else in the order of its rules. */
-export function reasonsOf(checks: readonly CheckAnswer[]): readonly Reason[] {
-  const reasons = checks.map((check) => reason(check, roleOf(check)));
+/**
+ * The reasons of an option, those that decide first, else in the order of its rules. With nothing past due none of them speaks
+ * of paying a part of it.
+ */
+export function reasonsOf(checks: readonly CheckAnswer[], unpaidInstallments: number | null): readonly Reason[] {
+  const late: Value = { unit: 'select', value: unpaidInstallments === 0 ? 'no' : 'yes' };
+  const reasons = checks.map((check) => reason(check, roleOf(check), late));
   return ROLES.flatMap((role) => reasons.filter((one) => one.role === role));
 }
 
@@ -35,13 +39,13 @@ function roleOf({ truth, decides, effect }: CheckAnswer): Role {
   return decides ? 'decides' : 'against';
 }
 
-function reason(check: CheckAnswer, role: Role): Reason {
+function reason(check: CheckAnswer, role: Role, late: Value): Reason {
   const { id, truth, source, since } = check;
   const name = id.slice(id.lastIndexOf('.') + 1);
   const sentence = (part: string): Sentence => ({
     key: `checks.${name}.${part}`,
     rather: `checksOf.${id}.${part}`,
-    values: figures(check, name),
+    values: { ...figures(check, name), late },
   });
   return {
     id,
@@ -52,7 +56,7 @@ function reason(check: CheckAnswer, role: Role): Reason {
     since,
     label: sentence('label'),
     sentence: sentence(truth),
-    parts: tellingParts(check).map((part) => reason(part, role)),
+    parts: tellingParts(check).map((part) => reason(part, role, late)),
   };
 }
 

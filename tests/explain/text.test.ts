@@ -279,3 +279,30 @@ test('the contract’s example ends in the sum everybody agrees on', () => {
 test('the same simulation gives the same text', () => {
   expect(explainText(simulationWith(), 'es')).toBe(explainText(simulationWith(), 'es'));
 });
+
+describe('with nothing past due', () => {
+  const BACKERS = ['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda', 'other'];
+
+  test.each(BACKERS)('no reason advises to pay a part of what is past due: %s', (backer) => {
+    const loan = { 'loan.backer': backer, 'household.affordablePayment': '700.00' };
+    const late = explainText(simulationWith(loan), 'en').replaceAll(/\s+/g, ' ');
+    const current = explainText(
+      simulationWith({ ...loan, 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null }),
+      'en',
+    ).replaceAll(/\s+/g, ' ');
+    const advice = /Paying part of|cannot pay everything past due/;
+    expect(late).toMatch(advice);
+    expect(current).toContain('Nothing is past due today.');
+    expect(current).not.toMatch(advice);
+  });
+});
+
+test('a sale that is set comes before anything else, in a home that nobody lives in too', () => {
+  const text = explainText(
+    simulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
+    'es',
+  ).replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(
+    /^Su hipoteca: lo que puede ayudar =+ La subasta de su casa .* 2 de diciembre de 2026, en 9 días\./,
+  );
+});

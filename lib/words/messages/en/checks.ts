@@ -16,7 +16,7 @@ export const checks = {
     label: 'You can pay it all at once',
     true: 'You said you can pay everything past due at once.',
     false:
-      'You said you cannot pay everything past due at once. Money from family, savings or a tax refund could change this.',
+      '{late, select, no {There is nothing to pay at once today.} other {You said you cannot pay everything past due at once. Money from family, savings or a tax refund could change this.}}',
     unknown: 'We need to know if you could pay everything past due at once.',
   },
   'first-lien': {
@@ -49,14 +49,14 @@ export const checks = {
     label: 'Plan payment under the limit',
     true: 'Over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}.',
     false:
-      'Even over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}. Paying part of the past-due money first could change this.',
+      'Even over the longest plan, you would pay {actual} of your regular payment. The limit is {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need your payment and what is past due to see if a plan stays under the limit.',
   },
   affordable: {
     label: 'A plan you can afford',
     true: 'The longest plan would cost {actual} a month. You said you can pay up to {limit}.',
     false:
-      'Even the longest plan would cost {actual} a month. You said you can pay up to {limit}. Paying part of the past-due money first could change this.',
+      'Even the longest plan would cost {actual} a month. You said you can pay up to {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need to know the most you can pay for the home each month.',
   },
   'hardship-ongoing': {
@@ -256,7 +256,8 @@ export const checks = {
   'principal-residence': {
     label: 'You live in the home',
     true: 'You live in the home.',
-    false: 'You answered “{actual}”. The rule asks that you live in the home. If you move back in, check again.',
+    false:
+      'You answered “{actual}”. The rule asks that you live in the home. If you move back in, or only a disaster keeps you away, answer “I live there” and check again.',
     unknown: 'We need to know how you use the home.',
   },
   'cash-reserves': {
@@ -363,7 +364,7 @@ export const checks = {
     label: 'The payment does not go up',
     true: 'The new principal and interest would be {actual}. Today they are {limit}.',
     false:
-      'The new principal and interest would be {actual}. Today they are {limit}, and the rules do not allow a higher payment. Paying part of the past-due money first could change this.',
+      'The new principal and interest would be {actual}. Today they are {limit}, and the rules do not allow a higher payment.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need a few more figures of the loan to work out the new payment.',
   },
   abandoned: {
@@ -382,7 +383,7 @@ export const checks = {
     label: 'A new payment you can afford',
     true: 'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}.',
     false:
-      'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}. Paying part of the past-due money first, or a little more income, could change this.',
+      'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}.{late, select, no { A little more income could change this.} other { Paying part of the past-due money first, or a little more income, could change this.}}',
     unknown: 'We need the most you can pay each month, or more figures for the new payment.',
   },
   'default-or-imminent': {
@@ -409,7 +410,7 @@ export const checks = {
     label: 'Past-due money during a pause',
     true: 'After one month of pause, {actual} would be past due. The limit is {limit}.',
     false:
-      'After one month of pause, {actual} would be past due. The limit is {limit}. Paying part of the past-due money first could change this.',
+      'After one month of pause, {actual} would be past due. The limit is {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need your payment, what is past due and the most you can pay.',
   },
   'installments-max': {
@@ -423,7 +424,7 @@ export const checks = {
     label: 'Enough room to cover what is past due',
     true: 'Catching up would take {actual}. The agency can still pay up to {limit} for this loan.',
     false:
-      'Catching up would take {actual}. The room the agency has left for this loan is {limit}. Paying part of it first could change this.',
+      'Catching up would take {actual}. The room the agency has left for this loan is {limit}.{late, select, no {} other { Paying part of it first could change this.}}',
     unknown: 'We need what is past due, earlier claims and the balance when you first fell behind.',
   },
   'advance-room': {
@@ -437,7 +438,7 @@ export const checks = {
     label: 'The payment comes down enough',
     true: 'The new principal and interest would be {actual}. The goal is {limit} or less.',
     false:
-      'Even with every step we know, the new principal and interest would be {actual}. The goal is {limit} or less. Paying part of the past-due money first could change this.',
+      'Even with every step we know, the new principal and interest would be {actual}. The goal is {limit} or less.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need more figures to work out the new payment.',
   },
   'target-needs-advance': {
@@ -464,7 +465,7 @@ export const checks = {
     label: 'A clear cut of the payment',
     true: 'The new principal and interest would be {actual} of today’s. The rule asks for {limit} or less.',
     false:
-      'The new principal and interest would be {actual} of today’s. The rule asks for {limit} or less. Paying part of the past-due money first could change this.',
+      'The new principal and interest would be {actual} of today’s. The rule asks for {limit} or less.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need more figures to work out the new payment.',
   },
   'one-claim': {
@@ -501,7 +502,8 @@ export const checks = {
   'claim-limit': {
     label: 'Claim within the limit',
     true: 'What is past due fits within what VA may pay.',
-    false: 'What is past due is more than VA may pay for this loan. Paying part of it first could change this.',
+    false:
+      'What is past due is more than VA may pay for this loan.{late, select, no {} other { Paying part of it first could change this.}}',
     unknown: 'We need more figures, or to know if you missed a VA payment in past years.',
   },
   'ordinary-limit': {
@@ -663,7 +665,7 @@ export const checks = {
     label: 'A new payment that fits',
     true: 'Over 30 or 40 years, the new payment fits.',
     false:
-      'Neither 30 nor 40 years bring the payment down enough. Paying part of the past-due money first could change this.',
+      'Neither 30 nor 40 years bring the payment down enough.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need the most you can pay each month, or more figures for the new payment.',
   },
   'fits-30-years': {
@@ -740,7 +742,7 @@ export const checks = {
     label: 'Room for a payment supplement',
     true: 'Catching up and paying a part for you would take at least {actual}. FHA can still pay up to {limit} for this loan.',
     false:
-      'Catching up and paying a part for you would take at least {actual}. The room FHA has left for this loan is {limit}. Paying part of the past-due money first could change this.',
+      'Catching up and paying a part for you would take at least {actual}. The room FHA has left for this loan is {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
     unknown: 'We need what is past due, earlier claims and the balance when you first fell behind.',
   },
   'reduction-range': {
@@ -795,7 +797,7 @@ export const checksOf = {
       ...fhaLowerPayment,
       offer: {
         false:
-          'The new principal and interest would be {actual}. Today they are {limit}, and this option has to bring them down. Paying part of the past-due money first could change this.',
+          'The new principal and interest would be {actual}. Today they are {limit}, and this option has to bring them down.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
       },
     },
     'payment-supplement': fhaLowerPayment,

@@ -13,7 +13,7 @@ export const checks: typeof english = {
     label: 'Puede pagar todo de una vez',
     true: 'Usted dijo que puede pagar de una vez todo lo atrasado.',
     false:
-      'Usted dijo que no puede pagar de una vez todo lo atrasado. Ayuda de la familia, ahorros o un reembolso de impuestos pueden cambiar esto.',
+      '{late, select, no {Hoy no hay nada que pagar de una vez.} other {Usted dijo que no puede pagar de una vez todo lo atrasado. Ayuda de la familia, ahorros o un reembolso de impuestos pueden cambiar esto.}}',
     unknown: 'Hace falta saber si puede pagar de una vez todo lo atrasado.',
   },
   'first-lien': {
@@ -46,14 +46,14 @@ export const checks: typeof english = {
     label: 'Pago del plan bajo el límite',
     true: 'Con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}.',
     false:
-      'Aun con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'Aun con el plan más largo pagaría el {actual} de su pago normal. El límite es {limit}.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Hacen falta su pago y lo atrasado para ver si un plan queda bajo el límite.',
   },
   affordable: {
     label: 'Un plan que usted puede pagar',
     true: 'El plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}.',
     false:
-      'Aun el plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'Aun el plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Hace falta saber lo más que puede pagar por la casa cada mes.',
   },
   'hardship-ongoing': {
@@ -254,7 +254,7 @@ export const checks: typeof english = {
     label: 'Usted vive en la casa',
     true: 'Usted vive en la casa.',
     false:
-      'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, revise de nuevo.',
+      'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, o si solo un desastre lo impide, conteste “Vivo en ella” y revise de nuevo.',
     unknown: 'Hace falta saber cómo usa la casa.',
   },
   'cash-reserves': {
@@ -361,7 +361,7 @@ export const checks: typeof english = {
     label: 'El pago no sube',
     true: 'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}.',
     false:
-      'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y las reglas no dejan subir el pago. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y las reglas no dejan subir el pago.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Faltan algunas cifras del préstamo para calcular el pago nuevo.',
   },
   abandoned: {
@@ -381,7 +381,7 @@ export const checks: typeof english = {
     label: 'Un pago nuevo que usted puede hacer',
     true: 'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}.',
     false:
-      'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}. Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.',
+      'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}.{late, select, no { Un poco más de ingreso puede cambiar esto.} other { Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.}}',
     unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
   },
   'default-or-imminent': {
@@ -407,7 +407,7 @@ export const checks: typeof english = {
     label: 'Lo atrasado durante la pausa',
     true: 'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}.',
     false:
-      'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}. Pagar antes una parte puede cambiar esto.',
+      'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}.{late, select, no {} other { Pagar antes una parte puede cambiar esto.}}',
     unknown: 'Hacen falta su pago, lo atrasado y lo más que puede pagar.',
   },
   'installments-max': {
@@ -421,7 +421,7 @@ export const checks: typeof english = {
     label: 'Alcanza para cubrir lo atrasado',
     true: 'Ponerse al día costaría {actual}. La agencia todavía puede pagar hasta {limit} por este préstamo.',
     false:
-      'Ponerse al día costaría {actual}. A la agencia le quedan {limit} para este préstamo. Pagar antes una parte puede cambiar esto.',
+      'Ponerse al día costaría {actual}. A la agencia le quedan {limit} para este préstamo.{late, select, no {} other { Pagar antes una parte puede cambiar esto.}}',
     unknown: 'Hacen falta lo atrasado, los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
   },
   'advance-room': {
@@ -435,7 +435,7 @@ export const checks: typeof english = {
     label: 'El pago baja lo suficiente',
     true: 'El pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos.',
     false:
-      'Aun con cada paso que conocemos, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'Aun con cada paso que conocemos, el pago nuevo de capital e interés sería de {actual}. La meta es {limit} o menos.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Faltan cifras para calcular el pago nuevo.',
   },
   'target-needs-advance': {
@@ -462,7 +462,7 @@ export const checks: typeof english = {
     label: 'El pago baja de verdad',
     true: 'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla pide {limit} o menos.',
     false:
-      'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla pide {limit} o menos. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla pide {limit} o menos.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Faltan cifras para calcular el pago nuevo.',
   },
   'one-claim': {
@@ -499,7 +499,8 @@ export const checks: typeof english = {
   'claim-limit': {
     label: 'Reclamo bajo el límite',
     true: 'Lo atrasado no pasa de lo que puede pagar VA.',
-    false: 'Lo atrasado es más de lo que VA puede pagar por este préstamo. Pagar antes una parte puede cambiar esto.',
+    false:
+      'Lo atrasado es más de lo que VA puede pagar por este préstamo.{late, select, no {} other { Pagar antes una parte puede cambiar esto.}}',
     unknown: 'Faltan cifras, o saber si usted dejó de hacer un pago de VA en años pasados.',
   },
   'ordinary-limit': {
@@ -661,7 +662,8 @@ export const checks: typeof english = {
   'modification-fits': {
     label: 'Un pago nuevo que encaja',
     true: 'A 30 o a 40 años, el pago nuevo encaja.',
-    false: 'Ni a 30 ni a 40 años baja el pago lo suficiente. Pagar antes una parte de lo atrasado puede cambiar esto.',
+    false:
+      'Ni a 30 ni a 40 años baja el pago lo suficiente.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
   },
   'fits-30-years': {
@@ -738,7 +740,7 @@ export const checks: typeof english = {
     label: 'Queda dinero para un suplemento de pago',
     true: 'Ponerse al día y pagar una parte por usted costaría al menos {actual}. FHA todavía puede pagar hasta {limit} por este préstamo.',
     false:
-      'Ponerse al día y pagar una parte por usted costaría al menos {actual}. A FHA le quedan {limit} para este préstamo. Pagar antes una parte de lo atrasado puede cambiar esto.',
+      'Ponerse al día y pagar una parte por usted costaría al menos {actual}. A FHA le quedan {limit} para este préstamo.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
     unknown: 'Hacen falta lo atrasado, los reclamos anteriores y el saldo cuando se atrasó la primera vez.',
   },
   'reduction-range': {
@@ -792,7 +794,7 @@ export const checksOf: typeof englishOf = {
       ...fhaLowerPayment,
       offer: {
         false:
-          'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y esta opción lo tiene que bajar. Pagar antes una parte de lo atrasado puede cambiar esto.',
+          'El pago nuevo de capital e interés sería de {actual}. Hoy es de {limit}, y esta opción lo tiene que bajar.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
       },
     },
     'payment-supplement': fhaLowerPayment,
