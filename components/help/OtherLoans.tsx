@@ -19,7 +19,7 @@ export function OtherLoans() {
       <ul className={styles.list}>
         {phones.map((whose) => (
           <li key={whose}>
-            <Phone number={TELEPHONES[whose].number} />
+            {words(`findOwner.otherLoans.who.${whose}`)} <Phone number={TELEPHONES[whose].number} />
           </li>
         ))}
       </ul>

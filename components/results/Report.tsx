@@ -28,13 +28,22 @@ interface Props {
   readonly answered: Answered;
 }
 
-/** What matters first: where to begin, what is urgent or looks mistaken, and how sure it is. */
+/** What matters first: a sale that is set, then what looks mistaken, where to begin and how sure it is. */
 export const Overview = memo(function Overview({ answered }: Props) {
   const { household, simulation, explanation } = answered;
   const { locale, say, words } = useSpeaker();
   const urgent = explanation.actions.filter(isAboutSale);
   return (
     <>
+      {urgent.map(({ id, sentence }) => (
+        <Callout key={id} kind="urgent">
+          <p>{say(sentence)}</p>
+          <Phone number={COUNSELOR_PHONE} />
+          <p>
+            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          </p>
+        </Callout>
+      ))}
       <p className={styles.soft}>{[explanation.asOf, explanation.notAdvice].map(say).join(' ')}</p>
       <div className={styles.buttons}>
         <Button look="quiet" onClick={() => window.print()}>
@@ -50,15 +59,6 @@ export const Overview = memo(function Overview({ answered }: Props) {
           {words('results.changeAnswers')}
         </ButtonLink>
       </div>
-      {urgent.map(({ id, sentence }) => (
-        <Callout key={id} kind="urgent">
-          <p>{say(sentence)}</p>
-          <Phone number={COUNSELOR_PHONE} />
-          <p>
-            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
-          </p>
-        </Callout>
-      ))}
       {explanation.notices.length > 0 && (
         <Callout kind="check">
           <h2>{words('explain.heading.notices')}</h2>
@@ -77,7 +77,7 @@ export const Overview = memo(function Overview({ answered }: Props) {
           <ul className={styles.list}>
             {explanation.cautions.map(({ path, label, sentence }) => (
               <li key={sentence.key}>
-                {say(sentence)} <QuestionLink path={path} label={label} />
+                {say(sentence)} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}
               </li>
             ))}
           </ul>

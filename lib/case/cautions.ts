@@ -27,7 +27,10 @@ export function cautions({ loan, property, hardship }: Case): readonly Caution[]
     ...(property.occupancy === 'vacant' && hardship.cause === 'disaster'
       ? [{ path: 'property.occupancy', caution: 'left-after-disaster' } as const]
       : []),
-    ...(mayBe('fha') ? [{ path: 'loan.backer', caution: 'reverse-mortgage' } as const] : []),
+    // A reverse mortgage has no monthly payment.
+    ...(mayBe('fha') && loan.principalAndInterest === null
+      ? [{ path: 'loan.backer', caution: 'reverse-mortgage' } as const]
+      : []),
     ...(mayBe('usda') ? [{ path: 'loan.backer', caution: 'usda-direct' } as const] : []),
   ];
 }

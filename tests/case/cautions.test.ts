@@ -15,7 +15,12 @@ it.each([
   ['other', []],
   ['va', []],
 ])('stops a loan whose rules may be others: %s', (backer, expected) => {
-  expect(cautionsWith({ 'loan.backer': backer })).toEqual(expected);
+  expect(cautionsWith({ 'loan.backer': backer, 'loan.principalAndInterest': null })).toEqual(expected);
+});
+
+it('takes no loan with a monthly payment for a reverse mortgage', () => {
+  expect(cautionsWith({ 'loan.backer': 'fha' })).toEqual([]);
+  expect(cautionsWith({ 'loan.backer': 'unknown' })).toEqual(['usda-direct']);
 });
 
 it('tells that the first loan is not counted, and of a private owner that it may be a line of credit', () => {

@@ -107,7 +107,12 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   it('tell every caution, of whichever loan', () => {
     const changes = [
-      { 'loan.backer': 'unknown', 'property.occupancy': 'vacant', 'hardship.cause': 'disaster' },
+      {
+        'loan.backer': 'unknown',
+        'loan.principalAndInterest': null,
+        'property.occupancy': 'vacant',
+        'hardship.cause': 'disaster',
+      },
       { 'loan.backer': 'other', 'loan.firstLien': false },
     ];
     const found = changes.flatMap((one) => simulationWith(one).cautions.map(({ caution }) => `cautions.${caution}`));

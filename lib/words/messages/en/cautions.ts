@@ -7,7 +7,7 @@ export const cautions = {
   'left-after-disaster':
     'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I live there”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':
-    'If this is a reverse mortgage, these rules are not yours. With one, the lender pays you, and you make no monthly payment. Call a free HUD counselor, 800-569-4287, or FHA, 800-225-5342.',
+    'If this is a reverse mortgage (no monthly payment), these rules are not yours: call a free HUD counselor, 800-569-4287, or FHA, 800-225-5342.',
   'usda-direct':
-    'If you pay USDA itself, you have a direct loan, and these rules are not yours. USDA has other help for it. Call its Servicing Office: 800-414-1226.',
+    'If you pay USDA itself (a direct loan), these rules are not yours. USDA has other help for it: call its Servicing Office, 800-414-1226.',
 };

@@ -8,7 +8,7 @@ export const cautions: typeof english = {
   'left-after-disaster':
     '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Vivo en ella”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':
-    'Si es una hipoteca inversa (reverse mortgage), estas reglas no son las suyas. Con ella el banco le paga a usted, y usted no hace un pago mensual. Llame gratis a un asesor de HUD, 800-569-4287, o a FHA, 800-225-5342.',
+    'Si es una hipoteca inversa (reverse mortgage), sin pago mensual, estas reglas no son las suyas. Llame gratis a un asesor de HUD, 800-569-4287, o a FHA, 800-225-5342.',
   'usda-direct':
-    'Si usted le paga directo a USDA, tiene un préstamo directo (direct loan) y estas reglas no son las suyas. USDA tiene otra ayuda para él. Llame a su oficina: 800-414-1226.',
+    'Si le paga directo a USDA (préstamo directo, direct loan), estas reglas no son las suyas. USDA tiene otra ayuda: llame a su oficina, 800-414-1226.',
 };
