@@ -17,7 +17,7 @@ export const findOwner = {
     usda: 'USDA: the loan was for a home in a rural area, and your closing papers name USDA or “Rural Development”. If you pay USDA itself, call:',
   },
   otherLoans: {
-    who: { counselor: 'HUD counselor:', fha: 'FHA:', usda: 'USDA Servicing Office:' },
+    who: { counselor: 'HUD counselor:', fha: 'FHA office:', usda: 'USDA Servicing Office:' },
     reverse: {
       title: 'I have a reverse mortgage',
       stop: 'Then you can stop here. With a reverse mortgage you make no monthly payment, and the options on these pages are not for it. It has rules of its own.',

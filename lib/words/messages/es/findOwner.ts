@@ -17,7 +17,7 @@ export const findOwner = {
     usda: 'USDA: el préstamo fue para una casa en zona rural, y los papeles del cierre dicen USDA o “Rural Development”. Si usted le paga directo a USDA, llame:',
   },
   otherLoans: {
-    who: { counselor: 'Asesor de HUD:', fha: 'FHA:', usda: 'Oficina de USDA:' },
+    who: { counselor: 'Asesor de HUD:', fha: 'Oficina de FHA:', usda: 'Oficina de USDA:' },
     reverse: {
       title: 'Tengo una hipoteca inversa (reverse mortgage)',
       stop: 'Entonces puede parar aquí. Con una hipoteca inversa no hay pago mensual, y las opciones de estas páginas no son para ella. Tiene sus propias reglas.',
