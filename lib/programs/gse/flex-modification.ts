@@ -17,7 +17,8 @@ export type FlexModificationParameters = FlexOfferParameters &
   };
 
 /**
- * A lasting change of rate, term and interest-bearing balance that aims at a cut of principal and interest by the target. A hardship that is over reaches it only when the authority's own deferral does not fit (reading G2).
+ * A lasting change of rate, term and interest-bearing balance that aims at a cut of principal and interest (reading N4). A
+ * hardship that is over reaches it only when the authority's own deferral does not fit (reading G2).
  */
 export function flexModificationOf(
   authority: string,
