@@ -4,6 +4,8 @@ export type Fact<T> = Known<T> | Unknown;
 interface Known<T> {
   readonly known: true;
   readonly value: T;
+  /** Paths of the answers that nobody gave and a dated table stood in for; absent where there are none. */
+  readonly standIns?: readonly string[];
 }
 
 interface Unknown {
@@ -14,6 +16,11 @@ interface Unknown {
 
 export function known<T>(value: T): Known<T> {
   return { known: true, value };
+}
+
+/** A figure of a dated table in the place of the answer at `path`. */
+export function standIn<T>(value: T, path: string): Known<T> {
+  return { known: true, value, standIns: [path] };
 }
 
 export function unknown(...missing: readonly string[]): Unknown {
@@ -27,25 +34,41 @@ export function answer<T>(value: T | null, path: string): Fact<T> {
 
 type Values<F> = { [K in keyof F]: F[K] extends Fact<infer T> ? T : never };
 
-/** A figure computed from several facts: it needs them all, and names every one that is missing. */
+/**
+ * A figure computed from several facts: it needs them all, and names every one that is missing; it rests on whatever stood in
+ * for any of them.
+ */
 export function derive<const F extends Record<string, Fact<unknown>>, T>(
   facts: F,
   compute: (values: Values<F>) => T,
 ): Fact<T> {
   const missing = new Set<string>();
+  const standIns: string[] = [];
   const values: Record<string, unknown> = {};
   for (const name in facts) {
     const fact = facts[name];
-    if (fact?.known) values[name] = fact.value;
-    else for (const path of fact?.missing ?? []) missing.add(path);
+    if (fact?.known) {
+      values[name] = fact.value;
+      if (fact.standIns) standIns.push(...fact.standIns);
+    } else for (const path of fact?.missing ?? []) missing.add(path);
   }
   if (missing.size > 0) return unknown(...missing);
-  return known(compute(values as Values<F>));
+  return resting(standIns, known(compute(values as Values<F>)));
 }
 
 /** A fact that is only asked for once another is known: the lifetime cap of a loan that is not fixed. */
 export function follow<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
-  return fact.known ? next(fact.value) : fact;
+  return fact.known ? resting(fact.standIns ?? [], next(fact.value)) : fact;
+}
+
+function resting<T>(paths: readonly string[], fact: Fact<T>): Fact<T> {
+  if (!fact.known || paths.length === 0) return fact;
+  return { ...fact, standIns: [...new Set([...(fact.standIns ?? []), ...paths])] };
+}
+
+/** What stood in for an answer of any of these. */
+export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly string[] {
+  return [...new Set(facts.flatMap((fact) => (fact?.known ? (fact.standIns ?? []) : [])))].sort();
 }
 
 /** The value of a computed part; undefined where it is unknown or the rule finds no solution. */

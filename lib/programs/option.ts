@@ -171,17 +171,6 @@ export function verdictFor({ find }: Option, situation: Situation): Verdict {
   return finding ? verdictOf(finding.checks, finding.ceiling) : { status: 'not-in-force', missing: [] };
 }
 
-/** The same option where nobody is entitled to it: a person decides even when every check holds. */
-export function atBest(ceiling: Ceiling, base: Option): Option {
-  return {
-    ...base,
-    find: (situation) => {
-      const finding = base.find(situation);
-      return finding && { ...finding, ceiling };
-    },
-  };
-}
-
 /** An option that one authority ties to a further condition. */
 export function alsoAsks<P extends Parameters>(
   base: Option,

@@ -2,11 +2,24 @@ import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { type Rate, roundToNearest } from '../money/rate';
 import type { Rule } from '../rules/parameter';
+import { type MarketRate, orTable } from './market-rate';
+import { surveyTable, surveyTerm } from './parameters';
+
+export const SURVEY_RATE: MarketRate = { path: 'market.pmms30Percent', table: surveyTable, term: surveyTerm };
+
+function rounded(survey: Fact<Rate>, eighth: Rule<Rate>): Fact<Rate> {
+  return derive({ survey }, ({ survey: percent }) => roundToNearest(percent, eighth.value));
+}
 
 /**
  * Freddie Mac's weekly survey of 30-year fixed rates, rounded to the nearest eighth, a tie upwards
  * (rules/va-usda-private.md 0.2, item 6).
  */
-export function surveyRate({ market }: Situation, eighth: Rule<Rate>): Fact<Rate> {
-  return derive({ survey: market.pmms30Percent }, ({ survey }) => roundToNearest(survey, eighth.value));
+export function surveyRate({ asOf, market }: Situation, eighth: Rule<Rate>): Fact<Rate> {
+  return rounded(orTable(market.pmms30Percent, surveyTable, asOf), eighth);
+}
+
+/** The same for the closed programs, which are older than the table: only what was typed. */
+export function surveyRateTyped({ market }: Situation, eighth: Rule<Rate>): Fact<Rate> {
+  return rounded(market.pmms30Percent, eighth);
 }

@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
-import { derive, type Fact, known } from '../case/fact';
+import { derive, type Fact, known, standInsOf } from '../case/fact';
 import { formatMoney, type Money } from '../money/money';
 import { formatRate, type Rate } from '../money/rate';
 import { compareToPercent, percentOf } from '../money/ratio';
@@ -34,6 +34,8 @@ export interface Check {
   readonly effect: Effect;
   /** Paths that could still decide it; empty unless the truth is unknown. */
   readonly missing: readonly string[];
+  /** Paths for which a dated table stood in, where the truth or a figure rests on them. */
+  readonly standIns?: readonly string[];
   readonly relation: Relation;
   readonly unit: Unit;
   /** The household's figure, as the contract writes it; absent while unknown. */
@@ -74,7 +76,17 @@ function compare<T extends Quantity, L extends Quantity>({
   const { unit, since, source } = rule;
   const shared = { id, effect: 'denies', relation, unit, limit: written(limit, unit), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
-  return { ...shared, truth: holds(fact.value) ? 'true' : 'false', missing: [], actual: written(fact.value, unit) };
+  return {
+    ...shared,
+    ...resting(standInsOf(fact)),
+    truth: holds(fact.value) ? 'true' : 'false',
+    missing: [],
+    actual: written(fact.value, unit),
+  };
+}
+
+function resting(standIns: readonly string[]): Pick<Check, 'standIns'> {
+  return standIns.length > 0 ? { standIns } : {};
 }
 
 export function atLeast<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
@@ -139,7 +151,13 @@ export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SI
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
   const { part, whole } = fact.value;
   const truth = SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false';
-  return { ...shared, truth, missing: [], ...(whole > 0 && { actual: percentOf(part, whole, 4) }) };
+  return {
+    ...shared,
+    ...resting(standInsOf(fact)),
+    truth,
+    missing: [],
+    ...(whole > 0 && { actual: percentOf(part, whole, 4) }),
+  };
 }
 
 /** An amount stays at or below (strictly: below) another amount of the household's own. */
@@ -157,6 +175,7 @@ export function staysWithin(
     ...shared,
     truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
     missing: compared.known ? [] : compared.missing,
+    ...resting(standInsOf(amount, limit)),
     ...(amount.known && { actual: formatMoney(amount.value) }),
     ...(limit.known && { limit: formatMoney(limit.value) }),
   };
@@ -167,7 +186,7 @@ export function optionIs(id: string, verdict: Verdict, status: Status, { since, 
   const truth = verdict.status === status ? 'true' : verdict.status === 'needs-information' ? 'unknown' : 'false';
   const missing = truth === 'unknown' ? verdict.missing : [];
   const shared = { id, effect: 'denies', relation: 'is', unit: 'status', limit: status, since, source } as const;
-  return { ...shared, truth, missing, actual: verdict.status };
+  return { ...shared, ...resting(verdict.standIns ?? []), truth, missing, actual: verdict.status };
 }
 
 /**
@@ -210,18 +229,22 @@ function combine(
   const settled = parts.some(({ truth }) => truth === settling);
   const truth = settled ? settling : open.length > 0 ? 'unknown' : OPPOSITE[settling];
   const missing = truth === 'unknown' ? union(open) : [];
-  return { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };
+  // What one part settles alone rests on nothing else.
+  const free = settled && parts.some((part) => part.truth === settling && part.standIns === undefined);
+  const rests = resting(free ? [] : standInsIn(parts));
+  return { id, truth, effect: 'denies', missing, ...rests, relation, unit: 'yes-no', since, source, parts };
 }
 
 /** The condition fails where `check` holds: an option that asks that another one does not fit. */
 export function not(id: string, rule: Rule<unknown>, check: Check): Check {
   const { since, source } = rule;
-  const { missing, truth } = check;
+  const { missing, standIns = [], truth } = check;
   return {
     id,
     truth: OPPOSITE[truth],
     effect: 'denies',
     missing,
+    ...resting(standIns),
     relation: 'is-not',
     unit: 'yes-no',
     since,
@@ -233,6 +256,11 @@ export function not(id: string, rule: Rule<unknown>, check: Check): Check {
 /** A failure of this check sends the option to a person's judgment instead of denying it. */
 export function refers(check: Check): Check {
   return { ...check, effect: 'refers' };
+}
+
+/** What stood in for an answer of any of these checks, sorted, each once. */
+export function standInsIn(checks: readonly Check[]): readonly string[] {
+  return [...new Set(checks.flatMap(({ standIns = [] }) => standIns))].sort();
 }
 
 /** Every path named by these checks, sorted, each once. */

@@ -14,4 +14,6 @@ export interface Verdict {
   readonly status: Status;
   /** Paths of the answers that could still change the status. */
   readonly missing: readonly string[];
+  /** Paths for which a dated table stood in, where a check rests on them. */
+  readonly standIns?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Check, union } from './check';
+import { type Check, standInsIn, union } from './check';
 import type { Ceiling, Verdict } from './status';
 
 /**
@@ -6,6 +6,11 @@ import type { Ceiling, Verdict } from './status';
  * sends it to the servicer; else it may qualify, or the servicer decides where that is the ceiling.
  */
 export function verdictOf(checks: readonly Check[], ceiling: Ceiling = 'may-qualify'): Verdict {
+  const standIns = standInsIn(checks);
+  return { ...settled(checks, ceiling), ...(standIns.length > 0 && { standIns }) };
+}
+
+function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {
   const denying = checks.filter(({ effect }) => effect === 'denies');
   const referring = checks.filter(({ effect }) => effect === 'refers');
   if (denying.some(({ truth }) => truth === 'false')) return { status: 'does-not-qualify', missing: [] };

@@ -1,19 +1,29 @@
+import type { PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
-import { type Fact, follow, known, solved } from '../case/fact';
+import { type Fact, follow, known, solved, standInsOf } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case } from '../case/schema';
 import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
 import { formatMoney, type Money, ZERO } from '../money/money';
 import { formatRate } from '../money/rate';
+import { rowOn } from '../programs/market-rate';
 import type { Finding, Kind, Option, Step, Term } from '../programs/option';
-import { AUTHORITIES, authoritiesFor } from '../programs/registry';
+import { AUTHORITIES, authoritiesFor, MARKET_RATES } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
 import { paymentsOf, totalsOf, warningsOf } from './outcome';
-import type { CheckAnswer, OptionAnswer, Simulation, SituationAnswer, SourceAnswer, StepAnswer } from './simulation';
+import type {
+  CheckAnswer,
+  MarketRateAnswer,
+  OptionAnswer,
+  Simulation,
+  SituationAnswer,
+  SourceAnswer,
+  StepAnswer,
+} from './simulation';
 
 /** Of the rule data, not of the package: the month of its last change. */
 export const RULES_VERSION = '2026.11';
@@ -31,6 +41,7 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     situation: situationAnswer(situation),
     options,
     suggestedOrder: suggestedOrder(options, situation),
+    marketRates: marketRates(options, situation.asOf),
     timeline: timelineOf(situation).map(({ source, ...deadline }) => ({ ...deadline, source: sourceAnswer(source) })),
     nextQuestions: nextQuestions(options),
     notices: notices(household, situation),
@@ -64,21 +75,58 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
 /** What an option says to a household, as the contract writes it: the verdict, what decided it, and the terms where there are any. */
 export function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
   const finding = find(situation);
-  if (!finding) return { id, kind, order, status: 'not-in-force', missing: [], checks: [], warnings: [] };
+  if (!finding)
+    return { id, kind, order, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
+  const { status, missing, standIns = [] } = verdictOf(finding.checks, finding.ceiling);
+  const inFigures = standInsOf(finding.terms, finding.steps, finding.outcome);
+  const rests = inFigures.length + standIns.length > 0;
+  const isOld = rests && marketRateOf(id, situation.asOf)?.old;
+  const isOpen = status === 'may-qualify' || status === 'servicer-decides';
   return {
     id,
     kind,
     order,
-    ...verdictOf(finding.checks, finding.ceiling),
+    status,
+    missing,
     checks: finding.checks.map((check) => checkAnswer(check, id, decides(check, finding.checks))),
     ...offerOf(finding),
-    warnings: warningsFor(finding),
+    ...(isOpen && !finding.terms.known && { termsMissing: [...finding.terms.missing].sort() }),
+    restsOnRates: inFigures,
+    warnings: [...warningsFor(finding), ...(isOld ? ['market-rate-old'] : [])],
   };
 }
 
 function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
   const led = solved(outcome);
   return [...new Set([...warnings, ...(led ? warningsOf(led) : [])])];
+}
+
+/** The row of the market rate that an option's authority reads; undefined where there is none. */
+function marketRateOf(id: string, asOf: PlainDate): MarketRateAnswer | undefined {
+  const [, rate] = Object.entries(MARKET_RATES).find(([authority]) => id.startsWith(`${authority}.`)) ?? [];
+  const found = rate && rowOn(rate, asOf);
+  if (!found) return undefined;
+  const { row, termDays, isOld } = found;
+  return {
+    path: rate.path,
+    ratePercent: formatRate(row.value),
+    since: row.since,
+    source: sourceAnswer(row.source),
+    termDays,
+    old: isOld,
+  };
+}
+
+/** The rows that stood in for a market rate, in the order of the options, each once. */
+function marketRates(options: readonly OptionAnswer[], asOf: PlainDate): readonly MarketRateAnswer[] {
+  const rates = options
+    .filter(({ checks, restsOnRates }) => [...checks, { restsOnRates }].some(isResting))
+    .flatMap(({ id }) => marketRateOf(id, asOf) ?? []);
+  return rates.filter(({ path }, index) => rates.findIndex((rate) => rate.path === path) === index);
+}
+
+function isResting({ restsOnRates = [] }: { readonly restsOnRates?: readonly string[] }): boolean {
+  return restsOnRates.length > 0;
 }
 
 function offerOf({
@@ -136,7 +184,7 @@ function stepAnswer({
 }
 
 function checkAnswer(
-  { id: name, since, source, parts, ...check }: Check,
+  { id: name, since, source, standIns, parts, ...check }: Check,
   parent: string,
   decisive: boolean,
 ): CheckAnswer {
@@ -146,6 +194,7 @@ function checkAnswer(
     ...check,
     decides: decisive,
     since,
+    ...(standIns && { restsOnRates: standIns }),
     source: sourceAnswer(source),
     ...(parts && { parts: parts.map((part) => checkAnswer(part, id, false)) }),
   };

@@ -52,6 +52,7 @@ const check = z.strictObject({
   unit: z.enum(UNITS),
   since: date.describe('The first day on which this limit applies.'),
   missing: list(name),
+  restsOnRates: list(name).exactOptional().describe('Paths of the market rates of a dated table that it rests on.'),
   source,
   get parts() {
     return z.array(check).exactOptional();
@@ -142,9 +143,23 @@ const option = object({
   steps: list(step).exactOptional(),
   payments: list(payment).exactOptional(),
   totals: totals.exactOptional(),
+  termsMissing: list(name)
+    .exactOptional()
+    .describe('Paths that the terms still wait for, where the status no longer does.'),
+  restsOnRates: list(name).describe('Paths of the market rates of a dated table that the figures rest on.'),
   warnings: list(name),
 });
 export type OptionAnswer = z.infer<typeof option>;
+
+const marketRate = object({
+  path: name.describe('The answer that it stands in for.'),
+  ratePercent: name,
+  since: date.describe('The day of the row.'),
+  source,
+  termDays: z.int(),
+  old: z.boolean().describe('Older than its term on the day of the simulation: what rests on it is an estimate.'),
+});
+export type MarketRateAnswer = z.infer<typeof marketRate>;
 
 const timelineEntry = object({
   id: name,
@@ -161,6 +176,7 @@ export const simulationSchema = object({
   situation,
   options: list(option),
   suggestedOrder: list(name).describe('Open options, the one that a servicer would reach first at the front.'),
+  marketRates: list(marketRate).describe('The rates that these options took from a dated table.'),
   timeline: list(timelineEntry),
   nextQuestions: list(name).describe('Paths of unknown facts, the one that most open options wait for first.'),
   notices: list(object({ path: name, notice: name, amount: money.exactOptional() })).describe(

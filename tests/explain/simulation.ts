@@ -33,6 +33,7 @@ export function optionOf(more: Partial<OptionAnswer> = {}): OptionAnswer {
     status: 'may-qualify',
     missing: [],
     checks: [],
+    restsOnRates: [],
     warnings: [],
     ...more,
   };
@@ -56,6 +57,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
     },
     options: [optionOf()],
     suggestedOrder: ['fannie-mae.repayment-plan'],
+    marketRates: [],
     timeline: [],
     nextQuestions: [],
     notices: [],

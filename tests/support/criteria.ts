@@ -20,6 +20,8 @@ export interface Criterion {
   readonly missing: readonly string[];
   /** Status in `a`; `may-qualify` unless told. */
   readonly passes?: Status;
+  /** Status in `c`; `needs-information` unless told. */
+  readonly opens?: Status;
   /** Status in `b`; `does-not-qualify` unless told. */
   readonly fails?: Status;
 }
@@ -36,6 +38,7 @@ export function scenarios(criteria: readonly Criterion[]): void {
       missing,
       passes = 'may-qualify',
       fails = 'does-not-qualify',
+      opens = 'needs-information',
     } = criterion;
     const found = (changes: Changes) => {
       const answer = optionIn(simulationWith({ ...household, ...changes }), option);
@@ -43,6 +46,6 @@ export function scenarios(criteria: readonly Criterion[]): void {
     };
     expect(found(a), `${criterion.no}a`).toEqual({ truth: 'true', status: passes, missing: [] });
     expect(found(b), `${criterion.no}b`).toEqual({ truth: 'false', status: fails, missing: [] });
-    expect(found(c), `${criterion.no}c`).toEqual({ truth: 'unknown', status: 'needs-information', missing });
+    expect(found(c), `${criterion.no}c`).toEqual({ truth: 'unknown', status: opens, missing });
   });
 }

@@ -11,7 +11,7 @@ import type { Finding, ModificationDates, Outcome, Terms } from '../option';
 import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
-import { isStale, modificationRate } from './market-rate';
+import { modificationRate } from './market-rate';
 
 export type FlexOfferParameters = FlexTermsParameters & {
   /** From this many months late on an equal payment is enough, and fewer trial payments are asked. */
@@ -195,9 +195,6 @@ export function flexOffer(
         monthsAdded: terms.months - remaining,
       }),
     ),
-    warnings: [
-      ...(flex.known && flex.value.setAside > 0 ? ['balloon-at-end'] : []),
-      ...(isStale(situation, table, rules.staleAfterDays) ? ['market-rate-old'] : []),
-    ],
+    warnings: flex.known && flex.value.setAside > 0 ? ['balloon-at-end'] : [],
   };
 }

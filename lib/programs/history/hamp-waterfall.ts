@@ -5,7 +5,7 @@ import { largest, type Money, percentOfFloored, subtract, ZERO } from '../../mon
 import type { Rate } from '../../money/rate';
 import { ratioIs, refers, staysWithin } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
-import { surveyRate } from '../survey-rate';
+import { surveyRateTyped } from '../survey-rate';
 import { escrowLeavesRoom, type HampRules, hampGates, paymentOverIncome } from './gates';
 import { type PastLoan, setAsideOf } from './offer';
 import {
@@ -60,7 +60,7 @@ export function throughStandard(place: Place, target: Exact, rules: StandardRule
 /** Up to the market rate when the papers were drawn. */
 export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return derive(
-    { made, cap: surveyRate(situation, rules.capRounding) },
+    { made, cap: surveyRateTyped(situation, rules.capRounding) },
     ({ made: offer, cap }) => offer && risesOf(offer.place, cap, rules, IN_FULL),
   );
 }

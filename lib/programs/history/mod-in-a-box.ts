@@ -6,7 +6,7 @@ import { compareToPercent } from '../../money/ratio';
 import { atLeast, is, isOneOf } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
-import { surveyRate } from '../survey-rate';
+import { surveyRateTyped } from '../survey-rate';
 import { yearlyRate } from '../terms';
 import { installmentAt, type PastLoan, pastOffer } from './offer';
 import { modInABox as parameters } from './parameters';
@@ -21,7 +21,7 @@ export const modInABox = pastProgram({
   parameters,
   find: (situation, rules) => {
     const { loan, property, daysDelinquent } = situation;
-    const market = surveyRate(situation, rules.eighth);
+    const market = surveyRateTyped(situation, rules.eighth);
     const made = loanOf(situation, rules);
     return {
       checks: [
@@ -45,7 +45,7 @@ function loanOf(situation: Situation, rules: Rules) {
   return derive(
     {
       added: capitalized(situation, known(ZERO)),
-      market: surveyRate(situation, rules.eighth),
+      market: surveyRateTyped(situation, rules.eighth),
       note: loan.ratePercent,
       term: loan.remainingMonths,
       before: loan.principalAndInterest,

@@ -4,7 +4,7 @@ import type { Rate } from '../../money/rate';
 import { anyOf, atLeast, atMost, is, isOneOf, notAfter, ratioIs } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
-import { surveyRate } from '../survey-rate';
+import { surveyRateTyped } from '../survey-rate';
 import { backerIs, escrowLeavesRoom } from './gates';
 import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
 import { streamlinedModification as parameters } from './parameters';
@@ -39,7 +39,7 @@ export const streamlinedModification = pastProgram({
         situation,
         made,
         derive(
-          { made, market: surveyRate(situation, rules.eighth), note: loan.ratePercent },
+          { made, market: surveyRateTyped(situation, rules.eighth), note: loan.ratePercent },
           ({ made: offer, market, note }) =>
             offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, IN_FULL),
         ),

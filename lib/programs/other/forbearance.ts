@@ -2,25 +2,27 @@ import { derive } from '../../case/fact';
 import { is, lessThan } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer } from '../pause';
+import { commonPractice } from './common-practice';
 import { forbearance as parameters } from './parameters';
 
 /** Up to six months at a reduced payment, twelve in all, while the hardship goes on. */
-export const forbearance = option({
-  id: 'other.forbearance',
-  kind: 'forbearance',
-  parameters,
-  find: (situation, rules) => {
-    const { hardship, history, arrearsWithoutLateCharges: pastDue } = situation;
-    const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
-      Math.min(rules.longestPause.value, rules.longestInAll.value - used),
-    );
-    return {
-      checks: [
-        is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
-        lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestInAll),
-      ],
-      ceiling: 'servicer-decides',
-      ...pauseOffer(situation, planMonths, pastDue),
-    };
-  },
-});
+export const forbearance = commonPractice(
+  option({
+    id: 'other.forbearance',
+    kind: 'forbearance',
+    parameters,
+    find: (situation, rules) => {
+      const { hardship, history, arrearsWithoutLateCharges: pastDue } = situation;
+      const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
+        Math.min(rules.longestPause.value, rules.longestInAll.value - used),
+      );
+      return {
+        checks: [
+          is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
+          lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestInAll),
+        ],
+        ...pauseOffer(situation, planMonths, pastDue),
+      };
+    },
+  }),
+);

@@ -12,6 +12,7 @@ import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { amount, months, yearlyRate } from '../terms';
+import { commonPractice } from './common-practice';
 import { loanModification as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
@@ -20,47 +21,48 @@ type Rules = RulesOf<typeof parameters>;
  * Modelled on the enterprises' Flex Modification (readings A29): the lower of note and market rate, the longest term at once,
  * then as much set aside as the target needs, within a share of the balance.
  */
-export const loanModification = option({
-  id: 'other.loan-modification',
-  kind: 'modification',
-  parameters,
-  find: (situation, rules) => {
-    const { asOf, loan, hardship, history } = situation;
-    const target = targetOf(situation, rules);
-    const offer = derive(
-      {
-        added: capitalized(situation, known(ZERO)),
-        market: surveyRate(situation, rules.eighth),
-        note: loan.ratePercent,
-        target,
-      },
-      ({ added, market, note, target: aim }) => offerAt(added, Math.min(market, note) as Rate, aim, rules),
-    );
-    const modified = derive({ offer }, ({ offer: { modified: found } }) => found);
-    return {
-      checks: [
-        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
-        defaultOrImminent(situation, rules),
-        notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
-        staysWithin(
-          'target',
-          {
-            amount: derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest),
-            limit: target,
-          },
-          rules.targetCut,
+export const loanModification = commonPractice(
+  option({
+    id: 'other.loan-modification',
+    kind: 'modification',
+    parameters,
+    find: (situation, rules) => {
+      const { asOf, loan, hardship, history } = situation;
+      const target = targetOf(situation, rules);
+      const offer = derive(
+        {
+          added: capitalized(situation, known(ZERO)),
+          market: surveyRate(situation, rules.eighth),
+          note: loan.ratePercent,
+          target,
+        },
+        ({ added, market, note, target: aim }) => offerAt(added, Math.min(market, note) as Rate, aim, rules),
+      );
+      const modified = derive({ offer }, ({ offer: { modified: found } }) => found);
+      return {
+        checks: [
+          isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
+          defaultOrImminent(situation, rules),
+          notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
+          staysWithin(
+            'target',
+            {
+              amount: derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest),
+              limit: target,
+            },
+            rules.targetCut,
+          ),
+          newPaymentAffordable(situation, modified, rules.affordable),
+        ],
+        steps: derive(
+          { offer, target, note: loan.ratePercent, left: scheduledMonthsLeft(situation) },
+          ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
         ),
-        newPaymentAffordable(situation, modified, rules.affordable),
-      ],
-      ceiling: 'servicer-decides',
-      steps: derive(
-        { offer, target, note: loan.ratePercent, left: scheduledMonthsLeft(situation) },
-        ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
-      ),
-      ...modificationOffer(situation, modified, known(rules.trial.value)),
-    };
-  },
-});
+        ...modificationOffer(situation, modified, known(rules.trial.value)),
+      };
+    },
+  }),
+);
 
 /** The lower of a cut of principal and interest and of what a share of income leaves beside escrow, each floored. */
 function targetOf({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {

@@ -1,5 +1,5 @@
-import { atBest } from '../option';
 import { reinstatementOf } from '../reinstatement';
+import { commonPractice } from './common-practice';
 import { reinstatement as parameters } from './parameters';
 
-export const reinstatement = atBest('servicer-decides', reinstatementOf('other', parameters));
+export const reinstatement = commonPractice(reinstatementOf('other', parameters), ['delinquent', 'can-reinstate']);

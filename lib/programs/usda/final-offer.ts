@@ -1,31 +1,47 @@
 import { derive } from '../../case/fact';
-import { isOneOf } from '../../rules/check';
+import { atLeast, is, ratioIs } from '../../rules/check';
 import { capitalized, capitalizeStep } from '../capitalize';
 import { trialMonths } from '../default-or-imminent';
-import { modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
+import { modificationOffer, modifiedLoan } from '../modified-loan';
 import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { months, yearlyRate } from '../terms';
-import { baseline } from './baseline';
 import { finalOffer as parameters } from './parameters';
 
-/** The last modification before a foreclosure: market rate and longest term at once, no target (U-21). */
+/**
+ * The last modification before a foreclosure, without a look at what the household can pay: market rate and longest term at
+ * once, where that lowers principal and interest enough (3555.304).
+ */
 export const finalOffer = option({
   id: 'usda.final-offer',
   kind: 'modification',
   parameters,
   find: (situation, rules) => {
-    const { loan, hardship } = situation;
+    const { loan, property, foreclosure, daysDelinquent } = situation;
     const modified = derive(
       { added: capitalized(situation), rate: surveyRate(situation, rules.eighth) },
       ({ added, rate }) => modifiedLoan(added, { rate, months: rules.longestTerm.value }),
     );
     return {
       checks: [
-        ...baseline(situation, rules),
-        isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
-        newPaymentAffordable(situation, modified, rules.affordable),
+        is('principal-residence', property.occupancy, rules.principalResidence),
+        is('dwelling-condition', property.condition, rules.condition),
+        atLeast('days-delinquent', daysDelinquent, rules.lateEnough),
+        is(
+          'before-filing',
+          derive({ filing: foreclosure.firstFilingOn }, ({ filing }) => filing !== 'none'),
+          rules.filed,
+        ),
+        ratioIs(
+          'payment-falls',
+          derive(
+            { modified, before: loan.principalAndInterest },
+            ({ modified: { principalAndInterest }, before: whole }) => ({ part: principalAndInterest, whole }),
+          ),
+          'at-most',
+          rules.mostOfOldPayment,
+        ),
       ],
       ceiling: 'servicer-decides',
       steps: derive(

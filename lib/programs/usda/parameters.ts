@@ -50,6 +50,7 @@ export const specialForbearance = {
   hardshipOngoing: one('special-forbearance.hardship-ongoing', 'choice', 'temporary-ongoing', reading('A28')),
   /** Past-due money may grow to so many regular payments. */
   mostPayments: one('special-forbearance.most-payments', 'count', 12, usda.forbearance('official', 'U-16')),
+  mostInstallments: one('special-forbearance.most-installments', 'count', 12, reading('A28', 'U-18')),
   longestPause: one('special-forbearance.longest-pause', 'months', 12, reading('A10')),
 };
 
@@ -102,7 +103,16 @@ export const modificationWithAdvance = {
 };
 
 export const finalOffer = {
-  ...modification,
+  ...trial,
+  defaultFrom: baseline.defaultFrom,
+  principalResidence: baseline.principalResidence,
+  condition: baseline.condition,
+  eighth: modification.eighth,
+  lateEnough: one('final-offer.late-from', 'days', 90, usda.streamline('official')),
+  /** Whether a first foreclosure filing has a date. */
+  filed: one('final-offer.filed', 'yes-no', false, usda.streamline('official')),
+  /** Percent of today's principal and interest that the new ones may be at most. */
+  mostOfOldPayment: one('final-offer.highest-share', 'percent', 90, usda.streamline('official')),
   longestTerm: one('final-offer.term', 'months', 480, reading('final offer', 'U-21')),
 };
 

@@ -18,6 +18,8 @@ const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON }
 
 const SECTION_303 =
   'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555303-effective-2112025-traditional-servicing-options';
+const SECTION_304 =
+  'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555304-effective-2112025-streamline-servicing-options';
 const SECTION_305 = 'https://www.ecfr.gov/current/title-7/subtitle-B/chapter-XXXV/part-3555/subpart-G/section-3555.305';
 const RULE = 'https://regulations.justia.com/regulations/fedreg/2024/08/15/2024-18291.html';
 
@@ -31,6 +33,7 @@ export const usda = {
   baseline: place(REGULATION, '3555.303(a)', SECTION_303, '2025-04-14'),
   repaymentPlan: place(REGULATION, '3555.303(b)(1)', SECTION_303, '2025-04-14'),
   forbearance: place(REGULATION, '3555.303(b)(2)', SECTION_303, '2025-04-14'),
+  streamline: place(REGULATION, '3555.304', SECTION_304, '2025-04-14'),
   dispositions: place(REGULATION, '3555.305', SECTION_305, '2025-04-14'),
   bulletin: place(
     BULLETIN,

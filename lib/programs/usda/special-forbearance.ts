@@ -1,5 +1,5 @@
 import { known } from '../../case/fact';
-import { is } from '../../rules/check';
+import { atMost, is } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
 import { baseline } from './baseline';
@@ -11,10 +11,15 @@ export const specialForbearance = option({
   kind: 'forbearance',
   parameters,
   find: (situation, rules) => {
-    const { hardship, arrearsWithoutLateCharges: pastDue } = situation;
+    const { hardship, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
     const { check, planMonths } = pauseWithin(situation, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {
-      checks: [...baseline(situation, rules), is('hardship-ongoing', hardship.duration, rules.hardshipOngoing), check],
+      checks: [
+        ...baseline(situation, rules),
+        is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
+        atMost('installments-max', unpaidInstallments, rules.mostInstallments),
+        check,
+      ],
       ...pauseOffer(situation, planMonths, pastDue),
     };
   },

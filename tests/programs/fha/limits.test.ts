@@ -194,14 +194,22 @@ describe('FHA limits: at the limit, one unit beyond, and unknown', () => {
     expect(inForce('2025-10-01')).toHaveLength(9);
   });
 
-  it('a survey nobody told leaves the modifications open, and names it alone', () => {
-    const unasked = { 'market.pmms30Percent': null };
+  it('before the survey’s table a rate nobody told leaves the modifications open, and is named alone', () => {
+    const unasked = { asOf: '2026-08-05', [DUE]: '2026-04-01', 'market.pmms30Percent': null };
     const missingIn = (given: Changes, option: string) =>
       optionIn(simulationWith({ ...given, ...unasked }), `fha.${option}`).missing;
     expect(missingIn(MODIFIED, 'loan-modification')).toEqual(['market.pmms30Percent']);
     expect(missingIn(B, 'combination')).toEqual(['market.pmms30Percent']);
     expect(missingIn(D, 'payment-supplement')).toEqual(['market.pmms30Percent']);
     expect(missingIn(A, 'partial-claim')).toEqual([]);
+  });
+
+  it('a rate nobody told is the survey’s last row, 7.40, with the margins on top to the nearest eighth', () => {
+    const { steps } = optionIn(simulationWith({ ...MODIFIED, 'market.pmms30Percent': null }), 'fha.loan-modification');
+    expect(steps?.slice(1).map(({ id, to }) => [id, to])).toEqual([
+      ['modify-360', '7.625'],
+      ['modify-480', '7.875'],
+    ]);
   });
 
   it('the balance at default is asked only once a claim was paid', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../support/criteria';
-import { optionIn, simulationWith } from '../../support/household';
+import { checkIn, optionIn, simulationWith } from '../../support/household';
 import { ONGOING, PRIVATE } from './households';
 
 /** Every criterion of lib/programs/other/spec.md under its number. */
@@ -18,6 +18,7 @@ const duration = (lasts: string | null) => ({ 'hardship.duration': lasts });
 const modifiedOn = (day: string | null) => ({ 'history.lastModificationOn': day });
 
 describe('Criteria of private loans', () => {
+  // Only the household's own facts deny.
   scenarios(
     [
       {
@@ -41,26 +42,6 @@ describe('Criteria of private loans', () => {
         missing: ['household.canReinstate'],
       },
       {
-        no: 'PL-2.1',
-        option: PLAN,
-        household: PRIVATE,
-        check: 'hardship-over',
-        a: duration('temporary-resolved'),
-        b: duration('temporary-ongoing'),
-        c: duration(null),
-        missing: ['hardship.duration'],
-      },
-      {
-        no: 'PL-2.2',
-        option: PLAN,
-        household: PRIVATE,
-        check: 'can-resume',
-        a: resume(true),
-        b: resume(false),
-        c: resume(null),
-        missing: ['household.canResumePayment'],
-      },
-      {
         no: 'PL-2.3',
         option: PLAN,
         household: PRIVATE,
@@ -71,6 +52,40 @@ describe('Criteria of private loans', () => {
         missing: ['arrears.oldestUnpaidDueDate'],
       },
       {
+        no: 'PL-4.5',
+        option: DEFERRAL,
+        household: PRIVATE,
+        check: 'something-past-due',
+        a: due('2026-11-23'),
+        b: due('2026-11-24'),
+        c: due(null),
+        missing: ['arrears.oldestUnpaidDueDate'],
+      },
+    ].map((criterion) => ({ ...criterion, passes: 'servicer-decides' as const })),
+  );
+
+  // What servicers commonly ask: a no and an open answer both leave it to the servicer.
+  scenarios(
+    [
+      {
+        no: 'PL-2.1',
+        option: PLAN,
+        household: PRIVATE,
+        check: 'hardship-over',
+        a: duration('temporary-resolved'),
+        b: duration('temporary-ongoing'),
+        c: duration(null),
+      },
+      {
+        no: 'PL-2.2',
+        option: PLAN,
+        household: PRIVATE,
+        check: 'can-resume',
+        a: resume(true),
+        b: resume(false),
+        c: resume(null),
+      },
+      {
         // Twelve extras of 1,070.08 are the most below half of 2,140.17: 12,840.96 in all.
         no: 'PL-2.4',
         option: PLAN,
@@ -79,7 +94,6 @@ describe('Criteria of private loans', () => {
         a: { 'arrears.servicingAdvances': '2140.11' },
         b: { 'arrears.servicingAdvances': '2140.12' },
         c: { 'arrears.servicingAdvances': null },
-        missing: ['arrears.servicingAdvances'],
       },
       {
         no: 'PL-2.5',
@@ -89,7 +103,6 @@ describe('Criteria of private loans', () => {
         a: affordable('3031.91'),
         b: affordable('3031.90'),
         c: affordable(null),
-        missing: ['household.affordablePayment'],
       },
       {
         no: 'PL-3.1',
@@ -99,7 +112,6 @@ describe('Criteria of private loans', () => {
         a: duration('temporary-ongoing'),
         b: duration('permanent'),
         c: duration(null),
-        missing: ['hardship.duration'],
       },
       {
         no: 'PL-3.2',
@@ -109,7 +121,6 @@ describe('Criteria of private loans', () => {
         a: { 'history.forbearanceMonthsUsed': 11 },
         b: { 'history.forbearanceMonthsUsed': 12 },
         c: { 'history.forbearanceMonthsUsed': null },
-        missing: ['history.forbearanceMonthsUsed'],
       },
       {
         no: 'PL-4.1',
@@ -119,7 +130,6 @@ describe('Criteria of private loans', () => {
         a: duration('temporary-resolved'),
         b: duration('temporary-ongoing'),
         c: duration(null),
-        missing: ['hardship.duration'],
       },
       {
         no: 'PL-4.2',
@@ -129,28 +139,6 @@ describe('Criteria of private loans', () => {
         a: resume(true),
         b: resume(false),
         c: resume(null),
-        missing: ['household.canResumePayment'],
-      },
-      {
-        // Suspense of four payments leaves one of five installments to defer.
-        no: 'PL-4.3 fewest',
-        option: DEFERRAL,
-        household: PRIVATE,
-        check: 'months-to-defer',
-        a: { 'arrears.suspense': '8560.67' },
-        b: { 'arrears.suspense': '8560.68' },
-        c: { 'arrears.suspense': null },
-        missing: ['arrears.suspense'],
-      },
-      {
-        no: 'PL-4.3 most',
-        option: DEFERRAL,
-        household: PRIVATE,
-        check: 'months-to-defer-max',
-        a: due('2026-05-24'),
-        b: due('2026-05-23'),
-        c: due(null),
-        missing: ['arrears.oldestUnpaidDueDate'],
       },
       {
         no: 'PL-4.4',
@@ -160,7 +148,6 @@ describe('Criteria of private loans', () => {
         a: { 'history.monthsDeferred': 7 },
         b: { 'history.monthsDeferred': 8 },
         c: { 'history.monthsDeferred': null },
-        missing: ['history.monthsDeferred'],
       },
       {
         no: 'PL-5.1',
@@ -170,7 +157,6 @@ describe('Criteria of private loans', () => {
         a: duration('temporary-resolved'),
         b: duration('temporary-ongoing'),
         c: duration(null),
-        missing: ['hardship.duration'],
       },
       {
         no: 'PL-5.2',
@@ -180,7 +166,6 @@ describe('Criteria of private loans', () => {
         a: due('2026-09-24'),
         b: due('2026-09-25'),
         c: { ...due('2026-09-25'), ...resume(null) },
-        missing: ['household.canResumePayment'],
       },
       {
         no: 'PL-5.3',
@@ -190,7 +175,6 @@ describe('Criteria of private loans', () => {
         a: modifiedOn('2025-11-23'),
         b: modifiedOn('2025-11-24'),
         c: modifiedOn(null),
-        missing: ['history.lastModificationOn'],
       },
       {
         // With the full 30 % set aside the payment is 945.37; 40 % of 3,363.43 less 400.00 is that, a cent of income less is not.
@@ -201,7 +185,6 @@ describe('Criteria of private loans', () => {
         a: { 'household.grossMonthlyIncome': '3363.43' },
         b: { 'household.grossMonthlyIncome': '3363.42' },
         c: { 'household.grossMonthlyIncome': null },
-        missing: ['household.grossMonthlyIncome'],
       },
       {
         no: 'PL-5.5',
@@ -211,13 +194,56 @@ describe('Criteria of private loans', () => {
         a: affordable('1750.53'),
         b: affordable('1750.52'),
         c: affordable(null),
-        missing: ['household.affordablePayment'],
       },
-    ].map((criterion) => ({ ...criterion, passes: 'servicer-decides' as const })),
+    ].map((criterion) => ({
+      ...criterion,
+      missing: [],
+      passes: 'servicer-decides' as const,
+      fails: 'servicer-decides' as const,
+      opens: 'servicer-decides' as const,
+    })),
   );
 
-  it('PL-2.4: a plan over the cap is settled although nobody knows what the household can pay', () => {
-    const changes = { ...PRIVATE, ...affordable(null), 'arrears.servicingAdvances': '2140.12' };
-    expect(optionIn(simulationWith(changes), PLAN)).toMatchObject({ status: 'does-not-qualify', missing: [] });
+  it.each([
+    ['PL-4.3 fewest', 'months-to-defer', '2026-10-23', '2026-10-24'],
+    ['PL-4.3 most', 'months-to-defer-max', '2026-05-24', '2026-05-23'],
+  ])('%s a, b: %s', (_, check, a, b) => {
+    const on = (day: string) => {
+      const deferral = optionIn(simulationWith({ ...PRIVATE, ...due(day) }), DEFERRAL);
+      return [checkIn(deferral, check).truth, deferral.status];
+    };
+    expect([on(a), on(b)]).toEqual([
+      ['true', 'servicer-decides'],
+      ['false', 'servicer-decides'],
+    ]);
+  });
+
+  it('PL-4.3: eight installments past due are more than servicers commonly move, and no refusal', () => {
+    const deferral = optionIn(simulationWith({ ...PRIVATE, ...due('2026-04-01') }), DEFERRAL);
+    expect(checkIn(deferral, 'months-to-defer-max')).toMatchObject({
+      truth: 'false',
+      effect: 'refers',
+      decides: false,
+      actual: '8',
+      limit: '6',
+    });
+    expect(deferral).toMatchObject({ status: 'servicer-decides', missing: [], terms: { deferredMonths: 8 } });
+  });
+
+  it('says what the figures wait for where the answer no longer does', () => {
+    const deferral = optionIn(simulationWith({ ...PRIVATE, 'arrears.suspense': null }), DEFERRAL);
+    expect(deferral).toMatchObject({
+      status: 'servicer-decides',
+      missing: [],
+      termsMissing: ['arrears.suspense'],
+    });
+    expect(deferral.terms).toBeUndefined();
+    expect(optionIn(simulationWith(PRIVATE), DEFERRAL).termsMissing).toBeUndefined();
+  });
+
+  it('first lien is no check here', () => {
+    const statuses = (firstLien: boolean) =>
+      simulationWith({ ...PRIVATE, 'loan.firstLien': firstLien }).options.map(({ status }) => status);
+    expect(statuses(false)).toEqual(statuses(true));
   });
 });

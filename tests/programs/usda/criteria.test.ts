@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Criterion, scenarios } from '../../support/criteria';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
-import { BEHIND, HIGH_RATE, ONGOING, TWO_BEHIND } from './households';
+import { BEHIND, HIGH_RATE, OFFERED, ONGOING, TWO_BEHIND } from './households';
 
 /** Every criterion of lib/programs/usda/spec.md under its number. */
 
@@ -18,6 +18,8 @@ const affordable = (payment: string | null) => ({ 'household.affordablePayment':
 const resume = (canResume: boolean | null) => ({ 'household.canResumePayment': canResume });
 const duration = (lasts: string | null) => ({ 'hardship.duration': lasts });
 const modifiedOn = (day: string | null) => ({ 'history.lastModificationOn': day });
+/** No row of the survey's table is as old. */
+const BEFORE_THE_SURVEY = { asOf: '2026-08-05', 'market.pmms30Percent': null };
 const advanced = (paid: string | null) => ({
   'history.partialClaimsPaid': paid,
   'history.balanceAtDefault': '207318.30',
@@ -29,7 +31,6 @@ const SERVICED = [
   { option: ADVANCE, household: BEHIND },
   { option: MODIFICATION, household: HIGH_RATE },
   { option: WITH_ADVANCE, household: BEHIND },
-  { option: FINAL, household: BEHIND, passes: 'servicer-decides' },
 ] as const;
 
 describe('USDA baseline, asked of every servicing option', () => {
@@ -138,6 +139,16 @@ describe('USDA criteria of each option', () => {
       missing: ['arrears.servicingAdvances'],
     },
     {
+      no: 'US-3.3',
+      option: FORBEARANCE,
+      household: { ...ONGOING, 'household.affordablePayment': '1544.26' },
+      check: 'installments-max',
+      a: due('2025-11-24'),
+      b: due('2025-11-23'),
+      c: due(null),
+      missing: ['arrears.oldestUnpaidDueDate'],
+    },
+    {
       no: 'US-4.1',
       option: ADVANCE,
       household: BEHIND,
@@ -206,7 +217,7 @@ describe('USDA criteria of each option', () => {
       check: 'target',
       a: { 'loan.principalAndInterest': '1688.16' },
       b: { 'loan.principalAndInterest': '1688.15' },
-      c: { 'market.pmms30Percent': null },
+      c: BEFORE_THE_SURVEY,
       missing: ['market.pmms30Percent'],
     },
     {
@@ -248,7 +259,7 @@ describe('USDA criteria of each option', () => {
       check: 'target-needs-advance',
       a: { 'loan.principalAndInterest': '1533.69' },
       b: { 'loan.principalAndInterest': '1533.70' },
-      c: { 'market.pmms30Percent': null },
+      c: BEFORE_THE_SURVEY,
       missing: ['market.pmms30Percent'],
     },
     {
@@ -298,24 +309,58 @@ describe('USDA criteria of each option', () => {
     {
       no: 'US-7.1',
       option: FINAL,
-      household: BEHIND,
-      check: 'hardship-over',
+      household: OFFERED,
+      check: 'principal-residence',
       passes: 'servicer-decides',
-      a: duration('temporary-resolved'),
-      b: duration('temporary-ongoing'),
-      c: duration(null),
-      missing: ['hardship.duration'],
+      a: { 'property.occupancy': 'primary' },
+      b: { 'property.occupancy': 'vacant' },
+      c: { 'property.occupancy': null },
+      missing: ['property.occupancy'],
     },
     {
       no: 'US-7.2',
       option: FINAL,
-      household: BEHIND,
-      check: 'new-payment-affordable',
+      household: OFFERED,
+      check: 'dwelling-condition',
       passes: 'servicer-decides',
-      a: affordable('1606.96'),
-      b: affordable('1606.95'),
-      c: affordable(null),
-      missing: ['household.affordablePayment'],
+      a: { 'property.condition': 'sound' },
+      b: { 'property.condition': 'condemned' },
+      c: { 'property.condition': null },
+      missing: ['property.condition'],
+    },
+    {
+      no: 'US-7.3',
+      option: FINAL,
+      household: OFFERED,
+      check: 'days-delinquent',
+      passes: 'servicer-decides',
+      a: due('2026-09-16'),
+      b: due('2026-09-17'),
+      c: due(null),
+      missing: ['arrears.oldestUnpaidDueDate'],
+    },
+    {
+      no: 'US-7.4',
+      option: FINAL,
+      household: OFFERED,
+      check: 'before-filing',
+      passes: 'servicer-decides',
+      a: { 'foreclosure.firstFilingOn': 'none' },
+      b: { 'foreclosure.firstFilingOn': '2027-01-15' },
+      c: { 'foreclosure.firstFilingOn': null },
+      missing: ['foreclosure.firstFilingOn'],
+    },
+    {
+      // The new payment is 1,233.90: nine tenths of 1,371.00 to the cent.
+      no: 'US-7.5',
+      option: FINAL,
+      household: OFFERED,
+      check: 'payment-falls',
+      passes: 'servicer-decides',
+      a: { 'loan.principalAndInterest': '1371.00' },
+      b: { 'loan.principalAndInterest': '1370.99' },
+      c: { 'loan.principalAndInterest': null },
+      missing: ['loan.principalAndInterest'],
     },
   ]);
 

@@ -52,3 +52,11 @@ export const ONGOING = {
   'household.canResumePayment': false,
   'household.affordablePayment': '1000.00',
 };
+
+/** Example 3 of the rulebook in its own month, eight installments behind, with the least payment that a final offer lowers enough. */
+export const OFFERED = {
+  ...BEHIND,
+  asOf: '2026-12-15',
+  'arrears.escrowAdvances': '3040.00',
+  'loan.principalAndInterest': '1371.00',
+};

@@ -28,14 +28,14 @@ describe('USDA scenarios', () => {
       'recovery-advance': 'may-qualify',
       'loan-modification': 'does-not-qualify',
       'modification-with-advance': 'may-qualify',
-      'final-offer': 'servicer-decides',
+      // At the market rate the payment would rise.
+      'final-offer': 'does-not-qualify',
       'pre-foreclosure-sale': 'servicer-decides',
       'deed-in-lieu': 'servicer-decides',
     });
     expect(simulationWith(BEHIND).suggestedOrder).toEqual([
       'usda.recovery-advance',
       'usda.modification-with-advance',
-      'usda.final-offer',
       'usda.pre-foreclosure-sale',
       'usda.deed-in-lieu',
     ]);

@@ -164,7 +164,8 @@ describe('VA scenarios', () => {
       ).missing;
     expect(missing({ 'market.pmms30Percent': '5.00' })).toEqual([]);
     expect(missing({})).toEqual(['loan.originalTermMonths']);
-    expect(missing({ 'market.pmms30Percent': null })).toEqual(['market.pmms30Percent']);
+    // No row of the survey's table is as old.
+    expect(missing({ asOf: '2026-08-05', 'market.pmms30Percent': null })).toEqual(['market.pmms30Percent']);
   });
 
   it('names the options of the past with the day they ended, where the sources have one', () => {

@@ -373,6 +373,20 @@ export const checks = {
     false: 'You said the home is abandoned, and this option does not allow that. If you move back in, check again.',
     unknown: 'We need to know the condition of the home.',
   },
+  'before-filing': {
+    label: 'No foreclosure filing yet',
+    true: 'No first filing of a foreclosure has a date.',
+    false:
+      'A first filing of a foreclosure has a date, and this offer is made before that. Ask your servicer today what is still open, and call a free counselor.',
+    unknown: 'We need to know if a first filing of a foreclosure has a date.',
+  },
+  'payment-falls': {
+    label: 'The payment falls enough',
+    true: 'The new principal and interest would be {actual} of those of today. The rule allows up to {limit}.',
+    false:
+      'The new principal and interest would be {actual} of those of today. The rule allows up to {limit}. A lower market rate, or paying a part of what is past due, could change this.',
+    unknown: 'We need more figures to work out the new payment.',
+  },
   'hardship-over': {
     label: 'The hardship is over, or it will last',
     true: 'You answered “{actual}”, and that fits.',
@@ -790,6 +804,17 @@ const fhaLowerPayment = {
   },
 };
 
+const privateLoan = {
+  'hardship-over': {
+    false:
+      'You answered “{actual}”. Servicers commonly want it to be {limit} first. Ask anyway: your servicer decides.',
+  },
+  'can-resume': {
+    false:
+      'You said you cannot make the regular payment yet. Servicers commonly wait until you can. Ask anyway, and look at the options that lower it.',
+  },
+};
+
 /** Where a check of one authority calls for its own sentence: by the check’s whole id, only the parts that differ. */
 export const checksOf = {
   fha: {
@@ -830,5 +855,87 @@ export const checksOf = {
       },
     },
     'modification-with-advance': usdaRepeat,
+    'final-offer': {
+      'days-delinquent': {
+        false:
+          '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} USDA makes its final offer from {limit} on. Until then, ask about the other options.',
+      },
+    },
+  },
+  other: {
+    'repayment-plan': {
+      ...privateLoan,
+      'payment-cap': {
+        true: 'Over the longest plan, you would pay {actual} of your regular payment. Servicers commonly go up to {limit}.',
+        false:
+          'Even over the longest plan, you would pay {actual} of your regular payment. Servicers commonly go up to {limit}. Ask for more time, or pay a part of it first.',
+      },
+      affordable: {
+        false:
+          'Over 12 months, which is common, a plan would cost {actual} a month. You said you can pay up to {limit}. Ask for more time, or pay a part of it first.',
+      },
+    },
+    forbearance: {
+      'hardship-ongoing': {
+        true: 'You said the hardship is still going on, but will pass. A pause is commonly given for that.',
+        false:
+          'You answered “{actual}”. Servicers commonly give a pause for “{limit}”. Other options may fit you better, but you can ask.',
+      },
+      'forbearance-months': {
+        true: '{actualCount, plural, =0 {You have not used any months of pause yet.} one {You have used # month of pause.} other {You have used # months of pause.}} Servicers commonly go up to {limit} in all.',
+        false:
+          'You have used {actual} of pause. Servicers commonly stop at {limit} in all. Ask if yours can give more.',
+      },
+    },
+    'payment-deferral': {
+      ...privateLoan,
+      'something-past-due': {
+        true: 'You have {actualCount, plural, one {# payment} other {# payments}} past due that could move to the end.',
+        false:
+          'Nothing is past due today, so there is nothing to move to the end. This opens only if a payment is missed.',
+      },
+      'months-to-defer': {
+        true: 'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. Servicers commonly ask for {limitCount} or more.',
+        false:
+          'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. Servicers commonly ask for {limitCount} or more. Ask about a repayment plan too.',
+        unknown: 'We need the due date of your oldest unpaid payment.',
+      },
+      'months-to-defer-max': {
+        true: 'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. Servicers commonly take up to {limitCount}.',
+        false:
+          'You have {actualCount, plural, one {# payment} other {# payments}} to move to the end. Servicers commonly take up to {limitCount}. Ask if yours takes more, or pay some of the oldest ones.',
+        unknown: 'We need the due date of your oldest unpaid payment.',
+      },
+      'lifetime-months': {
+        true: '{actualCount, plural, one {With these, # month would wait at the end.} other {With these, # months would wait at the end.}} Servicers commonly go up to {limitCount} over the life of the loan.',
+        false:
+          '{actualCount, plural, one {With these, # month would wait at the end.} other {With these, # months would wait at the end.}} Servicers commonly go up to {limitCount} over the life of the loan. Ask if yours can do more.',
+      },
+    },
+    'loan-modification': {
+      'hardship-over': privateLoan['hardship-over'],
+      'default-or-imminent': {
+        true: 'You are far enough behind for what is common, or you cannot make the regular payment.',
+        false:
+          'Servicers commonly look at this when you are further behind, or cannot make the regular payment. You can still ask.',
+        'days-delinquent': {
+          true: '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} Servicers commonly look at this from {limit} on.',
+          false:
+            '{actualCount, plural, =0 {You are not behind, or only a little.} other {You are {actual} behind.}} Servicers commonly look at this from {limit} on.',
+        },
+      },
+      'recent-modification': {
+        false: 'The loan was modified {actual} ago. Servicers commonly wait {limit}. Ask if yours can do it sooner.',
+      },
+      target: {
+        true: 'The new principal and interest would be {actual}. A common goal is {limit} or less.',
+        false:
+          'With the steps that are common, the new principal and interest would be {actual}. A common goal is {limit} or less. Your servicer may still agree.',
+      },
+      'new-payment-affordable': {
+        false:
+          'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}. Tell your servicer what you can pay, and ask for a lower one.',
+      },
+    },
   },
 };

@@ -138,6 +138,7 @@ export const rulesPages = {
     fewestMonths: 'Fewest months to move to the end',
     fits: 'The new payment fits',
     fixedRate: 'Kind of rate',
+    filed: 'A first filing of a foreclosure has a date',
     firstLien: 'The loan is the first mortgage',
     hardship: 'How long the hardship lasts',
     hardshipNotOver: 'How long the hardship lasts',
@@ -277,7 +278,7 @@ export const rulesPages = {
     'U-18': 'How many months may the USDA advance pay? We use 12.',
     'U-19': 'By how much must the payment fall at USDA? No text says. We use 20 percent.',
     'U-20': 'Which rate applies at USDA? Sources differ. We use the market rate.',
-    'U-21': 'What is in the final offer of USDA? We only know its name and use 40 years at the market rate.',
+    'U-21': 'Which rate and term does the final offer of USDA have? We use 40 years at the market rate.',
     'U-26': 'Are market rates rounded to the nearest or up? We take the nearest.',
   },
 };

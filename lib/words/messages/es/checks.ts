@@ -371,6 +371,20 @@ export const checks: typeof english = {
       'Usted dijo que la casa está abandonada, y esta opción no lo permite. Si vuelve a vivir en ella, revise de nuevo.',
     unknown: 'Hace falta saber en qué estado está la casa.',
   },
+  'before-filing': {
+    label: 'Sin inicio del remate todavía',
+    true: 'No hay fecha de un primer trámite de ejecución hipotecaria.',
+    false:
+      'Hay fecha de un primer trámite de ejecución hipotecaria, y esta oferta se hace antes. Pregunte hoy a su administrador qué sigue abierto, y llame a un consejero gratuito.',
+    unknown: 'Hace falta saber si hay fecha de un primer trámite de ejecución hipotecaria.',
+  },
+  'payment-falls': {
+    label: 'El pago baja lo suficiente',
+    true: 'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla permite hasta el {limit}.',
+    false:
+      'El pago nuevo de capital e interés sería el {actual} del de hoy. La regla permite hasta el {limit}. Una tasa de mercado más baja, o pagar una parte de lo atrasado, puede cambiar esto.',
+    unknown: 'Faltan cifras para calcular el pago nuevo.',
+  },
   'hardship-over': {
     label: 'La dificultad ya pasó, o va a durar',
     true: 'Usted contestó “{actual}”, y eso encaja.',
@@ -788,6 +802,17 @@ const fhaLowerPayment = {
   },
 };
 
+const privateLoan = {
+  'hardship-over': {
+    false:
+      'Usted contestó “{actual}”. El administrador suele querer que antes sea {limit}. Pregunte de todos modos: decide su administrador.',
+  },
+  'can-resume': {
+    false:
+      'Usted dijo que aún no puede hacer el pago normal. El administrador suele esperar a que pueda. Pregunte de todos modos, y mire las opciones que lo bajan.',
+  },
+};
+
 export const checksOf: typeof englishOf = {
   fha: {
     combination: {
@@ -827,5 +852,87 @@ export const checksOf: typeof englishOf = {
       },
     },
     'modification-with-advance': usdaRepeat,
+    'final-offer': {
+      'days-delinquent': {
+        false:
+          '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} USDA hace su última oferta desde {limit}. Antes de eso, pregunte por las otras opciones.',
+      },
+    },
+  },
+  other: {
+    'repayment-plan': {
+      ...privateLoan,
+      'payment-cap': {
+        true: 'Con el plan más largo pagaría el {actual} de su pago normal. Se suele llegar hasta el {limit}.',
+        false:
+          'Aun con el plan más largo pagaría el {actual} de su pago normal. Se suele llegar hasta el {limit}. Pida más tiempo, o pague antes una parte.',
+      },
+      affordable: {
+        false:
+          'En 12 meses, lo que se suele dar, un plan costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}. Pida más tiempo, o pague antes una parte.',
+      },
+    },
+    forbearance: {
+      'hardship-ongoing': {
+        true: 'Usted dijo que la dificultad sigue, pero va a pasar. La pausa se suele dar para eso.',
+        false:
+          'Usted contestó “{actual}”. La pausa se suele dar para “{limit}”. Otras opciones quizá le sirvan más, pero puede preguntar.',
+      },
+      'forbearance-months': {
+        true: '{actualCount, plural, =0 {Usted todavía no ha usado meses de pausa.} one {Usted ya usó # mes de pausa.} other {Usted ya usó # meses de pausa.}} Se suele llegar hasta {limit} en total.',
+        false:
+          'Usted ya usó {actual} de pausa. Se suele llegar hasta {limit} en total. Pregunte si su administrador puede dar más.',
+      },
+    },
+    'payment-deferral': {
+      ...privateLoan,
+      'something-past-due': {
+        true: 'Usted tiene {actualCount, plural, one {# pago atrasado} other {# pagos atrasados}} que podrían pasar al final.',
+        false: 'Hoy no debe nada atrasado, así que no hay nada que pasar al final. Esto se abre solo si falta un pago.',
+      },
+      'months-to-defer': {
+        true: 'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. Se suelen pedir {limitCount} o más.',
+        false:
+          'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. Se suelen pedir {limitCount} o más. Pregunte también por un plan de pagos.',
+        unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
+      },
+      'months-to-defer-max': {
+        true: 'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. Se suelen aceptar hasta {limitCount}.',
+        false:
+          'Usted tiene {actualCount, plural, one {# pago} other {# pagos}} para pasar al final. Se suelen aceptar hasta {limitCount}. Pregunte si su administrador acepta más, o pague algunos de los más viejos.',
+        unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
+      },
+      'lifetime-months': {
+        true: '{actualCount, plural, one {Con estos quedaría # mes al final.} other {Con estos quedarían # meses al final.}} Se suele llegar hasta {limitCount} en toda la vida del préstamo.',
+        false:
+          '{actualCount, plural, one {Con estos quedaría # mes al final.} other {Con estos quedarían # meses al final.}} Se suele llegar hasta {limitCount} en toda la vida del préstamo. Pregunte si su administrador puede más.',
+      },
+    },
+    'loan-modification': {
+      'hardship-over': privateLoan['hardship-over'],
+      'default-or-imminent': {
+        true: 'Usted lleva bastante atraso para lo que se suele pedir, o no puede hacer el pago normal.',
+        false:
+          'Esto se suele dar con más atraso, o a quien no puede hacer el pago normal. De todos modos puede preguntar.',
+        'days-delinquent': {
+          true: '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esto se suele dar desde {limit}.',
+          false:
+            '{actualCount, plural, =0 {Usted no lleva atraso, o lleva muy poco.} other {Usted lleva {actual} de atraso.}} Esto se suele dar desde {limit}.',
+        },
+      },
+      'recent-modification': {
+        false:
+          'El préstamo se modificó hace {actual}. Se suele esperar {limit}. Pregunte si su administrador puede hacerlo antes.',
+      },
+      target: {
+        true: 'El pago nuevo de capital e interés sería de {actual}. La meta suele ser {limit} o menos.',
+        false:
+          'Con los pasos que se suelen dar, el pago nuevo de capital e interés sería de {actual}. La meta suele ser {limit} o menos. Su administrador puede aceptarlo de todos modos.',
+      },
+      'new-payment-affordable': {
+        false:
+          'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}. Diga a su administrador cuánto puede pagar y pida uno más bajo.',
+      },
+    },
   },
 };

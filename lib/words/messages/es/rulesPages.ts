@@ -146,6 +146,7 @@ export const rulesPages: typeof english = {
     fewestMonths: 'Meses que pasan al final, por lo menos',
     fits: 'El pago nuevo encaja',
     fixedRate: 'Clase de tasa',
+    filed: 'Hay fecha de un primer trámite de ejecución hipotecaria',
     firstLien: 'El préstamo es la primera hipoteca',
     hardship: 'Cuánto dura la dificultad',
     hardshipNotOver: 'Cuánto dura la dificultad',
@@ -283,7 +284,7 @@ export const rulesPages: typeof english = {
     'U-18': '¿Cuántos meses puede pagar el adelanto de USDA? Usamos 12.',
     'U-19': '¿Cuánto debe bajar el pago en USDA? Ningún texto lo dice. Usamos 20 por ciento.',
     'U-20': '¿Qué tasa vale en USDA? Las fuentes no dicen lo mismo. Usamos la tasa de mercado.',
-    'U-21': '¿Qué trae la última oferta de USDA? Solo vimos su nombre. Usamos 40 años con la tasa de mercado.',
+    'U-21': '¿Qué tasa y qué plazo tiene la última oferta de USDA? Usamos 40 años con la tasa de mercado.',
     'U-26': '¿Se redondea la tasa de mercado al más cercano o hacia arriba? Usamos el más cercano.',
   },
 };

@@ -1,0 +1,34 @@
+import { daysBetween, type PlainDate } from '../calendar/date';
+import { type Fact, standIn } from '../case/fact';
+import type { Rate } from '../money/rate';
+import { inForce, type Parameter, type Rule } from '../rules/parameter';
+
+/** A market rate that ships with the rules: what stands in for the household's own answer. */
+export interface MarketRate {
+  /** The answer's path into the case. */
+  readonly path: string;
+  readonly table: Parameter<Rate>;
+  /** In days: a row older than this has probably been followed by another. */
+  readonly term: Parameter<number>;
+}
+
+/** What the household typed, else the row of the dated table under the answer's path; missing before the first row. */
+export function orTable(typed: Fact<Rate>, table: Parameter<Rate>, asOf: PlainDate): Fact<Rate> {
+  const row = inForce(table, asOf);
+  const [path] = typed.known ? [] : typed.missing;
+  return row && path !== undefined ? standIn(row.value, path) : typed;
+}
+
+/** A row of a dated table on one day. */
+export interface TableRow {
+  readonly row: Rule<Rate>;
+  readonly termDays: number;
+  readonly isOld: boolean;
+}
+
+/** The row in force; undefined before the first one. */
+export function rowOn({ table, term }: MarketRate, asOf: PlainDate): TableRow | undefined {
+  const row = inForce(table, asOf);
+  const days = inForce(term, asOf);
+  return row && days && { row, termDays: days.value, isOld: daysBetween(row.since, asOf) > days.value };
+}
