@@ -21,6 +21,7 @@ const routes = {
   'questions/modifications': { es: 'preguntas/modificaciones', en: 'questions/modifications' },
   'questions/pauses': { es: 'preguntas/pausas', en: 'questions/pauses' },
   'questions/claims': { es: 'preguntas/ayuda-de-la-agencia', en: 'questions/claims' },
+  'questions/filing': { es: 'preguntas/primer-aviso', en: 'questions/filing' },
   'questions/market': { es: 'preguntas/tasa-de-mercado', en: 'questions/market' },
   'questions/stay': { es: 'preguntas/quedarse', en: 'questions/stay' },
   'questions/sale': { es: 'preguntas/subasta', en: 'questions/sale' },

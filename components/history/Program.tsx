@@ -6,7 +6,7 @@ import { useSpeaker } from '../words';
 import styles from './history.module.css';
 import { VERDICTS } from './SideBySide';
 
-type Props = PastProgram & { readonly today: Pick<Simulation, 'asOf' | 'situation'> };
+type Props = PastProgram & { readonly today: Pick<Simulation, 'asOf' | 'situation' | 'marketRates'> };
 
 /** One closed program: when it was open, what it asked, its steps and what the household would have paid. */
 export function Program({ first, last, asIfOpen, today }: Props) {

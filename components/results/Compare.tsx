@@ -4,10 +4,11 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
+import { isRough, whichRate } from '../../lib/explain/rough';
 import { formatMoney } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { Path } from '../../lib/simulate/paths';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
 import { PaidFigure } from '../charts/PaidFigure';
@@ -119,6 +120,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
                   })}
                 </p>
               )}
+              <Rough compared={compared} {...simulation} />
               {columns.includes(nothing) && simulation.situation.payment !== null && (
                 <p className={styles.soft}>
                   {words('results.compare.nothingGrows', {
@@ -144,6 +146,25 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
       )}
     </section>
   );
+}
+
+interface RoughProps extends Pick<Simulation, 'marketRates'> {
+  readonly compared: readonly { readonly option: OptionAnswer; readonly title: string }[];
+}
+
+/** Which of the compared options rest on an old rate, and on which. */
+function Rough({ compared, marketRates }: RoughProps) {
+  const { format, say } = useSpeaker();
+  return marketRates.map((rate) => {
+    const rough = compared.filter(({ option }) => isRough(option) && option.restsOnRates.includes(rate.path));
+    if (rough.length === 0) return null;
+    const options = { unit: 'name', value: format.all(rough.map(({ title }) => title)) } as const;
+    return (
+      <p key={rate.path} className={styles.soft}>
+        {say({ key: 'results.compare.rough', values: { ...whichRate(rate), options } })}
+      </p>
+    );
+  });
 }
 
 /** What was chosen before; else what fits first, a plan against a modification or the paths, and doing nothing. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
 import { WithTerms } from '../glossary/Term';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
+import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
 import { QuestionLinks } from './QuestionLink';
 import { openDetails } from './ReasonsLink';
@@ -78,7 +80,7 @@ interface RungProps extends Shown, Pick<Answered, 'household' | 'simulation'> {
 }
 
 function Rung({ option, told, household, simulation, nearest, level }: RungProps) {
-  const { say } = useSpeaker();
+  const { say, words } = useSpeaker();
   const Heading = `h${level}` as const;
   return (
     <li className={styles.rung}>
@@ -93,6 +95,14 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
         {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
+      {told.warnings.filter(isAboutOldRate).map((warning) => (
+        <p key={warning.key} className={styles.soft}>
+          {say(warning)}{' '}
+          <a className={styles.onScreen} href={`#${NEWER_RATES}`}>
+            {words('results.marketRates.link')}
+          </a>
+        </p>
+      ))}
       <OptionDetails told={told} level={level === 3 ? 4 : 5}>
         {NOT_YET.includes(option.status) && (
           <WhatWouldChange household={household} id={option.id} status={option.status} nearest={nearest} />

@@ -52,6 +52,11 @@ export function OptionDetails({
             <QuestionLinks fields={told.missing} />
           </Part>
         )}
+        {told.more.length > 0 && (
+          <Part title="more" level={level}>
+            <QuestionLinks fields={told.more} />
+          </Part>
+        )}
         <Rules reasons={told.reasons} level={level} />
         {(isOpen || printing) && children && (
           <Part title="change" level={level}>

@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/case/schema';
 import { aboutOption, explainOption } from '../../lib/explain/explain';
 import { effortOf } from '../../lib/explain/paths';
+import { isRough, roughly } from '../../lib/explain/rough';
 import { afterSale } from '../../lib/explain/sale';
 import type { Path } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/simulation';
@@ -68,8 +69,22 @@ function PathCard({ path, household, simulation, level }: CardProps) {
   const effort = effortOf(next, household);
   const late = afterSale(after.asOf, household);
   const Heading = `h${level}` as const;
-  const first = explainOption(pause, { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
-  const second = explainOption(next, { asOf: after.asOf, situation: after.situation, suggested: true });
+  const figure = (amount: string) => {
+    const money = { unit: 'money', value: amount } as const;
+    return isRough(next) ? roughly(money) : money;
+  };
+  const first = explainOption(pause, {
+    asOf: simulation.asOf,
+    situation: simulation.situation,
+    marketRates: simulation.marketRates,
+    suggested: true,
+  });
+  const second = explainOption(next, {
+    asOf: after.asOf,
+    situation: after.situation,
+    marketRates: after.marketRates,
+    suggested: true,
+  });
   return (
     <li>
       <Heading>{words('paths.name', { pause: say(aboutOption(pause.id, 'title')), next: say(second.title) })}</Heading>
@@ -91,11 +106,11 @@ function PathCard({ path, household, simulation, level }: CardProps) {
         <dl className={styles.figures}>
           <div>
             <dt>{words('results.compare.totalPaid')}</dt>
-            <dd>{value({ unit: 'money', value: whole.totals.totalPaid })}</dd>
+            <dd>{value(figure(whole.totals.totalPaid))}</dd>
           </div>
           <div>
             <dt>{words('results.figures.dueAtEnd')}</dt>
-            <dd>{value({ unit: 'money', value: whole.totals.dueAtEnd })}</dd>
+            <dd>{value(figure(whole.totals.dueAtEnd))}</dd>
           </div>
           <div>
             <dt>{words('results.compare.paidOffOn')}</dt>

@@ -17,6 +17,7 @@ import { Dates } from './Dates';
 import { Glance } from './Glance';
 import { Holds } from './Holds';
 import { Ladder } from './Ladder';
+import { NewerRates } from './NewerRates';
 import { NextSteps } from './NextSteps';
 import { Paths } from './Paths';
 import { QuestionLink } from './QuestionLink';
@@ -84,6 +85,7 @@ export const Overview = memo(function Overview({ answered }: Props) {
         </Callout>
       )}
       <Glance {...answered} />
+      <NewerRates {...simulation} />
       <MakeItExact simulation={simulation} />
       <Holds household={household} />
     </>

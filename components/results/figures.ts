@@ -1,4 +1,5 @@
 import { atOnceOf, termValue } from '../../lib/explain/figures';
+import { isRough, roughly } from '../../lib/explain/rough';
 import type { Value } from '../../lib/explain/sentence';
 import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
 
@@ -20,7 +21,15 @@ const each = (label: string, amount: string, fromMonth?: number): ShownFigure =>
 });
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
-export function keyFigures(option: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
+export function keyFigures(option: OptionAnswer, situation: SituationAnswer): readonly ShownFigure[] {
+  const figures = exactFigures(option, situation);
+  if (!isRough(option)) return figures;
+  return figures.map((one) => (one.label === NOW ? one : { ...one, value: roughly(one.value) }));
+}
+
+const NOW = 'results.figures.now';
+
+function exactFigures(option: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
   const { terms = {}, payments = [], totals } = option;
   const atOnce = atOnceOf(option);
   const first = payments[0];
@@ -32,7 +41,7 @@ export function keyFigures(option: OptionAnswer, { payment: now }: SituationAnsw
     return value === undefined ? [] : [{ label: `terms.${name}`, value: termValue(name, value), monthly: false }];
   };
   return [
-    ...(now === null ? [] : [each('results.figures.now', now)]),
+    ...(now === null ? [] : [each(NOW, now)]),
     ...(atOnce === undefined
       ? []
       : [{ label: 'terms.amount', value: { unit: 'money', value: atOnce }, monthly: false } as const]),

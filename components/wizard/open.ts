@@ -2,17 +2,18 @@ import { read } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { attempt } from '../../lib/simulate/attempt';
+import { tellingMore } from '../../lib/simulate/rank';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Draft } from './draft';
 import { askedOn, leadingTo, PAGES, type QuestionPage, standing } from './questions';
 
-/** The facts that can still change an answer, the one that settles most options first. */
+/** The facts that can still change an answer, the one that settles most options first; then those that tell more of one. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
   const computed = attempt(() => simulate(readableCase({ answers, asOf })));
   if (!computed.ok) return [];
-  const { nextQuestions, options } = computed.value;
-  const isOld = options.some(({ warnings }) => warnings.includes('market-rate-old'));
-  const facts = isOld ? [...nextQuestions, 'market.gseModificationRatePercent'] : nextQuestions;
+  const { nextQuestions, options, marketRates } = computed.value;
+  const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
+  const facts = [...new Set([...nextQuestions, ...options.flatMap(tellingMore), ...old])];
   return facts.flatMap((path) => [path, leadingTo(path, answers)]);
 }
 

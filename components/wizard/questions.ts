@@ -29,7 +29,7 @@ export interface QuestionPage {
 }
 
 const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
-/** Their rules read the weekly market rate, which changes too often to be shipped. */
+/** Their rules read the weekly market rate. */
 const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 
 function valueAt(path: string, answers: Answers) {
@@ -202,6 +202,12 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
       { path: 'history.paymentsMade', backers: ['fha', 'va'] },
     ],
+  },
+  {
+    route: 'questions/filing',
+    topic: 'foreclosure',
+    asks: 'exact',
+    questions: [{ path: 'foreclosure.firstFilingOn', backers: ['usda'] }],
   },
   {
     route: 'questions/market',

@@ -1,5 +1,6 @@
 import { explain, isAboutSale, type ToldOption } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
+import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
 import type { Simulation } from '../simulate/simulation';
 import type { Locale } from '../words/locale';
@@ -68,6 +69,10 @@ function tellOpen(page: Page, option: ToldOption, number: string): void {
     'missing',
     option.missing.map(({ label }) => label),
   );
+  page.list(
+    'more',
+    option.more.map(({ label }) => label),
+  );
   tellTerms(page, option);
   page.list(
     'next',
@@ -85,6 +90,7 @@ function tellOther(page: Page, option: ToldOption): void {
       role,
       option.reasons.filter((reason) => reason.role === role),
     );
+  page.list('warnings', option.warnings.filter(isAboutOldRate));
   page.list(
     'evidence',
     option.evidence.map(({ sentence }) => sentence),

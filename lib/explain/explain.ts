@@ -2,7 +2,15 @@ import { date, daysBetween } from '../calendar/date';
 import type { Problem } from '../case/problems';
 import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
-import type { OptionAnswer, Simulation, SituationAnswer, SourceAnswer, TimelineEntry } from '../simulate/simulation';
+import { tellingMore } from '../simulate/rank';
+import type {
+  MarketRateAnswer,
+  OptionAnswer,
+  Simulation,
+  SituationAnswer,
+  SourceAnswer,
+  TimelineEntry,
+} from '../simulate/simulation';
 import { assumedOf } from './assumed';
 import {
   balloonOf,
@@ -16,6 +24,7 @@ import {
   totalsOf,
 } from './figures';
 import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
+import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
 import type { Sentence } from './sentence';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -69,6 +78,8 @@ export interface ToldOption {
   readonly headline?: Sentence;
   readonly reasons: readonly Reason[];
   readonly missing: readonly ToldField[];
+  /** Facts that the answer no longer waits for, but the servicer's look or the figures do. */
+  readonly more: readonly ToldField[];
   readonly terms: readonly ToldTerm[];
   readonly steps: readonly ToldStep[];
   readonly payments: readonly Sentence[];
@@ -81,8 +92,18 @@ export interface ToldOption {
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
 export function explain(simulation: Simulation): Explanation {
-  const { asOf, rulesVersion, situation, options, suggestedOrder, timeline, notices, cautions, nextQuestions } =
-    simulation;
+  const {
+    asOf,
+    rulesVersion,
+    situation,
+    marketRates,
+    options,
+    suggestedOrder,
+    timeline,
+    notices,
+    cautions,
+    nextQuestions,
+  } = simulation;
   const isBehindAnother = cautions.some(({ caution }) => caution === 'other-liens');
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
@@ -95,8 +116,8 @@ export function explain(simulation: Simulation): Explanation {
     situation: [...situationOf(situation, isBehindAnother), ...endOfLoan(options)],
     summary: summaryOf(options, suggested.length),
     options: [
-      ...suggested.map((option) => explainOption(option, { asOf, situation, suggested: true })),
-      ...others.map((option) => explainOption(option, { asOf, situation, suggested: false })),
+      ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),
+      ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false })),
     ],
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
@@ -138,14 +159,20 @@ function saleDay(day: string, asOf: string): NonNullable<Sentence['values']> {
 interface Around {
   readonly asOf: string;
   readonly situation: SituationAnswer;
+  readonly marketRates: readonly MarketRateAnswer[];
   readonly suggested: boolean;
 }
 
 /** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
-export function explainOption(option: OptionAnswer, { asOf, situation, suggested }: Around): ToldOption {
+export function explainOption(option: OptionAnswer, { asOf, situation, marketRates, suggested }: Around): ToldOption {
   const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
+  const rough = isRough(option);
+  const told = (sentence: Sentence, firm?: readonly string[]) => (rough ? roughSentence(sentence, firm) : sentence);
   const headline = headlineOf(option, situation);
-  const reasons = reasonsOf(checks, situation.unpaidInstallments);
+  const reasons = reasonsOf(checks, {
+    unpaidInstallments: situation.unpaidInstallments,
+    isRateOld: warnings.includes('market-rate-old'),
+  });
   return {
     id,
     kind,
@@ -158,18 +185,34 @@ export function explainOption(option: OptionAnswer, { asOf, situation, suggested
     ends: aboutOption(id, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
-    ...(headline && { headline }),
+    ...(headline && { headline: told(headline, ['before']) }),
     missing: missing.map(field),
-    terms: termsOf(option),
-    steps: stepsOf(option),
-    payments: paymentsOf(payments),
-    totals: totals ? totalsOf(totals) : [],
-    warnings: [...payFirst(option), ...warnings.flatMap((warning) => warningOf(warning, totals))],
+    more: tellingMore(option).map(field),
+    terms: termsOf(option).map((term) =>
+      rough && !FIRM.includes(term.field) ? { ...term, value: roughly(term.value) } : term,
+    ),
+    steps: stepsOf(option).map((step) => ({ ...step, sentence: told(step.sentence, firmIn(step.sentence)) })),
+    payments: paymentsOf(payments).map((sentence) => told(sentence)),
+    totals: totals ? totalsOf(totals).map((sentence) => told(sentence)) : [],
+    warnings: [
+      ...payFirst(option),
+      ...warnings.flatMap((warning) =>
+        warning === 'market-rate-old' ? oldRateSentence(option, marketRates) : warningOf(warning, totals),
+      ),
+    ],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
     // A no is judged by what it rests on: the rules that fit do not matter then.
     evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
     actions: actionsFor(option),
   };
+}
+
+/** Terms that no market rate enters. */
+const FIRM = ['principalBalance', 'claimLimit'];
+
+/** Of a step only the payment that comes out is an estimate: the rest goes in. */
+function firmIn({ values = {} }: Sentence): readonly string[] {
+  return Object.keys(values).filter((name) => name !== 'payment');
 }
 
 /** More payments are missed than can be put off: the others come first. */

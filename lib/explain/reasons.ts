@@ -3,6 +3,7 @@ import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Unit } from '../rules/parameter';
 import type { CheckAnswer, SourceAnswer } from '../simulate/simulation';
 import { choiceQuestion } from './choice-questions';
+import { roughly } from './rough';
 import type { Sentence, Value } from './sentence';
 
 /** What a check does to its option, the strongest first. */
@@ -22,13 +23,28 @@ export interface Reason {
   readonly parts: readonly Reason[];
 }
 
+interface Household {
+  readonly unpaidInstallments: number | null;
+  /** Whether the market rate that checks may rest on is older than its term. */
+  readonly isRateOld: boolean;
+}
+
+/** What a sentence takes from around its check. */
+interface Around {
+  readonly late: Value;
+  readonly isRateOld: boolean;
+}
+
 /**
  * The reasons of an option, those that decide first, else in the order of its rules. With nothing past due none of them speaks
- * of paying a part of it.
+ * of paying a part of it; what rests on an old rate is about so much.
  */
-export function reasonsOf(checks: readonly CheckAnswer[], unpaidInstallments: number | null): readonly Reason[] {
+export function reasonsOf(
+  checks: readonly CheckAnswer[],
+  { unpaidInstallments, isRateOld }: Household,
+): readonly Reason[] {
   const late: Value = { unit: 'select', value: unpaidInstallments === 0 ? 'no' : 'yes' };
-  const reasons = checks.map((check) => reason(check, roleOf(check), late));
+  const reasons = checks.map((check) => reason(check, roleOf(check), { late, isRateOld }));
   return ROLES.flatMap((role) => reasons.filter((one) => one.role === role));
 }
 
@@ -39,13 +55,16 @@ function roleOf({ truth, decides, effect }: CheckAnswer): Role {
   return decides ? 'decides' : 'against';
 }
 
-function reason(check: CheckAnswer, role: Role, late: Value): Reason {
+function reason(check: CheckAnswer, role: Role, around: Around): Reason {
   const { id, truth, source, since } = check;
   const name = id.slice(id.lastIndexOf('.') + 1);
   const sentence = (part: string): Sentence => ({
     key: `checks.${name}.${part}`,
     rather: `checksOf.${id}.${part}`,
-    values: { ...figures(check, name), late },
+    values: {
+      ...figures(check, name, around.isRateOld && check.restsOnRates !== undefined),
+      late: around.late,
+    },
   });
   return {
     id,
@@ -56,7 +75,7 @@ function reason(check: CheckAnswer, role: Role, late: Value): Reason {
     since,
     label: sentence('label'),
     sentence: sentence(truth),
-    parts: tellingParts(check).map((part) => reason(part, role, late)),
+    parts: tellingParts(check).map((part) => reason(part, role, around)),
   };
 }
 
@@ -74,9 +93,14 @@ function tellingParts({ relation, truth, parts = [] }: CheckAnswer): readonly Ch
 
 const MISSING: Value = { unit: 'missing' };
 
-function figures({ actual, limit, unit, since }: CheckAnswer, name: string): Readonly<Record<string, Value>> {
+function figures(
+  { actual, limit, unit, since }: CheckAnswer,
+  name: string,
+  isRough: boolean,
+): Readonly<Record<string, Value>> {
+  const own = figure(actual, unit, name);
   return {
-    actual: figure(actual, unit, name),
+    actual: isRough ? roughly(own) : own,
     // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
     limit: figure(unit === 'money' && limit?.startsWith('-') ? '0.00' : limit, unit, name),
     // What is left of a limit may be below zero: to a reader that is none.

@@ -1,6 +1,10 @@
 /** A value with its unit; the words write it in the reader's language. */
 export type Value =
-  | { readonly unit: 'money' | 'rate' | 'points' | 'percent' | 'date' | 'month-of-year'; readonly value: string }
+  /** `about`: an estimate. */
+  | { readonly unit: 'money' | 'rate' | 'percent'; readonly value: string; readonly about?: true }
+  /** A published rate, with its two places. */
+  | { readonly unit: 'market-rate'; readonly value: string }
+  | { readonly unit: 'points' | 'date' | 'month-of-year'; readonly value: string }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** Answers to one question, by its path into the case. */

@@ -6,6 +6,7 @@ import { formatRate } from '../money/rate';
 import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../simulate/simulation';
 import type { Explanation, ToldOption } from './explain';
 import { balloonOf } from './figures';
+import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
 import type { Sentence, Value } from './sentence';
 
@@ -160,7 +161,13 @@ const TERMS = [
   'claim',
 ];
 
-function linesOf({ option: { totals, warnings }, told }: Told): readonly SheetLine[] {
+function linesOf({ option, told }: Told): readonly SheetLine[] {
+  const { totals, warnings } = option;
+  const total = (name: string, value: Value): SheetLine => ({
+    is: 'figure',
+    label: { key: `results.compare.${name}` },
+    value: isRough(option) ? roughly(value) : value,
+  });
   const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
   return [
     { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
@@ -176,6 +183,7 @@ function linesOf({ option: { totals, warnings }, told }: Told): readonly SheetLi
         ]
       : []),
     ...(warnings.includes('never-paid-off') ? [say({ key: 'warnings.never-paid-off' })] : []),
+    ...told.warnings.filter(isAboutOldRate).map(say),
     ...(told.missing.length > 0
       ? [
           say({
@@ -185,10 +193,6 @@ function linesOf({ option: { totals, warnings }, told }: Told): readonly SheetLi
         ]
       : []),
   ];
-}
-
-function total(name: string, value: Value): SheetLine {
-  return { is: 'figure', label: { key: `results.compare.${name}` }, value };
 }
 
 const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'writing'];

@@ -20,3 +20,12 @@ export function rankOf({ status, missing }: OptionAnswer, basics: readonly strin
       return undefined;
   }
 }
+
+/**
+ * Facts that tell more of an option although its answer no longer waits for them: what the servicer looks at, and what its
+ * figures need.
+ */
+export function tellingMore({ status, checks, termsMissing = [] }: OptionAnswer): readonly string[] {
+  if (status !== 'servicer-decides') return [];
+  return [...new Set([...checks.flatMap(({ missing }) => missing), ...termsMissing])].sort();
+}

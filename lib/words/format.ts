@@ -18,6 +18,8 @@ export interface Formats {
   readonly moneyWithCents: (amount: string) => string;
   /** A yearly rate with the places it needs: `6.5%`, `6.875%`. */
   readonly rate: (percent: string) => string;
+  /** The same as it is published: with two places at least. */
+  readonly publishedRate: (percent: string) => string;
   /** One place; more where rounding would hide that the value is not the round one (20.0004 against a limit of 20). */
   readonly percent: (percent: string) => string;
   readonly number: (value: number | string) => string;
@@ -32,6 +34,7 @@ export function formats(locale: Locale): Formats {
   const long = new Intl.NumberFormat(region, dollars);
   const upTo = (places: number) =>
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
+  const published = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const [whole, tenths, thousandths, fine] = [upTo(0), upTo(1), upTo(3), upTo(4)];
   const all = new Intl.ListFormat(region, { type: 'conjunction' });
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });
@@ -40,6 +43,7 @@ export function formats(locale: Locale): Formats {
     moneyWithCents: (amount) => long.format(decimal(amount)),
     // Both languages of the US write the sign without a space, as the letters do.
     rate: (percent) => `${thousandths.format(decimal(percent))}%`,
+    publishedRate: (percent) => `${published.format(decimal(percent))}%`,
     percent: (percent) => {
       const value = decimal(percent);
       const looksWhole = tenths.format(value) === whole.format(value);

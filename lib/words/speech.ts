@@ -67,8 +67,12 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     switch (shown.unit) {
       case 'money':
       case 'rate':
-      case 'percent':
-        return format[shown.unit](shown.value);
+      case 'percent': {
+        const figure = format[shown.unit](shown.value);
+        return shown.about ? words(`common.about.${shown.unit}`, { figure }) : figure;
+      }
+      case 'market-rate':
+        return format.publishedRate(shown.value);
       case 'points':
         return words('common.points', { points: format.rate(shown.value).replace('%', '') });
       case 'date':

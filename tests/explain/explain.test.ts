@@ -9,7 +9,7 @@ const es = speaker('es');
 
 function told(more: Partial<OptionAnswer>) {
   const simulation = simulationOf();
-  return explainOption(optionOf(more), { asOf: simulation.asOf, situation: simulation.situation, suggested: true });
+  return explainOption(optionOf(more), { ...simulation, suggested: true });
 }
 
 const late = check('delinquency-max', {

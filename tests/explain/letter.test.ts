@@ -19,10 +19,10 @@ const FLEX = 'fannie-mae.flex-modification';
 const flex = optionIn(simulationWith(), FLEX);
 
 function toldFlex(changes: Parameters<typeof simulationWith>[0] = {}) {
-  const { asOf, situation, options } = simulationWith(changes);
+  const { asOf, situation, marketRates, options } = simulationWith(changes);
   const option = options.find(({ id }) => id === FLEX);
   if (!option) throw new Error('No Flex Modification');
-  return explainOption(option, { asOf, situation, suggested: true });
+  return explainOption(option, { asOf, situation, marketRates, suggested: true });
 }
 
 describe('an offer', () => {

@@ -19,10 +19,11 @@ function linesIn(part: string, household = caseWith()): readonly SheetLine[] {
 
 describe('the sheet for the call', () => {
   it('has the figures of the simulation, unchanged', () => {
-    const { simulation } = sheetFor();
+    const household = caseWith({ 'market.gseModificationRatePercent': '6.750' });
+    const { simulation } = sheetFor(household);
     const { terms = {}, totals } = optionIn(simulation, 'fannie-mae.flex-modification');
     const figures = new Map(
-      linesIn('options').flatMap((line) => (line.is === 'figure' ? [[line.label.key, line.value]] : [])),
+      linesIn('options', household).flatMap((line) => (line.is === 'figure' ? [[line.label.key, line.value]] : [])),
     );
     for (const term of ['payment', 'trialPayment', 'trialMonths', 'ratePercent', 'termMonths', 'deferredBalance']) {
       const value = terms[term];

@@ -121,13 +121,16 @@ describe('a question', () => {
     'household.wantsToStay': ['yes', 'no', 'suggestedOrder'],
     'foreclosure.saleOn': ['2027-02-01', 'none', 'timeline'],
     'market.gseModificationRatePercent': ['4', '6', 'options'],
+    'market.pmms30Percent': ['4', '6', 'options'],
   };
 
   it.each(PAGES.flatMap(({ questions }) => questions.map(({ path }) => path)))('%s is asked for a reason', (path) => {
     const shown = OTHERWISE[path];
     if (shown === undefined) return expect(readByChecks, 'no check waits for it').toContain(path);
     const [one, other, part] = shown;
-    const answerWith = (typed: string) => simulationOf({ ...example, [path]: typed })[part];
+    // The weekly rate is one of other owners.
+    const owner = path === 'market.pmms30Percent' ? { 'loan.backer': 'fha' } : {};
+    const answerWith = (typed: string) => simulationOf({ ...example, ...owner, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
   });
 });

@@ -48,7 +48,7 @@ export const forbearance = {
 };
 
 export const paymentDeferral = {
-  unpaidInstallments: one('payment-deferral.unpaid-installments', 'count', 1, reading('deferral')),
+  unpaidInstallments: one('payment-deferral.unpaid-installments', 'count', 1, reading('N7')),
   hardshipOver,
   canResume: one('payment-deferral.can-resume', 'yes-no', true, deferrals),
   fewestMonths: one('payment-deferral.fewest-months', 'months', 2, deferrals),

@@ -4,6 +4,8 @@ export const common = {
   no: 'No',
   unknown: 'Not known yet',
   noFigure: 'no figure',
+  about: { money: 'about {figure}', rate: 'about {figure}', percent: 'about {figure}' },
+
   months: {
     '1': 'January',
     '2': 'February',

@@ -15,6 +15,7 @@ export const explain = {
     refers: 'What a person looks at',
     for: 'What fits',
     missing: 'Answers that are missing',
+    more: 'Answers that would tell more',
     terms: 'What it could look like',
     steps: 'How the new payment is worked out',
     payments: 'What you would pay',

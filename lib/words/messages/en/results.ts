@@ -35,6 +35,12 @@ export const results = {
     dueAtEnd: 'Due at the end',
     monthly: '{payment} a month',
   },
+  marketRates: {
+    title: 'A newer rate',
+    lead: 'We used {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}. A newer one has probably come out since. If you find it, write it here, and every figure follows.',
+    take: 'Use this rate',
+    link: 'Write a newer rate',
+  },
   ladder: {
     story: 'Why a servicer decides, and what critics said of it: the story since 2007',
     kind: 'What this kind of help is, with an example',
@@ -85,6 +91,8 @@ export const results = {
     filing: 'The servicer may start a foreclosure on {day} at the earliest.',
     filingSince: 'The servicer has been free to start a foreclosure since {day}.',
     best: { lowest: '(lowest)', earliest: '(earliest)' },
+    rough:
+      'Estimates: {options}. These figures rest on {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}, which may be different by now.',
     withBacker: '{option}, with {backer}',
     title: 'Compare what they cost',
     lead: 'Choose up to four. You can also compare options that do not fit today.',

@@ -4,7 +4,8 @@ export const warnings = {
     'Part of the debt waits at the end, with no interest. It comes due in one sum when you sell, refinance or finish the loan.',
   'never-paid-off':
     'At this payment the debt grows each month. This payment never pays it off. Ask your servicer for a changed loan.',
-  'market-rate-old': 'The market rate we used may be out of date by now. Ask your servicer which rate applies today.',
+  'market-rate-old':
+    '{rests, select, figures {These figures are estimates: they rest} other {This answer rests}} on {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}. That rate may be different by now.',
   'payment-rises-over-time': 'The payment goes up again later. Look at every stage before you decide.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
 };

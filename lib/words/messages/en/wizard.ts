@@ -152,9 +152,13 @@ export const wizard = {
       why: 'There are lifetime limits. We count what you have used.',
     },
     claims: { title: 'Help from the agency', why: 'Agencies limit how much help a loan may get, and how often.' },
+    filing: {
+      title: 'A first foreclosure filing',
+      why: 'USDA’s final offer is made before the first court paper or legal notice of a foreclosure.',
+    },
     market: {
       title: 'Today’s market rate',
-      why: 'Some new payments are worked out from it. If your servicer’s letter gives the rate, write that one. If you leave it open, we use the last one we know, or the option waits.',
+      why: 'Some new payments are worked out from it. If your servicer’s letter gives the rate, write that one. If you leave it open, we use the last one we know.',
     },
     sale: {
       title: 'A foreclosure sale date',

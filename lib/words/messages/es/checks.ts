@@ -372,11 +372,11 @@ export const checks: typeof english = {
     unknown: 'Hace falta saber en qué estado está la casa.',
   },
   'before-filing': {
-    label: 'Sin inicio del remate todavía',
-    true: 'No hay fecha de un primer trámite de ejecución hipotecaria.',
+    label: 'Sin aviso ni demanda de ejecución',
+    true: 'No hay fecha de un primer aviso o demanda de ejecución.',
     false:
-      'Hay fecha de un primer trámite de ejecución hipotecaria, y esta oferta se hace antes. Pregunte hoy a su administrador qué sigue abierto, y llame a un consejero gratuito.',
-    unknown: 'Hace falta saber si hay fecha de un primer trámite de ejecución hipotecaria.',
+      'Hay fecha de un primer aviso o demanda de ejecución, y esta oferta se hace antes. Pregunte hoy a su administrador qué sigue abierto, y llame a un consejero gratuito.',
+    unknown: 'Hace falta saber si hay fecha de un primer aviso o demanda de ejecución.',
   },
   'payment-falls': {
     label: 'El pago baja lo suficiente',

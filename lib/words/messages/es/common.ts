@@ -5,6 +5,8 @@ export const common: typeof english = {
   no: 'No',
   unknown: 'Aún no se sabe',
   noFigure: 'sin cifra',
+  about: { money: 'unos {figure}', rate: 'cerca de {figure}', percent: 'cerca de {figure}' },
+
   months: {
     '1': 'enero',
     '2': 'febrero',

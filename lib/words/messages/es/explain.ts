@@ -16,6 +16,7 @@ export const explain: typeof english = {
     refers: 'Lo que mira una persona',
     for: 'Lo que sí encaja',
     missing: 'Respuestas que faltan',
+    more: 'Respuestas que dirían más',
     terms: 'Cómo podría quedar',
     steps: 'Cómo se calcula el pago nuevo',
     payments: 'Lo que pagaría',

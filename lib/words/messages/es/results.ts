@@ -38,6 +38,12 @@ export const results: typeof english = {
     dueAtEnd: 'Se debe al final',
     monthly: '{payment} al mes',
   },
+  marketRates: {
+    title: 'Una tasa más nueva',
+    lead: 'Usamos {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Desde entonces quizá salió otra. Si la encuentra, escríbala aquí y todas las cifras cambian con ella.',
+    take: 'Usar esta tasa',
+    link: 'Escribir una tasa más nueva',
+  },
   ladder: {
     story: 'Por qué decide el administrador y qué se criticó: la historia desde 2007',
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
@@ -88,6 +94,8 @@ export const results: typeof english = {
     filing: 'El administrador puede empezar la ejecución hipotecaria (foreclosure) a partir del {day}.',
     filingSince: 'Desde el {day} el administrador puede empezar la ejecución hipotecaria (foreclosure).',
     best: { lowest: '(lo más bajo)', earliest: '(lo más pronto)' },
+    rough:
+      'Cifras aproximadas: {options}. Parten de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}, que quizá ya cambió.',
     withBacker: '{option}, con {backer}',
     title: 'Compare cuánto cuestan',
     lead: 'Elija hasta cuatro. También puede comparar opciones que hoy no encajan.',

@@ -146,7 +146,7 @@ export const rulesPages: typeof english = {
     fewestMonths: 'Meses que pasan al final, por lo menos',
     fits: 'El pago nuevo encaja',
     fixedRate: 'Clase de tasa',
-    filed: 'Hay fecha de un primer trámite de ejecución hipotecaria',
+    filed: 'Hay fecha de un primer aviso o demanda de ejecución',
     firstLien: 'El préstamo es la primera hipoteca',
     hardship: 'Cuánto dura la dificultad',
     hardshipNotOver: 'Cuánto dura la dificultad',

@@ -5,7 +5,8 @@ export const warnings: typeof english = {
     'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando vende, refinancia o termina el préstamo.',
   'never-paid-off':
     'Con este pago la deuda crece cada mes. Este pago nunca la termina de pagar. Pida a su administrador un cambio del préstamo.',
-  'market-rate-old': 'La tasa de mercado que usamos quizá ya cambió. Pregunte a su administrador qué tasa rige hoy.',
+  'market-rate-old':
+    '{rests, select, figures {Estas cifras son aproximadas: parten} other {Esta respuesta parte}} de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Esa tasa quizá ya cambió.',
   'payment-rises-over-time': 'El pago vuelve a subir más adelante. Mire cada etapa antes de decidir.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
 };

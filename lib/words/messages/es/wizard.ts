@@ -159,9 +159,13 @@ export const wizard = {
       title: 'Ayuda de la agencia',
       why: 'Las agencias limitan cuánta ayuda recibe un préstamo y cada cuánto.',
     },
+    filing: {
+      title: 'El primer aviso de ejecución',
+      why: 'La última oferta de USDA se hace antes del primer papel del tribunal o aviso legal de ejecución.',
+    },
     market: {
       title: 'La tasa de mercado de hoy',
-      why: 'Unos pagos nuevos se calculan con ella. Si la carta de su administrador da la tasa, escriba esa. Si la deja en blanco, usamos la última que conocemos, o la opción queda en espera.',
+      why: 'Unos pagos nuevos se calculan con ella. Si la carta de su administrador da la tasa, escriba esa. Si la deja en blanco, usamos la última que conocemos.',
     },
     sale: {
       title: 'La fecha de la subasta',

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { read } from '../../lib/case/problems';
+import { caseSchema } from '../../lib/case/schema';
+import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { explainProblem } from '../../lib/explain/explain';
+import { whichRate } from '../../lib/explain/rough';
+import type { MarketRateAnswer, Simulation } from '../../lib/simulate/simulation';
+import { PlainField } from '../fields/PlainField';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { saveAnswers, useDraft } from '../wizard/draft';
+import { Published } from '../wizard/Published';
+import { standing } from '../wizard/questions';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+/** Where every figure that rests on an old rate leads: the section that takes a newer one. */
+export const NEWER_RATES = 'newer-rates';
+
+/** The market rates that are older than their term, each with a field for a newer one. */
+export function NewerRates({ marketRates }: Pick<Simulation, 'marketRates'>) {
+  const { words } = useSpeaker();
+  const old = marketRates.filter((rate) => rate.old);
+  if (old.length === 0) return null;
+  return (
+    <div className={styles.onScreen}>
+      <Callout kind="check">
+        <h2 id={NEWER_RATES} tabIndex={-1}>
+          {words('results.marketRates.title')}
+        </h2>
+        {old.map((rate) => (
+          <NewerRate key={rate.path} {...rate} />
+        ))}
+      </Callout>
+    </div>
+  );
+}
+
+function NewerRate({ path, ...rate }: MarketRateAnswer) {
+  const { say, words } = useSpeaker();
+  const draft = useDraft();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  function take() {
+    if (!draft) return;
+    const found = problemIn({ ...draft.answers, [path]: typed }, draft.asOf, path);
+    setProblem(found && say(explainProblem(found)));
+    if (found || typed.trim() === '') return;
+    saveAnswers({ [path]: typed });
+    // The section is about to go: a screen reader goes on with the title.
+    document.querySelector('h1')?.focus();
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <p>{say({ key: 'results.marketRates.lead', values: whichRate({ path, ...rate }) })}</p>
+      <Published path={path} />
+      <PlainField
+        id={`newer-${path}`}
+        label={words(`fields.${path}.label`)}
+        kind="percent"
+        typed={typed}
+        onType={setTyped}
+        problem={problem}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" look="quiet">
+          {words('results.marketRates.take')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What keeps this one answer from being read. */
+function problemIn(answers: Answers, asOf: string, path: string) {
+  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+  return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
+}

@@ -1,0 +1,50 @@
+import type { MarketRateAnswer, OptionAnswer } from '../simulate/simulation';
+import type { Sentence, Value } from './sentence';
+
+/** Whether the figures of an option rest on a market rate older than its term: then they are told as estimates. */
+export function isRough({ restsOnRates, warnings }: Pick<OptionAnswer, 'restsOnRates' | 'warnings'>): boolean {
+  return restsOnRates.length > 0 && warnings.includes('market-rate-old');
+}
+
+/** The same figure, told as "about" so much; none at all needs no such word. */
+export function roughly(value: Value): Value {
+  const isFigure = value.unit === 'money' || value.unit === 'rate' || value.unit === 'percent';
+  return isFigure && /[1-9]/.test(value.value) ? { ...value, about: true } : value;
+}
+
+/** A sentence with its figures as estimates, but for those named here, which rest on nothing. */
+export function roughSentence(sentence: Sentence, firm: readonly string[] = []): Sentence {
+  const values = Object.entries(sentence.values ?? {}).map(
+    ([name, value]) => [name, firm.includes(name) ? value : roughly(value)] as const,
+  );
+  return { ...sentence, values: Object.fromEntries(values) };
+}
+
+const OLD_RATE = 'warnings.market-rate-old';
+
+/** Whether a warning is the one about an old market rate. */
+export function isAboutOldRate({ key }: Sentence): boolean {
+  return key === OLD_RATE;
+}
+
+/** Which rate, of which day, an option's figures or its answer rest on. */
+export function oldRateSentence(option: OptionAnswer, rates: readonly MarketRateAnswer[]): Sentence {
+  const paths = [option, ...option.checks].flatMap(({ restsOnRates = [] }) => restsOnRates);
+  const rate = rates.find(({ path, old }) => old && paths.includes(path));
+  return {
+    key: OLD_RATE,
+    values: {
+      rests: { unit: 'select', value: isRough(option) ? 'figures' : 'answer' },
+      ...(rate && whichRate(rate)),
+    },
+  };
+}
+
+/** Which rate it is, how high, and of which day. */
+export function whichRate({ path, ratePercent, since }: MarketRateAnswer): NonNullable<Sentence['values']> {
+  return {
+    which: { unit: 'select', value: path === 'market.pmms30Percent' ? 'survey' : 'modification' },
+    rate: { unit: 'market-rate', value: ratePercent },
+    since: { unit: 'date', value: since },
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { keyFigures } from '../../components/results/figures';
+import { explainText } from '../../lib/cli/explain';
+import { tellingMore } from '../../lib/simulate/rank';
+import { LOCALES } from '../../lib/words/locale';
+import { optionIn, simulationWith } from '../support/household';
+
+const PRIVATE_LOAN = { 'loan.backer': 'other', 'loan.ratePercent': '7.875', 'loan.principalAndInterest': '1740.17' };
+const ABOUT = { en: 'about', es: 'unos' };
+const RATE = {
+  en: 'the survey rate of 7.40% of October 8, 2026',
+  es: 'la tasa de la encuesta de 7.40% del 8 de octubre de 2026',
+};
+
+/** Without the breaks at the width of a terminal. */
+function textOf(changes: Readonly<Record<string, unknown>>, locale: 'en' | 'es') {
+  return explainText(simulationWith({ ...PRIVATE_LOAN, ...changes }), locale).replace(/\s+/g, ' ');
+}
+
+describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
+  const figures = (changes: Readonly<Record<string, unknown>>) =>
+    optionIn(simulationWith({ ...PRIVATE_LOAN, ...changes }), 'other.loan-modification');
+
+  it('are about so much in the headline, the terms and the totals, and name the rate and its day', () => {
+    const text = textOf({}, locale);
+    const { terms, totals } = figures({});
+    for (const amount of [terms?.payment, totals?.totalPaid, totals?.totalInterest]) {
+      const written = `$${String(amount).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+      expect(text).toContain(`${ABOUT[locale]} ${written}`);
+      expect(text.replaceAll(`${ABOUT[locale]} ${written}`, '')).not.toContain(written);
+    }
+    expect(text).toContain(RATE[locale]);
+  });
+
+  it('are exact once a newer one is given', () => {
+    const text = textOf({ 'market.pmms30Percent': '7.11' }, locale);
+    expect(text).not.toContain(`${ABOUT[locale]} $`);
+    expect(text).not.toContain(RATE[locale]);
+  });
+
+  it('are exact while the rate is within its term', () => {
+    expect(textOf({ asOf: '2026-10-15' }, locale)).not.toContain(`${ABOUT[locale]} $`);
+    expect(textOf({ asOf: '2026-10-16' }, locale)).toContain(`${ABOUT[locale]} $`);
+  });
+});
+
+test('key figures: today’s payment is exact, what follows is about so much', () => {
+  const simulation = simulationWith(PRIVATE_LOAN);
+  const figures = keyFigures(optionIn(simulation, 'other.loan-modification'), simulation.situation);
+  const about = figures.map(({ label, value }) => [label.split('.').at(-1), 'about' in value]);
+  expect(about.slice(0, 2)).toEqual([
+    ['now', false],
+    ['first', true],
+  ]);
+});
+
+test('what a private option no longer waits for is still asked for, by its name', () => {
+  const option = optionIn(simulationWith({ ...PRIVATE_LOAN, 'loan.escrow': null }), 'other.loan-modification');
+  expect(option).toMatchObject({ status: 'servicer-decides', missing: [] });
+  expect(tellingMore(option)).toEqual(['loan.escrow']);
+  expect(textOf({ 'loan.escrow': null }, 'en')).toContain('Answers that would tell more: -');
+  const may = optionIn(simulationWith(), 'fannie-mae.flex-modification');
+  expect(tellingMore(may)).toEqual([]);
+});
