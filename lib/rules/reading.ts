@@ -37,6 +37,7 @@ export const READING_TITLES = {
   H7: 'Which side of a target',
   H8: 'Assumptions of the investor sum',
   N5: 'Lateness at the enterprises is whole months elapsed',
+  N7: 'Private loans are refused on no guess',
   N9: 'A repayment plan needs something left to repay',
   N14: 'A claim needs something past due',
   'U-20': 'USDA rate',

@@ -18,7 +18,7 @@ import { loanModification as parameters } from './parameters';
 type Rules = RulesOf<typeof parameters>;
 
 /**
- * Modelled on the enterprises' Flex Modification (readings A29): the lower of note and market rate, the longest term at once,
+ * Modelled on the enterprises' Flex Modification (reading A29): the lower of note and market rate, the longest term at once,
  * then as much set aside as the target needs, within a share of the balance.
  */
 export const loanModification = commonPractice(

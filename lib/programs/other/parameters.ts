@@ -1,8 +1,8 @@
 import { ZERO } from '../../money/money';
 import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
-import { reading as fromReadings } from '../../rules/reading';
+import { reading } from '../../rules/reading';
 import { since, yearly } from '../../rules/source';
-import { practice, reading } from './sources';
+import { practice } from './sources';
 
 /** Every limit of the generic options for private loans, with its source; `spec.md` explains them. */
 
@@ -18,7 +18,7 @@ const modifications = practice('Loan modification');
 
 export const reinstatement = {
   unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, practice('Reinstatement')),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement')),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE')),
 };
 
 const hardshipOver = one<readonly string[]>(
@@ -34,7 +34,7 @@ export const repaymentPlan = {
   unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, plans),
   shortestPlan: one('repayment-plan.shortest-plan', 'months', 3, plans),
   longestPlan: one('repayment-plan.longest-plan', 'months', 12, plans),
-  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, fromReadings('N9')),
+  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9')),
   /** Percent of the regular payment. */
   paymentCap: one('repayment-plan.payment-cap', 'percent', 150, plans),
 };

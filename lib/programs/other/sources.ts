@@ -1,30 +1,14 @@
 import { date } from '../../calendar/date';
-import type { Evidence, Source } from '../../rules/parameter';
+import type { Source } from '../../rules/parameter';
 import { cite, type Document } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
 const PRACTICE: Document = { title: 'Common practice of private servicers, from memory', verifiedOn: VERIFIED_ON };
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
 
 /** Consumer advice that private servicers follow the enterprises; the limits themselves are in no text. */
 const NCLC = 'https://library.nclc.org/article/current-options-lower-mortgage-payments-consumer-debt-advice-nclc';
 
-function place(document: Document, section: string, evidence: Evidence, openQuestion?: string): Source {
-  return cite(document, {
-    section,
-    url: NCLC,
-    effective: '2026-11-23',
-    evidence,
-    ...(openQuestion !== undefined && { openQuestion }),
-  });
-}
-
 /** No investor's text stands behind these limits: they are what servicers commonly do. */
 export function practice(section: string): Source {
-  return place(PRACTICE, section, 'recollection');
-}
-
-/** A choice of ours where even practice leaves a point open. */
-export function reading(section: string, openQuestion?: string): Source {
-  return place(READINGS, section, 'reading', openQuestion);
+  return cite(PRACTICE, { section, url: NCLC, effective: '2026-11-23', evidence: 'recollection' });
 }

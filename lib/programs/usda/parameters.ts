@@ -1,8 +1,8 @@
 import { ZERO } from '../../money/money';
 import type { Parameter, Source, Unit } from '../../rules/parameter';
-import { reading as fromReadings } from '../../rules/reading';
+import { reading } from '../../rules/reading';
 import { since, yearly } from '../../rules/source';
-import { reading, usda } from './sources';
+import { usda } from './sources';
 
 /** Every limit and criterion of USDA's workouts, with its date and source; `spec.md` explains them. */
 
@@ -15,8 +15,8 @@ function one<T>(id: string, unit: Unit, value: T, source: Source): Parameter<T> 
 }
 
 export const reinstatement = {
-  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('reinstatement', 'U-1')),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('reinstatement', 'U-1')),
+  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('U-REINSTATE', 'U-1')),
+  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE', 'U-1')),
 };
 
 /** Asked of every option but reinstatement, sale and deed. */
@@ -35,7 +35,7 @@ const hardshipOver = one<readonly string[]>(
 );
 const canResume = one('can-resume', 'yes-no', true, reading('A23'));
 const longestPlan = one('repayment-plan.longest-plan', 'months', 3, usda.repaymentPlan('official'));
-const leftToRepay = one('repayment-plan.left-to-repay', 'money', ZERO, fromReadings('N9'));
+const leftToRepay = one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9'));
 
 export const repaymentPlan = {
   ...baseline,
@@ -81,7 +81,7 @@ const modification = {
   ...trial,
   hardshipOver,
   /** Market rates go to the nearest multiple. */
-  eighth: one('modification.rate-step', 'rate', yearly('0.125'), reading('modification rate', 'U-20')),
+  eighth: one('modification.rate-step', 'rate', yearly('0.125'), reading('U-20')),
   affordable: one('modification.affordable', 'yes-no', true, reading('A23')),
 };
 
@@ -113,7 +113,7 @@ export const finalOffer = {
   filed: one('final-offer.filed', 'yes-no', false, usda.streamline('official')),
   /** Percent of today's principal and interest that the new ones may be at most. */
   mostOfOldPayment: one('final-offer.highest-share', 'percent', 90, usda.streamline('official')),
-  longestTerm: one('final-offer.term', 'months', 480, reading('final offer', 'U-21')),
+  longestTerm: one('final-offer.term', 'months', 480, reading('U-21')),
 };
 
 /** The regulation names both; nothing is computed from the value, it says that the option is in force. */

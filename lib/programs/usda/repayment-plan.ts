@@ -4,7 +4,7 @@ import { planChecks, planOffer } from '../plan';
 import { baseline } from './baseline';
 import { repaymentPlan as parameters } from './parameters';
 
-/** The informal agreement: what is past due over at most three months, whatever the hardship (readings A28). */
+/** The informal agreement: what is past due over at most three months, whatever the hardship (reading A28). */
 export const repaymentPlan = option({
   id: 'usda.repayment-plan',
   kind: 'repayment-plan',

@@ -14,14 +14,12 @@ const COVID_MEASURE: Document = {
   verifiedOn: VERIFIED_ON,
 };
 const SERVICER: Document = { title: 'THDA, table of loss mitigation options', verifiedOn: VERIFIED_ON };
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: VERIFIED_ON };
 
 const SECTION_303 =
   'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555303-effective-2112025-traditional-servicing-options';
 const SECTION_304 =
   'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555304-effective-2112025-streamline-servicing-options';
 const SECTION_305 = 'https://www.ecfr.gov/current/title-7/subtitle-B/chapter-XXXV/part-3555/subpart-G/section-3555.305';
-const RULE = 'https://regulations.justia.com/regulations/fedreg/2024/08/15/2024-18291.html';
 
 function place(document: Document, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
@@ -50,8 +48,3 @@ export const usda = {
   ),
   servicer: place(SERVICER, 'USDA', 'https://thda.org/?p=9641', '2025-04-14'),
 };
-
-/** A choice of ours where the texts leave a point open; `openQuestion` is its number in the rulebook's register. */
-export function reading(section: string, openQuestion?: string): Source {
-  return place(READINGS, section, RULE, '2026-11-23')('reading', openQuestion);
-}

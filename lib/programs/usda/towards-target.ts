@@ -18,7 +18,7 @@ export interface Goal {
   readonly capitalized: Capitalized;
   readonly contractRate: Rate;
   readonly rate: Rate;
-  /** What principal and interest should come down to, half-up to the cent (readings A28). */
+  /** What principal and interest should come down to, half-up to the cent (reading A28). */
   readonly target: Money;
   /** Principal and interest today. */
   readonly installment: Money;

@@ -53,7 +53,10 @@ export const ONGOING = {
   'household.affordablePayment': '1000.00',
 };
 
-/** Example 3 of the rulebook in its own month, eight installments behind, with the least payment that a final offer lowers enough. */
+/**
+ * Example 3 of rules/va-usda-private.md D.2 in its own month, eight installments behind, with the least payment that a final
+ * offer lowers enough.
+ */
 export const OFFERED = {
   ...BEHIND,
   asOf: '2026-12-15',
