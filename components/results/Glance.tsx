@@ -2,6 +2,7 @@ import { WithTerms } from '../glossary/Term';
 import { FindOwner } from '../help/FindOwner';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
+import { AtVerdict } from './AtVerdict';
 import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { ReasonsLink } from './ReasonsLink';
@@ -57,6 +58,7 @@ function First({ first, ...answered }: Answered & { readonly first: Shown | unde
     <>
       <p>{words(`results.glance.${option.status}`)}</p>
       <p className={styles.headline}>{say(told.title)}</p>
+      <AtVerdict {...told} />
       <p>
         <WithTerms>{say(told.headline ?? told.what)}</WithTerms>
       </p>
@@ -92,6 +94,7 @@ function OneForEach(answered: Answered) {
                   <ReasonsLink id={first.option.id}>{say(first.told.title)}</ReasonsLink>
                   <Status {...first.told} />
                 </p>
+                <AtVerdict {...first.told} />
                 <p>{say(first.told.headline ?? first.told.what)}</p>
               </>
             ) : (

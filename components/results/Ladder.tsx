@@ -4,6 +4,7 @@ import type { Status } from '../../lib/rules/status';
 import { WithTerms } from '../glossary/Term';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
+import { AtVerdict } from './AtVerdict';
 import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { NEWER_RATES } from './NewerRates';
@@ -88,6 +89,7 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
         <Heading>{say(told.title)}</Heading>
         <StatusLabel {...told} />
       </div>
+      <AtVerdict {...told} />
       <div className={styles.why}>
         <p>
           <WithTerms>{say(whyOf(told) ?? told.statusSentence)}</WithTerms>

@@ -57,6 +57,7 @@ export function explainText(simulation: Simulation, locale: Locale): string {
 
 function tellOpen(page: Page, option: ToldOption, number: string): void {
   page.option(`${number}${page.voice.say(option.title)}`, option);
+  if (option.atVerdict.length > 0) page.say(...option.atVerdict);
   page.say(option.what, option.ends);
   page.say(option.statusSentence);
   if (option.headline) page.say(option.headline);
@@ -83,6 +84,7 @@ function tellOpen(page: Page, option: ToldOption, number: string): void {
 /** An option that is out today: what it is and what stands in the way; figures and fitting rules would only distract. */
 function tellOther(page: Page, option: ToldOption): void {
   page.option(page.voice.say(option.title), option);
+  if (option.atVerdict.length > 0) page.say(...option.atVerdict);
   page.say(option.what);
   if (option.status === 'not-in-force') page.say(option.statusSentence);
   for (const role of ['decides', 'against'] as const)

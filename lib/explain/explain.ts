@@ -4,6 +4,7 @@ import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import { tellingMore } from '../simulate/rank';
 import type {
+  CheckAnswer,
   MarketRateAnswer,
   OptionAnswer,
   Simulation,
@@ -23,7 +24,7 @@ import {
   termsOf,
   totalsOf,
 } from './figures';
-import { type EvidenceNote, evidenceNotes, type Reason, reasonsOf } from './reasons';
+import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
 import type { Sentence } from './sentence';
 
@@ -75,6 +76,8 @@ export interface ToldOption {
   readonly ends: Sentence;
   readonly statusLabel: Sentence;
   readonly statusSentence: Sentence;
+  /** What has to be known before the verdict is acted on. */
+  readonly atVerdict: readonly Sentence[];
   readonly headline?: Sentence;
   readonly reasons: readonly Reason[];
   readonly missing: readonly ToldField[];
@@ -185,6 +188,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, marketRat
     ends: aboutOption(id, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
+    atVerdict: atVerdict(option, suggested),
     ...(headline && { headline: told(headline, ['before']) }),
     missing: missing.map(field),
     more: tellingMore(option).map(field),
@@ -196,9 +200,11 @@ export function explainOption(option: OptionAnswer, { asOf, situation, marketRat
     totals: totals ? totalsOf(totals).map((sentence) => told(sentence)) : [],
     warnings: [
       ...payFirst(option),
-      ...warnings.flatMap((warning) =>
-        warning === 'market-rate-old' ? oldRateSentence(option, marketRates) : warningOf(warning, totals),
-      ),
+      ...warnings
+        .filter((one) => !AT_VERDICT.includes(one))
+        .flatMap((warning) =>
+          warning === 'market-rate-old' ? oldRateSentence(option, marketRates) : warningOf(warning, totals),
+        ),
     ],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
     // A no is judged by what it rests on: the rules that fit do not matter then.
@@ -233,6 +239,43 @@ function warningOf(warning: string, totals: OptionAnswer['totals']): readonly Se
   const general = [{ key: `warnings.${warning}` }];
   if (warning !== 'balloon-at-end' || totals?.balloon === undefined) return general;
   return [balloonOf(totals, totals.balloon), ...(totals.dueAtEnd === totals.balloon ? [] : general)];
+}
+
+/** Warnings that stand beside the verdict, with their figures. */
+const AT_VERDICT = ['ordinary-sale-first', 'above-stated-capacity'];
+
+function atVerdict(option: OptionAnswer, suggested: boolean): readonly Sentence[] {
+  return [...saleFirst(option), ...(suggested ? tooMuch(option) : [])];
+}
+
+/** What an ordinary sale would bring, where it pays off all that is owed. */
+function saleFirst({ id, checks, warnings }: OptionAnswer): readonly Sentence[] {
+  const sale = checks.find((check) => check.id === `${id}.owes-more-than-sale`);
+  if (!sale?.actual || !sale.limit || !warnings.includes('ordinary-sale-first')) return [];
+  const values: Sentence['values'] = {
+    proceeds: { unit: 'money', value: sale.actual },
+    owed: { unit: 'money', value: sale.limit },
+  };
+  return [{ key: 'warnings.ordinary-sale-first', values }];
+}
+
+/** By how much a payment is above what the household can pay, and what follows where it then is not paid. */
+function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionAnswer): readonly Sentence[] {
+  if (aboveStatedCapacity === undefined) return [];
+  const { payment, above } = aboveStatedCapacity;
+  const told: Sentence = {
+    key: 'warnings.above-stated-capacity',
+    values: { payment: { unit: 'money', value: payment }, above: { unit: 'money', value: above } },
+  };
+  if (kind === 'repayment-plan') return [told, { key: 'explain.missed.plan' }];
+  if (!terms.trialMonths) return [told];
+  const wait = withParts(checks).find(({ id, unit }) => id.endsWith('.recent-failed-trial') && unit === 'months');
+  const values = { months: figure(wait?.limit, 'months', 'recent-failed-trial') };
+  return [told, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
+}
+
+function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+  return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
 function denies({ role }: Reason): boolean {
@@ -290,16 +333,19 @@ function action(id: string, values?: Sentence['values']): ToldAction {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, terms, checks }: OptionAnswer): readonly ToldAction[] {
+function actionsFor({ id, kind, status, terms, checks, warnings }: OptionAnswer): readonly ToldAction[] {
   const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const next = aboutOption(id, 'next');
   // Whether the servicer offers it already is no question once it has to.
   const isBound = checks.some((check) => check.id === `${id}.servicers-bound` && check.truth === 'true');
   const own: ToldAction = { id: 'option', sentence: isBound ? { key: next.key } : next };
+  const sale = warnings.includes('ordinary-sale-first') ? [action('ordinary-sale')] : [];
+  if (sale.length > 0 && status === 'does-not-qualify') return sale;
   // Everybody may reinstate: there is nothing to ask an exception of.
   if (status === 'does-not-qualify') return kind === 'reinstatement' ? [first] : [action('ask-exception')];
   if (status === 'not-in-force' || status === 'needs-information') return [first];
   return [
+    ...sale,
     own,
     ...(terms?.needsFullApplication === true ? [action('papers-for-application')] : []),
     ...(status === 'servicer-decides' ? [first] : []),

@@ -183,6 +183,7 @@ export function situationOf(situation: SituationAnswer, isBehindAnother: boolean
     arrearsAtLeast,
     loanToValuePercent,
     housingRatioPercent,
+    equity,
   } = situation;
   const told = (
     name: string,
@@ -197,6 +198,7 @@ export function situationOf(situation: SituationAnswer, isBehindAnother: boolean
     ...told('arrears', 'money', 'arrears', unpaidInstallments === 0 ? null : arrears),
     ...told('arrearsAtLeast', 'money', 'arrears', arrearsAtLeast),
     ...told('loanToValue', 'percent', 'ratio', isBehindAnother ? null : loanToValuePercent),
+    ...told('equity', 'money', 'equity', equity?.startsWith('-') || equity === '0.00' ? null : equity),
     ...told('housingRatio', 'percent', 'ratio', housingRatioPercent),
   ];
 }

@@ -1,12 +1,21 @@
 import type { Parameter } from '../rules/parameter';
 import { NO_TERMS, option } from './option';
+import { ordinarySaleFirst } from './ordinary-sale';
+import { sellingCosts } from './parameters';
 
-/** A way to leave the home of which our sources give the name only: no checks, no terms, the servicer decides (reading A7). */
+/**
+ * A way to leave the home of which our sources give the name only: no terms, the servicer decides (reading A7), and no check but
+ * whether an ordinary sale would do better.
+ */
 export function namedOnly(id: string, parameters: { readonly named: Parameter<boolean> }) {
   return option({
     id,
     kind: 'disposition',
-    parameters,
-    find: () => ({ checks: [], terms: NO_TERMS, ceiling: 'servicer-decides' }),
+    parameters: { ...parameters, sellingCosts },
+    find: (situation, rules) => ({
+      ...ordinarySaleFirst(id, situation, rules.sellingCosts),
+      terms: NO_TERMS,
+      ceiling: 'servicer-decides',
+    }),
   });
 }

@@ -1,6 +1,7 @@
 import { date } from '../calendar/date';
 import type { Rate } from '../money/rate';
 import { ALWAYS, type Parameter } from '../rules/parameter';
+import { reading } from '../rules/reading';
 import { cite, type Document, since, yearly } from '../rules/source';
 
 /** Values that several authorities share. */
@@ -43,4 +44,11 @@ export const surveyTerm: Parameter<number> = {
   id: 'market.survey-rate-term',
   unit: 'days',
   values: [since(ALWAYS, 7, week('2026-08-06'))],
+};
+
+/** Percent of the price that selling a home costs: agents, taxes and papers. What every authority's ways to leave share. */
+export const sellingCosts: Parameter<number> = {
+  id: 'ordinary-sale.selling-costs',
+  unit: 'percent',
+  values: [since(ALWAYS, 8, reading('A33'))],
 };

@@ -23,6 +23,7 @@ export const READING_TITLES = {
   A27: 'VA disaster modification',
   A28: 'USDA: twelve installments, dates, target',
   A29: 'The private modification and its neighbours',
+  A33: 'Ordinary sale before any way to leave',
   G1: 'Forbearance: which hardships',
   G2: 'Flex after a hardship that is over',
   G3: 'FHA repayment plan',

@@ -8,12 +8,14 @@ import { formatMoney, type Money, ZERO } from '../money/money';
 import { formatRate } from '../money/rate';
 import { rowOn } from '../programs/market-rate';
 import type { Finding, Kind, Option, Step, Term } from '../programs/option';
+import { equityOf } from '../programs/ordinary-sale';
 import { AUTHORITIES, authoritiesFor, MARKET_RATES } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
+import { aboveCapacity } from './capacity';
 import { paymentsOf, totalsOf, warningsOf } from './outcome';
 import type {
   CheckAnswer,
@@ -63,6 +65,7 @@ function situationAnswer(situation: Situation): SituationAnswer {
     arrears: money(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? money(situation.arrearsAtLeast) : null,
     ...ratios(situation),
+    equity: money(equityOf(situation)),
   };
 }
 
@@ -82,6 +85,7 @@ export function answerFor({ id, kind, find }: Option, order: number, situation: 
   const rests = inFigures.length + standIns.length > 0;
   const isOld = rests && marketRateOf(id, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
+  const above = aboveCapacity(kind, solved(finding.terms), situation);
   return {
     id,
     kind,
@@ -92,7 +96,12 @@ export function answerFor({ id, kind, find }: Option, order: number, situation: 
     ...offerOf(finding),
     ...(isOpen && !finding.terms.known && { termsMissing: [...finding.terms.missing].sort() }),
     restsOnRates: inFigures,
-    warnings: [...warningsFor(finding), ...(isOld ? ['market-rate-old'] : [])],
+    warnings: [
+      ...warningsFor(finding),
+      ...(isOld ? ['market-rate-old'] : []),
+      ...(above ? ['above-stated-capacity'] : []),
+    ],
+    ...(above && { aboveStatedCapacity: above }),
   };
 }
 
@@ -207,10 +216,11 @@ function sourceAnswer({ verifiedOn, ...source }: Source): SourceAnswer {
 const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];
 
 function suggestedOrder(options: readonly OptionAnswer[], { household }: Situation): readonly string[] {
-  const leaves = household.wantsToStay.known && !household.wantsToStay.value;
-  const isDisposition = (kind: Kind) => kind === 'disposition';
+  const { wantsToStay } = household;
+  /** Who wants to stay meets no way to leave before the last way to stay, and the other way round. */
+  const isLate = (kind: Kind) => wantsToStay.known && (kind === 'disposition') === wantsToStay.value;
   const rank = ({ kind, status }: OptionAnswer) =>
-    (leaves && !isDisposition(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.indexOf(status);
+    (isLate(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.indexOf(status);
   return options
     .filter(({ status }) => OPEN_STATUSES.includes(status))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)

@@ -28,6 +28,7 @@ const situation = object({
   arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),
   loanToValuePercent: name.nullable(),
   housingRatioPercent: name.nullable(),
+  equity: money.nullable().describe('Value less every known debt on the home; below zero where more is owed.'),
 });
 export type SituationAnswer = z.infer<typeof situation>;
 
@@ -148,6 +149,11 @@ const option = object({
     .describe('Paths that the terms still wait for, where the status no longer does.'),
   restsOnRates: list(name).describe('Paths of the market rates of a dated table that the figures rest on.'),
   warnings: list(name),
+  aboveStatedCapacity: object({ payment: money, above: money })
+    .exactOptional()
+    .describe(
+      'The highest payment of the option, where it is above what the household says it can pay, and by how much.',
+    ),
 });
 export type OptionAnswer = z.infer<typeof option>;
 

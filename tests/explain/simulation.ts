@@ -54,6 +54,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       arrearsAtLeast: null,
       loanToValuePercent: '81.643',
       housingRatioPercent: null,
+      equity: null,
     },
     options: [optionOf()],
     suggestedOrder: ['fannie-mae.repayment-plan'],

@@ -170,7 +170,11 @@ describe('one answer more', () => {
         const after = new Map(simulationOf(richer).options.map((option) => [option.id, option]));
         for (const option of before.options) {
           const then = after.get(option.id);
-          if (option.status !== 'needs-information') expect(then?.status, option.id).toBe(option.status);
+          // That an ordinary sale would do better is said once both figures are told, and held open before by neither.
+          const sellsForMore = !option.warnings.includes(SALE_FIRST) && then?.warnings.includes(SALE_FIRST);
+          if (option.status !== 'needs-information' && !sellsForMore) {
+            expect(then?.status, option.id).toBe(option.status);
+          }
           const truths = new Map(withParts(then?.checks ?? []).map(({ id, truth }) => [id, truth]));
           for (const { id, truth } of withParts(option.checks)) {
             if (truth !== 'unknown') expect(truths.get(id), id).toBe(truth);
@@ -199,6 +203,7 @@ function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
   return !tableReplaced && contradictions(richer) === contradictions(document);
 }
 
+const SALE_FIRST = 'ordinary-sale-first';
 const MARKET_RATE = 'market.gseModificationRatePercent';
 
 /** An amount of the contract in cents. */

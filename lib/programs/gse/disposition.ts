@@ -1,6 +1,8 @@
 import { is } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { NO_TERMS, option } from '../option';
+import { ordinarySaleFirst } from '../ordinary-sale';
+import { sellingCosts } from '../parameters';
 
 export type DispositionParameters = { readonly firstLien: Parameter<boolean> };
 
@@ -9,11 +11,15 @@ export function dispositionOf(id: string, parameters: DispositionParameters) {
   return option({
     id,
     kind: 'disposition',
-    parameters,
-    find: ({ loan }, rules) => ({
-      checks: [is('first-lien', loan.firstLien, rules.firstLien)],
-      terms: NO_TERMS,
-      ceiling: 'servicer-decides',
-    }),
+    parameters: { ...parameters, sellingCosts },
+    find: (situation, rules) => {
+      const { checks, ...told } = ordinarySaleFirst(id, situation, rules.sellingCosts);
+      return {
+        checks: [is('first-lien', situation.loan.firstLien, rules.firstLien), ...checks],
+        terms: NO_TERMS,
+        ceiling: 'servicer-decides',
+        ...told,
+      };
+    },
   });
 }

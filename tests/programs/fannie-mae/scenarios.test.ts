@@ -26,7 +26,7 @@ describe('Fannie Mae scenarios', () => {
       'disaster-payment-deferral': 'does-not-qualify',
       'flex-modification': 'may-qualify',
       'disaster-flex-modification': 'does-not-qualify',
-      'short-sale': 'servicer-decides',
+      'short-sale': 'does-not-qualify',
       'deed-in-lieu': 'servicer-decides',
     });
   });
@@ -96,7 +96,7 @@ describe('Fannie Mae scenarios', () => {
   });
 
   it('FM-S9: who wants to leave sees the dispositions first', () => {
-    expect(simulationWith({ 'household.wantsToStay': false }).suggestedOrder).toEqual([
+    expect(simulationWith({ 'household.wantsToStay': false, 'property.value': '240000.00' }).suggestedOrder).toEqual([
       'fannie-mae.short-sale',
       'fannie-mae.deed-in-lieu',
       'fannie-mae.flex-modification',

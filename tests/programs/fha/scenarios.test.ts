@@ -20,7 +20,7 @@ describe('FHA scenarios', () => {
       'loan-modification': 'does-not-qualify',
       combination: 'does-not-qualify',
       'payment-supplement': 'does-not-qualify',
-      'pre-foreclosure-sale': 'servicer-decides',
+      'pre-foreclosure-sale': 'does-not-qualify',
       'deed-in-lieu': 'servicer-decides',
     });
   });
@@ -31,7 +31,6 @@ describe('FHA scenarios', () => {
       'fha.forbearance',
       'fha.partial-claim',
       'fha.loan-modification',
-      'fha.pre-foreclosure-sale',
       'fha.deed-in-lieu',
     ]);
     expect(optionIn(simulation, 'fha.loan-modification')).toMatchObject({
@@ -136,7 +135,8 @@ describe('FHA scenarios', () => {
   });
 
   it('FH-S20: who wants to leave sees the sale first', () => {
-    expect(simulationWith({ ...B, 'household.wantsToStay': false }).suggestedOrder.slice(0, 2)).toEqual([
+    const underwater = { ...B, 'household.wantsToStay': false, 'property.value': '100000.00' };
+    expect(simulationWith(underwater).suggestedOrder.slice(0, 2)).toEqual([
       'fha.pre-foreclosure-sale',
       'fha.deed-in-lieu',
     ]);

@@ -150,7 +150,7 @@ describe('Scenarios of private loans', () => {
       forbearance: 'servicer-decides',
       'payment-deferral': 'servicer-decides',
       'loan-modification': 'servicer-decides',
-      'short-sale': 'servicer-decides',
+      'short-sale': 'does-not-qualify',
       'deed-in-lieu': 'servicer-decides',
     });
   });

@@ -30,13 +30,12 @@ describe('USDA scenarios', () => {
       'modification-with-advance': 'may-qualify',
       // At the market rate the payment would rise.
       'final-offer': 'does-not-qualify',
-      'pre-foreclosure-sale': 'servicer-decides',
+      'pre-foreclosure-sale': 'does-not-qualify',
       'deed-in-lieu': 'servicer-decides',
     });
     expect(simulationWith(BEHIND).suggestedOrder).toEqual([
       'usda.recovery-advance',
       'usda.modification-with-advance',
-      'usda.pre-foreclosure-sale',
       'usda.deed-in-lieu',
     ]);
   });

@@ -19,6 +19,13 @@ export const checks = {
       '{late, select, no {There is nothing to pay at once today.} other {You said you cannot pay everything past due at once. Money from family, savings or a tax refund could change this.}}',
     unknown: 'We need to know if you could pay everything past due at once.',
   },
+  'owes-more-than-sale': {
+    label: 'What an ordinary sale would bring',
+    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe {limit}.',
+    false:
+      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe {limit}.',
+    unknown: 'We need to know what the home is worth and what you owe on it.',
+  },
   'first-lien': {
     label: 'First mortgage',
     true: 'This is the first mortgage on the home.',

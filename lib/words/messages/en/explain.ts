@@ -32,6 +32,12 @@ export const explain = {
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
   payFirst: 'First you would have to pay {amount}: you missed more payments than can move to the end.',
+  missed: {
+    plan: 'If you miss a payment, the plan can end. Ask if a longer plan with a lower payment is possible.',
+    trial: 'If you miss a trial payment, the new loan does not begin, and you are still behind.',
+    trialBars:
+      'If you miss a trial payment, the new loan does not begin, and you are still behind. Another try then has to wait {months}.',
+  },
   situation: {
     behind:
       'You are {monthsCount, plural, =0 {less than a month} one {# month} other {# months}} behind ({days}), with {installments, plural, one {# payment} other {# payments}} not made.',
@@ -42,6 +48,7 @@ export const explain = {
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',
     loanToValue: 'This loan comes to {ratio} of what the home is worth.',
+    equity: 'The home is worth {equity} more than you owe on it.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {
@@ -80,6 +87,8 @@ export const explain = {
     monthsAdded: 'The new length is {months} more than what is left today.',
   },
   actions: {
+    'ordinary-sale':
+      'Ask a real estate agent what the home would sell for. Ask your servicer how much would pay off the loan.',
     'call-servicer':
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
     'find-owner':

@@ -195,6 +195,7 @@ export const rulesPages = {
     remainingTermSlack: 'This near to a whole month counts as one (in months)',
     resolvedHardship: 'A hardship that is over',
     seasoning: 'Age of the loan',
+    sellingCosts: 'What selling a home costs, as a share of the price',
     seriousCauses: 'Causes that count as serious',
     setAsideAboveLtv: 'A part is set aside when debt to home value is above',
     setAsideCap: 'Most that may be set aside, as a share of the debt',

@@ -16,6 +16,13 @@ export const checks: typeof english = {
       '{late, select, no {Hoy no hay nada que pagar de una vez.} other {Usted dijo que no puede pagar de una vez todo lo atrasado. Ayuda de la familia, ahorros o un reembolso de impuestos pueden cambiar esto.}}',
     unknown: 'Hace falta saber si puede pagar de una vez todo lo atrasado.',
   },
+  'owes-more-than-sale': {
+    label: 'Lo que dejaría una venta normal',
+    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe {limit}.',
+    false:
+      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe {limit}.',
+    unknown: 'Necesitamos saber cuánto vale la casa y cuánto debe por ella.',
+  },
   'first-lien': {
     label: 'Primera hipoteca',
     true: 'Esta es la primera hipoteca sobre la casa.',

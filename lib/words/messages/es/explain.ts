@@ -33,6 +33,12 @@ export const explain: typeof english = {
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
   payFirst: 'Primero tendría que pagar {amount}: faltan más pagos de los que pueden pasar al final.',
+  missed: {
+    plan: 'Si deja de hacer un pago, el plan puede terminar. Pregunte si se puede un plan más largo con un pago más bajo.',
+    trial: 'Si deja de hacer un pago de prueba, el préstamo nuevo no empieza y usted sigue atrasado.',
+    trialBars:
+      'Si deja de hacer un pago de prueba, el préstamo nuevo no empieza y usted sigue atrasado. Para otro intento tiene que esperar {months}.',
+  },
   situation: {
     behind:
       'Usted lleva {monthsCount, plural, =0 {menos de un mes} one {# mes} other {# meses}} de atraso ({days}), con {installments, plural, one {# pago} other {# pagos}} sin hacer.',
@@ -43,6 +49,7 @@ export const explain: typeof english = {
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
     loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
+    equity: 'La casa vale {equity} más de lo que usted debe por ella.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {
@@ -80,6 +87,8 @@ export const explain: typeof english = {
     monthsAdded: 'El nuevo plazo tiene {months} más de lo que falta hoy.',
   },
   actions: {
+    'ordinary-sale':
+      'Pregunte a un agente inmobiliario en cuánto se vendería la casa. Pregunte a su administrador cuánto hace falta para pagar todo el préstamo (payoff amount).',
     'call-servicer':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
     'find-owner':

@@ -203,6 +203,7 @@ export const rulesPages: typeof english = {
     remainingTermSlack: 'Así de cerca de un mes entero, cuenta como uno (en meses)',
     resolvedHardship: 'Una dificultad que ya pasó',
     seasoning: 'Edad del préstamo',
+    sellingCosts: 'Lo que cuesta vender una casa, como parte del precio',
     seriousCauses: 'Causas que cuentan como graves',
     setAsideAboveLtv: 'Se aparta una parte si la deuda pasa de esta parte del valor de la casa',
     setAsideCap: 'Lo más que se puede apartar, como parte de la deuda',

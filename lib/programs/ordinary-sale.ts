@@ -1,0 +1,46 @@
+import { derive, type Fact, known, unknown } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { add, type Money, percentOfFloored, subtract, ZERO } from '../money/money';
+import { refers, staysWithin } from '../rules/check';
+import type { Rule } from '../rules/parameter';
+import type { Finding } from './option';
+
+const ifTold = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
+
+/** What a sale has to pay off: the balance, and every further debt on the home that is told. */
+function owedOnHome({ loan, history }: Situation): Fact<Money> {
+  // Before a loan that is not the first stands another, of which nothing is told.
+  if (loan.firstLien.known && !loan.firstLien.value) return unknown('loan.firstLien');
+  return derive({ balance: loan.principalBalance }, ({ balance }) =>
+    add(balance, ifTold(loan.deferredBalance), ifTold(history.partialClaimsPaid)),
+  );
+}
+
+/** Value less every known debt on the home, below zero where more is owed (contract, additions). */
+export function equityOf(situation: Situation): Fact<Money> {
+  return derive({ value: situation.property.value, owed: owedOnHome(situation) }, ({ value, owed }) =>
+    subtract(value, owed),
+  );
+}
+
+/**
+ * Whether an ordinary sale would leave something, before any way to leave the home: a sale for less than is owed then does not fit,
+ * a deed is the servicer's to judge, and both begin with an ordinary sale. Silent while the value or what is owed is unknown.
+ */
+export function ordinarySaleFirst(
+  id: string,
+  situation: Situation,
+  costs: Rule<number>,
+): Pick<Finding, 'checks' | 'warnings'> {
+  const { value } = situation.property;
+  const owed = owedOnHome(situation);
+  if (!value.known || !owed.known) return { checks: [] };
+  // The costs are floored, so that the least that is left over counts.
+  const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
+  const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: owed }, costs);
+  const isDeed = id.endsWith('.deed-in-lieu');
+  return {
+    checks: [isDeed ? refers(check) : check],
+    ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),
+  };
+}
