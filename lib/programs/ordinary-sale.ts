@@ -16,7 +16,7 @@ function owedOnHome({ loan, history }: Situation): Fact<Money> {
   );
 }
 
-/** Value less every known debt on the home, below zero where more is owed (contract, additions). */
+/** Value less every known debt on the home, below zero where more is owed (reading A33). */
 export function equityOf(situation: Situation): Fact<Money> {
   return derive({ value: situation.property.value, owed: owedOnHome(situation) }, ({ value, owed }) =>
     subtract(value, owed),
