@@ -89,8 +89,8 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
         <Heading>{say(told.title)}</Heading>
         <StatusLabel {...told} />
       </div>
-      <AtVerdict {...told} />
       <div className={styles.why}>
+        <AtVerdict {...told} />
         <p>
           <WithTerms>{say(whyOf(told) ?? told.statusSentence)}</WithTerms>
         </p>

@@ -57,6 +57,9 @@ function Ranked({ rank, options }: RankedProps) {
     <div data-rank={rank}>
       <dt>{words(`wizard.ranks.${rank}.label`)}</dt>
       <dd className={styles.soft}>{words(`wizard.ranks.${rank}.means`)}</dd>
+      {options.some(({ warnings }) => warnings.includes('ordinary-sale-first')) && (
+        <dd>{words('wizard.ranks.saleFirst')}</dd>
+      )}
       {authorities.size > 1 ? (
         <dd>{words('wizard.exact.several', { count: options.length, backers: authorities.size })}</dd>
       ) : (

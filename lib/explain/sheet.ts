@@ -171,6 +171,7 @@ function linesOf({ option, told }: Told): readonly SheetLine[] {
   const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
   return [
     { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
+    ...told.atVerdict.map(say),
     ...(terms.length === 0 ? [say(told.statusSentence)] : []),
     ...terms.map(({ label, value }): SheetLine => ({ is: 'figure', label, value })),
     ...(totals

@@ -34,9 +34,8 @@ export const explain = {
   payFirst: 'First you would have to pay {amount}: you missed more payments than can move to the end.',
   missed: {
     plan: 'If you miss a payment, the plan can end. Ask if a longer plan with a lower payment is possible.',
-    trial: 'If you miss a trial payment, the new loan does not begin, and you are still behind.',
-    trialBars:
-      'If you miss a trial payment, the new loan does not begin, and you are still behind. Another try then has to wait {months}.',
+    trial: 'If you miss a trial payment, the change does not begin.',
+    trialBars: 'If you miss a trial payment, the change does not begin. Another try then has to wait {months}.',
   },
   situation: {
     behind:

@@ -98,6 +98,7 @@ export const wizard = {
     },
     open: { label: 'Open', means: 'An answer of the quick look is missing.' },
     leaving: { label: 'If you would rather leave the home', means: 'Ways to leave on better terms.' },
+    saleFirst: 'First of all: an ordinary sale',
   },
   pages: {
     owner: {

@@ -35,9 +35,9 @@ export const explain: typeof english = {
   payFirst: 'Primero tendría que pagar {amount}: faltan más pagos de los que pueden pasar al final.',
   missed: {
     plan: 'Si deja de hacer un pago, el plan puede terminar. Pregunte si se puede un plan más largo con un pago más bajo.',
-    trial: 'Si deja de hacer un pago de prueba, el préstamo nuevo no empieza y usted sigue atrasado.',
+    trial: 'Si deja de hacer un pago de prueba, el cambio no empieza.',
     trialBars:
-      'Si deja de hacer un pago de prueba, el préstamo nuevo no empieza y usted sigue atrasado. Para otro intento tiene que esperar {months}.',
+      'Si deja de hacer un pago de prueba, el cambio no empieza. Para otro intento tiene que esperar {months}.',
   },
   situation: {
     behind:

@@ -99,6 +99,7 @@ export const wizard = {
     },
     open: { label: 'Por verse', means: 'Falta una respuesta del vistazo rápido.' },
     leaving: { label: 'Si prefiere dejar la casa', means: 'Formas de salir en mejores condiciones.' },
+    saleFirst: 'Antes que nada: una venta normal',
   },
   pages: {
     owner: {
