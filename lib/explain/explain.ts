@@ -188,7 +188,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, marketRat
     ends: aboutOption(id, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
-    atVerdict: atVerdict(option, suggested),
+    atVerdict: atVerdict(option, suggested).map((sentence) => told(sentence)),
     ...(headline && { headline: told(headline, ['before']) }),
     missing: missing.map(field),
     more: tellingMore(option).map(field),

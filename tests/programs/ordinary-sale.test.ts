@@ -84,8 +84,6 @@ describe('equity', () => {
 describe('the suggested order', () => {
   const orderFor = (wantsToStay: boolean | null) =>
     simulationWith({
-      'loan.backer': 'other',
-      'arrears.suspense': null,
       'household.affordablePayment': null,
       'property.value': null,
       'household.wantsToStay': wantsToStay,
