@@ -246,6 +246,20 @@ for (const locale of LOCALES) {
       await expectNoSidewaysScroll(page);
     });
 
+    test('a sale that is set stands above everything, in a home that nobody lives in too', async ({ page }) => {
+      await showResults(page, locale, {
+        ...EXAMPLE,
+        'property.occupancy': 'vacant',
+        'foreclosure.saleOn': '2026-12-02',
+      });
+      const action = {
+        key: 'explain.actions.sale-set',
+        values: { sale: { unit: 'date', value: '2026-12-02' }, left: { unit: 'count', value: 9 } },
+      } as const;
+      await expect(page.locator('h1 + div')).toContainText(say(action));
+      await expectAccessible(page);
+    });
+
     test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
       await showResults(page, locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
