@@ -30,6 +30,7 @@ export function PaymentFigure({
       title={words('results.charts.payment.title')}
       leads={[
         words('results.charts.payment.lead'),
+        ...(stretches.some(({ isBalloon }) => isBalloon) ? [words('results.charts.payment.beyond')] : []),
         ...(today ? [words('results.charts.payment.today', { payment: format.money(today) })] : []),
       ]}
       keys={compared.map(({ id, title }, option) => ({

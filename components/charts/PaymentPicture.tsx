@@ -21,16 +21,17 @@ const BAR_SIZE = 16;
 export function PaymentPicture({ stretches, today, height }: Props) {
   const { format, words } = useSpeaker();
   const span = useSpan();
+  const monthly = stretches.filter(({ isBalloon }) => !isBalloon).map(({ payment }) => position(payment));
+  const farthest = Math.max(...monthly, today === null ? 0 : position(today));
   const bars = stretches.map((stretch) => ({
     ...stretch,
-    length: position(stretch.payment),
-    label: words('results.charts.payment.bar', {
+    length: stretch.isBalloon ? farthest : position(stretch.payment),
+    label: words(`results.charts.payment.${stretch.isBalloon ? 'balloon' : 'bar'}`, {
       letter: markOf(stretch.option).letter,
       span: span(stretch),
       payment: format.moneyWithCents(stretch.payment),
     }),
   }));
-  const farthest = Math.max(...bars.map(({ length }) => length), today === null ? 0 : position(today));
   return (
     <ResponsiveContainer width="100%" height={height}>
       <BarChart

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly payment: string;
+  /** The whole balance at the end: far more than the bars of monthly payments can show. */
+  readonly isBalloon: boolean;
   /** A key of the words. */
   readonly kind: string;
 }
@@ -20,6 +22,7 @@ export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
       from: fromMonth,
       to: fromMonth + months - 1,
       payment,
+      isBalloon: balloon === true,
       kind: balloon ? 'phases.within.balloonLabel' : `phases.${phase}.label`,
     })),
   );

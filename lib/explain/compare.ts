@@ -71,7 +71,7 @@ export function compareOutcomes(
     row('highest', ({ option }) => highest(option), 'none'),
     row('share', ({ option }) => shareOfIncome(option, household), 'none'),
     ofTotals('totalPaid', ({ totalPaid }) => money(totalPaid)),
-    ...(takesInEscrow ? [ofTotals('escrowInDebt', ({ escrowInDebt = '0.00' }) => money(escrowInDebt))] : []),
+    ...(takesInEscrow ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = '0.00' }) => money(escrowInDebt)))] : []),
     row('extra', ({ option }) => extraOver(option, options), 'open'),
     ofTotals('totalInterest', ({ totalInterest }) => money(totalInterest)),
     ofTotals('dueAtEnd', ({ dueAtEnd }) => money(dueAtEnd)),
@@ -134,6 +134,11 @@ function pastDueInAYear({ arrears, arrearsAtLeast, payment }: Simulation['situat
   if (today === null || payment === null) return 'open';
   const value = formatMoney(add(amountOf(today), times(amountOf(payment), YEAR)));
   return { unit: arrears === null ? 'money-at-least' : 'money', value };
+}
+
+/** A part of another figure: less of it is no gain. */
+function unranked(measure: Measure): Measure {
+  return { ...measure, best: measure.best.map(() => false) };
 }
 
 /** Where the lowest stands, or the earliest; nowhere while fewer than two columns can be compared or all are equal. */

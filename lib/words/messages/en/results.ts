@@ -81,7 +81,7 @@ export const results = {
     doingNothing: 'Doing nothing',
     highest: 'Highest payment',
     share: 'The lasting payment, as a share of income',
-    extra: 'Paid in all without any taxes and insurance, compared with catching up today',
+    extra: 'Compared with catching up today, without any taxes and insurance',
     pastDue: 'Still past due a year from now, or when the pause ends',
     newLien: 'A second mortgage is added',
     shortage:
@@ -108,7 +108,7 @@ export const results = {
     during: 'During a trial, plan or pause',
     after: 'After that',
     totalPaid: 'Paid in all, without each month’s taxes and insurance',
-    escrowInDebt: 'Past taxes and insurance in that sum, now part of the debt',
+    escrowInDebt: 'Past taxes and insurance in that sum',
     totalInterest: 'Interest in that sum',
     dueAtEnd: 'Due at the end',
     paidOffOn: 'Loan ends in',
@@ -138,6 +138,8 @@ export const results = {
       span: '{from} to {to}',
       single: '{from}',
       bar: '{letter}, months {span}: {payment}',
+      balloon: '{letter}, month {span}: {payment} at once',
+      beyond: 'A payment of the whole balance is far larger than its bar can show.',
     },
     owed: {
       title: 'What you would still owe',

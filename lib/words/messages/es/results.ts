@@ -84,7 +84,7 @@ export const results: typeof english = {
     doingNothing: 'No hacer nada',
     highest: 'El pago más alto',
     share: 'El pago que queda, como parte del ingreso',
-    extra: 'Pagado en total sin ningún impuesto ni seguro, frente a ponerse al día hoy',
+    extra: 'Frente a ponerse al día hoy, sin ningún impuesto ni seguro',
     pastDue: 'Lo que sigue atrasado en un año, o al terminar la pausa',
     newLien: 'Se agrega una segunda hipoteca',
     shortage:
@@ -111,7 +111,7 @@ export const results: typeof english = {
     during: 'Durante una prueba, un plan o una pausa',
     after: 'Después',
     totalPaid: 'Pagado en total, sin impuestos ni seguro de cada mes',
-    escrowInDebt: 'Impuestos y seguro de antes en esa suma, ya parte de la deuda',
+    escrowInDebt: 'Impuestos y seguro de antes en esa suma',
     totalInterest: 'Intereses en esa suma',
     dueAtEnd: 'Se debe al final',
     paidOffOn: 'El préstamo termina en',
@@ -141,6 +141,8 @@ export const results: typeof english = {
       span: '{from} a {to}',
       single: '{from}',
       bar: '{letter}, meses {span}: {payment}',
+      balloon: '{letter}, mes {span}: {payment} de una vez',
+      beyond: 'Un pago de todo el saldo es mucho más grande de lo que su barra puede mostrar.',
     },
     owed: {
       title: 'Lo que todavía debería',
