@@ -181,6 +181,7 @@ function nameOf(path: string, { has, words }: Speaker): string {
   const number = parts.find((part) => /^\d+$/.test(part));
   const label = words(has(`scoreboard.figures.${name}`) ? `scoreboard.figures.${name}` : `terms.${name}`);
   const [group = ''] = parts;
+  if (group === 'byStep') return `${words(`steps.${parts[1]}.title`)}: ${label}`;
   if (group === 'checks') return `${words(`checks.${parts[1]}.label`)}: ${label}`;
   if (number === undefined) return label;
   const place = group === 'steps' || group === 'payments' ? group : 'month';

@@ -1,9 +1,10 @@
+import type { Case } from '../../lib/case/schema';
 import { historicalOptions } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
 import type { CheckAnswer, OptionAnswer } from '../../lib/simulate/simulation';
 import { caseWith, optionIn } from '../support/household';
 import type { Example } from './example';
-import type { Json, JsonRecord } from './inputs';
+import type { JsonRecord } from './inputs';
 
 interface HouseholdExample extends Omit<Example, 'inputs' | 'answer' | 'option'> {
   /** What differs from the contract's example, by path. */
@@ -11,24 +12,25 @@ interface HouseholdExample extends Omit<Example, 'inputs' | 'answer' | 'option'>
   readonly option: string;
 }
 
-/**
- * A household and one option's answer to it. Checks stand under their last name, what the household owes under `situation`,
- * and `termNames` lists all terms, for examples that allow no other.
- */
+/** A household and one option's answer to it. */
 export function householdExample({ household, ...example }: HouseholdExample): Example {
-  return { ...example, inputs: household, answer: () => answerTo(household, example.option) };
+  return { ...example, inputs: household, answer: () => answerTo(caseWith(household), example.option) };
 }
 
-function answerTo(household: JsonRecord, id: string): Json {
-  const read = caseWith(household);
-  const simulation = simulate(read);
+/**
+ * One option's answer as its figures: checks stand under their last name, steps also under theirs (`byStep`), what the household
+ * owes under `situation`, and `termNames` lists all terms, for examples that allow no other.
+ */
+export function answerTo(household: Case, id: string): JsonRecord {
+  const simulation = simulate(household);
   const isPast = id.startsWith('history.');
-  const option = isPast ? historicalOptions(read).find((past) => past.id === id) : optionIn(simulation, id);
+  const option = isPast ? historicalOptions(household).find((past) => past.id === id) : optionIn(simulation, id);
   if (!option) throw new Error(`No closed program ${id}`);
   const answer = {
     ...option,
     situation: simulation.situation,
     checks: Object.fromEntries(checksOf(option.checks).map((check) => [check.id.split('.').at(-1), check])),
+    byStep: Object.fromEntries(option.steps?.map((step) => [step.id, step]) ?? []),
     termNames: termNames(option.terms ?? {}),
   };
   return JSON.parse(JSON.stringify(answer));
