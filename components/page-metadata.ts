@@ -3,6 +3,7 @@ import { aboutOption } from '../lib/explain/explain';
 import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
 import { isPage, type Page, pathOf, type Route, type SectionRoute } from './routes';
+import { SCOREBOARD } from './rules/scoreboard';
 
 /** Where the pages are published; search engines want whole addresses. */
 export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
@@ -52,6 +53,10 @@ function describedSection(route: SectionRoute, locale: Locale) {
   const [section, name = '', option = ''] = route.split('/');
   if (section === 'glossary') {
     return { title: words(`glossary.entries.${name}.name`), description: words(`glossary.entries.${name}.what`) };
+  }
+  if (section === 'checked') {
+    const source = SCOREBOARD.sources.find(({ slug }) => slug === name);
+    return { title: source?.document ?? words('scoreboard.title'), description: words('scoreboard.description') };
   }
   // The same option exists with several authorities: the title says whose it is.
   const title = [say(aboutOption(`${name}.${option}`, 'title')), words(`options.authority.${name}`)].join(' · ');

@@ -50,8 +50,8 @@ const routes = {
 
 export type Page = keyof typeof routes;
 
-/** Sections with a page for each thing that data name: an option of an authority, an entry of the glossary. */
-const SECTIONS = ['rules', 'glossary'] as const;
+/** Sections with a page for each thing that data name: a source of examples, an option, an entry of the glossary. The innermost stand first. */
+const SECTIONS = ['checked', 'rules', 'glossary'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** A page of a section; its own name is the same in both languages. */
@@ -74,6 +74,11 @@ export function isPage(route: string): route is Page {
 /** The page of the rules of an option, by the option's id. */
 export function rulesOfOption(id: string): SectionRoute {
   return `rules/${id.replace('.', '/')}`;
+}
+
+/** The page of the examples of one source. */
+export function examplesOf(slug: string): SectionRoute {
+  return `checked/${slug}`;
 }
 
 /** The page of a word of the glossary. */

@@ -25,8 +25,19 @@ import { KindPage } from './learn/KindPage';
 import { KIND_PAGES, kindRoute } from './learn/kinds';
 import { Learn } from './learn/Learn';
 import { Story } from './learn/Story';
-import { entryRoute, isPage, type Page, ROUTES, type Route, rulesOfOption, type SectionRoute } from './routes';
+import {
+  entryRoute,
+  examplesOf,
+  isPage,
+  type Page,
+  ROUTES,
+  type Route,
+  rulesOfOption,
+  type SectionRoute,
+} from './routes';
 import { Scoreboard } from './rules/Scoreboard';
+import { SourceExamples } from './rules/SourceExamples';
+import { SCOREBOARD } from './rules/scoreboard';
 import { AboutApplication } from './start/AboutApplication';
 import { PAGES } from './wizard/questions';
 
@@ -41,6 +52,7 @@ type Screen = (locale: Locale) => ReactNode;
 export const ALL_ROUTES: readonly Route[] = [
   ...ROUTES,
   ...CATALOG.map(({ id }) => rulesOfOption(id)),
+  ...SCOREBOARD.sources.map(({ slug }) => examplesOf(slug)),
   ...GLOSSARY.map(({ slug }) => entryRoute(slug)),
 ];
 
@@ -91,5 +103,6 @@ export function screenOf({ route, locale }: Place): ReactNode {
 function sectionScreen(route: SectionRoute, locale: Locale): ReactNode {
   const [section, ...name] = route.split('/');
   if (section === 'glossary') return <EntryPage locale={locale} slug={name.join('/')} />;
+  if (section === 'checked') return <SourceExamples locale={locale} slug={name.join('/')} />;
   return <OptionRules id={name.join('.')} />;
 }

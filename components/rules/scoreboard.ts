@@ -8,6 +8,8 @@ export const PUBLISHERS = ['authority', 'others', 'ours'] as const;
 export type Publisher = (typeof PUBLISHERS)[number];
 
 export interface ExampleSource {
+  /** The last part of its page's address. */
+  readonly slug: string;
   readonly publisher: Publisher;
   readonly document: string;
   /** Where the figures were read; our own examples have none. */
@@ -54,3 +56,10 @@ export interface ScoreboardResult {
 }
 
 export const SCOREBOARD = result as ScoreboardResult;
+
+/** How many figures of some examples agree, are close and differ. */
+export function counted(examples: readonly ExampleResult[]) {
+  const figures = examples.flatMap((example) => example.figures);
+  const count = (agreement: Agreement) => figures.filter((figure) => figure.agreement === agreement).length;
+  return { count: figures.length, same: count('same'), near: count('near'), differs: count('differs') };
+}

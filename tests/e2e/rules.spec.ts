@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { pathOf, type Route, rulesOfOption } from '../../components/routes';
+import { examplesOf, pathOf, type Route, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { aboutOption } from '../../lib/explain/explain';
 import { limitLabel, NOT_MODELLED, toldCriterion, toldLimitChange } from '../../lib/explain/rules';
@@ -10,7 +10,14 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './suppor
 
 const FORBEARANCE = 'fannie-mae.forbearance';
 const CLAIM = 'va.partial-claim';
-const PAGES: readonly Route[] = ['rules', rulesOfOption(FORBEARANCE), rulesOfOption(CLAIM)];
+const PAGES: readonly Route[] = [
+  'rules',
+  'checked',
+  examplesOf('freddie-mac-retention'),
+  examplesOf('va'),
+  rulesOfOption(FORBEARANCE),
+  rulesOfOption(CLAIM),
+];
 
 function entryOf(id: string) {
   const entry = CATALOG.find((one) => one.id === id);
@@ -47,6 +54,20 @@ for (const locale of LOCALES) {
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
         CATALOG.map(({ id }) => pathOf(rulesOfOption(id), locale)),
       );
+    });
+
+    test('the list leads to the scoreboard, which tells the official sum first and each figure beside ours', async ({
+      page,
+    }) => {
+      await page.goto(pathOf('rules', locale));
+      await page.getByRole('link', { name: words('rulesPages.checked') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('scoreboard.title'));
+      await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Freddie Mac');
+      const own = page.getByRole('main').locator('details').first();
+      await own.locator('summary').click();
+      await expect(own.getByRole('table')).toBeVisible();
+      await expect(own.getByRole('rowgroup').filter({ hasText: '8261.88' }).first()).toBeVisible();
     });
 
     test('an option shows what it asks, every value of its limits and the way to the questions', async ({ page }) => {

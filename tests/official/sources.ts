@@ -10,6 +10,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^12 CFR 1026 Appendix J/,
     {
+      slug: 'regulation-z-appendix-j',
       publisher: 'authority',
       document: 'CFPB, Regulation Z, appendix J: annual percentage rates',
       url: 'https://www.consumerfinance.gov/rules-policy/regulations/1026/j/',
@@ -19,6 +20,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^78 FR 6408/,
     {
+      slug: 'regulation-z-1026-43',
       publisher: 'authority',
       document: 'CFPB, official interpretations of Regulation Z, 1026.43 (78 FR 6408)',
       url: REGULATIONS_XML,
@@ -28,6 +30,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^78 FR 6856/,
     {
+      slug: 'regulation-z-1026-34',
       publisher: 'authority',
       document: 'CFPB, official interpretations of Regulation Z, 1026.34 (78 FR 6856)',
       url: REGULATIONS_XML,
@@ -37,6 +40,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^CFPB sample Closing Disclosure/,
     {
+      slug: 'closing-disclosure',
       publisher: 'authority',
       document: 'CFPB, sample Closing Disclosure H-25(B)',
       url: 'https://files.consumerfinance.gov/f/201403_cfpb_closing-disclosure_cover-H25B.pdf',
@@ -46,6 +50,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /github\.com\/cfpb\/(amortize|loan-calc)/,
     {
+      slug: 'cfpb-calculators',
       publisher: 'authority',
       document: 'CFPB, tests of its own loan calculators',
       url: 'https://github.com/cfpb/loan-calc',
@@ -55,6 +60,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /fixture quoting: 12 CFR 1026 App\. H/,
     {
+      slug: 'regulation-z-h-14',
       publisher: 'authority',
       document: 'CFPB, Regulation Z, appendix H, sample H-14',
       url: 'https://www.ecfr.gov/current/title-12/chapter-X/part-1026',
@@ -64,6 +70,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /fixture quoting: FHLBB/,
     {
+      slug: 'home-loan-bank-board',
       publisher: 'authority',
       document: 'Federal Home Loan Bank Board, Review of March 1935, plan A',
       url: 'https://fraser.stlouisfed.org/title/federal-home-loan-bank-review-116/march-1935-2083',
@@ -73,6 +80,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /fixture quoting/,
     {
+      slug: 'textbooks',
       publisher: 'others',
       document: 'Textbooks and samples, as quoted by the tests of mortgagemath',
       url: OTHERS_TESTS,
@@ -82,6 +90,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /HP 12C|pocketsense/,
     {
+      slug: 'hp-12c',
       publisher: 'others',
       document: 'HP 12C calculator, user’s guide and training',
       url: 'https://manualsdump.com/en/manuals/hp-12c_financial_0012c-90001-12c_financial_12caba-12c_financial_f2231aaaba/291580/54',
@@ -91,6 +100,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^Microsoft Excel/,
     {
+      slug: 'excel',
       publisher: 'others',
       document: 'Microsoft Excel, function reference',
       url: 'https://support.microsoft.com',
@@ -100,6 +110,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /numpy-financial/,
     {
+      slug: 'numpy-financial',
       publisher: 'others',
       document: 'numpy-financial, its tests',
       url: 'https://github.com/numpy/numpy-financial',
@@ -109,6 +120,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /formulajs/,
     {
+      slug: 'formulajs',
       publisher: 'others',
       document: 'formulajs, its tests',
       url: 'https://github.com/formulajs/formulajs',
@@ -118,6 +130,7 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
   [
     /^third-party/,
     {
+      slug: 'other-programs',
       publisher: 'others',
       document: 'Tests of other free programs',
       url: 'https://github.com/simontreanor/FSharp.Finance.Personal',
@@ -128,13 +141,19 @@ const OF_VECTORS: readonly (readonly [origin: RegExp, source: ExampleSource])[] 
 
 /** A counselor's sheet of 2009: unofficial, and with an adding error of its own. */
 export const COUNSELOR_SHEET: ExampleSource = {
+  slug: 'counselor-sheet',
   publisher: 'others',
   document: 'A counselor’s sheet on HAMP (2009)',
   url: 'https://silvermortgage.blogspot.com/2009/04/making-home-affordable-loan.html',
   evidence: 'weak',
 };
 
-const OTHER: ExampleSource = { publisher: 'others', document: 'Other published examples', evidence: 'weak' };
+const OTHER: ExampleSource = {
+  slug: 'other',
+  publisher: 'others',
+  document: 'Other published examples',
+  evidence: 'weak',
+};
 
 /** The source of a published example of loan arithmetic, by its note of origin. */
 export function vectorSource(origin: string): ExampleSource {
@@ -143,44 +162,49 @@ export function vectorSource(origin: string): ExampleSource {
 }
 
 export const FREDDIE_MAC_RETENTION: ExampleSource = {
+  slug: 'freddie-mac-retention',
   publisher: 'authority',
   document: 'Freddie Mac Developer Portal, Resolve Retention API, sample responses',
   url: 'https://developer.freddiemac.com',
   evidence: 'official',
 };
 export const FREDDIE_MAC_WORKOUT: ExampleSource = {
+  slug: 'freddie-mac-workout',
   publisher: 'authority',
   document: 'Freddie Mac Developer Portal, Resolve Workout Options API, sample responses',
   url: 'https://developer.freddiemac.com',
   evidence: 'official',
 };
 export const TREASURY_2009: ExampleSource = {
+  slug: 'treasury-2009',
   publisher: 'authority',
   document: 'Treasury, Homeowner Affordability and Stability Plan, examples (18 February 2009)',
   url: 'https://fraser.stlouisfed.org/archival-collection/department-treasury-4970/support-homeowner-affordability-stability-plan-520095/fulltext',
   evidence: 'official',
 };
 export const TREASURY_2010: ExampleSource = {
+  slug: 'treasury-2010',
   publisher: 'authority',
   document: 'Treasury, two cases (March 2010)',
   url: 'https://pl.scribd.com/document/28988552',
   evidence: 'secondary',
 };
 export const FREDDIE_MAC_2014: ExampleSource = {
+  slug: 'freddie-mac-2014',
   publisher: 'authority',
   document: 'Freddie Mac, on the first rate rise of a HAMP loan (2014)',
   url: 'https://www.freddiemac.com/blog/homeownership/20140923_hamp_modification_reset.html',
   evidence: 'official',
 };
 
-function own(document: string): ExampleSource {
-  return { publisher: 'ours', document: `Alivio, ${document}`, evidence: 'reading' };
+function own(slug: string, document: string): ExampleSource {
+  return { slug, publisher: 'ours', document: `Alivio, ${document}`, evidence: 'reading' };
 }
 
 export const OUR_OWN = {
-  enterprises: own('Fannie Mae and Freddie Mac'),
-  fha: own('FHA'),
-  va: own('VA'),
-  usda: own('USDA'),
-  history: own('closed programs'),
+  enterprises: own('enterprises', 'Fannie Mae and Freddie Mac'),
+  fha: own('fha', 'FHA'),
+  va: own('va', 'VA'),
+  usda: own('usda', 'USDA'),
+  history: own('closed-programs', 'closed programs'),
 } as const satisfies Record<string, ExampleSource>;

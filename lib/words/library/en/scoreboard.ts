@@ -23,6 +23,7 @@ export const scoreboard = {
     title: 'The household behind our own examples',
     lead: 'Our own examples list only what they change. All the rest is as here.',
   },
+  examples: 'Example by example',
   inputs: 'What goes in',
   caption: 'Figures',
   columns: { published: 'Published', ours: 'Ours', difference: 'Difference' },

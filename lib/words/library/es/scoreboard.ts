@@ -24,6 +24,7 @@ export const scoreboard: typeof english = {
     title: 'La familia de nuestros ejemplos',
     lead: 'Nuestros ejemplos dicen solo lo que cambian. Lo demás es como aquí.',
   },
+  examples: 'Ejemplo por ejemplo',
   inputs: 'Los datos',
   caption: 'Las cifras',
   columns: { published: 'Publicada', ours: 'Nuestra', difference: 'Diferencia' },

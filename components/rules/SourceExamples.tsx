@@ -1,0 +1,161 @@
+import Link from 'next/link';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import type { Speaker } from '../../lib/words/speech';
+import { pathOf, rulesOfOption } from '../routes';
+import { OtherSite } from '../ui/OtherSite';
+import { PageTitle } from '../ui/PageTitle';
+import styles from './rules.module.css';
+import { counted, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
+
+interface Spoken {
+  readonly speaks: Speaker;
+}
+
+/** The examples of one source, figure by figure: what goes in, what was published, ours and the difference. */
+export function SourceExamples({ locale, slug }: { readonly locale: Locale; readonly slug: string }) {
+  const speaks = speaker(locale);
+  const { words } = speaks;
+  const source = SCOREBOARD.sources.find((one) => one.slug === slug);
+  if (!source) throw new RangeError(`No source is called ${slug}`);
+  const examples = SCOREBOARD.examples.filter((example) => SCOREBOARD.sources[example.source] === source);
+  return (
+    <div className={styles.page}>
+      <div className={styles.section}>
+        <p>
+          <Link className={styles.back} href={pathOf('checked', locale)}>
+            {words('scoreboard.title')}
+          </Link>
+        </p>
+        <PageTitle>{source.document}</PageTitle>
+        <p className={styles.lead}>{words('scoreboard.sum', counted(examples))}</p>
+        <p className={styles.soft}>
+          {words('scoreboard.grade', { grade: words(`evidence.${source.evidence}.label`) })}{' '}
+          {source.url !== undefined && <OtherSite href={source.url}>{words('scoreboard.source')}</OtherSite>}
+        </p>
+      </div>
+      <section className={styles.section}>
+        <h2>{words('scoreboard.examples')}</h2>
+        <div>
+          {examples.map((example) => (
+            <OneExample key={example.id} example={example} speaks={speaks} />
+          ))}
+        </div>
+      </section>
+      {source.publisher === 'ours' && (
+        <section className={styles.section}>
+          <h2>{words('scoreboard.base.title')}</h2>
+          <p>{words('scoreboard.base.lead')}</p>
+          <details>
+            <summary>{words('scoreboard.inputs')}</summary>
+            <Inputs inputs={SCOREBOARD.base} speaks={speaks} />
+          </details>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function OneExample({ example, speaks }: Spoken & { readonly example: ExampleResult }) {
+  const { id, place, option, tolerance, inputs, figures } = example;
+  const { locale, words } = speaks;
+  const { count, same } = counted([example]);
+  return (
+    <details className={styles.example}>
+      <summary>
+        {id}: {words('scoreboard.short', { same, count })}
+      </summary>
+      <p className={styles.soft}>
+        {place}
+        {option !== undefined && !option.startsWith('history.') && (
+          <>
+            {' · '}
+            <Link href={pathOf(rulesOfOption(option), locale)} prefetch={false}>
+              {words('scoreboard.option')}
+            </Link>
+          </>
+        )}
+        {tolerance !== undefined && ` · ${words('scoreboard.tolerance', { tolerance })}`}
+      </p>
+      <h3>{words('scoreboard.inputs')}</h3>
+      <Inputs inputs={inputs} speaks={speaks} />
+      <table className={styles.figures}>
+        <caption>{words('scoreboard.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('scoreboard.columns.published')}</th>
+            <th scope="col">{words('scoreboard.columns.ours')}</th>
+            <th scope="col">{words('scoreboard.columns.difference')}</th>
+          </tr>
+        </thead>
+        {figures.map((figure) => (
+          <FigureRows key={figure.figure} figure={figure} speaks={speaks} />
+        ))}
+      </table>
+    </details>
+  );
+}
+
+/** A figure's name over its three cells, so that a narrow screen holds the table. */
+function FigureRows({
+  figure: { figure, expected, ours, difference, agreement, reason },
+  speaks,
+}: Spoken & { readonly figure: FigureResult }) {
+  const { words } = speaks;
+  const shown = (value: string) => {
+    if (value === 'null') return words('scoreboard.noAnswer');
+    return figure === 'status' ? words(`statuses.${value}.label`) : value;
+  };
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {nameOf(figure, speaks)}
+        </th>
+      </tr>
+      <tr>
+        <td>{shown(expected)}</td>
+        <td>{shown(ours)}</td>
+        <td>
+          {agreement === 'same'
+            ? words('scoreboard.agreement.same')
+            : words(`scoreboard.agreement.${agreement}`, { difference: difference ?? '' })}
+          {reason !== undefined && ` ${words(`scoreboard.reason.${reason}`)}`}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** What a figure is called, from its path within the answer: `steps.2.principalAndInterest`, `terms.claim`. */
+function nameOf(path: string, { has, words }: Speaker): string {
+  const parts = path.split('.');
+  const name = parts.at(-1) ?? '';
+  const number = parts.find((part) => /^\d+$/.test(part));
+  const label = words(has(`scoreboard.figures.${name}`) ? `scoreboard.figures.${name}` : `terms.${name}`);
+  const [group = ''] = parts;
+  if (group === 'byStep') return `${words(`steps.${parts[1]}.title`)}: ${label}`;
+  if (group === 'checks') return `${words(`checks.${parts[1]}.label`)}: ${label}`;
+  if (number === undefined) return label;
+  const place = group === 'steps' || group === 'payments' ? group : 'month';
+  return `${words(`scoreboard.place.${place}`, { number })}: ${label}`;
+}
+
+/** What went in: a case's answers under their questions' names, other inputs under those of the source's file. */
+function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: Readonly<Record<string, string>> }) {
+  const shown = (name: string, value: string) => {
+    const choice = `fields.${name}.choices.${value}`;
+    if (value === 'true' || value === 'false') return words(value === 'true' ? 'common.yes' : 'common.no');
+    return has(choice) ? words(choice) : value;
+  };
+  return (
+    <dl className={styles.inputs}>
+      {Object.entries(inputs).map(([name, value]) => (
+        <div key={name}>
+          <dt>{has(`scoreboard.input.${name}`) ? words(`scoreboard.input.${name}`) : words(`fields.${name}.label`)}</dt>
+          <dd translate="no">{shown(name, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
