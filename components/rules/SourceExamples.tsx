@@ -149,13 +149,15 @@ function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: 
     return has(choice) ? words(choice) : value;
   };
   return (
-    <dl className={styles.inputs}>
+    <ul className={styles.inputs}>
       {Object.entries(inputs).map(([name, value]) => (
-        <div key={name}>
-          <dt>{has(`scoreboard.input.${name}`) ? words(`scoreboard.input.${name}`) : words(`fields.${name}.label`)}</dt>
-          <dd translate="no">{shown(name, value)}</dd>
-        </div>
+        <li key={name}>
+          {words('scoreboard.given', {
+            name: words(has(`scoreboard.input.${name}`) ? `scoreboard.input.${name}` : `fields.${name}.label`),
+            value: shown(name, value),
+          })}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

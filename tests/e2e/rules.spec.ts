@@ -14,7 +14,7 @@ const PAGES: readonly Route[] = [
   'rules',
   'checked',
   examplesOf('freddie-mac-retention'),
-  examplesOf('va'),
+  examplesOf('counselor-sheet'),
   rulesOfOption(FORBEARANCE),
   rulesOfOption(CLAIM),
 ];

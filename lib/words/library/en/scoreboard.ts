@@ -25,6 +25,7 @@ export const scoreboard = {
   },
   examples: 'Example by example',
   inputs: 'What goes in',
+  given: '{name}: {value}',
   caption: 'Figures',
   columns: { published: 'Published', ours: 'Ours', difference: 'Difference' },
   option: 'The rules of this option',

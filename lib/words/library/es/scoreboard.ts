@@ -26,6 +26,7 @@ export const scoreboard: typeof english = {
   },
   examples: 'Ejemplo por ejemplo',
   inputs: 'Los datos',
+  given: '{name}: {value}',
   caption: 'Las cifras',
   columns: { published: 'Publicada', ours: 'Nuestra', difference: 'Diferencia' },
   option: 'Las reglas de esta opción',
