@@ -146,6 +146,7 @@ function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: 
   const shown = (name: string, value: string) => {
     const choice = `fields.${name}.choices.${value}`;
     if (value === 'true' || value === 'false') return words(value === 'true' ? 'common.yes' : 'common.no');
+    if (value === 'none') return words('scoreboard.none');
     return has(choice) ? words(choice) : value;
   };
   return (

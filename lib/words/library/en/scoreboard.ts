@@ -30,6 +30,7 @@ export const scoreboard = {
   columns: { published: 'Published', ours: 'Ours', difference: 'Difference' },
   option: 'The rules of this option',
   tolerance: 'Ours may be off by {tolerance}',
+  none: 'never',
   noAnswer: 'No answer',
   agreement: { same: 'None', near: '{difference}, close', differs: '{difference}, different' },
   reason: {

@@ -31,6 +31,7 @@ export const scoreboard: typeof english = {
   columns: { published: 'Publicada', ours: 'Nuestra', difference: 'Diferencia' },
   option: 'Las reglas de esta opción',
   tolerance: 'La nuestra puede variar en {tolerance}',
+  none: 'nunca',
   noAnswer: 'Sin respuesta',
   agreement: { same: 'Ninguna', near: '{difference}, cerca', differs: '{difference}, distinta' },
   reason: {
