@@ -14,7 +14,7 @@ export function ReasonList({ reasons, whole }: { readonly reasons: readonly Reas
       {reasons.map((reason) => (
         <li key={reason.id} data-truth={reason.truth}>
           <p>
-            <strong>{words(`results.reasons.truth.${reason.truth}`)}</strong>{' '}
+            <strong>{words(`results.reasons.${reason.role === 'refers' ? 'refers' : `truth.${reason.truth}`}`)}</strong>{' '}
             <WithTerms>{say(reason.sentence)}</WithTerms>
           </p>
           {(whole === undefined || !isSameClause(reason, whole)) && <Clause {...reason} />}

@@ -105,6 +105,15 @@ describe('Criteria of private loans', () => {
         c: affordable(null),
       },
       {
+        no: 'PL-2.6',
+        option: PLAN,
+        household: { ...PRIVATE, ...due('2026-11-01') },
+        check: 'left-to-repay',
+        a: { 'arrears.suspense': '2140.16' },
+        b: { 'arrears.suspense': '2140.17' },
+        c: { 'arrears.suspense': null },
+      },
+      {
         no: 'PL-3.1',
         option: FORBEARANCE,
         household: ONGOING,
@@ -239,6 +248,14 @@ describe('Criteria of private loans', () => {
     });
     expect(deferral.terms).toBeUndefined();
     expect(optionIn(simulationWith(PRIVATE), DEFERRAL).termsMissing).toBeUndefined();
+  });
+
+  it('PL-2.6: one installment of 2,100.17 past due and 2,100.17 in suspense leave no plan', () => {
+    const loan = { 'loan.backer': 'other', 'arrears.suspense': '2100.17', ...resume(true), ...affordable('4000.00') };
+    const free = { 'arrears.servicingAdvances': '0.00', ...due('2026-11-01') };
+    const plan = optionIn(simulationWith({ ...loan, ...free }), PLAN);
+    expect(plan.status).toBe('servicer-decides');
+    expect(plan.terms).toBeUndefined();
   });
 
   it('first lien is no check here; what a sale leaves is not known beside a first loan', () => {

@@ -54,6 +54,7 @@ export const results = {
     reasonsOf: 'Reasons and figures: {option}',
   },
   reasons: {
+    refers: 'Your servicer looks at this:',
     truth: { true: 'Fits:', false: 'Does not fit:', unknown: 'Not known yet:' },
     rest: '{count, plural, one {What fits: # rule} other {What fits: # rules}}',
     source: '{document}, {section}',

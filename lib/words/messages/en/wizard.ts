@@ -94,7 +94,7 @@ export const wizard = {
     likely: { label: 'Likely', means: 'Every rule we could check fits. You may qualify.' },
     possible: {
       label: 'Possible',
-      means: 'Nothing you told us speaks against it. Exact figures or your servicer decide.',
+      means: 'Nothing you told us rules it out. Exact figures or your servicer decide.',
     },
     open: { label: 'Open', means: 'An answer of the quick look is missing.' },
     leaving: { label: 'If you would rather leave the home', means: 'Ways to leave on better terms.' },

@@ -57,6 +57,7 @@ export const results: typeof english = {
     reasonsOf: 'Razones y cifras: {option}',
   },
   reasons: {
+    refers: 'Esto lo mira su administrador:',
     truth: { true: 'Encaja:', false: 'No encaja:', unknown: 'Aún no se sabe:' },
     rest: '{count, plural, one {Lo que encaja: # regla} other {Lo que encaja: # reglas}}',
     source: '{document}, {section}',

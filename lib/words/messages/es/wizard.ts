@@ -95,7 +95,7 @@ export const wizard = {
     likely: { label: 'Probable', means: 'Se cumple cada regla que pudimos revisar. Usted puede calificar.' },
     possible: {
       label: 'Posible',
-      means: 'Nada de lo que dijo está en contra. Deciden las cifras exactas o su administrador.',
+      means: 'Nada de lo que dijo la descarta. Deciden las cifras exactas o su administrador.',
     },
     open: { label: 'Por verse', means: 'Falta una respuesta del vistazo rápido.' },
     leaving: { label: 'Si prefiere dejar la casa', means: 'Formas de salir en mejores condiciones.' },
