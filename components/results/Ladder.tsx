@@ -116,8 +116,12 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
 
 const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'needs-information'];
 
-/** What fits is told by its figures, what does not by its strongest reason, which also says what would change it. */
+/**
+ * What fits is told by its figures, what does not by its strongest reason, which also says what would change it; what the
+ * servicer decides by what it will look at.
+ */
 function whyOf({ status, headline, reasons }: Shown['told']) {
   if (status === 'may-qualify') return headline;
-  return status === 'does-not-qualify' ? reasons[0]?.sentence : undefined;
+  if (status === 'does-not-qualify') return reasons[0]?.sentence;
+  return status === 'servicer-decides' ? reasons.find(({ role }) => role === 'refers')?.sentence : undefined;
 }

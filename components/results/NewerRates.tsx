@@ -55,6 +55,7 @@ function NewerRate({ path, ...rate }: MarketRateAnswer) {
   return (
     <form
       noValidate
+      className={styles.section}
       onSubmit={(event) => {
         event.preventDefault();
         take();
