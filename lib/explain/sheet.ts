@@ -78,7 +78,8 @@ export function sheetOf(
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
         lines: explanation.timeline
-          .filter(({ date }) => date >= simulation.asOf)
+          // The sale stands first of all on the sheet, and in the first question.
+          .filter(({ id, date }) => id !== 'sale' && date >= simulation.asOf)
           .flatMap(({ sentences }) => sentences.map(say)),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
