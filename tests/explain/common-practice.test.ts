@@ -34,7 +34,7 @@ describe.each(LOCALES)('private loans in %s', (locale) => {
 });
 
 it('only the household’s own facts deny a private loan, and nothing else waits for an answer', () => {
-  const OWN = ['delinquent', 'can-reinstate', 'something-past-due'];
+  const OWN = ['delinquent', 'can-reinstate', 'something-past-due', 'owes-more-than-sale'];
   for (const option of simulations.flatMap(({ options }) => options)) {
     const denying = option.checks.filter(({ effect }) => effect === 'denies').map(({ id }) => id.split('.').at(-1));
     expect(OWN).toEqual(expect.arrayContaining(denying));

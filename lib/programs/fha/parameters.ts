@@ -118,7 +118,12 @@ const lowerPayment = {
   lowestPayment: one('lower-payment.lowest', 'yes-no', true, reading('G5')),
 };
 
-export const partialClaim = { ...permanent, ...claimedHome, canResume };
+export const partialClaim = {
+  ...permanent,
+  ...claimedHome,
+  canResume,
+  unpaidInstallments: one('partial-claim.unpaid-installments', 'count', 1, reading('N14')),
+};
 export const loanModification = {
   ...permanent,
   ...modification,

@@ -1,5 +1,5 @@
 import { derive } from '../../case/fact';
-import { is, staysWithin } from '../../rules/check';
+import { atLeast, is, staysWithin } from '../../rules/check';
 import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
@@ -26,6 +26,7 @@ export const partialClaim = option({
       checks: [
         ...claimGates(situation, rules),
         is('can-resume', situation.household.canResumePayment, rules.canResume),
+        atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments),
         staysWithin('claim-room', { amount: claim, limit: available }, rules.claimCap),
       ],
       ...offer,

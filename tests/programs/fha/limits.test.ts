@@ -101,6 +101,7 @@ const rows: readonly Row[] = [
   ]),
   row(['FH-6.1', 'partial-claim', 'can-resume'], A, RESUME, true, false),
   row(['FH-6.2', 'partial-claim', 'claim-room'], A, PAID, '58255.96', '58255.97'),
+  row(['FH-6.3', 'partial-claim', 'delinquent'], A, DUE, '2026-11-23', '2026-11-24'),
   row(['FH-7.1', 'loan-modification', 'resumes-or-no-claim'], MODIFIED, RESUME, true, false),
   row(['FH-7.1', 'loan-modification', 'no-claim-room'], NO_ROOM, PAID, '35400.00', '35399.99'),
   row(['FH-7.2', 'loan-modification', 'fits-30-years'], MODIFIED, MEANS, '1934.65', '1934.64'),
