@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sitemap from '../../app/sitemap';
 import { ROUTES } from '../../components/routes';
+import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
 import { SHARES, STORY_ANCHORS, TOLD, whenOf } from '../../lib/explain/story';
 import { CATALOG } from '../../lib/programs/catalog';
@@ -93,7 +94,8 @@ describe('the story', () => {
 describe('the sitemap', () => {
   it('has every page once in each language, with the address of the other', () => {
     const entries = sitemap();
-    expect(entries).toHaveLength((ROUTES.length + CATALOG.length + GLOSSARY.length) * LOCALES.length);
+    const pages = ROUTES.length + CATALOG.length + SCOREBOARD.sources.length + GLOSSARY.length;
+    expect(entries).toHaveLength(pages * LOCALES.length);
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
     for (const { url, alternates } of entries) {
       expect(Object.keys(alternates?.languages ?? {}).sort()).toEqual(['en', 'es', 'x-default']);
