@@ -36,6 +36,8 @@ export interface Sheet {
 }
 
 const MOST_OPTIONS = 3;
+/** While nobody knows the owner: the rules of several owners have to fit on the same two pages. */
+const MOST_OF_ANY_OWNER = 2;
 
 interface Told {
   readonly option: OptionAnswer;
@@ -71,7 +73,7 @@ export function sheetOf(
       {
         id: 'options',
         title: { key: 'sheet.part.options' },
-        lines: [...options.flatMap(linesOf), ...ownerOpen(household)],
+        lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerOpen(household)],
       },
       { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(household, options, inWords) },
       {
@@ -95,6 +97,12 @@ function ownerOpen({ loan }: Case): readonly SheetLine[] {
   return loan.backer === 'unknown' ? [say({ key: 'sheet.ownerOpen' })] : [];
 }
 
+/** On which day's market rate these figures rest, once for all options. */
+function oldRates(options: readonly Told[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
+  const sentences = options.flatMap(({ told }) => told.warnings.filter(isAboutOldRate));
+  return [...new Map(sentences.map((sentence) => [inWords(sentence), sentence])).values()].map(say);
+}
+
 const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 
 /** The first open options that keep the home, or any where the household wants to leave. */
@@ -106,7 +114,7 @@ function optionsOf({ household, loan }: Case, { options }: Simulation, explanati
   const isFirstOfKind = ({ kind }: ToldOption, index: number) => open.findIndex((one) => one.kind === kind) === index;
   return open
     .filter((option, index) => loan.backer !== 'unknown' || isFirstOfKind(option, index))
-    .slice(0, MOST_OPTIONS)
+    .slice(0, loan.backer === 'unknown' ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
     .flatMap((told) => options.filter(({ id }) => id === told.id).map((option) => ({ option, told })));
 }
 
@@ -185,7 +193,6 @@ function linesOf({ option, told }: Told): readonly SheetLine[] {
         ]
       : []),
     ...(warnings.includes('never-paid-off') ? [say({ key: 'warnings.never-paid-off' })] : []),
-    ...told.warnings.filter(isAboutOldRate).map(say),
     ...(told.missing.length > 0
       ? [
           say({

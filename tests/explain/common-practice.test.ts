@@ -34,6 +34,7 @@ describe.each(LOCALES)('private loans in %s', (locale) => {
 });
 
 it('only the household’s own facts deny a private loan, and nothing else waits for an answer', () => {
+  // What a sale would leave is the household's own fact too (reading A33).
   const OWN = ['delinquent', 'can-reinstate', 'something-past-due', 'owes-more-than-sale'];
   for (const option of simulations.flatMap(({ options }) => options)) {
     const denying = option.checks.filter(({ effect }) => effect === 'denies').map(({ id }) => id.split('.').at(-1));
