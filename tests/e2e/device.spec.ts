@@ -203,9 +203,7 @@ for (const locale of LOCALES) {
   test.describe(`without JavaScript in ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the pages for emergencies and the start can be read, with their numbers', { tag: '@once' }, async ({
-      page,
-    }) => {
+    test('the pages for emergencies and the start can be read, with their numbers', async ({ page }) => {
       await page.goto(pathOf('start', locale));
       await page
         .getByRole('main')

@@ -30,7 +30,6 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('main')).not.toContainText(words('problems.beyond-exact'));
     await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();
     await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
 
     await page.evaluate(() => Reflect.get(window, 'mend')());

@@ -1,45 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { addressOf } from '../../app/_server/project.mjs';
 import { pathOf } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
-
-/** Every page but the bare domain, which shows the Spanish start. */
-const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.html') && name !== '404.html' && name !== 'index.html')
-  .map((name) => addressOf(`/${name}`))
-  .sort();
-
-test('the sitemap holds every page and no other, and each says who it is in both languages', {
-  tag: '@once',
-}, async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-  expect(listed.sort()).toEqual(pages);
-  expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: http\S+\/sitemap\.xml$/m);
-
-  const kinds = new Set<unknown>();
-  for (const address of pages) {
-    const html = await (await request.get(address)).text();
-    const other = address.startsWith('/es') ? 'en' : 'es';
-    for (const language of [other, 'x-default']) {
-      const link = new RegExp(`<link rel="alternate" hrefLang="${language}" href="([^"]+)"`).exec(html)?.[1];
-      expect(pages, `${address} in ${language}`).toContain(new URL(link ?? '', 'http://localhost').pathname);
-    }
-    expect(html, address).toMatch(/<title>[^<]+<\/title>/);
-    expect(html, address).toMatch(/<meta name="description" content="[^"]+"/);
-    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)];
-    if (/^\/..\/(aprende|learn|glosario|glossary)/.test(address)) expect(blocks, address).not.toEqual([]);
-    for (const [, block = ''] of blocks) {
-      const data: unknown = JSON.parse(block);
-      expect(data).toMatchObject({ '@context': 'https://schema.org' });
-      kinds.add(Reflect.get(Object(data), '@type'));
-    }
-  }
-  expect([...kinds].sort()).toEqual(['Article', 'BreadcrumbList', 'DefinedTerm', 'DefinedTermSet', 'WebApplication']);
-});
 
 test('the story leads on to the loan, and explanations lead back to its passages', async ({ page }) => {
   const { words } = speaker('es');

@@ -15,8 +15,6 @@ for (const locale of LOCALES) {
   test(`a letter is held against our run, with what decides, what to ask and the rights, in ${locale}`, async ({
     page,
   }) => {
-    // Three scans of the page.
-    test.slow();
     await open(page, 'results', locale);
     await page.getByRole('link', { name: words('letter.link') }).click();
     await expect(page).toHaveURL(pathOf('letter', locale));

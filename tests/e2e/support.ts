@@ -56,3 +56,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(excess, 'nothing is wider than the screen').toBeLessThanOrEqual(0);
 }
+
+/** Opens everything that is folded. */
+export async function openEverything(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}

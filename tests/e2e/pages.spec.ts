@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import { ADDRESSES, answers, htmlAt } from './site';
+
+/*
+ * What can be seen in the HTML of every page, without a browser. The pages are React's own writing, so that patterns can
+ * read them: attributes in double quotes, nothing left open.
+ */
+
+/** The page without what scripts hold: the same words again, for React. */
+const markupOf = (html: string) => html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+const pathOf = (url: string) => decodeURIComponent(new URL(url, 'http://localhost').pathname);
+const languageOf = (address: string) => (address.startsWith('/en') ? 'en' : 'es');
+
+const PAGES = ADDRESSES.map((address) => ({ address, html: htmlAt(address) }));
+const MARKUP = PAGES.map(({ address, html }) => ({ address, html: markupOf(html) }));
+
+/** Checks every page and names all that fail, not the first alone. */
+function onEveryPage(check: (html: string, address: string) => unknown, expected: unknown, pages = MARKUP) {
+  const found = pages.map(({ address, html }) => [address, check(html, address)]);
+  expect(found).toEqual(pages.map(({ address }) => [address, expected]));
+}
+
+function expectStrict(policy: string) {
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy).toContain("style-src 'self';");
+  expect(policy).toContain("manifest-src 'self';");
+  expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/=]+')*;/);
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+}
+
+test('both languages are among the pages', () => {
+  expect(ADDRESSES).toEqual(expect.arrayContaining(['/', '/es', '/en']));
+});
+
+test('every page tells its language', () => {
+  onEveryPage((html, address) => html.includes(`<html lang="${languageOf(address)}"`), true);
+});
+
+test('every page has one title, its own in its language, and one description', () => {
+  onEveryPage((html) => all(html, /<title>([^<]+)<\/title>/g).length, 1, MARKUP);
+  onEveryPage((html) => all(html, /<meta name="description" content="([^"]+)"/g).length, 1);
+  const titles = MARKUP.filter(({ address }) => address !== '/').map(
+    ({ address, html }) => `${languageOf(address)} ${all(html, /<title>([^<]+)<\/title>/g)[0]}`,
+  );
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('every page has one first heading, and no heading skips a level', () => {
+  onEveryPage(
+    (html) => {
+      const levels = all(html, /<h([1-6])[\s>]/g).map(Number);
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      return { first: levels.filter((level) => level === 1).length, skips: skips.length };
+    },
+    { first: 1, skips: 0 },
+  );
+});
+
+test('every page has its policy in itself, ahead of all but the character set, and nothing that it would stop', () => {
+  for (const { address, html } of PAGES) {
+    const [policy = ''] = all(
+      html,
+      /^<!DOCTYPE html>(?:<!--.*?-->)?<html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/g,
+    );
+    expect(policy, address).not.toBe('');
+    expectStrict(policy);
+  }
+  onEveryPage((html) => all(html, /(<style\b|<[^>]+\sstyle="|<[^>]+\son[a-z]+=")/g), []);
+});
+
+test('every page stands under its own address, and leads to itself in both languages', () => {
+  for (const { address, html } of MARKUP) {
+    const own = address === '/' ? '/es' : address;
+    const linked = (language: string) =>
+      pathOf(all(html, new RegExp(`<link rel="alternate" hrefLang="${language}" href="([^"]+)"`, 'g'))[0] ?? '');
+    expect(all(html, /<link rel="canonical" href="([^"]+)"/g).map(pathOf), address).toEqual([own]);
+    expect(linked(languageOf(own)), address).toBe(own);
+    expect(linked('x-default'), address).toBe(linked('es'));
+    const other = linked(languageOf(own) === 'es' ? 'en' : 'es');
+    expect(ADDRESSES, address).toContain(other);
+    // The other page leads back here.
+    expect(htmlAt(other), `${other} leads back to ${own}`).toMatch(
+      new RegExp(`hrefLang="${languageOf(own)}" href="[^"]*${own}"`),
+    );
+  }
+});
+
+test('every link within the site leads to a page or a file, and to a place that is there', () => {
+  const ids = new Map(MARKUP.map(({ address, html }) => [address, new Set(all(html, /\sid="([^"]+)"/g))]));
+  const broken = MARKUP.flatMap(({ address, html }) =>
+    [...new Set(all(html, /\s(?:href|src)="([^"]*)"/g))].flatMap((link) => {
+      if (/^(https?|tel|mailto|data):/.test(link) && !link.startsWith('http://localhost:3000')) return [];
+      const url = new URL(link.replaceAll('&amp;', '&'), `http://localhost${address}`);
+      const path = pathOf(url.href).replace(/(.)\/$/, '$1');
+      if (!answers(path)) return [`${address}: ${link}`];
+      const place = decodeURIComponent(url.hash.slice(1));
+      // The rungs of the results and the questions are drawn for answers that only a browser holds.
+      return place === '' || !ids.has(path) || ids.get(path)?.has(place) ? [] : [`${address}: ${link}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every link to another site passes on nothing, and every telephone number can be called', () => {
+  const links = MARKUP.flatMap(({ html }) => all(html, /(<a\s[^>]*href="https?:[^>]*>)/g));
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter((link) => !/\srel="[^"]*noreferrer/.test(link))).toEqual([]);
+  const calls = MARKUP.flatMap(({ html }) => all(html, /href="tel:([^"]*)"/g));
+  expect(calls.filter((number) => !/^\+?1?-?\d{3}-?\d{3}-?\d{4}$|^211$|^988$/.test(number))).toEqual([]);
+});
+
+test('every page says what it is to search engines in words that they know', () => {
+  const kinds = new Set<unknown>();
+  for (const { address, html } of PAGES) {
+    const blocks = all(html, /<script type="application\/ld\+json">([^<]*)<\/script>/g);
+    if (/^\/..\/(aprende|learn|glosario|glossary)/.test(address)) expect(blocks, address).not.toEqual([]);
+    for (const block of blocks) {
+      const data: unknown = JSON.parse(block);
+      expect(data).toMatchObject({ '@context': 'https://schema.org' });
+      kinds.add(Reflect.get(Object(data), '@type'));
+    }
+  }
+  expect([...kinds].sort()).toEqual(['Article', 'BreadcrumbList', 'DefinedTerm', 'DefinedTermSet', 'WebApplication']);
+});
