@@ -1,28 +1,32 @@
 import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, freePort } from './tests/browser.mjs';
 
-const port = Number(process.env.E2E_PORT ?? 3947);
-const executablePath = process.env.CHROMIUM_PATH;
+// Every worker reads this file too, and takes what the first reading found.
+process.env.E2E_PORT ??= await freePort();
+if (process.env.CHROMIUM_SANDBOX === undefined) Object.assign(process.env, await findBrowser());
+const { E2E_PORT: port, CHROMIUM_PATH: executablePath, CHROMIUM_SANDBOX } = process.env;
+
 /** The narrowest screen that everything has to fit. */
 const phone = { ...devices['Pixel 7'], viewport: { width: 320, height: 640 }, screen: { width: 320, height: 640 } };
 const desk = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+/** Longer than a busy machine takes: only what never comes may end a test. */
+const PATIENCE = 300_000;
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine must not fail a test: each waits for what it expects, and only what never comes ends it.
-  timeout: 300_000,
-  expect: { timeout: 120_000 },
+  timeout: PATIENCE,
+  expect: { timeout: PATIENCE / 5 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses its sandbox to root; anybody else keeps it unless the launch check found that it cannot work.
-      chromiumSandbox: process.getuid?.() !== 0 && process.env.CHROMIUM_SANDBOX !== 'off',
+      chromiumSandbox: CHROMIUM_SANDBOX === 'on',
       args: [
         '--disable-gpu',
         '--disable-quic',
@@ -40,9 +44,9 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node app/_server/serve.mjs',
-    env: { PORT: String(port) },
+    env: { PORT: `${port}` },
     url: `http://localhost:${port}`,
-    timeout: 300_000,
+    timeout: PATIENCE,
     reuseExistingServer: false,
   },
 });

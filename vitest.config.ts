@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     environment: 'node',
+    reporters: ['dot', ['json', { outputFile: '.cache/unit.json' }]],
     setupFiles: 'tests/support/seed.ts',
     // A busy machine must not fail a test, nor may it hang for good.
     testTimeout: 600_000,

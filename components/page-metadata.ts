@@ -63,6 +63,15 @@ function describedSection(route: SectionRoute, locale: Locale) {
   return { title, description: words(`options.any.${option}.what`) };
 }
 
+/** In `public/`: the drawing is icon.svg, the others are made from it. */
+export const ICONS: Metadata['icons'] = {
+  icon: [
+    { url: '/favicon.ico', sizes: '32x32' },
+    { url: '/icon.svg', type: 'image/svg+xml' },
+  ],
+  apple: '/apple-touch-icon.png',
+};
+
 /** What a page says of itself: title, description, and its address in each language. */
 export function pageMetadata({ locale, route }: { readonly locale: Locale; readonly route: Route }): Metadata {
   const { title, description } = described(route, locale);
@@ -74,5 +83,7 @@ export function pageMetadata({ locale, route }: { readonly locale: Locale; reado
       canonical: pathOf(route, locale),
       languages: addressesOf(route),
     },
+    manifest: `/${locale}.webmanifest`,
+    icons: ICONS,
   };
 }

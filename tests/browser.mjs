@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { chromium } from '@playwright/test';
 import { run, runPackage } from '../app/_server/project.mjs';
 
 const SYSTEM = {
@@ -10,68 +12,71 @@ const SYSTEM = {
   ],
   win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
 };
+const isRoot = process.getuid?.() === 0;
 
 /**
  * Finds a Chromium that starts, or gets one: CHROMIUM_PATH, Playwright's own, the system's, Playwright's download, the
- * system's package. Gives the variables that playwright.config.ts reads, or undefined.
+ * system's package. Gives the variables that playwright.config.ts reads; throws where there is none.
  */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return starts(named);
-  return (
-    (await starts(undefined)) ??
-    (await systemBrowser()) ??
-    (await downloadedBrowser()) ??
-    (installPackage() ? await systemBrowser() : undefined)
-  );
+  const found = named
+    ? await starts(named)
+    : ((await starts()) ?? (await systemBrowser()) ?? (await downloaded()) ?? (await packaged()));
+  if (!found) throw new Error('No Chromium could be found or installed. Install one and name it in CHROMIUM_PATH.');
+  return found;
 }
 
 async function systemBrowser() {
   for (const path of SYSTEM[process.platform] ?? []) {
-    const found = existsSync(path) ? await starts(path) : undefined;
+    const found = existsSync(path) && (await starts(path));
     if (found) return found;
   }
   return undefined;
 }
 
-async function downloadedBrowser() {
-  console.log('No browser found; asking Playwright for one ...');
-  const cli = 'playwright-core/cli.js';
-  if (runPackage(cli, ['install', '--only-shell', 'chromium']) !== 0) return undefined;
-  const found = await starts(undefined);
-  if (found || !mayInstall()) return found;
-  runPackage(cli, ['install-deps', 'chromium']);
-  return starts(undefined);
+async function downloaded() {
+  console.log('No browser found. Downloading one for the tests alone: playwright install --only-shell chromium');
+  if (runPackage('playwright-core/cli.js', ['install', '--only-shell', 'chromium']) !== 0) return undefined;
+  return starts();
 }
 
-function mayInstall() {
-  return process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
-}
-
-function installPackage() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !mayInstall()) return false;
-  console.log('Installing the system package chromium ...');
-  const before = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const aptGet = (...args) => run(apt[0], [...apt.slice(1), '-q', ...args]) === 0;
+/** On a bare Debian or Ubuntu, the browser of the system; says first what it changes there. */
+async function packaged() {
+  const mayInstall = isRoot || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+  if (!existsSync('/usr/bin/apt-get') || !mayInstall) return undefined;
+  const aptGet = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   // The update may fail for one source of many and still be good enough.
-  aptGet('update');
-  return aptGet('install', '-y', '--no-install-recommends', 'chromium');
+  for (const task of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+    const [command, ...args] = [...aptGet, ...task];
+    console.log(`That browser does not start here. Changing this system: ${command} ${args.join(' ')}`);
+    run(command, args);
+  }
+  return systemBrowser();
 }
 
 async function starts(executablePath) {
-  const { chromium } = await import('@playwright/test');
   // Chromium refuses its sandbox to root, and some systems refuse it to everybody.
-  const sandboxes = process.getuid?.() === 0 ? [false] : [true, false];
-  for (const chromiumSandbox of sandboxes) {
+  for (const chromiumSandbox of isRoot ? [false] : [true, false]) {
     try {
-      const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox });
+      const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
       await browser.close();
       return {
-        ...(executablePath ? { CHROMIUM_PATH: executablePath } : {}),
-        ...(chromiumSandbox ? {} : { CHROMIUM_SANDBOX: 'off' }),
+        ...(executablePath && { CHROMIUM_PATH: executablePath }),
+        CHROMIUM_SANDBOX: chromiumSandbox ? 'on' : 'off',
       };
     } catch {}
   }
   return undefined;
+}
+
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
 }

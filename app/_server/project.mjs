@@ -38,7 +38,8 @@ export function runPackage(file, args, options) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
-function npm(args) {
+/** Runs npm itself; gives its exit code. */
+export function npm(args) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args]);
   return run('npm', args, { shell: process.platform === 'win32' });

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { pathOf as routeOf } from '../../components/routes';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
 import { ADDRESSES, answers, htmlAt } from './site';
 
 /*
@@ -84,6 +88,29 @@ test('every page stands under its own address, and leads to itself in both langu
     expect(htmlAt(other), `${other} leads back to ${own}`).toMatch(
       new RegExp(`hrefLang="${languageOf(own)}" href="[^"]*${own}"`),
     );
+  }
+});
+
+test('every page names the manifest of its language, whose words are ours and whose pictures are there', () => {
+  onEveryPage(
+    (html, address) => html.includes(`<link rel="manifest" href="/${languageOf(address)}.webmanifest"`),
+    true,
+  );
+  onEveryPage((html) => all(html, /<link rel="(icon|apple-touch-icon)"/g), ['icon', 'icon', 'apple-touch-icon']);
+  for (const locale of LOCALES) {
+    const { words } = speaker(locale);
+    const manifest = JSON.parse(readFileSync(`out/${locale}.webmanifest`, 'utf8'));
+    expect(manifest).toMatchObject({
+      name: words('site.name'),
+      description: words('start.description'),
+      lang: locale,
+      start_url: routeOf('start', locale),
+    });
+    for (const { src, sizes, type } of manifest.icons) {
+      const picture = readFileSync(`out${src}`);
+      // The size stands in the header of a PNG file.
+      if (type === 'image/png') expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, src).toBe(sizes);
+    }
   }
 });
 

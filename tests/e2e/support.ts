@@ -46,7 +46,10 @@ export const test = base.extend<{ allowedErrors: RegExp[] }>({
 
 /** Fails with what axe found, by rule and by the elements concerned. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(STANDARDS)
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
   expect(found, 'axe finds nothing').toEqual([]);
 }

@@ -1,4 +1,4 @@
-import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 
 /** Every text of a PDF file in the order it was drawn, page by page, as a reader selects it. */
 export async function pdfTexts(bytes: Uint8Array | ArrayBuffer): Promise<readonly (readonly string[])[]> {
