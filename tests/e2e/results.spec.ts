@@ -157,7 +157,7 @@ for (const locale of LOCALES) {
     });
 
     test('a sale that is set stands above everything, in a home that nobody lives in too', async ({ page }) => {
-      await showResults(page, locale, {
+      await open(page, 'results', locale, {
         ...EXAMPLE,
         'property.occupancy': 'vacant',
         'foreclosure.saleOn': '2026-12-02',
