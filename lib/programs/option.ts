@@ -119,6 +119,9 @@ export interface Outcome {
   readonly monthsAdded: number;
 }
 
+/** What an option would take where no terms of it fit. */
+export type Illustration = Pick<Finding, 'terms' | 'outcome'>;
+
 export interface Finding {
   readonly checks: readonly Check[];
   /** Known with `null` where the rule finds no solution. */
@@ -126,6 +129,7 @@ export interface Finding {
   readonly steps?: Fact<readonly Step[] | null>;
   readonly dates?: Fact<ModificationDates>;
   readonly outcome?: Fact<Outcome | null>;
+  readonly illustration?: Illustration;
   readonly warnings?: readonly string[];
   readonly ceiling?: Ceiling;
 }

@@ -22,7 +22,7 @@ export function planAfterHardship(authority: string, parameters: PlanParameters)
     parameters,
     find: (situation, rules) => {
       const { hardship, household, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
-      const { terms, outcome } = planOffer(situation, pastDue, rules);
+      const { terms, outcome, illustration } = planOffer(situation, pastDue, rules);
       return {
         checks: [
           isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
@@ -32,6 +32,7 @@ export function planAfterHardship(authority: string, parameters: PlanParameters)
         ],
         terms,
         outcome,
+        illustration,
       };
     },
   });

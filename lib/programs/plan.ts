@@ -60,6 +60,17 @@ function fittingPlan(
   );
 }
 
+/** The plan of the most months: the lightest there is, whether it fits or not; null where nothing is left to repay. */
+function longestPlanOf(
+  { payment }: Situation,
+  pastDue: Fact<Money>,
+  { longestPlan, leftToRepay }: PlanRules,
+): Fact<Plan | null> {
+  return derive({ payment, arrears: pastDue }, ({ payment: regular, arrears }) =>
+    arrears <= leftToRepay.value ? null : planOver(longestPlan.value, regular, arrears),
+  );
+}
+
 /** Whether any plan fits: something is left to repay, and the longest one is the lightest, so it alone is held against the cap and the household's means. */
 export function planChecks(
   { payment, household }: Situation,
@@ -82,9 +93,17 @@ export function planFits(situation: Situation, pastDue: Fact<Money>, rules: Plan
   return allOf('plan-fits', rules.longestPlan, planChecks(situation, pastDue, rules));
 }
 
-/** The regular payment and a share of what is past due for some months, until nothing is past due. */
+/** The regular payment and a share of what is past due for some months, until nothing is past due; where none fits, the lightest plan shows what it would take. */
 export function planOffer(situation: Situation, pastDue: Fact<Money>, rules: PlanRules) {
-  const plan = fittingPlan(situation, pastDue, rules);
+  return {
+    ...offerOf(fittingPlan(situation, pastDue, rules), situation, pastDue),
+    illustration: offerOf(longestPlanOf(situation, pastDue, rules), situation, pastDue),
+  };
+}
+
+export type PlanOffer = ReturnType<typeof offerOf>;
+
+function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>) {
   return {
     plan,
     terms: derive(

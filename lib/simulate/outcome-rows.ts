@@ -5,10 +5,11 @@ import { optionsFor } from '../programs/registry';
 import { rowsOf } from './outcome';
 import type { OutcomeRow } from './simulation';
 
-/** The months of one option's outcome, built only when somebody looks; empty where it has none. */
+/** The months of one option's outcome, built only when somebody looks; where nothing of it fits, those of its illustration; empty where it has none. */
 export function outcomeRows(household: Case, optionId: string, wishes?: Wishes): readonly OutcomeRow[] {
   const situation = situationOf(household, wishes);
   const option = optionsFor(situation.backer).find(({ id }) => id === optionId);
-  const outcome = solved(option?.find(situation)?.outcome);
+  const { outcome: offered, illustration } = option?.find(situation) ?? {};
+  const outcome = solved(offered) ?? solved(illustration?.outcome);
   return outcome ? rowsOf(outcome) : [];
 }

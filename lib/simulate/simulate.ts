@@ -45,7 +45,8 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     suggestedOrder: suggestedOrder(options, situation),
     marketRates: marketRates(options, situation.asOf),
     timeline: timelineOf(situation).map(({ source, ...deadline }) => ({ ...deadline, source: sourceAnswer(source) })),
-    nextQuestions: nextQuestions(options),
+    nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
+    nextFigures: mostWaitedFor(waitsForFigures(options, situation)),
     notices: notices(household, situation),
     cautions: cautions(household),
   };
@@ -94,6 +95,7 @@ export function answerFor({ id, kind, find }: Option, order: number, situation: 
     missing,
     checks: finding.checks.map((check) => checkAnswer(check, id, decides(check, finding.checks))),
     ...offerOf(finding),
+    ...illustrationOf(finding),
     ...(isOpen && !finding.terms.known && { termsMissing: [...finding.terms.missing].sort() }),
     restsOnRates: inFigures,
     warnings: [
@@ -159,6 +161,13 @@ function offerOf({
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),
   };
+}
+
+/** What an option would take, where it has no terms of its own. */
+function illustrationOf({ terms, illustration }: Finding): Pick<OptionAnswer, 'illustration'> {
+  if (illustration === undefined || solved(terms)) return {};
+  const { terms: shown, payments, totals } = offerOf({ checks: [], ...illustration });
+  return shown ? { illustration: { terms: shown, ...(payments && { payments }), ...(totals && { totals }) } } : {};
 }
 
 function termAnswer(term: Term): string | number | boolean {
@@ -227,9 +236,21 @@ function suggestedOrder(options: readonly OptionAnswer[], { household }: Situati
     .map(({ id }) => id);
 }
 
-/** The facts named by open options, the one that most of them wait for first. */
-function nextQuestions(options: readonly OptionAnswer[]): readonly string[] {
+/** What the figures of each open option wait for: its terms, its payments and what they come to. */
+function waitsForFigures(options: readonly OptionAnswer[], situation: Situation): readonly (readonly string[])[] {
+  const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
+  return authoritiesFor(situation.backer)
+    .flatMap((authority) => AUTHORITIES[authority])
+    .filter(({ id }) => open.includes(id))
+    .map(({ find }) => {
+      const { terms, outcome } = find(situation) ?? {};
+      return [...new Set([terms, outcome].flatMap((fact) => (fact?.known === false ? fact.missing : [])))];
+    });
+}
+
+/** Facts that options wait for, the one that most of them name first. */
+function mostWaitedFor(waits: readonly (readonly string[])[]): readonly string[] {
   const waiting = new Map<string, number>();
-  for (const path of options.flatMap(({ missing }) => missing)) waiting.set(path, (waiting.get(path) ?? 0) + 1);
+  for (const path of waits.flat()) waiting.set(path, (waiting.get(path) ?? 0) + 1);
   return [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
 }

@@ -129,6 +129,8 @@ const totals = object({
 });
 export type TotalsAnswer = z.infer<typeof totals>;
 
+const terms = byName(z.union([z.string(), z.int(), z.boolean()]));
+
 const option = object({
   id: name.describe('AUTHORITY.OPTION'),
   kind: z.enum(KINDS),
@@ -136,7 +138,7 @@ const option = object({
   status: z.enum(STATUSES),
   missing: list(name),
   checks: list(check),
-  terms: byName(z.union([z.string(), z.int(), z.boolean()])).exactOptional(),
+  terms: terms.exactOptional(),
   paidAtOnce: money
     .exactOptional()
     .describe('What has to be paid before the first payment below, where no term tells it.'),
@@ -144,6 +146,11 @@ const option = object({
   steps: list(step).exactOptional(),
   payments: list(payment).exactOptional(),
   totals: totals.exactOptional(),
+  illustration: object({ terms, payments: list(payment).exactOptional(), totals: totals.exactOptional() })
+    .exactOptional()
+    .describe(
+      'Of a repayment plan without terms: what the longest plan allowed would take. The checks tell why it does not fit.',
+    ),
   termsMissing: list(name)
     .exactOptional()
     .describe('Paths that the terms still wait for, where the status no longer does.'),
@@ -185,6 +192,9 @@ export const simulationSchema = object({
   marketRates: list(marketRate).describe('The rates that these options took from a dated table.'),
   timeline: list(timelineEntry),
   nextQuestions: list(name).describe('Paths of unknown facts, the one that most open options wait for first.'),
+  nextFigures: list(name).describe(
+    'Paths of unknown facts that the figures of open options wait for, the one that most of them wait for first.',
+  ),
   notices: list(object({ path: name, notice: name, amount: money.exactOptional() })).describe(
     'Answers that are allowed but look mistaken.',
   ),

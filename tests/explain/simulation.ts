@@ -61,6 +61,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
     marketRates: [],
     timeline: [],
     nextQuestions: [],
+    nextFigures: [],
     notices: [],
     cautions: [],
     ...more,

@@ -10,7 +10,7 @@ export const repaymentPlan = option({
   parameters,
   find: (situation, rules) => {
     const { unpaidInstallments, arrearsToCure } = situation;
-    const { terms, outcome } = planOffer(situation, arrearsToCure, rules);
+    const { terms, outcome, illustration } = planOffer(situation, arrearsToCure, rules);
     return {
       checks: [
         atLeast('something-past-due', unpaidInstallments, rules.unpaidInstallments),
@@ -18,6 +18,7 @@ export const repaymentPlan = option({
       ],
       terms,
       outcome,
+      illustration,
     };
   },
 });

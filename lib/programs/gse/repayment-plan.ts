@@ -2,8 +2,8 @@ import { derive } from '../../case/fact';
 import type { Money } from '../../money/money';
 import { atLeast, is } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
-import { option } from '../option';
-import { planChecks, planOffer } from '../plan';
+import { type Illustration, option } from '../option';
+import { type PlanOffer, planChecks, planOffer } from '../plan';
 import { yesOrNo } from '../terms';
 
 export type RepaymentPlanParameters = {
@@ -25,7 +25,20 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     kind: 'repayment-plan',
     parameters,
     find: (situation, rules) => {
-      const { plan, terms, outcome } = planOffer(situation, situation.arrearsToCure, rules);
+      const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);
+      const withApplication = ({ plan, terms, outcome }: PlanOffer): Illustration => ({
+        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: chosen, terms: told, late }) => {
+          const veryLate = late > rules.monthsLateWithoutApplication.value;
+          return (
+            chosen &&
+            told && {
+              ...told,
+              needsFullApplication: yesOrNo(chosen.months > rules.monthsWithoutApplication.value || veryLate),
+            }
+          );
+        }),
+        outcome,
+      });
       return {
         checks: [
           is('first-lien', situation.loan.firstLien, rules.firstLien),
@@ -33,17 +46,8 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
           atLeast('something-past-due', situation.unpaidInstallments, rules.unpaidInstallments),
           ...planChecks(situation, situation.arrearsToCure, rules),
         ],
-        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: fits, terms: told, late }) => {
-          const veryLate = late > rules.monthsLateWithoutApplication.value;
-          return (
-            fits &&
-            told && {
-              ...told,
-              needsFullApplication: yesOrNo(fits.months > rules.monthsWithoutApplication.value || veryLate),
-            }
-          );
-        }),
-        outcome,
+        ...withApplication(offer),
+        illustration: withApplication(illustration),
       };
     },
   });

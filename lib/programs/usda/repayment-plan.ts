@@ -11,7 +11,7 @@ export const repaymentPlan = option({
   parameters,
   find: (situation, rules) => {
     const { unpaidInstallments, household, arrearsWithoutLateCharges } = situation;
-    const { terms, outcome } = planOffer(situation, arrearsWithoutLateCharges, rules);
+    const { terms, outcome, illustration } = planOffer(situation, arrearsWithoutLateCharges, rules);
     return {
       checks: [
         ...baseline(situation, rules),
@@ -21,6 +21,7 @@ export const repaymentPlan = option({
       ],
       terms,
       outcome,
+      illustration,
     };
   },
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { caseWith, optionIn, simulationWith } from '../support/household';
+
+const PLAN = 'fannie-mae.repayment-plan';
+/** Eight payments of 2,100.17 and 180 of servicing advances: 16,981.36 past due (reading N10). */
+const planWith = (changes: Record<string, unknown> = {}) => optionIn(simulationWith(changes), PLAN);
+
+describe('the illustration of a plan', () => {
+  it('spreads what is past due over the longest plan where no length fits, to the cent', () => {
+    const { status, terms, payments, illustration } = planWith();
+    expect([status, terms, payments]).toEqual(['does-not-qualify', undefined, undefined]);
+    // 16,981.36 / 12 = 1,415.11 and 4 cents over: eleven times 1,415.12, and 1,415.04.
+    expect(illustration?.terms).toEqual({
+      planMonths: 12,
+      extraPayment: '1415.12',
+      lastExtraPayment: '1415.04',
+      payment: '3515.29',
+      paymentPercentOfRegular: '167.3812',
+      needsFullApplication: true,
+    });
+    expect(illustration?.payments).toEqual([
+      { fromMonth: 1, months: 11, payment: '3515.29', phase: 'plan' },
+      { fromMonth: 12, months: 1, payment: '3515.21', phase: 'plan' },
+      { fromMonth: 13, months: 289, payment: '2100.17', phase: 'regular' },
+    ]);
+    expect(illustration?.totals).toMatchObject({ dueAtEnd: '0.00', monthsAdded: 0 });
+  });
+
+  it('stands as well where nobody knows what the household can pay, and nowhere beside terms', () => {
+    const open = planWith({ 'household.affordablePayment': null });
+    expect([open.terms, open.illustration?.terms.payment]).toEqual([undefined, '3515.29']);
+    const fits = planWith({ 'household.affordablePayment': '5000.00', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
+    expect(fits.terms).toBeDefined();
+    expect(fits.illustration).toBeUndefined();
+  });
+
+  it('says nothing where nothing is left to repay, or a figure of the payment is unknown', () => {
+    expect(planWith({ 'arrears.suspense': '20000.00' }).illustration).toBeUndefined();
+    expect(planWith({ 'loan.escrow': null }).illustration).toBeUndefined();
+  });
+
+  it('keeps its terms where the months to the end are unknown, without payments and totals', () => {
+    const { illustration } = planWith({ 'loan.remainingMonths': null });
+    expect(illustration?.terms.payment).toBe('3515.29');
+    expect([illustration?.payments, illustration?.totals]).toEqual([undefined, undefined]);
+  });
+
+  it('is drawn month by month like any outcome', () => {
+    const rows = outcomeRows(caseWith(), PLAN);
+    expect(rows).toHaveLength(301);
+    expect(rows.at(-1)?.paid).toBe(planWith().illustration?.totals?.totalPaid);
+  });
+});
+
+describe('the facts that figures wait for', () => {
+  it('names none where every open option has its figures', () => {
+    expect(simulationWith().nextFigures).toEqual([]);
+  });
+
+  it('names what open options wait for, the one that most wait for first', () => {
+    // Catching up needs the whole payment, the modification the shortage as well.
+    const open = { 'loan.escrow': null, 'arrears.escrowShortage': null, 'household.canReinstate': true };
+    expect(simulationWith(open).nextFigures).toEqual(['loan.escrow', 'arrears.escrowShortage']);
+  });
+
+  it('asks nothing for an option that is refused', () => {
+    const simulation = simulationWith({ 'household.affordablePayment': null });
+    expect(optionIn(simulation, PLAN).status).toBe('does-not-qualify');
+    expect(simulation.nextFigures).not.toContain('household.affordablePayment');
+  });
+});
