@@ -1,7 +1,7 @@
 import { EXAMPLE, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
-const FHA = { ...EXAMPLE, 'loan.backer': 'fha' };
+const PRIVATE = { ...EXAMPLE, 'loan.backer': 'other' };
 const WORDS = {
   en: {
     rate: /the survey rate of 7\.40% of October 8, 2026/,
@@ -24,7 +24,7 @@ for (const locale of ['en', 'es'] as const) {
 
   test(`figures on an old rate are estimates until a newer one is typed in place (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await open(page, 'results', locale, FHA);
+    await open(page, 'results', locale, PRIVATE);
     const main = page.getByRole('main');
     await expect(main.getByText(words.rate).first()).toBeVisible();
     await expect(main.getByText(words.about).filter({ visible: true }).first()).toBeVisible();
