@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PAGES } from '../lib/interview/pages';
 import { CATALOG } from '../lib/programs/catalog';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
@@ -39,7 +40,6 @@ import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
 import { AboutApplication } from './start/AboutApplication';
-import { PAGES } from './wizard/questions';
 
 export interface Place {
   readonly route: Route;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { forgetOnDevice, type KeptDraft, keepOnDevice } from '../answer-store';
 import { Button } from '../ui/Button';
-import { forgetOnDevice, type KeptDraft, keepOnDevice } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 

@@ -1,8 +1,8 @@
 'use client';
 
+import { useDraft } from '../answer-store';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
-import { useDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { KeepOnDevice } from './KeepOnDevice';

@@ -5,10 +5,10 @@ import { useEffect, useRef } from 'react';
 import { parseDate } from '../../lib/calendar/date';
 import type { Opened } from '../../lib/case/file';
 import { explainProblem } from '../../lib/explain/explain';
+import { type KeptDraft, replaceAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { type KeptDraft, replaceAnswers } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { type Opened, openCase } from '../../lib/case/file';
+import type { KeptDraft } from '../answer-store';
 import { Button } from '../ui/Button';
-import type { KeptDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { Offer } from './Offer';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { forgetOnDevice, type KeptDraft, resumeSaved } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { forgetOnDevice, type KeptDraft, resumeSaved } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 

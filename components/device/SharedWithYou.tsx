@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { openFragment } from '../../lib/case/link';
-import type { KeptDraft } from '../wizard/draft';
+import type { KeptDraft } from '../answer-store';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 import { Offer } from './Offer';

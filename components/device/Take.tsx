@@ -3,20 +3,19 @@
 import { useRef, useState } from 'react';
 import { caseText } from '../../lib/case/file';
 import { fragmentOf } from '../../lib/case/link';
-import { caseFileOf } from '../../lib/case/typed';
+import type { Draft } from '../../lib/interview/draft';
+import { documentOf } from '../../lib/interview/run';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { download } from '../ui/download';
-import type { Draft } from '../wizard/draft';
-import { standing } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** The answers as a file, and as a link that holds them. */
-export function Take({ draft: { answers, asOf } }: { readonly draft: Draft }) {
+export function Take({ draft }: { readonly draft: Draft }) {
   const { words } = useSpeaker();
-  const document = caseFileOf(standing(answers), asOf);
+  const document = documentOf(draft);
   return (
     <>
       <section className={styles.section}>

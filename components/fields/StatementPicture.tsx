@@ -28,21 +28,6 @@ const BOXES = [
   { name: 'Delinquency notice', rows: { oldest: 'Unpaid: payment due' } },
 ];
 
-/** The row that tells the answer to a question. */
-export const ON_STATEMENT: ReadonlyMap<string, string> = new Map([
-  ['loan.principalBalance', 'balance'],
-  ['loan.deferredBalance', 'deferred'],
-  ['loan.ratePercent', 'rate'],
-  ['loan.remainingMonths', 'maturity'],
-  ['loan.principalAndInterest', 'principalAndInterest'],
-  ['loan.escrow', 'escrow'],
-  ['arrears.lateCharges', 'lateCharges'],
-  ['arrears.servicingAdvances', 'advances'],
-  ['arrears.escrowAdvances', 'advances'],
-  ['arrears.suspense', 'suspense'],
-  ['arrears.oldestUnpaidDueDate', 'oldest'],
-]);
-
 const WIDTH = 320;
 const ROW = 42;
 const HEAD = 34;

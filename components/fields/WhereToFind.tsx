@@ -1,13 +1,14 @@
 'use client';
 
+import { metaAt } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
 import styles from './Field.module.css';
-import { ON_STATEMENT, StatementPicture } from './StatementPicture';
+import { StatementPicture } from './StatementPicture';
 
 /** Help to find a figure: a picture of a mortgage statement on which it is marked. */
 export function WhereToFind({ path }: { readonly path: string }) {
   const { words } = useSpeaker();
-  const row = ON_STATEMENT.get(path);
+  const row = metaAt(path).onStatement;
   if (row === undefined) return null;
   const label = words(`fields.${path}.label`);
   return (

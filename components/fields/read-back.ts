@@ -5,22 +5,6 @@ import { formatMoney, parseMoney } from '../../lib/money/money';
 import { formatRate, parseRate } from '../../lib/money/rate';
 import { useSpeaker } from '../words';
 
-/** Counts that are spans of time, told in years as well. */
-const SPANS = ['loan.remainingMonths', 'loan.originalTermMonths'];
-const MONTHLY = [
-  'loan.principalAndInterest',
-  'loan.escrow',
-  'household.affordablePayment',
-  'household.grossMonthlyIncome',
-  'household.otherDebtPayments',
-];
-const YEARLY = [
-  'loan.ratePercent',
-  'loan.lifetimeCapPercent',
-  'market.pmms30Percent',
-  'market.gseModificationRatePercent',
-];
-
 /** What typed text was read as; undefined when it is not known or cannot be read. */
 function readValue(path: string, typed: string): Value | undefined {
   const { kind } = metaAt(path);
@@ -38,7 +22,7 @@ function readValue(path: string, typed: string): Value | undefined {
     }
     case 'count':
       if (typeof read !== 'number' || read < 0) return undefined;
-      return { unit: SPANS.includes(path) ? 'months' : 'count', value: read };
+      return { unit: metaAt(path).isSpan ? 'months' : 'count', value: read };
     case 'date':
     case 'event-date':
       return parseDate(text) && { unit: 'date', value: text };
@@ -64,7 +48,8 @@ export function useAnswer() {
 
 /** Whether reading a figure back tells more than the figure: not for a bare number. */
 export function isReadBack(path: string): boolean {
-  return metaAt(path).kind !== 'count' || SPANS.includes(path);
+  const { kind, isSpan = false } = metaAt(path);
+  return kind !== 'count' || isSpan;
 }
 
 /** Says under a box how the figure in it was read: "We read: $1,850.00 a month". */
@@ -74,7 +59,8 @@ export function useReadBack() {
   return (path: string, typed: string): string | undefined => {
     const value = answer(path, typed);
     if (value === undefined) return undefined;
-    if (MONTHLY.includes(path)) return words('wizard.readsMonthly', { value });
-    return words(YEARLY.includes(path) ? 'wizard.readsYearly' : 'wizard.reads', { value });
+    const { per } = metaAt(path);
+    if (per === 'month') return words('wizard.readsMonthly', { value });
+    return words(per === 'year' ? 'wizard.readsYearly' : 'wizard.reads', { value });
   };
 }

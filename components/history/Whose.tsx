@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { useDraft } from '../wizard/draft';
+import { useDraft } from '../answer-store';
 import { useSpeaker } from '../words';
 import { FAMILIES, type Family, familyCase, MARKET_RATE, ownCase } from './families';
 import styles from './history.module.css';

@@ -1,13 +1,11 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import { read } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
-import { caseFileOf } from '../../lib/case/typed';
+import type { Draft } from '../../lib/interview/draft';
+import { readAnswers } from '../../lib/interview/run';
 import { COMPARED_ON } from '../../lib/programs/catalog';
 import { attempt } from '../../lib/simulate/attempt';
 import { pastPrograms } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
-import type { Draft } from '../wizard/draft';
-import { standing } from '../wizard/questions';
 
 /** Made-up families of the years of crisis, told as of the day the rules were last compared; the same figures without JavaScript. */
 export const FAMILIES = ['behind', 'resetting'] as const;
@@ -116,12 +114,9 @@ export function familyCase(family: Family): Case {
 }
 
 /** The reader's own answers as a case, with the market rate of the time where they hold none; undefined while there are none to read. */
-export function ownCase({
-  answers,
-  asOf,
-}: Draft): { readonly household: Case; readonly lentRate: boolean } | undefined {
-  if (Object.values(answers).every((typed) => typed.trim() === '')) return undefined;
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+export function ownCase(draft: Draft): { readonly household: Case; readonly lentRate: boolean } | undefined {
+  if (Object.values(draft.answers).every((typed) => typed.trim() === '')) return undefined;
+  const reading = readAnswers(draft);
   // What is beyond exact amounts stands on the page of results, with a way to mend it.
   if (!reading.ok || !attempt(() => [simulate(reading.value), pastPrograms(reading.value)]).ok) return undefined;
   const { market } = reading.value;

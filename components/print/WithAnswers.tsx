@@ -2,10 +2,10 @@
 
 import { type ReactNode, useMemo } from 'react';
 import type { Answers } from '../../lib/case/typed';
+import { useDraft } from '../answer-store';
 import { type Answered, outcomeOf } from '../results/reading';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
-import { useDraft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 
 /** What a page shows once the answers of this tab can be read; until then, the way to where they are mended. */

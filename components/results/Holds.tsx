@@ -5,7 +5,7 @@ import type { Case } from '../../lib/case/schema';
 import { isEstimate, metaAt } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
 import { type Held, holds } from '../../lib/simulate/holds';
-import { useDraft } from '../wizard/draft';
+import { useDraft } from '../answer-store';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { authorityOf } from './reading';

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { read } from '../../lib/case/problems';
-import { caseSchema } from '../../lib/case/schema';
-import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { explainProblem } from '../../lib/explain/explain';
 import { whichRate } from '../../lib/explain/rough';
+import type { Draft } from '../../lib/interview/draft';
+import { readAnswers } from '../../lib/interview/run';
 import type { MarketRateAnswer, Simulation } from '../../lib/simulate/simulation';
+import { saveAnswers, useDraft } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { saveAnswers, useDraft } from '../wizard/draft';
 import { Published } from '../wizard/Published';
-import { standing } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -44,7 +42,7 @@ function NewerRate({ path, ...rate }: MarketRateAnswer) {
 
   function take() {
     if (!draft) return;
-    const found = problemIn({ ...draft.answers, [path]: typed }, draft.asOf, path);
+    const found = problemIn({ ...draft, answers: { ...draft.answers, [path]: typed } }, path);
     setProblem(found && say(explainProblem(found)));
     if (found || typed.trim() === '') return;
     saveAnswers({ [path]: typed });
@@ -81,7 +79,7 @@ function NewerRate({ path, ...rate }: MarketRateAnswer) {
 }
 
 /** What keeps this one answer from being read. */
-function problemIn(answers: Answers, asOf: string, path: string) {
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+function problemIn(draft: Draft, path: string) {
+  const reading = readAnswers(draft);
   return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
 }

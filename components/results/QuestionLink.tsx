@@ -2,9 +2,10 @@
 
 import Link from 'next/link';
 import type { ToldField } from '../../lib/explain/explain';
+import { pageOf } from '../../lib/interview/pages';
+import { leadingTo } from '../../lib/interview/relevance';
+import { useDraft } from '../answer-store';
 import { pathOf } from '../routes';
-import { useDraft } from '../wizard/draft';
-import { leadingTo, pageOf } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 

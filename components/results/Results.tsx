@@ -3,14 +3,15 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { explainProblem, isAboutSale } from '../../lib/explain/explain';
+import type { Draft } from '../../lib/interview/draft';
+import { exampleAnswers } from '../../lib/interview/example';
+import { pageOf } from '../../lib/interview/pages';
+import { replaceAnswers, useDraft } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { SaleIsNear } from '../urgent/SaleIsNear';
-import { type Draft, replaceAnswers, useDraft } from '../wizard/draft';
-import { exampleAnswers } from '../wizard/example';
-import { pageOf } from '../wizard/questions';
 import { useSpeaker } from '../words';
 import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';

@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/case/problems';
 import type { Wishes } from '../../lib/case/situation';
 import { type Answers, metaAt } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
+import { triedPaths } from '../../lib/interview/tried';
 import type { OptionAnswer } from '../../lib/simulate/simulation';
 import { changedOptions, possibleMonths } from '../../lib/simulate/what-if';
 import fields from '../fields/Field.module.css';
@@ -13,7 +14,7 @@ import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { type Answered, authoritiesOf, authorityOf } from './reading';
 import styles from './results.module.css';
-import { isTrying, NO_TRIAL, type Trial, triedPaths } from './trial';
+import { isTrying, NO_TRIAL, type Trial } from './trial';
 
 interface Props {
   readonly answers: Answers;

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
+import type { Draft } from '../../lib/interview/draft';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import type { Draft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import { Options, Overview } from './Report';
 import type { Answered } from './reading';

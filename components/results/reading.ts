@@ -1,14 +1,8 @@
-import { type Problem, read } from '../../lib/case/problems';
-import { type Case, caseSchema } from '../../lib/case/schema';
 import type { Wishes } from '../../lib/case/situation';
-import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
-import { attempt } from '../../lib/simulate/attempt';
-import { simulate } from '../../lib/simulate/simulate';
-import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
-import { possibleWishes } from '../../lib/simulate/what-if';
-import type { Draft } from '../wizard/draft';
-import { standing } from '../wizard/questions';
+import type { Draft } from '../../lib/interview/draft';
+import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
+import type { OptionAnswer } from '../../lib/simulate/simulation';
 
 /** One option as computed and as told. */
 export interface Shown {
@@ -16,44 +10,26 @@ export interface Shown {
   readonly told: ToldOption;
 }
 
-export interface Answered {
-  readonly household: Case;
+export interface Answered extends Run {
   /** Whether other figures than the answers are tried out. */
   readonly tried: boolean;
-  /** Lengths that are tried out. */
-  readonly wishes: Wishes;
-  readonly simulation: Simulation;
   readonly explanation: Explanation;
   /** In the authority's own order. */
   readonly shown: readonly Shown[];
 }
 
-export type Outcome =
-  | { readonly is: 'empty' }
-  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
-  | ({ readonly is: 'answered' } & Answered);
+export type Outcome = Exclude<RunResult, { is: 'answered' }> | ({ readonly is: 'answered' } & Answered);
 
-/** What the typed answers come to: nothing yet, problems to mend, or the whole result. */
-export function outcomeOf({ answers, asOf }: Draft, wished: Wishes = {}): Outcome {
-  if (isEmpty(answers)) return { is: 'empty' };
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
-  if (!reading.ok) return { is: 'refused', problems: reading.problems };
-  const computed = attempt(() => {
-    const wishes = possibleWishes(reading.value, wished);
-    return { wishes, simulation: simulate(reading.value, wishes) };
-  });
-  if (!computed.ok) return { is: 'refused', problems: computed.problems };
-  const { wishes, simulation } = computed.value;
-  const explanation = explain(simulation);
-  const shown = simulation.options.flatMap((option) => {
+/** What the typed answers come to, and how it is told. */
+export function outcomeOf(draft: Draft, wished: Wishes = {}): Outcome {
+  const run = runSimulation(draft, wished);
+  if (run.is !== 'answered') return run;
+  const explanation = explain(run.simulation);
+  const shown = run.simulation.options.flatMap((option) => {
     const told = explanation.options.find(({ id }) => id === option.id);
     return told ? [{ option, told }] : [];
   });
-  return { is: 'answered', tried: false, household: reading.value, wishes, simulation, explanation, shown };
-}
-
-function isEmpty(answers: Answers): boolean {
-  return Object.values(answers).every((typed) => typed.trim() === '');
+  return { ...run, tried: false, explanation, shown };
 }
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */

@@ -1,7 +1,6 @@
 import type { Wishes } from '../../lib/case/situation';
 import type { Answers } from '../../lib/case/typed';
-import type { Draft } from '../wizard/draft';
-import { askedOn, PAGES } from '../wizard/questions';
+import type { Draft } from '../../lib/interview/draft';
 import { type Outcome, outcomeOf } from './reading';
 
 /** Figures and lengths that somebody tries out; the answers stay as they are. */
@@ -11,20 +10,6 @@ export interface Trial {
 }
 
 export const NO_TRIAL: Trial = { typed: {}, wishes: {} };
-
-const TRIED = [
-  'household.affordablePayment',
-  'household.grossMonthlyIncome',
-  'property.value',
-  'market.pmms30Percent',
-  'market.gseModificationRatePercent',
-];
-
-/** The figures that can be tried for this loan: those its rules ask for. */
-export function triedPaths(answers: Answers): readonly string[] {
-  const asked = PAGES.flatMap((page) => askedOn(page, answers));
-  return TRIED.filter((path) => asked.includes(path));
-}
 
 export function isTrying({ typed, wishes }: Trial): boolean {
   return Object.keys(typed).length > 0 || Object.values(wishes).some((months) => months !== undefined);

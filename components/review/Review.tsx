@@ -2,21 +2,21 @@
 
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
-import { type Problem, read } from '../../lib/case/problems';
-import { caseSchema } from '../../lib/case/schema';
-import { caseFileOf } from '../../lib/case/typed';
+import type { Problem } from '../../lib/case/problems';
 import { explainProblem } from '../../lib/explain/explain';
+import type { Draft } from '../../lib/interview/draft';
+import { idleAnswers } from '../../lib/interview/idle-answers';
+import { pagesFor } from '../../lib/interview/relevance';
+import { readAnswers } from '../../lib/interview/run';
+import { useDraft } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { SaleIsNear } from '../urgent/SaleIsNear';
-import { type Draft, useDraft } from '../wizard/draft';
-import { pagesFor, standing } from '../wizard/questions';
 import { toChange } from '../wizard/way';
 import { useSpeaker } from '../words';
-import { idleAnswers } from './idle';
 import styles from './review.module.css';
 import { Section } from './Section';
 
@@ -111,7 +111,7 @@ function Idle({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function problemsOf({ answers, asOf }: Draft): readonly Problem[] {
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
+function problemsOf(draft: Draft): readonly Problem[] {
+  const reading = readAnswers(draft);
   return reading.ok ? [] : reading.problems;
 }

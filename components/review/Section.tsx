@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import type { Answers } from '../../lib/case/typed';
+import { type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { askedOn } from '../../lib/interview/relevance';
 import { useAnswer } from '../fields/read-back';
-import { askedOn, type QuestionPage, wordsOf } from '../wizard/questions';
 import { toChange } from '../wizard/way';
 import { useSpeaker } from '../words';
 import styles from './review.module.css';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { exampleAnswers } from '../../lib/interview/example';
+import { firstOpen } from '../../lib/interview/navigation';
+import { replaceAnswers, useDraft } from '../answer-store';
 import { SavedAnswers } from '../device/SavedAnswers';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
-import { replaceAnswers, useDraft } from '../wizard/draft';
-import { exampleAnswers } from '../wizard/example';
-import { firstOpen } from '../wizard/way';
 import { useSpeaker } from '../words';
 import styles from './start.module.css';
 

@@ -2,8 +2,8 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { eraseAnswers } from '../answer-store';
 import { pathOf, routeAt } from '../routes';
-import { eraseAnswers } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import { Button } from './Button';
 import styles from './Footer.module.css';

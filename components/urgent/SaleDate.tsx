@@ -1,14 +1,16 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import type { Draft } from '../../lib/interview/draft';
+import { firstOpen } from '../../lib/interview/navigation';
 import { LINKS } from '../../lib/rights/contacts';
+import { useDraft } from '../answer-store';
 import { pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
-import { type Draft, useDraft } from '../wizard/draft';
-import { CHANGING, firstOpen } from '../wizard/way';
+import { CHANGING } from '../wizard/way';
 import { useSpeaker } from '../words';
 import { Section } from './Section';
 import styles from './urgent.module.css';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import type { Draft } from '../../lib/interview/draft';
 import { Callout } from '../ui/Callout';
-import type { Draft } from '../wizard/draft';
 import { useSpeaker } from '../words';
 import { isSaleNear } from './near';
 

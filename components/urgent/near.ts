@@ -1,6 +1,6 @@
 import { daysBetween, parseDate } from '../../lib/calendar/date';
 import { readDate } from '../../lib/case/typed';
-import type { Draft } from '../wizard/draft';
+import type { Draft } from '../../lib/interview/draft';
 
 /** A sale this close interrupts everything else. */
 const NEAR_DAYS = 45;

@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { Answers } from '../../lib/case/typed';
+import type { QuestionPage } from '../../lib/interview/pages';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import type { QuestionPage } from './questions';
 import { isChanging, wayBack } from './way';
 import styles from './wizard.module.css';
 

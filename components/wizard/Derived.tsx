@@ -4,13 +4,13 @@ import { derivedFrom } from '../../lib/case/derived';
 import type { Fact } from '../../lib/case/fact';
 import { situationOf } from '../../lib/case/situation';
 import { metaAt, readTyped } from '../../lib/case/typed';
+import type { Draft } from '../../lib/interview/draft';
+import { readableCase } from '../../lib/interview/run';
 import { formatMoney } from '../../lib/money/money';
 import { formatRate } from '../../lib/money/rate';
 import { useAnswer } from '../fields/read-back';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
-import type { Draft } from './draft';
-import { readableCase } from './open';
 import styles from './wizard.module.css';
 
 interface Props {

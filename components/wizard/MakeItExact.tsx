@@ -1,15 +1,15 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/explain';
+import { answersToSettle, openPages } from '../../lib/interview/order';
+import { QUICK } from '../../lib/interview/pages';
 import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
 import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import { useDraft } from '../answer-store';
 import { authorityOf } from '../results/reading';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
-import { useDraft } from './draft';
-import { answersToSettle, openPages } from './open';
-import { QUICK } from './way';
 import styles from './wizard.module.css';
 
 /** What the quick look asks. */

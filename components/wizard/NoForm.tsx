@@ -1,12 +1,12 @@
 'use client';
 
+import type { Draft } from '../../lib/interview/draft';
+import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
-import type { Draft } from './draft';
-import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
 import { wayOn } from './way';
 import styles from './wizard.module.css';

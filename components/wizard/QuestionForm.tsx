@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { explainProblem } from '../../lib/explain/explain';
+import type { Draft } from '../../lib/interview/draft';
+import { isAlone, QUICK, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { saveAnswers } from '../answer-store';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
 import { OtherLoans } from '../help/OtherLoans';
@@ -16,12 +19,10 @@ import { isSaleNear } from '../urgent/near';
 import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
 import { Derived } from './Derived';
-import { type Draft, saveAnswers } from './draft';
-import { type Name, type Oddity, odditiesOn, resolverFor, type Typed, typedAt } from './form';
+import { type Name, type Oddity, odditiesOf, resolverFor, type Typed, typedAt } from './form';
 import { Published } from './Published';
-import { isAlone, type QuestionPage, wordsOf } from './questions';
 import { Why } from './Why';
-import { isChanging, QUICK, toChange, wayOn, wayOnFromChange } from './way';
+import { isChanging, toChange, wayOn, wayOnFromChange } from './way';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -66,7 +67,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
 
   /** Goes on, unless there is something odd that has not been shown yet. */
   function goOn() {
-    const found = odditiesOn(asked, draft);
+    const found = odditiesOf(asked, draft);
     const isNew = found.some(
       ({ sentence, path }) => !oddities.some((one) => one.path === path && one.sentence.key === sentence.key),
     );

@@ -2,12 +2,14 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import type { Draft } from '../../lib/interview/draft';
+import { worthAsking } from '../../lib/interview/order';
+import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
+import { askedOn } from '../../lib/interview/relevance';
+import { useDraft } from '../answer-store';
 import { FindOwner } from '../help/FindOwner';
-import { type Draft, useDraft } from './draft';
 import { NothingAsked, Waiting } from './NoForm';
-import { worthAsking } from './open';
 import { QuestionForm } from './QuestionForm';
-import { askedOn, PAGES, type QuestionPage, type QuestionRoute } from './questions';
 import { CHANGING } from './way';
 
 /** One page of questions. The form waits for the browser, so that nothing typed early is lost. */

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { StoryAnchor } from '../../lib/explain/story';
+import { type QuestionPage, type QuestionRoute, wordsOf } from '../../lib/interview/pages';
 import { WithTerms } from '../glossary/Term';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { type QuestionPage, type QuestionRoute, wordsOf } from './questions';
 import styles from './wizard.module.css';
 
 /** Where the story tells why a question matters. */

@@ -1,15 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodType } from 'zod';
-import { notices } from '../../lib/case/notices';
-import { read } from '../../lib/case/problems';
-import { caseSchema, type Topic } from '../../lib/case/schema';
-import { situationOf } from '../../lib/case/situation';
-import { type Answers, caseFileOf, topicSchema } from '../../lib/case/typed';
+import type { Topic } from '../../lib/case/schema';
+import { type Answers, topicSchema } from '../../lib/case/typed';
 import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
-import type { Draft } from './draft';
-import { standing } from './questions';
+import type { Draft } from '../../lib/interview/draft';
+import { odditiesOn } from '../../lib/interview/oddities';
 
 /** A page's form: typed text by group and name, as the case is grouped. */
 export type Typed = Record<string, Record<string, string>>;
@@ -45,25 +42,7 @@ export interface Oddity {
   readonly sentence: Sentence;
 }
 
-/** Four figures that say the same twice: whichever is typed last is asked about. */
-const FIGURES_OF_A_PAYMENT = [
-  'loan.principalAndInterest',
-  'loan.principalBalance',
-  'loan.ratePercent',
-  'loan.remainingMonths',
-];
-
 /** What these answers, together with those of the other pages, have that is allowed but odd. */
-export function odditiesOn(asked: readonly string[], { answers, asOf }: Draft): readonly Oddity[] {
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
-  if (!reading.ok) return [];
-  return notices(reading.value, situationOf(reading.value))
-    .flatMap((notice) => {
-      const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
-      return involved
-        .filter((one) => asked.includes(one))
-        .slice(0, 1)
-        .map((path) => ({ ...notice, path }));
-    })
-    .map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
+export function odditiesOf(asked: readonly string[], draft: Draft): readonly Oddity[] {
+  return odditiesOn(asked, draft).map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
 }

@@ -14,9 +14,50 @@ z.config({ jitless: true });
  */
 export type FieldKind = 'money' | 'percent' | 'count' | 'date' | 'event-date' | 'yes-no' | 'choice';
 
-export interface FieldMeta {
+export interface FieldMeta extends Said {
   readonly kind: FieldKind;
   readonly choices?: readonly string[];
+}
+
+/** What is said of one field beside its kind; every list of fields follows from it. */
+export interface Said {
+  /** A figure of every month, or a percentage a year. */
+  readonly per?: 'month' | 'year';
+  /** A number of months, told in years as well. */
+  readonly isSpan?: true;
+  /** The household may be able to change it; the lower, the sooner. What is past and who it is have none. */
+  readonly changeable?: number;
+  /** An event of the past: the rules about it ask for time to pass. */
+  readonly waits?: true;
+  /** The row of a mortgage statement that tells it. */
+  readonly onStatement?: string;
+  /** Can be tried out on the page of the answer. */
+  readonly isTried?: true;
+  /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
+  readonly settledBy?: readonly Settling[];
+}
+
+export interface Settling {
+  /** Path of the fact that settles. */
+  readonly by: string;
+  /** Whether this value of it, as a case holds it, settles. */
+  readonly when: (value: unknown) => boolean;
+  /** What the settled fact then is; left out where the rules that read it say so themselves. */
+  readonly as?: 'none' | false;
+}
+
+const SAID = new WeakMap<z.ZodType, Said>();
+
+/** A field of its own, with what is said of it beside its kind. */
+export function field<S extends z.ZodType>(schema: S, said: Said): S {
+  const own = schema.meta({ ...schema.meta() });
+  SAID.set(own, said);
+  return own;
+}
+
+/** All that is said of a field. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  return { ...(schema.meta() as unknown as FieldMeta), ...SAID.get(schema) };
 }
 
 function textOrNumber(problem: string, pattern: string) {

@@ -1,11 +1,36 @@
 import * as z from 'zod';
-import { choice, count, date, eventDate, money, percent, positiveMoney, rate, requiredDate, yesNo } from './fields';
+import {
+  choice,
+  count,
+  date,
+  eventDate,
+  field,
+  money,
+  percent,
+  positiveMoney,
+  rate,
+  requiredDate,
+  type Settling,
+  yesNo,
+} from './fields';
 
 export const BACKERS = ['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda', 'other', 'unknown'] as const;
 export type Backer = (typeof BACKERS)[number];
 
 const LONGEST_TERM = 1200;
 const MANY = 1200;
+
+const isZero = (value: unknown) => value === 0;
+const isTrue = (value: unknown) => value === true;
+const isFixed: Settling = { by: 'loan.rateType', when: (type) => type === 'fixed' };
+
+/** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
+const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', when: (cause: unknown) => cause !== 'disaster' }] };
+
+/** A count of zero settles what hangs on it (contract, conventions). */
+function settledByNone(by: string, as: 'none' | false) {
+  return { settledBy: [{ by, when: isZero, as }] };
+}
 
 /**
  * What a household tells, by topic: one topic is one page of questions, and the page's form is validated by the topic's
@@ -15,40 +40,62 @@ export const topics = {
   owner: {
     loan: { backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }), firstLien: yesNo },
   },
-  payment: { loan: { principalAndInterest: positiveMoney, escrow: money } },
-  lateness: { arrears: { current: yesNo, oldestUnpaidDueDate: date } },
-  balance: { loan: { principalBalance: positiveMoney, deferredBalance: money } },
+  payment: {
+    loan: {
+      principalAndInterest: field(positiveMoney, { per: 'month', onStatement: 'principalAndInterest' }),
+      escrow: field(money, { per: 'month', onStatement: 'escrow' }),
+    },
+  },
+  lateness: {
+    arrears: {
+      current: yesNo,
+      oldestUnpaidDueDate: field(date, {
+        changeable: 2,
+        onStatement: 'oldest',
+        settledBy: [{ by: 'arrears.current', when: isTrue }],
+      }),
+    },
+  },
+  balance: {
+    loan: {
+      principalBalance: field(positiveMoney, { onStatement: 'balance' }),
+      deferredBalance: field(money, { onStatement: 'deferred' }),
+    },
+  },
   rate: {
     loan: {
-      ratePercent: rate,
+      ratePercent: field(rate, { per: 'year', onStatement: 'rate' }),
       rateType: choice(['fixed', 'adjustable', 'step']),
-      atFinalRate: yesNo,
-      lifetimeCapPercent: rate,
+      atFinalRate: field(yesNo, { settledBy: [isFixed] }),
+      lifetimeCapPercent: field(rate, {
+        per: 'year',
+        settledBy: [isFixed, { by: 'loan.atFinalRate', when: isTrue }],
+      }),
     },
     hardship: { stepRateIncreaseInLast12Months: yesNo },
   },
   term: {
     loan: {
-      originatedOn: date,
-      remainingMonths: count(1, LONGEST_TERM),
-      originalTermMonths: count(1, LONGEST_TERM),
+      originatedOn: field(date, { waits: true }),
+      remainingMonths: field(count(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
+      originalTermMonths: field(count(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
     },
   },
   fees: {
     arrears: {
-      escrowAdvances: money,
-      servicingAdvances: money,
+      escrowAdvances: field(money, { changeable: 7, onStatement: 'advances' }),
+      servicingAdvances: field(money, { changeable: 7, onStatement: 'advances' }),
       escrowShortage: money,
-      lateCharges: money,
-      suspense: money,
+      lateCharges: field(money, { onStatement: 'lateCharges' }),
+      suspense: field(money, { onStatement: 'suspense' }),
     },
   },
   home: {
     property: {
-      occupancy: choice(['primary', 'second-home', 'rental', 'vacant']),
-      condition: choice(['sound', 'condemned', 'abandoned']),
-      value: positiveMoney,
+      occupancy: field(choice(['primary', 'second-home', 'rental', 'vacant']), { changeable: 6 }),
+      condition: field(choice(['sound', 'condemned', 'abandoned']), { changeable: 6 }),
+      value: field(positiveMoney, { changeable: 6, isTried: true }),
       units: count(1, MANY),
       state: choice(
         // biome-ignore format: one line a row of states reads better than fifty lines
@@ -70,38 +117,52 @@ export const topics = {
         'business-failure',
         'other',
       ]),
-      duration: choice(['temporary-ongoing', 'temporary-resolved', 'permanent']),
+      duration: field(choice(['temporary-ongoing', 'temporary-resolved', 'permanent']), { changeable: 5 }),
     },
   },
   disaster: {
-    disaster: { occurredOn: date, insuredLoss: yesNo, femaIndividualAssistance: yesNo, workplaceAffected: yesNo },
+    disaster: {
+      occurredOn: field(date, AFTER_DISASTER),
+      insuredLoss: field(yesNo, AFTER_DISASTER),
+      femaIndividualAssistance: field(yesNo, AFTER_DISASTER),
+      workplaceAffected: field(yesNo, AFTER_DISASTER),
+    },
   },
   ability: {
-    household: { wantsToStay: yesNo, canResumePayment: yesNo, canReinstate: yesNo, affordablePayment: money },
+    household: {
+      wantsToStay: yesNo,
+      canResumePayment: field(yesNo, { changeable: 1 }),
+      canReinstate: field(yesNo, { changeable: 1 }),
+      affordablePayment: field(money, { per: 'month', changeable: 1, isTried: true }),
+    },
   },
   finances: {
     household: {
-      grossMonthlyIncome: money,
-      cashReserves: money,
+      grossMonthlyIncome: field(money, { per: 'month', changeable: 4, isTried: true }),
+      cashReserves: field(money, { changeable: 3 }),
       creditScore: count(0, 999),
       latePaymentsLast6Months: count(0, MANY),
-      otherDebtPayments: money,
+      otherDebtPayments: field(money, { per: 'month' }),
       onActiveDutyInLast12Months: yesNo,
     },
   },
   pastHelp: {
     history: {
       priorModifications: count(0, MANY),
-      lastModificationOn: eventDate,
-      modificationRedefaultedInFirstYear: yesNo,
-      lastFailedTrialOn: eventDate,
+      lastModificationOn: field(eventDate, { waits: true, ...settledByNone('history.priorModifications', 'none') }),
+      modificationRedefaultedInFirstYear: field(yesNo, settledByNone('history.priorModifications', false)),
+      lastFailedTrialOn: field(eventDate, { waits: true }),
       monthsDeferred: count(0, MANY),
-      lastDeferralOn: eventDate,
+      lastDeferralOn: field(eventDate, { waits: true, ...settledByNone('history.monthsDeferred', 'none') }),
       forbearanceMonthsUsed: count(0, MANY),
-      forbearanceStartedOn: eventDate,
-      lastPermanentOptionOn: eventDate,
+      forbearanceStartedOn: field(eventDate, {
+        waits: true,
+        ...settledByNone('history.forbearanceMonthsUsed', 'none'),
+      }),
+      lastPermanentOptionOn: field(eventDate, { waits: true }),
       partialClaimsPaid: money,
-      balanceAtDefault: positiveMoney,
+      // With no claim paid yet it is the principal balance.
+      balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', when: isZero }] }),
       missedVaPaymentMar2020ToMay2025: yesNo,
       paymentsMade: count(0, MANY),
     },
@@ -115,7 +176,12 @@ export const topics = {
       smallServicer: yesNo,
     },
   },
-  market: { market: { pmms30Percent: rate, gseModificationRatePercent: rate } },
+  market: {
+    market: {
+      pmms30Percent: field(rate, { per: 'year', changeable: 8, isTried: true }),
+      gseModificationRatePercent: field(rate, { per: 'year', changeable: 8, isTried: true }),
+    },
+  },
 } as const;
 
 export type Topic = keyof typeof topics;
@@ -204,3 +270,8 @@ export type CaseFile = z.input<typeof caseSchema>;
 
 /** A case with its amounts, rates and dates read; null is unknown. */
 export type Case = z.output<typeof caseSchema>;
+
+type Facts = Omit<Case, 'version' | 'asOf' | 'disaster'> & { readonly disaster: Exclude<Case['disaster'], 'none'> };
+
+/** The path of a fact into the case: `loan.principalBalance`. */
+export type FactPath = { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts];

@@ -3,6 +3,7 @@ import { add, largest, type Money, subtract, times, ZERO } from '../money/money'
 import { percentOf } from '../money/ratio';
 import { answer, derive, type Fact, known, unknown } from './fact';
 import type { Backer, Case } from './schema';
+import { FACTS } from './typed';
 
 type Group =
   | 'loan'
@@ -60,14 +61,16 @@ function factsOf<T extends object>(group: string, answers: T): FactsOf<T> {
   return facts as FactsOf<T>;
 }
 
-/** A count of zero settles the facts that hang on it (contract, conventions). */
-function settled({ history }: Case): Case['history'] {
-  return {
-    ...history,
-    ...(history.priorModifications === 0 && { lastModificationOn: 'none', modificationRedefaultedInFirstYear: false }),
-    ...(history.monthsDeferred === 0 && { lastDeferralOn: 'none' }),
-    ...(history.forbearanceMonthsUsed === 0 && { forbearanceStartedOn: 'none' }),
-  };
+/** The facts that another one of their group settles, and what they then are. */
+const SETTLED = FACTS.flatMap(({ path, meta }) =>
+  (meta.settledBy ?? []).flatMap(({ as, ...by }) => (as === undefined ? [] : [{ path, as, ...by }])),
+);
+
+/** A count of zero says that there was none (contract, conventions). */
+function settled<T extends object>(group: string, answers: T): T {
+  const own = new Map(Object.entries(answers).map(([name, value]) => [`${group}.${name}`, value]));
+  const said = SETTLED.filter(({ by, when }) => own.has(by) && when(own.get(by)));
+  return { ...answers, ...Object.fromEntries(said.map(({ path, as }) => [path.slice(group.length + 1), as])) };
 }
 
 function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
@@ -91,7 +94,7 @@ export function situationOf(household: Case, wishes: Wishes = {}): Situation {
   const { asOf } = household;
   const loan = factsOf('loan', household.loan);
   const arrears = factsOf('arrears', household.arrears);
-  const history = factsOf('history', settled(household));
+  const history = factsOf('history', settled('history', household.history));
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault =
     household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { FieldMeta } from './fields';
-import { type Topic, topics, unasked } from './schema';
+import { type FieldMeta, metaOf } from './fields';
+import { type FactPath, type Topic, topics, unasked } from './schema';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -25,10 +25,6 @@ function questionsIn(groups: TopicFields) {
 }
 
 export const TOPICS = Object.keys(topics) as readonly Topic[];
-
-function metaOf(field: z.ZodType): FieldMeta {
-  return field.meta() as unknown as FieldMeta;
-}
 
 /** How the page marks an estimate. */
 export const ESTIMATED = '~';
@@ -106,6 +102,10 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
 const QUESTIONS = new Map(
   [...Object.values<TopicFields>(topics), unasked].flatMap(questionsIn).map((question) => [question.path, question]),
 );
+
+/** Every fact that a case can hold, with all that is said of it. */
+export const FACTS = [...QUESTIONS.values()].map(({ path, meta }) => ({ path: path as FactPath, meta }));
+
 const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
 
 export function metaAt(path: string): FieldMeta {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type PlainDate, parseDate } from '../calendar/date';
 import { type Case, contradicts } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { metaAt, parseAt } from '../case/typed';
+import { FACTS, metaAt, parseAt } from '../case/typed';
 import { formatMoney, fromCents, LARGEST_AMOUNT, largest, parseMoney, subtract, times, ZERO } from '../money/money';
 import { formatRate, fromThousandths } from '../money/rate';
 import type { Option } from '../programs/option';
@@ -27,33 +27,15 @@ export interface Change {
   readonly payments?: { readonly count: number; readonly cost: string };
 }
 
-/** Facts that a household may be able to change, what it can do first; what is past and who it is are not among them. */
-const CHANGEABLE = [
-  'household.canResumePayment',
-  'household.canReinstate',
-  'household.affordablePayment',
-  'arrears.oldestUnpaidDueDate',
-  'household.cashReserves',
-  'household.grossMonthlyIncome',
-  'hardship.duration',
-  'property.occupancy',
-  'property.condition',
-  'property.value',
-  'arrears.escrowAdvances',
-  'arrears.servicingAdvances',
-  'market.pmms30Percent',
-  'market.gseModificationRatePercent',
-];
+/** Facts that a household may be able to change, what it can do first. */
+const CHANGEABLE = FACTS.flatMap(({ path, meta: { changeable } }) =>
+  changeable === undefined ? [] : [{ path, changeable }],
+)
+  .sort((a, b) => a.changeable - b.changeable)
+  .map(({ path }) => path);
 
 /** Events of the past: the rules about them ask for time to pass. */
-const EVENTS = [
-  'loan.originatedOn',
-  'history.lastModificationOn',
-  'history.lastFailedTrialOn',
-  'history.lastDeferralOn',
-  'history.lastPermanentOptionOn',
-  'history.forbearanceStartedOn',
-];
+const EVENTS = FACTS.filter(({ meta }) => meta.waits).map(({ path }) => path);
 const LONGEST_WAIT_DAYS = 1100;
 
 const RANK: readonly Status[] = [

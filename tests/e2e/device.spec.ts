@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
-import { exampleAnswers } from '../../components/wizard/example';
 import { date } from '../../lib/calendar/date';
 import { openCase } from '../../lib/case/file';
 import { fragmentOf } from '../../lib/case/link';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
+import { exampleAnswers } from '../../lib/interview/example';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';

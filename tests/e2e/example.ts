@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
-import { exampleAnswers } from '../../components/wizard/example';
-import { standing } from '../../components/wizard/questions';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { explain } from '../../lib/explain/explain';
+import { standing } from '../../lib/interview/effective-answers';
+import { exampleAnswers } from '../../lib/interview/example';
 import { simulate } from '../../lib/simulate/simulate';
 import type { OptionAnswer } from '../../lib/simulate/simulation';
 import type { Locale } from '../../lib/words/locale';

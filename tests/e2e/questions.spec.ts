@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
-import { PAGES } from '../../components/wizard/questions';
-import { QUICK } from '../../components/wizard/way';
 import { metaAt } from '../../lib/case/typed';
+import { PAGES, QUICK } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';

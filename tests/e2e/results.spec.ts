@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf } from '../../components/routes';
-import { standing } from '../../components/wizard/questions';
 import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
 import { roughly } from '../../lib/explain/rough';
+import { standing } from '../../lib/interview/effective-answers';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES, type Locale } from '../../lib/words/locale';

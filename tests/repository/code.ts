@@ -89,6 +89,14 @@ export function importsOf(path: string): readonly string[] {
   return [...found].map(([, specifier = '']) => specifier);
 }
 
+/** What a file imports to run: not what it imports as types alone. */
+export function valueImportsOf(path: string): readonly string[] {
+  const found = readText(path).matchAll(/^(?:import|export) (?!type )([^;]*?) ?from '([^']+)';/gm);
+  return [...found].flatMap(([, names = '', specifier = '']) =>
+    names.split(/[{},]/).every((name) => name.trim() === '' || name.trim().startsWith('type ')) ? [] : [specifier],
+  );
+}
+
 /** A path from the root for an import of our own; the package's name for any other. */
 export function targetOf(path: string, specifier: string): { readonly own?: string; readonly package?: string } {
   if (specifier.startsWith('@/')) return { own: specifier.slice(2) };

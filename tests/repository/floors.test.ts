@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filesUnder, importsOf, isUse, lineOf, type Parsed, parsed, targetOf, type Visited } from './code';
+import {
+  filesUnder,
+  importsOf,
+  isUse,
+  lineOf,
+  type Parsed,
+  parsed,
+  targetOf,
+  type Visited,
+  valueImportsOf,
+} from './code';
 
 /** From the ground up: a floor may import those before it. */
 const FLOORS = [
@@ -12,6 +22,7 @@ const FLOORS = [
   'lib/investor',
   'lib/rights',
   'lib/simulate',
+  'lib/interview',
   'lib/explain',
   'lib/words',
   'lib/cli',
@@ -74,6 +85,112 @@ describe('the floors', () => {
       });
     });
     expect(crossed, 'move what two authorities share to lib/programs, or to gse when it is theirs alone').toEqual([]);
+  });
+});
+
+/** What a component may take values from: everything else is decided below these. Types may come from anywhere. */
+const FOR_COMPONENTS = ['lib/interview', 'lib/explain', 'lib/words'];
+
+/** Floors that folders of components still take values from. This list only shrinks. */
+const STILL_DEEPER: readonly string[] = [
+  'components/answer-store.ts takes lib/calendar',
+  'components/answer-store.ts takes lib/case',
+  'components/charts takes lib/simulate',
+  'components/device takes lib/calendar',
+  'components/device takes lib/case',
+  'components/fields takes lib/calendar',
+  'components/fields takes lib/case',
+  'components/fields takes lib/money',
+  'components/help takes lib/rights',
+  'components/history takes lib/case',
+  'components/history takes lib/programs',
+  'components/history takes lib/simulate',
+  'components/investor takes lib/case',
+  'components/investor takes lib/investor',
+  'components/investor takes lib/money',
+  'components/investor takes lib/simulate',
+  'components/learn takes lib/calendar',
+  'components/learn takes lib/programs',
+  'components/letter takes lib/calendar',
+  'components/letter takes lib/case',
+  'components/results takes lib/case',
+  'components/results takes lib/money',
+  'components/results takes lib/rights',
+  'components/results takes lib/rules',
+  'components/results takes lib/simulate',
+  'components/rules takes lib/calendar',
+  'components/rules takes lib/case',
+  'components/rules takes lib/programs',
+  'components/rules takes lib/rules',
+  'components/screens.tsx takes lib/programs',
+  'components/ui takes lib/rights',
+  'components/urgent takes lib/calendar',
+  'components/urgent takes lib/case',
+  'components/urgent takes lib/rights',
+  'components/wizard takes lib/case',
+  'components/wizard takes lib/money',
+  'components/wizard takes lib/rights',
+  'components/wizard takes lib/simulate',
+];
+
+/** `components/results`, or the file itself where it stands in no folder. */
+const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
+
+/** The folders of components from the ground up. */
+const COMPONENTS = [
+  'ui',
+  'glossary',
+  'fields',
+  'charts',
+  'rules',
+  'learn',
+  'help',
+  'urgent',
+  'wizard',
+  'results',
+  'print',
+  'review',
+  'history',
+  'letter',
+  'investor',
+  'device',
+  'start',
+];
+
+/** Folders of components that still import from a higher one. This list only shrinks. */
+const STILL_UP: readonly string[] = [
+  'glossary imports fields',
+  'glossary imports learn',
+  'results imports print',
+  'urgent imports wizard',
+  'wizard imports results',
+];
+
+describe('the components', () => {
+  it('take values from the interview, the explanation and the words alone', () => {
+    const deeper = pages.flatMap((path) =>
+      valueImportsOf(path).flatMap((specifier) => {
+        const { own = '' } = targetOf(path, specifier);
+        const floor = floorOf(own);
+        return !floor.startsWith('lib/') || FOR_COMPONENTS.includes(floor) ? [] : [`${folderOf(path)} takes ${floor}`];
+      }),
+    );
+    expect([...new Set(deeper)].sort(), 'let a lower floor say it, or import the type alone').toEqual(STILL_DEEPER);
+  });
+
+  it('import downwards only, folder by folder', () => {
+    const nameOf = (path: string) => /^components\/(\w+)\//.exec(path)?.[1];
+    const homeless = pages.map(nameOf).filter((folder) => folder !== undefined && !COMPONENTS.includes(folder));
+    expect(homeless, 'give these folders a place in COMPONENTS').toEqual([]);
+    const upwards = pages.flatMap((path) =>
+      importsOf(path).flatMap((specifier) => {
+        const { own = '' } = targetOf(path, specifier);
+        const [from, to] = [nameOf(path), nameOf(own)];
+        if (from === undefined || to === undefined) return [];
+        return COMPONENTS.indexOf(to) > COMPONENTS.indexOf(from) ? [`${from} imports ${to}`] : [];
+      }),
+    );
+    expect([...new Set(upwards)].sort(), 'move what both need to the lower folder').toEqual(STILL_UP);
   });
 });
 

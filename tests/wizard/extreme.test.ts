@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../components/results/reading';
-import { idleAnswers } from '../../components/review/idle';
-import { exampleAnswers } from '../../components/wizard/example';
-import { openPages, worthAsking } from '../../components/wizard/open';
-import { PAGES } from '../../components/wizard/questions';
 import { date } from '../../lib/calendar/date';
+import { exampleAnswers } from '../../lib/interview/example';
+import { idleAnswers } from '../../lib/interview/idle-answers';
+import { openPages, worthAsking } from '../../lib/interview/order';
+import { PAGES } from '../../lib/interview/pages';
 
 const asOf = date('2026-11-23');
 /** Each figure alone may be typed; together they are beyond what whole cents can hold. */

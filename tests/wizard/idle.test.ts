@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { idleAnswers } from '../../components/review/idle';
-import { exampleAnswers } from '../../components/wizard/example';
 import { date } from '../../lib/calendar/date';
+import { exampleAnswers } from '../../lib/interview/example';
+import { idleAnswers } from '../../lib/interview/idle-answers';
 
 const asOf = date('2026-11-23');
 const idle = (changes: Readonly<Record<string, string>> = {}) =>

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openPages, worthAsking } from '../../components/wizard/open';
-import { askedOn, leadingTo, pageOf, standing } from '../../components/wizard/questions';
 import type { PlainDate } from '../../lib/calendar/date';
 import { type Answers, answersOf, caseFileOf } from '../../lib/case/typed';
+import { standing } from '../../lib/interview/effective-answers';
+import { openPages, worthAsking } from '../../lib/interview/order';
+import { pageOf } from '../../lib/interview/pages';
+import { askedOn, leadingTo } from '../../lib/interview/relevance';
 import { simulate } from '../../lib/simulate/simulate';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';

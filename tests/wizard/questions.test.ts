@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { exampleAnswers } from '../../components/wizard/example';
-import { answersToSettle, openPages, worthAsking } from '../../components/wizard/open';
-import { askedOn, leadingTo, PAGES, standing } from '../../components/wizard/questions';
-import { firstOpen, QUICK, wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
+import { wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
 import { date } from '../../lib/calendar/date';
 import { openCase } from '../../lib/case/file';
 import { read } from '../../lib/case/problems';
 import { BACKERS, type Backer, caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf, fieldsOf, UNKNOWN } from '../../lib/case/typed';
+import { standing } from '../../lib/interview/effective-answers';
+import { exampleAnswers } from '../../lib/interview/example';
+import { firstOpen } from '../../lib/interview/navigation';
+import { answersToSettle, openPages, worthAsking } from '../../lib/interview/order';
+import { PAGES, QUICK } from '../../lib/interview/pages';
+import { askedOn, leadingTo } from '../../lib/interview/relevance';
 import { rankOf } from '../../lib/simulate/rank';
 import { simulate } from '../../lib/simulate/simulate';
 import type { Simulation } from '../../lib/simulate/simulation';
@@ -143,7 +146,7 @@ describe('the quick look', () => {
     }
   });
 
-  const basics = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
+  const basics: readonly string[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
   const ranksOf = (answers: Answers) =>
     Object.fromEntries(
       simulationOf(answers).options.map((option) => [option.id, rankOf(option, basics) ?? 'does not fit']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../components/page-metadata';
 import { isPage, type Page } from '../../components/routes';
-import { PAGES, wordsOf } from '../../components/wizard/questions';
+import { PAGES, wordsOf } from '../../lib/interview/pages';
 import { CATALOG } from '../../lib/programs/catalog';
 import { entryText } from '../../lib/words/entry';
 import { GLOSSARY, piecesOf } from '../../lib/words/glossary';

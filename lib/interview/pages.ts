@@ -1,19 +1,36 @@
-import type { Backer, Topic } from '../../lib/case/schema';
-import { type Answers, metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
-import type { Route } from '../routes';
+import type { Backer, FactPath, Topic } from '../case/schema';
 
 /** A page of questions, by its place in the table of addresses. */
-export type QuestionRoute = Extract<Route, `questions/${string}`>;
+export type QuestionRoute = `questions/${PageName}`;
+type PageName =
+  | 'owner'
+  | 'late'
+  | 'plans'
+  | 'hardship'
+  | 'sale'
+  | 'payment'
+  | 'balance'
+  | 'rate'
+  | 'term'
+  | 'home'
+  | 'disaster'
+  | 'advances'
+  | 'charges'
+  | 'modifications'
+  | 'pauses'
+  | 'claims'
+  | 'filing'
+  | 'market'
+  | 'afford'
+  | 'income'
+  | 'credit'
+  | 'stay';
 
-/** A fact a page asks for: for which loans, and after which earlier answers. */
-interface Question {
-  readonly path: string;
+/** A fact a page asks for, and for which loans; what settles it is said of the fact itself. */
+export interface Question {
+  readonly path: FactPath;
   /** Only loans of these backers; every loan when left out. A loan of unknown backer is asked everything. */
   readonly backers?: readonly Backer[];
-  /** The question it hangs on: asked only once that one has an answer. */
-  readonly after?: string;
-  /** What other answers settle it. Holds only of known answers: what nobody knows settles nothing. */
-  readonly settledBy?: (answers: Answers) => boolean;
 }
 
 export interface QuestionPage {
@@ -32,25 +49,6 @@ const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
 /** Their rules read the weekly market rate. */
 const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 
-function valueAt(path: string, answers: Answers) {
-  return readTyped(metaAt(path), answers[path] ?? '');
-}
-
-const isKnown = (path: string, answers: Answers) => valueAt(path, answers) !== null;
-const isCurrent = (answers: Answers) => answers['arrears.current'] === 'yes';
-const isFixed = (answers: Answers) => answers['loan.rateType'] === 'fixed';
-const cannotRise = (answers: Answers) => isFixed(answers) || answers['loan.atFinalRate'] === 'yes';
-
-const AFTER_DISASTER = {
-  after: 'hardship.cause',
-  settledBy: (answers: Answers) => isKnown('hardship.cause', answers) && answers['hardship.cause'] !== 'disaster',
-};
-
-/** Asked where the count, or the amount, is more than zero: none settles what hangs on it. */
-function afterSome(path: string) {
-  return { after: path, settledBy: (answers: Answers) => Number(valueAt(path, answers) ?? Number.NaN) === 0 };
-}
-
 /**
  * Every page of questions, as the review lists them. The quick look comes first: what a person knows by heart and settles
  * most options, nine questions at most. The rest is asked only where it can still change an answer, private matters late.
@@ -66,10 +64,7 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/late',
     topic: 'lateness',
     asks: 'quick',
-    questions: [
-      { path: 'arrears.current' },
-      { path: 'arrears.oldestUnpaidDueDate', after: 'arrears.current', settledBy: isCurrent },
-    ],
+    questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate' }],
   },
   {
     route: 'questions/plans',
@@ -104,8 +99,8 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'loan.ratePercent' },
       { path: 'loan.rateType', backers: [...GSE, 'fha'] },
-      { path: 'loan.atFinalRate', backers: GSE, after: 'loan.rateType', settledBy: isFixed },
-      { path: 'loan.lifetimeCapPercent', backers: GSE, after: 'loan.rateType', settledBy: cannotRise },
+      { path: 'loan.atFinalRate', backers: GSE },
+      { path: 'loan.lifetimeCapPercent', backers: GSE },
       { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
@@ -135,10 +130,10 @@ export const PAGES: readonly QuestionPage[] = [
     topic: 'disaster',
     asks: 'exact',
     questions: [
-      { path: 'disaster.occurredOn', backers: [...GSE, 'va'], ...AFTER_DISASTER },
-      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'], ...AFTER_DISASTER },
-      { path: 'disaster.insuredLoss', backers: GSE, ...AFTER_DISASTER },
-      { path: 'disaster.workplaceAffected', backers: GSE, ...AFTER_DISASTER },
+      { path: 'disaster.occurredOn', backers: [...GSE, 'va'] },
+      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'] },
+      { path: 'disaster.insuredLoss', backers: GSE },
+      { path: 'disaster.workplaceAffected', backers: GSE },
     ],
   },
   {
@@ -166,12 +161,10 @@ export const PAGES: readonly QuestionPage[] = [
       {
         path: 'history.lastModificationOn',
         backers: [...GSE, 'va', 'usda', 'other'],
-        ...afterSome('history.priorModifications'),
       },
       {
         path: 'history.modificationRedefaultedInFirstYear',
         backers: GSE,
-        ...afterSome('history.priorModifications'),
       },
       { path: 'history.lastFailedTrialOn', backers: GSE },
     ],
@@ -182,9 +175,9 @@ export const PAGES: readonly QuestionPage[] = [
     asks: 'exact',
     questions: [
       { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
-      { path: 'history.lastDeferralOn', backers: GSE, ...afterSome('history.monthsDeferred') },
+      { path: 'history.lastDeferralOn', backers: GSE },
       { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
-      { path: 'history.forbearanceStartedOn', backers: GSE, ...afterSome('history.forbearanceMonthsUsed') },
+      { path: 'history.forbearanceStartedOn', backers: GSE },
     ],
   },
   {
@@ -197,7 +190,6 @@ export const PAGES: readonly QuestionPage[] = [
       {
         path: 'history.balanceAtDefault',
         backers: ['fha', 'usda'],
-        ...afterSome('history.partialClaimsPaid'),
       },
       { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
       { path: 'history.paymentsMade', backers: ['fha', 'va'] },
@@ -242,28 +234,12 @@ export const PAGES: readonly QuestionPage[] = [
   { route: 'questions/stay', topic: 'ability', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
 ];
 
-/** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
-export function askedOn(page: QuestionPage, answers: Answers): readonly string[] {
-  const backer = answers['loan.backer'] || UNKNOWN;
-  const concerns = ({ backers }: Question) => !backers || backers.some((one) => one === backer) || backer === UNKNOWN;
-  const isOpen = ({ after, settledBy }: Question) =>
-    (after === undefined || isKnown(after, answers)) && !settledBy?.(answers);
-  return page.questions.filter((question) => concerns(question) && isOpen(question)).map(({ path }) => path);
-}
-
-/** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
-export function leadingTo(path: string, answers: Answers): string {
-  const { after } = PAGES.flatMap(({ questions }) => questions).find((question) => question.path === path) ?? {};
-  return after === undefined || isKnown(after, answers) ? path : after;
-}
+/** The pages of the quick look, which are the same for every loan. */
+export const QUICK = PAGES.filter(({ asks }) => asks === 'quick');
 
 /** The page of a question, whoever is asked it. */
 export function pageOf(path: string): QuestionPage | undefined {
   return PAGES.find(({ questions }) => questions.some((question) => question.path === path));
-}
-
-export function pagesFor(answers: Answers): readonly QuestionPage[] {
-  return PAGES.filter((page) => askedOn(page, answers).length > 0);
 }
 
 export function isAlone({ questions }: QuestionPage): boolean {
@@ -273,17 +249,4 @@ export function isAlone({ questions }: QuestionPage): boolean {
 /** The key of a page's own words: its title, and why it asks. */
 export function wordsOf({ route }: QuestionPage): string {
   return `wizard.pages.${route.slice('questions/'.length)}`;
-}
-
-/** The answers without those that another answer has settled since: they stay on the page, never in the case. */
-export function standing(answers: Answers): Answers {
-  const settled = new Set(
-    PAGES.flatMap(({ questions }) => questions)
-      .filter(({ settledBy }) => settledBy?.(answers))
-      .map(({ path }) => path),
-  );
-  return Object.fromEntries(
-    // That there was none says the same as the answer that settles it.
-    Object.entries(answers).filter(([path, typed]) => !settled.has(path) || typed === 'none'),
-  );
 }

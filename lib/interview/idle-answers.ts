@@ -1,9 +1,10 @@
-import { UNKNOWN } from '../../lib/case/typed';
-import { attempt } from '../../lib/simulate/attempt';
-import { simulate } from '../../lib/simulate/simulate';
-import type { Draft } from '../wizard/draft';
-import { readableCase } from '../wizard/open';
-import { askedOn, PAGES } from '../wizard/questions';
+import { UNKNOWN } from '../case/typed';
+import { attempt } from '../simulate/attempt';
+import { simulate } from '../simulate/simulate';
+import type { Draft } from './draft';
+import { PAGES } from './pages';
+import { askedOn } from './relevance';
+import { readableCase } from './run';
 
 /**
  * Answers that change nothing any more, neither a verdict nor a figure: an earlier answer has settled them, or the owner

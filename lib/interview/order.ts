@@ -1,11 +1,11 @@
-import { read } from '../../lib/case/problems';
-import { type Case, caseSchema } from '../../lib/case/schema';
-import { type Answers, caseFileOf } from '../../lib/case/typed';
-import { attempt } from '../../lib/simulate/attempt';
-import { tellingMore } from '../../lib/simulate/rank';
-import { simulate } from '../../lib/simulate/simulate';
+import type { Answers } from '../case/typed';
+import { attempt } from '../simulate/attempt';
+import { tellingMore } from '../simulate/rank';
+import { simulate } from '../simulate/simulate';
 import type { Draft } from './draft';
-import { askedOn, leadingTo, PAGES, type QuestionPage, standing } from './questions';
+import { PAGES, type QuestionPage } from './pages';
+import { askedOn, leadingTo } from './relevance';
+import { readableCase, without } from './run';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that tell more of one. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
@@ -15,18 +15,6 @@ function openFacts({ answers, asOf }: Draft): readonly string[] {
   const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
   const facts = [...new Set([...nextQuestions, ...options.flatMap(tellingMore), ...old])];
   return facts.flatMap((path) => [path, leadingTo(path, answers)]);
-}
-
-/** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
-export function readableCase({ answers, asOf }: Draft): Case {
-  const reading = read(caseSchema, caseFileOf(standing(answers), asOf));
-  if (reading.ok) return reading.value;
-  const refused = new Set(reading.problems.map(({ path }) => path));
-  return readableCase({ answers: without(answers, refused), asOf });
-}
-
-function without(answers: Answers, paths: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.has(path)));
 }
 
 /** Less private matters first; within that, the page whose best question settles most options. */

@@ -2,9 +2,10 @@
 
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod';
-import { dateOf, type PlainDate } from '../../lib/calendar/date';
-import { requiredDate } from '../../lib/case/fields';
-import type { Answers } from '../../lib/case/typed';
+import { dateOf, type PlainDate } from '../lib/calendar/date';
+import { requiredDate } from '../lib/case/fields';
+import type { Answers } from '../lib/case/typed';
+import type { Draft } from '../lib/interview/draft';
 
 /** What lies on the device until somebody erases it. */
 interface Saved {
@@ -13,16 +14,9 @@ interface Saved {
 }
 
 /**
- * What somebody has typed so far, as text by path. It lives in this tab (session storage), so that Back, a reload and the
+ * The draft of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
  * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
-export interface Draft {
-  readonly answers: Answers;
-  /** Today where the reader is: the day the rules are read. */
-  readonly asOf: PlainDate;
-}
-
-/** The draft of this tab, and what the device holds. */
 export interface KeptDraft extends Draft {
   readonly saved: Saved | undefined;
   /** Whether what is typed in this tab goes on to the device. */

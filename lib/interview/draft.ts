@@ -1,0 +1,9 @@
+import type { PlainDate } from '../calendar/date';
+import type { Answers } from '../case/typed';
+
+/** What somebody has typed so far, as text by path, and the day the rules are read. */
+export interface Draft {
+  readonly answers: Answers;
+  /** Today where the reader is. */
+  readonly asOf: PlainDate;
+}

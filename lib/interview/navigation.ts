@@ -1,0 +1,45 @@
+import type { Answers } from '../case/typed';
+import type { Draft } from './draft';
+import { openPages } from './order';
+import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
+import { askedOn, isDependent, pagesFor } from './relevance';
+
+/** Where Continue leads: through the quick look to the results; from there on to what can still change an answer. */
+export function nextAfter(page: QuestionPage, draft: Draft): QuestionRoute | 'results' | 'review' {
+  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
+  return openPages(draft)[0]?.route ?? 'review';
+}
+
+/** The page that asks what a change has raised; undefined where it has raised nothing. */
+export function nextAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {
+  const later = pagesFor(answers).slice(pagesFor(answers).indexOf(page) + 1);
+  return later.find((one) => isRaised(one, answers))?.route;
+}
+
+/** Whether a page asks something that depends on an answer and has not been shown yet. */
+function isRaised(page: QuestionPage, answers: Answers): boolean {
+  return askedOn(page, answers).some((path) => isDependent(path) && answers[path] === undefined);
+}
+
+/** The page before: in the quick look the one above it; after that the one answered before it. */
+export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 'start' | 'results' {
+  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) - 1]?.route ?? 'start';
+  const answered = answeredPages(answers);
+  const place = answered.indexOf(page);
+  const before = place < 0 ? answered.at(-1) : answered[place - 1];
+  return before?.route ?? 'results';
+}
+
+/** The pages after the quick look in the order they were answered, which is the order in which the draft keeps answers. */
+function answeredPages(answers: Answers): readonly QuestionPage[] {
+  const pages = Object.keys(answers).flatMap((path) =>
+    PAGES.filter(({ asks, questions }) => asks !== 'quick' && questions.some((question) => question.path === path)),
+  );
+  return [...new Set(pages)];
+}
+
+/** Where somebody comes back to: the first page of the quick look that has not been shown, or the results. */
+export function firstOpen(answers: Answers): QuestionRoute | 'results' {
+  const open = QUICK.find((page) => askedOn(page, answers).every((path) => answers[path] === undefined));
+  return open?.route ?? 'results';
+}

@@ -1,0 +1,23 @@
+import { type Notice, notices } from '../case/notices';
+import { situationOf } from '../case/situation';
+import type { Draft } from './draft';
+import { readAnswers } from './run';
+
+/** Four figures that say the same twice: whichever is typed last is asked about. */
+const FIGURES_OF_A_PAYMENT = [
+  'loan.principalAndInterest',
+  'loan.principalBalance',
+  'loan.ratePercent',
+  'loan.remainingMonths',
+];
+
+/** What the answers of a page, together with those of the others, have that is allowed but odd. */
+export function odditiesOn(asked: readonly string[], draft: Draft): readonly Notice[] {
+  const reading = readAnswers(draft);
+  if (!reading.ok) return [];
+  return notices(reading.value, situationOf(reading.value)).flatMap((notice) => {
+    const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
+    const path = involved.find((one) => asked.includes(one));
+    return path === undefined ? [] : [{ ...notice, path }];
+  });
+}

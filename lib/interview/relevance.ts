@@ -1,0 +1,47 @@
+import { type Answers, metaAt, parseAt, readTyped, UNKNOWN } from '../case/typed';
+import { PAGES, type Question, type QuestionPage } from './pages';
+
+/** What an answer is, as a case holds it; null while it is not known or cannot be read. */
+function valueAt(path: string, answers: Answers): unknown {
+  return parseAt(path, readTyped(metaAt(path), answers[path] ?? '')) ?? null;
+}
+
+/** What cannot be read yet is known all the same: somebody is answering it. */
+function isKnown(path: string, answers: Answers): boolean {
+  return readTyped(metaAt(path), answers[path] ?? '') !== null;
+}
+
+/** The question that a fact hangs on: asked only once that one has an answer. */
+function isAfter(path: string): string | undefined {
+  return metaAt(path).settledBy?.[0]?.by;
+}
+
+/** Whether other answers settle a fact. What nobody knows settles nothing. */
+export function isSettled(path: string, answers: Answers): boolean {
+  return (metaAt(path).settledBy ?? []).some(({ by, when }) => isKnown(by, answers) && when(valueAt(by, answers)));
+}
+
+/** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
+export function askedOn(page: QuestionPage, answers: Answers): readonly string[] {
+  const backer = answers['loan.backer'] || UNKNOWN;
+  const concerns = ({ backers }: Question) => !backers || backers.some((one) => one === backer) || backer === UNKNOWN;
+  return page.questions
+    .filter((question) => concerns(question))
+    .map(({ path }) => path)
+    .filter((path) => leadingTo(path, answers) === path && !isSettled(path, answers));
+}
+
+/** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
+export function leadingTo(path: string, answers: Answers): string {
+  const after = isAfter(path);
+  return after === undefined || isKnown(after, answers) ? path : after;
+}
+
+/** Whether a question depends on another one's answer. */
+export function isDependent(path: string): boolean {
+  return isAfter(path) !== undefined;
+}
+
+export function pagesFor(answers: Answers): readonly QuestionPage[] {
+  return PAGES.filter((page) => askedOn(page, answers).length > 0);
+}

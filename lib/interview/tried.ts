@@ -1,0 +1,11 @@
+import { type Answers, FACTS } from '../case/typed';
+import { PAGES } from './pages';
+import { askedOn } from './relevance';
+
+/** The figures that can be tried out for this loan: those its rules ask for, what the household decides first. */
+export function triedPaths(answers: Answers): readonly string[] {
+  const asked = PAGES.flatMap((page) => askedOn(page, answers));
+  return FACTS.filter(({ path, meta }) => meta.isTried && asked.includes(path))
+    .sort((a, b) => (a.meta.changeable ?? 0) - (b.meta.changeable ?? 0))
+    .map(({ path }) => path);
+}
