@@ -10,6 +10,6 @@ export const warnings = {
   'ordinary-sale-first':
     'First try an ordinary sale: put the home on the market. At the worth you gave, it may bring {proceeds} after the costs of selling, and you owe {owed} plus anything past due. What is left over is yours.',
   'above-stated-capacity':
-    '{payment} a month is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
+    'The payment of {payment} a month is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
 };

@@ -11,6 +11,6 @@ export const warnings: typeof english = {
   'ordinary-sale-first':
     'Pruebe primero una venta normal: ponga la casa en venta. Con el valor que usted dio, quizá reciba {proceeds} después de los gastos de venta, y debe {owed} más lo que esté atrasado. Lo que sobra es suyo.',
   'above-stated-capacity':
-    '{payment} al mes son {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
+    'El pago de {payment} al mes es {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
 };
