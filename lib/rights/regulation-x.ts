@@ -1,5 +1,5 @@
 import { date } from '../calendar/date';
-import type { Parameter, Source } from '../rules/parameter';
+import type { Source, Unit, Unnamed } from '../rules/parameter';
 import { cite, type Document, since } from '../rules/source';
 
 const REGULATION_X: Document = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
@@ -8,8 +8,8 @@ const REGULATION_X: Document = { title: 'Regulation X, 12 CFR part 1024', verifi
 const IN_FORCE = '2014-01-10';
 
 /** A value of the mortgage servicing rules, read in the official text of its section. */
-export function one<T>(id: string, unit: Parameter['unit'], value: T, section: string): Parameter<T> {
-  return { id: `regulation-x.${id}`, unit, values: [since(IN_FORCE, value, clause(section))] };
+export function regulationLimit<T>(unit: Unit, value: T, section: string): Unnamed<T> {
+  return { unit, values: [since(IN_FORCE, value, clause(section))] };
 }
 
 function clause(section: string): Source {

@@ -87,3 +87,33 @@ export function rulesOf<P extends Parameters>(parameters: P, asOf: PlainDate): R
   }
   return rules as RulesOf<P>;
 }
+
+/** A parameter before it has its id. */
+export interface Unnamed<T> extends Omit<Parameter<T>, 'id'> {
+  /** The last part of its id, where that is not its key. */
+  readonly name?: string;
+}
+
+type Named<P> = { readonly [K in keyof P]: P[K] extends Unnamed<infer T> ? Parameter<T> : never };
+
+/**
+ * Parameters with the ids that follow from their keys: `longestPlan` under `fannie-mae.repayment-plan` becomes
+ * `fannie-mae.repayment-plan.longest-plan`. One that has its id already, shared with other options, keeps it.
+ */
+export function withIds<P extends Readonly<Record<string, Unnamed<unknown>>>>(owner: string, parameters: P): Named<P> {
+  const named = Object.entries(parameters).map(([key, parameter]) => {
+    if ('id' in parameter) return [key, parameter];
+    const { name = inKebabCase(key), ...values } = parameter;
+    return [key, { id: `${owner}.${name}`, ...values }];
+  });
+  return Object.fromEntries(named);
+}
+
+function inKebabCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The same parameter with an id that does not follow from its key, because it was published under that id. */
+export function called<T>(name: string, parameter: Unnamed<T>): Unnamed<T> {
+  return { ...parameter, name };
+}

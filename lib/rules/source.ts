@@ -1,7 +1,7 @@
 import { date, type PlainDate } from '../calendar/date';
 import { type Money, parseMoney } from '../money/money';
 import { parseRate, type Rate } from '../money/rate';
-import type { Dated, Evidence, Source } from './parameter';
+import type { Dated, Evidence, Source, Unit, Unnamed } from './parameter';
 
 /** A document that values rest on; `at` names the place in it, its date and how sure we are. */
 export interface Document {
@@ -26,6 +26,14 @@ export function cite({ title, verifiedOn }: Document, place: Place): Source {
 /** A value and the first day on which it applies. */
 export function since<T>(from: string, value: T | null, source: Source): Dated<T> {
   return { from: date(from), value, source };
+}
+
+/** A maker of parameters with one value so far, from the given day on; a parameter may name a first day of its own. */
+export function limitsFrom(firstDay: string) {
+  return <T>(unit: Unit, value: T, source: Source, from: string = firstDay): Unnamed<T> => ({
+    unit,
+    values: [since(from, value, source)],
+  });
 }
 
 /** An amount written in the source code; throws on a slip of the pen. */

@@ -1,7 +1,7 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { ALWAYS, called, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
-import { dollars, since, yearly } from '../../rules/source';
+import { dollars, limitsFrom, yearly } from '../../rules/source';
 import { fha } from './sources';
 
 /** Every limit, criterion and rate of FHA's workouts, with its date and source; `spec.md` explains them. */
@@ -9,132 +9,106 @@ import { fha } from './sources';
 /** The first day of the permanent loss mitigation of Mortgagee Letter 2025-12. */
 const BEGINS = '2025-10-01';
 
-/** A parameter with a single value so far. */
-function one<T>(id: string, unit: Unit, value: T, source: Source, from: string = BEGINS): Parameter<T> {
-  return { id: `fha.${id}`, unit, values: [since(from, value, source)] };
-}
+const limit = limitsFrom(BEGINS);
 
-export const reinstatement = {
-  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, reading('U-REINSTATE'), ALWAYS),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE'), ALWAYS),
-};
+export const reinstatement = withIds('fha.reinstatement', {
+  unpaidInstallments: limit('count', 1, reading('U-REINSTATE'), ALWAYS),
+  canReinstate: limit('yes-no', true, reading('U-REINSTATE'), ALWAYS),
+});
 
-export const repaymentPlan = {
-  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, reading('G3', 'U-FHA-PLAN')),
-  longestPlan: one('repayment-plan.longest-plan', 'months', 24, reading('G3')),
-  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9')),
-};
+export const repaymentPlan = withIds('fha.repayment-plan', {
+  unpaidInstallments: limit('count', 1, reading('G3', 'U-FHA-PLAN')),
+  longestPlan: limit('months', 24, reading('G3')),
+  leftToRepay: limit('money', ZERO, reading('N9')),
+});
 
-export const forbearance = {
-  hardshipNotOver: one<readonly string[]>(
-    'forbearance.hardship-not-over',
-    'choice',
-    ['temporary-ongoing', 'permanent'],
-    reading('G1'),
-  ),
-  longestInAll: one('forbearance.longest-in-all', 'months', 12, fha.pressRelease('official')),
-  longestPlan: one('forbearance.longest-plan', 'months', 6, fha.formerModification('earlier-edition')),
+export const forbearance = withIds('fha.forbearance', {
+  hardshipNotOver: limit<readonly string[]>('choice', ['temporary-ongoing', 'permanent'], reading('G1')),
+  longestInAll: limit('months', 12, fha.pressRelease('official')),
+  longestPlan: limit('months', 6, fha.formerModification('earlier-edition')),
   /** Past-due money may grow to so many regular payments. */
-  mostPayments: one('forbearance.most-payments', 'count', 12, fha.specialForbearance('earlier-edition')),
-};
+  mostPayments: limit('count', 12, fha.specialForbearance('earlier-edition')),
+});
 
 /** Asked of every permanent option. */
-export const permanent = {
-  defaultFrom: one('permanent.default-from', 'months', 1, fha.dates('official')),
-  imminentDefault: one('permanent.imminent-default', 'yes-no', false, reading('G21')),
+export const permanent = withIds('fha.permanent', {
+  defaultFrom: limit('months', 1, fha.dates('official')),
+  imminentDefault: limit('yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
-  sinceLastOption: one('permanent.since-last-option', 'months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),
-  disasterCause: one('permanent.disaster-cause', 'choice', 'disaster', fha.disaster('secondary')),
-  femaArea: one('permanent.fema-area', 'yes-no', true, fha.disaster('secondary')),
-  paymentsMade: one('permanent.payments-made', 'count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
-  seasoning: one('permanent.seasoning', 'months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
-  trial: one('permanent.trial', 'months', 3, fha.trial('secondary')),
-  trialBeforeDefault: one('permanent.trial-before-default', 'months', 4, fha.imminentDefault('secondary')),
+  sinceLastOption: limit('months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),
+  disasterCause: limit('choice', 'disaster', fha.disaster('secondary')),
+  femaArea: limit('yes-no', true, fha.disaster('secondary')),
+  paymentsMade: limit('count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
+  seasoning: limit('months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
+  trial: limit('months', 3, fha.trial('secondary')),
+  trialBeforeDefault: limit('months', 4, fha.imminentDefault('secondary')),
   /** Percent of the unpaid principal at the default tied to the first claim. */
-  claimCap: one('permanent.claim-cap', 'percent', 30, fha.statute('official')),
-};
+  claimCap: limit('percent', 30, fha.statute('official')),
+});
 
 /** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
-export const claimedHome = {
-  principalResidence: one(
-    'claim.principal-residence',
-    'choice',
-    'primary',
-    fha.standaloneClaim('earlier-edition', 'G9'),
-  ),
-  mostUnits: one('claim.most-units', 'count', 4, fha.statute('official')),
-};
+export const claimedHome = withIds('fha.claim', {
+  principalResidence: limit('choice', 'primary', fha.standaloneClaim('earlier-edition', 'G9')),
+  mostUnits: limit('count', 4, fha.statute('official')),
+});
 
 /** The Borrower Affordability Attestation chooses the branch, not a ratio. */
-const canResume = one('attestation.can-resume', 'yes-no', true, fha.pressRelease('official'));
-const cannotResume = one('attestation.cannot-resume', 'yes-no', false, fha.pressRelease('official'));
+const { canResume, cannotResume } = withIds('fha.attestation', {
+  canResume: limit('yes-no', true, fha.pressRelease('official')),
+  cannotResume: limit('yes-no', false, fha.pressRelease('official')),
+});
 
 /** What a loan that changes is changed to. */
-export const modification = {
+export const modification = withIds('fha.modification', {
   /** Percent by which principal and interest should fall. */
-  targetCut: one('modification.target-cut', 'percent', 25, fha.pressRelease('official')),
-  term: one('modification.term', 'months', 360, fha.recoveryModification('secondary')),
-  longTerm: one('modification.long-term', 'months', 480, fha.fortyYears('official')),
+  targetCut: limit('percent', 25, fha.pressRelease('official')),
+  term: limit('months', 360, fha.recoveryModification('secondary')),
+  longTerm: limit('months', 480, fha.fortyYears('official')),
   /** Market rates go to the nearest multiple. */
-  eighth: one('modification.rate-step', 'rate', yearly('0.125'), fha.marketRate('earlier-edition')),
-  overMarket: one('modification.over-market', 'rate', yearly('0.250'), fha.marketRate('earlier-edition', 'U-FHA-360')),
-  longOverMarket: one(
-    'modification.long-over-market',
-    'rate',
-    yearly('0.500'),
-    fha.fortyYearRecovery('earlier-edition', 'U-FHA-480'),
-  ),
+  eighth: called('rate-step', limit('rate', yearly('0.125'), fha.marketRate('earlier-edition'))),
+  overMarket: limit('rate', yearly('0.250'), fha.marketRate('earlier-edition', 'U-FHA-360')),
+  longOverMarket: limit('rate', yearly('0.500'), fha.fortyYearRecovery('earlier-edition', 'U-FHA-480')),
   /** Where claims have used up their limit there is no more room than this. */
-  noRoom: one('modification.no-room', 'money', ZERO, reading('G5')),
-};
+  noRoom: limit('money', ZERO, reading('G5')),
+});
 
-export const supplement = {
-  fixedRate: one('payment-supplement.fixed-rate', 'choice', 'fixed', fha.supplement('earlier-edition')),
-  shortestDelinquency: one(
-    'payment-supplement.shortest-delinquency',
-    'months',
-    3,
-    fha.supplement('earlier-edition', 'G10'),
-  ),
-  supplementMonths: one('payment-supplement.months', 'months', 36, fha.supplementInForce('secondary')),
+export const supplement = withIds('fha.payment-supplement', {
+  fixedRate: limit('choice', 'fixed', fha.supplement('earlier-edition')),
+  shortestDelinquency: limit('months', 3, fha.supplement('earlier-edition', 'G10')),
+  supplementMonths: called('months', limit('months', 36, fha.supplementInForce('secondary'))),
   /** The least that each month is paid for the household: a share of principal and interest, and an amount. */
-  leastShare: one('payment-supplement.least-share', 'percent', 5, fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
-  leastAmount: one(
-    'payment-supplement.least-amount',
-    'money',
-    dollars('20.00'),
-    fha.supplement('earlier-edition', 'U-FHA-SUP-MIN'),
-  ),
-  mostShare: one('payment-supplement.most-share', 'percent', 25, fha.supplement('earlier-edition', 'U-FHA-SUP-MAX')),
-};
+  leastShare: limit('percent', 5, fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
+  leastAmount: limit('money', dollars('20.00'), fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
+  mostShare: limit('percent', 25, fha.supplement('earlier-edition', 'U-FHA-SUP-MAX')),
+});
 
 /** What the combination and the Payment Supplement ask; each also asks whether the other one leads to less. */
-const lowerPayment = {
+const lowerPayment = withIds('fha.lower-payment', {
   ...permanent,
   ...claimedHome,
   ...modification,
   ...supplement,
   cannotResume,
-  lowestPayment: one('lower-payment.lowest', 'yes-no', true, reading('G5')),
-};
+  lowestPayment: called('lowest', limit('yes-no', true, reading('G5'))),
+});
 
-export const partialClaim = {
+export const partialClaim = withIds('fha.partial-claim', {
   ...permanent,
   ...claimedHome,
   canResume,
-  unpaidInstallments: one('partial-claim.unpaid-installments', 'count', 1, reading('N14')),
-};
-export const loanModification = {
+  unpaidInstallments: limit('count', 1, reading('N14')),
+});
+export const loanModification = withIds('fha.loan-modification', {
   ...permanent,
   ...modification,
   canResume,
-  fits: one('loan-modification.fits', 'yes-no', true, reading('G8')),
-};
+  fits: limit('yes-no', true, reading('G8')),
+});
 export const combination = lowerPayment;
 export const paymentSupplement = lowerPayment;
 
 /** Nothing is computed from the value, it says that the option is in force. */
-export const preForeclosureSale = {
-  named: one('pre-foreclosure-sale.named', 'yes-no', true, fha.overview('official')),
-};
-export const deedInLieu = { named: one('deed-in-lieu.named', 'yes-no', true, fha.overview('official')) };
+export const preForeclosureSale = withIds('fha.pre-foreclosure-sale', {
+  named: limit('yes-no', true, fha.overview('official')),
+});
+export const deedInLieu = withIds('fha.deed-in-lieu', { named: limit('yes-no', true, fha.overview('official')) });

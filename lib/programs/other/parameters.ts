@@ -1,79 +1,73 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, type Parameter, type Source, type Unit } from '../../rules/parameter';
+import { ALWAYS, called, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
-import { since, yearly } from '../../rules/source';
+import { limitsFrom, yearly } from '../../rules/source';
 import { practice } from './sources';
 
 /** Every limit of the generic options for private loans, with its source; `spec.md` explains them. */
 
-/** A parameter with a single value so far. */
-function one<T>(id: string, unit: Unit, value: T, source: Source): Parameter<T> {
-  return { id: `other.${id}`, unit, values: [since(ALWAYS, value, source)] };
-}
+const limit = limitsFrom(ALWAYS);
 
 const plans = practice('Repayment plan');
 const pauses = practice('Forbearance');
 const deferrals = practice('Payment deferral');
 const modifications = practice('Loan modification');
 
-export const reinstatement = {
-  unpaidInstallments: one('reinstatement.unpaid-installments', 'count', 1, practice('Reinstatement')),
-  canReinstate: one('reinstatement.can-reinstate', 'yes-no', true, reading('U-REINSTATE')),
-};
+export const reinstatement = withIds('other.reinstatement', {
+  unpaidInstallments: limit('count', 1, practice('Reinstatement')),
+  canReinstate: limit('yes-no', true, reading('U-REINSTATE')),
+});
 
-const hardshipOver = one<readonly string[]>(
-  'hardship-over',
-  'choice',
-  ['temporary-resolved', 'permanent'],
-  reading('A9'),
-);
+const { hardshipOver } = withIds('other', {
+  hardshipOver: limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
+});
 
-export const repaymentPlan = {
+export const repaymentPlan = withIds('other.repayment-plan', {
   hardshipOver,
-  canResume: one('repayment-plan.can-resume', 'yes-no', true, reading('A23')),
-  unpaidInstallments: one('repayment-plan.unpaid-installments', 'count', 1, plans),
-  shortestPlan: one('repayment-plan.shortest-plan', 'months', 3, plans),
-  longestPlan: one('repayment-plan.longest-plan', 'months', 12, plans),
-  leftToRepay: one('repayment-plan.left-to-repay', 'money', ZERO, reading('N9')),
+  canResume: limit('yes-no', true, reading('A23')),
+  unpaidInstallments: limit('count', 1, plans),
+  shortestPlan: limit('months', 3, plans),
+  longestPlan: limit('months', 12, plans),
+  leftToRepay: limit('money', ZERO, reading('N9')),
   /** Percent of the regular payment. */
-  paymentCap: one('repayment-plan.payment-cap', 'percent', 150, plans),
-};
+  paymentCap: limit('percent', 150, plans),
+});
 
-export const forbearance = {
-  hardshipOngoing: one('forbearance.hardship-ongoing', 'choice', 'temporary-ongoing', pauses),
+export const forbearance = withIds('other.forbearance', {
+  hardshipOngoing: limit('choice', 'temporary-ongoing', pauses),
   /** Of one plan. */
-  longestPause: one('forbearance.longest-pause', 'months', 6, pauses),
+  longestPause: limit('months', 6, pauses),
   /** Of all plans of one hardship. */
-  longestInAll: one('forbearance.longest-in-all', 'months', 12, pauses),
-};
+  longestInAll: limit('months', 12, pauses),
+});
 
-export const paymentDeferral = {
-  unpaidInstallments: one('payment-deferral.unpaid-installments', 'count', 1, reading('N7')),
+export const paymentDeferral = withIds('other.payment-deferral', {
+  unpaidInstallments: limit('count', 1, reading('N7')),
   hardshipOver,
-  canResume: one('payment-deferral.can-resume', 'yes-no', true, deferrals),
-  fewestMonths: one('payment-deferral.fewest-months', 'months', 2, deferrals),
-  mostMonths: one('payment-deferral.most-months', 'months', 6, deferrals),
-  lifetimeCap: one('payment-deferral.lifetime-cap', 'months', 12, deferrals),
-};
+  canResume: limit('yes-no', true, deferrals),
+  fewestMonths: limit('months', 2, deferrals),
+  mostMonths: limit('months', 6, deferrals),
+  lifetimeCap: limit('months', 12, deferrals),
+});
 
-export const loanModification = {
+export const loanModification = withIds('other.loan-modification', {
   hardshipOver,
-  defaultFrom: one('loan-modification.default-from', 'days', 60, modifications),
-  imminentDefault: one('loan-modification.imminent-default', 'yes-no', false, reading('A29')),
-  sinceModification: one('loan-modification.since-modification', 'months', 12, modifications),
-  affordable: one('loan-modification.affordable', 'yes-no', true, reading('A23')),
+  defaultFrom: limit('days', 60, modifications),
+  imminentDefault: limit('yes-no', false, reading('A29')),
+  sinceModification: limit('months', 12, modifications),
+  affordable: limit('yes-no', true, reading('A23')),
   /** Market rates are rounded to the nearest multiple of this. */
-  eighth: one('loan-modification.rate-rounding', 'rate', yearly('0.125'), modifications),
-  term: one('loan-modification.term', 'months', 480, modifications),
+  eighth: called('rate-rounding', limit('rate', yearly('0.125'), modifications)),
+  term: limit('months', 480, modifications),
   /** Percent by which principal and interest should fall. */
-  targetCut: one('loan-modification.target-cut', 'percent', 20, modifications),
+  targetCut: limit('percent', 20, modifications),
   /** Percent of gross income that the whole payment should not exceed. */
-  housingRatio: one('loan-modification.housing-ratio', 'percent', 40, modifications),
+  housingRatio: limit('percent', 40, modifications),
   /** Percent of the capitalized balance. */
-  setAsideCap: one('loan-modification.set-aside-cap', 'percent', 30, modifications),
-  trial: one('loan-modification.trial', 'months', 3, modifications),
-};
+  setAsideCap: limit('percent', 30, modifications),
+  trial: limit('months', 3, modifications),
+});
 
 /** Nothing is computed from these: they say that the option exists. */
-export const shortSale = { named: one('short-sale.named', 'yes-no', true, practice('Short sale')) };
-export const deedInLieu = { named: one('deed-in-lieu.named', 'yes-no', true, practice('Deed-in-lieu')) };
+export const shortSale = withIds('other.short-sale', { named: limit('yes-no', true, practice('Short sale')) });
+export const deedInLieu = withIds('other.deed-in-lieu', { named: limit('yes-no', true, practice('Deed-in-lieu')) });
