@@ -55,7 +55,7 @@ export function LinesFigure({ compared, points, wordsAt }: Props) {
               <tr key={month}>
                 <th scope="row">{month}</th>
                 {compared.map(({ id, rows }, index) => {
-                  const ended = rows.at(-1)?.balance === '0.00' ? 'ended' : 'stillOwed';
+                  const ended = rows.at(-1)?.balance === 0 ? 'ended' : 'stillOwed';
                   const amount = amounts[index];
                   const part = parts[index];
                   return (

@@ -1,9 +1,10 @@
 'use client';
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
-import { MARKS, markOf, position } from './compared';
+import { MARKS, markOf } from './compared';
 import type { LinePoint } from './line-point';
 import { Shape } from './Shape';
 import { Tip } from './Tip';
@@ -24,8 +25,8 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
   const marks = MARKS.slice(0, options);
   const places = points.map((point) => ({
     ...point,
-    heights: point.amounts.map(heightOf),
-    partHeights: (point.parts ?? []).map(heightOf),
+    heights: point.amounts,
+    partHeights: point.parts ?? [],
   }));
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -44,7 +45,11 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
           stroke="var(--ink)"
           minTickGap={12}
         />
-        <YAxis width={84} tickFormatter={(amount: number) => format.money(String(amount))} stroke="var(--ink)" />
+        <YAxis
+          width={84}
+          tickFormatter={(amount: number) => format.money(Math.round(amount) as Money)}
+          stroke="var(--ink)"
+        />
         {marks.map(({ letter, color, dashes }, option) => (
           <Line
             key={letter}
@@ -124,10 +129,6 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
       </LineChart>
     </ResponsiveContainer>
   );
-}
-
-function heightOf(amount: string | undefined): number | undefined {
-  return amount === undefined ? undefined : position(amount);
 }
 
 const TICKS = 4;

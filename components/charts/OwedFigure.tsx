@@ -9,7 +9,7 @@ export function OwedFigure({ compared }: { readonly compared: readonly Compared[
   const points = owedPoints(compared.map(({ rows }) => rows)).map(({ month, owed, deferred }) => ({
     month,
     amounts: owed,
-    parts: deferred.map((amount) => (amount === '0.00' ? undefined : amount)),
+    parts: deferred.map((amount) => (amount === 0 ? undefined : amount)),
   }));
   return <LinesFigure compared={compared} points={points} wordsAt="results.charts.owed" />;
 }

@@ -27,7 +27,7 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
     const row = rows[month - 1];
     return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
   });
-  const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== '0.00'));
+  const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== 0));
   const height = divided.length * BAR_HEIGHT;
   return (
     <Figure

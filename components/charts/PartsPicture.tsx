@@ -4,7 +4,7 @@ import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, 
 import type { PaymentPart } from '../../lib/simulate/payment-parts';
 import { useSpeaker } from '../words';
 import { AboveBar } from './AboveBar';
-import { markOf, position } from './compared';
+import { markOf } from './compared';
 import { PartBar, PartFills } from './PartBar';
 import type { Divided } from './parts';
 import { Tip } from './Tip';
@@ -39,7 +39,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
           <Bars
             key={part}
             stackId="payment"
-            dataKey={({ parts }: Divided) => position(parts[part])}
+            dataKey={({ parts }: Divided) => parts[part]}
             isAnimationActive={false}
             barSize={BAR_SIZE}
             shape={({ x, y, width, height: thick }) =>
@@ -65,7 +65,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
                     <strong>{words('charts.parts.month', { month: String(month) })}</strong>
                     <span>{bar.label}</span>
                     {shown
-                      .filter((part) => bar.parts[part] !== '0.00')
+                      .filter((part) => bar.parts[part] !== 0)
                       .map((part) => (
                         <span key={part}>
                           {words('charts.parts.amount', {

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import { type Compared, markOf } from './compared';
@@ -19,7 +20,7 @@ export function PaymentFigure({
   today,
 }: {
   readonly compared: readonly Compared[];
-  readonly today: string | null;
+  readonly today: Money | null;
 }) {
   const { format, words } = useSpeaker();
   const stretches = stretchesOf(compared);

@@ -1,17 +1,18 @@
 'use client';
 
 import { BarChart, Bar as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { AboveBar } from './AboveBar';
 import { Bar, BarFills } from './Bar';
-import { markOf, position } from './compared';
+import { markOf } from './compared';
 import { useSpan } from './PaymentFigure';
 import type { Stretch } from './stretches';
 import { Tip } from './Tip';
 
 interface Props {
   readonly stretches: readonly Stretch[];
-  readonly today: string | null;
+  readonly today: Money | null;
   readonly height: number;
 }
 
@@ -21,11 +22,11 @@ const BAR_SIZE = 16;
 export function PaymentPicture({ stretches, today, height }: Props) {
   const { format, words } = useSpeaker();
   const span = useSpan();
-  const monthly = stretches.filter(({ isBalloon }) => !isBalloon).map(({ payment }) => position(payment));
-  const farthest = Math.max(...monthly, today === null ? 0 : position(today));
+  const monthly = stretches.filter(({ isBalloon }) => !isBalloon).map(({ payment }) => payment);
+  const farthest = Math.max(...monthly, today ?? 0);
   const bars = stretches.map((stretch) => ({
     ...stretch,
-    length: stretch.isBalloon ? farthest : position(stretch.payment),
+    length: stretch.isBalloon ? farthest : stretch.payment,
     label: words(`results.charts.payment.${stretch.isBalloon ? 'balloon' : 'bar'}`, {
       letter: markOf(stretch.option).letter,
       span: span(stretch),
@@ -59,9 +60,7 @@ export function PaymentPicture({ stretches, today, height }: Props) {
         >
           <LabelList dataKey="label" content={AboveBar} />
         </Bars>
-        {today !== null && (
-          <ReferenceLine x={position(today)} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />
-        )}
+        {today !== null && <ReferenceLine x={today} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--act-wash)' }}

@@ -2,7 +2,7 @@
 
 import type { Case } from '../../lib/case/schema';
 import { trackRecordOf } from '../../lib/explain/track-record';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { OptionResult } from '../../lib/simulate/results';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
@@ -10,7 +10,7 @@ import { type Compared, markOf } from './compared';
 
 interface Props {
   /** A path with the option that follows the pause. */
-  readonly compared: readonly (Compared & { readonly option: OptionAnswer })[];
+  readonly compared: readonly (Compared & { readonly option: OptionResult })[];
   readonly household: Case;
 }
 

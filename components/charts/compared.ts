@@ -1,10 +1,10 @@
-import type { OutcomeRow, PaymentAnswer } from '../../lib/simulate/simulation';
+import type { OutcomeRow, PaymentRun } from '../../lib/simulate/results';
 
 /** One chosen option as the pictures draw it. */
 export interface Compared {
   readonly id: string;
   readonly title: string;
-  readonly payments: readonly PaymentAnswer[];
+  readonly payments: readonly PaymentRun[];
   readonly rows: readonly OutcomeRow[];
 }
 
@@ -30,9 +30,4 @@ export const MOST_COMPARED = MARKS.length;
 
 export function markOf(index: number): Mark {
   return MARKS[index] ?? MARKS[0];
-}
-
-/** Where a figure stands on the picture. The figure itself is always shown as the contract wrote it. */
-export function position(amount: string): number {
-  return Number.parseFloat(amount);
 }

@@ -1,3 +1,4 @@
+import type { Money } from '../../lib/money/money';
 import type { PaymentParts } from '../../lib/simulate/payment-parts';
 import type { Compared } from './compared';
 
@@ -7,7 +8,7 @@ export interface Divided {
   readonly title: string;
   /** Index of the option among those compared. */
   readonly option: number;
-  readonly payment: string;
+  readonly payment: Money;
   readonly parts: PaymentParts;
 }
 

@@ -1,3 +1,4 @@
+import type { Money } from '../../lib/money/money';
 import type { Compared } from './compared';
 
 /** Some months in a row with the same payment: one bar of the picture and one row of its table. */
@@ -7,7 +8,7 @@ export interface Stretch {
   readonly option: number;
   readonly from: number;
   readonly to: number;
-  readonly payment: string;
+  readonly payment: Money;
   /** The whole balance at the end: far more than the bars of monthly payments can show. */
   readonly isBalloon: boolean;
   /** A key of the words. */

@@ -1,8 +1,8 @@
 import { parseDate } from '../../lib/calendar/date';
 import { isEstimate, metaAt, readTyped, UNKNOWN } from '../../lib/case/typed';
 import type { Value } from '../../lib/explain/sentence';
-import { formatMoney, parseMoney } from '../../lib/money/money';
-import { formatRate, parseRate } from '../../lib/money/rate';
+import { parseMoney } from '../../lib/money/money';
+import { parseRate } from '../../lib/money/rate';
 import { useSpeaker } from '../words';
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */
@@ -14,18 +14,20 @@ function readValue(path: string, typed: string): Value | undefined {
   switch (kind) {
     case 'money': {
       const amount = parseMoney(text);
-      return amount === undefined || amount < 0 ? undefined : { unit: 'money', value: formatMoney(amount) };
+      return amount === undefined || amount < 0 ? undefined : { unit: 'money', value: amount };
     }
     case 'percent': {
       const rate = parseRate(text);
-      return rate === undefined || rate < 0 ? undefined : { unit: 'rate', value: formatRate(rate) };
+      return rate === undefined || rate < 0 ? undefined : { unit: 'rate', value: rate };
     }
     case 'count':
       if (typeof read !== 'number' || read < 0) return undefined;
       return { unit: metaAt(path).isSpan ? 'months' : 'count', value: read };
     case 'date':
-    case 'event-date':
-      return parseDate(text) && { unit: 'date', value: text };
+    case 'event-date': {
+      const day = parseDate(text);
+      return day && { unit: 'date', value: day };
+    }
     case 'yes-no':
       return typeof read === 'boolean' ? { unit: 'yes-no', value: read } : undefined;
     case 'choice':

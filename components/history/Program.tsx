@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../lib/calendar/date';
 import { explainOption } from '../../lib/explain/explain';
 import type { PastProgram } from '../../lib/simulate/history';
-import type { Simulation } from '../../lib/simulate/simulation';
+import type { Simulation } from '../../lib/simulate/results';
 import { ReasonList } from '../results/ReasonList';
 import { useSpeaker } from '../words';
 import styles from './history.module.css';
@@ -12,7 +13,7 @@ type Props = PastProgram & { readonly today: Pick<Simulation, 'asOf' | 'situatio
 export function Program({ first, last, asIfOpen, today }: Props) {
   const { say, value, words } = useSpeaker();
   const told = explainOption(asIfOpen, { ...today, suggested: false });
-  const date = (day: string) => value({ unit: 'date', value: day });
+  const date = (day: PlainDate) => value({ unit: 'date', value: day });
   return (
     <article className={styles.program}>
       <h3>{say(told.title)}</h3>

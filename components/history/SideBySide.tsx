@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
+import type { Money } from '../../lib/money/money';
 import type { Status } from '../../lib/rules/status';
 import { highestLater, type PastProgram } from '../../lib/simulate/history';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { OptionResult } from '../../lib/simulate/results';
 import { ScrollTable } from '../charts/ScrollTable';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
@@ -19,9 +20,9 @@ export const VERDICTS: Readonly<Record<Status, string>> = {
 interface Props {
   readonly programs: readonly PastProgram[];
   /** The options of today that may fit. */
-  readonly now: readonly OptionAnswer[];
+  readonly now: readonly OptionResult[];
   /** The payment as it is. */
-  readonly before: string | null;
+  readonly before: Money | null;
 }
 
 /** The payment under each program, and today. */
@@ -58,13 +59,13 @@ export function SideBySide({ programs, now, before }: Props) {
   );
 }
 
-function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isToday: boolean }) {
+function Row({ option, isToday }: { readonly option: OptionResult; readonly isToday: boolean }) {
   const { format, locale, say, value, words } = useSpeaker();
   const { id, status, payments = [], terms = {}, steps = [] } = option;
   const none = words('history.table.none');
   const [first] = payments;
   const later = highestLater(option);
-  const rate = terms.ratePercent ?? steps.find(({ unit }) => unit === 'rate')?.to;
+  const rate = terms.ratePercent ?? steps.find(({ to }) => to.unit === 'rate')?.to;
   const months = terms.termMonths ?? terms.frozenMonths ?? terms.planMonths;
   const title = say(aboutOption(id, 'title'));
   return (
@@ -80,8 +81,8 @@ function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isTo
       </th>
       <td>{first ? format.moneyWithCents(first.payment) : none}</td>
       <td>{later === undefined ? (first ? words('history.table.same') : none) : format.moneyWithCents(later)}</td>
-      <td>{rate === undefined ? none : value({ unit: 'rate', value: String(rate) })}</td>
-      <td>{typeof months === 'number' ? value({ unit: 'months', value: months }) : none}</td>
+      <td>{rate === undefined ? none : value(rate)}</td>
+      <td>{months === undefined ? none : value(months)}</td>
       <td>
         <Aside option={option} />
       </td>
@@ -90,14 +91,14 @@ function Row({ option, isToday }: { readonly option: OptionAnswer; readonly isTo
   );
 }
 
-const NOTHING = '0.00';
-
-function Aside({ option: { terms } }: { readonly option: OptionAnswer }) {
+function Aside({ option: { terms } }: { readonly option: OptionResult }) {
   const { format, words } = useSpeaker();
   if (terms === undefined) return words('history.table.none');
   const amounts = (['principalReduction', 'deferredBalance'] as const).flatMap((name) => {
     const amount = terms[name];
-    return typeof amount === 'string' && amount !== NOTHING ? [{ name, amount: format.moneyWithCents(amount) }] : [];
+    return amount?.unit === 'money' && amount.value !== 0
+      ? [{ name, amount: format.moneyWithCents(amount.value) }]
+      : [];
   });
   if (amounts.length === 0) return words('history.table.nothing');
   return amounts.map(({ name, amount }) => <div key={name}>{words(`history.table.${name}`, { amount })}</div>);

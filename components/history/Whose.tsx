@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { useDraft } from '../answer-store';
 import { useSpeaker } from '../words';
-import { FAMILIES, type Family, familyCase, MARKET_RATE, ownCase } from './families';
+import { FAMILIES, type Family, familyCase, ownCase } from './families';
 import styles from './history.module.css';
 
 type Choice = Family | 'own';
@@ -27,8 +27,9 @@ export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
   return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, household, lentRate: false };
 }
 
-export function Whose({ chosen, choices, choose, lentRate }: Chosen) {
+export function Whose({ chosen, choices, choose, household, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
+  const rate = household.market.pmms30Percent;
   const [only, another] = choices;
   if (only !== undefined && another === undefined) {
     return (
@@ -50,10 +51,8 @@ export function Whose({ chosen, choices, choose, lentRate }: Chosen) {
           <span>{words(`history.whose.${choice}`)}</span>
         </label>
       ))}
-      {lentRate && (
-        <p className={styles.soft}>
-          {words('history.whose.lentRate', { rate: value({ unit: 'rate', value: MARKET_RATE }) })}
-        </p>
+      {lentRate && rate !== null && (
+        <p className={styles.soft}>{words('history.whose.lentRate', { rate: value({ unit: 'rate', value: rate }) })}</p>
       )}
     </fieldset>
   );

@@ -107,7 +107,7 @@ const CASES: Readonly<Record<Family, (asOf: PlainDate) => CaseFile>> = {
 };
 
 /** The weekly survey of February 2009, when HAMP was announced. */
-export const MARKET_RATE = '5.04';
+const MARKET_RATE = '5.04';
 
 export function familyCase(family: Family): Case {
   return caseSchema.parse(CASES[family](COMPARED_ON));

@@ -10,9 +10,9 @@ import { investorSchema } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import { assumptionsOf, DEFAULTS } from '../../lib/investor/assumptions';
 import { type End, type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
-import { formatMoney } from '../../lib/money/money';
-import { formatRate, type Rate } from '../../lib/money/rate';
+import type { Rate } from '../../lib/money/rate';
 import { attempt } from '../../lib/simulate/attempt';
+import { moneyText, rateText } from '../../lib/words/format';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
@@ -43,7 +43,7 @@ type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** As somebody would type it: 20, not 20.000. */
 function plain(percent: Rate): string {
-  return formatRate(percent).replace(/\.?0+$/, '');
+  return rateText(percent).replace(/\.?0+$/, '');
 }
 
 /** What stands in the boxes at first. A chance that the case does not give is empty: then the model takes its whole range. */
@@ -59,7 +59,7 @@ function startOf(household: Case): Typed['investor'] {
     monthsToRedefault: String(assumed.monthsToRedefault),
     monthsToLiquidate: String(assumed.monthsToLiquidate),
     premiumPercent: plain(assumed.premium),
-    monthlySubsidy: formatMoney(assumed.monthlySubsidy),
+    monthlySubsidy: moneyText(assumed.monthlySubsidy),
   };
 }
 
@@ -215,7 +215,7 @@ function Lacking({ missing }: { readonly missing: readonly string[] }) {
 function Result({ view }: { readonly view: InvestorView }) {
   const { format, words } = useSpeaker();
   const { lowest, highest, surplus } = view;
-  const amount = (side: typeof lowest) => format.moneyWithCents(formatMoney(side.difference));
+  const amount = (side: typeof lowest) => format.moneyWithCents(side.difference);
   const isRange = lowest.difference !== highest.difference;
   const same = Math.sign(lowest.difference) === Math.sign(highest.difference);
   return (
@@ -229,9 +229,7 @@ function Result({ view }: { readonly view: InvestorView }) {
       <p>{words(same ? 'investor.result.steady' : 'investor.result.open')}</p>
       <BreakEven {...lowest} />
       {isRange && <BreakEven {...highest} />}
-      {surplus > 0 && (
-        <p>{words('investor.result.surplus', { amount: format.moneyWithCents(formatMoney(surplus)) })}</p>
-      )}
+      {surplus > 0 && <p>{words('investor.result.surplus', { amount: format.moneyWithCents(surplus) })}</p>}
       <Worth view={view} />
     </>
   );
@@ -239,12 +237,11 @@ function Result({ view }: { readonly view: InvestorView }) {
 
 function BreakEven({ breakEven, breakEvenRedefaultPercent, curePercent }: End) {
   const { value, words } = useSpeaker();
-  const share = breakEvenRedefaultPercent ?? '';
   return (
     <p>
       {words(`investor.breakEven.${breakEven}`, {
-        cure: value({ unit: 'rate', value: formatRate(curePercent) }),
-        share: share === '' ? '' : value({ unit: 'percent', value: share }),
+        cure: value({ unit: 'rate', value: curePercent }),
+        share: breakEvenRedefaultPercent === null ? '' : value({ unit: 'percent', value: breakEvenRedefaultPercent }),
       })}
     </p>
   );

@@ -1,5 +1,4 @@
 import type { InvestorView } from '../../lib/investor/investor';
-import { formatMoney } from '../../lib/money/money';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
 
@@ -22,7 +21,7 @@ export function Worth({ view: { lowest, highest } }: { readonly view: InvestorVi
           <tr key={measure}>
             <th scope="row">{words(`investor.table.${measure}`)}</th>
             {[lowest, highest].map((side, end) => (
-              <td key={end === 0 ? 'lowest' : 'highest'}>{format.moneyWithCents(formatMoney(side[measure]))}</td>
+              <td key={end === 0 ? 'lowest' : 'highest'}>{format.moneyWithCents(side[measure])}</td>
             ))}
           </tr>
         ))}

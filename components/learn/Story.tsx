@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { PlainDate } from '../../lib/calendar/date';
 import { ARTICLE } from '../../lib/explain/alliance';
 import { SHARES, STORY_ANCHORS, type StoryAnchor, TOLD, type ToldPassage } from '../../lib/explain/story';
 import type { Source } from '../../lib/rules/parameter';
@@ -152,8 +153,8 @@ function Sources({ locale, sources }: InLanguage & { readonly sources: readonly 
 /** The picture is drawn in the browser, so it takes its words along. */
 function Reports({ locale }: InLanguage) {
   const { format, value, words } = speaker(locale);
-  const month = (on: string) => value({ unit: 'month-of-year', value: on });
-  const periodOf = (from: string, to: string) =>
+  const month = (on: PlainDate) => value({ unit: 'month-of-year', value: on });
+  const periodOf = (from: PlainDate, to: PlainDate) =>
     month(from) === month(to) ? month(from) : words('story.reports.span', { from: month(from), to: month(to) });
   return (
     <ReportsFigure

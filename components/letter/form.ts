@@ -5,6 +5,7 @@ import type { PlainDate } from '../../lib/calendar/date';
 import { count, date, type FieldKind, money, rate } from '../../lib/case/fields';
 import { readTyped } from '../../lib/case/typed';
 import type { Offer, OfferedTerm } from '../../lib/explain/letter';
+import type { Term } from '../../lib/programs/option';
 
 /** The form as typed: text in every box, so that nothing typed is lost. */
 export interface Typed {
@@ -38,12 +39,30 @@ export function resolverFor(terms: readonly OfferedTerm[], asOf: PlainDate): Res
   return (typed, context, options) => resolve(typed, context, options);
 }
 
-/** The terms that the letter tells, as the contract writes them. */
+/** The terms that the letter tells; what cannot be read is left out. */
 export function offerOf(terms: readonly OfferedTerm[], typed: Typed['terms']): Offer {
   return Object.fromEntries(
     terms.flatMap((term) => {
-      const read = readTyped({ kind: kindOf(term) }, typed[term] ?? '');
-      return typeof read === 'string' || typeof read === 'number' ? [[term, read]] : [];
+      const told = termOf(kindOf(term), typed[term] ?? '');
+      return told === undefined ? [] : [[term, told]];
     }),
   );
+}
+
+function termOf(kind: ReturnType<typeof kindOf>, text: string): Term | undefined {
+  const typed = readTyped({ kind }, text);
+  switch (kind) {
+    case 'money': {
+      const value = SCHEMAS.money.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit: 'money', value };
+    }
+    case 'percent': {
+      const value = SCHEMAS.percent.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit: 'rate', value };
+    }
+    case 'count': {
+      const value = SCHEMAS.count.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit: 'months', value };
+    }
+  }
 }

@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
 import { isRough, whichRate } from '../../lib/explain/rough';
-import { formatMoney } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { Path } from '../../lib/simulate/paths';
-import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { MOST_COMPARED } from '../charts/compared';
 import { OwedFigure } from '../charts/OwedFigure';
 import { PaidFigure } from '../charts/PaidFigure';
@@ -41,14 +40,14 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
   const [refused, setRefused] = useState(false);
   const authorities = authoritiesOf(shown);
   const severalBackers = authorities.length > 1;
-  const withBacker = (title: string, option: OptionAnswer) =>
+  const withBacker = (title: string, option: OptionResult) =>
     severalBackers
       ? words('results.compare.withBacker', {
           option: title,
           backer: backer(authorityOf(option)),
         })
       : title;
-  const titleOf = ({ id }: OptionAnswer) => say(aboutOption(id, 'title'));
+  const titleOf = ({ id }: OptionResult) => say(aboutOption(id, 'title'));
   const choosable = [
     ...comparable.map(({ option }) => ({
       id: option.id,
@@ -116,7 +115,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
               {shortage !== null && shortage > 0 && (
                 <p className={styles.soft}>
                   {words('results.compare.shortage', {
-                    amount: format.moneyWithCents(formatMoney(shortage)),
+                    amount: format.moneyWithCents(shortage),
                   })}
                 </p>
               )}
@@ -149,7 +148,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
 }
 
 interface RoughProps extends Pick<Simulation, 'marketRates'> {
-  readonly compared: readonly { readonly option: OptionAnswer; readonly title: string }[];
+  readonly compared: readonly { readonly option: OptionResult; readonly title: string }[];
 }
 
 /** Which of the compared options rest on an old rate, and on which. */

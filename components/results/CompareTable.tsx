@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/case/schema';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
-import type { PaymentAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { PaymentRun, Simulation } from '../../lib/simulate/results';
 import { markOf } from '../charts/compared';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
@@ -63,7 +63,7 @@ function Shown({ cell, without }: { readonly cell: Cell; readonly without: 'none
   return cell.unit === 'months' && cell.value === 0 ? NAMED.none : value(cell);
 }
 
-function Stretches({ payments }: { readonly payments: readonly PaymentAnswer[] }) {
+function Stretches({ payments }: { readonly payments: readonly PaymentRun[] }) {
   const { format, value, words } = useSpeaker();
   return (
     <ul className={styles.stretches}>

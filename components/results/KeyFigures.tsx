@@ -1,11 +1,11 @@
-import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
+import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { keyFigures } from './figures';
 import styles from './results.module.css';
 
 interface Props {
-  readonly option: OptionAnswer;
-  readonly situation: SituationAnswer;
+  readonly option: OptionResult;
+  readonly situation: SituationResult;
 }
 
 export function KeyFigures({ option, situation }: Props) {

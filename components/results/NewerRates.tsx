@@ -3,7 +3,7 @@ import { explainProblem } from '../../lib/explain/explain';
 import { whichRate } from '../../lib/explain/rough';
 import type { Draft } from '../../lib/interview/draft';
 import { readAnswers } from '../../lib/interview/run';
-import type { MarketRateAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { saveAnswers, useDraft } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
@@ -34,7 +34,7 @@ export function NewerRates({ marketRates }: Pick<Simulation, 'marketRates'>) {
   );
 }
 
-function NewerRate({ path, ...rate }: MarketRateAnswer) {
+function NewerRate({ path, ...rate }: MarketRateResult) {
   const { say, words } = useSpeaker();
   const draft = useDraft();
   const [typed, setTyped] = useState('');

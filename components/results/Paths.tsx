@@ -3,8 +3,9 @@ import { aboutOption, explainOption } from '../../lib/explain/explain';
 import { effortOf } from '../../lib/explain/paths';
 import { isRough, roughly } from '../../lib/explain/rough';
 import { afterSale } from '../../lib/explain/sale';
+import type { Money } from '../../lib/money/money';
 import type { Path } from '../../lib/simulate/paths';
-import type { Simulation } from '../../lib/simulate/simulation';
+import type { Simulation } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { authorityOf } from './reading';
@@ -69,7 +70,7 @@ function PathCard({ path, household, simulation, level }: CardProps) {
   const effort = effortOf(next, household);
   const late = afterSale(after.asOf, household);
   const Heading = `h${level}` as const;
-  const figure = (amount: string) => {
+  const figure = (amount: Money) => {
     const money = { unit: 'money', value: amount } as const;
     return isRough(next) ? roughly(money) : money;
   };

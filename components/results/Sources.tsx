@@ -1,4 +1,5 @@
-import type { CheckAnswer, Simulation, SourceAnswer } from '../../lib/simulate/simulation';
+import type { Source } from '../../lib/rules/parameter';
+import type { CheckResult, Simulation } from '../../lib/simulate/results';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -33,6 +34,6 @@ export function Sources({ options, timeline }: Simulation) {
   );
 }
 
-function sourcesOf({ source, parts = [] }: CheckAnswer): readonly SourceAnswer[] {
+function sourcesOf({ source, parts = [] }: CheckResult): readonly Source[] {
   return [source, ...parts.flatMap(sourcesOf)];
 }

@@ -4,7 +4,7 @@ import type { Wishes } from '../../lib/case/situation';
 import { type Answers, metaAt } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import { triedPaths } from '../../lib/interview/tried';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { OptionResult } from '../../lib/simulate/results';
 import { changedOptions, possibleMonths } from '../../lib/simulate/what-if';
 import fields from '../fields/Field.module.css';
 import { shown } from '../fields/NotSure';
@@ -154,7 +154,7 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
 }
 
 /** An option in one line: its status, what is paid first and last, and what is due at the end. */
-function Brief({ status, payments = [], totals }: OptionAnswer) {
+function Brief({ status, payments = [], totals }: OptionResult) {
   const { format, value, words } = useSpeaker();
   const paid = payments.map(({ payment, months, balloon }) =>
     words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {
@@ -162,7 +162,6 @@ function Brief({ status, payments = [], totals }: OptionAnswer) {
       months: value({ unit: 'months', value: months }),
     }),
   );
-  const due = totals &&
-    totals.dueAtEnd !== '0.00' && [words('whatIf.due', { due: format.moneyWithCents(totals.dueAtEnd) })];
+  const due = totals && totals.dueAtEnd !== 0 && [words('whatIf.due', { due: format.moneyWithCents(totals.dueAtEnd) })];
   return [words(`statuses.${status}.label`), ...paid, ...(due || [])].join('; ');
 }

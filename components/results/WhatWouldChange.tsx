@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
-import { isLate, nearestOpening } from '../../lib/explain/openings';
+import { factValue, isLate, nearestOpening } from '../../lib/explain/openings';
 import { afterSale } from '../../lib/explain/sale';
 import type { Status } from '../../lib/rules/status';
 import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
-import { useAnswer } from '../fields/read-back';
 import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
 import type { Answered, Shown } from './reading';
@@ -28,7 +27,7 @@ export function WhatWouldChange({ household, id, status, nearest }: Props) {
   const inTime = changes.filter((change) => !late.includes(change));
   const enough = inTime.filter(({ opens }) => opens);
   const partly = inTime.filter(({ opens }) => !opens);
-  const [tooLate] = late.flatMap(({ to }) => afterSale(`${to}`, household) ?? []);
+  const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, household)) || []);
   return (
     <>
       {changes.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
@@ -84,18 +83,17 @@ function Changes({ lead, changes }: { readonly lead: string; readonly changes: r
 
 /** Says one change in the reader's language. */
 function useChange() {
-  const { format, say, words } = useSpeaker();
-  const answer = useAnswer();
+  const { format, say, value, words } = useSpeaker();
   return ({ path, from, to, payments }: Change): string => {
     if (payments) {
       return words('results.change.pay', { count: payments.count, cost: format.moneyWithCents(payments.cost) });
     }
-    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: { unit: 'date', value: `${to}` } } });
+    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: factValue(path, to) } });
     const label = words(`fields.${path}.label`);
-    const typed = (value: Change['to']) =>
-      answer(path, value === true ? 'yes' : value === false ? 'no' : `${value}`) ?? '';
+    const shown = (fact: Change['to']) =>
+      fact.unit === 'money' ? format.moneyWithCents(fact.value) : value(factValue(path, fact));
     return from === null
-      ? words('results.change.ifKnown', { label, to: typed(to) })
-      : words('results.change.fact', { label, to: typed(to), from: typed(from) });
+      ? words('results.change.ifKnown', { label, to: shown(to) })
+      : words('results.change.fact', { label, to: shown(to), from: shown(from) });
   };
 }

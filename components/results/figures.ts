@@ -1,7 +1,8 @@
-import { atOnceOf, termValue } from '../../lib/explain/figures';
+import { atOnceOf } from '../../lib/explain/figures';
 import { isRough, roughly } from '../../lib/explain/rough';
 import type { Value } from '../../lib/explain/sentence';
-import type { OptionAnswer, SituationAnswer } from '../../lib/simulate/simulation';
+import type { Money } from '../../lib/money/money';
+import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 
 export interface ShownFigure {
   /** A key of the words. */
@@ -13,7 +14,7 @@ export interface ShownFigure {
   readonly fromMonth?: number;
 }
 
-const each = (label: string, amount: string, fromMonth?: number): ShownFigure => ({
+const each = (label: string, amount: Money, fromMonth?: number): ShownFigure => ({
   label,
   value: { unit: 'money', value: amount },
   monthly: true,
@@ -21,7 +22,7 @@ const each = (label: string, amount: string, fromMonth?: number): ShownFigure =>
 });
 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
-export function keyFigures(option: OptionAnswer, situation: SituationAnswer): readonly ShownFigure[] {
+export function keyFigures(option: OptionResult, situation: SituationResult): readonly ShownFigure[] {
   const figures = exactFigures(option, situation);
   if (!isRough(option)) return figures;
   return figures.map((one) => (one.label === NOW ? one : { ...one, value: roughly(one.value) }));
@@ -29,7 +30,7 @@ export function keyFigures(option: OptionAnswer, situation: SituationAnswer): re
 
 const NOW = 'results.figures.now';
 
-function exactFigures(option: OptionAnswer, { payment: now }: SituationAnswer): readonly ShownFigure[] {
+function exactFigures(option: OptionResult, { payment: now }: SituationResult): readonly ShownFigure[] {
   const { terms = {}, payments = [], totals } = option;
   const atOnce = atOnceOf(option);
   const first = payments[0];
@@ -38,7 +39,7 @@ function exactFigures(option: OptionAnswer, { payment: now }: SituationAnswer): 
   if (!first || !last) return [];
   const term = (name: string): readonly ShownFigure[] => {
     const value = terms[name];
-    return value === undefined ? [] : [{ label: `terms.${name}`, value: termValue(name, value), monthly: false }];
+    return value === undefined ? [] : [{ label: `terms.${name}`, value, monthly: false }];
   };
   return [
     ...(now === null ? [] : [each(NOW, now)]),

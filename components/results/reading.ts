@@ -2,11 +2,11 @@ import type { Wishes } from '../../lib/case/situation';
 import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
 import type { Draft } from '../../lib/interview/draft';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import type { OptionResult } from '../../lib/simulate/results';
 
 /** One option as computed and as told. */
 export interface Shown {
-  readonly option: OptionAnswer;
+  readonly option: OptionResult;
   readonly told: ToldOption;
 }
 

@@ -1,4 +1,5 @@
-import { limitLabel, limitValue } from '../../lib/explain/rules';
+import { figure } from '../../lib/explain/reasons';
+import { limitLabel } from '../../lib/explain/rules';
 import type { CatalogEntry } from '../../lib/programs/catalog';
 import { ALWAYS } from '../../lib/rules/parameter';
 import { ScrollTable } from '../charts/ScrollTable';
@@ -23,11 +24,11 @@ export function Limits({ entry: { id: option, limits } }: { readonly entry: Cata
         </tr>
       </thead>
       <tbody>
-        {limits.flatMap(({ name, unit, values }) =>
-          values.map(({ from, value: text, source }) => (
+        {limits.flatMap(({ name, values }) =>
+          values.map(({ from, value: limit, source }) => (
             <tr key={`${name} ${from}`}>
               <th scope="row">{say(limitLabel(option, name))}</th>
-              <td>{text === undefined ? words('rulesPages.endOfLimit') : value(limitValue(name, unit, text))}</td>
+              <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figure(limit, name))}</td>
               <td>{from === ALWAYS ? words('rulesPages.always') : value({ unit: 'date', value: from })}</td>
               <td>{words(`evidence.${source.evidence}.label`)}</td>
               <td className={styles.source}>

@@ -6,8 +6,7 @@ import { situationOf } from '../../lib/case/situation';
 import { metaAt, readTyped } from '../../lib/case/typed';
 import type { Draft } from '../../lib/interview/draft';
 import { readableCase } from '../../lib/interview/run';
-import { formatMoney } from '../../lib/money/money';
-import { formatRate } from '../../lib/money/rate';
+import { moneyText, rateText } from '../../lib/words/format';
 import { useAnswer } from '../fields/read-back';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -61,11 +60,11 @@ function figureOf(path: string, draft: Draft): string | undefined {
   );
   switch (path) {
     case 'loan.principalAndInterest':
-      return writtenAs(principalAndInterest, formatMoney);
+      return writtenAs(principalAndInterest, moneyText);
     case 'loan.principalBalance':
-      return writtenAs(principalBalance, formatMoney);
+      return writtenAs(principalBalance, moneyText);
     case 'loan.ratePercent':
-      return writtenAs(ratePercent, formatRate);
+      return writtenAs(ratePercent, rateText);
     case 'loan.remainingMonths':
       return writtenAs(remainingMonths, String);
     default:

@@ -4,7 +4,7 @@ import { aboutOption } from '../../lib/explain/explain';
 import { answersToSettle, openPages } from '../../lib/interview/order';
 import { QUICK } from '../../lib/interview/pages';
 import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
-import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useDraft } from '../answer-store';
 import { authorityOf } from '../results/reading';
 import { pathOf } from '../routes';
@@ -45,7 +45,7 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
 interface RankedProps {
   /** Ways to leave the home stand apart, whatever their rank. */
   readonly rank: Rank | 'leaving';
-  readonly options: readonly OptionAnswer[];
+  readonly options: readonly OptionResult[];
 }
 
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
@@ -69,7 +69,7 @@ function Ranked({ rank, options }: RankedProps) {
   );
 }
 
-function RankedOption({ id, missing }: OptionAnswer) {
+function RankedOption({ id, missing }: OptionResult) {
   const { say, words } = useSpeaker();
   const draft = useDraft();
   const option = say(aboutOption(id, 'title'));

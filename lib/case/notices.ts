@@ -1,5 +1,5 @@
 import { balanceAfter, isBalloon } from '../loan/schedule';
-import { add, formatMoney } from '../money/money';
+import { add, type Money } from '../money/money';
 import { monthInterest } from '../money/rate';
 import { agrees } from './derived';
 import { derive } from './fact';
@@ -19,7 +19,7 @@ export interface Notice {
     | 'contradicts-count'
     | 'sale-passed';
   /** What is still owed with the last payment. */
-  readonly amount?: string;
+  readonly amount?: Money;
 }
 
 const PAST_DATES = [
@@ -87,11 +87,11 @@ function owedAtEnd({
   if (principalBalance === null || ratePercent === null || principalAndInterest === null) return [];
   const path = 'loan.principalAndInterest';
   if (principalAndInterest === monthInterest(principalBalance, ratePercent)) {
-    return [{ path, notice: 'interest-only', amount: formatMoney(principalBalance) }];
+    return [{ path, notice: 'interest-only', amount: principalBalance }];
   }
   if (remainingMonths === null) return [];
   const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, remainingMonths - 1);
   return isBalloon(add(left, monthInterest(left, ratePercent)), principalAndInterest)
-    ? [{ path, notice: 'owed-at-end', amount: formatMoney(left) }]
+    ? [{ path, notice: 'owed-at-end', amount: left }]
     : [];
 }

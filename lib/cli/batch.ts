@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Problem } from '../case/problems';
+import { simulationJson } from '../contract/write-simulation';
 import { attempt } from '../simulate/attempt';
 import { simulate } from '../simulate/simulate';
 import { linesOf } from './input';
@@ -30,7 +31,7 @@ export async function batch(
     const run = reading.ok ? attempt(() => simulate(reading.value)) : reading;
     if (!run.ok) allRead = false;
     const answer = run.ok
-      ? run.value
+      ? simulationJson(run.value)
       : ({
           line,
           error: { problems: run.problems.map((problem) => ({ ...problem, message: describe(problem) })) },

@@ -2,7 +2,7 @@ import { explain, isAboutSale, type ToldOption } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
-import type { Simulation } from '../simulate/simulation';
+import type { Simulation } from '../simulate/results';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import type { Speaker } from '../words/speech';

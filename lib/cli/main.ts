@@ -4,12 +4,15 @@ import * as z from 'zod';
 import { type PlainDate, parseDate } from '../calendar/date';
 import type { Problem } from '../case/problems';
 import { caseSchema } from '../case/schema';
+import { simulationSchema } from '../contract/simulation-schema';
+import { changesJson } from '../contract/write-changes';
+import { simulationJson } from '../contract/write-simulation';
 import { explain, explainProblem } from '../explain/explain';
 import { changesBetween } from '../programs/catalog';
 import { attempt } from '../simulate/attempt';
 import { simulateWithHistory } from '../simulate/history';
+import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
-import { type Simulation, simulationSchema } from '../simulate/simulation';
 import { LOCALES } from '../words/locale';
 import { speaker } from '../words/say';
 import { batch } from './batch';
@@ -133,7 +136,7 @@ async function run(): Promise<number> {
   switch (command) {
     case 'simulate': {
       const simulation = await simulated(values.history === true ? simulateWithHistory : simulate);
-      console.log(JSON.stringify(simulation, null, 2));
+      console.log(JSON.stringify(simulationJson(simulation), null, 2));
       return 0;
     }
     case 'explain': {
@@ -153,7 +156,7 @@ async function run(): Promise<number> {
       return 0;
     }
     default: {
-      console.log(JSON.stringify(changesBetween(...twoDates()), null, 2));
+      console.log(JSON.stringify(changesJson(changesBetween(...twoDates())), null, 2));
       return 0;
     }
   }

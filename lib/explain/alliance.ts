@@ -1,4 +1,5 @@
 import { date, type PlainDate } from '../calendar/date';
+import { percent } from '../money/ratio';
 import { history } from '../programs/history';
 import { daysOf } from '../programs/history/program';
 import * as programs from '../programs/history/sources';
@@ -215,22 +216,25 @@ interface Figure {
 }
 
 const count = (value: number, source: Source): Figure => ({ value: { unit: 'count', value }, source });
-const percent = (value: string, source: Source): Figure => ({ value: { unit: 'percent', value }, source });
+const share = (percents: number, source: Source): Figure => ({
+  value: { unit: 'percent', value: percent(percents) },
+  source,
+});
 
 /** Figures of the story, by the names that its sentences call them. */
 export const FIGURES = {
   firstServicers: count(11, SOURCES.birth),
-  firstShare: percent('60', SOURCES.birth),
+  firstShare: share(60, SOURCES.birth),
   laterServicers: count(26, SOURCES.testimony),
-  subprimeShare: percent('90', SOURCES.testimony),
-  primeShare: percent('70', SOURCES.testimony),
+  subprimeShare: share(90, SOURCES.testimony),
+  primeShare: share(70, SOURCES.testimony),
   letters2008: count(2_900_000, SOURCES.yearTwo),
-  lettersAnswered: percent('18', SOURCES.yearTwo),
+  lettersAnswered: share(18, SOURCES.yearTwo),
   callsAfterFreeze: count(45_000, SOURCES.hotlineFlood),
   calls2008: count(1_000_000, SOURCES.hotlineYear),
   sessions2008: count(300_000, SOURCES.hotlineYear),
   callsIn2017: count(9_000_000, SOURCES.nineMillion),
-  inPersonShare: percent('4', SOURCES.underFire),
+  inPersonShare: share(4, SOURCES.underFire),
   resetsExpected: count(1_800_000, SOURCES.promised),
   resetsSeen: count(1_100_000, SOURCES.august),
   resetsModified: count(91_000, SOURCES.august),
@@ -243,15 +247,15 @@ export const FIGURES = {
   shortSales2012: count(422_605, SOURCES.year2012),
   solutionsBy2015: count(23_500_000, SOURCES.february2015),
   modificationsBy2015: count(7_400_000, SOURCES.february2015),
-  paymentCut: percent('35', SOURCES.paymentsRose),
-  paymentSame: percent('18', SOURCES.paymentsRose),
-  paymentRaised: percent('47', SOURCES.paymentsRose),
+  paymentCut: share(35, SOURCES.paymentsRose),
+  paymentSame: share(18, SOURCES.paymentsRose),
+  paymentRaised: share(47, SOURCES.paymentsRose),
   noHelpOf10: count(7, SOURCES.outpaced),
-  noHelp2010: percent('60', SOURCES.stillOutpaced),
-  debtGrew2010: percent('70', SOURCES.stillOutpaced),
-  selfCure: percent('30', SOURCES.counterView),
-  redefaultLow: percent('30', SOURCES.counterView),
-  redefaultHigh: percent('45', SOURCES.counterView),
+  noHelp2010: share(60, SOURCES.stillOutpaced),
+  debtGrew2010: share(70, SOURCES.stillOutpaced),
+  selfCure: share(30, SOURCES.counterView),
+  redefaultLow: share(30, SOURCES.counterView),
+  redefaultHigh: share(45, SOURCES.counterView),
 } as const satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof FIGURES;

@@ -1,64 +1,34 @@
-import { parseMoney, subtract, ZERO } from '../money/money';
+import { type Money, subtract, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
-import type { StepAnswer } from '../simulate/simulation';
-import type { Sentence, Value } from './sentence';
+import type { Step } from '../programs/option';
+import { givenOrNot, money, type Sentence } from './sentence';
 
-/** What the level payment of a step is computed from. */
-export interface Base {
-  readonly balance: string;
-  readonly rate: string;
-  readonly months: number;
-}
-
-/** Steps by what they change: what they come to is the balance, the rate or the term from there on. */
-const CHANGES = {
-  balance: /^(capitalize|claim-arrears|forbear|advance|defer-\d+)$/,
-  rate: /^(start|market-rate|reduce-rate|modify-\d+)$/,
-  months: /^(extend-term|new-term)$/,
-};
-/** Each length is tried on the whole balance. */
-const MODIFY = /^modify-(\d+)$/;
-
-/**
- * Balance, rate and term after each step; undefined until all three are known. `termMonths` is the term of the offer, which
- * holds where no step lengthens it.
- */
-export function basesOf(steps: readonly StepAnswer[], termMonths: number | undefined): readonly (Base | undefined)[] {
-  const lengthening = steps.find(({ id }) => CHANGES.months.test(id));
-  const whole = steps.find(({ id }) => /^(capitalize|claim-arrears)$/.test(id))?.to;
-  let balance: string | undefined;
-  let rate: string | undefined;
-  let months = lengthening ? Number.parseInt(lengthening.from, 10) : termMonths;
-  return steps.map(({ id, to }) => {
-    const [, tried] = MODIFY.exec(id) ?? [];
-    if (tried !== undefined) {
-      balance = whole;
-      months = Number.parseInt(tried, 10);
-    }
-    if (CHANGES.balance.test(id)) balance = to;
-    if (CHANGES.rate.test(id)) rate = to;
-    if (CHANGES.months.test(id)) months = Number.parseInt(to, 10);
-    return balance === undefined || rate === undefined || months === undefined ? undefined : { balance, rate, months };
-  });
-}
+const GOAL_PLACES = 2;
 
 /** The sums behind a step, one deeper than its sentence: how its goal, its amount and its payment come about. */
-export function arithmeticOf(step: StepAnswer, base: Base | undefined): readonly Sentence[] {
-  const { id, from, to, principalAndInterest, amounts = {} } = step;
+export function arithmeticOf({
+  from,
+  to,
+  settles,
+  loan,
+  principalAndInterest,
+  amounts = {},
+}: Step): readonly Sentence[] {
   const { target, installment, setAside, forTarget, toValueFloor, shareCap, deferred } = amounts;
   const sums: Sentence[] = [];
   if (installment !== undefined && target !== undefined) {
-    const [before, goal] = [parseMoney(installment) ?? ZERO, parseMoney(target) ?? ZERO];
     sums.push({
       key: 'arithmetic.goal',
       values: {
         installment: money(installment),
-        cut: { unit: 'percent', value: percentOf(subtract(before, goal), before, 2) },
+        cut: { unit: 'percent', value: percentOf(subtract(installment, target), installment, GOAL_PLACES) },
         target: money(target),
       },
     });
   }
-  if (id === 'capitalize') sums.push(sum(from, to, amounts));
+  if (from.unit === 'money' && to.unit === 'money') {
+    if (settles?.includes('principalBalance')) sums.push(capitalized(from.value, to.value, amounts));
+  }
   if (forTarget !== undefined && shareCap !== undefined) {
     const limits = { forTarget: money(forTarget), shareCap: money(shareCap) };
     sums.push(
@@ -68,16 +38,19 @@ export function arithmeticOf(step: StepAnswer, base: Base | undefined): readonly
     );
   }
   const taken = setAside ?? deferred;
-  if (taken !== undefined) {
-    sums.push({ key: 'arithmetic.less', values: { from: money(from), taken: money(taken), to: money(to) } });
-  }
-  if (base && principalAndInterest !== undefined) {
+  if (taken !== undefined && from.unit === 'money' && to.unit === 'money') {
     sums.push({
-      key: /[1-9]/.test(base.rate) ? 'arithmetic.level' : 'arithmetic.levelWithoutInterest',
+      key: 'arithmetic.less',
+      values: { from: money(from.value), taken: money(taken), to: money(to.value) },
+    });
+  }
+  if (loan && principalAndInterest !== undefined) {
+    sums.push({
+      key: loan.rate === 0 ? 'arithmetic.levelWithoutInterest' : 'arithmetic.level',
       values: {
-        balance: money(base.balance),
-        rate: { unit: 'rate', value: base.rate },
-        months: { unit: 'count', value: base.months },
+        balance: money(loan.balance),
+        rate: { unit: 'rate', value: loan.rate },
+        months: { unit: 'count', value: loan.months },
         payment: money(principalAndInterest),
       },
     });
@@ -85,26 +58,11 @@ export function arithmeticOf(step: StepAnswer, base: Base | undefined): readonly
   return sums;
 }
 
-function sum(from: string, to: string, amounts: Readonly<Record<string, string>>): Sentence {
-  const { accruedInterest, advances, escrowShortage, deferredBefore, suspense } = amounts;
-  return {
-    key: 'arithmetic.capitalize',
-    values: {
-      from: money(from),
-      to: money(to),
-      ...given({ accruedInterest, advances, escrowShortage, deferredBefore, suspense }),
-    },
-  };
-}
-
-const money = (value: string): Value => ({ unit: 'money', value });
-
-/** Each amount, and whether there is one at all. */
-function given(amounts: Readonly<Record<string, string | undefined>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(amounts).flatMap(([name, amount = '0.00']) => [
-      [name, money(amount)],
-      [`${name}Given`, { unit: 'select', value: /[1-9]/.test(amount) ? 'yes' : 'no' }],
-    ]),
-  );
+function capitalized(from: Money, to: Money, amounts: Readonly<Record<string, Money>>): Sentence {
+  const parts = ['accruedInterest', 'advances', 'escrowShortage', 'deferredBefore', 'suspense'];
+  const values = parts.flatMap((name) => {
+    const amount = amounts[name] ?? ZERO;
+    return [[name, money(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const];
+  });
+  return { key: 'arithmetic.capitalize', values: { from: money(from), to: money(to), ...Object.fromEntries(values) } };
 }

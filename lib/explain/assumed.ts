@@ -1,3 +1,5 @@
+import { nameIn } from '../programs/option-id';
+
 /**
  * Criteria that the rules name and the case has no field for: they are taken as met and told (reading G34). Keys of
  * `assumed` in the words, by the option's name; an authority's own list by the full id.
@@ -104,7 +106,7 @@ const BY_ID: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function assumedOf(id: string): readonly string[] {
-  return BY_ID[id] ?? BY_NAME[id.slice(id.indexOf('.') + 1)] ?? [];
+  return BY_ID[id] ?? BY_NAME[nameIn(id)] ?? [];
 }
 
 /** Every key in use, for the test that each has its words. */

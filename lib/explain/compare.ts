@@ -1,11 +1,10 @@
 import type { Case } from '../case/schema';
-import { add, formatMoney, largest, type Money, parseMoney, subtract, times, ZERO } from '../money/money';
-import { parseRate } from '../money/rate';
+import { add, largest, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
-import type { OptionAnswer, OutcomeRow, PaymentAnswer, Simulation, TotalsAnswer } from '../simulate/simulation';
+import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
 import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
-import type { Sentence, Value } from './sentence';
+import { money, type Sentence, type Value } from './sentence';
 
 /** Doing nothing, beside the options. */
 export const NOTHING = 'nothing';
@@ -13,12 +12,12 @@ export const NOTHING = 'nothing';
 /** One chosen option with its months; doing nothing has neither. */
 export interface Column {
   readonly id: string;
-  readonly option?: OptionAnswer | undefined;
+  readonly option?: OptionResult | undefined;
   readonly rows: readonly OutcomeRow[];
 }
 
 /** A figure, stretches of equal payments, nothing at all, what depends on what follows, or a debt that only grows. */
-export type Cell = Value | readonly PaymentAnswer[] | 'none' | 'open' | 'never';
+export type Cell = Value | readonly PaymentRun[] | 'none' | 'open' | 'never';
 
 export interface Measure {
   /** A key of `results.compare`. */
@@ -33,10 +32,8 @@ const YEAR = 12;
 /** Claims that the household owes to the agency itself, by a second mortgage; USDA's stays within the first one. */
 const NEW_LIEN = ['fha.partial-claim', 'fha.combination', 'fha.payment-supplement', 'va.partial-claim'];
 
-const money = (amount: string): Value => ({ unit: 'money', value: amount });
-const amountOf = (text: string): Money => parseMoney(text) ?? ZERO;
-const isDuring = ({ phase }: PaymentAnswer) => DURING.includes(phase);
-const isMonthly = ({ balloon }: PaymentAnswer) => !balloon;
+const isDuring = ({ phase }: PaymentRun) => DURING.includes(phase);
+const isMonthly = ({ balloon }: PaymentRun) => !balloon;
 
 /** What the chosen outcomes come to, measure by measure, all of it from the simulation. */
 export function compareOutcomes(
@@ -47,15 +44,15 @@ export function compareOutcomes(
   const { situation, options, notices } = simulation;
   const row = (
     id: string,
-    cell: (column: Column & { readonly option: OptionAnswer }) => Cell,
+    cell: (column: Column & { readonly option: OptionResult }) => Cell,
     nothing: Cell,
   ): Measure => {
     const cells = columns.map((column) => (column.option ? cell({ ...column, option: column.option }) : nothing));
     return { id, cells, best: bestOf(cells.map((one, index) => (columns[index]?.option ? one : 'none'))) };
   };
-  const withoutTotals = ({ warnings }: Pick<OptionAnswer, 'warnings'>): Cell =>
+  const withoutTotals = ({ warnings }: Pick<OptionResult, 'warnings'>): Cell =>
     warnings.includes('never-paid-off') ? 'never' : 'open';
-  const ofTotals = (id: string, cell: (totals: TotalsAnswer) => Cell): Measure =>
+  const ofTotals = (id: string, cell: (totals: TotalsResult) => Cell): Measure =>
     row(
       id,
       ({ option }) => (option.totals ? cell(option.totals) : withoutTotals(option)),
@@ -65,13 +62,13 @@ export function compareOutcomes(
   const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option }) => money(atOnceOf(option) ?? '0.00'), 'none'),
+    row('atOnce', ({ option }) => money(atOnceOf(option) ?? ZERO), 'none'),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), 'none'),
     row('share', ({ option }) => shareOfIncome(option, household), 'none'),
     ofTotals('totalPaid', ({ totalPaid }) => money(totalPaid)),
-    ...(takesInEscrow ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = '0.00' }) => money(escrowInDebt)))] : []),
+    ...(takesInEscrow ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = ZERO }) => money(escrowInDebt)))] : []),
     row('extra', ({ option }) => extraOver(option, options), 'open'),
     ofTotals('totalInterest', ({ totalInterest }) => money(totalInterest)),
     ofTotals('dueAtEnd', ({ dueAtEnd }) => money(dueAtEnd)),
@@ -79,14 +76,18 @@ export function compareOutcomes(
     ofTotals('monthsAdded', ({ monthsAdded }) => ({ unit: 'months-apart', value: monthsAdded })),
     row(
       'pastDue',
-      ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? '0.00'),
+      ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
       pastDueInAYear(situation),
     ),
     // The last of a path counts.
-    row('newLien', ({ option: { id } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(id.split('+').at(-1) ?? id) }), {
-      unit: 'yes-no',
-      value: false,
-    }),
+    row(
+      'newLien',
+      ({ option: { authority, name } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(`${authority}.${name}`) }),
+      {
+        unit: 'yes-no',
+        value: false,
+      },
+    ),
   ];
 }
 
@@ -104,35 +105,33 @@ export function dangerOf(household: Case, { asOf, timeline }: Simulation): Sente
 }
 
 /** A pause alone does not know it yet; a balloon is no monthly payment. */
-function highest({ kind, payments = [] }: OptionAnswer): Cell {
+function highest({ kind, payments = [] }: OptionResult): Cell {
   if (kind === 'forbearance') return 'open';
-  const [first, ...others] = payments.filter(isMonthly).map(({ payment }) => amountOf(payment));
-  return first === undefined ? 'open' : money(formatMoney(largest(first, ...others)));
+  const [first, ...others] = payments.filter(isMonthly).map(({ payment }) => payment);
+  return first === undefined ? 'open' : money(largest(first, ...others));
 }
 
 /** The payment that lasts, in percent of the monthly income before taxes. */
-function shareOfIncome({ payments = [] }: OptionAnswer, { household }: Case): Cell {
+function shareOfIncome({ payments = [] }: OptionResult, { household }: Case): Cell {
   const income = household.grossMonthlyIncome;
   const lasting = payments.findLast((run) => !isDuring(run) && isMonthly(run));
   if (income === null || income === ZERO || lasting === undefined) return 'open';
-  return { unit: 'percent', value: percentOf(amountOf(lasting.payment), income, 1) };
+  return { unit: 'percent', value: percentOf(lasting.payment, income, 1) };
 }
 
 /** How much more, or less, is paid in all than by catching up at once today, all taxes and insurance left out of both. */
-function extraOver({ id, totals }: OptionAnswer, options: readonly OptionAnswer[]): Cell {
-  const authority = id.slice(0, id.indexOf('.'));
-  const base = options.find((one) => one.id === `${authority}.reinstatement`)?.totals;
+function extraOver({ authority, totals }: OptionResult, options: readonly OptionResult[]): Cell {
+  const base = options.find((one) => one.authority === authority && one.kind === 'reinstatement')?.totals;
   if (!totals || !base) return 'open';
-  const paid = ({ totalPaid, escrowInDebt = '0.00' }: TotalsAnswer) =>
-    subtract(amountOf(totalPaid), amountOf(escrowInDebt));
-  return { unit: 'money-apart', value: formatMoney(subtract(paid(totals), paid(base))) };
+  const paid = ({ totalPaid, escrowInDebt = ZERO }: TotalsResult) => subtract(totalPaid, escrowInDebt);
+  return { unit: 'money-apart', value: subtract(paid(totals), paid(base)) };
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */
 function pastDueInAYear({ arrears, arrearsAtLeast, payment }: Simulation['situation']): Cell {
   const today = arrears ?? arrearsAtLeast;
   if (today === null || payment === null) return 'open';
-  const value = formatMoney(add(amountOf(today), times(amountOf(payment), YEAR)));
+  const value = add(today, times(payment, YEAR));
   return { unit: arrears === null ? 'money-at-least' : 'money', value };
 }
 
@@ -145,7 +144,7 @@ function unranked(measure: Measure): Measure {
 function bestOf(cells: readonly Cell[]): readonly boolean[] {
   const ranks = cells.map(rankOf);
   const known = ranks.filter((rank) => rank !== undefined);
-  const least = known.reduce<string | number | undefined>(
+  const least = known.reduce<Rank | undefined>(
     (low, rank) => (low === undefined || rank < low ? rank : low),
     undefined,
   );
@@ -153,14 +152,14 @@ function bestOf(cells: readonly Cell[]): readonly boolean[] {
   return ranks.map((rank) => differ && rank !== undefined && rank === least);
 }
 
-function rankOf(cell: Cell): string | number | undefined {
+type Rank = string | number | bigint;
+
+function rankOf(cell: Cell): Rank | undefined {
   if (typeof cell === 'string' || !('unit' in cell)) return undefined;
   switch (cell.unit) {
     case 'money':
     case 'money-apart':
-      return parseMoney(cell.value);
     case 'percent':
-      return parseRate(cell.value);
     case 'months-apart':
     case 'month-of-year':
       return cell.value;

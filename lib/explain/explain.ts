@@ -1,17 +1,13 @@
-import { date, daysBetween } from '../calendar/date';
+import { daysBetween, type PlainDate } from '../calendar/date';
+import type { Notice } from '../case/notices';
 import type { Problem } from '../case/problems';
 import type { Kind } from '../programs/option';
+import { nameIn } from '../programs/option-id';
+import type { Deadline } from '../rights/timeline';
+import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { tellingMore } from '../simulate/rank';
-import type {
-  CheckAnswer,
-  MarketRateAnswer,
-  OptionAnswer,
-  Simulation,
-  SituationAnswer,
-  SourceAnswer,
-  TimelineEntry,
-} from '../simulate/simulation';
+import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './assumed';
 import {
   balloonOf,
@@ -26,7 +22,7 @@ import {
 } from './figures';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
-import type { Sentence } from './sentence';
+import { money, type Sentence } from './sentence';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
 export interface Explanation {
@@ -52,10 +48,10 @@ export interface ToldField {
 
 export interface ToldDate {
   readonly id: string;
-  readonly date: string;
+  readonly date: PlainDate;
   readonly label: Sentence;
   readonly sentences: readonly Sentence[];
-  readonly source: SourceAnswer;
+  readonly source: Source;
 }
 
 export interface ToldAction {
@@ -130,7 +126,7 @@ export function explain(simulation: Simulation): Explanation {
   };
 }
 
-function toldDate({ id, date: day, uncertain, source }: TimelineEntry, asOf: string): ToldDate {
+function toldDate({ id, date: day, uncertain, source }: Deadline, asOf: PlainDate): ToldDate {
   const told = { id, date: day, source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
   if (id === 'sale') {
@@ -152,23 +148,23 @@ function toldDate({ id, date: day, uncertain, source }: TimelineEntry, asOf: str
 }
 
 /** The day of a sale, and how many days are left until then. */
-function saleDay(day: string, asOf: string): NonNullable<Sentence['values']> {
+function saleDay(day: PlainDate, asOf: PlainDate): NonNullable<Sentence['values']> {
   return {
     sale: { unit: 'date', value: day },
-    left: { unit: 'count', value: Math.max(0, daysBetween(date(asOf), date(day))) },
+    left: { unit: 'count', value: Math.max(0, daysBetween(asOf, day)) },
   };
 }
 
 interface Around {
-  readonly asOf: string;
-  readonly situation: SituationAnswer;
-  readonly marketRates: readonly MarketRateAnswer[];
+  readonly asOf: PlainDate;
+  readonly situation: SituationResult;
+  readonly marketRates: readonly MarketRateResult[];
   readonly suggested: boolean;
 }
 
 /** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
-export function explainOption(option: OptionAnswer, { asOf, situation, marketRates, suggested }: Around): ToldOption {
-  const { id, kind, status, checks, missing, payments = [], totals, warnings } = option;
+export function explainOption(option: OptionResult, { asOf, situation, marketRates, suggested }: Around): ToldOption {
+  const { id, authority, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const rough = isRough(option);
   const told = (sentence: Sentence, firm?: readonly string[]) => (rough ? roughSentence(sentence, firm) : sentence);
   const headline = headlineOf(option, situation);
@@ -182,7 +178,7 @@ export function explainOption(option: OptionAnswer, { asOf, situation, marketRat
     status,
     suggested,
     reasons,
-    authority: { key: `options.authority.${id.slice(0, id.indexOf('.'))}` },
+    authority: { key: `options.authority.${authority}` },
     title: aboutOption(id, 'title'),
     what: aboutOption(id, 'what'),
     ends: aboutOption(id, 'ends'),
@@ -222,20 +218,20 @@ function firmIn({ values = {} }: Sentence): readonly string[] {
 }
 
 /** More payments are missed than can be put off: the others come first. */
-function payFirst({ paidAtOnce }: OptionAnswer): readonly Sentence[] {
+function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
   if (paidAtOnce === undefined) return [];
-  return [{ key: 'explain.payFirst', values: { amount: { unit: 'money', value: paidAtOnce } } }];
+  return [{ key: 'explain.payFirst', values: { amount: money(paidAtOnce) } }];
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
-function endOfLoan(options: readonly OptionAnswer[]): readonly Sentence[] {
+function endOfLoan(options: readonly OptionResult[]): readonly Sentence[] {
   const agreed = options.find(({ kind, payments }) => kind === 'reinstatement' && payments !== undefined);
   if (agreed?.warnings.includes('never-paid-off')) return [{ key: 'warnings.never-paid-off' }];
   return agreed?.totals?.balloon === undefined ? [] : [balloonOf(agreed.totals, agreed.totals.balloon)];
 }
 
 /** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */
-function warningOf(warning: string, totals: OptionAnswer['totals']): readonly Sentence[] {
+function warningOf(warning: string, totals: OptionResult['totals']): readonly Sentence[] {
   const general = [{ key: `warnings.${warning}` }];
   if (warning !== 'balloon-at-end' || totals?.balloon === undefined) return general;
   return [balloonOf(totals, totals.balloon), ...(totals.dueAtEnd === totals.balloon ? [] : general)];
@@ -244,37 +240,33 @@ function warningOf(warning: string, totals: OptionAnswer['totals']): readonly Se
 /** Warnings that stand beside the verdict, with their figures. */
 const AT_VERDICT = ['ordinary-sale-first', 'above-stated-capacity'];
 
-function atVerdict(option: OptionAnswer, suggested: boolean): readonly Sentence[] {
+function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[] {
   return [...saleFirst(option), ...(suggested ? tooMuch(option) : [])];
 }
 
 /** What an ordinary sale would bring, where it pays off all that is owed. */
-function saleFirst({ id, checks, warnings }: OptionAnswer): readonly Sentence[] {
-  const sale = checks.find((check) => check.id === `${id}.owes-more-than-sale`);
-  if (!sale?.actual || !sale.limit || !warnings.includes('ordinary-sale-first')) return [];
-  const values: Sentence['values'] = {
-    proceeds: { unit: 'money', value: sale.actual },
-    owed: { unit: 'money', value: sale.limit },
-  };
-  return [{ key: 'warnings.ordinary-sale-first', values }];
+function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
+  const { actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
+  if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
+  return [{ key: 'warnings.ordinary-sale-first', values: { proceeds: actual, owed: limit } }];
 }
 
 /** By how much a payment is above what the household can pay, and what follows where it then is not paid. */
-function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionAnswer): readonly Sentence[] {
+function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult): readonly Sentence[] {
   if (aboveStatedCapacity === undefined) return [];
   const { payment, above } = aboveStatedCapacity;
   const told: Sentence = {
     key: 'warnings.above-stated-capacity',
-    values: { payment: { unit: 'money', value: payment }, above: { unit: 'money', value: above } },
+    values: { payment: money(payment), above: money(above) },
   };
   if (kind === 'repayment-plan') return [told, { key: 'explain.missed.plan' }];
   if (!terms.trialMonths) return [told];
-  const wait = withParts(checks).find(({ id, unit }) => id.endsWith('.recent-failed-trial') && unit === 'months');
-  const values = { months: figure(wait?.limit, 'months', 'recent-failed-trial') };
+  const wait = withParts(checks).find(({ name, unit }) => name === 'recent-failed-trial' && unit === 'months');
+  const values = { months: figure(wait?.limit, 'recent-failed-trial') };
   return [told, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
 }
 
-function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+function withParts(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
@@ -284,10 +276,10 @@ function denies({ role }: Reason): boolean {
 
 /** A sentence on an option by its name, or by its full id where an authority has its own. */
 export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'): Sentence {
-  return { key: `options.any.${id.slice(id.indexOf('.') + 1)}.${part}`, rather: `options.of.${id}.${part}` };
+  return { key: `options.any.${nameIn(id)}.${part}`, rather: `options.of.${id}.${part}` };
 }
 
-function summaryOf(options: readonly OptionAnswer[], open: number): readonly Sentence[] {
+function summaryOf(options: readonly OptionResult[], open: number): readonly Sentence[] {
   if (open === 0) return [{ key: 'explain.count.none' }];
   return (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
     count(status, options),
@@ -295,12 +287,12 @@ function summaryOf(options: readonly OptionAnswer[], open: number): readonly Sen
 }
 
 /** An answer to look at once more, ready to be said. */
-export function explainNotice({ path, notice, amount }: Simulation['notices'][number]): Sentence {
+export function explainNotice({ path, notice, amount }: Notice): Sentence {
   return {
     key: `notices.${notice}`,
     values: {
       field: { unit: 'field', path },
-      ...(amount !== undefined && { amount: { unit: 'money', value: amount } }),
+      ...(amount !== undefined && { amount: money(amount) }),
     },
   };
 }
@@ -321,7 +313,7 @@ function field(path: string): ToldField {
 
 function count(
   status: 'may-qualify' | 'servicer-decides' | 'needs-information',
-  options: readonly OptionAnswer[],
+  options: readonly OptionResult[],
 ): readonly Sentence[] {
   const found = options.filter((option) => option.status === status).length;
   // That nothing is settled yet is worth a sentence; that nothing else waits is not.
@@ -333,11 +325,11 @@ function action(id: string, values?: Sentence['values']): ToldAction {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, terms, checks, warnings }: OptionAnswer): readonly ToldAction[] {
+function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult): readonly ToldAction[] {
   const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const next = aboutOption(id, 'next');
   // Whether the servicer offers it already is no question once it has to.
-  const isBound = checks.some((check) => check.id === `${id}.servicers-bound` && check.truth === 'true');
+  const isBound = checks.some((check) => check.name === 'servicers-bound' && check.truth === 'true');
   const own: ToldAction = { id: 'option', sentence: isBound ? { key: next.key } : next };
   const sale = warnings.includes('ordinary-sale-first') ? [action('ordinary-sale')] : [];
   if (sale.length > 0 && status === 'does-not-qualify') return sale;
@@ -347,7 +339,7 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionAnswer)
   return [
     ...sale,
     own,
-    ...(terms?.needsFullApplication === true ? [action('papers-for-application')] : []),
+    ...(terms?.needsFullApplication?.value === true ? [action('papers-for-application')] : []),
     ...(status === 'servicer-decides' ? [first] : []),
   ];
 }
@@ -362,7 +354,7 @@ function actionsForAll({ asOf, timeline }: Simulation): readonly ToldAction[] {
 }
 
 /** Of a sale ahead: by when an application protects from it, where that rule covers the home, or else to act today. */
-function actionForSale(sale: string, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ToldAction {
+function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ToldAction {
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const values = saleDay(sale, asOf);
   if (safeDay === undefined) return action('sale-set', values);

@@ -1,9 +1,9 @@
 import { levelPayment } from '../loan/level-payment';
-import { add, divideMoneyHalfUp, formatMoney, type Money, subtract, times } from '../money/money';
+import { add, divideMoneyHalfUp, subtract, times } from '../money/money';
 import { monthInterest } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import { dollars, yearly } from '../rules/source';
-import type { Value } from './sentence';
+import { money, type Value } from './sentence';
 
 /** A made-up loan, the same in every example. */
 const BALANCE = dollars('200000.00');
@@ -22,9 +22,8 @@ const PRICE = dollars('180000.00');
 const TAXES = dollars('3600.00');
 const INSURANCE = dollars('1800.00');
 
-const money = (amount: Money): Value => ({ unit: 'money', value: formatMoney(amount) });
-const loan = { balance: money(BALANCE), rate: { unit: 'rate', value: '6.500' }, payment: money(PAYMENT) } as const;
-const low = { lowRate: { unit: 'rate', value: '5.000' }, lowPayment: money(LOW_PAYMENT) } as const;
+const loan = { balance: money(BALANCE), rate: { unit: 'rate', value: RATE }, payment: money(PAYMENT) } as const;
+const low = { lowRate: { unit: 'rate', value: LOW_RATE }, lowPayment: money(LOW_PAYMENT) } as const;
 const split = { balance: money(BALANCE), aside: money(ASIDE), rest: money(subtract(BALANCE, ASIDE)) };
 const longer = { ...loan, before: money(LEFT), after: money(LONG) };
 

@@ -1,18 +1,18 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { mayBeLineOfCredit } from '../case/cautions';
 import type { Case } from '../case/schema';
-import { formatMoney, largest, type Money, parseMoney, smallest, subtract } from '../money/money';
-import { formatRate, parseRate, type Rate } from '../money/rate';
-import type { Kind } from '../programs/option';
+import { magnitude, subtract } from '../money/money';
+import { fromThousandths } from '../money/rate';
+import type { Kind, Term } from '../programs/option';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
-import { type Rule, rulesOf } from '../rules/parameter';
-import type { OptionAnswer, SourceAnswer } from '../simulate/simulation';
+import { type Rule, rulesOf, type Source } from '../rules/parameter';
+import type { OptionResult } from '../simulate/results';
 import type { ToldOption } from './explain';
-import { stepsOf, termValue } from './figures';
+import { stepsOf } from './figures';
 import type { Reason } from './reasons';
 import { saleAhead } from './sale';
-import type { Sentence, Value } from './sentence';
+import { money, type Sentence, type Value } from './sentence';
 
 /** What a letter may offer, under the contract's names of terms, in the order in which letters tell it. */
 const OFFERED = [
@@ -33,11 +33,11 @@ const OFFERED = [
 ] as const;
 export type OfferedTerm = (typeof OFFERED)[number];
 
-/** The terms of a letter as the contract writes them; one that the letter does not tell is missing. */
-export type Offer = Readonly<Partial<Record<OfferedTerm, string | number>>>;
+/** The terms of a letter; one that the letter does not tell is missing. */
+export type Offer = Readonly<Partial<Record<OfferedTerm, Term>>>;
 
 /** The terms of our run that a letter can be held against. */
-export function offeredTerms({ terms = {} }: Pick<OptionAnswer, 'terms'>): readonly OfferedTerm[] {
+export function offeredTerms({ terms = {} }: Pick<OptionResult, 'terms'>): readonly OfferedTerm[] {
   return OFFERED.filter((term) => terms[term] !== undefined);
 }
 
@@ -52,66 +52,49 @@ export interface ComparedTerm {
   /** How our run came to its figure; only where the two differ. */
   readonly because: readonly Sentence[];
   /** The clauses behind it. */
-  readonly sources: readonly SourceAnswer[];
+  readonly sources: readonly Source[];
   /** What to ask the servicer; only where the two differ. */
   readonly ask?: Sentence;
 }
 
 /** Holds a letter's terms against our run, term by term, in exact amounts. */
-export function compareOffer(option: OptionAnswer, offer: Offer): readonly ComparedTerm[] {
+export function compareOffer(option: OptionResult, offer: Offer): readonly ComparedTerm[] {
   return offeredTerms(option).flatMap((term) => {
     const offered = offer[term];
     const computed = option.terms?.[term];
-    if (offered === undefined || computed === undefined || typeof computed === 'boolean') return [];
-    return [comparedTerm(option, term, offered, computed)];
+    return offered === undefined || computed === undefined ? [] : [comparedTerm(option, term, offered, computed)];
   });
 }
 
-function comparedTerm(
-  option: OptionAnswer,
-  term: OfferedTerm,
-  offered: string | number,
-  computed: string | number,
-): ComparedTerm {
-  const { difference, by } = gap(offered, computed, term === 'ratePercent');
+function comparedTerm(option: OptionResult, term: OfferedTerm, offered: Term, computed: Term): ComparedTerm {
+  const { difference, by } = gap(offered, computed);
   const told = {
     term,
     label: { key: `terms.${term}` },
-    offered: termValue(term, offered),
-    computed: termValue(term, computed),
+    offered,
+    computed,
     difference,
-    sentence: {
-      key: `letter.difference.${difference}`,
-      values: { offered: termValue(term, offered), computed: termValue(term, computed), by },
-    },
+    sentence: { key: `letter.difference.${difference}`, values: { offered, computed, by } },
   };
   if (difference === 'same') return { ...told, because: [], sources: [] };
   return { ...told, ...behind(option, term), ask: { key: `letter.ask.${term}` } };
 }
 
-function gap(
-  offered: string | number,
-  computed: string | number,
-  isRate: boolean,
-): Pick<ComparedTerm, 'difference'> & { readonly by: Value } {
-  if (typeof offered === 'number' || typeof computed === 'number') {
-    const months = wholeMonths(offered) - wholeMonths(computed);
-    return { difference: sideOf(months), by: { unit: 'months', value: Math.abs(months) } };
+/** @throws RangeError for two terms that are not of one unit */
+function gap(offered: Term, computed: Term): Pick<ComparedTerm, 'difference'> & { readonly by: Value } {
+  if (offered.unit === 'months' && computed.unit === 'months') {
+    const more = offered.value - computed.value;
+    return { difference: sideOf(more), by: { unit: 'months', value: Math.abs(more) } };
   }
-  if (isRate) {
-    const [ours, theirs] = [parseRate(computed), parseRate(offered)];
-    if (ours === undefined || theirs === undefined) throw new RangeError(`Not rates: ${offered}, ${computed}`);
-    const points = formatRate(Math.abs(theirs - ours) as Rate);
-    return { difference: sideOf(theirs - ours), by: { unit: 'points', value: points } };
+  if (offered.unit === 'rate' && computed.unit === 'rate') {
+    const more = offered.value - computed.value;
+    return { difference: sideOf(more), by: { unit: 'points', value: fromThousandths(Math.abs(more)) } };
   }
-  const [ours, theirs] = [parseMoney(computed), parseMoney(offered)];
-  if (ours === undefined || theirs === undefined) throw new RangeError(`Not amounts: ${offered}, ${computed}`);
-  return { difference: sideOf(theirs - ours), by: { unit: 'money', value: apart(theirs, ours) } };
-}
-
-function wholeMonths(count: string | number): number {
-  if (typeof count !== 'number') throw new RangeError(`Not a number of months: ${count}`);
-  return count;
+  if (offered.unit === 'money' && computed.unit === 'money') {
+    const more = offered.value - computed.value;
+    return { difference: sideOf(more), by: money(magnitude(subtract(offered.value, computed.value))) };
+  }
+  throw new RangeError(`Not of one unit: ${offered.unit}, ${computed.unit}`);
 }
 
 function sideOf(difference: number): ComparedTerm['difference'] {
@@ -119,24 +102,10 @@ function sideOf(difference: number): ComparedTerm['difference'] {
   return difference > 0 ? 'higher' : 'lower';
 }
 
-function apart(one: Money, other: Money): string {
-  return formatMoney(subtract(largest(one, other), smallest(one, other)));
-}
-
-/** The steps of a waterfall that set a term, by what the step changes. */
-const STEPS_OF: Readonly<Partial<Record<OfferedTerm, RegExp>>> = {
-  ratePercent: /rate/,
-  termMonths: /term|modify-/,
-  principalBalance: /^capitalize$/,
-  deferredBalance: /^(forbear|.*claim.*|advance)$/,
-  claim: /claim|advance/,
-  principalAndInterest: /./,
-};
-
 /** How our run came to a term: the last step that set it, or what it is the sum of; with the clauses of both. */
-function behind(option: OptionAnswer, term: OfferedTerm): Pick<ComparedTerm, 'because' | 'sources'> {
+function behind(option: OptionResult, term: OfferedTerm): Pick<ComparedTerm, 'because' | 'sources'> {
   const { steps = [], terms = {}, checks } = option;
-  const setBy = steps.filter(({ id }) => STEPS_OF[term]?.test(id)).at(-1);
+  const setBy = steps.findLast(({ settles = [] }) => term === 'principalAndInterest' || settles.includes(term));
   const told = stepsOf(option).find(({ id }) => id === setBy?.id);
   const ofOption = checks.map(({ source }) => source);
   const sources = setBy?.source ? [setBy.source] : [...steps.flatMap(({ source }) => source ?? []), ...ofOption];
@@ -144,26 +113,20 @@ function behind(option: OptionAnswer, term: OfferedTerm): Pick<ComparedTerm, 'be
     key: 'letter.because.any',
     rather: `letter.because.${term}`,
     values: {
-      principalAndInterest: moneyOr(terms.principalAndInterest),
+      principalAndInterest: terms.principalAndInterest ?? { unit: 'missing' },
       rest: rest(terms[term], terms.principalAndInterest),
     },
   };
   return { because: told ? [told.sentence] : [general], sources: once(sources) };
 }
 
-function moneyOr(term: string | number | boolean | undefined): Value {
-  return typeof term === 'string' ? { unit: 'money', value: term } : { unit: 'missing' };
-}
-
 /** What a payment has besides principal and interest. */
-function rest(payment: string | number | boolean | undefined, part: string | number | boolean | undefined): Value {
-  const [whole, inner] = [parseMoney(String(payment)), parseMoney(String(part))];
-  return whole === undefined || inner === undefined
-    ? { unit: 'missing' }
-    : { unit: 'money', value: formatMoney(subtract(whole, inner)) };
+function rest(payment: Term | undefined, part: Term | undefined): Value {
+  if (payment?.unit !== 'money' || part?.unit !== 'money') return { unit: 'missing' };
+  return money(subtract(payment.value, part.value));
 }
 
-function once(sources: readonly SourceAnswer[]): readonly SourceAnswer[] {
+function once(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [`${source.url} ${source.section}`, source])).values()];
 }
 
@@ -220,7 +183,7 @@ export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldD
 export interface ToldRight {
   readonly id: string;
   readonly sentences: readonly Sentence[];
-  readonly source: SourceAnswer;
+  readonly source: Source;
 }
 
 /**
@@ -266,6 +229,5 @@ export function letterRights(
 }
 
 function right(id: string, { source }: Rule<unknown>, values?: Sentence['values']): ToldRight {
-  const { verifiedOn, ...told } = source;
-  return { id, sentences: [{ key: `letter.rights.${id}`, ...(values && { values }) }], source: told };
+  return { id, sentences: [{ key: `letter.rights.${id}`, ...(values && { values }) }], source };
 }

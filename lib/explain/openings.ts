@@ -1,11 +1,18 @@
 import type { Case } from '../case/schema';
-import type { OptionAnswer } from '../simulate/simulation';
+import type { OptionResult } from '../simulate/results';
 import { type Change, whatWouldChange } from '../simulate/what-would-change';
+import { figure } from './reasons';
 import { afterSale } from './sale';
+import type { Value } from './sentence';
 
 /** Waiting for a day on which the home is sold already. */
-export function isLate({ path, to }: Change, household: Case): boolean {
-  return path === 'asOf' && afterSale(`${to}`, household) !== undefined;
+export function isLate({ to }: Change, household: Case): boolean {
+  return to.unit === 'date' && afterSale(to.value, household) !== undefined;
+}
+
+/** An answer at a path with its unit. */
+export function factValue(path: string, fact: Change['to']): Value {
+  return fact.unit === 'choice' ? { unit: 'choices', path, values: fact.value } : figure(fact, path);
 }
 
 export interface Opening {
@@ -17,7 +24,7 @@ export interface Opening {
  * The option that keeps the home and opens most easily: by time alone, for which nobody has to do anything, else by one other
  * change. To catch up at once is no such change: whoever could would not ask.
  */
-export function nearestOpening(household: Case, options: readonly OptionAnswer[]): Opening | undefined {
+export function nearestOpening(household: Case, options: readonly OptionResult[]): Opening | undefined {
   const openings = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
     .flatMap(({ id }) => whatWouldChange(household, id).map((change) => ({ id, change })))

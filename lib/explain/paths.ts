@@ -1,7 +1,7 @@
 import type { Case } from '../case/schema';
-import { formatMoney, largest, parseMoney, ZERO } from '../money/money';
-import type { OptionAnswer } from '../simulate/simulation';
-import type { Sentence } from './sentence';
+import { largest, ZERO } from '../money/money';
+import type { OptionResult } from '../simulate/results';
+import { money, type Sentence } from './sentence';
 
 export interface ToldEffort {
   readonly sentence: Sentence;
@@ -14,21 +14,21 @@ export interface ToldEffort {
  * in, so the rules alone would call it open. Undefined for everything else, or while the income is unknown.
  */
 export function effortOf(
-  { kind, payments = [] }: Pick<OptionAnswer, 'kind' | 'payments'>,
+  { kind, payments = [] }: Pick<OptionResult, 'kind' | 'payments'>,
   { household }: Pick<Case, 'household'>,
 ): ToldEffort | undefined {
   const income = household.grossMonthlyIncome;
   if (kind !== 'repayment-plan' || income === null) return undefined;
   const monthly = payments.filter(({ balloon }) => !balloon);
-  const payment = largest(ZERO, ...monthly.map((run) => parseMoney(run.payment) ?? ZERO));
+  const payment = largest(ZERO, ...monthly.map((run) => run.payment));
   const beyondIncome = payment > income;
   return {
     beyondIncome,
     sentence: {
       key: `paths.effort.${beyondIncome ? 'beyond' : 'within'}`,
       values: {
-        payment: { unit: 'money', value: formatMoney(payment) },
-        income: { unit: 'money', value: formatMoney(income) },
+        payment: money(payment),
+        income: money(income),
       },
     },
   };

@@ -1,10 +1,12 @@
-import { addDays, date } from '../calendar/date';
+import { addDays, type PlainDate } from '../calendar/date';
+import { ZERO } from '../money/money';
 import type { Truth } from '../rules/check';
-import { EVIDENCE, type Evidence, type Unit } from '../rules/parameter';
-import type { CheckAnswer, SourceAnswer } from '../simulate/simulation';
+import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
+import type { Quantity } from '../rules/quantity';
+import type { CheckResult } from '../simulate/results';
 import { choiceQuestion } from './choice-questions';
 import { roughly } from './rough';
-import type { Sentence, Value } from './sentence';
+import { money, type Sentence, type Value, type Values } from './sentence';
 
 /** What a check does to its option, the strongest first. */
 export const ROLES = ['decides', 'against', 'open', 'refers', 'for'] as const;
@@ -17,8 +19,8 @@ export interface Reason {
   readonly role: Role;
   readonly label: Sentence;
   readonly sentence: Sentence;
-  readonly source: SourceAnswer;
-  readonly since: string;
+  readonly source: Source;
+  readonly since: PlainDate;
   /** The parts that made a combined rule what it is; a fitting one shows none but its own fitting parts. */
   readonly parts: readonly Reason[];
 }
@@ -40,7 +42,7 @@ interface Around {
  * of paying a part of it; what rests on an old rate is about so much.
  */
 export function reasonsOf(
-  checks: readonly CheckAnswer[],
+  checks: readonly CheckResult[],
   { unpaidInstallments, isRateOld }: Household,
 ): readonly Reason[] {
   const late: Value = { unit: 'select', value: unpaidInstallments === 0 ? 'no' : 'yes' };
@@ -48,21 +50,20 @@ export function reasonsOf(
   return ROLES.flatMap((role) => reasons.filter((one) => one.role === role));
 }
 
-function roleOf({ truth, decides, effect }: CheckAnswer): Role {
+function roleOf({ truth, decides, effect }: CheckResult): Role {
   if (truth === 'unknown') return 'open';
   if (truth === 'true') return 'for';
   if (effect === 'refers') return 'refers';
   return decides ? 'decides' : 'against';
 }
 
-function reason(check: CheckAnswer, role: Role, around: Around): Reason {
-  const { id, truth, source, since } = check;
-  const name = id.slice(id.lastIndexOf('.') + 1);
+function reason(check: CheckResult, role: Role, around: Around): Reason {
+  const { id, name, truth, source, since } = check;
   const sentence = (part: string): Sentence => ({
     key: `checks.${name}.${part}`,
     rather: `checksOf.${id}.${part}`,
     values: {
-      ...figures(check, name, around.isRateOld && check.restsOnRates !== undefined),
+      ...figures(check, around.isRateOld && check.standIns !== undefined),
       late: around.late,
     },
   });
@@ -83,7 +84,7 @@ function reason(check: CheckAnswer, role: Role, around: Around): Reason {
  * What made a combined rule what it is: of an any-of that holds the first part that does; of an all-of that fails its own
  * plain parts before any nested rule; else every part of the same truth. Behind an `is-not` stands the rule it turns round.
  */
-function tellingParts({ relation, truth, parts = [] }: CheckAnswer): readonly CheckAnswer[] {
+function tellingParts({ relation, truth, parts = [] }: CheckResult): readonly CheckResult[] {
   if (relation === 'is-not') return truth === 'unknown' ? [] : parts.flatMap(tellingParts);
   const same = parts.filter((part) => part.truth === truth);
   if (relation === 'any-of' && truth === 'true') return same.slice(0, 1);
@@ -93,52 +94,46 @@ function tellingParts({ relation, truth, parts = [] }: CheckAnswer): readonly Ch
 
 const MISSING: Value = { unit: 'missing' };
 
-function figures(
-  { actual, limit, unit, since }: CheckAnswer,
-  name: string,
-  isRough: boolean,
-): Readonly<Record<string, Value>> {
-  const own = figure(actual, unit, name);
+function figures({ name, actual, limit, since }: CheckResult, isRough: boolean): Values {
+  const own = figure(actual, name);
   return {
     actual: isRough ? roughly(own) : own,
     // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
-    limit: figure(unit === 'money' && limit?.startsWith('-') ? '0.00' : limit, unit, name),
+    limit: limit?.unit === 'money' && limit.value < 0 ? money(ZERO) : figure(limit, name),
     // What is left of a limit may be below zero: to a reader that is none.
-    actualCount: { unit: 'count', value: Math.max(0, wholeNumber(actual)) },
-    limitCount: { unit: 'count', value: wholeNumber(limit) },
+    actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
+    limitCount: { unit: 'count', value: countOf(limit) },
     // From the first day of a policy on servicers have so many days until it binds them.
-    ...(name === 'servicers-bound' && {
-      bound: { unit: 'date', value: addDays(date(since), wholeNumber(limit)) } as const,
-    }),
+    ...(name === 'servicers-bound' && { bound: { unit: 'date', value: addDays(since, countOf(limit)) } as const }),
   };
 }
 
-function wholeNumber(text: string | undefined): number {
-  return text !== undefined && /^-?\d+$/.test(text) ? Number.parseInt(text, 10) : 0;
-}
-
-/** A figure or limit as the contract writes it, of a check of this name. */
-export function figure(text: string | undefined, unit: Unit, check: string): Value {
-  if (text === undefined || text === 'none') return MISSING;
-  switch (unit) {
-    case 'money':
-    case 'rate':
-    case 'percent':
-    case 'date':
-      return { unit, value: text };
+function countOf(quantity: Quantity | undefined): number {
+  switch (quantity?.unit) {
     case 'months':
     case 'days':
     case 'count':
-      return { unit, value: wholeNumber(text) };
-    case 'yes-no':
-      return { unit, value: text === 'true' };
+      return quantity.value;
+    default:
+      return 0;
+  }
+}
+
+/** A figure or limit of a check of this name. */
+export function figure(quantity: Quantity | undefined, check: string): Value {
+  if (quantity === undefined || quantity.unit === 'none') return MISSING;
+  switch (quantity.unit) {
     case 'choice': {
-      const values = text.split(' ');
+      const values = quantity.value;
       const path = choiceQuestion(check, values);
-      return path === undefined ? { unit: 'name', value: text } : { unit: 'choices', path, values };
+      return path === undefined ? { unit: 'name', value: values.join(' ') } : { unit: 'choices', path, values };
     }
     case 'status':
-      return { unit: 'quotes', value: [{ key: `statuses.${text}.label` }] };
+      return { unit: 'quotes', value: [{ key: `statuses.${quantity.value}.label` }] };
+    case 'part-of-month':
+      return { unit: 'name', value: quantity.value };
+    default:
+      return quantity;
   }
 }
 

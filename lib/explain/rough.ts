@@ -1,15 +1,19 @@
-import type { MarketRateAnswer, OptionAnswer } from '../simulate/simulation';
+import type { MarketRateResult, OptionResult } from '../simulate/results';
 import type { Sentence, Value } from './sentence';
 
 /** Whether the figures of an option rest on a market rate older than its term: then they are told as estimates. */
-export function isRough({ restsOnRates, warnings }: Pick<OptionAnswer, 'restsOnRates' | 'warnings'>): boolean {
+export function isRough({ restsOnRates, warnings }: Pick<OptionResult, 'restsOnRates' | 'warnings'>): boolean {
   return restsOnRates.length > 0 && warnings.includes('market-rate-old');
 }
 
 /** The same figure, told as "about" so much; none at all needs no such word. */
 export function roughly(value: Value): Value {
   const isFigure = value.unit === 'money' || value.unit === 'rate' || value.unit === 'percent';
-  return isFigure && /[1-9]/.test(value.value) ? { ...value, about: true } : value;
+  return isFigure && !isZero(value.value) ? { ...value, about: true } : value;
+}
+
+function isZero(value: number | bigint): boolean {
+  return value === 0 || value === 0n;
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */
@@ -28,8 +32,8 @@ export function isAboutOldRate({ key }: Sentence): boolean {
 }
 
 /** Which rate, of which day, an option's figures or its answer rest on. */
-export function oldRateSentence(option: OptionAnswer, rates: readonly MarketRateAnswer[]): Sentence {
-  const paths = [option, ...option.checks].flatMap(({ restsOnRates = [] }) => restsOnRates);
+export function oldRateSentence(option: OptionResult, rates: readonly MarketRateResult[]): Sentence {
+  const paths = [...option.restsOnRates, ...option.checks.flatMap(({ standIns = [] }) => standIns)];
   const rate = rates.find(({ path, old }) => old && paths.includes(path));
   return {
     key: OLD_RATE,
@@ -41,7 +45,7 @@ export function oldRateSentence(option: OptionAnswer, rates: readonly MarketRate
 }
 
 /** Which rate it is, how high, and of which day. */
-export function whichRate({ path, ratePercent, since }: MarketRateAnswer): NonNullable<Sentence['values']> {
+export function whichRate({ path, ratePercent, since }: MarketRateResult): NonNullable<Sentence['values']> {
   return {
     which: { unit: 'select', value: path === 'market.pmms30Percent' ? 'survey' : 'modification' },
     rate: { unit: 'market-rate', value: ratePercent },

@@ -9,7 +9,8 @@ import {
   weakest,
 } from '../programs/catalog';
 import type { Authority } from '../programs/registry';
-import { ALWAYS, type Source, type Unit } from '../rules/parameter';
+import { ALWAYS, type Source } from '../rules/parameter';
+import { isNothing } from '../rules/quantity';
 import { RULES_VERSION } from '../simulate/simulate';
 import { figure } from './reasons';
 import type { Sentence, Value } from './sentence';
@@ -26,7 +27,7 @@ export const NOT_MODELLED: Readonly<Record<Authority, readonly string[]>> = {
   other: ['each-contract', 'debt-forgiveness', 'sale-terms'],
 };
 
-const date = (value: string): Value => ({ unit: 'date', value });
+const date = (value: PlainDate): Value => ({ unit: 'date', value });
 
 /** Which rules these are, and when somebody last compared them with their texts. */
 export const LAST_COMPARED: Sentence = {
@@ -96,18 +97,13 @@ function demandOf({ id, relation, unit, limit, parts }: Criterion): Sentence | u
   if (parts.length > 0) return { key };
   if (limit === undefined) return { key: 'rulesPages.ownFigure' };
   // A yes, another option's status and a limit of nothing are what the label already says.
-  if (unit === 'yes-no' || unit === 'status' || /^0(\.0+)?$/.test(limit)) return undefined;
-  return { key, values: { limit: figure(limit, unit, id) } };
+  if (unit === 'yes-no' || unit === 'status' || isNothing(limit)) return undefined;
+  return { key, values: { limit: figure(limit, id) } };
 }
 
 /** What an option's limit is called; some options use a name in their own way. */
 export function limitLabel(option: string, name: string): Sentence {
   return { key: `rulesPages.limits.${name}`, rather: `rulesPages.limitsOf.${option}.${name}` };
-}
-
-/** A limit's value with its unit; a part of a month is told as the number it is. */
-export function limitValue(name: string, unit: Unit, text: string): Value {
-  return unit === 'months' && text.includes('.') ? { unit: 'name', value: text } : figure(text, unit, name);
 }
 
 export interface ToldQuestion {
@@ -136,13 +132,13 @@ export function toldOptionChange({ change, on }: OptionChange): Sentence {
   return { key: `rulesPages.compare.${change}`, values: { on: date(on) } };
 }
 
-export function toldLimitChange({ option, name, unit, before, after, since }: LimitChange): Sentence {
+export function toldLimitChange({ option, name, before, after, since }: LimitChange): Sentence {
   return {
     key: 'rulesPages.compare.limit',
     values: {
       limit: { unit: 'quotes', value: [limitLabel(option, name)] },
-      before: limitValue(name, unit, before),
-      after: limitValue(name, unit, after),
+      before: figure(before, name),
+      after: figure(after, name),
       since: date(since),
     },
   };

@@ -11,7 +11,7 @@ export function saleAhead({
 }
 
 /** Says of a day that the sale comes first; undefined for a day in time. */
-export function afterSale(day: string, household: Case): Sentence | undefined {
+export function afterSale(day: PlainDate, household: Case): Sentence | undefined {
   const sale = saleAhead(household);
   if (sale === undefined || day < sale) return undefined;
   return { key: 'explain.afterSale', values: { day: { unit: 'date', value: sale } } };

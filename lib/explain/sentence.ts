@@ -1,10 +1,19 @@
+import type { PlainDate } from '../calendar/date';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Percent } from '../money/ratio';
+
 /** A value with its unit; the words write it in the reader's language. */
 export type Value =
   /** `about`: an estimate. */
-  | { readonly unit: 'money' | 'rate' | 'percent'; readonly value: string; readonly about?: true }
+  | { readonly unit: 'money'; readonly value: Money; readonly about?: true }
+  | { readonly unit: 'rate'; readonly value: Rate; readonly about?: true }
+  | { readonly unit: 'percent'; readonly value: Percent; readonly about?: true }
   /** A published rate, with its two places. */
-  | { readonly unit: 'market-rate'; readonly value: string }
-  | { readonly unit: 'points' | 'date' | 'month-of-year'; readonly value: string }
+  | { readonly unit: 'market-rate'; readonly value: Rate }
+  /** The distance between two rates. */
+  | { readonly unit: 'points'; readonly value: Rate }
+  | { readonly unit: 'date' | 'month-of-year'; readonly value: PlainDate }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** Answers to one question, by its path into the case. */
@@ -18,16 +27,24 @@ export type Value =
   /** Names that no language translates: a document, a file's key. */
   | { readonly unit: 'name'; readonly value: string }
   /** An amount, or a span, more or less than another; below zero it is less. */
-  | { readonly unit: 'money-apart'; readonly value: string }
+  | { readonly unit: 'money-apart'; readonly value: Money }
   | { readonly unit: 'months-apart'; readonly value: number }
   /** An amount of which a part is not known. */
-  | { readonly unit: 'money-at-least'; readonly value: string }
+  | { readonly unit: 'money-at-least'; readonly value: Money }
   | { readonly unit: 'missing' };
+
+/** Values under the names by which a message calls them. */
+export type Values = Readonly<Record<string, Value>>;
 
 export interface Sentence {
   /** A key of the words. */
   readonly key: string;
   /** A more special key that is taken where the words have it. */
   readonly rather?: string;
-  readonly values?: Readonly<Record<string, Value>>;
+  readonly values?: Values;
 }
+
+export const money = (value: Money): Value => ({ unit: 'money', value });
+
+/** A branch of a message: whether there is any amount at all. */
+export const givenOrNot = (value: Money): Value => ({ unit: 'select', value: value === 0 ? 'no' : 'yes' });

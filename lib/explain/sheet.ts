@@ -1,21 +1,21 @@
 import type { PlainDate } from '../calendar/date';
 import { caseCode } from '../case/code';
 import type { Case } from '../case/schema';
-import { formatMoney } from '../money/money';
-import { formatRate } from '../money/rate';
-import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../simulate/simulation';
+import type { Money } from '../money/money';
+import type { Source } from '../rules/parameter';
+import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import type { Explanation, ToldOption } from './explain';
 import { balloonOf } from './figures';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
-import type { Sentence, Value } from './sentence';
+import { money, type Sentence, type Value } from './sentence';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
 export type SheetLine =
   | { readonly is: 'heading'; readonly title: Sentence; readonly notes: readonly Sentence[] }
   | { readonly is: 'sentence'; readonly sentence: Sentence }
   | { readonly is: 'figure'; readonly label: Sentence; readonly value: Value }
-  | { readonly is: 'source'; readonly source: SourceAnswer }
+  | { readonly is: 'source'; readonly source: Source }
   /** To be filled in by hand. */
   | { readonly is: 'blank'; readonly label: Sentence };
 
@@ -27,7 +27,7 @@ export interface SheetPart {
 
 /** What to have at hand during the call, for paper and file alike. */
 export interface Sheet {
-  readonly asOf: string;
+  readonly asOf: PlainDate;
   /** Names the case without telling anything of it. */
   readonly code: string;
   readonly intro: readonly Sentence[];
@@ -40,7 +40,7 @@ const MOST_OPTIONS = 3;
 const MOST_OF_ANY_OWNER = 2;
 
 interface Told {
-  readonly option: OptionAnswer;
+  readonly option: OptionResult;
   readonly told: ToldOption;
 }
 
@@ -124,24 +124,24 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     // Nothing else on the sheet is as pressing.
     ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
     ['loan.backer', choice('loan.backer', loan.backer)],
-    ['loan.principalBalance', money(loan.principalBalance)],
-    ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: formatRate(loan.ratePercent) }],
+    ['loan.principalBalance', amountOf(loan.principalBalance)],
+    ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: loan.ratePercent }],
     ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
-    ['loan.principalAndInterest', money(loan.principalAndInterest)],
-    ['loan.escrow', money(loan.escrow)],
+    ['loan.principalAndInterest', amountOf(loan.principalAndInterest)],
+    ['loan.escrow', amountOf(loan.escrow)],
     ['arrears.oldestUnpaidDueDate', day(arrears.oldestUnpaidDueDate)],
-    ['property.value', money(property.value)],
+    ['property.value', amountOf(property.value)],
     ['hardship.cause', choice('hardship.cause', hardship.cause)],
     ['hardship.duration', choice('hardship.duration', hardship.duration)],
-    ['household.grossMonthlyIncome', money(household.grossMonthlyIncome)],
+    ['household.grossMonthlyIncome', amountOf(household.grossMonthlyIncome)],
   ];
   return facts.flatMap(([path, value]) =>
     value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
   );
 }
 
-function money(amount: Case['loan']['escrow']): Value | null {
-  return amount === null ? null : { unit: 'money', value: formatMoney(amount) };
+function amountOf(amount: Money | null): Value | null {
+  return amount === null ? null : money(amount);
 }
 
 function day(date: PlainDate | null): Value | null {
@@ -185,8 +185,8 @@ function linesOf({ option, told }: Told): readonly SheetLine[] {
     ...terms.map(({ label, value }): SheetLine => ({ is: 'figure', label, value })),
     ...(totals
       ? [
-          total('totalPaid', { unit: 'money', value: totals.totalPaid }),
-          ...(totals.balloon === totals.dueAtEnd ? [] : [total('dueAtEnd', { unit: 'money', value: totals.dueAtEnd })]),
+          total('totalPaid', money(totals.totalPaid)),
+          ...(totals.balloon === totals.dueAtEnd ? [] : [total('dueAtEnd', money(totals.dueAtEnd))]),
           totals.balloon === undefined
             ? total('paidOffOn', { unit: 'month-of-year', value: totals.paidOffOn })
             : say(balloonOf(totals, totals.balloon)),
@@ -237,6 +237,6 @@ function sourcesOf(options: readonly Told[]): readonly SheetLine[] {
   return [...once.values()].map((source) => ({ is: 'source', source }));
 }
 
-function sourcesOfCheck({ source, parts = [] }: CheckAnswer): readonly SourceAnswer[] {
+function sourcesOfCheck({ source, parts = [] }: CheckResult): readonly Source[] {
   return [source, ...parts.flatMap(sourcesOfCheck)];
 }

@@ -1,4 +1,4 @@
-import { percentOf } from '../money/ratio';
+import { type Percent, percentOf } from '../money/ratio';
 import type { Source } from '../rules/parameter';
 import { type Event, FIGURES, type FigureName, REPORTS, type Report, SOURCES } from './alliance';
 import type { Value } from './sentence';
@@ -96,7 +96,7 @@ export const TOLD: readonly ToldPassage[] = STORY_ANCHORS.map((id) => {
 
 /** A report with the share of repayment plans in percent. */
 export interface SharedReport extends Report {
-  readonly planShare: string;
+  readonly planShare: Percent;
 }
 
 export const SHARES: readonly SharedReport[] = REPORTS.map((report) => ({

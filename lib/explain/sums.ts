@@ -3,7 +3,7 @@ import { read } from '../case/problems';
 import { readTyped } from '../case/typed';
 import { levelPayment } from '../loan/level-payment';
 import { scheduleTotals } from '../loan/schedule';
-import { add, formatMoney, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
+import { add, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import { planOver } from '../programs/plan';
 import type { Value } from './sentence';
@@ -71,7 +71,7 @@ interface Given {
   readonly count: (input: Input) => number;
 }
 
-const each = (name: string, amount: Money): Output => ({ name, value: { unit: 'money', value: formatMoney(amount) } });
+const each = (name: string, amount: Money): Output => ({ name, value: { unit: 'money', value: amount } });
 
 const OUTPUTS: Readonly<Record<SumId, (given: Given) => readonly Output[]>> = {
   'repayment-plan': (given) => {

@@ -1,9 +1,9 @@
 import type { Case } from '../case/schema';
-import { type Money, parseMoney, subtract, times } from '../money/money';
+import { type Money, subtract, times } from '../money/money';
 import type { Kind } from '../programs/option';
 import type { Source } from '../rules/parameter';
 import { type PaymentChange, TRACK_RECORDS, type TrackRecord } from '../rules/track-record';
-import type { OptionAnswer } from '../simulate/simulation';
+import type { OptionResult } from '../simulate/results';
 import type { Sentence } from './sentence';
 
 export interface ToldRecord {
@@ -30,16 +30,18 @@ const HELP_WITHOUT_A_RATE: readonly Kind[] = [
 
 /** Undefined where the question does not arise: the debt is paid at once, the home is given up, or there are no terms. */
 export function trackRecordOf(
-  { kind, terms }: Pick<OptionAnswer, 'kind' | 'terms'>,
+  { kind, terms }: Pick<OptionResult, 'kind' | 'terms'>,
   { loan }: Pick<Case, 'loan'>,
 ): ToldTrackRecord | undefined {
   if (terms === undefined) return undefined;
   if (HELP_WITHOUT_A_RATE.includes(kind)) {
     return { records: [], none: { key: 'lasting.none', rather: `lasting.noneFor.${kind}` } };
   }
-  const after = parseMoney(String(terms.principalAndInterest));
-  if (!CHANGED_FOR_GOOD.includes(kind) || loan.principalAndInterest === null || after === undefined) return undefined;
-  const change = paymentChange(loan.principalAndInterest, after);
+  const after = terms.principalAndInterest;
+  if (!CHANGED_FOR_GOOD.includes(kind) || loan.principalAndInterest === null || after?.unit !== 'money') {
+    return undefined;
+  }
+  const change = paymentChange(loan.principalAndInterest, after.value);
   return {
     change: { key: `lasting.change.${change}` },
     records: TRACK_RECORDS.flatMap((record) => toldRecord(record, change)),

@@ -13,7 +13,11 @@ import { readableCase } from './run';
  */
 export function* idleAnswers({ answers, asOf }: Draft): Generator<string | undefined> {
   const resultOf = (some: Draft['answers']) =>
-    JSON.stringify(attempt(() => simulate(readableCase({ answers: some, asOf }))));
+    JSON.stringify(
+      attempt(() => simulate(readableCase({ answers: some, asOf }))),
+      // A share is a big integer, which JSON does not know.
+      (_, value) => (typeof value === 'bigint' ? String(value) : value),
+    );
   const result = resultOf(answers);
   for (const page of PAGES) {
     const asked = askedOn(page, answers);

@@ -2,7 +2,7 @@ import { growth, payment, presentValue, remainingBalance } from '../loan/annuity
 import { Exact } from '../money/exact';
 import { LARGEST_AMOUNT, type Money, roundToCents, toExact } from '../money/money';
 import { addRates, monthlyRate, type Rate } from '../money/rate';
-import { inPercent } from '../money/ratio';
+import { inPercent, type Percent } from '../money/ratio';
 import type { Assumptions } from './assumptions';
 
 /** The loan as it is, with what is past due added, and the home behind it. */
@@ -42,7 +42,7 @@ export interface Side {
   /** Modification less no modification, rounded once. */
   readonly difference: Money;
   /** The share of redefaults at which both are worth the same, in percent; null where performing is worth no more than redefault. */
-  readonly breakEvenRedefaultPercent: string | null;
+  readonly breakEvenRedefaultPercent: Percent | null;
   /** Whether modifying is worth more up to that share, at any share, at none, or whether there is no such share. */
   readonly breakEven: 'up-to' | 'always' | 'never' | 'none';
 }
@@ -65,7 +65,9 @@ export function saleProceeds(
   { priceChange, reoDiscount, sellCost }: Pick<Assumptions, 'priceChange' | 'reoDiscount' | 'sellCost'>,
 ): Exact {
   const price = toExact(value).times(fraction(priceChange).plus(1).pow(new Exact(month).div(12)));
-  return Exact.min(price, LARGEST_AMOUNT).times(new Exact(1).minus(fraction(reoDiscount)).minus(fraction(sellCost)));
+  return Exact.min(price, toExact(LARGEST_AMOUNT)).times(
+    new Exact(1).minus(fraction(reoDiscount)).minus(fraction(sellCost)),
+  );
 }
 
 /**

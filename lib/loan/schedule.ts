@@ -126,5 +126,5 @@ export function balanceAfter(balance: Money, rate: Rate, payment: Money, install
 export function outgrowsAmounts(balance: Money, rate: Rate, payment: Money, installments: number): boolean {
   if (payment >= monthInterest(balance, rate)) return false;
   const grown = remainingBalance(toExact(balance), monthlyRate(rate), toExact(payment), installments);
-  return grown.gt(LARGEST_AMOUNT);
+  return grown.gt(toExact(LARGEST_AMOUNT));
 }

@@ -7,7 +7,7 @@ declare const unit: unique symbol;
 export type Money = number & { readonly [unit]: 'cents' };
 
 /** The largest amount accepted: its product with any legal rate stays a safe integer. */
-export const LARGEST_AMOUNT = '999999999.99';
+export const LARGEST_AMOUNT = 99_999_999_999 as Money;
 const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
@@ -42,6 +42,11 @@ export function subtract(from: Money, amount: Money): Money {
 /** @param count a whole number */
 export function times(money: Money, count: number): Money {
   return fromCents(money * exact(count));
+}
+
+/** Without its sign. */
+export function magnitude(money: Money): Money {
+  return Math.abs(money) as Money;
 }
 
 export function smallest(first: Money, ...others: readonly Money[]): Money {

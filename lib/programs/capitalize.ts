@@ -58,6 +58,7 @@ export function capitalizeStep({
     id: 'capitalize',
     from: amount(principalBalance),
     to: amount(gross),
+    settles: ['principalBalance'],
     stoppedBecause: escrowShortage === ZERO ? 'done' : 'with-shortage',
     amounts: { accruedInterest, advances, escrowShortage },
   };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { caseSchema } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { type Check, written } from '../rules/check';
+import type { Check } from '../rules/check';
 import {
   EVIDENCE,
   type Evidence,
@@ -13,15 +13,16 @@ import {
   type Source,
   type Unit,
 } from '../rules/parameter';
+import { type Quantity, quantityOf, sameQuantity } from '../rules/quantity';
 import type { Kind, Option } from './option';
 import { AUTHORITIES, type Authority } from './registry';
 
 /** The rules as a book to read: what is modelled, since when, from which text, and what changed between two days. */
 
-/** One value of a limit, as the contract writes it, from its first day on; without a value the limit ends. */
+/** One value of a limit, from its first day on; without a value the limit ends. */
 export interface LimitValue {
   readonly from: PlainDate;
-  readonly value?: string;
+  readonly value?: Quantity;
   readonly source: Source;
 }
 
@@ -69,7 +70,7 @@ function entry(option: Option, authority: Authority, order: number): CatalogEntr
 function limit(name: string, { id, unit, values }: Parameter): Limit {
   const told = values.map(({ from, value, source }) => ({
     from,
-    ...(value !== null && { value: written(value, unit) }),
+    ...(value !== null && { value: quantityOf(value, unit) }),
     source,
   }));
   return { name, id, unit, values: told };
@@ -121,8 +122,8 @@ export interface LimitChange {
   readonly name: string;
   readonly parameter: string;
   readonly unit: Unit;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Quantity;
+  readonly after: Quantity;
   /** The first day of the later value. */
   readonly since: PlainDate;
   readonly source: Source;
@@ -168,6 +169,6 @@ function limitChange(
   const [old, now] = [inForce(parameter, from), inForce(parameter, to)];
   if (!old || !now) return [];
   const { id, unit, since, source } = now;
-  const [before, after] = [written(old.value, unit), written(now.value, unit)];
-  return before === after ? [] : [{ option, name, parameter: id, unit, before, after, since, source }];
+  const [before, after] = [quantityOf(old.value, unit), quantityOf(now.value, unit)];
+  return sameQuantity(before, after) ? [] : [{ option, name, parameter: id, unit, before, after, since, source }];
 }

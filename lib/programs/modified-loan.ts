@@ -8,7 +8,7 @@ import { percentChange, TERM_PLACES } from '../money/ratio';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Capitalized } from './capitalize';
-import type { Finding, Outcome, Terms } from './option';
+import type { Finding, LevelLoan, Outcome, Terms } from './option';
 import { scheduledMonthsLeft } from './regular-loan';
 import { amount, months, percent, yearlyRate, yesOrNo } from './terms';
 
@@ -31,6 +31,11 @@ export function modifiedLoan(
   const { rate, months: term, setAside = ZERO } = terms;
   const principalAndInterest = levelPayment(subtract(capitalized.gross, setAside), rate, term);
   return { ...terms, capitalized, setAside, principalAndInterest };
+}
+
+/** What its payment is computed from. */
+export function levelLoanOf({ capitalized, setAside, rate, months: term }: ModifiedLoan): LevelLoan {
+  return { balance: subtract(capitalized.gross, setAside), rate, months: term };
 }
 
 /** The new payment, escrow included, is within what the household says it can pay (reading A23). */

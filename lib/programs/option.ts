@@ -5,6 +5,7 @@ import type { Situation } from '../case/situation';
 import type { LoanTerms } from '../loan/schedule';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
+import type { Percent } from '../money/ratio';
 import type { Check } from '../rules/check';
 import { type Parameters, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import type { Ceiling, Verdict } from '../rules/status';
@@ -24,21 +25,25 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The figures of an offer under the contract's names: whole cents, thousandths of a percent, counts, yes or no, text. */
+/** The figures of an offer under the contract's names, each with its unit. */
 export type Terms = Readonly<Record<string, Term>>;
 export type Term =
   | { readonly unit: 'money'; readonly value: Money }
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'months'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
-  | { readonly unit: 'percent'; readonly value: string };
+  | { readonly unit: 'percent'; readonly value: Percent };
 
 /** One step of a waterfall, told with its figures: what went in, what came out, and why it stopped there. */
 export interface Step {
   readonly id: string;
   readonly from: Term;
   readonly to: Term;
+  /** Terms of the offer, under the contract's names, whose figure this step tells; none when left out. */
+  readonly settles?: readonly string[];
   readonly principalAndInterest?: Money;
+  /** What the loan is after it, where its payment is the level payment of that. */
+  readonly loan?: LevelLoan;
   /** Months of interest that join the balance, where the step says it. */
   readonly interestMonths?: number;
   readonly stoppedBecause: string;
@@ -46,6 +51,13 @@ export interface Step {
   readonly source?: Source;
   /** Other amounts the sentence needs, e.g. the three limits of a set-aside. */
   readonly amounts?: Readonly<Record<string, Money>>;
+}
+
+/** What a level payment is computed from. */
+export interface LevelLoan {
+  readonly balance: Money;
+  readonly rate: Rate;
+  readonly months: number;
 }
 
 type InstallmentPhase = 'regular' | 'modified';

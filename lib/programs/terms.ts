@@ -1,10 +1,10 @@
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
+import type { Percent } from '../money/ratio';
 import type { Term } from './option';
 
 export const amount = (value: Money): Term => ({ unit: 'money', value });
 export const yearlyRate = (value: Rate): Term => ({ unit: 'rate', value });
 export const months = (value: number): Term => ({ unit: 'months', value });
 export const yesOrNo = (value: boolean): Term => ({ unit: 'yes-no', value });
-/** Percent that is written already, because its places are fixed (contract, terms). */
-export const percent = (value: string): Term => ({ unit: 'percent', value });
+export const percent = (value: Percent): Term => ({ unit: 'percent', value });

@@ -1,9 +1,9 @@
 import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { derive, type Fact, known, standInsOf } from '../case/fact';
-import { formatMoney, type Money } from '../money/money';
-import { formatRate, type Rate } from '../money/rate';
-import { compareToPercent, percentOf } from '../money/ratio';
+import type { Money } from '../money/money';
+import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
 import type { Rule, Source, Unit } from './parameter';
+import { type Quantity, quantityOf } from './quantity';
 import type { Status, Verdict } from './status';
 
 export const TRUTHS = ['true', 'false', 'unknown'] as const;
@@ -38,25 +38,18 @@ export interface Check {
   readonly standIns?: readonly string[];
   readonly relation: Relation;
   readonly unit: Unit;
-  /** The household's figure, as the contract writes it; absent while unknown. */
-  readonly actual?: string;
-  readonly limit?: string;
+  /** The household's figure; absent while unknown. */
+  readonly actual?: Quantity;
+  readonly limit?: Quantity;
   readonly since: PlainDate;
   readonly source: Source;
   /** The checks that `all-of` and `any-of` combine. */
   readonly parts?: readonly Check[];
 }
 
-type Quantity = number | string | boolean;
+type Plain = number | string | boolean | readonly string[];
 
-/** A figure or the value of a rule as the contract writes it; several choices with blanks between them. */
-export function written(value: unknown, unit: Unit): string {
-  if (unit === 'money') return formatMoney(value as Money);
-  if (unit === 'rate') return formatRate(value as Rate);
-  return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-interface Comparison<T extends Quantity, L extends Quantity> {
+interface Comparison<T extends Plain, L extends Plain> {
   readonly id: string;
   readonly fact: Fact<T>;
   readonly rule: Rule<unknown>;
@@ -65,7 +58,7 @@ interface Comparison<T extends Quantity, L extends Quantity> {
   readonly holds: (value: T) => boolean;
 }
 
-function compare<T extends Quantity, L extends Quantity>({
+function compare<T extends Plain, L extends Plain>({
   id,
   fact,
   rule,
@@ -74,14 +67,14 @@ function compare<T extends Quantity, L extends Quantity>({
   holds,
 }: Comparison<T, L>): Check {
   const { unit, since, source } = rule;
-  const shared = { id, effect: 'denies', relation, unit, limit: written(limit, unit), since, source } as const;
+  const shared = { id, effect: 'denies', relation, unit, limit: quantityOf(limit, unit), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
   return {
     ...shared,
     ...resting(standInsOf(fact)),
     truth: holds(fact.value) ? 'true' : 'false',
     missing: [],
-    actual: written(fact.value, unit),
+    actual: quantityOf(fact.value, unit),
   };
 }
 
@@ -125,7 +118,7 @@ export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<
     id,
     fact,
     rule,
-    limit: rule.value.join(' '),
+    limit: rule.value,
     relation: 'one-of',
     holds: (value) => rule.value.includes(value),
   });
@@ -147,7 +140,8 @@ const SIDES = {
 /** The part stands so to a whole number of percent of the whole. */
 export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SIDES, rule: Rule<number>): Check {
   const { since, source } = rule;
-  const shared = { id, effect: 'denies', relation, unit: 'percent', limit: String(rule.value), since, source } as const;
+  const limit = quantityOf(rule.value, 'percent');
+  const shared = { id, effect: 'denies', relation, unit: 'percent', limit, since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
   const { part, whole } = fact.value;
   const truth = SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false';
@@ -156,7 +150,7 @@ export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SI
     ...resting(standInsOf(fact)),
     truth,
     missing: [],
-    ...(whole > 0 && { actual: percentOf(part, whole, 4) }),
+    ...(whole > 0 && { actual: { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } as const }),
   };
 }
 
@@ -176,8 +170,8 @@ export function staysWithin(
     truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
     missing: compared.known ? [] : compared.missing,
     ...resting(standInsOf(amount, limit)),
-    ...(amount.known && { actual: formatMoney(amount.value) }),
-    ...(limit.known && { limit: formatMoney(limit.value) }),
+    ...(amount.known && { actual: { unit: 'money', value: amount.value } as const }),
+    ...(limit.known && { limit: { unit: 'money', value: limit.value } as const }),
   };
 }
 
@@ -185,8 +179,10 @@ export function staysWithin(
 export function optionIs(id: string, verdict: Verdict, status: Status, { since, source }: Rule<unknown>): Check {
   const truth = verdict.status === status ? 'true' : verdict.status === 'needs-information' ? 'unknown' : 'false';
   const missing = truth === 'unknown' ? verdict.missing : [];
-  const shared = { id, effect: 'denies', relation: 'is', unit: 'status', limit: status, since, source } as const;
-  return { ...shared, ...resting(verdict.standIns ?? []), truth, missing, actual: verdict.status };
+  const limit = quantityOf(status, 'status');
+  const shared = { id, effect: 'denies', relation: 'is', unit: 'status', limit, since, source } as const;
+  const actual = quantityOf(verdict.status, 'status');
+  return { ...shared, ...resting(verdict.standIns ?? []), truth, missing, actual };
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Situation } from '../case/situation';
-import { formatMoney, type Money, subtract } from '../money/money';
+import { type Money, subtract } from '../money/money';
 import type { Kind, Term, Terms } from '../programs/option';
 
 /** Kinds that leave the loan as it is: the regular payment goes on, or comes back. */
 const UNCHANGED: readonly Kind[] = ['reinstatement', 'repayment-plan', 'payment-supplement'];
 
 export interface AboveCapacity {
-  readonly payment: string;
-  readonly above: string;
+  readonly payment: Money;
+  readonly above: Money;
 }
 
 /**
@@ -23,7 +23,7 @@ export function aboveCapacity(
   const goesOn = payment.known && UNCHANGED.includes(kind) ? [payment.value] : [];
   const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn) as Money;
   if (highest <= affordablePayment.value) return undefined;
-  return { payment: formatMoney(highest), above: formatMoney(subtract(highest, affordablePayment.value)) };
+  return { payment: highest, above: subtract(highest, affordablePayment.value) };
 }
 
 function moneyIn(term: Term | undefined): readonly Money[] {

@@ -1,18 +1,18 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { formatMoney, largest, parseMoney } from '../money/money';
+import { largest, type Money } from '../money/money';
 import { history } from '../programs/history';
 import { daysOf } from '../programs/history/program';
-import { answerFor, simulate } from './simulate';
-import type { OptionAnswer, Simulation } from './simulation';
+import type { OptionResult, Simulation } from './results';
+import { resultOf, simulate } from './simulate';
 
 /** A closed program, and what it would have said to this household while it was open. */
 export interface PastProgram {
   readonly first: PlainDate;
   readonly last: PlainDate;
   /** With the verdict of its own time. */
-  readonly asIfOpen: OptionAnswer;
+  readonly asIfOpen: OptionResult;
 }
 
 /** Each closed program in the order of its start, with the verdict that it would have given this household. */
@@ -20,7 +20,7 @@ export function pastPrograms(household: Case): readonly PastProgram[] {
   const situation = situationOf(household);
   return history.map((option, index) => ({
     ...daysOf(option),
-    asIfOpen: answerFor(option, index + 1, situation),
+    asIfOpen: resultOf(option, 'history', index + 1, situation),
   }));
 }
 
@@ -28,7 +28,7 @@ export function pastPrograms(household: Case): readonly PastProgram[] {
  * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
  * were open (contract, terms; reading H3).
  */
-export function historicalOptions(household: Case): readonly OptionAnswer[] {
+export function historicalOptions(household: Case): readonly OptionResult[] {
   return pastPrograms(household).map(({ first, last, asIfOpen }) => {
     const isOpen = first <= household.asOf && household.asOf <= last;
     return isOpen ? asIfOpen : { ...asIfOpen, status: 'not-in-force', missing: [] };
@@ -42,22 +42,21 @@ export function simulateWithHistory(household: Case): Simulation {
 }
 
 /** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */
-export function highestLater({ payments = [] }: OptionAnswer): string | undefined {
-  const amounts = payments.flatMap(({ payment, balloon }) => (balloon ? [] : (parseMoney(payment) ?? [])));
+export function highestLater({ payments = [] }: OptionResult): Money | undefined {
+  const amounts = payments.flatMap(({ payment, balloon }) => (balloon ? [] : payment));
   const [first, ...later] = amounts;
   if (first === undefined) return undefined;
   const highest = largest(first, ...later);
-  return highest > first ? formatMoney(highest) : undefined;
+  return highest > first ? highest : undefined;
 }
 
 /**
  * What may be open today to a household that stays and pays by the month, in the order in which a servicer would reach it;
  * while nobody knows the owner, with the one that comes first.
  */
-export function openToday({ options, suggestedOrder }: Simulation): readonly OptionAnswer[] {
+export function openToday({ options, suggestedOrder }: Simulation): readonly OptionResult[] {
   const open = suggestedOrder
     .flatMap((id) => options.filter((option) => option.id === id))
     .filter(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
-  const [authority = ''] = open[0]?.id.split('.') ?? [];
-  return open.filter(({ id }) => id.startsWith(`${authority}.`));
+  return open.filter(({ authority }) => authority === open[0]?.authority);
 }

@@ -1,16 +1,8 @@
 import type { Case } from '../case/schema';
-import {
-  formatMoney,
-  fromCents,
-  LARGEST_AMOUNT,
-  type Money,
-  parseMoney,
-  percentOfFloored,
-  smallest,
-} from '../money/money';
+import { fromCents, LARGEST_AMOUNT, type Money, percentOfFloored, smallest } from '../money/money';
 import type { Status } from '../rules/status';
+import type { OptionResult } from './results';
 import { simulate } from './simulate';
-import type { OptionAnswer } from './simulation';
 
 /** How far an estimate may lie from the true figure, to either side: a tenth, what a careful guess of a home's price misses by. */
 const LOW_PERCENT = 90;
@@ -19,8 +11,8 @@ const HIGH_PERCENT = 110;
 /** What an estimate leaves standing: the answer at both ends of the range around it. */
 export interface Held {
   readonly path: string;
-  readonly low: string;
-  readonly high: string;
+  readonly low: Money;
+  readonly high: Money;
   /** Options that come out differently at one end; empty when the answer holds. */
   readonly changed: readonly {
     readonly id: string;
@@ -32,8 +24,8 @@ export interface Held {
   readonly moved: readonly {
     readonly id: string;
     readonly figure: 'payment' | 'dueAtEnd' | 'totalPaid';
-    readonly atLow: string;
-    readonly atHigh: string;
+    readonly atLow: Money;
+    readonly atHigh: Money;
   }[];
 }
 
@@ -58,14 +50,17 @@ export function holds(household: Case, path: string): Held | undefined {
     return ends.atLow === status && ends.atHigh === status ? [] : [{ id, status, ...ends }];
   });
   const moved = suggestedOrder.flatMap((id) => movedBetween(atLow.get(id), atHigh.get(id)));
-  return { path, low: formatMoney(low), high: formatMoney(high), changed, moved };
+  return { path, low, high, changed, moved };
 }
 
-function movedBetween(low: OptionAnswer | undefined, high: OptionAnswer | undefined): Held['moved'] {
+function movedBetween(low: OptionResult | undefined, high: OptionResult | undefined): Held['moved'] {
   if (!low?.totals || !high?.totals) return [];
   const { id } = low;
+  const [payment, other] = [low.terms?.payment, high.terms?.payment];
   const both = [
-    { id, figure: 'payment', atLow: `${low.terms?.payment}`, atHigh: `${high.terms?.payment}` },
+    ...(payment?.unit === 'money' && other?.unit === 'money'
+      ? [{ id, figure: 'payment', atLow: payment.value, atHigh: other.value } as const]
+      : []),
     { id, figure: 'dueAtEnd', atLow: low.totals.dueAtEnd, atHigh: high.totals.dueAtEnd },
     { id, figure: 'totalPaid', atLow: low.totals.totalPaid, atHigh: high.totals.totalPaid },
   ] as const;
@@ -78,5 +73,5 @@ function atLeastACent(amount: Money): Money {
 }
 
 function highEnd(amount: Money): Money {
-  return smallest(percentOfFloored(amount, HIGH_PERCENT), parseMoney(LARGEST_AMOUNT) ?? amount);
+  return smallest(percentOfFloored(amount, HIGH_PERCENT), LARGEST_AMOUNT);
 }

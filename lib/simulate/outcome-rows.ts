@@ -3,7 +3,7 @@ import type { Case } from '../case/schema';
 import { situationOf, type Wishes } from '../case/situation';
 import { optionsFor } from '../programs/registry';
 import { rowsOf } from './outcome';
-import type { OutcomeRow } from './simulation';
+import type { OutcomeRow } from './results';
 
 /** The months of one option's outcome, built only when somebody looks; where nothing of it fits, those of its illustration; empty where it has none. */
 export function outcomeRows(household: Case, optionId: string, wishes?: Wishes): readonly OutcomeRow[] {

@@ -1,10 +1,10 @@
 import { addMonths } from '../calendar/date';
 import { oncePer } from '../case/once-per';
 import { isBalloon, schedule, scheduleTotals } from '../loan/schedule';
-import { add, formatMoney, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { monthInterest } from '../money/rate';
 import type { Outcome } from '../programs/option';
-import type { OutcomeRow, PaymentAnswer, Phase, TotalsAnswer } from './simulation';
+import type { OutcomeRow, PaymentRun, Phase, TotalsResult } from './results';
 
 const totalsOfLoan = oncePer(scheduleTotals);
 
@@ -91,7 +91,7 @@ function monthOf(outcome: Outcome, month: number): Month {
  * The monthly payments in runs of equal amount and phase. The last installment of a loan, which takes the cents that are
  * left, stays in its run: the rows have it. A balloon is a run of its own.
  */
-export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
+export function paymentsOf(outcome: Outcome): readonly PaymentRun[] {
   const length = lengthOf(outcome);
   const { balloon } = lastPaymentOf(outcome);
   const changes = outcome.addOns.flatMap(({ fromMonth, months }) => [fromMonth, fromMonth + months]);
@@ -108,8 +108,8 @@ export function paymentsOf(outcome: Outcome): readonly PaymentAnswer[] {
     const { payment, phase, addOn } = monthOf(outcome, fromMonth);
     const months = (starts[index + 1] ?? length + 1) - fromMonth;
     return balloon !== undefined && fromMonth === length
-      ? { fromMonth, months, payment: formatMoney(add(balloon, outcome.escrow, addOn)), phase, balloon: true }
-      : { fromMonth, months, payment: formatMoney(payment), phase };
+      ? { fromMonth, months, payment: add(balloon, outcome.escrow, addOn), phase, balloon: true }
+      : { fromMonth, months, payment, phase };
   });
 }
 
@@ -124,7 +124,7 @@ export function warningsOf(outcome: Outcome): readonly string[] {
  * payment never pays the loan off. Always: totalPaid + escrowPastDue = cashNow + pastDue + trial payments + the loan's balance
  * and interest + what is set aside, less what a claim pays; totalInterest = accrued + trial's + the loan's interest.
  */
-export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
+export function totalsOf(outcome: Outcome): TotalsResult | undefined {
   const { loan, trial, addOns, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
   const { escrowPastDue = ZERO, escrowInDebt = ZERO } = outcome;
   if (outcome.endsAfter !== undefined || neverPaysOff(outcome)) return undefined;
@@ -140,12 +140,12 @@ export function totalsOf(outcome: Outcome): TotalsAnswer | undefined {
   );
   const paidInAll = add(cashNow, pastDue, duringTrial, paid, supplement, dueAtEnd);
   return {
-    totalPaid: formatMoney(subtract(paidInAll, escrowPastDue)),
-    totalInterest: formatMoney(add(accruedInterest, trialInterest, interest)),
-    ...(trial && { trialPaid: formatMoney(duringTrial), trialInterest: formatMoney(trialInterest) }),
-    ...(escrowInDebt > ZERO && { escrowInDebt: formatMoney(escrowInDebt) }),
-    dueAtEnd: formatMoney(balloon === undefined ? dueAtEnd : add(dueAtEnd, balloon)),
-    ...(balloon !== undefined && { balloon: formatMoney(balloon), balanceAtEnd: formatMoney(last.balance) }),
+    totalPaid: subtract(paidInAll, escrowPastDue),
+    totalInterest: add(accruedInterest, trialInterest, interest),
+    ...(trial && { trialPaid: duringTrial, trialInterest }),
+    ...(escrowInDebt > ZERO && { escrowInDebt }),
+    dueAtEnd: balloon === undefined ? dueAtEnd : add(dueAtEnd, balloon),
+    ...(balloon !== undefined && { balloon, balanceAtEnd: last.balance }),
     paidOffOn: addMonths(firstDueOn, lengthOf(outcome) - 1),
     monthsAdded,
   };
@@ -200,16 +200,16 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
       month,
       dueOn: addMonths(firstDueOn, index),
       phase,
-      payment: formatMoney(payment),
-      interest: formatMoney(installment?.interest ?? ZERO),
-      principal: formatMoney(installment?.principal ?? ZERO),
-      escrow: formatMoney(escrow),
-      addOn: formatMoney(onTop),
-      arrears: formatMoney(add(repaid, dueNow)),
-      balance: formatMoney(installment?.balance ?? loan.balance),
-      deferredBalance: formatMoney(deferred),
-      pastDue: formatMoney(pastDue),
-      paid: formatMoney(paid),
+      payment,
+      interest: installment?.interest ?? ZERO,
+      principal: installment?.principal ?? ZERO,
+      escrow,
+      addOn: onTop,
+      arrears: add(repaid, dueNow),
+      balance: installment?.balance ?? loan.balance,
+      deferredBalance: deferred,
+      pastDue,
+      paid,
     };
   });
 }

@@ -1,5 +1,5 @@
-import { add, formatMoney, parseMoney, ZERO } from '../money/money';
-import type { OutcomeRow } from './simulation';
+import { add, type Money } from '../money/money';
+import type { OutcomeRow } from './results';
 
 /** Shorter outcomes are told month by month, longer ones once a year. */
 const MONTHS_TOLD_SINGLY = 24;
@@ -8,14 +8,14 @@ const YEAR = 12;
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
 export interface OwedPoint {
   readonly month: number;
-  readonly owed: readonly (string | undefined)[];
+  readonly owed: readonly (Money | undefined)[];
   /** The part of it that bears no interest and falls due at the end. */
-  readonly deferred: readonly (string | undefined)[];
+  readonly deferred: readonly (Money | undefined)[];
 }
 
 /** Interest-bearing, set aside and past due together, after the payment of this month. */
-function owedAfter({ balance, deferredBalance, pastDue }: OutcomeRow): string {
-  return formatMoney(add(...[balance, deferredBalance, pastDue].map((amount) => parseMoney(amount) ?? ZERO)));
+function owedAfter({ balance, deferredBalance, pastDue }: OutcomeRow): Money {
+  return add(balance, deferredBalance, pastDue);
 }
 
 /** The months worth a point of one outcome: the first, each full year, and the last two, which show what falls due at the end. */

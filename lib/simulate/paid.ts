@@ -1,10 +1,11 @@
+import type { Money } from '../money/money';
 import { tellingMonths } from './owed';
-import type { OutcomeRow } from './simulation';
+import type { OutcomeRow } from './results';
 
 /** What has been paid in all by some month, for each of several outcomes; undefined once an outcome has ended. */
 export interface PaidPoint {
   readonly month: number;
-  readonly paid: readonly (string | undefined)[];
+  readonly paid: readonly (Money | undefined)[];
 }
 
 /** The points of a picture of several outcomes, at the same months as those of what is owed. */

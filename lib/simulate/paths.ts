@@ -2,26 +2,26 @@ import { addMonths } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf, type Wishes } from '../case/situation';
 import { balanceAfter } from '../loan/schedule';
-import { add, formatMoney, largest, type Money, parseMoney, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, largest, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Kind } from '../programs/option';
-import { AUTHORITIES, type Authority, authoritiesFor } from '../programs/registry';
+import { type Authority, authoritiesFor } from '../programs/registry';
 import type { Status } from '../rules/status';
 import { outcomeRows } from './outcome-rows';
+import type { OptionResult, OutcomeRow, Simulation } from './results';
 import { simulate } from './simulate';
-import type { OptionAnswer, OutcomeRow, Simulation } from './simulation';
 import { possibleMonths } from './what-if';
 
 /** A pause and the option that follows it, lived as one. */
 export interface Path {
   /** Both ids, joined by `+`. */
   readonly id: string;
-  readonly pause: OptionAnswer;
+  readonly pause: OptionResult;
   /** As the rules answer on the day when the pause ends, with payments and totals of its own. */
-  readonly next: OptionAnswer;
+  readonly next: OptionResult;
   /** The answers of that day. */
   readonly after: Simulation;
   /** The whole path as one outcome: its payments, and its totals from today to the end. */
-  readonly whole: OptionAnswer;
+  readonly whole: OptionResult;
   readonly rows: readonly OutcomeRow[];
 }
 
@@ -46,12 +46,12 @@ interface Pause {
  */
 export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishes): readonly Path[] {
   return authoritiesFor(household.loan.backer).flatMap((authority) => {
-    const own = options.filter(({ id }) => AUTHORITIES[authority].some((option) => option.id === id));
+    const own = options.filter((option) => option.authority === authority);
     const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
     const [during] = pause?.payments ?? [];
-    const paid = during && parseMoney(during.payment);
+    const paid = during?.payment;
     // A loan that ends during its pause has nothing after it.
-    if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths) return [];
+    if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths?.value) return [];
     return FOLLOWS.flatMap(({ kinds, pays }) => {
       const later = afterPause(household, authority, { months: during.months, paid }, pays);
       if (!later) return [];
@@ -159,15 +159,14 @@ interface Before {
 }
 
 function join(
-  pause: OptionAnswer,
+  pause: OptionResult,
   before: Before,
-  next: OptionAnswer,
+  next: OptionResult,
   rows: readonly OutcomeRow[],
   after: Simulation,
 ): Path {
   const id = `${pause.id}+${next.id}`;
   const months = before.rows.length;
-  const withBefore = (amount: string, earlier: Money) => formatMoney(add(earlier, parseMoney(amount) ?? ZERO));
   const { paid } = before;
   const { payments = [], totals } = next;
   return {
@@ -182,14 +181,11 @@ function join(
       ...(totals && {
         totals: {
           ...totals,
-          totalPaid: withBefore(totals.totalPaid, paid),
-          totalInterest: withBefore(totals.totalInterest, before.interest),
+          totalPaid: add(totals.totalPaid, paid),
+          totalInterest: add(totals.totalInterest, before.interest),
         },
       }),
     },
-    rows: [
-      ...before.rows,
-      ...rows.map((row) => ({ ...row, month: row.month + months, paid: withBefore(row.paid, paid) })),
-    ],
+    rows: [...before.rows, ...rows.map((row) => ({ ...row, month: row.month + months, paid: add(row.paid, paid) }))],
   };
 }

@@ -1,4 +1,4 @@
-import type { OptionAnswer } from './simulation';
+import type { OptionResult } from './results';
 
 /** How sure an option is so far, in the words of a quick look. */
 export const RANKS = ['likely', 'possible', 'open'] as const;
@@ -8,7 +8,7 @@ export type Rank = (typeof RANKS)[number];
  * Likely: every rule fits. Possible: no basic answer speaks against it, and exact figures or the servicer decide. Open: a
  * basic answer is missing. Undefined for an option that does not fit today, or is not offered.
  */
-export function rankOf({ status, missing }: OptionAnswer, basics: readonly string[]): Rank | undefined {
+export function rankOf({ status, missing }: OptionResult, basics: readonly string[]): Rank | undefined {
   switch (status) {
     case 'may-qualify':
       return 'likely';
@@ -25,7 +25,7 @@ export function rankOf({ status, missing }: OptionAnswer, basics: readonly strin
  * Facts that tell more of an option although its answer no longer waits for them: what the servicer looks at, and what its
  * figures need.
  */
-export function tellingMore({ status, checks, termsMissing = [] }: OptionAnswer): readonly string[] {
+export function tellingMore({ status, checks, termsMissing = [] }: OptionResult): readonly string[] {
   if (status !== 'servicer-decides') return [];
   return [...new Set([...checks.flatMap(({ missing }) => missing), ...termsMissing])].sort();
 }

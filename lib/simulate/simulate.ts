@@ -1,31 +1,22 @@
 import type { PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
-import { type Fact, follow, known, solved, standInsOf } from '../case/fact';
+import { type Fact, solved, standInsOf } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case } from '../case/schema';
 import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
-import { formatMoney, type Money, ZERO } from '../money/money';
-import { formatRate } from '../money/rate';
+import { ZERO } from '../money/money';
 import { rowOn } from '../programs/market-rate';
-import type { Finding, Kind, Option, Step, Term } from '../programs/option';
+import type { Finding, Kind, Option } from '../programs/option';
+import { nameIn } from '../programs/option-id';
 import { equityOf } from '../programs/ordinary-sale';
 import { AUTHORITIES, authoritiesFor, MARKET_RATES } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
-import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
 import { aboveCapacity } from './capacity';
 import { paymentsOf, totalsOf, warningsOf } from './outcome';
-import type {
-  CheckAnswer,
-  MarketRateAnswer,
-  OptionAnswer,
-  Simulation,
-  SituationAnswer,
-  SourceAnswer,
-  StepAnswer,
-} from './simulation';
+import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from './results';
 
 /** Of the rule data, not of the package: the month of its last change. */
 export const RULES_VERSION = '2026.11';
@@ -34,7 +25,7 @@ export const RULES_VERSION = '2026.11';
 export function simulate(household: Case, wishes?: Wishes): Simulation {
   const situation = situationOf(household, wishes);
   const options = authoritiesFor(situation.backer).flatMap((authority) =>
-    AUTHORITIES[authority].map((option, index) => answerFor(option, index + 1, situation)),
+    AUTHORITIES[authority].map((option, index) => resultOf(option, authority, index + 1, situation)),
   );
   return {
     version: 1,
@@ -44,7 +35,7 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     options,
     suggestedOrder: suggestedOrder(options, situation),
     marketRates: marketRates(options, situation.asOf),
-    timeline: timelineOf(situation).map(({ source, ...deadline }) => ({ ...deadline, source: sourceAnswer(source) })),
+    timeline: timelineOf(situation),
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, situation)),
     notices: notices(household, situation),
@@ -56,17 +47,16 @@ function valueOrNull<T>(fact: Fact<T>): T | null {
   return fact.known ? fact.value : null;
 }
 
-function situationAnswer(situation: Situation): SituationAnswer {
-  const money = (fact: Fact<Money>) => valueOrNull(follow(fact, (amount) => known(formatMoney(amount))));
+function situationAnswer(situation: Situation): SituationResult {
   return {
     daysDelinquent: valueOrNull(situation.daysDelinquent),
     monthsDelinquent: valueOrNull(situation.monthsDelinquent),
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
-    payment: money(situation.payment),
-    arrears: money(situation.arrearsToCure),
-    arrearsAtLeast: isOpen(situation) ? money(situation.arrearsAtLeast) : null,
+    payment: valueOrNull(situation.payment),
+    arrears: valueOrNull(situation.arrearsToCure),
+    arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
     ...ratios(situation),
-    equity: money(equityOf(situation)),
+    equity: valueOrNull(equityOf(situation)),
   };
 }
 
@@ -76,24 +66,27 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
   return isLate && !arrearsToCure.known && arrearsAtLeast.known && arrearsAtLeast.value > ZERO;
 }
 
-/** What an option says to a household, as the contract writes it: the verdict, what decided it, and the terms where there are any. */
-export function answerFor({ id, kind, find }: Option, order: number, situation: Situation): OptionAnswer {
+/** What an option says to a household: the verdict, what decided it, and the terms where there are any. */
+export function resultOf(
+  { id, kind, find }: Option,
+  authority: OptionResult['authority'],
+  order: number,
+  situation: Situation,
+): OptionResult {
   const finding = find(situation);
-  if (!finding)
-    return { id, kind, order, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
+  const named = { id, authority, name: nameIn(id), kind, order };
+  if (!finding) return { ...named, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
   const { status, missing, standIns = [] } = verdictOf(finding.checks, finding.ceiling);
   const inFigures = standInsOf(finding.terms, finding.steps, finding.outcome);
   const rests = inFigures.length + standIns.length > 0;
-  const isOld = rests && marketRateOf(id, situation.asOf)?.old;
+  const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
   const above = aboveCapacity(kind, solved(finding.terms), situation);
   return {
-    id,
-    kind,
-    order,
+    ...named,
     status,
     missing,
-    checks: finding.checks.map((check) => checkAnswer(check, id, decides(check, finding.checks))),
+    checks: finding.checks.map((check) => checkResult(check, id, decides(check, finding.checks))),
     ...offerOf(finding),
     ...illustrationOf(finding),
     ...(isOpen && !finding.terms.known && { termsMissing: [...finding.terms.missing].sort() }),
@@ -112,32 +105,24 @@ function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
   return [...new Set([...warnings, ...(led ? warningsOf(led) : [])])];
 }
 
-/** The row of the market rate that an option's authority reads; undefined where there is none. */
-function marketRateOf(id: string, asOf: PlainDate): MarketRateAnswer | undefined {
-  const [, rate] = Object.entries(MARKET_RATES).find(([authority]) => id.startsWith(`${authority}.`)) ?? [];
-  const found = rate && rowOn(rate, asOf);
+/** The row of the market rate that an authority reads; undefined where there is none. */
+function marketRateOf(authority: OptionResult['authority'], asOf: PlainDate): MarketRateResult | undefined {
+  if (authority === 'history') return undefined;
+  const rate = MARKET_RATES[authority];
+  const found = rowOn(rate, asOf);
   if (!found) return undefined;
   const { row, termDays, isOld } = found;
-  return {
-    path: rate.path,
-    ratePercent: formatRate(row.value),
-    since: row.since,
-    source: sourceAnswer(row.source),
-    termDays,
-    old: isOld,
-  };
+  return { path: rate.path, ratePercent: row.value, since: row.since, source: row.source, termDays, old: isOld };
 }
 
 /** The rows that stood in for a market rate, in the order of the options, each once. */
-function marketRates(options: readonly OptionAnswer[], asOf: PlainDate): readonly MarketRateAnswer[] {
+function marketRates(options: readonly OptionResult[], asOf: PlainDate): readonly MarketRateResult[] {
   const rates = options
-    .filter(({ checks, restsOnRates }) => [...checks, { restsOnRates }].some(isResting))
-    .flatMap(({ id }) => marketRateOf(id, asOf) ?? []);
+    .filter(
+      ({ checks, restsOnRates }) => restsOnRates.length > 0 || checks.some(({ standIns = [] }) => standIns.length > 0),
+    )
+    .flatMap(({ authority }) => marketRateOf(authority, asOf) ?? []);
   return rates.filter(({ path }, index) => rates.findIndex((rate) => rate.path === path) === index);
-}
-
-function isResting({ restsOnRates = [] }: { readonly restsOnRates?: readonly string[] }): boolean {
-  return restsOnRates.length > 0;
 }
 
 function offerOf({
@@ -145,90 +130,47 @@ function offerOf({
   dates,
   steps,
   outcome,
-}: Finding): Pick<OptionAnswer, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
+}: Finding): Pick<OptionResult, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
   const offered = solved(terms);
   const days = solved(dates);
   const told = solved(steps);
   const led = solved(outcome);
   const totals = led && totalsOf(led);
   return {
-    ...(offered && {
-      terms: Object.fromEntries(Object.entries(offered).map(([name, term]) => [name, termAnswer(term)])),
-    }),
-    ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: formatMoney(led.cashNow) }),
+    ...(offered && { terms: offered }),
+    ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: led.cashNow }),
     ...(days && { dates: days }),
-    ...(told && { steps: told.map(stepAnswer) }),
+    ...(told && { steps: told }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),
   };
 }
 
 /** What an option would take, where it has no terms of its own. */
-function illustrationOf({ terms, illustration }: Finding): Pick<OptionAnswer, 'illustration'> {
+function illustrationOf({ terms, illustration }: Finding): Pick<OptionResult, 'illustration'> {
   if (illustration === undefined || solved(terms)) return {};
   const { terms: shown, payments, totals } = offerOf({ checks: [], ...illustration });
   return shown ? { illustration: { terms: shown, ...(payments && { payments }), ...(totals && { totals }) } } : {};
 }
 
-function termAnswer(term: Term): string | number | boolean {
-  if (term.unit === 'money') return formatMoney(term.value);
-  if (term.unit === 'rate') return formatRate(term.value);
-  return term.value;
-}
-
-function stepAnswer({
-  id,
-  from,
-  to,
-  principalAndInterest,
-  interestMonths,
-  stoppedBecause,
-  source,
-  amounts,
-}: Step): StepAnswer {
-  return {
-    id,
-    from: String(termAnswer(from)),
-    to: String(termAnswer(to)),
-    unit: to.unit,
-    ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
-    ...(interestMonths !== undefined && { interestMonths }),
-    stoppedBecause,
-    ...(source && { source: sourceAnswer(source) }),
-    ...(amounts && {
-      amounts: Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, formatMoney(amount)])),
-    }),
-  };
-}
-
-function checkAnswer(
-  { id: name, since, source, standIns, parts, ...check }: Check,
-  parent: string,
-  decisive: boolean,
-): CheckAnswer {
+function checkResult({ id: name, parts, ...check }: Check, parent: string, decisive: boolean): CheckResult {
   const id = `${parent}.${name}`;
   return {
     id,
+    name,
     ...check,
     decides: decisive,
-    since,
-    ...(standIns && { restsOnRates: standIns }),
-    source: sourceAnswer(source),
-    ...(parts && { parts: parts.map((part) => checkAnswer(part, id, false)) }),
+    ...(parts && { parts: parts.map((part) => checkResult(part, id, false)) }),
   };
-}
-
-function sourceAnswer({ verifiedOn, ...source }: Source): SourceAnswer {
-  return source;
 }
 
 const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];
 
-function suggestedOrder(options: readonly OptionAnswer[], { household }: Situation): readonly string[] {
+function suggestedOrder(options: readonly OptionResult[], { household }: Situation): readonly string[] {
   const { wantsToStay } = household;
   /** Who wants to stay meets no way to leave before the last way to stay, and the other way round. */
   const isLate = (kind: Kind) => wantsToStay.known && (kind === 'disposition') === wantsToStay.value;
-  const rank = ({ kind, status }: OptionAnswer) =>
+  const rank = ({ kind, status }: OptionResult) =>
     (isLate(kind) ? OPEN_STATUSES.length : 0) + OPEN_STATUSES.indexOf(status);
   return options
     .filter(({ status }) => OPEN_STATUSES.includes(status))
@@ -237,7 +179,7 @@ function suggestedOrder(options: readonly OptionAnswer[], { household }: Situati
 }
 
 /** What the figures of each open option wait for: its terms, its payments and what they come to. */
-function waitsForFigures(options: readonly OptionAnswer[], situation: Situation): readonly (readonly string[])[] {
+function waitsForFigures(options: readonly OptionResult[], situation: Situation): readonly (readonly string[])[] {
   const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
   return authoritiesFor(situation.backer)
     .flatMap((authority) => AUTHORITIES[authority])

@@ -3,7 +3,7 @@ import type { Case } from '../case/schema';
 import { situationOf, type Wishes } from '../case/situation';
 import type { Kind } from '../programs/option';
 import { optionsFor } from '../programs/registry';
-import type { OptionAnswer, Simulation } from './simulation';
+import type { OptionResult, Simulation } from './results';
 
 /** Longer plans and pauses than any rule knows. */
 const MOST_MONTHS = 24;
@@ -34,8 +34,8 @@ export function possibleWishes(household: Case, { planMonths, pauseMonths }: Wis
 export function changedOptions(
   before: Simulation,
   after: Simulation,
-): readonly (readonly [OptionAnswer, OptionAnswer])[] {
-  const outcome = ({ status, payments, totals }: OptionAnswer) => JSON.stringify({ status, payments, totals });
+): readonly (readonly [OptionResult, OptionResult])[] {
+  const outcome = ({ status, payments, totals }: OptionResult) => JSON.stringify({ status, payments, totals });
   return before.options.flatMap((option) => {
     const become = after.options.find(({ id }) => id === option.id);
     return become && outcome(become) !== outcome(option) ? [[option, become] as const] : [];

@@ -1,16 +1,14 @@
-import { addDays, addMonths, type PlainDate, parseDate } from '../calendar/date';
+import { addDays, addMonths, type PlainDate } from '../calendar/date';
+import { acceptedAt, type CaseValue } from '../case/accepted';
 import { type Case, contradicts } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { FACTS, metaAt, parseAt } from '../case/typed';
-import { formatMoney, fromCents, LARGEST_AMOUNT, largest, parseMoney, subtract, times, ZERO } from '../money/money';
-import { formatRate, fromThousandths } from '../money/rate';
+import { FACTS, metaAt } from '../case/typed';
+import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
+import { type Quantity, quantityOf } from '../rules/quantity';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
-
-/** An answer as the contract writes it. */
-type Answer = string | number | boolean;
 
 /** The nearest single change that turns one check of an option. */
 export interface Change {
@@ -18,13 +16,13 @@ export interface Change {
   readonly check: string;
   /** The fact to change, or `asOf`: to wait for that day. */
   readonly path: string;
-  /** As the contract writes them; `from` is null where the fact is not known. */
-  readonly from: Answer | null;
-  readonly to: Answer;
+  /** Null where the fact is not known. */
+  readonly from: Quantity | null;
+  readonly to: Quantity;
   /** The option itself then opens; else other rules still stand in its way. */
   readonly opens: boolean;
   /** How many of the oldest payments that pays, and what they cost; only for the oldest unpaid due date. */
-  readonly payments?: { readonly count: number; readonly cost: string };
+  readonly payments?: { readonly count: number; readonly cost: Money };
 }
 
 /** Facts that a household may be able to change, what it can do first. */
@@ -72,30 +70,40 @@ export function whatWouldChange(household: Case, optionId: string): readonly Cha
   const option = optionsFor(household.loan.backer).find(({ id }) => id === optionId);
   const today = option && review(option, household);
   if (!option || !today) return [];
-  const tryOut = once((path, answer) => review(option, withAnswer(household, path, answer)));
+  const tryOut = once((path, value) => review(option, withValue(household, path, value)));
   return [...today.truths].flatMap(([check, truth]) => {
     if (truth === 'true') return [];
     const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, household, tryOut);
     for (const path of paths) {
       const change = nearest(path, household, (to) => tryOut(path, to)?.truths.get(check) === 'true');
       if (change === undefined) continue;
-      const status = tryOut(path, change.to)?.status ?? 'not-in-force';
+      const { from, to, payments } = change;
+      const status = tryOut(path, to)?.status ?? 'not-in-force';
       const opens = RANK.indexOf(status) > RANK.indexOf('needs-information') && status !== today.status;
-      return [{ check, path, ...change, opens }];
+      return [
+        {
+          check,
+          path,
+          from: from === null ? null : quantityAt(path, from),
+          to: quantityAt(path, to),
+          opens,
+          ...(payments && { payments }),
+        },
+      ];
     }
     return [];
   });
 }
 
 /** The option's verdict with one answer changed. */
-type TryOut = (path: string, answer: Answer | null) => Review | undefined;
+type TryOut = (path: string, value: CaseValue | null) => Review | undefined;
 
 /** Tries the same answer out once: the checks of an option ask for many of the same. */
 function once(tryOut: TryOut): TryOut {
   const tried = new Map<string, Review | undefined>();
-  return (path, answer) => {
-    const key = `${path} ${answer}`;
-    if (!tried.has(key)) tried.set(key, tryOut(path, answer));
+  return (path, value) => {
+    const key = `${path} ${value}`;
+    if (!tried.has(key)) tried.set(key, tryOut(path, value));
     return tried.get(key);
   };
 }
@@ -103,15 +111,18 @@ function once(tryOut: TryOut): TryOut {
 /** The facts a check depends on: without them it is open. Events of the past lead to waiting. */
 function readBy(check: string, household: Case, tryOut: TryOut): readonly string[] {
   const reads = (path: string) =>
-    answerAt(household, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
+    valueAt(household, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
   return [...CHANGEABLE.filter(reads), ...(EVENTS.some(reads) ? ['asOf'] : [])];
 }
 
-type Found = Pick<Change, 'from' | 'to' | 'payments'>;
+interface Found extends Pick<Change, 'payments'> {
+  readonly from: CaseValue | null;
+  readonly to: CaseValue;
+}
 
 /** The answer nearest to today's that reaches the goal. */
-function nearest(path: string, household: Case, reaches: (to: Answer) => boolean): Found | undefined {
-  const from = answerAt(household, path);
+function nearest(path: string, household: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
+  const from = valueAt(household, path);
   if (path === 'asOf') return later(household.asOf, reaches);
   if (path === 'arrears.oldestUnpaidDueDate') return paid(household, reaches);
   const { kind, choices = [] } = metaAt(path);
@@ -119,18 +130,13 @@ function nearest(path: string, household: Case, reaches: (to: Answer) => boolean
     const to = (kind === 'yes-no' ? [true, false] : choices).find((one) => one !== from && reaches(one));
     return to === undefined ? undefined : { from, to };
   }
-  const start = valueAt(household, path);
-  if (typeof start !== 'number' || (kind !== 'money' && kind !== 'percent')) return undefined;
-  const end = closest(start, LARGEST[kind], (units) => reaches(written(kind, units)));
-  return end === undefined ? undefined : { from, to: written(kind, end) };
+  if (typeof from !== 'number' || (kind !== 'money' && kind !== 'percent')) return undefined;
+  const to = closest(from, LARGEST[kind], reaches);
+  return to === undefined ? undefined : { from, to };
 }
 
 /** Cents and thousandths of a percent. */
-const LARGEST = { money: parseMoney(LARGEST_AMOUNT) ?? 0, percent: 30_000 };
-
-function written(kind: 'money' | 'percent', units: number): string {
-  return kind === 'money' ? formatMoney(fromCents(units)) : formatRate(fromThousandths(units));
-}
+const LARGEST = { money: LARGEST_AMOUNT, percent: 30_000 };
 
 /** The whole number nearest to a start that reaches a goal, looked for in widening steps to both sides, up to the bounds. */
 function closest(start: number, largest: number, reaches: (value: number) => boolean): number | undefined {
@@ -156,13 +162,13 @@ function between(short: number, far: number, reaches: (value: number) => boolean
 }
 
 /** The first day from which on time alone has turned the check. */
-function later(from: PlainDate, reaches: (to: Answer) => boolean): Found | undefined {
+function later(from: PlainDate, reaches: (to: CaseValue) => boolean): Found | undefined {
   const days = closest(0, LONGEST_WAIT_DAYS, (wait) => wait > 0 && reaches(addDays(from, wait)));
   return days === undefined ? undefined : { from, to: addDays(from, days) };
 }
 
 /** The fewest of the oldest payments to make. */
-function paid(household: Case, reaches: (to: Answer) => boolean): Found | undefined {
+function paid(household: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = household.arrears.oldestUnpaidDueDate;
   if (from === null) return undefined;
   const { unpaidInstallments, payment, arrears } = situationOf(household);
@@ -174,34 +180,34 @@ function paid(household: Case, reaches: (to: Answer) => boolean): Found | undefi
       return {
         from,
         to,
-        payments: { count, cost: formatMoney(largest(ZERO, subtract(times(payment.value, count), held))) },
+        payments: { count, cost: largest(ZERO, subtract(times(payment.value, count), held)) },
       };
   }
   return undefined;
 }
 
-function valueAt(household: Case, path: string): unknown {
+/** The answer as the case holds it; null where it is not known. */
+function valueAt(household: Case, path: string): CaseValue | null {
   const [group = '', name] = path.split('.');
   const found: unknown = Reflect.get(household, group);
-  return name === undefined ? found : Reflect.get(Object(found), name);
+  const value: unknown = name === undefined ? found : Reflect.get(Object(found), name);
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-/** The answer as the contract writes it; null where it is not known. */
-function answerAt(household: Case, path: string): Answer | null {
-  const found = valueAt(household, path);
+function quantityAt(path: string, value: CaseValue): Quantity {
   const { kind } = metaAt(path);
-  if (typeof found === 'number') return kind === 'money' || kind === 'percent' ? written(kind, found) : found;
-  return typeof found === 'string' || typeof found === 'boolean' ? found : null;
+  if (path === 'asOf' || kind === 'event-date') return quantityOf(value, 'date');
+  return quantityOf(value, kind === 'percent' ? 'rate' : kind);
 }
 
 /** The same case with one answer changed; undefined where a case would be refused for it. */
-function withAnswer(household: Case, path: string, answer: Answer | null): Case | undefined {
+function withValue(household: Case, path: string, value: CaseValue | null): Case | undefined {
   const [group = '', name] = path.split('.');
-  const value = path === 'asOf' ? parseDate(String(answer)) : parseAt(path, answer);
-  if (value === undefined) return undefined;
+  const accepted = path === 'asOf' ? value : acceptedAt(path, value);
+  if (accepted === undefined) return undefined;
   const changed: Case = {
     ...household,
-    [group]: name === undefined ? value : { ...Object(Reflect.get(household, group)), [name]: value },
+    [group]: name === undefined ? accepted : { ...Object(Reflect.get(household, group)), [name]: accepted },
   };
   return contradicts(changed) ? undefined : changed;
 }

@@ -1,37 +1,43 @@
+import { formatMoney, type Money } from '../money/money';
+import { formatRate, type Rate } from '../money/rate';
+import { formatPercent, type Percent } from '../money/ratio';
 import { type Locale, REGION } from './locale';
 
-/** A number as the contract writes it. `Intl` reads decimal strings exactly, so no amount ever becomes a float. */
-type DecimalText = Intl.StringNumericLiteral;
+/** `Intl` reads decimal strings exactly, so no amount ever becomes a float. */
+const decimal = (text: string) => text as Intl.StringNumericLiteral;
+const dollars = (amount: Money) => decimal(formatMoney(amount));
+const yearly = (rate: Rate) => decimal(formatRate(rate));
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+/** An amount as a box or a file holds it, in any language: `1580.17`. */
+export const moneyText: (amount: Money) => string = formatMoney;
 
-function decimal(text: string): DecimalText {
-  if (!DECIMAL.test(text)) throw new RangeError(`Not a decimal number: ${text}`);
-  return text as DecimalText;
-}
+/** A yearly rate as a box holds it: `6.500`. */
+export const rateText: (rate: Rate) => string = formatRate;
 
 /** What the words need of `Intl`, built once a language. */
 export interface Formats {
   /** `$1,580.17`; whole dollars without cents: `$25,000`. */
-  readonly money: (amount: string) => string;
+  readonly money: (amount: Money) => string;
   /** For columns of amounts: always with cents. */
-  readonly moneyWithCents: (amount: string) => string;
+  readonly moneyWithCents: (amount: Money) => string;
   /** A yearly rate with the places it needs: `6.5%`, `6.875%`. */
-  readonly rate: (percent: string) => string;
+  readonly rate: (rate: Rate) => string;
   /** The same as it is published: with two places at least. */
-  readonly publishedRate: (percent: string) => string;
+  readonly publishedRate: (rate: Rate) => string;
+  /** The distance between two rates, in percentage points. */
+  readonly points: (distance: Rate) => string;
   /** One place; more where rounding would hide that the value is not the round one (20.0004 against a limit of 20). */
-  readonly percent: (percent: string) => string;
-  readonly number: (value: number | string) => string;
+  readonly percent: (percent: Percent) => string;
+  readonly number: (value: number) => string;
   readonly all: (items: readonly string[]) => string;
   readonly oneOf: (items: readonly string[]) => string;
 }
 
 export function formats(locale: Locale): Formats {
   const region = REGION[locale];
-  const dollars = { style: 'currency', currency: 'USD' } as const;
-  const short = new Intl.NumberFormat(region, { ...dollars, trailingZeroDisplay: 'stripIfInteger' });
-  const long = new Intl.NumberFormat(region, dollars);
+  const inDollars = { style: 'currency', currency: 'USD' } as const;
+  const short = new Intl.NumberFormat(region, { ...inDollars, trailingZeroDisplay: 'stripIfInteger' });
+  const long = new Intl.NumberFormat(region, inDollars);
   const upTo = (places: number) =>
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
   const published = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
@@ -39,17 +45,18 @@ export function formats(locale: Locale): Formats {
   const all = new Intl.ListFormat(region, { type: 'conjunction' });
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });
   return {
-    money: (amount) => short.format(decimal(amount)),
-    moneyWithCents: (amount) => long.format(decimal(amount)),
+    money: (amount) => short.format(dollars(amount)),
+    moneyWithCents: (amount) => long.format(dollars(amount)),
     // Both languages of the US write the sign without a space, as the letters do.
-    rate: (percent) => `${thousandths.format(decimal(percent))}%`,
-    publishedRate: (percent) => `${published.format(decimal(percent))}%`,
+    rate: (rate) => `${thousandths.format(yearly(rate))}%`,
+    publishedRate: (rate) => `${published.format(yearly(rate))}%`,
+    points: (distance) => thousandths.format(yearly(distance)),
     percent: (percent) => {
-      const value = decimal(percent);
+      const value = decimal(formatPercent(percent));
       const looksWhole = tenths.format(value) === whole.format(value);
       return `${(looksWhole ? fine : tenths).format(value)}%`;
     },
-    number: (value) => fine.format(typeof value === 'string' ? decimal(value) : value),
+    number: (value) => fine.format(value),
     all: (items) => all.format(items),
     oneOf: (items) => oneOf.format(items),
   };

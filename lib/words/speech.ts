@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { type PlainDate, partsOf } from '../calendar/date';
 import type { Sentence, Value } from '../explain/sentence';
+import { magnitude } from '../money/money';
 import { type Formats, formats } from './format';
 import type { Locale } from './locale';
 
@@ -35,13 +36,13 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
   const has = (key: string) => translate.has(key);
   const words: Speaker['words'] = (key, values) => translate(key, values && { ...values });
 
-  function date(iso: string): string {
-    const { year, month, day } = partsOf(iso as PlainDate);
-    return words('common.date', { year: String(year), month: words(`common.months.${month}`), day: String(day) });
+  function date(day: PlainDate): string {
+    const { year, month, day: ofMonth } = partsOf(day);
+    return words('common.date', { year: String(year), month: words(`common.months.${month}`), day: String(ofMonth) });
   }
 
-  function monthOfYear(iso: string): string {
-    const { year, month } = partsOf(iso as PlainDate);
+  function monthOfYear(day: PlainDate): string {
+    const { year, month } = partsOf(day);
     return words('common.monthOfYear', { year: String(year), month: words(`common.months.${month}`) });
   }
 
@@ -63,18 +64,22 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return labels.length === 1 && only !== undefined ? only : format.oneOf(labels.map((label) => `“${label}”`));
   }
 
+  function about({ unit, about: isEstimate }: Extract<Value, { readonly about?: true }>, figure: string): string {
+    return isEstimate ? words(`common.about.${unit}`, { figure }) : figure;
+  }
+
   function value(shown: Value): string {
     switch (shown.unit) {
       case 'money':
+        return about(shown, format.money(shown.value));
       case 'rate':
-      case 'percent': {
-        const figure = format[shown.unit](shown.value);
-        return shown.about ? words(`common.about.${shown.unit}`, { figure }) : figure;
-      }
+        return about(shown, format.rate(shown.value));
+      case 'percent':
+        return about(shown, format.percent(shown.value));
       case 'market-rate':
         return format.publishedRate(shown.value);
       case 'points':
-        return words('common.points', { points: format.rate(shown.value).replace('%', '') });
+        return words('common.points', { points: format.points(shown.value) });
       case 'date':
         return date(shown.value);
       case 'month-of-year':
@@ -84,9 +89,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'days':
         return words('common.duration.days', { count: shown.value });
       case 'money-apart': {
-        const amount = format.moneyWithCents(shown.value.replace('-', ''));
-        if (!/[1-9]/.test(shown.value)) return amount;
-        return words(`common.apart.${shown.value.startsWith('-') ? 'less' : 'more'}`, { amount });
+        const amount = format.moneyWithCents(magnitude(shown.value));
+        return shown.value === 0 ? amount : words(`common.apart.${shown.value < 0 ? 'less' : 'more'}`, { amount });
       }
       case 'months-apart': {
         const amount = span(Math.abs(shown.value));

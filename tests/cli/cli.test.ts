@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
-import { simulateWithHistory } from '../../lib/simulate/history';
-import { simulationSchema } from '../../lib/simulate/simulation';
-import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith } from '../support/household';
+import { simulationSchema } from '../../lib/contract/simulation-schema';
+import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith, typedSimulationWith } from '../support/household';
+import { simulateWithHistoryJson } from '../support/json';
 import { LEAVES } from '../support/leaves';
 import { alivio, BROKEN, longBatch, type Run } from './run';
 
@@ -101,7 +101,7 @@ describe('simulate', () => {
 
   it('adds the closed programs when asked, after the options of today', () => {
     const whole = JSON.parse(run('history').stdout);
-    expect(simulationSchema.parse(whole)).toEqual(simulateWithHistory(caseWith()));
+    expect(simulationSchema.parse(whole)).toEqual(simulateWithHistoryJson(caseWith()));
   });
 });
 
@@ -112,7 +112,7 @@ describe('explain', () => {
   ] as const)('%s tells the same answer as text', (name, locale) => {
     const { code, stdout } = run(name);
     expect(code).toBe(0);
-    expect(stdout).toBe(explainText(simulationWith(), locale));
+    expect(stdout).toBe(explainText(typedSimulationWith(), locale));
   });
 });
 

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { aboutOption } from '../../lib/explain/explain';
 import { trackRecordOf } from '../../lib/explain/track-record';
-import { parseMoney } from '../../lib/money/money';
+import { type Money, ZERO } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { owedPoints } from '../../lib/simulate/owed';
 import { paidPoints } from '../../lib/simulate/paid';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { cells, household, open, optionOf, simulation } from './example';
+import { cells, household, open, optionOf, simulation, TODAY } from './example';
 import { expect, expectNoSidewaysScroll, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
   const { format, say, value, words } = speaker(locale);
   const keyed = (index: number, text: string) =>
     words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
-  const written = (amount: string | undefined) =>
+  const written = (amount: Money | undefined) =>
     amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
 
   test(`the comparison, its pictures, their tables, their readings and the saved file have the numbers of the simulation, in ${locale}`, async ({
@@ -41,18 +41,18 @@ for (const locale of LOCALES) {
     const cellsOf = (measure: string) => byMeasure.get(words(`results.compare.${measure}`))?.slice(0, 2);
     const compared = COMPARED.map(optionOf);
     for (const total of ['totalPaid', 'totalInterest', 'dueAtEnd'] as const) {
-      const amounts = compared.map(({ totals }) => parseMoney(totals?.[total] ?? '') ?? 0);
+      const amounts = compared.map(({ totals }) => totals?.[total] ?? ZERO);
       expect(cellsOf(total)).toEqual(
         compared.map(({ totals }, index) =>
           [
-            format.moneyWithCents(totals?.[total] ?? ''),
+            format.moneyWithCents(totals?.[total] ?? ZERO),
             ...(amounts[index] === Math.min(...amounts) ? [words('results.compare.best.lowest')] : []),
           ].join(' '),
         ),
       );
     }
     const [sooner, later] = compared.map(({ totals }) =>
-      value({ unit: 'month-of-year', value: totals?.paidOffOn ?? '' }),
+      value({ unit: 'month-of-year', value: totals?.paidOffOn ?? TODAY }),
     );
     expect(cellsOf('paidOffOn')).toEqual([`${sooner} ${words('results.compare.best.earliest')}`, later]);
 
@@ -87,9 +87,9 @@ for (const locale of LOCALES) {
     );
 
     const owed = owedPoints(outcomes);
-    const withPart = (amount: string | undefined, part: string | undefined) =>
+    const withPart = (amount: Money | undefined, part: Money | undefined) =>
       written(amount) +
-      (part === undefined || part === '0.00'
+      (part === undefined || part === ZERO
         ? ''
         : words('results.charts.owed.part', { part: format.moneyWithCents(part) }));
     expect(await cells(tableOf(words('results.charts.owed.caption')))).toEqual(
@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
       paid.map(({ month, paid: amounts }) => [String(month), ...amounts.map(written)]),
     );
     await expect(tableOf(words('charts.paid.caption'))).toContainText(
-      format.moneyWithCents(optionOf(FLEX).totals?.totalPaid ?? ''),
+      format.moneyWithCents(optionOf(FLEX).totals?.totalPaid ?? ZERO),
     );
     await readPicture(
       page,
@@ -121,12 +121,12 @@ for (const locale of LOCALES) {
 
     const divided = outcomes.map((rows) => rows[DIVIDED - 1]);
     const parts = divided.map((row) => row && paymentParts(row));
-    const shown = PAYMENT_PARTS.filter((part) => parts.some((one) => one && one[part] !== '0.00'));
+    const shown = PAYMENT_PARTS.filter((part) => parts.some((one) => one && one[part] !== ZERO));
     const table = tableOf(words('charts.parts.caption', { month: String(DIVIDED) }));
     expect((await cells(table)).map(([, ...amounts]) => amounts)).toEqual(
       divided.map((row, index) =>
         [row?.payment, ...shown.map((part) => parts[index]?.[part])].map((amount) =>
-          format.moneyWithCents(amount ?? ''),
+          format.moneyWithCents(amount ?? ZERO),
         ),
       ),
     );
@@ -135,13 +135,13 @@ for (const locale of LOCALES) {
       words('charts.parts.name'),
       divided.map((row, index) => [
         words('charts.parts.month', { month: String(DIVIDED) }),
-        keyed(index, format.moneyWithCents(row?.payment ?? '')),
+        keyed(index, format.moneyWithCents(row?.payment ?? ZERO)),
         ...shown
-          .filter((part) => parts[index]?.[part] !== '0.00')
+          .filter((part) => parts[index]?.[part] !== ZERO)
           .map((part) =>
             words('charts.parts.amount', {
               part: words(`charts.parts.${part}`),
-              amount: format.moneyWithCents(parts[index]?.[part] ?? ''),
+              amount: format.moneyWithCents(parts[index]?.[part] ?? ZERO),
             }),
           ),
       ]),

@@ -6,8 +6,8 @@ import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { explain } from '../../lib/explain/explain';
 import { standing } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
+import type { OptionResult } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
 import type { Locale } from '../../lib/words/locale';
 import { expect } from './support';
 
@@ -18,7 +18,7 @@ export const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
 export const simulation = simulate(household);
 export const explanation = explain(simulation);
 
-export function optionOf(id: string): OptionAnswer {
+export function optionOf(id: string): OptionResult {
   const option = simulation.options.find((one) => one.id === id);
   if (!option) throw new Error(`No option ${id}`);
   return option;

@@ -1,11 +1,12 @@
 import { pathOf } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars } from '../money/amounts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 for (const locale of LOCALES) {
   const { format, words } = speaker(locale);
-  const money = (amount: string) => format.moneyWithCents(amount);
+  const money = (amount: string) => format.moneyWithCents(dollars(amount));
 
   test.describe(`history in ${locale}`, () => {
     test('six programs stand beside today’s options, for the families and for one’s own answers', async ({ page }) => {
@@ -65,10 +66,10 @@ test.describe('without JavaScript', () => {
   test('both pages tell their worked example', async ({ page }) => {
     const { format, words } = speaker('es');
     await page.goto(pathOf('then-and-now', 'es'));
-    await expect(page.getByRole('table')).toContainText(format.moneyWithCents('1116.00'));
+    await expect(page.getByRole('table')).toContainText(format.moneyWithCents(dollars('1116.00')));
     await expect(page.locator('noscript p')).toHaveText(words('sums.withoutScript'));
     await page.goto(pathOf('investor', 'es'));
-    await expect(page.getByRole('main')).toContainText(format.moneyWithCents('56173.26'));
+    await expect(page.getByRole('main')).toContainText(format.moneyWithCents(dollars('56173.26')));
     await expect(page.locator('noscript p')).toHaveText(words('sums.withoutScript'));
   });
 });

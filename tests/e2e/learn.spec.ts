@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
         .filter({ has: page.locator('table') })
         .locator('summary')
         .click();
-      await expect(page.getByRole('table')).toContainText(format.number('758000'));
+      await expect(page.getByRole('table')).toContainText(format.number(758_000));
       await expect(page.locator('#key-points li a').first()).toBeVisible();
     }
   });

@@ -1,8 +1,10 @@
 import { otherLocale, pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { compareOffer, letterRights, tellDenial } from '../../lib/explain/letter';
+import { amount, yearlyRate } from '../../lib/programs/terms';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars, percent } from '../money/amounts';
 import { cells, explanation, household, open, optionOf } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
@@ -45,7 +47,10 @@ for (const locale of LOCALES) {
     await check.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: words('letter.result.title') })).toBeFocused();
-    const compared = compareOffer(optionOf(FLEX), { ratePercent: '6.5', payment: '1900' });
+    const compared = compareOffer(optionOf(FLEX), {
+      ratePercent: yearlyRate(percent('6.5')),
+      payment: amount(dollars('1900')),
+    });
     expect(await cells(page.getByRole('table', { name: words('letter.result.caption') }))).toEqual(
       compared.map(({ label, offered, computed, sentence }) => [
         say(label),

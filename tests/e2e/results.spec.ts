@@ -1,14 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf } from '../../components/routes';
+import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
 import { roughly } from '../../lib/explain/rough';
 import { standing } from '../../lib/interview/effective-answers';
+import { type Money, ZERO } from '../../lib/money/money';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars } from '../money/amounts';
 import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from './support';
 
@@ -85,14 +88,14 @@ for (const locale of LOCALES) {
       }
       const option = optionOf(FLEX);
       // The market's rate of the example is older than its term.
-      const about = (amount: string) => value(roughly({ unit: 'money', value: amount }));
+      const about = (amount: Money) => value(roughly({ unit: 'money', value: amount }));
       const first = page.locator('main section').first();
       await expect(first).toContainText(titleOf(locale, FLEX));
       expect(await first.locator('dl dd').allTextContents()).toEqual([
-        words('results.figures.monthly', { payment: format.money(simulation.situation.payment ?? '') }),
-        words('results.figures.monthly', { payment: about(option.payments?.[0]?.payment ?? '') }),
-        words('results.figures.monthly', { payment: about(option.payments?.at(-1)?.payment ?? '') }),
-        about(option.totals?.dueAtEnd ?? ''),
+        words('results.figures.monthly', { payment: format.money(simulation.situation.payment ?? ZERO) }),
+        words('results.figures.monthly', { payment: about(option.payments?.[0]?.payment ?? ZERO) }),
+        words('results.figures.monthly', { payment: about(option.payments?.at(-1)?.payment ?? ZERO) }),
+        about(option.totals?.dueAtEnd ?? ZERO),
       ]);
       // The rules behind it stand on the official page, and the link says that it leaves.
       const [check] = option.checks;
@@ -164,7 +167,7 @@ for (const locale of LOCALES) {
       });
       const action = {
         key: 'explain.actions.sale-set',
-        values: { sale: { unit: 'date', value: '2026-12-02' }, left: { unit: 'count', value: 9 } },
+        values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
       } as const;
       await expect(page.locator('h1 + div')).toContainText(say(action));
       await expectAccessible(page);
@@ -241,7 +244,7 @@ test('other figures are tried beside the answers, and given up again', async ({ 
 
   await panel.getByLabel(words('whatIf.pauseMonths')).selectOption('2');
   await box.fill('1200');
-  await expect(rung).toContainText(speaker('es').format.money('6180.68'));
+  await expect(rung).toContainText(speaker('es').format.money(dollars('6180.68')));
   // Whoever reads from the top is told, and can give it up from there.
   const notice = page.getByRole('main').getByText(words('whatIf.trying'));
   await expect(notice).toBeVisible();
@@ -279,10 +282,10 @@ test('a pause and what follows it stand as one path, which can be compared too',
       next: say(aboutOption(next.id, 'title')),
     });
     await expect(cards.nth(index).getByRole('heading')).toHaveText(name);
-    await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ''));
+    await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ZERO));
     await page.getByRole('checkbox', { name, exact: true }).check();
     const table = page.getByRole('table', { name: words('results.compare.caption') });
-    await expect(table).toContainText(format.moneyWithCents(whole.totals?.totalPaid ?? ''));
+    await expect(table).toContainText(format.moneyWithCents(whole.totals?.totalPaid ?? ZERO));
     await page.getByRole('checkbox', { name, exact: true }).uncheck();
   }
 });

@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
       const term = rows.filter({ hasText: say(limitLabel(FORBEARANCE, 'longestTerm')) });
       await expect(term.first()).toContainText(value({ unit: 'months', value: 6 }));
       await expect(term.last()).toContainText(value({ unit: 'months', value: 3 }));
-      await expect(term.last()).toContainText(value({ unit: 'date', value: '2026-05-01' }));
+      await expect(term.last()).toContainText(value({ unit: 'date', value: date('2026-05-01') }));
       await expect(term.last().getByRole('link')).toHaveAttribute('rel', 'noreferrer');
       await expect(main.getByRole('link', { name: words('rulesPages.tryLink') })).toHaveAttribute(
         'href',

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explainOption } from '../../lib/explain/explain';
 import type { Reason } from '../../lib/explain/reasons';
+import type { Simulation } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
-import type { Simulation } from '../../lib/simulate/simulation';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { caseOf, sampledCases } from '../support/arbitrary-case';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareOutcomes, dangerOf, NOTHING } from '../../lib/explain/compare';
 import { explain } from '../../lib/explain/explain';
+import { subtract, ZERO } from '../../lib/money/money';
+import { percent as share } from '../../lib/money/ratio';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
+import { dollars } from '../money/amounts';
 import { caseWith, optionIn } from '../support/household';
 
 function compared(changes: Readonly<Record<string, unknown>>, ...names: readonly string[]) {
@@ -15,7 +18,8 @@ function compared(changes: Readonly<Record<string, unknown>>, ...names: readonly
   return new Map(compareOutcomes(household, simulation, columns).map((measure) => [measure.id, measure]));
 }
 
-const money = (value: string) => ({ unit: 'money', value });
+const money = (text: string) => ({ unit: 'money', value: dollars(text) });
+const percent = (text: string) => ({ unit: 'percent', value: share(text) });
 
 describe('outcomes side by side', () => {
   const FLEX = 'fannie-mae.flex-modification';
@@ -28,17 +32,15 @@ describe('outcomes side by side', () => {
     expect(cells('atOnce')).toEqual([money('16981.36'), money('0.00'), 'none']);
     expect(cells('highest')).toEqual([money('2100.17'), money('1815.05'), 'none']);
     // 2100.17 and, once the escrow shortage is paid, 1784.13 of 5200.00.
-    expect(cells('share')).toEqual([{ unit: 'percent', value: '40.4' }, { unit: 'percent', value: '34.3' }, 'none']);
+    expect(cells('share')).toEqual([percent('40.4'), percent('34.3'), 'none']);
   });
 
   it('tell what is paid beyond catching up today: what the sums of both differ by, taxes and insurance that became debt left out', () => {
-    const [base, flex] = [REINSTATEMENT, FLEX].map((id) => optionIn(simulate(caseWith()), id).totals?.totalPaid ?? '');
-    const extra = cells('extra')?.[1];
-    expect(cells('extra')?.[0]).toEqual({ unit: 'money-apart', value: '0.00' });
-    const [paid, more] = [flex, base].map((text) => BigInt((text ?? '').replace('.', '')));
+    const paid = (id: string) => optionIn(simulate(caseWith()), id).totals?.totalPaid ?? ZERO;
+    expect(cells('extra')?.[0]).toEqual({ unit: 'money-apart', value: ZERO });
     // 4,200.00 of the new balance is escrow that the servicer advanced.
-    const value = `${(paid ?? 0n) - 420_000n - (more ?? 0n)}`.replace(/(\d\d)$/, '.$1');
-    expect(extra).toEqual({ unit: 'money-apart', value });
+    const value = subtract(subtract(paid(FLEX), dollars('4200.00')), paid(REINSTATEMENT));
+    expect(cells('extra')?.[1]).toEqual({ unit: 'money-apart', value });
   });
 
   it('tell what has to be paid at once: with a deferral, the payments above the limit', () => {
@@ -54,11 +56,11 @@ describe('outcomes side by side', () => {
     expect(compared(changes, id).get('atOnce')?.cells).toEqual([money('8400.68')]);
     const household = caseWith(changes);
     const [first] = outcomeRows(household, id);
-    expect(first).toMatchObject({ paid: '7900.85', payment: '2131.17' });
+    expect(first).toMatchObject({ paid: dollars('7900.85'), payment: dollars('2131.17') });
     const told = explain(simulate(household)).options.find((option) => option.id === id);
     expect(told?.warnings[0]).toEqual({
       key: 'explain.payFirst',
-      values: { amount: { unit: 'money', value: '8400.68' } },
+      values: { amount: money('8400.68') },
     });
     expect(told?.terms[0]).toMatchObject({ field: 'amount', value: money('8400.68') });
   });
@@ -80,7 +82,7 @@ describe('outcomes side by side', () => {
 
   it('say "at least" of it while a fee is unknown', () => {
     const open = compared({ 'arrears.lateCharges': null }, FLEX, NOTHING);
-    expect(open.get('pastDue')?.cells.at(-1)).toEqual({ unit: 'money-at-least', value: '42183.40' });
+    expect(open.get('pastDue')?.cells.at(-1)).toEqual({ unit: 'money-at-least', value: dollars('42183.40') });
   });
 
   it('mark the lowest figure and the earliest end, never doing nothing, and nothing where all are equal', () => {
@@ -105,9 +107,9 @@ describe('outcomes side by side', () => {
     const last = payments.at(-1);
     expect(payments.map(({ phase }) => phase)).toEqual(['trial', 'supplement', last?.phase]);
     // The supplement of 36 months ends; 2100.17 of 5200.00 stays.
-    expect(terms?.supplementMonths).toBe(36);
-    expect(last?.payment).toBe('2100.17');
-    expect(compared({ 'loan.backer': 'fha' }, id).get('share')?.cells).toEqual([{ unit: 'percent', value: '40.4' }]);
+    expect(terms?.supplementMonths).toEqual({ unit: 'months', value: 36 });
+    expect(last?.payment).toBe(dollars('2100.17'));
+    expect(compared({ 'loan.backer': 'fha' }, id).get('share')?.cells).toEqual([percent('40.4')]);
   });
 
   it('say which claims add a second mortgage', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { date } from '../../lib/calendar/date';
 import { explain, explainOption, explainProblem } from '../../lib/explain/explain';
-import type { OptionAnswer } from '../../lib/simulate/simulation';
+import { ZERO } from '../../lib/money/money';
+import { amount, months, yearlyRate, yesOrNo } from '../../lib/programs/terms';
+import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { speaker } from '../../lib/words/say';
+import { dollars, percent } from '../money/amounts';
 import { check, official, optionOf, simulationOf } from './simulation';
 
 const en = speaker('en');
 const es = speaker('es');
 
-function told(more: Partial<OptionAnswer>) {
+function told(more: Partial<OptionResult>) {
   const simulation = simulationOf();
   return explainOption(optionOf(more), { ...simulation, suggested: true });
 }
@@ -24,7 +28,7 @@ const late = check('delinquency-max', {
 describe('reasons', () => {
   test('call a goal below zero none', () => {
     const target = check('target', { truth: 'false', unit: 'money', relation: 'at-most', limit: '-520.00' });
-    expect(told({ checks: [target] }).reasons[0]?.sentence.values?.limit).toEqual({ unit: 'money', value: '0.00' });
+    expect(told({ checks: [target] }).reasons[0]?.sentence.values?.limit).toEqual({ unit: 'money', value: ZERO });
   });
 
   test('come in the order of their weight: what decides, what is open, what a person looks at, what fits', () => {
@@ -133,28 +137,30 @@ describe('steps', () => {
     steps: [
       {
         id: 'capitalize',
-        from: '236765.47',
-        to: '256535.23',
-        unit: 'money',
+        from: amount(dollars('236765.47')),
+        to: amount(dollars('256535.23')),
         stoppedBecause: 'through-trial',
         interestMonths: 12,
-        amounts: { accruedInterest: '15389.76', advances: '4380.00', suspense: '0.00', deferredBefore: '0.00' },
+        amounts: {
+          accruedInterest: dollars('15389.76'),
+          advances: dollars('4380.00'),
+          suspense: dollars('0.00'),
+          deferredBefore: dollars('0.00'),
+        },
       },
       {
         id: 'start',
-        from: '6.500',
-        to: '6.500',
-        unit: 'rate',
-        principalAndInterest: '1712.11',
+        from: yearlyRate(percent('6.5')),
+        to: yearlyRate(percent('6.5')),
+        principalAndInterest: dollars('1712.11'),
         stoppedBecause: 'above-target',
-        amounts: { target: '1264.05' },
+        amounts: { target: dollars('1264.05') },
       },
       {
         id: 'extend-term',
-        from: '309',
-        to: '480',
-        unit: 'months',
-        principalAndInterest: '1501.90',
+        from: months(309),
+        to: months(480),
+        principalAndInterest: dollars('1501.90'),
         stoppedBecause: 'limit',
       },
     ],
@@ -173,12 +179,16 @@ describe('steps', () => {
       steps: [
         {
           id: 'capitalize',
-          from: '200000.00',
-          to: '269000.00',
-          unit: 'money',
+          from: amount(dollars('200000.00')),
+          to: amount(dollars('269000.00')),
           stoppedBecause: 'through-trial',
           interestMonths: 8,
-          amounts: { accruedInterest: '6000.00', advances: '4000.00', suspense: '1000.00', deferredBefore: '60000.00' },
+          amounts: {
+            accruedInterest: dollars('6000.00'),
+            advances: dollars('4000.00'),
+            suspense: dollars('1000.00'),
+            deferredBefore: dollars('60000.00'),
+          },
         },
       ],
     }).steps;
@@ -193,8 +203,8 @@ test('a date to know that has passed says so, and today’s has not', () => {
   const { timeline } = explain(
     simulationOf({
       timeline: [
-        { id: 'live-contact', date: '2026-11-22', source: official },
-        { id: 'written-notice', date: '2026-11-23', source: official },
+        { id: 'live-contact', date: date('2026-11-22'), source: official },
+        { id: 'written-notice', date: date('2026-11-23'), source: official },
       ],
     }),
   );
@@ -206,11 +216,11 @@ test('a date to know that has passed says so, and today’s has not', () => {
 
 describe('the situation', () => {
   const situation = simulationOf().situation;
-  const toldIn = (more: Partial<typeof situation>, cautions: readonly { path: string; caution: string }[] = []) =>
+  const toldIn = (more: Partial<typeof situation>, cautions: Simulation['cautions'] = []) =>
     explain(simulationOf({ situation: { ...situation, ...more }, cautions })).situation.map((one) => en.say(one));
 
   test('tells what is past due at least while a fee is unknown', () => {
-    const sentences = toldIn({ arrears: null, arrearsAtLeast: '6420.00' });
+    const sentences = toldIn({ arrears: null, arrearsAtLeast: dollars('6420.00') });
     expect(sentences.filter((one) => one.includes('at least $6,420 today'))).toHaveLength(1);
   });
 
@@ -237,8 +247,8 @@ describe('next steps', () => {
     ['2026-12-30', '2026-11-22', 'sale-very-soon'],
   ])('put a sale on %s first: last safe day %s is %s', (sale, safe, id) => {
     const timeline = [
-      { id: 'sale-protection', date: safe, source: official },
-      { id: 'sale', date: sale, source: official },
+      { id: 'sale-protection', date: date(safe), source: official },
+      { id: 'sale', date: date(sale), source: official },
     ];
     expect(explain(simulationOf({ timeline })).actions[0]?.id).toBe(id);
   });
@@ -248,7 +258,9 @@ describe('next steps', () => {
     ['2026-11-24', 'tomorrow', 'mañana'],
     ['2026-12-03', 'in 10 days', 'en 10 días'],
   ])('tell of a sale on %s, which no date protects from, how near it is', (sale, left, faltan) => {
-    const { actions, timeline } = explain(simulationOf({ timeline: [{ id: 'sale', date: sale, source: official }] }));
+    const { actions, timeline } = explain(
+      simulationOf({ timeline: [{ id: 'sale', date: date(sale), source: official }] }),
+    );
     expect(actions[0]?.id).toBe('sale-set');
     const sentences = [actions[0]?.sentence, timeline[0]?.sentences[0]];
     for (const sentence of sentences) {
@@ -261,8 +273,8 @@ describe('next steps', () => {
     const { actions } = explain(
       simulationOf({
         timeline: [
-          { id: 'sale-protection', date: '2026-10-15', source: official },
-          { id: 'sale', date: '2026-11-22', source: official },
+          { id: 'sale-protection', date: date('2026-10-15'), source: official },
+          { id: 'sale', date: date('2026-11-22'), source: official },
         ],
         notices: [{ path: 'foreclosure.saleOn', notice: 'sale-passed' }],
       }),
@@ -279,7 +291,7 @@ describe('next steps', () => {
           {
             ...check('servicers-bound', { truth, unit: 'days', limit: '180' }),
             id: 'va.partial-claim.servicers-bound',
-            since: '2026-06-01',
+            since: date('2026-06-01'),
           },
         ],
       });
@@ -298,7 +310,7 @@ describe('next steps', () => {
   });
 
   test('ask for the papers where the plan needs a complete application', () => {
-    const { actions } = told({ terms: { planMonths: 7, needsFullApplication: true } });
+    const { actions } = told({ terms: { planMonths: months(7), needsFullApplication: yesOrNo(true) } });
     expect(actions.map(({ id }) => id)).toEqual(['option', 'papers-for-application']);
   });
 });

@@ -9,58 +9,69 @@ import {
   offeredTerms,
   tellDenial,
 } from '../../lib/explain/letter';
+import { amount, months, yearlyRate } from '../../lib/programs/terms';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars, percent } from '../money/amounts';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
-import { caseWith, optionIn, simulationWith } from '../support/household';
+import { caseWith, optionIn, typedSimulationWith } from '../support/household';
 
 const FLEX = 'fannie-mae.flex-modification';
-const flex = optionIn(simulationWith(), FLEX);
+const flex = optionIn(typedSimulationWith(), FLEX);
 
-function toldFlex(changes: Parameters<typeof simulationWith>[0] = {}) {
-  const { asOf, situation, marketRates, options } = simulationWith(changes);
+function toldFlex(changes: Parameters<typeof typedSimulationWith>[0] = {}) {
+  const { asOf, situation, marketRates, options } = typedSimulationWith(changes);
   const option = options.find(({ id }) => id === FLEX);
   if (!option) throw new Error('No Flex Modification');
   return explainOption(option, { asOf, situation, marketRates, suggested: true });
 }
 
 describe('an offer', () => {
-  it('that says what we worked out differs in nothing, however it writes the figures', () => {
-    const offer = { ratePercent: '6.5', termMonths: 480, payment: '1815.05', deferredBalance: '40626.91' };
+  it('that says what we worked out differs in nothing', () => {
+    const offer = {
+      ratePercent: yearlyRate(percent('6.5')),
+      termMonths: months(480),
+      payment: amount(dollars('1815.05')),
+      deferredBalance: amount(dollars('40626.91')),
+    };
     expect(compareOffer(flex, offer).map(({ difference }) => difference)).toEqual(['same', 'same', 'same', 'same']);
   });
 
   it('is held against our figure to the cent, with how we came to it, the clause and what to ask', () => {
     const [rate, term, deferred, payment] = compareOffer(flex, {
-      ratePercent: '6.625',
-      termMonths: 360,
-      deferredBalance: '40626.90',
-      payment: '1900',
+      ratePercent: yearlyRate(percent('6.625')),
+      termMonths: months(360),
+      deferredBalance: amount(dollars('40626.90')),
+      payment: amount(dollars('1900')),
     });
     expect(rate).toMatchObject({ difference: 'higher', ask: { key: 'letter.ask.ratePercent' } });
-    expect(rate?.sentence.values?.by).toEqual({ unit: 'points', value: '0.125' });
+    expect(rate?.sentence.values?.by).toEqual({ unit: 'points', value: percent('0.125') });
     expect(rate?.because[0]?.key).toMatch(/^steps\.reduce-rate\./);
     expect(rate?.sources.map(({ section }) => section)).toEqual(['F-1-27']);
     expect(term?.sentence.values?.by).toEqual({ unit: 'months', value: 120 });
     expect(term?.because[0]?.key).toMatch(/^steps\.extend-term\./);
     expect(deferred).toMatchObject({ difference: 'lower' });
-    expect(deferred?.sentence.values?.by).toEqual({ unit: 'money', value: '0.01' });
-    expect(payment?.sentence.values?.by).toEqual({ unit: 'money', value: '84.95' });
-    expect(payment?.because[0]?.values?.rest).toEqual({ unit: 'money', value: '551.00' });
+    expect(deferred?.sentence.values?.by).toEqual({ unit: 'money', value: dollars('0.01') });
+    expect(payment?.sentence.values?.by).toEqual({ unit: 'money', value: dollars('84.95') });
+    expect(payment?.because[0]?.values?.rest).toEqual({ unit: 'money', value: dollars('551.00') });
   });
 
   it('says nothing of what the letter leaves out', () => {
     expect(compareOffer(flex, {})).toEqual([]);
-    expect(compareOffer(flex, { trialMonths: 3 }).map(({ term }) => term)).toEqual(['trialMonths']);
+    expect(compareOffer(flex, { trialMonths: months(3) }).map(({ term }) => term)).toEqual(['trialMonths']);
   });
 
   it('can be compared and told for any option of any household', () => {
     for (const document of sampledCases(60)) {
       for (const option of simulate(caseOf(document)).options) {
         const terms = offeredTerms(option);
+        const other = { money: amount(dollars('7.25')), rate: yearlyRate(percent('7.25')), months: months(7) };
         const offer = Object.fromEntries(
-          terms.map((term) => [term, typeof option.terms?.[term] === 'number' ? 7 : '7.25']),
+          terms.map((term) => {
+            const { unit = 'money' } = option.terms?.[term] ?? {};
+            return [term, unit === 'rate' || unit === 'months' ? other[unit] : other.money];
+          }),
         );
         for (const { say } of LOCALES.map(speaker)) {
           for (const { sentence, because, ask } of compareOffer(option, offer)) {
@@ -95,8 +106,8 @@ describe('a denial', () => {
   it('without a reason is told the law on modifications only where one is denied', () => {
     const { say } = speaker('en');
     expect(say(tellDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
-    const plan = explainOption(optionIn(simulationWith(), 'fannie-mae.repayment-plan'), {
-      ...simulationWith(),
+    const plan = explainOption(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'), {
+      ...typedSimulationWith(),
       suggested: true,
     });
     expect(say(tellDenial(plan, 'not-told').sentence)).not.toContain('loan modification');

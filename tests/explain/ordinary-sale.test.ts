@@ -4,7 +4,8 @@ import { explain } from '../../lib/explain/explain';
 import { sheetOf } from '../../lib/explain/sheet';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { caseWith, simulationWith } from '../support/household';
+import { dollars } from '../money/amounts';
+import { caseWith, typedSimulationWith } from '../support/household';
 
 /** 400,000.00 less 8 % is 368,000.00: 131,234.53 are left over the balance of 236,765.47. */
 const LEAVES = { 'loan.backer': 'other', 'property.value': '400000.00', 'household.wantsToStay': false };
@@ -12,8 +13,8 @@ const FIRST = { key: 'warnings.ordinary-sale-first' };
 
 describe.each(LOCALES)('with equity, in %s', (locale) => {
   const { say, words } = speaker(locale);
-  const text = explainText(simulationWith(LEAVES), locale).replaceAll(/\s+/g, ' ');
-  const { options } = explain(simulationWith(LEAVES));
+  const text = explainText(typedSimulationWith(LEAVES), locale).replaceAll(/\s+/g, ' ');
+  const { options } = explain(typedSimulationWith(LEAVES));
 
   it.each(['other.short-sale', 'other.deed-in-lieu'])('%s begins with an ordinary sale and its figures', (id) => {
     const told = options.find((option) => option.id === id);
@@ -25,14 +26,16 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
   });
 
   it('tells the equity among the first things', () => {
-    expect(text).toContain(words('explain.situation.equity', { equity: speaker(locale).format.money('163234.53') }));
+    expect(text).toContain(
+      words('explain.situation.equity', { equity: speaker(locale).format.money(dollars('163234.53')) }),
+    );
   });
 });
 
 it('is on the sheet for the call too, and not where nothing would be left', () => {
   const notesOf = (value: string) => {
     const household = caseWith({ ...LEAVES, 'property.value': value });
-    const simulation = simulationWith({ ...LEAVES, 'property.value': value });
+    const simulation = typedSimulationWith({ ...LEAVES, 'property.value': value });
     const { parts } = sheetOf(household, simulation, explain(simulation), speaker('en').say);
     return parts.flatMap(({ lines }) => lines.flatMap((line) => (line.is === 'sentence' ? [line.sentence] : [])));
   };

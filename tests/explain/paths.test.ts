@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { effortOf } from '../../lib/explain/paths';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
+import { dollars } from '../money/amounts';
 import { caseWith } from '../support/household';
 
 /** Two payments behind and out of work for a while; the plan after the pause takes 12 months. */
@@ -21,13 +22,13 @@ function effortWith(income: string | null, end = 'repayment-plan') {
 describe('what a plan after a pause asks of a household', () => {
   it('is its payment beside the income: beyond it from the first cent on', () => {
     // 2,100.17 and 665.08 more.
-    const asked = { unit: 'money', value: '2765.25' };
+    const asked = { unit: 'money', value: dollars('2765.25') };
     const within = effortWith('2765.25');
     expect(within).toMatchObject({ beyondIncome: false, sentence: { key: 'paths.effort.within' } });
     expect(within?.sentence.values?.payment).toEqual(asked);
     expect(effortWith('2765.24')).toMatchObject({
       beyondIncome: true,
-      sentence: { key: 'paths.effort.beyond', values: { payment: asked, income: { value: '2765.24' } } },
+      sentence: { key: 'paths.effort.beyond', values: { payment: asked, income: { value: dollars('2765.24') } } },
     });
   });
 

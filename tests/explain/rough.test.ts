@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
+import { money } from '../../lib/explain/sentence';
+import { ZERO } from '../../lib/money/money';
 import { tellingMore } from '../../lib/simulate/rank';
 import { LOCALES } from '../../lib/words/locale';
-import { optionIn, simulationWith } from '../support/household';
+import { speaker } from '../../lib/words/say';
+import { optionIn, typedSimulationWith } from '../support/household';
 
 const PRIVATE_LOAN = { 'loan.backer': 'other', 'loan.ratePercent': '7.875', 'loan.principalAndInterest': '1740.17' };
 const ABOUT = { en: 'about', es: 'unos' };
@@ -14,18 +17,19 @@ const RATE = {
 
 /** Without the breaks at the width of a terminal. */
 function textOf(changes: Readonly<Record<string, unknown>>, locale: 'en' | 'es') {
-  return explainText(simulationWith({ ...PRIVATE_LOAN, ...changes }), locale).replace(/\s+/g, ' ');
+  return explainText(typedSimulationWith({ ...PRIVATE_LOAN, ...changes }), locale).replace(/\s+/g, ' ');
 }
 
 describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
   const figures = (changes: Readonly<Record<string, unknown>>) =>
-    optionIn(simulationWith({ ...PRIVATE_LOAN, ...changes }), 'other.loan-modification');
+    optionIn(typedSimulationWith({ ...PRIVATE_LOAN, ...changes }), 'other.loan-modification');
 
   it('are about so much in the headline, the terms and the totals, and name the rate and its day', () => {
+    const { value } = speaker(locale);
     const text = textOf({}, locale);
     const { terms, totals } = figures({});
-    for (const amount of [terms?.payment, totals?.totalPaid, totals?.totalInterest]) {
-      const written = `$${String(amount).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+    for (const amount of [terms?.payment, money(totals?.totalPaid ?? ZERO), money(totals?.totalInterest ?? ZERO)]) {
+      const written = value(amount ?? { unit: 'missing' });
       expect(text).toContain(`${ABOUT[locale]} ${written}`);
       expect(text.replaceAll(`${ABOUT[locale]} ${written}`, '')).not.toContain(written);
     }
@@ -45,7 +49,7 @@ describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
 });
 
 test('key figures: today’s payment is exact, what follows is about so much', () => {
-  const simulation = simulationWith(PRIVATE_LOAN);
+  const simulation = typedSimulationWith(PRIVATE_LOAN);
   const figures = keyFigures(optionIn(simulation, 'other.loan-modification'), simulation.situation);
   const about = figures.map(({ label, value }) => [label.split('.').at(-1), 'about' in value]);
   expect(about.slice(0, 2)).toEqual([
@@ -55,10 +59,10 @@ test('key figures: today’s payment is exact, what follows is about so much', (
 });
 
 test('what a private option no longer waits for is still asked for, by its name', () => {
-  const option = optionIn(simulationWith({ ...PRIVATE_LOAN, 'loan.escrow': null }), 'other.loan-modification');
+  const option = optionIn(typedSimulationWith({ ...PRIVATE_LOAN, 'loan.escrow': null }), 'other.loan-modification');
   expect(option).toMatchObject({ status: 'servicer-decides', missing: [] });
   expect(tellingMore(option)).toEqual(['loan.escrow']);
   expect(textOf({ 'loan.escrow': null }, 'en')).toContain('Answers that would tell more: -');
-  const may = optionIn(simulationWith(), 'fannie-mae.flex-modification');
+  const may = optionIn(typedSimulationWith(), 'fannie-mae.flex-modification');
   expect(tellingMore(may)).toEqual([]);
 });

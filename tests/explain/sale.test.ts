@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
 import { afterSale, saleAhead } from '../../lib/explain/sale';
 import { caseWith } from '../support/household';
 
@@ -15,7 +16,7 @@ it('a sale lies ahead from today on', () => {
 });
 
 it('a day is too late from the sale on', () => {
-  expect(afterSale('2027-01-14', withSale('2027-01-15'))).toBeUndefined();
-  expect(afterSale('2027-01-15', withSale('2027-01-15'))?.key).toBe('explain.afterSale');
-  expect(afterSale('2030-01-01', withSale('none'))).toBeUndefined();
+  expect(afterSale(date('2027-01-14'), withSale('2027-01-15'))).toBeUndefined();
+  expect(afterSale(date('2027-01-15'), withSale('2027-01-15'))?.key).toBe('explain.afterSale');
+  expect(afterSale(date('2030-01-01'), withSale('none'))).toBeUndefined();
 });

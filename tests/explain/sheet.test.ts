@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
-import { termValue } from '../../lib/explain/figures';
 import { type SheetLine, sheetOf } from '../../lib/explain/sheet';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars } from '../money/amounts';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { caseWith, optionIn } from '../support/household';
 
@@ -27,10 +27,10 @@ describe('the sheet for the call', () => {
     );
     for (const term of ['payment', 'trialPayment', 'trialMonths', 'ratePercent', 'termMonths', 'deferredBalance']) {
       const value = terms[term];
-      expect(figures.get(`terms.${term}`), term).toEqual(termValue(term, value ?? ''));
+      expect(figures.get(`terms.${term}`), term).toEqual(value);
     }
     expect(figures.get('results.compare.totalPaid')).toEqual({ unit: 'money', value: totals?.totalPaid });
-    expect(figures.get('results.compare.dueAtEnd')).toEqual({ unit: 'money', value: '40626.91' });
+    expect(figures.get('results.compare.dueAtEnd')).toEqual({ unit: 'money', value: dollars('40626.91') });
   });
 
   it('tells what is known of the loan and leaves out what is not', () => {

@@ -1,33 +1,68 @@
-import type { CheckAnswer, OptionAnswer, Simulation, SourceAnswer } from '../../lib/simulate/simulation';
+import { date } from '../../lib/calendar/date';
+import { percent as share } from '../../lib/money/ratio';
+import { nameIn } from '../../lib/programs/option-id';
+import type { Source, Unit } from '../../lib/rules/parameter';
+import { type Quantity, quantityOf } from '../../lib/rules/quantity';
+import type { CheckResult, OptionResult, Simulation } from '../../lib/simulate/results';
+import { dollars } from '../money/amounts';
 
-export const official: SourceAnswer = {
+export const official: Source = {
   document: 'Servicing Guide',
   section: 'D2-3.2-02',
   url: 'https://example.org/guide',
-  effective: '2025-08-13',
+  effective: date('2025-08-13'),
+  verifiedOn: date('2026-11-23'),
   evidence: 'official',
 };
 
-export function check(name: string, more: Partial<CheckAnswer> = {}): CheckAnswer {
+interface CheckTexts extends Partial<Omit<CheckResult, 'actual' | 'limit'>> {
+  readonly actual?: string;
+  readonly limit?: string;
+}
+
+/** A check by its name, its figures as text. */
+export function check(path: string, { actual, limit, ...more }: CheckTexts = {}): CheckResult {
+  const unit = more.unit ?? 'yes-no';
   return {
-    id: `fannie-mae.repayment-plan.${name}`,
+    id: `fannie-mae.repayment-plan.${path}`,
+    name: path.slice(path.lastIndexOf('.') + 1),
     truth: 'true',
     decides: false,
     effect: 'denies',
     relation: 'is',
-    unit: 'yes-no',
-    actual: 'true',
-    limit: 'true',
-    since: '2025-08-13',
+    unit,
+    ...(actual !== undefined && { actual: quantity(actual, unit) }),
+    ...(limit !== undefined && { limit: quantity(limit, unit) }),
+    since: date('2025-08-13'),
     missing: [],
     source: official,
     ...more,
   };
 }
 
-export function optionOf(more: Partial<OptionAnswer> = {}): OptionAnswer {
+function quantity(text: string, unit: Unit): Quantity {
+  switch (unit) {
+    case 'money':
+      return quantityOf(dollars(text), unit);
+    case 'percent':
+      return quantityOf(text, unit);
+    case 'months':
+    case 'days':
+    case 'count':
+      return quantityOf(Number(text), unit);
+    case 'choice':
+      return quantityOf(text.split(' '), unit);
+    default:
+      return quantityOf(text === 'true', 'yes-no');
+  }
+}
+
+export function optionOf(more: Partial<OptionResult> = {}): OptionResult {
+  const { id = 'fannie-mae.repayment-plan' } = more;
   return {
-    id: 'fannie-mae.repayment-plan',
+    id,
+    authority: 'fannie-mae',
+    name: nameIn(id),
     kind: 'repayment-plan',
     order: 2,
     status: 'may-qualify',
@@ -44,15 +79,15 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
   return {
     version: 1,
     rulesVersion: '2026.11',
-    asOf: '2026-11-23',
+    asOf: date('2026-11-23'),
     situation: {
       daysDelinquent: 84,
       monthsDelinquent: 2,
       unpaidInstallments: 3,
-      payment: '2140.00',
-      arrears: '6536.00',
+      payment: dollars('2140.00'),
+      arrears: dollars('6536.00'),
       arrearsAtLeast: null,
-      loanToValuePercent: '81.643',
+      loanToValuePercent: share('81.643'),
       housingRatioPercent: null,
       equity: null,
     },

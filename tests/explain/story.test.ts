@@ -4,6 +4,7 @@ import { ROUTES } from '../../components/routes';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
 import { SHARES, STORY_ANCHORS, TOLD, whenOf } from '../../lib/explain/story';
+import { formatPercent } from '../../lib/money/ratio';
 import { CATALOG } from '../../lib/programs/catalog';
 import { GLOSSARY } from '../../lib/words/glossary';
 import { LOCALES } from '../../lib/words/locale';
@@ -40,7 +41,13 @@ describe('the story', () => {
     for (const { workouts, plans, modifications } of REPORTS) {
       expect(Math.abs(workouts - plans - modifications)).toBeLessThanOrEqual(1_000);
     }
-    expect(SHARES.map(({ planShare }) => planShare)).toEqual(['73.2', '58.3', '58.2', '54.2', '53.0']);
+    expect(SHARES.map(({ planShare }) => formatPercent(planShare, 1))).toEqual([
+      '73.2',
+      '58.3',
+      '58.2',
+      '54.2',
+      '53.0',
+    ]);
   });
 
   it('runs from 2003 to 2020, one event after the other, each with a source and a day as sure as it is known', () => {

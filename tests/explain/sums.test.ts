@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { kindOf, kindRoute } from '../../components/learn/kinds';
 import { optionsOf } from '../../components/learn/offered';
 import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
+import { formatMoney } from '../../lib/money/money';
 import { CATALOG } from '../../lib/programs/catalog';
 import { speaker } from '../../lib/words/say';
 
 function outcome(id: SumId, typed: Readonly<Record<string, string>> = {}) {
   const worked = workOut(id, typed);
   if (!worked.ok) throw new Error(`Cannot be read: ${JSON.stringify(worked.problems)}`);
-  return Object.fromEntries(worked.outputs.map(({ name, value }) => [name, 'value' in value && value.value]));
+  return Object.fromEntries(
+    worked.outputs.map(({ name, value }) => [name, value.unit === 'money' && formatMoney(value.value)]),
+  );
 }
 
 describe('the examples to change', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { topics } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
 import { LOCALES } from '../../lib/words/locale';
-import { simulationWith } from '../support/household';
+import { typedSimulationWith } from '../support/household';
 
 const UNKNOWN_GROUPS = ['arrears', 'property', 'hardship', 'household', 'history', 'disaster', 'foreclosure'];
 
@@ -250,7 +250,7 @@ const HOUSEHOLDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 
 describe.each(LOCALES)('the text in %s', (locale) => {
   const texts = Object.entries(HOUSEHOLDS).map(
-    ([name, changes]) => [name, explainText(simulationWith(changes), locale)] as const,
+    ([name, changes]) => [name, explainText(typedSimulationWith(changes), locale)] as const,
   );
 
   test.each(texts)('tells %s in full, at 80 columns', (_name, text) => {
@@ -271,13 +271,13 @@ describe.each(LOCALES)('the text in %s', (locale) => {
 });
 
 test('the contract’s example ends in the sum everybody agrees on', () => {
-  const text = explainText(simulationWith({ 'market.gseModificationRatePercent': '6.750' }), 'en');
+  const text = explainText(typedSimulationWith({ 'market.gseModificationRatePercent': '6.750' }), 'en');
   expect(text).toContain('The payment is $1,264.05, and the\n   goal of $1,264.05 is met.');
   expect(text).toContain('Your payment would go from $2,100.17 to $1,815.05 a month, over 480 months (40');
 });
 
 test('the same simulation gives the same text', () => {
-  expect(explainText(simulationWith(), 'es')).toBe(explainText(simulationWith(), 'es'));
+  expect(explainText(typedSimulationWith(), 'es')).toBe(explainText(typedSimulationWith(), 'es'));
 });
 
 describe('with nothing past due', () => {
@@ -285,9 +285,9 @@ describe('with nothing past due', () => {
 
   test.each(BACKERS)('no reason advises to pay a part of what is past due: %s', (backer) => {
     const loan = { 'loan.backer': backer, 'household.affordablePayment': '700.00' };
-    const late = explainText(simulationWith(loan), 'en').replaceAll(/\s+/g, ' ');
+    const late = explainText(typedSimulationWith(loan), 'en').replaceAll(/\s+/g, ' ');
     const current = explainText(
-      simulationWith({ ...loan, 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null }),
+      typedSimulationWith({ ...loan, 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null }),
       'en',
     ).replaceAll(/\s+/g, ' ');
     const advice = /Paying part of|cannot pay everything past due/;
@@ -299,7 +299,7 @@ describe('with nothing past due', () => {
 
 test('a sale that is set comes before anything else, in a home that nobody lives in too', () => {
   const text = explainText(
-    simulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
+    typedSimulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
     'es',
   ).replaceAll(/\s+/g, ' ');
   expect(text).toMatch(

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { paymentChange, trackRecordOf } from '../../lib/explain/track-record';
 import { parseMoney } from '../../lib/money/money';
+import { amount } from '../../lib/programs/terms';
 import { TRACK_RECORDS } from '../../lib/rules/track-record';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { caseWith, optionIn, simulationWith } from '../support/household';
+import { dollars } from '../money/amounts';
+import { caseWith, optionIn, typedSimulationWith } from '../support/household';
 
 function cents(text: string) {
   const money = parseMoney(text);
@@ -29,7 +31,7 @@ describe('the group of a change of payment', () => {
 });
 
 describe('the record of an option', () => {
-  const simulation = simulationWith();
+  const simulation = typedSimulationWith();
   const household = caseWith();
   const recordOf = (id: string) => trackRecordOf(optionIn(simulation, id), household);
 
@@ -47,7 +49,7 @@ describe('the record of an option', () => {
 
   it('names no figure for a repayment plan, and says so', () => {
     const behind = { 'arrears.oldestUnpaidDueDate': '2026-11-01', 'household.affordablePayment': '4000.00' };
-    const plan = optionIn(simulationWith(behind), 'fannie-mae.repayment-plan');
+    const plan = optionIn(typedSimulationWith(behind), 'fannie-mae.repayment-plan');
     const record = trackRecordOf(plan, household);
     expect(record?.records).toEqual([]);
     for (const locale of LOCALES) {
@@ -80,7 +82,10 @@ describe('the record of an option', () => {
     for (const locale of LOCALES) {
       const { say } = speaker(locale);
       for (const after of ['500.00', '1400.00', '1500.00', '1580.17', '1600.00']) {
-        const record = trackRecordOf({ kind: 'modification', terms: { principalAndInterest: after } }, household);
+        const record = trackRecordOf(
+          { kind: 'modification', terms: { principalAndInterest: amount(dollars(after)) } },
+          household,
+        );
         expect(record?.records.length).toBeGreaterThan(0);
         for (const { sentence } of record?.records ?? []) expect(say(sentence)).toMatch(/ 100 .*60/);
       }

@@ -4,6 +4,7 @@ import { assumptionsOf } from '../../lib/investor/assumptions';
 import { investorView, type OfferId } from '../../lib/investor/investor';
 import { weigh } from '../../lib/investor/net-present-value';
 import { formatMoney } from '../../lib/money/money';
+import { formatPercent, percent } from '../../lib/money/ratio';
 import { attempt } from '../../lib/simulate/attempt';
 import { FOUR_PROGRAMS } from '../programs/history/households';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
@@ -26,7 +27,7 @@ function told(investor: Given, offer?: OfferId) {
   ).lowest;
   return [
     ...[perform, redefault, noModification, modification, difference].map(formatMoney),
-    breakEvenRedefaultPercent,
+    breakEvenRedefaultPercent && formatPercent(breakEvenRedefaultPercent, 2),
   ];
 }
 
@@ -119,7 +120,7 @@ describe('8.3: what one loan is worth to the investor', () => {
     const { redefault, cure, ...rest } = assumptionsOf(caseWith({ ...FOUR_PROGRAMS, investor: HALFWAY }));
     const lifted = weigh(unchanged, changed, { ...rest, redefault: redefault.low, cure: cure.low, cappedAtPar: false });
     expect([lifted.noModification, lifted.difference].map(formatMoney)).toEqual(['193381.88', '-8744.20']);
-    expect(lifted.breakEvenRedefaultPercent).toBe('27.65');
+    expect(lifted.breakEvenRedefaultPercent).toBe(percent('27.65'));
   });
 
   it('nothing given is a range whose ends have different signs, never one verdict', () => {

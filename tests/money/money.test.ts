@@ -18,7 +18,7 @@ import {
   wholeTimes,
   ZERO,
 } from '../../lib/money/money';
-import { compareToPercent, percentChange, percentOf } from '../../lib/money/ratio';
+import { compareToPercent, formatPercent, percent, percentChange, percentOf } from '../../lib/money/ratio';
 import { BeyondExactAmounts } from '../../lib/money/rounding';
 import { dollars } from './amounts';
 
@@ -30,7 +30,7 @@ describe('reading an amount', () => {
     ['0.05', 5],
     ['-12.30', -1230],
     ['-0.00', 0],
-    [LARGEST_AMOUNT, 99_999_999_999],
+    ['999999999.99', LARGEST_AMOUNT],
   ])('accepts %s', (text, cents) => {
     expect(parseMoney(text)).toBe(cents);
   });
@@ -60,7 +60,7 @@ describe('calculating in cents', () => {
     for (const beyond of [2 ** 53, -(2 ** 53), Number.POSITIVE_INFINITY])
       expect(() => fromCents(beyond)).toThrow(BeyondExactAmounts);
     expect(fromCents(2 ** 53 - 1)).toBe(2 ** 53 - 1);
-    expect(() => times(dollars(LARGEST_AMOUNT), 100_000)).toThrow(BeyondExactAmounts);
+    expect(() => times(LARGEST_AMOUNT, 100_000)).toThrow(BeyondExactAmounts);
   });
 
   test('tells a slip in the code, half a cent or no number, from an amount that is too large', () => {
@@ -125,20 +125,33 @@ describe('calculating in cents', () => {
 
 describe('ratios in percent', () => {
   test('compare exactly, not as displayed: 80.0004 % reads 80.000 but is above 80 (rule 5)', () => {
-    expect(percentOf(800_004, 1_000_000, 3)).toBe('80.000');
+    expect(formatPercent(percentOf(800_004, 1_000_000, 3), 3)).toBe('80.000');
     expect(compareToPercent(800_004, 1_000_000, 80)).toBeGreaterThan(0);
     expect(compareToPercent(800_000, 1_000_000, 80)).toBe(0);
     expect(compareToPercent(799_999, 1_000_000, 80)).toBeLessThan(0);
   });
 
   test("of the contract's example are shown with its places", () => {
-    expect(percentOf(dollars('236765.47'), dollars('290000.00'), 3)).toBe('81.643');
-    expect(percentOf(dollars('2100.17'), dollars('5200.00'), 3)).toBe('40.388');
-    expect(percentChange(dollars('1580.17'), dollars('1264.13'), 4)).toBe('-20.0004');
+    expect(formatPercent(percentOf(dollars('236765.47'), dollars('290000.00'), 3), 3)).toBe('81.643');
+    expect(formatPercent(percentOf(dollars('2100.17'), dollars('5200.00'), 3), 3)).toBe('40.388');
+    expect(formatPercent(percentChange(dollars('1580.17'), dollars('1264.13'), 4), 4)).toBe('-20.0004');
+  });
+
+  test('written in the source code keep up to four decimals, and are written with as many as they need', () => {
+    expect([percent(20), percent('0.005'), percent('81.643')].map((value) => formatPercent(value))).toEqual([
+      '20',
+      '0.005',
+      '81.643',
+    ]);
+    for (const slip of ['', '1.', '-1', '0.00005', '1e3']) expect(() => percent(slip)).toThrow(RangeError);
+  });
+
+  test('of a few cents are exact beyond what a number holds', () => {
+    expect(formatPercent(percentOf(99_999_999_997, 1, 3), 3)).toBe('9999999999700.000');
   });
 
   test('of no change is written without a minus', () => {
-    expect(percentChange(100_000_000, 99_999_999, 4)).toBe('0.0000');
-    expect(percentChange(100, 100, 4)).toBe('0.0000');
+    expect(formatPercent(percentChange(100_000_000, 99_999_999, 4), 4)).toBe('0.0000');
+    expect(formatPercent(percentChange(100, 100, 4), 4)).toBe('0.0000');
   });
 });

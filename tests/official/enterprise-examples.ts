@@ -4,7 +4,7 @@ import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
 import { situationOf } from '../../lib/case/situation';
 import { balanceAfter } from '../../lib/loan/schedule';
 import { formatMoney, fromCents, parseMoney, ZERO } from '../../lib/money/money';
-import { percentOf } from '../../lib/money/ratio';
+import { formatPercent, percentOf } from '../../lib/money/ratio';
 import { divideFloor } from '../../lib/money/rounding';
 import { deferredBalance } from '../../lib/programs/gse/deferral';
 import { dollars, yearly } from '../../lib/rules/source';
@@ -110,7 +110,7 @@ function answerWithPercents(file: CaseFile): JsonRecord {
   const share = divideFloor(cents(terms.interestBearingBalance) * 10_000, cents(file.property?.value));
   return {
     ...answer,
-    cut: percentOf(before - cents(terms.principalAndInterest), before, 2),
+    cut: formatPercent(percentOf(before - cents(terms.principalAndInterest), before, 2), 2),
     loanToValue: formatMoney(fromCents(share)),
   };
 }

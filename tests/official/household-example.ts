@@ -1,8 +1,7 @@
 import type { Case } from '../../lib/case/schema';
-import { historicalOptions } from '../../lib/simulate/history';
-import { simulate } from '../../lib/simulate/simulate';
-import type { CheckAnswer, OptionAnswer } from '../../lib/simulate/simulation';
+import type { CheckJson, OptionJson } from '../../lib/contract/simulation-schema';
 import { caseWith, optionIn } from '../support/household';
+import { historicalOptionsJson, simulateJson } from '../support/json';
 import type { Example } from './example';
 import type { JsonRecord } from './inputs';
 
@@ -22,9 +21,9 @@ export function householdExample({ household, ...example }: HouseholdExample): E
  * owes under `situation`, and `termNames` lists all terms, for examples that allow no other.
  */
 export function answerTo(household: Case, id: string): JsonRecord {
-  const simulation = simulate(household);
+  const simulation = simulateJson(household);
   const isPast = id.startsWith('history.');
-  const option = isPast ? historicalOptions(household).find((past) => past.id === id) : optionIn(simulation, id);
+  const option = isPast ? historicalOptionsJson(household).find((past) => past.id === id) : optionIn(simulation, id);
   if (!option) throw new Error(`No closed program ${id}`);
   const answer = {
     ...option,
@@ -36,7 +35,7 @@ export function answerTo(household: Case, id: string): JsonRecord {
   return JSON.parse(JSON.stringify(answer));
 }
 
-function checksOf(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+function checksOf(checks: readonly CheckJson[]): readonly CheckJson[] {
   return checks.flatMap((check) => [check, ...checksOf(check.parts ?? [])]);
 }
 
@@ -45,6 +44,6 @@ function termNames(terms: object): string {
 }
 
 /** These terms and no other. */
-export function allTerms(terms: NonNullable<OptionAnswer['terms']>) {
+export function allTerms(terms: NonNullable<OptionJson['terms']>) {
   return { terms, termNames: termNames(terms) };
 }

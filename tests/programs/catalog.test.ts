@@ -3,6 +3,7 @@ import { date } from '../../lib/calendar/date';
 import { choiceQuestion } from '../../lib/explain/choice-questions';
 import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, rulesOn, weakest } from '../../lib/programs/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
+import { dollars, percent } from '../money/amounts';
 
 const entryOf = (id: string) => {
   const found = CATALOG.find((entry) => entry.id === id);
@@ -35,20 +36,27 @@ describe('the catalog', () => {
       id: 'fannie-mae.forbearance.longest-term',
       unit: 'months',
       values: [
-        { from: '1900-01-01', value: '6', source: { evidence: 'weak' } },
-        { from: '2026-05-01', value: '3', source: { section: 'D2-3.2-01', evidence: 'official' } },
+        { from: '1900-01-01', value: { unit: 'months', value: 6 }, source: { evidence: 'weak' } },
+        {
+          from: '2026-05-01',
+          value: { unit: 'months', value: 3 },
+          source: { section: 'D2-3.2-01', evidence: 'official' },
+        },
       ],
     });
     const cap = claim.limits.find(({ name }) => name === 'cap');
     expect(cap?.values.at(-1)).not.toHaveProperty('value');
   });
 
-  test('writes amounts, rates and choices as the contract does', () => {
+  test('gives amounts, rates and choices with their unit', () => {
     const flex = entryOf('fannie-mae.flex-modification');
     const first = (name: string) => flex.limits.find((limit) => limit.name === name)?.values[0]?.value;
-    expect(first('cashReserves')).toBe('25000.00');
-    expect(first('rateStep')).toBe('0.125');
-    expect(first('seriousCauses')).toBe('death illness-or-disability divorce-or-separation');
+    expect(first('cashReserves')).toEqual({ unit: 'money', value: dollars('25000.00') });
+    expect(first('rateStep')).toEqual({ unit: 'rate', value: percent('0.125') });
+    expect(first('seriousCauses')).toEqual({
+      unit: 'choice',
+      value: ['death', 'illness-or-disability', 'divorce-or-separation'],
+    });
   });
 
   test('has every choice among its limits as answers to one question', () => {
@@ -57,7 +65,7 @@ describe('the catalog', () => {
         .filter(
           ({ name, unit, values }) =>
             unit === 'choice' &&
-            values.some(({ value }) => value !== undefined && !choiceQuestion(name, value.split(' '))),
+            values.some(({ value }) => value?.unit === 'choice' && !choiceQuestion(name, value.value)),
         )
         .map(({ name }) => `${id} ${name}`),
     );
@@ -86,7 +94,7 @@ describe('criteria', () => {
     );
     expect(seasoning).toMatchObject({
       relation: 'at-least',
-      limit: '12',
+      limit: { unit: 'months', value: 12 },
       unit: 'months',
       effect: 'denies',
       since: '2023-10-01',
@@ -124,8 +132,8 @@ describe('what changed between two days', () => {
       ['fannie-mae.forbearance', 'freddie-mac.forbearance'].map((option) => ({
         option,
         name: 'longestTerm',
-        before: '6',
-        after: '3',
+        before: { unit: 'months', value: 6 },
+        after: { unit: 'months', value: 3 },
         since: '2026-05-01',
       })),
     );

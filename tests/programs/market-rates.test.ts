@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { simulateWithHistory } from '../../lib/simulate/history';
 import { caseWith, optionIn, simulationWith } from '../support/household';
+import { simulateWithHistoryJson } from '../support/json';
 import { PRIVATE } from './other/households';
 import { BEHIND } from './usda/households';
 
@@ -84,8 +84,8 @@ describe('a market rate of a dated table', () => {
 
   it('is old after 45 days for the enterprises', () => {
     const on = (asOf: string) => {
-      const { marketRates, ...simulation } = simulationWith({ asOf });
-      const { restsOnRates } = optionIn({ marketRates, ...simulation }, 'fannie-mae.flex-modification');
+      const { marketRates, options } = simulationWith({ asOf });
+      const { restsOnRates } = optionIn({ options }, 'fannie-mae.flex-modification');
       return [marketRates.map(({ path, ratePercent, old }) => [path, ratePercent, old]), restsOnRates];
     };
     const path = 'market.gseModificationRatePercent';
@@ -94,7 +94,7 @@ describe('a market rate of a dated table', () => {
   });
 
   it('does not reach the closed programs, which are older than the table', () => {
-    const { options } = simulateWithHistory(caseWith({ ...PRIVATE, ...UNTOLD }));
+    const { options } = simulateWithHistoryJson(caseWith({ ...PRIVATE, ...UNTOLD }));
     const past = options.filter(({ id }) => id.startsWith('history.'));
     expect(past.flatMap(({ restsOnRates }) => restsOnRates)).toEqual([]);
     expect(past.some(({ checks }) => checks.some(({ missing }) => missing.includes(SURVEY)))).toBe(true);

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simulate } from '../../lib/simulate/simulate';
-import { type CheckAnswer, type OptionAnswer, type Simulation, simulationSchema } from '../../lib/simulate/simulation';
+import {
+  type CheckJson,
+  type OptionJson,
+  type SimulationJson,
+  simulationSchema,
+} from '../../lib/contract/simulation-schema';
 import { answerAt, answerTo, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
+import { simulateJson } from '../support/json';
 import { UNKNOWABLE } from '../support/leaves';
 import { runs } from '../support/runs';
 
@@ -10,14 +15,14 @@ const RUNS = runs(150);
 const LEAF_PATHS: ReadonlySet<string> = new Set(UNKNOWABLE.map(({ path }) => path));
 const OPEN = ['may-qualify', 'servicer-decides', 'needs-information'];
 
-const simulationOf = (document: CaseDocument): Simulation => simulate(caseOf(document));
+const simulationOf = (document: CaseDocument): SimulationJson => simulateJson(caseOf(document));
 
-function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+function withParts(checks: readonly CheckJson[]): readonly CheckJson[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
 /** Runs a law on every option of any case; the failure names the option. */
-function forEveryOption(law: (option: OptionAnswer, simulation: Simulation) => void): void {
+function forEveryOption(law: (option: OptionJson, simulation: SimulationJson) => void): void {
   fc.assert(
     fc.property(caseDocuments, (document) => {
       const simulation = simulationOf(document);

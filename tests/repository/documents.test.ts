@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseSchema } from '../../lib/case/schema';
+import { type SimulationJson, simulationSchema } from '../../lib/contract/simulation-schema';
 import { CATALOG } from '../../lib/programs/catalog';
 import { READING_TITLES, type ReadingId, reading } from '../../lib/rules/reading';
-import { type Simulation, simulationSchema } from '../../lib/simulate/simulation';
 import { CONTRACT_EXAMPLE, simulationWith } from '../support/household';
 import { exists, filesUnder, readText } from './code';
 
@@ -145,7 +145,7 @@ describe('docs/contract.md', () => {
   });
 
   it('shows the simulation of that case, to the cent', () => {
-    const shown = examplesOf(text)[1] as Pick<Simulation, 'situation' | 'options'>;
+    const shown = examplesOf(text)[1] as Pick<SimulationJson, 'situation' | 'options'>;
     const { situation, options } = simulationWith({});
     expect(situation).toMatchObject(shown.situation);
     for (const { id, kind, order, status, terms, steps } of shown.options) {

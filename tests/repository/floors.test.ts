@@ -25,6 +25,7 @@ const FLOORS = [
   'lib/interview',
   'lib/explain',
   'lib/words',
+  'lib/contract',
   'lib/cli',
   'components',
   'app',
@@ -33,7 +34,7 @@ const FLOORS = [
 /** The packages of the library, and the floors that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['lib/money'],
-  zod: ['lib/case', 'lib/simulate', 'lib/cli'],
+  zod: ['lib/case', 'lib/contract', 'lib/cli'],
   'use-intl': ['lib/words'],
   minisearch: ['lib/words'],
   tsx: ['lib/cli'],
@@ -107,14 +108,12 @@ const STILL_DEEPER: readonly string[] = [
   'components/history takes lib/simulate',
   'components/investor takes lib/case',
   'components/investor takes lib/investor',
-  'components/investor takes lib/money',
   'components/investor takes lib/simulate',
   'components/learn takes lib/calendar',
   'components/learn takes lib/programs',
   'components/letter takes lib/calendar',
   'components/letter takes lib/case',
   'components/results takes lib/case',
-  'components/results takes lib/money',
   'components/results takes lib/rights',
   'components/results takes lib/rules',
   'components/results takes lib/simulate',
@@ -128,7 +127,6 @@ const STILL_DEEPER: readonly string[] = [
   'components/urgent takes lib/case',
   'components/urgent takes lib/rights',
   'components/wizard takes lib/case',
-  'components/wizard takes lib/money',
   'components/wizard takes lib/rights',
   'components/wizard takes lib/simulate',
 ];
@@ -193,6 +191,14 @@ describe('the components', () => {
     expect([...new Set(upwards)].sort(), 'move what both need to the lower folder').toEqual(STILL_UP);
   });
 });
+/** What turns a typed value into text, or text into one, and the floors that may. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
+  formatRate: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
+  formatPercent: ['lib/money', 'lib/contract', 'lib/words/format.ts'],
+  parseMoney: ['lib/money', 'lib/case', 'lib/rules/source.ts', 'components/fields/read-back.ts'],
+  parseRate: ['lib/money', 'lib/case', 'lib/rules/source.ts', 'components/fields/read-back.ts'],
+};
 
 /** Names of the platform that make an answer depend on more than the case. */
 const WORLD = [
@@ -211,9 +217,6 @@ const WORLD = [
 const NUMBERS_ALLOWED: Readonly<Record<string, string>> = {
   'lib/calendar/date.ts': 'year, month and day of a date',
   'lib/case/typed.ts': 'counts that somebody types',
-  'lib/explain/arithmetic.ts': 'a number of months',
-  'lib/explain/figures.ts': 'a number of months',
-  'lib/explain/reasons.ts': 'counts, months and days',
   'lib/programs/gse/flex-terms.ts': 'a number of months, already rounded',
 };
 
@@ -268,6 +271,17 @@ describe('the library', () => {
       found.flatMap((name) => uses(name, strict)),
       'use lib/money; where the number is none of money, say so in NUMBERS_ALLOWED',
     ).toEqual([]);
+  });
+
+  it('keeps values typed: text is read and written at the edges only', async () => {
+    const drawn = await Promise.all(pages.filter((path) => /\.tsx?$/.test(path)).map(parsed));
+    const found = Object.entries(EDGES).flatMap(([name, allowed]) =>
+      uses(
+        name,
+        [...code, ...drawn].filter(({ path }) => !allowed.some((edge) => path === edge || path.startsWith(`${edge}/`))),
+      ),
+    );
+    expect(found, 'pass the typed value on; lib/words/format and lib/contract write it').toEqual([]);
   });
 
   it('allows no file a number that reads none', () => {

@@ -5,7 +5,7 @@ import { history } from '../../lib/programs/history';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { STATUSES } from '../../lib/rules/status';
 import { simulateWithHistory } from '../../lib/simulate/history';
-import { type CheckAnswer, PHASES, type Simulation } from '../../lib/simulate/simulation';
+import { type CheckResult, PHASES, type Simulation } from '../../lib/simulate/results';
 import { LOCALES } from '../../lib/words/locale';
 import { en } from '../../lib/words/messages/en';
 import { speaker } from '../../lib/words/say';
@@ -58,7 +58,7 @@ beforeAll(() => {
   simulations = sampledCases(CASES).map((document) => simulateWithHistory(caseOf(document)));
 });
 
-function withParts(checks: readonly CheckAnswer[]): readonly CheckAnswer[] {
+function withParts(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 
@@ -148,7 +148,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     const done = new Set<string>();
     const sayAll = (told: unknown): void => {
       if (typeof told !== 'object' || told === null) return;
-      const once = JSON.stringify(told);
+      const once = JSON.stringify(told, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
       if (done.has(once)) return;
       done.add(once);
       try {

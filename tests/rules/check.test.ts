@@ -17,6 +17,7 @@ import {
   staysWithin,
 } from '../../lib/rules/check';
 import { rule } from '../support/checks';
+import { figuresAsText } from '../support/json';
 
 const ASKED = unknown('property.value');
 
@@ -31,15 +32,17 @@ describe('a comparison', () => {
     expect(truths).toEqual(expected.map(String));
   });
 
-  it('tells what was compared with what, in the contract’s form', () => {
-    expect(atMost('fee', known(fromCents(158_017)), rule(fromCents(2_500_000), 'money'))).toMatchObject({
+  it('tells what was compared with what, each figure with its unit', () => {
+    expect(figuresAsText(atMost('fee', known(fromCents(158_017)), rule(fromCents(2_500_000), 'money')))).toMatchObject({
       actual: '1580.17',
       limit: '25000.00',
       relation: 'at-most',
       unit: 'money',
       since: '2025-08-13',
     });
-    expect(atLeast('rate', known(fromThousandths(6875)), rule(fromThousandths(6500), 'rate'))).toMatchObject({
+    expect(
+      figuresAsText(atLeast('rate', known(fromThousandths(6875)), rule(fromThousandths(6500), 'rate'))),
+    ).toMatchObject({
       actual: '6.875',
       limit: '6.500',
     });
@@ -47,7 +50,7 @@ describe('a comparison', () => {
 
   it('with an unknown fact is open, names the answer it waits for, and still tells the limit', () => {
     const open = atLeast('value', ASKED, rule(12));
-    expect(open).toMatchObject({ truth: 'unknown', missing: ['property.value'], limit: '12' });
+    expect(figuresAsText(open)).toMatchObject({ truth: 'unknown', missing: ['property.value'], limit: '12' });
     expect(open).not.toHaveProperty('actual');
   });
 
@@ -59,7 +62,12 @@ describe('a comparison', () => {
 
   it('of a choice with several right answers lists them', () => {
     const check = isOneOf('use', known('vacant'), rule<readonly string[]>(['primary', 'vacant'], 'choice'));
-    expect(check).toMatchObject({ truth: 'true', actual: 'vacant', limit: 'primary vacant', relation: 'one-of' });
+    expect(figuresAsText(check)).toMatchObject({
+      truth: 'true',
+      actual: 'vacant',
+      limit: 'primary vacant',
+      relation: 'one-of',
+    });
     expect(isOneOf('use', known('rental'), rule<readonly string[]>(['primary'], 'choice')).truth).toBe('false');
   });
 });
@@ -68,10 +76,10 @@ describe('a ratio', () => {
   const plan = (part: number) => ratioIs('cap', known({ part, whole: 200_000 }), 'at-most', rule(150, 'percent'));
 
   it('is compared exactly: a cent above the limit fails although its percentage is rounded to the limit', () => {
-    expect(plan(300_000)).toMatchObject({ truth: 'true', actual: '150.0000', limit: '150' });
+    expect(figuresAsText(plan(300_000))).toMatchObject({ truth: 'true', actual: '150.0000', limit: '150' });
     const whole = 90_000_000_00;
     const beyond = ratioIs('cap', known({ part: (whole / 2) * 3 + 1, whole }), 'at-most', rule(150, 'percent'));
-    expect(beyond).toMatchObject({ truth: 'false', actual: '150.0000' });
+    expect(figuresAsText(beyond)).toMatchObject({ truth: 'false', actual: '150.0000' });
   });
 
   it('of nothing shows no percentage', () => {
@@ -108,11 +116,11 @@ describe('an event that may not be recent', () => {
     ['a day later is not', '2025-11-24', 'false', '11'],
     ['a date to come is not', '2027-01-01', 'false', '0'],
   ])('%s', (_, day, truth, actual) => {
-    expect(since(day)).toMatchObject({ truth, actual, limit: '12' });
+    expect(figuresAsText(since(day))).toMatchObject({ truth, actual, limit: '12' });
   });
 
   it('never happened: holds, and says so', () => {
-    expect(notWithin('event', known('none'), asOf, rule(12, 'months'))).toMatchObject({
+    expect(figuresAsText(notWithin('event', known('none'), asOf, rule(12, 'months')))).toMatchObject({
       truth: 'true',
       actual: 'none',
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../lib/simulate/holds';
 import { caseWith, optionIn, simulationWith } from '../support/household';
+import { heldJson } from '../support/json';
 
-const heldWith = (path: string, changes: Readonly<Record<string, unknown>> = {}) => holds(caseWith(changes), path);
+const heldWith = (path: string, changes: Readonly<Record<string, unknown>> = {}) => heldJson(caseWith(changes), path);
 
 describe('an estimate', () => {
   it('is tried a tenth lower and a tenth higher, to the cent', () => {

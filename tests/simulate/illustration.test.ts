@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { caseWith, optionIn, simulationWith } from '../support/household';
+import { outcomeRowsJson } from '../support/json';
 
 const PLAN = 'fannie-mae.repayment-plan';
 /** Eight payments of 2,100.17 and 180 of servicing advances: 16,981.36 past due (reading N10). */
@@ -47,7 +47,7 @@ describe('the illustration of a plan', () => {
   });
 
   it('is drawn month by month like any outcome', () => {
-    const rows = outcomeRows(caseWith(), PLAN);
+    const rows = outcomeRowsJson(caseWith(), PLAN);
     expect(rows).toHaveLength(301);
     expect(rows.at(-1)?.paid).toBe(planWith().illustration?.totals?.totalPaid);
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
+import { ZERO } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { owedPoints } from '../../lib/simulate/owed';
 import { simulate } from '../../lib/simulate/simulate';
 import type { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { dollars } from '../money/amounts';
 import { caseWith, optionIn } from '../support/household';
+import { outcomeRowsJson, simulateJson } from '../support/json';
 
 type Changes = Parameters<typeof caseWith>[0];
 
@@ -13,8 +16,12 @@ const CURRENT = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 
 
 function found(id: string, changes: Changes) {
   const household = caseWith(changes);
-  const simulation = simulate(household);
-  return { simulation, option: optionIn(simulation, id), rows: outcomeRows(household, id) };
+  return {
+    simulation: simulate(household),
+    option: optionIn(simulateJson(household), id),
+    rows: outcomeRowsJson(household, id),
+    points: owedPoints([outcomeRows(household, id)]),
+  };
 }
 
 /** All that is said of an option, in one language. */
@@ -38,7 +45,7 @@ const ID = 'fannie-mae.reinstatement';
 describe('a balance still owed when the months are over', () => {
   it('is the last payment, by itself, with its escrow', () => {
     // 80,000.00 + 400.00 − 600.00 = 79,800.00; + 399.00 − 600.00 = 79,599.00; interest of the last month 398.00 (397.995).
-    const { option, rows } = found(ID, BALLOON);
+    const { option, rows, points } = found(ID, BALLOON);
     expect(option.payments).toEqual([
       { fromMonth: 1, months: 2, payment: '750.00', phase: 'regular' },
       { fromMonth: 3, months: 1, payment: '80147.00', phase: 'regular', balloon: true },
@@ -58,7 +65,7 @@ describe('a balance still owed when the months are over', () => {
       ['79599.00', '1200.00'],
       ['0.00', '81197.00'],
     ]);
-    expect(owedPoints([rows]).map(({ owed }) => owed)).toEqual([['79800.00'], ['79599.00'], ['0.00']]);
+    expect(points.map(({ owed }) => owed)).toEqual([[dollars('79800.00')], [dollars('79599.00')], [ZERO]]);
   });
 
   it('is told with its day, the balance and the sum, and not as money without interest', () => {
@@ -72,7 +79,10 @@ describe('a balance still owed when the months are over', () => {
 
   it('stands among the first things said of the household, whatever option is open', () => {
     const { situation } = explain(found(ID, BALLOON).simulation);
-    expect(situation.at(-1)).toMatchObject({ key: 'explain.balloon', values: { balance: { value: '79599.00' } } });
+    expect(situation.at(-1)).toMatchObject({
+      key: 'explain.balloon',
+      values: { balance: { value: dollars('79599.00') } },
+    });
     expect(explain(found(ID, {}).simulation).situation.map(({ key }) => key)).not.toContain('explain.balloon');
   });
 
@@ -95,10 +105,10 @@ describe('a balance still owed when the months are over', () => {
     const path = 'loan.principalAndInterest';
     expect(found(ID, BALLOON).simulation.notices).toEqual([
       { path, notice: 'payment-does-not-match' },
-      { path, notice: 'owed-at-end', amount: '79599.00' },
+      { path, notice: 'owed-at-end', amount: dollars('79599.00') },
     ]);
     const noticesAt = (payment: string) => found(ID, { ...BALLOON, [path]: payment }).simulation.notices;
-    expect(noticesAt('400.00')).toEqual([{ path, notice: 'interest-only', amount: '80000.00' }]);
+    expect(noticesAt('400.00')).toEqual([{ path, notice: 'interest-only', amount: dollars('80000.00') }]);
     expect(noticesAt('399.99')).toEqual([{ path, notice: 'payment-below-interest' }]);
   });
 
@@ -210,9 +220,9 @@ describe('a few cents past due over many months', () => {
       'household.canResumePayment': true,
       'household.affordablePayment': '3000.00',
     });
-    const option = optionIn(simulate(household, { planMonths: 12 }), id);
+    const option = optionIn(simulateJson(household, { planMonths: 12 }), id);
     expect(option.terms).toMatchObject({ planMonths: 12, extraPayment: '0.01', lastExtraPayment: '0.00' });
-    const rows = outcomeRows(household, id, { planMonths: 12 });
+    const rows = outcomeRowsJson(household, id, { planMonths: 12 });
     expect(rows.slice(0, 7).map(({ addOn }) => addOn)).toEqual([
       '0.01',
       '0.01',

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
+import { ZERO } from '../../lib/money/money';
 import { owedPoints } from '../../lib/simulate/owed';
-import type { OutcomeRow } from '../../lib/simulate/simulation';
+import type { OutcomeRow } from '../../lib/simulate/results';
+import { dollars } from '../money/amounts';
 
 function row(month: number, balance: string, deferredBalance = '0.00', pastDue = '0.00'): OutcomeRow {
   return {
     month,
-    dueOn: '2027-01-01',
+    dueOn: date('2027-01-01'),
     phase: 'regular',
-    payment: '0.00',
-    interest: '0.00',
-    principal: '0.00',
-    escrow: '0.00',
-    addOn: '0.00',
-    arrears: '0.00',
-    balance,
-    deferredBalance,
-    pastDue,
-    paid: '0.00',
+    payment: ZERO,
+    interest: ZERO,
+    principal: ZERO,
+    escrow: ZERO,
+    addOn: ZERO,
+    arrears: ZERO,
+    balance: dollars(balance),
+    deferredBalance: dollars(deferredBalance),
+    pastDue: dollars(pastDue),
+    paid: ZERO,
   };
 }
 
@@ -25,7 +28,7 @@ const rows = (months: number) => Array.from({ length: months }, (_, index) => ro
 describe('what is still owed', () => {
   it('adds the balance, what is set aside and what is past due to the cent', () => {
     expect(owedPoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([
-      { month: 1, owed: ['251405.32'], deferred: ['35483.32'] },
+      { month: 1, owed: [dollars('251405.32')], deferred: [dollars('35483.32')] },
     ]);
   });
 
@@ -42,8 +45,8 @@ describe('what is still owed', () => {
   it('has the points of every outcome for all of them, and nothing once one has ended', () => {
     const points = owedPoints([rows(3), rows(25)]);
     expect(points.map(({ month }) => month)).toEqual([1, 2, 3, 12, 24, 25]);
-    expect(points.at(-1)?.owed).toEqual([undefined, '100.00']);
-    expect(points[0]?.owed).toEqual(['100.00', '100.00']);
+    expect(points.at(-1)?.owed).toEqual([undefined, dollars('100.00')]);
+    expect(points[0]?.owed).toEqual([dollars('100.00'), dollars('100.00')]);
   });
 
   it('has no points where there is no outcome', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ZERO } from '../../lib/money/money';
 import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
+import { amount, months } from '../../lib/programs/terms';
 import { paidPoints } from '../../lib/simulate/paid';
 import { pathsOf } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
+import { dollars } from '../money/amounts';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { caseWith } from '../support/household';
 import { runs } from '../support/runs';
@@ -49,17 +52,17 @@ describe('a pause and what follows it', () => {
     // 2027-02-23: November to February, 4 × 2,100.17 + 180.00 − 599.83 = 7,980.85.
     const { after, pause } = path(pathsWith(), 'payment-deferral');
     expect(after.asOf).toBe('2027-02-23');
-    expect(after.situation).toMatchObject({ unpaidInstallments: 4, monthsDelinquent: 3, arrears: '7980.85' });
-    expect(pause.terms).toMatchObject({ planMonths: 3, arrearsAtEnd: '7980.85' });
+    expect(after.situation).toMatchObject({ unpaidInstallments: 4, monthsDelinquent: 3, arrears: dollars('7980.85') });
+    expect(pause.terms).toMatchObject({ planMonths: months(3), arrearsAtEnd: amount(dollars('7980.85')) });
   });
 
   it('sets aside what is unpaid by then, with the taxes and insurance that the servicer has advanced', () => {
     // 4 × 1,580.17 = 6,320.68; advances: 4,200.00 for escrow before, 180.00 others, 2 × 520.00 for the two more
     // months; less the 599.83 in suspense.
     const { next, whole } = path(pathsWith(), 'payment-deferral');
-    expect(next.terms).toMatchObject({ deferredMonths: 4, deferredBalance: '11140.85' });
-    expect(whole.totals).toMatchObject({ dueAtEnd: '11140.85', paidOffOn: '2052-06-01' });
-    expect(whole.payments?.[0]).toMatchObject({ months: 3, payment: '900.00', phase: 'forbearance' });
+    expect(next.terms).toMatchObject({ deferredMonths: months(4), deferredBalance: amount(dollars('11140.85')) });
+    expect(whole.totals).toMatchObject({ dueAtEnd: dollars('11140.85'), paidOffOn: '2052-06-01' });
+    expect(whole.payments?.[0]).toMatchObject({ months: 3, payment: dollars('900.00'), phase: 'forbearance' });
   });
 
   it.each(Object.keys(AUTHORITIES) as Authority[])(
@@ -69,7 +72,7 @@ describe('a pause and what follows it', () => {
       const simulation = simulate(household);
       const caughtUp = simulation.options.find(({ kind }) => kind === 'reinstatement')?.totals;
       const { whole } = path(pathsOf(household, simulation), 'repayment-plan');
-      expect(caughtUp?.totalPaid).toMatch(/\d/);
+      expect(caughtUp?.totalPaid).toBeGreaterThan(0);
       expect(whole.totals).toMatchObject({
         totalPaid: caughtUp?.totalPaid,
         totalInterest: caughtUp?.totalInterest,
@@ -79,7 +82,10 @@ describe('a pause and what follows it', () => {
   );
 
   it('takes the lightest plan that the rules know', () => {
-    expect(path(pathsWith(), 'repayment-plan').next.terms).toMatchObject({ planMonths: 12, extraPayment: '665.08' });
+    expect(path(pathsWith(), 'repayment-plan').next.terms).toMatchObject({
+      planMonths: months(12),
+      extraPayment: amount(dollars('665.08')),
+    });
   });
 
   it('goes on month after month, and its last row has paid the total', () => {
@@ -88,17 +94,17 @@ describe('a pause and what follows it', () => {
       const days = rows.map(({ dueOn }) => dueOn);
       expect(new Set(days).size).toBe(days.length);
       expect(days).toEqual(days.toSorted());
-      expect(rows[2]?.pastDue).toBe(pause.terms?.arrearsAtEnd);
+      expect(rows[2]?.pastDue).toBe(pause.terms?.arrearsAtEnd?.value);
       expect(rows.at(-1)?.paid).toBe(whole.totals?.totalPaid);
     }
   });
 
   it('counts nothing as paid on the loan while the pause does not even take taxes and insurance', () => {
     for (const { rows, whole } of pathsWith({ 'household.affordablePayment': '0.00' })) {
-      expect(rows[2]?.payment).toBe('0.00');
+      expect(rows[2]?.payment).toBe(ZERO);
       const paid = paidPoints([rows]).map((point) => point.paid[0]);
-      expect(paid[0]).toBe('0.00');
-      expect(paid.join(' ')).not.toContain('-');
+      expect(paid[0]).toBe(ZERO);
+      expect(paid.filter((one) => one !== undefined && one < 0)).toEqual([]);
       expect(paid.at(-1)).toBe(whole.totals?.totalPaid);
     }
   });
@@ -122,7 +128,7 @@ describe('a pause and what follows it', () => {
         const household = caseOf(ableToPause(document));
         for (const { pause, after } of pathsOf(household, simulate(household))) {
           met += 1;
-          expect(after.situation.arrears).toBe(pause.terms?.arrearsAtEnd);
+          expect(after.situation.arrears).toBe(pause.terms?.arrearsAtEnd?.value);
         }
       }),
       runs(300),

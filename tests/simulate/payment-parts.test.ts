@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { paymentParts } from '../../lib/simulate/payment-parts';
 import { caseWith } from '../support/household';
+import { asText } from '../support/json';
 
 /** The parts of one month that are not 0.00. */
 function partsIn(id: string, month: number, changes: Parameters<typeof caseWith>[0] = {}) {
   const row = outcomeRows(caseWith(changes), id)[month - 1];
   if (!row) throw new Error(`No month ${month} of ${id}`);
-  return Object.fromEntries(Object.entries(paymentParts(row)).filter(([, amount]) => amount !== '0.00'));
+  return Object.fromEntries(Object.entries(asText(paymentParts(row))).filter(([, amount]) => amount !== '0.00'));
 }
 
 describe('where a payment goes', () => {

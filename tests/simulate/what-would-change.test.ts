@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../lib/simulate/simulate';
-import { whatWouldChange } from '../../lib/simulate/what-would-change';
 import { type CaseDocument, caseOf, sampledCases, withAnswer } from '../support/arbitrary-case';
 import { caseWith, documentWith } from '../support/household';
+import { changesJson } from '../support/json';
 
 function optionOf(document: CaseDocument, id: string) {
   const found = simulate(caseOf(document)).options.find((option) => option.id === id);
@@ -11,7 +11,7 @@ function optionOf(document: CaseDocument, id: string) {
 }
 
 const change = (document: CaseDocument, id: string, check: string) =>
-  whatWouldChange(caseOf(document), id).find((one) => one.check === check);
+  changesJson(caseOf(document), id).find((one) => one.check === check);
 
 describe('what would change a verdict', () => {
   it('of hundreds of random cases turns its check, and the verdict where it says so, when the whole case runs again', () => {
@@ -19,7 +19,7 @@ describe('what would change a verdict', () => {
     for (const document of sampledCases(40)) {
       const household = caseOf(document);
       for (const { id, status } of simulate(household).options) {
-        for (const { check, path, to, opens } of whatWouldChange(household, id)) {
+        for (const { check, path, to, opens } of changesJson(household, id)) {
           const after = optionOf(path === 'asOf' ? { ...document, asOf: to } : withAnswer(document, path, to), id);
           const turned = after.checks.find((one) => one.id === `${id}.${check}`);
           expect(turned?.truth, `${id} ${check} ${path}`).toBe('true');
@@ -69,7 +69,7 @@ describe('what would change a verdict', () => {
         'household.cashReserves': cashReserves,
       });
     for (const amount of ['60000.00', '66000.00', '67200.00', '80000.00', '100000.00']) {
-      const found = whatWouldChange(reserves(amount), 'fannie-mae.flex-modification');
+      const found = changesJson(reserves(amount), 'fannie-mae.flex-modification');
       expect(
         found.find(({ path }) => path === 'household.cashReserves'),
         amount,
@@ -104,7 +104,7 @@ describe('what would change a verdict', () => {
 
   it('tells what alone is not enough', () => {
     const household = caseWith({ 'household.canResumePayment': false });
-    const found = whatWouldChange(household, 'fannie-mae.payment-deferral');
+    const found = changesJson(household, 'fannie-mae.payment-deferral');
     expect(found).toContainEqual(
       expect.objectContaining({ path: 'household.canResumePayment', from: false, to: true, opens: false }),
     );
@@ -118,6 +118,6 @@ describe('what would change a verdict', () => {
   });
 
   it('of an option of another owner is nothing', () => {
-    expect(whatWouldChange(caseWith({}), 'fha.forbearance')).toEqual([]);
+    expect(changesJson(caseWith({}), 'fha.forbearance')).toEqual([]);
   });
 });

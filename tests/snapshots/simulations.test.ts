@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import type { OptionJson, SimulationJson } from '../../lib/contract/simulation-schema';
 import { A } from '../programs/fha/households';
 import { PRIVATE } from '../programs/other/households';
 import { BEHIND } from '../programs/usda/households';
@@ -21,7 +21,7 @@ const HOUSEHOLDS = {
 
 const pairs = (record: object) => Object.entries(record).map(([name, value]) => `${name} ${value}`);
 
-function told({ id, status, missing, checks, terms, payments, totals, warnings }: OptionAnswer): string {
+function told({ id, status, missing, checks, terms, payments, totals, warnings }: OptionJson): string {
   const why = checks
     .filter(({ decides }) => decides)
     .map((check) => `${check.id.slice(id.length + 1)}: ${check.actual ?? '?'} ${check.relation} ${check.limit ?? ''}`);
@@ -42,7 +42,7 @@ function told({ id, status, missing, checks, terms, payments, totals, warnings }
   ].join('\n');
 }
 
-function page({ asOf, rulesVersion, situation, options, suggestedOrder }: Simulation): string {
+function page({ asOf, rulesVersion, situation, options, suggestedOrder }: SimulationJson): string {
   return `${[
     `on ${asOf}, rules of ${rulesVersion}`,
     pairs(situation).join(', '),

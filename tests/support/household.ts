@@ -1,7 +1,9 @@
 import { read } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
+import type { SimulationJson } from '../../lib/contract/simulation-schema';
+import type { Simulation } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
-import type { CheckAnswer, OptionAnswer, Simulation } from '../../lib/simulate/simulation';
+import { simulateJson } from './json';
 
 type Changes = { readonly [path: string]: unknown };
 
@@ -98,21 +100,37 @@ export function caseWith(changes: Changes = {}): Case {
   return reading.value;
 }
 
-export function simulationWith(changes: Changes = {}): Simulation {
+/** The example's simulation as the contract writes it. */
+export function simulationWith(changes: Changes = {}): SimulationJson {
+  return simulateJson(caseWith(changes));
+}
+
+/** The example's simulation as the engine holds it. */
+export function typedSimulationWith(changes: Changes = {}): Simulation {
   return simulate(caseWith(changes));
 }
 
 /** One option's answer; a wrong id fails the test. */
-export function optionIn({ options }: Simulation, id: string): OptionAnswer {
+export function optionIn<O extends { readonly id: string }>(
+  { options }: { readonly options: readonly O[] },
+  id: string,
+): O {
   const found = options.find((option) => option.id === id);
   if (!found) throw new Error(`No option ${id} among ${options.map((option) => option.id).join(', ')}`);
   return found;
 }
 
+interface Nested<C> {
+  readonly id: string;
+  readonly parts?: readonly C[] | undefined;
+}
+
 /** One check or nested part by the last segment of its id. */
-export function checkIn({ checks, id }: OptionAnswer, name: string): CheckAnswer {
-  const all = (list: readonly CheckAnswer[]): CheckAnswer[] =>
-    list.flatMap((check) => [check, ...all(check.parts ?? [])]);
+export function checkIn<C extends Nested<C>>(
+  { checks, id }: { readonly id: string; readonly checks: readonly C[] },
+  name: string,
+): C {
+  const all = (list: readonly C[]): C[] => list.flatMap((check) => [check, ...all(check.parts ?? [])]);
   const found = all(checks).find((check) => check.id.endsWith(`.${name}`));
   if (!found) throw new Error(`No check ${name} in ${id}`);
   return found;

@@ -12,8 +12,8 @@ import { answersToSettle, openPages, worthAsking } from '../../lib/interview/ord
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import { askedOn, leadingTo } from '../../lib/interview/relevance';
 import { rankOf } from '../../lib/simulate/rank';
+import type { Simulation } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
-import type { Simulation } from '../../lib/simulate/simulation';
 import { type CaseDocument, caseOf, withAnswer } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { UNKNOWABLE } from '../support/leaves';

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { FieldMeta } from '../../lib/case/fields';
 import { caseSchema } from '../../lib/case/schema';
+import type { CheckJson } from '../../lib/contract/simulation-schema';
 import { ASSUMED, assumedOf } from '../../lib/explain/assumed';
 import { choiceQuestion } from '../../lib/explain/choice-questions';
 import { history } from '../../lib/programs/history';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE } from '../../lib/rules/parameter';
-import { simulateWithHistory } from '../../lib/simulate/history';
-import type { CheckAnswer } from '../../lib/simulate/simulation';
 import { speaker } from '../../lib/words/say';
 import type { Messages } from '../../lib/words/speech';
 import { caseWith } from '../support/household';
+import { simulateWithHistoryJson } from '../support/json';
 import { leaves, messages } from './messages';
 
 const { has } = speaker('en');
@@ -21,12 +21,12 @@ const options = [...Object.values(AUTHORITIES).flat(), ...history];
 
 /** Every check of every option, nested ones included, today and before VA dropped one in 2025: ids do not depend on the answers. */
 const checks = ['2026-11-23', '2025-01-15'].flatMap((asOf) =>
-  simulateWithHistory(
+  simulateWithHistoryJson(
     caseWith({ asOf, 'loan.backer': 'unknown', 'arrears.oldestUnpaidDueDate': null }),
   ).options.flatMap(({ checks: own }) => withParts(own)),
 );
 
-function withParts(list: readonly CheckAnswer[]): readonly CheckAnswer[] {
+function withParts(list: readonly CheckJson[]): readonly CheckJson[] {
   return list.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
 }
 

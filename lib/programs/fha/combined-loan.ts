@@ -6,7 +6,7 @@ import { addRates, type Rate } from '../../money/rate';
 import type { Rule, RulesOf } from '../../rules/parameter';
 import { capitalized } from '../capitalize';
 import { claimRoom } from '../claim';
-import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
+import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { amount } from '../terms';
@@ -63,6 +63,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
           from: amount(base),
           to: amount(subtract(base, deferred)),
           principalAndInterest: modified.principalAndInterest,
+          loan: levelLoanOf(modified),
           stoppedBecause: needed <= spare ? 'target' : 'room',
           source: rules.claimCap.source,
           amounts: { needed, deferred, room: spare },
@@ -74,6 +75,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
         id: 'claim-arrears',
         from: amount(added.principalBalance),
         to: amount(base),
+        settles: ['deferredBalance', 'claim'],
         stoppedBecause: claimed === pastDue ? 'done' : 'room',
         source: rules.claimCap.source,
         amounts: { pastDue, claimed, capitalized: subtract(pastDue, claimed), room: spare },

@@ -4,7 +4,7 @@ import { type Money, percentOfFloored } from '../../money/money';
 import { addRates, type Rate } from '../../money/rate';
 import type { Rule, RulesOf } from '../../rules/parameter';
 import { capitalized } from '../capitalize';
-import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
+import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { yearlyRate } from '../terms';
@@ -35,9 +35,18 @@ export function modifiedOver(
 
 /** One term tried, and what came of it. */
 export function modifyStep(
-  { rate, months, principalAndInterest }: ModifiedLoan,
+  modified: ModifiedLoan,
   note: Rate,
   outcome: Pick<Step, 'stoppedBecause' | 'source' | 'amounts'>,
 ): Step {
-  return { id: `modify-${months}`, from: yearlyRate(note), to: yearlyRate(rate), principalAndInterest, ...outcome };
+  const { rate, months, principalAndInterest } = modified;
+  return {
+    id: `modify-${months}`,
+    from: yearlyRate(note),
+    to: yearlyRate(rate),
+    settles: ['termMonths'],
+    principalAndInterest,
+    loan: levelLoanOf(modified),
+    ...outcome,
+  };
 }

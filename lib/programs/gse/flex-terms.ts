@@ -108,6 +108,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
       id: 'capitalize',
       from: amount(loan.principalBalance),
       to: amount(gross),
+      settles: ['principalBalance'],
       stoppedBecause: 'through-trial',
       source: rules.interestThroughTrial.source,
       interestMonths,
@@ -133,6 +134,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     from: yearlyRate(loan.contractRate),
     to: yearlyRate(loan.startRate),
     principalAndInterest: started,
+    loan: { balance: gross, rate: loan.startRate, months: loan.remainingTerm },
     stoppedBecause: started <= target ? 'target' : 'above-target',
     source: rules.targetCut.source,
     amounts: { target, installment: loan.principalAndInterest },
@@ -144,7 +146,9 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     id: 'reduce-rate',
     from: yearlyRate(loan.startRate),
     to: yearlyRate(rate),
+    settles: ['ratePercent'],
     principalAndInterest: cut,
+    loan: { balance: gross, rate, months: loan.remainingTerm },
     source: rules.rateStep.source,
     ...rateStep,
   });
@@ -157,7 +161,9 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     id: 'extend-term',
     from: months(loan.remainingTerm),
     to: months(term),
+    settles: ['termMonths'],
     principalAndInterest: extended,
+    loan: { balance: gross, rate, months: term },
     stoppedBecause: extended <= target ? 'target' : 'limit',
     source: rules.longestTerm.source,
   });
@@ -169,7 +175,9 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
       id: 'forbear',
       from: amount(gross),
       to: amount(gross),
+      settles: ['deferredBalance'],
       principalAndInterest: extended,
+      loan: { balance: gross, rate, months: term },
       stoppedBecause: 'low-ltv',
       source: rules.setAsideAboveLtv.source,
     });
@@ -179,12 +187,15 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const toValueFloor = fromCents(divideFloor(gross * 100 - loan.value * setAsideFrom, 100));
   const shareCap = percentOfFloored(gross, rules.setAsideCap.value);
   const setAside = largest(ZERO, smallest(forTarget, toValueFloor, shareCap));
-  const principalAndInterest = levelPayment(subtract(gross, setAside), rate, term);
+  const left = subtract(gross, setAside);
+  const principalAndInterest = levelPayment(left, rate, term);
   steps.push({
     id: 'forbear',
     from: amount(gross),
-    to: amount(subtract(gross, setAside)),
+    to: amount(left),
+    settles: ['deferredBalance'],
     principalAndInterest,
+    loan: { balance: left, rate, months: term },
     stoppedBecause: setAside === forTarget ? 'target' : setAside === shareCap ? 'share-cap' : 'value-floor',
     source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, toValueFloor, shareCap },

@@ -7,7 +7,13 @@ import { isOneOf, notWithin, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
 import { defaultOrImminent } from '../default-or-imminent';
-import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
+import {
+  levelLoanOf,
+  type ModifiedLoan,
+  modificationOffer,
+  modifiedLoan,
+  newPaymentAffordable,
+} from '../modified-loan';
 import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
@@ -104,7 +110,9 @@ function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: R
     id: 'forbear',
     from: amount(added.gross),
     to: amount(subtract(added.gross, setAside)),
+    settles: ['deferredBalance'],
     principalAndInterest,
+    loan: levelLoanOf(modified),
     stoppedBecause: setAside === forTarget ? 'target' : 'share-cap',
     source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, shareCap },
@@ -115,6 +123,7 @@ function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: R
       id: 'market-rate',
       from: yearlyRate(note),
       to: yearlyRate(rate),
+      settles: ['ratePercent'],
       stoppedBecause: rate === note ? 'note-stays' : 'done',
       source: rules.eighth.source,
       amounts: { target },
@@ -123,7 +132,9 @@ function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: R
       id: 'extend-term',
       from: months(left),
       to: months(modified.months),
+      settles: ['termMonths'],
       principalAndInterest: extended,
+      loan: { balance: added.gross, rate, months: modified.months },
       stoppedBecause: extended <= target ? 'target' : 'limit',
       source: rules.term.source,
     },

@@ -4,7 +4,7 @@ import { largest, smallest, subtract, ZERO } from '../../money/money';
 import { isOneOf, moreThan, not, notWithin, refers, staysWithin } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';
-import { modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
+import { levelLoanOf, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { amount } from '../terms';
 import { baseline } from './baseline';
@@ -76,7 +76,9 @@ export const modificationWithAdvance = option({
               id: 'advance',
               from: amount(loan.capitalized.gross),
               to: amount(subtract(loan.capitalized.gross, loan.setAside)),
+              settles: ['deferredBalance', 'claim'],
               principalAndInterest: loan.principalAndInterest,
+              loan: levelLoanOf(loan),
               stoppedBecause: loan.setAside === forTarget ? 'target' : 'room',
               source: rules.advanceCap.source,
               amounts: { setAside: loan.setAside, forTarget, room: left },

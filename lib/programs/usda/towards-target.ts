@@ -5,7 +5,7 @@ import { divideMoneyHalfUp, type Money, times } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
-import { type ModifiedLoan, modifiedLoan } from '../modified-loan';
+import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
@@ -59,6 +59,7 @@ export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules)
         from: yearlyRate(contractRate),
         to: yearlyRate(rate),
         principalAndInterest: started,
+        loan: { balance: added.gross, rate, months: left },
         stoppedBecause: started <= target ? 'target' : 'above-target',
         source: rules.eighth.source,
         amounts: { target, installment },
@@ -69,7 +70,9 @@ export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules)
         id: 'extend-term',
         from: months(left),
         to: months(term),
+        settles: ['termMonths'],
         principalAndInterest: modified.principalAndInterest,
+        loan: levelLoanOf(modified),
         stoppedBecause: modified.principalAndInterest <= target ? 'target' : 'limit',
         source: rules.longestTerm.source,
       };

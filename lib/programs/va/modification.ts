@@ -91,6 +91,7 @@ export function vaModification(
           id: 'market-rate',
           from: yearlyRate(note),
           to: yearlyRate(rate),
+          settles: ['ratePercent'],
           ...(rate === addRates(note, rules.overNote.value)
             ? { stoppedBecause: 'note-cap', source: rules.overNote.source }
             : { stoppedBecause: 'done', source: rules.overMarket.source }),
@@ -99,7 +100,9 @@ export function vaModification(
           id: 'new-term',
           from: months(left),
           to: months(term),
+          settles: ['termMonths'],
           principalAndInterest,
+          loan: { balance: capitalized.gross, rate, months: term },
           stoppedBecause: term === left ? 'kept' : 'changed',
           source: termRule.source,
         },

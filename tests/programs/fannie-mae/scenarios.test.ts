@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/case/problems';
 import { BACKERS, type Case, caseSchema } from '../../../lib/case/schema';
-import { simulate } from '../../../lib/simulate/simulate';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
+import { simulateJson } from '../../support/json';
 
 /** The scenarios of lib/programs/fannie-mae/spec.md, under their numbers. */
 
@@ -105,7 +105,7 @@ describe('Fannie Mae scenarios', () => {
 
   it('FM-S10: with nothing known but the owner every option is open and names what it waits for', () => {
     const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'fannie-mae' } });
-    const { options, nextQuestions, situation } = simulate((reading as { value: Case }).value);
+    const { options, nextQuestions, situation } = simulateJson((reading as { value: Case }).value);
     for (const option of options) {
       expect(option.status, option.id).toBe('needs-information');
       expect(option.missing, option.id).not.toEqual([]);
@@ -244,7 +244,7 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
     for (const backer of BACKERS) {
       const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer } });
       expect(
-        reading.ok && simulate(reading.value).options.every(({ status }) => status !== 'may-qualify'),
+        reading.ok && simulateJson(reading.value).options.every(({ status }) => status !== 'may-qualify'),
         backer,
       ).toBe(true);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeRows } from '../../../lib/simulate/outcome-rows';
 import { caseWith, checkIn, optionIn, simulationWith } from '../../support/household';
+import { outcomeRowsJson } from '../../support/json';
 import { A, B2, type Changes, E } from './households';
 
 /** What the worked examples of rules/fha.md 13 say beside their figures, which stand in `examples.ts`. */
@@ -9,7 +9,7 @@ const found = (changes: Changes, name: string) => optionIn(simulationWith(change
 
 describe('FHA worked examples', () => {
   it('FH-S6: the balance after 36 supplemented installments, and each dollar paid once', () => {
-    const rows = outcomeRows(caseWith(E), 'fha.payment-supplement');
+    const rows = outcomeRowsJson(caseWith(E), 'fha.payment-supplement');
     expect(rows[39]).toMatchObject({
       phase: 'supplement',
       payment: '1313.94',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { historicalOptions } from '../../../lib/simulate/history';
 import { caseWith } from '../../support/household';
+import { historicalOptionsJson } from '../../support/json';
 import { FOUR_PROGRAMS } from './households';
 
 it('unpaid interest is multiplied before it is divided: a tie of half a cent goes up', () => {
@@ -12,7 +12,7 @@ it('unpaid interest is multiplied before it is divided: a tie of half a cent goe
     'arrears.escrowAdvances': '5936.70',
     'arrears.servicingAdvances': '382.90',
   };
-  const options = historicalOptions(caseWith(household));
+  const options = historicalOptionsJson(caseWith(household));
   // 3 × 403,268.00 × 6.5 ÷ 1200 = 6,553.105.
   expect(options.find(({ id }) => id === 'history.hamp-tier-1')?.terms?.principalBalance).toBe('416140.71');
 });

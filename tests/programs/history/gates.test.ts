@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { historicalOptions, simulateWithHistory } from '../../../lib/simulate/history';
-import { simulate } from '../../../lib/simulate/simulate';
-import type { OptionAnswer } from '../../../lib/simulate/simulation';
-import { simulationSchema } from '../../../lib/simulate/simulation';
+import type { OptionJson } from '../../../lib/contract/simulation-schema';
+import { simulationSchema } from '../../../lib/contract/simulation-schema';
 import { caseDocuments, caseOf } from '../../support/arbitrary-case';
 import { caseWith, checkIn } from '../../support/household';
+import { historicalOptionsJson, simulateJson, simulateWithHistoryJson } from '../../support/json';
 import { runs } from '../../support/runs';
 import { FOUR_PROGRAMS, RESETTING, TEMPLATE, UNDERWATER } from './households';
 
 type Changes = Readonly<Record<string, unknown>>;
 
-function pastOption(changes: Changes, name: string): OptionAnswer {
-  const found = historicalOptions(caseWith(changes)).find(({ id }) => id === `history.${name}`);
+function pastOption(changes: Changes, name: string): OptionJson {
+  const found = historicalOptionsJson(caseWith(changes)).find(({ id }) => id === `history.${name}`);
   if (!found) throw new Error(`No option ${name}`);
   return found;
 }
@@ -354,8 +353,8 @@ describe('the simulation with history', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
         const household = caseOf(document);
-        const today = simulate(household);
-        const whole = simulateWithHistory(household);
+        const today = simulateJson(household);
+        const whole = simulateWithHistoryJson(household);
         expect({ ...whole, options: whole.options.slice(0, today.options.length) }).toEqual(today);
         expect(whole.options.slice(today.options.length)).toHaveLength(6);
         expect(simulationSchema.safeParse(whole).success).toBe(true);
@@ -367,7 +366,7 @@ describe('the simulation with history', () => {
   test('every modification adds up: balance = interest-bearing part + part set aside', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        for (const { terms } of historicalOptions(caseOf(document))) {
+        for (const { terms } of historicalOptionsJson(caseOf(document))) {
           if (terms?.principalBalance === undefined) continue;
           const cents = (field: string) => BigInt(String(terms[field]).replace('.', ''));
           expect(cents('principalBalance')).toBe(cents('interestBearingBalance') + cents('deferredBalance'));

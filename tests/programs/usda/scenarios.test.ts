@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
-import { simulate } from '../../../lib/simulate/simulate';
 import { optionIn, simulationWith } from '../../support/household';
+import { simulateJson } from '../../support/json';
 import { BEHIND, ONGOING, TWO_BEHIND } from './households';
 
 /** The scenarios of lib/programs/usda/spec.md that are no worked examples, under their numbers. */
@@ -113,7 +113,7 @@ describe('USDA scenarios', () => {
 
   it('US-S13: with nothing known but the owner every option but sale and deed is open', () => {
     const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'usda' } });
-    const { options } = simulate((reading as { value: Case }).value);
+    const { options } = simulateJson((reading as { value: Case }).value);
     for (const { id, kind, status, missing, terms } of options) {
       expect(status, id).toBe(kind === 'disposition' ? 'servicer-decides' : 'needs-information');
       expect(missing.length > 0, id).toBe(kind !== 'disposition');

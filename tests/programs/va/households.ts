@@ -1,4 +1,4 @@
-import type { Simulation } from '../../../lib/simulate/simulation';
+import type { SimulationJson } from '../../../lib/contract/simulation-schema';
 import { simulationWith } from '../../support/household';
 
 export type Changes = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ export const HURRICANE = {
   disaster: { occurredOn: '2026-07-20', insuredLoss: true, femaIndividualAssistance: true, workplaceAffected: false },
 } as const;
 
-export function statusesIn({ options }: Simulation): Readonly<Record<string, string>> {
+export function statusesIn({ options }: SimulationJson): Readonly<Record<string, string>> {
   return Object.fromEntries(options.map(({ id, status }) => [id.replace('va.', ''), status]));
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { ended } from '../../../lib/programs/va/ended';
-import { simulate } from '../../../lib/simulate/simulate';
 import { optionIn, simulationWith } from '../../support/household';
+import { simulateJson } from '../../support/json';
 import { HIGH_RATE, HURRICANE, LOW_RATE, statuses, statusesIn } from './households';
 
 /** The scenarios of lib/programs/va/spec.md, under their numbers. */
@@ -133,7 +133,7 @@ describe('VA scenarios', () => {
 
   it('VA-S10: with nothing known but the guaranty every option names what it waits for', () => {
     const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'va' } });
-    for (const option of simulate((reading as { value: Case }).value).options) {
+    for (const option of simulateJson((reading as { value: Case }).value).options) {
       const named = option.kind === 'disposition';
       expect(option.status, option.id).toBe(named ? 'servicer-decides' : 'needs-information');
       expect(option.missing.length > 0, option.id).toBe(!named);

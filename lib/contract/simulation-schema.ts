@@ -3,6 +3,7 @@ import { KINDS } from '../programs/option';
 import { EFFECTS, RELATIONS, TRUTHS } from '../rules/check';
 import { EVIDENCE, UNITS } from '../rules/parameter';
 import { STATUSES } from '../rules/status';
+import { PHASES } from '../simulate/results';
 
 /**
  * The public answer, exactly as the contract writes it: money, rates and dates as text. The types and the published JSON
@@ -16,9 +17,6 @@ const object = <S extends z.core.$ZodShape>(shape: S) => z.strictObject(shape).r
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly();
 const byName = <S extends z.ZodType>(value: S) => z.record(name, value).readonly();
 
-export const PHASES = ['trial', 'forbearance', 'plan', 'supplement', 'regular', 'modified'] as const;
-export type Phase = (typeof PHASES)[number];
-
 const situation = object({
   daysDelinquent: z.int().nullable(),
   monthsDelinquent: z.int().nullable(),
@@ -30,7 +28,7 @@ const situation = object({
   housingRatioPercent: name.nullable(),
   equity: money.nullable().describe('Value less every known debt on the home; below zero where more is owed.'),
 });
-export type SituationAnswer = z.infer<typeof situation>;
+export type SituationJson = z.infer<typeof situation>;
 
 const source = object({
   document: name,
@@ -40,7 +38,7 @@ const source = object({
   evidence: z.enum(EVIDENCE),
   openQuestion: name.exactOptional(),
 });
-export type SourceAnswer = z.infer<typeof source>;
+export type SourceJson = z.infer<typeof source>;
 
 const check = z.strictObject({
   id: name.describe('AUTHORITY.OPTION.CHECK; the id of a part goes on with its own name.'),
@@ -59,7 +57,7 @@ const check = z.strictObject({
     return z.array(check).exactOptional();
   },
 });
-export type CheckAnswer = z.infer<typeof check>;
+export type CheckJson = z.infer<typeof check>;
 
 const step = object({
   id: name,
@@ -72,7 +70,7 @@ const step = object({
   source: source.exactOptional(),
   amounts: byName(money).exactOptional(),
 });
-export type StepAnswer = z.infer<typeof step>;
+export type StepJson = z.infer<typeof step>;
 
 const dates = object({
   trialFrom: date.describe('When the first trial payment is due.'),
@@ -83,7 +81,7 @@ const dates = object({
   firstPaymentOn: date.describe('When the first payment of the modified loan is due.'),
   maturesOn: date.describe('When the last payment of the modified loan is due.'),
 });
-export type DatesAnswer = z.infer<typeof dates>;
+export type DatesJson = z.infer<typeof dates>;
 
 const payment = object({
   fromMonth: z.int(),
@@ -95,7 +93,7 @@ const payment = object({
     .exactOptional()
     .describe('The last payment, far above the others: the whole balance that is left falls due with it.'),
 });
-export type PaymentAnswer = z.infer<typeof payment>;
+export type PaymentJson = z.infer<typeof payment>;
 
 const totals = object({
   totalPaid: money.describe(
@@ -127,7 +125,7 @@ const totals = object({
   paidOffOn: date,
   monthsAdded: z.int(),
 });
-export type TotalsAnswer = z.infer<typeof totals>;
+export type TotalsJson = z.infer<typeof totals>;
 
 const terms = byName(z.union([z.string(), z.int(), z.boolean()]));
 
@@ -162,7 +160,7 @@ const option = object({
       'The highest payment of the option, where it is above what the household says it can pay, and by how much.',
     ),
 });
-export type OptionAnswer = z.infer<typeof option>;
+export type OptionJson = z.infer<typeof option>;
 
 const marketRate = object({
   path: name.describe('The answer that it stands in for.'),
@@ -172,7 +170,7 @@ const marketRate = object({
   termDays: z.int(),
   old: z.boolean().describe('Older than its term on the day of the simulation: what rests on it is an estimate.'),
 });
-export type MarketRateAnswer = z.infer<typeof marketRate>;
+export type MarketRateJson = z.infer<typeof marketRate>;
 
 const timelineEntry = object({
   id: name,
@@ -180,7 +178,7 @@ const timelineEntry = object({
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
   source,
 });
-export type TimelineEntry = z.infer<typeof timelineEntry>;
+export type TimelineJson = z.infer<typeof timelineEntry>;
 
 export const simulationSchema = object({
   version: z.literal(1),
@@ -202,27 +200,4 @@ export const simulationSchema = object({
     'Where the rules may not be this loan’s own, or an answer has to be read with care.',
   ),
 });
-export type Simulation = z.infer<typeof simulationSchema>;
-
-/** One month of an outcome, for pictures, tables and files. Money as the contract writes it. */
-export interface OutcomeRow {
-  readonly month: number;
-  readonly dueOn: string;
-  readonly phase: Phase;
-  readonly payment: string;
-  readonly interest: string;
-  readonly principal: string;
-  readonly escrow: string;
-  /** Arrears or escrow shortage paid this month; below zero what a pause leaves out. */
-  readonly addOn: string;
-  /** The part of it that lowers what is past due; below zero what a pause adds to it. */
-  readonly arrears: string;
-  /** Interest-bearing balance after the payment. */
-  readonly balance: string;
-  /** Owed without interest, due at the end. */
-  readonly deferredBalance: string;
-  /** Past-due money not yet repaid. */
-  readonly pastDue: string;
-  /** Paid since today, escrow left out, what falls due at the end with the last month: it ends as the total paid. */
-  readonly paid: string;
-}
+export type SimulationJson = z.infer<typeof simulationSchema>;

@@ -1,0 +1,200 @@
+import { formatMoney, type Money } from '../money/money';
+import { formatRate } from '../money/rate';
+import { formatPercent, TERM_PLACES } from '../money/ratio';
+import type { Step, Term, Terms } from '../programs/option';
+import type { Source } from '../rules/parameter';
+import type { Quantity } from '../rules/quantity';
+import type {
+  CheckResult,
+  OptionResult,
+  PaymentRun,
+  Simulation,
+  SituationResult,
+  TotalsResult,
+} from '../simulate/results';
+import type {
+  CheckJson,
+  OptionJson,
+  PaymentJson,
+  SimulationJson,
+  SituationJson,
+  SourceJson,
+  StepJson,
+  TotalsJson,
+} from './simulation-schema';
+
+/** Decimals of the situation's ratios (contract, terms). */
+const RATIO_PLACES = 3;
+
+/** The simulation as the contract writes it. Pure: the same case gives the same bytes. */
+export function simulationJson(simulation: Simulation): SimulationJson {
+  return {
+    ...simulation,
+    situation: situationJson(simulation.situation),
+    options: simulation.options.map(optionJson),
+    marketRates: simulation.marketRates.map((row) => ({
+      ...row,
+      ratePercent: formatRate(row.ratePercent),
+      source: sourceJson(row.source),
+    })),
+    timeline: simulation.timeline.map(({ source, ...deadline }) => ({ ...deadline, source: sourceJson(source) })),
+    notices: simulation.notices.map(({ amount, ...notice }) => ({
+      ...notice,
+      ...(amount !== undefined && { amount: formatMoney(amount) }),
+    })),
+  };
+}
+
+interface LedTo {
+  readonly payments?: readonly PaymentRun[] | undefined;
+  readonly totals?: TotalsResult | undefined;
+}
+
+function situationJson(situation: SituationResult): SituationJson {
+  const money = (amount: Money | null) => (amount === null ? null : formatMoney(amount));
+  const ratio = (percent: SituationResult['loanToValuePercent']) =>
+    percent === null ? null : formatPercent(percent, RATIO_PLACES);
+  return {
+    ...situation,
+    payment: money(situation.payment),
+    arrears: money(situation.arrears),
+    arrearsAtLeast: money(situation.arrearsAtLeast),
+    equity: money(situation.equity),
+    loanToValuePercent: ratio(situation.loanToValuePercent),
+    housingRatioPercent: ratio(situation.housingRatioPercent),
+  };
+}
+
+/** One option's answer as the contract writes it. */
+export function optionJson({
+  authority,
+  name,
+  checks,
+  terms,
+  paidAtOnce,
+  dates,
+  steps,
+  payments,
+  totals,
+  illustration,
+  termsMissing,
+  restsOnRates,
+  warnings,
+  aboveStatedCapacity,
+  ...verdict
+}: OptionResult): OptionJson {
+  return {
+    ...verdict,
+    checks: checks.map(checkJson),
+    ...(terms && { terms: termsJson(terms) }),
+    ...(paidAtOnce !== undefined && { paidAtOnce: formatMoney(paidAtOnce) }),
+    ...(dates && { dates }),
+    ...(steps && { steps: steps.map(stepJson) }),
+    ...ledToJson({ payments, totals }),
+    ...(illustration && { illustration: { terms: termsJson(illustration.terms), ...ledToJson(illustration) } }),
+    ...(termsMissing && { termsMissing }),
+    restsOnRates,
+    warnings,
+    ...(aboveStatedCapacity && { aboveStatedCapacity: mapped(aboveStatedCapacity, formatMoney) }),
+  };
+}
+
+function checkJson({ name, standIns, source, since, decides, parts, ...check }: CheckResult): CheckJson {
+  const { actual, limit } = check;
+  const plain: Omit<typeof check, 'actual' | 'limit'> = check;
+  return {
+    // Each figure is written where its typed value stands.
+    ...plain,
+    ...(actual && { actual: quantityJson(actual, TERM_PLACES) }),
+    ...(limit && { limit: quantityJson(limit) }),
+    decides,
+    since,
+    ...(standIns && { restsOnRates: standIns }),
+    source: sourceJson(source),
+    ...(parts && { parts: parts.map(checkJson) }),
+  };
+}
+
+function termsJson(terms: Terms): NonNullable<OptionJson['terms']> {
+  return mapped(terms, termJson);
+}
+
+function ledToJson({ payments, totals }: LedTo): Pick<OptionJson, 'payments' | 'totals'> {
+  return {
+    ...(payments && { payments: payments.map(paymentJson) }),
+    ...(totals && { totals: totalsJson(totals) }),
+  };
+}
+
+function termJson(term: Term): string | number | boolean {
+  switch (term.unit) {
+    case 'money':
+      return formatMoney(term.value);
+    case 'rate':
+      return formatRate(term.value);
+    case 'percent':
+      return formatPercent(term.value, TERM_PLACES);
+    default:
+      return term.value;
+  }
+}
+
+function stepJson({
+  from,
+  to,
+  principalAndInterest,
+  interestMonths,
+  stoppedBecause,
+  source,
+  amounts,
+  id,
+}: Step): StepJson {
+  return {
+    id,
+    from: String(termJson(from)),
+    to: String(termJson(to)),
+    unit: to.unit,
+    ...(principalAndInterest !== undefined && { principalAndInterest: formatMoney(principalAndInterest) }),
+    ...(interestMonths !== undefined && { interestMonths }),
+    stoppedBecause,
+    ...(source && { source: sourceJson(source) }),
+    ...(amounts && { amounts: mapped(amounts, formatMoney) }),
+  };
+}
+
+function paymentJson(run: PaymentRun): PaymentJson {
+  return { ...run, payment: formatMoney(run.payment) };
+}
+
+function totalsJson({ paidOffOn, monthsAdded, ...amounts }: TotalsResult): TotalsJson {
+  return { ...mapped(amounts, formatMoney), paidOffOn, monthsAdded };
+}
+
+function sourceJson({ verifiedOn, ...source }: Source): SourceJson {
+  return source;
+}
+
+/** A figure of a rule or of a household; several choices with blanks between them. A household's ratio has its fixed places. */
+export function quantityJson(quantity: Quantity, percentPlaces?: number): string {
+  switch (quantity.unit) {
+    case 'none':
+      return 'none';
+    case 'money':
+      return formatMoney(quantity.value);
+    case 'rate':
+      return formatRate(quantity.value);
+    case 'percent':
+      return formatPercent(quantity.value, percentPlaces);
+    case 'choice':
+      return quantity.value.join(' ');
+    default:
+      return String(quantity.value);
+  }
+}
+
+/** Each value of a record written, under its own name and in its own place. */
+function mapped<R extends object, U>(values: R, write: (value: R[keyof R] & {}) => U): { [K in keyof R]: U } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)])) as {
+    [K in keyof R]: U;
+  };
+}

@@ -1,0 +1,162 @@
+import type { PlainDate } from '../calendar/date';
+import type { Caution } from '../case/cautions';
+import type { Notice } from '../case/notices';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Percent } from '../money/ratio';
+import type { Kind, ModificationDates, Step, Terms } from '../programs/option';
+import type { Authority } from '../programs/registry';
+import type { Deadline } from '../rights/timeline';
+import type { Check } from '../rules/check';
+import type { Source } from '../rules/parameter';
+import type { Status } from '../rules/status';
+import type { AboveCapacity } from './capacity';
+
+/** What the engine says of a case, with typed values: whole cents, rates, days. `lib/contract` writes it as the public JSON. */
+
+export const PHASES = ['trial', 'forbearance', 'plan', 'supplement', 'regular', 'modified'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Facts that follow from the answers; null while an answer is unknown that they take. */
+export interface SituationResult {
+  readonly daysDelinquent: number | null;
+  readonly monthsDelinquent: number | null;
+  readonly unpaidInstallments: number | null;
+  /** Principal, interest and escrow of a month. */
+  readonly payment: Money | null;
+  /** What it takes today to be current again. */
+  readonly arrears: Money | null;
+  /** The known parts of the arrears, while a small part is unknown. */
+  readonly arrearsAtLeast: Money | null;
+  readonly loanToValuePercent: Percent | null;
+  readonly housingRatioPercent: Percent | null;
+  /** Value less every known debt on the home; below zero where more is owed. */
+  readonly equity: Money | null;
+}
+
+/** A check of an option, with its place in it. */
+export interface CheckResult extends Omit<Check, 'id' | 'parts'> {
+  /** AUTHORITY.OPTION.CHECK; the id of a part goes on with its own name. */
+  readonly id: string;
+  /** Within its option, or within the check that it is a part of. */
+  readonly name: string;
+  /** This check alone settles the status. */
+  readonly decides: boolean;
+  readonly parts?: readonly CheckResult[];
+}
+
+/** A run of equal monthly payments. */
+export interface PaymentRun {
+  /** From 1 on. */
+  readonly fromMonth: number;
+  readonly months: number;
+  /** Principal, interest, escrow and anything on top, a month. */
+  readonly payment: Money;
+  readonly phase: Phase;
+  /** The last payment, far above the others: the whole balance that is left falls due with it. */
+  readonly balloon?: true;
+}
+
+/** What an outcome comes to; each field as `lib/contract/simulation-schema.ts` describes it. */
+export interface TotalsResult {
+  readonly totalPaid: Money;
+  readonly totalInterest: Money;
+  readonly trialPaid?: Money;
+  readonly trialInterest?: Money;
+  readonly escrowInDebt?: Money;
+  readonly dueAtEnd: Money;
+  readonly balloon?: Money;
+  readonly balanceAtEnd?: Money;
+  readonly paidOffOn: PlainDate;
+  readonly monthsAdded: number;
+}
+
+/** What one option says to a household: the verdict, what decided it, and the terms where there are any. */
+export interface OptionResult {
+  /** AUTHORITY.OPTION */
+  readonly id: string;
+  readonly authority: Authority | 'history';
+  /** The option's own name, which several authorities may share. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** Its place in the authority's own order of review. */
+  readonly order: number;
+  readonly status: Status;
+  /** Paths of the answers that could still change the status. */
+  readonly missing: readonly string[];
+  readonly checks: readonly CheckResult[];
+  readonly terms?: Terms;
+  /** What has to be paid before the first payment, where no term tells it. */
+  readonly paidAtOnce?: Money;
+  readonly dates?: ModificationDates;
+  readonly steps?: readonly Step[];
+  readonly payments?: readonly PaymentRun[];
+  readonly totals?: TotalsResult;
+  /** Of a repayment plan without terms: what the longest plan allowed would take. The checks tell why it does not fit. */
+  readonly illustration?: {
+    readonly terms: Terms;
+    readonly payments?: readonly PaymentRun[];
+    readonly totals?: TotalsResult;
+  };
+  /** Paths that the terms still wait for, where the status no longer does. */
+  readonly termsMissing?: readonly string[];
+  /** Paths of the market rates of a dated table that the figures rest on. */
+  readonly restsOnRates: readonly string[];
+  readonly warnings: readonly string[];
+  /** The highest payment of the option, where it is above what the household says it can pay, and by how much. */
+  readonly aboveStatedCapacity?: AboveCapacity;
+}
+
+/** The row of a dated table that stood in for a market rate. */
+export interface MarketRateResult {
+  /** The answer that it stands in for. */
+  readonly path: string;
+  readonly ratePercent: Rate;
+  /** The day of the row. */
+  readonly since: PlainDate;
+  readonly source: Source;
+  readonly termDays: number;
+  /** Older than its term on the day of the simulation: what rests on it is an estimate. */
+  readonly old: boolean;
+}
+
+export interface Simulation {
+  readonly version: 1;
+  readonly rulesVersion: string;
+  readonly asOf: PlainDate;
+  readonly situation: SituationResult;
+  readonly options: readonly OptionResult[];
+  /** Ids of the open options, the one that a servicer would reach first at the front. */
+  readonly suggestedOrder: readonly string[];
+  readonly marketRates: readonly MarketRateResult[];
+  readonly timeline: readonly Deadline[];
+  /** Paths of unknown facts, the one that most open options wait for first. */
+  readonly nextQuestions: readonly string[];
+  /** Paths of unknown facts that the figures of open options wait for, the one that most of them wait for first. */
+  readonly nextFigures: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly cautions: readonly Caution[];
+}
+
+/** One month of an outcome, for pictures, tables and files. */
+export interface OutcomeRow {
+  readonly month: number;
+  readonly dueOn: PlainDate;
+  readonly phase: Phase;
+  readonly payment: Money;
+  readonly interest: Money;
+  readonly principal: Money;
+  readonly escrow: Money;
+  /** Arrears or escrow shortage paid this month; below zero what a pause leaves out. */
+  readonly addOn: Money;
+  /** The part of it that lowers what is past due; below zero what a pause adds to it. */
+  readonly arrears: Money;
+  /** Interest-bearing balance after the payment. */
+  readonly balance: Money;
+  /** Owed without interest, due at the end. */
+  readonly deferredBalance: Money;
+  /** Past-due money not yet repaid. */
+  readonly pastDue: Money;
+  /** Paid since today, escrow left out, what falls due at the end with the last month: it ends as the total paid. */
+  readonly paid: Money;
+}
