@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
-import { answer, derive, type Fact, known, unknown } from './fact';
+import { answer, derive, type Fact, known, standIn, unknown } from './fact';
 import type { Backer, Case } from './schema';
 import { FACTS } from './typed';
 
@@ -55,9 +55,12 @@ export interface Situation extends Facts {
   readonly arrearsWithoutLateCharges: Fact<Money>;
 }
 
-function factsOf<T extends object>(group: string, answers: T): FactsOf<T> {
+function factsOf<T extends object>(group: string, answers: T, guessed: readonly string[] = []): FactsOf<T> {
   const facts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(answers)) facts[name] = answer(value, `${group}.${name}`);
+  for (const [name, value] of Object.entries(answers)) {
+    const path = `${group}.${name}`;
+    facts[name] = guessed.includes(path) ? standIn(value, path) : answer(value, path);
+  }
   return facts as FactsOf<T>;
 }
 
@@ -88,13 +91,14 @@ function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case)
 
 /**
  * The facts that rules read: each answer under its path into the case, and what follows from them. An unknown answer stays
- * unknown and keeps its path, through everything derived from it. `wishes` are lengths that somebody tries out.
+ * unknown and keeps its path, through everything derived from it. `wishes` are lengths that somebody tries out; `guessed` are
+ * paths whose value is an estimate: what rests on one is known by it.
  */
-export function situationOf(household: Case, wishes: Wishes = {}): Situation {
+export function situationOf(household: Case, wishes: Wishes = {}, guessed: readonly string[] = []): Situation {
   const { asOf } = household;
-  const loan = factsOf('loan', household.loan);
-  const arrears = factsOf('arrears', household.arrears);
-  const history = factsOf('history', settled('history', household.history));
+  const loan = factsOf('loan', household.loan, guessed);
+  const arrears = factsOf('arrears', household.arrears, guessed);
+  const history = factsOf('history', settled('history', household.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault =
     household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
@@ -131,7 +135,7 @@ export function situationOf(household: Case, wishes: Wishes = {}): Situation {
     backer: household.loan.backer,
     loan,
     arrears,
-    property: factsOf('property', household.property),
+    property: factsOf('property', household.property, guessed),
     hardship: factsOf('hardship', household.hardship),
     household: factsOf('household', household.household),
     history: { ...history, balanceAtDefault },

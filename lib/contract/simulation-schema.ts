@@ -3,6 +3,7 @@ import { KINDS } from '../programs/option';
 import { EFFECTS, RELATIONS, TRUTHS } from '../rules/check';
 import { EVIDENCE, UNITS } from '../rules/parameter';
 import { STATUSES } from '../rules/status';
+import { HOW } from '../simulate/estimates';
 import { PHASES } from '../simulate/results';
 
 /**
@@ -144,10 +145,20 @@ const option = object({
   steps: list(step).exactOptional(),
   payments: list(payment).exactOptional(),
   totals: totals.exactOptional(),
-  illustration: object({ terms, payments: list(payment).exactOptional(), totals: totals.exactOptional() })
+  illustration: object({
+    terms,
+    payments: list(payment).exactOptional(),
+    totals: totals.exactOptional(),
+    fits: z
+      .literal(true)
+      .exactOptional()
+      .describe('With the estimates the option has these terms; absent for a plan that is only the longest allowed.'),
+    estimated: list(name).exactOptional().describe('Paths of the estimates that it rests on.'),
+  })
     .exactOptional()
     .describe(
-      'Of a repayment plan without terms: what the longest plan allowed would take. The checks tell why it does not fit.',
+      'Of an option without terms or payments: what it would come to with the estimates that it rests on. Of a repayment plan that fits ' +
+        'nowhere: what the longest plan allowed would take; the checks tell why it does not fit. No verdict rests on it.',
     ),
   termsMissing: list(name)
     .exactOptional()
@@ -199,5 +210,8 @@ export const simulationSchema = object({
   cautions: list(object({ path: name, caution: name })).describe(
     'Where the rules may not be this loan’s own, or an answer has to be read with care.',
   ),
+  estimates: list(
+    object({ path: name, value: z.union([z.string(), z.int()]).describe('As a case writes it.'), how: z.enum(HOW) }),
+  ).describe('Facts that nobody gave, guessed for the illustrations. No verdict and no missing fact rests on one.'),
 });
 export type SimulationJson = z.infer<typeof simulationSchema>;

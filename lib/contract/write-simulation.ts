@@ -42,6 +42,10 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...notice,
       ...(amount !== undefined && { amount: formatMoney(amount) }),
     })),
+    estimates: simulation.estimates.map(({ value, ...estimate }) => ({
+      ...estimate,
+      value: value.unit === 'months' || value.unit === 'count' ? value.value : quantityJson(value),
+    })),
   };
 }
 
@@ -91,7 +95,14 @@ export function optionJson({
     ...(dates && { dates }),
     ...(steps && { steps: steps.map(stepJson) }),
     ...ledToJson({ payments, totals }),
-    ...(illustration && { illustration: { terms: termsJson(illustration.terms), ...ledToJson(illustration) } }),
+    ...(illustration && {
+      illustration: {
+        terms: termsJson(illustration.terms),
+        ...ledToJson(illustration),
+        ...(illustration.fits && { fits: illustration.fits }),
+        ...(illustration.estimated && { estimated: illustration.estimated }),
+      },
+    }),
     ...(termsMissing && { termsMissing }),
     restsOnRates,
     warnings,

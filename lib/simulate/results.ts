@@ -11,6 +11,7 @@ import type { Check } from '../rules/check';
 import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { AboveCapacity } from './capacity';
+import type { Estimate } from './estimates';
 
 /** What the engine says of a case, with typed values: whole cents, rates, days. `lib/contract` writes it as the public JSON. */
 
@@ -92,11 +93,18 @@ export interface OptionResult {
   readonly steps?: readonly Step[];
   readonly payments?: readonly PaymentRun[];
   readonly totals?: TotalsResult;
-  /** Of a repayment plan without terms: what the longest plan allowed would take. The checks tell why it does not fit. */
+  /**
+   * Of an option without figures of its own: what it would come to with the estimates that it rests on; of a repayment plan
+   * that fits nowhere what the longest plan allowed would take.
+   */
   readonly illustration?: {
     readonly terms: Terms;
     readonly payments?: readonly PaymentRun[];
     readonly totals?: TotalsResult;
+    /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */
+    readonly fits?: true;
+    /** Paths of the estimates that it rests on. */
+    readonly estimated?: readonly string[];
   };
   /** Paths that the terms still wait for, where the status no longer does. */
   readonly termsMissing?: readonly string[];
@@ -136,6 +144,8 @@ export interface Simulation {
   readonly nextFigures: readonly string[];
   readonly notices: readonly Notice[];
   readonly cautions: readonly Caution[];
+  /** Figures that nobody gave and an illustration rests on. */
+  readonly estimates: readonly Estimate[];
 }
 
 /** One month of an outcome, for pictures, tables and files. */

@@ -6,7 +6,7 @@ import type { Case } from '../case/schema';
 import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
 import { ZERO } from '../money/money';
 import { rowOn } from '../programs/market-rate';
-import type { Finding, Kind, Option } from '../programs/option';
+import type { Finding, Illustration, Kind, Option } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import { equityOf } from '../programs/ordinary-sale';
 import { AUTHORITIES, authoritiesFor, MARKET_RATES } from '../programs/registry';
@@ -15,6 +15,7 @@ import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
 import { decides, verdictOf } from '../rules/verdict';
 import { aboveCapacity } from './capacity';
+import { type Guess, withEstimates } from './estimates';
 import { paymentsOf, totalsOf, warningsOf } from './outcome';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from './results';
 
@@ -24,8 +25,11 @@ export const RULES_VERSION = '2026.11';
 /** Runs a case through every option of whoever stands behind the loan. Pure: the same case gives the same bytes. */
 export function simulate(household: Case, wishes?: Wishes): Simulation {
   const situation = situationOf(household, wishes);
+  const guess = guessFor(household, wishes);
   const options = authoritiesFor(situation.backer).flatMap((authority) =>
-    AUTHORITIES[authority].map((option, index) => resultOf(option, authority, index + 1, situation)),
+    AUTHORITIES[authority].map((option, index) =>
+      illustrated(resultOf(option, authority, index + 1, situation), option, guess),
+    ),
   );
   return {
     version: 1,
@@ -40,6 +44,7 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     nextFigures: mostWaitedFor(waitsForFigures(options, situation)),
     notices: notices(household, situation),
     cautions: cautions(household),
+    estimates: estimatesIn(options, guess),
   };
 }
 
@@ -146,11 +151,45 @@ function offerOf({
   };
 }
 
-/** What an option would take, where it has no terms of its own. */
+/** The situation with estimates in it, made when an option needs it. */
+function guessFor(household: Case, wishes: Wishes | undefined): () => Guess {
+  let made: Guess | undefined;
+  return () => {
+    made ??= withEstimates(household, wishes);
+    return made;
+  };
+}
+
+/** An option whose figures wait for a fact shows what it would come to with estimates. Its answer stays what it is. */
+function illustrated(answer: OptionResult, { find }: Option, guess: () => Guess): OptionResult {
+  const { kind, status, payments, illustration } = answer;
+  if (payments || illustration?.payments || kind === 'disposition' || status === 'not-in-force') return answer;
+  const finding = find(guess().situation);
+  if (!finding) return answer;
+  const fits = solved(finding.terms) !== undefined;
+  const shown = fits ? finding : finding.illustration;
+  if (!shown) return answer;
+  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !path.startsWith('market.'));
+  const made = figuresOf(shown);
+  return made ? { ...answer, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : answer;
+}
+
+/** The estimates that some illustration rests on. */
+function estimatesIn(options: readonly OptionResult[], guess: () => Guess): Simulation['estimates'] {
+  const used = new Set(options.flatMap(({ illustration }) => illustration?.estimated ?? []));
+  if (used.size === 0) return [];
+  return guess().estimates.filter(({ path }) => used.has(path));
+}
+
+/** What a plan would take, where it has no terms of its own. */
 function illustrationOf({ terms, illustration }: Finding): Pick<OptionResult, 'illustration'> {
-  if (illustration === undefined || solved(terms)) return {};
-  const { terms: shown, payments, totals } = offerOf({ checks: [], ...illustration });
-  return shown ? { illustration: { terms: shown, ...(payments && { payments }), ...(totals && { totals }) } } : {};
+  const made = illustration === undefined || solved(terms) ? undefined : figuresOf(illustration);
+  return made ? { illustration: made } : {};
+}
+
+function figuresOf(illustration: Illustration): OptionResult['illustration'] {
+  const { terms, payments, totals } = offerOf({ checks: [], ...illustration });
+  return terms && { terms, ...(payments && { payments }), ...(totals && { totals }) };
 }
 
 function checkResult({ id: name, parts, ...check }: Check, parent: string, decisive: boolean): CheckResult {

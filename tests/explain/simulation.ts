@@ -99,6 +99,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
     nextFigures: [],
     notices: [],
     cautions: [],
+    estimates: [],
     ...more,
   };
 }

@@ -35,15 +35,15 @@ describe('the illustration of a plan', () => {
     expect(fits.illustration).toBeUndefined();
   });
 
-  it('says nothing where nothing is left to repay, or a figure of the payment is unknown', () => {
+  it('says nothing where nothing is left to repay, or nobody knows since when nothing was paid', () => {
     expect(planWith({ 'arrears.suspense': '20000.00' }).illustration).toBeUndefined();
-    expect(planWith({ 'loan.escrow': null }).illustration).toBeUndefined();
+    expect(planWith({ 'arrears.oldestUnpaidDueDate': null }).illustration).toBeUndefined();
   });
 
-  it('keeps its terms where the months to the end are unknown, without payments and totals', () => {
+  it('counts the months to the end from the other figures where nobody told them', () => {
     const { illustration } = planWith({ 'loan.remainingMonths': null });
-    expect(illustration?.terms.payment).toBe('3515.29');
-    expect([illustration?.payments, illustration?.totals]).toEqual([undefined, undefined]);
+    expect(illustration).toMatchObject({ terms: { payment: '3515.29' }, estimated: ['loan.remainingMonths'] });
+    expect(illustration?.totals).toEqual(planWith().illustration?.totals);
   });
 
   it('is drawn month by month like any outcome', () => {

@@ -1,0 +1,136 @@
+import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/date';
+import { derivedFrom } from '../case/derived';
+import { derive, type Fact, known } from '../case/fact';
+import type { Case, FactPath } from '../case/schema';
+import { type Situation, situationOf, type Wishes } from '../case/situation';
+import { metaAt } from '../case/typed';
+import { type Money, times, ZERO } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Unit } from '../rules/parameter';
+import { type Quantity, quantityOf } from '../rules/quantity';
+
+/** How an unknown figure was estimated: a key of `estimates.how` in the words. */
+export const HOW = [
+  'none',
+  'usual',
+  'left-out',
+  'escrow-of-unpaid-months',
+  'from-start-and-term',
+  'from-the-other-three',
+  'as-much-as-owed',
+] as const;
+type How = (typeof HOW)[number];
+
+/** As the case holds the fact: whole cents, thousandths of a percent, a number of months, or a choice. */
+type Figure = Money | Rate | number | 'fixed';
+
+interface Estimating {
+  readonly path: FactPath;
+  readonly how: How;
+  readonly of: (situation: Situation) => Fact<Figure | null>;
+}
+
+/** A figure that nobody gave, guessed so that an option can be illustrated. No verdict rests on it. */
+export interface Estimate {
+  readonly path: FactPath;
+  readonly value: Quantity;
+  readonly how: How;
+}
+
+/** A situation with estimates in the place of facts that nobody gave; what rests on one is known by its path. */
+export interface Guess {
+  readonly situation: Situation;
+  readonly estimates: readonly Estimate[];
+}
+
+const none = (path: FactPath): Estimating => ({ path, how: 'none', of: () => known(ZERO) });
+const fromStartAndTerm: Estimating = { path: 'loan.remainingMonths', how: 'from-start-and-term', of: monthsOfTerm };
+/** Balance, rate, months and payment of a level loan: any three tell the fourth. */
+const FOUR = (['principalAndInterest', 'principalBalance', 'ratePercent', 'remainingMonths'] as const).map(
+  (name): Estimating => ({
+    path: `loan.${name}`,
+    how: 'from-the-other-three',
+    of: (situation) => derivedFrom(situation)[name],
+  }),
+);
+/** Thirty years: what most home loans run. */
+const USUAL_TERM = 360;
+
+/**
+ * Each after those that it builds on. The servicer has paid the taxes and insurance of the unpaid months (contract,
+ * arithmetic 9); what nobody named of them is left out of every payment, today's too.
+ */
+const GUESSES: readonly Estimating[] = [
+  ...FOUR,
+  // An earlier modification has changed what start and term say: they tell the months where payment and rate cannot.
+  fromStartAndTerm,
+  { path: 'loan.originalTermMonths', how: 'usual', of: () => known(USUAL_TERM) },
+  fromStartAndTerm,
+  ...FOUR,
+  { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
+  { path: 'loan.escrow', how: 'left-out', of: () => known(ZERO) },
+  none('loan.deferredBalance'),
+  {
+    path: 'arrears.escrowAdvances',
+    how: 'escrow-of-unpaid-months',
+    of: ({ loan, unpaidInstallments }) =>
+      derive({ escrow: loan.escrow, unpaidInstallments }, ({ escrow, unpaidInstallments: unpaid }) =>
+        times(escrow, unpaid),
+      ),
+  },
+  none('arrears.servicingAdvances'),
+  none('arrears.lateCharges'),
+  none('arrears.escrowShortage'),
+  none('arrears.suspense'),
+  none('history.partialClaimsPaid'),
+  none('history.monthsDeferred'),
+  none('history.forbearanceMonthsUsed'),
+  { path: 'property.value', how: 'as-much-as-owed', of: ({ loan }) => loan.principalBalance },
+];
+
+/** Scheduled installments from the oldest unpaid one on: the first falls due a month after the first of the month that follows the start. */
+function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<number | null> {
+  return derive(
+    { started: loan.originatedOn, term: loan.originalTermMonths, oldest: oldestUnpaidOn, next: nextDueOn },
+    ({ started, term, oldest, next }) => {
+      const first = addMonths(firstOfNextMonth(started), 1);
+      const from = oldest === 'none' ? next : oldest;
+      const left = from < first ? term : term - wholeMonthsBetween(first, from);
+      return left < 1 ? null : left;
+    },
+  );
+}
+
+/** Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict. */
+export function withEstimates(household: Case, wishes?: Wishes): Guess {
+  const estimates: Estimate[] = [];
+  let completed = household;
+  const situation = () =>
+    situationOf(
+      completed,
+      wishes,
+      estimates.map(({ path }) => path),
+    );
+  for (const { path, how, of } of GUESSES) {
+    const [group, name] = partsOf(path);
+    const guess = Reflect.get(completed[group], name) === null ? of(situation()) : undefined;
+    if (!guess?.known || guess.value === null) continue;
+    completed = { ...completed, [group]: { ...completed[group], [name]: guess.value } };
+    estimates.push({ path, value: quantityOf(guess.value, unitAt(path)), how });
+  }
+  return { situation: situation(), estimates };
+}
+
+function unitAt(path: FactPath): Unit {
+  const { kind, isSpan = false } = metaAt(path);
+  if (isSpan) return 'months';
+  if (kind === 'percent') return 'rate';
+  return kind === 'event-date' ? 'date' : kind;
+}
+
+type Group = 'loan' | 'arrears' | 'property' | 'history';
+
+function partsOf(path: FactPath): readonly [Group, string] {
+  const [group, name = ''] = path.split('.');
+  return [group === 'arrears' || group === 'property' || group === 'history' ? group : 'loan', name];
+}
