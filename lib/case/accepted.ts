@@ -1,5 +1,6 @@
-import { formatMoney, type Money } from '../money/money';
-import { formatRate, type Rate } from '../money/rate';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import { formatMoney, formatRate } from '../money/text';
 import { metaAt, parseAt } from './typed';
 
 /** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */

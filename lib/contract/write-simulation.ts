@@ -1,6 +1,5 @@
-import { formatMoney, type Money } from '../money/money';
-import { formatRate } from '../money/rate';
-import { formatPercent, TERM_PLACES } from '../money/ratio';
+import type { Money } from '../money/money';
+import { formatMoney, formatPercent, formatRate, TERM_PLACES } from '../money/text';
 import type { Step, Term, Terms } from '../programs/option';
 import type { Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';

@@ -25,12 +25,6 @@ export function parseMoney(text: string): Money | undefined {
   return fromCents(text.startsWith('-') ? 0 - cents : cents);
 }
 
-/** The contract's form of an amount: a decimal string with two places. */
-export function formatMoney(money: Money): string {
-  const digits = Math.abs(money).toString().padStart(3, '0');
-  return `${money < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 export function add(...amounts: readonly Money[]): Money {
   return fromCents(amounts.reduce<number>((sum, amount) => sum + amount, 0));
 }

@@ -24,12 +24,6 @@ export function parseRate(text: string): Rate | undefined {
   return fromThousandths(text.startsWith('-') ? 0 - thousandths : thousandths);
 }
 
-/** Yearly percent with three places: "6.875". */
-export function formatRate(rate: Rate): string {
-  const digits = Math.abs(rate).toString().padStart(4, '0');
-  return `${rate < 0 ? '-' : ''}${digits.slice(0, -3)}.${digits.slice(-3)}`;
-}
-
 export function addRates(first: Rate, second: Rate): Rate {
   return fromThousandths(first + second);
 }

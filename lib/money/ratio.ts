@@ -1,4 +1,5 @@
 import { Exact } from './exact';
+import { TERM_PLACES } from './text';
 
 declare const unit: unique symbol;
 
@@ -8,9 +9,6 @@ declare const unit: unique symbol;
  */
 export type Percent = bigint & { readonly [unit]: 'ten-thousandths of a percent' };
 
-/** The decimals that a percentage can hold, and those of one among an offer's terms (contract, terms). */
-export const TERM_PLACES = 4;
-
 const PATTERN = /^\d+(\.\d{1,4})?$/;
 
 /** A percentage written in the source code, as a whole number or as text with decimals ("0.005"); throws on a slip of the pen. */
@@ -19,14 +17,6 @@ export function percent(written: number | string): Percent {
   if (!PATTERN.test(text)) throw new RangeError(`Not a percentage: ${text}`);
   const [whole = '', decimals = ''] = text.split('.');
   return BigInt(whole + decimals.padEnd(TERM_PLACES, '0')) as Percent;
-}
-
-/** Percent with `places` decimals, for a percentage that was rounded to them; with as many as it needs where none are given. */
-export function formatPercent(value: Percent, places?: number): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(TERM_PLACES + 1, '0');
-  const all = digits.slice(-TERM_PLACES);
-  const decimals = places === undefined ? all.replace(/0+$/, '') : all.slice(0, places);
-  return `${value < 0n ? '-' : ''}${digits.slice(0, -TERM_PLACES)}${decimals === '' ? '' : '.'}${decimals}`;
 }
 
 /** 100 × part ÷ whole as percent, rounded to `places` decimals, half-up. For display; thresholds compare exact values (rule 5). */

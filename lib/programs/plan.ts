@@ -1,7 +1,8 @@
 import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, allocateCeiling, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
-import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
+import { compareToPercent, percentOf } from '../money/ratio';
+import { TERM_PLACES } from '../money/text';
 import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Finding, Outcome } from './option';

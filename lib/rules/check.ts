@@ -1,7 +1,8 @@
 import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { derive, type Fact, known, standInsOf } from '../case/fact';
 import type { Money } from '../money/money';
-import { compareToPercent, percentOf, TERM_PLACES } from '../money/ratio';
+import { compareToPercent, percentOf } from '../money/ratio';
+import { TERM_PLACES } from '../money/text';
 import type { Rule, Source, Unit } from './parameter';
 import { type Quantity, quantityOf } from './quantity';
 import type { Status, Verdict } from './status';

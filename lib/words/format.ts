@@ -1,6 +1,7 @@
-import { formatMoney, type Money } from '../money/money';
-import { formatRate, type Rate } from '../money/rate';
-import { formatPercent, type Percent } from '../money/ratio';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Percent } from '../money/ratio';
+import { formatMoney, formatPercent, formatRate } from '../money/text';
 import { type Locale, REGION } from './locale';
 
 /** `Intl` reads decimal strings exactly, so no amount ever becomes a float. */
@@ -20,6 +21,8 @@ export interface Formats {
   readonly money: (amount: Money) => string;
   /** For columns of amounts: always with cents. */
   readonly moneyWithCents: (amount: Money) => string;
+  /** The same without its sign. */
+  readonly moneyApart: (amount: Money) => string;
   /** A yearly rate with the places it needs: `6.5%`, `6.875%`. */
   readonly rate: (rate: Rate) => string;
   /** The same as it is published: with two places at least. */
@@ -40,6 +43,7 @@ export function formats(locale: Locale): Formats {
   const long = new Intl.NumberFormat(region, inDollars);
   const upTo = (places: number) =>
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
+  const apart = new Intl.NumberFormat(region, { ...inDollars, signDisplay: 'never' });
   const published = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const [whole, tenths, thousandths, fine] = [upTo(0), upTo(1), upTo(3), upTo(4)];
   const all = new Intl.ListFormat(region, { type: 'conjunction' });
@@ -47,6 +51,7 @@ export function formats(locale: Locale): Formats {
   return {
     money: (amount) => short.format(dollars(amount)),
     moneyWithCents: (amount) => long.format(dollars(amount)),
+    moneyApart: (amount) => apart.format(dollars(amount)),
     // Both languages of the US write the sign without a space, as the letters do.
     rate: (rate) => `${thousandths.format(yearly(rate))}%`,
     publishedRate: (rate) => `${published.format(yearly(rate))}%`,

@@ -1,7 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import { type PlainDate, partsOf } from '../calendar/date';
 import type { Sentence, Value } from '../explain/sentence';
-import { magnitude } from '../money/money';
 import { type Formats, formats } from './format';
 import type { Locale } from './locale';
 
@@ -89,7 +88,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'days':
         return words('common.duration.days', { count: shown.value });
       case 'money-apart': {
-        const amount = format.moneyWithCents(magnitude(shown.value));
+        const amount = format.moneyApart(shown.value);
         return shown.value === 0 ? amount : words(`common.apart.${shown.value < 0 ? 'less' : 'more'}`, { amount });
       }
       case 'months-apart': {

@@ -1,8 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import { schedule } from '../../lib/loan/schedule';
-import { formatMoney, fromCents } from '../../lib/money/money';
-import { formatRate, fromThousandths } from '../../lib/money/rate';
+import { fromCents } from '../../lib/money/money';
+import { fromThousandths } from '../../lib/money/rate';
+import { formatMoney, formatRate } from '../../lib/money/text';
 import type { Bench } from './measure';
 
 const TERMS = { balance: fromCents(21_592_199), rate: fromThousandths(6500), months: 480, payment: fromCents(126_413) };

@@ -4,7 +4,7 @@ import { ROUTES } from '../../components/routes';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
 import { SHARES, STORY_ANCHORS, TOLD, whenOf } from '../../lib/explain/story';
-import { formatPercent } from '../../lib/money/ratio';
+import { formatPercent } from '../../lib/money/text';
 import { CATALOG } from '../../lib/programs/catalog';
 import { GLOSSARY } from '../../lib/words/glossary';
 import { LOCALES } from '../../lib/words/locale';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kindOf, kindRoute } from '../../components/learn/kinds';
 import { optionsOf } from '../../components/learn/offered';
 import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
-import { formatMoney } from '../../lib/money/money';
+import { formatMoney } from '../../lib/money/text';
 import { CATALOG } from '../../lib/programs/catalog';
 import { speaker } from '../../lib/words/say';
 

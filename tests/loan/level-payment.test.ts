@@ -8,8 +8,9 @@ import {
   termForPayment,
 } from '../../lib/loan/level-payment';
 import { Exact } from '../../lib/money/exact';
-import { formatMoney, subtract } from '../../lib/money/money';
+import { subtract } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';
+import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';
 
 describe('the level payment', () => {

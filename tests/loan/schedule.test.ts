@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { balanceAfter, type LoanTerms, type ScheduleRow, schedule, scheduleTotals } from '../../lib/loan/schedule';
-import { formatMoney, type Money } from '../../lib/money/money';
+import type { Money } from '../../lib/money/money';
+import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';
 
 const LOAN: LoanTerms = { balance: dollars('12000.00'), rate: percent('6'), months: 12 };

@@ -4,7 +4,6 @@ import {
   add,
   allocateCeiling,
   divideMoneyHalfUp,
-  formatMoney,
   fromCents,
   LARGEST_AMOUNT,
   largest,
@@ -18,8 +17,9 @@ import {
   wholeTimes,
   ZERO,
 } from '../../lib/money/money';
-import { compareToPercent, formatPercent, percent, percentChange, percentOf } from '../../lib/money/ratio';
+import { compareToPercent, percent, percentChange, percentOf } from '../../lib/money/ratio';
 import { BeyondExactAmounts } from '../../lib/money/rounding';
+import { formatMoney, formatPercent } from '../../lib/money/text';
 import { dollars } from './amounts';
 
 describe('reading an amount', () => {

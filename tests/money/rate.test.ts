@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from '../../lib/money/money';
-import {
-  addRates,
-  formatRate,
-  fromThousandths,
-  monthInterest,
-  monthlyRate,
-  parseRate,
-  roundToNearest,
-} from '../../lib/money/rate';
+import { addRates, fromThousandths, monthInterest, monthlyRate, parseRate, roundToNearest } from '../../lib/money/rate';
 import { BeyondExactAmounts } from '../../lib/money/rounding';
+import { formatMoney, formatRate } from '../../lib/money/text';
 import { dollars, percent } from './amounts';
 
 describe('reading and writing a rate', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   allocateCeiling,
-  formatMoney,
   fromCents,
   type Money,
   parseMoney,
@@ -11,8 +10,9 @@ import {
   times,
   ZERO,
 } from '../../lib/money/money';
-import { formatRate, fromThousandths, parseRate } from '../../lib/money/rate';
+import { fromThousandths, parseRate } from '../../lib/money/rate';
 import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
+import { formatMoney, formatRate } from '../../lib/money/text';
 import { runs } from '../support/runs';
 import { amounts } from './arbitraries';
 

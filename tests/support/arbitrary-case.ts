@@ -3,8 +3,9 @@ import { addDays, addMonths, date, type PlainDate } from '../../lib/calendar/dat
 import { read } from '../../lib/case/problems';
 import { BACKERS, type Case, caseSchema } from '../../lib/case/schema';
 import { levelPayment } from '../../lib/loan/level-payment';
-import { formatMoney, fromCents } from '../../lib/money/money';
-import { formatRate, fromThousandths } from '../../lib/money/rate';
+import { fromCents } from '../../lib/money/money';
+import { fromThousandths } from '../../lib/money/rate';
+import { formatMoney, formatRate } from '../../lib/money/text';
 import { accepts, GROUPS, type Leaf, UNKNOWABLE } from './leaves';
 import { runs, SEED } from './runs';
 

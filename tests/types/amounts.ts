@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, parseDate } from '../../lib/calendar/date';
-import { add, formatMoney, type Money, times } from '../../lib/money/money';
+import { add, type Money, times } from '../../lib/money/money';
 import { monthInterest, type Rate } from '../../lib/money/rate';
+import { formatMoney } from '../../lib/money/text';
 
 /*
  * What the type check has to refuse, so that cents, rates and days cannot be taken for each other, for bare numbers or for

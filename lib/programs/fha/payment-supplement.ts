@@ -1,6 +1,7 @@
 import { derive } from '../../case/fact';
 import { add, subtract, ZERO } from '../../money/money';
-import { percentChange, TERM_PLACES } from '../../money/ratio';
+import { percentChange } from '../../money/ratio';
+import { TERM_PLACES } from '../../money/text';
 import { is } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';

@@ -1,7 +1,8 @@
 import type { ExampleSource } from '../../../components/rules/scoreboard';
 import { levelPayment } from '../../../lib/loan/level-payment';
 import { balanceAfter, schedule } from '../../../lib/loan/schedule';
-import { formatMoney, subtract, ZERO } from '../../../lib/money/money';
+import { subtract, ZERO } from '../../../lib/money/money';
+import { formatMoney } from '../../../lib/money/text';
 import { dollars, yearly } from '../../../lib/rules/source';
 import type { Example } from '../../official/example';
 import { householdExample } from '../../official/household-example';
