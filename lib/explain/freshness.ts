@@ -4,6 +4,7 @@ import { CATALOG } from '../programs/catalog';
 import { modificationRate as fannieMaeRate } from '../programs/fannie-mae/parameters';
 import { modificationRate as freddieMacRate } from '../programs/freddie-mac/parameters';
 import { history } from '../programs/history';
+import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
 import { ENDED } from '../programs/registry';
 import { type Contact, LINKS, TELEPHONES } from '../rights/contacts';
 import { letters } from '../rights/letters';
@@ -74,6 +75,8 @@ const PARAMETERS: readonly Parameter[] = [
   ),
   ...Object.values(regulationX),
   ...Object.values(letters),
+  surveyTerm,
+  sellingCosts,
 ];
 
 const FIGURES: readonly (readonly [name: string, source: Source])[] = [
@@ -90,6 +93,7 @@ const READ: readonly Source[] = [
 
 const ALL: readonly Reviewed[] = [
   ...PARAMETERS.flatMap(rule),
+  ...marketRate('survey-rate', surveyTable),
   ...[fannieMaeRate, freddieMacRate].flatMap((table) => marketRate('modification-rate', table)),
   ...FIGURES.map(([name, source]) => fromSource('figure', name, source)),
   ...READ.map((source) => fromSource('link', source.url, source)),

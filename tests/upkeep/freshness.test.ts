@@ -56,6 +56,7 @@ describe('what is overdue', () => {
     const names = REVIEWED.map(({ kind, name }) => `${kind} ${name}`);
     expect(new Set(names).size).toBe(names.length);
     const parameters = CATALOG.flatMap(({ limits }) => limits.map(({ id }) => `rule ${id}`));
+    expect(new Set(REVIEWED.map(({ kind }) => kind))).toEqual(new Set(Object.keys(REVIEW_DAYS)));
     expect(parameters.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
