@@ -8,7 +8,7 @@ import { simulationWith } from '../support/household';
 
 /*
  * One household per authority, told in a page each, so that whoever moves a parameter sees in the change what it does to
- * people. `npm run unit -- -u tests/snapshots` writes them anew; read the difference before you commit it.
+ * people. `npm run unit -- tests/snapshots -u` writes them anew; read the difference before you commit it.
  */
 const HOUSEHOLDS = {
   'fannie-mae': {},
