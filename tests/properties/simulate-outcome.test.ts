@@ -29,7 +29,7 @@ function cents(amount: string): bigint {
 
 describe('the months of any outcome', () => {
   it('are as many as the payments', () => {
-    forEveryOutcome((rows, { id, payments = [] }) => {
+    forEveryOutcome((rows, { id, illustration, payments = illustration?.payments ?? [] }) => {
       expect(rows.length, id).toBe(payments.reduce((sum, { months }) => sum + months, 0));
     });
   });
