@@ -1,14 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { INPUTS, type SumId, type Worked, workOut } from '../../lib/explain/sums';
+import { INPUTS, type Worked, workOut } from '../../lib/explain/sums';
+import type { LearnPage } from '../../lib/programs/option';
 import { PlainField } from '../fields/PlainField';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import styles from './learn.module.css';
 
 /** An example whose figures can be changed; what cannot be read leaves the last result standing. */
-export function Sum({ id }: { readonly id: SumId }) {
+export function Sum({ id }: { readonly id: LearnPage }) {
   const { value, words } = useSpeaker();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [shown, setShown] = useState<Worked>(() => workOut(id, {}));

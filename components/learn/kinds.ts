@@ -1,10 +1,9 @@
 import type { StoryAnchor } from '../../lib/explain/story';
-import type { SumId } from '../../lib/explain/sums';
-import type { Kind } from '../../lib/programs/option';
+import type { LearnPage } from '../../lib/programs/option';
 import type { Page } from '../routes';
 
 export interface KindPage {
-  readonly id: SumId;
+  readonly id: LearnPage;
   /** Its entry of the glossary. */
   readonly slug: string;
   /** The passage of the story that it belongs to. */
@@ -21,22 +20,6 @@ export const KIND_PAGES: readonly KindPage[] = [
   { id: 'deed-in-lieu', slug: 'deed-in-lieu', passage: 'how-it-worked' },
 ];
 
-const OF_KIND: Readonly<Partial<Record<Kind, SumId>>> = {
-  'repayment-plan': 'repayment-plan',
-  forbearance: 'forbearance',
-  deferral: 'deferral',
-  'partial-claim': 'partial-claim',
-  combination: 'partial-claim',
-  'payment-supplement': 'partial-claim',
-  modification: 'modification',
-};
-
-/** The page that explains what an option is; reinstatement needs none. */
-export function kindOf({ id, kind }: { readonly id: string; readonly kind: Kind }): SumId | undefined {
-  if (kind !== 'disposition') return OF_KIND[kind];
-  return id.endsWith('deed-in-lieu') ? 'deed-in-lieu' : 'short-sale';
-}
-
-export function kindRoute(id: SumId): Page {
+export function kindRoute(id: LearnPage): Page {
   return `learn/${id}`;
 }

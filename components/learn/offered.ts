@@ -1,8 +1,7 @@
-import type { SumId } from '../../lib/explain/sums';
 import { CATALOG, type CatalogEntry } from '../../lib/programs/catalog';
-import { kindOf } from './kinds';
+import type { LearnPage } from '../../lib/programs/option';
 
 /** Every option of a kind, of all authorities. */
-export function optionsOf(id: SumId): readonly CatalogEntry[] {
-  return CATALOG.filter(({ option }) => kindOf(option) === id);
+export function optionsOf(id: LearnPage): readonly CatalogEntry[] {
+  return CATALOG.filter(({ option }) => option.learnPage === id);
 }

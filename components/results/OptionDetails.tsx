@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { learnPageOf } from '../../lib/explain/about-option';
 import type { ToldOption } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
+
 import { TermsOf, WithTerms } from '../glossary/Term';
-import { kindOf, kindRoute } from '../learn/kinds';
+import { kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 import { usePrinting } from './printing';
@@ -30,7 +32,7 @@ export function OptionDetails({
   const { locale, say, value, words } = useSpeaker();
   const [isOpen, setIsOpen] = useState(false);
   const printing = usePrinting();
-  const kind = kindOf(told);
+  const kind = learnPageOf(told.id);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>

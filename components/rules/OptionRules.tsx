@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { assumedOf } from '../../lib/explain/assumed';
+import { assumedOf } from '../../lib/explain/about-option';
 import { aboutOption } from '../../lib/explain/explain';
 import { inForceOf, LAST_COMPARED, questionsOf, surenessOf, toldCriterion } from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/programs/catalog';

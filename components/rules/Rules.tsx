@@ -2,17 +2,10 @@
 
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
-import {
-  endOf,
-  inForceOf,
-  LAST_COMPARED,
-  NOT_MODELLED,
-  NOT_MODELLED_EVERYWHERE,
-  surenessOf,
-} from '../../lib/explain/rules';
+import { endOf, inForceOf, LAST_COMPARED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, rulesOn } from '../../lib/programs/catalog';
 import type { Ended } from '../../lib/programs/ended';
-import { AUTHORITIES, type Authority, ENDED } from '../../lib/programs/registry';
+import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
 import { EVIDENCE, type Source } from '../../lib/rules/parameter';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
@@ -21,7 +14,7 @@ import { Compare } from './Compare';
 import styles from './rules.module.css';
 import { SourceLink } from './SourceLink';
 
-const MODELLED = (Object.keys(AUTHORITIES) as Authority[]).filter((authority) => AUTHORITIES[authority].length > 0);
+const MODELLED = Object.keys(AUTHORITIES) as Authority[];
 
 /** Every option by its authority, what is left out, how sure we are, and what changed between two dates. */
 export function Rules() {
@@ -84,9 +77,9 @@ function AuthorityRules({ authority }: { readonly authority: Authority }) {
         ))}
       </ol>
       <Documents entries={entries} />
-      <NoLonger ended={ENDED[authority] ?? []} />
+      <NoLonger ended={AUTHORITIES[authority].ended ?? []} />
       <h3>{words('rulesPages.notModelledTitle')}</h3>
-      <NotModelled left={NOT_MODELLED[authority]} />
+      <NotModelled left={AUTHORITIES[authority].notModelled} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { date, type PlainDate } from '../calendar/date';
 import { percent } from '../money/ratio';
-import { history } from '../programs/history';
+import { history } from '../programs/history/options';
 import { daysOf } from '../programs/history/program';
 import * as programs from '../programs/history/sources';
 import type { Evidence, Source } from '../rules/parameter';

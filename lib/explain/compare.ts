@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema';
 import { add, largest, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
+import { optionOf } from '../programs/registry';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
 import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
@@ -29,8 +30,6 @@ export interface Measure {
 
 const DURING = ['trial', 'plan', 'forbearance'];
 const YEAR = 12;
-/** Claims that the household owes to the agency itself, by a second mortgage; USDA's stays within the first one. */
-const NEW_LIEN = ['fha.partial-claim', 'fha.combination', 'fha.payment-supplement', 'va.partial-claim'];
 
 const isDuring = ({ phase }: PaymentRun) => DURING.includes(phase);
 const isMonthly = ({ balloon }: PaymentRun) => !balloon;
@@ -82,7 +81,10 @@ export function compareOutcomes(
     // The last of a path counts.
     row(
       'newLien',
-      ({ option: { authority, name } }) => ({ unit: 'yes-no', value: NEW_LIEN.includes(`${authority}.${name}`) }),
+      ({ option: { authority, name } }) => ({
+        unit: 'yes-no',
+        value: optionOf(`${authority}.${name}`)?.addsLien ?? false,
+      }),
       {
         unit: 'yes-no',
         value: false,

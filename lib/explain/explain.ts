@@ -8,7 +8,7 @@ import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { tellingMore } from '../simulate/rank';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { assumedOf } from './assumed';
+import { assumedOf } from './about-option';
 import {
   balloonOf,
   headlineOf,

@@ -3,9 +3,9 @@ import { DEFAULTS } from '../investor/assumptions';
 import { CATALOG } from '../programs/catalog';
 import { modificationRate as fannieMaeRate } from '../programs/fannie-mae/parameters';
 import { modificationRate as freddieMacRate } from '../programs/freddie-mac/parameters';
-import { history } from '../programs/history';
+import { history } from '../programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
-import { ENDED } from '../programs/registry';
+import { AUTHORITIES } from '../programs/registry';
 import { type Contact, LINKS, TELEPHONES } from '../rights/contacts';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
@@ -80,7 +80,7 @@ const PARAMETERS: readonly Parameter[] = [
 ];
 
 const FIGURES: readonly (readonly [name: string, source: Source])[] = [
-  ...Object.values(ENDED).flatMap((ended) => ended.map(({ id, source }) => [id, source] as const)),
+  ...Object.values(AUTHORITIES).flatMap(({ ended = [] }) => ended.map(({ id, source }) => [id, source] as const)),
   ...Object.entries(DEFAULTS).map(([name, { source }]) => [`investor.${name}`, source] as const),
   ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
   ...Object.entries(SOURCES).map(([name, source]) => [`story.${name}`, source] as const),

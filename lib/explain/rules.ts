@@ -8,24 +8,14 @@ import {
   rulesOn,
   weakest,
 } from '../programs/catalog';
-import type { Authority } from '../programs/registry';
 import { ALWAYS, type Source } from '../rules/parameter';
 import { isNothing } from '../rules/quantity';
 import { RULES_VERSION } from '../simulate/simulate';
 import { figure } from './reasons';
 import type { Sentence, Value } from './sentence';
 
-/** What the simulation leaves out, for any loan and for one authority's: keys of `rulesPages.notModelled`. */
+/** What the simulation leaves out for any loan: keys of `rulesPages.notModelled`. */
 export const NOT_MODELLED_EVERYWHERE = ['exceptions', 'second-liens', 'bankruptcy', 'state-help', 'taxes'];
-
-export const NOT_MODELLED: Readonly<Record<Authority, readonly string[]>> = {
-  'fannie-mae': ['long-pause', 'old-rates', 'sale-terms'],
-  'freddie-mac': ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
-  fha: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
-  va: ['rate-drop', 'legal-fees', 'claim-and-modification', 'disaster-extension', 'sale-terms'],
-  usda: ['supplement-account', 'earlier-waterfall', 'sale-terms'],
-  other: ['each-contract', 'debt-forgiveness', 'sale-terms'],
-};
 
 const date = (value: PlainDate): Value => ({ unit: 'date', value });
 

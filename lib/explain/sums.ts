@@ -5,21 +5,11 @@ import { levelPayment } from '../loan/level-payment';
 import { scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
+import type { LearnPage } from '../programs/option';
 import { planOver } from '../programs/plan';
 import type { Value } from './sentence';
 
 /** The sums of the kinds of workout, without any rule: for pages that explain what a workout is. */
-
-export const SUMS = [
-  'repayment-plan',
-  'forbearance',
-  'deferral',
-  'partial-claim',
-  'modification',
-  'short-sale',
-  'deed-in-lieu',
-] as const;
-export type SumId = (typeof SUMS)[number];
 
 const LONGEST = 600;
 const SCHEMAS = { money, percent: rate, count: count(1, LONGEST) } as const;
@@ -54,7 +44,7 @@ const inputs = {
   value: { name: 'value', kind: 'money', start: '220,000' },
 } as const satisfies Readonly<Record<string, Input>>;
 
-export const INPUTS: Readonly<Record<SumId, readonly Input[]>> = {
+export const INPUTS: Readonly<Record<LearnPage, readonly Input[]>> = {
   'repayment-plan': [inputs.payment, inputs.arrears, inputs.months],
   forbearance: [inputs.payment, inputs.paid, inputs.pauseMonths],
   deferral: [inputs.installment, inputs.missed],
@@ -73,7 +63,7 @@ interface Given {
 
 const each = (name: string, amount: Money): Output => ({ name, value: { unit: 'money', value: amount } });
 
-const OUTPUTS: Readonly<Record<SumId, (given: Given) => readonly Output[]>> = {
+const OUTPUTS: Readonly<Record<LearnPage, (given: Given) => readonly Output[]>> = {
   'repayment-plan': (given) => {
     const regular = given.money(inputs.payment);
     const plan = planOver(given.count(inputs.months), regular, given.money(inputs.arrears));
@@ -124,7 +114,7 @@ export type Worked =
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
 /** Works a sum out from what is typed, by the names of its inputs; what is not typed is as at first. */
-export function workOut(id: SumId, typed: Readonly<Record<string, string>>): Worked {
+export function workOut(id: LearnPage, typed: Readonly<Record<string, string>>): Worked {
   const figures = new Map<string, number>();
   const problems: Record<string, string> = {};
   for (const { name, kind, start } of INPUTS[id]) {

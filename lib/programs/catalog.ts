@@ -48,7 +48,7 @@ export interface CatalogEntry {
   readonly option: Option;
 }
 
-export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flatMap(([authority, options]) =>
+export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flatMap(([authority, { options }]) =>
   options.map((option, index) => entry(option, authority as Authority, index + 1)),
 );
 

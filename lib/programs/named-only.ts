@@ -1,19 +1,21 @@
 import type { Parameter } from '../rules/parameter';
 import { NO_TERMS, option } from './option';
-import { ordinarySaleFirst } from './ordinary-sale';
+import { ordinarySaleFirst, SALE_ASSUMPTIONS, type WayToLeave } from './ordinary-sale';
 import { sellingCosts } from './parameters';
 
 /**
  * A way to leave the home of which our sources give the name only: no terms, the servicer decides (reading A7), and no check but
  * whether an ordinary sale would do better.
  */
-export function namedOnly(id: string, parameters: { readonly named: Parameter<boolean> }) {
+export function namedOnly(id: string, learnPage: WayToLeave, parameters: { readonly named: Parameter<boolean> }) {
   return option({
     id,
     kind: 'disposition',
+    learnPage,
+    assumptions: SALE_ASSUMPTIONS,
     parameters: { ...parameters, sellingCosts },
     find: (situation, rules) => ({
-      ...ordinarySaleFirst(id, situation, rules.sellingCosts),
+      ...ordinarySaleFirst(learnPage, situation, rules.sellingCosts),
       terms: NO_TERMS,
       ceiling: 'servicer-decides',
     }),

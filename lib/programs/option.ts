@@ -25,6 +25,28 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The pages that explain what a workout is, without any rule. */
+export const LEARN_PAGES = [
+  'repayment-plan',
+  'forbearance',
+  'deferral',
+  'partial-claim',
+  'modification',
+  'short-sale',
+  'deed-in-lieu',
+] as const;
+export type LearnPage = (typeof LEARN_PAGES)[number];
+
+const LEARN_PAGE_OF: Readonly<Partial<Record<Kind, LearnPage>>> = {
+  'repayment-plan': 'repayment-plan',
+  forbearance: 'forbearance',
+  deferral: 'deferral',
+  'partial-claim': 'partial-claim',
+  combination: 'partial-claim',
+  'payment-supplement': 'partial-claim',
+  modification: 'modification',
+};
+
 /** The figures of an offer under the contract's names, each with its unit. */
 export type Terms = Readonly<Record<string, Term>>;
 export type Term =
@@ -153,24 +175,28 @@ export interface Option {
   readonly parameters: Parameters;
   /** Limits that have ended while the option goes on. */
   readonly endedLimits?: Parameters;
+  /** Criteria that the texts name and the case has no field for, taken as met (reading G34): keys of `assumed` in the words. */
+  readonly assumptions: readonly string[];
+  /** It puts a second lien on the home. */
+  readonly addsLien?: boolean;
+  /** The page that explains what it is; a reinstatement and a closed program need none. */
+  readonly learnPage?: LearnPage;
   /** Undefined when the option is not in force on the day of the situation. */
   readonly find: (situation: Situation) => Finding | undefined;
 }
 
-interface Definition<P extends Parameters> {
-  readonly id: string;
-  readonly kind: Kind;
+interface Definition<P extends Parameters> extends Omit<Option, 'parameters' | 'find'> {
   /** Every dated value the option reads; the option is in force while all of them are. */
   readonly parameters: P;
-  readonly endedLimits?: Parameters;
   readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
 }
 
 /** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
 export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
-  const { parameters } = definition;
+  const { kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
   return {
     ...definition,
+    ...(learnPage && { learnPage }),
     // Another option may ask for this one's verdict.
     find: oncePer((situation) => {
       const rules = rulesOf(parameters, situation.asOf);

@@ -3,7 +3,12 @@ import type { Situation } from '../case/situation';
 import { add, type Money, percentOfFloored, subtract, ZERO } from '../money/money';
 import { refers, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Finding } from './option';
+import type { Finding, LearnPage } from './option';
+
+/** A sale for less than is owed, or the deed given to the lender. */
+export type WayToLeave = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>;
+
+export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
 const ifTold = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
@@ -28,7 +33,7 @@ export function equityOf(situation: Situation): Fact<Money> {
  * a deed is the servicer's to judge, and both begin with an ordinary sale. Silent while the value or what is owed is unknown.
  */
 export function ordinarySaleFirst(
-  id: string,
+  way: WayToLeave,
   situation: Situation,
   costs: Rule<number>,
 ): Pick<Finding, 'checks' | 'warnings'> {
@@ -38,9 +43,8 @@ export function ordinarySaleFirst(
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
   const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: owed }, costs);
-  const isDeed = id.endsWith('.deed-in-lieu');
   return {
-    checks: [isDeed ? refers(check) : check],
+    checks: [way === 'deed-in-lieu' ? refers(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),
   };
 }

@@ -15,10 +15,11 @@ type PlanParameters = {
 };
 
 /** The regular payment and a share of what is past due, late charges left out, for three months or more. */
-export function planAfterHardship(authority: string, parameters: PlanParameters) {
+export function planAfterHardship(authority: string, parameters: PlanParameters, assumptions: readonly string[]) {
   return option({
     id: `${authority}.repayment-plan`,
     kind: 'repayment-plan',
+    assumptions,
     parameters,
     find: (situation, rules) => {
       const { hardship, household, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;

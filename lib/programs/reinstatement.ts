@@ -16,6 +16,7 @@ export function reinstatementOf(authority: string, parameters: ReinstatementPara
   return option({
     id: `${authority}.reinstatement`,
     kind: 'reinstatement',
+    assumptions: [],
     parameters,
     find: (situation, rules) => ({
       checks: [

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { largest, type Money } from '../money/money';
-import { history } from '../programs/history';
+import { history } from '../programs/history/options';
 import { daysOf } from '../programs/history/program';
 import type { OptionResult, Simulation } from './results';
 import { resultOf, simulate } from './simulate';

@@ -9,7 +9,7 @@ import { rowOn } from '../programs/market-rate';
 import type { Finding, Illustration, Kind, Option } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import { equityOf } from '../programs/ordinary-sale';
-import { AUTHORITIES, authoritiesFor, MARKET_RATES } from '../programs/registry';
+import { AUTHORITIES, authoritiesFor, optionsFor } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -27,7 +27,7 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
   const situation = situationOf(household, wishes);
   const guess = guessFor(household, wishes);
   const options = authoritiesFor(situation.backer).flatMap((authority) =>
-    AUTHORITIES[authority].map((option, index) =>
+    AUTHORITIES[authority].options.map((option, index) =>
       illustrated(resultOf(option, authority, index + 1, situation), option, guess),
     ),
   );
@@ -113,8 +113,8 @@ function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
 /** The row of the market rate that an authority reads; undefined where there is none. */
 function marketRateOf(authority: OptionResult['authority'], asOf: PlainDate): MarketRateResult | undefined {
   if (authority === 'history') return undefined;
-  const rate = MARKET_RATES[authority];
-  const found = rowOn(rate, asOf);
+  const { marketRate: rate } = AUTHORITIES[authority];
+  const found = rate && rowOn(rate, asOf);
   if (!found) return undefined;
   const { row, termDays, isOld } = found;
   return { path: rate.path, ratePercent: row.value, since: row.since, source: row.source, termDays, old: isOld };
@@ -220,8 +220,7 @@ function suggestedOrder(options: readonly OptionResult[], { household }: Situati
 /** What the figures of each open option wait for: its terms, its payments and what they come to. */
 function waitsForFigures(options: readonly OptionResult[], situation: Situation): readonly (readonly string[])[] {
   const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
-  return authoritiesFor(situation.backer)
-    .flatMap((authority) => AUTHORITIES[authority])
+  return optionsFor(situation.backer)
     .filter(({ id }) => open.includes(id))
     .map(({ find }) => {
       const { terms, outcome } = find(situation) ?? {};

@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { pathOf, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { aboutOption } from '../../lib/explain/explain';
-import { limitLabel, NOT_MODELLED, toldCriterion, toldLimitChange } from '../../lib/explain/rules';
+import { limitLabel, toldCriterion, toldLimitChange } from '../../lib/explain/rules';
 import { CATALOG, COMPARED_ON, changesBetween, criteriaOn } from '../../lib/programs/catalog';
+import { AUTHORITIES } from '../../lib/programs/registry';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, test } from './support';
@@ -102,7 +103,7 @@ for (const locale of LOCALES) {
         await page.goto(pathOf('rules', locale));
         const main = page.getByRole('main');
         await expect(main.locator('ol > li > a')).toHaveCount(CATALOG.length);
-        for (const left of Object.values(NOT_MODELLED).flat()) {
+        for (const left of Object.values(AUTHORITIES).flatMap(({ notModelled }) => notModelled)) {
           await expect(main).toContainText(words(`rulesPages.notModelled.${left}`));
         }
         await expect(main.locator('noscript p')).toHaveText(words('rulesPages.compare.withoutScript'));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, kindRoute } from '../../components/learn/kinds';
+import { kindRoute } from '../../components/learn/kinds';
 import { optionsOf } from '../../components/learn/offered';
-import { INPUTS, SUMS, type SumId, workOut } from '../../lib/explain/sums';
+import { INPUTS, workOut } from '../../lib/explain/sums';
 import { formatMoney } from '../../lib/money/text';
 import { CATALOG } from '../../lib/programs/catalog';
+import { LEARN_PAGES, type LearnPage } from '../../lib/programs/option';
 import { speaker } from '../../lib/words/say';
 
-function outcome(id: SumId, typed: Readonly<Record<string, string>> = {}) {
+function outcome(id: LearnPage, typed: Readonly<Record<string, string>> = {}) {
   const worked = workOut(id, typed);
   if (!worked.ok) throw new Error(`Cannot be read: ${JSON.stringify(worked.problems)}`);
   return Object.fromEntries(
@@ -63,13 +64,13 @@ describe('the examples to change', () => {
   });
 
   it('has a page for every option but reinstatement, and an option for every page', () => {
-    expect(CATALOG.filter(({ option }) => kindOf(option) === undefined).map(({ option }) => option.kind)).toEqual(
+    expect(CATALOG.filter(({ option }) => option.learnPage === undefined).map(({ option }) => option.kind)).toEqual(
       CATALOG.filter(({ kind }) => kind === 'reinstatement').map(({ kind }) => kind),
     );
-    for (const id of SUMS) {
+    for (const id of LEARN_PAGES) {
       expect(optionsOf(id).length, id).toBeGreaterThan(2);
       expect(INPUTS[id].length, id).toBeGreaterThan(1);
     }
-    expect(new Set(SUMS.map(kindRoute)).size).toBe(SUMS.length);
+    expect(new Set(LEARN_PAGES.map(kindRoute)).size).toBe(LEARN_PAGES.length);
   });
 });

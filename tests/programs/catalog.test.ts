@@ -18,7 +18,7 @@ describe('the catalog', () => {
   test('has every option of the registry, in its order', () => {
     expect(CATALOG.map(({ id }) => id)).toEqual(
       Object.values(AUTHORITIES)
-        .flat()
+        .flatMap(({ options }) => options)
         .map(({ id }) => id),
     );
     expect(forbearance).toMatchObject({ authority: 'fannie-mae', kind: 'forbearance', order: 3 });

@@ -10,7 +10,7 @@ const ONE_CENT = {
 };
 const NOTHING_LEFT = { ...ONE_CENT, 'loan.deferredBalance': '4000.00' };
 
-const waysToLeave = Object.values(AUTHORITIES).flatMap((options) =>
+const waysToLeave = Object.values(AUTHORITIES).flatMap(({ options }) =>
   options.filter(({ kind }) => kind === 'disposition').map(({ id }) => id),
 );
 const isDeed = (id: string) => id.endsWith('.deed-in-lieu');

@@ -59,7 +59,7 @@ beforeAll(async () => {
   const modules = await Promise.all(
     files.map((path) => import(/* @vite-ignore */ join(ROOT, path)) as Promise<unknown>),
   );
-  const ofOptions = Object.values(AUTHORITIES).flatMap((options) => options.map(({ parameters }) => parameters));
+  const ofOptions = Object.values(AUTHORITIES).flatMap(({ options }) => options.map(({ parameters }) => parameters));
   all = [...new Set([...modules, ...ofOptions].flatMap((exported) => [...parametersIn(exported)]))];
   for (const document of sampledCases(CASES)) simulateWithHistory(caseOf(document));
 });

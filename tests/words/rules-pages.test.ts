@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
-import { NOT_MODELLED, NOT_MODELLED_EVERYWHERE, questionsOf } from '../../lib/explain/rules';
+import { NOT_MODELLED_EVERYWHERE, questionsOf } from '../../lib/explain/rules';
 import { CATALOG, COMPARED_ON } from '../../lib/programs/catalog';
-import { ENDED } from '../../lib/programs/registry';
+import { AUTHORITIES } from '../../lib/programs/registry';
 import { RELATIONS } from '../../lib/rules/check';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -25,8 +25,8 @@ test('every open question can be told, at least by the limits it moves', () => {
 });
 
 test('every relation and everything that is not modelled has its words', () => {
-  const left = [...NOT_MODELLED_EVERYWHERE, ...Object.values(NOT_MODELLED).flat()];
-  const ended = Object.values(ENDED).flat();
+  const left = [...NOT_MODELLED_EVERYWHERE, ...Object.values(AUTHORITIES).flatMap(({ notModelled }) => notModelled)];
+  const ended = Object.values(AUTHORITIES).flatMap(({ ended = [] }) => ended);
   expect(
     missingOf([
       ...RELATIONS.map((one) => `relation.${one}`),

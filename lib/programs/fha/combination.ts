@@ -7,12 +7,14 @@ import { modificationOffer } from '../modified-loan';
 import { option } from '../option';
 import { combinationChecks, noBetterSupplement, waysOf } from './lowest-payment';
 import { combination as parameters } from './parameters';
-import { claimGates } from './permanent';
+import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** A modification together with a claim, for a household that cannot go on with the regular payment. */
 export const combination = option({
   id: 'fha.combination',
   kind: 'combination',
+  assumptions: PERMANENT_ASSUMPTIONS,
+  addsLien: true,
   parameters,
   find: (situation, rules) => {
     const ways = waysOf(situation, rules);

@@ -8,6 +8,7 @@ import { forbearance as parameters } from './parameters';
 export const forbearance = option({
   id: 'fha.forbearance',
   kind: 'forbearance',
+  assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,
   find: (situation, rules) => {
     const { hardship, history, arrearsToCure } = situation;

@@ -8,7 +8,7 @@ import { type ModifiedLoan, modificationOffer } from '../modified-loan';
 import { option, type Step } from '../option';
 import { modifiedOver, modifyStep, targetOf } from './modified-over';
 import { loanModification as parameters } from './parameters';
-import { permanentGates } from './permanent';
+import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
 
 /**
  * A modification without a claim, over 30 years or else 40: for a household that can pay again, held to what it can pay, or
@@ -17,6 +17,7 @@ import { permanentGates } from './permanent';
 export const loanModification = option({
   id: 'fha.loan-modification',
   kind: 'modification',
+  assumptions: PERMANENT_ASSUMPTIONS,
   parameters,
   find: (situation, rules) => {
     const { loan, household } = situation;

@@ -5,12 +5,14 @@ import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { missedEscrow, missedPayments } from './missed-payments';
 import { partialClaim as parameters } from './parameters';
-import { claimGates } from './permanent';
+import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** FHA pays everything past due; the household owes that sum without interest, and the loan goes on as agreed. */
 export const partialClaim = option({
   id: 'fha.partial-claim',
   kind: 'partial-claim',
+  assumptions: PERMANENT_ASSUMPTIONS,
+  addsLien: true,
   parameters,
   find: (situation, rules) => {
     const claim = missedPayments(situation);

@@ -11,13 +11,15 @@ import { amount, months, percent } from '../terms';
 import { noBetterCombination, waysOf } from './lowest-payment';
 import { missedEscrow } from './missed-payments';
 import { paymentSupplement as parameters } from './parameters';
-import { claimGates } from './permanent';
+import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 import { supplementChecks } from './supplement';
 
 /** The loan stays; a claim cures what is past due and pays part of each installment for three years. */
 export const paymentSupplement = option({
   id: 'fha.payment-supplement',
   kind: 'payment-supplement',
+  assumptions: PERMANENT_ASSUMPTIONS,
+  addsLien: true,
   parameters,
   find: (situation, rules) => {
     const { loan, household } = situation;

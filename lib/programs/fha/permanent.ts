@@ -4,6 +4,15 @@ import type { RulesOf } from '../../rules/parameter';
 import { defaultOrImminent } from '../default-or-imminent';
 import type { claimedHome, permanent } from './parameters';
 
+/** What every permanent option asks that the case has no field for. */
+export const PERMANENT_ASSUMPTIONS = [
+  'hardship-papers',
+  'affordability-signed',
+  'bankruptcy-rules',
+  'agency-programs',
+  'trial-paid',
+];
+
 /**
  * What every permanent option asks: in default or about to be, no permanent option lately unless a declared disaster struck,
  * and a loan that has been paid for a while.

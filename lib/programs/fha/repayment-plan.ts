@@ -7,6 +7,7 @@ import { repaymentPlan as parameters } from './parameters';
 export const repaymentPlan = option({
   id: 'fha.repayment-plan',
   kind: 'repayment-plan',
+  assumptions: ['spoke-with-servicer', 'payments-on-time'],
   parameters,
   find: (situation, rules) => {
     const { unpaidInstallments, arrearsToCure } = situation;

@@ -23,6 +23,7 @@ export function disasterFlexModificationOf(
   return option({
     id: `${authority}.disaster-flex-modification`,
     kind: 'modification',
+    assumptions: ['no-other-plan', 'recent-value', 'escrow-reviewed', 'state-allows-costs', 'land-lease', 'trial-paid'],
     parameters,
     find: (situation, rules) => {
       const { offer, ...result } = flexOffer(situation, rules, table);

@@ -25,6 +25,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
   return option({
     id: `${authority}.disaster-payment-deferral`,
     kind: 'deferral',
+    assumptions: ['spoke-with-servicer', 'one-per-event', 'escrow-reviewed', 'advances-paid'],
     parameters,
     find: (situation, rules) => {
       const { loan, household, monthsDelinquent } = situation;

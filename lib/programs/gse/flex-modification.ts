@@ -28,6 +28,18 @@ export function flexModificationOf(
   return option({
     id: `${authority}.flex-modification`,
     kind: 'modification',
+    assumptions: [
+      'no-other-plan',
+      'application-if-asked',
+      'hardship-papers',
+      'recent-value',
+      'escrow-reviewed',
+      'state-allows-costs',
+      'no-special-agreement',
+      'no-buydown',
+      'land-lease',
+      'trial-paid',
+    ],
     parameters,
     find: (situation, rules) => {
       const { asOf, loan, hardship, history, monthsDelinquent } = situation;

@@ -23,6 +23,7 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
   return option({
     id: `${authority}.forbearance`,
     kind: 'forbearance',
+    assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,
     find: (situation, rules) => {
       const { asOf, loan, hardship, property, history, monthsDelinquent, arrearsToCure } = situation;

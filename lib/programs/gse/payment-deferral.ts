@@ -33,6 +33,7 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
   return option({
     id: `${authority}.payment-deferral`,
     kind: 'deferral',
+    assumptions: ['spoke-with-servicer', 'no-other-plan', 'escrow-reviewed', 'advances-paid', 'no-special-agreement'],
     parameters,
     find: (situation, rules) => {
       const { asOf, loan, household, history, monthsDelinquent } = situation;

@@ -23,6 +23,7 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
   return option({
     id: `${authority}.repayment-plan`,
     kind: 'repayment-plan',
+    assumptions: ['spoke-with-servicer', 'application-if-asked', 'no-buydown', 'payments-on-time'],
     parameters,
     find: (situation, rules) => {
       const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);

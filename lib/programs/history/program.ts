@@ -3,6 +3,7 @@ import { oncePer } from '../../case/once-per';
 import type { Situation } from '../../case/situation';
 import { inForce, type Parameter, type Parameters, type RulesOf, rulesOf } from '../../rules/parameter';
 import type { Finding, Option } from '../option';
+import { PAST_ASSUMPTIONS } from './assumptions';
 
 interface Definition<P extends Parameters> {
   readonly id: string;
@@ -23,6 +24,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
     id,
     kind: 'historical',
     parameters,
+    assumptions: PAST_ASSUMPTIONS[id] ?? [],
     find: oncePer((situation) => {
       const rules = rulesOf(parameters, nearestOpenDay(parameters.open, situation.asOf));
       return rules && find(situation, rules);

@@ -8,6 +8,7 @@ import type { Option } from '../option';
 export function commonPractice(base: Option, denying: readonly string[] = []): Option {
   return {
     ...base,
+    assumptions: ['common-practice', ...base.assumptions],
     find: (situation) => {
       const finding = base.find(situation);
       if (!finding) return undefined;

@@ -10,6 +10,7 @@ export const forbearance = commonPractice(
   option({
     id: 'other.forbearance',
     kind: 'forbearance',
+    assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,
     find: (situation, rules) => {
       const { hardship, history, arrearsWithoutLateCharges: pastDue } = situation;

@@ -31,6 +31,7 @@ export const loanModification = commonPractice(
   option({
     id: 'other.loan-modification',
     kind: 'modification',
+    assumptions: ['application-if-asked', 'hardship-papers', 'no-other-plan', 'trial-paid'],
     parameters,
     find: (situation, rules) => {
       const { asOf, loan, hardship, history } = situation;

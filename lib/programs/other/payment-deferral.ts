@@ -12,6 +12,7 @@ export const paymentDeferral = commonPractice(
   option({
     id: 'other.payment-deferral',
     kind: 'deferral',
+    assumptions: ['spoke-with-servicer', 'no-other-plan', 'advances-paid'],
     parameters,
     find: (situation, rules) => {
       const { loan, arrears, hardship, household, history, payment, unpaidInstallments: count } = situation;

@@ -7,6 +7,7 @@ import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { months, yearlyRate } from '../terms';
+import { LASTING_ASSUMPTIONS } from './baseline';
 import { finalOffer as parameters } from './parameters';
 
 /**
@@ -16,6 +17,7 @@ import { finalOffer as parameters } from './parameters';
 export const finalOffer = option({
   id: 'usda.final-offer',
   kind: 'modification',
+  assumptions: [...LASTING_ASSUMPTIONS, 'final-offer-modeled'],
   parameters,
   find: (situation, rules) => {
     const { loan, property, foreclosure, daysDelinquent } = situation;

@@ -3,7 +3,7 @@ import { isOneOf, notWithin, refers, staysWithin } from '../../rules/check';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
-import { baseline } from './baseline';
+import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { loanModification as parameters } from './parameters';
 import { goalOf, lengthened } from './towards-target';
 
@@ -11,6 +11,7 @@ import { goalOf, lengthened } from './towards-target';
 export const loanModification = option({
   id: 'usda.loan-modification',
   kind: 'modification',
+  assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,
   find: (situation, rules) => {
     const { asOf, hardship, history } = situation;

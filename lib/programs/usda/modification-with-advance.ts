@@ -7,7 +7,7 @@ import { trialMonths } from '../default-or-imminent';
 import { levelLoanOf, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { amount } from '../terms';
-import { baseline } from './baseline';
+import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { modificationWithAdvance as parameters } from './parameters';
 import { goalOf, lengthened } from './towards-target';
 
@@ -18,6 +18,7 @@ import { goalOf, lengthened } from './towards-target';
 export const modificationWithAdvance = option({
   id: 'usda.modification-with-advance',
   kind: 'combination',
+  assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,
   find: (situation, rules) => {
     const { asOf, hardship, history } = situation;

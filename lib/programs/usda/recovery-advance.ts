@@ -5,13 +5,14 @@ import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
-import { baseline } from './baseline';
+import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { recoveryAdvance as parameters } from './parameters';
 
 /** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */
 export const recoveryAdvance = option({
   id: 'usda.recovery-advance',
   kind: 'partial-claim',
+  assumptions: LASTING_ASSUMPTIONS,
   parameters,
   find: (situation, rules) => {
     const { arrears, hardship, household, payment, unpaidInstallments, arrearsWithoutLateCharges } = situation;

@@ -8,6 +8,7 @@ import { repaymentPlan as parameters } from './parameters';
 export const repaymentPlan = option({
   id: 'usda.repayment-plan',
   kind: 'repayment-plan',
+  assumptions: ['spoke-with-servicer', 'usda-help-honest', 'payments-on-time'],
   parameters,
   find: (situation, rules) => {
     const { unpaidInstallments, household, arrearsWithoutLateCharges } = situation;

@@ -9,6 +9,7 @@ import { specialForbearance as parameters } from './parameters';
 export const specialForbearance = option({
   id: 'usda.special-forbearance',
   kind: 'forbearance',
+  assumptions: ['spoke-with-servicer', 'hardship-papers', 'usda-help-honest'],
   parameters,
   find: (situation, rules) => {
     const { hardship, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;

@@ -1,12 +1,21 @@
 import { known } from '../../case/fact';
 import { option } from '../option';
-import { noIncrease, oldPaymentCut, overMonths, repeatChecks, sharedChecks, vaModification } from './modification';
+import {
+  MODIFICATION_ASSUMPTIONS,
+  noIncrease,
+  oldPaymentCut,
+  overMonths,
+  repeatChecks,
+  sharedChecks,
+  vaModification,
+} from './modification';
 import { mostOfOldPayment, thirtyYearModification as parameters } from './parameters';
 
 /** The loan anew over 30 years; principal and interest do not go up. */
 export const thirtyYearModification = option({
   id: 'va.30-year-modification',
   kind: 'modification',
+  assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,
   endedLimits: { mostOfOldPayment },
   find: (situation, rules) => {

@@ -2,7 +2,14 @@ import { known } from '../../case/fact';
 import { option } from '../option';
 import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
-import { oldPaymentCut, overMonths, repeatChecks, sharedChecks, vaModification } from './modification';
+import {
+  MODIFICATION_ASSUMPTIONS,
+  oldPaymentCut,
+  overMonths,
+  repeatChecks,
+  sharedChecks,
+  vaModification,
+} from './modification';
 import { mostOfOldPayment, fortyYearModification as parameters } from './parameters';
 import { partialClaim } from './partial-claim';
 import { repaymentPlan } from './repayment-plan';
@@ -14,6 +21,7 @@ const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification,
 export const fortyYearModification = option({
   id: 'va.40-year-modification',
   kind: 'modification',
+  assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,
   endedLimits: { mostOfOldPayment },
   find: (situation, rules) => {

@@ -12,6 +12,7 @@ import { traditionalLoan } from './traditional-term';
 export const disasterModification = option({
   id: 'va.disaster-modification',
   kind: 'modification',
+  assumptions: ['no-other-plan', 'owner-signs', 'highest-rate', 'trial-within-month'],
   parameters,
   find: (situation, rules) => {
     const { loan, hardship, household, disaster, daysDelinquent } = situation;

@@ -11,6 +11,16 @@ import { surveyRate } from '../survey-rate';
 import { months, yearlyRate } from '../terms';
 import { type modification, mostOfOldPayment, type repeated } from './parameters';
 
+/** What every modification but the one after a disaster asks that the case has no field for. */
+export const MODIFICATION_ASSUMPTIONS = [
+  'hardship-papers',
+  'no-other-plan',
+  'credit-review',
+  'owner-signs',
+  'highest-rate',
+  'trial-within-month',
+];
+
 type Rules = RulesOf<typeof modification>;
 type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 

@@ -20,6 +20,8 @@ const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification]
 export const partialClaim = option({
   id: 'va.partial-claim',
   kind: 'partial-claim',
+  assumptions: ['hardship-papers', 'no-other-plan', 'owner-signs', 'trial-within-month'],
+  addsLien: true,
   parameters,
   find: (situation, rules) => {
     const { asOf, property, hardship, household, daysDelinquent, unpaidInstallments } = situation;

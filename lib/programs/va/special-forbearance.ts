@@ -8,6 +8,7 @@ import { specialForbearance as parameters } from './parameters';
 export const specialForbearance = option({
   id: 'va.special-forbearance',
   kind: 'forbearance',
+  assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,
   find: (situation, rules) => {
     const { hardship, property, history, arrearsWithoutLateCharges: pastDue } = situation;

@@ -1,5 +1,5 @@
 import { option } from '../option';
-import { noIncrease, repeatChecks, sharedChecks, vaModification } from './modification';
+import { MODIFICATION_ASSUMPTIONS, noIncrease, repeatChecks, sharedChecks, vaModification } from './modification';
 import { traditionalModification as parameters } from './parameters';
 import { traditionalLoan } from './traditional-term';
 
@@ -7,6 +7,7 @@ import { traditionalLoan } from './traditional-term';
 export const traditionalModification = option({
   id: 'va.traditional-modification',
   kind: 'modification',
+  assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,
   find: (situation, rules) => {
     const modified = traditionalLoan(situation, rules, (kept) => [noIncrease(situation, kept, rules.mostIncrease)]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
-import { ended } from '../../../lib/programs/va/ended';
+import { va } from '../../../lib/programs/va/options';
 import { optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
 import { HIGH_RATE, HURRICANE, LOW_RATE, statuses, statusesIn } from './households';
@@ -169,7 +169,7 @@ describe('VA scenarios', () => {
   });
 
   it('names the options of the past with the day they ended, where the sources have one', () => {
-    expect(ended.map(({ id, endedOn }) => [id, endedOn])).toEqual([
+    expect(va.ended?.map(({ id, endedOn }) => [id, endedOn])).toEqual([
       ['va.servicing-purchase', '2025-05-01'],
       ['va.home-retention-waterfall', '2025-05-01'],
       ['va.covid-partial-claim', '2022-10-29'],

@@ -1,0 +1,13 @@
+import { PAST_ASSUMPTIONS } from '../programs/history/assumptions';
+import type { LearnPage } from '../programs/option';
+import { optionOf } from '../programs/registry';
+
+/** What an option of today or a closed program takes as met (reading G34): keys of `assumed` in the words. */
+export function assumedOf(id: string): readonly string[] {
+  return optionOf(id)?.assumptions ?? PAST_ASSUMPTIONS[id] ?? [];
+}
+
+/** The page that explains what an option is; none for a reinstatement and a closed program. */
+export function learnPageOf(id: string): LearnPage | undefined {
+  return optionOf(id)?.learnPage;
+}

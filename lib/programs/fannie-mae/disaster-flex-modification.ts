@@ -1,4 +1,0 @@
-import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
-import { modificationRate, disasterFlexModification as parameters } from './parameters';
-
-export const disasterFlexModification = disasterFlexModificationOf('fannie-mae', parameters, modificationRate);

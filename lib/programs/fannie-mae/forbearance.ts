@@ -1,4 +1,0 @@
-import { forbearanceOf } from '../gse/forbearance';
-import { forbearance as parameters } from './parameters';
-
-export const forbearance = forbearanceOf('fannie-mae', parameters);

@@ -1,0 +1,42 @@
+import type { AuthorityRules } from '../authority';
+import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
+import { disasterPaymentDeferralOf } from '../gse/disaster-payment-deferral';
+import { dispositionOf } from '../gse/disposition';
+import { flexModificationOf } from '../gse/flex-modification';
+import { forbearanceOf } from '../gse/forbearance';
+import { MODIFICATION_RATE } from '../gse/market-rate';
+import { paymentDeferralOf } from '../gse/payment-deferral';
+import { repaymentPlanOf } from '../gse/repayment-plan';
+import type { Option } from '../option';
+import { reinstatementOf } from '../reinstatement';
+import * as limits from './parameters';
+
+const paymentDeferral = paymentDeferralOf('fannie-mae', limits.paymentDeferral);
+
+/** Whether Fannie Mae counts on a falling balance is open. */
+function withConstantBalance(option: Option): Option {
+  return { ...option, assumptions: [...option.assumptions, 'constant-balance'] };
+}
+
+export const fannieMae: AuthorityRules = {
+  options: [
+    reinstatementOf('fannie-mae', limits.reinstatement),
+    repaymentPlanOf('fannie-mae', limits.repaymentPlan),
+    forbearanceOf('fannie-mae', limits.forbearance),
+    paymentDeferral,
+    disasterPaymentDeferralOf('fannie-mae', limits.disasterPaymentDeferral),
+    withConstantBalance(
+      flexModificationOf('fannie-mae', limits.flexModification, {
+        table: limits.modificationRate,
+        deferral: paymentDeferral,
+      }),
+    ),
+    withConstantBalance(
+      disasterFlexModificationOf('fannie-mae', limits.disasterFlexModification, limits.modificationRate),
+    ),
+    dispositionOf('fannie-mae', 'short-sale', limits.shortSale),
+    dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieu),
+  ],
+  marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  notModelled: ['long-pause', 'old-rates', 'sale-terms'],
+};

@@ -1,0 +1,34 @@
+import { date } from '../../calendar/date';
+import type { AuthorityRules } from '../authority';
+import { namedOnly } from '../named-only';
+import { reinstatementOf } from '../reinstatement';
+import { SURVEY_RATE } from '../survey-rate';
+import { combination } from './combination';
+import { forbearance } from './forbearance';
+import { loanModification } from './loan-modification';
+import * as limits from './parameters';
+import { partialClaim } from './partial-claim';
+import { paymentSupplement } from './payment-supplement';
+import { repaymentPlan } from './repayment-plan';
+import { fha as sources } from './sources';
+
+export const fha: AuthorityRules = {
+  options: [
+    reinstatementOf('fha', limits.reinstatement),
+    repaymentPlan,
+    forbearance,
+    partialClaim,
+    loanModification,
+    combination,
+    paymentSupplement,
+    namedOnly('fha.pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
+    namedOnly('fha.deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+  ],
+  // 30 September 2025 was their last day.
+  ended: [
+    { id: 'fha.covid-recovery-options', endedOn: date('2025-10-01'), source: sources.endOfCovidOptions('secondary') },
+    { id: 'fha.hamp', endedOn: date('2025-10-01'), source: sources.endOfCovidOptions('secondary') },
+  ],
+  marketRate: SURVEY_RATE,
+  notModelled: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
+};

@@ -1,4 +1,0 @@
-import { reinstatementOf } from '../reinstatement';
-import { reinstatement as parameters } from './parameters';
-
-export const reinstatement = reinstatementOf('fha', parameters);

@@ -1,0 +1,44 @@
+import { isOneOf } from '../../rules/check';
+import type { AuthorityRules } from '../authority';
+import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
+import { disasterPaymentDeferralOf } from '../gse/disaster-payment-deferral';
+import { dispositionOf } from '../gse/disposition';
+import { flexModificationOf } from '../gse/flex-modification';
+import { forbearanceOf } from '../gse/forbearance';
+import { MODIFICATION_RATE } from '../gse/market-rate';
+import { paymentDeferralOf } from '../gse/payment-deferral';
+import { repaymentPlanOf } from '../gse/repayment-plan';
+import { alsoAsks, type Option } from '../option';
+import { reinstatementOf } from '../reinstatement';
+import * as limits from './parameters';
+
+const paymentDeferral = paymentDeferralOf('freddie-mac', limits.paymentDeferral);
+
+function unlessAbandoned(option: Option): Option {
+  return alsoAsks(option, limits.notAbandoned, ({ property }, rules) =>
+    isOneOf('abandoned', property.condition, rules.conditions),
+  );
+}
+
+export const freddieMac: AuthorityRules = {
+  options: [
+    reinstatementOf('freddie-mac', limits.reinstatement),
+    repaymentPlanOf('freddie-mac', limits.repaymentPlan),
+    forbearanceOf('freddie-mac', limits.forbearance),
+    paymentDeferral,
+    disasterPaymentDeferralOf('freddie-mac', limits.disasterPaymentDeferral),
+    unlessAbandoned(
+      flexModificationOf('freddie-mac', limits.flexModification, {
+        table: limits.modificationRate,
+        deferral: paymentDeferral,
+      }),
+    ),
+    unlessAbandoned(
+      disasterFlexModificationOf('freddie-mac', limits.disasterFlexModification, limits.modificationRate),
+    ),
+    dispositionOf('freddie-mac', 'short-sale', limits.shortSale),
+    dispositionOf('freddie-mac', 'deed-in-lieu', limits.deedInLieu),
+  ],
+  marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  notModelled: ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
+};

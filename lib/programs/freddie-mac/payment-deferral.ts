@@ -1,4 +1,0 @@
-import { paymentDeferralOf } from '../gse/payment-deferral';
-import { paymentDeferral as parameters } from './parameters';
-
-export const paymentDeferral = paymentDeferralOf('freddie-mac', parameters);

@@ -1,4 +1,0 @@
-import { namedOnly } from '../named-only';
-import { deedInLieu as parameters } from './parameters';
-
-export const deedInLieu = namedOnly('other.deed-in-lieu', parameters);

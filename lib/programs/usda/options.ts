@@ -1,0 +1,27 @@
+import type { AuthorityRules } from '../authority';
+import { namedOnly } from '../named-only';
+import { reinstatementOf } from '../reinstatement';
+import { SURVEY_RATE } from '../survey-rate';
+import { finalOffer } from './final-offer';
+import { loanModification } from './loan-modification';
+import { modificationWithAdvance } from './modification-with-advance';
+import * as limits from './parameters';
+import { recoveryAdvance } from './recovery-advance';
+import { repaymentPlan } from './repayment-plan';
+import { specialForbearance } from './special-forbearance';
+
+export const usda: AuthorityRules = {
+  options: [
+    reinstatementOf('usda', limits.reinstatement),
+    repaymentPlan,
+    specialForbearance,
+    recoveryAdvance,
+    loanModification,
+    modificationWithAdvance,
+    finalOffer,
+    namedOnly('usda.pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
+    namedOnly('usda.deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+  ],
+  marketRate: SURVEY_RATE,
+  notModelled: ['supplement-account', 'earlier-waterfall', 'sale-terms'],
+};
