@@ -1,6 +1,6 @@
 import { pathOf } from '../../components/routes';
 import { aboutOption } from '../../lib/explain/explain';
-import { history } from '../../lib/programs/history';
+import { history } from '../../lib/programs/history/options';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { dollars } from '../money/amounts';
