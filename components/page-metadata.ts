@@ -25,6 +25,10 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'asked-for-money': 'urgent.money',
   rules: 'rulesPages',
   checked: 'scoreboard',
+  'results/compare': 'answer.places.compare',
+  'results/options': 'answer.places.options',
+  'results/to-do': 'answer.places.to-do',
+  'results/how': 'answer.places.how',
   'then-and-now': 'history',
   'learn/hope-now': 'story',
 };

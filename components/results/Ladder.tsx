@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react';
+import Link from 'next/link';
+import { useEffect } from 'react';
 import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
+import type { OptionResult } from '../../lib/simulate/results';
 import { WithTerms } from '../glossary/Term';
-import { Button } from '../ui/Button';
+import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { AtVerdict } from './AtVerdict';
 import { useBacker } from './backer';
@@ -16,57 +18,94 @@ import styles from './results.module.css';
 import { Status as StatusLabel } from './Status';
 import { WhatWouldChange } from './WhatWouldChange';
 
-/** Every option in the order of review, with all that is behind it; one ladder for each authority that may stand behind the loan. */
+/** Every option, what may fit first; one list for each authority that may stand behind the loan. */
 export function Ladder(answered: Answered) {
-  const { household, simulation, shown } = answered;
   const { words } = useSpeaker();
   const backer = useBacker();
-  const ladder = useRef<HTMLElement>(null);
   useEffect(openAddressed, []);
-  const authorities = authoritiesOf(shown);
-  const setAll = (open: boolean) => {
-    for (const details of ladder.current?.querySelectorAll('details') ?? []) details.open = open;
-  };
-  const rungsOf = (authority: string) => (
-    <ol key={authority} className={styles.ladder}>
-      {shown
-        .filter(({ option }) => authorityOf(option) === authority)
-        .map((one) => (
-          <Rung
-            key={one.option.id}
-            {...one}
-            household={household}
-            simulation={simulation}
-            nearest={firstOf(answered, authority)}
-            level={authorities.length > 1 ? 4 : 3}
-          />
-        ))}
-    </ol>
-  );
+  const authorities = authoritiesOf(answered.shown);
   return (
-    <section ref={ladder} className={styles.section}>
-      <h2>{words('results.ladder.title')}</h2>
+    <section className={styles.section}>
       <p>{words('results.ladder.lead')}</p>
-      <div className={styles.buttons}>
-        <Button look="link" onClick={() => setAll(true)}>
-          {words('results.ladder.openAll')}
-        </Button>
-        <Button look="link" onClick={() => setAll(false)}>
-          {words('results.ladder.closeAll')}
-        </Button>
-      </div>
       {authorities.length === 1
-        ? authorities.map(rungsOf)
+        ? authorities.map((authority) => <Rungs key={authority} {...answered} authority={authority} level={3} />)
         : authorities.map((authority) => (
             <details key={authority}>
               <summary>
-                <h3 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
+                <h2 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h2>
               </summary>
-              {rungsOf(authority)}
+              <Rungs {...answered} authority={authority} level={4} />
             </details>
           ))}
     </section>
   );
+}
+
+interface RungsProps extends Answered {
+  readonly authority: string;
+  readonly level: 3 | 4;
+}
+
+/** The open options of an authority, then those that do not fit today; ways to leave only after the last way to stay. */
+function Rungs({ authority, level, ...answered }: RungsProps) {
+  const { words } = useSpeaker();
+  const { household, simulation, shown } = answered;
+  const its = shown.filter(({ option }) => authorityOf(option) === authority && isAbout(option, household));
+  const leaves = household.household.wantsToStay === false;
+  const isLater = ({ option }: Shown) => !leaves && option.kind === 'disposition';
+  const nearest = firstOf(answered, authority);
+  const Heading = `h${level === 3 ? 2 : 3}` as const;
+  const listOf = (some: readonly Shown[]) => {
+    const open = simulation.suggestedOrder.flatMap((id) => some.filter(({ option }) => option.id === id));
+    const closed = some.filter(({ option }) => !simulation.suggestedOrder.includes(option.id));
+    return (
+      <>
+        <ol className={styles.ladder}>
+          {open.map((one) => (
+            <Rung
+              key={one.option.id}
+              {...one}
+              household={household}
+              simulation={simulation}
+              nearest={nearest}
+              level={level}
+            />
+          ))}
+        </ol>
+        {closed.length > 0 && (
+          <>
+            <Heading>{words('explain.heading.others')}</Heading>
+            <ul className={styles.closed}>
+              {closed.map(({ option, told }) => (
+                <li key={option.id}>
+                  <OptionDetails told={told} level={4} reason={told.reasons[0]?.sentence ?? told.statusSentence}>
+                    <WhatWouldChange household={household} id={option.id} status={option.status} nearest={nearest} />
+                  </OptionDetails>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    );
+  };
+  const [staying, leaving] = [its.filter((one) => !isLater(one)), its.filter(isLater)];
+  return (
+    <div className={styles.section}>
+      {listOf(staying)}
+      {leaving.length > 0 && (
+        <>
+          <Heading>{words('results.ladder.leaving')}</Heading>
+          {listOf(leaving)}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Help after a disaster is for who told of one. */
+function isAbout({ name }: OptionResult, { hardship }: Answered['household']): boolean {
+  return !name.includes('disaster') || hardship.cause === 'disaster';
 }
 
 /** A saved address, or the language switch, may name an option. */
@@ -81,7 +120,7 @@ interface RungProps extends Shown, Pick<Answered, 'household' | 'simulation'> {
 }
 
 function Rung({ option, told, household, simulation, nearest, level }: RungProps) {
-  const { say, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   const Heading = `h${level}` as const;
   return (
     <li className={styles.rung}>
@@ -100,9 +139,9 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
       {told.warnings.filter(isAboutOldRate).map((warning) => (
         <p key={warning.key} className={styles.soft}>
           {say(warning)}{' '}
-          <a className={styles.onScreen} href={`#${NEWER_RATES}`}>
+          <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
             {words('results.marketRates.link')}
-          </a>
+          </Link>
         </p>
       ))}
       <OptionDetails told={told} level={level === 3 ? 4 : 5}>

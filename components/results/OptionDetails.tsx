@@ -23,9 +23,12 @@ interface Leveled {
 export function OptionDetails({
   told,
   level,
+  reason,
   children,
 }: {
   readonly told: ToldOption;
+  /** Of an option that is one closed line: the one reason that decides, beside its name. */
+  readonly reason?: Sentence | undefined;
   /** What would change the verdict; only drawn once the details are open, or printed. */
   readonly children: ReactNode;
 } & Leveled) {
@@ -36,7 +39,13 @@ export function OptionDetails({
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>
-        {words('results.ladder.reasons')}
+        {reason ? (
+          <>
+            <strong>{say(told.title)}</strong>: {say(reason)}
+          </>
+        ) : (
+          words('results.ladder.reasons')
+        )}
       </summary>
       <div className={styles.folded}>
         <p>

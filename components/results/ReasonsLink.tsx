@@ -1,11 +1,15 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { pathOf } from '../routes';
+import { useSpeaker } from '../words';
 
-/** Opens the details of an option; the browser then goes to their summary, which has the option's id, and focuses it. */
+/** Leads to an option among all of them, its details opened: its summary has the option's id. */
 export function ReasonsLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const { locale } = useSpeaker();
   return (
-    <a href={`#${id}`} onClick={() => openDetails(id)}>
+    <Link href={`${pathOf('results/options', locale)}#${id}`} onClick={() => openDetails(id)}>
       {children}
-    </a>
+    </Link>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { explainProblem, isAboutSale } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/explain';
 import type { Draft } from '../../lib/interview/draft';
 import { exampleAnswers } from '../../lib/interview/example';
 import { pageOf } from '../../lib/interview/pages';
@@ -13,58 +13,54 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { useSpeaker } from '../words';
+import type { Place } from './places';
 import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
 import { WithTrial } from './WithTrial';
 
-/** The results page: computed here, from what was typed in this tab. */
-export function Results() {
-  const { words } = useSpeaker();
+interface Props {
+  readonly place: Place;
+}
+
+/** The answer and its four places: computed here, from what was typed in this tab. */
+export function Results({ place }: Props) {
   const draft = useDraft();
   const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
   return (
     <div className={styles.page}>
-      <PageTitle>{words('results.title')}</PageTitle>
-      {draft && outcome ? <Shown draft={draft} outcome={outcome} /> : <Waiting />}
+      {draft && outcome ? <Shown place={place} draft={draft} outcome={outcome} /> : <Waiting place={place} />}
     </div>
   );
 }
 
-interface Props {
+interface ShownProps extends Props {
   readonly draft: Draft;
   readonly outcome: Outcome;
 }
 
-function Shown(props: Props) {
-  const { locale } = useSpeaker();
+function Shown({ place, draft, outcome }: ShownProps) {
+  const { locale, words } = useSpeaker();
+  if (outcome.is === 'answered') {
+    return <WithTrial key={JSON.stringify(draft.answers)} place={place} draft={draft} own={outcome} />;
+  }
   return (
     <>
-      {!tellsOfSale(props.outcome) && <SaleIsNear draft={props.draft} href={pathOf('sale-date', locale)} />}
-      <Answers {...props} />
+      <SaleIsNear draft={draft} href={pathOf('sale-date', locale)} />
+      <PageTitle>{words(titleOf(place))}</PageTitle>
+      {outcome.is === 'empty' ? <Empty /> : <Refused {...outcome} />}
     </>
   );
 }
 
-/** A result that cannot be computed says nothing of a sale by itself. */
-function tellsOfSale(outcome: Outcome): boolean {
-  return outcome.is === 'answered' && outcome.explanation.actions.some(isAboutSale);
+function titleOf(place: Place): string {
+  return place === 'answer' ? 'results.title' : `answer.places.${place}.title`;
 }
 
-function Answers({ draft, outcome }: Props) {
-  switch (outcome.is) {
-    case 'empty':
-      return <Empty />;
-    case 'refused':
-      return <Refused {...outcome} />;
-    case 'answered':
-      return <WithTrial key={JSON.stringify(draft.answers)} draft={draft} own={outcome} />;
-  }
-}
-
-function Waiting() {
+function Waiting({ place }: Props) {
   const { words } = useSpeaker();
   return (
     <>
+      <h1>{words(titleOf(place))}</h1>
       <p>{words('results.waiting')}</p>
       <noscript>
         <p>{words('results.withoutScript')}</p>

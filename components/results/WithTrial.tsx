@@ -4,22 +4,31 @@ import type { Draft } from '../../lib/interview/draft';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { Options, Overview } from './Report';
+import { Answer } from './Answer';
+import { Choices } from './Choices';
+import { Comparison } from './Comparison';
+import { How } from './How';
+import type { Place } from './places';
 import type { Answered } from './reading';
 import styles from './results.module.css';
+import { ToDo } from './ToDo';
 import { isTrying, NO_TRIAL, outcomeOfTrial, type Trial } from './trial';
 import { WhatIf } from './WhatIf';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
 const kept = new WeakMap<Draft['answers'], Trial>();
 
+const SHOWN = { answer: Answer, compare: Comparison, options: Choices, 'to-do': ToDo };
+
 interface Props {
+  readonly place: Place;
   readonly draft: Draft;
   readonly own: Answered;
 }
 
 /** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
-export function WithTrial({ draft, own }: Props) {
+export function WithTrial({ place, draft, own }: Props) {
+  const Shown = SHOWN[place === 'how' ? 'answer' : place];
   const { words } = useSpeaker();
   const [trial, setTrial] = useState(kept.get(draft.answers) ?? NO_TRIAL);
   const [{ tried, problems }, setOutcome] = useState(() => read(trial, own));
@@ -60,9 +69,16 @@ export function WithTrial({ draft, own }: Props) {
           </div>
         </Callout>
       )}
-      <Overview answered={drawn} />
-      <WhatIf answers={draft.answers} trial={trial} onTry={onTry} problems={problems} own={own} tried={tried} />
-      <Options answered={drawn} />
+      {place === 'how' ? (
+        <How
+          answered={drawn}
+          whatIf={
+            <WhatIf answers={draft.answers} trial={trial} onTry={onTry} problems={problems} own={own} tried={tried} />
+          }
+        />
+      ) : (
+        <Shown answered={drawn} />
+      )}
     </div>
   );
 }

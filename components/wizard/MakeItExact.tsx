@@ -17,7 +17,7 @@ const BASICS = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path
 
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
 export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
-  const { locale, words } = useSpeaker();
+  const { words } = useSpeaker();
   const draft = useDraft();
   const [next] = draft ? openPages(draft) : [];
   const open = simulation.nextQuestions.length > 0;
@@ -33,12 +33,24 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
         <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option, BASICS))} />
       </dl>
       <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
-      {next && (
-        <div>
-          <ButtonLink href={pathOf(next.route, locale)}>{words('wizard.exact.begin')}</ButtonLink>
-        </div>
-      )}
+      <div>
+        <NextOpen />
+      </div>
     </section>
+  );
+}
+
+/** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
+export function NextOpen() {
+  const { locale, words } = useSpeaker();
+  const draft = useDraft();
+  const [next] = draft ? openPages(draft) : [];
+  return (
+    next && (
+      <ButtonLink look="quiet" href={pathOf(next.route, locale)}>
+        {words('wizard.exact.begin')}
+      </ButtonLink>
+    )
   );
 }
 

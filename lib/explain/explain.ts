@@ -344,12 +344,13 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult)
   ];
 }
 
-/** Call the servicer, find the owner, a free counselor, beware of scams; a set sale comes before all of them. */
-function actionsForAll({ asOf, timeline }: Simulation): readonly ToldAction[] {
+/** Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of them. */
+function actionsForAll({ asOf, timeline, options }: Simulation): readonly ToldAction[] {
   const sale = timeline.find(({ id }) => id === 'sale');
+  const knowsOwner = new Set(options.map(({ authority }) => authority)).size === 1;
   return [
     ...(sale && sale.date >= asOf ? [actionForSale(sale.date, { asOf, timeline })] : []),
-    ...['call-servicer', 'find-owner', 'counselor', 'scams'].map((id) => action(id)),
+    ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
 }
 

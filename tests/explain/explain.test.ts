@@ -232,13 +232,11 @@ describe('the situation', () => {
 });
 
 describe('next steps', () => {
-  test('go from the servicer to the owner, a free counselor and a warning of scams', () => {
-    expect(explain(simulationOf()).actions.map(({ id }) => id)).toEqual([
-      'call-servicer',
-      'find-owner',
-      'counselor',
-      'scams',
-    ]);
+  test('go from the servicer to a free counselor and a warning of scams; who knows the owner is not sent to find it', () => {
+    const idsOf = (simulation: Simulation) => explain(simulation).actions.map(({ id }) => id);
+    expect(idsOf(simulationOf())).toEqual(['call-servicer', 'counselor', 'scams']);
+    const options = [optionOf(), optionOf({ id: 'fha.repayment-plan', authority: 'fha' })];
+    expect(idsOf(simulationOf({ options }))).toEqual(['call-servicer', 'find-owner', 'counselor', 'scams']);
   });
 
   test.each([

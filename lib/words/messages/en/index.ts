@@ -1,3 +1,4 @@
+import { answer } from './answer';
 import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
 import { cautions } from './cautions';
@@ -37,6 +38,7 @@ import { wizard } from './wizard';
 
 /** Every message in English, by namespace; each language has the same keys and the same placeholders. */
 export const en = {
+  answer,
   arithmetic,
   assumed,
   cautions,

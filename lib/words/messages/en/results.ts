@@ -1,6 +1,6 @@
 /** The results page: what is around the options, their reasons and figures. */
 export const results = {
-  title: 'Your options',
+  title: 'Your answer',
   description:
     'Which options may fit your loan, what each would cost each month and in the end, why, and what to do next.',
   waiting: 'Reading your answers…',
@@ -17,16 +17,10 @@ export const results = {
     lead: 'We could not read these answers. Change them, and your options appear here.',
   },
   glance: {
-    title: 'Where to begin',
-    'may-qualify': 'A servicer would likely come to this option first. You may qualify:',
-    'servicer-decides': 'No fixed rule settles your case. A servicer would likely look at this option first:',
-    'needs-information': 'We need a few more answers. This is the first option that could still fit:',
-    none: 'With these answers, no option that keeps you in the home fits today. That can change. Please talk to a free counselor: they may know ways that rules alone do not show.',
     several:
       'What is open to you depends on who owns or backs your loan. To find that out is the first step. With each of them, this would likely come first:',
     nothing: 'With these answers, no option that keeps you in the home fits today.',
     nearest: 'The nearest one that lets you stay:',
-    reasons: 'See why, and what it costs',
   },
   figures: {
     now: 'Payment now',
@@ -45,11 +39,9 @@ export const results = {
     story: 'Why a servicer decides, and what critics said of it: the story since 2007',
     kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',
-    title: 'Every option, in the order of review',
+    leaving: 'Ways to leave the home',
     lead: 'Servicers go down this list from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
     backer: 'If the loan is with: {backer}',
-    openAll: 'Open all reasons',
-    closeAll: 'Close all reasons',
     reasons: 'Reasons and figures',
     reasonsOf: 'Reasons and figures: {option}',
   },
@@ -155,6 +147,9 @@ export const results = {
       stillOwed: 'Still owed',
       part: 'of which {part} with no interest',
     },
+  },
+  dates: {
+    passed: '{count, plural, one {# date has passed: what that means} other {# dates have passed: what that means}}',
   },
   sources: {
     title: 'Where these rules are written',

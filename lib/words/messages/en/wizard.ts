@@ -83,7 +83,7 @@ export const wizard = {
     lead: 'The next questions are only those that can still change an answer. What settles most comes first. You can stop at any time.',
     almost: 'Your answers settle every option. What is left makes the figures, the order and the dates more exact.',
     done: 'Nothing is left to ask. What you marked “I’m not sure” can be filled in later.',
-    begin: 'Make it exact',
+    begin: 'See more exactly what you would pay',
     settlesAtLeast:
       '{option}: {count, plural, one {at least # answer would settle it} other {at least # answers would settle it}}',
     settles: '{option}: {count, plural, one {# answer would settle it} other {# answers would settle it}}',

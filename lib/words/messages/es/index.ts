@@ -1,4 +1,5 @@
 import type { Words } from '../en/index';
+import { answer } from './answer';
 import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
 import { cautions } from './cautions';
@@ -38,6 +39,7 @@ import { wizard } from './wizard';
 
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
 export const es: Words = {
+  answer,
   arithmetic,
   assumed,
   cautions,

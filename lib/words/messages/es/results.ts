@@ -1,7 +1,7 @@
 import type { results as english } from '../en/results';
 
 export const results: typeof english = {
-  title: 'Sus opciones',
+  title: 'Su respuesta',
   description:
     'Qué opciones pueden servir para su préstamo, cuánto costaría cada una al mes y al final, por qué, y qué hacer ahora.',
   waiting: 'Leyendo sus respuestas…',
@@ -19,17 +19,10 @@ export const results: typeof english = {
     lead: 'No pudimos leer estas respuestas. Cámbielas y aquí verá sus opciones.',
   },
   glance: {
-    title: 'Por dónde empezar',
-    'may-qualify': 'Es probable que un administrador llegue primero a esta opción. Usted puede calificar:',
-    'servicer-decides':
-      'Ninguna regla fija resuelve su caso. Es probable que un administrador mire primero esta opción:',
-    'needs-information': 'Hacen falta unas respuestas más. Esta es la primera opción que todavía puede servir:',
-    none: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar. Hable con un asesor gratuito: puede conocer caminos que las reglas solas no muestran.',
     several:
       'Lo que está abierto para usted depende de quién es dueño del préstamo o lo respalda. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     nearest: 'La más cercana que le deja quedarse:',
-    reasons: 'Ver por qué y cuánto cuesta',
   },
   figures: {
     now: 'Pago de ahora',
@@ -48,11 +41,9 @@ export const results: typeof english = {
     story: 'Por qué decide el administrador y qué se criticó: la historia desde 2007',
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',
-    title: 'Todas las opciones, en el orden en que se revisan',
+    leaving: 'Maneras de dejar la casa',
     lead: 'Los administradores recorren esta lista de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
     backer: 'Si el préstamo es de: {backer}',
-    openAll: 'Abrir todas las razones',
-    closeAll: 'Cerrar todas las razones',
     reasons: 'Razones y cifras',
     reasonsOf: 'Razones y cifras: {option}',
   },
@@ -158,6 +149,9 @@ export const results: typeof english = {
       stillOwed: 'Todavía se debe',
       part: 'de eso, {part} sin interés',
     },
+  },
+  dates: {
+    passed: '{count, plural, one {Ya pasó # fecha: qué significa} other {Ya pasaron # fechas: qué significa}}',
   },
   sources: {
     title: 'Dónde están escritas estas reglas',

@@ -84,7 +84,7 @@ export const wizard = {
     lead: 'Ahora solo preguntamos lo que todavía puede cambiar una respuesta. Primero va lo que más decide. Puede parar cuando quiera.',
     almost: 'Con sus respuestas ya se sabe cada opción. Lo que falta afina las cifras, el orden y las fechas.',
     done: 'No queda nada que preguntar. Lo que marcó “No sé” se puede llenar después.',
-    begin: 'Afinar mi resultado',
+    begin: 'Ver mejor cuánto pagaría',
     settlesAtLeast:
       '{option}: {count, plural, one {con al menos # respuesta se decide} other {con al menos # respuestas se decide}}',
     settles: '{option}: {count, plural, one {con # respuesta se decide} other {con # respuestas se decide}}',

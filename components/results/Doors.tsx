@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { pathOf } from '../routes';
+import { useSpeaker } from '../words';
+import { DOORS, type Place, routeOf } from './places';
+import styles from './results.module.css';
+
+/** The way to the other places: below the answer each with a line on what is there, below a place by their names. */
+export function Doors({ from }: { readonly from: Place }) {
+  const { locale, words } = useSpeaker();
+  return (
+    <nav className={styles.doors} aria-label={words('answer.doors')}>
+      {from === 'answer' ? (
+        <h2>{words('answer.doors')}</h2>
+      ) : (
+        <p>
+          <Link href={pathOf('results', locale)}>{words('answer.back')}</Link>
+        </p>
+      )}
+      <ul>
+        {DOORS.filter((door) => door !== from).map((door) => (
+          <li key={door}>
+            <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>
+            {from === 'answer' && <p className={styles.soft}>{words(`answer.places.${door}.door`)}</p>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { FindOwner } from '../help/FindOwner';
+import { useSpeaker } from '../words';
+import { useBacker } from './backer';
+import { ReasonsLink } from './ReasonsLink';
+import { type Answered, authoritiesOf, firstOf } from './reading';
+import styles from './results.module.css';
+import { Status } from './Status';
+
+/** While nobody knows who stands behind the loan: how to find out, and the first option with each. */
+export function FirstForEach(answered: Answered) {
+  const { say, words } = useSpeaker();
+  const backer = useBacker();
+  return (
+    <section className={styles.section}>
+      <p>{words('results.glance.several')}</p>
+      <FindOwner />
+      <ul className={styles.reasons}>
+        {authoritiesOf(answered.shown).map((authority) => {
+          const first = firstOf(answered, authority);
+          return (
+            <li key={authority}>
+              <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
+              {first ? (
+                <p className={styles.buttons}>
+                  <ReasonsLink id={first.option.id}>{say(first.told.title)}</ReasonsLink>
+                  <Status {...first.told} />
+                </p>
+              ) : (
+                <p>{words('results.glance.nothing')}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo, type ReactNode } from 'react';
+import { LAST_COMPARED } from '../../lib/explain/rules';
+import { WithTerms } from '../glossary/Term';
+import { PageTitle } from '../ui/PageTitle';
+import { MakeItExact } from '../wizard/MakeItExact';
+import { useSpeaker } from '../words';
+import { Doors } from './Doors';
+import { Holds } from './Holds';
+import { NewerRates } from './NewerRates';
+import { type Answered, authoritiesOf, firstOf } from './reading';
+import styles from './results.module.css';
+import { Sources } from './Sources';
+
+interface Props {
+  readonly answered: Answered;
+  /** Other figures, tried out. */
+  readonly whatIf: ReactNode;
+}
+
+/** What the answer rests on: where the household stands, what was assumed, how sure it is, other figures, and the sources. */
+export const How = memo(function How({ answered, whatIf }: Props) {
+  const { say, words } = useSpeaker();
+  const { household, simulation, explanation, shown } = answered;
+  const [authority = '', ...others] = authoritiesOf(shown);
+  const first = others.length > 0 ? undefined : firstOf(answered, authority);
+  return (
+    <>
+      <PageTitle>{words('answer.places.how.title')}</PageTitle>
+      <p>{[explanation.asOf, explanation.notAdvice].map(say).join(' ')}</p>
+      <section className={styles.section}>
+        <h2>{words('explain.heading.situation')}</h2>
+        <ul className={styles.list}>
+          {explanation.situation.map((sentence) => (
+            <li key={sentence.key}>
+              <WithTerms>{say(sentence)}</WithTerms>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <NewerRates {...simulation} />
+      {first && first.told.assumed.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words('explain.heading.assumed')}</h2>
+          <ul className={styles.list}>
+            {first.told.assumed.map((sentence) => (
+              <li key={sentence.key}>{say(sentence)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className={styles.onScreen}>
+        <MakeItExact simulation={simulation} />
+      </div>
+      <Holds household={household} />
+      {whatIf}
+      <Sources {...simulation} />
+      <p className={styles.soft}>{say(LAST_COMPARED)}</p>
+      <Doors from="how" />
+    </>
+  );
+});

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { PageTitle } from '../ui/PageTitle';
+import { useSpeaker } from '../words';
+import { SaleSet } from './Answer';
+import { Dates } from './Dates';
+import { Doors } from './Doors';
+import { NextSteps } from './NextSteps';
+import type { Answered } from './reading';
+import styles from './results.module.css';
+
+const PAPERS = ['statement', 'letters', 'income'];
+
+/** Whom to call, by when, and which papers to have at hand. */
+export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
+  const { locale, words } = useSpeaker();
+  const { explanation, simulation } = answered;
+  return (
+    <>
+      <SaleSet {...explanation} />
+      <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
+      <NextSteps explanation={explanation} />
+      <Dates dates={explanation.timeline} asOf={simulation.asOf} />
+      <section className={styles.section}>
+        <h2>{words('start.papersTitle')}</h2>
+        <ul className={styles.list}>
+          {PAPERS.map((paper) => (
+            <li key={paper}>{words(`start.papers.${paper}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.buttons}>
+        <ButtonLink look="quiet" href={pathOf('sheet', locale)}>
+          {words('sheet.link')}
+        </ButtonLink>
+      </div>
+      <Doors from="to-do" />
+    </>
+  );
+});

@@ -1,0 +1,41 @@
+import type { Money } from '../../lib/money/money';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+interface Props {
+  /** Each a key of `answer` and an amount a month. */
+  readonly bars: readonly { readonly label: 'before' | 'after' | 'low' | 'high'; readonly amount: Money }[];
+}
+
+const WIDTH = 320;
+const ROW = 46;
+
+/** A bar for each payment, its amount written above it: drawn at once, before any library has come. */
+export function TwoPayments({ bars }: Props) {
+  const { format, words } = useSpeaker();
+  const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
+  const lines = bars.map(({ label, amount }) => words(`answer.${label}`, { amount: format.money(amount) }));
+  return (
+    <svg
+      className={styles.two}
+      viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
+      role="img"
+      aria-label={[words('answer.picture'), ...lines].join('. ')}
+    >
+      {bars.map(({ label, amount }, index) => (
+        <g key={label}>
+          <text x="0" y={index * ROW + 17}>
+            {lines[index]}
+          </text>
+          <rect
+            data-bar={label}
+            x="0"
+            y={index * ROW + 24}
+            width={Math.max(2, (amount / farthest) * WIDTH)}
+            height="16"
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

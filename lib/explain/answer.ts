@@ -1,0 +1,85 @@
+import type { Money } from '../money/money';
+import { subtract, ZERO } from '../money/money';
+import type { Term } from '../programs/option';
+import type { OptionResult, SituationResult, TotalsResult } from '../simulate/results';
+import { isRough, roughSentence } from './rough';
+import { money, type Sentence, type Values } from './sentence';
+
+/** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
+export interface ChangeAnswer {
+  readonly sentence: Sentence;
+  /** A month, taxes and insurance included. */
+  readonly before?: Money;
+  readonly after?: Money;
+  /** What falls due in one sum, or that nothing does. */
+  readonly due?: Sentence;
+  /** By how much a payment is above what the household says it can pay. */
+  readonly above?: Sentence;
+}
+
+/** An option with its own figures, or else with those of its illustration. */
+export function illustrated(option: OptionResult): OptionResult {
+  const { illustration } = option;
+  return option.terms || !illustration ? option : { ...option, ...illustration };
+}
+
+/** What stands in for the figures of an option that has none of its own, and rests on estimates. */
+function isEstimated({ terms, illustration }: OptionResult): boolean {
+  return terms === undefined && illustration?.estimated !== undefined;
+}
+
+/** Undefined where the option has no figures, not even with estimates, or takes no payment. */
+export function changeOf(one: OptionResult, { payment }: SituationResult): ChangeAnswer | undefined {
+  const option = one.illustration?.fits ? illustrated(one) : one;
+  const { kind, terms, totals, aboveStatedCapacity } = option;
+  if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
+  const before = money(payment);
+  const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
+  const key = keyOf(kind, subtract(after ?? payment, payment));
+  const told = (sentence: Sentence, firm: readonly string[] = []) =>
+    isRough(option) || isEstimated(one) ? roughSentence(sentence, firm) : sentence;
+  const due = dueOf(terms, totals);
+  return {
+    sentence: told({ key: `answer.change.${key}`, values: { ...terms, before } }, ['before']),
+    before: payment,
+    ...(after !== undefined && { after }),
+    ...(due && { due: told(due) }),
+    ...(aboveStatedCapacity && {
+      above: { key: 'answer.above', values: { above: money(aboveStatedCapacity.above) } },
+    }),
+  };
+}
+
+/** A changed loan is told by whether its payment is less, more or the same; anything else by what it is. */
+function keyOf(kind: OptionResult['kind'], difference: Money): string {
+  if (kind !== 'modification' && kind !== 'combination' && kind !== 'payment-supplement') return kind;
+  return difference < ZERO ? 'less' : difference > ZERO ? 'more' : 'same';
+}
+
+function dueOf(terms: NonNullable<OptionResult['terms']>, totals: TotalsResult | undefined): Sentence | undefined {
+  const left = moneyIn(terms.arrearsAtEnd);
+  if (left !== undefined) return { key: 'answer.due.afterPause', values: { arrearsAtEnd: money(left) } };
+  if (totals === undefined) return undefined;
+  if (totals.dueAtEnd === ZERO) return { key: 'answer.due.nothing' };
+  const values: Values = {
+    dueAtEnd: money(totals.dueAtEnd),
+    paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn },
+  };
+  return { key: 'answer.due.sum', values };
+}
+
+function moneyIn(term: Term | undefined): Money | undefined {
+  return term?.unit === 'money' ? term.value : undefined;
+}
+
+/** While nobody knows whose rules apply: the payments that the first option with each would come to, lowest and highest. */
+export function rangeOf(
+  options: readonly OptionResult[],
+  situation: SituationResult,
+): { readonly sentence: Sentence; readonly low: Money; readonly high: Money } | undefined {
+  const after = options.flatMap((option) => changeOf(option, situation)?.after ?? []).sort((a, b) => a - b);
+  const [low, high, before] = [after[0], after.at(-1), situation.payment];
+  if (low === undefined || high === undefined || before === null) return undefined;
+  const values = { low: money(low), high: money(high), before: money(before) };
+  return { sentence: { key: low === high ? 'answer.one' : 'answer.range', values }, low, high };
+}

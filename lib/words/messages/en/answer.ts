@@ -1,0 +1,58 @@
+/** The answer in one sentence, its four places, and the print of it. */
+export const answer = {
+  change: {
+    less: 'You could pay {payment} a month instead of {before}.',
+    more: 'Your payment would be {payment} a month. Today it is {before}.',
+    same: 'You could be caught up and go on with {payment} a month.',
+    'repayment-plan': 'You could catch up with {payment} a month for {planMonths}, then {before} again.',
+    forbearance: 'You could pay {reducedPayment} a month for {planMonths} instead of {before}.',
+    deferral: 'You could be caught up now and pay {payment} a month. Today it is {before}.',
+    'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',
+    reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',
+  },
+  range: 'You could pay between {low} and {high} a month instead of {before}. It depends on who owns the loan.',
+  one: 'You could pay {low} a month instead of {before}. It depends on who owns the loan.',
+  open: 'We need a few more answers to say what you would pay.',
+  leave: 'There are ways to leave the home without a foreclosure.',
+  none: 'Today no option that keeps you in the home fits. That can change.',
+  above: 'That is {above} a month more than you said you can pay.',
+  due: {
+    nothing: 'At the end, no sum is left to pay.',
+    sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',
+    afterPause: 'After the pause, {arrearsAtEnd} is past due.',
+  },
+  before: 'Today: {amount}',
+  after: 'With it: {amount}',
+  low: 'Lowest: {amount}',
+  high: 'Highest: {amount}',
+  picture: 'The monthly payment today and with this option',
+  decides: 'Your servicer, the company you pay each month, decides. As of {asOf}. This is not legal advice.',
+  now: 'What to do now',
+  findOwner: 'Find out who owns your loan',
+  back: 'Back to the answer',
+  doors: 'Look closer',
+  places: {
+    compare: {
+      title: 'Compare',
+      description: 'A repayment plan and a changed loan beside what you pay today: each month, in all, and at the end.',
+      door: 'A plan and a changed loan, side by side with today.',
+    },
+    options: {
+      title: 'Every option',
+      description:
+        'Every kind of help for your loan: what may fit, what waits for an answer, and what does not fit today.',
+      door: 'What may fit, what waits for an answer, and what does not fit today.',
+    },
+    'to-do': {
+      title: 'What to do',
+      description: 'Whom to call, by when, and which papers to have at hand.',
+      door: 'Calls, dates and papers.',
+    },
+    how: {
+      title: 'How this was worked out',
+      description:
+        'What the answer rests on: what we assumed, how sure it is, where the rules are written, and other figures to try.',
+      door: 'What we assumed, where the rules are written, and other figures to try.',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import type { answer as english } from '../en/answer';
+
+export const answer: typeof english = {
+  change: {
+    less: 'Usted podría pagar {payment} al mes en vez de {before}.',
+    more: 'Su pago sería de {payment} al mes. Hoy es de {before}.',
+    same: 'Usted podría quedar al día y seguir con {payment} al mes.',
+    'repayment-plan': 'Usted podría ponerse al día con {payment} al mes por {planMonths} y luego otra vez {before}.',
+    forbearance: 'Usted podría pagar {reducedPayment} al mes por {planMonths} en vez de {before}.',
+    deferral: 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
+    'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
+    reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',
+  },
+  range: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién es dueño del préstamo.',
+  one: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién es dueño del préstamo.',
+  open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
+  leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
+  none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
+  above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
+  due: {
+    nothing: 'Al final no queda ninguna suma por pagar.',
+    sum: 'Al final ({paidOffOn}) se pagan {dueAtEnd} de una vez.',
+    afterPause: 'Después de la pausa quedan {arrearsAtEnd} atrasados.',
+  },
+  before: 'Hoy: {amount}',
+  after: 'Con esta opción: {amount}',
+  low: 'Lo más bajo: {amount}',
+  high: 'Lo más alto: {amount}',
+  picture: 'El pago mensual de hoy y el de esta opción',
+  decides:
+    'Decide su administrador (servicer), la compañía a la que le paga cada mes. Revisado el {asOf}. No es consejo legal.',
+  now: 'Qué hacer ahora',
+  findOwner: 'Averiguar quién es dueño de su préstamo',
+  back: 'Volver a la respuesta',
+  doors: 'Mire más de cerca',
+  places: {
+    compare: {
+      title: 'Comparar',
+      description: 'Un plan de pagos y un préstamo cambiado al lado de lo que paga hoy: cada mes, en total y al final.',
+      door: 'Un plan y un préstamo cambiado, al lado de lo que paga hoy.',
+    },
+    options: {
+      title: 'Todas las opciones',
+      description:
+        'Cada ayuda para su préstamo: la que puede servir, la que espera una respuesta y la que hoy no encaja.',
+      door: 'Lo que puede servir, lo que espera una respuesta y lo que hoy no encaja.',
+    },
+    'to-do': {
+      title: 'Qué hacer',
+      description: 'A quién llamar, hasta cuándo y qué papeles tener a la mano.',
+      door: 'Llamadas, fechas y papeles.',
+    },
+    how: {
+      title: 'Cómo se calcula',
+      description:
+        'En qué se apoya la respuesta: lo que dimos por hecho, qué tan segura es, dónde están las reglas y otras cifras para probar.',
+      door: 'Lo que dimos por hecho, dónde están las reglas y otras cifras para probar.',
+    },
+  },
+};

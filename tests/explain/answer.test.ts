@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, illustrated, rangeOf } from '../../lib/explain/answer';
+import { simulate } from '../../lib/simulate/simulate';
+import { speaker } from '../../lib/words/say';
+import { caseWith } from '../support/household';
+
+const en = speaker('en');
+const simulationWith = (changes: Record<string, unknown> = {}) => simulate(caseWith(changes));
+const optionIn = ({ options }: ReturnType<typeof simulate>, id: string) => {
+  const found = options.find((option) => option.id === id);
+  if (!found) throw new Error(`No option ${id}`);
+  return found;
+};
+const RATE = { 'market.gseModificationRatePercent': '6.750' };
+const told = (id: string, changes: Record<string, unknown> = {}) => {
+  const simulation = simulationWith({ ...RATE, ...changes });
+  return changeOf(optionIn(simulation, id), simulation.situation);
+};
+
+describe('the answer in one sentence', () => {
+  it('says a lower payment beside the one of today, and what is due at the end', () => {
+    const change = told('fannie-mae.flex-modification');
+    expect(change && en.say(change.sentence)).toBe('You could pay $1,815.05 a month instead of $2,100.17.');
+    expect([change?.before, change?.after]).toEqual([210017, 181505]);
+    expect(change?.due && en.say(change.due)).toBe('At the end (March 2067), $40,626.91 is due in one sum.');
+    expect(change?.above).toBeUndefined();
+  });
+
+  it('says by how much a payment is above what the household can pay', () => {
+    const change = told('fannie-mae.flex-modification', { 'household.affordablePayment': '1800.00' });
+    expect(change?.above && en.say(change.above)).toBe('That is $15.05 a month more than you said you can pay.');
+  });
+
+  it('tells a plan by its months, and has no sentence where none fits', () => {
+    const fits = { 'household.affordablePayment': '5000.00', 'arrears.oldestUnpaidDueDate': '2026-10-01' };
+    const change = told('fannie-mae.repayment-plan', { ...fits, 'arrears.servicingAdvances': '0.00' });
+    expect(change && en.say(change.sentence)).toMatch(
+      /^You could catch up with \$[\d,.]+ a month for \d+ months, then /,
+    );
+    expect(change?.due && en.say(change.due)).toBe('At the end, no sum is left to pay.');
+    expect(told('fannie-mae.repayment-plan')).toBeUndefined();
+  });
+
+  it('says about where a figure is estimated, with a firm payment of today', () => {
+    const change = told('fannie-mae.flex-modification', { 'arrears.escrowShortage': null });
+    expect(change && en.say(change.sentence)).toMatch(/about \$[\d,.]+ a month instead of \$2,100\.17\.$/);
+  });
+});
+
+describe('the range while nobody knows the owner', () => {
+  it('goes from the lowest payment to the highest', () => {
+    const { options, situation } = simulationWith({ ...RATE, 'loan.backer': 'unknown' });
+    const firsts = options.filter(({ id }) =>
+      ['fannie-mae.flex-modification', 'freddie-mac.flex-modification'].includes(id),
+    );
+    const range = rangeOf(firsts, situation);
+    expect(range && en.say(range.sentence)).toContain('instead of $2,100.17');
+    expect(rangeOf([], situation)).toBeUndefined();
+  });
+});
+
+describe('an illustration', () => {
+  it('stands in for the figures of an option that has none', () => {
+    const plan = illustrated(optionIn(simulationWith(), 'fannie-mae.repayment-plan'));
+    expect(plan.payments?.[0]?.payment).toBe(351529);
+    const own = optionIn(simulationWith(), 'fannie-mae.flex-modification');
+    expect(illustrated(own)).toBe(own);
+  });
+});
