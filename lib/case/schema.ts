@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BACKERS } from './backers';
 import {
   choice,
   count,
@@ -13,9 +14,6 @@ import {
   type Settling,
   yesNo,
 } from './fields';
-
-export const BACKERS = ['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda', 'other', 'unknown'] as const;
-export type Backer = (typeof BACKERS)[number];
 
 const LONGEST_TERM = 1200;
 const MANY = 1200;

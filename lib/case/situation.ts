@@ -1,8 +1,9 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
+import type { Backer } from './backers';
 import { answer, derive, type Fact, known, standIn, unknown } from './fact';
-import type { Backer, Case } from './schema';
+import type { Case } from './schema';
 import { FACTS } from './typed';
 
 type Group =

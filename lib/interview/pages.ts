@@ -1,4 +1,5 @@
-import type { Backer, FactPath, Topic } from '../case/schema';
+import type { Backer } from '../case/backers';
+import type { FactPath, Topic } from '../case/schema';
 
 /** A page of questions, by its place in the table of addresses. */
 export type QuestionRoute = `questions/${PageName}`;

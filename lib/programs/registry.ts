@@ -1,4 +1,4 @@
-import type { Backer } from '../case/schema';
+import type { Backer } from '../case/backers';
 import type { AuthorityRules } from './authority';
 import { fannieMae } from './fannie-mae/options';
 import { fha } from './fha/options';

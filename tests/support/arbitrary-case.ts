@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, addMonths, date, type PlainDate } from '../../lib/calendar/date';
+import { BACKERS } from '../../lib/case/backers';
 import { read } from '../../lib/case/problems';
-import { BACKERS, type Case, caseSchema } from '../../lib/case/schema';
+import { type Case, caseSchema } from '../../lib/case/schema';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { fromCents } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';

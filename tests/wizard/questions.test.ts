@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
 import { date } from '../../lib/calendar/date';
+import { BACKERS, type Backer } from '../../lib/case/backers';
 import { openCase } from '../../lib/case/file';
 import { read } from '../../lib/case/problems';
-import { BACKERS, type Backer, caseSchema } from '../../lib/case/schema';
+import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf, fieldsOf, UNKNOWN } from '../../lib/case/typed';
 import { standing } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/date';
+import type { Backer } from '../../case/backers';
 import { derive, type Fact, known, unknown } from '../../case/fact';
-import type { Backer } from '../../case/schema';
 import type { Situation } from '../../case/situation';
 import { type Money, percentOfFloored } from '../../money/money';
 import { atMost, type Check, is, isOneOf, notAfter, type Ratio, staysWithin } from '../../rules/check';

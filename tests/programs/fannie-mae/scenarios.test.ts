@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BACKERS } from '../../../lib/case/backers';
 import { read } from '../../../lib/case/problems';
-import { BACKERS, type Case, caseSchema } from '../../../lib/case/schema';
+import { type Case, caseSchema } from '../../../lib/case/schema';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
 

@@ -1,0 +1,22 @@
+import { ZERO } from '../../../lib/money/money';
+import { withIds } from '../../../lib/rules/parameter';
+import { limitsFrom } from '../../../lib/rules/source';
+import { handbook } from './sources';
+
+const limit = limitsFrom('2026-01-01');
+
+export const reinstatement = withIds('toy.reinstatement', {
+  unpaidInstallments: limit('count', 1, handbook),
+  canReinstate: limit('yes-no', true, handbook),
+});
+
+export const repaymentPlan = withIds('toy.repayment-plan', {
+  hardshipOver: limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], handbook),
+  canResume: limit('yes-no', true, handbook),
+  unpaidInstallments: limit('count', 1, handbook),
+  shortestPlan: limit('months', 2, handbook),
+  longestPlan: limit('months', 9, handbook),
+  leftToRepay: limit('money', ZERO, handbook),
+});
+
+export const shortSale = withIds('toy.short-sale', { named: limit('yes-no', true, handbook) });
