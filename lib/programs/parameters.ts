@@ -2,11 +2,11 @@ import { date } from '../calendar/date';
 import type { Rate } from '../money/rate';
 import { ALWAYS, type Parameter } from '../rules/parameter';
 import { reading } from '../rules/reading';
-import { cite, type Document, since, yearly } from '../rules/source';
+import { type CitedDocument, cite, since, yearly } from '../rules/source';
 
 /** Values that several authorities share. */
 
-const SURVEY: Document = {
+const SURVEY: CitedDocument = {
   title: 'Freddie Mac, Primary Mortgage Market Survey, as quoted by others',
   verifiedOn: date('2026-11-27'),
 };

@@ -1,8 +1,8 @@
 import { date } from '../calendar/date';
 import type { Source, Unit, Unnamed } from '../rules/parameter';
-import { cite, type Document, since } from '../rules/source';
+import { type CitedDocument, cite, since } from '../rules/source';
 
-const REGULATION_X: Document = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
+const REGULATION_X: CitedDocument = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
 
 /** The mortgage servicing rules apply from this day. */
 const IN_FORCE = '2014-01-10';

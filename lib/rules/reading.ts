@@ -1,8 +1,8 @@
 import { date } from '../calendar/date';
 import type { Source } from './parameter';
-import { cite, type Document } from './source';
+import { type CitedDocument, cite } from './source';
 
-const READINGS: Document = { title: 'Alivio readings', verifiedOn: date('2026-11-27') };
+const READINGS: CitedDocument = { title: 'Alivio readings', verifiedOn: date('2026-11-27') };
 
 /**
  * Where the documents of this repository stand. A simulation is the same on every site and in every file, so the address is no

@@ -4,7 +4,7 @@ import { parseRate, type Rate } from '../money/rate';
 import type { Dated, Evidence, Source, Unit, Unnamed } from './parameter';
 
 /** A document that values rest on; `at` names the place in it, its date and how sure we are. */
-export interface Document {
+export interface CitedDocument {
   readonly title: string;
   /** The day its values were last compared with it. */
   readonly verifiedOn: PlainDate;
@@ -19,7 +19,7 @@ interface Place {
   readonly openQuestion?: string;
 }
 
-export function cite({ title, verifiedOn }: Document, place: Place): Source {
+export function cite({ title, verifiedOn }: CitedDocument, place: Place): Source {
   return { document: title, verifiedOn, ...place, effective: date(place.effective) };
 }
 

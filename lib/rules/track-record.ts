@@ -1,6 +1,6 @@
 import { date, type PlainDate } from '../calendar/date';
 import type { Source } from './parameter';
-import { cite, type Document } from './source';
+import { type CitedDocument, cite } from './source';
 
 /**
  * How earlier loan changes fared: history that somebody published, kept apart from rules, because it decides nothing. Where no
@@ -23,10 +23,10 @@ export interface TrackRecord {
 /** The groups in which the regulators counted: the cut of principal and interest in percent of the payment before. */
 export type PaymentChange = 'cut-20-or-more' | 'cut-10-to-20' | 'cut-below-10' | 'same' | 'higher';
 
-const METRICS: Document = { title: 'OCC and OTS Mortgage Metrics Report', verifiedOn: date('2026-11-23') };
+const METRICS: CitedDocument = { title: 'OCC and OTS Mortgage Metrics Report', verifiedOn: date('2026-11-23') };
 const METRICS_PAGES =
   'https://www.occ.treas.gov/publications/publications-by-type/other-publications-reports/mortgage-metrics-q1-2009';
-const HAMP: Document = { title: 'U.S. Treasury, HAMP Performance Summary', verifiedOn: date('2026-11-23') };
+const HAMP: CitedDocument = { title: 'U.S. Treasury, HAMP Performance Summary', verifiedOn: date('2026-11-23') };
 
 /** In the order of time. */
 export const TRACK_RECORDS: readonly TrackRecord[] = [

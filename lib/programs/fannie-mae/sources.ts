@@ -1,8 +1,8 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
-const GUIDE: Document = { title: 'Fannie Mae Servicing Guide', verifiedOn: date('2026-11-23') };
+const GUIDE: CitedDocument = { title: 'Fannie Mae Servicing Guide', verifiedOn: date('2026-11-23') };
 
 function topic(section: string, slug: string) {
   return (effective: string, evidence: Evidence, openQuestion?: string): Source =>
@@ -30,13 +30,13 @@ export const guide = {
   deedInLieu: topic('D2-3.3-02', 'fannie-mae-mortgage-release-deed-lieu-foreclosure'),
 };
 
-const SMDU_GUIDE: Document = { title: 'Fannie Mae SMDU UI User Guide 7.38', verifiedOn: date('2026-11-27') };
-const SMDU_ANSWERS: Document = { title: 'Fannie Mae SMDU UI Guide Q&As', verifiedOn: date('2026-11-27') };
-const FLEX_PAGE: Document = { title: 'Fannie Mae, Flex Modification page', verifiedOn: date('2026-11-27') };
-const LENDER_LETTER: Document = { title: 'Fannie Mae Lender Letter LL-2024-02', verifiedOn: date('2026-11-27') };
+const SMDU_GUIDE: CitedDocument = { title: 'Fannie Mae SMDU UI User Guide 7.38', verifiedOn: date('2026-11-27') };
+const SMDU_ANSWERS: CitedDocument = { title: 'Fannie Mae SMDU UI Guide Q&As', verifiedOn: date('2026-11-27') };
+const FLEX_PAGE: CitedDocument = { title: 'Fannie Mae, Flex Modification page', verifiedOn: date('2026-11-27') };
+const LENDER_LETTER: CitedDocument = { title: 'Fannie Mae Lender Letter LL-2024-02', verifiedOn: date('2026-11-27') };
 const SMDU_URL = 'https://servicing-guide.fanniemae.com/SMDU/SMDU-UI-User-Guide';
 
-function place(document: Document, section: string, url: string, effective: string) {
+function place(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }

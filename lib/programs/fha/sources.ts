@@ -1,9 +1,9 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
-const document = (title: string): Document => ({ title, verifiedOn: VERIFIED_ON });
+const document = (title: string): CitedDocument => ({ title, verifiedOn: VERIFIED_ON });
 
 const HUD_PAGE = 'https://www.hud.gov/helping-americans/fha-loss-mitigation';
 const COVID_MODIFICATION = 'https://library.nclc.org/ms/1203060404';

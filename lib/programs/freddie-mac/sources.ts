@@ -1,29 +1,29 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
-const GUIDE: Document = { title: 'Freddie Mac Single-Family Seller/Servicer Guide', verifiedOn: VERIFIED_ON };
+const GUIDE: CitedDocument = { title: 'Freddie Mac Single-Family Seller/Servicer Guide', verifiedOn: VERIFIED_ON };
 const GUIDE_URL = 'https://guide.freddiemac.com';
 
 const READ_ON = date('2026-11-27');
-const RETENTION: Document = {
+const RETENTION: CitedDocument = {
   title: 'Freddie Mac Developer Portal, Resolve Retention API 3.0.0, sample responses',
   verifiedOn: READ_ON,
 };
-const WORKOUTS: Document = {
+const WORKOUTS: CitedDocument = {
   title: 'Freddie Mac Developer Portal, Resolve Workout Options API, sample responses',
   verifiedOn: READ_ON,
 };
-const HELP: Document = { title: 'Freddie Mac Resolve help', verifiedOn: READ_ON };
+const HELP: CitedDocument = { title: 'Freddie Mac Resolve help', verifiedOn: READ_ON };
 const HELP_URL = 'https://help.sf.freddiemac.com/servicing-gateway/resolve';
 
-function place(document: Document, section: string, url: string, effective: string) {
+function place(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
 
-function sample(document: Document, section: string) {
+function sample(document: CitedDocument, section: string) {
   return place(document, section, 'https://developer.freddiemac.com', '2026-09-10');
 }
 

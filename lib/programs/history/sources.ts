@@ -1,11 +1,11 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
 
 function text(title: string, url: string, effective: string) {
-  const document: Document = { title, verifiedOn: VERIFIED_ON };
+  const document: CitedDocument = { title, verifiedOn: VERIFIED_ON };
   return (section: string, evidence: Evidence = 'secondary'): Source =>
     cite(document, { section, url, effective, evidence });
 }

@@ -1,9 +1,9 @@
 import { date } from '../../calendar/date';
 import type { Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
-const PRACTICE: Document = { title: 'Common practice of private servicers, from memory', verifiedOn: VERIFIED_ON };
+const PRACTICE: CitedDocument = { title: 'Common practice of private servicers, from memory', verifiedOn: VERIFIED_ON };
 
 /** Consumer advice that private servicers follow the enterprises; the limits themselves are in no text. */
 const NCLC = 'https://library.nclc.org/article/current-options-lower-mortgage-payments-consumer-debt-advice-nclc';

@@ -1,19 +1,22 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
-const REGULATION: Document = { title: 'USDA guaranteed rural housing loans, 7 CFR part 3555', verifiedOn: VERIFIED_ON };
-const BULLETIN: Document = {
+const REGULATION: CitedDocument = {
+  title: 'USDA guaranteed rural housing loans, 7 CFR part 3555',
+  verifiedOn: VERIFIED_ON,
+};
+const BULLETIN: CitedDocument = {
   title: 'USDA Rural Development bulletin on the rule 89 FR 66189',
   verifiedOn: VERIFIED_ON,
 };
-const TREATISE: Document = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
-const COVID_MEASURE: Document = {
+const TREATISE: CitedDocument = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
+const COVID_MEASURE: CitedDocument = {
   title: 'USDA COVID-19 special relief measure, as summarized',
   verifiedOn: VERIFIED_ON,
 };
-const SERVICER: Document = { title: 'THDA, table of loss mitigation options', verifiedOn: VERIFIED_ON };
+const SERVICER: CitedDocument = { title: 'THDA, table of loss mitigation options', verifiedOn: VERIFIED_ON };
 
 const SECTION_303 =
   'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555303-effective-2112025-traditional-servicing-options';
@@ -21,7 +24,7 @@ const SECTION_304 =
   'https://casetext.com/regulation/code-of-federal-regulations/title-7-agriculture/subtitle-b-regulations-of-the-department-of-agriculture/chapter-xxxv-rural-housing-service-department-of-agriculture/part-3555-guaranteed-rural-housing-program/subpart-g-servicing-non-performing-loans/section-3555304-effective-2112025-streamline-servicing-options';
 const SECTION_305 = 'https://www.ecfr.gov/current/title-7/subtitle-B/chapter-XXXV/part-3555/subpart-G/section-3555.305';
 
-function place(document: Document, section: string, url: string, effective: string) {
+function place(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }

@@ -14,7 +14,7 @@ import type { loanModification as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
 
-export interface Goal {
+export interface PaymentGoal {
   readonly capitalized: Capitalized;
   readonly contractRate: Rate;
   readonly rate: Rate;
@@ -25,7 +25,7 @@ export interface Goal {
 }
 
 /** What both modifications start from: the capitalized balance, the market rate and the payment aimed at. */
-export function goalOf(situation: Situation, rules: Rules): Fact<Goal> {
+export function goalOf(situation: Situation, rules: Rules): Fact<PaymentGoal> {
   const { loan } = situation;
   return derive(
     {
@@ -47,7 +47,7 @@ export interface Lengthened {
 }
 
 /** Months are added one by one to those left to the old maturity, up to the longest term, until the target is met. */
-export function lengthened(situation: Situation, goal: Fact<Goal>, rules: Rules): Fact<Lengthened> {
+export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules: Rules): Fact<Lengthened> {
   const longest = rules.longestTerm.value;
   return derive(
     { goal, scheduled: scheduledMonthsLeft(situation) },

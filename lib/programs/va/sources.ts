@@ -1,13 +1,13 @@
 import { date } from '../../calendar/date';
 import type { Evidence, Source } from '../../rules/parameter';
-import { cite, type Document } from '../../rules/source';
+import { type CitedDocument, cite } from '../../rules/source';
 
 const VERIFIED_ON = date('2026-11-23');
-const REGULATION: Document = { title: 'VA loan guaranty, 38 CFR part 36', verifiedOn: VERIFIED_ON };
-const STATUTE: Document = { title: 'VA partial claim, 38 U.S.C. 3737', verifiedOn: VERIFIED_ON };
-const HANDBOOK: Document = { title: 'VA Servicer Handbook M26-4', verifiedOn: VERIFIED_ON };
-const CIRCULAR: Document = { title: 'VA circular', verifiedOn: VERIFIED_ON };
-const TREATISE: Document = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
+const REGULATION: CitedDocument = { title: 'VA loan guaranty, 38 CFR part 36', verifiedOn: VERIFIED_ON };
+const STATUTE: CitedDocument = { title: 'VA partial claim, 38 U.S.C. 3737', verifiedOn: VERIFIED_ON };
+const HANDBOOK: CitedDocument = { title: 'VA Servicer Handbook M26-4', verifiedOn: VERIFIED_ON };
+const CIRCULAR: CitedDocument = { title: 'VA circular', verifiedOn: VERIFIED_ON };
+const TREATISE: CitedDocument = { title: 'NCLC, Mortgage Servicing and Loan Modifications', verifiedOn: VERIFIED_ON };
 
 const RULE_2008 = 'https://federal.elaws.us/cfr/title38.part36.section36.4815';
 const SECTION_3737 =
@@ -19,7 +19,7 @@ const DRAFT_POLICY =
 const WIND_DOWN = 'https://www.scapartnering.com/blog/va-vasp-program-ending-what-servicers-need-to-know';
 const CHAPTER_9 = 'https://library.nclc.org/search?f%5B0%5D=section_type%3AChapter&page=685';
 
-function place(document: Document, section: string, url: string, effective: string) {
+function place(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
