@@ -6,6 +6,7 @@ const routes = {
   'questions/owner': { es: 'preguntas/quien-respalda', en: 'questions/owner' },
   'questions/home': { es: 'preguntas/casa', en: 'questions/home' },
   'questions/late': { es: 'preguntas/atraso', en: 'questions/late' },
+  'questions/statement': { es: 'preguntas/estado-de-cuenta', en: 'questions/statement' },
   'questions/payment': { es: 'preguntas/pago', en: 'questions/payment' },
   'questions/balance': { es: 'preguntas/saldo', en: 'questions/balance' },
   'questions/rate': { es: 'preguntas/tasa', en: 'questions/rate' },

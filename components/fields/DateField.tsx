@@ -1,5 +1,6 @@
 'use client';
 
+import { metaAt } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
 import { describedBy, type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
@@ -25,7 +26,9 @@ export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'al
   const parts = partsOf(shown(typed));
 
   function change(part: Part, text: string) {
-    const { year, month, day }: Record<Part, string> = { ...parts, [part]: text.replaceAll('-', '') };
+    const { year, month, day: typedDay }: Record<Part, string> = { ...parts, [part]: text.replaceAll('-', '') };
+    // Almost every payment falls due on the first: the day is typed only where it is another.
+    const day = metaAt(path).isDueDate && part === 'month' && typedDay === '' ? '1' : typedDay;
     onType(year + month + day === '' ? '' : `${year}-${month}-${day}`);
   }
 

@@ -14,10 +14,10 @@ const LETTER =
   '[Your name, the address of the home, your loan number, the date]';
 
 /** How to find out who owns or backs a loan: look-up pages, the loan's papers, a letter to the servicer. */
-export function FindOwner() {
+export function FindOwner({ open = false }: { readonly open?: boolean }) {
   const { words } = useSpeaker();
   return (
-    <details className={styles.help}>
+    <details className={styles.help} open={open}>
       <summary>{words('findOwner.title')}</summary>
       <p>{words('findOwner.lead')}</p>
       <ul className={styles.ways}>

@@ -29,7 +29,7 @@ export function Holds({ household }: { readonly household: Case }) {
       <p>{words('wizard.holds.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
-          <HeldFigure key={one.path} {...one} named={household.loan.backer === 'unknown'} />
+          <HeldFigure key={one.path} {...one} named={['conventional', 'unknown'].includes(household.loan.backer)} />
         ))}
       </ul>
     </section>

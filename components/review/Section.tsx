@@ -20,11 +20,13 @@ interface Props {
 export function Section({ page, answers, refused }: Props) {
   const { locale, words } = useSpeaker();
   const answer = useAnswer();
+  const shown = askedOn(page, answers).filter((path) => answers[path] !== undefined);
+  if (shown.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words(`${wordsOf(page)}.title`)}</h2>
       <dl>
-        {askedOn(page, answers).map((path) => {
+        {shown.map((path) => {
           const label = words(`fields.${path}.label`);
           const typed = answers[path] ?? '';
           return (

@@ -1,15 +1,17 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/explain';
-import { answersToSettle, openPages } from '../../lib/interview/order';
+import { answersToSettle, openPages, passedOver } from '../../lib/interview/order';
 import { QUICK } from '../../lib/interview/pages';
 import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useDraft } from '../answer-store';
+import { QuestionLink } from '../results/QuestionLink';
 import { authorityOf } from '../results/reading';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
+import { Estimates } from './Estimates';
 import styles from './wizard.module.css';
 
 /** What the quick look asks. */
@@ -21,6 +23,7 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   const draft = useDraft();
   const [next] = draft ? openPages(draft) : [];
   const open = simulation.nextQuestions.length > 0;
+  const passed = draft && !next ? passedOver(simulation, draft.answers) : [];
   const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
   const staying = simulation.options.filter((option) => !leaving.includes(option));
   return (
@@ -32,7 +35,22 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
         ))}
         <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option, BASICS))} />
       </dl>
-      <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
+      <Estimates estimates={simulation.estimates} />
+      {passed.length === 0 && (
+        <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
+      )}
+      {passed.length > 0 && (
+        <>
+          <p>{words('estimates.passedOver')}</p>
+          <ul className={styles.list}>
+            {passed.map((path) => (
+              <li key={path}>
+                <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div>
         <NextOpen />
       </div>

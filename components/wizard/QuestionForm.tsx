@@ -5,10 +5,12 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { explainProblem } from '../../lib/explain/explain';
 import type { Draft } from '../../lib/interview/draft';
+import { progressAt } from '../../lib/interview/order';
 import { isAlone, QUICK, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { saveAnswers } from '../answer-store';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
+import { FindOwner } from '../help/FindOwner';
 import { OtherLoans } from '../help/OtherLoans';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -20,6 +22,7 @@ import { useSpeaker } from '../words';
 import { BackLink } from './BackLink';
 import { Derived } from './Derived';
 import { type Name, type Oddity, odditiesOf, resolverFor, type Typed, typedAt } from './form';
+import { MissedPayments } from './MissedPayments';
 import { Published } from './Published';
 import { Why } from './Why';
 import { isChanging, toChange, wayOn, wayOnFromChange } from './way';
@@ -42,7 +45,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
       page.questions.map(({ path }) => path),
       draft.answers,
     ),
-    resolver: resolverFor(page.topic, asked),
+    resolver: resolverFor(asked),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -93,7 +96,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
         </ProblemSummary>
       )}
       <BackLink page={page} answers={draft.answers} />
-      <Place page={page} />
+      <Place page={page} draft={draft} />
       <Paper>
         <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
           {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
@@ -137,20 +140,33 @@ export function QuestionForm({ page, draft, asked }: Props) {
 function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
   return (
     <div className={styles.asked}>
+      {field.path === 'arrears.oldestUnpaidDueDate' && <MissedPayments draft={draft} onType={field.onType} />}
       <Field {...field} />
       <Derived {...field} draft={draft} />
       <WhereToFind path={field.path} />
       <Published path={field.path} />
-      {field.path === 'loan.backer' && <OtherLoans />}
+      {field.path === 'loan.backer' && (
+        <>
+          <FindOwner open />
+          <OtherLoans />
+        </>
+      )}
     </div>
   );
 }
 
-/** How far the quick look has come: its pages are the same for everybody, so that the count can be relied on. */
-function Place({ page }: Pick<Props, 'page'>) {
+/** How far one has come: exactly in the quick look, whose pages are the same for everybody; about, after it. */
+function Place({ page, draft }: Pick<Props, 'page' | 'draft'>) {
   const { words } = useSpeaker();
-  if (page.asks !== 'quick') return null;
-  return <p className={styles.soft}>{words('wizard.quick', { page: QUICK.indexOf(page) + 1, pages: QUICK.length })}</p>;
+  // What is typed on the page must not move the count while it is open.
+  const [place] = useState(() => (page.asks === 'quick' ? undefined : progressAt(page, draft)));
+  return (
+    <p className={styles.soft}>
+      {place
+        ? words('wizard.progress', { page: place.page, pages: place.pages })
+        : words('wizard.quick', { page: QUICK.indexOf(page) + 1, pages: QUICK.length })}
+    </p>
+  );
 }
 
 function linesOf(asked: readonly string[], wordsAt: (path: string) => string | undefined) {

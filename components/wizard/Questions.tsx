@@ -7,7 +7,6 @@ import { worthAsking } from '../../lib/interview/order';
 import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { useDraft } from '../answer-store';
-import { FindOwner } from '../help/FindOwner';
 import { NothingAsked, Waiting } from './NoForm';
 import { QuestionForm } from './QuestionForm';
 import { CHANGING } from './way';
@@ -27,10 +26,5 @@ function Asking({ page, draft }: { readonly page: QuestionPage; readonly draft: 
   const [worth] = useState(() => worthAsking(page, draft));
   const asked = askedOn(page, draft.answers).filter((path) => isChange || worth.includes(path));
   if (asked.length === 0) return <NothingAsked page={page} draft={draft} />;
-  return (
-    <>
-      <QuestionForm page={page} draft={draft} asked={asked} />
-      {page.topic === 'owner' && <FindOwner />}
-    </>
-  );
+  return <QuestionForm page={page} draft={draft} asked={asked} />;
 }

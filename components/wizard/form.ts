@@ -1,8 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodType } from 'zod';
-import type { Topic } from '../../lib/case/schema';
-import { type Answers, topicSchema } from '../../lib/case/typed';
+import { type Answers, formSchema } from '../../lib/case/typed';
 import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { Draft } from '../../lib/interview/draft';
@@ -31,9 +30,9 @@ function flat(typed: Typed): Answers {
   );
 }
 
-/** Reads a page by its topic's own schema; a question that is not asked any more cannot hold anybody up. */
-export function resolverFor(topic: Topic, asked: readonly string[]): Resolver<Typed> {
-  const resolve = zodResolver(topicSchema(topic) as unknown as ZodType<Typed, Typed>);
+/** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
+export function resolverFor(asked: readonly string[]): Resolver<Typed> {
+  const resolve = zodResolver(formSchema(asked) as unknown as ZodType<Typed, Typed>);
   return (typed, context, options) => resolve(typedAt(asked, flat(typed)), context, options);
 }
 

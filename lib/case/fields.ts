@@ -29,6 +29,8 @@ export interface Said {
   readonly changeable?: number;
   /** An event of the past: the rules about it ask for time to pass. */
   readonly waits?: true;
+  /** A day on which a payment falls due: the first of a month, where nobody says otherwise. */
+  readonly isDueDate?: true;
   /** The row of a mortgage statement that tells it. */
   readonly onStatement?: string;
   /** Can be tried out on the page of the answer. */

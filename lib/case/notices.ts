@@ -1,6 +1,7 @@
+import { type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { balanceAfter, isBalloon } from '../loan/schedule';
-import { add, type Money } from '../money/money';
-import { monthInterest } from '../money/rate';
+import { add, fromCents, type Money } from '../money/money';
+import { fromThousandths, monthInterest } from '../money/rate';
 import { agrees } from './derived';
 import { derive } from './fact';
 import type { Case } from './schema';
@@ -15,6 +16,9 @@ export interface Notice {
     | 'owed-at-end'
     | 'payment-does-not-match'
     | 'in-the-future'
+    | 'long-ago'
+    | 'rate-below-one'
+    | 'small-balance'
     | 'before-origination'
     | 'contradicts-count'
     | 'sale-passed';
@@ -36,9 +40,17 @@ function pastDates({ loan, arrears, history }: Case) {
   const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { loan, arrears, history };
   return PAST_DATES.flatMap(([group, name]) => {
     const date = groups[group]?.[name];
-    return typeof date === 'string' && date !== 'none' ? [{ path: `${group}.${name}`, date }] : [];
+    return typeof date === 'string' && date !== 'none' ? [{ path: `${group}.${name}`, date: date as PlainDate }] : [];
   });
 }
+
+/** Ten years of unpaid payments, and a loan of fifty: no servicer lets it come so far, a year was mistyped. */
+const LONGEST_UNPAID_MONTHS = 120;
+const OLDEST_MONTHS = 600;
+/** 0.065 was meant as 6.5 percent. */
+const ONE_PERCENT = fromThousandths(1000);
+/** 1.58 was meant as 158,000. */
+const SMALL_BALANCE = fromCents(100_000);
 
 /** What a careful reader would ask about once more. Nothing here refuses a case or changes a figure. */
 export function notices(household: Case, { loan }: Situation): readonly Notice[] {
@@ -64,6 +76,14 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
       : []),
     ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
     ...(mismatched || (overInterest.known && overInterest.value === 0) ? owedAtEnd(household.loan) : []),
+    ...implausible(household.loan),
+    ...dates
+      .filter(
+        ({ path, date }) =>
+          wholeMonthsBetween(date, asOf) >=
+          (path === 'arrears.oldestUnpaidDueDate' ? LONGEST_UNPAID_MONTHS : OLDEST_MONTHS),
+      )
+      .map(({ path }) => ({ path, notice: 'long-ago' }) as const),
     ...dates.filter(({ date }) => date > asOf).map(({ path }) => ({ path, notice: 'in-the-future' }) as const),
     ...dates
       .filter(({ path, date }) => path !== 'loan.originatedOn' && begun !== null && date < begun)
@@ -73,6 +93,18 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
       .map(([name]) => ({ path: `history.${name}`, notice: 'contradicts-count' }) as const),
     ...(sale !== null && sale !== 'none' && sale < asOf
       ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
+      : []),
+  ];
+}
+
+/** Figures far below what any such loan has: a point or thousands were left out. */
+function implausible({ ratePercent, principalBalance }: Case['loan']): readonly Notice[] {
+  return [
+    ...(ratePercent !== null && ratePercent > 0 && ratePercent < ONE_PERCENT
+      ? [{ path: 'loan.ratePercent', notice: 'rate-below-one' } as const]
+      : []),
+    ...(principalBalance !== null && principalBalance < SMALL_BALANCE
+      ? [{ path: 'loan.principalBalance', notice: 'small-balance', amount: principalBalance } as const]
       : []),
   ];
 }

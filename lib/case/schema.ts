@@ -48,6 +48,7 @@ export const topics = {
     arrears: {
       current: yesNo,
       oldestUnpaidDueDate: field(date, {
+        isDueDate: true,
         changeable: 2,
         onStatement: 'oldest',
         settledBy: [{ by: 'arrears.current', when: isTrue }],

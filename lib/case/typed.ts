@@ -150,15 +150,17 @@ function typedOf(value: unknown): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
-/** The schema of one page of questions: what is typed there, read and then held against the topic's own fields. */
-export function topicSchema(topic: Topic) {
-  return typedSchema(topics[topic]);
-}
-
-function typedSchema(groups: TopicFields) {
-  const shape = Object.fromEntries(Object.entries(groups).map(([group, fields]) => [group, z.object(fields)]));
-  const empty = Object.fromEntries(Object.keys(groups).map((group) => [group, {}]));
-  // A page may ask only some of its topic: the other groups are as empty as the other fields.
+/** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */
+export function formSchema(paths: readonly string[]) {
+  const fields: Record<string, Record<string, z.ZodType>> = {};
+  for (const path of paths) {
+    const [group = '', name = ''] = path.split('.');
+    const field = QUESTIONS.get(path)?.field;
+    if (field) fields[group] = { ...fields[group], [name]: field };
+  }
+  const shape = Object.fromEntries(Object.entries(fields).map(([group, own]) => [group, z.object(own)]));
+  const empty = Object.fromEntries(Object.keys(fields).map((group) => [group, {}]));
+  // Who asks only some of these leaves other groups as empty as other fields.
   return z.preprocess((typed) => ({ ...empty, ...readGroups(typed as TypedGroups) }), z.object(shape));
 }
 

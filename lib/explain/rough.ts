@@ -1,9 +1,12 @@
 import type { MarketRateResult, OptionResult } from '../simulate/results';
 import type { Sentence, Value } from './sentence';
 
-/** Whether the figures of an option rest on a market rate older than its term: then they are told as estimates. */
-export function isRough({ restsOnRates, warnings }: Pick<OptionResult, 'restsOnRates' | 'warnings'>): boolean {
-  return restsOnRates.length > 0 && warnings.includes('market-rate-old');
+type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'payments' | 'illustration'>;
+
+/** Whether the figures of an option rest on a market rate older than its term, or on estimates: then they are told as such. */
+export function isRough({ restsOnRates, warnings, payments, illustration }: Rests): boolean {
+  const isOld = restsOnRates.length > 0 && warnings.includes('market-rate-old');
+  return isOld || (payments !== undefined && illustration?.fits === true);
 }
 
 /** The same figure, told as "about" so much; none at all needs no such word. */

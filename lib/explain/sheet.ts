@@ -1,7 +1,9 @@
 import type { PlainDate } from '../calendar/date';
+import type { Backer } from '../case/backers';
 import { caseCode } from '../case/code';
 import type { Case } from '../case/schema';
 import type { Money } from '../money/money';
+import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import type { Explanation, ToldOption } from './explain';
@@ -93,8 +95,12 @@ export function sheetOf(
 const say = (sentence: Sentence): SheetLine => ({ is: 'sentence', sentence });
 const blank = (key: string): SheetLine => ({ is: 'blank', label: { key } });
 
+function isOwnerOpen(backer: Backer): boolean {
+  return authoritiesFor(backer).length > 1;
+}
+
 function ownerOpen({ loan }: Case): readonly SheetLine[] {
-  return loan.backer === 'unknown' ? [say({ key: 'sheet.ownerOpen' })] : [];
+  return isOwnerOpen(loan.backer) ? [say({ key: 'sheet.ownerOpen' })] : [];
 }
 
 /** On which day's market rate these figures rest, once for all options. */
@@ -113,8 +119,8 @@ function optionsOf({ household, loan }: Case, { options }: Simulation, explanati
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
   const isFirstOfKind = ({ kind }: ToldOption, index: number) => open.findIndex((one) => one.kind === kind) === index;
   return open
-    .filter((option, index) => loan.backer !== 'unknown' || isFirstOfKind(option, index))
-    .slice(0, loan.backer === 'unknown' ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
+    .filter((option, index) => !isOwnerOpen(loan.backer) || isFirstOfKind(option, index))
+    .slice(0, isOwnerOpen(loan.backer) ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
     .flatMap((told) => options.filter(({ id }) => id === told.id).map((option) => ({ option, told })));
 }
 

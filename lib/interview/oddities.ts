@@ -1,7 +1,7 @@
 import { type Notice, notices } from '../case/notices';
 import { situationOf } from '../case/situation';
 import type { Draft } from './draft';
-import { readAnswers } from './run';
+import { readableCase } from './run';
 
 /** Four figures that say the same twice: whichever is typed last is asked about. */
 const FIGURES_OF_A_PAYMENT = [
@@ -13,9 +13,8 @@ const FIGURES_OF_A_PAYMENT = [
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
 export function odditiesOn(asked: readonly string[], draft: Draft): readonly Notice[] {
-  const reading = readAnswers(draft);
-  if (!reading.ok) return [];
-  return notices(reading.value, situationOf(reading.value)).flatMap((notice) => {
+  const household = readableCase(draft);
+  return notices(household, situationOf(household)).flatMap((notice) => {
     const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
     const path = involved.find((one) => asked.includes(one));
     return path === undefined ? [] : [{ ...notice, path }];

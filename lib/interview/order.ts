@@ -1,24 +1,25 @@
 import type { Answers } from '../case/typed';
 import { attempt } from '../simulate/attempt';
 import { tellingMore } from '../simulate/rank';
+import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import type { Draft } from './draft';
 import { PAGES, type QuestionPage } from './pages';
 import { askedOn, leadingTo } from './relevance';
 import { readableCase, without } from './run';
 
-/** The facts that can still change an answer, the one that settles most options first; then those that tell more of one. */
+/** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
 function openFacts({ answers, asOf }: Draft): readonly string[] {
   const computed = attempt(() => simulate(readableCase({ answers, asOf })));
   if (!computed.ok) return [];
-  const { nextQuestions, options, marketRates } = computed.value;
+  const { nextQuestions, nextFigures, options, marketRates } = computed.value;
   const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
-  const facts = [...new Set([...nextQuestions, ...options.flatMap(tellingMore), ...old])];
+  const facts = [...new Set([...nextQuestions, ...nextFigures, ...options.flatMap(tellingMore), ...old])];
   return facts.flatMap((path) => [path, leadingTo(path, answers)]);
 }
 
-/** Less private matters first; within that, the page whose best question settles most options. */
-const TURN = { quick: 0, exact: 1, late: 2, always: 3 } as const;
+/** What brings figures first, what is private and what is small late; within that, the page whose best question settles most options. */
+const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, always: 5 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function openPages(draft: Draft): readonly QuestionPage[] {
@@ -32,8 +33,13 @@ export function openPages(draft: Draft): readonly QuestionPage[] {
     return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
-    .sort((a, b) => TURN[a.page.asks] - TURN[b.page.asks] || (mustBeAsked(a.page) ? 0 : a.best - b.best))
+    .sort((a, b) => TURN[a.page.asks] - TURN[b.page.asks] || (hasOwnOrder(a.page) ? 0 : a.best - b.best))
     .map(({ page }) => page);
+}
+
+/** The statement is read from its top, whatever settles most. */
+function hasOwnOrder(page: QuestionPage): boolean {
+  return mustBeAsked(page) || page.asks === 'statement';
 }
 
 function mustBeAsked({ asks }: QuestionPage): boolean {
@@ -57,4 +63,23 @@ export function answersToSettle(missing: readonly string[], answers: Answers): {
     count: asked.filter((path) => leading.includes(path)).length,
     isLeast: missing.some((path) => !leading.includes(path)),
   };
+}
+
+/** The questions that open options and their figures still wait for although the person has passed them over. */
+export function passedOver(
+  { nextQuestions, nextFigures }: Pick<Simulation, 'nextQuestions' | 'nextFigures'>,
+  answers: Answers,
+): readonly string[] {
+  const asked = PAGES.flatMap((page) => askedOn(page, answers));
+  const leading = new Set([...nextQuestions, ...nextFigures].map((path) => leadingTo(path, answers)));
+  return [...leading].filter((path) => asked.some((one) => one === path) && answers[path] !== undefined);
+}
+
+/** How far somebody has come: pages that were shown, and about how many there are with those that still have something to ask. */
+export function progressAt(page: QuestionPage, draft: Draft): { readonly page: number; readonly pages: number } {
+  const seen = PAGES.filter(
+    (one) => one !== page && askedOn(one, draft.answers).some((path) => draft.answers[path] !== undefined),
+  );
+  const open = openPages(draft).filter((one) => one !== page && !seen.includes(one));
+  return { page: seen.length + 1, pages: seen.length + 1 + open.length };
 }

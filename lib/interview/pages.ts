@@ -1,5 +1,5 @@
 import type { Backer } from '../case/backers';
-import type { FactPath, Topic } from '../case/schema';
+import type { FactPath } from '../case/schema';
 
 /** A page of questions, by its place in the table of addresses. */
 export type QuestionRoute = `questions/${PageName}`;
@@ -9,6 +9,7 @@ type PageName =
   | 'plans'
   | 'hardship'
   | 'sale'
+  | 'statement'
   | 'payment'
   | 'balance'
   | 'rate'
@@ -36,13 +37,12 @@ export interface Question {
 
 export interface QuestionPage {
   readonly route: QuestionRoute;
-  /** The topic whose schema reads the page; a topic of many questions has several pages. */
-  readonly topic: Topic;
   /**
-   * `quick`: of everybody, first. `exact`: while it can change an answer. `late`: likewise, after everything that is less
-   * private. `always`: of everybody, last; it changes no status, but the order of the options.
+   * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
+   * likewise, after it. `late`: after everything that is less private. `small`: what moves little, after that. `always`: of
+   * everybody, last; it changes no status, but the order of the options.
    */
-  readonly asks: 'quick' | 'exact' | 'late' | 'always';
+  readonly asks: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'always';
   readonly questions: readonly Question[];
 }
 
@@ -51,73 +51,61 @@ const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
 const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 
 /**
- * Every page of questions, as the review lists them. The quick look comes first: what a person knows by heart and settles
- * most options, nine questions at most. The rest is asked only where it can still change an answer, private matters late.
+ * Every page of questions, as the review lists them. The quick look comes first: what settles most options, and the three
+ * numbers of the statement that bring figures, six short pages. The rest is asked only where it can still change an answer or
+ * a figure, private matters late, small amounts after them.
  */
 export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/owner',
-    topic: 'owner',
     asks: 'quick',
     questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va', 'other'] }],
   },
   {
     route: 'questions/late',
-    topic: 'lateness',
     asks: 'quick',
     questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate' }],
   },
+  // It settles no option, but a sale that is near comes before everything else.
+  { route: 'questions/sale', asks: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
+  {
+    route: 'questions/hardship',
+    asks: 'quick',
+    questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
+  },
   {
     route: 'questions/plans',
-    topic: 'ability',
     asks: 'quick',
     questions: [{ path: 'household.canResumePayment' }, { path: 'household.canReinstate' }],
   },
   {
-    route: 'questions/hardship',
-    topic: 'hardship',
+    route: 'questions/statement',
     asks: 'quick',
-    questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
+    questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.principalAndInterest' }],
   },
-  // It settles no option, but a sale that is near comes before everything else.
-  { route: 'questions/sale', topic: 'foreclosure', asks: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
+  { route: 'questions/payment', asks: 'statement', questions: [{ path: 'loan.escrow' }] },
   {
-    route: 'questions/payment',
-    topic: 'payment',
-    asks: 'exact',
-    questions: [{ path: 'loan.principalAndInterest' }, { path: 'loan.escrow' }],
-  },
-  {
-    route: 'questions/balance',
-    topic: 'balance',
-    asks: 'exact',
-    questions: [{ path: 'loan.principalBalance' }, { path: 'loan.deferredBalance' }],
+    route: 'questions/term',
+    asks: 'statement',
+    questions: [
+      { path: 'loan.remainingMonths' },
+      { path: 'loan.originatedOn', backers: [...GSE, 'fha'] },
+      { path: 'loan.originalTermMonths', backers: ['va'] },
+    ],
   },
   {
     route: 'questions/rate',
-    topic: 'rate',
-    asks: 'exact',
+    asks: 'statement',
     questions: [
-      { path: 'loan.ratePercent' },
       { path: 'loan.rateType', backers: [...GSE, 'fha'] },
       { path: 'loan.atFinalRate', backers: GSE },
       { path: 'loan.lifetimeCapPercent', backers: GSE },
       { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
-  {
-    route: 'questions/term',
-    topic: 'term',
-    asks: 'exact',
-    questions: [
-      { path: 'loan.originatedOn', backers: [...GSE, 'fha'] },
-      { path: 'loan.remainingMonths' },
-      { path: 'loan.originalTermMonths', backers: ['va'] },
-    ],
-  },
+  { route: 'questions/balance', asks: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
   {
     route: 'questions/home',
-    topic: 'home',
     asks: 'exact',
     questions: [
       { path: 'property.occupancy' },
@@ -127,8 +115,12 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   {
+    route: 'questions/afford',
+    asks: 'exact',
+    questions: [{ path: 'household.affordablePayment' }],
+  },
+  {
     route: 'questions/disaster',
-    topic: 'disaster',
     asks: 'exact',
     questions: [
       { path: 'disaster.occurredOn', backers: [...GSE, 'va'] },
@@ -138,24 +130,7 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   {
-    route: 'questions/advances',
-    topic: 'fees',
-    asks: 'exact',
-    questions: [
-      { path: 'arrears.escrowAdvances' },
-      { path: 'arrears.servicingAdvances' },
-      { path: 'arrears.escrowShortage' },
-    ],
-  },
-  {
-    route: 'questions/charges',
-    topic: 'fees',
-    asks: 'exact',
-    questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
-  },
-  {
     route: 'questions/modifications',
-    topic: 'pastHelp',
     asks: 'exact',
     questions: [
       { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
@@ -172,7 +147,6 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/pauses',
-    topic: 'pastHelp',
     asks: 'exact',
     questions: [
       { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
@@ -183,7 +157,6 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/claims',
-    topic: 'pastHelp',
     asks: 'exact',
     questions: [
       { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
@@ -198,13 +171,11 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/filing',
-    topic: 'foreclosure',
     asks: 'exact',
     questions: [{ path: 'foreclosure.firstFilingOn', backers: ['usda'] }],
   },
   {
     route: 'questions/market',
-    topic: 'market',
     asks: 'exact',
     questions: [
       { path: 'market.pmms30Percent', backers: READ_MARKET_RATE },
@@ -212,27 +183,33 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   {
-    route: 'questions/afford',
-    topic: 'ability',
-    asks: 'exact',
-    questions: [{ path: 'household.affordablePayment' }],
-  },
-  {
     route: 'questions/income',
-    topic: 'finances',
     asks: 'late',
     questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
   },
   {
     route: 'questions/credit',
-    topic: 'finances',
     asks: 'late',
     questions: [
       { path: 'household.creditScore', backers: GSE },
       { path: 'household.latePaymentsLast6Months', backers: GSE },
     ],
   },
-  { route: 'questions/stay', topic: 'ability', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
+  {
+    route: 'questions/advances',
+    asks: 'small',
+    questions: [
+      { path: 'arrears.escrowAdvances' },
+      { path: 'arrears.servicingAdvances' },
+      { path: 'arrears.escrowShortage' },
+    ],
+  },
+  {
+    route: 'questions/charges',
+    asks: 'small',
+    questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
+  },
+  { route: 'questions/stay', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
 ];
 
 /** The pages of the quick look, which are the same for every loan. */

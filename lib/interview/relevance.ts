@@ -1,4 +1,6 @@
+import { BACKERS } from '../case/backers';
 import { type Answers, metaAt, parseAt, readTyped, UNKNOWN } from '../case/typed';
+import { authoritiesFor } from '../programs/registry';
 import { PAGES, type Question, type QuestionPage } from './pages';
 
 /** What an answer is, as a case holds it; null while it is not known or cannot be read. */
@@ -23,8 +25,9 @@ export function isSettled(path: string, answers: Answers): boolean {
 
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly string[] {
-  const backer = answers['loan.backer'] || UNKNOWN;
-  const concerns = ({ backers }: Question) => !backers || backers.some((one) => one === backer) || backer === UNKNOWN;
+  const backer = BACKERS.find((one) => one === answers['loan.backer']) ?? UNKNOWN;
+  const owners = authoritiesFor(backer);
+  const concerns = ({ backers }: Question) => !backers || backers.some((one) => owners.some((owner) => owner === one));
   return page.questions
     .filter((question) => concerns(question))
     .map(({ path }) => path)

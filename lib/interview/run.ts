@@ -8,6 +8,7 @@ import { simulate } from '../simulate/simulate';
 import { possibleWishes } from '../simulate/what-if';
 import type { Draft } from './draft';
 import { standing } from './effective-answers';
+import { withShownFigures } from './shown-figures';
 
 export interface Run {
   readonly household: Case;
@@ -21,14 +22,14 @@ export type RunResult =
   | { readonly is: 'refused'; readonly problems: readonly Problem[] }
   | ({ readonly is: 'answered' } & Run);
 
-/** The one way from typed answers to a result: nothing yet, problems to mend, or the whole simulation. */
+/** The one way from typed answers to a result: nothing yet, problems to mend, or the whole simulation, with estimates where figures are missing. */
 export function runSimulation(draft: Draft, wished: Wishes = {}): RunResult {
   if (Object.values(draft.answers).every((typed) => typed.trim() === '')) return { is: 'empty' };
   const reading = readAnswers(draft);
   if (!reading.ok) return { is: 'refused', problems: reading.problems };
   const computed = attempt(() => {
     const wishes = possibleWishes(reading.value, wished);
-    return { wishes, simulation: simulate(reading.value, wishes) };
+    return { wishes, simulation: withShownFigures(reading.value, simulate(reading.value, wishes)) };
   });
   if (!computed.ok) return { is: 'refused', problems: computed.problems };
   return { is: 'answered', household: reading.value, ...computed.value };

@@ -8,7 +8,7 @@ import { other } from './other/options';
 import { usda } from './usda/options';
 import { va } from './va/options';
 
-export type Authority = Exclude<Backer, 'unknown'>;
+export type Authority = Exclude<Backer, 'conventional' | 'unknown'>;
 
 /** Every authority. One is added here and in its folder, nowhere else. */
 export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
@@ -20,8 +20,9 @@ export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
   other,
 };
 
-/** Who may stand behind the loan: one authority, or every one while nobody knows. */
+/** Who may stand behind the loan: one authority, or several while nobody knows which. */
 export function authoritiesFor(backer: Backer): readonly Authority[] {
+  if (backer === 'conventional') return ['fannie-mae', 'freddie-mac', 'other'];
   return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
 }
 

@@ -129,7 +129,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry(
     'principal',
     { es: ['capital', 'saldo'], en: ['principal', 'balance'] },
-    ['questions/balance', 'questions/payment'],
+    ['questions/balance', 'questions/statement'],
     ['interest-rate', 'principal-forbearance', 'capitalization'],
     { es: ['saldo', 'cuánto debo'], en: ['balance', 'how much I owe'] },
   ),

@@ -5,6 +5,13 @@ const noticesWith = (changes: Readonly<Record<string, unknown>>) =>
   simulationWith(changes).notices.map(({ path, notice }) => [path, notice]);
 
 describe('an answer that is allowed but looks mistaken is pointed out', () => {
+  it('one unit within what is plausible is not', () => {
+    expect(noticesWith({ 'loan.ratePercent': '1.000', 'loan.principalAndInterest': null })).toEqual([]);
+    expect(noticesWith({ 'loan.principalBalance': '1000.00', 'loan.principalAndInterest': null })).toEqual([]);
+    expect(noticesWith({ 'arrears.oldestUnpaidDueDate': '2016-11-24', 'loan.originatedOn': null })).toEqual([]);
+    expect(noticesWith({ 'loan.originatedOn': '1976-11-24' })).toEqual([]);
+  });
+
   it('and the contract’s example has none', () => {
     expect(noticesWith({})).toEqual([]);
   });
@@ -25,6 +32,18 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       { 'loan.principalAndInterest': '1579.00' },
       ['loan.principalAndInterest', 'payment-does-not-match'],
     ],
+    ['a rate below one percent', { 'loan.ratePercent': '0.999' }, ['loan.ratePercent', 'rate-below-one']],
+    [
+      'a balance below a thousand',
+      { 'loan.principalBalance': '999.99', 'loan.principalAndInterest': null },
+      ['loan.principalBalance', 'small-balance'],
+    ],
+    [
+      'ten years without a payment',
+      { 'arrears.oldestUnpaidDueDate': '2016-11-23', 'loan.originatedOn': null },
+      ['arrears.oldestUnpaidDueDate', 'long-ago'],
+    ],
+    ['a loan of fifty years ago', { 'loan.originatedOn': '1976-11-23' }, ['loan.originatedOn', 'long-ago']],
     ['a loan that begins after today', { 'loan.originatedOn': '2026-11-24' }, ['loan.originatedOn', 'in-the-future']],
     [
       'an unpaid due date to come',

@@ -8,10 +8,10 @@ import {
   caseFileOf,
   estimated,
   fieldsOf,
+  formSchema,
   isEstimate,
   readTyped,
   TOPICS,
-  topicSchema,
 } from '../../lib/case/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
@@ -149,15 +149,15 @@ describe('a page of questions', () => {
       const [group = '', name = ''] = path.split('.');
       page[group] = { ...page[group], [name]: '' };
     }
-    expect(topicSchema(topic).safeParse(page).success).toBe(true);
+    expect(formSchema(fieldsOf(topic).map(({ path }) => path)).safeParse(page).success).toBe(true);
   });
 
   it('reads what is typed and names the field that is wrong', () => {
-    const payment = topicSchema('payment');
+    const payment = formSchema(fieldsOf('payment').map(({ path }) => path));
     expect(payment.safeParse({ loan: { principalAndInterest: '$1,580.17', escrow: '' } }).data).toEqual({
       loan: { principalAndInterest: 158_017, escrow: null },
     });
-    expect(topicSchema('rate').safeParse({ loan: { ratePercent: '6,5 %' } }).success).toBe(true);
+    expect(formSchema(['loan.ratePercent']).safeParse({ loan: { ratePercent: '6,5 %' } }).success).toBe(true);
     const refused = payment.safeParse({ loan: { principalAndInterest: '0', escrow: 'much' } });
     expect(refused.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['loan.principalAndInterest', 'not-positive'],

@@ -10,7 +10,9 @@ import { type DefaultRules, defaultOrImminent } from '../default-or-imminent';
 /** Whose loans a program took; where nobody knows the owner, that stays open unless the program names it (reading H7). */
 export function backerIs({ backer }: Situation, rule: Rule<readonly string[]>): Check {
   const owner: Fact<Backer> =
-    backer === 'unknown' && !rule.value.includes(backer) ? unknown('loan.backer') : known(backer);
+    (backer === 'unknown' || backer === 'conventional') && !rule.value.includes(backer)
+      ? unknown('loan.backer')
+      : known(backer);
   return isOneOf<string>('past-owner', owner, rule);
 }
 

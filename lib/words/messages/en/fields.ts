@@ -15,6 +15,7 @@ export const fields = {
         va: 'VA (for veterans)',
         usda: 'USDA (rural homes)',
         other: 'Another bank or investor',
+        conventional: 'A normal bank loan; I do not know which',
         unknown: 'I am not sure',
       },
     },

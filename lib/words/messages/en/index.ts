@@ -6,6 +6,7 @@ import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { device } from './device';
+import { estimates } from './estimates';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { explained } from './explained';
@@ -47,6 +48,7 @@ export const en = {
   checksOf,
   common,
   device,
+  estimates,
   evidence,
   explain,
   explained,

@@ -6,6 +6,9 @@ export const notices = {
     'The monthly payment you gave covers the interest and no more. What you owe does not go down: {amount} is still owed at the end. If that is not so, check “{field}” on your statement.',
   'owed-at-end':
     'With the payment you gave, {amount} is still owed when the last payment is due. It then has to be paid at once. If your loan has no such end, check “{field}” on your statement.',
+  'long-ago': 'The date for “{field}” is very long ago. Is the year right?',
+  'rate-below-one': '“{field}” is below 1%. Do you mean 6.5 and not 0.065? Copy it as your statement shows it.',
+  'small-balance': 'You wrote {amount} for “{field}”. Is that all that is left, or are some digits missing?',
   'in-the-future': 'The date for “{field}” lies in the future. Check the year.',
   'before-origination': 'The date for “{field}” comes before the loan began. Check both dates.',
   'contradicts-count': 'You gave a date for “{field}”, but you also said it happened zero times. Check both answers.',

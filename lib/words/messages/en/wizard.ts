@@ -23,6 +23,7 @@ export const wizard = {
   waiting: 'Loading your answers…',
   withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
   quick: 'Quick look: page {page} of {pages}',
+  progress: 'Page {page} of about {pages}',
   now: 'See my options now',
   about: 'about {value}',
   estimate: 'This is an estimate',
@@ -32,6 +33,10 @@ export const wizard = {
       pmms30Percent: 'Freddie Mac: the rate of this week',
       gseModificationRatePercent: 'Fannie Mae: the guide that gives the rate',
     },
+  },
+  missed: {
+    label: 'How many payments have you missed?',
+    hint: 'Count this month’s if you have not made it. We then fill in the date below; you can change it.',
   },
   derived: {
     late: '{payments, plural, one {# payment is} other {# payments are}} unpaid. The oldest is {days, plural, one {# day} other {# days}} late.',
@@ -112,6 +117,10 @@ export const wizard = {
     late: {
       title: 'Your payments so far',
       why: 'Each option counts from the date of the oldest payment you have not made.',
+    },
+    statement: {
+      title: 'Three numbers from your statement',
+      why: 'With these three we can show you what your payment could be. A good guess is enough to begin.',
     },
     payment: { title: 'Your monthly payment', why: 'We compare each option with what you pay today.' },
     balance: { title: 'What you still owe', why: 'The new payment is worked out from this balance.' },

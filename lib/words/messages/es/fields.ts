@@ -13,6 +13,7 @@ export const fields: typeof english = {
         va: 'VA (para veteranos)',
         usda: 'USDA (casas rurales)',
         other: 'Otro banco o inversionista',
+        conventional: 'Un préstamo normal del banco; no sé de cuál',
         unknown: 'No sé',
       },
     },

@@ -7,6 +7,7 @@ import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
 import { device } from './device';
+import { estimates } from './estimates';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { explained } from './explained';
@@ -48,6 +49,7 @@ export const es: Words = {
   checksOf,
   common,
   device,
+  estimates,
   evidence,
   explain,
   explained,

@@ -7,6 +7,9 @@ export const notices: typeof english = {
     'El pago mensual que dio alcanza justo para el interés. Lo que debe no baja: al final todavía se deben {amount}. Si no es así, revise “{field}” en su estado de cuenta.',
   'owed-at-end':
     'Con el pago que dio, todavía se deben {amount} cuando llega el último pago. Entonces hay que pagarlos de una vez. Si su préstamo no termina así, revise “{field}” en su estado de cuenta.',
+  'long-ago': 'La fecha de “{field}” es de hace muchísimo tiempo. ¿Está bien el año?',
+  'rate-below-one': '“{field}” es menos del 1%. ¿Quiso decir 6.5 y no 0.065? Cópiela como está en su estado de cuenta.',
+  'small-balance': 'Para “{field}” escribió {amount}. ¿Es todo lo que falta, o le faltan cifras?',
   'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'before-origination': 'La fecha de “{field}” es anterior al comienzo del préstamo. Revise las dos fechas.',
   'contradicts-count':

@@ -24,6 +24,7 @@ export const wizard = {
   withoutScript:
     'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
   quick: 'Vistazo rápido: página {page} de {pages}',
+  progress: 'Página {page} de unas {pages}',
   now: 'Ver mis opciones ya',
   about: 'unos {value}',
   estimate: 'Es un cálculo aproximado',
@@ -33,6 +34,10 @@ export const wizard = {
       pmms30Percent: 'Freddie Mac: la tasa de esta semana',
       gseModificationRatePercent: 'Fannie Mae: la guía que da la tasa',
     },
+  },
+  missed: {
+    label: '¿Cuántos pagos le faltan?',
+    hint: 'Cuente el de este mes si no lo ha hecho. Con eso ponemos la fecha de abajo; usted la puede cambiar.',
   },
   derived: {
     late: '{payments, plural, one {Falta # pago} other {Faltan # pagos}}. El más viejo lleva {days, plural, one {# día} other {# días}} de atraso.',
@@ -113,6 +118,10 @@ export const wizard = {
     late: {
       title: 'Sus pagos hasta hoy',
       why: 'Cada opción cuenta desde la fecha del pago más viejo que falta.',
+    },
+    statement: {
+      title: 'Tres números de su estado de cuenta',
+      why: 'Con estos tres ya podemos mostrarle cuánto podría pagar. Para empezar basta con un buen cálculo.',
     },
     payment: { title: 'Su pago mensual', why: 'Comparamos cada opción con lo que usted paga hoy.' },
     balance: { title: 'Lo que todavía debe', why: 'El pago nuevo se calcula con este saldo.' },

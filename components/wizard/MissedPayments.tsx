@@ -1,0 +1,36 @@
+'use client';
+
+import { useState } from 'react';
+import type { Draft } from '../../lib/interview/draft';
+import { oldestOfMissed } from '../../lib/interview/missed-payments';
+import { PlainField } from '../fields/PlainField';
+import { useSpeaker } from '../words';
+import styles from './wizard.module.css';
+
+interface Props {
+  readonly draft: Draft;
+  readonly onType: (typed: string) => void;
+}
+
+/** People know how many payments they have missed; the date of the oldest follows from it and can be put right. */
+export function MissedPayments({ draft, onType }: Props) {
+  const { words } = useSpeaker();
+  const [count, setCount] = useState('');
+  return (
+    <div>
+      <PlainField
+        id="missed-payments"
+        label={words('wizard.missed.label')}
+        kind="count"
+        typed={count}
+        onType={(typed) => {
+          setCount(typed);
+          const oldest = oldestOfMissed(typed, draft.asOf);
+          if (oldest !== undefined) onType(oldest);
+        }}
+        problem={undefined}
+      />
+      <p className={styles.soft}>{words('wizard.missed.hint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** Figures that nobody gave, guessed so that options can be shown with amounts. */
+export const estimates = {
+  summary: '{count, plural, one {# figure is} other {# figures are}} still a guess of ours',
+  lead: 'You have not told us these yet. Amounts marked “about” rest on them. Tap one to write your own.',
+  how: {
+    none: 'we counted none',
+    usual: 'we counted what is usual: {value}',
+    'left-out': 'we left them out, in today’s payment too. Your real payment is higher.',
+    'escrow-of-unpaid-months': 'we counted your escrow for the months not paid: {value}',
+    'from-start-and-term': 'from when the loan began and how long it runs: {value}',
+    'from-the-other-three': 'from your other figures: about {value}',
+    'as-much-as-owed': 'we counted what you still owe: {value}',
+  },
+  passedOver: 'You passed over these. Some options still wait for them:',
+};

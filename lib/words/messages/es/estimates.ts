@@ -1,0 +1,15 @@
+/** Cifras que nadie dio, calculadas para poder mostrar las opciones con cantidades. */
+export const estimates = {
+  summary: '{count, plural, one {# cifra todavía es cálculo nuestro} other {# cifras todavía son cálculo nuestro}}',
+  lead: 'Usted todavía no nos dio estos datos. De ellos salen las cantidades que dicen “unos”. Toque uno para poner el suyo.',
+  how: {
+    none: 'contamos que no hay',
+    usual: 'contamos lo más común: {value}',
+    'left-out': 'no los contamos, tampoco en el pago de hoy. Su pago real es más alto.',
+    'escrow-of-unpaid-months': 'contamos su depósito (escrow) de los meses sin pagar: {value}',
+    'from-start-and-term': 'según cuándo empezó el préstamo y cuánto dura: {value}',
+    'from-the-other-three': 'según sus otras cifras: unos {value}',
+    'as-much-as-owed': 'contamos lo que todavía debe: {value}',
+  },
+  passedOver: 'Estas preguntas quedaron sin contestar. Todavía hay opciones que las esperan:',
+};
