@@ -24,7 +24,8 @@ export function BarFills() {
 }
 
 interface Box {
-  readonly option: number;
+  /** Index of the option; today's payment, an empty frame, where there is none. */
+  readonly option: number | undefined;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -32,6 +33,7 @@ interface Box {
 }
 
 export function Bar({ option, ...box }: Box) {
+  if (option === undefined) return <rect {...box} fill="var(--paper)" stroke="var(--ink)" strokeWidth="2" />;
   const { letter, color } = markOf(option);
   return <rect {...box} fill={`url(#bar-${letter})`} stroke={color} strokeWidth="2" />;
 }

@@ -12,6 +12,8 @@ export interface Key {
 interface Props {
   readonly title: string;
   readonly leads: readonly string[];
+  /** How the picture is to be read, beside its table. */
+  readonly notes?: readonly string[];
   readonly keys: readonly Key[];
   /** The picture's height in pixels, kept free before it is drawn. */
   readonly height: number;
@@ -19,12 +21,10 @@ interface Props {
   readonly choice?: ReactNode;
   readonly picture: ReactNode;
   readonly table: ReactNode;
-  /** Bars that lie on their side: the picture's keys then go the other way. */
-  readonly hasBars?: boolean;
 }
 
 /** A picture with its words, its key, and its figures once more as a table. */
-export function Figure({ title, leads, keys, height, choice, picture, table, hasBars = false }: Props) {
+export function Figure({ title, leads, notes = [], keys, height, choice, picture, table }: Props) {
   const { words } = useSpeaker();
   return (
     <div className={styles.figure}>
@@ -52,9 +52,12 @@ export function Figure({ title, leads, keys, height, choice, picture, table, has
       >
         {picture}
       </div>
-      <p className={styles.hint}>{words(`results.charts.${hasBars ? 'keyboardBars' : 'keyboard'}`)}</p>
       <details>
         <summary>{words('results.charts.table')}</summary>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p className={styles.hint}>{words('results.charts.keyboard')}</p>
         {table}
       </details>
     </div>

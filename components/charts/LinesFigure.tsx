@@ -4,9 +4,9 @@ import dynamic from 'next/dynamic';
 import { useSpeaker } from '../words';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
+import type { Block } from './LinesPicture';
 import type { LinePoint } from './line-point';
 import { ScrollTable } from './ScrollTable';
-import { Shape } from './Shape';
 
 const LinesPicture = dynamic(() => import('./LinesPicture').then((file) => file.LinesPicture), { ssr: false });
 
@@ -17,27 +17,30 @@ interface Props {
   readonly points: readonly LinePoint[];
   /** Where the words of this picture stand. */
   readonly wordsAt: string;
+  /** What the picture says, in the place of its title. */
+  readonly point?: string;
+  readonly blocks?: readonly Block[];
 }
 
 /** A line for each option over its months. */
-export function LinesFigure({ compared, points, wordsAt }: Props) {
+export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: Props) {
   const { format, words } = useSpeaker();
   return (
     <Figure
-      title={words(`${wordsAt}.title`)}
-      leads={[words(`${wordsAt}.lead`)]}
+      title={point ?? words(`${wordsAt}.title`)}
+      leads={point === undefined ? [words(`${wordsAt}.lead`)] : []}
+      notes={point === undefined ? [] : [words(`${wordsAt}.lead`)]}
       keys={compared.map(({ id, title }, option) => ({
         id,
-        label: words('results.charts.key', { letter: markOf(option).letter, option: title }),
+        label: title,
         sample: (
-          <>
-            <path d="M0 12h48" stroke={markOf(option).color} strokeWidth="3" strokeDasharray={markOf(option).dashes} />
-            <Shape option={option} x={24} y={12} />
-          </>
+          <path d="M0 12h48" stroke={markOf(option).color} strokeWidth="3" strokeDasharray={markOf(option).dashes} />
         ),
       }))}
       height={HEIGHT}
-      picture={<LinesPicture points={points} options={compared.length} height={HEIGHT} wordsAt={wordsAt} />}
+      picture={
+        <LinesPicture points={points} options={compared.length} height={HEIGHT} wordsAt={wordsAt} blocks={blocks} />
+      }
       table={
         <ScrollTable caption={words(`${wordsAt}.caption`)}>
           <thead>

@@ -1,12 +1,11 @@
 'use client';
 
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { MARKS, markOf } from './compared';
 import type { LinePoint } from './line-point';
-import { Shape } from './Shape';
 import { Tip } from './Tip';
 
 interface Props {
@@ -15,12 +14,17 @@ interface Props {
   readonly options: number;
   readonly height: number;
   readonly wordsAt: string;
+  /** Sums that fall due at once, each where it falls. */
+  readonly blocks: readonly Block[];
 }
 
-/** A marker every so many points, and not at the same points for every line. */
-const MARKER_EVERY = 8;
+export interface Block {
+  readonly option: number;
+  readonly month: number;
+  readonly amount: Money;
+}
 
-export function LinesPicture({ points, options, height, wordsAt }: Props) {
+export function LinesPicture({ points, options, height, wordsAt, blocks }: Props) {
   const { format, words } = useSpeaker();
   const marks = MARKS.slice(0, options);
   const places = points.map((point) => ({
@@ -47,7 +51,7 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
         />
         <YAxis
           width={84}
-          tickFormatter={(amount: number) => format.money(Math.round(amount) as Money)}
+          tickFormatter={(amount: number) => format.moneyRounded(Math.round(amount) as Money)}
           stroke="var(--ink)"
         />
         {marks.map(({ letter, color, dashes }, option) => (
@@ -58,21 +62,7 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
             strokeWidth={3}
             {...(dashes && { strokeDasharray: dashes })}
             isAnimationActive={false}
-            dot={({ index, cx, cy }) =>
-              index % MARKER_EVERY === option * 2 + 1 &&
-              cx !== undefined &&
-              cy !== undefined &&
-              !Number.isNaN(Number(cy)) ? (
-                <g key={index}>
-                  <Shape option={option} x={Number(cx)} y={Number(cy)} />
-                  <text x={Number(cx)} y={Number(cy) - 11} textAnchor="middle" fontWeight="700">
-                    {letter}
-                  </text>
-                </g>
-              ) : (
-                <g key={index} />
-              )
-            }
+            dot={false}
           />
         ))}
         {marks.map(({ letter, color }, option) => (
@@ -84,15 +74,25 @@ export function LinesPicture({ points, options, height, wordsAt }: Props) {
             strokeDasharray="1 3"
             isAnimationActive={false}
             activeDot={false}
-            dot={({ index, cx, cy }) =>
-              index % MARKER_EVERY === option * 2 && cy !== undefined && !Number.isNaN(Number(cy)) ? (
-                <text key={index} x={Number(cx)} y={Number(cy) - 5} textAnchor="middle">
-                  {letter}
-                </text>
-              ) : (
-                <g key={index} />
-              )
-            }
+            dot={false}
+          />
+        ))}
+        {blocks.map(({ option, month, amount }) => (
+          <ReferenceLine
+            key={option}
+            segment={[
+              { x: month, y: 0 as number },
+              { x: month, y: amount },
+            ]}
+            stroke={markOf(option).color}
+            strokeWidth={12}
+            label={{
+              value: format.moneyRounded(amount),
+              position: 'insideTopRight',
+              fill: 'var(--ink)',
+              fontWeight: 600,
+              dx: -10,
+            }}
           />
         ))}
         <Tooltip

@@ -14,7 +14,7 @@ import { ScrollTable } from './ScrollTable';
 
 const PartsPicture = dynamic(() => import('./PartsPicture').then((file) => file.PartsPicture), { ssr: false });
 
-const BAR_HEIGHT = 60;
+const HEIGHT = 280;
 
 /** Where the payment of one month goes, option by option; the reader chooses the month. */
 export function PartsFigure({ compared }: { readonly compared: readonly Compared[] }) {
@@ -28,10 +28,8 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
     return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
   });
   const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== 0));
-  const height = divided.length * BAR_HEIGHT;
   return (
     <Figure
-      hasBars
       title={words('charts.parts.title')}
       leads={[words('charts.parts.lead')]}
       choice={
@@ -61,8 +59,8 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
           </>
         ),
       }))}
-      height={height}
-      picture={<PartsPicture divided={divided} shown={shown} month={month} height={height} />}
+      height={HEIGHT}
+      picture={<PartsPicture divided={divided} shown={shown} month={month} height={HEIGHT} />}
       table={
         <ScrollTable caption={words('charts.parts.caption', { month: String(month) })}>
           <thead>

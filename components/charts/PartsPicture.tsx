@@ -1,9 +1,8 @@
 'use client';
 
-import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarChart, Bar as Bars, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PaymentPart } from '../../lib/simulate/payment-parts';
 import { useSpeaker } from '../words';
-import { AboveBar } from './AboveBar';
 import { markOf } from './compared';
 import { PartBar, PartFills } from './PartBar';
 import type { Divided } from './parts';
@@ -16,42 +15,35 @@ interface Props {
   readonly height: number;
 }
 
-const BAR_SIZE = 24;
+const BAR_SIZE = 72;
 
 /** One bar an option, divided into the parts of its payment; the amount is written above it. */
 export function PartsPicture({ divided, shown, month, height }: Props) {
   const { format, words } = useSpeaker();
   const label = ({ option, payment }: Divided) =>
-    words('results.charts.key', { letter: markOf(option).letter, option: format.moneyWithCents(payment) });
+    words('results.charts.key', { letter: markOf(option).letter, option: format.moneyRounded(payment) });
   const bars = divided.map((one) => ({ ...one, label: label(one) }));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart
-        data={bars}
-        layout="vertical"
-        title={words('charts.parts.name')}
-        margin={{ top: 12, right: 4, bottom: 0, left: 4 }}
-      >
+      <BarChart data={bars} title={words('charts.parts.name')} margin={{ top: 12, right: 4, bottom: 0, left: 4 }}>
         <PartFills />
-        <XAxis type="number" domain={[0, 'dataMax']} hide />
-        <YAxis type="category" dataKey="key" hide />
-        {shown.map((part, index) => (
+        <XAxis dataKey="label" interval={0} tickLine={false} stroke="var(--ink)" />
+        <YAxis type="number" domain={[0, 'dataMax']} hide />
+        {shown.map((part) => (
           <Bars
             key={part}
             stackId="payment"
             dataKey={({ parts }: Divided) => parts[part]}
             isAnimationActive={false}
-            barSize={BAR_SIZE}
+            maxBarSize={BAR_SIZE}
             shape={({ x, y, width, height: thick }) =>
-              Number(width) > 0 ? (
+              Number(thick) > 0 ? (
                 <PartBar part={part} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
               ) : (
                 <g />
               )
             }
-          >
-            {index === 0 && <LabelList dataKey="label" content={AboveBar} />}
-          </Bars>
+          />
         ))}
         <Tooltip
           isAnimationActive={false}
@@ -63,7 +55,9 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
                 {active && bar && (
                   <>
                     <strong>{words('charts.parts.month', { month: String(month) })}</strong>
-                    <span>{bar.label}</span>
+                    <span>
+                      {bar.title}: {format.moneyWithCents(bar.payment)}
+                    </span>
                     {shown
                       .filter((part) => bar.parts[part] !== 0)
                       .map((part) => (

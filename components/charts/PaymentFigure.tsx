@@ -7,12 +7,11 @@ import { Bar, BarFills } from './Bar';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
 import { ScrollTable } from './ScrollTable';
-import { type Stretch, stretchesOf } from './stretches';
+import { barsOf, type Stretch, stretchesOf } from './stretches';
 
 const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => file.PaymentPicture), { ssr: false });
 
-const STRETCH_HEIGHT = 52;
-const MARGINS = 8;
+const HEIGHT = 240;
 
 /** What each option costs a month, stretch by stretch. */
 export function PaymentFigure({
@@ -24,31 +23,51 @@ export function PaymentFigure({
 }) {
   const { format, words } = useSpeaker();
   const stretches = stretchesOf(compared);
-  const height = stretches.length * STRETCH_HEIGHT + MARGINS;
+  const bars = barsOf(stretches);
   return (
     <Figure
-      hasBars
-      title={words('results.charts.payment.title')}
+      title={words(...pointOf())}
       leads={[
         words('results.charts.payment.lead'),
         ...(stretches.some(({ isBalloon }) => isBalloon) ? [words('results.charts.payment.beyond')] : []),
-        ...(today ? [words('results.charts.payment.today', { payment: format.money(today) })] : []),
       ]}
-      keys={compared.map(({ id, title }, option) => ({
-        id,
-        label: words('results.charts.key', { letter: markOf(option).letter, option: title }),
-        sample: (
-          <>
-            <BarFills />
-            <Bar option={option} x={1} y={4} width={46} height={16} />
-          </>
-        ),
-      }))}
-      height={height}
-      picture={<PaymentPicture stretches={stretches} today={today} height={height} />}
+      keys={[
+        ...(today === null
+          ? []
+          : [
+              {
+                id: 'today',
+                label: words('results.compare.now'),
+                sample: <Bar option={undefined} x={1} y={4} width={46} height={16} />,
+              },
+            ]),
+        ...compared.map(({ id, title }, option) => ({
+          id,
+          label: title,
+          sample: (
+            <>
+              <BarFills />
+              <Bar option={option} x={1} y={4} width={46} height={16} />
+            </>
+          ),
+        })),
+      ]}
+      height={HEIGHT}
+      picture={<PaymentPicture bars={bars} today={today} height={HEIGHT} />}
       table={<PaymentTable compared={compared} stretches={stretches} />}
     />
   );
+
+  /** What the picture says: the highest payment, and with which option. */
+  function pointOf(): readonly [string, Readonly<Record<string, string>>?] {
+    const highest = bars.reduce<Stretch | undefined>(
+      (top, bar) => (top && top.payment >= bar.payment ? top : bar),
+      undefined,
+    );
+    if (!highest || (today !== null && today >= highest.payment)) return ['results.charts.payment.noneHigher'];
+    const option = compared[highest.option]?.title ?? '';
+    return ['results.charts.payment.highest', { option, payment: format.moneyRounded(highest.payment) }];
+  }
 }
 
 interface Props {
@@ -91,7 +110,7 @@ function PaymentTable({ compared, stretches }: Props) {
 }
 
 /** The months of a stretch in words: `4 to 60`, or `4`. */
-export function useSpan() {
+function useSpan() {
   const { words } = useSpeaker();
   return ({ from, to }: Stretch) =>
     words(`results.charts.payment.${from === to ? 'single' : 'span'}`, { from: String(from), to: String(to) });

@@ -1,77 +1,69 @@
 'use client';
 
-import { BarChart, Bar as Bars, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
-import { AboveBar } from './AboveBar';
 import { Bar, BarFills } from './Bar';
-import { markOf } from './compared';
-import { useSpan } from './PaymentFigure';
 import type { Stretch } from './stretches';
 import { Tip } from './Tip';
 
 interface Props {
-  readonly stretches: readonly Stretch[];
+  readonly bars: readonly Stretch[];
   readonly today: Money | null;
   readonly height: number;
 }
 
-const BAR_SIZE = 16;
-
-/** One bar a stretch, its months and amount written above it. */
-export function PaymentPicture({ stretches, today, height }: Props) {
+/** An upright bar for today and for each stretch of equal payments, its amount above it and its months below. */
+export function PaymentPicture({ bars, today, height }: Props) {
   const { format, words } = useSpeaker();
-  const span = useSpan();
-  const monthly = stretches.filter(({ isBalloon }) => !isBalloon).map(({ payment }) => payment);
-  const farthest = Math.max(...monthly, today ?? 0);
-  const bars = stretches.map((stretch) => ({
-    ...stretch,
-    length: stretch.isBalloon ? farthest : stretch.payment,
-    label: words(`results.charts.payment.${stretch.isBalloon ? 'balloon' : 'bar'}`, {
-      letter: markOf(stretch.option).letter,
-      span: span(stretch),
-      payment: format.moneyWithCents(stretch.payment),
-    }),
-  }));
+  const drawn = [
+    ...(today === null
+      ? []
+      : [{ key: 'today', option: undefined, payment: today, below: words('results.charts.payment.now') }]),
+    ...bars.map(({ key, option, from, to, payment }) => ({
+      key,
+      option,
+      payment,
+      below: words('results.charts.payment.below', { from: String(from), to: String(to) }),
+    })),
+  ].map((bar) => ({ ...bar, above: format.moneyRounded(bar.payment) }));
   return (
     <ResponsiveContainer width="100%" height={height}>
       <BarChart
-        data={bars}
-        layout="vertical"
+        data={drawn}
         title={words('results.charts.payment.name')}
-        margin={{ top: 4, right: 4, bottom: 4, left: 4 }}
+        margin={{ top: 24, right: 4, bottom: 4, left: 4 }}
       >
         <BarFills />
-        <XAxis type="number" domain={[0, farthest]} hide />
-        <YAxis type="category" dataKey="key" hide />
+        <XAxis dataKey="below" interval={0} tickLine={false} stroke="var(--ink)" />
+        <YAxis type="number" domain={[0, 'dataMax']} hide />
         <Bars
-          dataKey="length"
+          dataKey="payment"
           isAnimationActive={false}
-          barSize={BAR_SIZE}
-          shape={({ x, y, width, height: thick, payload }) => (
+          maxBarSize={72}
+          shape={({ x, y, width, height: tall, payload }) => (
             <Bar
-              option={(payload as Stretch).option}
+              option={(payload as (typeof drawn)[number]).option}
               x={Number(x)}
               y={Number(y)}
               width={Number(width)}
-              height={Number(thick)}
+              height={Number(tall)}
             />
           )}
         >
-          <LabelList dataKey="label" content={AboveBar} />
+          <LabelList dataKey="above" position="top" fontWeight="600" />
         </Bars>
-        {today !== null && <ReferenceLine x={today} stroke="var(--ink)" strokeDasharray="5 4" strokeWidth={2} />}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--act-wash)' }}
           content={({ active, payload }) => {
-            const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
+            const bar = payload[0]?.payload as (typeof drawn)[number] | undefined;
             return (
               <Tip>
                 {active && bar && (
                   <>
-                    <strong>{bar.label}</strong>
-                    {words(bar.kind)}
+                    <strong>{format.moneyWithCents(bar.payment)}</strong>
+                    {bar.below}
                   </>
                 )}
               </Tip>

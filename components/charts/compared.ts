@@ -1,4 +1,4 @@
-import type { OutcomeRow, PaymentRun } from '../../lib/simulate/results';
+import type { OutcomeRow, PaymentRun, TotalsResult } from '../../lib/simulate/results';
 
 /** One chosen option as the pictures draw it. */
 export interface Compared {
@@ -6,6 +6,7 @@ export interface Compared {
   readonly title: string;
   readonly payments: readonly PaymentRun[];
   readonly rows: readonly OutcomeRow[];
+  readonly totals?: TotalsResult | undefined;
 }
 
 interface Mark {
@@ -14,15 +15,14 @@ interface Mark {
   readonly color: string;
   /** SVG dashes of its line. */
   readonly dashes: string | undefined;
-  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond';
 }
 
 /** Told apart by letter, dashes and shape; colour comes on top. */
 export const MARKS: readonly [Mark, ...Mark[]] = [
-  { letter: 'A', color: 'var(--act)', dashes: undefined, shape: 'circle' },
-  { letter: 'B', color: 'var(--clay)', dashes: '10 5', shape: 'square' },
-  { letter: 'C', color: 'var(--ink)', dashes: '2 4', shape: 'triangle' },
-  { letter: 'D', color: 'var(--edge)', dashes: '12 4 2 4', shape: 'diamond' },
+  { letter: 'A', color: 'var(--act)', dashes: undefined },
+  { letter: 'B', color: 'var(--clay)', dashes: '10 5' },
+  { letter: 'C', color: 'var(--ink)', dashes: '2 4' },
+  { letter: 'D', color: 'var(--edge)', dashes: '12 4 2 4' },
 ];
 
 /** As many as can be told apart. */

@@ -2,9 +2,11 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { illustrated } from '../../lib/explain/answer';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
 import { isRough, whichRate } from '../../lib/explain/rough';
+import { weighed } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { Path } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
@@ -18,6 +20,7 @@ import { ScheduleFiles } from '../print/ScheduleFiles';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
+import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
@@ -26,8 +29,6 @@ interface Props extends Pick<Answered, 'household' | 'tried' | 'wishes' | 'simul
   readonly paths: readonly Path[];
 }
 
-/** What people weigh against each other first: catching up over some months, or a new loan. */
-const WEIGHED = ['repayment-plan', 'modification', 'combination'];
 /** Kept while the page changes its language. */
 let lastChosen: readonly string[] = [];
 
@@ -35,7 +36,9 @@ let lastChosen: readonly string[] = [];
 export function Compare({ household, tried, wishes, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
-  const comparable = shown.filter(({ option }) => option.payments !== undefined);
+  const comparable = shown
+    .map(({ option, told }) => ({ option: illustrated(option), told }))
+    .filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
   const authorities = authoritiesOf(shown);
@@ -64,7 +67,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
   ];
   const compared = choosable
     .filter(({ id }) => chosen.includes(id))
-    .map((one) => ({ ...one, payments: one.option.payments ?? [], rows: one.rows() }));
+    .map((one) => ({ ...one, payments: one.option.payments ?? [], totals: one.option.totals, rows: one.rows() }));
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
   const danger = dangerOf(household, simulation);
@@ -88,57 +91,76 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
 
   return (
     <section className={styles.section}>
-      <h2>{words('results.compare.title')}</h2>
       {comparable.length === 0 ? (
         <p>{words('results.compare.empty')}</p>
       ) : (
         <>
-          <p>{words('results.compare.lead')}</p>
-          <fieldset className={styles.choose}>
-            <legend>{words('results.compare.choose')}</legend>
-            {severalBackers
-              ? authorities.map((authority) => (
-                  <details key={authority}>
-                    <summary>{words('results.ladder.backer', { backer: backer(authority) })}</summary>
-                    {choosable.filter(({ id }) => id.startsWith(`${authority}.`)).map(choice)}
-                  </details>
-                ))
-              : choosable.map(choice)}
-            {choice(nothing)}
-          </fieldset>
           <p role="status" className={styles.message}>
             {refused ? words('results.compare.full') : compared.length === 0 && words('results.compare.none')}
           </p>
           {compared.length > 0 && (
             <>
-              <CompareTable columns={columns} household={household} simulation={simulation} />
-              {shortage !== null && shortage > 0 && (
-                <p className={styles.soft}>
-                  {words('results.compare.shortage', {
-                    amount: format.moneyWithCents(shortage),
-                  })}
-                </p>
-              )}
-              <Rough compared={compared} {...simulation} />
-              {columns.includes(nothing) && simulation.situation.payment !== null && (
-                <p className={styles.soft}>
-                  {words('results.compare.nothingGrows', {
-                    payment: format.moneyWithCents(simulation.situation.payment),
-                  })}{' '}
-                  {danger && say(danger)}
-                </p>
-              )}
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
-              <PartsFigure compared={compared} />
+              <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
               <OwedFigure compared={compared} />
-              <PaidFigure compared={compared} />
-              <p>
-                <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`} prefetch={false}>
-                  {words('results.compare.story')}
-                </Link>
-              </p>
-              <TrackRecord compared={compared} household={household} />
-              <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />
+              <Rough compared={compared} {...simulation} />
+            </>
+          )}
+          <details>
+            <summary>{words('results.compare.otherChoice')}</summary>
+            <fieldset className={styles.choose}>
+              <legend>{words('results.compare.choose')}</legend>
+              {severalBackers
+                ? authorities.map((authority) => (
+                    <details key={authority}>
+                      <summary>{words('results.ladder.backer', { backer: backer(authority) })}</summary>
+                      {choosable.filter(({ id }) => id.startsWith(`${authority}.`)).map(choice)}
+                    </details>
+                  ))
+                : choosable.map(choice)}
+              {choice(nothing)}
+            </fieldset>
+          </details>
+          {compared.length > 0 && (
+            <>
+              <details>
+                <summary>{words('results.compare.allFigures')}</summary>
+                <div className={styles.folded}>
+                  <CompareTable columns={columns} household={household} simulation={simulation} />
+                  {shortage !== null && shortage > 0 && (
+                    <p className={styles.soft}>
+                      {words('results.compare.shortage', { amount: format.moneyWithCents(shortage) })}
+                    </p>
+                  )}
+                  {columns.includes(nothing) && simulation.situation.payment !== null && (
+                    <p className={styles.soft}>
+                      {words('results.compare.nothingGrows', {
+                        payment: format.moneyWithCents(simulation.situation.payment),
+                      })}{' '}
+                      {danger && say(danger)}
+                    </p>
+                  )}
+                </div>
+              </details>
+              <details>
+                <summary>{words('results.compare.morePictures')}</summary>
+                <div className={styles.folded}>
+                  <PaidFigure compared={compared} />
+                  <PartsFigure compared={compared} />
+                </div>
+              </details>
+              <details>
+                <summary>{words('results.compare.lasting')}</summary>
+                <div className={styles.folded}>
+                  <TrackRecord compared={compared} household={household} />
+                  <p>
+                    <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`} prefetch={false}>
+                      {words('results.compare.story')}
+                    </Link>
+                  </p>
+                  <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />
+                </div>
+              </details>
             </>
           )}
         </>
@@ -166,7 +188,7 @@ function Rough({ compared, marketRates }: RoughProps) {
   });
 }
 
-/** What was chosen before; else what fits first, a plan against a modification or the paths, and doing nothing. */
+/** What was chosen before; else a plan and a changed loan, or the paths where a pause is all there is. */
 function firstChoice(
   comparable: readonly Shown[],
   paths: readonly Path[],
@@ -176,13 +198,11 @@ function firstChoice(
   const choices = [...ids, ...paths.map(({ id }) => id), NOTHING];
   const kept = lastChosen.filter((id) => choices.includes(id));
   if (kept.some((id) => id !== NOTHING)) return kept;
-  const fitting = suggested.filter((id) => ids.includes(id));
-  const weighed = WEIGHED.flatMap((kind) => {
-    const of = comparable.filter(({ option }) => option.kind === kind).map(({ option }) => option.id);
-    return of.find((id) => fitting.includes(id)) ?? of[0] ?? [];
-  });
+  const pair = weighed(
+    comparable.map(({ option }) => option),
+    suggested,
+  );
   // Where a pause is all there is, what it costs shows in what follows it.
-  const lived = weighed.length > 0 ? weighed : paths.map(({ id }) => id);
-  const first = [...new Set([...fitting.slice(0, 1), ...lived])].slice(0, MOST_COMPARED - 1);
-  return [...(first.length > 0 ? first : ids.slice(0, 1)), NOTHING];
+  const lived = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
+  return lived.length > 0 ? lived : ids.slice(0, 1);
 }

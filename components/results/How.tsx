@@ -39,14 +39,16 @@ export const How = memo(function How({ answered, whatIf }: Props) {
       </section>
       <NewerRates {...simulation} />
       {first && first.told.assumed.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words('explain.heading.assumed')}</h2>
+        <details>
+          <summary>
+            <h2 className={styles.inline}>{words('explain.heading.assumed')}</h2>
+          </summary>
           <ul className={styles.list}>
             {first.told.assumed.map((sentence) => (
               <li key={sentence.key}>{say(sentence)}</li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
       <div className={styles.onScreen}>
         <MakeItExact simulation={simulation} />

@@ -19,6 +19,8 @@ export const rateText: (rate: Rate) => string = formatRate;
 export interface Formats {
   /** `$1,580.17`; whole dollars without cents: `$25,000`. */
   readonly money: (amount: Money) => string;
+  /** On a picture: whole dollars, the exact amount stands in its table. */
+  readonly moneyRounded: (amount: Money) => string;
   /** For columns of amounts: always with cents. */
   readonly moneyWithCents: (amount: Money) => string;
   /** The same without its sign. */
@@ -41,6 +43,7 @@ export function formats(locale: Locale): Formats {
   const inDollars = { style: 'currency', currency: 'USD' } as const;
   const short = new Intl.NumberFormat(region, { ...inDollars, trailingZeroDisplay: 'stripIfInteger' });
   const long = new Intl.NumberFormat(region, inDollars);
+  const rounded = new Intl.NumberFormat(region, { ...inDollars, maximumFractionDigits: 0 });
   const upTo = (places: number) =>
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
   const apart = new Intl.NumberFormat(region, { ...inDollars, signDisplay: 'never' });
@@ -50,6 +53,7 @@ export function formats(locale: Locale): Formats {
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });
   return {
     money: (amount) => short.format(dollars(amount)),
+    moneyRounded: (amount) => rounded.format(dollars(amount)),
     moneyWithCents: (amount) => long.format(dollars(amount)),
     moneyApart: (amount) => apart.format(dollars(amount)),
     // Both languages of the US write the sign without a space, as the letters do.

@@ -1,0 +1,82 @@
+import { differences } from '../../lib/explain/side-by-side';
+import type { OptionResult, SituationResult } from '../../lib/simulate/results';
+import { Bar, BarFills } from '../charts/Bar';
+import type { Compared } from '../charts/compared';
+import { barsOf, stretchesOf } from '../charts/stretches';
+import { useSpeaker } from '../words';
+import type { Answered } from './reading';
+import styles from './results.module.css';
+import { Status } from './Status';
+
+interface Props {
+  readonly compared: readonly (Compared & { readonly option: OptionResult })[];
+  readonly situation: SituationResult;
+  readonly shown: Answered['shown'];
+}
+
+/** Each compared option on a card: six rows, the differences in words, and, where it does not fit, the reason. */
+export function CompareCards({ compared, situation, shown }: Props) {
+  const { format, say, value, words } = useSpeaker();
+  return (
+    <div className={styles.cards}>
+      {compared.map((one, index) => {
+        const { id, title, option, rows, totals } = one;
+        const told = shown.find(({ option: { id: own } }) => own === id)?.told;
+        const [reason] = told?.status === 'does-not-qualify' ? told.reasons : [];
+        const money = format.moneyWithCents;
+        const runs = barsOf(stretchesOf([one]));
+        const open = words('results.compare.open');
+        const figures = [
+          [
+            'each',
+            runs
+              .map(({ payment, from, to }, run) =>
+                run === runs.length - 1
+                  ? run === 0
+                    ? money(payment)
+                    : words('results.compare.lastly', { payment: money(payment) })
+                  : words('results.compare.upTo', {
+                      payment: money(payment),
+                      months: value({ unit: 'months', value: to - from + 1 }),
+                    }),
+              )
+              .join(', '),
+          ],
+          ['length', value({ unit: 'months', value: rows.length })],
+          ['cardTotal', totals ? money(totals.totalPaid) : open],
+          ['cardInterest', totals ? money(totals.totalInterest) : open],
+          ['dueAtEnd', totals ? money(totals.dueAtEnd) : open],
+          ['paidOffOn', totals ? value({ unit: 'month-of-year', value: totals.paidOffOn }) : open],
+        ] as const;
+        return (
+          <section key={id} className={styles.card}>
+            <h2>
+              <svg viewBox="0 0 48 24" width="36" height="18" aria-hidden="true" focusable="false">
+                <BarFills />
+                <Bar option={index} x={1} y={2} width={46} height={20} />
+              </svg>{' '}
+              {title}
+            </h2>
+            {told && !reason && (
+              <p>
+                <Status {...told} />
+              </p>
+            )}
+            {reason && <p>{words('results.compare.notToday', { reason: say(reason.sentence) })}</p>}
+            <dl className={styles.figures}>
+              {figures.map(([label, figure]) => (
+                <div key={label}>
+                  <dt>{words(`results.compare.${label}`)}</dt>
+                  <dd>{figure}</dd>
+                </div>
+              ))}
+            </dl>
+            {differences(one, compared, situation).map((sentence) => (
+              <p key={sentence.key}>{say(sentence)}</p>
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type Money, magnitude, subtract } from '../money/money';
+import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
+import { money, type Sentence } from './sentence';
+
+/** What people weigh against each other first: catching up over some months, or a changed loan. */
+const PLAN = ['repayment-plan'];
+const CHANGED_LOAN = ['modification', 'combination'];
+
+/** The ids of the plan and the changed loan to set side by side, of each the one that is open, else the first with figures. */
+export function weighed(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
+  return [PLAN, CHANGED_LOAN].flatMap((kinds) => {
+    const of = options
+      .filter(({ kind, payments }) => kinds.includes(kind) && payments !== undefined)
+      .map(({ id }) => id);
+    return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
+  });
+}
+
+interface Outcome {
+  readonly id: string;
+  readonly title: string;
+  readonly payments: readonly PaymentRun[];
+  readonly totals?: TotalsResult | undefined;
+}
+
+/** The payment that lasts against the one of today, and the total against that of the first other outcome. */
+export function differences(
+  { id, payments, totals }: Outcome,
+  others: readonly Outcome[],
+  { payment }: SituationResult,
+): readonly Sentence[] {
+  const lasting = payments.findLast(({ balloon }) => !balloon);
+  const other = others.find((one) => one.id !== id && one.totals !== undefined);
+  return [
+    ...(lasting && payment !== null ? [apart('perMonth', subtract(lasting.payment, payment))] : []),
+    ...(totals && other?.totals
+      ? [apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), other.title)]
+      : []),
+  ];
+}
+
+function apart(what: 'perMonth' | 'inAll', difference: Money, option = ''): Sentence {
+  const way = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
+  return {
+    key: `results.compare.${what}.${way}`,
+    values: { amount: money(magnitude(difference)), option: { unit: 'name', value: option } },
+  };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { illustrated } from '../../lib/explain/answer';
+import { differences, weighed } from '../../lib/explain/side-by-side';
+import { simulate } from '../../lib/simulate/simulate';
+import { speaker } from '../../lib/words/say';
+import { caseWith } from '../support/household';
+
+const { options, situation, suggestedOrder } = simulate(caseWith({ 'market.gseModificationRatePercent': '6.750' }));
+const all = options.map(illustrated);
+const outcomes = weighed(all, suggestedOrder).map((id) => {
+  const { payments = [], totals } = all.find((one) => one.id === id) ?? {};
+  return { id, title: id, payments, totals };
+});
+
+describe('the first two to weigh', () => {
+  it('are the plan and the changed loan, whether they fit or not', () => {
+    expect(outcomes.map(({ id }) => id)).toEqual(['fannie-mae.repayment-plan', 'fannie-mae.flex-modification']);
+    expect(suggestedOrder).not.toContain('fannie-mae.repayment-plan');
+    expect(weighed([], [])).toEqual([]);
+  });
+
+  it('are told apart in words, by the payment that lasts and in all', () => {
+    const { say } = speaker('en');
+    const [plan, changed] = outcomes;
+    const told = (one: typeof plan) => (one ? differences(one, outcomes, situation).map(say) : []);
+    expect(told(plan)).toEqual([
+      'In the end, the same each month as today.',
+      expect.stringMatching(/^\$[\d,.]+ less in all than: fannie-mae\.flex-modification\.$/),
+    ]);
+    // The lasting payment of 1,784.05 against 2,100.17.
+    expect(told(changed)).toEqual([
+      '$316.12 less a month than today, once it lasts.',
+      expect.stringMatching(/^\$[\d,.]+ more in all than: fannie-mae\.repayment-plan\.$/),
+    ]);
+  });
+});
