@@ -47,9 +47,10 @@ for (const locale of LOCALES) {
   const { format, say, value, words } = speaker(locale);
 
   test.describe(`results in ${locale}`, () => {
-    test('the example leads to results that are accessible and fit, all of them opened', { tag: '@width' }, async ({
-      page,
-    }) => {
+    test('the example leads to results that are accessible and fit, all of them opened', {
+      // What a desk lays out anew is the same in both languages.
+      tag: locale === 'es' ? '@width' : [],
+    }, async ({ page }) => {
       // By day in Spanish, by night in English.
       await page.emulateMedia({ colorScheme: locale === 'es' ? 'light' : 'dark' });
       await page.clock.setFixedTime(`${TODAY}T12:00:00`);
