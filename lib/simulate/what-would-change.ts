@@ -34,6 +34,8 @@ const CHANGEABLE = FACTS.flatMap(({ path, meta: { changeable } }) =>
 
 /** Events of the past: the rules about them ask for time to pass. */
 const EVENTS = FACTS.filter(({ meta }) => meta.waits).map(({ path }) => path);
+/** Checks that only a larger debt would turn: nobody is advised to owe more. */
+const NEVER_PROPOSED = ['left-to-repay'];
 const LONGEST_WAIT_DAYS = 1100;
 
 const RANK: readonly Status[] = [
@@ -72,7 +74,7 @@ export function whatWouldChange(household: Case, optionId: string): readonly Cha
   if (!option || !today) return [];
   const tryOut = once((path, value) => review(option, withValue(household, path, value)));
   return [...today.truths].flatMap(([check, truth]) => {
-    if (truth === 'true') return [];
+    if (truth === 'true' || NEVER_PROPOSED.includes(check)) return [];
     const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, household, tryOut);
     for (const path of paths) {
       const change = nearest(path, household, (to) => tryOut(path, to)?.truths.get(check) === 'true');

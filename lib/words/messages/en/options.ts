@@ -16,7 +16,7 @@ export const options = {
     reinstatement: {
       title: 'Reinstatement: pay all that is past due',
       what: 'You pay everything past due at one time and go on as before.',
-      ends: 'The loan stays the same. Nothing is left over at the end.',
+      ends: 'You are caught up, and the loan goes on as before.',
       next: 'Ask your servicer for the exact amount in writing and how long it is good for.',
     },
     'repayment-plan': {

@@ -66,7 +66,7 @@ export const explain: typeof english = {
     'repayment-plan': 'Usted pagaría {payment} al mes por {planMonths} y luego otra vez {before}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
-      '{deferredBalance} pasarían al final, sin interés. Con una parte del faltante de escrow, si lo hay, su pago sería de {payment} al mes; hoy es de {before}.',
+      '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
     'partial-claim':
       'Se pagarían {claim} por usted, y quedaría al día. Esa suma se debe después, sin interés. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',

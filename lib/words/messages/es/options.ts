@@ -14,7 +14,7 @@ export const options: typeof english = {
     reinstatement: {
       title: 'Restablecimiento: pagar todo lo atrasado (reinstatement)',
       what: 'Usted paga de una vez todo lo atrasado y sigue como antes.',
-      ends: 'El préstamo no cambia. No queda nada para el final.',
+      ends: 'Usted queda al día, y el préstamo sigue como antes.',
       next: 'Pida a su administrador la cantidad exacta por escrito y hasta qué día vale.',
     },
     'repayment-plan': {
