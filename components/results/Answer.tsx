@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { changeOf, rangeOf } from '../../lib/explain/answer';
+import { withoutEscrow } from '../../lib/explain/estimates';
 import { isAboutSale } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -60,6 +61,7 @@ function Fold(answered: Answered) {
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
   const { asOf, situation } = simulation;
   const change = first && changeOf(first.option, situation);
+  const bare = withoutEscrow(simulation.estimates);
   return (
     <div className={styles.fold}>
       <SaleSet {...explanation} />
@@ -92,6 +94,7 @@ function Fold(answered: Answered) {
           {change?.due && <p>{say(change.due)}</p>}
         </>
       )}
+      {bare && <p className={styles.decides}>{say(bare)}</p>}
       <div>
         <ButtonLink href={pathOf('results/to-do', locale)}>{words('answer.now')}</ButtonLink>
       </div>

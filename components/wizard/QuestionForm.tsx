@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { UNKNOWN } from '../../lib/case/typed';
 import { explainProblem } from '../../lib/explain/explain';
 import type { Draft } from '../../lib/interview/draft';
 import { progressAt } from '../../lib/interview/order';
@@ -121,6 +122,7 @@ export function QuestionForm({ page, draft, asked }: Props) {
               )}
             />
           ))}
+          {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(draft)} />}
           <Why page={page} />
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
@@ -136,6 +138,11 @@ export function QuestionForm({ page, draft, asked }: Props) {
   );
 }
 
+/** Who knows the owner needs no help to find it. */
+function isOwnerKnown({ answers }: Draft): boolean {
+  return !['', UNKNOWN, 'conventional'].includes(answers['loan.backer'] ?? '');
+}
+
 /** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */
 function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
   return (
@@ -145,12 +152,7 @@ function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
       <Derived {...field} draft={draft} />
       <WhereToFind path={field.path} />
       <Published path={field.path} />
-      {field.path === 'loan.backer' && (
-        <>
-          <FindOwner open />
-          <OtherLoans />
-        </>
-      )}
+      {field.path === 'loan.backer' && <OtherLoans />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Status } from '../rules/status';
 import { tellingMore } from '../simulate/rank';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
+import { withoutEscrow } from './estimates';
 import {
   balloonOf,
   headlineOf,
@@ -106,13 +107,19 @@ export function explain(simulation: Simulation): Explanation {
   const isBehindAnother = cautions.some(({ caution }) => caution === 'other-liens');
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
+  const bare = withoutEscrow(simulation.estimates);
+  /** A payment without taxes and insurance says so. */
+  const inPayment = (sentence: Sentence): Sentence =>
+    bare && sentence.key === 'explain.situation.payment'
+      ? { ...sentence, key: 'explain.situation.paymentWithoutEscrow' }
+      : sentence;
   return {
     asOf: {
       key: 'explain.asOf',
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: [...situationOf(situation, isBehindAnother), ...endOfLoan(options)],
+    situation: [...situationOf(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),

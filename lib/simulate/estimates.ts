@@ -68,8 +68,6 @@ const GUESSES: readonly Estimating[] = [
   fromStartAndTerm,
   ...FOUR,
   { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
-  { path: 'loan.escrow', how: 'left-out', of: () => known(ZERO) },
-  none('loan.deferredBalance'),
   {
     path: 'arrears.escrowAdvances',
     how: 'escrow-of-unpaid-months',
@@ -78,6 +76,9 @@ const GUESSES: readonly Estimating[] = [
         times(escrow, unpaid),
       ),
   },
+  { path: 'loan.escrow', how: 'left-out', of: () => known(ZERO) },
+  none('arrears.escrowAdvances'),
+  none('loan.deferredBalance'),
   none('arrears.servicingAdvances'),
   none('arrears.lateCharges'),
   none('arrears.escrowShortage'),

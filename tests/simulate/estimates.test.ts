@@ -44,6 +44,14 @@ describe('estimates', () => {
     expect(estimates).toContainEqual({ path: 'loan.escrow', value: '0.00', how: 'left-out' });
     expect(estimates).toContainEqual({ path: 'property.value', value: '236765.47', how: 'as-much-as-owed' });
     expect(estimates).toContainEqual({ path: 'loan.rateType', value: 'fixed', how: 'usual' });
+    expect(estimates).toContainEqual({ path: 'arrears.escrowAdvances', value: '0.00', how: 'none' });
+    const household = quickLook('fannie-mae');
+    // Eight unpaid months of 520.00.
+    expect(simulationOf({ ...household, loan: { ...household.loan, escrow: '520.00' } }).estimates).toContainEqual({
+      path: 'arrears.escrowAdvances',
+      value: '4160.00',
+      how: 'escrow-of-unpaid-months',
+    });
     expect(estimates.map(({ path }) => path)).not.toContain('loan.principalBalance');
   });
 

@@ -2,6 +2,7 @@
 export const estimates = {
   summary: '{count, plural, one {# figure is} other {# figures are}} still a guess of ours',
   lead: 'You have not told us these yet. Amounts marked “about” rest on them. Tap one to write your own.',
+  withoutEscrow: 'Taxes and insurance are not in these payments yet. They come on top.',
   how: {
     none: 'we counted none',
     usual: 'we counted what is usual: {value}',

@@ -43,6 +43,7 @@ export const explain = {
     current: 'Nothing is past due today.',
     lateness: 'We do not know yet how far behind you are.',
     payment: 'Your regular payment with taxes and insurance is {payment} a month.',
+    paymentWithoutEscrow: 'Your regular payment is {payment} a month, with taxes and insurance on top.',
     arrears: 'Catching up all at once would take {arrears} today.',
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',

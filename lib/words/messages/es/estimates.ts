@@ -2,6 +2,7 @@
 export const estimates = {
   summary: '{count, plural, one {# cifra todavía es cálculo nuestro} other {# cifras todavía son cálculo nuestro}}',
   lead: 'Usted todavía no nos dio estos datos. De ellos salen las cantidades que dicen “unos”. Toque uno para poner el suyo.',
+  withoutEscrow: 'Estos pagos todavía no llevan impuestos ni seguro. Eso se paga aparte.',
   how: {
     none: 'contamos que no hay',
     usual: 'contamos lo más común: {value}',

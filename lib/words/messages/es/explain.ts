@@ -45,6 +45,7 @@ export const explain: typeof english = {
     current: 'Hoy no debe nada atrasado.',
     lateness: 'Todavía no sabemos cuánto atraso lleva.',
     payment: 'Su pago normal, con impuestos y seguro, es de {payment} al mes.',
+    paymentWithoutEscrow: 'Su pago normal es de {payment} al mes. Impuestos y seguro van aparte.',
     arrears: 'Ponerse al día de una vez costaría hoy {arrears}.',
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
