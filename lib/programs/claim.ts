@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Finding, Terms } from './option';
-import { goesOn } from './regular-loan';
+import { goesOn, waitsAtEnd } from './regular-loan';
 import { amount, months } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
@@ -57,6 +57,15 @@ export function claimOffer(
   trialMonths: Fact<number>,
 ) {
   const { loan, payment } = situation;
+  const outcome = goesOn(
+    situation,
+    { claim, escrow, room, trialMonths, before: loan.deferredBalance },
+    ({ claim: paid, escrow: taxes, trialMonths: trial, before }) => ({
+      addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
+      dueAtEnd: add(paid, before),
+      escrowInDebt: smallest(taxes, paid),
+    }),
+  );
   return {
     terms: derive(
       { claim, room, installment: loan.principalAndInterest, payment, trialMonths },
@@ -68,15 +77,7 @@ export function claimOffer(
         trialPayment: amount(regular),
       }),
     ),
-    outcome: goesOn(
-      situation,
-      { claim, escrow, room, trialMonths, before: loan.deferredBalance },
-      ({ claim: paid, escrow: taxes, trialMonths: trial, before }) => ({
-        addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
-        dueAtEnd: add(paid, before),
-        escrowInDebt: smallest(taxes, paid),
-      }),
-    ),
-    warnings: ['balloon-at-end'],
+    outcome,
+    warnings: waitsAtEnd(outcome),
   } satisfies Partial<Finding>;
 }

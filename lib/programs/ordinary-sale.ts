@@ -1,6 +1,7 @@
 import { derive, type Fact, known, unknown } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, type Money, percentOfFloored, subtract, ZERO } from '../money/money';
+import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../money/money';
+import { monthInterest } from '../money/rate';
 import { refers, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Finding, LearnPage } from './option';
@@ -12,8 +13,8 @@ export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
 const ifTold = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
-/** What a sale has to pay off: the balance, and every further debt on the home that is told. */
-function owedOnHome({ loan, history }: Situation): Fact<Money> {
+/** The liens on the home: the balance, and every further debt on it that is told. */
+function liensOn({ loan, history }: Situation): Fact<Money> {
   // Before a loan that is not the first stands another, of which nothing is told.
   if (loan.firstLien.known && !loan.firstLien.value) return unknown('loan.firstLien');
   return derive({ balance: loan.principalBalance }, ({ balance }) =>
@@ -21,9 +22,23 @@ function owedOnHome({ loan, history }: Situation): Fact<Money> {
   );
 }
 
+/**
+ * What a sale has to pay off: every lien, the interest of the unpaid installments, the servicer's advances and late charges, less
+ * the money in suspense. A part that is not told counts nothing.
+ */
+function owedAtSale(situation: Situation): Fact<Money> {
+  const { loan, arrears, unpaidInstallments } = situation;
+  const interest = derive(
+    { balance: loan.principalBalance, rate: loan.ratePercent, unpaid: unpaidInstallments },
+    ({ balance, rate, unpaid }) => times(monthInterest(balance, rate), unpaid),
+  );
+  const added = [interest, arrears.escrowAdvances, arrears.servicingAdvances, arrears.lateCharges].map(ifTold);
+  return derive({ liens: liensOn(situation) }, ({ liens }) => subtract(add(liens, ...added), ifTold(arrears.suspense)));
+}
+
 /** Value less every known debt on the home, below zero where more is owed (reading A33). */
 export function equityOf(situation: Situation): Fact<Money> {
-  return derive({ value: situation.property.value, owed: owedOnHome(situation) }, ({ value, owed }) =>
+  return derive({ value: situation.property.value, owed: liensOn(situation) }, ({ value, owed }) =>
     subtract(value, owed),
   );
 }
@@ -38,7 +53,7 @@ export function ordinarySaleFirst(
   costs: Rule<number>,
 ): Pick<Finding, 'checks' | 'warnings'> {
   const { value } = situation.property;
-  const owed = owedOnHome(situation);
+  const owed = owedAtSale(situation);
   if (!value.known || !owed.known) return { checks: [] };
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/date';
-import { derive, type Fact } from '../case/fact';
+import { derive, type Fact, solved } from '../case/fact';
 import { oncePer } from '../case/once-per';
 import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
@@ -79,6 +79,11 @@ export function goesOn<M extends Record<string, Fact<unknown>>>(
       ...own,
     };
   });
+}
+
+/** The warning of an offer that leaves debt for the end; none where its outcome shows that nothing waits there. */
+export function waitsAtEnd(outcome: Fact<Outcome | null>): readonly string[] {
+  return solved(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
 }
 
 /** Months to the scheduled maturity, unpaid installments left out (reading A5); below 1 when it has passed. */

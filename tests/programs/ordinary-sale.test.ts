@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { checkIn, optionIn, simulationWith } from '../support/household';
 
-/** 200,000.00 less 8 % is 184,000.00: with 180,000.00 of balance and 3,999.99 put off one cent is left over. */
+/**
+ * 213,239.13 less 8 % is 196,180.00. Owed are 180,000.00 of balance, 3,999.99 put off, eight months of interest of 975.00, and
+ * 4,200.00 and 180.00 advanced: one cent is left over.
+ */
 const ONE_CENT = {
-  'property.value': '200000.00',
+  'property.value': '213239.13',
   'loan.principalBalance': '180000.00',
   'loan.deferredBalance': '3999.99',
 };
@@ -27,8 +30,8 @@ describe.each(waysToLeave)('%s', (id) => {
     expect(option.status).toBe(isDeed(id) ? 'servicer-decides' : 'does-not-qualify');
     expect(checkIn(option, 'owes-more-than-sale')).toMatchObject({
       truth: 'false',
-      actual: '184000.00',
-      limit: '183999.99',
+      actual: '196180.00',
+      limit: '196179.99',
       source: { evidence: 'reading' },
     });
   });
@@ -37,7 +40,7 @@ describe.each(waysToLeave)('%s', (id) => {
     const option = found(id, NOTHING_LEFT);
     expect(option.warnings).not.toContain('ordinary-sale-first');
     expect(option.status).toBe('servicer-decides');
-    expect(checkIn(option, 'owes-more-than-sale')).toMatchObject({ truth: 'true', limit: '184000.00' });
+    expect(checkIn(option, 'owes-more-than-sale')).toMatchObject({ truth: 'true', limit: '196180.00' });
   });
 
   it.each([{ 'property.value': null }, { 'loan.principalBalance': null }])(
@@ -61,17 +64,63 @@ it('a claim paid before is owed too', () => {
 
 it('half of a cent counts exactly: the costs of selling are floored', () => {
   // 8 % of 100.05 is 8.004: 92.046 is more than 92.04.
-  const cents = { 'property.value': '100.05', 'loan.principalBalance': '92.04', 'loan.deferredBalance': '0.00' };
+  const cents = {
+    'property.value': '100.05',
+    'loan.principalBalance': '92.04',
+    'loan.deferredBalance': '0.00',
+    'loan.ratePercent': null,
+    'arrears.escrowAdvances': '0.00',
+    'arrears.servicingAdvances': '0.00',
+  };
   expect(found('other.short-sale', cents).status).toBe('does-not-qualify');
+});
+
+describe('what is past due', () => {
+  it.each([
+    [ONE_CENT, 'arrears.lateCharges', '0.01'],
+    [ONE_CENT, 'arrears.oldestUnpaidDueDate', '2026-03-01'],
+  ])('is to be paid off too: %o with %s of %s leaves nothing', (given, path, more) => {
+    expect(found('other.short-sale', { ...given, [path]: more }).status).toBe('servicer-decides');
+  });
+
+  it.each([
+    ['loan.ratePercent', null],
+    ['arrears.escrowAdvances', null],
+    ['arrears.servicingAdvances', '179.99'],
+    ['arrears.suspense', '0.01'],
+  ])('counts only as far as it is told, less the money in suspense: %s of %s', (path, less) => {
+    expect(found('other.short-sale', { ...NOTHING_LEFT, [path]: less }).status).toBe('does-not-qualify');
+  });
+
+  it('keeps the short sale open where years of interest and advances are more than the home brings', () => {
+    const option = found('fha.pre-foreclosure-sale', {
+      asOf: '2026-11-27',
+      'property.value': '130000.00',
+      'loan.principalBalance': '112136.62',
+      'loan.ratePercent': '4.375',
+      'arrears.oldestUnpaidDueDate': '2023-06-01',
+      'arrears.escrowAdvances': '11937.95',
+      'arrears.servicingAdvances': '57.00',
+      'arrears.lateCharges': null,
+    });
+    expect(option).toMatchObject({ status: 'servicer-decides', warnings: [] });
+    expect(checkIn(option, 'owes-more-than-sale')).toMatchObject({ actual: '119600.00', limit: '141302.43' });
+  });
+
+  it('holds where only the balance is covered: 257,354.00 brings 236,765.68', () => {
+    const option = found('fannie-mae.short-sale', { 'property.value': '257354.00' });
+    expect(option.status).toBe('servicer-decides');
+    expect(checkIn(option, 'owes-more-than-sale')).toMatchObject({ actual: '236765.68', limit: '251405.31' });
+  });
 });
 
 describe('equity', () => {
   const equityOf = (changes: Readonly<Record<string, unknown>>) => simulationWith(changes).situation.equity;
 
   it('is the value less every known debt, below zero where more is owed', () => {
-    expect(equityOf(ONE_CENT)).toBe('16000.01');
+    expect(equityOf(ONE_CENT)).toBe('29239.14');
     expect(equityOf({ ...ONE_CENT, 'property.value': '183999.98' })).toBe('-0.01');
-    expect(equityOf({ ...ONE_CENT, 'loan.deferredBalance': null })).toBe('20000.00');
+    expect(equityOf({ ...ONE_CENT, 'loan.deferredBalance': null })).toBe('33239.13');
   });
 
   it('is unknown without value or balance, and where another loan comes first', () => {

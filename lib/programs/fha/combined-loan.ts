@@ -22,7 +22,7 @@ export interface CombinedLoan {
 }
 
 /**
- * The claim pays what is past due, and what it leaves is modified: over 30 years, then with as much of the balance in the
+ * The claim pays the interest of the unpaid installments and the servicer's advances, and what it leaves is modified: over 30 years, then with as much of the balance in the
  * claim as the target needs, then the same over 40 years. The first that meets the target is taken; else 40 years with all
  * the room there is (rules/fha.md 8.2; ML 2021-18 as extended by ML 2022-07).
  */
@@ -76,7 +76,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
         from: amount(added.principalBalance),
         to: amount(base),
         settles: ['deferredBalance', 'claim'],
-        stoppedBecause: claimed === pastDue ? 'done' : 'room',
+        stoppedBecause: pastDue === ZERO ? 'nothing-to-claim' : claimed === pastDue ? 'done' : 'room',
         source: rules.claimCap.source,
         amounts: { pastDue, claimed, capitalized: subtract(pastDue, claimed), room: spare },
       };

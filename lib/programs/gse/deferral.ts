@@ -1,7 +1,7 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
-import { goesOn } from '../regular-loan';
+import { goesOn, waitsAtEnd } from '../regular-loan';
 import { amount, months } from '../terms';
 import { escrowShare } from './escrow-share';
 
@@ -33,6 +33,28 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
     ({ deferrable: count, balance }) => (count < fewest ? null : { count, balance }),
   );
   const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
+  const outcome = goesOn(
+    situation,
+    {
+      deferred,
+      share,
+      before: loan.deferredBalance,
+      unpaid: unpaidInstallments,
+      payment: situation.payment,
+      cure: arrearsToCure,
+      escrow: loan.escrow,
+      escrowAdvances: arrears.escrowAdvances,
+    },
+    ({ deferred: part, share: monthly, before, unpaid, payment, escrow, escrowAdvances }) =>
+      part && {
+        // Installments above the limit are paid first.
+        cashNow: times(payment, Math.max(0, unpaid - part.count)),
+        escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
+        escrowInDebt: smallest(escrowAdvances, part.balance),
+        addOns: escrowShare(monthly, spread),
+        dueAtEnd: add(part.balance, before),
+      },
+  );
   return {
     terms: derive(
       { deferred, installment: loan.principalAndInterest, payment: situation.payment, share },
@@ -44,28 +66,7 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
           payment: amount(add(payment, monthly)),
         },
     ),
-    outcome: goesOn(
-      situation,
-      {
-        deferred,
-        share,
-        before: loan.deferredBalance,
-        unpaid: unpaidInstallments,
-        payment: situation.payment,
-        cure: arrearsToCure,
-        escrow: loan.escrow,
-        escrowAdvances: arrears.escrowAdvances,
-      },
-      ({ deferred: part, share: monthly, before, unpaid, payment, escrow, escrowAdvances }) =>
-        part && {
-          // Installments above the limit are paid first.
-          cashNow: times(payment, Math.max(0, unpaid - part.count)),
-          escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
-          escrowInDebt: smallest(escrowAdvances, part.balance),
-          addOns: escrowShare(monthly, spread),
-          dueAtEnd: add(part.balance, before),
-        },
-    ),
-    warnings: ['balloon-at-end'],
+    outcome,
+    warnings: waitsAtEnd(outcome),
   };
 }

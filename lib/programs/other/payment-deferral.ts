@@ -2,7 +2,7 @@ import { derive } from '../../case/fact';
 import { add, largest, smallest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
-import { goesOn } from '../regular-loan';
+import { goesOn, waitsAtEnd } from '../regular-loan';
 import { amount, months } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferral as parameters } from './parameters';
@@ -30,6 +30,12 @@ export const paymentDeferral = commonPractice(
           return now < 1 ? null : { now, balance: largest(ZERO, balance) };
         },
       );
+      const outcome = goesOn(
+        situation,
+        { deferred, before: loan.deferredBalance, escrowAdvances: arrears.escrowAdvances },
+        ({ deferred: part, before, escrowAdvances }) =>
+          part && { dueAtEnd: add(part.balance, before), escrowInDebt: smallest(escrowAdvances, part.balance) },
+      );
       return {
         checks: [
           atLeast('something-past-due', count, rules.unpaidInstallments),
@@ -49,13 +55,8 @@ export const paymentDeferral = commonPractice(
               payment: amount(regular),
             },
         ),
-        outcome: goesOn(
-          situation,
-          { deferred, before: loan.deferredBalance, escrowAdvances: arrears.escrowAdvances },
-          ({ deferred: part, before, escrowAdvances }) =>
-            part && { dueAtEnd: add(part.balance, before), escrowInDebt: smallest(escrowAdvances, part.balance) },
-        ),
-        warnings: ['balloon-at-end'],
+        outcome,
+        warnings: waitsAtEnd(outcome),
       };
     },
   }),

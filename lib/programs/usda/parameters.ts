@@ -70,6 +70,7 @@ export const recoveryAdvance = withIds('usda.recovery-advance', {
   fewestInstallments: limit('count', 1, reading('A28', 'U-18')),
   mostInstallments: limit('count', 12, reading('A28', 'U-18')),
   planFirst: limit('yes-no', true, reading('A8', 'U-15')),
+  nothingToClaim: limit('money', ZERO, reading('N14')),
 });
 
 const modification = withIds('usda.modification', {

@@ -1,6 +1,6 @@
 import { derive } from '../../case/fact';
 import { add, largest, subtract, times, ZERO } from '../../money/money';
-import { atLeast, atMost, is, isOneOf, not, staysWithin } from '../../rules/check';
+import { atLeast, atMost, is, isOneOf, moreThan, not, staysWithin } from '../../rules/check';
 import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
@@ -36,6 +36,7 @@ export const recoveryAdvance = option({
         atLeast('delinquent', unpaidInstallments, rules.fewestInstallments),
         atMost('installments-max', unpaidInstallments, rules.mostInstallments),
         not('no-plan-fits', rules.planFirst, planFits(situation, arrearsWithoutLateCharges, rules)),
+        moreThan('something-to-claim', advance, rules.nothingToClaim),
         staysWithin('claim-room', { amount: advance, limit: availableIn(room) }, rules.advanceCap),
       ],
       ...claimOffer(

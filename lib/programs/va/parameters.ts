@@ -116,6 +116,7 @@ export const partialClaim = withIds('va.partial-claim', {
   missedAfterDisaster: whileClaimRuns('days', 0, va.claimCount('official')),
   missedWithin: whileClaimRuns('days', 180, va.claimCount('official')),
   unpaidInstallments: whileClaimRuns('count', 1, reading('N14')),
+  nothingToClaim: whileClaimRuns('money', ZERO, reading('N14')),
   lateEnough: whileClaimRuns('days', 61, reading('A7', 'U-13')),
   /** From the first day of the policy on servicers had so many days until they must offer the claim. */
   daysToComply: limit('days', 180, va.claimChapter('secondary'), '2026-06-01'),

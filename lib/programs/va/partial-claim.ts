@@ -2,7 +2,18 @@ import { daysBetween } from '../../calendar/date';
 import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, largest, type Money, percentOfFloored, subtract, times, ZERO } from '../../money/money';
-import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, refers, staysWithin } from '../../rules/check';
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  atMost,
+  type Check,
+  is,
+  isOneOf,
+  moreThan,
+  refers,
+  staysWithin,
+} from '../../rules/check';
 import type { Rule, RulesOf } from '../../rules/parameter';
 import { type ClaimRoom, claimOffer, unpaidEscrow } from '../claim';
 import { option } from '../option';
@@ -34,6 +45,7 @@ export const partialClaim = option({
         isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
         is('can-resume', household.canResumePayment, rules.canResume),
         atLeast('delinquent', unpaidInstallments, rules.unpaidInstallments),
+        moreThan('something-to-claim', claim, rules.nothingToClaim),
         oneClaim(situation, rules),
         withinCap(situation, claim, rules),
         refers(atLeast('days-delinquent', daysDelinquent, rules.lateEnough)),

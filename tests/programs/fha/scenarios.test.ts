@@ -109,6 +109,25 @@ describe('FHA scenarios', () => {
     });
   });
 
+  it('FH-S17: with no interest and no cost past due the claim pays nothing of them, and its step says so', () => {
+    const current = {
+      ...B,
+      'arrears.current': true,
+      'arrears.oldestUnpaidDueDate': null,
+      'arrears.escrowAdvances': '0.00',
+      'arrears.servicingAdvances': '0.00',
+      'arrears.escrowShortage': '0.00',
+    };
+    expect(optionIn(simulationWith(current), 'fha.combination').steps?.[0]).toMatchObject({
+      id: 'claim-arrears',
+      from: '118000.00',
+      to: '118000.00',
+      stoppedBecause: 'nothing-to-claim',
+      amounts: { claimed: '0.00' },
+    });
+    expect(optionIn(simulationWith(B), 'fha.combination').steps?.[0]).toMatchObject({ stoppedBecause: 'done' });
+  });
+
   it('FH-S18: an option within two years closes the permanent ones, and a declared disaster opens them again', () => {
     const lately = { ...A, 'household.affordablePayment': '2100.00', 'history.lastPermanentOptionOn': '2025-11-01' };
     expect(statuses(lately)).toMatchObject({ 'repayment-plan': 'may-qualify', 'partial-claim': 'does-not-qualify' });

@@ -293,6 +293,17 @@ it('without a plan that has anything to repay, the deferral is not held back by 
   expect(checkIn(optionIn(simulationWith(covered), 'fannie-mae.payment-deferral'), 'no-plan-fits').truth).toBe('true');
 });
 
+it.each(['fannie-mae', 'freddie-mac', 'other'])('%s: a deferral of 0.00 leaves nothing for the end', (backer) => {
+  const warningsWith = (changes: Readonly<Record<string, unknown>>) =>
+    optionIn(
+      simulationWith({ ...deferrable, 'loan.backer': backer, 'arrears.suspense': '90000.00', ...changes }),
+      `${backer}.payment-deferral`,
+    ).warnings;
+  expect(warningsWith({})).not.toContain('balloon-at-end');
+  expect(warningsWith({ 'arrears.suspense': '0.00' })).toContain('balloon-at-end');
+  expect(warningsWith({ 'loan.deferredBalance': '0.01' })).toContain('balloon-at-end');
+});
+
 describe.each([
   ['fannie-mae', 'FM'],
   ['freddie-mac', 'FR'],

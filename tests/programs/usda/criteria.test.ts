@@ -200,6 +200,17 @@ describe('USDA criteria of each option', () => {
       missing: ['history.partialClaimsPaid'],
     },
     {
+      // Suspense covers the advance of 11,049.82.
+      no: 'US-4.6',
+      option: ADVANCE,
+      household: BEHIND,
+      check: 'something-to-claim',
+      a: { 'arrears.suspense': '11049.81' },
+      b: { 'arrears.suspense': '11049.82' },
+      c: { 'arrears.suspense': null },
+      missing: ['arrears.suspense'],
+    },
+    {
       no: 'US-5.1',
       option: MODIFICATION,
       household: HIGH_RATE,

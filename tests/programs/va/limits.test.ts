@@ -114,6 +114,7 @@ const rows: readonly Row[] = [
     unknown: fema(null),
   },
   row(['VA-6.9', 'partial-claim', 'delinquent'], CLAIM_DAY, DUE, '2026-11-28', '2026-11-29'),
+  row(['VA-6.10', 'partial-claim', 'something-to-claim'], CLAIM_DAY, 'arrears.suspense', '10048.31', '10048.32'),
   row(['VA-6.4', 'partial-claim', 'missed-after-disaster'], SECOND_CLAIM, DUE, '2026-07-20', '2026-07-19'),
   row(
     ['VA-6.4', 'partial-claim', 'missed-soon-after'],

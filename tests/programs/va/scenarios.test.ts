@@ -20,7 +20,7 @@ describe('VA scenarios', () => {
       'partial-claim': 'servicer-decides',
       '40-year-modification': 'may-qualify',
       'disaster-modification': 'does-not-qualify',
-      'compromise-sale': 'does-not-qualify',
+      'compromise-sale': 'servicer-decides',
       'deed-in-lieu': 'servicer-decides',
     });
     expect(simulation.suggestedOrder.slice(0, 2)).toEqual(['va.40-year-modification', 'va.partial-claim']);
@@ -71,7 +71,7 @@ describe('VA scenarios', () => {
       terms: { planMonths: 12, reducedPayment: '1000.00', arrearsAtEnd: '18144.96' },
       warnings: ['not-erased'],
     });
-    expect(simulation.suggestedOrder).toEqual(['va.special-forbearance', 'va.deed-in-lieu']);
+    expect(simulation.suggestedOrder).toEqual(['va.special-forbearance', 'va.compromise-sale', 'va.deed-in-lieu']);
   });
 
   it('VA-S6: whoever can catch up gets a plan first', () => {

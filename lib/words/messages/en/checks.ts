@@ -21,9 +21,9 @@ export const checks = {
   },
   'owes-more-than-sale': {
     label: 'What an ordinary sale would bring',
-    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe {limit}.',
+    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe about {limit} with what is past due.',
     false:
-      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe {limit}.',
+      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe about {limit} with what is past due.',
     unknown: 'We need to know what the home is worth and what you owe on it.',
   },
   'first-lien': {
@@ -440,6 +440,13 @@ export const checks = {
     false:
       'You have {actualCount, plural, one {# payment} other {# payments}} past due. The rule allows up to {limit}. Paying some of the oldest ones could change this.',
     unknown: 'We need the due date of your oldest unpaid payment.',
+  },
+  'something-to-claim': {
+    label: 'Something left for a claim to pay',
+    true: 'Catching up would take {actual} once the money your servicer holds is taken off. A claim can pay that.',
+    false:
+      'Nothing is left for a claim to pay: the money your servicer holds covers it. Ask your servicer to use it for your payments.',
+    unknown: 'We need to know what is past due and what the servicer holds.',
   },
   'claim-room': {
     label: 'Enough room to cover what is past due',

@@ -48,7 +48,7 @@ export const explain = {
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',
     loanToValue: 'This loan comes to {ratio} of what the home is worth.',
-    equity: 'The home is worth {equity} more than you owe on it.',
+    equity: 'The home is worth {equity} more than the balance of the loan.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {

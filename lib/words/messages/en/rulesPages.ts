@@ -179,6 +179,7 @@ export const rulesPages = {
     mostShare: 'The supplement pays at most this share of principal and interest',
     mostUnits: 'Most homes in the building',
     named: 'The rules name this option',
+    nothingToClaim: 'Left for a claim to pay: more than',
     noRoom: 'Room for an advance: more than',
     noticeDay: 'Last day of the month for the offer to start next month',
     occupancy: 'How the home is used',

@@ -65,8 +65,9 @@ export const steps = {
   },
   'claim-arrears': {
     title: 'Pay what is past due with a claim',
-    done: 'FHA pays {claimed}, which is all that is past due. You owe it later, with no interest. The balance stays at {to}.',
-    room: 'Past due is {pastDue}. FHA can pay only {claimed} of it, and {capitalized} joins the balance. The new balance is {to}.',
+    'nothing-to-claim': 'No interest or cost is past due, so the claim pays nothing here. The balance stays at {to}.',
+    done: 'FHA pays {claimed}: the interest of missed months, and taxes, insurance and costs your servicer paid or lacks. You owe it later, with no interest. The balance stays at {to}, with the principal you missed in it.',
+    room: 'Interest and costs past due come to {pastDue}. FHA can pay only {claimed} of it, and {capitalized} joins the balance. The new balance is {to}.',
   },
   'modify-360': {
     title: 'Try 30 new years',

@@ -18,9 +18,9 @@ export const checks: typeof english = {
   },
   'owes-more-than-sale': {
     label: 'Lo que dejaría una venta normal',
-    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe {limit}.',
+    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe unos {limit} con lo atrasado.',
     false:
-      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe {limit}.',
+      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe unos {limit} con lo atrasado.',
     unknown: 'Necesitamos saber cuánto vale la casa y cuánto debe por ella.',
   },
   'first-lien': {
@@ -437,6 +437,13 @@ export const checks: typeof english = {
     false:
       'Usted tiene {actualCount, plural, one {# pago atrasado} other {# pagos atrasados}}. La regla permite hasta {limit}. Pagar algunos de los más viejos puede cambiar esto.',
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
+  },
+  'something-to-claim': {
+    label: 'Queda algo que pagar con un reclamo',
+    true: 'Ponerse al día costaría {actual}, ya sin el dinero que guarda su administrador. Un reclamo puede pagar eso.',
+    false:
+      'No queda nada que pagar con un reclamo: el dinero que guarda su administrador lo cubre. Pida a su administrador que lo use para sus pagos.',
+    unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
   },
   'claim-room': {
     label: 'Alcanza para cubrir lo atrasado',

@@ -50,7 +50,7 @@ export const explain: typeof english = {
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
     loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
-    equity: 'La casa vale {equity} más de lo que usted debe por ella.',
+    equity: 'La casa vale {equity} más que el saldo del préstamo.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {

@@ -187,6 +187,7 @@ export const rulesPages: typeof english = {
     mostShare: 'El suplemento paga, como mucho, esta parte de capital e interés',
     mostUnits: 'Viviendas en el edificio, como mucho',
     named: 'Las reglas nombran esta opción',
+    nothingToClaim: 'Queda para un reclamo: más de',
     noRoom: 'Espacio para un adelanto: más de',
     noticeDay: 'Último día del mes para empezar el mes que sigue',
     occupancy: 'Cómo usa la casa',

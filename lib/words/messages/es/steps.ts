@@ -65,8 +65,10 @@ export const steps: typeof english = {
   },
   'claim-arrears': {
     title: 'Pagar lo atrasado con un reclamo parcial (partial claim)',
-    done: 'FHA paga {claimed}, todo lo atrasado. Usted lo debe después, sin interés. El saldo sigue en {to}.',
-    room: 'Lo atrasado es de {pastDue}. FHA solo puede pagar {claimed}, y {capitalized} se suman al saldo. El saldo nuevo es de {to}.',
+    'nothing-to-claim':
+      'No hay interés ni gastos atrasados, así que aquí el reclamo no paga nada. El saldo sigue en {to}.',
+    done: 'FHA paga {claimed}: el interés de los meses sin pagar, y los impuestos, el seguro y los gastos que su administrador pagó o que faltan. Usted lo debe después, sin interés. El saldo sigue en {to}, con el capital que no pagó.',
+    room: 'El interés y los gastos atrasados son {pastDue}. FHA solo puede pagar {claimed}, y {capitalized} se suman al saldo. El saldo nuevo es de {to}.',
   },
   'modify-360': {
     title: 'Probar con 30 años nuevos',
