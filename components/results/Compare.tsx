@@ -140,11 +140,6 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
                       {danger && say(danger)}
                     </p>
                   )}
-                </div>
-              </details>
-              <details>
-                <summary>{words('results.compare.morePictures')}</summary>
-                <div className={styles.folded}>
                   <PaidFigure compared={compared} />
                   <PartsFigure compared={compared} />
                 </div>

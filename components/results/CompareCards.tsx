@@ -20,7 +20,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
   return (
     <div className={styles.cards}>
       {compared.map((one, index) => {
-        const { id, title, option, rows, totals } = one;
+        const { id, title, rows, totals } = one;
         const told = shown.find(({ option: { id: own } }) => own === id)?.told;
         const [reason] = told?.status === 'does-not-qualify' ? told.reasons : [];
         const money = format.moneyWithCents;

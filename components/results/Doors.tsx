@@ -8,7 +8,10 @@ import styles from './results.module.css';
 export function Doors({ from }: { readonly from: Place }) {
   const { locale, words } = useSpeaker();
   return (
-    <nav className={styles.doors} aria-label={words('answer.doors')}>
+    <nav
+      className={from === 'answer' ? styles.doors : `${styles.doors} ${styles.compact}`}
+      aria-label={words('answer.doors')}
+    >
       {from === 'answer' ? (
         <h2>{words('answer.doors')}</h2>
       ) : (

@@ -1,4 +1,5 @@
-import { explain, isAboutSale, type ToldOption } from '../explain/explain';
+import { briefOf } from '../explain/brief';
+import { explain, type ToldOption } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
@@ -10,13 +11,15 @@ import type { Speaker } from '../words/speech';
 const WIDTH = 80;
 const STEP = '  ';
 
-/** The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. */
-export function explainText(simulation: Simulation, locale: Locale): string {
+/**
+ * The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. It begins with
+ * what a counselor could read aloud. While nobody knows the owner it is short, unless `all` is asked for.
+ */
+export function explainText(simulation: Simulation, locale: Locale, all = false): string {
   const told = explain(simulation);
   const page = new Page(speaker(locale));
+  page.say(...briefOf(simulation, told));
   page.title('explain.title');
-  // Nothing else is as pressing.
-  for (const { sentence } of told.actions.filter(isAboutSale)) page.say(sentence);
   page.say(told.asOf);
   page.say(told.notAdvice);
 
@@ -34,11 +37,17 @@ export function explainText(simulation: Simulation, locale: Locale): string {
 
   const open = told.options.filter(({ suggested }) => suggested);
   const others = told.options.filter(({ suggested }) => !suggested);
+  const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (open.length > 0) page.section('options');
-  for (const [index, option] of open.entries()) tellOpen(page, option, `${index + 1}. `);
-  if (others.length > 0) page.section('others');
-  for (const option of others) tellOther(page, option);
-  adviseOnOthers(page, others);
+  if (authorities.size > 1 && !all) {
+    for (const authority of authorities) tellFirstOf(page, open, authority);
+    page.say({ key: 'explain.brief.short' });
+  } else {
+    for (const [index, option] of open.entries()) tellOpen(page, option, `${index + 1}. `);
+    if (others.length > 0) page.section('others');
+    for (const option of others) tellOther(page, option);
+    adviseOnOthers(page, others);
+  }
 
   page.bullets(
     'questions',
@@ -53,6 +62,14 @@ export function explainText(simulation: Simulation, locale: Locale): string {
     told.actions.map(({ sentence }) => sentence),
   );
   return page.text();
+}
+
+/** While nobody knows the owner: the first options with each, so that the whole can still be read. */
+function tellFirstOf(page: Page, open: readonly ToldOption[], authority: string): void {
+  for (const option of open.filter(({ id }) => id.startsWith(`${authority}.`)).slice(0, 2)) {
+    page.option(page.voice.say(option.title), option);
+    page.say(...option.atVerdict, option.headline ?? option.what);
+  }
 }
 
 function tellOpen(page: Page, option: ToldOption, number: string): void {

@@ -25,12 +25,13 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   history: { type: 'boolean' },
+  all: { type: 'boolean' },
 } as const;
 
 /** The commands, and the options that each takes besides the language. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['as-of', 'history'],
-  explain: ['as-of'],
+  explain: ['as-of', 'all'],
   batch: [],
   schema: [],
   changes: [],
@@ -140,7 +141,7 @@ async function run(): Promise<number> {
       return 0;
     }
     case 'explain': {
-      process.stdout.write(explainText(await simulated(), locale));
+      process.stdout.write(explainText(await simulated(), locale, values.all === true));
       return 0;
     }
     case 'batch': {

@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { outcomeRowsJson } from '../support/json';
 import { cells, household, open, optionOf, simulation, TODAY } from './example';
-import { expect, expectNoSidewaysScroll, test } from './support';
+import { expect, expectNoSidewaysScroll, openEverything, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 const REINSTATEMENT = 'fannie-mae.reinstatement';
@@ -24,13 +24,15 @@ for (const locale of LOCALES) {
   const { format, say, value, words } = speaker(locale);
   const keyed = (index: number, text: string) =>
     words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
+  const titleOf = (id: string) => say(aboutOption(id, 'title'));
   const written = (amount: Money | undefined) =>
     amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
 
   test(`the comparison, its pictures, their tables, their readings and the saved file have the numbers of the simulation, in ${locale}`, async ({
     page,
   }) => {
-    await open(page, 'results', locale);
+    await open(page, 'results/compare', locale);
+    await openEverything(page);
     await compareReinstatement(page, locale);
     const tableOf = (caption: string) => page.getByRole('table', { name: caption });
     await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
@@ -57,8 +59,6 @@ for (const locale of LOCALES) {
     );
     expect(cellsOf('paidOffOn')).toEqual([`${sooner} ${words('results.compare.best.earliest')}`, later]);
 
-    for (const fold of await page.getByText(words('results.charts.table')).all()) await fold.click();
-
     const stretches = compared.flatMap(({ id, payments = [] }, index) =>
       payments.map((run) => ({ ...run, letter: 'AB'.charAt(index), id })),
     );
@@ -75,16 +75,20 @@ for (const locale of LOCALES) {
     await readPicture(
       page,
       words('results.charts.payment.name'),
-      stretches.map(({ letter, fromMonth, months, phase, payment }) => [
-        words('results.charts.payment.bar', {
-          letter,
-          span: span(fromMonth, months),
-          payment: format.moneyWithCents(payment),
-        }),
-        words(`phases.${phase}.label`),
-      ]),
-      // Recharts goes down a column of bars with the left arrow.
-      'ArrowLeft',
+      [
+        [format.moneyWithCents(simulation.situation.payment ?? ZERO), words('results.charts.payment.now')],
+        // The trial of the same payment is no bar of its own.
+        ...stretches
+          .filter(({ phase }) => phase !== 'trial')
+          .map(({ fromMonth, months, phase, payment }) => [
+            format.moneyWithCents(payment),
+            words('results.charts.payment.below', {
+              from: String(phase === 'modified' && fromMonth === DIVIDED ? 1 : fromMonth),
+              to: String(fromMonth + months - 1),
+            }),
+          ]),
+      ],
+      'ArrowRight',
     );
 
     const owed = owedPoints(outcomes);
@@ -136,7 +140,7 @@ for (const locale of LOCALES) {
       words('charts.parts.name'),
       divided.map((row, index) => [
         words('charts.parts.month', { month: String(DIVIDED) }),
-        keyed(index, format.moneyWithCents(row?.payment ?? ZERO)),
+        `${titleOf(COMPARED[index] ?? '')}: ${format.moneyWithCents(row?.payment ?? ZERO)}`,
         ...shown
           .filter((part) => parts[index]?.[part] !== ZERO)
           .map((part) =>
@@ -146,7 +150,7 @@ for (const locale of LOCALES) {
             }),
           ),
       ]),
-      'ArrowLeft',
+      'ArrowRight',
     );
     await page.getByLabel(words('charts.parts.choose')).selectOption('1');
     await expect(tableOf(words('charts.parts.caption', { month: '1' }))).toContainText(words('charts.parts.trial'));
@@ -170,10 +174,13 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Chooses a second option beside the one that is compared from the start. */
+/** Puts catching up at once, and doing nothing, in the place of the plan that is compared from the start. */
 async function compareReinstatement(page: Page, locale: Locale) {
-  const { say } = speaker(locale);
-  await page.getByRole('checkbox', { name: say({ key: 'options.any.reinstatement.title' }), exact: true }).check();
+  const { say, words } = speaker(locale);
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  await box(say({ key: 'options.any.repayment-plan.title' })).uncheck();
+  await box(say({ key: 'options.any.reinstatement.title' })).check();
+  await box(words('results.compare.doingNothing')).check();
 }
 
 /** Goes through a picture with the arrow keys and reads what it says at each point. */

@@ -1,3 +1,4 @@
+import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
@@ -24,10 +25,11 @@ for (const locale of ['en', 'es'] as const) {
 
   test(`figures on an old rate are estimates until a newer one is typed in place (${locale})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await open(page, 'results', locale, PRIVATE);
+    await open(page, 'results/options', locale, PRIVATE);
     const main = page.getByRole('main');
-    await expect(main.getByText(words.rate).first()).toBeVisible();
     await expect(main.getByText(words.about).filter({ visible: true }).first()).toBeVisible();
+    await main.getByRole('link', { name: speaker(locale).words('answer.places.how.title') }).click();
+    await expect(main.getByText(words.rate).first()).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { DOORS, routeOf } from '../../components/results/places';
 import { pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
+import { changeOf, illustrated } from '../../lib/explain/answer';
 import { aboutOption } from '../../lib/explain/explain';
 import { roughly } from '../../lib/explain/rough';
 import { standing } from '../../lib/interview/effective-answers';
@@ -16,8 +18,22 @@ import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './examp
 import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
-const CAN_CHANGE = ['does-not-qualify', 'servicer-decides', 'needs-information'];
-const comparable = simulation.options.filter(({ payments }) => payments !== undefined);
+const comparable = simulation.options.map(illustrated).filter(({ payments }) => payments !== undefined);
+
+/** The options as a household meets them that told of no disaster: ways to stay first, the open ones before the others. */
+const MET = [true, false].flatMap((stays) => {
+  const of = simulation.options.filter(
+    ({ kind, name }) => (kind !== 'disposition') === stays && !name.includes('disaster'),
+  );
+  const open = simulation.suggestedOrder.flatMap((id) => of.filter((option) => option.id === id));
+  return [...open, ...of.filter((option) => !open.includes(option))].map(({ id }) => id);
+});
+
+/** The answer in one sentence. */
+function sentenceIn(locale: Locale): string {
+  const change = changeOf(optionOf(FLEX), simulation.situation);
+  return change ? speaker(locale).say(change.sentence) : '';
+}
 
 function toldOf(id: string) {
   const told = explanation.options.find((one) => one.id === id);
@@ -37,12 +53,6 @@ function detailsOf(page: Page, id: string): Locator {
   return page.locator('details').filter({ has: summaryOf(page, id) });
 }
 
-/** The option's rung of the ladder, with its details opened. */
-async function rungOf(page: Page, id: string): Promise<Locator> {
-  await summaryOf(page, id).click();
-  return page.getByRole('listitem').filter({ has: summaryOf(page, id) });
-}
-
 for (const locale of LOCALES) {
   const { format, say, value, words } = speaker(locale);
 
@@ -57,42 +67,62 @@ for (const locale of LOCALES) {
       await page.goto(pathOf('start', locale));
       await page.getByRole('button', { name: words('start.example') }).click();
       await expect(page).toHaveURL(pathOf('results', locale));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('results.title'));
-      await expect(page.getByText(say(explanation.asOf))).toBeVisible();
-      await expect(page.getByText(say(explanation.notAdvice))).toBeVisible();
-      await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
       await expectNoSidewaysScroll(page);
-      await openEverything(page);
       await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
+      for (const door of DOORS) {
+        await page.getByRole('link', { name: words(`answer.places.${door}.title`), exact: true }).click();
+        await expect(page).toHaveURL(pathOf(routeOf(door), locale));
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(`answer.places.${door}.title`));
+        await openEverything(page);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
     });
 
-    test('every option stands in the order of review, with its status, its figures and its rules', async ({ page }) => {
+    test('the answer says what would be paid, where it stands and what is due, and leads to what to do', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
       await open(page, 'results', locale);
-      const rungs = page.locator('main ol > li').filter({ has: page.locator('summary[id]') });
-      await expect(rungs).toHaveCount(simulation.options.length);
-      for (const [index, { id }] of simulation.options.entries()) {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
+      const main = page.getByRole('main');
+      await expect(main.getByText(words('statuses.may-qualify.label')).first()).toBeInViewport();
+      const change = changeOf(optionOf(FLEX), simulation.situation);
+      if (!change?.due) throw new Error('The example owes a sum at the end.');
+      await expect(main.getByText(say(change.due))).toBeInViewport();
+      await expect(main.getByRole('img', { name: format.money(change.after ?? ZERO) })).toBeInViewport();
+      const now = main.getByRole('link', { name: words('answer.now'), exact: true });
+      await expect(now).toBeInViewport();
+      await now.click();
+      await expect(page).toHaveURL(pathOf('results/to-do', locale));
+      await expect(main.getByText(words('findOwner.title'))).toHaveCount(0);
+    });
+
+    test('every option stands with its status, its figures and its rules, ways to leave after the last way to stay', async ({
+      page,
+    }) => {
+      await open(page, 'results/options', locale);
+      await expect(page.locator('summary[id]')).toHaveCount(MET.length);
+      expect(await page.locator('summary[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(MET);
+      for (const id of MET) {
         const told = toldOf(id);
-        await expect(rungs.nth(index).getByRole('heading').first()).toHaveText(say(told.title));
-        await expect(rungs.nth(index)).toContainText(say(told.statusLabel));
-      }
-      for (const { id } of simulation.options) {
-        const told = toldOf(id);
-        const rung = await rungOf(page, id);
-        const details = rung.locator('details').first();
+        await summaryOf(page, id).click();
+        const details = detailsOf(page, id);
         expect(await details.locator('dl dd').allTextContents()).toEqual(told.terms.map((term) => value(term.value)));
         const text = (await details.textContent()) ?? '';
         const sentences = [...told.steps.map(({ sentence }) => sentence), ...told.payments, ...told.totals];
         for (const sentence of [...sentences, ...told.reasons.map((reason) => reason.sentence)]) {
           expect(text).toContain(say(sentence));
         }
+        if (told.status === 'does-not-qualify') await expect(summaryOf(page, id)).toContainText(say(told.title));
       }
       const option = optionOf(FLEX);
       // The market's rate of the example is older than its term.
       const about = (amount: Money) => value(roughly({ unit: 'money', value: amount }));
-      const first = page.locator('main section').first();
+      const first = page.locator('main ol > li').first();
       await expect(first).toContainText(titleOf(locale, FLEX));
-      expect(await first.locator('dl dd').allTextContents()).toEqual([
+      expect(await first.locator('> dl dd').allTextContents()).toEqual([
         words('results.figures.monthly', { payment: format.money(simulation.situation.payment ?? ZERO) }),
         words('results.figures.monthly', { payment: about(option.payments?.[0]?.payment ?? ZERO) }),
         words('results.figures.monthly', { payment: about(option.payments?.at(-1)?.payment ?? ZERO) }),
@@ -109,12 +139,15 @@ for (const locale of LOCALES) {
     });
 
     test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
-      await open(page, 'results', locale);
+      await open(page, 'results/compare', locale);
+      await openEverything(page);
       const boxes = page.getByRole('checkbox');
       // Doing nothing can be compared too.
       await expect(boxes).toHaveCount(comparable.length + 1);
       const table = page.getByRole('table', { name: words('results.compare.caption') });
+      // A plan and a changed loan, whether they fit or not.
       await expect(table.locator('thead th')).toHaveCount(3);
+      await expect(table.locator('thead')).toContainText(titleOf(locale, 'fannie-mae.repayment-plan'));
 
       await boxes.first().focus();
       await page.keyboard.press('Space');
@@ -134,11 +167,11 @@ for (const locale of LOCALES) {
     });
 
     test('an option that waits for answers names them and leads to their questions', async ({ page }) => {
-      await open(page, 'results', locale, { ...EXAMPLE, 'property.value': '' });
+      await open(page, 'results/options', locale, { ...EXAMPLE, 'property.value': '' });
       const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
       await expect(rung).toContainText(words('statuses.needs-information.label'));
       // Who wants to stay is not sent to a sale first, although nothing else is settled.
-      await expect(page.locator('main section').first()).toContainText(titleOf(locale, FLEX));
+      await expect(page.locator('main ol > li').first()).toContainText(titleOf(locale, FLEX));
       const link = rung.getByRole('link', { name: words('fields.property.value.label') }).first();
       await expect(link).toHaveAttribute('href', pathOf('questions/home', locale));
     });
@@ -149,7 +182,9 @@ for (const locale of LOCALES) {
       await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
       await expect(page.getByText(words('results.glance.several'))).toBeVisible();
       const fannieMae = words('results.ladder.backer', { backer: words('fields.loan.backer.choices.fannie-mae') });
-      await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(2);
+      await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(1);
+      await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
+      await page.getByText(words('results.compare.otherChoice')).click();
       const named = words('results.compare.withBacker', { option: titleOf(locale, FLEX), backer: 'Fannie Mae' });
       await page
         .getByRole('group', { name: words('results.compare.choose') })
@@ -170,7 +205,7 @@ for (const locale of LOCALES) {
         key: 'explain.actions.sale-set',
         values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
       } as const;
-      await expect(page.locator('h1 + div')).toContainText(say(action));
+      await expect(page.locator('div:has(+ h1)')).toContainText(say(action));
       await expectAccessible(page);
     });
 
@@ -178,7 +213,7 @@ for (const locale of LOCALES) {
       await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
       await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
       const link = page.getByRole('main').getByRole('link', { name: words('fields.loan.ratePercent.label') });
-      await expect(link).toHaveAttribute('href', pathOf('questions/rate', locale));
+      await expect(link).toHaveAttribute('href', pathOf('questions/statement', locale));
       await expectAccessible(page);
     });
 
@@ -187,29 +222,23 @@ for (const locale of LOCALES) {
       await page.goto(pathOf('results', locale));
       await expect(page.getByText(words('results.empty.lead'))).toBeVisible();
       await page.getByRole('button', { name: words('results.empty.example') }).click();
-      await expect(page.getByText(say(explanation.asOf))).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
     });
 
-    test('the link at the top opens the reasons of the first option; on paper all is open, and folded again after', async ({
+    test('the paper has the answer, every option in a line and what to do; nothing of it stays on the screen', async ({
       page,
     }) => {
       await open(page, 'results', locale);
-      await page.getByRole('link', { name: words('results.glance.reasons') }).click();
-      await expect(detailsOf(page, FLEX)).toHaveAttribute('open');
-      await expect(summaryOf(page, FLEX)).toBeFocused();
-      const folded = page.locator('main details:not([open])');
-      await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
-      const before = await folded.count();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
       // The paper is made as soon as all have heard of it: nothing can come later.
       const printed = await page.evaluate(() => {
         window.dispatchEvent(new Event('beforeprint'));
         return document.querySelector('main')?.textContent ?? '';
       });
-      const notYet = simulation.options.filter(({ status }) => CAN_CHANGE.includes(status));
-      expect(printed.split(words('explain.heading.change'))).toHaveLength(notYet.length + 1);
-      await expect(folded).toHaveCount(0);
+      for (const { title } of explanation.options) expect(printed).toContain(say(title));
+      expect(printed).toContain(words('results.next.title'));
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-      await expect(folded).toHaveCount(before);
+      await expect(page.getByText(words('results.next.title'), { exact: true })).toHaveCount(1);
     });
   });
 }
@@ -225,44 +254,35 @@ const OUT_OF_WORK = {
 
 test('other figures are tried beside the answers, and given up again', async ({ page }) => {
   const { words } = speaker('es');
-  await open(page, 'results', 'es', OUT_OF_WORK);
+  await open(page, 'results/how', 'es', OUT_OF_WORK);
   const panel = page.getByRole('region', { name: words('whatIf.title') });
+  const goTo = (place: string) =>
+    page.getByRole('link', { name: words(`answer.places.${place}.title`), exact: true }).click();
   const rung = page.locator('main ol > li').filter({ has: summaryOf(page, 'fannie-mae.forbearance') });
-  await expect(rung).toContainText('$900');
   await panel.getByText(words('whatIf.open')).click();
   const box = panel.getByLabel(words('fields.household.affordablePayment.label'));
   await box.fill('1.200');
   await expect(panel.getByRole('status')).toHaveText(words('whatIf.changed', { count: 1 }));
-  await expect(rung).toContainText('$1,200');
 
   // What cannot be read says so and leaves the last figures standing.
   await box.fill('mil');
   await expect(
     panel.getByText(words('problems.money', { field: words('fields.household.affordablePayment.label'), key: '' })),
   ).toBeVisible();
-  await expect(rung).toContainText('$1,200');
   await expectAccessible(page);
 
   await panel.getByLabel(words('whatIf.pauseMonths')).selectOption('2');
   await box.fill('1200');
+  // Every place follows, says so at its top, and lets it be given up from there.
+  await goTo('options');
+  await expect(rung).toContainText('$1,200');
   await expect(rung).toContainText(speaker('es').format.money(dollars('6180.68')));
-  // Whoever reads from the top is told, and can give it up from there.
   const notice = page.getByRole('main').getByText(words('whatIf.trying'));
   await expect(notice).toBeVisible();
-  const months = words('sheet.schedule.save', { option: titleOf('es', 'fannie-mae.forbearance') });
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: months, exact: true }).click(),
-  ]);
-  const named = { option: 'fannie-mae-forbearance', asOf: TODAY, tried: 'yes' };
-  expect(file.suggestedFilename()).toBe(`${words('sheet.schedule.fileName', named)}.csv`);
-  // Left and come back to: the answers are as they were.
-  await page
-    .getByRole('button', { name: words('whatIf.reset') })
-    .first()
-    .click();
+  await page.getByRole('button', { name: words('whatIf.reset') }).click();
   await expect(notice).toHaveCount(0);
   await expect(rung).toContainText('$900');
+  await goTo('how');
   await expect(panel.getByRole('status')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(OUT_OF_WORK));
 });
@@ -271,19 +291,26 @@ test('a pause and what follows it stand as one path, which can be compared too',
   const { format, words, say } = speaker('en');
   const before = caseSchema.parse(caseFileOf(standing(OUT_OF_WORK), TODAY));
   const paths = pathsOf(before, simulate(before));
-  await open(page, 'results', 'en', OUT_OF_WORK);
+  await open(page, 'results/options', 'en', OUT_OF_WORK);
   const cards = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: words('paths.title') }) })
     .locator('ul > li');
   await expect(cards).toHaveCount(3);
-  for (const [index, { pause, next, whole }] of paths.entries()) {
-    const name = words('paths.name', {
-      pause: say(aboutOption(pause.id, 'title')),
-      next: say(aboutOption(next.id, 'title')),
-    });
+  const named = paths.map((path) => ({
+    ...path,
+    name: words('paths.name', {
+      pause: say(aboutOption(path.pause.id, 'title')),
+      next: say(aboutOption(path.next.id, 'title')),
+    }),
+  }));
+  for (const [index, { name, whole }] of named.entries()) {
     await expect(cards.nth(index).getByRole('heading')).toHaveText(name);
     await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ZERO));
+  }
+  await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
+  await openEverything(page);
+  for (const { name, whole } of named) {
     await page.getByRole('checkbox', { name, exact: true }).check();
     const table = page.getByRole('table', { name: words('results.compare.caption') });
     await expect(table).toContainText(format.moneyWithCents(whole.totals?.totalPaid ?? ZERO));
@@ -291,14 +318,22 @@ test('a pause and what follows it stand as one path, which can be compared too',
   }
 });
 
-test('the language switch keeps the answers, the comparison and the option that was read', async ({ page }) => {
-  await open(page, 'results', 'es');
-  await page.getByRole('checkbox', { name: speaker('es').words('results.compare.doingNothing') }).uncheck();
-  await page.getByRole('link', { name: speaker('es').words('results.glance.reasons') }).click();
+test('the language switch keeps the place, the answers, the comparison and the option that was read', async ({
+  page,
+}) => {
+  const es = speaker('es');
+  await open(page, 'results/compare', 'es');
+  await openEverything(page);
+  await page.getByRole('checkbox', { name: titleOf('es', 'fannie-mae.repayment-plan'), exact: true }).uncheck();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker('en').words('results.title'));
-  await expect(page.getByText(speaker('en').say(explanation.asOf))).toBeVisible();
+  await expect(page).toHaveURL(pathOf('results/compare', 'en'));
+  await openEverything(page);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await expect(page.getByRole('checkbox', { name: titleOf('en', FLEX), exact: true })).toBeChecked();
+
+  await page.goto(`${pathOf('results/options', 'en')}#${FLEX}`);
+  await expect(detailsOf(page, FLEX)).toHaveAttribute('open');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.words('answer.places.options.title'));
   await expect(detailsOf(page, FLEX)).toHaveAttribute('open');
 });

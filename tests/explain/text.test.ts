@@ -302,7 +302,24 @@ test('a sale that is set comes before anything else, in a home that nobody lives
     typedSimulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
     'es',
   ).replaceAll(/\s+/g, ' ');
-  expect(text).toMatch(
-    /^Su hipoteca: lo que puede ayudar =+ La subasta de su casa .* 2 de diciembre de 2026, en 9 días\./,
-  );
+  expect(text).toMatch(/^La subasta de su casa .* 2 de diciembre de 2026, en 9 días\./);
+});
+
+test.each(['en', 'es'] as const)(
+  'while nobody knows the owner the text is short, and whole only when asked for (%s)',
+  (locale) => {
+    const simulation = typedSimulationWith({ 'loan.backer': 'unknown' });
+    const linesOf = (text: string) => text.split('\n').length;
+    const [short, whole] = [explainText(simulation, locale), explainText(simulation, locale, true)];
+    expect(linesOf(short)).toBeLessThanOrEqual(200);
+    expect(linesOf(whole)).toBeGreaterThan(200);
+  },
+);
+
+test.each(['en', 'es'] as const)('the text begins with at most ten lines to read aloud (%s)', (locale) => {
+  for (const changes of [{}, { 'loan.backer': 'unknown' }, { 'foreclosure.saleOn': '2027-02-01' }]) {
+    const [brief = ''] = explainText(typedSimulationWith(changes), locale).split('\n\n');
+    expect(brief.split('\n').length).toBeLessThanOrEqual(10);
+    expect(brief).toContain('800-569-4287');
+  }
 });

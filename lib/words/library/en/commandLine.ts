@@ -4,7 +4,7 @@ export const commandLine = {
 
   simulate CASE.json [--as-of DATE]   the simulation as JSON ("-" reads standard input);
                                       --history adds the closed programs of 2007 to 2016
-  explain CASE.json --lang es|en      the same answer as text; takes --as-of too
+  explain CASE.json --lang es|en      the same answer as text; takes --as-of; --all: every option
   batch [FILE]                        one case a line in, one simulation a line out
   schema case|simulation              the JSON Schema
   changes FROM TO                     what differs between the rules of two days, as JSON

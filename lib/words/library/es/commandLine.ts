@@ -5,7 +5,7 @@ export const commandLine: typeof english = {
 
   simulate CASO.json [--as-of FECHA]  la simulación como JSON ("-" lee la entrada estándar);
                                       --history agrega los programas cerrados de 2007 a 2016
-  explain CASO.json --lang es|en      la misma respuesta como texto; también acepta --as-of
+  explain CASO.json --lang es|en      la misma respuesta como texto; acepta --as-of; --all: todas las opciones
   batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea
   schema case|simulation              el esquema (JSON Schema)
   changes DESDE HASTA                 qué cambia entre las reglas de dos días, como JSON

@@ -4,6 +4,17 @@ export const explain = {
   asOf: 'Checked for {asOf}, with the rules of {rulesVersion}.',
   notAdvice:
     'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
+  brief: {
+    first: {
+      'may-qualify': 'First to ask about: {option}. You may qualify.',
+      'servicer-decides': 'First to ask about: {option}. Your servicer decides.',
+      'needs-information': 'First that could fit: {option}.',
+    },
+    waits: 'It waits for these answers: {answers}.',
+    call: 'Call your servicer, and a free counselor approved by HUD: 800-569-4287.',
+    next: 'Next date: {day}, {what}.',
+    short: 'This is the short text while nobody knows who owns the loan. Add --all for every option and its reasons.',
+  },
   heading: {
     change: 'What would change this',
     situation: 'Where you stand',

@@ -77,8 +77,7 @@ export const results = {
     upTo: '{payment} for {months}',
     lastly: 'then {payment}',
     notToday: 'Does not fit today: {reason}',
-    allFigures: 'All figures in one table',
-    morePictures: 'More pictures: what has been paid, and where a payment goes',
+    allFigures: 'All figures in one table, and more pictures',
     lasting: 'Did such help last? And every month as a file',
     otherChoice: 'Compare other options',
     perMonth: {

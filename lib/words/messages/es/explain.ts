@@ -5,6 +5,18 @@ export const explain: typeof english = {
   asOf: 'Revisado para el {asOf}, con las reglas de {rulesVersion}.',
   notAdvice:
     'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
+  brief: {
+    first: {
+      'may-qualify': 'Lo primero que puede pedir: {option}. Usted puede calificar.',
+      'servicer-decides': 'Lo primero que puede pedir: {option}. Decide su administrador.',
+      'needs-information': 'Lo primero que podría servir: {option}.',
+    },
+    waits: 'Espera estas respuestas: {answers}.',
+    call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
+    next: 'Próxima fecha: {day}, {what}.',
+    short:
+      'Este es el texto corto mientras no se sabe de quién es el préstamo. Con --all salen todas las opciones y sus razones.',
+  },
   heading: {
     change: 'Qué podría cambiar esto',
     situation: 'Dónde está usted hoy',

@@ -79,8 +79,7 @@ export const results: typeof english = {
     upTo: '{payment} por {months}',
     lastly: 'luego {payment}',
     notToday: 'Hoy no encaja: {reason}',
-    allFigures: 'Todas las cifras en una tabla',
-    morePictures: 'Más dibujos: lo que ya se habría pagado y adónde va un pago',
+    allFigures: 'Todas las cifras en una tabla y más dibujos',
     lasting: '¿Duró esa ayuda? Y cada mes en un archivo',
     otherChoice: 'Comparar otras opciones',
     perMonth: {

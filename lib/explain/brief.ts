@@ -1,0 +1,57 @@
+import type { Simulation } from '../simulate/results';
+import { changeOf, rangeOf } from './answer';
+import { aboutOption, type Explanation, isAboutSale } from './explain';
+import type { Sentence } from './sentence';
+
+/** As many questions as can be said in one breath. */
+const MOST_NAMED = 3;
+
+/**
+ * What a counselor reads aloud first: a sale that is set, the first option and what it would cost, what it waits for, whom to
+ * call, and the next date.
+ */
+export function briefOf(simulation: Simulation, { actions, timeline }: Explanation): readonly Sentence[] {
+  const { asOf, situation, options, suggestedOrder } = simulation;
+  const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const authorities = new Set(options.map(({ authority }) => authority));
+  const [first] = suggested;
+  const firsts = [...authorities].flatMap((one) => suggested.find(({ authority }) => authority === one) ?? []);
+  const range = authorities.size > 1 ? rangeOf(firsts, situation) : undefined;
+  const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
+  const waits = authorities.size === 1 ? (first?.missing ?? []).slice(0, MOST_NAMED) : ['loan.backer'];
+  const next = timeline.find(({ id, date }) => id !== 'sale' && date >= asOf);
+  return [
+    ...actions.filter(isAboutSale).map(({ sentence }) => sentence),
+    ...(first && authorities.size === 1
+      ? [
+          {
+            key: `explain.brief.first.${first.status}`,
+            values: { option: { unit: 'quotes', value: [aboutOption(first.id, 'title')] } },
+          } as const,
+        ]
+      : []),
+    ...(first ? [] : [{ key: 'answer.none' }]),
+    ...(change ? [change.sentence, ...(change.above ? [change.above] : []), ...(change.due ? [change.due] : [])] : []),
+    ...(range ? [range.sentence] : []),
+    ...(waits.length > 0
+      ? [
+          {
+            key: 'explain.brief.waits',
+            values: { answers: { unit: 'quotes', value: waits.map((path) => ({ key: `fields.${path}.label` })) } },
+          } as const,
+        ]
+      : []),
+    { key: 'explain.brief.call' },
+    ...(next
+      ? [
+          {
+            key: 'explain.brief.next',
+            values: {
+              day: { unit: 'date', value: next.date },
+              what: { unit: 'quotes', value: [next.label] },
+            },
+          } as const,
+        ]
+      : []),
+  ];
+}
