@@ -34,11 +34,12 @@ const DOLLAR = 100;
 
 /** The bars of the picture: a trial of the same payment, or a last one a few cents off, is no bar of its own. */
 export function barsOf(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches
-    .filter(({ isBalloon }) => !isBalloon)
-    .reduce<readonly Stretch[]>((bars, next) => {
-      const last = bars.at(-1);
-      const isSame = last?.option === next.option && Math.abs(last.payment - next.payment) < DOLLAR;
-      return last && isSame ? [...bars.slice(0, -1), { ...last, to: next.to }] : [...bars, next];
-    }, []);
+  const bars: Stretch[] = [];
+  for (const next of stretches.filter(({ isBalloon }) => !isBalloon)) {
+    const last = bars.at(-1);
+    const isSame = last?.option === next.option && Math.abs(last.payment - next.payment) < DOLLAR;
+    if (last && isSame) bars[bars.length - 1] = { ...last, to: next.to };
+    else bars.push(next);
+  }
+  return bars;
 }
