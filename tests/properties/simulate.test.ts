@@ -175,14 +175,14 @@ describe('one answer more', () => {
         const after = new Map(simulationOf(richer).options.map((option) => [option.id, option]));
         for (const option of before.options) {
           const then = after.get(option.id);
-          // That an ordinary sale would do better is said once both figures are told, and held open before by neither.
-          const sellsForMore = !option.warnings.includes(SALE_FIRST) && then?.warnings.includes(SALE_FIRST);
-          if (option.status !== 'needs-information' && !sellsForMore) {
+          // What a sale would leave is reckoned with the parts of the debt that are told, and held open by none (reading A33).
+          const saleTurns = option.warnings.includes(SALE_FIRST) !== then?.warnings.includes(SALE_FIRST);
+          if (option.status !== 'needs-information' && !saleTurns) {
             expect(then?.status, option.id).toBe(option.status);
           }
           const truths = new Map(withParts(then?.checks ?? []).map(({ id, truth }) => [id, truth]));
           for (const { id, truth } of withParts(option.checks)) {
-            if (truth !== 'unknown') expect(truths.get(id), id).toBe(truth);
+            if (truth !== 'unknown' && !id.endsWith('.owes-more-than-sale')) expect(truths.get(id), id).toBe(truth);
           }
           if (option.terms) expect(then?.terms, option.id).toEqual(option.terms);
         }
