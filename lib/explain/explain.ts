@@ -365,7 +365,9 @@ function actionsForAll({ asOf, timeline, options }: Simulation): readonly ToldAc
 function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ToldAction {
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const values = saleDay(sale, asOf);
-  if (safeDay === undefined) return action('sale-set', values);
+  // A complete application that has arrived is not asked for again.
+  const hasApplied = timeline.some(({ id }) => id === 'acknowledgement' || id === 'decision');
+  if (safeDay === undefined || hasApplied) return action('sale-set', values);
   return action(safeDay >= asOf ? 'sale-soon' : 'sale-very-soon', {
     ...values,
     date: { unit: 'date', value: safeDay },

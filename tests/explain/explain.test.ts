@@ -249,6 +249,9 @@ describe('next steps', () => {
       { id: 'sale', date: date(sale), source: official },
     ];
     expect(explain(simulationOf({ timeline })).actions[0]?.id).toBe(id);
+    // Who has sent all of it is not asked for it again.
+    const applied = [...timeline, { id: 'decision', date: date('2026-12-01'), source: official }];
+    expect(explain(simulationOf({ timeline: applied })).actions[0]?.id).toBe('sale-set');
   });
 
   test.each([
