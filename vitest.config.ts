@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Watches what the rules read by replacing a module, so it loads its own. */
-const ALONE = ['tests/repository/parameters.test.ts'];
+/** These replace modules, so each loads its own. */
+const ALONE = ['tests/repository/parameters.test.ts', 'tests/programs/toy-authority.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   cacheDir: '.cache/vite',

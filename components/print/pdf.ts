@@ -5,15 +5,15 @@ import type { Speaker } from '../../lib/words/speech';
 /** US letter, in points. */
 const WIDTH = 612;
 const HEIGHT = 792;
-const MARGIN = 36;
-const FOOT = 46;
+const MARGIN = 30;
+const FOOT = 40;
 const GUTTER = 20;
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
 /** How much of a column a figure's label takes. */
 const LABEL = 0.6;
 const TICK = 12;
 
-const BODY = { size: 8.5, leading: 10 };
+const BODY = { size: 8.5, leading: 9.7 };
 const TITLE = { size: 15, leading: 18 };
 const HEAD = { size: 10, leading: 13 };
 const SMALL = { size: 7.5, leading: 9.5 };

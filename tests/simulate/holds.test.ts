@@ -13,7 +13,7 @@ describe('an estimate', () => {
   });
 
   it('holds where every option comes out the same at both ends', () => {
-    expect(heldWith('property.value')?.changed).toEqual([]);
+    expect(heldWith('household.cashReserves')?.changed).toEqual([]);
   });
 
   it('does not hold where an option comes out differently, and the ends are those of the whole simulation', () => {
