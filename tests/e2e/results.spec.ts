@@ -110,7 +110,8 @@ for (const locale of LOCALES) {
         await summaryOf(page, id).click();
         const details = detailsOf(page, id);
         expect(await details.locator('dl dd').allTextContents()).toEqual(told.terms.map((term) => value(term.value)));
-        const text = (await details.textContent()) ?? '';
+        // What decides stands above what is folded.
+        const text = await details.evaluate((folded) => (folded.closest('li') ?? folded).textContent ?? '');
         const sentences = [...told.steps.map(({ sentence }) => sentence), ...told.payments, ...told.totals];
         for (const sentence of [...sentences, ...told.reasons.map((reason) => reason.sentence)]) {
           expect(text).toContain(say(sentence));
@@ -309,6 +310,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
     await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ZERO));
   }
   await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.compare.title'));
   await openEverything(page);
   for (const { name, whole } of named) {
     await page.getByRole('checkbox', { name, exact: true }).check();
