@@ -141,6 +141,7 @@ for (const locale of LOCALES) {
 
     test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
       await open(page, 'results/compare', locale);
+      await expect(page.locator('main summary').first()).toBeVisible();
       await openEverything(page);
       const boxes = page.getByRole('checkbox');
       // Doing nothing can be compared too.
@@ -311,6 +312,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
   }
   await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.compare.title'));
+  await expect(page.locator('main summary').first()).toBeVisible();
   await openEverything(page);
   for (const { name, whole } of named) {
     await page.getByRole('checkbox', { name, exact: true }).check();
