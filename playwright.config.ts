@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     screenshot: 'only-on-failure',
+    actionTimeout: PATIENCE / 5,
+    navigationTimeout: PATIENCE / 5,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: CHROMIUM_SANDBOX === 'on',

@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { outcomeRowsJson } from '../support/json';
 import { cells, household, open, optionOf, simulation, TODAY } from './example';
-import { expect, expectNoSidewaysScroll, openEverything, test } from './support';
+import { expect, expectNoSidewaysScroll, openDrawn, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 const REINSTATEMENT = 'fannie-mae.reinstatement';
@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await open(page, 'results/compare', locale);
-    await openEverything(page);
+    await openDrawn(page);
     await compareReinstatement(page, locale);
     const tableOf = (caption: string) => page.getByRole('table', { name: caption });
     await expect(page.locator('svg.recharts-surface')).toHaveCount(4);

@@ -15,7 +15,7 @@ import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { dollars } from '../money/amounts';
 import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './example';
-import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from './support';
+import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 const comparable = simulation.options.map(illustrated).filter(({ payments }) => payments !== undefined);
@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
         await page.getByRole('link', { name: words(`answer.places.${door}.title`), exact: true }).click();
         await expect(page).toHaveURL(pathOf(routeOf(door), locale));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(`answer.places.${door}.title`));
-        await openEverything(page);
+        await openDrawn(page);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
       }
@@ -141,8 +141,7 @@ for (const locale of LOCALES) {
 
     test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
       await open(page, 'results/compare', locale);
-      await expect(page.locator('main summary').first()).toBeVisible();
-      await openEverything(page);
+      await openDrawn(page);
       const boxes = page.getByRole('checkbox');
       // Doing nothing can be compared too.
       await expect(boxes).toHaveCount(comparable.length + 1);
@@ -312,8 +311,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
   }
   await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.compare.title'));
-  await expect(page.locator('main summary').first()).toBeVisible();
-  await openEverything(page);
+  await openDrawn(page);
   for (const { name, whole } of named) {
     await page.getByRole('checkbox', { name, exact: true }).check();
     const table = page.getByRole('table', { name: words('results.compare.caption') });
@@ -327,11 +325,11 @@ test('the language switch keeps the place, the answers, the comparison and the o
 }) => {
   const es = speaker('es');
   await open(page, 'results/compare', 'es');
-  await openEverything(page);
+  await openDrawn(page);
   await page.getByRole('checkbox', { name: titleOf('es', 'fannie-mae.repayment-plan'), exact: true }).uncheck();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(pathOf('results/compare', 'en'));
-  await openEverything(page);
+  await openDrawn(page);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await expect(page.getByRole('checkbox', { name: titleOf('en', FLEX), exact: true })).toBeChecked();
 

@@ -60,6 +60,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(excess, 'nothing is wider than the screen').toBeLessThanOrEqual(0);
 }
 
+/** Opens everything that is folded, once the page has drawn what it draws from answers. */
+export async function openDrawn(page: Page): Promise<void> {
+  await expect(page.locator('main summary').first()).toBeVisible();
+  await openEverything(page);
+}
+
 /** Opens everything that is folded. */
 export async function openEverything(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
