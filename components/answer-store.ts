@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { dateOf, type PlainDate } from '../lib/calendar/date';
 import { requiredDate } from '../lib/case/fields';
 import type { Answers } from '../lib/case/typed';
-import type { Draft } from '../lib/interview/draft';
+import type { DatedAnswers } from '../lib/interview/dated-answers';
 
 /** What lies on the device until somebody erases it. */
 interface Saved {
@@ -14,10 +14,10 @@ interface Saved {
 }
 
 /**
- * The draft of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
+ * The answers of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
  * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
-export interface KeptDraft extends Draft {
+export interface StoredAnswers extends DatedAnswers {
   readonly saved: Saved | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
@@ -30,7 +30,7 @@ const SAVED_KEY = 'alivio.saved';
 const kept = z.record(z.string(), z.string());
 const savedSchema = z.object({ savedOn: requiredDate, answers: kept });
 const listeners = new Set<() => void>();
-let draft: KeptDraft | undefined;
+let datedAnswers: StoredAnswers | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -49,7 +49,7 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-function readAll(): KeptDraft {
+function readAll(): StoredAnswers {
   const saved = attempt(() => savedSchema.parse(JSON.parse(localStorage.getItem(SAVED_KEY) ?? '')));
   return {
     answers: attempt(() => kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))) ?? {},
@@ -59,14 +59,14 @@ function readAll(): KeptDraft {
   };
 }
 
-function change(next: KeptDraft) {
-  draft = next;
+function change(next: StoredAnswers) {
+  datedAnswers = next;
   for (const listener of listeners) listener();
 }
 
-function current(): KeptDraft {
-  draft ??= readAll();
-  return draft;
+function current(): StoredAnswers {
+  datedAnswers ??= readAll();
+  return datedAnswers;
 }
 
 /** A page that comes back from the browser's cache may be older than what was typed, or erased, since. */
@@ -85,8 +85,8 @@ function subscribe(listener: () => void) {
 
 const beforeTheBrowser = () => undefined;
 
-/** The draft; undefined in the exported page and until the browser has taken over. */
-export function useDraft(): KeptDraft | undefined {
+/** The answers; undefined in the exported page and until the browser has taken over. */
+export function useAnswers(): StoredAnswers | undefined {
   return useSyncExternalStore(subscribe, current, beforeTheBrowser);
 }
 
@@ -131,7 +131,7 @@ export function eraseAnswers() {
   change({ ...current(), answers: {}, saved: undefined, isSaving: false });
 }
 
-function write(next: KeptDraft) {
+function write(next: StoredAnswers) {
   const { answers, asOf, isSaving } = next;
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
   if (!isSaving) return change(next);

@@ -22,7 +22,7 @@ import {
   Start,
 } from './lazy';
 import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
-import { KindPage } from './learn/KindPage';
+import { KindOfHelp } from './learn/KindOfHelp';
 import { KIND_PAGES, kindRoute } from './learn/kinds';
 import { Learn } from './learn/Learn';
 import { Story } from './learn/Story';
@@ -41,12 +41,12 @@ import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
 import { AboutApplication } from './start/AboutApplication';
 
-export interface Place {
+export interface Screen {
   readonly route: Route;
   readonly locale: Locale;
 }
 
-type Screen = (locale: Locale) => ReactNode;
+type DrawScreen = (locale: Locale) => ReactNode;
 
 /** Every page there is, those that data name included. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -57,7 +57,7 @@ export const ALL_ROUTES: readonly Route[] = [
 ];
 
 /** What each page shows. */
-const SCREENS: Readonly<Partial<Record<Page, Screen>>> = {
+const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   start: (locale) => (
     <>
       <AboutApplication locale={locale} />
@@ -95,10 +95,10 @@ const SCREENS: Readonly<Partial<Record<Page, Screen>>> = {
 };
 
 /** What stands at a place. */
-export function screenOf({ route, locale }: Place): ReactNode {
+export function screenOf({ route, locale }: Screen): ReactNode {
   if (!isPage(route)) return sectionScreen(route, locale);
   const kind = KIND_PAGES.find(({ id }) => kindRoute(id) === route);
-  if (kind) return <KindPage locale={locale} kind={kind} />;
+  if (kind) return <KindOfHelp locale={locale} kind={kind} />;
   const questions = PAGES.find((page) => page.route === route);
   if (questions) return <Questions route={questions.route} />;
   return SCREENS[route]?.(locale) ?? notFound();

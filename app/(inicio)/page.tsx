@@ -1,7 +1,7 @@
 import { pageMetadata } from '../../components/page-metadata';
-import { type Place, screenOf } from '../../components/screens';
+import { type Screen, screenOf } from '../../components/screens';
 
-const PLACE: Place = { route: 'start', locale: 'es' };
+const PLACE: Screen = { route: 'start', locale: 'es' };
 
 export const metadata = pageMetadata(PLACE);
 

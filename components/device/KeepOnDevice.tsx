@@ -1,16 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { forgetOnDevice, type KeptDraft, keepOnDevice } from '../answer-store';
+import { forgetOnDevice, keepOnDevice, type StoredAnswers } from '../answer-store';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** On the device only if the person says so, and off again. */
-export function KeepOnDevice({ draft }: { readonly draft: KeptDraft }) {
+export function KeepOnDevice({ datedAnswers }: { readonly datedAnswers: StoredAnswers }) {
   const { say, words } = useSpeaker();
   const [hasTried, setHasTried] = useState(false);
-  const { saved, isSaving } = draft;
+  const { saved, isSaving } = datedAnswers;
   if (isSaving && saved) {
     return (
       <section className={styles.section}>

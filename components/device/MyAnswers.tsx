@@ -1,6 +1,6 @@
 'use client';
 
-import { useDraft } from '../answer-store';
+import { useAnswers } from '../answer-store';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -13,8 +13,8 @@ import { Take } from './Take';
 /** Where answers are saved, taken along, shared, opened and erased. */
 export function MyAnswers() {
   const { words } = useSpeaker();
-  const draft = useDraft();
-  const isEmpty = draft !== undefined && Object.keys(draft.answers).length === 0;
+  const datedAnswers = useAnswers();
+  const isEmpty = datedAnswers !== undefined && Object.keys(datedAnswers.answers).length === 0;
   return (
     <div className={styles.page}>
       <PageTitle>{words('device.title')}</PageTitle>
@@ -24,15 +24,15 @@ export function MyAnswers() {
           <p>{words('device.withoutScript')}</p>
         </Callout>
       </noscript>
-      {draft === undefined ? (
+      {datedAnswers === undefined ? (
         <p>{words('device.waiting')}</p>
       ) : (
         <>
-          <SharedWithYou draft={draft} />
+          <SharedWithYou datedAnswers={datedAnswers} />
           {isEmpty && <p>{words('device.none')}</p>}
-          <KeepOnDevice draft={draft} />
-          {!isEmpty && <Take draft={draft} />}
-          <OpenFile draft={draft} />
+          <KeepOnDevice datedAnswers={datedAnswers} />
+          {!isEmpty && <Take datedAnswers={datedAnswers} />}
+          <OpenFile datedAnswers={datedAnswers} />
         </>
       )}
     </div>

@@ -1,22 +1,22 @@
 'use client';
 
 import { useState } from 'react';
-import { type Opened, openCase } from '../../lib/case/file';
-import type { KeptDraft } from '../answer-store';
+import { type ReadCase, readCaseText } from '../../lib/case/file';
+import type { StoredAnswers } from '../answer-store';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
-import { Offer } from './Offer';
+import { OfferedAnswers } from './OfferedAnswers';
 
 /** A case file, chosen or pasted. What was pasted stays until it is opened. */
-export function OpenFile({ draft }: { readonly draft: KeptDraft }) {
+export function OpenFile({ datedAnswers }: { readonly datedAnswers: StoredAnswers }) {
   const { words } = useSpeaker();
   const [text, setText] = useState('');
-  const [opened, setOpened] = useState<Opened | 'cannot-read'>();
+  const [opened, setOpened] = useState<ReadCase | 'cannot-read'>();
 
   async function read(file: File | undefined) {
     if (file === undefined) return;
-    setOpened(await file.text().then(openCase, () => 'cannot-read' as const));
+    setOpened(await file.text().then(readCaseText, () => 'cannot-read' as const));
   }
 
   return (
@@ -46,10 +46,12 @@ export function OpenFile({ draft }: { readonly draft: KeptDraft }) {
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <Button look="quiet" onClick={() => setOpened(openCase(text))}>
+      <Button look="quiet" onClick={() => setOpened(readCaseText(text))}>
         {words('device.open.button')}
       </Button>
-      {opened !== undefined && <Offer opened={opened} draft={draft} onDone={() => setOpened(undefined)} />}
+      {opened !== undefined && (
+        <OfferedAnswers opened={opened} datedAnswers={datedAnswers} onDone={() => setOpened(undefined)} />
+      )}
     </section>
   );
 }

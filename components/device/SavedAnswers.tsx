@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { forgetOnDevice, type KeptDraft, resumeSaved } from '../answer-store';
+import { forgetOnDevice, resumeSaved, type StoredAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -9,10 +9,10 @@ import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** Offers what an earlier visit left on this device. */
-export function SavedAnswers({ draft }: { readonly draft: KeptDraft }) {
+export function SavedAnswers({ datedAnswers }: { readonly datedAnswers: StoredAnswers }) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
-  const { saved, isSaving } = draft;
+  const { saved, isSaving } = datedAnswers;
   if (!saved || isSaving) return null;
   return (
     <Callout>

@@ -1,11 +1,11 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { openFragment } from '../../lib/case/link';
-import type { KeptDraft } from '../answer-store';
+import { readFragment } from '../../lib/case/link';
+import type { StoredAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
-import { Offer } from './Offer';
+import { OfferedAnswers } from './OfferedAnswers';
 
 function onFragment(listener: () => void) {
   window.addEventListener('hashchange', listener);
@@ -19,19 +19,19 @@ function clearFragment() {
 }
 
 /** What a link brought along: asked about first, and gone from the address afterwards. */
-export function SharedWithYou({ draft }: { readonly draft: KeptDraft }) {
+export function SharedWithYou({ datedAnswers }: { readonly datedAnswers: StoredAnswers }) {
   const { words } = useSpeaker();
   const fragment = useSyncExternalStore(
     onFragment,
     () => window.location.hash,
     () => '',
   );
-  const opened = openFragment(fragment);
+  const opened = readFragment(fragment);
   if (opened === undefined) return null;
   return (
     <section className={styles.section}>
       <h2>{words('device.link.title')}</h2>
-      <Offer opened={opened} draft={draft} onDone={clearFragment} />
+      <OfferedAnswers opened={opened} datedAnswers={datedAnswers} onDone={clearFragment} />
     </section>
   );
 }

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import { caseText } from '../../lib/case/file';
 import { fragmentOf } from '../../lib/case/link';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { documentOf } from '../../lib/interview/run';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -13,9 +13,9 @@ import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** The answers as a file, and as a link that holds them. */
-export function Take({ draft }: { readonly draft: Draft }) {
+export function Take({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { words } = useSpeaker();
-  const document = documentOf(draft);
+  const document = documentOf(datedAnswers);
   return (
     <>
       <section className={styles.section}>

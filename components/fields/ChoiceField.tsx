@@ -2,9 +2,9 @@
 
 import { metaAt, UNKNOWN } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
+import { ChoiceOption } from './ChoiceOption';
 import { describedBy, type FieldProps, Grouped, Labelled } from './Field';
 import styles from './Field.module.css';
-import { Option } from './Option';
 
 /** More choices than this are a list to open, not a page of circles. */
 const MANY_CHOICES = 12;
@@ -49,7 +49,7 @@ export function ChoiceField(props: FieldProps) {
     <Grouped {...props}>
       <div className={kind === 'yes-no' ? `${styles.choices} ${styles.inRow}` : styles.choices}>
         {options.map(({ value, label }, index) => (
-          <Option
+          <ChoiceOption
             key={value}
             id={index === 0 ? path : undefined}
             name={path}

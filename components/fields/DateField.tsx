@@ -9,7 +9,7 @@ import { NotSure, shown } from './NotSure';
 export function DateField(props: FieldProps) {
   return (
     <Grouped {...props}>
-      <DateParts {...props} />
+      <DateInputs {...props} />
       <NotSure {...props} />
     </Grouped>
   );
@@ -21,7 +21,7 @@ const ORDER = { es: ['day', 'month', 'year'], en: ['month', 'day', 'year'] } as 
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
 /** Day and year to type, the month by name, so that 03/04 can never be read two ways. The text is `year-month-day`. */
-export function DateParts({ path, typed, onType, problem }: Omit<FieldProps, 'alone' | 'notice'>) {
+export function DateInputs({ path, typed, onType, problem }: Omit<FieldProps, 'alone' | 'notice'>) {
   const { locale, words } = useSpeaker();
   const parts = partsOf(shown(typed));
 

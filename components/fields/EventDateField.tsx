@@ -2,10 +2,10 @@
 
 import { UNKNOWN } from '../../lib/case/typed';
 import { useSpeaker } from '../words';
-import { DateParts } from './DateField';
+import { ChoiceOption } from './ChoiceOption';
+import { DateInputs } from './DateField';
 import { type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
-import { Option } from './Option';
 
 /** Chosen, but no part of the date typed yet: text that is refused until it becomes a date. */
 const SOME_DATE = '--';
@@ -19,14 +19,20 @@ export function EventDateField(props: FieldProps) {
   return (
     <Grouped {...props}>
       <div className={styles.choices}>
-        <Option {...option} id={path} value="none" checked={typed === 'none'} label={words(`fields.${path}.none`)} />
-        <Option {...option} value={SOME_DATE} checked={hasDate} label={words('wizard.onDate')} />
+        <ChoiceOption
+          {...option}
+          id={path}
+          value="none"
+          checked={typed === 'none'}
+          label={words(`fields.${path}.none`)}
+        />
+        <ChoiceOption {...option} value={SOME_DATE} checked={hasDate} label={words('wizard.onDate')} />
         {hasDate && (
           <div className={styles.onDate}>
-            <DateParts {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
+            <DateInputs {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
           </div>
         )}
-        <Option {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />
+        <ChoiceOption {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />
       </div>
     </Grouped>
   );

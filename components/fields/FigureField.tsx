@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { ESTIMATED, metaAt, UNKNOWN } from '../../lib/case/typed';
-import { Estimate } from './Estimate';
+import { EstimateBox } from './EstimateBox';
 import { describedBy, type FieldProps, Labelled } from './Field';
 import styles from './Field.module.css';
 import { NotSure, shown } from './NotSure';
@@ -40,7 +40,7 @@ export function FigureField(props: FieldProps) {
         </p>
       )}
       <div className={styles.beside}>
-        {kind === 'money' && typed !== UNKNOWN && <Estimate {...props} />}
+        {kind === 'money' && typed !== UNKNOWN && <EstimateBox {...props} />}
         <NotSure {...props} />
       </div>
     </Labelled>

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { openToday, pastPrograms } from '../../lib/simulate/history';
+import { optionsOfToday, pastPrograms } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -34,7 +34,7 @@ export function History() {
         </Callout>
       </div>
       <Whose {...whose} />
-      <Compared household={whose.household} own={whose.chosen === 'own'} />
+      <Compared loanCase={whose.loanCase} own={whose.chosen === 'own'} />
       <section className={styles.section}>
         <h2>{words('history.lesson.title')}</h2>
         <ul className={styles.list}>
@@ -52,12 +52,12 @@ export function History() {
   );
 }
 
-function Compared({ household, own }: { readonly household: Case; readonly own: boolean }) {
+function Compared({ loanCase, own }: { readonly loanCase: Case; readonly own: boolean }) {
   const { locale, words } = useSpeaker();
   const { programs, today, now } = useMemo(() => {
-    const simulation = simulate(household);
-    return { programs: pastPrograms(household), today: simulation, now: openToday(simulation) };
-  }, [household]);
+    const simulation = simulate(loanCase);
+    return { programs: pastPrograms(loanCase), today: simulation, now: optionsOfToday(simulation) };
+  }, [loanCase]);
   return (
     <>
       <section className={styles.section}>

@@ -12,24 +12,24 @@ type Props = PastProgram & { readonly today: Pick<Simulation, 'asOf' | 'situatio
 /** One closed program: when it was open, what it asked, its steps and what the household would have paid. */
 export function Program({ first, last, asIfOpen, today }: Props) {
   const { say, value, words } = useSpeaker();
-  const told = explainOption(asIfOpen, { ...today, suggested: false });
+  const explained = explainOption(asIfOpen, { ...today, suggested: false });
   const date = (day: PlainDate) => value({ unit: 'date', value: day });
   return (
     <article className={styles.program}>
-      <h3>{say(told.title)}</h3>
+      <h3>{say(explained.title)}</h3>
       <p>
-        {say(told.what)} {words('history.was', { from: date(first), to: date(last) })}
+        {say(explained.what)} {words('history.was', { from: date(first), to: date(last) })}
       </p>
       <p className={styles.verdict}>{words(`history.verdict.${VERDICTS[asIfOpen.status]}`)}</p>
       {asIfOpen.terms === undefined && <p className={styles.soft}>{words('history.noFigures')}</p>}
       <details>
-        <summary aria-label={words('history.whyOf', { program: say(told.title) })}>{words('history.why')}</summary>
+        <summary aria-label={words('history.whyOf', { program: say(explained.title) })}>{words('history.why')}</summary>
         <div className={styles.folded}>
-          {told.steps.length > 0 && (
+          {explained.steps.length > 0 && (
             <>
               <h4>{words('history.steps')}</h4>
               <ol className={styles.list}>
-                {told.steps.map(({ id, title, sentence }) => (
+                {explained.steps.map(({ id, title, sentence }) => (
                   <li key={id}>
                     <strong>{say(title)}</strong>
                     <p>{say(sentence)}</p>
@@ -38,21 +38,21 @@ export function Program({ first, last, asIfOpen, today }: Props) {
               </ol>
             </>
           )}
-          {told.payments.length > 0 && (
+          {explained.payments.length > 0 && (
             <>
               <h4>{words('history.later')}</h4>
               <ul className={styles.list}>
-                {told.payments.map((sentence) => (
+                {explained.payments.map((sentence) => (
                   <li key={say(sentence)}>{say(sentence)}</li>
                 ))}
               </ul>
             </>
           )}
           <h4>{words('history.rules')}</h4>
-          <ReasonList reasons={told.reasons} />
+          <ReasonList reasons={explained.reasons} />
           <h4>{words('history.assumed')}</h4>
           <ul className={styles.list}>
-            {told.assumed.map((sentence) => (
+            {explained.assumed.map((sentence) => (
               <li key={say(sentence)}>{say(sentence)}</li>
             ))}
           </ul>

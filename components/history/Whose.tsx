@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { useDraft } from '../answer-store';
+import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import { FAMILIES, type Family, familyCase, ownCase } from './families';
 import styles from './history.module.css';
@@ -11,7 +11,7 @@ interface Chosen {
   readonly chosen: Choice;
   readonly choices: readonly Choice[];
   readonly choose: (choice: Choice) => void;
-  readonly household: Case;
+  readonly loanCase: Case;
   /** The reader's answers hold no market rate, so the example's stands in. */
   readonly lentRate: boolean;
 }
@@ -19,17 +19,17 @@ interface Chosen {
 /** A made-up family, or the reader's own answers once there are any. */
 export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
   const [chosen, choose] = useState<Choice>('behind');
-  const draft = useDraft();
-  const own = useMemo(() => draft && ownCase(draft), [draft]);
-  const household = useMemo(() => familyCase(chosen === 'own' ? 'behind' : chosen), [chosen]);
+  const datedAnswers = useAnswers();
+  const own = useMemo(() => datedAnswers && ownCase(datedAnswers), [datedAnswers]);
+  const loanCase = useMemo(() => familyCase(chosen === 'own' ? 'behind' : chosen), [chosen]);
   const choices = own ? ([...families, 'own'] as const) : families;
   if (chosen === 'own' && own) return { chosen, choices, choose, ...own };
-  return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, household, lentRate: false };
+  return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, loanCase, lentRate: false };
 }
 
-export function Whose({ chosen, choices, choose, household, lentRate }: Chosen) {
+export function Whose({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
-  const rate = household.market.pmms30Percent;
+  const rate = loanCase.market.pmms30Percent;
   const [only, another] = choices;
   if (only !== undefined && another === undefined) {
     return (

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../lib/calendar/date';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { readAnswers } from '../../lib/interview/run';
 import { COMPARED_ON } from '../../lib/programs/catalog';
-import { attempt } from '../../lib/simulate/attempt';
 import { pastPrograms } from '../../lib/simulate/history';
 import { simulate } from '../../lib/simulate/simulate';
+import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
 
 /** Made-up families of the years of crisis, told as of the day the rules were last compared; the same figures without JavaScript. */
 export const FAMILIES = ['behind', 'resetting'] as const;
@@ -114,13 +114,16 @@ export function familyCase(family: Family): Case {
 }
 
 /** The reader's own answers as a case, with the market rate of the time where they hold none; undefined while there are none to read. */
-export function ownCase(draft: Draft): { readonly household: Case; readonly lentRate: boolean } | undefined {
-  if (Object.values(draft.answers).every((typed) => typed.trim() === '')) return undefined;
-  const reading = readAnswers(draft);
+export function ownCase(
+  datedAnswers: DatedAnswers,
+): { readonly loanCase: Case; readonly lentRate: boolean } | undefined {
+  if (Object.values(datedAnswers.answers).every((typed) => typed.trim() === '')) return undefined;
+  const reading = readAnswers(datedAnswers);
   // What is beyond exact amounts stands on the page of results, with a way to mend it.
-  if (!reading.ok || !attempt(() => [simulate(reading.value), pastPrograms(reading.value)]).ok) return undefined;
+  if (!reading.ok || !withinExactAmounts(() => [simulate(reading.value), pastPrograms(reading.value)]).ok)
+    return undefined;
   const { market } = reading.value;
-  if (market.pmms30Percent !== null) return { household: reading.value, lentRate: false };
+  if (market.pmms30Percent !== null) return { loanCase: reading.value, lentRate: false };
   const { pmms30Percent } = familyCase('behind').market;
-  return { household: { ...reading.value, market: { ...market, pmms30Percent } }, lentRate: true };
+  return { loanCase: { ...reading.value, market: { ...market, pmms30Percent } }, lentRate: true };
 }

@@ -11,7 +11,7 @@ import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import { assumptionsOf, DEFAULTS } from '../../lib/investor/assumptions';
 import { type End, type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
 import type { Rate } from '../../lib/money/rate';
-import { attempt } from '../../lib/simulate/attempt';
+import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
 import { moneyText, rateText } from '../../lib/words/format';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
@@ -47,9 +47,9 @@ function plain(percent: Rate): string {
 }
 
 /** What stands in the boxes at first. A chance that the case does not give is empty: then the model takes its whole range. */
-function startOf(household: Case): Typed['investor'] {
-  const { redefaultPercent, curePercent } = household.investor;
-  const assumed = assumptionsOf(household);
+function startOf(loanCase: Case): Typed['investor'] {
+  const { redefaultPercent, curePercent } = loanCase.investor;
+  const assumed = assumptionsOf(loanCase);
   return {
     redefaultPercent: redefaultPercent === null ? '' : plain(redefaultPercent),
     curePercent: curePercent === null ? '' : plain(curePercent),
@@ -80,7 +80,7 @@ export function Investor() {
         ))}
       </div>
       <Whose {...whose} />
-      <Sum key={JSON.stringify(whose.household.investor)} household={whose.household} />
+      <Sum key={JSON.stringify(whose.loanCase.investor)} loanCase={whose.loanCase} />
       <section className={history.section}>
         <h2>{words('investor.lesson.title')}</h2>
         <p>{words('investor.lesson.half')}</p>
@@ -98,11 +98,11 @@ export function Investor() {
 }
 
 /** The assumptions as a form, and what they come to while somebody types. */
-function Sum({ household }: { readonly household: Case }) {
+function Sum({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
   const [offer, setOffer] = useState<OfferId>('history.hamp-tier-1');
   const { control, formState, getFieldState } = useForm<Typed>({
-    defaultValues: { investor: startOf(household) },
+    defaultValues: { investor: startOf(loanCase) },
     resolver: zodResolver(investorSchema as unknown as ZodType<Typed, Typed>),
     mode: 'onChange',
   });
@@ -110,9 +110,9 @@ function Sum({ household }: { readonly household: Case }) {
   const view = useMemo(() => {
     const reading = investorSchema.safeParse(typed);
     if (!reading.success) return undefined;
-    const computed = attempt(() => investorView({ ...household, investor: reading.data.investor }, offer));
+    const computed = withinExactAmounts(() => investorView({ ...loanCase, investor: reading.data.investor }, offer));
     return computed.ok ? computed.value : 'beyond';
-  }, [typed, household, offer]);
+  }, [typed, loanCase, offer]);
   return (
     <section className={history.section}>
       <h2>{words('investor.form.title')}</h2>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { PlainDate } from '../../lib/calendar/date';
 import { ARTICLE } from '../../lib/explain/alliance';
-import { SHARES, STORY_ANCHORS, type StoryAnchor, TOLD, type ToldPassage } from '../../lib/explain/story';
+import { PASSAGES, type Passage, SHARES, STORY_ANCHORS, type StoryAnchor } from '../../lib/explain/story';
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
 import { paragraphText } from '../../lib/words/passage';
@@ -46,8 +46,8 @@ export function Story({ locale }: { readonly locale: Locale }) {
           ))}
         </ul>
       </nav>
-      {TOLD.map((passage) => (
-        <Passage key={passage.id} locale={locale} {...passage} />
+      {PASSAGES.map((passage) => (
+        <StoryPassage key={passage.id} locale={locale} {...passage} />
       ))}
       <section className={styles.section}>
         <h2>{words('story.forward')}</h2>
@@ -79,7 +79,7 @@ interface InLanguage {
 /** Passages whose paragraphs are points, each on its own. */
 const LISTED: readonly StoryAnchor[] = ['key-points', 'corrections'];
 
-function Passage({ locale, id, paragraphs, sources }: ToldPassage & InLanguage) {
+function StoryPassage({ locale, id, paragraphs, sources }: Passage & InLanguage) {
   const speaks = speaker(locale);
   const { words } = speaks;
   return (

@@ -4,17 +4,17 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { Answers } from '../../lib/case/typed';
 import { denialReasons, type OfferedTerm, offeredTerms } from '../../lib/explain/letter';
-import { DateParts } from '../fields/DateField';
+import { ChoiceOption } from '../fields/ChoiceOption';
+import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
-import { Option } from '../fields/Option';
 import { PlainField } from '../fields/PlainField';
-import { type Answered, authoritiesOf, authorityOf, firstOf } from '../results/reading';
+import { type Answered, authoritiesOf, authorityOf, firstOf } from '../results/results-state';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { kindOf, resolverFor, type Typed } from './form';
+import { kindOf, type LetterValues, letterResolver } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
@@ -22,15 +22,15 @@ const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
 const NOT_TOLD = 'not-told';
 /** What was typed, while the page changes its language; it goes with the answers it belongs to. */
-const kept = new WeakMap<object, Typed>();
+const kept = new WeakMap<object, LetterValues>();
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
-export function LetterForm({ household, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
+export function LetterForm({ loanCase, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
   const { say, words } = useSpeaker();
-  const [checked, setChecked] = useState<Typed>();
+  const [checked, setChecked] = useState<LetterValues>();
   const [authority = ''] = authoritiesOf(shown);
-  const first = firstOf({ household, simulation, shown }, authority);
-  const { control, formState, handleSubmit, register, setValue, watch } = useForm<Typed>({
+  const first = firstOf({ loanCase, simulation, shown }, authority);
+  const { control, formState, handleSubmit, register, setValue, watch } = useForm<LetterValues>({
     defaultValues: kept.get(answers) ?? {
       option: first?.option.id ?? shown[0]?.option.id ?? '',
       says: 'offer',
@@ -38,7 +38,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
       decidedOn: '',
       terms: {},
     },
-    resolver: (typed, context, options) => resolverFor(termsAt(typed), household.asOf)(typed, context, options),
+    resolver: (typed, context, options) => letterResolver(termsAt(typed), loanCase.asOf)(typed, context, options),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -50,7 +50,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
   const chosen = shown.find(({ option }) => option.id === typed.option);
   const terms = termsAt(typed);
 
-  function termsAt({ option: id, says }: Typed): readonly OfferedTerm[] {
+  function termsAt({ option: id, says }: LetterValues): readonly OfferedTerm[] {
     const option = shown.find(({ option: one }) => one.id === id)?.option;
     return option && says === 'offer' ? offeredTerms(option) : [];
   }
@@ -96,10 +96,10 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
                 <option key={one.option.id} value={one.option.id}>
                   {severalBackers
                     ? words('results.compare.withBacker', {
-                        option: say(one.told.title),
+                        option: say(one.explained.title),
                         backer: words(`options.authority.${authorityOf(one.option)}`),
                       })
-                    : say(one.told.title)}
+                    : say(one.explained.title)}
                 </option>
               ))}
             </select>
@@ -112,7 +112,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
                 <legend className={fields.label}>{words('letter.says.question')}</legend>
                 <div className={fields.choices}>
                   {SAYS.map((says) => (
-                    <Option
+                    <ChoiceOption
                       key={says}
                       name={field.name}
                       value={says}
@@ -163,7 +163,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
               </p>
               <select id="reason" className={fields.box} aria-describedby="reason-about" {...register('reason')}>
                 {chosen &&
-                  denialReasons(chosen.told).map(({ id, label }) => (
+                  denialReasons(chosen.explained).map(({ id, label }) => (
                     <option key={id} value={id}>
                       {say(label)}
                     </option>
@@ -181,7 +181,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
                   <p className={fields.hint}>{words('letter.decidedOnHint')}</p>
                   {dateProblem && <p className={fields.problem}>{dateProblem}</p>}
                 </div>
-                <DateParts path={DATE} typed={field.value} onType={field.onChange} problem={dateProblem} />
+                <DateInputs path={DATE} typed={field.value} onType={field.onChange} problem={dateProblem} />
               </fieldset>
             )}
           />
@@ -191,7 +191,7 @@ export function LetterForm({ household, simulation, shown, answers }: Answered &
         </form>
       </Paper>
       {checked && chosen && (
-        <LetterResult key={formState.submitCount} household={household} typed={checked} chosen={chosen} />
+        <LetterResult key={formState.submitCount} loanCase={loanCase} typed={checked} chosen={chosen} />
       )}
     </>
   );

@@ -8,34 +8,34 @@ import {
   type ComparedTerm,
   compareOffer,
   decidingReasons,
+  explainDenial,
   letterRights,
   offeredTerms,
-  type ToldRight,
-  tellDenial,
+  type RightExplanation,
 } from '../../lib/explain/letter';
 import type { Sentence } from '../../lib/explain/sentence';
 import { ScrollTable } from '../charts/ScrollTable';
 import { QuestionLinks } from '../results/QuestionLink';
 import { ReasonList } from '../results/ReasonList';
-import type { Shown } from '../results/reading';
 import results from '../results/results.module.css';
-import { Status } from '../results/Status';
+import type { Shown } from '../results/results-state';
+import { StatusLine } from '../results/StatusLine';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
-import { offerOf, type Typed } from './form';
+import { type LetterValues, offerOf } from './form';
 import styles from './letter.module.css';
 
 interface Props {
-  readonly household: Case;
-  readonly typed: Typed;
+  readonly loanCase: Case;
+  readonly typed: LetterValues;
   readonly chosen: Shown;
 }
 
 /** Where letter and run differ, what decides, what to ask, and what the law gives. */
-export function LetterResult({ household, typed, chosen }: Props) {
+export function LetterResult({ loanCase, typed, chosen }: Props) {
   const { words } = useSpeaker();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -45,25 +45,26 @@ export function LetterResult({ household, typed, chosen }: Props) {
       <h2 ref={title} tabIndex={-1}>
         {words('letter.result.title')}
       </h2>
-      <OurAnswer told={chosen.told} />
+      <OurAnswer explained={chosen.explained} />
       {typed.says === 'offer' ? <Offered typed={typed} chosen={chosen} /> : <Denied typed={typed} chosen={chosen} />}
-      <Rights rights={letterRights(household, chosen.option.kind, typed.says, letterOf)} />
+      <Rights rights={letterRights(loanCase, chosen.option.kind, typed.says, letterOf)} />
       <p className={styles.soft}>{words('letter.again')}</p>
     </section>
   );
 }
 
 /** Whatever the letter says: where the option stands in our run, and what decides that. */
-function OurAnswer({ told }: Pick<Shown, 'told'>) {
+function OurAnswer({ explained }: Pick<Shown, 'explained'>) {
   const { say, words } = useSpeaker();
-  const reasons = decidingReasons(told);
+  const reasons = decidingReasons(explained);
   return (
     <div className={styles.part}>
       <p>
-        <strong>{words('letter.result.ourAnswer', { option: say(told.title) })}</strong> <Status {...told} />
+        <strong>{words('letter.result.ourAnswer', { option: say(explained.title) })}</strong>{' '}
+        <StatusLine {...explained} />
       </p>
-      <p>{say(told.statusSentence)}</p>
-      {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
+      <p>{say(explained.statusSentence)}</p>
+      {explained.missing.length > 0 && <QuestionLinks fields={explained.missing} />}
       {reasons.length > 0 && (
         <div className={results.page}>
           <ReasonList reasons={reasons} />
@@ -149,14 +150,14 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
   );
 }
 
-function Denied({ typed, chosen: { told } }: Pick<Props, 'typed' | 'chosen'>) {
+function Denied({ typed, chosen: { explained } }: Pick<Props, 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const { sentence, rule, asks } = tellDenial(told, typed.reason);
+  const { sentence, rule, asks } = explainDenial(explained, typed.reason);
   return (
     <div className={styles.part}>
       <h3>{words('letter.result.reason')}</h3>
       <p>{say(sentence)}</p>
-      {rule && !decidingReasons(told).includes(rule) && (
+      {rule && !decidingReasons(explained).includes(rule) && (
         <div className={results.page}>
           <ReasonList reasons={[rule]} />
         </div>
@@ -191,7 +192,7 @@ function Under({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Rights({ rights }: { readonly rights: readonly ToldRight[] }) {
+function Rights({ rights }: { readonly rights: readonly RightExplanation[] }) {
   const { say, words } = useSpeaker();
   return (
     <Callout>

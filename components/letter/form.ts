@@ -2,13 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import * as z from 'zod';
 import type { PlainDate } from '../../lib/calendar/date';
-import { count, date, type FieldKind, money, rate } from '../../lib/case/fields';
+import { countField, dateField, type FieldKind, moneyField, rateField } from '../../lib/case/fields';
 import { readTyped } from '../../lib/case/typed';
 import type { Offer, OfferedTerm } from '../../lib/explain/letter';
 import type { Term } from '../../lib/programs/option';
 
 /** The form as typed: text in every box, so that nothing typed is lost. */
-export interface Typed {
+export interface LetterValues {
   readonly option: string;
   readonly says: 'offer' | 'denial';
   readonly reason: string;
@@ -17,7 +17,7 @@ export interface Typed {
 }
 
 const LONGEST_TERM = 1200;
-const SCHEMAS = { money, percent: rate, count: count(0, LONGEST_TERM), date } as const;
+const SCHEMAS = { money: moneyField, percent: rateField, count: countField(0, LONGEST_TERM), date: dateField } as const;
 type Kind = keyof typeof SCHEMAS & FieldKind;
 
 /** How a term is typed and read: most are amounts. */
@@ -30,21 +30,21 @@ const typedAs = (kind: Kind) =>
   z.preprocess((text) => (typeof text === 'string' ? readTyped({ kind }, text) : null), SCHEMAS[kind]);
 
 /** Refuses what cannot be read; whatever is left empty is not known. */
-export function resolverFor(terms: readonly OfferedTerm[], asOf: PlainDate): Resolver<Typed> {
+export function letterResolver(terms: readonly OfferedTerm[], asOf: PlainDate): Resolver<LetterValues> {
   const schema = z.looseObject({
     decidedOn: typedAs('date').refine((day) => day === null || day <= asOf, { error: 'in-the-future' }),
     terms: z.object(Object.fromEntries(terms.map((term) => [term, typedAs(kindOf(term))]))),
   });
-  const resolve = zodResolver(schema as unknown as z.ZodType<Typed, Typed>, undefined, { raw: true });
+  const resolve = zodResolver(schema as unknown as z.ZodType<LetterValues, LetterValues>, undefined, { raw: true });
   return (typed, context, options) => resolve(typed, context, options);
 }
 
 /** The terms that the letter tells; what cannot be read is left out. */
-export function offerOf(terms: readonly OfferedTerm[], typed: Typed['terms']): Offer {
+export function offerOf(terms: readonly OfferedTerm[], typed: LetterValues['terms']): Offer {
   return Object.fromEntries(
     terms.flatMap((term) => {
-      const told = termOf(kindOf(term), typed[term] ?? '');
-      return told === undefined ? [] : [[term, told]];
+      const explained = termOf(kindOf(term), typed[term] ?? '');
+      return explained === undefined ? [] : [[term, explained]];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
 import { speaker } from '../../lib/words/say';
 import type { Speaker } from '../../lib/words/speech';
-import type { Answered } from '../results/reading';
+import type { Answered } from '../results/results-state';
 import { otherLocale, pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { download } from '../ui/download';
@@ -16,12 +16,12 @@ import styles from './print.module.css';
 type Both = readonly [Speaker, Speaker];
 
 /** The sheet in the reader's language and, beside it, in that of the other end of the line. */
-export function TwoLanguages({ household, simulation, explanation }: Answered) {
+export function TwoLanguages({ loanCase, simulation, explanation }: Answered) {
   const { locale, words } = useSpeaker();
   const both = useMemo((): Both => [speaker(locale), speaker(otherLocale(locale))], [locale]);
   const sheet = useMemo(
-    () => sheetOf(household, simulation, explanation, both[0].say),
-    [household, simulation, explanation, both],
+    () => sheetOf(loanCase, simulation, explanation, both[0].say),
+    [loanCase, simulation, explanation, both],
   );
   const [message, setMessage] = useState('');
 

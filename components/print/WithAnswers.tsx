@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo } from 'react';
 import type { Answers } from '../../lib/case/typed';
-import { useDraft } from '../answer-store';
-import { type Answered, outcomeOf } from '../results/reading';
+import { useAnswers } from '../answer-store';
+import { type Answered, resultsOf } from '../results/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -11,9 +11,9 @@ import { useSpeaker } from '../words';
 /** What a page shows once the answers of this tab can be read; until then, the way to where they are mended. */
 export function WithAnswers({ children }: { readonly children: (answered: Answered, answers: Answers) => ReactNode }) {
   const { locale, words } = useSpeaker();
-  const draft = useDraft();
-  const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
-  if (draft === undefined || outcome === undefined) {
+  const datedAnswers = useAnswers();
+  const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
+  if (datedAnswers === undefined || outcome === undefined) {
     return (
       <>
         <p>{words('results.waiting')}</p>
@@ -23,7 +23,7 @@ export function WithAnswers({ children }: { readonly children: (answered: Answer
       </>
     );
   }
-  if (outcome.is === 'answered') return children(outcome, draft.answers);
+  if (outcome.is === 'answered') return children(outcome, datedAnswers.answers);
   return (
     <>
       <p>{words('sheet.noAnswers')}</p>

@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib';
-import type { Sheet, SheetLine } from '../../lib/explain/sheet';
+import type { SheetContent, SheetLine } from '../../lib/explain/sheet';
 import type { Speaker } from '../../lib/words/speech';
 
 /** US letter, in points. */
@@ -30,7 +30,11 @@ interface Text {
 }
 
 /** The sheet as a PDF file with text that can be selected: the same lines as on the page, both languages side by side. */
-export async function sheetPdf(sheet: Sheet, both: readonly [Speaker, Speaker], phone: string): Promise<ArrayBuffer> {
+export async function sheetPdf(
+  sheet: SheetContent,
+  both: readonly [Speaker, Speaker],
+  phone: string,
+): Promise<ArrayBuffer> {
   const [first] = both;
   const file = await PDFDocument.create();
   const [plain, bold] = [

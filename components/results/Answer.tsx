@@ -16,11 +16,11 @@ import { FirstForEach } from './FirstForEach';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLink } from './QuestionLink';
-import { type Answered, authoritiesOf, firstOf } from './reading';
 import styles from './results.module.css';
-import { Status } from './Status';
+import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
-import { NearestOpening } from './WhatWouldChange';
+import { ClosestOption } from './WhatWouldChange';
 
 /** The answer in ten seconds, and below it the way to everything else. */
 export const Answer = memo(function Answer({ answered }: { readonly answered: Answered }) {
@@ -74,10 +74,10 @@ function Fold(answered: Answered) {
           </PageTitle>
           {first && (
             <p className={styles.verdict}>
-              <Status {...first.told} /> <span>{say(first.told.title)}</span>
+              <StatusLine {...first.explained} /> <span>{say(first.explained.title)}</span>
             </p>
           )}
-          {!first && <NearestOpening {...answered} />}
+          {!first && <ClosestOption {...answered} />}
           {change?.above && (
             <p>
               <strong>{say(change.above)}</strong>
@@ -106,9 +106,9 @@ function Fold(answered: Answered) {
 }
 
 /** Why there is no sentence with figures. */
-function whyNot({ household }: Answered, isOpen: boolean): 'open' | 'leave' | 'none' {
+function whyNot({ loanCase }: Answered, isOpen: boolean): 'open' | 'leave' | 'none' {
   if (!isOpen) return 'none';
-  return household.household.wantsToStay === false ? 'leave' : 'open';
+  return loanCase.household.wantsToStay === false ? 'leave' : 'open';
 }
 
 /** A sale that is set stands above everything, with the days that are left. */

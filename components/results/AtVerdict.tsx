@@ -1,10 +1,10 @@
-import type { ToldOption } from '../../lib/explain/explain';
+import type { OptionExplanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/Term';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 
 /** What has to be known before a verdict is acted on, beside the verdict itself. */
-export function AtVerdict({ atVerdict }: Pick<ToldOption, 'atVerdict'>) {
+export function AtVerdict({ atVerdict }: Pick<OptionExplanation, 'atVerdict'>) {
   const { say } = useSpeaker();
   if (atVerdict.length === 0) return null;
   return (

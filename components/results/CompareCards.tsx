@@ -4,9 +4,9 @@ import { Bar, BarFills } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
 import { barsOf, stretchesOf } from '../charts/stretches';
 import { useSpeaker } from '../words';
-import type { Answered } from './reading';
 import styles from './results.module.css';
-import { Status } from './Status';
+import type { Answered } from './results-state';
+import { StatusLine } from './StatusLine';
 
 interface Props {
   readonly compared: readonly (Compared & { readonly option: OptionResult })[];
@@ -21,8 +21,8 @@ export function CompareCards({ compared, situation, shown }: Props) {
     <div className={styles.cards}>
       {compared.map((one, index) => {
         const { id, title, rows, totals } = one;
-        const told = shown.find(({ option: { id: own } }) => own === id)?.told;
-        const [reason] = told?.status === 'does-not-qualify' ? told.reasons : [];
+        const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
+        const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
         const money = format.moneyWithCents;
         const runs = barsOf(stretchesOf([one]));
         const open = words('results.compare.open');
@@ -57,9 +57,9 @@ export function CompareCards({ compared, situation, shown }: Props) {
               </svg>{' '}
               {title}
             </h2>
-            {told && !reason && (
+            {explained && !reason && (
               <p>
-                <Status {...told} />
+                <StatusLine {...explained} />
               </p>
             )}
             {reason && <p>{words('results.compare.notToday', { reason: say(reason.sentence) })}</p>}

@@ -8,14 +8,14 @@ import styles from './results.module.css';
 
 interface Props {
   readonly columns: readonly (Column & { readonly title: string })[];
-  readonly household: Case;
+  readonly loanCase: Case;
   readonly simulation: Simulation;
 }
 
 /** The compared outcomes in columns, what is compared in rows; the best figure of a row says so in words. */
-export function CompareTable({ columns, household, simulation }: Props) {
+export function CompareTable({ columns, loanCase, simulation }: Props) {
   const { words } = useSpeaker();
-  const measures = compareOutcomes(household, simulation, columns);
+  const measures = compareOutcomes(loanCase, simulation, columns);
   return (
     <ScrollTable caption={words('results.compare.caption')}>
       <thead>

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import type { ToldDate } from '../../lib/explain/explain';
+import type { DeadlineExplanation } from '../../lib/explain/explain';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
-  readonly dates: readonly ToldDate[];
+  readonly dates: readonly DeadlineExplanation[];
   readonly asOf: PlainDate;
 }
 

@@ -2,9 +2,9 @@ import { FindOwner } from '../help/FindOwner';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { ReasonsLink } from './ReasonsLink';
-import { type Answered, authoritiesOf, firstOf } from './reading';
 import styles from './results.module.css';
-import { Status } from './Status';
+import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { StatusLine } from './StatusLine';
 
 /** While nobody knows who stands behind the loan: how to find out, and the first option with each. */
 export function FirstForEach(answered: Answered) {
@@ -22,8 +22,8 @@ export function FirstForEach(answered: Answered) {
               <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
               {first ? (
                 <p className={styles.buttons}>
-                  <ReasonsLink id={first.option.id}>{say(first.told.title)}</ReasonsLink>
-                  <Status {...first.told} />
+                  <ReasonsLink id={first.option.id}>{say(first.explained.title)}</ReasonsLink>
+                  <StatusLine {...first.explained} />
                 </p>
               ) : (
                 <p>{words('results.glance.nothing')}</p>

@@ -5,10 +5,10 @@ import { PageTitle } from '../ui/PageTitle';
 import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';
 import { Doors } from './Doors';
-import { Holds } from './Holds';
 import { NewerRates } from './NewerRates';
-import { type Answered, authoritiesOf, firstOf } from './reading';
 import styles from './results.module.css';
+import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** What the answer rests on: where the household stands, what was assumed, how sure it is, other figures, and the sources. */
 export const How = memo(function How({ answered, whatIf }: Props) {
   const { say, words } = useSpeaker();
-  const { household, simulation, explanation, shown } = answered;
+  const { loanCase, simulation, explanation, shown } = answered;
   const [authority = '', ...others] = authoritiesOf(shown);
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
   return (
@@ -38,13 +38,13 @@ export const How = memo(function How({ answered, whatIf }: Props) {
         </ul>
       </section>
       <NewerRates {...simulation} />
-      {first && first.told.assumed.length > 0 && (
+      {first && first.explained.assumed.length > 0 && (
         <details>
           <summary>
             <h2 className={styles.inline}>{words('explain.heading.assumed')}</h2>
           </summary>
           <ul className={styles.list}>
-            {first.told.assumed.map((sentence) => (
+            {first.explained.assumed.map((sentence) => (
               <li key={sentence.key}>{say(sentence)}</li>
             ))}
           </ul>
@@ -53,7 +53,7 @@ export const How = memo(function How({ answered, whatIf }: Props) {
       <div className={styles.onScreen}>
         <MakeItExact simulation={simulation} />
       </div>
-      <Holds household={household} />
+      <Sensitivity loanCase={loanCase} />
       {whatIf}
       <Sources {...simulation} />
       <p className={styles.soft}>{say(LAST_COMPARED)}</p>

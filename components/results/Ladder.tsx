@@ -13,9 +13,9 @@ import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
 import { QuestionLinks } from './QuestionLink';
 import { openDetails } from './ReasonsLink';
-import { type Answered, authoritiesOf, authorityOf, firstOf, type Shown } from './reading';
 import styles from './results.module.css';
-import { Status as StatusLabel } from './Status';
+import { type Answered, authoritiesOf, authorityOf, firstOf, type Shown } from './results-state';
+import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
@@ -49,9 +49,9 @@ interface RungsProps extends Answered {
 /** The open options of an authority, then those that do not fit today; ways to leave only after the last way to stay. */
 function Rungs({ authority, level, ...answered }: RungsProps) {
   const { words } = useSpeaker();
-  const { household, simulation, shown } = answered;
-  const its = shown.filter(({ option }) => authorityOf(option) === authority && isAbout(option, household));
-  const leaves = household.household.wantsToStay === false;
+  const { loanCase, simulation, shown } = answered;
+  const its = shown.filter(({ option }) => authorityOf(option) === authority && isAbout(option, loanCase));
+  const leaves = loanCase.household.wantsToStay === false;
   const isLater = ({ option }: Shown) => !leaves && option.kind === 'disposition';
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
@@ -65,7 +65,7 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
             <Rung
               key={one.option.id}
               {...one}
-              household={household}
+              loanCase={loanCase}
               simulation={simulation}
               nearest={nearest}
               level={level}
@@ -76,10 +76,14 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
           <>
             <Heading>{words('explain.heading.others')}</Heading>
             <ul className={styles.closed}>
-              {closed.map(({ option, told }) => (
+              {closed.map(({ option, explained }) => (
                 <li key={option.id}>
-                  <OptionDetails told={told} level={4} reason={told.reasons[0]?.sentence ?? told.statusSentence}>
-                    <WhatWouldChange household={household} id={option.id} status={option.status} nearest={nearest} />
+                  <OptionDetails
+                    explained={explained}
+                    level={4}
+                    reason={explained.reasons[0]?.sentence ?? explained.statusSentence}
+                  >
+                    <WhatWouldChange loanCase={loanCase} id={option.id} status={option.status} nearest={nearest} />
                   </OptionDetails>
                 </li>
               ))}
@@ -104,7 +108,7 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
 }
 
 /** Help after a disaster is for who told of one. */
-function isAbout({ name }: OptionResult, { hardship }: Answered['household']): boolean {
+function isAbout({ name }: OptionResult, { hardship }: Answered['loanCase']): boolean {
   return !name.includes('disaster') || hardship.cause === 'disaster';
 }
 
@@ -113,30 +117,30 @@ function openAddressed() {
   openDetails(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
 }
 
-interface RungProps extends Shown, Pick<Answered, 'household' | 'simulation'> {
+interface RungProps extends Shown, Pick<Answered, 'loanCase' | 'simulation'> {
   /** Where to begin with this authority. */
   readonly nearest: Shown | undefined;
   readonly level: 3 | 4;
 }
 
-function Rung({ option, told, household, simulation, nearest, level }: RungProps) {
+function Rung({ option, explained, loanCase, simulation, nearest, level }: RungProps) {
   const { locale, say, words } = useSpeaker();
   const Heading = `h${level}` as const;
   return (
     <li className={styles.rung}>
       <div className={styles.rungHead}>
-        <Heading>{say(told.title)}</Heading>
-        <StatusLabel {...told} />
+        <Heading>{say(explained.title)}</Heading>
+        <StatusLabel {...explained} />
       </div>
       <div className={styles.why}>
-        <AtVerdict {...told} />
+        <AtVerdict {...explained} />
         <p>
-          <WithTerms>{say(whyOf(told) ?? told.statusSentence)}</WithTerms>
+          <WithTerms>{say(whyOf(explained) ?? explained.statusSentence)}</WithTerms>
         </p>
-        {told.missing.length > 0 && <QuestionLinks fields={told.missing} />}
+        {explained.missing.length > 0 && <QuestionLinks fields={explained.missing} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
-      {told.warnings.filter(isAboutOldRate).map((warning) => (
+      {explained.warnings.filter(isAboutOldRate).map((warning) => (
         <p key={warning.key} className={styles.soft}>
           {say(warning)}{' '}
           <Link className={styles.onScreen} href={`${pathOf('results/how', locale)}#${NEWER_RATES}`}>
@@ -144,9 +148,9 @@ function Rung({ option, told, household, simulation, nearest, level }: RungProps
           </Link>
         </p>
       ))}
-      <OptionDetails told={told} level={level === 3 ? 4 : 5}>
+      <OptionDetails explained={explained} level={level === 3 ? 4 : 5}>
         {NOT_YET.includes(option.status) && (
-          <WhatWouldChange household={household} id={option.id} status={option.status} nearest={nearest} />
+          <WhatWouldChange loanCase={loanCase} id={option.id} status={option.status} nearest={nearest} />
         )}
       </OptionDetails>
     </li>
@@ -159,7 +163,7 @@ const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'nee
  * What fits is told by its figures, what does not by its strongest reason, which also says what would change it; what the
  * servicer decides by what it will look at.
  */
-function whyOf({ status, headline, reasons }: Shown['told']) {
+function whyOf({ status, headline, reasons }: Shown['explained']) {
   if (status === 'may-qualify') return headline;
   if (status === 'does-not-qualify') return reasons[0]?.sentence;
   return status === 'servicer-decides' ? reasons.find(({ role }) => role === 'refers')?.sentence : undefined;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { explainProblem } from '../../lib/explain/explain';
 import { whichRate } from '../../lib/explain/rough';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { readAnswers } from '../../lib/interview/run';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
-import { saveAnswers, useDraft } from '../answer-store';
+import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -36,13 +36,13 @@ export function NewerRates({ marketRates }: Pick<Simulation, 'marketRates'>) {
 
 function NewerRate({ path, ...rate }: MarketRateResult) {
   const { say, words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
 
   function take() {
-    if (!draft) return;
-    const found = problemIn({ ...draft, answers: { ...draft.answers, [path]: typed } }, path);
+    if (!datedAnswers) return;
+    const found = problemIn({ ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } }, path);
     setProblem(found && say(explainProblem(found)));
     if (found || typed.trim() === '') return;
     saveAnswers({ [path]: typed });
@@ -79,7 +79,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
 }
 
 /** What keeps this one answer from being read. */
-function problemIn(draft: Draft, path: string) {
-  const reading = readAnswers(draft);
+function problemIn(datedAnswers: DatedAnswers, path: string) {
+  const reading = readAnswers(datedAnswers);
   return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
 }

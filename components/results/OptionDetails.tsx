@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { learnPageOf } from '../../lib/explain/about-option';
-import type { ToldOption } from '../../lib/explain/explain';
+import type { OptionExplanation } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 
@@ -21,12 +21,12 @@ interface Leveled {
 
 /** One option in full: what it is, why it stands where it stands, its figures, and what to do. */
 export function OptionDetails({
-  told,
+  explained,
   level,
   reason,
   children,
 }: {
-  readonly told: ToldOption;
+  readonly explained: OptionExplanation;
   /** Of an option that is one closed line: the one reason that decides, beside its name. */
   readonly reason?: Sentence | undefined;
   /** What would change the verdict; only drawn once the details are open, or printed. */
@@ -35,13 +35,13 @@ export function OptionDetails({
   const { locale, say, value, words } = useSpeaker();
   const [isOpen, setIsOpen] = useState(false);
   const printing = usePrinting();
-  const kind = learnPageOf(told.id);
+  const kind = learnPageOf(explained.id);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary id={told.id} aria-label={words('results.ladder.reasonsOf', { option: say(told.title) })}>
+      <summary id={explained.id} aria-label={words('results.ladder.reasonsOf', { option: say(explained.title) })}>
         {reason ? (
           <>
-            <strong>{say(told.title)}</strong>: {say(reason)}
+            <strong>{say(explained.title)}</strong>: {say(reason)}
           </>
         ) : (
           words('results.ladder.reasons')
@@ -49,35 +49,35 @@ export function OptionDetails({
       </summary>
       <div className={styles.folded}>
         <p>
-          <WithTerms>{say(told.what)}</WithTerms>
-          <TermsOf text={say(told.title)} but={say(told.what)} />
+          <WithTerms>{say(explained.what)}</WithTerms>
+          <TermsOf text={say(explained.title)} but={say(explained.what)} />
         </p>
         <p>
-          <WithTerms>{say(told.ends)}</WithTerms>
+          <WithTerms>{say(explained.ends)}</WithTerms>
         </p>
         <p>
-          <WithTerms>{say(told.statusSentence)}</WithTerms>
+          <WithTerms>{say(explained.statusSentence)}</WithTerms>
         </p>
-        {told.missing.length > 0 && (
+        {explained.missing.length > 0 && (
           <Part title="missing" level={level}>
-            <QuestionLinks fields={told.missing} />
+            <QuestionLinks fields={explained.missing} />
           </Part>
         )}
-        {told.more.length > 0 && (
+        {explained.more.length > 0 && (
           <Part title="more" level={level}>
-            <QuestionLinks fields={told.more} />
+            <QuestionLinks fields={explained.more} />
           </Part>
         )}
-        <Rules reasons={told.reasons} level={level} />
+        <Rules reasons={explained.reasons} level={level} />
         {(isOpen || printing) && children && (
           <Part title="change" level={level}>
             {children}
           </Part>
         )}
-        {told.steps.length > 0 && (
+        {explained.steps.length > 0 && (
           <Part title="steps" level={level}>
             <ol className={styles.steps}>
-              {told.steps.map(({ id, title, sentence, arithmetic }) => (
+              {explained.steps.map(({ id, title, sentence, arithmetic }) => (
                 <li key={id}>
                   <strong>{say(title)}</strong>
                   <p>
@@ -98,10 +98,10 @@ export function OptionDetails({
             </ol>
           </Part>
         )}
-        {told.terms.length > 0 && (
+        {explained.terms.length > 0 && (
           <Part title="terms" level={level}>
             <dl className={styles.terms}>
-              {told.terms.map(({ field, label, value: shown }) => (
+              {explained.terms.map(({ field, label, value: shown }) => (
                 <div key={field}>
                   <dt>
                     <WithTerms>{say(label)}</WithTerms>
@@ -112,21 +112,21 @@ export function OptionDetails({
             </dl>
           </Part>
         )}
-        <Sentences title="payments" level={level} sentences={told.payments} />
-        <Sentences title="totals" level={level} sentences={told.totals} />
-        <Sentences title="warnings" level={level} sentences={told.warnings} />
-        <Sentences title="assumed" level={level} sentences={told.assumed} />
-        {told.evidence.length > 0 && (
+        <Sentences title="payments" level={level} sentences={explained.payments} />
+        <Sentences title="totals" level={level} sentences={explained.totals} />
+        <Sentences title="warnings" level={level} sentences={explained.warnings} />
+        <Sentences title="assumed" level={level} sentences={explained.assumed} />
+        {explained.evidence.length > 0 && (
           <Part title="evidence" level={level}>
             <ul className={styles.list}>
-              {told.evidence.map(({ evidence, sentence, ask }) => (
+              {explained.evidence.map(({ evidence, sentence, ask }) => (
                 <li key={evidence}>{[sentence, ask].map(say).join(' ')}</li>
               ))}
             </ul>
           </Part>
         )}
-        <Sentences title="next" level={level} sentences={told.actions.map(({ sentence }) => sentence)} />
-        {told.status === 'servicer-decides' && (
+        <Sentences title="next" level={level} sentences={explained.actions.map(({ sentence }) => sentence)} />
+        {explained.status === 'servicer-decides' && (
           <p>
             <Link href={`${pathOf('learn/hope-now', locale)}#criticism`} prefetch={false}>
               {words('results.ladder.story')}
@@ -141,7 +141,7 @@ export function OptionDetails({
           </p>
         )}
         <p>
-          <Link href={pathOf(rulesOfOption(told.id), locale)} prefetch={false}>
+          <Link href={pathOf(rulesOfOption(explained.id), locale)} prefetch={false}>
             {words('results.ladder.rules')}
           </Link>
         </p>
@@ -151,7 +151,7 @@ export function OptionDetails({
 }
 
 /** The rules in groups, those that decide first; what fits steps back where something else decides. */
-function Rules({ reasons, level }: Pick<ToldOption, 'reasons'> & Leveled) {
+function Rules({ reasons, level }: Pick<OptionExplanation, 'reasons'> & Leveled) {
   const { words } = useSpeaker();
   const groups = ROLES.map((role) => ({ role, of: reasons.filter((reason) => reason.role === role) })).filter(
     ({ of }) => of.length > 0,

@@ -4,22 +4,22 @@ import { effortOf } from '../../lib/explain/paths';
 import { isRough, roughly } from '../../lib/explain/rough';
 import { afterSale } from '../../lib/explain/sale';
 import type { Money } from '../../lib/money/money';
-import type { Path } from '../../lib/simulate/paths';
+import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
-import { authorityOf } from './reading';
 import styles from './results.module.css';
-import { Status } from './Status';
+import { authorityOf } from './results-state';
+import { StatusLine } from './StatusLine';
 
 interface Props {
-  readonly paths: readonly Path[];
-  readonly household: Case;
+  readonly paths: readonly ForbearancePath[];
+  readonly loanCase: Case;
   readonly simulation: Simulation;
 }
 
 /** A pause and what follows it, told as the one path that it is, with its totals. */
-export function Paths({ paths, household, simulation }: Props) {
+export function Paths({ paths, loanCase, simulation }: Props) {
   const { words } = useSpeaker();
   const backer = useBacker();
   if (paths.length === 0) return null;
@@ -32,7 +32,7 @@ export function Paths({ paths, household, simulation }: Props) {
           <PathCard
             key={path.id}
             path={path}
-            household={household}
+            loanCase={loanCase}
             simulation={simulation}
             level={authorities.length === 1 ? 3 : 4}
           />
@@ -60,15 +60,15 @@ export function Paths({ paths, household, simulation }: Props) {
 }
 
 interface CardProps extends Omit<Props, 'paths'> {
-  readonly path: Path;
+  readonly path: ForbearancePath;
   readonly level: 3 | 4;
 }
 
-function PathCard({ path, household, simulation, level }: CardProps) {
+function PathCard({ path, loanCase, simulation, level }: CardProps) {
   const { say, value, words } = useSpeaker();
   const { pause, next, after, whole } = path;
-  const effort = effortOf(next, household);
-  const late = afterSale(after.asOf, household);
+  const effort = effortOf(next, loanCase);
+  const late = afterSale(after.asOf, loanCase);
   const Heading = `h${level}` as const;
   const figure = (amount: Money) => {
     const money = { unit: 'money', value: amount } as const;
@@ -95,7 +95,7 @@ function PathCard({ path, household, simulation, level }: CardProps) {
         <li>
           <p>
             {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
-            {!effort?.beyondIncome && !late && <Status {...second} />}
+            {!effort?.beyondIncome && !late && <StatusLine {...second} />}
           </p>
           {late && <p>{say(late)}</p>}
           {second.headline && <p>{say(second.headline)}</p>}

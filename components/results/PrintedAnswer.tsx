@@ -2,8 +2,8 @@ import { useSpeaker } from '../words';
 import { Dates } from './Dates';
 import { KeyFigures } from './KeyFigures';
 import { NextSteps } from './NextSteps';
-import { type Answered, authoritiesOf } from './reading';
 import styles from './results.module.css';
+import { type Answered, authoritiesOf } from './results-state';
 
 /** What paper adds to the answer: where every option stands in a line, what to do, and the dates ahead. */
 export function PrintedAnswer({ explanation, simulation, shown }: Answered) {
@@ -15,19 +15,19 @@ export function PrintedAnswer({ explanation, simulation, shown }: Answered) {
       <section className={styles.section}>
         <h2>{words('answer.places.options.title')}</h2>
         <ul className={styles.list}>
-          {shown.map(({ option, told }) => (
+          {shown.map(({ option, explained }) => (
             <li key={option.id}>
-              {several && `${say(told.authority)}: `}
-              <strong>{say(told.title)}</strong>: {say(told.statusLabel)}.{' '}
-              {told.status === 'does-not-qualify' && told.reasons[0] && say(told.reasons[0].sentence)}
+              {several && `${say(explained.authority)}: `}
+              <strong>{say(explained.title)}</strong>: {say(explained.statusLabel)}.{' '}
+              {explained.status === 'does-not-qualify' && explained.reasons[0] && say(explained.reasons[0].sentence)}
             </li>
           ))}
         </ul>
       </section>
       {!several &&
-        shown.filter(isOpen).map(({ option, told }) => (
+        shown.filter(isOpen).map(({ option, explained }) => (
           <section key={option.id} className={styles.section}>
-            <h3>{say(told.title)}</h3>
+            <h3>{say(explained.title)}</h3>
             <KeyFigures option={option} situation={simulation.situation} />
           </section>
         ))}

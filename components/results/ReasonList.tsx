@@ -35,14 +35,14 @@ function isSameClause({ source, since }: Reason, whole: Reason): boolean {
 function Clause({ source, since }: Reason) {
   const { say, words } = useSpeaker();
   const { document, section, url, effective, evidence } = source;
-  const dated: Sentence =
+  const datedAnswers: Sentence =
     since === ALWAYS
       ? { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } }
       : { key: 'evidence.since', values: { since: { unit: 'date', value: since } } };
   return (
     <p className={styles.clause}>
       <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
-      <span>{say(dated)}</span>
+      <span>{say(datedAnswers)}</span>
       <span>{words(`evidence.${evidence}.label`)}</span>
     </p>
   );

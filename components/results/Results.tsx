@@ -3,10 +3,10 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { explainProblem } from '../../lib/explain/explain';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { pageOf } from '../../lib/interview/pages';
-import { replaceAnswers, useDraft } from '../answer-store';
+import { replaceAnswers, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -14,8 +14,8 @@ import { PageTitle } from '../ui/PageTitle';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { useSpeaker } from '../words';
 import type { Place } from './places';
-import { type Outcome, outcomeOf } from './reading';
 import styles from './results.module.css';
+import { type ResultsState, resultsOf } from './results-state';
 import { WithTrial } from './WithTrial';
 
 interface Props {
@@ -24,28 +24,34 @@ interface Props {
 
 /** The answer and its four places: computed here, from what was typed in this tab. */
 export function Results({ place }: Props) {
-  const draft = useDraft();
-  const outcome = useMemo(() => draft && outcomeOf(draft), [draft]);
+  const datedAnswers = useAnswers();
+  const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
   return (
     <div className={styles.page}>
-      {draft && outcome ? <Shown place={place} draft={draft} outcome={outcome} /> : <Waiting place={place} />}
+      {datedAnswers && outcome ? (
+        <Shown place={place} datedAnswers={datedAnswers} outcome={outcome} />
+      ) : (
+        <Waiting place={place} />
+      )}
     </div>
   );
 }
 
 interface ShownProps extends Props {
-  readonly draft: Draft;
-  readonly outcome: Outcome;
+  readonly datedAnswers: DatedAnswers;
+  readonly outcome: ResultsState;
 }
 
-function Shown({ place, draft, outcome }: ShownProps) {
+function Shown({ place, datedAnswers, outcome }: ShownProps) {
   const { locale, words } = useSpeaker();
   if (outcome.is === 'answered') {
-    return <WithTrial key={JSON.stringify(draft.answers)} place={place} draft={draft} own={outcome} />;
+    return (
+      <WithTrial key={JSON.stringify(datedAnswers.answers)} place={place} datedAnswers={datedAnswers} own={outcome} />
+    );
   }
   return (
     <>
-      <SaleIsNear draft={draft} href={pathOf('sale-date', locale)} />
+      <SaleIsNear datedAnswers={datedAnswers} href={pathOf('sale-date', locale)} />
       <PageTitle>{words(titleOf(place))}</PageTitle>
       {outcome.is === 'empty' ? <Empty /> : <Refused {...outcome} />}
     </>
@@ -71,13 +77,13 @@ function Waiting({ place }: Props) {
 
 function Empty() {
   const { locale, words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   return (
     <>
       <p>{words('results.empty.lead')}</p>
       <div className={styles.buttons}>
         <ButtonLink href={pathOf('questions/owner', locale)}>{words('results.empty.begin')}</ButtonLink>
-        <Button look="quiet" onClick={() => draft && replaceAnswers(exampleAnswers(draft.asOf))}>
+        <Button look="quiet" onClick={() => datedAnswers && replaceAnswers(exampleAnswers(datedAnswers.asOf))}>
           {words('results.empty.example')}
         </Button>
       </div>
@@ -86,7 +92,7 @@ function Empty() {
 }
 
 /** Answers that cannot be read, each with a way to its page. */
-function Refused({ problems }: Extract<Outcome, { is: 'refused' }>) {
+function Refused({ problems }: Extract<ResultsState, { is: 'refused' }>) {
   const { locale, say, words } = useSpeaker();
   return (
     <Callout kind="check">

@@ -7,8 +7,8 @@ import { SaleSet } from './Answer';
 import { Dates } from './Dates';
 import { Doors } from './Doors';
 import { NextSteps } from './NextSteps';
-import type { Answered } from './reading';
 import styles from './results.module.css';
+import type { Answered } from './results-state';
 
 const PAPERS = ['statement', 'letters', 'income'];
 

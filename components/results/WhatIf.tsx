@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Problem } from '../../lib/case/problems';
-import type { Wishes } from '../../lib/case/situation';
+import type { RequestedLengths } from '../../lib/case/situation';
 import { type Answers, metaAt } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import { triedPaths } from '../../lib/interview/tried';
@@ -12,8 +12,8 @@ import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
-import { type Answered, authoritiesOf, authorityOf } from './reading';
 import styles from './results.module.css';
+import { type Answered, authoritiesOf, authorityOf } from './results-state';
 import { isTrying, NO_TRIAL, type Trial } from './trial';
 
 interface Props {
@@ -34,7 +34,7 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
     const { [path]: _, ...others } = trial.typed;
     onTry({ ...trial, typed: typed === shown(answers[path] ?? '') ? others : { ...others, [path]: typed } });
   };
-  const wish = (wishes: Wishes) => onTry({ ...trial, wishes: { ...trial.wishes, ...wishes } });
+  const wish = (requested: RequestedLengths) => onTry({ ...trial, requested: { ...trial.requested, ...requested } });
   return (
     <section className={trying ? styles.section : `${styles.section} ${styles.onScreen}`} aria-labelledby="what-if">
       <h2 id="what-if">{words('whatIf.title')}</h2>
@@ -61,15 +61,15 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
             <Months
               id="pauseMonths"
               kind="forbearance"
-              household={tried.household}
-              chosen={trial.wishes.pauseMonths}
+              loanCase={tried.loanCase}
+              chosen={trial.requested.pauseMonths}
               onChoose={(pauseMonths) => wish({ pauseMonths })}
             />
             <Months
               id="planMonths"
               kind="repayment-plan"
-              household={tried.household}
-              chosen={trial.wishes.planMonths}
+              loanCase={tried.loanCase}
+              chosen={trial.requested.planMonths}
               onChoose={(planMonths) => wish({ planMonths })}
             />
           </div>
@@ -85,17 +85,17 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
   );
 }
 
-interface MonthsProps extends Pick<Answered, 'household'> {
-  readonly id: keyof Wishes;
+interface MonthsProps extends Pick<Answered, 'loanCase'> {
+  readonly id: keyof RequestedLengths;
   readonly kind: Parameters<typeof possibleMonths>[1];
   readonly chosen: number | undefined;
   readonly onChoose: (months: number | undefined) => void;
 }
 
 /** A length among those that the rules allow; nothing to choose where they leave none. */
-function Months({ id, kind, household, chosen, onChoose }: MonthsProps) {
+function Months({ id, kind, loanCase, chosen, onChoose }: MonthsProps) {
   const { value, words } = useSpeaker();
-  const lengths = useMemo(() => possibleMonths(household, kind), [household, kind]);
+  const lengths = useMemo(() => possibleMonths(loanCase, kind), [loanCase, kind]);
   if (lengths.length === 0) return null;
   return (
     <div className={fields.field}>

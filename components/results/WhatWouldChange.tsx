@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
-import { factValue, isLate, nearestOpening } from '../../lib/explain/openings';
+import { factValue, isLate, nearestOption } from '../../lib/explain/nearest-option';
 import { afterSale } from '../../lib/explain/sale';
 import type { Status } from '../../lib/rules/status';
 import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
-import type { Answered, Shown } from './reading';
 import styles from './results.module.css';
+import type { Answered, Shown } from './results-state';
 
 interface Props {
-  readonly household: Case;
+  readonly loanCase: Case;
   readonly id: string;
   /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
   readonly status: Status;
@@ -20,14 +20,14 @@ interface Props {
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
-export function WhatWouldChange({ household, id, status, nearest }: Props) {
+export function WhatWouldChange({ loanCase, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
-  const changes = useMemo(() => whatWouldChange(household, id), [household, id]);
-  const late = changes.filter((change) => isLate(change, household));
+  const changes = useMemo(() => whatWouldChange(loanCase, id), [loanCase, id]);
+  const late = changes.filter((change) => isLate(change, loanCase));
   const inTime = changes.filter((change) => !late.includes(change));
   const enough = inTime.filter(({ opens }) => opens);
   const partly = inTime.filter(({ opens }) => !opens);
-  const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, household)) || []);
+  const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, loanCase)) || []);
   return (
     <>
       {changes.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
@@ -37,7 +37,8 @@ export function WhatWouldChange({ household, id, status, nearest }: Props) {
       {tooLate && <p>{say(tooLate)}</p>}
       {nearest && nearest.option.id !== id && (
         <p>
-          {words('results.change.nearest')} <ReasonsLink id={nearest.option.id}>{say(nearest.told.title)}</ReasonsLink>
+          {words('results.change.nearest')}{' '}
+          <ReasonsLink id={nearest.option.id}>{say(nearest.explained.title)}</ReasonsLink>
         </p>
       )}
     </>
@@ -45,16 +46,16 @@ export function WhatWouldChange({ household, id, status, nearest }: Props) {
 }
 
 /** Where nothing that keeps the home fits: the first option that a single change would open in time. */
-export function NearestOpening({ household, shown }: Pick<Answered, 'household' | 'shown'>) {
+export function ClosestOption({ loanCase, shown }: Pick<Answered, 'loanCase' | 'shown'>) {
   const { say, words } = useSpeaker();
   const tell = useChange();
   const found = useMemo(
     () =>
-      nearestOpening(
-        household,
+      nearestOption(
+        loanCase,
         shown.map(({ option }) => option),
       ),
-    [household, shown],
+    [loanCase, shown],
   );
   if (!found) return null;
   return (

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
@@ -9,28 +9,28 @@ import { Choices } from './Choices';
 import { Comparison } from './Comparison';
 import { How } from './How';
 import type { Place } from './places';
-import type { Answered } from './reading';
 import styles from './results.module.css';
+import type { Answered } from './results-state';
 import { ToDo } from './ToDo';
 import { isTrying, NO_TRIAL, outcomeOfTrial, type Trial } from './trial';
 import { WhatIf } from './WhatIf';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
-const kept = new WeakMap<Draft['answers'], Trial>();
+const kept = new WeakMap<DatedAnswers['answers'], Trial>();
 
 const SHOWN = { answer: Answer, compare: Comparison, options: Choices, 'to-do': ToDo };
 
 interface Props {
   readonly place: Place;
-  readonly draft: Draft;
+  readonly datedAnswers: DatedAnswers;
   readonly own: Answered;
 }
 
 /** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
-export function WithTrial({ place, draft, own }: Props) {
+export function WithTrial({ place, datedAnswers, own }: Props) {
   const Shown = SHOWN[place === 'how' ? 'answer' : place];
   const { words } = useSpeaker();
-  const [trial, setTrial] = useState(kept.get(draft.answers) ?? NO_TRIAL);
+  const [trial, setTrial] = useState(kept.get(datedAnswers.answers) ?? NO_TRIAL);
   const [{ tried, problems }, setOutcome] = useState(() => read(trial, own));
   // The change is told at once; the rest of the page follows when there is time.
   const drawn = useDeferredValue(tried);
@@ -39,13 +39,13 @@ export function WithTrial({ place, draft, own }: Props) {
 
   function read(next: Trial, before: Answered): { readonly tried: Answered; readonly problems: readonly Problem[] } {
     if (!isTrying(next)) return { tried: own, problems: [] };
-    const outcome = outcomeOfTrial(draft, next);
+    const outcome = outcomeOfTrial(datedAnswers, next);
     if (outcome.is === 'answered') return { tried: outcome, problems: [] };
     return { tried: before, problems: outcome.is === 'refused' ? outcome.problems : [] };
   }
 
   function onTry(next: Trial) {
-    kept.set(draft.answers, next);
+    kept.set(datedAnswers.answers, next);
     setTrial(next);
     setOutcome(read(next, tried));
   }
@@ -73,7 +73,14 @@ export function WithTrial({ place, draft, own }: Props) {
         <How
           answered={drawn}
           whatIf={
-            <WhatIf answers={draft.answers} trial={trial} onTry={onTry} problems={problems} own={own} tried={tried} />
+            <WhatIf
+              answers={datedAnswers.answers}
+              trial={trial}
+              onTry={onTry}
+              problems={problems}
+              own={own}
+              tried={tried}
+            />
           }
         />
       ) : (

@@ -1,21 +1,21 @@
-import type { Wishes } from '../../lib/case/situation';
+import type { RequestedLengths } from '../../lib/case/situation';
 import type { Answers } from '../../lib/case/typed';
-import type { Draft } from '../../lib/interview/draft';
-import { type Outcome, outcomeOf } from './reading';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { type ResultsState, resultsOf } from './results-state';
 
 /** Figures and lengths that somebody tries out; the answers stay as they are. */
 export interface Trial {
   readonly typed: Answers;
-  readonly wishes: Wishes;
+  readonly requested: RequestedLengths;
 }
 
-export const NO_TRIAL: Trial = { typed: {}, wishes: {} };
+export const NO_TRIAL: Trial = { typed: {}, requested: {} };
 
-export function isTrying({ typed, wishes }: Trial): boolean {
-  return Object.keys(typed).length > 0 || Object.values(wishes).some((months) => months !== undefined);
+export function isTrying({ typed, requested }: Trial): boolean {
+  return Object.keys(typed).length > 0 || Object.values(requested).some((months) => months !== undefined);
 }
 
-export function outcomeOfTrial(draft: Draft, { typed, wishes }: Trial): Outcome {
-  const outcome = outcomeOf({ ...draft, answers: { ...draft.answers, ...typed } }, wishes);
+export function outcomeOfTrial(datedAnswers: DatedAnswers, { typed, requested }: Trial): ResultsState {
+  const outcome = resultsOf({ ...datedAnswers, answers: { ...datedAnswers.answers, ...typed } }, requested);
   return outcome.is === 'answered' ? { ...outcome, tried: true } : outcome;
 }

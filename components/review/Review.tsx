@@ -4,26 +4,26 @@ import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import { explainProblem } from '../../lib/explain/explain';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { idleAnswers } from '../../lib/interview/idle-answers';
 import { pagesFor } from '../../lib/interview/relevance';
 import { readAnswers } from '../../lib/interview/run';
-import { useDraft } from '../answer-store';
+import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { SaleIsNear } from '../urgent/SaleIsNear';
-import { toChange } from '../wizard/way';
+import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';
+import { ReviewSection } from './ReviewSection';
 import styles from './review.module.css';
-import { Section } from './Section';
 
 /** Every answer before the results, each with a way to change it. */
 export function Review() {
   const { locale, words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   return (
     <div className={styles.page}>
       <PageTitle>{words('review.title')}</PageTitle>
@@ -31,7 +31,7 @@ export function Review() {
       <noscript>
         <p>{words('wizard.withoutScript')}</p>
       </noscript>
-      {draft ? <Answers draft={draft} /> : <p>{words('wizard.waiting')}</p>}
+      {datedAnswers ? <Answers datedAnswers={datedAnswers} /> : <p>{words('wizard.waiting')}</p>}
       <div>
         <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
         <ButtonLink look="link" href={pathOf('answers', locale)}>
@@ -42,13 +42,13 @@ export function Review() {
   );
 }
 
-function Answers({ draft }: { readonly draft: Draft }) {
+function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { locale, say, words } = useSpeaker();
-  const problems = useMemo(() => problemsOf(draft), [draft]);
-  const isEmpty = Object.keys(draft.answers).length === 0;
+  const problems = useMemo(() => problemsOf(datedAnswers), [datedAnswers]);
+  const isEmpty = Object.keys(datedAnswers.answers).length === 0;
   return (
     <>
-      <SaleIsNear draft={draft} href={toChange('sale-date', locale)} />
+      <SaleIsNear datedAnswers={datedAnswers} href={changeAddress('sale-date', locale)} />
       {isEmpty && (
         <Callout>
           <p>{words('review.empty')}</p>
@@ -57,7 +57,7 @@ function Answers({ draft }: { readonly draft: Draft }) {
           </p>
         </Callout>
       )}
-      <Idle draft={draft} />
+      <Idle datedAnswers={datedAnswers} />
       {problems.length > 0 && (
         <Callout kind="urgent">
           <h2>{words('review.refusedTitle')}</h2>
@@ -72,8 +72,13 @@ function Answers({ draft }: { readonly draft: Draft }) {
       )}
       <Paper>
         <div className={styles.sections}>
-          {pagesFor(draft.answers).map((page) => (
-            <Section key={page.route} page={page} answers={draft.answers} refused={problems.map(({ path }) => path)} />
+          {pagesFor(datedAnswers.answers).map((page) => (
+            <ReviewSection
+              key={page.route}
+              page={page}
+              answers={datedAnswers.answers}
+              refused={problems.map(({ path }) => path)}
+            />
           ))}
         </div>
       </Paper>
@@ -82,11 +87,11 @@ function Answers({ draft }: { readonly draft: Draft }) {
 }
 
 /** Says which answers no longer matter, so that nobody wonders after a change. They stay, in case it is changed back. */
-function Idle({ draft }: { readonly draft: Draft }) {
+function Idle({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { words } = useSpeaker();
   const [idle, setIdle] = useState<readonly string[]>([]);
   useEffect(() => {
-    const runs = idleAnswers(draft);
+    const runs = idleAnswers(datedAnswers);
     const found: string[] = [];
     function next() {
       const { value, done } = runs.next();
@@ -96,7 +101,7 @@ function Idle({ draft }: { readonly draft: Draft }) {
     }
     let timer = setTimeout(next);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [datedAnswers]);
   if (idle.length === 0) return null;
   return (
     <Callout>
@@ -111,7 +116,7 @@ function Idle({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function problemsOf(draft: Draft): readonly Problem[] {
-  const reading = readAnswers(draft);
+function problemsOf(datedAnswers: DatedAnswers): readonly Problem[] {
+  const reading = readAnswers(datedAnswers);
   return reading.ok ? [] : reading.problems;
 }

@@ -1,4 +1,4 @@
-import type { ToldCriterion } from '../../lib/explain/rules';
+import type { CriterionExplanation } from '../../lib/explain/rules';
 import { ALWAYS } from '../../lib/rules/parameter';
 import { useSpeaker } from '../words';
 import styles from './rules.module.css';
@@ -9,8 +9,8 @@ export function Criteria({
   criteria,
   whole,
 }: {
-  readonly criteria: readonly ToldCriterion[];
-  readonly whole?: ToldCriterion;
+  readonly criteria: readonly CriterionExplanation[];
+  readonly whole?: CriterionExplanation;
 }) {
   const { say, words } = useSpeaker();
   return (
@@ -36,12 +36,12 @@ export function Criteria({
 }
 
 /** A part is often written in the very clause of its whole, which is then named once. */
-function isSameClause({ source, since }: ToldCriterion, whole: ToldCriterion): boolean {
+function isSameClause({ source, since }: CriterionExplanation, whole: CriterionExplanation): boolean {
   const { url, section, evidence } = whole.source;
   return since === whole.since && source.url === url && source.section === section && source.evidence === evidence;
 }
 
-function Clause({ source, since }: ToldCriterion) {
+function Clause({ source, since }: CriterionExplanation) {
   const { say, words } = useSpeaker();
   return (
     <p className={styles.clause}>

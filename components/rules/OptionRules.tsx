@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { assumedOf } from '../../lib/explain/about-option';
 import { aboutOption } from '../../lib/explain/explain';
-import { inForceOf, LAST_COMPARED, questionsOf, surenessOf, toldCriterion } from '../../lib/explain/rules';
+import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
 import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/programs/catalog';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -81,7 +81,7 @@ export function OptionRules({ id }: { readonly id: string }) {
 
 function Asked({ entry }: { readonly entry: CatalogEntry }) {
   const { say } = useSpeaker();
-  const criteria = criteriaOn(entry, COMPARED_ON).map((criterion) => toldCriterion(criterion, entry.id));
+  const criteria = criteriaOn(entry, COMPARED_ON).map((criterion) => explainCriterion(criterion, entry.id));
   const inForce = rulesOn(entry, COMPARED_ON).length > 0;
   const lead = !inForce ? 'notInForce' : criteria.length === 0 ? 'none' : 'lead';
   return (

@@ -10,7 +10,7 @@ import { EVIDENCE, type Source } from '../../lib/rules/parameter';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { Compare } from './Compare';
+import { CompareRules } from './CompareRules';
 import styles from './rules.module.css';
 import { SourceLink } from './SourceLink';
 
@@ -59,7 +59,7 @@ export function Rules() {
           ))}
         </ol>
       </section>
-      <Compare />
+      <CompareRules />
     </div>
   );
 }

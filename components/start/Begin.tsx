@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { exampleAnswers } from '../../lib/interview/example';
 import { firstOpen } from '../../lib/interview/navigation';
-import { replaceAnswers, useDraft } from '../answer-store';
+import { replaceAnswers, useAnswers } from '../answer-store';
 import { SavedAnswers } from '../device/SavedAnswers';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -14,19 +14,19 @@ import styles from './start.module.css';
 export function Begin() {
   const { locale, words } = useSpeaker();
   const router = useRouter();
-  const draft = useDraft();
-  const answers = draft?.answers ?? {};
+  const datedAnswers = useAnswers();
+  const answers = datedAnswers?.answers ?? {};
   const hasBegun = Object.keys(answers).length > 0;
 
   function showExample() {
-    if (draft === undefined) return;
-    replaceAnswers(exampleAnswers(draft.asOf));
+    if (datedAnswers === undefined) return;
+    replaceAnswers(exampleAnswers(datedAnswers.asOf));
     router.push(pathOf('results', locale));
   }
 
   return (
     <div className={styles.begin}>
-      {draft && <SavedAnswers draft={draft} />}
+      {datedAnswers && <SavedAnswers datedAnswers={datedAnswers} />}
       <p>{words('start.minutes')}</p>
       <noscript>
         <p>{words('start.withoutScript')}</p>

@@ -7,7 +7,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
-import { Section } from './Section';
+import { UrgentSection } from './UrgentSection';
 import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
 
@@ -22,7 +22,7 @@ export function AskedForMoney() {
       <p className={styles.lead}>{words('urgent.money.lead')}</p>
       <Paper>
         <div className={styles.parts}>
-          <Section
+          <UrgentSection
             inOrder
             title="urgent.money.todayTitle"
             points="urgent.money.today"
@@ -39,12 +39,17 @@ export function AskedForMoney() {
           <OtherSite href={LINKS.advanceFees.url}>{words('urgent.money.source')}</OtherSite>
         </p>
       </section>
-      <Section
+      <UrgentSection
         title="urgent.money.signsTitle"
         points="urgent.money.signs"
         names={['first', 'promise', 'stop', 'deed', 'lawsuit', 'government']}
       />
-      <Section inOrder title="urgent.money.paidTitle" points="urgent.money.paid" names={['bank', 'papers', 'report']} />
+      <UrgentSection
+        inOrder
+        title="urgent.money.paidTitle"
+        points="urgent.money.paid"
+        names={['bank', 'papers', 'report']}
+      />
       <p>
         <OtherSite href={REPORT[locale]} language={locale}>
           {words('urgent.money.reportTo')}

@@ -1,32 +1,32 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
 import { LINKS } from '../../lib/rights/contacts';
-import { useDraft } from '../answer-store';
+import { useAnswers } from '../answer-store';
 import { pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
-import { CHANGING } from '../wizard/way';
+import { CHANGING } from '../wizard/addresses';
 import { useSpeaker } from '../words';
-import { Section } from './Section';
+import { UrgentSection } from './UrgentSection';
 import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
 
 /** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
 export function SaleDate() {
   const { words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   return (
     <div className={styles.page}>
       <PageTitle>{words('urgent.sale.title')}</PageTitle>
       <p className={styles.lead}>{words('urgent.sale.lead')}</p>
       <Paper>
         <div className={styles.parts}>
-          <Section
+          <UrgentSection
             inOrder
             title="urgent.sale.todayTitle"
             points="urgent.sale.today"
@@ -42,12 +42,12 @@ export function SaleDate() {
           <OtherSite href={LINKS.saleRule.url}>{words('urgent.sale.source')}</OtherSite>
         </p>
       </section>
-      <div>{draft ? <BackToAnswers answers={draft.answers} /> : <GoOn to="start" />}</div>
+      <div>{datedAnswers ? <BackToAnswers answers={datedAnswers.answers} /> : <GoOn to="start" />}</div>
     </div>
   );
 }
 
-function BackToAnswers({ answers }: Pick<Draft, 'answers'>) {
+function BackToAnswers({ answers }: Pick<DatedAnswers, 'answers'>) {
   // During a move the address bar still shows the page before.
   const isChange = useSearchParams().has(CHANGING);
   return <GoOn to={isChange ? 'review' : firstOpen(answers)} />;

@@ -1,19 +1,19 @@
 import Link from 'next/link';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 import { isSaleNear } from './near';
 
 interface Props {
-  readonly draft: Draft;
+  readonly datedAnswers: DatedAnswers;
   /** The page of what to do today. */
   readonly href: string;
 }
 
 /** Says above everything else that the sale is near, and leads to what to do today. */
-export function SaleIsNear({ draft, href }: Props) {
+export function SaleIsNear({ datedAnswers, href }: Props) {
   const { words } = useSpeaker();
-  if (!isSaleNear(draft)) return null;
+  if (!isSaleNear(datedAnswers)) return null;
   return (
     <Callout kind="urgent">
       <p>{words('urgent.sale.short')}</p>

@@ -6,7 +6,7 @@ import type { Answers } from '../../lib/case/typed';
 import type { QuestionPage } from '../../lib/interview/pages';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { isChanging, wayBack } from './way';
+import { backAddress, isChanging } from './addresses';
 import styles from './wizard.module.css';
 
 /** Leads to the page before, or to the review one came from; it never checks anything. */
@@ -16,7 +16,7 @@ export function BackLink({ page, answers }: { readonly page: QuestionPage; reado
   return (
     <Link
       className={styles.back}
-      href={wayBack(page, answers, locale)}
+      href={backAddress(page, answers, locale)}
       onNavigate={(event) => {
         if (!isChanging()) return;
         event.preventDefault();

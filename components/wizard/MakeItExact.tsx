@@ -1,13 +1,13 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/explain';
-import { answersToSettle, openPages, passedOver } from '../../lib/interview/order';
+import { answersToSettle, pagesToAsk, passedOver } from '../../lib/interview/order';
 import { QUICK } from '../../lib/interview/pages';
 import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
-import { useDraft } from '../answer-store';
+import { useAnswers } from '../answer-store';
 import { QuestionLink } from '../results/QuestionLink';
-import { authorityOf } from '../results/reading';
+import { authorityOf } from '../results/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -20,10 +20,10 @@ const BASICS = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
 export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
   const { words } = useSpeaker();
-  const draft = useDraft();
-  const [next] = draft ? openPages(draft) : [];
+  const datedAnswers = useAnswers();
+  const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
   const open = simulation.nextQuestions.length > 0;
-  const passed = draft && !next ? passedOver(simulation, draft.answers) : [];
+  const passed = datedAnswers && !next ? passedOver(simulation, datedAnswers.answers) : [];
   const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
   const staying = simulation.options.filter((option) => !leaving.includes(option));
   return (
@@ -61,8 +61,8 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
 /** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
 export function NextOpen() {
   const { locale, words } = useSpeaker();
-  const draft = useDraft();
-  const [next] = draft ? openPages(draft) : [];
+  const datedAnswers = useAnswers();
+  const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
   return (
     next && (
       <ButtonLink look="quiet" href={pathOf(next.route, locale)}>
@@ -101,9 +101,9 @@ function Ranked({ rank, options }: RankedProps) {
 
 function RankedOption({ id, missing }: OptionResult) {
   const { say, words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   const option = say(aboutOption(id, 'title'));
-  const { count, isLeast } = answersToSettle(missing, draft?.answers ?? {});
+  const { count, isLeast } = answersToSettle(missing, datedAnswers?.answers ?? {});
   const settles = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
   return <dd>{count === 0 ? option : settles}</dd>;
 }

@@ -1,19 +1,19 @@
 'use client';
 
 import { useState } from 'react';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
 import { PlainField } from '../fields/PlainField';
 import { useSpeaker } from '../words';
 import styles from './wizard.module.css';
 
 interface Props {
-  readonly draft: Draft;
+  readonly datedAnswers: DatedAnswers;
   readonly onType: (typed: string) => void;
 }
 
 /** People know how many payments they have missed; the date of the oldest follows from it and can be put right. */
-export function MissedPayments({ draft, onType }: Props) {
+export function MissedPayments({ datedAnswers, onType }: Props) {
   const { words } = useSpeaker();
   const [count, setCount] = useState('');
   return (
@@ -25,7 +25,7 @@ export function MissedPayments({ draft, onType }: Props) {
         typed={count}
         onType={(typed) => {
           setCount(typed);
-          const oldest = oldestOfMissed(typed, draft.asOf);
+          const oldest = oldestOfMissed(typed, datedAnswers.asOf);
           if (oldest !== undefined) onType(oldest);
         }}
         problem={undefined}

@@ -1,14 +1,14 @@
 'use client';
 
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
+import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
 import { Why } from './Why';
-import { wayOn } from './way';
 import styles from './wizard.module.css';
 
 /** The page as exported, until the browser has read the answers of this tab. */
@@ -34,17 +34,23 @@ export function Waiting({ page }: { readonly page: QuestionPage }) {
 }
 
 /** A page that was opened by its address although the answers leave it nothing to ask. */
-export function NothingAsked({ page, draft }: { readonly page: QuestionPage; readonly draft: Draft }) {
+export function NothingAsked({
+  page,
+  datedAnswers,
+}: {
+  readonly page: QuestionPage;
+  readonly datedAnswers: DatedAnswers;
+}) {
   const { locale, words } = useSpeaker();
   return (
     <div className={styles.page}>
-      <BackLink page={page} answers={draft.answers} />
+      <BackLink page={page} answers={datedAnswers.answers} />
       <Paper>
         <div className={styles.form}>
           <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>
           <p>{words('wizard.nothingAsked')}</p>
           <div>
-            <ButtonLink href={wayOn(page, draft, locale)}>{words('wizard.continue')}</ButtonLink>
+            <ButtonLink href={nextAddress(page, datedAnswers, locale)}>{words('wizard.continue')}</ButtonLink>
           </div>
         </div>
       </Paper>

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { UNKNOWN } from '../../lib/case/typed';
 import { explainProblem } from '../../lib/explain/explain';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { progressAt } from '../../lib/interview/order';
 import { isAlone, QUICK, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { saveAnswers } from '../answer-store';
@@ -20,33 +20,33 @@ import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { isSaleNear } from '../urgent/near';
 import { useSpeaker } from '../words';
+import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from './addresses';
 import { BackLink } from './BackLink';
-import { Derived } from './Derived';
-import { type Name, type Oddity, odditiesOf, resolverFor, type Typed, typedAt } from './form';
+import { DerivedFigures } from './DerivedFigures';
+import { type Name, type Oddity, odditiesOf, type QuestionValues, questionResolver, typedAt } from './form';
 import { MissedPayments } from './MissedPayments';
 import { Published } from './Published';
 import { Why } from './Why';
-import { isChanging, toChange, wayOn, wayOnFromChange } from './way';
 import styles from './wizard.module.css';
 
 interface Props {
   readonly page: QuestionPage;
-  readonly draft: Draft;
+  readonly datedAnswers: DatedAnswers;
   /** The paths this page asks after the answers so far. */
   readonly asked: readonly string[];
 }
 
-/** Checks on Continue only; every key typed goes to the draft, so that leaving the page loses nothing. */
-export function QuestionForm({ page, draft, asked }: Props) {
+/** Checks on Continue only; every key typed goes to the answers, so that leaving the page loses nothing. */
+export function QuestionForm({ page, datedAnswers, asked }: Props) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const [oddities, setOddities] = useState<readonly Oddity[]>([]);
-  const { control, formState, getFieldState, handleSubmit } = useForm<Typed>({
+  const { control, formState, getFieldState, handleSubmit } = useForm<QuestionValues>({
     defaultValues: typedAt(
       page.questions.map(({ path }) => path),
-      draft.answers,
+      datedAnswers.answers,
     ),
-    resolver: resolverFor(asked),
+    resolver: questionResolver(asked),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -63,24 +63,24 @@ export function QuestionForm({ page, draft, asked }: Props) {
   }
 
   /** A sale that is near comes before everything else. */
-  function wayFrom(answered: Draft): string {
+  function wayFrom(answered: DatedAnswers): string {
     const isNear = asked.includes('foreclosure.saleOn') && isSaleNear(answered);
-    if (isNear) return isChanging() ? toChange('sale-date', locale) : pathOf('sale-date', locale);
-    return isChanging() ? wayOnFromChange(page, answered.answers, locale) : wayOn(page, answered, locale);
+    if (isNear) return isChanging() ? changeAddress('sale-date', locale) : pathOf('sale-date', locale);
+    return isChanging() ? nextAddressFromChange(page, answered.answers, locale) : nextAddress(page, answered, locale);
   }
 
   /** Goes on, unless there is something odd that has not been shown yet. */
   function goOn() {
-    const found = odditiesOf(asked, draft);
+    const found = odditiesOf(asked, datedAnswers);
     const isNew = found.some(
       ({ sentence, path }) => !oddities.some((one) => one.path === path && one.sentence.key === sentence.key),
     );
     setOddities(found);
     if (isNew) return;
-    const shown = Object.fromEntries(asked.map((path) => [path, draft.answers[path] ?? '']));
-    const answers = { ...draft.answers, ...shown };
+    const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));
+    const answers = { ...datedAnswers.answers, ...shown };
     saveAnswers(shown);
-    router.push(wayFrom({ ...draft, answers }));
+    router.push(wayFrom({ ...datedAnswers, answers }));
   }
 
   const problems = linesOf(asked, problemAt);
@@ -96,8 +96,8 @@ export function QuestionForm({ page, draft, asked }: Props) {
           <p>{words('wizard.checkBody')}</p>
         </ProblemSummary>
       )}
-      <BackLink page={page} answers={draft.answers} />
-      <Place page={page} draft={draft} />
+      <BackLink page={page} answers={datedAnswers.answers} />
+      <Place page={page} datedAnswers={datedAnswers} />
       <Paper>
         <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
           {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
@@ -117,12 +117,12 @@ export function QuestionForm({ page, draft, asked }: Props) {
                   }}
                   problem={problemAt(path)}
                   notice={noticeAt(path)}
-                  draft={draft}
+                  datedAnswers={datedAnswers}
                 />
               )}
             />
           ))}
-          {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(draft)} />}
+          {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(datedAnswers)} />}
           <Why page={page} />
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
@@ -139,17 +139,19 @@ export function QuestionForm({ page, draft, asked }: Props) {
 }
 
 /** Who knows the owner needs no help to find it. */
-function isOwnerKnown({ answers }: Draft): boolean {
+function isOwnerKnown({ answers }: DatedAnswers): boolean {
   return !['', UNKNOWN, 'conventional'].includes(answers['loan.backer'] ?? '');
 }
 
 /** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */
-function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
+function Asked({ datedAnswers, ...field }: FieldProps & Pick<Props, 'datedAnswers'>) {
   return (
     <div className={styles.asked}>
-      {field.path === 'arrears.oldestUnpaidDueDate' && <MissedPayments draft={draft} onType={field.onType} />}
+      {field.path === 'arrears.oldestUnpaidDueDate' && (
+        <MissedPayments datedAnswers={datedAnswers} onType={field.onType} />
+      )}
       <Field {...field} />
-      <Derived {...field} draft={draft} />
+      <DerivedFigures {...field} datedAnswers={datedAnswers} />
       <WhereToFind path={field.path} />
       <Published path={field.path} />
       {field.path === 'loan.backer' && <OtherLoans />}
@@ -158,10 +160,10 @@ function Asked({ draft, ...field }: FieldProps & Pick<Props, 'draft'>) {
 }
 
 /** How far one has come: exactly in the quick look, whose pages are the same for everybody; about, after it. */
-function Place({ page, draft }: Pick<Props, 'page' | 'draft'>) {
+function Place({ page, datedAnswers }: Pick<Props, 'page' | 'datedAnswers'>) {
   const { words } = useSpeaker();
   // What is typed on the page must not move the count while it is open.
-  const [place] = useState(() => (page.asks === 'quick' ? undefined : progressAt(page, draft)));
+  const [place] = useState(() => (page.asks === 'quick' ? undefined : progressAt(page, datedAnswers)));
   return (
     <p className={styles.soft}>
       {place

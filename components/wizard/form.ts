@@ -4,17 +4,17 @@ import type { ZodType } from 'zod';
 import { type Answers, formSchema } from '../../lib/case/typed';
 import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { odditiesOn } from '../../lib/interview/oddities';
 
 /** A page's form: typed text by group and name, as the case is grouped. */
-export type Typed = Record<string, Record<string, string>>;
+export type QuestionValues = Record<string, Record<string, string>>;
 
 /** A question's name in the form. */
 export type Name = `${string}.${string}`;
 
-export function typedAt(paths: readonly string[], answers: Answers): Typed {
-  const typed: Typed = {};
+export function typedAt(paths: readonly string[], answers: Answers): QuestionValues {
+  const typed: QuestionValues = {};
   for (const path of paths) {
     const [group = '', name = ''] = path.split('.');
     typed[group] = { ...typed[group], [name]: answers[path] ?? '' };
@@ -22,7 +22,7 @@ export function typedAt(paths: readonly string[], answers: Answers): Typed {
   return typed;
 }
 
-function flat(typed: Typed): Answers {
+function flat(typed: QuestionValues): Answers {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([group, names]) =>
       Object.entries(names).map(([name, text]) => [`${group}.${name}`, text]),
@@ -31,8 +31,8 @@ function flat(typed: Typed): Answers {
 }
 
 /** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
-export function resolverFor(asked: readonly string[]): Resolver<Typed> {
-  const resolve = zodResolver(formSchema(asked) as unknown as ZodType<Typed, Typed>);
+export function questionResolver(asked: readonly string[]): Resolver<QuestionValues> {
+  const resolve = zodResolver(formSchema(asked) as unknown as ZodType<QuestionValues, QuestionValues>);
   return (typed, context, options) => resolve(typedAt(asked, flat(typed)), context, options);
 }
 
@@ -42,6 +42,6 @@ export interface Oddity {
 }
 
 /** What these answers, together with those of the other pages, have that is allowed but odd. */
-export function odditiesOf(asked: readonly string[], draft: Draft): readonly Oddity[] {
-  return odditiesOn(asked, draft).map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
+export function odditiesOf(asked: readonly string[], datedAnswers: DatedAnswers): readonly Oddity[] {
+  return odditiesOn(asked, datedAnswers).map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
 }

@@ -28,7 +28,7 @@ export function unknown(...missing: readonly string[]): Unknown {
 }
 
 /** The answer at `path`: null is unknown. */
-export function answer<T>(value: T | null, path: string): Fact<T> {
+export function factAt<T>(value: T | null, path: string): Fact<T> {
   return value === null ? unknown(path) : known(value);
 }
 
@@ -72,6 +72,6 @@ export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): re
 }
 
 /** The value of a computed part; undefined where it is unknown or the rule finds no solution. */
-export function solved<T>(fact: Fact<T | null> | undefined): T | undefined {
+export function valueIfKnown<T>(fact: Fact<T | null> | undefined): T | undefined {
   return fact?.known ? (fact.value ?? undefined) : undefined;
 }

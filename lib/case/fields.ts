@@ -89,7 +89,7 @@ const moneyAmount = textOrNumber('money', '^\\d{1,9}(\\.\\d{1,2})?$').transform(
 });
 
 /** An amount of 0.00 or more, up to the largest that stays exact. */
-export const money = unknownable(moneyAmount, { kind: 'money' });
+export const moneyField = unknownable(moneyAmount, { kind: 'money' });
 
 /** An amount above 0.00. */
 export const positiveMoney = unknownable(
@@ -98,7 +98,7 @@ export const positiveMoney = unknownable(
 );
 
 /** Percent with at most three decimals between two bounds; a yearly rate lies between 0 and 30. */
-export function percent(lowest: number, highest: number) {
+export function percentField(lowest: number, highest: number) {
   const range = textOrNumber('percent', '^-?\\d{1,3}(\\.\\d{1,3})?$').transform((text, context) => {
     const rate = parseRate(text) ?? refuse(context, 'percent');
     return rate < lowest * 1000 || rate > highest * 1000 ? refuse(context, 'percent-range') : rate;
@@ -106,10 +106,10 @@ export function percent(lowest: number, highest: number) {
   return unknownable(range, { kind: 'percent' });
 }
 
-export const rate = percent(0, 30);
+export const rateField = percentField(0, 30);
 
 /** A whole number between two bounds. */
-export function count(lowest: number, highest: number) {
+export function countField(lowest: number, highest: number) {
   const whole = z.int({ error: 'count' }).min(lowest, { error: 'count-range' }).max(highest, { error: 'count-range' });
   return unknownable(whole, { kind: 'count' });
 }
@@ -120,7 +120,7 @@ const calendarDate = z
   .transform((text, context) => parseDate(text) ?? refuse(context, 'date'));
 
 export const requiredDate = calendarDate;
-export const date = unknownable(calendarDate, { kind: 'date' });
+export const dateField = unknownable(calendarDate, { kind: 'date' });
 
 /** A date, or `"none"`: it never happened, or none is scheduled. */
 export const eventDate = unknownable(z.union([z.literal('none'), calendarDate], { error: 'event-date' }), {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Problem, read } from './problems';
+import { type Problem, parseWith } from './problems';
 import { caseSchema } from './schema';
 import { type Answers, answersOf } from './typed';
 
@@ -10,7 +10,7 @@ const VERSION = 1;
 /** Why a text holds no case that can be opened. */
 export type Unreadable = 'empty' | 'too-big' | 'not-json' | 'simulation' | 'newer' | 'not-a-case' | 'broken-link';
 
-export type Opened =
+export type ReadCase =
   | { readonly ok: false; readonly because: Unreadable }
   | {
       readonly ok: true;
@@ -30,7 +30,7 @@ export function caseText(document: Readonly<Record<string, unknown>>): string {
 }
 
 /** Opens the text of a case file; a half-good file gives what it has and names the rest. */
-export function openCase(text: string): Opened {
+export function readCaseText(text: string): ReadCase {
   if (text.trim() === '') return { ok: false, because: 'empty' };
   if (text.length > LONGEST) return { ok: false, because: 'too-big' };
   const json = parseJson(text);
@@ -42,7 +42,7 @@ export function openCase(text: string): Opened {
   if (version !== VERSION) {
     return { ok: false, because: typeof version === 'number' && version > VERSION ? 'newer' : 'not-a-case' };
   }
-  const reading = read(caseSchema, document);
+  const reading = parseWith(caseSchema, document);
   return {
     ok: true,
     answers: answersOf(document),

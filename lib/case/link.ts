@@ -1,4 +1,4 @@
-import { type Opened, openCase } from './file';
+import { type ReadCase, readCaseText } from './file';
 
 /** A case after the `#` of an address, which no browser sends anywhere: the format's version, then base64url of its JSON. */
 const KEY = '#c=';
@@ -12,11 +12,11 @@ export function fragmentOf(document: Readonly<Record<string, unknown>>): string 
 }
 
 /** Opens the case in the fragment of an address; undefined when the fragment is about something else. */
-export function openFragment(fragment: string): Opened | undefined {
+export function readFragment(fragment: string): ReadCase | undefined {
   if (!fragment.startsWith(KEY)) return undefined;
   const [version = '', data = ''] = fragment.slice(KEY.length).split('.');
   if (version !== VERSION) return { ok: false, because: /^\d+$/.test(version) ? 'newer' : 'broken-link' };
-  const opened = openCase(decoded(data) ?? '');
+  const opened = readCaseText(decoded(data) ?? '');
   // A link is cut off or changed on its way; what is wrong inside says nothing to whoever received it.
   return opened.ok || opened.because === 'newer' ? opened : { ok: false, because: 'broken-link' };
 }

@@ -53,12 +53,12 @@ const ONE_PERCENT = fromThousandths(1000);
 const SMALL_BALANCE = fromCents(100_000);
 
 /** What a careful reader would ask about once more. Nothing here refuses a case or changes a figure. */
-export function notices(household: Case, { loan }: Situation): readonly Notice[] {
+export function notices(loanCase: Case, { loan }: Situation): readonly Notice[] {
   const matching = agrees({ loan });
-  const { asOf, history } = household;
-  const begun = household.loan.originatedOn;
-  const sale = household.foreclosure.saleOn;
-  const dates = pastDates(household);
+  const { asOf, history } = loanCase;
+  const begun = loanCase.loan.originatedOn;
+  const sale = loanCase.foreclosure.saleOn;
+  const dates = pastDates(loanCase);
   const overInterest = derive(
     { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
     ({ balance, rate, payment }) => Math.sign(payment - monthInterest(balance, rate)),
@@ -75,8 +75,8 @@ export function notices(household: Case, { loan }: Situation): readonly Notice[]
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
       : []),
     ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
-    ...(mismatched || (overInterest.known && overInterest.value === 0) ? owedAtEnd(household.loan) : []),
-    ...implausible(household.loan),
+    ...(mismatched || (overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
+    ...implausible(loanCase.loan),
     ...dates
       .filter(
         ({ path, date }) =>
@@ -110,7 +110,7 @@ function implausible({ ratePercent, principalBalance }: Case['loan']): readonly 
 }
 
 /** The balance that the last payment finds, where it is far above the regular one (a balloon). */
-function owedAtEnd({
+function balanceAtEnd({
   principalBalance,
   ratePercent,
   principalAndInterest,

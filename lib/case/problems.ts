@@ -9,7 +9,7 @@ export interface Problem {
   readonly key?: string;
 }
 
-export type Reading<T> =
+export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -28,7 +28,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
 }
 
 /** Parses with a schema of this folder and answers with the value or with every problem, in the order of the fields. */
-export function read<S extends z.ZodType>(schema: S, input: unknown): Reading<z.output<S>> {
+export function parseWith<S extends z.ZodType>(schema: S, input: unknown): ParseResult<z.output<S>> {
   const result = schema.safeParse(input);
   return result.success
     ? { ok: true, value: result.data }

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { BACKERS } from './backers';
 import {
   choice,
-  count,
-  date,
+  countField,
+  dateField,
   eventDate,
   field,
-  money,
-  percent,
+  moneyField,
+  percentField,
   positiveMoney,
-  rate,
+  rateField,
   requiredDate,
   type Settling,
   yesNo,
@@ -41,13 +41,13 @@ export const topics = {
   payment: {
     loan: {
       principalAndInterest: field(positiveMoney, { per: 'month', onStatement: 'principalAndInterest' }),
-      escrow: field(money, { per: 'month', onStatement: 'escrow' }),
+      escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
     },
   },
   lateness: {
     arrears: {
       current: yesNo,
-      oldestUnpaidDueDate: field(date, {
+      oldestUnpaidDueDate: field(dateField, {
         isDueDate: true,
         changeable: 2,
         onStatement: 'oldest',
@@ -58,15 +58,15 @@ export const topics = {
   balance: {
     loan: {
       principalBalance: field(positiveMoney, { onStatement: 'balance' }),
-      deferredBalance: field(money, { onStatement: 'deferred' }),
+      deferredBalance: field(moneyField, { onStatement: 'deferred' }),
     },
   },
   rate: {
     loan: {
-      ratePercent: field(rate, { per: 'year', onStatement: 'rate' }),
+      ratePercent: field(rateField, { per: 'year', onStatement: 'rate' }),
       rateType: choice(['fixed', 'adjustable', 'step']),
       atFinalRate: field(yesNo, { settledBy: [isFixed] }),
-      lifetimeCapPercent: field(rate, {
+      lifetimeCapPercent: field(rateField, {
         per: 'year',
         settledBy: [isFixed, { by: 'loan.atFinalRate', when: isTrue }],
       }),
@@ -75,19 +75,19 @@ export const topics = {
   },
   term: {
     loan: {
-      originatedOn: field(date, { waits: true }),
-      remainingMonths: field(count(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
-      originalTermMonths: field(count(1, LONGEST_TERM), { isSpan: true }),
+      originatedOn: field(dateField, { waits: true }),
+      remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
+      originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
     },
   },
   fees: {
     arrears: {
-      escrowAdvances: field(money, { changeable: 7, onStatement: 'advances' }),
-      servicingAdvances: field(money, { changeable: 7, onStatement: 'advances' }),
-      escrowShortage: money,
-      lateCharges: field(money, { onStatement: 'lateCharges' }),
-      suspense: field(money, { onStatement: 'suspense' }),
+      escrowAdvances: field(moneyField, { changeable: 7, onStatement: 'advances' }),
+      servicingAdvances: field(moneyField, { changeable: 7, onStatement: 'advances' }),
+      escrowShortage: moneyField,
+      lateCharges: field(moneyField, { onStatement: 'lateCharges' }),
+      suspense: field(moneyField, { onStatement: 'suspense' }),
     },
   },
   home: {
@@ -95,7 +95,7 @@ export const topics = {
       occupancy: field(choice(['primary', 'second-home', 'rental', 'vacant']), { changeable: 6 }),
       condition: field(choice(['sound', 'condemned', 'abandoned']), { changeable: 6 }),
       value: field(positiveMoney, { changeable: 6, isTried: true }),
-      units: count(1, MANY),
+      units: countField(1, MANY),
       state: choice(
         // biome-ignore format: one line a row of states reads better than fifty lines
         ['AL','AK','AZ','AR','CA','CO','CT','DE','DC','FL','GA','HI','ID','IL','IN','IA','KS','KY','LA','ME','MD','MA','MI','MN','MS','MO','MT','NE','NV','NH','NJ','NM','NY','NC','ND','OH','OK','OR','PA','PR','RI','SC','SD','TN','TX','UT','VT','VA','WA','WV','WI','WY','AS','GU','MP','VI'],
@@ -121,7 +121,7 @@ export const topics = {
   },
   disaster: {
     disaster: {
-      occurredOn: field(date, AFTER_DISASTER),
+      occurredOn: field(dateField, AFTER_DISASTER),
       insuredLoss: field(yesNo, AFTER_DISASTER),
       femaIndividualAssistance: field(yesNo, AFTER_DISASTER),
       workplaceAffected: field(yesNo, AFTER_DISASTER),
@@ -132,38 +132,38 @@ export const topics = {
       wantsToStay: yesNo,
       canResumePayment: field(yesNo, { changeable: 1 }),
       canReinstate: field(yesNo, { changeable: 1 }),
-      affordablePayment: field(money, { per: 'month', changeable: 1, isTried: true }),
+      affordablePayment: field(moneyField, { per: 'month', changeable: 1, isTried: true }),
     },
   },
   finances: {
     household: {
-      grossMonthlyIncome: field(money, { per: 'month', changeable: 4, isTried: true }),
-      cashReserves: field(money, { changeable: 3 }),
-      creditScore: count(0, 999),
-      latePaymentsLast6Months: count(0, MANY),
-      otherDebtPayments: field(money, { per: 'month' }),
+      grossMonthlyIncome: field(moneyField, { per: 'month', changeable: 4, isTried: true }),
+      cashReserves: field(moneyField, { changeable: 3 }),
+      creditScore: countField(0, 999),
+      latePaymentsLast6Months: countField(0, MANY),
+      otherDebtPayments: field(moneyField, { per: 'month' }),
       onActiveDutyInLast12Months: yesNo,
     },
   },
   pastHelp: {
     history: {
-      priorModifications: count(0, MANY),
+      priorModifications: countField(0, MANY),
       lastModificationOn: field(eventDate, { waits: true, ...settledByNone('history.priorModifications', 'none') }),
       modificationRedefaultedInFirstYear: field(yesNo, settledByNone('history.priorModifications', false)),
       lastFailedTrialOn: field(eventDate, { waits: true }),
-      monthsDeferred: count(0, MANY),
+      monthsDeferred: countField(0, MANY),
       lastDeferralOn: field(eventDate, { waits: true, ...settledByNone('history.monthsDeferred', 'none') }),
-      forbearanceMonthsUsed: count(0, MANY),
+      forbearanceMonthsUsed: countField(0, MANY),
       forbearanceStartedOn: field(eventDate, {
         waits: true,
         ...settledByNone('history.forbearanceMonthsUsed', 'none'),
       }),
       lastPermanentOptionOn: field(eventDate, { waits: true }),
-      partialClaimsPaid: money,
+      partialClaimsPaid: moneyField,
       // With no claim paid yet it is the principal balance.
       balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', when: isZero }] }),
       missedVaPaymentMar2020ToMay2025: yesNo,
-      paymentsMade: count(0, MANY),
+      paymentsMade: countField(0, MANY),
     },
   },
   foreclosure: {
@@ -177,8 +177,8 @@ export const topics = {
   },
   market: {
     market: {
-      pmms30Percent: field(rate, { per: 'year', changeable: 8, isTried: true }),
-      gseModificationRatePercent: field(rate, { per: 'year', changeable: 8, isTried: true }),
+      pmms30Percent: field(rateField, { per: 'year', changeable: 8, isTried: true }),
+      gseModificationRatePercent: field(rateField, { per: 'year', changeable: 8, isTried: true }),
     },
   },
 } as const;
@@ -186,29 +186,29 @@ export const topics = {
 export type Topic = keyof typeof topics;
 
 const historicalFields = {
-  initialFixedMonths: count(1, LONGEST_TERM),
-  nextResetOn: date,
-  indexPercent: rate,
-  marginPercent: rate,
-  firstCapPercent: rate,
+  initialFixedMonths: countField(1, LONGEST_TERM),
+  nextResetOn: dateField,
+  indexPercent: rateField,
+  marginPercent: rateField,
+  firstCapPercent: rateField,
   subprimePool: yesNo,
-  sixtyDayLatesLast12Months: count(0, MANY),
-  originationCreditScore: count(0, 999),
+  sixtyDayLatesLast12Months: countField(0, MANY),
+  originationCreditScore: countField(0, 999),
   originalPropertyValue: positiveMoney,
   canRefinance: yesNo,
 };
 
-const share = percent(0, 100);
+const share = percentField(0, 100);
 const investorFields = {
   redefaultPercent: share,
   curePercent: share,
-  premiumPercent: percent(-30, 30),
-  priceChangePercent: percent(-100, 100),
-  monthsToRedefault: count(0, MANY),
-  monthsToLiquidate: count(0, MANY),
+  premiumPercent: percentField(-30, 30),
+  priceChangePercent: percentField(-100, 100),
+  monthsToRedefault: countField(0, MANY),
+  monthsToLiquidate: countField(0, MANY),
   reoDiscountPercent: share,
   sellCostPercent: share,
-  monthlySubsidy: money,
+  monthlySubsidy: moneyField,
 };
 
 /** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */
@@ -258,8 +258,8 @@ export const caseSchema = z
     },
     { error: 'document' },
   )
-  .superRefine((household, context) => {
-    if (contradicts(household)) {
+  .superRefine((loanCase, context) => {
+    if (contradicts(loanCase)) {
       context.addIssue({ code: 'custom', message: 'current-but-unpaid', path: ['arrears', 'oldestUnpaidDueDate'] });
     }
   });

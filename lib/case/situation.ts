@@ -2,7 +2,7 @@ import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBe
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
 import type { Backer } from './backers';
-import { answer, derive, type Fact, known, standIn, unknown } from './fact';
+import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
 import type { Case } from './schema';
 import { FACTS } from './typed';
 
@@ -26,14 +26,14 @@ export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
 };
 
 /** Lengths that somebody tries out; the rules choose where nothing is wished for. No part of a case. */
-export interface Wishes {
+export interface RequestedLengths {
   readonly planMonths?: number | undefined;
   readonly pauseMonths?: number | undefined;
 }
 
 /** What follows from the answers before any rule is read. */
 export interface Situation extends Facts {
-  readonly wishes: Wishes;
+  readonly requested: RequestedLengths;
   readonly asOf: PlainDate;
   readonly backer: Backer;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
@@ -60,7 +60,7 @@ function factsOf<T extends object>(group: string, answers: T, guessed: readonly 
   const facts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(answers)) {
     const path = `${group}.${name}`;
-    facts[name] = guessed.includes(path) ? standIn(value, path) : answer(value, path);
+    facts[name] = guessed.includes(path) ? standIn(value, path) : factAt(value, path);
   }
   return facts as FactsOf<T>;
 }
@@ -95,15 +95,19 @@ function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case)
  * unknown and keeps its path, through everything derived from it. `wishes` are lengths that somebody tries out; `guessed` are
  * paths whose value is an estimate: what rests on one is known by it.
  */
-export function situationOf(household: Case, wishes: Wishes = {}, guessed: readonly string[] = []): Situation {
-  const { asOf } = household;
-  const loan = factsOf('loan', household.loan, guessed);
-  const arrears = factsOf('arrears', household.arrears, guessed);
-  const history = factsOf('history', settled('history', household.history), guessed);
+export function situationOf(
+  loanCase: Case,
+  requested: RequestedLengths = {},
+  guessed: readonly string[] = [],
+): Situation {
+  const { asOf } = loanCase;
+  const loan = factsOf('loan', loanCase.loan, guessed);
+  const arrears = factsOf('arrears', loanCase.arrears, guessed);
+  const history = factsOf('history', settled('history', loanCase.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault =
-    household.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
-  const oldest = oldestUnpaid(household);
+    loanCase.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
+  const oldest = oldestUnpaid(loanCase);
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
 
@@ -131,20 +135,20 @@ export function situationOf(household: Case, wishes: Wishes = {}, guessed: reado
     ),
   );
   return {
-    wishes,
+    requested,
     asOf,
-    backer: household.loan.backer,
+    backer: loanCase.loan.backer,
     loan,
     arrears,
-    property: factsOf('property', household.property, guessed),
-    hardship: factsOf('hardship', household.hardship),
-    household: factsOf('household', household.household),
+    property: factsOf('property', loanCase.property, guessed),
+    hardship: factsOf('hardship', loanCase.hardship),
+    household: factsOf('household', loanCase.household),
     history: { ...history, balanceAtDefault },
-    disaster: disasterFacts(household.disaster),
-    foreclosure: factsOf('foreclosure', household.foreclosure),
-    historical: factsOf('historical', household.historical),
-    investor: factsOf('investor', household.investor),
-    market: factsOf('market', household.market),
+    disaster: disasterFacts(loanCase.disaster),
+    foreclosure: factsOf('foreclosure', loanCase.foreclosure),
+    historical: factsOf('historical', loanCase.historical),
+    investor: factsOf('investor', loanCase.investor),
+    market: factsOf('market', loanCase.market),
     oldestUnpaidOn: oldest,
     daysDelinquent: since((from) => daysBetween(from, asOf)),
     monthsDelinquent: since((from) => wholeMonthsBetween(from, asOf)),

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Problem } from '../case/problems';
 import { simulationJson } from '../contract/write-simulation';
-import { attempt } from '../simulate/attempt';
 import { simulate } from '../simulate/simulate';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import { linesOf } from './input';
 import { readCase } from './read-case';
 
@@ -28,7 +28,7 @@ export async function batch(
     line += 1;
     if (text.trim() === '') continue;
     const reading = readCase(text);
-    const run = reading.ok ? attempt(() => simulate(reading.value)) : reading;
+    const run = reading.ok ? withinExactAmounts(() => simulate(reading.value)) : reading;
     if (!run.ok) allRead = false;
     const answer = run.ok
       ? simulationJson(run.value)

@@ -1,5 +1,5 @@
 import { briefOf } from '../explain/brief';
-import { explain, type ToldOption } from '../explain/explain';
+import { explain, type OptionExplanation } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
@@ -16,63 +16,63 @@ const STEP = '  ';
  * what a counselor could read aloud. While nobody knows the owner it is short, unless `all` is asked for.
  */
 export function explainText(simulation: Simulation, locale: Locale, all = false): string {
-  const told = explain(simulation);
+  const explained = explain(simulation);
   const page = new Page(speaker(locale));
-  page.say(...briefOf(simulation, told));
+  page.say(...briefOf(simulation, explained));
   page.title('explain.title');
-  page.say(told.asOf);
-  page.say(told.notAdvice);
+  page.say(explained.asOf);
+  page.say(explained.notAdvice);
 
-  page.bullets('situation', told.situation);
-  page.say(...told.summary);
+  page.bullets('situation', explained.situation);
+  page.say(...explained.summary);
   page.bullets(
     'notices',
-    told.notices.map(({ sentence }) => sentence),
+    explained.notices.map(({ sentence }) => sentence),
   );
 
   page.bullets(
     'cautions',
-    told.cautions.map(({ sentence }) => sentence),
+    explained.cautions.map(({ sentence }) => sentence),
   );
 
-  const open = told.options.filter(({ suggested }) => suggested);
-  const others = told.options.filter(({ suggested }) => !suggested);
+  const open = explained.options.filter(({ suggested }) => suggested);
+  const others = explained.options.filter(({ suggested }) => !suggested);
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (open.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
-    for (const authority of authorities) tellFirstOf(page, open, authority);
+    for (const authority of authorities) describeFirstOf(page, open, authority);
     page.say({ key: 'explain.brief.short' });
   } else {
-    for (const [index, option] of open.entries()) tellOpen(page, option, `${index + 1}. `);
+    for (const [index, option] of open.entries()) describeOpen(page, option, `${index + 1}. `);
     if (others.length > 0) page.section('others');
-    for (const option of others) tellOther(page, option);
+    for (const option of others) describeOther(page, option);
     adviseOnOthers(page, others);
   }
 
   page.bullets(
     'questions',
-    told.questions.map(({ label }) => label),
+    explained.questions.map(({ label }) => label),
   );
   page.bullets(
     'timeline',
-    told.timeline.flatMap(({ sentences }) => sentences),
+    explained.timeline.flatMap(({ sentences }) => sentences),
   );
   page.bullets(
     'everyone',
-    told.actions.map(({ sentence }) => sentence),
+    explained.actions.map(({ sentence }) => sentence),
   );
   return page.text();
 }
 
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */
-function tellFirstOf(page: Page, open: readonly ToldOption[], authority: string): void {
+function describeFirstOf(page: Page, open: readonly OptionExplanation[], authority: string): void {
   for (const option of open.filter(({ id }) => id.startsWith(`${authority}.`)).slice(0, 2)) {
     page.option(page.voice.say(option.title), option);
     page.say(...option.atVerdict, option.headline ?? option.what);
   }
 }
 
-function tellOpen(page: Page, option: ToldOption, number: string): void {
+function describeOpen(page: Page, option: OptionExplanation, number: string): void {
   page.option(`${number}${page.voice.say(option.title)}`, option);
   if (option.atVerdict.length > 0) page.say(...option.atVerdict);
   page.say(option.what, option.ends);
@@ -91,7 +91,7 @@ function tellOpen(page: Page, option: ToldOption, number: string): void {
     'more',
     option.more.map(({ label }) => label),
   );
-  tellTerms(page, option);
+  describeTerms(page, option);
   page.list(
     'next',
     option.actions.map(({ sentence }) => sentence),
@@ -99,7 +99,7 @@ function tellOpen(page: Page, option: ToldOption, number: string): void {
 }
 
 /** An option that is out today: what it is and what stands in the way; figures and fitting rules would only distract. */
-function tellOther(page: Page, option: ToldOption): void {
+function describeOther(page: Page, option: OptionExplanation): void {
   page.option(page.voice.say(option.title), option);
   if (option.atVerdict.length > 0) page.say(...option.atVerdict);
   page.say(option.what);
@@ -117,13 +117,13 @@ function tellOther(page: Page, option: ToldOption): void {
 }
 
 /** The advice for a no is the same each time: once is enough. */
-function adviseOnOthers(page: Page, others: readonly ToldOption[]): void {
+function adviseOnOthers(page: Page, others: readonly OptionExplanation[]): void {
   const [note] = others.flatMap(({ evidence }) => evidence);
   const denied = others.some(({ status }) => status === 'does-not-qualify');
   page.list('next', [...(denied ? [{ key: 'explain.actions.ask-exception' }] : []), ...(note ? [note.ask] : [])]);
 }
 
-function tellTerms(page: Page, option: ToldOption): void {
+function describeTerms(page: Page, option: OptionExplanation): void {
   page.table(
     'terms',
     option.terms.map(({ label, value }) => [page.voice.say(label), page.voice.value(value)] as const),
@@ -168,7 +168,7 @@ class Page {
     this.#lines.push('');
   }
 
-  option(title: string, { authority, statusLabel }: ToldOption): void {
+  option(title: string, { authority, statusLabel }: OptionExplanation): void {
     this.#lines.push(...wrap(title.toLocaleUpperCase(this.voice.locale), WIDTH));
     this.#lines.push(`[${this.voice.say(authority)}] ${this.voice.say(statusLabel)}`, '');
   }

@@ -9,10 +9,10 @@ import { changesJson } from '../contract/write-changes';
 import { simulationJson } from '../contract/write-simulation';
 import { explain, explainProblem } from '../explain/explain';
 import { changesBetween } from '../programs/catalog';
-import { attempt } from '../simulate/attempt';
 import { simulateWithHistory } from '../simulate/history';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import { LOCALES } from '../words/locale';
 import { speaker } from '../words/say';
 import { batch } from './batch';
@@ -57,8 +57,8 @@ const describe = (problem: Problem) => say(explainProblem(problem));
 
 /** Wrong use of the command: exit code 2. */
 class Misuse extends Error {
-  constructor(problem: string, told: Readonly<Record<string, string>> = {}) {
-    super(`${words(`commandLine.${problem}`, told)}\n\n${words('commandLine.usage')}`);
+  constructor(problem: string, explained: Readonly<Record<string, string>> = {}) {
+    super(`${words(`commandLine.${problem}`, explained)}\n\n${words('commandLine.usage')}`);
   }
 }
 
@@ -113,7 +113,7 @@ async function simulated(run = simulate): Promise<Simulation> {
   const day = otherDay();
   const content = await textOf(file === '-' ? process.stdin : (await opened(file)).createReadStream());
   const reading = readCase(content, day);
-  const result = reading.ok ? attempt(() => run(reading.value)) : reading;
+  const result = reading.ok ? withinExactAmounts(() => run(reading.value)) : reading;
   if (!result.ok) throw new Refusal(file, result.problems);
   for (const { path, sentence } of explain(result.value).notices) console.error(`${path}: ${say(sentence)}`);
   return result.value;

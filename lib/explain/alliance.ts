@@ -261,7 +261,7 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES;
 
 /** What the alliance reported of one stretch of time: workouts, so one family may be counted more than once. */
-export interface Report {
+export interface AllianceReport {
   readonly id: string;
   readonly from: PlainDate;
   readonly to: PlainDate;
@@ -275,13 +275,13 @@ function report(
   from: string,
   to: string,
   source: Source,
-  counts: Pick<Report, 'workouts' | 'plans' | 'modifications'>,
+  counts: Pick<AllianceReport, 'workouts' | 'plans' | 'modifications'>,
 ) {
   return { id: to, from: date(from), to: date(to), source, ...counts };
 }
 
 /** Those that tell repayment plans from modifications, in the order of time. Rounded to thousands by the alliance. */
-export const REPORTS: readonly Report[] = [
+export const REPORTS: readonly AllianceReport[] = [
   report('2007-07-01', '2008-01-31', SOURCES.firstMonths, {
     workouts: 1_035_000,
     plans: 758_000,

@@ -3,10 +3,10 @@ import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, SituationResult, TotalsResult } from '../simulate/results';
 import { isRough, roughSentence } from './rough';
-import { money, type Sentence, type Values } from './sentence';
+import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
-export interface ChangeAnswer {
+export interface PaymentChangeSentence {
   readonly sentence: Sentence;
   /** A month, taxes and insurance included. */
   readonly before?: Money;
@@ -29,23 +29,23 @@ function isEstimated({ terms, illustration }: OptionResult): boolean {
 }
 
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
-export function changeOf(one: OptionResult, { payment }: SituationResult): ChangeAnswer | undefined {
+export function changeOf(one: OptionResult, { payment }: SituationResult): PaymentChangeSentence | undefined {
   const option = one.illustration?.fits ? illustrated(one) : one;
   const { kind, terms, totals, aboveStatedCapacity } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
-  const before = money(payment);
+  const before = moneyValue(payment);
   const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
   const key = keyOf(kind, subtract(after ?? payment, payment));
-  const told = (sentence: Sentence, firm: readonly string[] = []) =>
+  const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) || isEstimated(one) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(terms, totals);
   return {
-    sentence: told({ key: `answer.change.${key}`, values: { ...terms, before } }, ['before']),
+    sentence: explained({ key: `answer.change.${key}`, values: { ...terms, before } }, ['before']),
     before: payment,
     ...(after !== undefined && { after }),
-    ...(due && { due: told(due) }),
+    ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
-      above: { key: 'answer.above', values: { above: money(aboveStatedCapacity.above) } },
+      above: { key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } },
     }),
   };
 }
@@ -58,11 +58,11 @@ function keyOf(kind: OptionResult['kind'], difference: Money): string {
 
 function dueOf(terms: NonNullable<OptionResult['terms']>, totals: TotalsResult | undefined): Sentence | undefined {
   const left = moneyIn(terms.arrearsAtEnd);
-  if (left !== undefined) return { key: 'answer.due.afterPause', values: { arrearsAtEnd: money(left) } };
+  if (left !== undefined) return { key: 'answer.due.afterPause', values: { arrearsAtEnd: moneyValue(left) } };
   if (totals === undefined) return undefined;
   if (totals.dueAtEnd === ZERO) return { key: 'answer.due.nothing' };
   const values: Values = {
-    dueAtEnd: money(totals.dueAtEnd),
+    dueAtEnd: moneyValue(totals.dueAtEnd),
     paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn },
   };
   return { key: 'answer.due.sum', values };
@@ -80,6 +80,6 @@ export function rangeOf(
   const after = options.flatMap((option) => changeOf(option, situation)?.after ?? []).sort((a, b) => a - b);
   const [low, high, before] = [after[0], after.at(-1), situation.payment];
   if (low === undefined || high === undefined || before === null) return undefined;
-  const values = { low: money(low), high: money(high), before: money(before) };
+  const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before) };
   return { sentence: { key: low === high ? 'answer.one' : 'answer.range', values }, low, high };
 }

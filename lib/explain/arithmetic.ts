@@ -1,7 +1,7 @@
 import { type Money, subtract, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
 import type { Step } from '../programs/option';
-import { givenOrNot, money, type Sentence } from './sentence';
+import { givenOrNot, moneyValue, type Sentence } from './sentence';
 
 const GOAL_PLACES = 2;
 
@@ -20,9 +20,9 @@ export function arithmeticOf({
     sums.push({
       key: 'arithmetic.goal',
       values: {
-        installment: money(installment),
+        installment: moneyValue(installment),
         cut: { unit: 'percent', value: percentOf(subtract(installment, target), installment, GOAL_PLACES) },
-        target: money(target),
+        target: moneyValue(target),
       },
     });
   }
@@ -30,28 +30,28 @@ export function arithmeticOf({
     if (settles?.includes('principalBalance')) sums.push(capitalized(from.value, to.value, amounts));
   }
   if (forTarget !== undefined && shareCap !== undefined) {
-    const limits = { forTarget: money(forTarget), shareCap: money(shareCap) };
+    const limits = { forTarget: moneyValue(forTarget), shareCap: moneyValue(shareCap) };
     sums.push(
       toValueFloor === undefined
         ? { key: 'arithmetic.leastOfTwo', values: limits }
-        : { key: 'arithmetic.leastOfThree', values: { ...limits, toValueFloor: money(toValueFloor) } },
+        : { key: 'arithmetic.leastOfThree', values: { ...limits, toValueFloor: moneyValue(toValueFloor) } },
     );
   }
   const taken = setAside ?? deferred;
   if (taken !== undefined && from.unit === 'money' && to.unit === 'money') {
     sums.push({
       key: 'arithmetic.less',
-      values: { from: money(from.value), taken: money(taken), to: money(to.value) },
+      values: { from: moneyValue(from.value), taken: moneyValue(taken), to: moneyValue(to.value) },
     });
   }
   if (loan && principalAndInterest !== undefined) {
     sums.push({
       key: loan.rate === 0 ? 'arithmetic.levelWithoutInterest' : 'arithmetic.level',
       values: {
-        balance: money(loan.balance),
+        balance: moneyValue(loan.balance),
         rate: { unit: 'rate', value: loan.rate },
         months: { unit: 'count', value: loan.months },
-        payment: money(principalAndInterest),
+        payment: moneyValue(principalAndInterest),
       },
     });
   }
@@ -62,7 +62,10 @@ function capitalized(from: Money, to: Money, amounts: Readonly<Record<string, Mo
   const parts = ['accruedInterest', 'advances', 'escrowShortage', 'deferredBefore', 'suspense'];
   const values = parts.flatMap((name) => {
     const amount = amounts[name] ?? ZERO;
-    return [[name, money(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const];
+    return [[name, moneyValue(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const];
   });
-  return { key: 'arithmetic.capitalize', values: { from: money(from), to: money(to), ...Object.fromEntries(values) } };
+  return {
+    key: 'arithmetic.capitalize',
+    values: { from: moneyValue(from), to: moneyValue(to), ...Object.fromEntries(values) },
+  };
 }

@@ -27,8 +27,8 @@ let questions: readonly Choices[] | undefined;
 
 /** The path of the question whose answers these are; undefined when none or more than one question has them. */
 export function choiceQuestion(check: string, answers: readonly string[]): string | undefined {
-  const told = BY_CHECK[check];
-  if (told !== undefined) return told;
+  const explained = BY_CHECK[check];
+  if (explained !== undefined) return explained;
   questions ??= choiceQuestions();
   const [only, another] = questions.filter(({ choices }) => answers.every((answer) => choices.has(answer)));
   return another === undefined ? only?.path : undefined;

@@ -5,7 +5,7 @@ import { optionOf } from '../programs/registry';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
 import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
-import { money, type Sentence, type Value } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 
 /** Doing nothing, beside the options. */
 export const NOTHING = 'nothing';
@@ -36,7 +36,7 @@ const isMonthly = ({ balloon }: PaymentRun) => !balloon;
 
 /** What the chosen outcomes come to, measure by measure, all of it from the simulation. */
 export function compareOutcomes(
-  household: Case,
+  loanCase: Case,
   simulation: Simulation,
   columns: readonly Column[],
 ): readonly Measure[] {
@@ -58,24 +58,26 @@ export function compareOutcomes(
       notices.some(({ notice }) => notice === 'payment-below-interest') ? 'never' : 'open',
     );
   const takesInEscrow = columns.some(({ option }) => option?.totals?.escrowInDebt !== undefined);
-  const now: Cell = situation.payment === null ? 'open' : money(situation.payment);
+  const now: Cell = situation.payment === null ? 'open' : moneyValue(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option }) => money(atOnceOf(option) ?? ZERO), 'none'),
+    row('atOnce', ({ option }) => moneyValue(atOnceOf(option) ?? ZERO), 'none'),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), 'none'),
-    row('share', ({ option }) => shareOfIncome(option, household), 'none'),
-    ofTotals('totalPaid', ({ totalPaid }) => money(totalPaid)),
-    ...(takesInEscrow ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = ZERO }) => money(escrowInDebt)))] : []),
+    row('share', ({ option }) => shareOfIncome(option, loanCase), 'none'),
+    ofTotals('totalPaid', ({ totalPaid }) => moneyValue(totalPaid)),
+    ...(takesInEscrow
+      ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = ZERO }) => moneyValue(escrowInDebt)))]
+      : []),
     row('extra', ({ option }) => extraOver(option, options), 'open'),
-    ofTotals('totalInterest', ({ totalInterest }) => money(totalInterest)),
-    ofTotals('dueAtEnd', ({ dueAtEnd }) => money(dueAtEnd)),
+    ofTotals('totalInterest', ({ totalInterest }) => moneyValue(totalInterest)),
+    ofTotals('dueAtEnd', ({ dueAtEnd }) => moneyValue(dueAtEnd)),
     ofTotals('paidOffOn', ({ paidOffOn }) => ({ unit: 'month-of-year', value: paidOffOn })),
     ofTotals('monthsAdded', ({ monthsAdded }) => ({ unit: 'months-apart', value: monthsAdded })),
     row(
       'pastDue',
-      ({ rows }) => money(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
+      ({ rows }) => moneyValue(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
       pastDueInAYear(situation),
     ),
     // The last of a path counts.
@@ -94,8 +96,8 @@ export function compareOutcomes(
 }
 
 /** What may happen to the home when nothing is done: the sale that is set, else the first day of a foreclosure. */
-export function dangerOf(household: Case, { asOf, timeline }: Simulation): Sentence | undefined {
-  const sale = saleAhead(household);
+export function dangerOf(loanCase: Case, { asOf, timeline }: Simulation): Sentence | undefined {
+  const sale = saleAhead(loanCase);
   if (sale) return { key: 'results.compare.sale', values: { day: { unit: 'date', value: sale } } };
   const filing = timeline.find(({ id }) => id === 'earliest-filing');
   return (
@@ -110,7 +112,7 @@ export function dangerOf(household: Case, { asOf, timeline }: Simulation): Sente
 function highest({ kind, payments = [] }: OptionResult): Cell {
   if (kind === 'forbearance') return 'open';
   const [first, ...others] = payments.filter(isMonthly).map(({ payment }) => payment);
-  return first === undefined ? 'open' : money(largest(first, ...others));
+  return first === undefined ? 'open' : moneyValue(largest(first, ...others));
 }
 
 /** The payment that lasts, in percent of the monthly income before taxes. */

@@ -6,24 +6,24 @@ import { nameIn } from '../programs/option-id';
 import type { Deadline } from '../rights/timeline';
 import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
-import { tellingMore } from '../simulate/rank';
+import { factsForTerms } from '../simulate/rank';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
 import { withoutEscrow } from './estimates';
 import {
   balloonOf,
+  explainPayments,
+  explainSituation,
+  explainSteps,
+  explainTerms,
+  explainTotals,
   headlineOf,
-  paymentsOf,
-  situationOf,
-  stepsOf,
-  type ToldStep,
-  type ToldTerm,
-  termsOf,
-  totalsOf,
+  type StepExplanation,
+  type TermExplanation,
 } from './figures';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
-import { money, type Sentence } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
 export interface Explanation {
@@ -32,22 +32,22 @@ export interface Explanation {
   readonly situation: readonly Sentence[];
   readonly summary: readonly Sentence[];
   /** Options that may be open, in the suggested order, then the others in the authority's order. */
-  readonly options: readonly ToldOption[];
+  readonly options: readonly OptionExplanation[];
   /** The questions whose answers would settle most. */
-  readonly questions: readonly ToldField[];
-  readonly notices: readonly (ToldField & { readonly sentence: Sentence })[];
+  readonly questions: readonly FieldLabel[];
+  readonly notices: readonly (FieldLabel & { readonly sentence: Sentence })[];
   /** Where the rules may not be this loan's own, or an answer means more than it says. */
-  readonly cautions: readonly (ToldField & { readonly sentence: Sentence })[];
-  readonly timeline: readonly ToldDate[];
-  readonly actions: readonly ToldAction[];
+  readonly cautions: readonly (FieldLabel & { readonly sentence: Sentence })[];
+  readonly timeline: readonly DeadlineExplanation[];
+  readonly actions: readonly ActionExplanation[];
 }
 
-export interface ToldField {
+export interface FieldLabel {
   readonly path: string;
   readonly label: Sentence;
 }
 
-export interface ToldDate {
+export interface DeadlineExplanation {
   readonly id: string;
   readonly date: PlainDate;
   readonly label: Sentence;
@@ -55,12 +55,12 @@ export interface ToldDate {
   readonly source: Source;
 }
 
-export interface ToldAction {
+export interface ActionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
 }
 
-export interface ToldOption {
+export interface OptionExplanation {
   readonly id: string;
   readonly kind: Kind;
   readonly status: Status;
@@ -77,17 +77,17 @@ export interface ToldOption {
   readonly atVerdict: readonly Sentence[];
   readonly headline?: Sentence;
   readonly reasons: readonly Reason[];
-  readonly missing: readonly ToldField[];
+  readonly missing: readonly FieldLabel[];
   /** Facts that the answer no longer waits for, but the servicer's look or the figures do. */
-  readonly more: readonly ToldField[];
-  readonly terms: readonly ToldTerm[];
-  readonly steps: readonly ToldStep[];
+  readonly more: readonly FieldLabel[];
+  readonly terms: readonly TermExplanation[];
+  readonly steps: readonly StepExplanation[];
   readonly payments: readonly Sentence[];
   readonly totals: readonly Sentence[];
   readonly warnings: readonly Sentence[];
   readonly assumed: readonly Sentence[];
   readonly evidence: readonly EvidenceNote[];
-  readonly actions: readonly ToldAction[];
+  readonly actions: readonly ActionExplanation[];
 }
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
@@ -119,7 +119,7 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: [...situationOf(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
+    situation: [...explainSituation(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),
@@ -128,22 +128,22 @@ export function explain(simulation: Simulation): Explanation {
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
     cautions: cautions.map(({ path, caution }) => ({ ...field(path), sentence: { key: `cautions.${caution}` } })),
-    timeline: timeline.map((entry) => toldDate(entry, asOf)),
+    timeline: timeline.map((entry) => explainDeadline(entry, asOf)),
     actions: actionsForAll(simulation),
   };
 }
 
-function toldDate({ id, date: day, uncertain, source }: Deadline, asOf: PlainDate): ToldDate {
-  const told = { id, date: day, source, label: { key: `timeline.${id}.label` } };
+function explainDeadline({ id, date: day, uncertain, source }: Deadline, asOf: PlainDate): DeadlineExplanation {
+  const explained = { id, date: day, source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
   if (id === 'sale') {
     return {
-      ...told,
+      ...explained,
       sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
     };
   }
   return {
-    ...told,
+    ...explained,
     sentences: [
       {
         key: `timeline.${id}.${uncertain ? 'perhaps' : 'sentence'}`,
@@ -170,10 +170,14 @@ interface Around {
 }
 
 /** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
-export function explainOption(option: OptionResult, { asOf, situation, marketRates, suggested }: Around): ToldOption {
+export function explainOption(
+  option: OptionResult,
+  { asOf, situation, marketRates, suggested }: Around,
+): OptionExplanation {
   const { id, authority, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const rough = isRough(option);
-  const told = (sentence: Sentence, firm?: readonly string[]) => (rough ? roughSentence(sentence, firm) : sentence);
+  const explained = (sentence: Sentence, firm?: readonly string[]) =>
+    rough ? roughSentence(sentence, firm) : sentence;
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks, {
     unpaidInstallments: situation.unpaidInstallments,
@@ -191,16 +195,16 @@ export function explainOption(option: OptionResult, { asOf, situation, marketRat
     ends: aboutOption(id, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
-    atVerdict: atVerdict(option, suggested).map((sentence) => told(sentence)),
-    ...(headline && { headline: told(headline, ['before']) }),
+    atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
+    ...(headline && { headline: explained(headline, ['before']) }),
     missing: missing.map(field),
-    more: tellingMore(option).map(field),
-    terms: termsOf(option).map((term) =>
+    more: factsForTerms(option).map(field),
+    terms: explainTerms(option).map((term) =>
       rough && !FIRM.includes(term.field) ? { ...term, value: roughly(term.value) } : term,
     ),
-    steps: stepsOf(option).map((step) => ({ ...step, sentence: told(step.sentence, firmIn(step.sentence)) })),
-    payments: paymentsOf(payments).map((sentence) => told(sentence)),
-    totals: totals ? totalsOf(totals).map((sentence) => told(sentence)) : [],
+    steps: explainSteps(option).map((step) => ({ ...step, sentence: explained(step.sentence, firmIn(step.sentence)) })),
+    payments: explainPayments(payments).map((sentence) => explained(sentence)),
+    totals: totals ? explainTotals(totals).map((sentence) => explained(sentence)) : [],
     warnings: [
       ...payFirst(option),
       ...warnings
@@ -227,7 +231,7 @@ function firmIn({ values = {} }: Sentence): readonly string[] {
 /** More payments are missed than can be put off: the others come first. */
 function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
   if (paidAtOnce === undefined) return [];
-  return [{ key: 'explain.payFirst', values: { amount: money(paidAtOnce) } }];
+  return [{ key: 'explain.payFirst', values: { amount: moneyValue(paidAtOnce) } }];
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
@@ -262,15 +266,15 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
 function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult): readonly Sentence[] {
   if (aboveStatedCapacity === undefined) return [];
   const { payment, above } = aboveStatedCapacity;
-  const told: Sentence = {
+  const explained: Sentence = {
     key: 'warnings.above-stated-capacity',
-    values: { payment: money(payment), above: money(above) },
+    values: { payment: moneyValue(payment), above: moneyValue(above) },
   };
-  if (kind === 'repayment-plan') return [told, { key: 'explain.missed.plan' }];
-  if (!terms.trialMonths) return [told];
+  if (kind === 'repayment-plan') return [explained, { key: 'explain.missed.plan' }];
+  if (!terms.trialMonths) return [explained];
   const wait = withParts(checks).find(({ name, unit }) => name === 'recent-failed-trial' && unit === 'months');
   const values = { months: figure(wait?.limit, 'recent-failed-trial') };
-  return [told, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
+  return [explained, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
 }
 
 function withParts(checks: readonly CheckResult[]): readonly CheckResult[] {
@@ -283,7 +287,7 @@ function denies({ role }: Reason): boolean {
 
 /** A sentence on an option by its name, or by its full id where an authority has its own. */
 export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'): Sentence {
-  return { key: `options.any.${nameIn(id)}.${part}`, rather: `options.of.${id}.${part}` };
+  return { key: `options.any.${nameIn(id)}.${part}`, override: `options.of.${id}.${part}` };
 }
 
 function summaryOf(options: readonly OptionResult[], open: number): readonly Sentence[] {
@@ -299,7 +303,7 @@ export function explainNotice({ path, notice, amount }: Notice): Sentence {
     key: `notices.${notice}`,
     values: {
       field: { unit: 'field', path },
-      ...(amount !== undefined && { amount: money(amount) }),
+      ...(amount !== undefined && { amount: moneyValue(amount) }),
     },
   };
 }
@@ -314,7 +318,7 @@ export function explainProblem({ path, problem, key }: Problem): Sentence {
   };
 }
 
-function field(path: string): ToldField {
+function field(path: string): FieldLabel {
   return { path, label: { key: `fields.${path}.label` } };
 }
 
@@ -328,16 +332,16 @@ function count(
   return [{ key: `explain.count.${status}`, values: { count: { unit: 'count', value: found } } }];
 }
 
-function action(id: string, values?: Sentence['values']): ToldAction {
+function action(id: string, values?: Sentence['values']): ActionExplanation {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult): readonly ToldAction[] {
-  const first: ToldAction = { id: 'status', sentence: { key: `statuses.${status}.next` } };
+function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult): readonly ActionExplanation[] {
+  const first: ActionExplanation = { id: 'status', sentence: { key: `statuses.${status}.next` } };
   const next = aboutOption(id, 'next');
   // Whether the servicer offers it already is no question once it has to.
   const isBound = checks.some((check) => check.name === 'servicers-bound' && check.truth === 'true');
-  const own: ToldAction = { id: 'option', sentence: isBound ? { key: next.key } : next };
+  const own: ActionExplanation = { id: 'option', sentence: isBound ? { key: next.key } : next };
   const sale = warnings.includes('ordinary-sale-first') ? [action('ordinary-sale')] : [];
   if (sale.length > 0 && status === 'does-not-qualify') return sale;
   // Everybody may reinstate: there is nothing to ask an exception of.
@@ -352,7 +356,7 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult)
 }
 
 /** Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of them. */
-function actionsForAll({ asOf, timeline, options }: Simulation): readonly ToldAction[] {
+function actionsForAll({ asOf, timeline, options }: Simulation): readonly ActionExplanation[] {
   const sale = timeline.find(({ id }) => id === 'sale');
   const knowsOwner = new Set(options.map(({ authority }) => authority)).size === 1;
   return [
@@ -362,7 +366,7 @@ function actionsForAll({ asOf, timeline, options }: Simulation): readonly ToldAc
 }
 
 /** Of a sale ahead: by when an application protects from it, where that rule covers the home, or else to act today. */
-function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ToldAction {
+function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ActionExplanation {
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const values = saleDay(sale, asOf);
   // A complete application that has arrived is not asked for again.
@@ -375,6 +379,6 @@ function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'as
 }
 
 /** Whether an action is for a sale of the home that has been set. */
-export function isAboutSale({ id }: ToldAction): boolean {
+export function isAboutSale({ id }: ActionExplanation): boolean {
   return id.startsWith('sale-');
 }

@@ -3,9 +3,9 @@ import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { arithmeticOf } from './arithmetic';
-import { givenOrNot, money, type Sentence, type Value } from './sentence';
+import { givenOrNot, moneyValue, type Sentence, type Value } from './sentence';
 
-export interface ToldTerm {
+export interface TermExplanation {
   readonly field: string;
   readonly label: Sentence;
   readonly value: Value;
@@ -18,23 +18,27 @@ export function atOnceOf({ terms, paidAtOnce }: OptionResult): Money | undefined
 }
 
 /** The terms, first of all what has to be paid at once, and last the dates. */
-export function termsOf({ terms, paidAtOnce, dates }: OptionResult): readonly ToldTerm[] {
-  const told = (field: string, value: Value): ToldTerm => ({ field, label: { key: `terms.${field}` }, value });
+export function explainTerms({ terms, paidAtOnce, dates }: OptionResult): readonly TermExplanation[] {
+  const explained = (field: string, value: Value): TermExplanation => ({
+    field,
+    label: { key: `terms.${field}` },
+    value,
+  });
   return [
-    ...(paidAtOnce === undefined ? [] : [told('amount', money(paidAtOnce))]),
-    ...Object.entries<Term>(terms ?? {}).map(([field, term]) => told(field, term)),
-    ...Object.entries(dates ?? {}).map(([field, day]) => told(field, { unit: 'date', value: day })),
+    ...(paidAtOnce === undefined ? [] : [explained('amount', moneyValue(paidAtOnce))]),
+    ...Object.entries<Term>(terms ?? {}).map(([field, term]) => explained(field, term)),
+    ...Object.entries(dates ?? {}).map(([field, day]) => explained(field, { unit: 'date', value: day })),
   ];
 }
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
 export function headlineOf({ kind, terms }: OptionResult, { payment }: SituationResult): Sentence | undefined {
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
-  const before: Value = payment === null ? { unit: 'missing' } : money(payment);
+  const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
   return { key: `explain.headline.${kind}`, values: { before, ...terms } };
 }
 
-export interface ToldStep {
+export interface StepExplanation {
   readonly id: string;
   readonly title: Sentence;
   readonly sentence: Sentence;
@@ -43,12 +47,12 @@ export interface ToldStep {
 }
 
 /** The steps in order with their arithmetic; the goal set at the start is told again in every later step. */
-export function stepsOf({ steps = [] }: Pick<OptionResult, 'steps'>): readonly ToldStep[] {
+export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): readonly StepExplanation[] {
   const target = steps.find(({ amounts }) => amounts?.target !== undefined)?.amounts?.target;
   return steps.map((step) => {
     const { id, from, to, principalAndInterest, interestMonths, stoppedBecause } = step;
     const amounts = Object.entries<Money>({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(
-      ([name, amount]) => [[name, money(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const],
+      ([name, amount]) => [[name, moneyValue(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const],
     );
     return {
       id,
@@ -58,7 +62,7 @@ export function stepsOf({ steps = [] }: Pick<OptionResult, 'steps'>): readonly T
         values: {
           from,
           to,
-          payment: principalAndInterest === undefined ? { unit: 'missing' } : money(principalAndInterest),
+          payment: principalAndInterest === undefined ? { unit: 'missing' } : moneyValue(principalAndInterest),
           ...(interestMonths !== undefined && { interestMonths: { unit: 'months', value: interestMonths } }),
           ...Object.fromEntries(amounts),
         },
@@ -69,11 +73,11 @@ export function stepsOf({ steps = [] }: Pick<OptionResult, 'steps'>): readonly T
 }
 
 /** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid. */
-export function paymentsOf(payments: readonly PaymentRun[]): readonly Sentence[] {
+export function explainPayments(payments: readonly PaymentRun[]): readonly Sentence[] {
   return payments.map(({ phase, payment, months, fromMonth, balloon }, index) => ({
     key: balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], { phase, payment }),
     values: {
-      payment: money(payment),
+      payment: moneyValue(payment),
       months: { unit: 'months', value: months },
       fromMonth: { unit: 'count', value: fromMonth },
     },
@@ -93,13 +97,13 @@ export function balloonOf({ paidOffOn, balanceAtEnd = ZERO }: TotalsResult, ball
     key: 'explain.balloon',
     values: {
       day: { unit: 'date', value: paidOffOn },
-      balance: money(balanceAtEnd),
-      balloon: money(balloon),
+      balance: moneyValue(balanceAtEnd),
+      balloon: moneyValue(balloon),
     },
   };
 }
 
-export function totalsOf(totals: TotalsResult): readonly Sentence[] {
+export function explainTotals(totals: TotalsResult): readonly Sentence[] {
   const { totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded, balloon } = totals;
   const { escrowInDebt, trialPaid, trialInterest } = totals;
   const total = (name: string, value: Value): Sentence => ({
@@ -108,25 +112,25 @@ export function totalsOf(totals: TotalsResult): readonly Sentence[] {
   });
   return [
     escrowInDebt === undefined
-      ? total('totalPaid', money(totalPaid))
+      ? total('totalPaid', moneyValue(totalPaid))
       : {
           key: 'explain.totals.totalPaidWithEscrow',
-          values: { totalPaid: money(totalPaid), escrowInDebt: money(escrowInDebt) },
+          values: { totalPaid: moneyValue(totalPaid), escrowInDebt: moneyValue(escrowInDebt) },
         },
-    total('totalInterest', money(totalInterest)),
+    total('totalInterest', moneyValue(totalInterest)),
     ...(trialPaid === undefined || trialInterest === undefined
       ? []
       : [
           {
             key: 'explain.totals.trialPaid',
             values: {
-              trialPaid: money(trialPaid),
-              trialInterest: money(trialInterest),
+              trialPaid: moneyValue(trialPaid),
+              trialInterest: moneyValue(trialInterest),
             },
           } satisfies Sentence,
         ]),
     ...(balloon === undefined ? [] : [balloonOf(totals, balloon)]),
-    ...(dueAtEnd > 0 && dueAtEnd !== balloon ? [total('dueAtEnd', money(dueAtEnd))] : []),
+    ...(dueAtEnd > 0 && dueAtEnd !== balloon ? [total('dueAtEnd', moneyValue(dueAtEnd))] : []),
     total('paidOffOn', { unit: 'month-of-year', value: paidOffOn }),
     ...(monthsAdded > 0
       ? [
@@ -143,7 +147,7 @@ export function totalsOf(totals: TotalsResult): readonly Sentence[] {
  * The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. A
  * loan behind another one never stands alone against the value of the home.
  */
-export function situationOf(situation: SituationResult, isBehindAnother: boolean): readonly Sentence[] {
+export function explainSituation(situation: SituationResult, isBehindAnother: boolean): readonly Sentence[] {
   const {
     daysDelinquent,
     monthsDelinquent,
@@ -155,18 +159,18 @@ export function situationOf(situation: SituationResult, isBehindAnother: boolean
     housingRatioPercent,
     equity,
   } = situation;
-  const told = (name: string, argument: string, value: Value | null): readonly Sentence[] =>
+  const explained = (name: string, argument: string, value: Value | null): readonly Sentence[] =>
     value === null ? [] : [{ key: `explain.situation.${name}`, values: { [argument]: value } }];
-  const amount = (value: Money | null) => (value === null ? null : money(value));
+  const amount = (value: Money | null) => (value === null ? null : moneyValue(value));
   const ratio = (value: Percent | null): Value | null => (value === null ? null : { unit: 'percent', value });
   return [
     lateness(daysDelinquent, monthsDelinquent, unpaidInstallments),
-    ...told('payment', 'payment', amount(payment)),
-    ...told('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
-    ...told('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
-    ...told('loanToValue', 'ratio', isBehindAnother ? null : ratio(loanToValuePercent)),
-    ...told('equity', 'equity', equity === null || equity <= 0 ? null : money(equity)),
-    ...told('housingRatio', 'ratio', ratio(housingRatioPercent)),
+    ...explained('payment', 'payment', amount(payment)),
+    ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
+    ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
+    ...explained('loanToValue', 'ratio', isBehindAnother ? null : ratio(loanToValuePercent)),
+    ...explained('equity', 'equity', equity === null || equity <= 0 ? null : moneyValue(equity)),
+    ...explained('housingRatio', 'ratio', ratio(housingRatioPercent)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { add, divideMoneyHalfUp, subtract, times } from '../money/money';
 import { monthInterest } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import { dollars, yearly } from '../rules/source';
-import { money, type Value } from './sentence';
+import { moneyValue, type Value } from './sentence';
 
 /** A made-up loan, the same in every example. */
 const BALANCE = dollars('200000.00');
@@ -22,39 +22,47 @@ const PRICE = dollars('180000.00');
 const TAXES = dollars('3600.00');
 const INSURANCE = dollars('1800.00');
 
-const loan = { balance: money(BALANCE), rate: { unit: 'rate', value: RATE }, payment: money(PAYMENT) } as const;
-const low = { lowRate: { unit: 'rate', value: LOW_RATE }, lowPayment: money(LOW_PAYMENT) } as const;
-const split = { balance: money(BALANCE), aside: money(ASIDE), rest: money(subtract(BALANCE, ASIDE)) };
-const longer = { ...loan, before: money(LEFT), after: money(LONG) };
+const loan = {
+  balance: moneyValue(BALANCE),
+  rate: { unit: 'rate', value: RATE },
+  payment: moneyValue(PAYMENT),
+} as const;
+const low = { lowRate: { unit: 'rate', value: LOW_RATE }, lowPayment: moneyValue(LOW_PAYMENT) } as const;
+const split = { balance: moneyValue(BALANCE), aside: moneyValue(ASIDE), rest: moneyValue(subtract(BALANCE, ASIDE)) };
+const longer = { ...loan, before: moneyValue(LEFT), after: moneyValue(LONG) };
 
 /** The figures in the example of an entry, all from one made-up loan. */
 export const EXAMPLE_FIGURES: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
   loan_modification: longer,
   'term-extension': longer,
-  repayment: { ...loan, interest: money(INTEREST) },
-  principal: { ...loan, principal: money(subtract(PAYMENT, INTEREST)) },
+  repayment: { ...loan, interest: moneyValue(INTEREST) },
+  principal: { ...loan, principal: moneyValue(subtract(PAYMENT, INTEREST)) },
   'interest-rate': { ...loan, ...low },
   'adjustable-rate': { ...loan, ...low },
   escrow: {
-    taxes: money(TAXES),
-    insurance: money(INSURANCE),
-    monthly: money(divideMoneyHalfUp(add(TAXES, INSURANCE), 12)),
+    taxes: moneyValue(TAXES),
+    insurance: moneyValue(INSURANCE),
+    monthly: moneyValue(divideMoneyHalfUp(add(TAXES, INSURANCE), 12)),
   },
-  arrears: { payment: money(PAYMENT), fees: money(FEES), arrears: money(add(times(PAYMENT, 3), FEES)) },
-  reinstatement: { arrears: money(ARREARS) },
-  'repayment-plan': { arrears: money(ARREARS), extra: money(divideMoneyHalfUp(ARREARS, 12)) },
-  forbearance: { payment: money(PAYMENT), arrears: money(times(PAYMENT, 3)) },
-  'payment-deferral': { payment: money(PAYMENT), deferred: money(times(PAYMENT, 4)) },
-  'partial-claim': { arrears: money(ARREARS) },
-  capitalization: { balance: money(BALANCE), arrears: money(ARREARS), sum: money(add(BALANCE, ARREARS)) },
+  arrears: { payment: moneyValue(PAYMENT), fees: moneyValue(FEES), arrears: moneyValue(add(times(PAYMENT, 3), FEES)) },
+  reinstatement: { arrears: moneyValue(ARREARS) },
+  'repayment-plan': { arrears: moneyValue(ARREARS), extra: moneyValue(divideMoneyHalfUp(ARREARS, 12)) },
+  forbearance: { payment: moneyValue(PAYMENT), arrears: moneyValue(times(PAYMENT, 3)) },
+  'payment-deferral': { payment: moneyValue(PAYMENT), deferred: moneyValue(times(PAYMENT, 4)) },
+  'partial-claim': { arrears: moneyValue(ARREARS) },
+  capitalization: {
+    balance: moneyValue(BALANCE),
+    arrears: moneyValue(ARREARS),
+    sum: moneyValue(add(BALANCE, ARREARS)),
+  },
   'principal-forbearance': split,
   'principal-forgiveness': split,
-  'balloon-payment': { balance: money(BALANCE), aside: money(ASIDE) },
-  'trial-period-plan': { after: money(LONG) },
+  'balloon-payment': { balance: moneyValue(BALANCE), aside: moneyValue(ASIDE) },
+  'trial-period-plan': { after: moneyValue(LONG) },
   'loan-to-value': {
-    balance: money(BALANCE),
-    value: money(VALUE),
+    balance: moneyValue(BALANCE),
+    value: moneyValue(VALUE),
     ratio: { unit: 'percent', value: percentOf(BALANCE, VALUE, 0) },
   },
-  'short-sale': { balance: money(BALANCE), price: money(PRICE), gap: money(subtract(BALANCE, PRICE)) },
+  'short-sale': { balance: moneyValue(BALANCE), price: moneyValue(PRICE), gap: moneyValue(subtract(BALANCE, PRICE)) },
 };

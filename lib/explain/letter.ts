@@ -8,11 +8,11 @@ import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
-import type { ToldOption } from './explain';
-import { stepsOf } from './figures';
+import type { OptionExplanation } from './explain';
+import { explainSteps } from './figures';
 import type { Reason } from './reasons';
 import { saleAhead } from './sale';
-import { money, type Sentence, type Value } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 
 /** What a letter may offer, under the contract's names of terms, in the order in which letters tell it. */
 const OFFERED = [
@@ -68,7 +68,7 @@ export function compareOffer(option: OptionResult, offer: Offer): readonly Compa
 
 function comparedTerm(option: OptionResult, term: OfferedTerm, offered: Term, computed: Term): ComparedTerm {
   const { difference, by } = gap(offered, computed);
-  const told = {
+  const explained = {
     term,
     label: { key: `terms.${term}` },
     offered,
@@ -76,8 +76,8 @@ function comparedTerm(option: OptionResult, term: OfferedTerm, offered: Term, co
     difference,
     sentence: { key: `letter.difference.${difference}`, values: { offered, computed, by } },
   };
-  if (difference === 'same') return { ...told, because: [], sources: [] };
-  return { ...told, ...behind(option, term), ask: { key: `letter.ask.${term}` } };
+  if (difference === 'same') return { ...explained, because: [], sources: [] };
+  return { ...explained, ...behind(option, term), ask: { key: `letter.ask.${term}` } };
 }
 
 /** @throws RangeError for two terms that are not of one unit */
@@ -92,7 +92,7 @@ function gap(offered: Term, computed: Term): Pick<ComparedTerm, 'difference'> & 
   }
   if (offered.unit === 'money' && computed.unit === 'money') {
     const more = offered.value - computed.value;
-    return { difference: sideOf(more), by: money(magnitude(subtract(offered.value, computed.value))) };
+    return { difference: sideOf(more), by: moneyValue(magnitude(subtract(offered.value, computed.value))) };
   }
   throw new RangeError(`Not of one unit: ${offered.unit}, ${computed.unit}`);
 }
@@ -106,24 +106,24 @@ function sideOf(difference: number): ComparedTerm['difference'] {
 function behind(option: OptionResult, term: OfferedTerm): Pick<ComparedTerm, 'because' | 'sources'> {
   const { steps = [], terms = {}, checks } = option;
   const setBy = steps.findLast(({ settles = [] }) => term === 'principalAndInterest' || settles.includes(term));
-  const told = stepsOf(option).find(({ id }) => id === setBy?.id);
+  const explained = explainSteps(option).find(({ id }) => id === setBy?.id);
   const ofOption = checks.map(({ source }) => source);
   const sources = setBy?.source ? [setBy.source] : [...steps.flatMap(({ source }) => source ?? []), ...ofOption];
   const general: Sentence = {
     key: 'letter.because.any',
-    rather: `letter.because.${term}`,
+    override: `letter.because.${term}`,
     values: {
       principalAndInterest: terms.principalAndInterest ?? { unit: 'missing' },
       rest: rest(terms[term], terms.principalAndInterest),
     },
   };
-  return { because: told ? [told.sentence] : [general], sources: once(sources) };
+  return { because: explained ? [explained.sentence] : [general], sources: once(sources) };
 }
 
 /** What a payment has besides principal and interest. */
 function rest(payment: Term | undefined, part: Term | undefined): Value {
   if (payment?.unit !== 'money' || part?.unit !== 'money') return { unit: 'missing' };
-  return money(subtract(payment.value, part.value));
+  return moneyValue(subtract(payment.value, part.value));
 }
 
 function once(sources: readonly Source[]): readonly Source[] {
@@ -134,7 +134,9 @@ function once(sources: readonly Source[]): readonly Source[] {
 const OTHER_REASONS = ['papers', 'value-test', 'owner', 'not-told'] as const;
 
 /** What a letter may give as its reason: a rule of the option, by the check's id, or one of the others. */
-export function denialReasons({ reasons }: Pick<ToldOption, 'reasons'>): readonly { id: string; label: Sentence }[] {
+export function denialReasons({
+  reasons,
+}: Pick<OptionExplanation, 'reasons'>): readonly { id: string; label: Sentence }[] {
   return [
     ...reasons.map(({ id, label }) => ({ id, label })),
     ...OTHER_REASONS.map((id) => ({ id, label: { key: `letter.denial.reason.${id}` } })),
@@ -142,11 +144,13 @@ export function denialReasons({ reasons }: Pick<ToldOption, 'reasons'>): readonl
 }
 
 /** Why our run says of an option what it says: its strongest reasons; none where every rule fits. */
-export function decidingReasons({ reasons: [first, ...others] }: Pick<ToldOption, 'reasons'>): readonly Reason[] {
+export function decidingReasons({
+  reasons: [first, ...others],
+}: Pick<OptionExplanation, 'reasons'>): readonly Reason[] {
   return first && first.role !== 'for' ? [first, ...others.filter(({ role }) => role === first.role)] : [];
 }
 
-export interface ToldDenial {
+export interface DenialExplanation {
   /** What our run says of the reason. */
   readonly sentence: Sentence;
   /** The rule that the reason names, with our figure, the limit and the clause. */
@@ -157,7 +161,7 @@ export interface ToldDenial {
 const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
 
 /** Holds the reason of a denial against our run. */
-export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldDenial {
+export function explainDenial({ reasons, kind }: OptionExplanation, reason: string): DenialExplanation {
   const rule = reasons.find(({ id }) => id === reason);
   if (!rule) {
     const other = OTHER_REASONS.find((one) => one === reason) ?? 'not-told';
@@ -165,7 +169,7 @@ export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldD
       // Federal law asks for a reason where a modification is denied.
       sentence: {
         key: `letter.denial.told.${other}`,
-        ...(!MODIFICATIONS.includes(kind) && { rather: `letter.denial.toldOfOther.${other}` }),
+        ...(!MODIFICATIONS.includes(kind) && { override: `letter.denial.toldOfOther.${other}` }),
       },
       asks: [{ key: `letter.denial.ask.${other}` }],
     };
@@ -180,7 +184,7 @@ export function tellDenial({ reasons, kind }: ToldOption, reason: string): ToldD
   };
 }
 
-export interface ToldRight {
+export interface RightExplanation {
   readonly id: string;
   readonly sentences: readonly Sentence[];
   readonly source: Source;
@@ -195,21 +199,23 @@ export function letterRights(
   kind: Kind,
   says: 'offer' | 'denial',
   letterOf: PlainDate | undefined,
-): readonly ToldRight[] {
+): readonly RightExplanation[] {
   const { asOf, loan, property, foreclosure } = household;
   const rules = rulesOf({ ...letters, ...regulationX }, asOf);
   if (!rules || (property.occupancy !== null && property.occupancy !== 'primary')) return [];
   if (foreclosure.smallServicer === true) return [];
-  const dated = (id: string, rule: Rule<number>): ToldRight => {
+  const dated = (id: string, rule: Rule<number>): RightExplanation => {
     const by = letterOf && addDays(letterOf, rule.value);
-    const told = right(id, rule, {
+    const explained = right(id, rule, {
       days: { unit: 'days', value: rule.value },
       early: { unit: 'days', value: rules.appealWindow.value },
       late: { unit: 'days', value: rules.acceptLate.value },
       known: { unit: 'select', value: by ? 'yes' : 'no' },
       by: by ? { unit: 'date', value: by } : { unit: 'missing' },
     });
-    return by && by < asOf ? { ...told, sentences: [...told.sentences, { key: 'timeline.passed' }] } : told;
+    return by && by < asOf
+      ? { ...explained, sentences: [...explained.sentences, { key: 'timeline.passed' }] }
+      : explained;
   };
   // When the full application came in counts, which is before the letter: with a sale this far from the letter the time is the longer one.
   const sale = saleAhead(household);
@@ -223,11 +229,13 @@ export function letterRights(
       answered: { unit: 'count', value: rules.errorAnswered.value },
       extension: { unit: 'count', value: rules.errorExtension.value },
     }),
-  ].map((told) =>
-    mayBeLineOfCredit(loan) ? { ...told, sentences: [...told.sentences, { key: 'letter.rights.notForLine' }] } : told,
+  ].map((explained) =>
+    mayBeLineOfCredit(loan)
+      ? { ...explained, sentences: [...explained.sentences, { key: 'letter.rights.notForLine' }] }
+      : explained,
   );
 }
 
-function right(id: string, { source }: Rule<unknown>, values?: Sentence['values']): ToldRight {
+function right(id: string, { source }: Rule<unknown>, values?: Sentence['values']): RightExplanation {
   return { id, sentences: [{ key: `letter.rights.${id}`, ...(values && { values }) }], source };
 }

@@ -1,9 +1,9 @@
 import type { Case } from '../case/schema';
 import { largest, ZERO } from '../money/money';
 import type { OptionResult } from '../simulate/results';
-import { money, type Sentence } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 
-export interface ToldEffort {
+export interface EffortExplanation {
   readonly sentence: Sentence;
   /** The plan takes more than the whole income: whatever the rules say, nobody can count on it. */
   readonly beyondIncome: boolean;
@@ -16,7 +16,7 @@ export interface ToldEffort {
 export function effortOf(
   { kind, payments = [] }: Pick<OptionResult, 'kind' | 'payments'>,
   { household }: Pick<Case, 'household'>,
-): ToldEffort | undefined {
+): EffortExplanation | undefined {
   const income = household.grossMonthlyIncome;
   if (kind !== 'repayment-plan' || income === null) return undefined;
   const monthly = payments.filter(({ balloon }) => !balloon);
@@ -27,8 +27,8 @@ export function effortOf(
     sentence: {
       key: `paths.effort.${beyondIncome ? 'beyond' : 'within'}`,
       values: {
-        payment: money(payment),
-        income: money(income),
+        payment: moneyValue(payment),
+        income: moneyValue(income),
       },
     },
   };

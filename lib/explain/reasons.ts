@@ -6,7 +6,7 @@ import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';
 import { choiceQuestion } from './choice-questions';
 import { roughly } from './rough';
-import { money, type Sentence, type Value, type Values } from './sentence';
+import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 
 /** What a check does to its option, the strongest first. */
 export const ROLES = ['decides', 'against', 'open', 'refers', 'for'] as const;
@@ -61,7 +61,7 @@ function reason(check: CheckResult, role: Role, around: Around): Reason {
   const { id, name, truth, source, since } = check;
   const sentence = (part: string): Sentence => ({
     key: `checks.${name}.${part}`,
-    rather: `checksOf.${id}.${part}`,
+    override: `checksOf.${id}.${part}`,
     values: {
       ...figures(check, around.isRateOld && check.standIns !== undefined),
       late: around.late,
@@ -76,7 +76,7 @@ function reason(check: CheckResult, role: Role, around: Around): Reason {
     since,
     label: sentence('label'),
     sentence: sentence(truth),
-    parts: tellingParts(check).map((part) => reason(part, role, around)),
+    parts: decidingParts(check).map((part) => reason(part, role, around)),
   };
 }
 
@@ -84,8 +84,8 @@ function reason(check: CheckResult, role: Role, around: Around): Reason {
  * What made a combined rule what it is: of an any-of that holds the first part that does; of an all-of that fails its own
  * plain parts before any nested rule; else every part of the same truth. Behind an `is-not` stands the rule it turns round.
  */
-function tellingParts({ relation, truth, parts = [] }: CheckResult): readonly CheckResult[] {
-  if (relation === 'is-not') return truth === 'unknown' ? [] : parts.flatMap(tellingParts);
+function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly CheckResult[] {
+  if (relation === 'is-not') return truth === 'unknown' ? [] : parts.flatMap(decidingParts);
   const same = parts.filter((part) => part.truth === truth);
   if (relation === 'any-of' && truth === 'true') return same.slice(0, 1);
   const plain = same.filter((part) => part.parts === undefined);
@@ -99,7 +99,7 @@ function figures({ name, actual, limit, since }: CheckResult, isRough: boolean):
   return {
     actual: isRough ? roughly(own) : own,
     // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
-    limit: limit?.unit === 'money' && limit.value < 0 ? money(ZERO) : figure(limit, name),
+    limit: limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit, name),
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
     limitCount: { unit: 'count', value: countOf(limit) },
@@ -146,10 +146,10 @@ export interface EvidenceNote {
 
 /** One note a grade below official, over the rules that are told, the best grade first. */
 export function evidenceNotes(reasons: readonly Reason[]): readonly EvidenceNote[] {
-  const told = reasons.flatMap(plainReasons);
+  const explained = reasons.flatMap(plainReasons);
   return EVIDENCE.filter((grade) => grade !== 'official').flatMap((evidence) => {
     const labels = new Map(
-      told.filter(({ source }) => source.evidence === evidence).map(({ name, label }) => [name, label]),
+      explained.filter(({ source }) => source.evidence === evidence).map(({ name, label }) => [name, label]),
     );
     if (labels.size === 0) return [];
     const values: Sentence['values'] = {

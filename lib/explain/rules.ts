@@ -55,7 +55,7 @@ export function surenessOf(entry: CatalogEntry, day: PlainDate): readonly Senten
   ];
 }
 
-export interface ToldCriterion {
+export interface CriterionExplanation {
   readonly id: string;
   readonly label: Sentence;
   /** What is asked; absent where the label says it. */
@@ -64,21 +64,21 @@ export interface ToldCriterion {
   readonly refers: boolean;
   readonly since: PlainDate;
   readonly source: Source;
-  readonly parts: readonly ToldCriterion[];
+  readonly parts: readonly CriterionExplanation[];
 }
 
-export function toldCriterion(criterion: Criterion, parent: string): ToldCriterion {
+export function explainCriterion(criterion: Criterion, parent: string): CriterionExplanation {
   const { id: name, effect, since, source, parts } = criterion;
   const id = `${parent}.${name}`;
   const demand = demandOf(criterion);
   return {
     id,
-    label: { key: `checks.${name}.label`, rather: `checksOf.${id}.label` },
+    label: { key: `checks.${name}.label`, override: `checksOf.${id}.label` },
     ...(demand && { demand }),
     refers: effect === 'refers',
     since,
     source,
-    parts: parts.map((part) => toldCriterion(part, id)),
+    parts: parts.map((part) => explainCriterion(part, id)),
   };
 }
 
@@ -93,16 +93,16 @@ function demandOf({ id, relation, unit, limit, parts }: Criterion): Sentence | u
 
 /** What an option's limit is called; some options use a name in their own way. */
 export function limitLabel(option: string, name: string): Sentence {
-  return { key: `rulesPages.limits.${name}`, rather: `rulesPages.limitsOf.${option}.${name}` };
+  return { key: `rulesPages.limits.${name}`, override: `rulesPages.limitsOf.${option}.${name}` };
 }
 
-export interface ToldQuestion {
+export interface OpenQuestionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
 }
 
 /** The points that the texts leave open on one day, each once; without words of its own it names the limits it moves. */
-export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly ToldQuestion[] {
+export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly OpenQuestionExplanation[] {
   const open = new Map<string, Sentence[]>();
   for (const [name, { source }] of rulesOn(entry, day)) {
     if (source.openQuestion === undefined) continue;
@@ -112,17 +112,17 @@ export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly ToldQ
     id,
     sentence: {
       key: 'rulesPages.openPoint',
-      rather: `rulesPages.questions.${id}`,
+      override: `rulesPages.questions.${id}`,
       values: { limits: { unit: 'quotes', value: labels } },
     },
   }));
 }
 
-export function toldOptionChange({ change, on }: OptionChange): Sentence {
+export function explainOptionChange({ change, on }: OptionChange): Sentence {
   return { key: `rulesPages.compare.${change}`, values: { on: date(on) } };
 }
 
-export function toldLimitChange({ option, name, before, after, since }: LimitChange): Sentence {
+export function explainLimitChange({ option, name, before, after, since }: LimitChange): Sentence {
   return {
     key: 'rulesPages.compare.limit',
     values: {

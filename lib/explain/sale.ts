@@ -11,8 +11,8 @@ export function saleAhead({
 }
 
 /** Says of a day that the sale comes first; undefined for a day in time. */
-export function afterSale(day: PlainDate, household: Case): Sentence | undefined {
-  const sale = saleAhead(household);
+export function afterSale(day: PlainDate, loanCase: Case): Sentence | undefined {
+  const sale = saleAhead(loanCase);
   if (sale === undefined || day < sale) return undefined;
   return { key: 'explain.afterSale', values: { day: { unit: 'date', value: sale } } };
 }

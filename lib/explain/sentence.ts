@@ -40,11 +40,11 @@ export interface Sentence {
   /** A key of the words. */
   readonly key: string;
   /** A more special key that is taken where the words have it. */
-  readonly rather?: string;
+  readonly override?: string;
   readonly values?: Values;
 }
 
-export const money = (value: Money): Value => ({ unit: 'money', value });
+export const moneyValue = (value: Money): Value => ({ unit: 'money', value });
 
 /** A branch of a message: whether there is any amount at all. */
 export const givenOrNot = (value: Money): Value => ({ unit: 'select', value: value === 0 ? 'no' : 'yes' });

@@ -6,11 +6,11 @@ import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
-import type { Explanation, ToldOption } from './explain';
+import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
-import { money, type Sentence, type Value } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
 export type SheetLine =
@@ -28,7 +28,7 @@ export interface SheetPart {
 }
 
 /** What to have at hand during the call, for paper and file alike. */
-export interface Sheet {
+export interface SheetContent {
   readonly asOf: PlainDate;
   /** Names the case without telling anything of it. */
   readonly code: string;
@@ -43,7 +43,7 @@ const MOST_OF_ANY_OWNER = 2;
 
 interface Told {
   readonly option: OptionResult;
-  readonly told: ToldOption;
+  readonly explained: OptionExplanation;
 }
 
 /**
@@ -51,13 +51,13 @@ interface Told {
  * which questions come to the same, whatever option asks them.
  */
 export function sheetOf(
-  household: Case,
+  loanCase: Case,
   simulation: Simulation,
   explanation: Explanation,
   inWords: (sentence: Sentence) => string,
-): Sheet {
-  const options = optionsOf(household, simulation, explanation);
-  const code = caseCode(household);
+): SheetContent {
+  const options = optionsOf(loanCase, simulation, explanation);
+  const code = caseCode(loanCase);
   return {
     asOf: simulation.asOf,
     code,
@@ -70,14 +70,14 @@ export function sheetOf(
       {
         id: 'case',
         title: { key: 'sheet.part.case' },
-        lines: [...factsOf(household), ...explanation.situation.map(say)],
+        lines: [...factsOf(loanCase), ...explanation.situation.map(say)],
       },
       {
         id: 'options',
         title: { key: 'sheet.part.options' },
-        lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerOpen(household)],
+        lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerOpen(loanCase)],
       },
-      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(household, options, inWords) },
+      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(loanCase, options, inWords) },
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
@@ -105,7 +105,7 @@ function ownerOpen({ loan }: Case): readonly SheetLine[] {
 
 /** On which day's market rate these figures rest, once for all options. */
 function oldRates(options: readonly Told[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
-  const sentences = options.flatMap(({ told }) => told.warnings.filter(isAboutOldRate));
+  const sentences = options.flatMap(({ explained }) => explained.warnings.filter(isAboutOldRate));
   return [...new Map(sentences.map((sentence) => [inWords(sentence), sentence])).values()].map(say);
 }
 
@@ -117,11 +117,12 @@ function optionsOf({ household, loan }: Case, { options }: Simulation, explanati
     ({ suggested, kind }) => suggested && (household.wantsToStay === false || kind !== 'disposition'),
   );
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
-  const isFirstOfKind = ({ kind }: ToldOption, index: number) => open.findIndex((one) => one.kind === kind) === index;
+  const isFirstOfKind = ({ kind }: OptionExplanation, index: number) =>
+    open.findIndex((one) => one.kind === kind) === index;
   return open
     .filter((option, index) => !isOwnerOpen(loan.backer) || isFirstOfKind(option, index))
     .slice(0, isOwnerOpen(loan.backer) ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
-    .flatMap((told) => options.filter(({ id }) => id === told.id).map((option) => ({ option, told })));
+    .flatMap((explained) => options.filter(({ id }) => id === explained.id).map((option) => ({ option, explained })));
 }
 
 /** What the household told of the loan: no name, no address, nothing that is not known. */
@@ -147,7 +148,7 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
 }
 
 function amountOf(amount: Money | null): Value | null {
-  return amount === null ? null : money(amount);
+  return amount === null ? null : moneyValue(amount);
 }
 
 function day(date: PlainDate | null): Value | null {
@@ -176,34 +177,34 @@ const TERMS = [
   'claim',
 ];
 
-function linesOf({ option, told }: Told): readonly SheetLine[] {
+function linesOf({ option, explained }: Told): readonly SheetLine[] {
   const { totals, warnings } = option;
   const total = (name: string, value: Value): SheetLine => ({
     is: 'figure',
     label: { key: `results.compare.${name}` },
     value: isRough(option) ? roughly(value) : value,
   });
-  const terms = TERMS.flatMap((field) => told.terms.filter((term) => term.field === field));
+  const terms = TERMS.flatMap((field) => explained.terms.filter((term) => term.field === field));
   return [
-    { is: 'heading', title: told.title, notes: [told.authority, told.statusLabel] },
-    ...told.atVerdict.map(say),
-    ...(terms.length === 0 ? [say(told.statusSentence)] : []),
+    { is: 'heading', title: explained.title, notes: [explained.authority, explained.statusLabel] },
+    ...explained.atVerdict.map(say),
+    ...(terms.length === 0 ? [say(explained.statusSentence)] : []),
     ...terms.map(({ label, value }): SheetLine => ({ is: 'figure', label, value })),
     ...(totals
       ? [
-          total('totalPaid', money(totals.totalPaid)),
-          ...(totals.balloon === totals.dueAtEnd ? [] : [total('dueAtEnd', money(totals.dueAtEnd))]),
+          total('totalPaid', moneyValue(totals.totalPaid)),
+          ...(totals.balloon === totals.dueAtEnd ? [] : [total('dueAtEnd', moneyValue(totals.dueAtEnd))]),
           totals.balloon === undefined
             ? total('paidOffOn', { unit: 'month-of-year', value: totals.paidOffOn })
             : say(balloonOf(totals, totals.balloon)),
         ]
       : []),
     ...(warnings.includes('never-paid-off') ? [say({ key: 'warnings.never-paid-off' })] : []),
-    ...(told.missing.length > 0
+    ...(explained.missing.length > 0
       ? [
           say({
             key: 'sheet.missing',
-            values: { answers: { unit: 'quotes', value: told.missing.map(({ label }) => label) } },
+            values: { answers: { unit: 'quotes', value: explained.missing.map(({ label }) => label) } },
           }),
         ]
       : []),
@@ -214,14 +215,14 @@ const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'writing'];
 
 /** Those of any call, then what to ask for with each option. */
 function questionsOf(
-  household: Case,
+  loanCase: Case,
   options: readonly Told[],
   inWords: (sentence: Sentence) => string,
 ): readonly SheetLine[] {
-  const own = options.flatMap(({ told }) => told.actions.filter(({ id }) => id === 'option'));
+  const own = options.flatMap(({ explained }) => explained.actions.filter(({ id }) => id === 'option'));
   // While nobody knows the owner, several owners’ options may ask for the same.
   const once = new Map(own.map(({ sentence }) => [inWords(sentence), sentence]));
-  const sale = saleAhead(household);
+  const sale = saleAhead(loanCase);
   const first: Sentence = sale
     ? { key: 'sheet.questions.sale', values: { day: { unit: 'date', value: sale } } }
     : { key: 'sheet.questions.meanwhile' };

@@ -1,6 +1,6 @@
 import { type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
-import { money, type Sentence } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
 const PLAN = ['repayment-plan'];
@@ -43,6 +43,6 @@ function apart(what: 'perMonth' | 'inAll', difference: Money, option = ''): Sent
   const way = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
   return {
     key: `results.compare.${what}.${way}`,
-    values: { amount: money(magnitude(difference)), option: { unit: 'name', value: option } },
+    values: { amount: moneyValue(magnitude(difference)), option: { unit: 'name', value: option } },
   };
 }

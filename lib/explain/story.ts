@@ -1,6 +1,6 @@
 import { type Percent, percentOf } from '../money/ratio';
 import type { Source } from '../rules/parameter';
-import { type Event, FIGURES, type FigureName, REPORTS, type Report, SOURCES } from './alliance';
+import { type AllianceReport, type Event, FIGURES, type FigureName, REPORTS, SOURCES } from './alliance';
 import type { Value } from './sentence';
 
 /** The passages of the story; links into it name them. */
@@ -82,20 +82,20 @@ const STORY = {
   ],
 } satisfies Record<StoryAnchor, readonly ((anchor: StoryAnchor) => Paragraph)[]>;
 
-export interface ToldPassage {
+export interface Passage {
   readonly id: StoryAnchor;
   readonly paragraphs: readonly Paragraph[];
   /** Each once. */
   readonly sources: readonly Source[];
 }
 
-export const TOLD: readonly ToldPassage[] = STORY_ANCHORS.map((id) => {
+export const PASSAGES: readonly Passage[] = STORY_ANCHORS.map((id) => {
   const paragraphs = STORY[id].map((tell) => tell(id));
   return { id, paragraphs, sources: [...new Set(paragraphs.flatMap(({ sources }) => sources))] };
 });
 
 /** A report with the share of repayment plans in percent. */
-export interface SharedReport extends Report {
+export interface SharedReport extends AllianceReport {
   readonly planShare: Percent;
 }
 

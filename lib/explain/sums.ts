@@ -1,5 +1,5 @@
-import { count, money, rate } from '../case/fields';
-import { read } from '../case/problems';
+import { countField, moneyField, rateField } from '../case/fields';
+import { parseWith } from '../case/problems';
 import { readTyped } from '../case/typed';
 import { levelPayment } from '../loan/level-payment';
 import { scheduleTotals } from '../loan/schedule';
@@ -12,7 +12,7 @@ import type { Value } from './sentence';
 /** The sums of the kinds of workout, without any rule: for pages that explain what a workout is. */
 
 const LONGEST = 600;
-const SCHEMAS = { money, percent: rate, count: count(1, LONGEST) } as const;
+const SCHEMAS = { money: moneyField, percent: rateField, count: countField(1, LONGEST) } as const;
 
 export interface Input {
   /** A key of `sums.inputs`. */
@@ -118,7 +118,7 @@ export function workOut(id: LearnPage, typed: Readonly<Record<string, string>>):
   const figures = new Map<string, number>();
   const problems: Record<string, string> = {};
   for (const { name, kind, start } of INPUTS[id]) {
-    const reading = read(SCHEMAS[kind], readTyped({ kind }, typed[name] ?? start));
+    const reading = parseWith(SCHEMAS[kind], readTyped({ kind }, typed[name] ?? start));
     if (reading.ok && reading.value !== null) figures.set(name, reading.value);
     // An empty box is told what belongs there.
     else problems[name] = (reading.ok ? undefined : reading.problems[0]?.problem) ?? kind;

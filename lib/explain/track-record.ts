@@ -6,16 +6,16 @@ import { type PaymentChange, TRACK_RECORDS, type TrackRecord } from '../rules/tr
 import type { OptionResult } from '../simulate/results';
 import type { Sentence } from './sentence';
 
-export interface ToldRecord {
+export interface RecordExplanation {
   readonly id: string;
   readonly sentence: Sentence;
   readonly source: Source;
 }
 
 /** What is known of how loans with such a change of payment fared later; `none` says so where nobody published a rate. */
-export interface ToldTrackRecord {
+export interface TrackRecordExplanation {
   readonly change?: Sentence;
-  readonly records: readonly ToldRecord[];
+  readonly records: readonly RecordExplanation[];
   readonly none?: Sentence;
 }
 
@@ -32,10 +32,10 @@ const HELP_WITHOUT_A_RATE: readonly Kind[] = [
 export function trackRecordOf(
   { kind, terms }: Pick<OptionResult, 'kind' | 'terms'>,
   { loan }: Pick<Case, 'loan'>,
-): ToldTrackRecord | undefined {
+): TrackRecordExplanation | undefined {
   if (terms === undefined) return undefined;
   if (HELP_WITHOUT_A_RATE.includes(kind)) {
-    return { records: [], none: { key: 'lasting.none', rather: `lasting.noneFor.${kind}` } };
+    return { records: [], none: { key: 'lasting.none', override: `lasting.noneFor.${kind}` } };
   }
   const after = terms.principalAndInterest;
   if (!CHANGED_FOR_GOOD.includes(kind) || loan.principalAndInterest === null || after?.unit !== 'money') {
@@ -44,7 +44,7 @@ export function trackRecordOf(
   const change = paymentChange(loan.principalAndInterest, after.value);
   return {
     change: { key: `lasting.change.${change}` },
-    records: TRACK_RECORDS.flatMap((record) => toldRecord(record, change)),
+    records: TRACK_RECORDS.flatMap((record) => explainRecord(record, change)),
   };
 }
 
@@ -56,10 +56,10 @@ export function paymentChange(before: Money, after: Money): PaymentChange {
   return isCutBy(10) ? 'cut-10-to-20' : 'cut-below-10';
 }
 
-function toldRecord(
+function explainRecord(
   { id, changedFrom, changedTo, afterMonths, daysLate, percent, source }: TrackRecord,
   change: PaymentChange,
-): readonly ToldRecord[] {
+): readonly RecordExplanation[] {
   const share = percent[change] ?? (change.startsWith('cut-') ? percent['any-cut'] : undefined);
   if (share === undefined) return [];
   return [
@@ -68,7 +68,7 @@ function toldRecord(
       source,
       sentence: {
         key: 'lasting.record',
-        rather: `lasting.recordOf.${id}`,
+        override: `lasting.recordOf.${id}`,
         values: {
           share: { unit: 'name', value: share },
           from: { unit: 'month-of-year', value: changedFrom },

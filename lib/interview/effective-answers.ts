@@ -2,7 +2,7 @@ import type { Answers } from '../case/typed';
 import { isSettled } from './relevance';
 
 /** The answers without those that another answer has settled since: they stay on the page, never in the case. */
-export function standing(answers: Answers): Answers {
+export function effectiveAnswers(answers: Answers): Answers {
   return Object.fromEntries(
     // That there was none says the same as the answer that settles it.
     Object.entries(answers).filter(([path, typed]) => typed === 'none' || !isSettled(path, answers)),

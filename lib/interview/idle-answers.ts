@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../case/typed';
-import { attempt } from '../simulate/attempt';
 import { simulate } from '../simulate/simulate';
-import type { Draft } from './draft';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import type { DatedAnswers } from './dated-answers';
 import { PAGES } from './pages';
 import { askedOn } from './relevance';
 import { readableCase } from './run';
@@ -11,10 +11,10 @@ import { readableCase } from './run';
  * of the loan does not ask for them. Found by running the case without each of them, one after the other, so that a slow
  * phone can draw in between. What everybody is asked counts as long as it is asked.
  */
-export function* idleAnswers({ answers, asOf }: Draft): Generator<string | undefined> {
-  const resultOf = (some: Draft['answers']) =>
+export function* idleAnswers({ answers, asOf }: DatedAnswers): Generator<string | undefined> {
+  const resultOf = (some: DatedAnswers['answers']) =>
     JSON.stringify(
-      attempt(() => simulate(readableCase({ answers: some, asOf }))),
+      withinExactAmounts(() => simulate(readableCase({ answers: some, asOf }))),
       // A share is a big integer, which JSON does not know.
       (_, value) => (typeof value === 'bigint' ? String(value) : value),
     );

@@ -1,13 +1,13 @@
 import type { Answers } from '../case/typed';
-import type { Draft } from './draft';
-import { openPages } from './order';
+import type { DatedAnswers } from './dated-answers';
+import { pagesToAsk } from './order';
 import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
 import { askedOn, isDependent, pagesFor } from './relevance';
 
 /** Where Continue leads: through the quick look to the results; from there on to what can still change an answer. */
-export function nextAfter(page: QuestionPage, draft: Draft): QuestionRoute | 'results' | 'review' {
+export function nextAfter(page: QuestionPage, datedAnswers: DatedAnswers): QuestionRoute | 'results' | 'review' {
   if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
-  return openPages(draft)[0]?.route ?? 'review';
+  return pagesToAsk(datedAnswers)[0]?.route ?? 'review';
 }
 
 /** The page that asks what a change has raised; undefined where it has raised nothing. */
@@ -30,7 +30,7 @@ export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 
   return before?.route ?? 'results';
 }
 
-/** The pages after the quick look in the order they were answered, which is the order in which the draft keeps answers. */
+/** The pages after the quick look in the order they were answered, which is the order in which the answers were given. */
 function answeredPages(answers: Answers): readonly QuestionPage[] {
   const pages = Object.keys(answers).flatMap((path) =>
     PAGES.filter(({ asks, questions }) => asks !== 'quick' && questions.some((question) => question.path === path)),

@@ -1,6 +1,6 @@
 import { type Notice, notices } from '../case/notices';
 import { situationOf } from '../case/situation';
-import type { Draft } from './draft';
+import type { DatedAnswers } from './dated-answers';
 import { readableCase } from './run';
 
 /** Four figures that say the same twice: whichever is typed last is asked about. */
@@ -12,9 +12,9 @@ const FIGURES_OF_A_PAYMENT = [
 ];
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
-export function odditiesOn(asked: readonly string[], draft: Draft): readonly Notice[] {
-  const household = readableCase(draft);
-  return notices(household, situationOf(household)).flatMap((notice) => {
+export function odditiesOn(asked: readonly string[], datedAnswers: DatedAnswers): readonly Notice[] {
+  const loanCase = readableCase(datedAnswers);
+  return notices(loanCase, situationOf(loanCase)).flatMap((notice) => {
     const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
     const path = involved.find((one) => asked.includes(one));
     return path === undefined ? [] : [{ ...notice, path }];

@@ -1,20 +1,20 @@
 import type { Answers } from '../case/typed';
-import { attempt } from '../simulate/attempt';
-import { tellingMore } from '../simulate/rank';
+import { factsForTerms } from '../simulate/rank';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
-import type { Draft } from './draft';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import type { DatedAnswers } from './dated-answers';
 import { PAGES, type QuestionPage } from './pages';
 import { askedOn, leadingTo } from './relevance';
-import { readableCase, without } from './run';
+import { readableCase, withoutAnswers } from './run';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
-function openFacts({ answers, asOf }: Draft): readonly string[] {
-  const computed = attempt(() => simulate(readableCase({ answers, asOf })));
+function openFacts({ answers, asOf }: DatedAnswers): readonly string[] {
+  const computed = withinExactAmounts(() => simulate(readableCase({ answers, asOf })));
   if (!computed.ok) return [];
   const { nextQuestions, nextFigures, options, marketRates } = computed.value;
   const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
-  const facts = [...new Set([...nextQuestions, ...nextFigures, ...options.flatMap(tellingMore), ...old])];
+  const facts = [...new Set([...nextQuestions, ...nextFigures, ...options.flatMap(factsForTerms), ...old])];
   return facts.flatMap((path) => [path, leadingTo(path, answers)]);
 }
 
@@ -22,14 +22,14 @@ function openFacts({ answers, asOf }: Draft): readonly string[] {
 const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, always: 5 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
-export function openPages(draft: Draft): readonly QuestionPage[] {
-  const facts = openFacts(draft);
+export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
+  const facts = openFacts(datedAnswers);
   const place = (path: string) => {
     const found = facts.indexOf(path);
     return found < 0 ? facts.length : found;
   };
   return PAGES.map((page) => {
-    const unasked = askedOn(page, draft.answers).filter((path) => draft.answers[path] === undefined);
+    const unasked = askedOn(page, datedAnswers.answers).filter((path) => datedAnswers.answers[path] === undefined);
     return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
@@ -47,10 +47,10 @@ function mustBeAsked({ asks }: QuestionPage): boolean {
 }
 
 /** The questions of a page that can change an answer, as things stand or whatever is typed on it; all of them where none can. */
-export function worthAsking(page: QuestionPage, { answers, asOf }: Draft): readonly string[] {
+export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswers): readonly string[] {
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
-  const facts = [answers, without(answers, new Set(own))].flatMap((some) => openFacts({ answers: some, asOf }));
+  const facts = [answers, withoutAnswers(answers, new Set(own))].flatMap((some) => openFacts({ answers: some, asOf }));
   const worth = own.filter((path) => facts.includes(path));
   return worth.length > 0 ? worth : own;
 }
@@ -76,10 +76,14 @@ export function passedOver(
 }
 
 /** How far somebody has come: pages that were shown, and about how many there are with those that still have something to ask. */
-export function progressAt(page: QuestionPage, draft: Draft): { readonly page: number; readonly pages: number } {
+export function progressAt(
+  page: QuestionPage,
+  datedAnswers: DatedAnswers,
+): { readonly page: number; readonly pages: number } {
   const seen = PAGES.filter(
-    (one) => one !== page && askedOn(one, draft.answers).some((path) => draft.answers[path] !== undefined),
+    (one) =>
+      one !== page && askedOn(one, datedAnswers.answers).some((path) => datedAnswers.answers[path] !== undefined),
   );
-  const open = openPages(draft).filter((one) => one !== page && !seen.includes(one));
+  const open = pagesToAsk(datedAnswers).filter((one) => one !== page && !seen.includes(one));
   return { page: seen.length + 1, pages: seen.length + 1 + open.length };
 }

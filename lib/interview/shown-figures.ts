@@ -6,13 +6,13 @@ import type { OptionResult, Simulation } from '../simulate/results';
  * The simulation as the page shows it: an open option without payments shows what it would come to with estimates in the place
  * of figures of its own, and today's payment is the one that these estimates make. No verdict and no missing fact changes.
  */
-export function withShownFigures(household: Case, simulation: Simulation): Simulation {
+export function withShownFigures(loanCase: Case, simulation: Simulation): Simulation {
   const options = simulation.options.map((option) => shown(option, simulation.suggestedOrder));
   const { situation } = simulation;
   if (situation.payment !== null || options.every((option, index) => option === simulation.options[index])) {
     return { ...simulation, options };
   }
-  const { payment } = withEstimates(household).situation;
+  const { payment } = withEstimates(loanCase).situation;
   return { ...simulation, options, situation: { ...situation, payment: payment.known ? payment.value : null } };
 }
 

@@ -37,9 +37,9 @@ export interface End extends Side {
 }
 
 /** What an offer is worth to the investor; null where the program finds none. Unknown facts are named. */
-export function investorView(household: Case, offer: OfferId): Fact<InvestorView | null> {
-  const situation = situationOf(household);
-  const assumptions = assumptionsOf(household);
+export function investorView(loanCase: Case, offer: OfferId): Fact<InvestorView | null> {
+  const situation = situationOf(loanCase);
+  const assumptions = assumptionsOf(loanCase);
   return derive(
     { unchanged: unchangedLoan(situation), changed: changedLoan(situation, offer) },
     ({ unchanged, changed }) =>
@@ -68,7 +68,7 @@ function unchangedLoan(situation: Situation): Fact<Unchanged> {
 }
 
 function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null> {
-  const outcome = OFFERS[offer].find(situation)?.outcome ?? known(null);
+  const outcome = OFFERS[offer].evaluate(situation)?.outcome ?? known(null);
   return follow(outcome, (led) =>
     derive({ before: situation.loan.deferredBalance }, ({ before }): Changed | null => {
       if (led === null) return null;

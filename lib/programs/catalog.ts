@@ -68,12 +68,12 @@ function entry(option: Option, authority: Authority, order: number): CatalogEntr
 }
 
 function limit(name: string, { id, unit, values }: Parameter): Limit {
-  const told = values.map(({ from, value, source }) => ({
+  const explained = values.map(({ from, value, source }) => ({
     from,
     ...(value !== null && { value: quantityOf(value, unit) }),
     source,
   }));
-  return { name, id, unit, values: told };
+  return { name, id, unit, values: explained };
 }
 
 /** The last day on which somebody compared a value with its source. */
@@ -101,8 +101,8 @@ export interface Criterion extends Pick<Check, 'id' | 'effect' | 'relation' | 'u
 
 /** What the option asks of a household of which nothing but the owner of the loan is known. */
 export function criteriaOn({ authority, option }: CatalogEntry, day: PlainDate): readonly Criterion[] {
-  const household = caseSchema.parse({ version: 1, asOf: day, loan: { backer: authority } });
-  return (option.find(situationOf(household))?.checks ?? []).map(criterion);
+  const loanCase = caseSchema.parse({ version: 1, asOf: day, loan: { backer: authority } });
+  return (option.evaluate(situationOf(loanCase))?.checks ?? []).map(criterion);
 }
 
 function criterion({ truth, actual, missing, parts = [], ...asked }: Check): Criterion {

@@ -2,9 +2,9 @@ import { derive, type Fact, follow } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
-import type { Finding, Terms } from './option';
-import { goesOn, waitsAtEnd } from './regular-loan';
-import { amount, months } from './terms';
+import type { Evaluation, Terms } from './option';
+import { continuedLoan, waitsAtEnd } from './regular-loan';
+import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
 export interface ClaimRoom {
@@ -57,7 +57,7 @@ export function claimOffer(
   trialMonths: Fact<number>,
 ) {
   const { loan, payment } = situation;
-  const outcome = goesOn(
+  const outcome = continuedLoan(
     situation,
     { claim, escrow, room, trialMonths, before: loan.deferredBalance },
     ({ claim: paid, escrow: taxes, trialMonths: trial, before }) => ({
@@ -73,11 +73,11 @@ export function claimOffer(
         ...claimTerms(paid, within),
         principalAndInterest: amount(installment),
         payment: amount(regular),
-        trialMonths: months(trial),
+        trialMonths: monthsTerm(trial),
         trialPayment: amount(regular),
       }),
     ),
     outcome,
     warnings: waitsAtEnd(outcome),
-  } satisfies Partial<Finding>;
+  } satisfies Partial<Evaluation>;
 }

@@ -9,9 +9,9 @@ import { TERM_PLACES } from '../money/text';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Capitalized } from './capitalize';
-import type { Finding, LevelLoan, Outcome, Terms } from './option';
+import type { Evaluation, LevelLoan, Outcome, Terms } from './option';
 import { scheduledMonthsLeft } from './regular-loan';
-import { amount, months, percent, yearlyRate, yesOrNo } from './terms';
+import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
 
 export interface ModifiedLoan {
   readonly capitalized: Capitalized;
@@ -67,15 +67,15 @@ export function modificationOffer(
         const payment = add(principalAndInterest, escrow);
         return {
           ratePercent: yearlyRate(rate),
-          termMonths: months(offer.months),
+          termMonths: monthsTerm(offer.months),
           principalBalance: amount(capitalized.gross),
           interestBearingBalance: amount(subtract(capitalized.gross, setAside)),
           deferredBalance: amount(setAside),
           principalAndInterest: amount(principalAndInterest),
           payment: amount(payment),
-          principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
+          principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
           ...(target !== undefined && { targetMet: yesOrNo(principalAndInterest <= target) }),
-          trialMonths: months(trial),
+          trialMonths: monthsTerm(trial),
           trialPayment: amount(payment),
         };
       },
@@ -114,5 +114,5 @@ export function modificationOffer(
       },
     ),
     warnings: modified.known && modified.value !== null && modified.value.setAside > ZERO ? ['balloon-at-end'] : [],
-  } satisfies Partial<Finding>;
+  } satisfies Partial<Evaluation>;
 }

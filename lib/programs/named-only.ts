@@ -1,20 +1,20 @@
 import type { Parameter } from '../rules/parameter';
 import { NO_TERMS, option } from './option';
-import { ordinarySaleFirst, SALE_ASSUMPTIONS, type WayToLeave } from './ordinary-sale';
+import { type DispositionFacts, ordinarySaleFirst, SALE_ASSUMPTIONS } from './ordinary-sale';
 import { sellingCosts } from './parameters';
 
 /**
  * A way to leave the home of which our sources give the name only: no terms, the servicer decides (reading A7), and no check but
  * whether an ordinary sale would do better.
  */
-export function namedOnly(id: string, learnPage: WayToLeave, parameters: { readonly named: Parameter<boolean> }) {
+export function namedOnly(id: string, learnPage: DispositionFacts, parameters: { readonly named: Parameter<boolean> }) {
   return option({
     id,
     kind: 'disposition',
     learnPage,
     assumptions: SALE_ASSUMPTIONS,
     parameters: { ...parameters, sellingCosts },
-    find: (situation, rules) => ({
+    evaluate: (situation, rules) => ({
       ...ordinarySaleFirst(learnPage, situation, rules.sellingCosts),
       terms: NO_TERMS,
       ceiling: 'servicer-decides',

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Fact, known } from '../case/fact';
-import { oncePer } from '../case/once-per';
+import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import type { LoanTerms } from '../loan/schedule';
 import type { Money } from '../money/money';
@@ -154,9 +154,9 @@ export interface Outcome {
 }
 
 /** What an option would take where no terms of it fit. */
-export type Illustration = Pick<Finding, 'terms' | 'outcome'>;
+export type Illustration = Pick<Evaluation, 'terms' | 'outcome'>;
 
-export interface Finding {
+export interface Evaluation {
   readonly checks: readonly Check[];
   /** Known with `null` where the rule finds no solution. */
   readonly terms: Fact<Terms | null>;
@@ -182,25 +182,25 @@ export interface Option {
   /** The page that explains what it is; a reinstatement and a closed program need none. */
   readonly learnPage?: LearnPage;
   /** Undefined when the option is not in force on the day of the situation. */
-  readonly find: (situation: Situation) => Finding | undefined;
+  readonly evaluate: (situation: Situation) => Evaluation | undefined;
 }
 
-interface Definition<P extends Parameters> extends Omit<Option, 'parameters' | 'find'> {
+interface Definition<P extends Parameters> extends Omit<Option, 'parameters' | 'evaluate'> {
   /** Every dated value the option reads; the option is in force while all of them are. */
   readonly parameters: P;
-  readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
+  readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
 
 /** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
-export function option<P extends Parameters>({ find, ...definition }: Definition<P>): Option {
+export function option<P extends Parameters>({ evaluate, ...definition }: Definition<P>): Option {
   const { kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
   return {
     ...definition,
     ...(learnPage && { learnPage }),
     // Another option may ask for this one's verdict.
-    find: oncePer((situation) => {
+    evaluate: memoize((situation) => {
       const rules = rulesOf(parameters, situation.asOf);
-      return rules && find(situation, rules);
+      return rules && evaluate(situation, rules);
     }),
   };
 }
@@ -208,13 +208,13 @@ export function option<P extends Parameters>({ find, ...definition }: Definition
 export const NO_TERMS = known(null);
 
 /** The status of an option for this household, and the answers that could still change it. */
-export function verdictFor({ find }: Option, situation: Situation): Verdict {
-  const finding = find(situation);
-  return finding ? verdictOf(finding.checks, finding.ceiling) : { status: 'not-in-force', missing: [] };
+export function verdictFor({ evaluate }: Option, situation: Situation): Verdict {
+  const evaluation = evaluate(situation);
+  return evaluation ? verdictOf(evaluation.checks, evaluation.ceiling) : { status: 'not-in-force', missing: [] };
 }
 
 /** An option that one authority ties to a further condition. */
-export function alsoAsks<P extends Parameters>(
+export function withFurtherCheck<P extends Parameters>(
   base: Option,
   parameters: P,
   check: (situation: Situation, rules: RulesOf<P>) => Check,
@@ -222,10 +222,10 @@ export function alsoAsks<P extends Parameters>(
   return {
     ...base,
     parameters: { ...base.parameters, ...parameters },
-    find: (situation) => {
-      const finding = base.find(situation);
+    evaluate: (situation) => {
+      const evaluation = base.evaluate(situation);
       const rules = rulesOf(parameters, situation.asOf);
-      return finding && rules && { ...finding, checks: [...finding.checks, check(situation, rules)] };
+      return evaluation && rules && { ...evaluation, checks: [...evaluation.checks, check(situation, rules)] };
     },
   };
 }

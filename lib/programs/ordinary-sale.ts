@@ -2,23 +2,23 @@ import { derive, type Fact, known, unknown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../money/money';
 import { monthInterest } from '../money/rate';
-import { refers, staysWithin } from '../rules/check';
+import { soft, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Finding, LearnPage } from './option';
+import type { Evaluation, LearnPage } from './option';
 
 /** A sale for less than is owed, or the deed given to the lender. */
-export type WayToLeave = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>;
+export type DispositionFacts = Extract<LearnPage, 'short-sale' | 'deed-in-lieu'>;
 
 export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
-const ifTold = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
+const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
 /** The liens on the home: the balance, and every further debt on it that is told. */
 function liensOn({ loan, history }: Situation): Fact<Money> {
   // Before a loan that is not the first stands another, of which nothing is told.
   if (loan.firstLien.known && !loan.firstLien.value) return unknown('loan.firstLien');
   return derive({ balance: loan.principalBalance }, ({ balance }) =>
-    add(balance, ifTold(loan.deferredBalance), ifTold(history.partialClaimsPaid)),
+    add(balance, whereGiven(loan.deferredBalance), whereGiven(history.partialClaimsPaid)),
   );
 }
 
@@ -26,14 +26,16 @@ function liensOn({ loan, history }: Situation): Fact<Money> {
  * What a sale has to pay off: every lien, the interest of the unpaid installments, the servicer's advances and late charges, less
  * the money in suspense. A part that is not told counts nothing.
  */
-function owedAtSale(situation: Situation): Fact<Money> {
+function debtAtSale(situation: Situation): Fact<Money> {
   const { loan, arrears, unpaidInstallments } = situation;
   const interest = derive(
     { balance: loan.principalBalance, rate: loan.ratePercent, unpaid: unpaidInstallments },
     ({ balance, rate, unpaid }) => times(monthInterest(balance, rate), unpaid),
   );
-  const added = [interest, arrears.escrowAdvances, arrears.servicingAdvances, arrears.lateCharges].map(ifTold);
-  return derive({ liens: liensOn(situation) }, ({ liens }) => subtract(add(liens, ...added), ifTold(arrears.suspense)));
+  const added = [interest, arrears.escrowAdvances, arrears.servicingAdvances, arrears.lateCharges].map(whereGiven);
+  return derive({ liens: liensOn(situation) }, ({ liens }) =>
+    subtract(add(liens, ...added), whereGiven(arrears.suspense)),
+  );
 }
 
 /** Value less every known debt on the home, below zero where more is owed (reading A33). */
@@ -48,18 +50,18 @@ export function equityOf(situation: Situation): Fact<Money> {
  * a deed is the servicer's to judge, and both begin with an ordinary sale. Silent while the value or what is owed is unknown.
  */
 export function ordinarySaleFirst(
-  way: WayToLeave,
+  way: DispositionFacts,
   situation: Situation,
   costs: Rule<number>,
-): Pick<Finding, 'checks' | 'warnings'> {
+): Pick<Evaluation, 'checks' | 'warnings'> {
   const { value } = situation.property;
-  const owed = owedAtSale(situation);
+  const owed = debtAtSale(situation);
   if (!value.known || !owed.known) return { checks: [] };
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
   const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: owed }, costs);
   return {
-    checks: [way === 'deed-in-lieu' ? refers(check) : check],
+    checks: [way === 'deed-in-lieu' ? soft(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),
   };
 }

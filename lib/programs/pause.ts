@@ -3,20 +3,20 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Finding } from './option';
-import { goesOn } from './regular-loan';
-import { amount, months } from './terms';
+import type { Evaluation } from './option';
+import { continuedLoan } from './regular-loan';
+import { amount, monthsTerm } from './terms';
 
 /**
  * So many months at what the household can pay, at most the regular payment (contract, terms); what is left out joins the
  * past-due money. None below one month; no longer than somebody wishes.
  */
 export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>) {
-  const { payment, household, wishes } = situation;
+  const { payment, household, requested } = situation;
   const pause = derive(
     { planMonths, payment, affordable: household.affordablePayment, arrears: pastDue },
     ({ planMonths: longest, payment: regular, affordable, arrears }) => {
-      const length = Math.min(longest, wishes.pauseMonths ?? longest);
+      const length = Math.min(longest, requested.pauseMonths ?? longest);
       if (length < 1) return null;
       const reduced = smallest(affordable, regular);
       const arrearsAtEnd = add(arrears, times(subtract(regular, reduced), length));
@@ -28,12 +28,12 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
       { pause },
       ({ pause: plan }) =>
         plan && {
-          planMonths: months(plan.length),
+          planMonths: monthsTerm(plan.length),
           reducedPayment: amount(plan.reduced),
           arrearsAtEnd: amount(plan.arrearsAtEnd),
         },
     ),
-    outcome: goesOn(
+    outcome: continuedLoan(
       situation,
       { pause },
       ({ pause: plan }) =>
@@ -46,7 +46,7 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
         },
     ),
     warnings: ['not-erased'],
-  } satisfies Partial<Finding>;
+  } satisfies Partial<Evaluation>;
 }
 
 /**

@@ -21,7 +21,7 @@ export function planAfterHardship(authority: string, parameters: PlanParameters,
     kind: 'repayment-plan',
     assumptions,
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { hardship, household, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
       const { terms, outcome, illustration } = planOffer(situation, pastDue, rules);
       return {

@@ -5,9 +5,9 @@ import { compareToPercent, percentOf } from '../money/ratio';
 import { TERM_PLACES } from '../money/text';
 import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Finding, Outcome } from './option';
-import { goesOn } from './regular-loan';
-import { amount, months, percent } from './terms';
+import type { Evaluation, Outcome } from './option';
+import { continuedLoan } from './regular-loan';
+import { amount, monthsTerm, percentTerm } from './terms';
 
 export interface Plan {
   readonly months: number;
@@ -41,7 +41,7 @@ export interface PlanRules {
  * null when none does, and when money in suspense covers all that is past due.
  */
 function fittingPlan(
-  { payment, household, wishes }: Situation,
+  { payment, household, requested }: Situation,
   pastDue: Fact<Money>,
   rules: PlanRules,
 ): Fact<Plan | null> {
@@ -51,7 +51,7 @@ function fittingPlan(
     ({ payment: regular, arrears, affordable }) => {
       if (arrears <= rules.leftToRepay.value) return null;
       for (let count = shortestPlan?.value ?? 1; count <= longestPlan.value; count += 1) {
-        if (wishes.planMonths !== undefined && count !== wishes.planMonths) continue;
+        if (requested.planMonths !== undefined && count !== requested.planMonths) continue;
         const plan = planOver(count, regular, arrears);
         const capped = paymentCap === undefined || compareToPercent(plan.payment, regular, paymentCap.value) <= 0;
         if (capped && plan.payment <= affordable) return plan;
@@ -111,14 +111,14 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
       { plan, payment: situation.payment },
       ({ plan: fits, payment }) =>
         fits && {
-          planMonths: months(fits.months),
+          planMonths: monthsTerm(fits.months),
           extraPayment: amount(fits.extra),
           lastExtraPayment: amount(fits.lastExtra),
           payment: amount(fits.payment),
-          paymentPercentOfRegular: percent(percentOf(fits.payment, payment, TERM_PLACES)),
+          paymentPercentOfRegular: percentTerm(percentOf(fits.payment, payment, TERM_PLACES)),
         },
     ),
-    outcome: goesOn(
+    outcome: continuedLoan(
       situation,
       { plan, arrears: pastDue },
       ({ plan: fits, arrears }) =>
@@ -127,7 +127,7 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
           addOns: extrasOf(fits, arrears),
         },
     ),
-  } satisfies Pick<Finding, 'terms' | 'outcome'> & { readonly plan: unknown };
+  } satisfies Pick<Evaluation, 'terms' | 'outcome'> & { readonly plan: unknown };
 }
 
 /** Month by month until nothing is past due. */

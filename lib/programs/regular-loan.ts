@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/date';
-import { derive, type Fact, solved } from '../case/fact';
-import { oncePer } from '../case/once-per';
+import { derive, type Fact, valueIfKnown } from '../case/fact';
+import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
@@ -24,7 +24,7 @@ export interface RegularLoan {
  * staying where it is). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
  * interest lets the debt grow beyond any amount.
  */
-const regularLoan = oncePer(
+const regularLoan = memoize(
   ({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
@@ -59,7 +59,7 @@ const regularLoan = oncePer(
  * An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. Money in suspense counts
  * toward all other past-due money before it counts toward escrow.
  */
-export function goesOn<M extends Record<string, Fact<unknown>>>(
+export function continuedLoan<M extends Record<string, Fact<unknown>>>(
   situation: Situation,
   facts: M,
   more: (values: { [K in keyof M]: M[K] extends Fact<infer T> ? T : never }) => Partial<Outcome> | null,
@@ -83,7 +83,7 @@ export function goesOn<M extends Record<string, Fact<unknown>>>(
 
 /** The warning of an offer that leaves debt for the end; none where its outcome shows that nothing waits there. */
 export function waitsAtEnd(outcome: Fact<Outcome | null>): readonly string[] {
-  return solved(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
+  return valueIfKnown(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
 }
 
 /** Months to the scheduled maturity, unpaid installments left out (reading A5); below 1 when it has passed. */

@@ -3,7 +3,7 @@ import { ZERO } from '../money/money';
 import { atLeast, is } from '../rules/check';
 import type { Parameter } from '../rules/parameter';
 import { option } from './option';
-import { goesOn } from './regular-loan';
+import { continuedLoan } from './regular-loan';
 import { amount } from './terms';
 
 export type ReinstatementParameters = {
@@ -18,13 +18,13 @@ export function reinstatementOf(authority: string, parameters: ReinstatementPara
     kind: 'reinstatement',
     assumptions: [],
     parameters,
-    find: (situation, rules) => ({
+    evaluate: (situation, rules) => ({
       checks: [
         atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments),
         is('can-reinstate', situation.household.canReinstate, rules.canReinstate),
       ],
       terms: derive({ arrears: situation.arrearsToCure }, ({ arrears }) => ({ amount: amount(arrears) })),
-      outcome: goesOn(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({
+      outcome: continuedLoan(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({
         cashNow: arrears,
         pastDue: ZERO,
       })),

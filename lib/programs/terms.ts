@@ -5,6 +5,6 @@ import type { Term } from './option';
 
 export const amount = (value: Money): Term => ({ unit: 'money', value });
 export const yearlyRate = (value: Rate): Term => ({ unit: 'rate', value });
-export const months = (value: number): Term => ({ unit: 'months', value });
+export const monthsTerm = (value: number): Term => ({ unit: 'months', value });
 export const yesOrNo = (value: boolean): Term => ({ unit: 'yes-no', value });
-export const percent = (value: Percent): Term => ({ unit: 'percent', value });
+export const percentTerm = (value: Percent): Term => ({ unit: 'percent', value });

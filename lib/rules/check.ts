@@ -225,7 +225,7 @@ function combine(
   const open = parts.filter(({ truth }) => truth === 'unknown');
   const settled = parts.some(({ truth }) => truth === settling);
   const truth = settled ? settling : open.length > 0 ? 'unknown' : OPPOSITE[settling];
-  const missing = truth === 'unknown' ? union(open) : [];
+  const missing = truth === 'unknown' ? missingPaths(open) : [];
   // What one part settles alone rests on nothing else.
   const free = settled && parts.some((part) => part.truth === settling && part.standIns === undefined);
   const rests = resting(free ? [] : standInsIn(parts));
@@ -251,7 +251,7 @@ export function not(id: string, rule: Rule<unknown>, check: Check): Check {
 }
 
 /** A failure of this check sends the option to a person's judgment instead of denying it. */
-export function refers(check: Check): Check {
+export function soft(check: Check): Check {
   return { ...check, effect: 'refers' };
 }
 
@@ -261,6 +261,6 @@ export function standInsIn(checks: readonly Check[]): readonly string[] {
 }
 
 /** Every path named by these checks, sorted, each once. */
-export function union(checks: readonly Check[]): readonly string[] {
+export function missingPaths(checks: readonly Check[]): readonly string[] {
   return [...new Set(checks.flatMap(({ missing }) => missing))].sort();
 }

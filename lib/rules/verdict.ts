@@ -1,4 +1,4 @@
-import { type Check, standInsIn, union } from './check';
+import { type Check, missingPaths, standInsIn } from './check';
 import type { Ceiling, Verdict } from './status';
 
 /**
@@ -17,7 +17,7 @@ function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {
 
   const referred = ceiling === 'servicer-decides' || referring.some(({ truth }) => truth === 'false');
   const open = (referred ? denying : checks).filter(({ truth }) => truth === 'unknown');
-  if (open.length > 0) return { status: 'needs-information', missing: union(open) };
+  if (open.length > 0) return { status: 'needs-information', missing: missingPaths(open) };
   return { status: referred ? 'servicer-decides' : 'may-qualify', missing: [] };
 }
 

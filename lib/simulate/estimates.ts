@@ -2,7 +2,7 @@ import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/dat
 import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
 import type { Case, FactPath } from '../case/schema';
-import { type Situation, situationOf, type Wishes } from '../case/situation';
+import { type RequestedLengths, type Situation, situationOf } from '../case/situation';
 import { metaAt } from '../case/typed';
 import { type Money, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
@@ -103,13 +103,13 @@ function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<numb
 }
 
 /** Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict. */
-export function withEstimates(household: Case, wishes?: Wishes): Guess {
+export function withEstimates(loanCase: Case, requested?: RequestedLengths): Guess {
   const estimates: Estimate[] = [];
-  let completed = household;
+  let completed = loanCase;
   const situation = () =>
     situationOf(
       completed,
-      wishes,
+      requested,
       estimates.map(({ path }) => path),
     );
   for (const { path, how, of } of GUESSES) {

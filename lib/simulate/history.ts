@@ -16,8 +16,8 @@ export interface PastProgram {
 }
 
 /** Each closed program in the order of its start, with the verdict that it would have given this household. */
-export function pastPrograms(household: Case): readonly PastProgram[] {
-  const situation = situationOf(household);
+export function pastPrograms(loanCase: Case): readonly PastProgram[] {
+  const situation = situationOf(loanCase);
   return history.map((option, index) => ({
     ...daysOf(option),
     asIfOpen: resultOf(option, 'history', index + 1, situation),
@@ -28,17 +28,17 @@ export function pastPrograms(household: Case): readonly PastProgram[] {
  * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
  * were open (contract, terms; reading H3).
  */
-export function historicalOptions(household: Case): readonly OptionResult[] {
-  return pastPrograms(household).map(({ first, last, asIfOpen }) => {
-    const isOpen = first <= household.asOf && household.asOf <= last;
+export function historicalOptions(loanCase: Case): readonly OptionResult[] {
+  return pastPrograms(loanCase).map(({ first, last, asIfOpen }) => {
+    const isOpen = first <= loanCase.asOf && loanCase.asOf <= last;
     return isOpen ? asIfOpen : { ...asIfOpen, status: 'not-in-force', missing: [] };
   });
 }
 
 /** The simulation with the closed programs after today's options; they enter neither the suggested order nor the questions. */
-export function simulateWithHistory(household: Case): Simulation {
-  const simulation = simulate(household);
-  return { ...simulation, options: [...simulation.options, ...historicalOptions(household)] };
+export function simulateWithHistory(loanCase: Case): Simulation {
+  const simulation = simulate(loanCase);
+  return { ...simulation, options: [...simulation.options, ...historicalOptions(loanCase)] };
 }
 
 /** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */
@@ -54,7 +54,7 @@ export function highestLater({ payments = [] }: OptionResult): Money | undefined
  * What may be open today to a household that stays and pays by the month, in the order in which a servicer would reach it;
  * while nobody knows the owner, with the one that comes first.
  */
-export function openToday({ options, suggestedOrder }: Simulation): readonly OptionResult[] {
+export function optionsOfToday({ options, suggestedOrder }: Simulation): readonly OptionResult[] {
   const open = suggestedOrder
     .flatMap((id) => options.filter((option) => option.id === id))
     .filter(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);

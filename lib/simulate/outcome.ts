@@ -1,12 +1,12 @@
 import { addMonths } from '../calendar/date';
-import { oncePer } from '../case/once-per';
+import { memoize } from '../case/memoize';
 import { isBalloon, schedule, scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { monthInterest } from '../money/rate';
 import type { Outcome } from '../programs/option';
 import type { OutcomeRow, PaymentRun, Phase, TotalsResult } from './results';
 
-const totalsOfLoan = oncePer(scheduleTotals);
+const totalsOfLoan = memoize(scheduleTotals);
 
 function trialMonths({ trial }: Outcome): number {
   return trial?.months ?? 0;
@@ -31,7 +31,7 @@ interface LastPayment {
 }
 
 /** What the last month asks for beyond the others. */
-const lastPaymentOf = oncePer((outcome: Outcome): LastPayment => {
+const lastPaymentOf = memoize((outcome: Outcome): LastPayment => {
   const { loan, addOns, endsAfter } = outcome;
   const length = lengthOf(outcome);
   if (neverPaysOff(outcome) || length < trialMonths(outcome) + totalsOfLoan(loan).months) return { pastDue: ZERO };

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/date';
 import type { Case } from '../case/schema';
-import { situationOf, type Wishes } from '../case/situation';
+import { type RequestedLengths, situationOf } from '../case/situation';
 import { balanceAfter } from '../loan/schedule';
 import { add, largest, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Kind } from '../programs/option';
@@ -12,7 +12,7 @@ import { simulate } from './simulate';
 import { possibleMonths } from './what-if';
 
 /** A pause and the option that follows it, lived as one. */
-export interface Path {
+export interface ForbearancePath {
   /** Both ids, joined by `+`. */
   readonly id: string;
   readonly pause: OptionResult;
@@ -44,8 +44,12 @@ interface Pause {
  * The paths that begin with a pause today, for everybody who may stand behind the loan. What follows is judged by the
  * rules in force when the pause ends, as far as they are known today.
  */
-export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishes): readonly Path[] {
-  return authoritiesFor(household.loan.backer).flatMap((authority) => {
+export function forbearancePaths(
+  loanCase: Case,
+  { options }: Simulation,
+  requested?: RequestedLengths,
+): readonly ForbearancePath[] {
+  return authoritiesFor(loanCase.loan.backer).flatMap((authority) => {
     const own = options.filter((option) => option.authority === authority);
     const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
     const [during] = pause?.payments ?? [];
@@ -53,7 +57,7 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
     // A loan that ends during its pause has nothing after it.
     if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths?.value) return [];
     return FOLLOWS.flatMap(({ kinds, pays }) => {
-      const later = afterPause(household, authority, { months: during.months, paid }, pays);
+      const later = afterPause(loanCase, authority, { months: during.months, paid }, pays);
       if (!later) return [];
       // The lightest plan: what somebody can pay by next is not known yet.
       const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'repayment-plan').at(-1);
@@ -64,9 +68,9 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
       );
       if (!next) return [];
       const before = {
-        rows: outcomeRows(household, pause.id, wishes),
-        interest: interestBetween(household, later),
-        paid: paidBetween(household, later, times(paid, during.months)),
+        rows: outcomeRows(loanCase, pause.id, requested),
+        interest: interestBetween(loanCase, later),
+        paid: paidBetween(loanCase, later, times(paid, during.months)),
       };
       return [join(pause, before, next, outcomeRows(later, next.id, lengths), after)];
     });
@@ -78,9 +82,9 @@ export function pathsOf(household: Case, { options }: Simulation, wishes?: Wishe
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
  * Undefined while a figure is unknown that this takes.
  */
-function afterPause(household: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
-  const { loan, arrears, history } = household;
-  const { payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(household);
+function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
+  const { loan, arrears, history } = loanCase;
+  const { payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
   if (!payment.known || !oldestUnpaidOn.known || !unpaidInstallments.known || !nextDueOn.known) return undefined;
   if (principalBalance === null || ratePercent === null || principalAndInterest === null || escrow === null) {
@@ -89,7 +93,7 @@ function afterPause(household: Case, backer: Authority, { months, paid }: Pause,
   if (arrears.suspense === null || remainingMonths === null) return undefined;
   // No installment would be left after the pause.
   if (remainingMonths <= unpaidInstallments.value + months) return undefined;
-  const asOf = addMonths(household.asOf, months);
+  const asOf = addMonths(loanCase.asOf, months);
   const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
   const held = add(arrears.suspense, times(paid, months));
   const covered = Math.min(wholeTimes(held, payment.value), unpaidInstallments.value + months);
@@ -102,10 +106,10 @@ function afterPause(household: Case, backer: Authority, { months, paid }: Pause,
     // Enough for any plan: the path tells how much that is.
     more: times(payment.value, uncovered + 2),
     'as-before': payment.value,
-    less: household.household.affordablePayment,
+    less: loanCase.household.affordablePayment,
   };
   return {
-    ...household,
+    ...loanCase,
     asOf,
     loan: {
       ...loan,
@@ -120,16 +124,16 @@ function afterPause(household: Case, backer: Authority, { months, paid }: Pause,
       suspense: subtract(held, times(payment.value, covered)),
       escrowAdvances: arrears.escrowAdvances === null ? null : add(arrears.escrowAdvances, advanced),
     },
-    hardship: { ...household.hardship, duration: resumes ? 'temporary-resolved' : 'permanent' },
+    hardship: { ...loanCase.hardship, duration: resumes ? 'temporary-resolved' : 'permanent' },
     household: {
-      ...household.household,
+      ...loanCase.household,
       canResumePayment: resumes,
       affordablePayment: affordable[pays],
     },
     history: {
       ...history,
       forbearanceMonthsUsed: history.forbearanceMonthsUsed === null ? null : history.forbearanceMonthsUsed + months,
-      forbearanceStartedOn: startOf(household),
+      forbearanceStartedOn: startOf(loanCase),
     },
   };
 }
@@ -164,7 +168,7 @@ function join(
   next: OptionResult,
   rows: readonly OutcomeRow[],
   after: Simulation,
-): Path {
+): ForbearancePath {
   const id = `${pause.id}+${next.id}`;
   const months = before.rows.length;
   const { paid } = before;

@@ -25,7 +25,7 @@ export function rankOf({ status, missing }: OptionResult, basics: readonly strin
  * Facts that tell more of an option although its answer no longer waits for them: what the servicer looks at, and what its
  * figures need.
  */
-export function tellingMore({ status, checks, termsMissing = [] }: OptionResult): readonly string[] {
+export function factsForTerms({ status, checks, termsMissing = [] }: OptionResult): readonly string[] {
   if (status !== 'servicer-decides') return [];
   return [...new Set([...checks.flatMap(({ missing }) => missing), ...termsMissing])].sort();
 }

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
-import { type Fact, solved, standInsOf } from '../case/fact';
+import { type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case } from '../case/schema';
-import { ratios, type Situation, situationOf, type Wishes } from '../case/situation';
+import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { ZERO } from '../money/money';
 import { rowOn } from '../programs/market-rate';
-import type { Finding, Illustration, Kind, Option } from '../programs/option';
+import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import { equityOf } from '../programs/ordinary-sale';
 import { AUTHORITIES, authoritiesFor, optionsFor } from '../programs/registry';
@@ -23,9 +23,9 @@ import type { CheckResult, MarketRateResult, OptionResult, Simulation, Situation
 export const RULES_VERSION = '2026.11';
 
 /** Runs a case through every option of whoever stands behind the loan. Pure: the same case gives the same bytes. */
-export function simulate(household: Case, wishes?: Wishes): Simulation {
-  const situation = situationOf(household, wishes);
-  const guess = guessFor(household, wishes);
+export function simulate(loanCase: Case, requested?: RequestedLengths): Simulation {
+  const situation = situationOf(loanCase, requested);
+  const guess = guessFor(loanCase, requested);
   const options = authoritiesFor(situation.backer).flatMap((authority) =>
     AUTHORITIES[authority].options.map((option, index) =>
       illustrated(resultOf(option, authority, index + 1, situation), option, guess),
@@ -42,8 +42,8 @@ export function simulate(household: Case, wishes?: Wishes): Simulation {
     timeline: timelineOf(situation),
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, situation)),
-    notices: notices(household, situation),
-    cautions: cautions(household),
+    notices: notices(loanCase, situation),
+    cautions: cautions(loanCase),
     estimates: estimatesIn(options, guess),
   };
 }
@@ -73,31 +73,31 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
 
 /** What an option says to a household: the verdict, what decided it, and the terms where there are any. */
 export function resultOf(
-  { id, kind, find }: Option,
+  { id, kind, evaluate }: Option,
   authority: OptionResult['authority'],
   order: number,
   situation: Situation,
 ): OptionResult {
-  const finding = find(situation);
+  const evaluation = evaluate(situation);
   const named = { id, authority, name: nameIn(id), kind, order };
-  if (!finding) return { ...named, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
-  const { status, missing, standIns = [] } = verdictOf(finding.checks, finding.ceiling);
-  const inFigures = standInsOf(finding.terms, finding.steps, finding.outcome);
+  if (!evaluation) return { ...named, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
+  const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
+  const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome);
   const rests = inFigures.length + standIns.length > 0;
   const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
-  const above = aboveCapacity(kind, solved(finding.terms), situation);
+  const above = aboveCapacity(kind, valueIfKnown(evaluation.terms), situation);
   return {
     ...named,
     status,
     missing,
-    checks: finding.checks.map((check) => checkResult(check, id, decides(check, finding.checks))),
-    ...offerOf(finding),
-    ...illustrationOf(finding),
-    ...(isOpen && !finding.terms.known && { termsMissing: [...finding.terms.missing].sort() }),
+    checks: evaluation.checks.map((check) => checkResult(check, id, decides(check, evaluation.checks))),
+    ...offerOf(evaluation),
+    ...illustrationOf(evaluation),
+    ...(isOpen && !evaluation.terms.known && { termsMissing: [...evaluation.terms.missing].sort() }),
     restsOnRates: inFigures,
     warnings: [
-      ...warningsFor(finding),
+      ...warningsFor(evaluation),
       ...(isOld ? ['market-rate-old'] : []),
       ...(above ? ['above-stated-capacity'] : []),
     ],
@@ -105,8 +105,8 @@ export function resultOf(
   };
 }
 
-function warningsFor({ warnings = [], outcome }: Finding): readonly string[] {
-  const led = solved(outcome);
+function warningsFor({ warnings = [], outcome }: Evaluation): readonly string[] {
+  const led = valueIfKnown(outcome);
   return [...new Set([...warnings, ...(led ? warningsOf(led) : [])])];
 }
 
@@ -135,39 +135,39 @@ function offerOf({
   dates,
   steps,
   outcome,
-}: Finding): Pick<OptionResult, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
-  const offered = solved(terms);
-  const days = solved(dates);
-  const told = solved(steps);
-  const led = solved(outcome);
+}: Evaluation): Pick<OptionResult, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
+  const offered = valueIfKnown(terms);
+  const days = valueIfKnown(dates);
+  const explained = valueIfKnown(steps);
+  const led = valueIfKnown(outcome);
   const totals = led && totalsOf(led);
   return {
     ...(offered && { terms: offered }),
     ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: led.cashNow }),
     ...(days && { dates: days }),
-    ...(told && { steps: told }),
+    ...(explained && { steps: explained }),
     ...(led && { payments: paymentsOf(led) }),
     ...(totals && { totals }),
   };
 }
 
 /** The situation with estimates in it, made when an option needs it. */
-function guessFor(household: Case, wishes: Wishes | undefined): () => Guess {
+function guessFor(loanCase: Case, requested: RequestedLengths | undefined): () => Guess {
   let made: Guess | undefined;
   return () => {
-    made ??= withEstimates(household, wishes);
+    made ??= withEstimates(loanCase, requested);
     return made;
   };
 }
 
 /** An option whose figures wait for a fact shows what it would come to with estimates. Its answer stays what it is. */
-function illustrated(answer: OptionResult, { find }: Option, guess: () => Guess): OptionResult {
+function illustrated(answer: OptionResult, { evaluate }: Option, guess: () => Guess): OptionResult {
   const { kind, status, payments, illustration } = answer;
   if (payments || illustration?.payments || kind === 'disposition' || status === 'not-in-force') return answer;
-  const finding = find(guess().situation);
-  if (!finding) return answer;
-  const fits = solved(finding.terms) !== undefined;
-  const shown = fits ? finding : finding.illustration;
+  const evaluation = evaluate(guess().situation);
+  if (!evaluation) return answer;
+  const fits = valueIfKnown(evaluation.terms) !== undefined;
+  const shown = fits ? evaluation : evaluation.illustration;
   if (!shown) return answer;
   const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !path.startsWith('market.'));
   const made = figuresOf(shown);
@@ -182,8 +182,8 @@ function estimatesIn(options: readonly OptionResult[], guess: () => Guess): Simu
 }
 
 /** What a plan would take, where it has no terms of its own. */
-function illustrationOf({ terms, illustration }: Finding): Pick<OptionResult, 'illustration'> {
-  const made = illustration === undefined || solved(terms) ? undefined : figuresOf(illustration);
+function illustrationOf({ terms, illustration }: Evaluation): Pick<OptionResult, 'illustration'> {
+  const made = illustration === undefined || valueIfKnown(terms) ? undefined : figuresOf(illustration);
   return made ? { illustration: made } : {};
 }
 
@@ -222,8 +222,8 @@ function waitsForFigures(options: readonly OptionResult[], situation: Situation)
   const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
   return optionsFor(situation.backer)
     .filter(({ id }) => open.includes(id))
-    .map(({ find }) => {
-      const { terms, outcome } = find(situation) ?? {};
+    .map(({ evaluate }) => {
+      const { terms, outcome } = evaluate(situation) ?? {};
       return [...new Set([terms, outcome].flatMap((fact) => (fact?.known === false ? fact.missing : [])))];
     });
 }

@@ -1,6 +1,6 @@
-import { solved } from '../case/fact';
+import { valueIfKnown } from '../case/fact';
 import type { Case } from '../case/schema';
-import { situationOf, type Wishes } from '../case/situation';
+import { type RequestedLengths, situationOf } from '../case/situation';
 import type { Kind } from '../programs/option';
 import { optionsFor } from '../programs/registry';
 import type { OptionResult, Simulation } from './results';
@@ -8,25 +8,26 @@ import type { OptionResult, Simulation } from './results';
 /** Longer plans and pauses than any rule knows. */
 const MOST_MONTHS = 24;
 const WISHED = { 'repayment-plan': 'planMonths', forbearance: 'pauseMonths' } as const satisfies Partial<
-  Record<Kind, keyof Wishes>
+  Record<Kind, keyof RequestedLengths>
 >;
 
 /** The lengths that the rules and the household's means allow: for each, some option has terms of just that length. */
-export function possibleMonths(household: Case, kind: keyof typeof WISHED): readonly number[] {
-  const options = optionsFor(household.loan.backer).filter((option) => option.kind === kind);
-  const situation = situationOf(household);
+export function possibleMonths(loanCase: Case, kind: keyof typeof WISHED): readonly number[] {
+  const options = optionsFor(loanCase.loan.backer).filter((option) => option.kind === kind);
+  const situation = situationOf(loanCase);
   return Array.from({ length: MOST_MONTHS }, (_, index) => index + 1).filter((months) =>
     options.some(
-      ({ find }) =>
-        solved(find({ ...situation, wishes: { [WISHED[kind]]: months } })?.terms)?.planMonths?.value === months,
+      ({ evaluate }) =>
+        valueIfKnown(evaluate({ ...situation, requested: { [WISHED[kind]]: months } })?.terms)?.planMonths?.value ===
+        months,
     ),
   );
 }
 
 /** What can be wished for with this household: a length that the rules no longer allow is let go. */
-export function possibleWishes(household: Case, { planMonths, pauseMonths }: Wishes): Wishes {
+export function possibleLengths(loanCase: Case, { planMonths, pauseMonths }: RequestedLengths): RequestedLengths {
   const kept = (months: number | undefined, kind: keyof typeof WISHED) =>
-    months !== undefined && possibleMonths(household, kind).includes(months) ? months : undefined;
+    months !== undefined && possibleMonths(loanCase, kind).includes(months) ? months : undefined;
   return { planMonths: kept(planMonths, 'repayment-plan'), pauseMonths: kept(pauseMonths, 'forbearance') };
 }
 

@@ -54,12 +54,12 @@ interface Review {
 
 /** The one option's verdict on a case; undefined for a case that would be refused. */
 function review(option: Option, household: Case | undefined): Review | undefined {
-  const finding = household && option.find(situationOf(household));
-  if (!finding) return undefined;
+  const evaluation = household && option.evaluate(situationOf(household));
+  if (!evaluation) return undefined;
   return {
-    status: verdictOf(finding.checks, finding.ceiling).status,
-    truths: new Map(finding.checks.map(({ id, truth }) => [id, truth])),
-    missing: new Map(finding.checks.map(({ id, missing }) => [id, missing])),
+    status: verdictOf(evaluation.checks, evaluation.ceiling).status,
+    truths: new Map(evaluation.checks.map(({ id, truth }) => [id, truth])),
+    missing: new Map(evaluation.checks.map(({ id, missing }) => [id, missing])),
   };
 }
 
@@ -68,16 +68,16 @@ function review(option: Option, household: Case | undefined): Review | undefined
  * running the rules again on the changed case: no rule is written a second time. Checks that nothing the household can do
  * turns, and open checks that wait for a figure, are left out.
  */
-export function whatWouldChange(household: Case, optionId: string): readonly Change[] {
-  const option = optionsFor(household.loan.backer).find(({ id }) => id === optionId);
-  const today = option && review(option, household);
+export function whatWouldChange(loanCase: Case, optionId: string): readonly Change[] {
+  const option = optionsFor(loanCase.loan.backer).find(({ id }) => id === optionId);
+  const today = option && review(option, loanCase);
   if (!option || !today) return [];
-  const tryOut = once((path, value) => review(option, withValue(household, path, value)));
+  const tryOut = once((path, value) => review(option, withValue(loanCase, path, value)));
   return [...today.truths].flatMap(([check, truth]) => {
     if (truth === 'true' || NEVER_PROPOSED.includes(check)) return [];
-    const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, household, tryOut);
+    const paths = truth === 'unknown' ? (today.missing.get(check) ?? []) : readBy(check, loanCase, tryOut);
     for (const path of paths) {
-      const change = nearest(path, household, (to) => tryOut(path, to)?.truths.get(check) === 'true');
+      const change = nearest(path, loanCase, (to) => tryOut(path, to)?.truths.get(check) === 'true');
       if (change === undefined) continue;
       const { from, to, payments } = change;
       const status = tryOut(path, to)?.status ?? 'not-in-force';
@@ -111,9 +111,9 @@ function once(tryOut: TryOut): TryOut {
 }
 
 /** The facts a check depends on: without them it is open. Events of the past lead to waiting. */
-function readBy(check: string, household: Case, tryOut: TryOut): readonly string[] {
+function readBy(check: string, loanCase: Case, tryOut: TryOut): readonly string[] {
   const reads = (path: string) =>
-    valueAt(household, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
+    valueAt(loanCase, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
   return [...CHANGEABLE.filter(reads), ...(EVENTS.some(reads) ? ['asOf'] : [])];
 }
 
@@ -123,10 +123,10 @@ interface Found extends Pick<Change, 'payments'> {
 }
 
 /** The answer nearest to today's that reaches the goal. */
-function nearest(path: string, household: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
-  const from = valueAt(household, path);
-  if (path === 'asOf') return later(household.asOf, reaches);
-  if (path === 'arrears.oldestUnpaidDueDate') return paid(household, reaches);
+function nearest(path: string, loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
+  const from = valueAt(loanCase, path);
+  if (path === 'asOf') return later(loanCase.asOf, reaches);
+  if (path === 'arrears.oldestUnpaidDueDate') return paid(loanCase, reaches);
   const { kind, choices = [] } = metaAt(path);
   if (kind === 'yes-no' || kind === 'choice') {
     const to = (kind === 'yes-no' ? [true, false] : choices).find((one) => one !== from && reaches(one));
@@ -170,10 +170,10 @@ function later(from: PlainDate, reaches: (to: CaseValue) => boolean): Found | un
 }
 
 /** The fewest of the oldest payments to make. */
-function paid(household: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
-  const from = household.arrears.oldestUnpaidDueDate;
+function paid(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
+  const from = loanCase.arrears.oldestUnpaidDueDate;
   if (from === null) return undefined;
-  const { unpaidInstallments, payment, arrears } = situationOf(household);
+  const { unpaidInstallments, payment, arrears } = situationOf(loanCase);
   if (!unpaidInstallments.known || !payment.known) return undefined;
   const held = arrears.suspense.known ? arrears.suspense.value : ZERO;
   for (let count = 1; count <= unpaidInstallments.value; count += 1) {
@@ -189,9 +189,9 @@ function paid(household: Case, reaches: (to: CaseValue) => boolean): Found | und
 }
 
 /** The answer as the case holds it; null where it is not known. */
-function valueAt(household: Case, path: string): CaseValue | null {
+function valueAt(loanCase: Case, path: string): CaseValue | null {
   const [group = '', name] = path.split('.');
-  const found: unknown = Reflect.get(household, group);
+  const found: unknown = Reflect.get(loanCase, group);
   const value: unknown = name === undefined ? found : Reflect.get(Object(found), name);
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
@@ -203,13 +203,13 @@ function quantityAt(path: string, value: CaseValue): Quantity {
 }
 
 /** The same case with one answer changed; undefined where a case would be refused for it. */
-function withValue(household: Case, path: string, value: CaseValue | null): Case | undefined {
+function withValue(loanCase: Case, path: string, value: CaseValue | null): Case | undefined {
   const [group = '', name] = path.split('.');
   const accepted = path === 'asOf' ? value : acceptedAt(path, value);
   if (accepted === undefined) return undefined;
   const changed: Case = {
-    ...household,
-    [group]: name === undefined ? accepted : { ...Object(Reflect.get(household, group)), [name]: accepted },
+    ...loanCase,
+    [group]: name === undefined ? accepted : { ...Object(Reflect.get(loanCase, group)), [name]: accepted },
   };
   return contradicts(changed) ? undefined : changed;
 }

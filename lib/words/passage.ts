@@ -1,4 +1,4 @@
-import { type Paragraph, type StoryAnchor, TOLD } from '../explain/story';
+import { PASSAGES, type Paragraph, type StoryAnchor } from '../explain/story';
 import { piecesOf } from './glossary';
 import type { Speaker } from './speech';
 
@@ -11,5 +11,5 @@ export function paragraphText({ value, words }: Speaker, { key, values }: Paragr
 export function passageNaming(speaks: Speaker, slug: string): StoryAnchor | undefined {
   const names = (paragraph: Paragraph) =>
     piecesOf(paragraphText(speaks, paragraph), speaks.locale).some((piece) => piece.slug === slug);
-  return TOLD.find(({ paragraphs }) => paragraphs.some(names))?.id;
+  return PASSAGES.find(({ paragraphs }) => paragraphs.some(names))?.id;
 }

@@ -115,8 +115,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     }
   }
 
-  function say({ key, rather, values = {} }: Sentence): string {
-    const chosen = rather !== undefined && has(rather) ? rather : key;
+  function say({ key, override, values = {} }: Sentence): string {
+    const chosen = override !== undefined && has(override) ? override : key;
     const written = Object.entries(values).map(([name, shown]) => [
       name,
       shown.unit === 'count' ? shown.value : value(shown),

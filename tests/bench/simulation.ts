@@ -10,8 +10,8 @@ export const LONGEST = 1;
 
 /** Median milliseconds of a full simulation: a case with every Fannie Mae option, every term, step and total. */
 export function medianSimulation(): number {
-  const household = caseWith();
-  for (let call = 0; call < WARM_UP; call += 1) simulate(household);
-  const times = Array.from({ length: ROUNDS }, () => millisecondsOf(() => simulate(household), 1));
+  const loanCase = caseWith();
+  for (let call = 0; call < WARM_UP; call += 1) simulate(loanCase);
+  const times = Array.from({ length: ROUNDS }, () => millisecondsOf(() => simulate(loanCase), 1));
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.POSITIVE_INFINITY;
 }

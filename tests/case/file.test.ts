@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseText, type Opened, openCase } from '../../lib/case/file';
-import { fragmentOf, openFragment } from '../../lib/case/link';
-import { read } from '../../lib/case/problems';
+import { caseText, type ReadCase, readCaseText } from '../../lib/case/file';
+import { fragmentOf, readFragment } from '../../lib/case/link';
+import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { caseFileOf } from '../../lib/case/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
@@ -10,9 +10,9 @@ import { CONTRACT_EXAMPLE, documentWith } from '../support/household';
 import { runs } from '../support/runs';
 
 /** What the page makes of an opened case when it is asked for results on the file's own day. */
-function asAnswered(opened: Opened | undefined) {
+function asAnswered(opened: ReadCase | undefined) {
   if (!opened?.ok) throw new Error(`Not opened: ${opened?.because}`);
-  return read(caseSchema, caseFileOf(opened.answers, opened.asOf ?? ''));
+  return parseWith(caseSchema, caseFileOf(opened.answers, opened.asOf ?? ''));
 }
 
 describe('a case that is saved and opened again', () => {
@@ -20,8 +20,8 @@ describe('a case that is saved and opened again', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
         const before = { ok: true, value: caseOf(document) };
-        expect(asAnswered(openCase(caseText(document)))).toEqual(before);
-        expect(asAnswered(openFragment(fragmentOf(document)))).toEqual(before);
+        expect(asAnswered(readCaseText(caseText(document)))).toEqual(before);
+        expect(asAnswered(readFragment(fragmentOf(document)))).toEqual(before);
       }),
       runs(200),
     );
@@ -29,7 +29,7 @@ describe('a case that is saved and opened again', () => {
 
   it('keeps what only a file can say', () => {
     const document = documentWith({ historical: { indexPercent: '5.000' }, investor: { curePercent: '20' } });
-    const again = asAnswered(openCase(caseText(document)));
+    const again = asAnswered(readCaseText(caseText(document)));
     expect(again).toMatchObject({ ok: true, value: { historical: { indexPercent: 5000 } } });
   });
 
@@ -52,7 +52,7 @@ describe('a text that is no case', () => {
     ['newer', '{"version": 2, "loan": {}}'],
     ['simulation', '{"version": 1, "rulesVersion": "2026.11", "options": []}'],
   ])('is told apart: %s', (because, text) => {
-    expect(openCase(text)).toEqual({ ok: false, because });
+    expect(readCaseText(text)).toEqual({ ok: false, because });
   });
 
   it.each([
@@ -62,17 +62,17 @@ describe('a text that is no case', () => {
     ['broken-link', '#c=x.e30'],
     ['newer', '#c=2.e30'],
   ])('in a link is told apart: %s', (because, fragment) => {
-    expect(openFragment(fragment)).toEqual({ ok: false, because });
+    expect(readFragment(fragment)).toEqual({ ok: false, because });
   });
 
   it('in an address that speaks of something else is none', () => {
-    expect(openFragment('')).toBeUndefined();
-    expect(openFragment('#main')).toBeUndefined();
+    expect(readFragment('')).toBeUndefined();
+    expect(readFragment('#main')).toBeUndefined();
   });
 });
 
 describe('a half-good file', () => {
-  const opened = openCase(
+  const opened = readCaseText(
     JSON.stringify({
       version: 1,
       asOf: '2026-11-23',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { caseWith, documentWith } from '../support/household';
 import { accepts, GROUPS, UNKNOWABLE } from '../support/leaves';
 
 /** What is wrong with the contract's example after some changes. */
 function problemsWith(changes: Readonly<Record<string, unknown>>) {
-  const reading = read(caseSchema, documentWith(changes));
+  const reading = parseWith(caseSchema, documentWith(changes));
   return reading.ok ? [] : reading.problems.map(({ path, problem }) => [path, problem]);
 }
 
@@ -88,7 +88,7 @@ describe('a case is refused, with the path of the field', () => {
   });
 
   it.each([[null], [5], ['text'], [[]]])('when the document is %j', (document) => {
-    const reading = read(caseSchema, document);
+    const reading = parseWith(caseSchema, document);
     expect(reading).toEqual({ ok: false, problems: [{ path: '', problem: 'document' }] });
   });
 });
@@ -114,7 +114,7 @@ describe('a case is accepted', () => {
   });
 
   it('with nothing but version, day and backer', () => {
-    expect(read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'unknown' } }).ok).toBe(true);
+    expect(parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'unknown' } }).ok).toBe(true);
   });
 
   it('with each answer missing or null, which is the same: unknown', () => {

@@ -6,7 +6,7 @@ import { caseWith, simulationWith } from '../support/household';
 const situationWith = (changes: Readonly<Record<string, unknown>> = {}): Situation => situationOf(caseWith(changes));
 
 /** A fact's value, or the answers it waits for. */
-const told = (fact: Fact<unknown>) => (fact.known ? fact.value : fact.missing);
+const explained = (fact: Fact<unknown>) => (fact.known ? fact.value : fact.missing);
 
 describe('a count settles the facts that hang on it', () => {
   const EVENTS = {
@@ -19,11 +19,11 @@ describe('a count settles the facts that hang on it', () => {
 
   it('zero: it never happened', () => {
     const { history } = situationWith(EVENTS);
-    expect(told(history.lastModificationOn)).toBe('none');
-    expect(told(history.modificationRedefaultedInFirstYear)).toBe(false);
-    expect(told(history.lastDeferralOn)).toBe('none');
-    expect(told(history.forbearanceStartedOn)).toBe('none');
-    expect(told(history.balanceAtDefault)).toBe(23_676_547);
+    expect(explained(history.lastModificationOn)).toBe('none');
+    expect(explained(history.modificationRedefaultedInFirstYear)).toBe(false);
+    expect(explained(history.lastDeferralOn)).toBe('none');
+    expect(explained(history.forbearanceStartedOn)).toBe('none');
+    expect(explained(history.balanceAtDefault)).toBe(23_676_547);
   });
 
   it.each([1, null])('%s: the facts stay open under their own names', (count) => {
@@ -55,7 +55,7 @@ describe('a count settles the facts that hang on it', () => {
 describe('a disaster', () => {
   it('"none" answers every question about it', () => {
     const { disaster } = situationWith({ disaster: 'none' });
-    expect(Object.values(disaster).map(told)).toEqual(expect.arrayContaining(['none', false, false, false]));
+    expect(Object.values(disaster).map(explained)).toEqual(expect.arrayContaining(['none', false, false, false]));
   });
 
   it('null leaves every question open under its leaf path', () => {
@@ -72,7 +72,7 @@ describe('how late a loan is', () => {
       'arrears.oldestUnpaidDueDate': oldest,
       ...more,
     });
-    return [daysDelinquent, monthsDelinquent, unpaidInstallments].map(told);
+    return [daysDelinquent, monthsDelinquent, unpaidInstallments].map(explained);
   };
 
   it.each([
@@ -105,7 +105,7 @@ describe('how late a loan is', () => {
 
   it('the next installment falls due a month after the last unpaid one, else on the first of next month', () => {
     const next = (oldest: string | null, asOf: string, current = false) =>
-      told(situationWith({ asOf, 'arrears.oldestUnpaidDueDate': oldest, 'arrears.current': current }).nextDueOn);
+      explained(situationWith({ asOf, 'arrears.oldestUnpaidDueDate': oldest, 'arrears.current': current }).nextDueOn);
     expect(next('2026-04-01', '2026-11-23')).toBe('2026-12-01');
     expect(next('2026-01-31', '2026-02-28')).toBe('2026-03-31');
     expect(next(null, '2026-12-31', true)).toBe('2027-01-01');
@@ -134,7 +134,7 @@ describe('what reinstatement costs', () => {
 
   it('waits for late charges only where they count', () => {
     const { arrearsToCure, arrearsWithoutLateCharges } = situationWith({ ...OWED, 'arrears.lateCharges': null });
-    expect(told(arrearsToCure)).toEqual(['arrears.lateCharges']);
+    expect(explained(arrearsToCure)).toEqual(['arrears.lateCharges']);
     expect(arrearsWithoutLateCharges.known).toBe(true);
   });
 
@@ -144,7 +144,7 @@ describe('what reinstatement costs', () => {
     expect(atLeast({ 'arrears.lateCharges': null })).toEqual(known(428_034));
     const unknown = { 'arrears.lateCharges': null, 'arrears.servicingAdvances': null, 'arrears.suspense': null };
     expect(atLeast(unknown)).toEqual(known(420_034));
-    expect(told(atLeast({ 'loan.escrow': null }))).toEqual(['loan.escrow']);
+    expect(explained(atLeast({ 'loan.escrow': null }))).toEqual(['loan.escrow']);
   });
 
   it('is told as "at least" only while something is past due and a part of it is unknown', () => {

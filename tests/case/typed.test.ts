@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../lib/case/fields';
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import {
   answersOf,
@@ -98,7 +98,7 @@ describe('what somebody types', () => {
       'yes-no': 'loan.firstLien',
       choice: 'loan.rateType',
     }[kind];
-    const reading = read(caseSchema, caseFileOf({ [path]: text }, '2026-11-23'));
+    const reading = parseWith(caseSchema, caseFileOf({ [path]: text }, '2026-11-23'));
     expect(value).not.toBeNull();
     expect(reading.ok ? [] : reading.problems.map((problem) => problem.path)).toEqual([path]);
   });
@@ -109,15 +109,15 @@ describe('what somebody types', () => {
   });
 
   it('that is negative is told apart from what is no figure', () => {
-    const reading = read(caseSchema, caseFileOf({ 'loan.escrow': '-5' }, '2026-11-23'));
+    const reading = parseWith(caseSchema, caseFileOf({ 'loan.escrow': '-5' }, '2026-11-23'));
     expect(reading).toMatchObject({ ok: false, problems: [{ path: 'loan.escrow', problem: 'negative' }] });
   });
 });
 
 describe('a case document and its answers', () => {
   it('make each other: the contract’s example survives the page', () => {
-    const again = read(caseSchema, caseFileOf(answersOf(CONTRACT_EXAMPLE), CONTRACT_EXAMPLE.asOf));
-    expect(again).toEqual(read(caseSchema, CONTRACT_EXAMPLE));
+    const again = parseWith(caseSchema, caseFileOf(answersOf(CONTRACT_EXAMPLE), CONTRACT_EXAMPLE.asOf));
+    expect(again).toEqual(parseWith(caseSchema, CONTRACT_EXAMPLE));
   });
 
   it('make each other: so does any case', () => {

@@ -26,12 +26,12 @@ describe('a line that cannot be answered', () => {
     const whole = { version: 1, asOf: '2026-11-23', loan: { backer: 'usda' } };
     const lines = [Array.isArray(facts) ? facts : { ...whole, ...facts }, whole].map((line) => JSON.stringify(line));
     const output = new PassThrough();
-    const told = text(output);
+    const explained = text(output);
     const allRead = await batch(Readable.from([lines.join('\n')]), output, (one) =>
       speaker('es').say(explainProblem(one)),
     );
     output.end();
-    const [refused, answered] = (await told)
+    const [refused, answered] = (await explained)
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));

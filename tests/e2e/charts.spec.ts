@@ -3,20 +3,20 @@ import type { Page } from '@playwright/test';
 import { aboutOption } from '../../lib/explain/explain';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import { type Money, ZERO } from '../../lib/money/money';
+import { balancePoints } from '../../lib/simulate/balance-points';
+import { cumulativePaymentPoints } from '../../lib/simulate/cumulative-payments';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import { owedPoints } from '../../lib/simulate/owed';
-import { paidPoints } from '../../lib/simulate/paid';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { outcomeRowsJson } from '../support/json';
-import { cells, household, open, optionOf, simulation, TODAY } from './example';
+import { cells, loanCase, open, optionOf, simulation, TODAY } from './example';
 import { expect, expectNoSidewaysScroll, openDrawn, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 const REINSTATEMENT = 'fannie-mae.reinstatement';
 const COMPARED = [REINSTATEMENT, FLEX];
-const outcomes = COMPARED.map((id) => outcomeRows(household, id));
+const outcomes = COMPARED.map((id) => outcomeRows(loanCase, id));
 /** The first month without a trial payment. */
 const DIVIDED = 4;
 
@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
       'ArrowRight',
     );
 
-    const owed = owedPoints(outcomes);
+    const owed = balancePoints(outcomes);
     const withPart = (amount: Money | undefined, part: Money | undefined) =>
       written(amount) +
       (part === undefined || part === ZERO
@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
         ...amounts.map((amount, index) => withPart(amount, deferred[index])),
       ]),
     );
-    const paid = paidPoints(outcomes);
+    const paid = cumulativePaymentPoints(outcomes);
     expect(await cells(tableOf(words('charts.paid.caption')))).toEqual(
       paid.map(({ month, paid: amounts }) => [String(month), ...amounts.map(written)]),
     );
@@ -155,7 +155,7 @@ for (const locale of LOCALES) {
     await page.getByLabel(words('charts.parts.choose')).selectOption('1');
     await expect(tableOf(words('charts.parts.caption', { month: '1' }))).toContainText(words('charts.parts.trial'));
 
-    const record = trackRecordOf(optionOf(FLEX), household);
+    const record = trackRecordOf(optionOf(FLEX), loanCase);
     for (const { sentence, source } of record?.records ?? []) {
       await expect(page.getByText(say(sentence))).toBeVisible();
       await expect(page.getByRole('link', { name: source.section })).toHaveAttribute('href', source.url);
@@ -168,7 +168,7 @@ for (const locale of LOCALES) {
       `${words('sheet.schedule.fileName', { option: 'fannie-mae-flex-modification', asOf: simulation.asOf, tried: 'no' })}.csv`,
     );
     const [, ...lines] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-    const saved = outcomeRowsJson(household, FLEX);
+    const saved = outcomeRowsJson(loanCase, FLEX);
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(saved.map(({ paid }) => paid));
     expect(lines.map((line) => line.split(',')[3])).toEqual(saved.map(({ payment }) => payment));
   });

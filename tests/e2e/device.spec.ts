@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
-import { openCase } from '../../lib/case/file';
+import { readCaseText } from '../../lib/case/file';
 import { fragmentOf } from '../../lib/case/link';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { exampleAnswers } from '../../lib/interview/example';
@@ -16,7 +16,7 @@ const DOCUMENT = caseFileOf(EXAMPLE, TODAY);
 const ALL = `${Object.keys(openedAnswers(JSON.stringify(DOCUMENT))).length}`;
 
 function openedAnswers(text: string): Answers {
-  const opened = openCase(text);
+  const opened = readCaseText(text);
   if (!opened.ok) throw new Error(opened.because);
   return opened.answers;
 }

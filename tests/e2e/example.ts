@@ -4,7 +4,7 @@ import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf } from '../../lib/case/typed';
 import { explain } from '../../lib/explain/explain';
-import { standing } from '../../lib/interview/effective-answers';
+import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import type { OptionResult } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
@@ -14,8 +14,8 @@ import { expect } from './support';
 /** The made-up family on one day, as the pages show it and as the engine answers it. */
 export const TODAY = date('2026-11-23');
 export const EXAMPLE = exampleAnswers(TODAY);
-export const household = caseSchema.parse(caseFileOf(standing(EXAMPLE), TODAY));
-export const simulation = simulate(household);
+export const loanCase = caseSchema.parse(caseFileOf(effectiveAnswers(EXAMPLE), TODAY));
+export const simulation = simulate(loanCase);
 export const explanation = explain(simulation);
 
 export function optionOf(id: string): OptionResult {

@@ -1,11 +1,11 @@
 import { otherLocale, pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
-import { compareOffer, letterRights, tellDenial } from '../../lib/explain/letter';
+import { compareOffer, explainDenial, letterRights } from '../../lib/explain/letter';
 import { amount, yearlyRate } from '../../lib/programs/terms';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
-import { cells, explanation, household, open, optionOf } from './example';
+import { cells, explanation, loanCase, open, optionOf } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
@@ -63,11 +63,11 @@ for (const locale of LOCALES) {
     for (const { because, ask } of compared) {
       for (const sentence of [...because, ...(ask ? [ask] : [])]) await expect(main).toContainText(say(sentence));
     }
-    for (const { sentences } of letterRights(household, 'modification', 'offer', date(LETTER_OF))) {
+    for (const { sentences } of letterRights(loanCase, 'modification', 'offer', date(LETTER_OF))) {
       await expect(main).toContainText(sentences.map(say).join(' '));
     }
-    const told = explanation.options.find(({ id }) => id === FLEX);
-    const ourAnswer = told ? say(told.statusSentence) : 'our answer';
+    const explained = explanation.options.find(({ id }) => id === FLEX);
+    const ourAnswer = explained ? say(explained.statusSentence) : 'our answer';
     await expect(main).toContainText(ourAnswer);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -76,12 +76,12 @@ for (const locale of LOCALES) {
     await page.getByLabel(words('letter.denial.question')).selectOption(`${FLEX}.seasoning`);
     await check.click();
     await expect(main).toContainText(ourAnswer);
-    const denial = told && tellDenial(told, `${FLEX}.seasoning`);
+    const denial = explained && explainDenial(explained, `${FLEX}.seasoning`);
     for (const sentence of denial ? [denial.sentence, ...denial.asks] : []) {
       await expect(main).toContainText(say(sentence));
     }
     await expect(main).toContainText(denial?.rule ? say(denial.rule.sentence) : 'the rule');
-    for (const { sentences } of letterRights(household, 'modification', 'denial', date(LETTER_OF))) {
+    for (const { sentences } of letterRights(loanCase, 'modification', 'denial', date(LETTER_OF))) {
       await expect(main).toContainText(sentences.map(say).join(' '));
     }
     await expectAccessible(page);

@@ -443,7 +443,7 @@ test('a change from the review returns to it, and a refused answer is said there
   await expect(page).toHaveURL(pathOf('review', 'en'));
 });
 
-test('erasing asks once, empties the draft and says so', async ({ page }) => {
+test('erasing asks once, empties the datedAnswers and says so', async ({ page }) => {
   await page.goto(pathOf('questions/payment', 'es'));
   await box(page, 'loan.escrow').fill('520');
   await page.getByRole('button', { name: 'Borrar mis respuestas' }).click();

@@ -7,9 +7,9 @@ import { caseFileOf } from '../../lib/case/typed';
 import { changeOf, illustrated } from '../../lib/explain/answer';
 import { aboutOption } from '../../lib/explain/explain';
 import { roughly } from '../../lib/explain/rough';
-import { standing } from '../../lib/interview/effective-answers';
+import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { type Money, ZERO } from '../../lib/money/money';
-import { pathsOf } from '../../lib/simulate/paths';
+import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -36,9 +36,9 @@ function sentenceIn(locale: Locale): string {
 }
 
 function toldOf(id: string) {
-  const told = explanation.options.find((one) => one.id === id);
-  if (!told) throw new Error(`No option ${id}`);
-  return told;
+  const explained = explanation.options.find((one) => one.id === id);
+  if (!explained) throw new Error(`No option ${id}`);
+  return explained;
 }
 
 function titleOf(locale: Locale, id: string) {
@@ -106,17 +106,24 @@ for (const locale of LOCALES) {
       await expect(page.locator('summary[id]')).toHaveCount(MET.length);
       expect(await page.locator('summary[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(MET);
       for (const id of MET) {
-        const told = toldOf(id);
+        const explained = toldOf(id);
         await summaryOf(page, id).click();
         const details = detailsOf(page, id);
-        expect(await details.locator('dl dd').allTextContents()).toEqual(told.terms.map((term) => value(term.value)));
+        expect(await details.locator('dl dd').allTextContents()).toEqual(
+          explained.terms.map((term) => value(term.value)),
+        );
         // What decides stands above what is folded.
         const text = await details.evaluate((folded) => (folded.closest('li') ?? folded).textContent ?? '');
-        const sentences = [...told.steps.map(({ sentence }) => sentence), ...told.payments, ...told.totals];
-        for (const sentence of [...sentences, ...told.reasons.map((reason) => reason.sentence)]) {
+        const sentences = [
+          ...explained.steps.map(({ sentence }) => sentence),
+          ...explained.payments,
+          ...explained.totals,
+        ];
+        for (const sentence of [...sentences, ...explained.reasons.map((reason) => reason.sentence)]) {
           expect(text).toContain(say(sentence));
         }
-        if (told.status === 'does-not-qualify') await expect(summaryOf(page, id)).toContainText(say(told.title));
+        if (explained.status === 'does-not-qualify')
+          await expect(summaryOf(page, id)).toContainText(say(explained.title));
       }
       const option = optionOf(FLEX);
       // The market's rate of the example is older than its term.
@@ -290,8 +297,8 @@ test('other figures are tried beside the answers, and given up again', async ({ 
 
 test('a pause and what follows it stand as one path, which can be compared too', async ({ page }) => {
   const { format, words, say } = speaker('en');
-  const before = caseSchema.parse(caseFileOf(standing(OUT_OF_WORK), TODAY));
-  const paths = pathsOf(before, simulate(before));
+  const before = caseSchema.parse(caseFileOf(effectiveAnswers(OUT_OF_WORK), TODAY));
+  const paths = forbearancePaths(before, simulate(before));
   await open(page, 'results/options', 'en', OUT_OF_WORK);
   const cards = page
     .locator('section')

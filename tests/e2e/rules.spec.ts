@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pathOf, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { aboutOption } from '../../lib/explain/explain';
-import { limitLabel, toldCriterion, toldLimitChange } from '../../lib/explain/rules';
+import { explainCriterion, explainLimitChange, limitLabel } from '../../lib/explain/rules';
 import { CATALOG, COMPARED_ON, changesBetween, criteriaOn } from '../../lib/programs/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { LOCALES, type Locale } from '../../lib/words/locale';
@@ -41,7 +41,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(say(aboutOption(FORBEARANCE, 'title')));
       const main = page.getByRole('main');
       for (const criterion of criteriaOn(entry, COMPARED_ON)) {
-        const { label, demand } = toldCriterion(criterion, entry.id);
+        const { label, demand } = explainCriterion(criterion, entry.id);
         await expect(main).toContainText(say(label));
         if (demand) await expect(main).toContainText(say(demand));
       }
@@ -76,7 +76,7 @@ for (const locale of LOCALES) {
       await page.goto(pathOf('rules', locale));
       const result = await compareByKeyboard(page, locale, '2026-04-30', '2026-05-01');
       const { options, limits } = changesBetween(date('2026-04-30'), date('2026-05-01'));
-      for (const change of limits) await expect(result).toContainText(say(toldLimitChange(change)));
+      for (const change of limits) await expect(result).toContainText(say(explainLimitChange(change)));
       await expect(result.getByRole('listitem')).toHaveCount(options.length + limits.length);
       await expectAccessible(page);
 

@@ -4,10 +4,10 @@ import { sheetOf } from '../../lib/explain/sheet';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { pdfTexts } from '../support/pdf-text';
-import { explanation, household, open, simulation } from './example';
+import { explanation, loanCase, open, simulation } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
-const sheet = sheetOf(household, simulation, explanation, speaker('en').say);
+const sheet = sheetOf(loanCase, simulation, explanation, speaker('en').say);
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
 for (const locale of LOCALES) {

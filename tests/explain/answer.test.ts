@@ -12,14 +12,14 @@ const optionIn = ({ options }: ReturnType<typeof simulate>, id: string) => {
   return found;
 };
 const RATE = { 'market.gseModificationRatePercent': '6.750' };
-const told = (id: string, changes: Record<string, unknown> = {}) => {
+const explained = (id: string, changes: Record<string, unknown> = {}) => {
   const simulation = simulationWith({ ...RATE, ...changes });
   return changeOf(optionIn(simulation, id), simulation.situation);
 };
 
 describe('the answer in one sentence', () => {
   it('says a lower payment beside the one of today, and what is due at the end', () => {
-    const change = told('fannie-mae.flex-modification');
+    const change = explained('fannie-mae.flex-modification');
     expect(change && en.say(change.sentence)).toBe('You could pay $1,815.05 a month instead of $2,100.17.');
     expect([change?.before, change?.after]).toEqual([210017, 181505]);
     expect(change?.due && en.say(change.due)).toBe('At the end (March 2067), $40,626.91 is due in one sum.');
@@ -27,22 +27,22 @@ describe('the answer in one sentence', () => {
   });
 
   it('says by how much a payment is above what the household can pay', () => {
-    const change = told('fannie-mae.flex-modification', { 'household.affordablePayment': '1800.00' });
+    const change = explained('fannie-mae.flex-modification', { 'household.affordablePayment': '1800.00' });
     expect(change?.above && en.say(change.above)).toBe('That is $15.05 a month more than you said you can pay.');
   });
 
   it('tells a plan by its months, and has no sentence where none fits', () => {
     const fits = { 'household.affordablePayment': '5000.00', 'arrears.oldestUnpaidDueDate': '2026-10-01' };
-    const change = told('fannie-mae.repayment-plan', { ...fits, 'arrears.servicingAdvances': '0.00' });
+    const change = explained('fannie-mae.repayment-plan', { ...fits, 'arrears.servicingAdvances': '0.00' });
     expect(change && en.say(change.sentence)).toMatch(
       /^You could catch up with \$[\d,.]+ a month for \d+ months, then /,
     );
     expect(change?.due && en.say(change.due)).toBe('At the end, no sum is left to pay.');
-    expect(told('fannie-mae.repayment-plan')).toBeUndefined();
+    expect(explained('fannie-mae.repayment-plan')).toBeUndefined();
   });
 
   it('says about where a figure is estimated, with a firm payment of today', () => {
-    const change = told('fannie-mae.flex-modification', { 'arrears.escrowShortage': null });
+    const change = explained('fannie-mae.flex-modification', { 'arrears.escrowShortage': null });
     expect(change && en.say(change.sentence)).toMatch(/about \$[\d,.]+ a month instead of \$2,100\.17\.$/);
   });
 });

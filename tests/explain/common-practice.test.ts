@@ -23,13 +23,13 @@ describe.each(LOCALES)('private loans in %s', (locale) => {
   const sentences = ({ sentence, parts }: Reason): readonly string[] => [say(sentence), ...parts.flatMap(sentences)];
 
   it('are told of what servicers commonly ask, never of a rule', () => {
-    const told = simulations.flatMap((simulation) =>
+    const explained = simulations.flatMap((simulation) =>
       simulation.options.flatMap((option) =>
         explainOption(option, { ...simulation, suggested: true }).reasons.flatMap(sentences),
       ),
     );
-    expect(told.length).toBeGreaterThan(CASES);
-    expect([...new Set(told.filter((sentence) => A_RULE.test(sentence)))]).toEqual([]);
+    expect(explained.length).toBeGreaterThan(CASES);
+    expect([...new Set(explained.filter((sentence) => A_RULE.test(sentence)))]).toEqual([]);
   });
 });
 

@@ -9,13 +9,13 @@ import { dollars } from '../money/amounts';
 import { caseWith, optionIn } from '../support/household';
 
 function compared(changes: Readonly<Record<string, unknown>>, ...names: readonly string[]) {
-  const household = caseWith(changes);
-  const simulation = simulate(household);
+  const loanCase = caseWith(changes);
+  const simulation = simulate(loanCase);
   const columns = names.map((id) => {
     const option = id === NOTHING ? undefined : optionIn(simulation, id);
-    return { id, option, rows: option ? outcomeRows(household, id) : [] };
+    return { id, option, rows: option ? outcomeRows(loanCase, id) : [] };
   });
-  return new Map(compareOutcomes(household, simulation, columns).map((measure) => [measure.id, measure]));
+  return new Map(compareOutcomes(loanCase, simulation, columns).map((measure) => [measure.id, measure]));
 }
 
 const money = (text: string) => ({ unit: 'money', value: dollars(text) });
@@ -54,15 +54,15 @@ describe('outcomes side by side', () => {
     const id = 'fannie-mae.payment-deferral';
     // Six payments are missed and two can still move to the end: four times 2100.17 come first.
     expect(compared(changes, id).get('atOnce')?.cells).toEqual([money('8400.68')]);
-    const household = caseWith(changes);
-    const [first] = outcomeRows(household, id);
+    const loanCase = caseWith(changes);
+    const [first] = outcomeRows(loanCase, id);
     expect(first).toMatchObject({ paid: dollars('7900.85'), payment: dollars('2131.17') });
-    const told = explain(simulate(household)).options.find((option) => option.id === id);
-    expect(told?.warnings[0]).toEqual({
+    const explained = explain(simulate(loanCase)).options.find((option) => option.id === id);
+    expect(explained?.warnings[0]).toEqual({
       key: 'explain.payFirst',
       values: { amount: money('8400.68') },
     });
-    expect(told?.terms[0]).toMatchObject({ field: 'amount', value: money('8400.68') });
+    expect(explained?.terms[0]).toMatchObject({ field: 'amount', value: money('8400.68') });
   });
 
   it.each([
@@ -71,8 +71,8 @@ describe('outcomes side by side', () => {
     [{}, 'results.compare.filingSince', '2026-07-31'],
     [{ 'arrears.oldestUnpaidDueDate': '2026-09-01' }, 'results.compare.filing', '2026-12-31'],
   ])('say what may happen to the home when nothing is done: %j', (changes, key, day) => {
-    const household = caseWith(changes);
-    expect(dangerOf(household, simulate(household))).toEqual({ key, values: { day: { unit: 'date', value: day } } });
+    const loanCase = caseWith(changes);
+    expect(dangerOf(loanCase, simulate(loanCase))).toEqual({ key, values: { day: { unit: 'date', value: day } } });
   });
 
   it('let what is past due grow by a regular payment a month when nothing is paid', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { explain, explainOption, explainProblem } from '../../lib/explain/explain';
 import { ZERO } from '../../lib/money/money';
-import { amount, months, yearlyRate, yesOrNo } from '../../lib/programs/terms';
+import { amount, monthsTerm, yearlyRate, yesOrNo } from '../../lib/programs/terms';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
@@ -158,8 +158,8 @@ describe('steps', () => {
       },
       {
         id: 'extend-term',
-        from: months(309),
-        to: months(480),
+        from: monthsTerm(309),
+        to: monthsTerm(480),
         principalAndInterest: dollars('1501.90'),
         stoppedBecause: 'limit',
       },
@@ -311,7 +311,7 @@ describe('next steps', () => {
   });
 
   test('ask for the papers where the plan needs a complete application', () => {
-    const { actions } = told({ terms: { planMonths: months(7), needsFullApplication: yesOrNo(true) } });
+    const { actions } = told({ terms: { planMonths: monthsTerm(7), needsFullApplication: yesOrNo(true) } });
     expect(actions.map(({ id }) => id)).toEqual(['option', 'papers-for-application']);
   });
 });

@@ -5,11 +5,11 @@ import {
   compareOffer,
   decidingReasons,
   denialReasons,
+  explainDenial,
   letterRights,
   offeredTerms,
-  tellDenial,
 } from '../../lib/explain/letter';
-import { amount, months, yearlyRate } from '../../lib/programs/terms';
+import { amount, monthsTerm, yearlyRate } from '../../lib/programs/terms';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -31,7 +31,7 @@ describe('an offer', () => {
   it('that says what we worked out differs in nothing', () => {
     const offer = {
       ratePercent: yearlyRate(percent('6.5')),
-      termMonths: months(480),
+      termMonths: monthsTerm(480),
       payment: amount(dollars('1815.05')),
       deferredBalance: amount(dollars('40626.91')),
     };
@@ -41,7 +41,7 @@ describe('an offer', () => {
   it('is held against our figure to the cent, with how we came to it, the clause and what to ask', () => {
     const [rate, term, deferred, payment] = compareOffer(flex, {
       ratePercent: yearlyRate(percent('6.625')),
-      termMonths: months(360),
+      termMonths: monthsTerm(360),
       deferredBalance: amount(dollars('40626.90')),
       payment: amount(dollars('1900')),
     });
@@ -59,14 +59,14 @@ describe('an offer', () => {
 
   it('says nothing of what the letter leaves out', () => {
     expect(compareOffer(flex, {})).toEqual([]);
-    expect(compareOffer(flex, { trialMonths: months(3) }).map(({ term }) => term)).toEqual(['trialMonths']);
+    expect(compareOffer(flex, { trialMonths: monthsTerm(3) }).map(({ term }) => term)).toEqual(['trialMonths']);
   });
 
   it('can be compared and told for any option of any household', () => {
     for (const document of sampledCases(60)) {
       for (const option of simulate(caseOf(document)).options) {
         const terms = offeredTerms(option);
-        const other = { money: amount(dollars('7.25')), rate: yearlyRate(percent('7.25')), months: months(7) };
+        const other = { money: amount(dollars('7.25')), rate: yearlyRate(percent('7.25')), months: monthsTerm(7) };
         const offer = Object.fromEntries(
           terms.map((term) => {
             const { unit = 'money' } = option.terms?.[term] ?? {};
@@ -75,8 +75,8 @@ describe('an offer', () => {
         );
         for (const { say } of LOCALES.map(speaker)) {
           for (const { sentence, because, ask } of compareOffer(option, offer)) {
-            const told = [sentence, ...because, ...(ask ? [ask] : [])].map(say).join(' ');
-            expect(told, `${option.id}: ${told}`).not.toMatch(/undefined|NaN|[{}]/);
+            const explained = [sentence, ...because, ...(ask ? [ask] : [])].map(say).join(' ');
+            expect(explained, `${option.id}: ${explained}`).not.toMatch(/undefined|NaN|[{}]/);
           }
         }
       }
@@ -86,38 +86,38 @@ describe('an offer', () => {
 
 describe('a denial', () => {
   it('for a rule that fits here asks for the figure that was used', () => {
-    const { sentence, rule, asks } = tellDenial(toldFlex(), `${FLEX}.seasoning`);
+    const { sentence, rule, asks } = explainDenial(toldFlex(), `${FLEX}.seasoning`);
     expect(sentence.key).toBe('letter.denial.rule.true');
     expect(rule?.source.section).toBe('D2-3.2-06');
     expect(asks.map(({ key }) => key)).toContain('letter.denial.ask.figure');
   });
 
   it('for a rule that does not fit here either asks for the limit', () => {
-    const denied = tellDenial(toldFlex({ 'loan.firstLien': false }), `${FLEX}.first-lien`);
+    const denied = explainDenial(toldFlex({ 'loan.firstLien': false }), `${FLEX}.first-lien`);
     expect(denied.sentence.key).toBe('letter.denial.rule.false');
     expect(denied.asks.map(({ key }) => key)).toContain('letter.denial.ask.limit');
   });
 
   it('for a rule that is open here says so', () => {
-    const denied = tellDenial(toldFlex({ 'loan.firstLien': null }), `${FLEX}.first-lien`);
+    const denied = explainDenial(toldFlex({ 'loan.firstLien': null }), `${FLEX}.first-lien`);
     expect(denied.sentence.key).toBe('letter.denial.rule.unknown');
   });
 
   it('without a reason is told the law on modifications only where one is denied', () => {
     const { say } = speaker('en');
-    expect(say(tellDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
+    expect(say(explainDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
     const plan = explainOption(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'), {
       ...typedSimulationWith(),
       suggested: true,
     });
-    expect(say(tellDenial(plan, 'not-told').sentence)).not.toContain('loan modification');
+    expect(say(explainDenial(plan, 'not-told').sentence)).not.toContain('loan modification');
   });
 
   it('has words for every reason in both languages', () => {
-    const told = toldFlex();
+    const explained = toldFlex();
     for (const { say } of LOCALES.map(speaker)) {
-      for (const { id, label } of denialReasons(told)) {
-        const { sentence, asks } = tellDenial(told, id);
+      for (const { id, label } of denialReasons(explained)) {
+        const { sentence, asks } = explainDenial(explained, id);
         expect([label, sentence, ...asks].map(say).join(' ')).not.toMatch(/undefined|[{}]/);
       }
     }
@@ -144,11 +144,11 @@ describe('what decides in our run, whatever the letter says', () => {
 });
 
 describe('the rights with a letter', () => {
-  const household = caseWith();
+  const loanCase = caseWith();
   const ids = (...rest: Parameters<typeof letterRights>) => letterRights(...rest).map(({ id }) => id);
 
   it('are an appeal within 14 days of a denied modification, its reasons and a notice of error', () => {
-    const rights = letterRights(household, 'modification', 'denial', date('2026-11-20'));
+    const rights = letterRights(loanCase, 'modification', 'denial', date('2026-11-20'));
     expect(rights.map(({ id, source }) => [id, source.section])).toEqual([
       ['appeal', '1024.41(h)(2)'],
       ['reasons', '1024.41(d)'],
@@ -159,11 +159,11 @@ describe('the rights with a letter', () => {
   });
 
   it('name no appeal where something else than a modification is denied', () => {
-    expect(ids(household, 'repayment-plan', 'denial', undefined)).toEqual(['error']);
+    expect(ids(loanCase, 'repayment-plan', 'denial', undefined)).toEqual(['error']);
   });
 
   it('give 14 days to answer an offer', () => {
-    const [accept] = letterRights(household, 'modification', 'offer', date('2026-11-20'));
+    const [accept] = letterRights(loanCase, 'modification', 'offer', date('2026-11-20'));
     expect(accept?.sentences[0]?.values).toMatchObject({
       days: { value: 14 },
       late: { value: 7 },
@@ -186,7 +186,7 @@ describe('the rights with a letter', () => {
 
   it('say of a day that it has passed', () => {
     const keysOf = (letterOf: string) =>
-      letterRights(household, 'modification', 'offer', date(letterOf))[0]?.sentences.map(({ key }) => key);
+      letterRights(loanCase, 'modification', 'offer', date(letterOf))[0]?.sentences.map(({ key }) => key);
     expect(keysOf('2026-11-09')).toEqual(['letter.rights.accept']);
     expect(keysOf('2026-11-08')).toEqual(['letter.rights.accept', 'timeline.passed']);
   });

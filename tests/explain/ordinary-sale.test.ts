@@ -17,12 +17,12 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
   const { options } = explain(typedSimulationWith(LEAVES));
 
   it.each(['other.short-sale', 'other.deed-in-lieu'])('%s begins with an ordinary sale and its figures', (id) => {
-    const told = options.find((option) => option.id === id);
-    const [first] = told?.atVerdict.map(say) ?? [];
+    const explained = options.find((option) => option.id === id);
+    const [first] = explained?.atVerdict.map(say) ?? [];
     expect(first).toContain('368,000');
     expect(first).toContain('251,405.31');
-    expect(text.indexOf(`${first} ${told && say(told.what)}`)).toBeGreaterThan(0);
-    expect(told?.actions[0]?.sentence).toEqual({ key: 'explain.actions.ordinary-sale' });
+    expect(text.indexOf(`${first} ${explained && say(explained.what)}`)).toBeGreaterThan(0);
+    expect(explained?.actions[0]?.sentence).toEqual({ key: 'explain.actions.ordinary-sale' });
   });
 
   it('tells the equity among the first things', () => {
@@ -34,9 +34,9 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
 
 it('is on the sheet for the call too, and not where nothing would be left', () => {
   const notesOf = (value: string) => {
-    const household = caseWith({ ...LEAVES, 'property.value': value });
+    const loanCase = caseWith({ ...LEAVES, 'property.value': value });
     const simulation = typedSimulationWith({ ...LEAVES, 'property.value': value });
-    const { parts } = sheetOf(household, simulation, explain(simulation), speaker('en').say);
+    const { parts } = sheetOf(loanCase, simulation, explain(simulation), speaker('en').say);
     return parts.flatMap(({ lines }) => lines.flatMap((line) => (line.is === 'sentence' ? [line.sentence] : [])));
   };
   expect(notesOf('400000.00')).toContainEqual(expect.objectContaining(FIRST));

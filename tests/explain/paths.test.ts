@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { effortOf } from '../../lib/explain/paths';
-import { pathsOf } from '../../lib/simulate/paths';
+import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { dollars } from '../money/amounts';
 import { caseWith } from '../support/household';
 
 /** Two payments behind and out of work for a while; the plan after the pause takes 12 months. */
 function effortWith(income: string | null, end = 'repayment-plan') {
-  const household = caseWith({
+  const loanCase = caseWith({
     'hardship.cause': 'unemployment',
     'hardship.duration': 'temporary-ongoing',
     'arrears.oldestUnpaidDueDate': '2026-10-01',
     'household.affordablePayment': '900.00',
     'household.grossMonthlyIncome': income,
   });
-  const path = pathsOf(household, simulate(household)).find(({ id }) => id.endsWith(end));
+  const path = forbearancePaths(loanCase, simulate(loanCase)).find(({ id }) => id.endsWith(end));
   if (!path) throw new Error(`No path ends with ${end}`);
-  return effortOf(path.next, household);
+  return effortOf(path.next, loanCase);
 }
 
 describe('what a plan after a pause asks of a household', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
-import { money } from '../../lib/explain/sentence';
+import { moneyValue } from '../../lib/explain/sentence';
 import { ZERO } from '../../lib/money/money';
-import { tellingMore } from '../../lib/simulate/rank';
+import { factsForTerms } from '../../lib/simulate/rank';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { optionIn, typedSimulationWith } from '../support/household';
@@ -28,7 +28,11 @@ describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
     const { value } = speaker(locale);
     const text = textOf({}, locale);
     const { terms, totals } = figures({});
-    for (const amount of [terms?.payment, money(totals?.totalPaid ?? ZERO), money(totals?.totalInterest ?? ZERO)]) {
+    for (const amount of [
+      terms?.payment,
+      moneyValue(totals?.totalPaid ?? ZERO),
+      moneyValue(totals?.totalInterest ?? ZERO),
+    ]) {
       const written = value(amount ?? { unit: 'missing' });
       expect(text).toContain(`${ABOUT[locale]} ${written}`);
       expect(text.replaceAll(`${ABOUT[locale]} ${written}`, '')).not.toContain(written);
@@ -61,8 +65,8 @@ test('key figures: today’s payment is exact, what follows is about so much', (
 test('what a private option no longer waits for is still asked for, by its name', () => {
   const option = optionIn(typedSimulationWith({ ...PRIVATE_LOAN, 'loan.escrow': null }), 'other.loan-modification');
   expect(option).toMatchObject({ status: 'servicer-decides', missing: [] });
-  expect(tellingMore(option)).toEqual(['loan.escrow']);
+  expect(factsForTerms(option)).toEqual(['loan.escrow']);
   expect(textOf({ 'loan.escrow': null }, 'en')).toContain('Answers that would tell more: -');
   const may = optionIn(typedSimulationWith(), 'fannie-mae.flex-modification');
-  expect(tellingMore(may)).toEqual([]);
+  expect(factsForTerms(may)).toEqual([]);
 });

@@ -8,22 +8,22 @@ import { dollars } from '../money/amounts';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { caseWith, optionIn } from '../support/household';
 
-function sheetFor(household = caseWith()) {
-  const simulation = simulate(household);
-  return { simulation, sheet: sheetOf(household, simulation, explain(simulation), speaker('en').say) };
+function sheetFor(loanCase = caseWith()) {
+  const simulation = simulate(loanCase);
+  return { simulation, sheet: sheetOf(loanCase, simulation, explain(simulation), speaker('en').say) };
 }
 
-function linesIn(part: string, household = caseWith()): readonly SheetLine[] {
-  return sheetFor(household).sheet.parts.find(({ id }) => id === part)?.lines ?? [];
+function linesIn(part: string, loanCase = caseWith()): readonly SheetLine[] {
+  return sheetFor(loanCase).sheet.parts.find(({ id }) => id === part)?.lines ?? [];
 }
 
 describe('the sheet for the call', () => {
   it('has the figures of the simulation, unchanged', () => {
-    const household = caseWith({ 'market.gseModificationRatePercent': '6.750' });
-    const { simulation } = sheetFor(household);
+    const loanCase = caseWith({ 'market.gseModificationRatePercent': '6.750' });
+    const { simulation } = sheetFor(loanCase);
     const { terms = {}, totals } = optionIn(simulation, 'fannie-mae.flex-modification');
     const figures = new Map(
-      linesIn('options', household).flatMap((line) => (line.is === 'figure' ? [[line.label.key, line.value]] : [])),
+      linesIn('options', loanCase).flatMap((line) => (line.is === 'figure' ? [[line.label.key, line.value]] : [])),
     );
     for (const term of ['payment', 'trialPayment', 'trialMonths', 'ratePercent', 'termMonths', 'deferredBalance']) {
       const value = terms[term];
@@ -34,8 +34,8 @@ describe('the sheet for the call', () => {
   });
 
   it('tells what is known of the loan and leaves out what is not', () => {
-    const paths = (household = caseWith()) =>
-      linesIn('case', household).flatMap((line) => (line.is === 'figure' ? [line.label.key] : []));
+    const paths = (loanCase = caseWith()) =>
+      linesIn('case', loanCase).flatMap((line) => (line.is === 'figure' ? [line.label.key] : []));
     expect(paths()).toContain('fields.property.value.label');
     expect(paths(caseWith({ 'property.value': null }))).not.toContain('fields.property.value.label');
   });
@@ -52,8 +52,8 @@ describe('the sheet for the call', () => {
   });
 
   it('shows no sale to a household that wants to stay, and does to one that leaves', () => {
-    const titles = (household = caseWith()) =>
-      linesIn('options', household).flatMap((line) => (line.is === 'heading' ? [line.title.key] : []));
+    const titles = (loanCase = caseWith()) =>
+      linesIn('options', loanCase).flatMap((line) => (line.is === 'heading' ? [line.title.key] : []));
     expect(titles().some((key) => /short-sale|deed/.test(key))).toBe(false);
     expect(titles(caseWith({ 'household.wantsToStay': false })).some((key) => /short-sale|deed/.test(key))).toBe(true);
   });

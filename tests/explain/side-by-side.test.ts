@@ -22,13 +22,13 @@ describe('the first two to weigh', () => {
   it('are told apart in words, by the payment that lasts and in all', () => {
     const { say } = speaker('en');
     const [plan, changed] = outcomes;
-    const told = (one: typeof plan) => (one ? differences(one, outcomes, situation).map(say) : []);
-    expect(told(plan)).toEqual([
+    const explained = (one: typeof plan) => (one ? differences(one, outcomes, situation).map(say) : []);
+    expect(explained(plan)).toEqual([
       'In the end, the same each month as today.',
       expect.stringMatching(/^\$[\d,.]+ less in all than: fannie-mae\.flex-modification\.$/),
     ]);
     // The lasting payment of 1,784.05 against 2,100.17.
-    expect(told(changed)).toEqual([
+    expect(explained(changed)).toEqual([
       '$316.12 less a month than today, once it lasts.',
       expect.stringMatching(/^\$[\d,.]+ more in all than: fannie-mae\.repayment-plan\.$/),
     ]);

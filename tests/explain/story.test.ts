@@ -3,7 +3,7 @@ import sitemap from '../../app/sitemap';
 import { ROUTES } from '../../components/routes';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
-import { SHARES, STORY_ANCHORS, TOLD, whenOf } from '../../lib/explain/story';
+import { PASSAGES, SHARES, STORY_ANCHORS, whenOf } from '../../lib/explain/story';
 import { formatPercent } from '../../lib/money/text';
 import { CATALOG } from '../../lib/programs/catalog';
 import { GLOSSARY } from '../../lib/words/glossary';
@@ -13,7 +13,7 @@ import { speaker } from '../../lib/words/say';
 
 /** The story as a reader meets it, passage by passage. */
 function told(locale: (typeof LOCALES)[number], anchor: (typeof STORY_ANCHORS)[number]) {
-  const passage = TOLD.find(({ id }) => id === anchor);
+  const passage = PASSAGES.find(({ id }) => id === anchor);
   return (passage?.paragraphs ?? []).map((paragraph) => paragraphText(speaker(locale), paragraph));
 }
 
@@ -72,7 +72,7 @@ describe('the story', () => {
   });
 
   it('rests every passage but its summary on documents with a whole address', () => {
-    for (const { id, sources } of TOLD) expect(sources.length > 0, id).toBe(id !== 'key-points');
+    for (const { id, sources } of PASSAGES) expect(sources.length > 0, id).toBe(id !== 'key-points');
     for (const { source } of [...Object.values(FIGURES), ...EVENTS, ...REPORTS]) {
       expect(new URL(source.url).protocol).toBe('https:');
     }

@@ -3,7 +3,7 @@ import { paymentChange, trackRecordOf } from '../../lib/explain/track-record';
 import { parseMoney } from '../../lib/money/money';
 import { amount } from '../../lib/programs/terms';
 import { TRACK_RECORDS } from '../../lib/rules/track-record';
-import { pathsOf } from '../../lib/simulate/paths';
+import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -32,8 +32,8 @@ describe('the group of a change of payment', () => {
 
 describe('the record of an option', () => {
   const simulation = typedSimulationWith();
-  const household = caseWith();
-  const recordOf = (id: string) => trackRecordOf(optionIn(simulation, id), household);
+  const loanCase = caseWith();
+  const recordOf = (id: string) => trackRecordOf(optionIn(simulation, id), loanCase);
 
   it('of a modification that cuts the payment by 20 % is the history of such cuts, with the source of each figure', () => {
     const record = recordOf('fannie-mae.flex-modification');
@@ -50,7 +50,7 @@ describe('the record of an option', () => {
   it('names no figure for a repayment plan, and says so', () => {
     const behind = { 'arrears.oldestUnpaidDueDate': '2026-11-01', 'household.affordablePayment': '4000.00' };
     const plan = optionIn(typedSimulationWith(behind), 'fannie-mae.repayment-plan');
-    const record = trackRecordOf(plan, household);
+    const record = trackRecordOf(plan, loanCase);
     expect(record?.records).toEqual([]);
     for (const locale of LOCALES) {
       expect(speaker(locale).say(record?.none ?? { key: '' })).toMatch(/repayment plans|planes de pagos/);
@@ -64,9 +64,9 @@ describe('the record of an option', () => {
       'arrears.oldestUnpaidDueDate': '2026-10-01',
       'household.affordablePayment': '900.00',
     });
-    const paths = pathsOf(pausing, simulate(pausing));
-    const told = paths.map(({ next, whole }) => [next.kind, trackRecordOf(whole, pausing)?.records.length]);
-    expect(told).toEqual([
+    const paths = forbearancePaths(pausing, simulate(pausing));
+    const explained = paths.map(({ next, whole }) => [next.kind, trackRecordOf(whole, pausing)?.records.length]);
+    expect(explained).toEqual([
       ['repayment-plan', 0],
       ['deferral', 0],
       ['modification', 3],
@@ -84,7 +84,7 @@ describe('the record of an option', () => {
       for (const after of ['500.00', '1400.00', '1500.00', '1580.17', '1600.00']) {
         const record = trackRecordOf(
           { kind: 'modification', terms: { principalAndInterest: amount(dollars(after)) } },
-          household,
+          loanCase,
         );
         expect(record?.records.length).toBeGreaterThan(0);
         for (const { sentence } of record?.records ?? []) expect(say(sentence)).toMatch(/ 100 .*60/);

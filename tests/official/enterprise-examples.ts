@@ -1,5 +1,5 @@
 import { known } from '../../lib/case/fact';
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
 import { situationOf } from '../../lib/case/situation';
 import { balanceAfter } from '../../lib/loan/schedule';
@@ -95,7 +95,7 @@ export const W1: CaseFile = {
 };
 
 export function caseFrom(file: unknown): Case {
-  const reading = read(caseSchema, file);
+  const reading = parseWith(caseSchema, file);
   if (!reading.ok) throw new Error(`The case is refused: ${JSON.stringify(reading.problems)}`);
   return reading.value;
 }
@@ -104,8 +104,8 @@ const cents = (amount: unknown) => parseMoney(String(amount)) ?? ZERO;
 
 /** The files give the cut with two decimals, half-up, and the loan-to-value with two, truncated. */
 function answerWithPercents(file: CaseFile): JsonRecord {
-  const household = caseFrom(file);
-  const answer = answerTo(household, FLEX);
+  const loanCase = caseFrom(file);
+  const answer = answerTo(loanCase, FLEX);
   const terms = answer.terms as JsonRecord;
   const before = cents(file.loan?.principalAndInterest);
   const share = divideFloor(cents(terms.interestBearingBalance) * 10_000, cents(file.property?.value));

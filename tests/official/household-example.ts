@@ -20,10 +20,10 @@ export function householdExample({ household, ...example }: HouseholdExample): E
  * One option's answer as its figures: checks stand under their last name, steps also under theirs (`byStep`), what the household
  * owes under `situation`, and `termNames` lists all terms, for examples that allow no other.
  */
-export function answerTo(household: Case, id: string): JsonRecord {
-  const simulation = simulateJson(household);
+export function answerTo(loanCase: Case, id: string): JsonRecord {
+  const simulation = simulateJson(loanCase);
   const isPast = id.startsWith('history.');
-  const option = isPast ? historicalOptionsJson(household).find((past) => past.id === id) : optionIn(simulation, id);
+  const option = isPast ? historicalOptionsJson(loanCase).find((past) => past.id === id) : optionIn(simulation, id);
   if (!option) throw new Error(`No closed program ${id}`);
   const answer = {
     ...option,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPdf } from '../../components/print/pdf';
 import { explain } from '../../lib/explain/explain';
-import { type Sheet, sheetOf } from '../../lib/explain/sheet';
+import { type SheetContent, sheetOf } from '../../lib/explain/sheet';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
@@ -11,9 +11,9 @@ import { pdfTexts } from '../support/pdf-text';
 const BOTH = [speaker('es'), speaker('en')] as const;
 const PHONE = '800-569-4287';
 
-function sheetFor(household: ReturnType<typeof caseWith>): Sheet {
-  const simulation = simulate(household);
-  return sheetOf(household, simulation, explain(simulation), speaker('en').say);
+function sheetFor(loanCase: ReturnType<typeof caseWith>): SheetContent {
+  const simulation = simulate(loanCase);
+  return sheetOf(loanCase, simulation, explain(simulation), speaker('en').say);
 }
 
 /** Blanks and line ends fall where the columns want them. */

@@ -15,8 +15,8 @@ import { runs } from '../support/runs';
 function forEveryOutcome(law: (rows: ReturnType<typeof outcomeRowsJson>, option: OptionJson) => void): void {
   fc.assert(
     fc.property(caseDocuments, (document) => {
-      const household = caseOf(document);
-      for (const option of simulateJson(household).options) law(outcomeRowsJson(household, option.id), option);
+      const loanCase = caseOf(document);
+      for (const option of simulateJson(loanCase).options) law(outcomeRowsJson(loanCase, option.id), option);
     }),
     runs(40),
   );
@@ -113,9 +113,9 @@ describe('the months of any outcome', () => {
     let met = 0;
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        const household = caseOf(withAnswer(document, 'arrears.suspense', '0.00'));
-        const { loan, arrears } = household;
-        for (const { id, kind, totals, terms = {}, payments = [] } of simulateJson(household).options) {
+        const loanCase = caseOf(withAnswer(document, 'arrears.suspense', '0.00'));
+        const { loan, arrears } = loanCase;
+        for (const { id, kind, totals, terms = {}, payments = [] } of simulateJson(loanCase).options) {
           if (totals === undefined) continue;
           // A claim pays three years of a supplement, whether the loan lasts so long or not.
           const months = payments
@@ -149,9 +149,9 @@ describe('the months of any outcome', () => {
   it('divide each payment into parts that add up to it', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        const household = caseOf(document);
-        for (const { id } of simulate(household).options) {
-          for (const row of outcomeRows(household, id)) {
+        const loanCase = caseOf(document);
+        for (const { id } of simulate(loanCase).options) {
+          for (const row of outcomeRows(loanCase, id)) {
             const { notPaid, ...paid } = paymentParts(row);
             expect(subtract(add(...Object.values(paid)), notPaid), `${id}, month ${row.month}`).toBe(row.payment);
           }
@@ -174,27 +174,27 @@ describe('the months of any outcome', () => {
 
 describe('figures that cannot be', () => {
   it('a debt that outgrows every amount, under a payment far below the interest, has terms but no months', () => {
-    const household = caseWith({
+    const loanCase = caseWith({
       'loan.ratePercent': '30',
       'loan.remainingMonths': 480,
       'loan.principalAndInterest': '450.00',
     });
-    const reinstatement = optionIn(simulateJson(household), 'fannie-mae.reinstatement');
+    const reinstatement = optionIn(simulateJson(loanCase), 'fannie-mae.reinstatement');
     expect(reinstatement.terms).toEqual({ amount: expect.any(String) });
     expect([reinstatement.payments, reinstatement.totals]).toEqual([undefined, undefined]);
-    expect(outcomeRows(household, reinstatement.id)).toEqual([]);
+    expect(outcomeRows(loanCase, reinstatement.id)).toEqual([]);
   });
 
   it('a plan that outlasts its loan asks for the rest with the last installment', () => {
-    const household = caseWith({
+    const loanCase = caseWith({
       'loan.remainingMonths': 10,
       'loan.principalBalance': '15000.00',
       'arrears.oldestUnpaidDueDate': '2026-08-01',
       'hardship.duration': 'temporary-resolved',
       'household.affordablePayment': '2900.00',
     });
-    const plan = optionIn(simulateJson(household), 'fannie-mae.repayment-plan');
-    const rows = outcomeRowsJson(household, plan.id);
+    const plan = optionIn(simulateJson(loanCase), 'fannie-mae.repayment-plan');
+    const rows = outcomeRowsJson(loanCase, plan.id);
     expect(rows.length).toBeLessThan(Number(plan.terms?.planMonths));
     expect(rows.at(-1)).toMatchObject({ balance: '0.00', pastDue: '0.00' });
     // Four unpaid installments hold 4 × 520.00 of escrow.

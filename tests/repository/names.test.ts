@@ -4,32 +4,6 @@ import { filesUnder, readText } from './code';
 /** Names of these files are met in their own folder alone, or say the same in two languages or loaded apart. */
 const APART = [/^lib\/programs\/(?!gse)[^/]+\//, /^lib\/words\/(messages|library)\//, /^components\/lazy\.tsx$/];
 
-/** Exported names that still mean two things. This list only shrinks. */
-const STILL_TWICE: readonly string[] = [
-  'Compare',
-  'DateParts',
-  'Derived',
-  'Estimate',
-  'KindPage',
-  'Offer',
-  'Option',
-  'Outcome',
-  'Place',
-  'Report',
-  'Section',
-  'Sheet',
-  'Status',
-  'TrackRecord',
-  'Typed',
-  'date',
-  'money',
-  'paymentsOf',
-  'percent',
-  'resolverFor',
-  'situationOf',
-  'totalsOf',
-];
-
 /** What a file declares and exports; what it passes on from elsewhere is not its own. */
 function exportsOf(path: string): readonly string[] {
   const declared = readText(path).matchAll(/^export (?:async )?(?:function\*?|const|type|interface|class) (\w+)/gm);
@@ -42,5 +16,5 @@ it('gives no exported name two meanings', () => {
     .filter((path) => /\.tsx?$/.test(path) && !APART.some((apart) => apart.test(path)))
     .flatMap(exportsOf);
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].sort();
-  expect(twice, 'give one of the two another name').toEqual(STILL_TWICE);
+  expect(twice, 'give one of the two another name').toEqual([]);
 });

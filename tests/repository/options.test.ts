@@ -144,18 +144,19 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   it('say every sentence about any case, each with the values that it asks for', () => {
     const failed = new Set<string>();
     const done = new Set<string>();
-    const sayAll = (told: unknown): void => {
-      if (typeof told !== 'object' || told === null) return;
-      const once = JSON.stringify(told, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+    const sayAll = (explained: unknown): void => {
+      if (typeof explained !== 'object' || explained === null) return;
+      const once = JSON.stringify(explained, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
       if (done.has(once)) return;
       done.add(once);
       try {
-        if (isSentence(told)) say(told);
-        if ('unit' in told && 'value' in told && !('values' in told)) value(told as Parameters<typeof value>[0]);
+        if (isSentence(explained)) say(explained);
+        if ('unit' in explained && 'value' in explained && !('values' in explained))
+          value(explained as Parameters<typeof value>[0]);
       } catch (error) {
         failed.add(error instanceof Error ? error.message : String(error));
       }
-      for (const inner of Object.values(told)) sayAll(inner);
+      for (const inner of Object.values(explained)) sayAll(inner);
     };
     for (const simulation of simulations.slice(0, SAID)) sayAll(explain(simulation));
     expect([...failed].sort(), `correct these in lib/words/messages/${locale}, or the values in lib/explain`).toEqual(
@@ -164,6 +165,6 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 });
 
-function isSentence(told: object): told is Sentence {
-  return 'key' in told && typeof told.key === 'string';
+function isSentence(explained: object): explained is Sentence {
+  return 'key' in explained && typeof explained.key === 'string';
 }

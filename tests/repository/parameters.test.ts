@@ -113,11 +113,11 @@ describe('every parameter', () => {
   });
 
   it('has one id of its own', () => {
-    const told = new Map<string, Set<string>>();
+    const explained = new Map<string, Set<string>>();
     for (const { id, values } of all) {
-      told.set(id, (told.get(id) ?? new Set()).add(JSON.stringify(values.map(({ value }) => value))));
+      explained.set(id, (explained.get(id) ?? new Set()).add(JSON.stringify(values.map(({ value }) => value))));
     }
-    const shared = [...told].filter(([, different]) => different.size > 1).map(([id]) => id);
+    const shared = [...explained].filter(([, different]) => different.size > 1).map(([id]) => id);
     expect(shared, 'parameters with different values share this id: give each its own').toEqual([]);
   });
 

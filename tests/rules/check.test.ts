@@ -13,7 +13,7 @@ import {
   notWithin,
   optionIs,
   ratioIs,
-  refers,
+  soft,
   staysWithin,
 } from '../../lib/rules/check';
 import { rule } from '../support/checks';
@@ -57,7 +57,7 @@ describe('a comparison', () => {
   it('denies when it fails, unless it refers to a person', () => {
     const failed = is('stays', known(false), rule(true, 'yes-no'));
     expect(failed).toMatchObject({ truth: 'false', effect: 'denies' });
-    expect(refers(failed)).toEqual({ ...failed, effect: 'refers' });
+    expect(soft(failed)).toEqual({ ...failed, effect: 'refers' });
   });
 
   it('of a choice with several right answers lists them', () => {

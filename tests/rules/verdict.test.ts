@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, refers } from '../../lib/rules/check';
+import { type Check, soft } from '../../lib/rules/check';
 import { cite, dollars, since, yearly } from '../../lib/rules/source';
 import { decides, verdictOf } from '../../lib/rules/verdict';
 import { checkOn, SOURCE } from '../support/checks';
@@ -15,25 +15,25 @@ describe('the order in which checks settle a verdict (contract, terms)', () => {
     ['one that denies fails, whatever is open', [open, fails, holds], 'does-not-qualify', []],
     [
       'one that could deny is open, although a soft one failed',
-      [open, refers(fails)],
+      [open, soft(fails)],
       'needs-information',
       ['loan.escrow'],
     ],
-    ['a soft one failed', [holds, refers(fails)], 'servicer-decides', []],
-    ['a soft one is open', [holds, refers(open)], 'needs-information', ['loan.escrow']],
-    ['a soft one failed: an open soft one changes nothing', [refers(fails), refers(open)], 'servicer-decides', []],
+    ['a soft one failed', [holds, soft(fails)], 'servicer-decides', []],
+    ['a soft one is open', [holds, soft(open)], 'needs-information', ['loan.escrow']],
+    ['a soft one failed: an open soft one changes nothing', [soft(fails), soft(open)], 'servicer-decides', []],
   ])('%s', (_, checks, status, missing) => {
     expect(verdictOf(checks)).toEqual({ status, missing });
   });
 
   it('with the servicer’s decision as ceiling, open soft checks ask nothing', () => {
-    expect(verdictOf([holds, refers(open)], 'servicer-decides')).toEqual({ status: 'servicer-decides', missing: [] });
+    expect(verdictOf([holds, soft(open)], 'servicer-decides')).toEqual({ status: 'servicer-decides', missing: [] });
   });
 });
 
 describe('a decisive check', () => {
   it('is the only denying one that fails', () => {
-    expect(decides(fails, [holds, fails, open, refers(fails)])).toBe(true);
+    expect(decides(fails, [holds, fails, open, soft(fails)])).toBe(true);
     expect(decides(fails, [fails, checkOn('loan.firstLien', false)])).toBe(false);
     expect(decides(holds, [holds])).toBe(false);
   });

@@ -13,10 +13,10 @@ const cents = BigInt(payment.replace('.', ''));
 const oneCentLess = `${(cents - 1n) / 100n}.${String((cents - 1n) % 100n).padStart(2, '0')}`;
 
 function toldOf(affordablePayment: string, id: string, more = {}) {
-  const told = explain(typedSimulationWith({ 'household.affordablePayment': affordablePayment, ...more })).options.find(
-    (option) => option.id === id,
-  );
-  return told?.atVerdict.map(speaker('en').say) ?? [];
+  const explained = explain(
+    typedSimulationWith({ 'household.affordablePayment': affordablePayment, ...more }),
+  ).options.find((option) => option.id === id);
+  return explained?.atVerdict.map(speaker('en').say) ?? [];
 }
 
 describe('a payment above what the household can pay', () => {
@@ -44,9 +44,9 @@ describe('a payment above what the household can pay', () => {
   it('names no waiting time where the rules have none', () => {
     const ofFha = { 'loan.backer': 'fha' };
     const { options } = simulationWith({ ...ofFha, 'household.affordablePayment': '1.00' });
-    const told = options.flatMap(({ id, terms }) => (terms?.trialMonths ? toldOf('1.00', id, ofFha) : []));
-    expect(told.some((sentence) => /trial payment/.test(sentence))).toBe(true);
-    expect(told.some((sentence) => /has to wait/.test(sentence))).toBe(false);
+    const explained = options.flatMap(({ id, terms }) => (terms?.trialMonths ? toldOf('1.00', id, ofFha) : []));
+    expect(explained.some((sentence) => /trial payment/.test(sentence))).toBe(true);
+    expect(explained.some((sentence) => /has to wait/.test(sentence))).toBe(false);
   });
 
   it('counts the regular payment where the loan stays as it is, and leaves a pause alone', () => {

@@ -45,9 +45,9 @@ describe('estimates', () => {
     expect(estimates).toContainEqual({ path: 'property.value', value: '236765.47', how: 'as-much-as-owed' });
     expect(estimates).toContainEqual({ path: 'loan.rateType', value: 'fixed', how: 'usual' });
     expect(estimates).toContainEqual({ path: 'arrears.escrowAdvances', value: '0.00', how: 'none' });
-    const household = quickLook('fannie-mae');
+    const loanCase = quickLook('fannie-mae');
     // Eight unpaid months of 520.00.
-    expect(simulationOf({ ...household, loan: { ...household.loan, escrow: '520.00' } }).estimates).toContainEqual({
+    expect(simulationOf({ ...loanCase, loan: { ...loanCase.loan, escrow: '520.00' } }).estimates).toContainEqual({
       path: 'arrears.escrowAdvances',
       value: '4160.00',
       how: 'escrow-of-unpaid-months',
@@ -56,10 +56,10 @@ describe('estimates', () => {
   });
 
   it('count the months of the term from the second month after the start', () => {
-    const household = quickLook('va');
-    const loan = { ...household.loan, principalAndInterest: null, originatedOn: '2019-05-14', originalTermMonths: 360 };
+    const loanCase = quickLook('va');
+    const loan = { ...loanCase.loan, principalAndInterest: null, originatedOn: '2019-05-14', originalTermMonths: 360 };
     // First due 2019-07-01: 81 installments fell due before 2026-04-01.
-    expect(simulationOf({ ...household, loan }).estimates).toContainEqual({
+    expect(simulationOf({ ...loanCase, loan }).estimates).toContainEqual({
       path: 'loan.remainingMonths',
       value: 279,
       how: 'from-start-and-term',
@@ -68,7 +68,7 @@ describe('estimates', () => {
 
   it('are what the same case comes to when somebody types them', () => {
     const guessed = simulationOf(quickLook('fannie-mae'));
-    const household = quickLook('fannie-mae');
+    const loanCase = quickLook('fannie-mae');
     const typed = Object.fromEntries(guessed.estimates.map(({ path, value }) => [path, value]));
     const inGroup = (group: string) =>
       Object.fromEntries(
@@ -76,18 +76,18 @@ describe('estimates', () => {
           path.startsWith(`${group}.`) ? [[path.slice(group.length + 1), value]] : [],
         ),
       );
-    const told = simulationOf({
-      ...household,
-      loan: { ...household.loan, ...inGroup('loan') },
-      arrears: { ...household.arrears, ...inGroup('arrears') },
+    const explained = simulationOf({
+      ...loanCase,
+      loan: { ...loanCase.loan, ...inGroup('loan') },
+      arrears: { ...loanCase.arrears, ...inGroup('arrears') },
       property: inGroup('property'),
       history: inGroup('history'),
     });
     const flex = optionIn(guessed, 'fannie-mae.flex-modification');
     expect(flex.terms).toBeUndefined();
     expect(flex.illustration).toMatchObject({ fits: true });
-    expect(flex.illustration?.terms).toEqual(optionIn(told, 'fannie-mae.flex-modification').terms);
-    expect(flex.illustration?.totals).toEqual(optionIn(told, 'fannie-mae.flex-modification').totals);
+    expect(flex.illustration?.terms).toEqual(optionIn(explained, 'fannie-mae.flex-modification').terms);
+    expect(flex.illustration?.totals).toEqual(optionIn(explained, 'fannie-mae.flex-modification').totals);
   });
 
   it('leave every verdict and every missing fact as they are, and never stand beside payments of the option', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
 import { ZERO } from '../../lib/money/money';
+import { balancePoints } from '../../lib/simulate/balance-points';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import { owedPoints } from '../../lib/simulate/owed';
 import { simulate } from '../../lib/simulate/simulate';
 import type { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -15,20 +15,22 @@ type Changes = Parameters<typeof caseWith>[0];
 const CURRENT = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'arrears.servicingAdvances': '0.00' };
 
 function found(id: string, changes: Changes) {
-  const household = caseWith(changes);
+  const loanCase = caseWith(changes);
   return {
-    simulation: simulate(household),
-    option: optionIn(simulateJson(household), id),
-    rows: outcomeRowsJson(household, id),
-    points: owedPoints([outcomeRows(household, id)]),
+    simulation: simulate(loanCase),
+    option: optionIn(simulateJson(loanCase), id),
+    rows: outcomeRowsJson(loanCase, id),
+    points: balancePoints([outcomeRows(loanCase, id)]),
   };
 }
 
 /** All that is said of an option, in one language. */
 function toldOf(id: string, changes: Changes, locale: (typeof LOCALES)[number]): string {
   const { say } = speaker(locale);
-  const told = explain(found(id, changes).simulation).options.find((option) => option.id === id);
-  return [...(told?.payments ?? []), ...(told?.totals ?? []), ...(told?.warnings ?? [])].map(say).join('\n');
+  const explained = explain(found(id, changes).simulation).options.find((option) => option.id === id);
+  return [...(explained?.payments ?? []), ...(explained?.totals ?? []), ...(explained?.warnings ?? [])]
+    .map(say)
+    .join('\n');
 }
 
 /** 80,000.00 at 6 %, three installments of 600.00 left: 200.00, 199.00 … of principal hardly bring it down. */
@@ -212,7 +214,7 @@ describe('a few cents past due over many months', () => {
   it('are repaid until nothing is left, and nothing is ever below 0.00', () => {
     // 2,100.17 + 180.00 past due, 2,280.12 held: 0.05 over the months of the plan, a cent a month for five months.
     const id = 'va.repayment-plan';
-    const household = caseWith({
+    const loanCase = caseWith({
       'loan.backer': 'va',
       'arrears.oldestUnpaidDueDate': '2026-11-01',
       'arrears.suspense': '2280.12',
@@ -220,9 +222,9 @@ describe('a few cents past due over many months', () => {
       'household.canResumePayment': true,
       'household.affordablePayment': '3000.00',
     });
-    const option = optionIn(simulateJson(household, { planMonths: 12 }), id);
+    const option = optionIn(simulateJson(loanCase, { planMonths: 12 }), id);
     expect(option.terms).toMatchObject({ planMonths: 12, extraPayment: '0.01', lastExtraPayment: '0.00' });
-    const rows = outcomeRowsJson(household, id, { planMonths: 12 });
+    const rows = outcomeRowsJson(loanCase, id, { planMonths: 12 });
     expect(rows.slice(0, 7).map(({ addOn }) => addOn)).toEqual([
       '0.01',
       '0.01',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ZERO } from '../../lib/money/money';
 import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
-import { amount, months } from '../../lib/programs/terms';
-import { paidPoints } from '../../lib/simulate/paid';
-import { pathsOf } from '../../lib/simulate/paths';
+import { amount, monthsTerm } from '../../lib/programs/terms';
+import { cumulativePaymentPoints } from '../../lib/simulate/cumulative-payments';
+import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { dollars } from '../money/amounts';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
@@ -20,8 +20,8 @@ const OUT_OF_WORK = {
 };
 
 function pathsWith(changes: Parameters<typeof caseWith>[0] = {}) {
-  const household = caseWith({ ...OUT_OF_WORK, ...changes });
-  return pathsOf(household, simulate(household));
+  const loanCase = caseWith({ ...OUT_OF_WORK, ...changes });
+  return forbearancePaths(loanCase, simulate(loanCase));
 }
 
 function path(paths: ReturnType<typeof pathsWith>, end: string) {
@@ -53,14 +53,14 @@ describe('a pause and what follows it', () => {
     const { after, pause } = path(pathsWith(), 'payment-deferral');
     expect(after.asOf).toBe('2027-02-23');
     expect(after.situation).toMatchObject({ unpaidInstallments: 4, monthsDelinquent: 3, arrears: dollars('7980.85') });
-    expect(pause.terms).toMatchObject({ planMonths: months(3), arrearsAtEnd: amount(dollars('7980.85')) });
+    expect(pause.terms).toMatchObject({ planMonths: monthsTerm(3), arrearsAtEnd: amount(dollars('7980.85')) });
   });
 
   it('sets aside what is unpaid by then, with the taxes and insurance that the servicer has advanced', () => {
     // 4 × 1,580.17 = 6,320.68; advances: 4,200.00 for escrow before, 180.00 others, 2 × 520.00 for the two more
     // months; less the 599.83 in suspense.
     const { next, whole } = path(pathsWith(), 'payment-deferral');
-    expect(next.terms).toMatchObject({ deferredMonths: months(4), deferredBalance: amount(dollars('11140.85')) });
+    expect(next.terms).toMatchObject({ deferredMonths: monthsTerm(4), deferredBalance: amount(dollars('11140.85')) });
     expect(whole.totals).toMatchObject({ dueAtEnd: dollars('11140.85'), paidOffOn: '2052-06-01' });
     expect(whole.payments?.[0]).toMatchObject({ months: 3, payment: dollars('900.00'), phase: 'forbearance' });
   });
@@ -68,10 +68,10 @@ describe('a pause and what follows it', () => {
   it.each(Object.keys(AUTHORITIES) as Authority[])(
     'with a plan afterwards costs as much in all as catching up today: %s',
     (backer) => {
-      const household = caseWith({ ...OUT_OF_WORK, 'loan.backer': backer });
-      const simulation = simulate(household);
+      const loanCase = caseWith({ ...OUT_OF_WORK, 'loan.backer': backer });
+      const simulation = simulate(loanCase);
       const caughtUp = simulation.options.find(({ kind }) => kind === 'reinstatement')?.totals;
-      const { whole } = path(pathsOf(household, simulation), 'repayment-plan');
+      const { whole } = path(forbearancePaths(loanCase, simulation), 'repayment-plan');
       expect(caughtUp?.totalPaid).toBeGreaterThan(0);
       expect(whole.totals).toMatchObject({
         totalPaid: caughtUp?.totalPaid,
@@ -83,7 +83,7 @@ describe('a pause and what follows it', () => {
 
   it('takes the lightest plan that the rules know', () => {
     expect(path(pathsWith(), 'repayment-plan').next.terms).toMatchObject({
-      planMonths: months(12),
+      planMonths: monthsTerm(12),
       extraPayment: amount(dollars('665.08')),
     });
   });
@@ -102,7 +102,7 @@ describe('a pause and what follows it', () => {
   it('counts nothing as paid on the loan while the pause does not even take taxes and insurance', () => {
     for (const { rows, whole } of pathsWith({ 'household.affordablePayment': '0.00' })) {
       expect(rows[2]?.payment).toBe(ZERO);
-      const paid = paidPoints([rows]).map((point) => point.paid[0]);
+      const paid = cumulativePaymentPoints([rows]).map((point) => point.paid[0]);
       expect(paid[0]).toBe(ZERO);
       expect(paid.filter((one) => one !== undefined && one < 0)).toEqual([]);
       expect(paid.at(-1)).toBe(whole.totals?.totalPaid);
@@ -125,8 +125,8 @@ describe('a pause and what follows it', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
         // VA, USDA and private pauses leave late charges out of it.
-        const household = caseOf(ableToPause(document));
-        for (const { pause, after } of pathsOf(household, simulate(household))) {
+        const loanCase = caseOf(ableToPause(document));
+        for (const { pause, after } of forbearancePaths(loanCase, simulate(loanCase))) {
           met += 1;
           expect(after.situation.arrears).toBe(pause.terms?.arrearsAtEnd?.value);
         }

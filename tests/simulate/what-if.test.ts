@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../lib/simulate/simulate';
-import { changedOptions, possibleMonths, possibleWishes } from '../../lib/simulate/what-if';
+import { changedOptions, possibleLengths, possibleMonths } from '../../lib/simulate/what-if';
 import { caseWith, optionIn } from '../support/household';
 import { outcomeRowsJson, simulateJson } from '../support/json';
 
@@ -33,11 +33,11 @@ describe('what if', () => {
   });
 
   it('a shorter pause leaves less past due, in its terms and in its months', () => {
-    const wishes = { pauseMonths: 2 };
+    const requested = { pauseMonths: 2 };
     const paused = caseWith({ 'hardship.duration': 'temporary-ongoing', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
-    const { terms } = optionIn(simulateJson(paused, wishes), PAUSE);
+    const { terms } = optionIn(simulateJson(paused, requested), PAUSE);
     expect(terms).toMatchObject({ planMonths: 2, arrearsAtEnd: '4780.68' });
-    expect(outcomeRowsJson(paused, PAUSE, wishes).map(({ pastDue }) => pastDue)).toEqual(['4580.51', '4780.68']);
+    expect(outcomeRowsJson(paused, PAUSE, requested).map(({ pastDue }) => pastDue)).toEqual(['4580.51', '4780.68']);
   });
 
   it('a wish changes no verdict', () => {
@@ -49,8 +49,8 @@ describe('what if', () => {
   });
 
   it('lets go of a length that the rules no longer allow', () => {
-    expect(possibleWishes(catchingUp, { planMonths: 12 })).toEqual({ planMonths: 12 });
-    expect(possibleWishes(catchingUp, { planMonths: 9, pauseMonths: 9 })).toEqual({});
+    expect(possibleLengths(catchingUp, { planMonths: 12 })).toEqual({ planMonths: 12 });
+    expect(possibleLengths(catchingUp, { planMonths: 9, pauseMonths: 9 })).toEqual({});
   });
 
   it('tells which options change, each as it was and as it has become', () => {

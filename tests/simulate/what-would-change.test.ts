@@ -17,9 +17,9 @@ describe('what would change a verdict', () => {
   it('of hundreds of random cases turns its check, and the verdict where it says so, when the whole case runs again', () => {
     let opened = 0;
     for (const document of sampledCases(40)) {
-      const household = caseOf(document);
-      for (const { id, status } of simulate(household).options) {
-        for (const { check, path, to, opens } of changesJson(household, id)) {
+      const loanCase = caseOf(document);
+      for (const { id, status } of simulate(loanCase).options) {
+        for (const { check, path, to, opens } of changesJson(loanCase, id)) {
           const after = optionOf(path === 'asOf' ? { ...document, asOf: to } : withAnswer(document, path, to), id);
           const turned = after.checks.find((one) => one.id === `${id}.${check}`);
           expect(turned?.truth, `${id} ${check} ${path}`).toBe('true');
@@ -103,8 +103,8 @@ describe('what would change a verdict', () => {
   });
 
   it('tells what alone is not enough', () => {
-    const household = caseWith({ 'household.canResumePayment': false });
-    const found = changesJson(household, 'fannie-mae.payment-deferral');
+    const loanCase = caseWith({ 'household.canResumePayment': false });
+    const found = changesJson(loanCase, 'fannie-mae.payment-deferral');
     expect(found).toContainEqual(
       expect.objectContaining({ path: 'household.canResumePayment', from: false, to: true, opens: false }),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, date, type PlainDate } from '../../lib/calendar/date';
 import { BACKERS } from '../../lib/case/backers';
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { fromCents } from '../../lib/money/money';
@@ -15,7 +15,7 @@ export type CaseDocument = Readonly<Record<string, unknown>>;
 
 /** The case as the engine reads it; a refusal is a fault of the generator. */
 export function caseOf(document: CaseDocument): Case {
-  const reading = read(caseSchema, document);
+  const reading = parseWith(caseSchema, document);
   if (!reading.ok) throw new Error(`The generator made a case that is refused: ${JSON.stringify(reading.problems)}`);
   return reading.value;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { date } from '../../lib/calendar/date';
-import { answer, known } from '../../lib/case/fact';
+import { factAt, known } from '../../lib/case/fact';
 import { type Check, is } from '../../lib/rules/check';
 import type { Rule, Source } from '../../lib/rules/parameter';
 
@@ -22,7 +22,7 @@ const YES = rule(true, 'yes-no');
 
 /** A check on the answer at `path`, which is yes, no or unknown. */
 export function checkOn(path: string, given: boolean | null): Check {
-  return is(path, given === null ? answer<boolean>(null, path) : known(given), YES);
+  return is(path, given === null ? factAt<boolean>(null, path) : known(given), YES);
 }
 
 /** Plain checks of each truth on a few answers, so that two of them often wait for the same one. */

@@ -1,4 +1,4 @@
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
 import type { SimulationJson } from '../../lib/contract/simulation-schema';
 import type { Simulation } from '../../lib/simulate/results';
@@ -95,7 +95,7 @@ function asGroup(value: unknown): object {
 
 /** The example as the engine reads it; a refusal fails the test with the reasons. */
 export function caseWith(changes: Changes = {}): Case {
-  const reading = read(caseSchema, documentWith(changes));
+  const reading = parseWith(caseSchema, documentWith(changes));
   if (!reading.ok) throw new Error(`The case is refused: ${JSON.stringify(reading.problems)}`);
   return reading.value;
 }

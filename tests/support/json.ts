@@ -1,20 +1,20 @@
 import type { Case } from '../../lib/case/schema';
-import type { Wishes } from '../../lib/case/situation';
+import type { RequestedLengths } from '../../lib/case/situation';
 import type { SimulationJson } from '../../lib/contract/simulation-schema';
 import { optionJson, quantityJson, simulationJson } from '../../lib/contract/write-simulation';
 import type { Money } from '../../lib/money/money';
 import { formatMoney, TERM_PLACES } from '../../lib/money/text';
 import type { Quantity } from '../../lib/rules/quantity';
 import { historicalOptions, simulateWithHistory } from '../../lib/simulate/history';
-import { holds } from '../../lib/simulate/holds';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { OutcomeRow } from '../../lib/simulate/results';
+import { estimateSensitivity } from '../../lib/simulate/sensitivity';
 import { simulate } from '../../lib/simulate/simulate';
 import { whatWouldChange } from '../../lib/simulate/what-would-change';
 
 /** The simulation of a case as the contract writes it. */
-export function simulateJson(loanCase: Case, wishes?: Wishes): SimulationJson {
-  return simulationJson(simulate(loanCase, wishes));
+export function simulateJson(loanCase: Case, requested?: RequestedLengths): SimulationJson {
+  return simulationJson(simulate(loanCase, requested));
 }
 
 /** The same with the closed programs. */
@@ -71,7 +71,7 @@ function answerJson(answer: Quantity): string | number | boolean {
 
 /** How far an estimate holds, with its amounts as text. */
 export function heldJson(loanCase: Case, path: string) {
-  const held = holds(loanCase, path);
+  const held = estimateSensitivity(loanCase, path);
   return (
     held && {
       ...held,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FieldKind, FieldMeta } from '../../lib/case/fields';
-import { read } from '../../lib/case/problems';
+import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 
 /** One answer of a case, as its JSON Schema tells it. */
@@ -50,5 +50,5 @@ export function accepts(path: string, value: unknown): boolean {
   const [group = '', name = ''] = path.split('.');
   const document: Record<string, object> = { loan: { backer: 'unknown' } };
   document[group] = { ...document[group], [name]: value };
-  return read(caseSchema, { version: 1, asOf: '2026-11-23', ...document }).ok;
+  return parseWith(caseSchema, { version: 1, asOf: '2026-11-23', ...document }).ok;
 }

@@ -85,10 +85,10 @@ describe('telephone numbers and links', () => {
   const known: readonly string[] = Object.values(TELEPHONES).map(({ number }) => number);
 
   it('in the words are those of the list', () => {
-    const told = Object.values(messages).flatMap((words) => leaves(words).flatMap(({ text }) => numbersIn(text)));
-    expect(told.length).toBeGreaterThan(0);
+    const explained = Object.values(messages).flatMap((words) => leaves(words).flatMap(({ text }) => numbersIn(text)));
+    expect(explained.length).toBeGreaterThan(0);
     expect(
-      told.filter((number) => !known.includes(number)),
+      explained.filter((number) => !known.includes(number)),
       'add it to lib/rights/contacts.ts',
     ).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../components/results/reading';
+import { resultsOf } from '../../components/results/results-state';
 import { date } from '../../lib/calendar/date';
 import { exampleAnswers } from '../../lib/interview/example';
 import { idleAnswers } from '../../lib/interview/idle-answers';
-import { openPages, worthAsking } from '../../lib/interview/order';
+import { pagesToAsk, questionsToAsk } from '../../lib/interview/order';
 import { PAGES } from '../../lib/interview/pages';
 
 const asOf = date('2026-11-23');
@@ -20,8 +20,8 @@ const answers = {
 };
 
 it('figures beyond everything are refused by name, and every page goes on', () => {
-  expect(outcomeOf({ answers, asOf })).toEqual({ is: 'refused', problems: [{ path: '', problem: 'beyond-exact' }] });
-  expect(() => openPages({ answers, asOf })).not.toThrow();
-  for (const page of PAGES) expect(worthAsking(page, { answers, asOf }).length).toBeGreaterThan(0);
+  expect(resultsOf({ answers, asOf })).toEqual({ is: 'refused', problems: [{ path: '', problem: 'beyond-exact' }] });
+  expect(() => pagesToAsk({ answers, asOf })).not.toThrow();
+  for (const page of PAGES) expect(questionsToAsk(page, { answers, asOf }).length).toBeGreaterThan(0);
   expect(() => [...idleAnswers({ answers, asOf })]).not.toThrow();
 });

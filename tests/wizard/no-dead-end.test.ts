@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../lib/calendar/date';
 import { type Answers, answersOf, caseFileOf } from '../../lib/case/typed';
-import { standing } from '../../lib/interview/effective-answers';
-import { openPages, worthAsking } from '../../lib/interview/order';
+import { effectiveAnswers } from '../../lib/interview/effective-answers';
+import { pagesToAsk, questionsToAsk } from '../../lib/interview/order';
 import { pageOf } from '../../lib/interview/pages';
 import { askedOn, leadingTo } from '../../lib/interview/relevance';
 import { simulate } from '../../lib/simulate/simulate';
@@ -12,7 +12,7 @@ import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';
 
 const openFacts = (answers: Answers, asOf: PlainDate) =>
-  simulate(caseOf(caseFileOf(standing(answers), asOf))).nextQuestions;
+  simulate(caseOf(caseFileOf(effectiveAnswers(answers), asOf))).nextQuestions;
 
 /** An answer to every question that a case left open. */
 const KNOWN: Answers = {
@@ -42,7 +42,9 @@ describe('a dead end is impossible', () => {
           const question = leadingTo(path, answers);
           const page = pageOf(question);
           expect(page ? askedOn(page, answers) : [], `no page asks ${path} of this case`).toContain(question);
-          expect(page ? worthAsking(page, { answers, asOf }) : [], `its page leaves ${path} out`).toContain(question);
+          expect(page ? questionsToAsk(page, { answers, asOf }) : [], `its page leaves ${path} out`).toContain(
+            question,
+          );
         }
       }),
       runs(500),
@@ -55,8 +57,8 @@ describe('a dead end is impossible', () => {
         const { asOf } = caseOf(document);
         const all = { ...KNOWN, ...answersOf(document) };
         let answers: Answers = { 'loan.backer': all['loan.backer'] ?? 'unknown' };
-        for (let [page] = openPages({ answers, asOf }); page; [page] = openPages({ answers, asOf })) {
-          const worth = worthAsking(page, { answers, asOf });
+        for (let [page] = pagesToAsk({ answers, asOf }); page; [page] = pagesToAsk({ answers, asOf })) {
+          const worth = questionsToAsk(page, { answers, asOf });
           const asked = askedOn(page, answers).filter((path) => worth.includes(path));
           answers = { ...answers, ...Object.fromEntries(asked.map((path) => [path, all[path] ?? ''])) };
         }

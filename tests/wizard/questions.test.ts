@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { wayBack, wayOn, wayOnFromChange } from '../../components/wizard/way';
+import { backAddress, nextAddress, nextAddressFromChange } from '../../components/wizard/addresses';
 import { date } from '../../lib/calendar/date';
 import { BACKERS, type Backer } from '../../lib/case/backers';
-import { openCase } from '../../lib/case/file';
-import { read } from '../../lib/case/problems';
+import { readCaseText } from '../../lib/case/file';
+import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { type Answers, caseFileOf, UNKNOWN } from '../../lib/case/typed';
-import { standing } from '../../lib/interview/effective-answers';
+import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
 import { firstOpen } from '../../lib/interview/navigation';
-import { answersToSettle, openPages, passedOver, progressAt, worthAsking } from '../../lib/interview/order';
+import { answersToSettle, pagesToAsk, passedOver, progressAt, questionsToAsk } from '../../lib/interview/order';
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import { askedOn, leadingTo } from '../../lib/interview/relevance';
 import { rankOf } from '../../lib/simulate/rank';
@@ -35,7 +35,7 @@ const OPENING: Answers = {
 };
 
 function missingFor(backer: Backer, answers: Answers): readonly string[] {
-  const reading = read(caseSchema, caseFileOf({ ...answers, 'loan.backer': backer }, TODAY));
+  const reading = parseWith(caseSchema, caseFileOf({ ...answers, 'loan.backer': backer }, TODAY));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return simulate(reading.value).options.flatMap(({ missing }) => missing);
 }
@@ -61,16 +61,16 @@ describe('the pages of questions', () => {
     expect(askedOf('fannie-mae', { 'hardship.cause': 'disaster' })).toContain('disaster.occurredOn');
   });
 
-  it('keep a settled answer out of the case and what was typed in the draft', () => {
+  it('keep a settled answer out of the case and what was typed in the datedAnswers', () => {
     const answers = { 'arrears.current': 'yes', 'arrears.oldestUnpaidDueDate': '2026-4-' };
-    expect(standing(answers)).toEqual({ 'arrears.current': 'yes' });
-    expect(standing({ ...answers, 'arrears.current': 'no' })['arrears.oldestUnpaidDueDate']).toBe('2026-4-');
+    expect(effectiveAnswers(answers)).toEqual({ 'arrears.current': 'yes' });
+    expect(effectiveAnswers({ ...answers, 'arrears.current': 'no' })['arrears.oldestUnpaidDueDate']).toBe('2026-4-');
   });
 });
 
 describe('an opened case file', () => {
   const opened = (document: CaseDocument) => {
-    const found = openCase(JSON.stringify(document));
+    const found = readCaseText(JSON.stringify(document));
     if (!found.ok) throw new Error(found.because);
     return simulationOf(found.answers);
   };
@@ -87,7 +87,7 @@ describe('an opened case file', () => {
 
 const example = exampleAnswers(TODAY);
 const COMPLETE = { ...example, 'market.gseModificationRatePercent': '6.125' };
-const draft = (answers: Answers) => ({ answers, asOf: TODAY });
+const datedAnswers = (answers: Answers) => ({ answers, asOf: TODAY });
 const pageAt = (route: string) => {
   const page = PAGES.find((one) => one.route === route);
   if (!page) throw new Error(route);
@@ -97,7 +97,7 @@ const answersWithout = (answers: Answers, ...paths: readonly string[]) =>
   Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.includes(path)));
 
 function simulationOf(answers: Answers) {
-  const reading = read(caseSchema, caseFileOf(standing(answers), TODAY));
+  const reading = parseWith(caseSchema, caseFileOf(effectiveAnswers(answers), TODAY));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return simulate(reading.value);
 }
@@ -175,22 +175,22 @@ const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'always'];
 
 describe('what makes it exact', () => {
   it('begins with the rest of the statement, and keeps income and credit for later, small amounts for last', () => {
-    const pages = openPages(draft({ ...quick, 'loan.backer': 'fha' }));
+    const pages = pagesToAsk(datedAnswers({ ...quick, 'loan.backer': 'fha' }));
     const turns = pages.map(({ asks }) => asks);
     expect(turns.slice(0, 2)).toEqual(['statement', 'statement']);
     expect(turns.toSorted((a, b) => TURNS.indexOf(a) - TURNS.indexOf(b))).toEqual(turns);
     expect(pages.at(-1)?.route).toBe('questions/stay');
-    const notLate = draft({ ...quick, 'arrears.current': 'yes' });
+    const notLate = datedAnswers({ ...quick, 'arrears.current': 'yes' });
     expect(
-      openPages(notLate)
+      pagesToAsk(notLate)
         .map(({ route }) => route)
         .slice(-5),
     ).toEqual(['questions/income', 'questions/credit', 'questions/advances', 'questions/charges', 'questions/stay']);
   });
 
   it('asks nothing that cannot change an answer any more', () => {
-    for (const page of openPages(draft(quick)).filter(({ asks }) => asks === 'exact' || asks === 'late')) {
-      for (const path of worthAsking(page, draft(quick))) {
+    for (const page of pagesToAsk(datedAnswers(quick)).filter(({ asks }) => asks === 'exact' || asks === 'late')) {
+      for (const path of questionsToAsk(page, datedAnswers(quick))) {
         // The rate that ships is older than 45 days on this day: the servicer's letter may have a newer one.
         if (path === 'market.gseModificationRatePercent') continue;
         const { nextQuestions, nextFigures } = simulationOf(answersWithout(quick, path));
@@ -202,9 +202,11 @@ describe('what makes it exact', () => {
   it('asks no page twice, "not sure" included, and comes to an end', () => {
     let answers: Answers = { 'loan.backer': 'unknown' };
     const seen: string[] = [];
-    for (let page = openPages(draft(answers))[0]; page; page = openPages(draft(answers))[0]) {
+    for (let page = pagesToAsk(datedAnswers(answers))[0]; page; page = pagesToAsk(datedAnswers(answers))[0]) {
       seen.push(page.route);
-      const asked = askedOn(page, answers).filter((path) => page && worthAsking(page, draft(answers)).includes(path));
+      const asked = askedOn(page, answers).filter(
+        (path) => page && questionsToAsk(page, datedAnswers(answers)).includes(path),
+      );
       answers = { ...answers, ...Object.fromEntries(asked.map((path) => [path, answers[path] ?? UNKNOWN])) };
     }
     expect(new Set(seen).size).toBe(seen.length);
@@ -212,13 +214,15 @@ describe('what makes it exact', () => {
   });
 
   it('leaves nothing to ask of the example but a rate newer than the one that ships', () => {
-    expect(openPages(draft(example)).map(({ route }) => route)).toEqual(['questions/market']);
-    expect(openPages(draft(COMPLETE))).toEqual([]);
+    expect(pagesToAsk(datedAnswers(example)).map(({ route }) => route)).toEqual(['questions/market']);
+    expect(pagesToAsk(datedAnswers(COMPLETE))).toEqual([]);
   });
 
   it('keeps a page’s questions while they are answered', () => {
     const page = pageAt('questions/payment');
-    expect(worthAsking(page, draft({ ...quick, 'loan.escrow': '5' }))).toEqual(worthAsking(page, draft(quick)));
+    expect(questionsToAsk(page, datedAnswers({ ...quick, 'loan.escrow': '5' }))).toEqual(
+      questionsToAsk(page, datedAnswers(quick)),
+    );
   });
 
   it('counts the answers that would settle an option, without those that another answer settles', () => {
@@ -236,13 +240,13 @@ describe('what makes it exact', () => {
   });
 
   it('passes over an answer of another page that cannot be read', () => {
-    expect(openPages(draft({ ...quick, 'loan.escrow': 'much' })).length).toBeGreaterThan(0);
+    expect(pagesToAsk(datedAnswers({ ...quick, 'loan.escrow': 'much' })).length).toBeGreaterThan(0);
   });
 });
 
 describe('the way through the pages', () => {
   it('leads through the quick look to the results, and back to the start', () => {
-    expect(QUICK.map((page) => wayOn(page, draft(example), 'en'))).toEqual([
+    expect(QUICK.map((page) => nextAddress(page, datedAnswers(example), 'en'))).toEqual([
       '/en/questions/late',
       '/en/questions/sale',
       '/en/questions/hardship',
@@ -250,25 +254,27 @@ describe('the way through the pages', () => {
       '/en/questions/statement',
       '/en/results',
     ]);
-    expect(wayBack(pageAt('questions/sale'), example, 'es')).toBe('/es/preguntas/atraso');
-    expect(wayBack(pageAt('questions/owner'), example, 'en')).toBe('/en');
+    expect(backAddress(pageAt('questions/sale'), example, 'es')).toBe('/es/preguntas/atraso');
+    expect(backAddress(pageAt('questions/owner'), example, 'en')).toBe('/en');
   });
 
   it('leads back over the pages in the order they were answered, then to the results', () => {
     const answers = { 'loan.backer': 'fha', 'loan.atFinalRate': 'no', 'loan.escrow': '500', 'loan.rateType': 'fixed' };
-    expect(wayBack(pageAt('questions/home'), answers, 'en')).toBe('/en/questions/payment');
-    expect(wayBack(pageAt('questions/payment'), answers, 'en')).toBe('/en/questions/rate');
-    expect(wayBack(pageAt('questions/rate'), answers, 'en')).toBe('/en/results');
+    expect(backAddress(pageAt('questions/home'), answers, 'en')).toBe('/en/questions/payment');
+    expect(backAddress(pageAt('questions/payment'), answers, 'en')).toBe('/en/questions/rate');
+    expect(backAddress(pageAt('questions/rate'), answers, 'en')).toBe('/en/results');
   });
 
   it('leads from the last question to the review', () => {
-    expect(wayOn(pageAt('questions/stay'), draft(COMPLETE), 'es')).toBe('/es/revise');
+    expect(nextAddress(pageAt('questions/stay'), datedAnswers(COMPLETE), 'es')).toBe('/es/revise');
   });
 
   it('leads from a change back to the review, by way of a question the change has raised', () => {
-    expect(wayOnFromChange(pageAt('questions/rate'), example, 'en')).toBe('/en/review');
+    expect(nextAddressFromChange(pageAt('questions/rate'), example, 'en')).toBe('/en/review');
     const afterDisaster = { ...example, 'hardship.cause': 'disaster' };
-    expect(wayOnFromChange(pageAt('questions/hardship'), afterDisaster, 'en')).toBe('/en/questions/disaster?review');
+    expect(nextAddressFromChange(pageAt('questions/hardship'), afterDisaster, 'en')).toBe(
+      '/en/questions/disaster?review',
+    );
   });
 
   it('comes back to the first page of the quick look not seen yet, or to the results', () => {
@@ -278,16 +284,16 @@ describe('the way through the pages', () => {
   });
 
   it('tells how far one has come after the quick look, and names what was passed over', () => {
-    const [next] = openPages(draft(quick));
-    const { page, pages } = progressAt(next ?? pageAt('questions/stay'), draft(quick));
-    expect([page, pages]).toEqual([7, 6 + openPages(draft(quick)).length]);
+    const [next] = pagesToAsk(datedAnswers(quick));
+    const { page, pages } = progressAt(next ?? pageAt('questions/stay'), datedAnswers(quick));
+    expect([page, pages]).toEqual([7, 6 + pagesToAsk(datedAnswers(quick)).length]);
     const skipped = { ...COMPLETE, 'loan.escrow': '', 'property.value': UNKNOWN };
     expect(passedOver(simulationOf(skipped), skipped)).toEqual(expect.arrayContaining(['loan.escrow']));
     expect(passedOver(simulationOf(COMPLETE), COMPLETE)).toEqual([]);
   });
 
   it('has an example that can be read as it stands', () => {
-    expect(read(caseSchema, caseFileOf(standing(example), TODAY)).ok).toBe(true);
+    expect(parseWith(caseSchema, caseFileOf(effectiveAnswers(example), TODAY)).ok).toBe(true);
   });
 });
 

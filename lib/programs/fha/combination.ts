@@ -5,7 +5,7 @@ import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer } from '../modified-loan';
 import { option } from '../option';
-import { combinationChecks, noBetterSupplement, waysOf } from './lowest-payment';
+import { combinationChecks, noBetterSupplement, paymentChoices } from './lowest-payment';
 import { combination as parameters } from './parameters';
 import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
@@ -16,8 +16,8 @@ export const combination = option({
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,
   parameters,
-  find: (situation, rules) => {
-    const ways = waysOf(situation, rules);
+  evaluate: (situation, rules) => {
+    const ways = paymentChoices(situation, rules);
     const room = claimRoom(situation, rules.claimCap);
     const offered = derive({ combined: ways.combined, room }, ({ combined: loan, room: { left } }) =>
       left > ZERO ? loan : null,
@@ -33,8 +33,8 @@ export const combination = option({
       ],
       terms: derive(
         { terms, modified, room },
-        ({ terms: told, modified: loan, room: within }) =>
-          told && loan && { ...told, ...claimTerms(loan.setAside, within) },
+        ({ terms: explained, modified: loan, room: within }) =>
+          explained && loan && { ...explained, ...claimTerms(loan.setAside, within) },
       ),
       steps: derive({ offered }, ({ offered: loan }) => loan?.steps ?? null),
       ...offer,

@@ -10,7 +10,7 @@ export const forbearance = option({
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { hardship, history, arrearsToCure } = situation;
     const longest = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
       Math.min(rules.longestPlan.value, rules.longestInAll.value - used),

@@ -19,7 +19,7 @@ export const loanModification = option({
   kind: 'modification',
   assumptions: PERMANENT_ASSUMPTIONS,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, household } = situation;
     const canResume = household.canResumePayment;
     const target = targetOf(situation, rules);

@@ -15,7 +15,7 @@ type Rules = RulesOf<typeof combination>;
  * The two ways to a lower payment. Exactly one is offered: the combination where it meets the target, where no supplement
  * works, or where the supplement's payment is no lower; else the supplement (reading G5).
  */
-export interface Ways {
+export interface PaymentChoices {
   readonly combined: Fact<CombinedLoan>;
   readonly supplement: Fact<Supplement>;
   /** Principal and interest that each leads to. */
@@ -23,7 +23,7 @@ export interface Ways {
   readonly withSupplement: Fact<Money>;
 }
 
-export function waysOf(situation: Situation, rules: Rules): Ways {
+export function paymentChoices(situation: Situation, rules: Rules): PaymentChoices {
   const combined = combinedLoan(situation, rules);
   const supplement = supplementOf(situation, rules);
   return {
@@ -35,7 +35,11 @@ export function waysOf(situation: Situation, rules: Rules): Ways {
 }
 
 /** A combination works: there is room for a claim, and the payment goes down. */
-export function combinationChecks(situation: Situation, { withCombination }: Ways, rules: Rules): readonly Check[] {
+export function combinationChecks(
+  situation: Situation,
+  { withCombination }: PaymentChoices,
+  rules: Rules,
+): readonly Check[] {
   const limit = situation.loan.principalAndInterest;
   return [
     moreThan('some-claim-room', availableIn(claimRoom(situation, rules.claimCap)), rules.noRoom),
@@ -44,7 +48,7 @@ export function combinationChecks(situation: Situation, { withCombination }: Way
 }
 
 /** What the combination asks of the supplement. */
-export function noBetterSupplement(situation: Situation, ways: Ways, rules: Rules): Check {
+export function noBetterSupplement(situation: Situation, ways: PaymentChoices, rules: Rules): Check {
   const { supplement, withCombination, withSupplement } = ways;
   const lower = { amount: withSupplement, limit: withCombination, strictly: known(true) };
   return anyOf('lowest-payment', rules.lowestPayment, [
@@ -61,7 +65,7 @@ export function noBetterSupplement(situation: Situation, ways: Ways, rules: Rule
 }
 
 /** What the supplement asks of the combination. */
-export function noBetterCombination(situation: Situation, ways: Ways, rules: Rules): Check {
+export function noBetterCombination(situation: Situation, ways: PaymentChoices, rules: Rules): Check {
   const { withCombination, withSupplement } = ways;
   return not(
     'no-better-combination',
@@ -76,6 +80,6 @@ export function noBetterCombination(situation: Situation, ways: Ways, rules: Rul
   );
 }
 
-function targetMet(situation: Situation, { withCombination }: Ways, rules: Rules): Check {
+function targetMet(situation: Situation, { withCombination }: PaymentChoices, rules: Rules): Check {
   return staysWithin('target', { amount: withCombination, limit: targetOf(situation, rules) }, rules.targetCut);
 }

@@ -14,7 +14,7 @@ export const partialClaim = option({
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const claim = missedPayments(situation);
     const room = claimRoom(situation, rules.claimCap);
     const available = availableIn(room);
@@ -33,11 +33,11 @@ export const partialClaim = option({
       ],
       ...offer,
       // A claim has to bring the loan current: beyond the room there is none.
-      terms: derive({ terms: offer.terms, claim, available }, (told) =>
-        told.claim > told.available ? null : told.terms,
+      terms: derive({ terms: offer.terms, claim, available }, (explained) =>
+        explained.claim > explained.available ? null : explained.terms,
       ),
-      outcome: derive({ outcome: offer.outcome, claim, available }, (told) =>
-        told.claim > told.available ? null : told.outcome,
+      outcome: derive({ outcome: offer.outcome, claim, available }, (explained) =>
+        explained.claim > explained.available ? null : explained.outcome,
       ),
     };
   },

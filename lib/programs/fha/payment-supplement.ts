@@ -6,9 +6,9 @@ import { is } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option, type Terms } from '../option';
-import { goesOn } from '../regular-loan';
-import { amount, months, percent } from '../terms';
-import { noBetterCombination, waysOf } from './lowest-payment';
+import { continuedLoan } from '../regular-loan';
+import { amount, monthsTerm, percentTerm } from '../terms';
+import { noBetterCombination, paymentChoices } from './lowest-payment';
 import { missedEscrow } from './missed-payments';
 import { paymentSupplement as parameters } from './parameters';
 import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
@@ -21,10 +21,10 @@ export const paymentSupplement = option({
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, household } = situation;
     const trialLength = trialMonths(situation, rules);
-    const ways = waysOf(situation, rules);
+    const ways = paymentChoices(situation, rules);
     const offer = derive({ supplement: ways.supplement }, ({ supplement }) =>
       supplement.reduction < supplement.least ? null : supplement,
     );
@@ -50,16 +50,16 @@ export const paymentSupplement = option({
           return {
             ...claimTerms(claim, room),
             monthlyPrincipalReduction: amount(reduction),
-            supplementMonths: months(rules.supplementMonths.value),
+            supplementMonths: monthsTerm(rules.supplementMonths.value),
             principalAndInterest: amount(principalAndInterest),
             payment: amount(payment),
-            principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
-            trialMonths: months(trial),
+            principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
+            trialMonths: monthsTerm(trial),
             trialPayment: amount(payment),
           };
         },
       ),
-      outcome: goesOn(
+      outcome: continuedLoan(
         situation,
         {
           offer,

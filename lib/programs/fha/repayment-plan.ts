@@ -9,7 +9,7 @@ export const repaymentPlan = option({
   kind: 'repayment-plan',
   assumptions: ['spoke-with-servicer', 'payments-on-time'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { unpaidInstallments, arrearsToCure } = situation;
     const { terms, outcome, illustration } = planOffer(situation, arrearsToCure, rules);
     return {

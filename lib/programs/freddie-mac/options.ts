@@ -8,14 +8,14 @@ import { forbearanceOf } from '../gse/forbearance';
 import { MODIFICATION_RATE } from '../gse/market-rate';
 import { paymentDeferralOf } from '../gse/payment-deferral';
 import { repaymentPlanOf } from '../gse/repayment-plan';
-import { alsoAsks, type Option } from '../option';
+import { type Option, withFurtherCheck } from '../option';
 import { reinstatementOf } from '../reinstatement';
 import * as limits from './parameters';
 
 const paymentDeferral = paymentDeferralOf('freddie-mac', limits.paymentDeferral);
 
 function unlessAbandoned(option: Option): Option {
-  return alsoAsks(option, limits.notAbandoned, ({ property }, rules) =>
+  return withFurtherCheck(option, limits.notAbandoned, ({ property }, rules) =>
     isOneOf('abandoned', property.condition, rules.conditions),
   );
 }

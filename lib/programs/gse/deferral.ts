@@ -1,8 +1,8 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
-import { goesOn, waitsAtEnd } from '../regular-loan';
-import { amount, months } from '../terms';
+import { continuedLoan, waitsAtEnd } from '../regular-loan';
+import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
 /** What may be deferred at most of the unpaid installments; money in suspense changes no month (SMDU-C, WOP). */
@@ -33,7 +33,7 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
     ({ deferrable: count, balance }) => (count < fewest ? null : { count, balance }),
   );
   const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
-  const outcome = goesOn(
+  const outcome = continuedLoan(
     situation,
     {
       deferred,
@@ -60,7 +60,7 @@ export function deferral(situation: Situation, deferrable: Fact<number>, fewest:
       { deferred, installment: loan.principalAndInterest, payment: situation.payment, share },
       ({ deferred: part, installment, payment, share: monthly }) =>
         part && {
-          deferredMonths: months(part.count),
+          deferredMonths: monthsTerm(part.count),
           deferredBalance: amount(part.balance),
           principalAndInterest: amount(installment),
           payment: amount(add(payment, monthly)),

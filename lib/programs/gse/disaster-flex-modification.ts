@@ -25,7 +25,7 @@ export function disasterFlexModificationOf(
     kind: 'modification',
     assumptions: ['no-other-plan', 'recent-value', 'escrow-reviewed', 'state-allows-costs', 'land-lease', 'trial-paid'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { offer, ...result } = flexOffer(situation, rules, table);
       return {
         checks: [

@@ -27,7 +27,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'one-per-event', 'escrow-reviewed', 'advances-paid'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { loan, household, monthsDelinquent } = situation;
       const deferrable = deferrableMonths(situation, rules.mostMonths.value);
       return {

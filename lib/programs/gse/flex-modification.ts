@@ -41,7 +41,7 @@ export function flexModificationOf(
       'trial-paid',
     ],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { asOf, loan, hardship, history, monthsDelinquent } = situation;
       const { offer, ...result } = flexOffer(situation, rules, table);
       return {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstOfNextMonth, type PlainDate, partsOf } from '../../calendar/date';
 import { derive, type Fact, follow, known } from '../../case/fact';
-import { oncePer } from '../../case/once-per';
+import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
@@ -8,8 +8,8 @@ import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
-import type { Finding, ModificationDates, Outcome, Terms } from '../option';
-import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
+import type { Evaluation, ModificationDates, Outcome, Terms } from '../option';
+import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
 import { modificationRate } from './market-rate';
@@ -101,7 +101,7 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
   );
 }
 
-const waterfalls = oncePer((_: Situation) => new Map<Parameter<Rate>, Fact<FlexTerms>>());
+const waterfalls = memoize((_: Situation) => new Map<Parameter<Rate>, Fact<FlexTerms>>());
 
 /** Both Flex options of an authority ask for the same waterfall; it runs once a situation. */
 function waterfall(situation: Situation, rules: RulesOf<FlexOfferParameters>, table: Parameter<Rate>): Fact<FlexTerms> {
@@ -128,7 +128,7 @@ export function flexOffer(
   situation: Situation,
   rules: RulesOf<FlexOfferParameters>,
   table: Parameter<Rate>,
-): { readonly offer: Check } & Pick<Finding, 'terms' | 'dates' | 'steps' | 'outcome' | 'warnings'> {
+): { readonly offer: Check } & Pick<Evaluation, 'terms' | 'dates' | 'steps' | 'outcome' | 'warnings'> {
   const { loan, arrears, asOf } = situation;
   const flex = waterfall(situation, rules, table);
   const late = isLate(situation, rules);
@@ -155,15 +155,15 @@ export function flexOffer(
       { offered, before: loan.principalAndInterest },
       ({ offered: { terms, payment, trial }, before }): Terms => ({
         ratePercent: yearlyRate(terms.rate),
-        termMonths: months(terms.months),
+        termMonths: monthsTerm(terms.months),
         principalBalance: amount(terms.gross),
         interestBearingBalance: amount(terms.interestBearing),
         deferredBalance: amount(terms.setAside),
         principalAndInterest: amount(terms.principalAndInterest),
         payment: amount(payment),
-        principalAndInterestChangePercent: percent(percentChange(before, terms.principalAndInterest, TERM_PLACES)),
+        principalAndInterestChangePercent: percentTerm(percentChange(before, terms.principalAndInterest, TERM_PLACES)),
         targetMet: yesOrNo(terms.targetMet),
-        trialMonths: months(trial),
+        trialMonths: monthsTerm(trial),
         trialPayment: amount(payment),
       }),
     ),

@@ -21,7 +21,7 @@ import { compareToPercent } from '../../money/ratio';
 import { divideCeiling, divideFloor } from '../../money/rounding';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Step } from '../option';
-import { amount, months, yearlyRate } from '../terms';
+import { amount, monthsTerm, yearlyRate } from '../terms';
 
 export type FlexTermsParameters = {
   /** The cut of principal and interest to exceed, in percent. */
@@ -159,8 +159,8 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const extended = levelPayment(gross, rate, term);
   steps.push({
     id: 'extend-term',
-    from: months(loan.remainingTerm),
-    to: months(term),
+    from: monthsTerm(loan.remainingTerm),
+    to: monthsTerm(term),
     settles: ['termMonths'],
     principalAndInterest: extended,
     loan: { balance: gross, rate, months: term },

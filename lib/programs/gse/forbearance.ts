@@ -25,7 +25,7 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
     kind: 'forbearance',
     assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { asOf, loan, hardship, property, history, monthsDelinquent, arrearsToCure } = situation;
       const monthsSinceFirstPlan = derive({ start: history.forbearanceStartedOn }, ({ start }) =>
         start === 'none' ? 0 : wholeMonthsBetween(start, asOf),

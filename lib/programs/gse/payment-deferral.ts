@@ -35,7 +35,7 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'no-other-plan', 'escrow-reviewed', 'advances-paid', 'no-special-agreement'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { asOf, loan, household, history, monthsDelinquent } = situation;
       const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
       const unpaid = deferrableMonths(situation, rules.mostMonths.value);

@@ -25,15 +25,15 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     kind: 'repayment-plan',
     assumptions: ['spoke-with-servicer', 'application-if-asked', 'no-buydown', 'payments-on-time'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);
       const withApplication = ({ plan, terms, outcome }: PlanOffer): Illustration => ({
-        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: chosen, terms: told, late }) => {
+        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: chosen, terms: explained, late }) => {
           const veryLate = late > rules.monthsLateWithoutApplication.value;
           return (
             chosen &&
-            told && {
-              ...told,
+            explained && {
+              ...explained,
               needsFullApplication: yesOrNo(chosen.months > rules.monthsWithoutApplication.value || veryLate),
             }
           );

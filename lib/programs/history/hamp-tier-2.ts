@@ -6,7 +6,7 @@ import { type Ratio, ratioIs, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
 import type { Step } from '../option';
-import { amount, months, yearlyRate } from '../terms';
+import { amount, monthsTerm, yearlyRate } from '../terms';
 import { hampGates } from './gates';
 import { capitalizedInFull, installmentAt, NO_RISES, type PastLoan, pastOffer } from './offer';
 import { hampTierTwo as parameters } from './parameters';
@@ -75,8 +75,8 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
         marketStep(note, rate, rules),
         {
           id: 'past-term',
-          from: months(left),
-          to: months(place.months),
+          from: monthsTerm(left),
+          to: monthsTerm(place.months),
           principalAndInterest: installmentAt({ ...place, balance: gross }),
           stoppedBecause: 'set',
           source: rules.longestTerm.source,

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import type { Exact } from '../../money/exact';
 import { largest, type Money, percentOfFloored, subtract, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { ratioIs, refers, staysWithin } from '../../rules/check';
+import { ratioIs, soft, staysWithin } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
 import { surveyRateTyped } from '../survey-rate';
 import { escrowLeavesRoom, type HampRules, hampGates, paymentOverIncome } from './gates';
@@ -33,7 +33,7 @@ export function standardChecks(situation: Situation, made: Fact<PastLoan | null>
     ...hampGates(situation, rules),
     ratioIs('ratio-before', paymentOverIncome(situation), 'more-than', rules.target),
     escrowLeavesRoom(situation, rules.target),
-    refers(forbearanceLimit(situation, made, rules.forbearanceShare)),
+    soft(forbearanceLimit(situation, made, rules.forbearanceShare)),
   ];
 }
 

@@ -3,10 +3,10 @@ import type { Situation } from '../../case/situation';
 import { levelPayment } from '../../loan/level-payment';
 import { type Money, roundToCents, subtract, times, toExact, ZERO } from '../../money/money';
 import { addRates, fromThousandths, type Rate, roundToNearest } from '../../money/rate';
-import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, refers } from '../../rules/check';
+import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, soft } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import type { Outcome, RateStep, Step, Terms } from '../option';
-import { amount, months, yearlyRate } from '../terms';
+import { amount, monthsTerm, yearlyRate } from '../terms';
 import { rateFreeze as parameters } from './parameters';
 import { pastProgram } from './program';
 import { IN_FULL } from './waterfall';
@@ -41,25 +41,25 @@ export const rateFreeze = pastProgram({
         notAfter('reset-by', historical.nextResetOn, rules.resetBy),
         atMost('past-current', daysDelinquent, rules.currentUpTo),
         atMost('late-sixty-days', historical.sixtyDayLatesLast12Months, rules.lateTwice),
-        refers(
+        soft(
           anyOf('no-refinance', rules.refinanceRatio, [
             ratioIs('first-loan-to-value', loanToValue, 'more-than', rules.refinanceRatio),
             is('cannot-refinance', historical.canRefinance, rules.cannotRefinance),
           ]),
         ),
-        refers(isOneOf<string>('past-occupancy', property.occupancy, rules.occupancy)),
-        refers(
+        soft(isOneOf<string>('past-occupancy', property.occupancy, rules.occupancy)),
+        soft(
           allOf('past-score', rules.scoreBelow, [
             lessThan('score-below', household.creditScore, rules.scoreBelow),
             ratioIs('score-growth', score, 'less-than', rules.scoreGrowth),
           ]),
         ),
-        refers(ratioIs('payment-shock', shock, 'more-than', rules.paymentShock)),
+        soft(ratioIs('payment-shock', shock, 'more-than', rules.paymentShock)),
       ],
       terms: derive(
         { frozen },
         ({ frozen: { resetRate, reset, saving } }): Terms => ({
-          frozenMonths: months(rules.frozenMonths.value),
+          frozenMonths: monthsTerm(rules.frozenMonths.value),
           resetRatePercent: yearlyRate(resetRate),
           resetPrincipalAndInterest: amount(reset),
           freezeSaving: amount(saving),

@@ -7,9 +7,9 @@ import { interestInFull } from '../../money/rate';
 import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import type { Capitalized } from '../capitalize';
-import type { Finding, Outcome, RateStep, Terms } from '../option';
+import type { Evaluation, Outcome, RateStep, Terms } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
-import { amount, months, percent, yearlyRate, yesOrNo } from '../terms';
+import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import type { Place } from './waterfall';
 
 /** The loan that a program of the past would have made. */
@@ -69,16 +69,16 @@ export function pastOffer(
         const payment = amount(add(principalAndInterest, escrow));
         return {
           ratePercent: yearlyRate(place.rate),
-          termMonths: months(place.months),
+          termMonths: monthsTerm(place.months),
           principalBalance: amount(subtract(capitalized.gross, reduction ?? ZERO)),
           interestBearingBalance: amount(place.balance),
           deferredBalance: amount(setAsideOf(offer)),
           ...(reduction !== undefined && { principalReduction: amount(reduction) }),
           principalAndInterest: amount(principalAndInterest),
           payment,
-          principalAndInterestChangePercent: percent(percentChange(before, principalAndInterest, TERM_PLACES)),
+          principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
           ...(aims && { targetMet: yesOrNo(place.reached) }),
-          ...(trial !== undefined && { trialMonths: months(trial), trialPayment: payment }),
+          ...(trial !== undefined && { trialMonths: monthsTerm(trial), trialPayment: payment }),
         };
       },
     ),
@@ -123,7 +123,7 @@ export function pastOffer(
       ...(made.known && made.value && setAsideOf(made.value) > ZERO ? ['balloon-at-end'] : []),
       ...(rises.known && rises.value && rises.value.length > 0 ? ['payment-rises-over-time'] : []),
     ],
-  } satisfies Partial<Finding>;
+  } satisfies Partial<Evaluation>;
 }
 
 /** A rate that stays for good. */

@@ -1,14 +1,14 @@
 import { addDays, type PlainDate } from '../../calendar/date';
-import { oncePer } from '../../case/once-per';
+import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { inForce, type Parameter, type Parameters, type RulesOf, rulesOf } from '../../rules/parameter';
-import type { Finding, Option } from '../option';
+import type { Evaluation, Option } from '../option';
 import { PAST_ASSUMPTIONS } from './assumptions';
 
 interface Definition<P extends Parameters> {
   readonly id: string;
   readonly parameters: P;
-  readonly find: (situation: Situation, rules: RulesOf<P>) => Finding;
+  readonly find: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
 
 /**
@@ -25,7 +25,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
     kind: 'historical',
     parameters,
     assumptions: PAST_ASSUMPTIONS[id] ?? [],
-    find: oncePer((situation) => {
+    evaluate: memoize((situation) => {
       const rules = rulesOf(parameters, nearestOpenDay(parameters.open, situation.asOf));
       return rules && find(situation, rules);
     }),
@@ -35,9 +35,9 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
 /** The first and the last day of a closed program. */
 export function daysOf({ parameters }: Option): { readonly first: PlainDate; readonly last: PlainDate } {
   const { values } = parameters.open ?? { values: [] };
-  const [opening, ending] = values;
-  if (!opening || !ending) throw new RangeError('A closed program has a first day and an end.');
-  return { first: opening.from, last: addDays(ending.from, -1) };
+  const [start, ending] = values;
+  if (!start || !ending) throw new RangeError('A closed program has a first day and an end.');
+  return { first: start.from, last: addDays(ending.from, -1) };
 }
 
 function nearestOpenDay(open: Parameter<boolean>, asOf: PlainDate): PlainDate {

@@ -7,7 +7,7 @@ import { addRates, fromThousandths, monthlyRate, type Rate } from '../../money/r
 import { divideCeiling } from '../../money/rounding';
 import type { Rule, Source } from '../../rules/parameter';
 import type { RateStep, Step } from '../option';
-import { amount, months, yearlyRate } from '../terms';
+import { amount, monthsTerm, yearlyRate } from '../terms';
 
 /** How a program of the past reckons: in full precision, or month by month in whole cents. */
 export interface Arithmetic {
@@ -84,8 +84,8 @@ export function lengthenTerm(goal: Goal, { longestTerm }: Pick<Limits, 'longestT
     const { count, reached } = stop(goal, most, (more) => installmentOf(goal, balance, rate, term + more));
     return moved(place, { months: term + count, reached }, goal, {
       id: 'past-term',
-      from: months(term),
-      to: months(term + count),
+      from: monthsTerm(term),
+      to: monthsTerm(term + count),
       stoppedBecause: because(count, reached),
       source: longestTerm.source,
     });

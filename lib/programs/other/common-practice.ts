@@ -1,4 +1,4 @@
-import { refers } from '../../rules/check';
+import { soft } from '../../rules/check';
 import type { Option } from '../option';
 
 /**
@@ -9,11 +9,11 @@ export function commonPractice(base: Option, denying: readonly string[] = []): O
   return {
     ...base,
     assumptions: ['common-practice', ...base.assumptions],
-    find: (situation) => {
-      const finding = base.find(situation);
-      if (!finding) return undefined;
-      const checks = finding.checks.map((check) => (denying.includes(check.id) ? check : refers(check)));
-      return { ...finding, checks, ceiling: 'servicer-decides' };
+    evaluate: (situation) => {
+      const evaluation = base.evaluate(situation);
+      if (!evaluation) return undefined;
+      const checks = evaluation.checks.map((check) => (denying.includes(check.id) ? check : soft(check)));
+      return { ...evaluation, checks, ceiling: 'servicer-decides' };
     },
   };
 }

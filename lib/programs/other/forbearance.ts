@@ -12,7 +12,7 @@ export const forbearance = commonPractice(
     kind: 'forbearance',
     assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { hardship, history, arrearsWithoutLateCharges: pastDue } = situation;
       const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
         Math.min(rules.longestPause.value, rules.longestInAll.value - used),

@@ -17,7 +17,7 @@ import {
 import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
-import { amount, months, yearlyRate } from '../terms';
+import { amount, monthsTerm, yearlyRate } from '../terms';
 import { commonPractice } from './common-practice';
 import { loanModification as parameters } from './parameters';
 
@@ -33,7 +33,7 @@ export const loanModification = commonPractice(
     kind: 'modification',
     assumptions: ['application-if-asked', 'hardship-papers', 'no-other-plan', 'trial-paid'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { asOf, loan, hardship, history } = situation;
       const target = targetOf(situation, rules);
       const offer = derive(
@@ -131,8 +131,8 @@ function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: R
     },
     {
       id: 'extend-term',
-      from: months(left),
-      to: months(modified.months),
+      from: monthsTerm(left),
+      to: monthsTerm(modified.months),
       settles: ['termMonths'],
       principalAndInterest: extended,
       loan: { balance: added.gross, rate, months: modified.months },

@@ -2,8 +2,8 @@ import { derive } from '../../case/fact';
 import { add, largest, smallest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
-import { goesOn, waitsAtEnd } from '../regular-loan';
-import { amount, months } from '../terms';
+import { continuedLoan, waitsAtEnd } from '../regular-loan';
+import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferral as parameters } from './parameters';
 
@@ -14,7 +14,7 @@ export const paymentDeferral = commonPractice(
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'no-other-plan', 'advances-paid'],
     parameters,
-    find: (situation, rules) => {
+    evaluate: (situation, rules) => {
       const { loan, arrears, hardship, household, history, payment, unpaidInstallments: count } = situation;
       const inAll = derive({ count, before: history.monthsDeferred }, ({ count: now, before }) => now + before);
       const deferred = derive(
@@ -30,7 +30,7 @@ export const paymentDeferral = commonPractice(
           return now < 1 ? null : { now, balance: largest(ZERO, balance) };
         },
       );
-      const outcome = goesOn(
+      const outcome = continuedLoan(
         situation,
         { deferred, before: loan.deferredBalance, escrowAdvances: arrears.escrowAdvances },
         ({ deferred: part, before, escrowAdvances }) =>
@@ -49,7 +49,7 @@ export const paymentDeferral = commonPractice(
           { deferred, installment: loan.principalAndInterest, payment },
           ({ deferred: part, installment, payment: regular }) =>
             part && {
-              deferredMonths: months(part.now),
+              deferredMonths: monthsTerm(part.now),
               deferredBalance: amount(part.balance),
               principalAndInterest: amount(installment),
               payment: amount(regular),

@@ -6,7 +6,7 @@ import { modificationOffer, modifiedLoan } from '../modified-loan';
 import { option, type Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
-import { months, yearlyRate } from '../terms';
+import { monthsTerm, yearlyRate } from '../terms';
 import { LASTING_ASSUMPTIONS } from './baseline';
 import { finalOffer as parameters } from './parameters';
 
@@ -19,7 +19,7 @@ export const finalOffer = option({
   kind: 'modification',
   assumptions: [...LASTING_ASSUMPTIONS, 'final-offer-modeled'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, property, foreclosure, daysDelinquent } = situation;
     const modified = derive(
       { added: capitalized(situation), rate: surveyRate(situation, rules.eighth) },
@@ -60,8 +60,8 @@ export const finalOffer = option({
           },
           {
             id: 'new-term',
-            from: months(left),
-            to: months(term),
+            from: monthsTerm(left),
+            to: monthsTerm(term),
             settles: ['termMonths'],
             principalAndInterest,
             loan: { balance: added.gross, rate, months: term },

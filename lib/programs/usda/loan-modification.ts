@@ -1,5 +1,5 @@
 import { derive } from '../../case/fact';
-import { isOneOf, notWithin, refers, staysWithin } from '../../rules/check';
+import { isOneOf, notWithin, soft, staysWithin } from '../../rules/check';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
@@ -13,7 +13,7 @@ export const loanModification = option({
   kind: 'modification',
   assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { asOf, hardship, history } = situation;
     const goal = goalOf(situation, rules);
     const offer = lengthened(situation, goal, rules);
@@ -31,7 +31,7 @@ export const loanModification = option({
           rules.targetCut,
         ),
         newPaymentAffordable(situation, modified, rules.affordable),
-        refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
+        soft(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
       ],
       steps: derive({ offer }, ({ offer: { steps } }) => steps),
       ...modificationOffer(situation, modified, trialMonths(situation, rules)),

@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
 import { balanceForPayment } from '../../loan/level-payment';
 import { largest, smallest, subtract, ZERO } from '../../money/money';
-import { isOneOf, moreThan, not, notWithin, refers, staysWithin } from '../../rules/check';
+import { isOneOf, moreThan, not, notWithin, soft, staysWithin } from '../../rules/check';
 import { claimRoom, claimTerms } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { levelLoanOf, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
@@ -20,7 +20,7 @@ export const modificationWithAdvance = option({
   kind: 'combination',
   assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { asOf, hardship, history } = situation;
     const goal = goalOf(situation, rules);
     const room = claimRoom(situation, rules.advanceCap);
@@ -60,13 +60,13 @@ export const modificationWithAdvance = option({
           rules.noRoom,
         ),
         newPaymentAffordable(situation, modified, rules.affordable),
-        refers(staysWithin('target-with-advance', { amount: installment(modified), limit: target }, rules.targetCut)),
-        refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
+        soft(staysWithin('target-with-advance', { amount: installment(modified), limit: target }, rules.targetCut)),
+        soft(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
       ],
       terms: derive(
         { terms, room, offered },
-        ({ terms: told, room: within, offered: loan }) =>
-          told && loan && { ...told, ...claimTerms(loan.setAside, within) },
+        ({ terms: explained, room: within, offered: loan }) =>
+          explained && loan && { ...explained, ...claimTerms(loan.setAside, within) },
       ),
       steps: derive(
         { offered, withAdvance, room, before: lengthened(situation, goal, rules) },

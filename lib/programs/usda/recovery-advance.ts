@@ -14,7 +14,7 @@ export const recoveryAdvance = option({
   kind: 'partial-claim',
   assumptions: LASTING_ASSUMPTIONS,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { arrears, hardship, household, payment, unpaidInstallments, arrearsWithoutLateCharges } = situation;
     const room = claimRoom(situation, rules.advanceCap);
     const advance = derive(

@@ -10,7 +10,7 @@ export const repaymentPlan = option({
   kind: 'repayment-plan',
   assumptions: ['spoke-with-servicer', 'usda-help-honest', 'payments-on-time'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { unpaidInstallments, household, arrearsWithoutLateCharges } = situation;
     const { terms, outcome, illustration } = planOffer(situation, arrearsWithoutLateCharges, rules);
     return {

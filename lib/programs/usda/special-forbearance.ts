@@ -11,7 +11,7 @@ export const specialForbearance = option({
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers', 'usda-help-honest'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { hardship, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
     const { check, planMonths } = pauseWithin(situation, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {

@@ -9,7 +9,7 @@ import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
-import { months, yearlyRate } from '../terms';
+import { monthsTerm, yearlyRate } from '../terms';
 import type { loanModification as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
@@ -68,8 +68,8 @@ export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules:
       const modified = modifiedLoan(added, { rate, months: term, target });
       const extend: Step = {
         id: 'extend-term',
-        from: months(left),
-        to: months(term),
+        from: monthsTerm(left),
+        to: monthsTerm(term),
         settles: ['termMonths'],
         principalAndInterest: modified.principalAndInterest,
         loan: levelLoanOf(modified),

@@ -24,7 +24,7 @@ export const fortyYearModification = option({
   assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,
   endedLimits: { mostOfOldPayment },
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const modified = overMonths(situation, known(rules.term.value), rules);
     return {
       checks: [

@@ -14,7 +14,7 @@ export const disasterModification = option({
   kind: 'modification',
   assumptions: ['no-other-plan', 'owner-signs', 'highest-rate', 'trial-within-month'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, hardship, household, disaster, daysDelinquent } = situation;
     const modified = traditionalLoan(situation, rules, () => []);
     return {

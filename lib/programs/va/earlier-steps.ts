@@ -1,5 +1,5 @@
 import type { Situation } from '../../case/situation';
-import { anyOf, type Check, not, optionIs, refers } from '../../rules/check';
+import { anyOf, type Check, not, optionIs, soft } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
 import { type Option, verdictFor } from '../option';
 
@@ -9,5 +9,5 @@ export function earlierSteps(situation: Situation, earlier: readonly Option[], r
     const name = option.id.slice(option.id.indexOf('.') + 1);
     return optionIs(`${name}-fits`, verdictFor(option, situation), 'may-qualify', rule);
   });
-  return refers(not('earlier-steps', rule, anyOf('earlier-step-fits', rule, fits)));
+  return soft(not('earlier-steps', rule, anyOf('earlier-step-fits', rule, fits)));
 }

@@ -2,13 +2,13 @@ import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, percentOfFloored } from '../../money/money';
 import { addRates, type Rate } from '../../money/rate';
-import { atLeast, type Check, isOneOf, lessThan, notWithin, ratioIs, refers, staysWithin } from '../../rules/check';
+import { atLeast, type Check, isOneOf, lessThan, notWithin, ratioIs, soft, staysWithin } from '../../rules/check';
 import { inForce, type Rule, type RulesOf } from '../../rules/parameter';
 import { capitalized, capitalizeStep } from '../capitalize';
 import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
-import type { Finding, Step } from '../option';
+import type { Evaluation, Step } from '../option';
 import { surveyRate } from '../survey-rate';
-import { months, yearlyRate } from '../terms';
+import { monthsTerm, yearlyRate } from '../terms';
 import { type modification, mostOfOldPayment, type repeated } from './parameters';
 
 /** What every modification but the one after a disaster asks that the case has no field for. */
@@ -72,16 +72,16 @@ export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>,
   return [
     isOneOf('hardship-over', situation.hardship.duration, rules.hardshipOver),
     newPaymentAffordable(situation, modified, rules.affordable),
-    refers(atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments)),
+    soft(atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments)),
   ];
 }
 
 /** How long the loan was paid and how often it was changed; outside these limits VA has to approve (36.4315(a)). */
 export function repeatChecks({ asOf, history }: Situation, rules: RulesOf<typeof repeated>): readonly Check[] {
   return [
-    refers(atLeast('payments-made', history.paymentsMade, rules.paymentsMade)),
-    refers(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
-    refers(lessThan('prior-modifications', history.priorModifications, rules.modificationsBefore)),
+    soft(atLeast('payments-made', history.paymentsMade, rules.paymentsMade)),
+    soft(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
+    soft(lessThan('prior-modifications', history.priorModifications, rules.modificationsBefore)),
   ];
 }
 
@@ -91,7 +91,7 @@ export function vaModification(
   modified: Fact<ModifiedLoan>,
   rules: Rules,
   termRule: Rule<number>,
-): Pick<Finding, 'terms' | 'steps' | 'outcome' | 'warnings'> {
+): Pick<Evaluation, 'terms' | 'steps' | 'outcome' | 'warnings'> {
   return {
     steps: derive(
       { modified, note: situation.loan.ratePercent, left: monthsToMaturity(situation) },
@@ -108,8 +108,8 @@ export function vaModification(
         },
         {
           id: 'new-term',
-          from: months(left),
-          to: months(term),
+          from: monthsTerm(left),
+          to: monthsTerm(term),
           settles: ['termMonths'],
           principalAndInterest,
           loan: { balance: capitalized.gross, rate, months: term },

@@ -2,18 +2,7 @@ import { daysBetween } from '../../calendar/date';
 import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, largest, type Money, percentOfFloored, subtract, times, ZERO } from '../../money/money';
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  atMost,
-  type Check,
-  is,
-  isOneOf,
-  moreThan,
-  refers,
-  staysWithin,
-} from '../../rules/check';
+import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, moreThan, soft, staysWithin } from '../../rules/check';
 import type { Rule, RulesOf } from '../../rules/parameter';
 import { type ClaimRoom, claimOffer, unpaidEscrow } from '../claim';
 import { option } from '../option';
@@ -34,7 +23,7 @@ export const partialClaim = option({
   assumptions: ['hardship-papers', 'no-other-plan', 'owner-signs', 'trial-within-month'],
   addsLien: true,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { asOf, property, hardship, household, daysDelinquent, unpaidInstallments } = situation;
     const claim = claimOf(situation);
     // Servicers' time to comply began when the policy did, and its parameter is in force since that day.
@@ -48,8 +37,8 @@ export const partialClaim = option({
         moreThan('something-to-claim', claim, rules.nothingToClaim),
         oneClaim(situation, rules),
         withinCap(situation, claim, rules),
-        refers(atLeast('days-delinquent', daysDelinquent, rules.lateEnough)),
-        refers(atLeast('servicers-bound', sincePolicy, rules.daysToComply)),
+        soft(atLeast('days-delinquent', daysDelinquent, rules.lateEnough)),
+        soft(atLeast('servicers-bound', sincePolicy, rules.daysToComply)),
         earlierSteps(situation, EARLIER, rules.earlierSteps),
       ],
       ...claimOffer(

@@ -1,5 +1,5 @@
 import { derive } from '../../case/fact';
-import { is, lessThan, refers } from '../../rules/check';
+import { is, lessThan, soft } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer } from '../pause';
 import { specialForbearance as parameters } from './parameters';
@@ -10,14 +10,14 @@ export const specialForbearance = option({
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { hardship, property, history, arrearsWithoutLateCharges: pastDue } = situation;
     const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) => rules.longestPause.value - used);
     return {
       checks: [
         is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
         is('principal-residence', property.occupancy, rules.principalResidence),
-        refers(lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestPause)),
+        soft(lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestPause)),
       ],
       ...pauseOffer(situation, planMonths, pastDue),
     };

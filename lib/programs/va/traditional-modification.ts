@@ -9,7 +9,7 @@ export const traditionalModification = option({
   kind: 'modification',
   assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const modified = traditionalLoan(situation, rules, (kept) => [noIncrease(situation, kept, rules.mostIncrease)]);
     return {
       checks: [

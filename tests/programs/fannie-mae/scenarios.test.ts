@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BACKERS } from '../../../lib/case/backers';
-import { read } from '../../../lib/case/problems';
+import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
@@ -105,7 +105,7 @@ describe('Fannie Mae scenarios', () => {
   });
 
   it('FM-S10: with nothing known but the owner every option is open and names what it waits for', () => {
-    const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'fannie-mae' } });
+    const reading = parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'fannie-mae' } });
     const { options, nextQuestions, situation } = simulateJson((reading as { value: Case }).value);
     for (const option of options) {
       expect(option.status, option.id).toBe('needs-information');
@@ -243,7 +243,7 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
 
   it('every backer answers without a crash when nothing else is known', () => {
     for (const backer of BACKERS) {
-      const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer } });
+      const reading = parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer } });
       expect(
         reading.ok && simulateJson(reading.value).options.every(({ status }) => status !== 'may-qualify'),
         backer,

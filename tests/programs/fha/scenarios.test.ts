@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/case/problems';
+import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
@@ -162,7 +162,7 @@ describe('FHA scenarios', () => {
   });
 
   it('FH-S21: with nothing known but the owner, every option with checks names what it waits for', () => {
-    const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'fha' } });
+    const reading = parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'fha' } });
     const { options } = simulateJson((reading as { value: Case }).value);
     for (const { id, kind, status, missing, terms } of options) {
       expect(status, id).toBe(kind === 'disposition' ? 'servicer-decides' : 'needs-information');

@@ -352,9 +352,9 @@ describe('the simulation with history', () => {
   test('is today’s simulation with the six programs after its options, and still fits its schema', () => {
     fc.assert(
       fc.property(caseDocuments, (document) => {
-        const household = caseOf(document);
-        const today = simulateJson(household);
-        const whole = simulateWithHistoryJson(household);
+        const loanCase = caseOf(document);
+        const today = simulateJson(loanCase);
+        const whole = simulateWithHistoryJson(loanCase);
         expect({ ...whole, options: whole.options.slice(0, today.options.length) }).toEqual(today);
         expect(whole.options.slice(today.options.length)).toHaveLength(6);
         expect(simulationSchema.safeParse(whole).success).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/case/problems';
+import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
@@ -156,7 +156,7 @@ describe('Scenarios of private loans', () => {
   });
 
   it('PL-S9: with nothing known but the owner three wait for the facts of the household, the servicer decides the rest', () => {
-    const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'other' } });
+    const reading = parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'other' } });
     const { options } = simulateJson((reading as { value: Case }).value);
     for (const { id, kind, status, missing, terms } of options) {
       expect([status, ...missing], id).toEqual(OWN_FACTS[kind] ?? ['servicer-decides']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/case/problems';
+import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { va } from '../../../lib/programs/va/options';
 import { optionIn, simulationWith } from '../../support/household';
@@ -132,7 +132,7 @@ describe('VA scenarios', () => {
   });
 
   it('VA-S10: with nothing known but the guaranty every option names what it waits for', () => {
-    const reading = read(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'va' } });
+    const reading = parseWith(caseSchema, { version: 1, asOf: '2026-11-23', loan: { backer: 'va' } });
     for (const option of simulateJson((reading as { value: Case }).value).options) {
       const named = option.kind === 'disposition';
       expect(option.status, option.id).toBe(named ? 'servicer-decides' : 'needs-information');

@@ -10,7 +10,7 @@ interface Props {
   readonly id?: string | undefined;
 }
 
-export function Option({ name, value, label, checked, onType, id }: Props) {
+export function ChoiceOption({ name, value, label, checked, onType, id }: Props) {
   return (
     <label className={styles.choice}>
       <input id={id} type="radio" name={name} value={value} checked={checked} onChange={() => onType(value)} />

@@ -1,14 +1,14 @@
 'use client';
 
-import { owedPoints } from '../../lib/simulate/owed';
+import { balancePoints } from '../../lib/simulate/balance-points';
 import { useSpeaker } from '../words';
 import type { Compared } from './compared';
 import { LinesFigure } from './LinesFigure';
 
 /** What is still owed under each option, with interest and without, from the first payment to the last. */
-export function OwedFigure({ compared }: { readonly compared: readonly Compared[] }) {
+export function BalanceFigure({ compared }: { readonly compared: readonly Compared[] }) {
   const { format, words } = useSpeaker();
-  const points = owedPoints(compared.map(({ rows }) => rows)).map(({ month, owed, deferred }) => ({
+  const points = balancePoints(compared.map(({ rows }) => rows)).map(({ month, owed, deferred }) => ({
     month,
     amounts: owed,
     parts: deferred.map((amount) => (amount === 0 ? undefined : amount)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { ZERO } from '../../lib/money/money';
-import { owedPoints } from '../../lib/simulate/owed';
+import { balancePoints } from '../../lib/simulate/balance-points';
 import type { OutcomeRow } from '../../lib/simulate/results';
 import { dollars } from '../money/amounts';
 
@@ -27,30 +27,30 @@ const rows = (months: number) => Array.from({ length: months }, (_, index) => ro
 
 describe('what is still owed', () => {
   it('adds the balance, what is set aside and what is past due to the cent', () => {
-    expect(owedPoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([
+    expect(balancePoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([
       { month: 1, owed: [dollars('251405.32')], deferred: [dollars('35483.32')] },
     ]);
   });
 
   it('tells up to two years month by month', () => {
-    expect(owedPoints([rows(24)]).map(({ month }) => month)).toEqual(
+    expect(balancePoints([rows(24)]).map(({ month }) => month)).toEqual(
       Array.from({ length: 24 }, (_, index) => index + 1),
     );
   });
 
   it('tells a longer outcome once a year, with its first and its last two months', () => {
-    expect(owedPoints([rows(40)]).map(({ month }) => month)).toEqual([1, 12, 24, 36, 39, 40]);
+    expect(balancePoints([rows(40)]).map(({ month }) => month)).toEqual([1, 12, 24, 36, 39, 40]);
   });
 
   it('has the points of every outcome for all of them, and nothing once one has ended', () => {
-    const points = owedPoints([rows(3), rows(25)]);
+    const points = balancePoints([rows(3), rows(25)]);
     expect(points.map(({ month }) => month)).toEqual([1, 2, 3, 12, 24, 25]);
     expect(points.at(-1)?.owed).toEqual([undefined, dollars('100.00')]);
     expect(points[0]?.owed).toEqual([dollars('100.00'), dollars('100.00')]);
   });
 
   it('has no points where there is no outcome', () => {
-    expect(owedPoints([])).toEqual([]);
-    expect(owedPoints([[]])).toEqual([]);
+    expect(balancePoints([])).toEqual([]);
+    expect(balancePoints([[]])).toEqual([]);
   });
 });

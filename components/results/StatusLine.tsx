@@ -1,4 +1,4 @@
-import type { ToldOption } from '../../lib/explain/explain';
+import type { OptionExplanation } from '../../lib/explain/explain';
 import type { Status as StatusName } from '../../lib/rules/status';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -12,7 +12,7 @@ const SIGNS: Record<StatusName, string> = {
 };
 
 /** Where an option stands: in words, with a sign and a shade on top. */
-export function Status({ status, statusLabel }: Pick<ToldOption, 'status' | 'statusLabel'>) {
+export function StatusLine({ status, statusLabel }: Pick<OptionExplanation, 'status' | 'statusLabel'>) {
   const { say } = useSpeaker();
   return (
     <span className={styles.status} data-status={status}>

@@ -4,23 +4,23 @@ import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { isEstimate, metaAt } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
-import { type Held, holds } from '../../lib/simulate/holds';
-import { useDraft } from '../answer-store';
+import { type EstimateSensitivity, estimateSensitivity } from '../../lib/simulate/sensitivity';
+import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
-import { authorityOf } from './reading';
 import styles from './results.module.css';
+import { authorityOf } from './results-state';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
-export function Holds({ household }: { readonly household: Case }) {
+export function Sensitivity({ loanCase }: { readonly loanCase: Case }) {
   const { words } = useSpeaker();
-  const draft = useDraft();
+  const datedAnswers = useAnswers();
   const held = useMemo(
     () =>
-      Object.entries(draft?.answers ?? {})
+      Object.entries(datedAnswers?.answers ?? {})
         .filter(([path, typed]) => metaAt(path).kind === 'money' && isEstimate(typed))
-        .flatMap(([path]) => holds(household, path) ?? []),
-    [household, draft],
+        .flatMap(([path]) => estimateSensitivity(loanCase, path) ?? []),
+    [loanCase, datedAnswers],
   );
   if (held.length === 0) return null;
   return (
@@ -29,14 +29,14 @@ export function Holds({ household }: { readonly household: Case }) {
       <p>{words('wizard.holds.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
-          <HeldFigure key={one.path} {...one} named={['conventional', 'unknown'].includes(household.loan.backer)} />
+          <HeldFigure key={one.path} {...one} named={['conventional', 'unknown'].includes(loanCase.loan.backer)} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface HeldProps extends Held {
+interface HeldProps extends EstimateSensitivity {
   /** Whether each option is named with its backer, because nobody knows which one it is. */
   readonly named: boolean;
 }

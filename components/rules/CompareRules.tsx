@@ -5,10 +5,10 @@ import { type FormEvent, useState } from 'react';
 import { addMonths, type PlainDate, parseDate } from '../../lib/calendar/date';
 import { readDate } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
-import { toldLimitChange, toldOptionChange } from '../../lib/explain/rules';
+import { explainLimitChange, explainOptionChange } from '../../lib/explain/rules';
 import type { Sentence } from '../../lib/explain/sentence';
 import { type Changes, COMPARED_ON, changesBetween } from '../../lib/programs/catalog';
-import { DateParts } from '../fields/DateField';
+import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import { pathOf, rulesOfOption } from '../routes';
 import { Button } from '../ui/Button';
@@ -25,7 +25,7 @@ function compare(from: PlainDate | undefined, to: PlainDate | undefined): Shown 
 }
 
 /** What changed in the rules between two dates, worked out in the browser. */
-export function Compare() {
+export function CompareRules() {
   const { words } = useSpeaker();
   const [from, setFrom] = useState<string>(addMonths(COMPARED_ON, -12));
   const [to, setTo] = useState<string>(COMPARED_ON);
@@ -79,7 +79,7 @@ function Day({
       <p id={describedBy(path)} className={styles.problem}>
         {problem && words(`rulesPages.compare.${problem}`)}
       </p>
-      <DateParts path={path} typed={typed} onType={onType} problem={problem} />
+      <DateInputs path={path} typed={typed} onType={onType} problem={problem} />
     </fieldset>
   );
 }
@@ -87,8 +87,8 @@ function Day({
 function Result({ from, to, options, limits }: Changes) {
   const { say, words } = useSpeaker();
   const found = [
-    ...options.map((change) => ({ option: change.option, sentence: toldOptionChange(change) })),
-    ...limits.map((change) => ({ option: change.option, sentence: toldLimitChange(change) })),
+    ...options.map((change) => ({ option: change.option, sentence: explainOptionChange(change) })),
+    ...limits.map((change) => ({ option: change.option, sentence: explainLimitChange(change) })),
   ];
   return (
     <>

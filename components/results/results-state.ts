@@ -1,13 +1,13 @@
-import type { Wishes } from '../../lib/case/situation';
-import { type Explanation, explain, type ToldOption } from '../../lib/explain/explain';
-import type { Draft } from '../../lib/interview/draft';
+import type { RequestedLengths } from '../../lib/case/situation';
+import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
 import type { OptionResult } from '../../lib/simulate/results';
 
 /** One option as computed and as told. */
 export interface Shown {
   readonly option: OptionResult;
-  readonly told: ToldOption;
+  readonly explained: OptionExplanation;
 }
 
 export interface Answered extends Run {
@@ -18,16 +18,16 @@ export interface Answered extends Run {
   readonly shown: readonly Shown[];
 }
 
-export type Outcome = Exclude<RunResult, { is: 'answered' }> | ({ readonly is: 'answered' } & Answered);
+export type ResultsState = Exclude<RunResult, { is: 'answered' }> | ({ readonly is: 'answered' } & Answered);
 
 /** What the typed answers come to, and how it is told. */
-export function outcomeOf(draft: Draft, wished: Wishes = {}): Outcome {
-  const run = runSimulation(draft, wished);
+export function resultsOf(datedAnswers: DatedAnswers, requested: RequestedLengths = {}): ResultsState {
+  const run = runSimulation(datedAnswers, requested);
   if (run.is !== 'answered') return run;
   const explanation = explain(run.simulation);
   const shown = run.simulation.options.flatMap((option) => {
-    const told = explanation.options.find(({ id }) => id === option.id);
-    return told ? [{ option, told }] : [];
+    const explained = explanation.options.find(({ id }) => id === option.id);
+    return explained ? [{ option, explained }] : [];
   });
   return { ...run, tried: false, explanation, shown };
 }
@@ -47,10 +47,10 @@ export function authorityOf({ id }: { readonly id: string }): string {
  * lets them stay; undefined when there is none.
  */
 export function firstOf(
-  { household, simulation, shown }: Pick<Answered, 'household' | 'simulation' | 'shown'>,
+  { loanCase, simulation, shown }: Pick<Answered, 'loanCase' | 'simulation' | 'shown'>,
   authority: string,
 ): Shown | undefined {
-  const leaves = household.household.wantsToStay === false;
+  const leaves = loanCase.household.wantsToStay === false;
   const its = shown.filter(({ option }) => authorityOf(option) === authority);
   return simulation.suggestedOrder
     .flatMap((id) => its.filter(({ option }) => option.id === id))

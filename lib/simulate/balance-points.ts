@@ -6,7 +6,7 @@ const MONTHS_TOLD_SINGLY = 24;
 const YEAR = 12;
 
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
-export interface OwedPoint {
+export interface BalancePoint {
   readonly month: number;
   readonly owed: readonly (Money | undefined)[];
   /** The part of it that bears no interest and falls due at the end. */
@@ -14,29 +14,29 @@ export interface OwedPoint {
 }
 
 /** Interest-bearing, set aside and past due together, after the payment of this month. */
-function owedAfter({ balance, deferredBalance, pastDue }: OutcomeRow): Money {
+function balanceAfter({ balance, deferredBalance, pastDue }: OutcomeRow): Money {
   return add(balance, deferredBalance, pastDue);
 }
 
 /** The months worth a point of one outcome: the first, each full year, and the last two, which show what falls due at the end. */
-function tellingMonthsOf({ length }: readonly OutcomeRow[]): readonly number[] {
+function sampledMonthsOf({ length }: readonly OutcomeRow[]): readonly number[] {
   const step = length <= MONTHS_TOLD_SINGLY ? 1 : YEAR;
   const full = Array.from({ length: Math.floor(length / step) }, (_, index) => (index + 1) * step);
   return [1, ...full, length - 1, length].filter((month) => month >= 1 && month <= length);
 }
 
 /** The months worth a point of any of several outcomes. */
-export function tellingMonths(outcomes: readonly (readonly OutcomeRow[])[]): readonly number[] {
-  return [...new Set(outcomes.flatMap(tellingMonthsOf))].sort((a, b) => a - b);
+export function sampledMonths(outcomes: readonly (readonly OutcomeRow[])[]): readonly number[] {
+  return [...new Set(outcomes.flatMap(sampledMonthsOf))].sort((a, b) => a - b);
 }
 
 /** The points of a picture of several outcomes, and of the table beside it. */
-export function owedPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly OwedPoint[] {
-  return tellingMonths(outcomes).map((month) => ({
+export function balancePoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly BalancePoint[] {
+  return sampledMonths(outcomes).map((month) => ({
     month,
     owed: outcomes.map((rows) => {
       const row = rows[month - 1];
-      return row && owedAfter(row);
+      return row && balanceAfter(row);
     }),
     deferred: outcomes.map((rows) => rows[month - 1]?.deferredBalance),
   }));

@@ -6,8 +6,8 @@ import { afterSale } from './sale';
 import type { Value } from './sentence';
 
 /** Waiting for a day on which the home is sold already. */
-export function isLate({ to }: Change, household: Case): boolean {
-  return to.unit === 'date' && afterSale(to.value, household) !== undefined;
+export function isLate({ to }: Change, loanCase: Case): boolean {
+  return to.unit === 'date' && afterSale(to.value, loanCase) !== undefined;
 }
 
 /** An answer at a path with its unit. */
@@ -15,7 +15,7 @@ export function factValue(path: string, fact: Change['to']): Value {
   return fact.unit === 'choice' ? { unit: 'choices', path, values: fact.value } : figure(fact, path);
 }
 
-export interface Opening {
+export interface NearestOption {
   readonly id: string;
   readonly change: Change;
 }
@@ -24,10 +24,10 @@ export interface Opening {
  * The option that keeps the home and opens most easily: by time alone, for which nobody has to do anything, else by one other
  * change. To catch up at once is no such change: whoever could would not ask.
  */
-export function nearestOpening(household: Case, options: readonly OptionResult[]): Opening | undefined {
-  const openings = options
+export function nearestOption(loanCase: Case, options: readonly OptionResult[]): NearestOption | undefined {
+  const nearest = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
-    .flatMap(({ id }) => whatWouldChange(household, id).map((change) => ({ id, change })))
-    .filter(({ change }) => change.opens && !isLate(change, household));
-  return openings.find(({ change }) => change.path === 'asOf') ?? openings[0];
+    .flatMap(({ id }) => whatWouldChange(loanCase, id).map((change) => ({ id, change })))
+    .filter(({ change }) => change.opens && !isLate(change, loanCase));
+  return nearest.find(({ change }) => change.path === 'asOf') ?? nearest[0];
 }

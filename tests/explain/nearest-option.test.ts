@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLate, nearestOpening } from '../../lib/explain/openings';
+import { isLate, nearestOption } from '../../lib/explain/nearest-option';
 import { simulate } from '../../lib/simulate/simulate';
 import { caseWith } from '../support/household';
 
@@ -7,8 +7,8 @@ import { caseWith } from '../support/household';
 const failed = { 'history.lastFailedTrialOn': '2026-03-01' };
 
 function nearest(changes: Readonly<Record<string, unknown>>) {
-  const household = caseWith(changes);
-  return nearestOpening(household, simulate(household).options);
+  const loanCase = caseWith(changes);
+  return nearestOption(loanCase, simulate(loanCase).options);
 }
 
 it('time alone comes first', () => {

@@ -6,7 +6,7 @@ import type { FieldProps } from './Field';
 import styles from './Field.module.css';
 
 /** "This is an estimate", beside an amount: the mark stands in front of what is typed, and the results say what it leaves open. */
-export function Estimate({ path, typed, onType }: Pick<FieldProps, 'path' | 'typed' | 'onType'>) {
+export function EstimateBox({ path, typed, onType }: Pick<FieldProps, 'path' | 'typed' | 'onType'>) {
   const { words } = useSpeaker();
   return (
     <label className={styles.choice}>

@@ -10,7 +10,7 @@ import { WithAnswers } from './WithAnswers';
 const TwoLanguages = dynamic(() => import('./TwoLanguages').then((file) => file.TwoLanguages), { ssr: false });
 
 /** The sheet to have at hand during the call: on the screen, on paper and as a file. */
-export function Sheet() {
+export function CallSheet() {
   const { words } = useSpeaker();
   return (
     <div className={styles.page}>

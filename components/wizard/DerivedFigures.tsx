@@ -4,7 +4,7 @@ import { derivedFrom } from '../../lib/case/derived';
 import type { Fact } from '../../lib/case/fact';
 import { situationOf } from '../../lib/case/situation';
 import { metaAt, readTyped } from '../../lib/case/typed';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { readableCase } from '../../lib/interview/run';
 import { moneyText, rateText } from '../../lib/words/format';
 import { useAnswer } from '../fields/read-back';
@@ -14,17 +14,17 @@ import styles from './wizard.module.css';
 
 interface Props {
   readonly path: string;
-  readonly draft: Draft;
+  readonly datedAnswers: DatedAnswers;
   readonly typed: string;
   readonly onType: (typed: string) => void;
 }
 
 /** What other answers already say about this one, so that nobody has to work it out: a figure of the loan, or how late it is. */
-export function Derived(props: Props) {
+export function DerivedFigures(props: Props) {
   const { words } = useSpeaker();
-  const { path, draft } = props;
+  const { path, datedAnswers } = props;
   if (path === 'arrears.oldestUnpaidDueDate') {
-    const { daysDelinquent, unpaidInstallments } = situationOf(readableCase(draft));
+    const { daysDelinquent, unpaidInstallments } = situationOf(readableCase(datedAnswers));
     if (!daysDelinquent.known || !unpaidInstallments.known || unpaidInstallments.value === 0) return null;
     const values = { payments: unpaidInstallments.value, days: daysDelinquent.value };
     return (
@@ -33,7 +33,7 @@ export function Derived(props: Props) {
       </p>
     );
   }
-  const figure = figureOf(path, draft);
+  const figure = figureOf(path, datedAnswers);
   return figure === undefined ? null : <Figure {...props} figure={figure} />;
 }
 
@@ -54,9 +54,9 @@ function Figure({ path, typed, onType, figure }: Props & { readonly figure: stri
 }
 
 /** The figure as it would be typed; undefined while the other three do not make one. */
-function figureOf(path: string, draft: Draft): string | undefined {
+function figureOf(path: string, datedAnswers: DatedAnswers): string | undefined {
   const { principalAndInterest, principalBalance, ratePercent, remainingMonths } = derivedFrom(
-    situationOf(readableCase(draft)),
+    situationOf(readableCase(datedAnswers)),
   );
   switch (path) {
     case 'loan.principalAndInterest':

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A title and a list of short points. */
-export function Section({ title, points, names, inOrder = false }: Props) {
+export function UrgentSection({ title, points, names, inOrder = false }: Props) {
   const { words } = useSpeaker();
   const List = inOrder ? 'ol' : 'ul';
   return (

@@ -1,14 +1,16 @@
 import type { Money } from '../money/money';
-import { tellingMonths } from './owed';
+import { sampledMonths } from './balance-points';
 import type { OutcomeRow } from './results';
 
 /** What has been paid in all by some month, for each of several outcomes; undefined once an outcome has ended. */
-export interface PaidPoint {
+export interface CumulativePaymentPoint {
   readonly month: number;
   readonly paid: readonly (Money | undefined)[];
 }
 
 /** The points of a picture of several outcomes, at the same months as those of what is owed. */
-export function paidPoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly PaidPoint[] {
-  return tellingMonths(outcomes).map((month) => ({ month, paid: outcomes.map((rows) => rows[month - 1]?.paid) }));
+export function cumulativePaymentPoints(
+  outcomes: readonly (readonly OutcomeRow[])[],
+): readonly CumulativePaymentPoint[] {
+  return sampledMonths(outcomes).map((month) => ({ month, paid: outcomes.map((rows) => rows[month - 1]?.paid) }));
 }

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { parseDate } from '../../lib/calendar/date';
-import type { Opened } from '../../lib/case/file';
+import type { ReadCase } from '../../lib/case/file';
 import { explainProblem } from '../../lib/explain/explain';
-import { type KeptDraft, replaceAnswers } from '../answer-store';
+import { replaceAnswers, type StoredAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -13,13 +13,13 @@ import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 interface Props {
-  readonly opened: Opened | 'cannot-read';
-  readonly draft: KeptDraft;
+  readonly opened: ReadCase | 'cannot-read';
+  readonly datedAnswers: StoredAnswers;
   readonly onDone: () => void;
 }
 
 /** Asks before anything is replaced; or says why nothing can be opened, and what to do. Takes the focus. */
-export function Offer({ opened, draft, onDone }: Props) {
+export function OfferedAnswers({ opened, datedAnswers, onDone }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (opened) box.current?.focus();
@@ -27,7 +27,7 @@ export function Offer({ opened, draft, onDone }: Props) {
   return (
     <div ref={box} tabIndex={-1} className={styles.offer}>
       {opened !== 'cannot-read' && opened.ok ? (
-        <Found opened={opened} draft={draft} onDone={onDone} />
+        <Found opened={opened} datedAnswers={datedAnswers} onDone={onDone} />
       ) : (
         <Unreadable because={opened === 'cannot-read' ? opened : opened.because} />
       )}
@@ -49,9 +49,9 @@ function Unreadable({ because }: { readonly because: string }) {
 
 function Found({
   opened: { answers, asOf, problems },
-  draft,
+  datedAnswers,
   onDone,
-}: Omit<Props, 'opened'> & { readonly opened: Extract<Opened, { ok: true }> }) {
+}: Omit<Props, 'opened'> & { readonly opened: Extract<ReadCase, { ok: true }> }) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const madeFor = parseDate(asOf ?? '');
@@ -68,11 +68,11 @@ function Found({
         <strong>{words('device.offer.title')}</strong>
       </p>
       <p>{words('device.offer.count', { count: Object.keys(answers).length })}</p>
-      {madeFor && madeFor !== draft.asOf && (
+      {madeFor && madeFor !== datedAnswers.asOf && (
         <p>{say({ key: 'device.offer.asOf', values: { day: { unit: 'date', value: madeFor } } })}</p>
       )}
-      {Object.keys(draft.answers).length > 0 && <p>{words('device.offer.replaces')}</p>}
-      {draft.isSaving && <p>{words('device.offer.saved')}</p>}
+      {Object.keys(datedAnswers.answers).length > 0 && <p>{words('device.offer.replaces')}</p>}
+      {datedAnswers.isSaving && <p>{words('device.offer.saved')}</p>}
       {problems.length > 0 && (
         <>
           <p>{words('device.offer.problems')}</p>

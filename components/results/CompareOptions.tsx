@@ -8,36 +8,36 @@ import { aboutOption } from '../../lib/explain/explain';
 import { isRough, whichRate } from '../../lib/explain/rough';
 import { weighed } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import type { Path } from '../../lib/simulate/paths';
+import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
+import { BalanceFigure } from '../charts/BalanceFigure';
+import { CumulativePaymentFigure } from '../charts/CumulativePaymentFigure';
 import { MOST_COMPARED } from '../charts/compared';
-import { OwedFigure } from '../charts/OwedFigure';
-import { PaidFigure } from '../charts/PaidFigure';
 import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
-import { TrackRecord } from '../charts/TrackRecord';
+import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { ScheduleFiles } from '../print/ScheduleFiles';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
-import { type Answered, authoritiesOf, authorityOf, type Shown } from './reading';
 import styles from './results.module.css';
+import { type Answered, authoritiesOf, authorityOf, type Shown } from './results-state';
 
-interface Props extends Pick<Answered, 'household' | 'tried' | 'wishes' | 'simulation' | 'shown'> {
-  readonly paths: readonly Path[];
+interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
+  readonly paths: readonly ForbearancePath[];
 }
 
 /** Kept while the page changes its language. */
 let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
-export function Compare({ household, tried, wishes, simulation, shown, paths }: Props) {
+export function CompareOptions({ loanCase, tried, requested, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown
-    .map(({ option, told }) => ({ option: illustrated(option), told }))
+    .map(({ option, explained }) => ({ option: illustrated(option), explained }))
     .filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
@@ -56,7 +56,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
       id: option.id,
       option,
       title: withBacker(titleOf(option), option),
-      rows: () => outcomeRows(household, option.id, wishes),
+      rows: () => outcomeRows(loanCase, option.id, requested),
     })),
     ...paths.map(({ id, pause, next, whole, rows }) => ({
       id,
@@ -70,8 +70,8 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
     .map((one) => ({ ...one, payments: one.option.payments ?? [], totals: one.option.totals, rows: one.rows() }));
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
-  const danger = dangerOf(household, simulation);
-  const shortage = household.arrears.escrowShortage;
+  const danger = dangerOf(loanCase, simulation);
+  const shortage = loanCase.arrears.escrowShortage;
 
   function toggle(id: string) {
     const without = chosen.filter((other) => other !== id);
@@ -102,7 +102,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
             <>
               <PaymentFigure compared={compared} today={simulation.situation.payment} />
               <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
-              <OwedFigure compared={compared} />
+              <BalanceFigure compared={compared} />
               <Rough compared={compared} {...simulation} />
             </>
           )}
@@ -126,7 +126,7 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
               <details>
                 <summary>{words('results.compare.allFigures')}</summary>
                 <div className={styles.folded}>
-                  <CompareTable columns={columns} household={household} simulation={simulation} />
+                  <CompareTable columns={columns} loanCase={loanCase} simulation={simulation} />
                   {shortage !== null && shortage > 0 && (
                     <p className={styles.soft}>
                       {words('results.compare.shortage', { amount: format.moneyWithCents(shortage) })}
@@ -140,14 +140,14 @@ export function Compare({ household, tried, wishes, simulation, shown, paths }: 
                       {danger && say(danger)}
                     </p>
                   )}
-                  <PaidFigure compared={compared} />
+                  <CumulativePaymentFigure compared={compared} />
                   <PartsFigure compared={compared} />
                 </div>
               </details>
               <details>
                 <summary>{words('results.compare.lasting')}</summary>
                 <div className={styles.folded}>
-                  <TrackRecord compared={compared} household={household} />
+                  <TrackRecordFigure compared={compared} loanCase={loanCase} />
                   <p>
                     <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`} prefetch={false}>
                       {words('results.compare.story')}
@@ -186,7 +186,7 @@ function Rough({ compared, marketRates }: RoughProps) {
 /** What was chosen before; else a plan and a changed loan, or the paths where a pause is all there is. */
 function firstChoice(
   comparable: readonly Shown[],
-  paths: readonly Path[],
+  paths: readonly ForbearancePath[],
   suggested: readonly string[],
 ): readonly string[] {
   const ids = comparable.map(({ option }) => option.id);

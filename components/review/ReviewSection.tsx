@@ -5,7 +5,7 @@ import type { Answers } from '../../lib/case/typed';
 import { type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { useAnswer } from '../fields/read-back';
-import { toChange } from '../wizard/way';
+import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';
 import styles from './review.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The answers of one page. */
-export function Section({ page, answers, refused }: Props) {
+export function ReviewSection({ page, answers, refused }: Props) {
   const { locale, words } = useSpeaker();
   const answer = useAnswer();
   const shown = askedOn(page, answers).filter((path) => answers[path] !== undefined);
@@ -40,7 +40,7 @@ export function Section({ page, answers, refused }: Props) {
               <dd>
                 <Link
                   className={styles.change}
-                  href={toChange(page.route, locale)}
+                  href={changeAddress(page.route, locale)}
                   aria-label={words('review.changeWhat', { label })}
                 >
                   {words('review.change')}

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { LARGEST_AMOUNT as largest, times } from '../../lib/money/money';
-import { attempt } from '../../lib/simulate/attempt';
+import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
 
 it('refuses a computation beyond exact amounts by name', () => {
-  expect(attempt(() => times(largest, 90_071))).toMatchObject({ ok: true });
-  expect(attempt(() => times(largest, 90_072))).toEqual({
+  expect(withinExactAmounts(() => times(largest, 90_071))).toMatchObject({ ok: true });
+  expect(withinExactAmounts(() => times(largest, 90_072))).toEqual({
     ok: false,
     problems: [{ path: '', problem: 'beyond-exact' }],
   });
@@ -17,7 +17,7 @@ it.each<readonly [string, () => unknown]>([
   ['half a cent', () => times(largest, 0.5)],
   ['a missing value', () => Object.keys(JSON.parse('null'))],
 ])('lets %s surface: no household is told that its figures are too large', (_, fault) => {
-  expect(() => attempt(fault)).toThrow();
+  expect(() => withinExactAmounts(fault)).toThrow();
 });
 
 function forever(): number {

@@ -11,24 +11,24 @@ import { type Compared, markOf } from './compared';
 interface Props {
   /** A path with the option that follows the pause. */
   readonly compared: readonly (Compared & { readonly option: OptionResult })[];
-  readonly household: Case;
+  readonly loanCase: Case;
 }
 
 /** What became of loans that got such help in the past, for each compared option; nothing where the question does not arise. */
-export function TrackRecord({ compared, household }: Props) {
+export function TrackRecordFigure({ compared, loanCase }: Props) {
   const { say, value, words } = useSpeaker();
-  const told = compared.flatMap(({ id, title, option }, index) => {
-    const record = trackRecordOf(option, household);
+  const explained = compared.flatMap(({ id, title, option }, index) => {
+    const record = trackRecordOf(option, loanCase);
     return record
       ? [{ id, name: words('results.charts.key', { letter: markOf(index).letter, option: title }), record }]
       : [];
   });
-  if (told.length === 0) return null;
+  if (explained.length === 0) return null;
   return (
     <div className={styles.figure}>
       <h3>{words('lasting.title')}</h3>
       <p>{words('lasting.lead')}</p>
-      {told.map(({ id, name, record: { change, records, none } }) => (
+      {explained.map(({ id, name, record: { change, records, none } }) => (
         <div key={id} className={styles.record}>
           <p>
             <strong>{name}</strong> {change && say(change)}

@@ -1,5 +1,5 @@
 import type { Answers } from '../../lib/case/typed';
-import type { Draft } from '../../lib/interview/draft';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { backFrom, nextAfter, nextAfterChange } from '../../lib/interview/navigation';
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
@@ -9,7 +9,7 @@ import { pathOf, type Route } from '../routes';
 export const CHANGING = 'review';
 
 /** The address of a page that returns to the review. */
-export function toChange(route: Route, locale: Locale): string {
+export function changeAddress(route: Route, locale: Locale): string {
   return `${pathOf(route, locale)}?${CHANGING}`;
 }
 
@@ -18,17 +18,17 @@ export function isChanging(): boolean {
 }
 
 /** The address to which Continue leads. */
-export function wayOn(page: QuestionPage, draft: Draft, locale: Locale): string {
-  return pathOf(nextAfter(page, draft), locale);
+export function nextAddress(page: QuestionPage, datedAnswers: DatedAnswers, locale: Locale): string {
+  return pathOf(nextAfter(page, datedAnswers), locale);
 }
 
 /** The address to which Continue leads from a change: the review, unless the change has raised a new question. */
-export function wayOnFromChange(page: QuestionPage, answers: Answers, locale: Locale): string {
+export function nextAddressFromChange(page: QuestionPage, answers: Answers, locale: Locale): string {
   const raised = nextAfterChange(page, answers);
-  return raised ? toChange(raised, locale) : pathOf('review', locale);
+  return raised ? changeAddress(raised, locale) : pathOf('review', locale);
 }
 
 /** The address of the page before. */
-export function wayBack(page: QuestionPage, answers: Answers, locale: Locale): string {
+export function backAddress(page: QuestionPage, answers: Answers, locale: Locale): string {
   return pathOf(backFrom(page, answers), locale);
 }

@@ -9,7 +9,7 @@ const LOW_PERCENT = 90;
 const HIGH_PERCENT = 110;
 
 /** What an estimate leaves standing: the answer at both ends of the range around it. */
-export interface Held {
+export interface EstimateSensitivity {
   readonly path: string;
   readonly low: Money;
   readonly high: Money;
@@ -32,19 +32,19 @@ export interface Held {
 const GROUPS = ['loan', 'arrears', 'property', 'household', 'history'] as const;
 
 /** Runs the whole simulation again at both ends of the range around an estimated amount; undefined where no amount is known. */
-export function holds(household: Case, path: string): Held | undefined {
+export function estimateSensitivity(loanCase: Case, path: string): EstimateSensitivity | undefined {
   const group = GROUPS.find((one) => path.startsWith(`${one}.`));
   const name = path.slice(path.indexOf('.') + 1);
-  const amount = group && new Map<string, unknown>(Object.entries(household[group])).get(name);
+  const amount = group && new Map<string, unknown>(Object.entries(loanCase[group])).get(name);
   if (group === undefined || typeof amount !== 'number') return undefined;
 
   const [low, high] = [atLeastACent(percentOfFloored(fromCents(amount), LOW_PERCENT)), highEnd(fromCents(amount))];
   const optionsWith = (value: Money) => {
-    const { options } = simulate({ ...household, [group]: { ...household[group], [name]: value } });
+    const { options } = simulate({ ...loanCase, [group]: { ...loanCase[group], [name]: value } });
     return new Map(options.map((option) => [option.id, option]));
   };
   const [atLow, atHigh] = [optionsWith(low), optionsWith(high)];
-  const { options, suggestedOrder } = simulate(household);
+  const { options, suggestedOrder } = simulate(loanCase);
   const changed = options.flatMap(({ id, status }) => {
     const ends = { atLow: atLow.get(id)?.status ?? status, atHigh: atHigh.get(id)?.status ?? status };
     return ends.atLow === status && ends.atHigh === status ? [] : [{ id, status, ...ends }];
@@ -53,7 +53,7 @@ export function holds(household: Case, path: string): Held | undefined {
   return { path, low, high, changed, moved };
 }
 
-function movedBetween(low: OptionResult | undefined, high: OptionResult | undefined): Held['moved'] {
+function movedBetween(low: OptionResult | undefined, high: OptionResult | undefined): EstimateSensitivity['moved'] {
   if (!low?.totals || !high?.totals) return [];
   const { id } = low;
   const [payment, other] = [low.terms?.payment, high.terms?.payment];

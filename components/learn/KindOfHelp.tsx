@@ -13,7 +13,7 @@ import styles from './learn.module.css';
 import { optionsOf } from './offered';
 
 /** One kind of workout: what it is, an example to change, whom it suits, how it ends, and who offers it. */
-export function KindPage({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
+export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
   const { say, words } = speaker(locale);
   const { id, slug, passage } = kind;
   return (
