@@ -75,7 +75,7 @@ test('a missing message or value throws instead of showing a key to a household'
 });
 
 test('a more special message is taken where the words have it', () => {
-  const title = (id: string) => ({ key: 'options.any.deed-in-lieu.title', rather: `options.of.${id}.title` });
+  const title = (id: string) => ({ key: 'options.any.deed-in-lieu.title', override: `options.of.${id}.title` });
   expect(en.say(title('fannie-mae.deed-in-lieu'))).toBe('Mortgage Release: give the home back');
   expect(en.say(title('fha.deed-in-lieu'))).toBe('Deed-in-lieu: give the home back');
 });

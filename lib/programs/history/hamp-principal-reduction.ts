@@ -20,7 +20,7 @@ type Rules = RulesOf<typeof parameters>;
 export const hampPrincipalReduction = pastProgram({
   id: 'history.hamp-principal-reduction',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { property } = situation;
     const made = loanOf(situation, rules);
     const loanToValue = derive(

@@ -12,7 +12,7 @@ import { targetOf } from './waterfall';
 export const hampTierOne = pastProgram({
   id: 'history.hamp-tier-1',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const made = loanOf(situation, rules);
     return {
       checks: standardChecks(situation, made, rules),

@@ -19,7 +19,7 @@ type Rules = RulesOf<typeof parameters>;
 export const hampTierTwo = pastProgram({
   id: 'history.hamp-tier-2',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const made = loanOf(situation, rules);
     return {
       checks: [...hampGates(situation, rules), ...affordability(situation, made, rules)],

@@ -17,7 +17,7 @@ type Rules = RulesOf<typeof parameters>;
 export const rateFreeze = pastProgram({
   id: 'history.hope-now-rate-freeze',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, property, household, historical, daysDelinquent, nextDueOn } = situation;
     const frozen = frozenLoan(situation, rules);
     const shock = derive({ frozen, now: loan.principalAndInterest }, ({ frozen: { reset }, now }) => ({

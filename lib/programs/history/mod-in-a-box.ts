@@ -19,7 +19,7 @@ type Rules = RulesOf<typeof parameters>;
 export const modInABox = pastProgram({
   id: 'history.mod-in-a-box',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { loan, property, daysDelinquent } = situation;
     const market = surveyRateTyped(situation, rules.eighth);
     const made = loanOf(situation, rules);

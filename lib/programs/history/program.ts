@@ -8,7 +8,7 @@ import { PAST_ASSUMPTIONS } from './assumptions';
 interface Definition<P extends Parameters> {
   readonly id: string;
   readonly parameters: P;
-  readonly find: (situation: Situation, rules: RulesOf<P>) => Evaluation;
+  readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Definition<P extends Parameters> {
 export function pastProgram<P extends Parameters & { readonly open: Parameter<boolean> }>({
   id,
   parameters,
-  find,
+  evaluate,
 }: Definition<P>): Option {
   return {
     id,
@@ -27,7 +27,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
     assumptions: PAST_ASSUMPTIONS[id] ?? [],
     evaluate: memoize((situation) => {
       const rules = rulesOf(parameters, nearestOpenDay(parameters.open, situation.asOf));
-      return rules && find(situation, rules);
+      return rules && evaluate(situation, rules);
     }),
   };
 }

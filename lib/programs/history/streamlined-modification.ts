@@ -17,7 +17,7 @@ type Rules = RulesOf<typeof parameters>;
 export const streamlinedModification = pastProgram({
   id: 'history.streamlined-modification',
   parameters,
-  find: (situation, rules) => {
+  evaluate: (situation, rules) => {
     const { asOf, loan, property, unpaidInstallments, foreclosure } = situation;
     const made = loanOf(situation, rules);
     const begun = derive({ filed: foreclosure.firstFilingOn }, ({ filed }) => filed !== 'none' && filed <= asOf);
