@@ -1,16 +1,28 @@
 import type { Exact } from '../money/exact';
-import { type Money, roundToCents, toExact } from '../money/money';
-import { fromThousandths, monthlyRate, type Rate } from '../money/rate';
+import { centsOf, type Money, roundToCents, toExact } from '../money/money';
+import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
-  return roundToCents(payment(toExact(balance), monthlyRate(rate), months), 'half-up');
+  return (
+    centsOf(balance / annuityFactor(rate, months), 'half-up') ??
+    roundToCents(payment(toExact(balance), monthlyRate(rate), months), 'half-up')
+  );
 }
 
 /** The largest balance that `paid` a month repays in `months`, floored to the cent, so the payment never exceeds it (rule 4). */
 export function balanceForPayment(paid: Money, rate: Rate, months: number): Money {
-  return roundToCents(presentValue(toExact(paid), monthlyRate(rate), months), 'down');
+  return (
+    centsOf(paid * annuityFactor(rate, months), 'down') ??
+    roundToCents(presentValue(toExact(paid), monthlyRate(rate), months), 'down')
+  );
+}
+
+/** What one unit a month for `months` is worth at the start, as a double; no number for a rate of 0. */
+function annuityFactor(rate: Rate, months: number): number {
+  const monthly = rate / MONTH_DIVISOR;
+  return -Math.expm1(-months * Math.log1p(monthly)) / monthly;
 }
 
 /** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */

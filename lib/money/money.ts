@@ -84,6 +84,23 @@ export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'
   return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
 }
 
+/**
+ * How far a double of a few operations, `expm1` and `log1p` among them, may lie from the exact figure, as a share of it: a
+ * thousand times what their makers allow (some units of 2^-53), so that no engine's library decides a cent.
+ */
+const DOUBLE_ERROR = 1e-12;
+
+/**
+ * Rounds a double of cents where its error cannot reach the edge between two cents; undefined where it might, or where it is no
+ * number, and the exact figure has to be asked.
+ */
+export function centsOf(double: number, rounding: 'half-up' | 'down'): Money | undefined {
+  const shifted = rounding === 'half-up' ? double + 0.5 : double;
+  const error = Math.abs(double) * DOUBLE_ERROR;
+  const rounded = Math.floor(shifted - error);
+  return Number.isSafeInteger(rounded) && rounded === Math.floor(shifted + error) ? fromCents(rounded) : undefined;
+}
+
 /** The amount in dollars, for sums that are rounded only once. */
 export function toExact(money: Money): Exact {
   return new Exact(money).div(100);

@@ -10,7 +10,7 @@ export type Rate = number & { readonly [unit]: 'thousandths of a percent a year'
 const PATTERN = /^-?\d{1,3}(\.\d{1,3})?$/;
 const PER_PERCENT = 1000;
 /** 12 months × 100 percent × 1000 thousandths: what divides balance × rate into one month's interest. */
-const MONTH_DIVISOR = 12 * 100 * PER_PERCENT;
+export const MONTH_DIVISOR = 12 * 100 * PER_PERCENT;
 
 export function fromThousandths(thousandths: number): Rate {
   return exact(thousandths) as Rate;

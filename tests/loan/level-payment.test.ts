@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
 import {
@@ -8,8 +9,8 @@ import {
   termForPayment,
 } from '../../lib/loan/level-payment';
 import { Exact } from '../../lib/money/exact';
-import { subtract } from '../../lib/money/money';
-import { fromThousandths } from '../../lib/money/rate';
+import { centsOf, fromCents, roundToCents, subtract, toExact } from '../../lib/money/money';
+import { fromThousandths, monthlyRate } from '../../lib/money/rate';
 import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';
 
@@ -34,6 +35,58 @@ describe('the balance for a target payment', () => {
     const balance = balanceForPayment(dollars('1264.13'), percent('6.5'), 480);
     expect(levelPayment(balance, percent('6.5'), 480)).toBe(dollars('1264.13'));
     expect(balanceForPayment(dollars('100.00'), percent('0'), 12)).toBe(dollars('1200.00'));
+  });
+});
+
+/** A loan of a few cents or of many millions, a rate of a thousandth or of thirty percent, one installment or forty years of them. */
+const LOAN = fc.record({
+  balance: fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 99_999_999_999 })).map(fromCents),
+  rate: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 30_000 })).map(fromThousandths),
+  months: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 480 })),
+});
+
+describe('by doubles, and by decimals where a double is too close to the edge of a cent', () => {
+  test('is the exact payment and the exact balance', () => {
+    fc.assert(
+      fc.property(LOAN, ({ balance, rate, months }) => {
+        const exactPayment = payment(toExact(balance), monthlyRate(rate), months);
+        expect(levelPayment(balance, rate, months)).toBe(roundToCents(exactPayment, 'half-up'));
+        const paid = fromCents(Math.ceil(balance / months));
+        const exactBalance = presentValue(toExact(paid), monthlyRate(rate), months);
+        expect(balanceForPayment(paid, rate, months)).toBe(roundToCents(exactBalance, 'down'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('on the edge itself the decimals decide: half a cent up, a whole cent whole', () => {
+    // One month at 6 %: 1.00 grows to 1.005, 1,000.00 to 1,005.00.
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (count) => {
+        const odd = 100 * (2 * count + 1);
+        expect(levelPayment(fromCents(odd), percent('6'), 1)).toBe((odd * 1005 + 500) / 1000);
+        const thousands = 1000 * (count + 1);
+        expect(balanceForPayment(fromCents((thousands * 1005) / 1000), percent('6'), 1)).toBe(thousands);
+      }),
+    );
+  });
+
+  test.each([0.5, 1.5, 1263.5, 99_999_999.5])('a double at %d cents is not rounded to the nearest', (edge) => {
+    for (const double of [edge, edge * (1 - 1e-13), edge * (1 + 1e-13)])
+      expect(centsOf(double, 'half-up')).toBeUndefined();
+    expect(centsOf(edge * (1 - 1e-11), 'half-up')).toBe(edge - 0.5);
+    expect(centsOf(edge * (1 + 1e-11), 'half-up')).toBe(edge + 0.5);
+  });
+
+  test.each([1, 1264, 99_999_999])('a double at %d cents is not floored', (edge) => {
+    for (const double of [edge, edge * (1 - 1e-13), edge * (1 + 1e-13)])
+      expect(centsOf(double, 'down')).toBeUndefined();
+    expect(centsOf(edge * (1 - 1e-11), 'down')).toBe(edge - 1);
+    expect(centsOf(edge * (1 + 1e-11), 'down')).toBe(edge);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is no amount', (double) => {
+    expect(centsOf(double, 'half-up')).toBeUndefined();
   });
 });
 
