@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import type { DeadlineExplanation } from '../../lib/explain/explain';
+import { agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -9,22 +9,30 @@ interface Props {
   readonly asOf: PlainDate;
 }
 
-/** The dates ahead, a sale among them; those that have passed are one closed line. */
+const GROUPS = ['yours', 'theirs', 'notBefore'] as const;
+
+/** The days ahead, the household's own and a sale first; those that have passed are one closed line. */
 export function Dates({ dates, asOf }: Props) {
-  const { words } = useSpeaker();
-  const past = dates.filter(({ date }) => date < asOf);
-  const ahead = dates.filter(({ date }) => date >= asOf);
+  const { say, words } = useSpeaker();
+  const agenda = agendaOf(dates, asOf);
   if (dates.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words('explain.heading.timeline')}</h2>
-      {ahead.length > 0 && <DateList dates={ahead} />}
-      {past.length > 0 && (
+      {GROUPS.filter((group) => agenda[group].length > 0).map((group) => (
+        <section key={group} className={styles.section}>
+          <h3>{words(`timeline.group.${group}`)}</h3>
+          {group === 'yours' && agenda.aim && <p>{say(agenda.aim)}</p>}
+          <DateList dates={agenda[group]} />
+        </section>
+      ))}
+      {agenda.passed.length > 0 && (
         <details>
-          <summary>{words('results.dates.passed', { count: past.length })}</summary>
-          <DateList dates={past} />
+          <summary>{words('results.dates.passed', { count: agenda.passed.length })}</summary>
+          <DateList dates={agenda.passed} />
         </details>
       )}
+      {dates.some(({ id }) => id !== 'sale') && <p className={styles.soft}>{say(ruleSetSentence())}</p>}
     </section>
   );
 }
@@ -33,10 +41,11 @@ function DateList({ dates }: Pick<Props, 'dates'>) {
   const { say, words } = useSpeaker();
   return (
     <ul className={styles.reasons}>
-      {dates.map(({ id, label, sentences, source: { document, section, url } }) => (
+      {dates.map(({ id, label, left, sentences, source: { document, section, url } }) => (
         <li key={id}>
           <p>
             <strong>{say(label)}</strong>
+            {left && `, ${say(left)}`}
           </p>
           <p>{sentences.map(say).join(' ')}</p>
           <p className={styles.clause}>

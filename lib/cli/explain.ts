@@ -1,4 +1,5 @@
 import { briefOf } from '../explain/brief';
+import { agendaOf, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
@@ -17,6 +18,7 @@ const STEP = '  ';
  */
 export function explainText(simulation: Simulation, locale: Locale, all = false): string {
   const explained = explain(simulation);
+  const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
   page.say(...briefOf(simulation, explained));
   page.title('explain.title');
@@ -53,10 +55,11 @@ export function explainText(simulation: Simulation, locale: Locale, all = false)
     'questions',
     explained.questions.map(({ label }) => label),
   );
-  page.bullets(
-    'timeline',
-    explained.timeline.flatMap(({ sentences }) => sentences),
-  );
+  page.bullets('timeline', [
+    ...(aim ? [aim] : []),
+    ...[...yours, ...theirs, ...notBefore].flatMap(({ sentences }) => sentences),
+    ...(passed.length > 0 ? [passedSentence(passed)] : []),
+  ]);
   page.bullets(
     'everyone',
     explained.actions.map(({ sentence }) => sentence),

@@ -187,6 +187,7 @@ const timelineEntry = object({
   id: name,
   date,
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
+  decisionAssumed: z.literal(true).exactOptional().describe('From the last day on which a decision may come.'),
   source,
 });
 export type TimelineJson = z.infer<typeof timelineEntry>;

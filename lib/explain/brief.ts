@@ -1,5 +1,6 @@
 import type { Simulation } from '../simulate/results';
 import { changeOf, rangeOf } from './answer';
+import { agendaOf } from './dates';
 import { aboutOption, type Explanation, isAboutSale } from './explain';
 import type { Sentence } from './sentence';
 
@@ -19,7 +20,8 @@ export function briefOf(simulation: Simulation, { actions, timeline }: Explanati
   const range = authorities.size > 1 ? rangeOf(firsts, situation) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? (first?.missing ?? []).slice(0, MOST_NAMED) : ['loan.backer'];
-  const next = timeline.find(({ id, date }) => id !== 'sale' && date >= asOf);
+  const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
+  const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
   return [
     ...actions.filter(isAboutSale).map(({ sentence }) => sentence),
     ...(first && authorities.size === 1

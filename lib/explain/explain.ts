@@ -1,14 +1,13 @@
-import { daysBetween, type PlainDate } from '../calendar/date';
+import type { PlainDate } from '../calendar/date';
 import type { Notice } from '../case/notices';
 import type { Problem } from '../case/problems';
 import type { Kind } from '../programs/option';
 import { nameIn } from '../programs/option-id';
-import type { Deadline } from '../rights/timeline';
-import type { Source } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import { factsForTerms } from '../simulate/rank';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
+import { type DeadlineExplanation, explainDeadline, hasApplied, saleDay } from './dates';
 import { withoutEscrow } from './estimates';
 import {
   balloonOf,
@@ -45,14 +44,6 @@ export interface Explanation {
 export interface FieldLabel {
   readonly path: string;
   readonly label: Sentence;
-}
-
-export interface DeadlineExplanation {
-  readonly id: string;
-  readonly date: PlainDate;
-  readonly label: Sentence;
-  readonly sentences: readonly Sentence[];
-  readonly source: Source;
 }
 
 export interface ActionExplanation {
@@ -130,35 +121,6 @@ export function explain(simulation: Simulation): Explanation {
     cautions: cautions.map(({ path, caution }) => ({ ...field(path), sentence: { key: `cautions.${caution}` } })),
     timeline: timeline.map((entry) => explainDeadline(entry, asOf)),
     actions: actionsForAll(simulation),
-  };
-}
-
-function explainDeadline({ id, date: day, uncertain, source }: Deadline, asOf: PlainDate): DeadlineExplanation {
-  const explained = { id, date: day, source, label: { key: `timeline.${id}.label` } };
-  const hasPassed = day < asOf;
-  if (id === 'sale') {
-    return {
-      ...explained,
-      sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
-    };
-  }
-  return {
-    ...explained,
-    sentences: [
-      {
-        key: `timeline.${id}.${uncertain ? 'perhaps' : 'sentence'}`,
-        values: { date: { unit: 'date', value: day } },
-      },
-      ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
-    ],
-  };
-}
-
-/** The day of a sale, and how many days are left until then. */
-function saleDay(day: PlainDate, asOf: PlainDate): NonNullable<Sentence['values']> {
-  return {
-    sale: { unit: 'date', value: day },
-    left: { unit: 'count', value: Math.max(0, daysBetween(asOf, day)) },
   };
 }
 
@@ -355,14 +317,25 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult)
   ];
 }
 
-/** Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of them. */
+/**
+ * Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of
+ * them, and then the days to answer a decision.
+ */
 function actionsForAll({ asOf, timeline, options }: Simulation): readonly ActionExplanation[] {
   const sale = timeline.find(({ id }) => id === 'sale');
   const knowsOwner = new Set(options.map(({ authority }) => authority)).size === 1;
   return [
     ...(sale && sale.date >= asOf ? [actionForSale(sale.date, { asOf, timeline })] : []),
+    ...answersToLetter({ asOf, timeline }),
     ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
+}
+
+/** A decision is there: by when to say yes or no, and to appeal. */
+function answersToLetter({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): readonly ActionExplanation[] {
+  return timeline
+    .filter(({ id, date, decisionAssumed }) => ['accept', 'appeal'].includes(id) && date >= asOf && !decisionAssumed)
+    .map(({ id, date }) => action(`${id}-by`, { date: { unit: 'date', value: date } }));
 }
 
 /** Of a sale ahead: by when an application protects from it, where that rule covers the home, or else to act today. */
@@ -370,8 +343,7 @@ function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'as
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const values = saleDay(sale, asOf);
   // A complete application that has arrived is not asked for again.
-  const hasApplied = timeline.some(({ id }) => id === 'acknowledgement' || id === 'decision');
-  if (safeDay === undefined || hasApplied) return action('sale-set', values);
+  if (safeDay === undefined || hasApplied(timeline)) return action('sale-set', values);
   return action(safeDay >= asOf ? 'sale-soon' : 'sale-very-soon', {
     ...values,
     date: { unit: 'date', value: safeDay },

@@ -6,6 +6,7 @@ import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
+import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isAboutOldRate, isRough, roughly } from './rough';
@@ -58,6 +59,7 @@ export function sheetOf(
 ): SheetContent {
   const options = optionsOf(loanCase, simulation, explanation);
   const code = caseCode(loanCase);
+  const { yours, theirs, notBefore } = agendaOf(explanation.timeline, simulation.asOf);
   return {
     asOf: simulation.asOf,
     code,
@@ -81,9 +83,9 @@ export function sheetOf(
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
-        lines: explanation.timeline
+        lines: [...yours, ...theirs, ...notBefore]
           // The sale stands first of all on the sheet, and in the first question.
-          .filter(({ id, date }) => id !== 'sale' && date >= simulation.asOf)
+          .filter(({ id }) => id !== 'sale')
           .flatMap(({ sentences }) => sentences.map(say)),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },

@@ -5,7 +5,7 @@ import { type CitedDocument, cite, since } from '../rules/source';
 const REGULATION_X: CitedDocument = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
 
 /** The mortgage servicing rules apply from this day. */
-const IN_FORCE = '2014-01-10';
+export const IN_FORCE = '2014-01-10';
 
 /** A value of the mortgage servicing rules, read in the official text of its section. */
 export function regulationLimit<T>(unit: Unit, value: T, section: string): Unnamed<T> {

@@ -12,6 +12,8 @@ export interface Deadline {
   readonly date: PlainDate;
   /** The day may count: it hangs on something that is not known. */
   readonly uncertain?: true;
+  /** Counted from the last day on which a decision may come, since none is there yet (reading R5). */
+  readonly decisionAssumed?: true;
   readonly source: Source;
 }
 
@@ -90,7 +92,9 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
   const early = daysLeft >= rules.appealWindow.value;
   const decisionDue = inTime ? addDays(received, rules.decision.value) : undefined;
   // Until the letter is there, the latest day on which it may be provided counts (reading R5).
-  const decided = dayOf(foreclosure.decisionOn) ?? decisionDue;
+  const letter = dayOf(foreclosure.decisionOn);
+  const decided = letter ?? decisionDue;
+  const assumed = letter === undefined ? ({ decisionAssumed: true } as const) : {};
   const answerIn = early ? rules.accept : rules.acceptLate;
   return [
     ...(daysLeft >= rules.acknowledgementWindow.value
@@ -106,9 +110,9 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
           deadline('decision', decisionDue, rules.decision),
         ]
       : []),
-    ...(decided && inTime ? [deadline('accept', addDays(decided, answerIn.value), answerIn)] : []),
+    ...(decided && inTime ? [{ ...deadline('accept', addDays(decided, answerIn.value), answerIn), ...assumed }] : []),
     ...(decided && (early || beforeFirstFiling(foreclosure, received))
-      ? [deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal)]
+      ? [{ ...deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal), ...assumed }]
       : []),
   ];
 }

@@ -3,11 +3,52 @@ import { addBusinessDays } from '../../lib/calendar/business-days';
 import { date } from '../../lib/calendar/date';
 import { simulationWith } from '../support/household';
 
-/** The computed examples of rules/rights.md 1.4. */
+/** The computed examples of rules/rights.md 1.2 to 1.4. */
 
 const LATE = { 'arrears.oldestUnpaidDueDate': '2026-07-01' };
 const timeline = (changes: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(simulationWith({ ...LATE, ...changes }).timeline.map(({ id, date: day }) => [id, day]));
+
+describe('days and payments past due', () => {
+  /** Due on the first, first miss on 1 July 2026; the oldest due date moves when an old payment is made. */
+  const on = (asOf: string, oldest = '2026-07-01') => {
+    const { daysDelinquent, unpaidInstallments } = simulationWith({
+      asOf,
+      'arrears.oldestUnpaidDueDate': oldest,
+      'foreclosure.decisionOn': null,
+    }).situation;
+    return [daysDelinquent, unpaidInstallments];
+  };
+
+  it.each([
+    ['2026-07-15', 14, 1],
+    ['2026-07-31', 30, 1],
+    ['2026-08-01', 31, 2],
+    ['2026-08-31', 61, 2],
+    ['2026-09-01', 62, 3],
+    ['2026-09-30', 91, 3],
+    ['2026-10-01', 92, 4],
+    ['2026-10-29', 120, 4],
+    ['2026-10-30', 121, 4],
+    ['2026-11-23', 145, 5],
+  ])('on %s: %i days, %i payments', (asOf, days, payments) => {
+    expect(on(asOf)).toEqual([days, payments]);
+  });
+
+  it.each([
+    ['30 days after 1 January', '2026-01-31', '2026-01-01', 30],
+    ['3 days once January is paid', '2026-02-04', '2026-02-01', 3],
+    ['90 days with nothing paid from January to March', '2026-04-01', '2026-01-01', 90],
+  ])('counts as the official comments do: %s', (_, asOf, oldest, days) => {
+    expect(on(asOf, oldest)[0]).toBe(days);
+  });
+
+  it('asks for a live contact by 6 February where 1 January is unpaid', () => {
+    expect(timeline({ asOf: '2026-01-31', 'arrears.oldestUnpaidDueDate': '2026-01-01' })).toMatchObject({
+      'live-contact': '2026-02-06',
+    });
+  });
+});
 
 describe('dates of Regulation X', () => {
   it('counts contacts, letter and first filing from the oldest unpaid due date', () => {
@@ -55,6 +96,15 @@ describe('dates of Regulation X', () => {
     if (Object.keys(expected).length === 0) expect(kept).toEqual({});
     else expect(kept).toMatchObject(expected);
     expect('appeal' in kept).toBe('appeal' in expected);
+  });
+
+  it('marks the days to answer as long as no decision is there', () => {
+    const marked = (changes: Readonly<Record<string, unknown>>) =>
+      simulationWith({ ...LATE, 'foreclosure.completeApplicationOn': '2026-11-02', ...changes })
+        .timeline.filter(({ decisionAssumed }) => decisionAssumed)
+        .map(({ id }) => id);
+    expect(marked({ 'foreclosure.decisionOn': null })).toEqual(['accept', 'appeal']);
+    expect(marked({ 'foreclosure.decisionOn': '2026-11-20' })).toEqual([]);
   });
 
   it('reads an unknown sale as none set, and gives the appeal before the first filing', () => {

@@ -113,6 +113,9 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
     'sale-set':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+    'accept-by': 'A decision has come. Say yes or no to an offer by {date}, in writing, and keep a copy.',
+    'appeal-by':
+      'If a modification was turned down, you can appeal by {date}. Write what was read wrong, and keep a copy.',
     'papers-for-application':
       'Ask which papers a complete application needs, and keep a list of what you sent and when.',
     'ask-exception':

@@ -1,6 +1,16 @@
 /** Dates that federal rules (Regulation X) tie to a case. */
 export const timeline = {
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
+  left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+  aim: 'Three days count back from the sale. Aim for {early} days before it: that gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day.',
+  passedDays: 'These days have passed: {days}. A free counselor can tell you what they mean for you now.',
+  group: {
+    yours: 'Your own days',
+    theirs: 'What your servicer owes you',
+    notBefore: 'What may not happen yet',
+  },
+  ruleSet:
+    'These days follow the federal rules in force since {since}. A new text was proposed on {proposed}. When we last looked, on {looked}, it was not in force.',
   sale: {
     label: 'The foreclosure sale of your home',
     sentence:
@@ -51,11 +61,15 @@ export const timeline = {
     label: 'Last day to accept',
     sentence: 'Say yes or no to an offer by {date}, or earlier if the letter says so.',
     perhaps: '{date} may be your last day to say yes or no to an offer. The letter may give a day of its own.',
+    whenDecided:
+      'If the decision comes on its last day, you can say yes or no until {date}. An earlier letter ends it sooner.',
   },
   appeal: {
     label: 'Last day to appeal',
     sentence: 'If a modification is turned down, you can appeal by {date}. Someone new has to look at it.',
     perhaps:
       '{date} may be your last day to appeal, if a modification was turned down. It counts if your complete application came in early enough before a sale or a first filing. Do not wait: appeal in writing.',
+    whenDecided:
+      'If the decision comes on its last day, you can appeal until {date}. An earlier letter ends it sooner.',
   },
 };

@@ -116,6 +116,10 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
     'sale-set':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
+    'accept-by':
+      'Ya llegó una decisión. Diga por escrito sí o no a la oferta a más tardar el {date}, y guarde una copia.',
+    'appeal-by':
+      'Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',

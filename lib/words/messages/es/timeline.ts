@@ -2,6 +2,16 @@ import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
+  left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
+  aim: 'Tres días se cuentan hacia atrás desde la subasta. Trate de llegar {early} días antes: es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro.',
+  passedDays: 'Estos días ya pasaron: {days}. Un asesor gratuito le puede decir qué significan ahora para usted.',
+  group: {
+    yours: 'Los días que son suyos',
+    theirs: 'Lo que le debe su administrador',
+    notBefore: 'Lo que todavía no puede pasar',
+  },
+  ruleSet:
+    'Estos días siguen las reglas federales que valen desde el {since}. El {proposed} se propuso un texto nuevo. La última vez que miramos, el {looked}, no estaba en vigor.',
   sale: {
     label: 'La subasta de su casa',
     sentence:
@@ -55,11 +65,15 @@ export const timeline: typeof english = {
     label: 'Último día para aceptar',
     sentence: 'Diga sí o no a una oferta a más tardar el {date}, o antes si la carta lo dice.',
     perhaps: 'El {date} puede ser su último día para decir sí o no a una oferta. La carta puede dar otro día.',
+    whenDecided:
+      'Si la decisión llega en su último día, puede decir sí o no hasta el {date}. Si la carta llega antes, el plazo termina antes.',
   },
   appeal: {
     label: 'Último día para apelar',
     sentence: 'Si le niegan una modificación, puede apelar a más tardar el {date}. Debe revisarla otra persona.',
     perhaps:
       'El {date} puede ser su último día para apelar, si le negaron una modificación. Cuenta si su solicitud completa llegó con bastante tiempo antes de una subasta o de la primera demanda. No espere: apele por escrito.',
+    whenDecided:
+      'Si la decisión llega en su último día, puede apelar hasta el {date}. Si la carta llega antes, el plazo termina antes.',
   },
 };

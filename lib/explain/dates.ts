@@ -1,0 +1,129 @@
+import { daysBetween, type PlainDate } from '../calendar/date';
+import { RULE_SET } from '../rights/rule-set';
+import type { Deadline } from '../rights/timeline';
+import type { Source } from '../rules/parameter';
+import type { Sentence } from './sentence';
+
+/** Whose day it is: the household's own, one on which the servicer owes something, or one before which nothing may happen. */
+export type DateGroup = 'yours' | 'theirs' | 'not-before';
+
+export interface DeadlineExplanation {
+  readonly id: string;
+  readonly date: PlainDate;
+  readonly group: DateGroup;
+  readonly label: Sentence;
+  /** How many days are left; none for a day that has passed, and for a sale, whose sentence says it. */
+  readonly left?: Sentence;
+  readonly sentences: readonly Sentence[];
+  readonly source: Source;
+}
+
+const YOURS = ['sale', 'appeal-window', 'acknowledgement-window', 'sale-protection', 'accept', 'appeal'];
+
+/** Days by which a complete application should arrive before a sale. */
+const WINDOWS = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
+
+function groupOf(id: string): DateGroup {
+  if (id === 'earliest-filing') return 'not-before';
+  return YOURS.includes(id) ? 'yours' : 'theirs';
+}
+
+/** Which words tell a day: that it may count, that no decision is there yet, or that it counts. */
+function certainty({ uncertain, decisionAssumed }: Pick<Deadline, 'uncertain' | 'decisionAssumed'>): string {
+  if (uncertain) return 'perhaps';
+  return decisionAssumed ? 'whenDecided' : 'sentence';
+}
+
+export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineExplanation {
+  const { id, date: day, source } = deadline;
+  const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
+  const hasPassed = day < asOf;
+  if (id === 'sale') {
+    return {
+      ...explained,
+      sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
+    };
+  }
+  return {
+    ...explained,
+    ...(!hasPassed && { left: { key: 'timeline.left', values: { left: daysLeft(day, asOf) } } }),
+    sentences: [
+      { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
+      ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
+    ],
+  };
+}
+
+function daysLeft(day: PlainDate, asOf: PlainDate) {
+  return { unit: 'count', value: Math.max(0, daysBetween(asOf, day)) } as const;
+}
+
+/** The day of a sale, and how many days are left until then. */
+export function saleDay(day: PlainDate, asOf: PlainDate): NonNullable<Sentence['values']> {
+  return { sale: { unit: 'date', value: day }, left: daysLeft(day, asOf) };
+}
+
+/** Whether a complete application has arrived, so that no day to send it by is left to tell. */
+export function hasApplied(timeline: readonly { readonly id: string }[]): boolean {
+  return timeline.some(({ id }) => id === 'acknowledgement' || id === 'decision');
+}
+
+/** What is left to do and to expect, the household's own days first. */
+export interface Agenda {
+  /** A sale stays here on the day after it, too: what happened has to be asked. */
+  readonly yours: readonly DeadlineExplanation[];
+  readonly theirs: readonly DeadlineExplanation[];
+  readonly notBefore: readonly DeadlineExplanation[];
+  readonly passed: readonly DeadlineExplanation[];
+  /** Why there are several days to aim for; only while one of them is ahead. */
+  readonly aim?: Sentence;
+}
+
+export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
+  const isPast = ({ id, date }: DeadlineExplanation) => id !== 'sale' && date < asOf;
+  const open = hasApplied(timeline) ? timeline.filter(({ id }) => !WINDOWS.includes(id)) : timeline;
+  const ahead = open.filter((entry) => !isPast(entry));
+  const sale = ahead.find(({ id }) => id === 'sale');
+  const aims = timeline.filter(({ id }) => WINDOWS.includes(id));
+  return {
+    yours: ahead.filter(({ group }) => group === 'yours'),
+    theirs: ahead.filter(({ group }) => group === 'theirs'),
+    notBefore: ahead.filter(({ group }) => group === 'not-before'),
+    passed: open.filter(isPast),
+    ...(sale && ahead.some(({ id }) => WINDOWS.includes(id)) && { aim: aimOf(aims, sale.date) }),
+  };
+}
+
+/** Days before the sale, the earliest first: each gives less than the one before it. */
+function aimOf(aims: readonly DeadlineExplanation[], sale: PlainDate): Sentence {
+  const [early = 0, middle = 0, last = 0] = aims.map(({ date }) => daysBetween(date, sale));
+  return {
+    key: 'timeline.aim',
+    values: {
+      early: { unit: 'count', value: early },
+      middle: { unit: 'count', value: middle },
+      last: { unit: 'count', value: last },
+    },
+  };
+}
+
+/** Days that have passed, in one line. */
+export function passedSentence(passed: readonly DeadlineExplanation[]): Sentence {
+  return {
+    key: 'timeline.passedDays',
+    values: { days: { unit: 'quotes', value: passed.map(({ label }) => label) } },
+  };
+}
+
+/** From when the rules behind the days are in force, and that a new text is only proposed. */
+export function ruleSetSentence(): Sentence {
+  const { effectiveFrom, rewrite } = RULE_SET;
+  return {
+    key: 'timeline.ruleSet',
+    values: {
+      since: { unit: 'date', value: effectiveFrom },
+      proposed: { unit: 'date', value: rewrite.proposedOn },
+      looked: { unit: 'date', value: rewrite.source.verifiedOn },
+    },
+  };
+}
