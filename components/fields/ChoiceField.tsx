@@ -12,15 +12,10 @@ const MANY_CHOICES = 12;
 /** One of several choices, or yes and no; the last one is always "I'm not sure". */
 export function ChoiceField(props: FieldProps) {
   const { path, typed, onType } = props;
-  const { words } = useSpeaker();
+  const { choice, words } = useSpeaker();
   const { choices = ['yes', 'no'], kind } = metaAt(path);
   const options = [
-    ...choices
-      .filter((choice) => choice !== UNKNOWN)
-      .map((value) => ({
-        value,
-        label: value === 'yes' || value === 'no' ? words(`common.${value}`) : words(`fields.${path}.choices.${value}`),
-      })),
+    ...choices.filter((value) => value !== UNKNOWN).map((value) => ({ value, label: choice(path, value) })),
     { value: UNKNOWN, label: words('wizard.notSure') },
   ];
 

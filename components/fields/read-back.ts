@@ -29,7 +29,7 @@ function readValue(path: string, typed: string): Value | undefined {
       return day && { unit: 'date', value: day };
     }
     case 'yes-no':
-      return typeof read === 'boolean' ? { unit: 'yes-no', value: read } : undefined;
+      return typeof read === 'boolean' ? { unit: 'choices', path, values: [read ? 'yes' : 'no'] } : undefined;
     case 'choice':
       return { unit: 'choices', path, values: [text] };
   }

@@ -17,6 +17,8 @@ export interface Speaker {
   /** A message by its key; throws when the words lack it. */
   readonly words: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly has: (key: string) => boolean;
+  /** What an answer to choose is called: in its question's own words, or else yes and no. */
+  readonly choice: (path: string, value: string) => string;
 }
 
 /** From this many months on a span is also told in years. */
@@ -57,8 +59,13 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return has(group) ? words(group) : path;
   }
 
+  function choice(path: string, value: string): string {
+    const own = `fields.${path}.choices.${value}`;
+    return words(has(own) || !['yes', 'no'].includes(value) ? own : `common.${value}`);
+  }
+
   function choices(path: string, values: readonly string[]): string {
-    const labels = values.map((value) => words(`fields.${path}.choices.${value}`));
+    const labels = values.map((value) => choice(path, value));
     const [only] = labels;
     return labels.length === 1 && only !== undefined ? only : format.oneOf(labels.map((label) => `“${label}”`));
   }
@@ -124,7 +131,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return words(chosen, Object.fromEntries(written));
   }
 
-  return { locale, format, say, value, words, has };
+  return { locale, format, say, value, words, has, choice };
 }
 
 /** Keys are checked by tests, not by types: they are built from ids of options and checks. */

@@ -76,7 +76,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'loan.backer': 'Fannie Mae',
   'loan.firstLien': 'Sí',
   'property.occupancy': 'Vivo en ella',
-  'arrears.current': 'No',
+  'arrears.current': 'Sí',
   'arrears.oldestUnpaidDueDate': '1 abril 2026',
   'household.canResumePayment': 'No',
   'household.canReinstate': 'No',

@@ -24,12 +24,12 @@ describe('the first two to weigh', () => {
     const [plan, changed] = outcomes;
     const explained = (one: typeof plan) => (one ? differences(one, outcomes, situation).map(say) : []);
     expect(explained(plan)).toEqual([
-      'In the end, the same each month as today.',
+      'After the plan or trial: the same each month as today.',
       expect.stringMatching(/^\$[\d,.]+ less in all than: fannie-mae\.flex-modification\.$/),
     ]);
     // The lasting payment of 1,784.05 against 2,100.17.
     expect(explained(changed)).toEqual([
-      '$316.12 less a month than today, once it lasts.',
+      'After the plan or trial: $316.12 less a month than today.',
       expect.stringMatching(/^\$[\d,.]+ more in all than: fannie-mae\.repayment-plan\.$/),
     ]);
   });

@@ -160,7 +160,7 @@ export const glossary: typeof english = {
     },
     'payment-deferral': {
       name: 'Aplazamiento de pagos atrasados (payment deferral)',
-      what: 'Los pagos que faltan pasan al final del préstamo, sin intereses. Se pagan cuando vende, refinancia o termina el préstamo.',
+      what: 'Los pagos que faltan pasan al final del préstamo, sin intereses. Se pagan cuando venda, refinancie o termine el préstamo.',
       example: 'Cuatro pagos de {payment} pasan al final. Allí debe {deferred}, y vuelve a su pago de siempre.',
       others: 'Mandar los pagos al final.',
     },

@@ -38,7 +38,7 @@ export const kinds: typeof english = {
     lead: 'Los pagos que faltan pasan al final del préstamo, sin intereses. Usted sigue con su pago de siempre.',
     suits: 'Otra vez puede hacer su pago de siempre, pero no más que eso.',
     not: 'No baja su pago y no borra nada.',
-    ends: 'Esa suma se paga cuando vende, refinancia o hace el último pago.',
+    ends: 'Esa suma se paga cuando venda, refinancie o haga el último pago.',
   },
   'partial-claim': {
     title: '¿Qué es un reclamo parcial (partial claim)?',
@@ -48,7 +48,7 @@ export const kinds: typeof english = {
     suits:
       'A su préstamo lo respalda FHA, VA o USDA, y otra vez puede hacer el pago de siempre. Si no puede, algunos programas unen el reclamo con un cambio del préstamo o un pago más bajo.',
     not: 'No es un regalo. Casi siempre es una segunda hipoteca sobre la casa.',
-    ends: 'Esa suma se paga cuando vende, refinancia o termina el préstamo.',
+    ends: 'Esa suma se paga cuando venda, refinancie o termine el préstamo.',
   },
   modification: {
     title: '¿Qué es una modificación del préstamo (loan modification)?',

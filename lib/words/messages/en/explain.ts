@@ -13,7 +13,7 @@ export const explain = {
     waits: 'It waits for these answers: {answers}.',
     call: 'Call your servicer, and a free counselor approved by HUD: 800-569-4287.',
     next: 'Next date: {day}, {what}.',
-    short: 'This is the short text while nobody knows who owns the loan. Add --all for every option and its reasons.',
+    short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },
   heading: {
     change: 'What would change this',
@@ -30,7 +30,7 @@ export const explain = {
     terms: 'What it could look like',
     steps: 'How the new payment is worked out',
     payments: 'What you would pay',
-    totals: 'What it comes to',
+    totals: 'In all',
     warnings: 'Good to know',
     assumed: 'What we took as given',
     evidence: 'How sure we are',
@@ -103,7 +103,7 @@ export const explain = {
     'call-servicer':
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
     'find-owner':
-      'Find out who owns or backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
+      'Find out who backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
     counselor: 'Talk to a free counselor approved by HUD: call 800-569-4287. They can call your servicer with you.',
     scams:
       'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',

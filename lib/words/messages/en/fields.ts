@@ -6,8 +6,8 @@ export const fields = {
   asOf: { label: 'Date of this check', hint: 'The rules and your delay are read on this day.' },
   loan: {
     backer: {
-      label: 'Who owns or backs your loan',
-      hint: 'Not the company that sends the bill. Fannie Mae and Freddie Mac have look-up pages, and your servicer must tell you if you ask.',
+      label: 'Who backs your loan',
+      hint: 'Its owner, or who insures it: not the company that sends the bill. Fannie Mae and Freddie Mac have look-up pages, and your servicer must tell you if you ask.',
       choices: {
         'fannie-mae': 'Fannie Mae',
         'freddie-mac': 'Freddie Mac',
@@ -57,7 +57,11 @@ export const fields = {
     },
   },
   arrears: {
-    current: { label: 'Are all your payments made so far?', hint: 'Say no if even one payment is still open.' },
+    current: {
+      label: 'Have you missed any payments?',
+      hint: 'Say yes if even one payment is still open.',
+      choices: { yes: 'No, I am up to date', no: 'Yes' },
+    },
     oldestUnpaidDueDate: {
       label: 'Due date of the oldest unpaid payment',
       hint: 'The first payment you could not make. Most are due on the 1st.',
@@ -247,7 +251,11 @@ export const fields = {
       hint: 'A court paper or the first legal notice.',
       none: 'Nothing was filed',
     },
-    saleOn: { label: 'Date of the foreclosure sale', hint: 'The auction date in the notice.', none: 'No sale is set' },
+    saleOn: {
+      label: 'Is there a date to auction your home?',
+      hint: 'The date of the foreclosure sale in the notice.',
+      none: 'No, not yet',
+    },
     completeApplicationOn: {
       label: 'Date your complete application arrived',
       hint: 'The day the servicer had every paper.',

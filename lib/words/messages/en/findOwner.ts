@@ -1,6 +1,6 @@
-/** How to find out who owns or backs the loan. */
+/** How to find out who backs the loan. */
 export const findOwner = {
-  title: 'How to find out who stands behind your loan',
+  title: 'How to find out who backs your loan',
   lead: 'You can go on without knowing. Until you know, we show what each of them offers.',
   lookUp: {
     title: 'Look it up',

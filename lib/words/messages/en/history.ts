@@ -4,7 +4,7 @@ export const pastChecks = {
     label: 'Who stood behind the loan',
     true: 'The program took loans like yours: “{actual}”.',
     false: 'You answered “{actual}”. The program was for other loans.',
-    unknown: 'We need to know who stands behind the loan.',
+    unknown: 'We need to know who backs the loan.',
   },
   'past-first-lien': {
     label: 'A first mortgage, then',

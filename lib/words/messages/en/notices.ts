@@ -15,5 +15,5 @@ export const notices = {
   'payment-does-not-match':
     'Does this look right? The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
   'sale-passed':
-    'The date for “{field}” has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+    'The sale date you gave has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
 };

@@ -8,7 +8,7 @@ export const problems = {
   'percent-range': 'Enter “{field}” as a percent in its usual range. A yearly rate lies between 0 and 30.',
   count: 'Enter “{field}” as a whole number, like 12.',
   'count-range': 'Enter “{field}” as a whole number that is not too small or too large.',
-  date: 'Enter “{field}” as a real date with month, day and year.',
+  date: 'The date for “{field}” does not exist. Write month, day and year.',
   'event-date': 'Enter “{field}” as a real date, or say that it did not happen.',
   'yes-no': 'Answer “{field}” with yes or no, or leave it open.',
   choice: 'Choose one of the answers listed for “{field}”.',

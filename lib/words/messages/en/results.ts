@@ -18,7 +18,7 @@ export const results = {
   },
   glance: {
     several:
-      'What is open to you depends on who owns or backs your loan. To find that out is the first step. With each of them, this would likely come first:',
+      'What is open to you depends on who backs your loan. To find that out is the first step. With each of them, this would likely come first:',
     nothing: 'With these answers, no option that keeps you in the home fits today.',
     nearest: 'The nearest one that lets you stay:',
   },
@@ -81,9 +81,9 @@ export const results = {
     lasting: 'Did such help last? And every month as a file',
     otherChoice: 'Compare other options',
     perMonth: {
-      less: '{amount} less a month than today, once it lasts.',
-      more: '{amount} more a month than today, once it lasts.',
-      same: 'In the end, the same each month as today.',
+      less: 'After the plan or trial: {amount} less a month than today.',
+      more: 'After the plan or trial: {amount} more a month than today.',
+      same: 'After the plan or trial: the same each month as today.',
     },
     inAll: {
       less: '{amount} less in all than: {option}.',
@@ -93,7 +93,7 @@ export const results = {
     story: 'Why a plan and a changed loan are not the same: a story from 2007',
     doingNothing: 'Doing nothing',
     highest: 'Highest payment',
-    share: 'The lasting payment, as a share of income',
+    share: 'The payment after the plan or trial, as a share of income',
     extra: 'Compared with catching up today, without any taxes and insurance',
     pastDue: 'Still past due a year from now, or when the pause ends',
     newLien: 'A second mortgage is added',

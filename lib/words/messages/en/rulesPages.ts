@@ -64,7 +64,7 @@ export const rulesPages = {
   },
   criteria: {
     title: 'What it asks for',
-    lead: 'The tests on {day}, with nothing known but who owns the loan.',
+    lead: 'The tests on {day}, with nothing known but who backs the loan.',
     notInForce: 'The option is not in force on {day}, so there are no tests.',
     none: 'The rules name this option and set no test that we can check. Your servicer decides.',
     refers: 'If you do not meet this, your servicer decides.',

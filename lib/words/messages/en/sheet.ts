@@ -15,11 +15,11 @@ export const sheet = {
     rules: 'Where the rules are written',
     notes: 'Notes from the call',
   },
-  ownerOpen: 'More options depend on who owns or backs the loan. Ask that first.',
+  ownerOpen: 'More options depend on who backs the loan. Ask that first.',
   questions: {
     review: 'Which options can you review me for, and in which order?',
     papers: 'Which papers do you need from me, and by when?',
-    owner: 'Who owns or backs my loan? Please tell me in writing.',
+    owner: 'Who backs my loan? Please tell me in writing.',
     rates: 'Which market rate and which home value do you use?',
     sale: 'The foreclosure sale is set for {day}. Will it wait while you review me?',
     meanwhile: 'Is a foreclosure sale set? Will it wait while you review me?',

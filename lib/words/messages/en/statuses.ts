@@ -17,7 +17,7 @@ export const statuses = {
   },
   'servicer-decides': {
     label: 'Your servicer decides',
-    sentence: 'No fixed rule settles this one. A person at your servicer looks at your case.',
+    sentence: 'There is no fixed rule: your servicer looks at your case and decides.',
     next: 'Ask your servicer what they need to see, and ask for the answer in writing.',
   },
   'not-in-force': {

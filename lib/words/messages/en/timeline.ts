@@ -18,8 +18,8 @@ export const timeline = {
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
   },
   'live-contact': {
-    label: 'A real talk with you',
-    sentence: 'By {date} your servicer has to talk with you, or make good tries to reach you.',
+    label: 'A conversation with you',
+    sentence: 'By {date} your servicer has to talk with you, or make a real effort to reach you.',
   },
   'written-notice': {
     label: 'A letter about help',

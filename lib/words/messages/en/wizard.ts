@@ -107,8 +107,8 @@ export const wizard = {
   },
   pages: {
     owner: {
-      title: 'Who stands behind your loan',
-      why: 'The company or agency that owns or backs the loan sets the rules. It may not be the one that sends your bill.',
+      title: 'Who backs your loan',
+      why: 'The company or agency that backs the loan, as its owner or its insurer, sets the rules. It may not be the one that sends your bill.',
     },
     home: {
       title: 'Your home',

@@ -11,8 +11,8 @@ export const answer: typeof english = {
     'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',
   },
-  range: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién es dueño del préstamo.',
-  one: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién es dueño del préstamo.',
+  range: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.',
+  one: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.',
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
@@ -30,7 +30,7 @@ export const answer: typeof english = {
   decides:
     'Decide su administrador (servicer), la compañía a la que le paga cada mes. Revisado el {asOf}. No es consejo legal.',
   now: 'Qué hacer ahora',
-  findOwner: 'Averiguar quién es dueño de su préstamo',
+  findOwner: 'Averiguar quién respalda su préstamo',
   back: 'Volver a la respuesta',
   doors: 'Mire más de cerca',
   places: {

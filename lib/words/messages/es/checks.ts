@@ -151,7 +151,7 @@ export const checks: typeof english = {
     unknown: 'Hace falta la fecha del pago más viejo que no ha hecho.',
   },
   seasoning: {
-    label: 'Edad del préstamo',
+    label: 'Antigüedad del préstamo',
     true: 'El préstamo tiene {actual}. La regla pide al menos {limit}.',
     false:
       'El préstamo tiene {actual}. La regla pide al menos {limit}. Esto cambia con el tiempo, y su administrador puede pedir una excepción.',

@@ -15,7 +15,7 @@ export const explain: typeof english = {
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
     next: 'Próxima fecha: {day}, {what}.',
     short:
-      'Este es el texto corto mientras no se sabe de quién es el préstamo. Con --all salen todas las opciones y sus razones.',
+      'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
   },
   heading: {
     change: 'Qué podría cambiar esto',
@@ -32,7 +32,7 @@ export const explain: typeof english = {
     terms: 'Cómo podría quedar',
     steps: 'Cómo se calcula el pago nuevo',
     payments: 'Lo que pagaría',
-    totals: 'En qué suma queda',
+    totals: 'En total',
     warnings: 'Conviene saber',
     assumed: 'Lo que dimos por hecho',
     evidence: 'Qué tan seguros estamos',
@@ -105,7 +105,7 @@ export const explain: typeof english = {
     'call-servicer':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
     'find-owner':
-      'Averigüe quién es dueño de su préstamo o lo respalda. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
+      'Averigüe quién respalda su préstamo. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
     counselor:
       'Hable gratis con un asesor de vivienda aprobado por HUD: llame al 800-569-4287. Puede llamar a su administrador junto con usted.',
     scams:

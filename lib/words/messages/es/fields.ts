@@ -4,8 +4,8 @@ export const fields: typeof english = {
   asOf: { label: 'Fecha de esta revisión', hint: 'Las reglas y su atraso se leen en este día.' },
   loan: {
     backer: {
-      label: 'Quién es dueño de su préstamo o lo respalda',
-      hint: 'No es la compañía que le manda la cuenta. Fannie Mae y Freddie Mac tienen páginas de consulta. Si usted pregunta, su administrador debe decírselo.',
+      label: 'Quién respalda su préstamo',
+      hint: 'Es su dueño, o quien lo asegura: no la compañía que le manda la cuenta. Fannie Mae y Freddie Mac tienen páginas de consulta. Si usted pregunta, su administrador debe decírselo.',
       choices: {
         'fannie-mae': 'Fannie Mae',
         'freddie-mac': 'Freddie Mac',
@@ -55,7 +55,11 @@ export const fields: typeof english = {
     },
   },
   arrears: {
-    current: { label: '¿Ha hecho todos los pagos hasta hoy?', hint: 'Diga que no si le falta aunque sea uno.' },
+    current: {
+      label: '¿Le falta algún pago de la hipoteca?',
+      hint: 'Diga que sí si le falta aunque sea uno.',
+      choices: { yes: 'No, voy al día', no: 'Sí' },
+    },
     oldestUnpaidDueDate: {
       label: 'Fecha del pago más viejo que no ha hecho',
       hint: 'El primer pago que no pudo hacer. Casi todos tocan el día 1.',
@@ -77,8 +81,8 @@ export const fields: typeof english = {
       hint: 'Está en la última carta sobre su escrow (shortage). Muchas veces es cero.',
     },
     suspense: {
-      label: 'Dinero guardado sin usar',
-      hint: 'Pagos parciales que su administrador tiene aparte. En inglés, “suspense” o “unapplied”.',
+      label: 'Pagos parciales que el administrador tiene aparte',
+      hint: 'Dinero que usted mandó y que todavía no cuenta como pago. En inglés, “suspense” o “unapplied”.',
     },
   },
   property: {
@@ -212,8 +216,8 @@ export const fields: typeof english = {
       none: 'No hubo aplazamiento',
     },
     monthsDeferred: {
-      label: 'Meses que ya pasaron al final',
-      hint: 'En toda la vida del préstamo. No cuente los de un desastre.',
+      label: 'Pagos que ya se movieron al final del préstamo',
+      hint: 'Cuántos meses, en toda la vida del préstamo. No cuente los de un desastre.',
     },
     forbearanceStartedOn: {
       label: 'Comienzo de la primera pausa de pagos',
@@ -265,9 +269,9 @@ export const fields: typeof english = {
       none: 'No han presentado nada',
     },
     saleOn: {
-      label: 'Fecha de la venta por ejecución hipotecaria',
+      label: '¿Ya hay fecha para subastar su casa?',
       hint: 'La fecha de la subasta en el aviso.',
-      none: 'No hay fecha de venta',
+      none: 'No, todavía no',
     },
     completeApplicationOn: {
       label: 'Fecha en que llegó su solicitud completa',

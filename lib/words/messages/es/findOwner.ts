@@ -1,4 +1,4 @@
-/** How to find out who owns or backs the loan. */
+/** How to find out who backs the loan. */
 export const findOwner = {
   title: 'Cómo saber quién respalda su préstamo',
   lead: 'Puede seguir sin saberlo. Mientras tanto, le mostramos lo que ofrece cada uno.',

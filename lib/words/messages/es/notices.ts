@@ -17,5 +17,5 @@ export const notices: typeof english = {
   'payment-does-not-match':
     '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
   'sale-passed':
-    'La fecha de “{field}” ya pasó. Si movieron la subasta, dé la fecha nueva. Si la casa ya se vendió, llame hoy a un asesor gratuito o a la ayuda legal: quizá le queden derechos.',
+    'La fecha de la subasta que usted dio ya pasó. Si movieron la subasta, dé la fecha nueva. Si la casa ya se vendió, llame hoy a un asesor gratuito o a la ayuda legal: quizá le queden derechos.',
 };

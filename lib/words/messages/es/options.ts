@@ -38,13 +38,13 @@ export const options: typeof english = {
     'payment-deferral': {
       title: 'Aplazamiento de pagos atrasados (payment deferral)',
       what: 'Los pagos que faltan pasan al final del préstamo, sin interés. Su pago normal sigue igual.',
-      ends: 'Esa suma se debe cuando vende, refinancia o termina el préstamo.',
+      ends: 'Esa suma se debe cuando venda, refinancie o termine el préstamo.',
       next: 'Diga a su administrador que ya puede hacer el pago normal y pida un aplazamiento (payment deferral).',
     },
     'disaster-payment-deferral': {
       title: 'Aplazamiento de pagos por un desastre (disaster payment deferral)',
       what: 'Los pagos que faltan por causa de un desastre pasan al final del préstamo, sin interés.',
-      ends: 'Esa suma se debe cuando vende, refinancia o termina el préstamo.',
+      ends: 'Esa suma se debe cuando venda, refinancie o termine el préstamo.',
       next: 'Cuente a su administrador lo del desastre y que ya puede pagar. Guarde los papeles de FEMA y del seguro.',
     },
     'flex-modification': {
@@ -68,13 +68,13 @@ export const options: typeof english = {
     'partial-claim': {
       title: 'Reclamo parcial (partial claim)',
       what: 'La agencia cubre lo atrasado con un segundo préstamo sobre la casa. No tiene interés ni pago mensual.',
-      ends: 'Lo paga cuando vende, refinancia o termina el préstamo.',
+      ends: 'Lo paga cuando venda, refinancie o termine el préstamo.',
       next: 'Pida a su administrador que revise su caso para un reclamo parcial (partial claim). Haga a tiempo cada pago de prueba.',
     },
     combination: {
       title: 'Modificación con reclamo parcial (combination)',
       what: 'Una parte de la deuda pasa a un segundo préstamo sin interés. Lo demás recibe otra tasa y más años.',
-      ends: 'El segundo préstamo se paga cuando vende, refinancia o termina el primero.',
+      ends: 'El segundo préstamo se paga cuando venda, refinancie o termine el primero.',
       next: 'Diga a su administrador que no puede hacer el pago normal y pida uno más bajo.',
     },
     'payment-supplement': {
@@ -110,13 +110,13 @@ export const options: typeof english = {
     'recovery-advance': {
       title: 'Anticipo de recuperación (mortgage recovery advance)',
       what: 'USDA paga lo atrasado. Usted debe esa suma, sin interés ni pago mensual.',
-      ends: 'Lo paga cuando vende, refinancia o termina el préstamo.',
+      ends: 'Lo paga cuando venda, refinancie o termine el préstamo.',
       next: 'Pida a su administrador que revise su caso para un anticipo (mortgage recovery advance). Haga a tiempo cada pago de prueba.',
     },
     'modification-with-advance': {
       title: 'Modificación con anticipo de recuperación (modification with mortgage recovery advance)',
       what: 'USDA paga una parte de la deuda, y esa parte espera sin interés. Lo demás recibe otra tasa y más años.',
-      ends: 'La parte que espera se paga cuando vende, refinancia o termina el préstamo.',
+      ends: 'La parte que espera se paga cuando venda, refinancie o termine el préstamo.',
       next: 'Pida a su administrador que revise su caso para una modificación con anticipo. Haga a tiempo cada pago de prueba.',
     },
     'final-offer': {

@@ -20,7 +20,7 @@ export const results: typeof english = {
   },
   glance: {
     several:
-      'Lo que está abierto para usted depende de quién es dueño del préstamo o lo respalda. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
+      'Lo que está abierto para usted depende de quién respalda el préstamo. Averiguarlo es el primer paso. Con cada uno, es probable que esto venga primero:',
     nothing: 'Con estas respuestas, hoy no encaja ninguna opción para quedarse en la casa.',
     nearest: 'La más cercana que le deja quedarse:',
   },
@@ -83,9 +83,9 @@ export const results: typeof english = {
     lasting: '¿Duró esa ayuda? Y cada mes en un archivo',
     otherChoice: 'Comparar otras opciones',
     perMonth: {
-      less: 'Al final, {amount} menos al mes que hoy.',
-      more: 'Al final, {amount} más al mes que hoy.',
-      same: 'Al final, lo mismo al mes que hoy.',
+      less: 'Después del plan o la prueba: {amount} menos al mes que hoy.',
+      more: 'Después del plan o la prueba: {amount} más al mes que hoy.',
+      same: 'Después del plan o la prueba: lo mismo al mes que hoy.',
     },
     inAll: {
       less: '{amount} menos en total que: {option}.',
@@ -95,7 +95,7 @@ export const results: typeof english = {
     story: 'Por qué un plan y un préstamo cambiado no son lo mismo: una historia de 2007',
     doingNothing: 'No hacer nada',
     highest: 'El pago más alto',
-    share: 'El pago que queda, como parte del ingreso',
+    share: 'El pago después del plan o la prueba, como parte del ingreso',
     extra: 'Frente a ponerse al día hoy, sin ningún impuesto ni seguro',
     pastDue: 'Lo que sigue atrasado en un año, o al terminar la pausa',
     newLien: 'Se agrega una segunda hipoteca',

@@ -16,14 +16,14 @@ export const sheet: typeof english = {
     rules: 'Dónde están escritas las reglas',
     notes: 'Notas de la llamada',
   },
-  ownerOpen: 'Hay más opciones, según quién es dueño del préstamo o lo respalda. Pregunte eso primero.',
+  ownerOpen: 'Hay más opciones, según quién respalda el préstamo. Pregunte eso primero.',
   questions: {
     review: '¿Para qué opciones pueden revisar mi caso, y en qué orden?',
     papers: '¿Qué papeles necesitan de mí, y para qué fecha?',
-    owner: '¿Quién es dueño de mi préstamo o lo respalda? Dígamelo por escrito, por favor.',
+    owner: '¿Quién respalda mi préstamo? Dígamelo por escrito, por favor.',
     rates: '¿Qué tasa de mercado y qué valor de la casa usan?',
     sale: 'La subasta por ejecución hipotecaria (foreclosure) es el {day}. ¿Espera mientras revisan mi caso?',
-    meanwhile: '¿Hay fecha de venta por ejecución hipotecaria (foreclosure)? ¿Espera mientras revisan mi caso?',
+    meanwhile: '¿Hay fecha para subastar mi casa (foreclosure sale)? ¿Espera mientras revisan mi caso?',
     writing: 'Mándeme por escrito la respuesta y las razones, por favor.',
   },
   notes: {

@@ -18,7 +18,7 @@ export const statuses: typeof english = {
   },
   'servicer-decides': {
     label: 'Lo decide su administrador',
-    sentence: 'Ninguna regla fija lo resuelve. Una persona de su administrador mira su caso.',
+    sentence: 'No hay una regla fija: su administrador mira su caso y decide.',
     next: 'Pregunte a su administrador qué necesita ver y pida la respuesta por escrito.',
   },
   'not-in-force': {

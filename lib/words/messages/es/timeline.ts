@@ -19,7 +19,7 @@ export const timeline: typeof english = {
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
   },
   'live-contact': {
-    label: 'Hablar de verdad con usted',
+    label: 'Una conversación con usted',
     sentence: 'A más tardar el {date}, su administrador tiene que hablar con usted o tratar en serio de hacerlo.',
   },
   'written-notice': {
@@ -47,7 +47,7 @@ export const timeline: typeof english = {
   'sale-protection': {
     label: 'Último día seguro para su solicitud completa',
     sentence:
-      'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la venta.',
+      'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la subasta.',
   },
   acknowledgement: {
     label: 'Carta de que la recibieron',

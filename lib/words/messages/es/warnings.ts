@@ -2,7 +2,7 @@ import type { warnings as english } from '../en/warnings';
 
 export const warnings: typeof english = {
   'balloon-at-end':
-    'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando vende, refinancia o termina el préstamo.',
+    'Una parte de la deuda queda para el final, sin interés. Se paga en una sola suma cuando venda, refinancie o termine el préstamo.',
   'never-paid-off':
     'Con este pago la deuda crece cada mes. Este pago nunca la termina de pagar. Pida a su administrador un cambio del préstamo.',
   'market-rate-old':

@@ -57,7 +57,7 @@ export const wizard = {
       escrow: 'impuestos y seguro',
       lateCharges: 'cargos por pagar tarde',
       advances: 'lo que pagaron por usted',
-      suspense: 'dinero guardado sin usar',
+      suspense: 'pagos parciales que tienen aparte',
       oldest: 'el primero que falta',
     },
     help: {
@@ -87,7 +87,8 @@ export const wizard = {
   exact: {
     title: 'Qué tan seguro es esto',
     lead: 'Ahora solo preguntamos lo que todavía puede cambiar una respuesta. Primero va lo que más decide. Puede parar cuando quiera.',
-    almost: 'Con sus respuestas ya se sabe cada opción. Lo que falta afina las cifras, el orden y las fechas.',
+    almost:
+      'Con sus respuestas ya se sabe cada opción. Lo que falta hace más exactas las cifras, el orden y las fechas.',
     done: 'No queda nada que preguntar. Lo que marcó “No sé” se puede llenar después.',
     begin: 'Ver mejor cuánto pagaría',
     settlesAtLeast:
@@ -109,7 +110,7 @@ export const wizard = {
   pages: {
     owner: {
       title: 'Quién respalda su préstamo',
-      why: 'La compañía o agencia que es dueña del préstamo, o que lo respalda, pone las reglas. Puede no ser la que le manda la cuenta.',
+      why: 'La compañía o agencia que respalda el préstamo, como dueña o como seguro, pone las reglas. Puede no ser la que le manda la cuenta.',
     },
     home: {
       title: 'Su casa',
@@ -128,7 +129,7 @@ export const wizard = {
     rate: { title: 'Su tasa de interés', why: 'La tasa decide qué parte de cada pago se va en intereses.' },
     term: {
       title: 'El tiempo que le queda a su préstamo',
-      why: 'Unas ayudas piden que el préstamo tenga cierta edad. Otras suman años.',
+      why: 'Unas ayudas piden que el préstamo tenga cierta antigüedad. Otras suman años.',
     },
     advances: {
       title: 'Lo que el administrador pagó por usted',
