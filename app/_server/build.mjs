@@ -2,8 +2,11 @@ import { pathToFileURL } from 'node:url';
 import { install, isBuilt, requireNode, runPackage, stamped } from './project.mjs';
 import { seal } from './seal.mjs';
 
-/** Exports the pages into out/ and seals them; does nothing while their inputs are unchanged. */
+/** Bundles the command line, exports the pages into out/ and seals them; leaves the pages alone while their inputs are unchanged. */
 export async function build() {
+  // Its bundler is there only once the packages are installed.
+  const { buildBin } = await import('./bin.mjs');
+  await buildBin();
   if (isBuilt()) return true;
   return stamped(() => {
     if (runPackage('next/dist/bin/next', ['build']) !== 0) return false;

@@ -51,7 +51,8 @@ export function install() {
   const state = `${process.platform} ${process.arch} ${hashOf(['package.json', 'package-lock.json'])}`;
   if (readStamp(stamp) === state) return true;
   console.log('Installing the packages that package-lock.json names ...');
-  const flags = ['--include=dev', '--include=optional'];
+  // No package needs its install script, so none runs; our own `prepare` is a part of the build.
+  const flags = ['--include=dev', '--include=optional', '--ignore-scripts'];
   // A registry mirror may lack another platform's binary; `npm ci` then refuses, a plain install of the same lock does not.
   if (npm(['ci', ...flags]) !== 0 && npm(['install', '--no-save', ...flags]) !== 0) return false;
   writeFileSync(stamp, state);

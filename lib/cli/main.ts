@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';

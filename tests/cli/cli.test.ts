@@ -9,7 +9,7 @@ import { simulateWithHistoryJson } from '../support/json';
 import { LEAVES } from '../support/leaves';
 import { alivio, BROKEN, longBatch, type Run } from './run';
 
-/** Each start of the command line takes most of a second, so every run below is started once, side by side. */
+/** Every run below is started once, side by side. */
 
 const folder = mkdtempSync(join(tmpdir(), 'alivio-'));
 const file = join(folder, 'case.json');

@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { buildBin } from '../../app/_server/bin.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The command line as it is packed, in a place where nothing stands beside it. */
+const BIN = mkdtempSync(join(tmpdir(), 'alivio-bin-'));
+await buildBin(BIN);
+process.once('exit', () => rmSync(BIN, { recursive: true, force: true }));
 
 export interface Run {
   readonly code: number | null;
@@ -14,7 +20,7 @@ export interface Run {
 
 function start(args: readonly string[], preloaded: readonly string[] = []) {
   const options = preloaded.flatMap((module) => ['--import', module]);
-  return spawn(process.execPath, ['--import', 'tsx', ...options, 'lib/cli/main.ts', ...args], { cwd: ROOT });
+  return spawn(process.execPath, [...options, join(BIN, 'alivio.mjs'), ...args]);
 }
 
 type Child = ReturnType<typeof start>;

@@ -37,7 +37,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['lib/case', 'lib/contract', 'lib/cli'],
   'use-intl': ['lib/words'],
   minisearch: ['lib/words'],
-  tsx: ['lib/cli'],
 };
 
 const isCode = (path: string) => /\.(ts|tsx|mts|mjs)$/.test(path);

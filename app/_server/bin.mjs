@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './project.mjs';
+
+/** What is built, by the name of its file: the command line. */
+const ENTRIES = { alivio: 'lib/cli/main.ts' };
+
+/** Bundles the package's programs, so that they run on plain node with nothing beside them and start at once. */
+export async function buildBin(folder = join(root, 'dist')) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    // Names stay, so that a fault can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    platform: 'node',
+    target: 'node20.9',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildBin();
