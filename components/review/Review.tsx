@@ -31,13 +31,19 @@ export function Review() {
       <noscript>
         <p>{words('wizard.withoutScript')}</p>
       </noscript>
-      {datedAnswers ? <Answers datedAnswers={datedAnswers} /> : <p>{words('wizard.waiting')}</p>}
-      <div>
-        <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
-        <ButtonLink look="link" href={pathOf('answers', locale)}>
-          {words('site.answers')}
-        </ButtonLink>
-      </div>
+      {datedAnswers ? (
+        <>
+          <Answers datedAnswers={datedAnswers} />
+          <div>
+            <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
+            <ButtonLink look="link" href={pathOf('answers', locale)}>
+              {words('site.answers')}
+            </ButtonLink>
+          </div>
+        </>
+      ) : (
+        <p>{words('wizard.waiting')}</p>
+      )}
     </div>
   );
 }

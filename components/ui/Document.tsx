@@ -1,4 +1,5 @@
 import './base.css';
+import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/words/locale';
 import { InLanguage } from '../InLanguage';
@@ -8,10 +9,18 @@ import { Header } from './Header';
 import { SkipLink } from './SkipLink';
 import { WindowLight } from './WindowLight';
 
+/** Preloaded, and kept out of a page that it reaches too late: letters that change their width would move the lines. */
+const typeface = localFont({
+  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  display: 'optional',
+  weight: '200 800',
+  variable: '--typeface',
+});
+
 /** What every page has around it. */
 export function Document({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
   return (
-    <html lang={locale}>
+    <html lang={locale} className={typeface.variable}>
       <body>
         <InLanguage locale={locale}>
           <SkipLink />
