@@ -1,24 +1,17 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod';
-import { dateOf, type PlainDate } from '../lib/calendar/date';
-import { requiredDate } from '../lib/case/fields';
-import type { Answers } from '../lib/case/typed';
-import type { DatedAnswers } from '../lib/interview/dated-answers';
-
-/** What lies on the device until somebody erases it. */
-interface Saved {
-  readonly savedOn: PlainDate;
-  readonly answers: Answers;
-}
+import type { PlainDate } from '../lib/calendar/date';
+import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
+import { type AnswersOnDevice, readAnswersOnDevice, readStoredAnswers } from '../lib/interview/stored-answers';
+import type { Answers } from '../lib/interview/typed';
 
 /**
  * The answers of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
  * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
 export interface StoredAnswers extends DatedAnswers {
-  readonly saved: Saved | undefined;
+  readonly saved: AnswersOnDevice | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
 }
@@ -27,17 +20,13 @@ const KEY = 'alivio.answers';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
 
-const kept = z.record(z.string(), z.string());
-const savedSchema = z.object({ savedOn: requiredDate, answers: kept });
 const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
   const now = new Date();
-  const date = dateOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  if (date === undefined) throw new RangeError('This device has no usable date.');
-  return date;
+  return dayOnClock({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 /** A browser that refuses storage still works: the answers then last until the page is left. */
@@ -50,9 +39,9 @@ function attempt<T>(use: () => T): T | undefined {
 }
 
 function readAll(): StoredAnswers {
-  const saved = attempt(() => savedSchema.parse(JSON.parse(localStorage.getItem(SAVED_KEY) ?? '')));
+  const saved = attempt(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
   return {
-    answers: attempt(() => kept.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))) ?? {},
+    answers: attempt(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
     asOf: today(),
     saved,
     isSaving: saved !== undefined && attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes',
@@ -119,7 +108,7 @@ export function forgetOnDevice() {
 }
 
 /** Goes on with what lies on the device. */
-export function resumeSaved({ answers }: Saved) {
+export function resumeSaved({ answers }: AnswersOnDevice) {
   replaceAnswers(answers);
   keepOnDevice();
 }

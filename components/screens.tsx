@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { CATALOG } from '../lib/explain/catalog';
 import { PAGES } from '../lib/interview/pages';
-import { CATALOG } from '../lib/programs/catalog';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
 import { EntryPage } from './glossary/EntryPage';

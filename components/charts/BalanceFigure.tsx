@@ -1,6 +1,6 @@
 'use client';
 
-import { balancePoints } from '../../lib/simulate/balance-points';
+import { balancePoints } from '../../lib/explain/balance-points';
 import { useSpeaker } from '../words';
 import type { Compared } from './compared';
 import { LinesFigure } from './LinesFigure';

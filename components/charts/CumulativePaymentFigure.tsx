@@ -1,6 +1,6 @@
 'use client';
 
-import { cumulativePaymentPoints } from '../../lib/simulate/cumulative-payments';
+import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import type { Compared } from './compared';
 import { LinesFigure } from './LinesFigure';
 

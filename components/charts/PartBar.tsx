@@ -1,4 +1,4 @@
-import type { PaymentPart } from '../../lib/simulate/payment-parts';
+import type { PaymentPart } from '../../lib/explain/payment-parts';
 
 /** Told apart by pattern as well as colour; what is not paid is an empty frame. */
 const LOOKS: Readonly<Record<PaymentPart, { readonly color: string; readonly drawn?: string }>> = {

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
-import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
+import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
 import fields from '../fields/Field.module.css';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import { BarChart, Bar as Bars, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { PaymentPart } from '../../lib/simulate/payment-parts';
+import type { PaymentPart } from '../../lib/explain/payment-parts';
 import { useSpeaker } from '../words';
 import { markOf } from './compared';
 import { PartBar, PartFills } from './PartBar';

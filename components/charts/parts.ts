@@ -1,5 +1,5 @@
+import type { PaymentParts } from '../../lib/explain/payment-parts';
 import type { Money } from '../../lib/money/money';
-import type { PaymentParts } from '../../lib/simulate/payment-parts';
 import type { Compared } from './compared';
 
 /** The payment of one option in the chosen month. */

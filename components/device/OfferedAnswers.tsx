@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { parseDate } from '../../lib/calendar/date';
-import type { ReadCase } from '../../lib/case/file';
 import { explainProblem } from '../../lib/explain/explain';
+import type { ReadCase } from '../../lib/interview/file';
 import { replaceAnswers, type StoredAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -54,7 +53,6 @@ function Found({
 }: Omit<Props, 'opened'> & { readonly opened: Extract<ReadCase, { ok: true }> }) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
-  const madeFor = parseDate(asOf ?? '');
 
   function open() {
     replaceAnswers(answers);
@@ -68,8 +66,8 @@ function Found({
         <strong>{words('device.offer.title')}</strong>
       </p>
       <p>{words('device.offer.count', { count: Object.keys(answers).length })}</p>
-      {madeFor && madeFor !== datedAnswers.asOf && (
-        <p>{say({ key: 'device.offer.asOf', values: { day: { unit: 'date', value: madeFor } } })}</p>
+      {asOf && asOf !== datedAnswers.asOf && (
+        <p>{say({ key: 'device.offer.asOf', values: { day: { unit: 'date', value: asOf } } })}</p>
       )}
       {Object.keys(datedAnswers.answers).length > 0 && <p>{words('device.offer.replaces')}</p>}
       {datedAnswers.isSaving && <p>{words('device.offer.saved')}</p>}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { type ReadCase, readCaseText } from '../../lib/case/file';
+import { type ReadCase, readCaseText } from '../../lib/interview/file';
 import type { StoredAnswers } from '../answer-store';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { readFragment } from '../../lib/case/link';
+import { readFragment } from '../../lib/interview/link';
 import type { StoredAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';

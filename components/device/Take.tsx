@@ -1,9 +1,9 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { caseText } from '../../lib/case/file';
-import { fragmentOf } from '../../lib/case/link';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { caseText } from '../../lib/interview/file';
+import { fragmentOf } from '../../lib/interview/link';
 import { documentOf } from '../../lib/interview/run';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
 'use client';
 
-import { metaAt, UNKNOWN } from '../../lib/case/typed';
+import { metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
 import { describedBy, type FieldProps, Grouped, Labelled } from './Field';

@@ -1,6 +1,6 @@
 'use client';
 
-import { metaAt } from '../../lib/case/typed';
+import { metaAt } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { describedBy, type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';

@@ -1,6 +1,6 @@
 'use client';
 
-import { estimated, isEstimate } from '../../lib/case/typed';
+import { estimated, isEstimate } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import type { FieldProps } from './Field';
 import styles from './Field.module.css';

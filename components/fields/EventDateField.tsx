@@ -1,6 +1,6 @@
 'use client';
 
-import { UNKNOWN } from '../../lib/case/typed';
+import { UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
 import { DateInputs } from './DateField';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { metaAt } from '../../lib/case/typed';
+import { metaAt } from '../../lib/interview/typed';
 import { TermsOf, WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -13,7 +13,7 @@ import { FigureField } from './FigureField';
 
 export interface FieldProps {
   readonly path: string;
-  /** What is typed: text, as `lib/case/typed` keeps it. */
+  /** What is typed: text, as `lib/interview/typed` keeps it. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** What must change, and what is allowed but odd, in the reader's words. */

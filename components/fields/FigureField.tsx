@@ -1,12 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { ESTIMATED, metaAt, UNKNOWN } from '../../lib/case/typed';
+import { isReadBack } from '../../lib/explain/read-back';
+import { ESTIMATED, metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { EstimateBox } from './EstimateBox';
 import { describedBy, type FieldProps, Labelled } from './Field';
 import styles from './Field.module.css';
 import { NotSure, shown } from './NotSure';
-import { isReadBack, useReadBack } from './read-back';
+import { useReadBack } from './read-back';
 
 /** An amount, a percentage or a whole number, typed as people type it and read back once the box is left. */
 export function FigureField(props: FieldProps) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { metaAt } from '../../lib/case/typed';
+import { metaAt } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import styles from './Field.module.css';
 import { StatementPicture } from './StatementPicture';

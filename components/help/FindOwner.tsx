@@ -1,4 +1,4 @@
-import { LINKS, TELEPHONES } from '../../lib/rights/contacts';
+import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { OtherSite } from '../ui/OtherSite';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';

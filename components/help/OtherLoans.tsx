@@ -1,4 +1,4 @@
-import { TELEPHONES } from '../../lib/rights/contacts';
+import { TELEPHONES } from '../../lib/explain/contacts';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import styles from './help.module.css';

@@ -3,8 +3,7 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { optionsOfToday, pastPrograms } from '../../lib/simulate/history';
-import { simulate } from '../../lib/simulate/simulate';
+import { thenAndNow } from '../../lib/explain/families';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -54,10 +53,7 @@ export function History() {
 
 function Compared({ loanCase, own }: { readonly loanCase: Case; readonly own: boolean }) {
   const { locale, words } = useSpeaker();
-  const { programs, today, now } = useMemo(() => {
-    const simulation = simulate(loanCase);
-    return { programs: pastPrograms(loanCase), today: simulation, now: optionsOfToday(simulation) };
-  }, [loanCase]);
+  const { programs, today, now } = useMemo(() => thenAndNow(loanCase), [loanCase]);
   return (
     <>
       <section className={styles.section}>

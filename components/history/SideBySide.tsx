@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
+import { highestLater } from '../../lib/explain/side-by-side';
 import type { Money } from '../../lib/money/money';
 import type { Status } from '../../lib/rules/status';
-import { highestLater, type PastProgram } from '../../lib/simulate/history';
+import type { PastProgram } from '../../lib/simulate/history';
 import type { OptionResult } from '../../lib/simulate/results';
 import { ScrollTable } from '../charts/ScrollTable';
 import { pathOf, rulesOfOption } from '../routes';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
+import { FAMILIES, type Family, familyCase, ownCase } from '../../lib/explain/families';
 import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
-import { FAMILIES, type Family, familyCase, ownCase } from './families';
 import styles from './history.module.css';
 
 type Choice = Family | 'own';

@@ -6,13 +6,21 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { ZodType } from 'zod';
 import type { Case } from '../../lib/case/schema';
-import { investorSchema } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
-import { assumptionsOf, DEFAULTS } from '../../lib/investor/assumptions';
-import { type End, type InvestorView, investorView, OFFER_IDS, type OfferId } from '../../lib/investor/investor';
-import type { Rate } from '../../lib/money/rate';
-import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
-import { moneyText, rateText } from '../../lib/words/format';
+import {
+  ASSUMPTIONS,
+  type Assumption,
+  assumedAtFirst,
+  type End,
+  type InvestorView,
+  investorSum,
+  OFFER_IDS,
+  type OfferId,
+  SOURCES_OF_DEFAULTS,
+} from '../../lib/explain/investor';
+import type { Value } from '../../lib/explain/sentence';
+import { investorSchema } from '../../lib/interview/typed';
+import { typedText } from '../../lib/words/format';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
@@ -28,39 +36,17 @@ import { Worth } from './Worth';
 
 type Typed = { readonly investor: Record<Assumption, string> };
 
-const ASSUMPTIONS = [
-  'redefaultPercent',
-  'curePercent',
-  'priceChangePercent',
-  'reoDiscountPercent',
-  'sellCostPercent',
-  'monthsToRedefault',
-  'monthsToLiquidate',
-  'premiumPercent',
-  'monthlySubsidy',
-] as const;
-type Assumption = (typeof ASSUMPTIONS)[number];
-
 /** As somebody would type it: 20, not 20.000. */
-function plain(percent: Rate): string {
-  return rateText(percent).replace(/\.?0+$/, '');
+function plain(value: Value | null): string {
+  if (value === null) return '';
+  return value.unit === 'rate' ? typedText(value).replace(/\.?0+$/, '') : typedText(value);
 }
 
-/** What stands in the boxes at first. A chance that the case does not give is empty: then the model takes its whole range. */
+/** What stands in the boxes at first: text of what is assumed, empty where nothing is. */
 function startOf(loanCase: Case): Typed['investor'] {
-  const { redefaultPercent, curePercent } = loanCase.investor;
-  const assumed = assumptionsOf(loanCase);
-  return {
-    redefaultPercent: redefaultPercent === null ? '' : plain(redefaultPercent),
-    curePercent: curePercent === null ? '' : plain(curePercent),
-    priceChangePercent: plain(assumed.priceChange),
-    reoDiscountPercent: plain(assumed.reoDiscount),
-    sellCostPercent: plain(assumed.sellCost),
-    monthsToRedefault: String(assumed.monthsToRedefault),
-    monthsToLiquidate: String(assumed.monthsToLiquidate),
-    premiumPercent: plain(assumed.premium),
-    monthlySubsidy: moneyText(assumed.monthlySubsidy),
-  };
+  const assumed = assumedAtFirst(loanCase);
+  const textOf = (name: Assumption) => [name, plain(assumed[name])];
+  return Object.fromEntries(ASSUMPTIONS.map(textOf)) as Typed['investor'];
 }
 
 /** Why a servicer said no: the sum that the owner of a loan makes, with every assumption open to change. */
@@ -107,12 +93,7 @@ function Sum({ loanCase }: { readonly loanCase: Case }) {
     mode: 'onChange',
   });
   const typed = useWatch({ control });
-  const view = useMemo(() => {
-    const reading = investorSchema.safeParse(typed);
-    if (!reading.success) return undefined;
-    const computed = withinExactAmounts(() => investorView({ ...loanCase, investor: reading.data.investor }, offer));
-    return computed.ok ? computed.value : 'beyond';
-  }, [typed, loanCase, offer]);
+  const view = useMemo(() => investorSum(loanCase, typed, offer), [typed, loanCase, offer]);
   return (
     <section className={history.section}>
       <h2>{words('investor.form.title')}</h2>
@@ -254,9 +235,9 @@ function SourcesOfDefaults(): ReactNode {
     <section className={history.section} aria-labelledby={id}>
       <h2 id={id}>{words('investor.sources.title')}</h2>
       <dl className={styles.sources}>
-        {Object.entries(DEFAULTS).map(([name, { source }]) => (
+        {SOURCES_OF_DEFAULTS.map(({ name, field, source }) => (
           <div key={name}>
-            <dt>{words(`fields.investor.${FIELD_OF[name] ?? name}.label`)}</dt>
+            <dt>{words(`fields.investor.${field}.label`)}</dt>
             <dd>
               <p>{words(`investor.sources.${name}`)}</p>
               {source.evidence !== 'reading' && <SourceLink {...source} />}{' '}
@@ -268,13 +249,3 @@ function SourcesOfDefaults(): ReactNode {
     </section>
   );
 }
-
-/** The question behind a default, where its name is another. */
-const FIELD_OF: Readonly<Record<string, string>> = {
-  redefault: 'redefaultPercent',
-  cure: 'curePercent',
-  premium: 'premiumPercent',
-  priceChange: 'priceChangePercent',
-  reoDiscount: 'reoDiscountPercent',
-  sellCost: 'sellCostPercent',
-};

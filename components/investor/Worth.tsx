@@ -1,4 +1,4 @@
-import type { InvestorView } from '../../lib/investor/investor';
+import type { InvestorView } from '../../lib/explain/investor';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
 

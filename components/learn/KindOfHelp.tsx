@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { entriesOf } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -10,7 +11,6 @@ import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import { type KindPage as Kind, kindRoute } from './kinds';
 import styles from './learn.module.css';
-import { optionsOf } from './offered';
 
 /** One kind of workout: what it is, an example to change, whom it suits, how it ends, and who offers it. */
 export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly kind: Kind }) {
@@ -39,7 +39,7 @@ export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly
         <h2>{words('kinds.offered')}</h2>
         <p>{words('kinds.offeredLead')}</p>
         <ul className={styles.list}>
-          {optionsOf(id).map(({ id: option, authority }) => (
+          {entriesOf(id).map(({ id: option, authority }) => (
             <li key={option}>
               <Link href={pathOf(rulesOfOption(option), locale)} prefetch={false}>
                 {words('results.compare.withBacker', {

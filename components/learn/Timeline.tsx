@@ -1,6 +1,5 @@
-import { type PlainDate, partsOf } from '../../lib/calendar/date';
 import { EVENTS, type Event } from '../../lib/explain/alliance';
-import { whenOf } from '../../lib/explain/story';
+import { whenOf, yearAt } from '../../lib/explain/story';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import charts from '../charts/charts.module.css';
@@ -55,7 +54,7 @@ function TimelinePicture({ locale }: { readonly locale: Locale }) {
         <line key={year} x1={across(year)} x2={across(year)} y1="0" y2={bottom} stroke="var(--rule)" />
       ))}
       {bars.map(({ id, on, until = on }, row) => {
-        const [from, to] = [placeOf(on), placeOf(until)];
+        const [from, to] = [yearAt(on), yearAt(until)];
         // The name of a late bar would leave the picture on the right.
         const late = from - FIRST_YEAR > YEARS / 3;
         return (
@@ -75,7 +74,7 @@ function TimelinePicture({ locale }: { readonly locale: Locale }) {
       })}
       <line x1="0" x2="100%" y1={bottom + 8} y2={bottom + 8} stroke="var(--edge)" />
       {dots.map(({ id, on }) => (
-        <circle key={id} cx={across(placeOf(on))} cy={bottom + 8} r="4" fill="var(--ink)" />
+        <circle key={id} cx={across(yearAt(on))} cy={bottom + 8} r="4" fill="var(--ink)" />
       ))}
       {TICKS.map((year, index) => (
         <text key={year} x={across(year)} y={bottom + 30} textAnchor={index === 0 ? 'start' : 'middle'}>
@@ -84,12 +83,6 @@ function TimelinePicture({ locale }: { readonly locale: Locale }) {
       ))}
     </svg>
   );
-}
-
-/** A day as a year with its fraction. */
-function placeOf(day: PlainDate): number {
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  return year + (month - 1) / 12 + dayOfMonth / 372;
 }
 
 function across(place: number): string {

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import type { Answers } from '../../lib/case/typed';
-import { denialReasons, type OfferedTerm, offeredTerms } from '../../lib/explain/letter';
+import { denialReasons, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
+import { kindOf } from '../../lib/interview/boxes';
+import type { Answers } from '../../lib/interview/typed';
 import { ChoiceOption } from '../fields/ChoiceOption';
 import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
@@ -14,7 +15,7 @@ import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { kindOf, type LetterValues, letterResolver } from './form';
+import { type LetterValues, letterResolver } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
@@ -142,8 +143,8 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
                       <PlainField
                         id={term}
                         label={words(`terms.${term}`)}
-                        kind={kindOf(term)}
-                        unit={kindOf(term) === 'count' ? words('letter.months') : ''}
+                        kind={kindOf(unitOf(term))}
+                        unit={unitOf(term) === 'months' ? words('letter.months') : ''}
                         typed={field.value ?? ''}
                         onType={field.onChange}
                         problem={problemAt(term)}

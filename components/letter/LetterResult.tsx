@@ -1,9 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { parseDate } from '../../lib/calendar/date';
 import type { Case } from '../../lib/case/schema';
-import { readDate } from '../../lib/case/typed';
 import {
   type ComparedTerm,
   compareOffer,
@@ -11,9 +9,11 @@ import {
   explainDenial,
   letterRights,
   offeredTerms,
+  offerOf,
   type RightExplanation,
 } from '../../lib/explain/letter';
 import type { Sentence } from '../../lib/explain/sentence';
+import { readDay } from '../../lib/interview/typed';
 import { ScrollTable } from '../charts/ScrollTable';
 import { QuestionLinks } from '../results/QuestionLink';
 import { ReasonList } from '../results/ReasonList';
@@ -25,7 +25,7 @@ import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
-import { type LetterValues, offerOf } from './form';
+import type { LetterValues } from './form';
 import styles from './letter.module.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export function LetterResult({ loanCase, typed, chosen }: Props) {
   const { words } = useSpeaker();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const letterOf = parseDate(readDate(typed.decidedOn));
+  const letterOf = readDay(typed.decidedOn);
   return (
     <section className={styles.result}>
       <h2 ref={title} tabIndex={-1}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import type { Answers } from '../../lib/case/typed';
+import type { Answers } from '../../lib/interview/typed';
 import { useAnswers } from '../answer-store';
 import { type Answered, resultsOf } from '../results/results-state';
 import { pathOf } from '../routes';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { forbearancePaths } from '../../lib/simulate/paths';
+import { pathsOf } from '../../lib/interview/outcomes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { Doors } from './Doors';
@@ -10,8 +10,8 @@ import type { Answered } from './results-state';
 /** Every option, and the paths that begin with a pause. */
 export const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const { loanCase, simulation, requested } = answered;
-  const paths = useMemo(() => forbearancePaths(loanCase, simulation, requested), [loanCase, simulation, requested]);
+  const { loanCase, simulation } = answered;
+  const paths = useMemo(() => pathsOf(answered), [answered]);
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>

@@ -7,7 +7,7 @@ import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
 import { isRough, whichRate } from '../../lib/explain/rough';
 import { weighed } from '../../lib/explain/side-by-side';
-import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { monthsOf } from '../../lib/interview/outcomes';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { BalanceFigure } from '../charts/BalanceFigure';
@@ -56,7 +56,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
       id: option.id,
       option,
       title: withBacker(titleOf(option), option),
-      rows: () => outcomeRows(loanCase, option.id, requested),
+      rows: () => monthsOf({ loanCase, requested }, option.id),
     })),
     ...paths.map(({ id, pause, next, whole, rows }) => ({
       id,

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { forbearancePaths } from '../../lib/simulate/paths';
+import { pathsOf } from '../../lib/interview/outcomes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { CompareOptions } from './CompareOptions';
@@ -9,8 +9,7 @@ import type { Answered } from './results-state';
 /** A plan and a changed loan, or any others, beside today. */
 export const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const { loanCase, simulation, requested } = answered;
-  const paths = useMemo(() => forbearancePaths(loanCase, simulation, requested), [loanCase, simulation, requested]);
+  const paths = useMemo(() => pathsOf(answered), [answered]);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>

@@ -1,5 +1,5 @@
+import { LINKS } from '../../lib/explain/contacts';
 import type { Explanation } from '../../lib/explain/explain';
-import { LINKS } from '../../lib/rights/contacts';
 import { WithTerms } from '../glossary/Term';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { OtherSite } from '../ui/OtherSite';

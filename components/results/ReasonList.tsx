@@ -1,6 +1,6 @@
+import { firstDay, isSameClause } from '../../lib/explain/clause';
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
-import { ALWAYS } from '../../lib/rules/parameter';
 import { WithTerms } from '../glossary/Term';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
@@ -25,24 +25,18 @@ export function ReasonList({ reasons, whole }: { readonly reasons: readonly Reas
   );
 }
 
-/** A part is often written in the very clause of its whole, which is then named once. */
-function isSameClause({ source, since }: Reason, whole: Reason): boolean {
-  const { url, section, evidence } = whole.source;
-  return since === whole.since && source.url === url && source.section === section && source.evidence === evidence;
-}
-
 /** Where a rule is written, since when it applies, and how sure we are. */
 function Clause({ source, since }: Reason) {
   const { say, words } = useSpeaker();
   const { document, section, url, effective, evidence } = source;
-  const datedAnswers: Sentence =
-    since === ALWAYS
-      ? { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } }
-      : { key: 'evidence.since', values: { since: { unit: 'date', value: since } } };
+  const from = firstDay(since);
+  const dated: Sentence = from
+    ? { key: 'evidence.since', values: { since: from } }
+    : { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } };
   return (
     <p className={styles.clause}>
       <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
-      <span>{say(datedAnswers)}</span>
+      <span>{say(dated)}</span>
       <span>{words(`evidence.${evidence}.label`)}</span>
     </p>
   );

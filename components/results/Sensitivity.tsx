@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { isEstimate, metaAt } from '../../lib/case/typed';
 import { aboutOption } from '../../lib/explain/explain';
-import { type EstimateSensitivity, estimateSensitivity } from '../../lib/simulate/sensitivity';
+import { estimatesTried } from '../../lib/interview/estimated';
+import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
@@ -15,13 +15,7 @@ import { authorityOf } from './results-state';
 export function Sensitivity({ loanCase }: { readonly loanCase: Case }) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const held = useMemo(
-    () =>
-      Object.entries(datedAnswers?.answers ?? {})
-        .filter(([path, typed]) => metaAt(path).kind === 'money' && isEstimate(typed))
-        .flatMap(([path]) => estimateSensitivity(loanCase, path) ?? []),
-    [loanCase, datedAnswers],
-  );
+  const held = useMemo(() => estimatesTried(datedAnswers?.answers ?? {}, loanCase), [loanCase, datedAnswers]);
   if (held.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { type Answers, metaAt } from '../../lib/case/typed';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
-import { triedPaths } from '../../lib/interview/tried';
+import { changedOptions, type TriedLength, triedMonths, triedPaths } from '../../lib/interview/tried';
+import { type Answers, metaAt } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
-import { changedOptions, possibleMonths } from '../../lib/simulate/what-if';
 import fields from '../fields/Field.module.css';
 import { shown } from '../fields/NotSure';
 import { PlainField } from '../fields/PlainField';
@@ -60,14 +59,12 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
             })}
             <Months
               id="pauseMonths"
-              kind="forbearance"
               loanCase={tried.loanCase}
               chosen={trial.requested.pauseMonths}
               onChoose={(pauseMonths) => wish({ pauseMonths })}
             />
             <Months
               id="planMonths"
-              kind="repayment-plan"
               loanCase={tried.loanCase}
               chosen={trial.requested.planMonths}
               onChoose={(planMonths) => wish({ planMonths })}
@@ -86,16 +83,15 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
 }
 
 interface MonthsProps extends Pick<Answered, 'loanCase'> {
-  readonly id: keyof RequestedLengths;
-  readonly kind: Parameters<typeof possibleMonths>[1];
+  readonly id: TriedLength;
   readonly chosen: number | undefined;
   readonly onChoose: (months: number | undefined) => void;
 }
 
 /** A length among those that the rules allow; nothing to choose where they leave none. */
-function Months({ id, kind, loanCase, chosen, onChoose }: MonthsProps) {
+function Months({ id, loanCase, chosen, onChoose }: MonthsProps) {
   const { value, words } = useSpeaker();
-  const lengths = useMemo(() => possibleMonths(loanCase, kind), [loanCase, kind]);
+  const lengths = useMemo(() => triedMonths(loanCase, id), [loanCase, id]);
   if (lengths.length === 0) return null;
   return (
     <div className={fields.field}>

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
-import { factValue, isLate, nearestOption } from '../../lib/explain/nearest-option';
-import { afterSale } from '../../lib/explain/sale';
+import { changesOf, factValue, nearestOption } from '../../lib/explain/nearest-option';
 import type { Status } from '../../lib/rules/status';
-import { type Change, whatWouldChange } from '../../lib/simulate/what-would-change';
+import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
@@ -22,15 +21,10 @@ interface Props {
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
 export function WhatWouldChange({ loanCase, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
-  const changes = useMemo(() => whatWouldChange(loanCase, id), [loanCase, id]);
-  const late = changes.filter((change) => isLate(change, loanCase));
-  const inTime = changes.filter((change) => !late.includes(change));
-  const enough = inTime.filter(({ opens }) => opens);
-  const partly = inTime.filter(({ opens }) => !opens);
-  const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, loanCase)) || []);
+  const { enough, partly, late, tooLate } = useMemo(() => changesOf(loanCase, id), [loanCase, id]);
   return (
     <>
-      {changes.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
+      {enough.length + partly.length + late.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
       <Changes lead="results.change.enough" changes={enough} />
       <Changes lead={enough.length > 0 ? 'results.change.alsoPartly' : 'results.change.partly'} changes={partly} />
       <Changes lead="results.change.late" changes={late} />

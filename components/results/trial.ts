@@ -1,6 +1,6 @@
 import type { RequestedLengths } from '../../lib/case/situation';
-import type { Answers } from '../../lib/case/typed';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import type { Answers } from '../../lib/interview/typed';
 import { type ResultsState, resultsOf } from './results-state';
 
 /** Figures and lengths that somebody tries out; the answers stay as they are. */

@@ -1,9 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import type { Answers } from '../../lib/case/typed';
 import { type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
+import type { Answers } from '../../lib/interview/typed';
 import { useAnswer } from '../fields/read-back';
 import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';

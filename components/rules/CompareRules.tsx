@@ -2,12 +2,16 @@
 
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
-import { addMonths, type PlainDate, parseDate } from '../../lib/calendar/date';
-import { readDate } from '../../lib/case/typed';
+import type { Changes } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
-import { explainLimitChange, explainOptionChange } from '../../lib/explain/rules';
+import {
+  COMPARED_AT_FIRST,
+  compareRules,
+  explainLimitChange,
+  explainOptionChange,
+  type RulesComparison,
+} from '../../lib/explain/rules';
 import type { Sentence } from '../../lib/explain/sentence';
-import { type Changes, COMPARED_ON, changesBetween } from '../../lib/programs/catalog';
 import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import { pathOf, rulesOfOption } from '../routes';
@@ -15,26 +19,17 @@ import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './rules.module.css';
 
-type Problem = 'noDate' | 'order';
-type Shown = { readonly changes: Changes } | { readonly problems: { readonly from?: Problem; readonly to?: Problem } };
-
-function compare(from: PlainDate | undefined, to: PlainDate | undefined): Shown {
-  if (from === undefined || to === undefined)
-    return { problems: { ...(!from && { from: 'noDate' }), ...(!to && { to: 'noDate' }) } };
-  return from < to ? { changes: changesBetween(from, to) } : { problems: { to: 'order' } };
-}
-
 /** What changed in the rules between two dates, worked out in the browser. */
 export function CompareRules() {
   const { words } = useSpeaker();
-  const [from, setFrom] = useState<string>(addMonths(COMPARED_ON, -12));
-  const [to, setTo] = useState<string>(COMPARED_ON);
-  const [shown, setShown] = useState<Shown>();
+  const [from, setFrom] = useState<string>(COMPARED_AT_FIRST.from);
+  const [to, setTo] = useState<string>(COMPARED_AT_FIRST.to);
+  const [shown, setShown] = useState<RulesComparison>();
   const problems = shown && 'problems' in shown ? shown.problems : {};
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const found = compare(parseDate(readDate(from)), parseDate(readDate(to)));
+    const found = compareRules(from, to);
     setShown(found);
     if ('problems' in found) document.getElementById(found.problems.from ? 'compare-from' : 'compare-to')?.focus();
   }
@@ -69,7 +64,7 @@ function Day({
   readonly name: 'from' | 'to';
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  readonly problem: Problem | undefined;
+  readonly problem: 'noDate' | 'order' | undefined;
 }) {
   const { words } = useSpeaker();
   const path = `compare-${name}`;

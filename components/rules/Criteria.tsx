@@ -1,5 +1,5 @@
+import { firstDay, isSameClause } from '../../lib/explain/clause';
 import type { CriterionExplanation } from '../../lib/explain/rules';
-import { ALWAYS } from '../../lib/rules/parameter';
 import { useSpeaker } from '../words';
 import styles from './rules.module.css';
 import { SourceLink } from './SourceLink';
@@ -35,20 +35,13 @@ export function Criteria({
   );
 }
 
-/** A part is often written in the very clause of its whole, which is then named once. */
-function isSameClause({ source, since }: CriterionExplanation, whole: CriterionExplanation): boolean {
-  const { url, section, evidence } = whole.source;
-  return since === whole.since && source.url === url && source.section === section && source.evidence === evidence;
-}
-
 function Clause({ source, since }: CriterionExplanation) {
   const { say, words } = useSpeaker();
+  const from = firstDay(since);
   return (
     <p className={styles.clause}>
       {source.evidence !== 'reading' && <SourceLink {...source} />}
-      {since !== ALWAYS && (
-        <span>{say({ key: 'evidence.since', values: { since: { unit: 'date', value: since } } })}</span>
-      )}
+      {from && <span>{say({ key: 'evidence.since', values: { since: from } })}</span>}
       <span>{words(`evidence.${source.evidence}.label`)}</span>
     </p>
   );

@@ -1,7 +1,8 @@
+import type { PlainDate } from '../../lib/calendar/date';
+import type { CatalogEntry } from '../../lib/explain/catalog';
+import { firstDay } from '../../lib/explain/clause';
 import { figure } from '../../lib/explain/reasons';
 import { limitLabel } from '../../lib/explain/rules';
-import type { CatalogEntry } from '../../lib/programs/catalog';
-import { ALWAYS } from '../../lib/rules/parameter';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
 import styles from './rules.module.css';
@@ -12,6 +13,10 @@ const COLUMNS = ['limit', 'value', 'from', 'evidence', 'source'];
 /** Every limit of an option with all its values, each with its first day, its clause and how sure we are. */
 export function Limits({ entry: { id: option, limits } }: { readonly entry: CatalogEntry }) {
   const { say, value, words } = useSpeaker();
+  const startOf = (from: PlainDate) => {
+    const day = firstDay(from);
+    return day ? value(day) : words('rulesPages.always');
+  };
   return (
     <ScrollTable caption={words('rulesPages.limitsCaption')}>
       <thead>
@@ -29,7 +34,7 @@ export function Limits({ entry: { id: option, limits } }: { readonly entry: Cata
             <tr key={`${name} ${from}`}>
               <th scope="row">{say(limitLabel(option, name))}</th>
               <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figure(limit, name))}</td>
-              <td>{from === ALWAYS ? words('rulesPages.always') : value({ unit: 'date', value: from })}</td>
+              <td>{startOf(from)}</td>
               <td>{words(`evidence.${source.evidence}.label`)}</td>
               <td className={styles.source}>
                 {source.evidence === 'reading' ? words('rulesPages.noText') : <SourceLink {...source} />}

@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { assumedOf } from '../../lib/explain/about-option';
+import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
-import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/programs/catalog';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';

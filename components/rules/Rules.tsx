@@ -1,20 +1,24 @@
 'use client';
 
 import Link from 'next/link';
+import { type CatalogEntry, CHAPTERS, type Chapter, COMPARED_ON, rulesOn } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
-import { endOf, inForceOf, LAST_COMPARED, NOT_MODELLED_EVERYWHERE, surenessOf } from '../../lib/explain/rules';
-import { CATALOG, type CatalogEntry, COMPARED_ON, rulesOn } from '../../lib/programs/catalog';
+import {
+  EVIDENCE,
+  endOf,
+  inForceOf,
+  LAST_COMPARED,
+  NOT_MODELLED_EVERYWHERE,
+  surenessOf,
+} from '../../lib/explain/rules';
 import type { Ended } from '../../lib/programs/ended';
-import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
-import { EVIDENCE, type Source } from '../../lib/rules/parameter';
+import type { Source } from '../../lib/rules/parameter';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { CompareRules } from './CompareRules';
 import styles from './rules.module.css';
 import { SourceLink } from './SourceLink';
-
-const MODELLED = Object.keys(AUTHORITIES) as Authority[];
 
 /** Every option by its authority, what is left out, how sure we are, and what changed between two dates. */
 export function Rules() {
@@ -30,7 +34,7 @@ export function Rules() {
         </p>
         <nav aria-label={words('rulesPages.jump')}>
           <ul className={styles.jump}>
-            {MODELLED.map((authority) => (
+            {CHAPTERS.map(({ authority }) => (
               <li key={authority}>
                 <a href={`#${authority}`}>{words(`options.authority.${authority}`)}</a>
               </li>
@@ -41,8 +45,8 @@ export function Rules() {
           </ul>
         </nav>
       </div>
-      {MODELLED.map((authority) => (
-        <AuthorityRules key={authority} authority={authority} />
+      {CHAPTERS.map((chapter) => (
+        <AuthorityRules key={chapter.authority} {...chapter} />
       ))}
       <section className={styles.section}>
         <h2>{words('rulesPages.notModelledEverywhere')}</h2>
@@ -64,9 +68,8 @@ export function Rules() {
   );
 }
 
-function AuthorityRules({ authority }: { readonly authority: Authority }) {
+function AuthorityRules({ authority, entries, ended, notModelled }: Chapter) {
   const { words } = useSpeaker();
-  const entries = CATALOG.filter((entry) => entry.authority === authority);
   return (
     <section className={styles.section} aria-labelledby={authority}>
       <h2 id={authority}>{words(`options.authority.${authority}`)}</h2>
@@ -77,9 +80,9 @@ function AuthorityRules({ authority }: { readonly authority: Authority }) {
         ))}
       </ol>
       <Documents entries={entries} />
-      <NoLonger ended={AUTHORITIES[authority].ended ?? []} />
+      <NoLonger ended={ended} />
       <h3>{words('rulesPages.notModelledTitle')}</h3>
-      <NotModelled left={AUTHORITIES[authority].notModelled} />
+      <NotModelled left={notModelled} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { TELEPHONES } from '../../lib/rights/contacts';
+import { TELEPHONES } from '../../lib/explain/contacts';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { EraseAnswers } from './EraseAnswers';

@@ -1,6 +1,6 @@
 'use client';
 
-import { LINKS } from '../../lib/rights/contacts';
+import { LINKS } from '../../lib/explain/contacts';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { LINKS } from '../../lib/explain/contacts';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
-import { LINKS } from '../../lib/rights/contacts';
 import { useAnswers } from '../answer-store';
 import { pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';

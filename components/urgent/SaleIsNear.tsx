@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { isSaleNear } from '../../lib/interview/sale-near';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { isSaleNear } from './near';
 
 interface Props {
   readonly datedAnswers: DatedAnswers;

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import type { Answers } from '../../lib/case/typed';
 import type { QuestionPage } from '../../lib/interview/pages';
+import type { Answers } from '../../lib/interview/typed';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { backAddress, isChanging } from './addresses';

@@ -1,12 +1,9 @@
 'use client';
 
-import { derivedFrom } from '../../lib/case/derived';
-import type { Fact } from '../../lib/case/fact';
-import { situationOf } from '../../lib/case/situation';
-import { metaAt, readTyped } from '../../lib/case/typed';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { readableCase } from '../../lib/interview/run';
-import { moneyText, rateText } from '../../lib/words/format';
+import { derivedFigure, latenessOf } from '../../lib/interview/derived-figures';
+import { metaAt, readTyped } from '../../lib/interview/typed';
+import { typedText } from '../../lib/words/format';
 import { useAnswer } from '../fields/read-back';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
@@ -24,20 +21,28 @@ export function DerivedFigures(props: Props) {
   const { words } = useSpeaker();
   const { path, datedAnswers } = props;
   if (path === 'arrears.oldestUnpaidDueDate') {
-    const { daysDelinquent, unpaidInstallments } = situationOf(readableCase(datedAnswers));
-    if (!daysDelinquent.known || !unpaidInstallments.known || unpaidInstallments.value === 0) return null;
-    const values = { payments: unpaidInstallments.value, days: daysDelinquent.value };
+    const late = latenessOf(datedAnswers);
     return (
-      <p className={styles.soft} aria-live="polite">
-        {words('wizard.derived.late', values)}
-      </p>
+      late && (
+        <p className={styles.soft} aria-live="polite">
+          {words('wizard.derived.late', late)}
+        </p>
+      )
     );
   }
-  const figure = figureOf(path, datedAnswers);
-  return figure === undefined ? null : <Figure {...props} figure={figure} />;
+  const figure = derivedFigure(path, datedAnswers);
+  return figure && <Figure {...props} figure={typedText(figure)} />;
 }
 
-function Figure({ path, typed, onType, figure }: Props & { readonly figure: string }) {
+function Figure({
+  path,
+  typed,
+  onType,
+  figure,
+}: Props & {
+  /** As it would be typed. */
+  readonly figure: string;
+}) {
   const { words } = useSpeaker();
   const answer = useAnswer();
   const isTyped = String(readTyped(metaAt(path), typed)) === String(readTyped(metaAt(path), figure));
@@ -51,27 +56,4 @@ function Figure({ path, typed, onType, figure }: Props & { readonly figure: stri
       )}
     </div>
   );
-}
-
-/** The figure as it would be typed; undefined while the other three do not make one. */
-function figureOf(path: string, datedAnswers: DatedAnswers): string | undefined {
-  const { principalAndInterest, principalBalance, ratePercent, remainingMonths } = derivedFrom(
-    situationOf(readableCase(datedAnswers)),
-  );
-  switch (path) {
-    case 'loan.principalAndInterest':
-      return writtenAs(principalAndInterest, moneyText);
-    case 'loan.principalBalance':
-      return writtenAs(principalBalance, moneyText);
-    case 'loan.ratePercent':
-      return writtenAs(ratePercent, rateText);
-    case 'loan.remainingMonths':
-      return writtenAs(remainingMonths, String);
-    default:
-      return undefined;
-  }
-}
-
-function writtenAs<T>(fact: Fact<T | null>, write: (value: T) => string): string | undefined {
-  return fact.known && fact.value !== null ? write(fact.value) : undefined;
 }

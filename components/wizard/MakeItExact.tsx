@@ -2,8 +2,7 @@
 
 import { aboutOption } from '../../lib/explain/explain';
 import { answersToSettle, pagesToAsk, passedOver } from '../../lib/interview/order';
-import { QUICK } from '../../lib/interview/pages';
-import { RANKS, type Rank, rankOf } from '../../lib/simulate/rank';
+import { RANKS, type Rank, rankOf } from '../../lib/interview/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
 import { QuestionLink } from '../results/QuestionLink';
@@ -13,9 +12,6 @@ import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { Estimates } from './Estimates';
 import styles from './wizard.module.css';
-
-/** What the quick look asks. */
-const BASICS = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
 
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
 export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
@@ -31,9 +27,9 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
       <h2 id="exact">{words('wizard.exact.title')}</h2>
       <dl className={styles.ranks}>
         {RANKS.map((rank) => (
-          <Ranked key={rank} rank={rank} options={staying.filter((option) => rankOf(option, BASICS) === rank)} />
+          <Ranked key={rank} rank={rank} options={staying.filter((option) => rankOf(option) === rank)} />
         ))}
-        <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option, BASICS))} />
+        <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option))} />
       </dl>
       <Estimates estimates={simulation.estimates} />
       {passed.length === 0 && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { LINKS } from '../../lib/rights/contacts';
+import { LINKS } from '../../lib/explain/contacts';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 

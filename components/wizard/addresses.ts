@@ -1,7 +1,7 @@
-import type { Answers } from '../../lib/case/typed';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { backFrom, nextAfter, nextAfterChange } from '../../lib/interview/navigation';
 import type { QuestionPage } from '../../lib/interview/pages';
+import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
 import { pathOf, type Route } from '../routes';
 

@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodType } from 'zod';
-import { type Answers, formSchema } from '../../lib/case/typed';
 import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { odditiesOn } from '../../lib/interview/oddities';
+import { type Answers, formSchema } from '../../lib/interview/typed';
 
 /** A page's form: typed text by group and name, as the case is grouped. */
 export type QuestionValues = Record<string, Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { formatMoney, formatRate } from '../money/text';
-import { metaAt, parseAt } from './typed';
+import { metaAt, parseAt } from './paths';
 
 /** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */
 export type CaseValue = number | string | boolean;

@@ -183,8 +183,6 @@ export const topics = {
   },
 } as const;
 
-export type Topic = keyof typeof topics;
-
 const historicalFields = {
   initialFixedMonths: countField(1, LONGEST_TERM),
   nextResetOn: dateField,

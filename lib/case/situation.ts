@@ -3,8 +3,8 @@ import { add, largest, type Money, subtract, times, ZERO } from '../money/money'
 import { percentOf } from '../money/ratio';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
+import { FACTS } from './paths';
 import type { Case } from './schema';
-import { FACTS } from './typed';
 
 type Group =
   | 'loan'

@@ -1,4 +1,4 @@
-import type { Changes, LimitChange } from '../programs/catalog';
+import type { Changes, LimitChange } from '../explain/catalog';
 import { quantityJson } from './write-simulation';
 
 /** A limit's change with its values as text. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../calendar/date';
 import type { Notice } from '../case/notices';
 import type { Problem } from '../case/problems';
+import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import type { Status } from '../rules/status';
-import { factsForTerms } from '../simulate/rank';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
 import { type DeadlineExplanation, explainDeadline, hasApplied, saleDay } from './dates';

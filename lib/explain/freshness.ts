@@ -1,17 +1,17 @@
 import { addDays, type PlainDate } from '../calendar/date';
 import { DEFAULTS } from '../investor/assumptions';
-import { CATALOG } from '../programs/catalog';
 import { modificationRate as fannieMaeRate } from '../programs/fannie-mae/parameters';
 import { modificationRate as freddieMacRate } from '../programs/freddie-mac/parameters';
 import { history } from '../programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
 import { AUTHORITIES } from '../programs/registry';
-import { type Contact, LINKS, TELEPHONES } from '../rights/contacts';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import type { Evidence, Parameter, Source } from '../rules/parameter';
 import { TRACK_RECORDS } from '../rules/track-record';
 import { SOURCES } from './alliance';
+import { CATALOG } from './catalog';
+import { type Contact, LINKS, TELEPHONES } from './contacts';
 
 /** When everything that was read somewhere was last read, and what should be read again. */
 

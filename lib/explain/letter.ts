@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { mayBeLineOfCredit } from '../case/cautions';
 import type { Case } from '../case/schema';
+import { type BoxUnit, readBox } from '../interview/boxes';
 import { magnitude, subtract } from '../money/money';
 import { fromThousandths } from '../money/rate';
 import type { Kind, Term } from '../programs/option';
@@ -14,31 +15,47 @@ import type { Reason } from './reasons';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 
-/** What a letter may offer, under the contract's names of terms, in the order in which letters tell it. */
-const OFFERED = [
-  'ratePercent',
-  'termMonths',
-  'principalBalance',
-  'deferredBalance',
-  'claim',
-  'principalAndInterest',
-  'payment',
-  'trialMonths',
-  'trialPayment',
-  'planMonths',
-  'extraPayment',
-  'reducedPayment',
-  'deferredMonths',
-  'amount',
-] as const;
-export type OfferedTerm = (typeof OFFERED)[number];
+/** What a letter may offer, under the contract's names of terms, in the order in which letters tell it, each with its unit. */
+const OFFERED = {
+  ratePercent: 'rate',
+  termMonths: 'months',
+  principalBalance: 'money',
+  deferredBalance: 'money',
+  claim: 'money',
+  principalAndInterest: 'money',
+  payment: 'money',
+  trialMonths: 'months',
+  trialPayment: 'money',
+  planMonths: 'months',
+  extraPayment: 'money',
+  reducedPayment: 'money',
+  deferredMonths: 'months',
+  amount: 'money',
+} as const satisfies Readonly<Record<string, BoxUnit>>;
+export type OfferedTerm = keyof typeof OFFERED;
+const OFFERED_TERMS = Object.keys(OFFERED) as readonly OfferedTerm[];
+
+/** The unit in which a term is told and typed. */
+export function unitOf(term: OfferedTerm): (typeof OFFERED)[OfferedTerm] {
+  return OFFERED[term];
+}
 
 /** The terms of a letter; one that the letter does not tell is missing. */
 export type Offer = Readonly<Partial<Record<OfferedTerm, Term>>>;
 
 /** The terms of our run that a letter can be held against. */
 export function offeredTerms({ terms = {} }: Pick<OptionResult, 'terms'>): readonly OfferedTerm[] {
-  return OFFERED.filter((term) => terms[term] !== undefined);
+  return OFFERED_TERMS.filter((term) => terms[term] !== undefined);
+}
+
+/** The terms that a letter tells, as typed; what cannot be read is left out. */
+export function offerOf(terms: readonly OfferedTerm[], typed: Readonly<Partial<Record<OfferedTerm, string>>>): Offer {
+  return Object.fromEntries(
+    terms.flatMap((term) => {
+      const offered = readBox(unitOf(term), typed[term] ?? '');
+      return offered === undefined ? [] : [[term, offered]];
+    }),
+  );
 }
 
 export interface ComparedTerm {

@@ -3,11 +3,36 @@ import type { OptionResult } from '../simulate/results';
 import { type Change, whatWouldChange } from '../simulate/what-would-change';
 import { figure } from './reasons';
 import { afterSale } from './sale';
-import type { Value } from './sentence';
+import type { Sentence, Value } from './sentence';
 
 /** Waiting for a day on which the home is sold already. */
 export function isLate({ to }: Change, loanCase: Case): boolean {
   return to.unit === 'date' && afterSale(to.value, loanCase) !== undefined;
+}
+
+/** The nearest single changes of one option, by what they come to. */
+export interface ChangesExplanation {
+  /** Each would open the option. */
+  readonly enough: readonly Change[];
+  /** Each meets one rule, and others still stand in the way. */
+  readonly partly: readonly Change[];
+  /** Each would come after the foreclosure sale. */
+  readonly late: readonly Change[];
+  /** Says of these that the sale comes first. */
+  readonly tooLate: Sentence | undefined;
+}
+
+export function changesOf(loanCase: Case, optionId: string): ChangesExplanation {
+  const changes = whatWouldChange(loanCase, optionId);
+  const late = changes.filter((change) => isLate(change, loanCase));
+  const inTime = changes.filter((change) => !late.includes(change));
+  const [tooLate] = late.flatMap(({ to }) => (to.unit === 'date' && afterSale(to.value, loanCase)) || []);
+  return {
+    enough: inTime.filter(({ opens }) => opens),
+    partly: inTime.filter(({ opens }) => !opens),
+    late,
+    tooLate,
+  };
 }
 
 /** An answer at a path with its unit. */

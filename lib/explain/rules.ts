@@ -1,18 +1,24 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, type PlainDate } from '../calendar/date';
+import { readDay } from '../interview/typed';
+import type { Source } from '../rules/parameter';
+import { isNothing } from '../rules/quantity';
+import { RULES_VERSION } from '../simulate/simulate';
 import {
   type CatalogEntry,
+  type Changes,
   COMPARED_ON,
   type Criterion,
+  changesBetween,
   type LimitChange,
   type OptionChange,
   rulesOn,
   weakest,
-} from '../programs/catalog';
-import { ALWAYS, type Source } from '../rules/parameter';
-import { isNothing } from '../rules/quantity';
-import { RULES_VERSION } from '../simulate/simulate';
+} from './catalog';
+import { firstDay } from './clause';
 import { figure } from './reasons';
 import type { Sentence, Value } from './sentence';
+
+export { EVIDENCE } from '../rules/parameter';
 
 /** What the simulation leaves out for any loan: keys of `rulesPages.notModelled`. */
 export const NOT_MODELLED_EVERYWHERE = ['exceptions', 'second-liens', 'bankruptcy', 'state-help', 'taxes'];
@@ -27,8 +33,10 @@ export const LAST_COMPARED: Sentence = {
 
 /** Since when an option is in force, and when it ends or ended, seen from a day. */
 export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): readonly Sentence[] {
-  const begins: Sentence =
-    from === ALWAYS ? { key: 'rulesPages.sinceAlways' } : { key: 'rulesPages.since', values: { from: date(from) } };
+  const first = firstDay(from);
+  const begins: Sentence = first
+    ? { key: 'rulesPages.since', values: { from: first } }
+    : { key: 'rulesPages.sinceAlways' };
   if (endedOn === undefined) return [begins];
   const ends = endedOn > day ? 'rulesPages.ends' : 'rulesPages.ended';
   return [begins, { key: ends, values: { endedOn: date(endedOn) } }];
@@ -116,6 +124,23 @@ export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly OpenQ
       values: { limits: { unit: 'quotes', value: labels } },
     },
   }));
+}
+
+/** The days that are compared until somebody types others. */
+export const COMPARED_AT_FIRST = { from: addMonths(COMPARED_ON, -12), to: COMPARED_ON } as const;
+
+type DayProblem = 'noDate' | 'order';
+/** What changed between two days, or which of them to mend: keys of `rulesPages.compare`. */
+export type RulesComparison =
+  | { readonly changes: Changes }
+  | { readonly problems: { readonly from?: DayProblem; readonly to?: DayProblem } };
+
+/** Compares the rules of two days as somebody typed them. */
+export function compareRules(typedFrom: string, typedTo: string): RulesComparison {
+  const [from, to] = [readDay(typedFrom), readDay(typedTo)];
+  if (from === undefined || to === undefined)
+    return { problems: { ...(!from && { from: 'noDate' }), ...(!to && { to: 'noDate' }) } };
+  return from < to ? { changes: changesBetween(from, to) } : { problems: { to: 'order' } };
 }
 
 export function explainOptionChange({ change, on }: OptionChange): Sentence {

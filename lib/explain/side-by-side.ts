@@ -1,4 +1,4 @@
-import { type Money, magnitude, subtract } from '../money/money';
+import { largest, type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { moneyValue, type Sentence } from './sentence';
 
@@ -14,6 +14,15 @@ export function weighed(options: readonly OptionResult[], suggested: readonly st
       .map(({ id }) => id);
     return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
   });
+}
+
+/** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */
+export function highestLater({ payments = [] }: OptionResult): Money | undefined {
+  const amounts = payments.flatMap(({ payment, balloon }) => (balloon ? [] : payment));
+  const [first, ...later] = amounts;
+  if (first === undefined) return undefined;
+  const highest = largest(first, ...later);
+  return highest > first ? highest : undefined;
 }
 
 interface Outcome {

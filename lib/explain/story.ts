@@ -1,3 +1,4 @@
+import { type PlainDate, partsOf } from '../calendar/date';
 import { type Percent, percentOf } from '../money/ratio';
 import type { Source } from '../rules/parameter';
 import { type AllianceReport, type Event, FIGURES, type FigureName, REPORTS, SOURCES } from './alliance';
@@ -108,4 +109,10 @@ export const SHARES: readonly SharedReport[] = REPORTS.map((report) => ({
 export function whenOf({ on, known }: Pick<Event, 'on' | 'known'>): Value {
   if (known === 'year') return { unit: 'name', value: on.slice(0, 4) };
   return { unit: known === 'day' ? 'date' : 'month-of-year', value: on };
+}
+
+/** A day as a year with its fraction: where it stands on a line of years. */
+export function yearAt(day: PlainDate): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return year + (month - 1) / 12 + dayOfMonth / 372;
 }

@@ -1,6 +1,6 @@
 import { countField, moneyField, rateField } from '../case/fields';
 import { parseWith } from '../case/problems';
-import { readTyped } from '../case/typed';
+import { readTyped } from '../interview/typed';
 import { levelPayment } from '../loan/level-payment';
 import { scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';

@@ -1,5 +1,5 @@
-import type { Answers } from '../case/typed';
 import { isSettled } from './relevance';
+import type { Answers } from './typed';
 
 /** The answers without those that another answer has settled since: they stay on the page, never in the case. */
 export function effectiveAnswers(answers: Answers): Answers {

@@ -1,5 +1,5 @@
 import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
-import type { Answers } from '../case/typed';
+import type { Answers } from './typed';
 
 /** A made-up family with a Fannie Mae loan, seven months behind on the day it is shown; it has seen reduced hours at work. */
 export function exampleAnswers(asOf: PlainDate): Answers {

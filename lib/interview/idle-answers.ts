@@ -1,10 +1,10 @@
-import { UNKNOWN } from '../case/typed';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { PAGES } from './pages';
 import { askedOn } from './relevance';
 import { readableCase } from './run';
+import { UNKNOWN } from './typed';
 
 /**
  * Answers that change nothing any more, neither a verdict nor a figure: an earlier answer has settled them, or the owner

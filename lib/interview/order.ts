@@ -1,12 +1,12 @@
-import type { Answers } from '../case/typed';
-import { factsForTerms } from '../simulate/rank';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { PAGES, type QuestionPage } from './pages';
+import { factsForTerms } from './rank';
 import { askedOn, leadingTo } from './relevance';
 import { readableCase, withoutAnswers } from './run';
+import type { Answers } from './typed';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
 function openFacts({ answers, asOf }: DatedAnswers): readonly string[] {

@@ -1,7 +1,8 @@
 import { BACKERS } from '../case/backers';
-import { type Answers, metaAt, parseAt, readTyped, UNKNOWN } from '../case/typed';
+import { metaAt, parseAt } from '../case/paths';
 import { authoritiesFor } from '../programs/registry';
 import { PAGES, type Question, type QuestionPage } from './pages';
+import { type Answers, readTyped, UNKNOWN } from './typed';
 
 /** What an answer is, as a case holds it; null while it is not known or cannot be read. */
 function valueAt(path: string, answers: Answers): unknown {

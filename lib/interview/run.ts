@@ -1,7 +1,6 @@
 import { type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import type { RequestedLengths } from '../case/situation';
-import { type Answers, caseFileOf } from '../case/typed';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { possibleLengths } from '../simulate/what-if';
@@ -9,6 +8,7 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { effectiveAnswers } from './effective-answers';
 import { withShownFigures } from './shown-figures';
+import { type Answers, caseFileOf } from './typed';
 
 export interface Run {
   readonly loanCase: Case;

@@ -1,6 +1,10 @@
-import { type Answers, FACTS } from '../case/typed';
+import { FACTS } from '../case/paths';
+import type { Case } from '../case/schema';
+import type { OptionResult, Simulation } from '../simulate/results';
+import { possibleMonths } from '../simulate/what-if';
 import { PAGES } from './pages';
 import { askedOn } from './relevance';
+import type { Answers } from './typed';
 
 /** The figures that can be tried out for this loan: those its rules ask for, what the household decides first. */
 export function triedPaths(answers: Answers): readonly string[] {
@@ -8,4 +12,25 @@ export function triedPaths(answers: Answers): readonly string[] {
   return FACTS.filter(({ path, meta }) => meta.isTried && asked.includes(path))
     .sort((a, b) => (a.meta.changeable ?? 0) - (b.meta.changeable ?? 0))
     .map(({ path }) => path);
+}
+
+/** Lengths that can be tried out, and the kind of option that has each. */
+const LENGTHS = { pauseMonths: 'forbearance', planMonths: 'repayment-plan' } as const;
+export type TriedLength = keyof typeof LENGTHS;
+
+/** The numbers of months that the rules allow; empty where they leave nothing to choose. */
+export function triedMonths(loanCase: Case, length: TriedLength): readonly number[] {
+  return possibleMonths(loanCase, LENGTHS[length]);
+}
+
+/** The options whose status, payments or totals are not the same in both; each as it was and as it has become. */
+export function changedOptions(
+  before: Simulation,
+  after: Simulation,
+): readonly (readonly [OptionResult, OptionResult])[] {
+  const outcome = ({ status, payments, totals }: OptionResult) => JSON.stringify({ status, payments, totals });
+  return before.options.flatMap((option) => {
+    const become = after.options.find(({ id }) => id === option.id);
+    return become && outcome(become) !== outcome(option) ? [[option, become] as const] : [];
+  });
 }

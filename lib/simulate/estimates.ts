@@ -1,9 +1,9 @@
 import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/date';
 import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
+import { metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, type Situation, situationOf } from '../case/situation';
-import { metaAt } from '../case/typed';
 import { type Money, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Unit } from '../rules/parameter';

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { largest, type Money } from '../money/money';
 import { history } from '../programs/history/options';
 import { daysOf } from '../programs/history/program';
 import type { OptionResult, Simulation } from './results';
@@ -39,15 +38,6 @@ export function historicalOptions(loanCase: Case): readonly OptionResult[] {
 export function simulateWithHistory(loanCase: Case): Simulation {
   const simulation = simulate(loanCase);
   return { ...simulation, options: [...simulation.options, ...historicalOptions(loanCase)] };
-}
-
-/** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */
-export function highestLater({ payments = [] }: OptionResult): Money | undefined {
-  const amounts = payments.flatMap(({ payment, balloon }) => (balloon ? [] : payment));
-  const [first, ...later] = amounts;
-  if (first === undefined) return undefined;
-  const highest = largest(first, ...later);
-  return highest > first ? highest : undefined;
 }
 
 /**

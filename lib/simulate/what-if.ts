@@ -3,7 +3,6 @@ import type { Case } from '../case/schema';
 import { type RequestedLengths, situationOf } from '../case/situation';
 import type { Kind } from '../programs/option';
 import { optionsFor } from '../programs/registry';
-import type { OptionResult, Simulation } from './results';
 
 /** Longer plans and pauses than any rule knows. */
 const MOST_MONTHS = 24;
@@ -29,16 +28,4 @@ export function possibleLengths(loanCase: Case, { planMonths, pauseMonths }: Req
   const kept = (months: number | undefined, kind: keyof typeof WISHED) =>
     months !== undefined && possibleMonths(loanCase, kind).includes(months) ? months : undefined;
   return { planMonths: kept(planMonths, 'repayment-plan'), pauseMonths: kept(pauseMonths, 'forbearance') };
-}
-
-/** The options whose status, payments or totals are not the same in both; each as it was and as it has become. */
-export function changedOptions(
-  before: Simulation,
-  after: Simulation,
-): readonly (readonly [OptionResult, OptionResult])[] {
-  const outcome = ({ status, payments, totals }: OptionResult) => JSON.stringify({ status, payments, totals });
-  return before.options.flatMap((option) => {
-    const become = after.options.find(({ id }) => id === option.id);
-    return become && outcome(become) !== outcome(option) ? [[option, become] as const] : [];
-  });
 }

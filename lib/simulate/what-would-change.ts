@@ -1,8 +1,8 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/date';
 import { acceptedAt, type CaseValue } from '../case/accepted';
+import { FACTS, metaAt } from '../case/paths';
 import { type Case, contradicts } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { FACTS, metaAt } from '../case/typed';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';

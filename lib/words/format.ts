@@ -1,3 +1,4 @@
+import type { Value } from '../explain/sentence';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
@@ -12,8 +13,20 @@ const yearly = (rate: Rate) => decimal(formatRate(rate));
 /** An amount as a box or a file holds it, in any language: `1580.17`. */
 export const moneyText: (amount: Money) => string = formatMoney;
 
-/** A yearly rate as a box holds it: `6.500`. */
-export const rateText: (rate: Rate) => string = formatRate;
+/** A value as a box holds it, in any language: `1580.17`, a yearly rate as `6.500`. @throws RangeError for what no box holds */
+export function typedText(value: Value): string {
+  switch (value.unit) {
+    case 'money':
+      return moneyText(value.value);
+    case 'rate':
+      return formatRate(value.value);
+    case 'months':
+    case 'count':
+      return String(value.value);
+    default:
+      throw new RangeError(`No box holds ${value.unit}`);
+  }
+}
 
 /** What the words need of `Intl`, built once a language. */
 export interface Formats {

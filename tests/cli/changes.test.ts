@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { changesJson } from '../../lib/contract/write-changes';
-import { changesBetween } from '../../lib/programs/catalog';
+import { changesBetween } from '../../lib/explain/catalog';
 import { alivio } from './run';
 
 describe('alivio changes', () => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { balancePoints } from '../../lib/explain/balance-points';
+import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import { aboutOption } from '../../lib/explain/explain';
+import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import { type Money, ZERO } from '../../lib/money/money';
-import { balancePoints } from '../../lib/simulate/balance-points';
-import { cumulativePaymentPoints } from '../../lib/simulate/cumulative-payments';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import { PAYMENT_PARTS, paymentParts } from '../../lib/simulate/payment-parts';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { outcomeRowsJson } from '../support/json';

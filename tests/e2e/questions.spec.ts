@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
-import { metaAt } from '../../lib/case/typed';
+import { metaAt } from '../../lib/case/paths';
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
+import { CATALOG, COMPARED_ON, changesBetween, criteriaOn } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, explainLimitChange, limitLabel } from '../../lib/explain/rules';
-import { CATALOG, COMPARED_ON, changesBetween, criteriaOn } from '../../lib/programs/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindRoute } from '../../components/learn/kinds';
-import { optionsOf } from '../../components/learn/offered';
+import { CATALOG, entriesOf } from '../../lib/explain/catalog';
 import { INPUTS, workOut } from '../../lib/explain/sums';
 import { formatMoney } from '../../lib/money/text';
-import { CATALOG } from '../../lib/programs/catalog';
 import { LEARN_PAGES, type LearnPage } from '../../lib/programs/option';
 import { speaker } from '../../lib/words/say';
 
@@ -68,7 +67,7 @@ describe('the examples to change', () => {
       CATALOG.filter(({ kind }) => kind === 'reinstatement').map(({ kind }) => kind),
     );
     for (const id of LEARN_PAGES) {
-      expect(optionsOf(id).length, id).toBeGreaterThan(2);
+      expect(entriesOf(id).length, id).toBeGreaterThan(2);
       expect(INPUTS[id].length, id).toBeGreaterThan(1);
     }
     expect(new Set(LEARN_PAGES.map(kindRoute)).size).toBe(LEARN_PAGES.length);

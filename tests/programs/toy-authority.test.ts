@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { simulationJson } from '../../lib/contract/write-simulation';
+import { CATALOG, criteriaOn } from '../../lib/explain/catalog';
 import { explain } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
-import { CATALOG, criteriaOn } from '../../lib/programs/catalog';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { typedSimulationWith } from '../support/household';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseSchema } from '../../lib/case/schema';
 import { type SimulationJson, simulationSchema } from '../../lib/contract/simulation-schema';
-import { CATALOG } from '../../lib/programs/catalog';
+import { CATALOG } from '../../lib/explain/catalog';
 import { READING_TITLES, type ReadingId, reading } from '../../lib/rules/reading';
 import { CONTRACT_EXAMPLE, simulationWith } from '../support/household';
 import { exists, filesUnder, readText } from './code';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { balancePoints } from '../../lib/explain/balance-points';
 import { explain } from '../../lib/explain/explain';
 import { ZERO } from '../../lib/money/money';
-import { balancePoints } from '../../lib/simulate/balance-points';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
 import type { LOCALES } from '../../lib/words/locale';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import { ZERO } from '../../lib/money/money';
 import { AUTHORITIES, type Authority } from '../../lib/programs/registry';
 import { amount, monthsTerm } from '../../lib/programs/terms';
-import { cumulativePaymentPoints } from '../../lib/simulate/cumulative-payments';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { dollars } from '../money/amounts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changedOptions } from '../../lib/interview/tried';
 import { simulate } from '../../lib/simulate/simulate';
-import { changedOptions, possibleLengths, possibleMonths } from '../../lib/simulate/what-if';
+import { possibleLengths, possibleMonths } from '../../lib/simulate/what-if';
 import { caseWith, optionIn } from '../support/household';
 import { outcomeRowsJson, simulateJson } from '../support/json';
 

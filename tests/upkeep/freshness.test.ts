@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
+import { CATALOG } from '../../lib/explain/catalog';
+import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { freshnessOn, REVIEW_DAYS, REVIEWED, type Reviewed } from '../../lib/explain/freshness';
-import { CATALOG } from '../../lib/programs/catalog';
-import { LINKS, TELEPHONES } from '../../lib/rights/contacts';
 import { filesUnder, readText } from '../repository/code';
 import { leaves, messages } from '../words/messages';
 import { freshnessText } from './freshness-text';
@@ -89,7 +89,7 @@ describe('telephone numbers and links', () => {
     expect(explained.length).toBeGreaterThan(0);
     expect(
       explained.filter((number) => !known.includes(number)),
-      'add it to lib/rights/contacts.ts',
+      'add it to lib/explain/contacts.ts',
     ).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('telephone numbers and links', () => {
       ...(isWords(path) ? [] : numbersIn(readText(path))),
       ...(readText(path).match(/https?:\/\/(?!schema\.org|localhost)[^'"`\s)]+/g) ?? []),
     ]);
-    expect(own, 'take it from lib/rights/contacts.ts').toEqual([]);
+    expect(own, 'take it from lib/explain/contacts.ts').toEqual([]);
   });
 
   it('are used: each on some page, in the words or as a rule’s own address', () => {
@@ -111,6 +111,6 @@ describe('telephone numbers and links', () => {
     ];
     const byName = ['fannieMae', 'freddieMac', 'fha', 'va', 'usda'];
     const unused = idle.filter((name) => !text.includes(name) && !byName.some((one) => name.endsWith(`.${one}`)));
-    expect(unused, 'delete it from lib/rights/contacts.ts').toEqual([]);
+    expect(unused, 'delete it from lib/explain/contacts.ts').toEqual([]);
   });
 });

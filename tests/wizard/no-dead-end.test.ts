@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../lib/calendar/date';
-import { type Answers, answersOf, caseFileOf } from '../../lib/case/typed';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { pagesToAsk, questionsToAsk } from '../../lib/interview/order';
 import { pageOf } from '../../lib/interview/pages';
 import { askedOn, leadingTo } from '../../lib/interview/relevance';
+import { type Answers, answersOf, caseFileOf } from '../../lib/interview/typed';
 import { simulate } from '../../lib/simulate/simulate';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';

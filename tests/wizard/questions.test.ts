@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { backAddress, nextAddress, nextAddressFromChange } from '../../components/wizard/addresses';
 import { date } from '../../lib/calendar/date';
 import { BACKERS, type Backer } from '../../lib/case/backers';
-import { readCaseText } from '../../lib/case/file';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
-import { type Answers, caseFileOf, UNKNOWN } from '../../lib/case/typed';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
+import { readCaseText } from '../../lib/interview/file';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
 import { firstOpen } from '../../lib/interview/navigation';
 import { answersToSettle, pagesToAsk, passedOver, progressAt, questionsToAsk } from '../../lib/interview/order';
 import { PAGES, QUICK } from '../../lib/interview/pages';
+import { rankOf } from '../../lib/interview/rank';
 import { askedOn, leadingTo } from '../../lib/interview/relevance';
-import { rankOf } from '../../lib/simulate/rank';
+import { type Answers, caseFileOf, UNKNOWN } from '../../lib/interview/typed';
 import type { Simulation } from '../../lib/simulate/results';
 import { simulate } from '../../lib/simulate/simulate';
 import { type CaseDocument, caseOf, withAnswer } from '../support/arbitrary-case';
@@ -146,9 +146,7 @@ describe('the quick look', () => {
 
   const basics: readonly string[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
   const ranksOf = (answers: Answers) =>
-    Object.fromEntries(
-      simulationOf(answers).options.map((option) => [option.id, rankOf(option, basics) ?? 'does not fit']),
-    );
+    Object.fromEntries(simulationOf(answers).options.map((option) => [option.id, rankOf(option) ?? 'does not fit']));
 
   it('says which options could still fit: the rest of the example does not', () => {
     const answers = Object.fromEntries(Object.entries(example).filter(([path]) => basics.includes(path)));

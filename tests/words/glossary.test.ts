@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../components/page-metadata';
 import { isPage, type Page } from '../../components/routes';
+import { CATALOG } from '../../lib/explain/catalog';
 import { PAGES, wordsOf } from '../../lib/interview/pages';
-import { CATALOG } from '../../lib/programs/catalog';
 import { entryText } from '../../lib/words/entry';
 import { GLOSSARY, piecesOf } from '../../lib/words/glossary';
 import { LOCALES, type Locale } from '../../lib/words/locale';

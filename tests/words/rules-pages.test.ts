@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
+import { CATALOG, COMPARED_ON } from '../../lib/explain/catalog';
 import { NOT_MODELLED_EVERYWHERE, questionsOf } from '../../lib/explain/rules';
-import { CATALOG, COMPARED_ON } from '../../lib/programs/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { RELATIONS } from '../../lib/rules/check';
 import { LOCALES } from '../../lib/words/locale';

@@ -1,21 +1,25 @@
-import type { OptionResult } from './results';
+import type { OptionResult } from '../simulate/results';
+import { QUICK } from './pages';
 
 /** How sure an option is so far, in the words of a quick look. */
 export const RANKS = ['likely', 'possible', 'open'] as const;
 export type Rank = (typeof RANKS)[number];
 
+/** What the quick look asks. */
+const BASICS: readonly string[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
+
 /**
  * Likely: every rule fits. Possible: no basic answer speaks against it, and exact figures or the servicer decide. Open: a
  * basic answer is missing. Undefined for an option that does not fit today, or is not offered.
  */
-export function rankOf({ status, missing }: OptionResult, basics: readonly string[]): Rank | undefined {
+export function rankOf({ status, missing }: OptionResult): Rank | undefined {
   switch (status) {
     case 'may-qualify':
       return 'likely';
     case 'servicer-decides':
       return 'possible';
     case 'needs-information':
-      return missing.some((path) => basics.includes(path)) ? 'open' : 'possible';
+      return missing.some((path) => BASICS.includes(path)) ? 'open' : 'possible';
     default:
       return undefined;
   }

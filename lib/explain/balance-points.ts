@@ -1,5 +1,5 @@
 import { add, type Money } from '../money/money';
-import type { OutcomeRow } from './results';
+import type { OutcomeRow } from '../simulate/results';
 
 /** Shorter outcomes are told month by month, longer ones once a year. */
 const MONTHS_TOLD_SINGLY = 24;

@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../lib/case/fields';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
-import {
-  answersOf,
-  caseFileOf,
-  estimated,
-  fieldsOf,
-  formSchema,
-  isEstimate,
-  readTyped,
-  TOPICS,
-} from '../../lib/case/typed';
+import { PAGES } from '../../lib/interview/pages';
+import { answersOf, caseFileOf, estimated, formSchema, isEstimate, readTyped } from '../../lib/interview/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';
@@ -143,17 +135,17 @@ describe('a case document and its answers', () => {
 });
 
 describe('a page of questions', () => {
-  it.each(TOPICS)('%s takes answers that are left open', (topic) => {
+  it.each(PAGES)('$route takes answers that are left open', ({ questions }) => {
     const page: Record<string, Record<string, string>> = {};
-    for (const { path } of fieldsOf(topic)) {
+    for (const { path } of questions) {
       const [group = '', name = ''] = path.split('.');
       page[group] = { ...page[group], [name]: '' };
     }
-    expect(formSchema(fieldsOf(topic).map(({ path }) => path)).safeParse(page).success).toBe(true);
+    expect(formSchema(questions.map(({ path }) => path)).safeParse(page).success).toBe(true);
   });
 
   it('reads what is typed and names the field that is wrong', () => {
-    const payment = formSchema(fieldsOf('payment').map(({ path }) => path));
+    const payment = formSchema(['loan.principalAndInterest', 'loan.escrow']);
     expect(payment.safeParse({ loan: { principalAndInterest: '$1,580.17', escrow: '' } }).data).toEqual({
       loan: { principalAndInterest: 158_017, escrow: null },
     });

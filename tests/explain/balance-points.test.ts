@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
+import { balancePoints } from '../../lib/explain/balance-points';
 import { ZERO } from '../../lib/money/money';
-import { balancePoints } from '../../lib/simulate/balance-points';
 import type { OutcomeRow } from '../../lib/simulate/results';
 import { dollars } from '../money/amounts';
 

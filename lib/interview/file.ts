@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type Problem, parseWith } from './problems';
-import { caseSchema } from './schema';
+import { type PlainDate, parseDate } from '../calendar/date';
+import { type Problem, parseWith } from '../case/problems';
+import { caseSchema } from '../case/schema';
 import { type Answers, answersOf } from './typed';
 
 /** A case has some eighty facts: a longer text holds something else. */
@@ -16,8 +17,8 @@ export type ReadCase =
       readonly ok: true;
       /** As if they had been typed, wrong ones included. */
       readonly answers: Answers;
-      /** The day the file was made for, as it is written there. */
-      readonly asOf: string | undefined;
+      /** The day the file was made for; undefined where it names none. */
+      readonly asOf: PlainDate | undefined;
       /** What the page will not be able to read, and names that are no question. */
       readonly problems: readonly Problem[];
     };
@@ -46,7 +47,7 @@ export function readCaseText(text: string): ReadCase {
   return {
     ok: true,
     answers: answersOf(document),
-    asOf: typeof document.asOf === 'string' ? document.asOf : undefined,
+    asOf: typeof document.asOf === 'string' ? parseDate(document.asOf) : undefined,
     problems: reading.ok ? [] : reading.problems,
   };
 }

@@ -1,11 +1,11 @@
-import type { PlainDate } from '../../lib/calendar/date';
-import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
-import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { readAnswers } from '../../lib/interview/run';
-import { COMPARED_ON } from '../../lib/programs/catalog';
-import { pastPrograms } from '../../lib/simulate/history';
-import { simulate } from '../../lib/simulate/simulate';
-import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
+import type { PlainDate } from '../calendar/date';
+import { type Case, type CaseFile, caseSchema } from '../case/schema';
+import type { DatedAnswers } from '../interview/dated-answers';
+import { readAnswers } from '../interview/run';
+import { optionsOfToday, pastPrograms } from '../simulate/history';
+import { simulate } from '../simulate/simulate';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import { COMPARED_ON } from './catalog';
 
 /** Made-up families of the years of crisis, told as of the day the rules were last compared; the same figures without JavaScript. */
 export const FAMILIES = ['behind', 'resetting'] as const;
@@ -126,4 +126,10 @@ export function ownCase(
   if (market.pmms30Percent !== null) return { loanCase: reading.value, lentRate: false };
   const { pmms30Percent } = familyCase('behind').market;
   return { loanCase: { ...reading.value, market: { ...market, pmms30Percent } }, lentRate: true };
+}
+
+/** The closed programs and today's options for one loan: `now` are those of today that may fit. */
+export function thenAndNow(loanCase: Case) {
+  const today = simulate(loanCase);
+  return { programs: pastPrograms(loanCase), today, now: optionsOfToday(today) };
 }

@@ -1,6 +1,9 @@
 import type { PlainDate } from '../calendar/date';
 import { caseSchema } from '../case/schema';
 import { situationOf } from '../case/situation';
+import type { Ended } from '../programs/ended';
+import type { Kind, LearnPage, Option } from '../programs/option';
+import { AUTHORITIES, type Authority } from '../programs/registry';
 import type { Check } from '../rules/check';
 import {
   EVIDENCE,
@@ -14,8 +17,6 @@ import {
   type Unit,
 } from '../rules/parameter';
 import { type Quantity, quantityOf, sameQuantity } from '../rules/quantity';
-import type { Kind, Option } from './option';
-import { AUTHORITIES, type Authority } from './registry';
 
 /** The rules as a book to read: what is modelled, since when, from which text, and what changed between two days. */
 
@@ -51,6 +52,25 @@ export interface CatalogEntry {
 export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flatMap(([authority, { options }]) =>
   options.map((option, index) => entry(option, authority as Authority, index + 1)),
 );
+
+/** All rules of one authority: its options in its own order, what it has ended, and what is not modelled. */
+export interface Chapter {
+  readonly authority: Authority;
+  readonly entries: readonly CatalogEntry[];
+  readonly ended: readonly Ended[];
+  /** Keys of `rulesPages.notModelled`. */
+  readonly notModelled: readonly string[];
+}
+
+export const CHAPTERS: readonly Chapter[] = (Object.keys(AUTHORITIES) as readonly Authority[]).map((authority) => {
+  const { ended = [], notModelled } = AUTHORITIES[authority];
+  return { authority, entries: CATALOG.filter((one) => one.authority === authority), ended, notModelled };
+});
+
+/** Every option of a kind of workout, of all authorities. */
+export function entriesOf(kind: LearnPage): readonly CatalogEntry[] {
+  return CATALOG.filter(({ option }) => option.learnPage === kind);
+}
 
 function limitsOf({ parameters, endedLimits }: Option): Parameters {
   return { ...parameters, ...endedLimits };

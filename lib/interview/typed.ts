@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { type FieldMeta, metaOf } from './fields';
-import { type FactPath, type Topic, topics, unasked } from './schema';
+import { type PlainDate, parseDate } from '../calendar/date';
+import type { FieldMeta } from '../case/fields';
+import { isFactPath, metaAt, schemaAt } from '../case/paths';
+import { unasked } from '../case/schema';
+
+export { metaAt } from '../case/paths';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -11,20 +15,6 @@ export type Answers = Readonly<Record<string, string>>;
 export const UNKNOWN = 'unknown';
 
 type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
-type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
-
-/** Every question of a topic: its path into the case, and how it is asked. */
-export function fieldsOf(topic: Topic): readonly { readonly path: string; readonly meta: FieldMeta }[] {
-  return questionsIn(topics[topic]);
-}
-
-function questionsIn(groups: TopicFields) {
-  return Object.entries(groups).flatMap(([group, fields]) =>
-    Object.entries(fields).map(([name, field]) => ({ path: `${group}.${name}`, field, meta: metaOf(field) })),
-  );
-}
-
-export const TOPICS = Object.keys(topics) as readonly Topic[];
 
 /** How the page marks an estimate. */
 export const ESTIMATED = '~';
@@ -72,9 +62,14 @@ function readWholeNumber(text: string): string | number {
 }
 
 /** `2026-4-1` → `2026-04-01`; anything else stays for the schema to refuse. */
-export function readDate(text: string): string {
+function readDate(text: string): string {
   const [year = '', month = '', day = ''] = text.split('-').map((part) => part.trim());
   return /^\d{4}$/.test(year) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
+/** The day that somebody typed; undefined where it is none. */
+export function readDay(text: string): PlainDate | undefined {
+  return parseDate(readDate(text));
 }
 
 /** The contract's form of what somebody typed; null when it is not known. Text that cannot be read stays, to be refused. */
@@ -97,24 +92,6 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
     case 'choice':
       return text;
   }
-}
-
-const QUESTIONS = new Map(
-  [...Object.values<TopicFields>(topics), unasked].flatMap(questionsIn).map((question) => [question.path, question]),
-);
-
-/** Every fact that a case can hold, with all that is said of it. */
-export const FACTS = [...QUESTIONS.values()].map(({ path, meta }) => ({ path: path as FactPath, meta }));
-
-const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
-
-export function metaAt(path: string): FieldMeta {
-  return QUESTIONS.get(path)?.meta ?? ASKED_AS_TEXT;
-}
-
-/** One answer, as the contract writes it, in the form that a case holds it; undefined where it is refused. */
-export function parseAt(path: string, answer: string | number | boolean | null): unknown {
-  return QUESTIONS.get(path)?.field.safeParse(answer).data;
 }
 
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
@@ -142,7 +119,7 @@ export function answersOf(document: Readonly<Record<string, unknown>>): Answers 
       ? [['disaster.occurredOn', 'none']]
       : Object.entries(Object(facts)).map(([name, value]) => [`${group}.${name}`, typedOf(value)]),
   );
-  return Object.fromEntries(typed.filter(([path = '', text]) => QUESTIONS.has(path) && text !== ''));
+  return Object.fromEntries(typed.filter(([path = '', text]) => isFactPath(path) && text !== ''));
 }
 
 function typedOf(value: unknown): string {
@@ -155,7 +132,7 @@ export function formSchema(paths: readonly string[]) {
   const fields: Record<string, Record<string, z.ZodType>> = {};
   for (const path of paths) {
     const [group = '', name = ''] = path.split('.');
-    const field = QUESTIONS.get(path)?.field;
+    const field = schemaAt(path);
     if (field) fields[group] = { ...fields[group], [name]: field };
   }
   const shape = Object.fromEntries(Object.entries(fields).map(([group, own]) => [group, z.object(own)]));

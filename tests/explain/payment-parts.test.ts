@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paymentParts } from '../../lib/explain/payment-parts';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
-import { paymentParts } from '../../lib/simulate/payment-parts';
 import { caseWith } from '../support/household';
 import { asText } from '../support/json';
 

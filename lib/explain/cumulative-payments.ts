@@ -1,6 +1,6 @@
 import type { Money } from '../money/money';
+import type { OutcomeRow } from '../simulate/results';
 import { sampledMonths } from './balance-points';
-import type { OutcomeRow } from './results';
 
 /** What has been paid in all by some month, for each of several outcomes; undefined once an outcome has ended. */
 export interface CumulativePaymentPoint {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseText, type ReadCase, readCaseText } from '../../lib/case/file';
-import { fragmentOf, readFragment } from '../../lib/case/link';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
-import { caseFileOf } from '../../lib/case/typed';
+import { caseText, type ReadCase, readCaseText } from '../../lib/interview/file';
+import { fragmentOf, readFragment } from '../../lib/interview/link';
+import { caseFileOf } from '../../lib/interview/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE, documentWith } from '../support/household';
 import { runs } from '../support/runs';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
+import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, rulesOn, weakest } from '../../lib/explain/catalog';
 import { choiceQuestion } from '../../lib/explain/choice-questions';
-import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, rulesOn, weakest } from '../../lib/programs/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { dollars, percent } from '../money/amounts';
 

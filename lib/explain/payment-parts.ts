@@ -1,5 +1,5 @@
 import { add, largest, type Money, smallest, subtract, ZERO } from '../money/money';
-import type { OutcomeRow } from './results';
+import type { OutcomeRow } from '../simulate/results';
 
 /** Where the payment of one month goes. All parts but `notPaid` add up to the payment and what is not paid of it. */
 export const PAYMENT_PARTS = ['trial', 'interest', 'principal', 'escrow', 'arrears', 'notPaid'] as const;

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import { type FieldMeta, metaOf } from './fields';
+import { type FactPath, topics, unasked } from './schema';
+
+type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+
+function fieldsOf(groups: TopicFields) {
+  return Object.entries(groups).flatMap(([group, fields]) =>
+    Object.entries(fields).map(([name, field]) => ({
+      path: `${group}.${name}` as FactPath,
+      field,
+      meta: metaOf(field),
+    })),
+  );
+}
+
+/** Every fact that a case can hold, by its path, with its schema and all that is said of it. */
+const FIELDS = new Map<string, ReturnType<typeof fieldsOf>[number]>(
+  [...Object.values<TopicFields>(topics), unasked].flatMap(fieldsOf).map((fact) => [fact.path, fact]),
+);
+
+/** Every fact that a case can hold, with all that is said of it. */
+export const FACTS = [...FIELDS.values()].map(({ path, meta }) => ({ path, meta }));
+
+const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
+
+/** Whether a path names a fact that a case can hold. */
+export function isFactPath(path: string): path is FactPath {
+  return FIELDS.has(path);
+}
+
+export function metaAt(path: string): FieldMeta {
+  return FIELDS.get(path)?.meta ?? ASKED_AS_TEXT;
+}
+
+/** The schema of one field; undefined for a path that names none. */
+export function schemaAt(path: string): z.ZodType | undefined {
+  return FIELDS.get(path)?.field;
+}
+
+/** One answer, as the contract writes it, in the form that a case holds it; undefined where it is refused. */
+export function parseAt(path: string, answer: string | number | boolean | null): unknown {
+  return schemaAt(path)?.safeParse(answer).data;
+}

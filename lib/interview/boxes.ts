@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { PlainDate } from '../calendar/date';
+import { countField, dateField, moneyField, rateField } from '../case/fields';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import { readTyped } from './typed';
+
+const LONGEST_TERM = 1200;
+/** Boxes that belong to no field of the case, such as the terms of a letter, by the unit of what is typed there. */
+const FIELDS = { money: moneyField, rate: rateField, months: countField(0, LONGEST_TERM), date: dateField } as const;
+/** What a field of the case of that unit is called. */
+const KINDS = { money: 'money', rate: 'percent', months: 'count', date: 'date' } as const;
+export type BoxUnit = Exclude<keyof typeof FIELDS, 'date'>;
+
+/** How a box of that unit is typed. */
+export function kindOf(unit: BoxUnit): (typeof KINDS)[BoxUnit] {
+  return KINDS[unit];
+}
+
+const typedAs = (unit: keyof typeof FIELDS) =>
+  z.preprocess((text) => (typeof text === 'string' ? readTyped({ kind: KINDS[unit] }, text) : null), FIELDS[unit]);
+
+/** Refuses what cannot be read of a letter, and a day after `asOf`; whatever is left empty is not known. */
+export function letterSchema(terms: Readonly<Record<string, BoxUnit>>, asOf: PlainDate) {
+  return z.looseObject({
+    decidedOn: typedAs('date').refine((day) => day === null || day <= asOf, { error: 'in-the-future' }),
+    terms: z.object(Object.fromEntries(Object.entries(terms).map(([term, unit]) => [term, typedAs(unit)]))),
+  });
+}
+
+export type BoxValue =
+  | { readonly unit: 'money'; readonly value: Money }
+  | { readonly unit: 'rate'; readonly value: Rate }
+  | { readonly unit: 'months'; readonly value: number };
+
+/** What is typed in a box; undefined while it is empty or cannot be read. */
+export function readBox(unit: BoxUnit, text: string): BoxValue | undefined {
+  const typed = readTyped({ kind: KINDS[unit] }, text);
+  switch (unit) {
+    case 'money': {
+      const value = FIELDS.money.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit, value };
+    }
+    case 'rate': {
+      const value = FIELDS.rate.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit, value };
+    }
+    case 'months': {
+      const value = FIELDS.months.safeParse(typed).data ?? null;
+      return value === null ? undefined : { unit, value };
+    }
+  }
+}
