@@ -16,6 +16,7 @@ const routes = {
   'questions/hardship': { es: 'preguntas/dificultad', en: 'questions/hardship' },
   'questions/disaster': { es: 'preguntas/desastre', en: 'questions/disaster' },
   'questions/plans': { es: 'preguntas/planes', en: 'questions/plans' },
+  'questions/overdue': { es: 'preguntas/lo-atrasado', en: 'questions/past-due' },
   'questions/afford': { es: 'preguntas/puede-pagar', en: 'questions/afford' },
   'questions/income': { es: 'preguntas/ingreso', en: 'questions/income' },
   'questions/credit': { es: 'preguntas/credito', en: 'questions/credit' },

@@ -15,7 +15,8 @@ const BITS = 40;
  */
 export function caseCode({ asOf, ...answers }: Case): string {
   let hash = OFFSET;
-  for (const character of JSON.stringify(answers)) {
+  // An unknown answer is left out: a question that is added later changes no code.
+  for (const character of JSON.stringify(answers, (_, answer) => answer ?? undefined)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
   }
   const code = [...BigInt.asUintN(BITS, hash).toString(FIGURES.length).padStart(LENGTH, '0')]

@@ -35,6 +35,8 @@ export interface Said {
   readonly onStatement?: string;
   /** Can be tried out on the page of the answer. */
   readonly isTried?: true;
+  /** Facts that it stands in for: it is worth asking while one of them is open. */
+  readonly standsInFor?: readonly string[];
   /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
   readonly settledBy?: readonly Settling[];
 }

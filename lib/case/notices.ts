@@ -21,9 +21,12 @@ export interface Notice {
     | 'small-balance'
     | 'before-origination'
     | 'contradicts-count'
+    | 'past-due-differs'
     | 'sale-passed';
-  /** What is still owed with the last payment. */
+  /** What is still owed with the last payment; what the servicer says is past due. */
   readonly amount?: Money;
+  /** What the other answers come to instead. */
+  readonly computed?: Money;
 }
 
 const PAST_DATES = [
@@ -53,7 +56,8 @@ const ONE_PERCENT = fromThousandths(1000);
 const SMALL_BALANCE = fromCents(100_000);
 
 /** What a careful reader would ask about once more. Nothing here refuses a case or changes a figure. */
-export function notices(loanCase: Case, { loan }: Situation): readonly Notice[] {
+export function notices(loanCase: Case, situation: Situation): readonly Notice[] {
+  const { loan } = situation;
   const matching = agrees({ loan });
   const { asOf, history } = loanCase;
   const begun = loanCase.loan.originatedOn;
@@ -77,6 +81,7 @@ export function notices(loanCase: Case, { loan }: Situation): readonly Notice[] 
     ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
     ...(mismatched || (overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
     ...implausible(loanCase.loan),
+    ...pastDueTwice(situation),
     ...dates
       .filter(
         ({ path, date }) =>
@@ -95,6 +100,16 @@ export function notices(loanCase: Case, { loan }: Situation): readonly Notice[] 
       ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
       : []),
   ];
+}
+
+/** What the servicer says is past due, and what installments and fees come to; fees that nobody knows can only add to it. */
+function pastDueTwice({ arrears, arrearsFromParts, arrearsAtLeast, unpaidInstallments }: Situation): readonly Notice[] {
+  const { totalPastDue } = arrears;
+  const parts = arrearsFromParts.known ? arrearsFromParts : arrearsAtLeast;
+  if (!totalPastDue.known || !parts.known || (unpaidInstallments.known && unpaidInstallments.value === 0)) return [];
+  const [amount, computed] = [totalPastDue.value, parts.value];
+  const differs = arrearsFromParts.known ? amount !== computed : amount < computed;
+  return differs ? [{ path: 'arrears.totalPastDue', notice: 'past-due-differs', amount, computed }] : [];
 }
 
 /** Figures far below what any such loan has: a point or thousands were left out. */

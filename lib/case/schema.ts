@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { add, type Money, subtract, ZERO } from '../money/money';
 import { BACKERS } from './backers';
 import {
   choice,
@@ -42,6 +43,7 @@ export const topics = {
     loan: {
       principalAndInterest: field(positiveMoney, { per: 'month', onStatement: 'principalAndInterest' }),
       escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
+      payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
     },
   },
   lateness: {
@@ -88,6 +90,10 @@ export const topics = {
       escrowShortage: moneyField,
       lateCharges: field(moneyField, { onStatement: 'lateCharges' }),
       suspense: field(moneyField, { onStatement: 'suspense' }),
+      totalPastDue: field(moneyField, {
+        changeable: 7,
+        standsInFor: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],
+      }),
     },
   },
   home: {
@@ -225,6 +231,28 @@ export function contradicts({ asOf, arrears }: Pick<Case, 'asOf' | 'arrears'>): 
   return arrears.current === true && arrears.oldestUnpaidDueDate !== null && arrears.oldestUnpaidDueDate <= asOf;
 }
 
+interface PaymentParts {
+  readonly payment: Money | null;
+  readonly principalAndInterest: Money | null;
+  readonly escrow: Money | null;
+}
+
+/**
+ * Any one of the whole payment, principal and interest, and escrow follows from the other two. A case holds the whole only
+ * where its parts are unknown. Undefined where the three cannot all be right.
+ */
+function withPaymentParts<L extends PaymentParts>(loan: L): L | undefined {
+  const { payment, principalAndInterest: installment, escrow } = loan;
+  if (payment === null || (installment === null && escrow === null)) return loan;
+  const parts = {
+    principalAndInterest: installment ?? subtract(payment, escrow ?? ZERO),
+    escrow: escrow ?? subtract(payment, installment ?? ZERO),
+  };
+  const isPossible = parts.principalAndInterest > ZERO && parts.escrow >= ZERO;
+  const isSum = add(parts.principalAndInterest, parts.escrow) === payment;
+  return isPossible && isSum ? { ...loan, ...parts, payment: null } : undefined;
+}
+
 export const caseSchema = z
   .strictObject(
     {
@@ -260,7 +288,11 @@ export const caseSchema = z
     if (contradicts(loanCase)) {
       context.addIssue({ code: 'custom', message: 'current-but-unpaid', path: ['arrears', 'oldestUnpaidDueDate'] });
     }
-  });
+    if (withPaymentParts(loanCase.loan) === undefined) {
+      context.addIssue({ code: 'custom', message: 'parts-disagree', path: ['loan', 'payment'] });
+    }
+  })
+  .transform((loanCase) => ({ ...loanCase, loan: withPaymentParts(loanCase.loan) ?? loanCase.loan }));
 
 /** A case as the contract writes it: strings for money, rates and dates; null or missing for unknown. */
 export type CaseFile = z.input<typeof caseSchema>;

@@ -46,10 +46,12 @@ export interface Situation extends Facts {
   readonly unpaidInstallments: Fact<number>;
   /** When the first installment that is not yet due falls due. */
   readonly nextDueOn: Fact<PlainDate>;
-  /** Contractual monthly payment: principal, interest and escrow. */
+  /** Contractual monthly payment: principal, interest and escrow; the whole where its parts are unknown. */
   readonly payment: Fact<Money>;
-  /** What reinstatement costs today, to the cent (contract, arithmetic 9). */
+  /** What reinstatement costs today, to the cent (contract, arithmetic 9); what the servicer says where a part is unknown. */
   readonly arrearsToCure: Fact<Money>;
+  /** The same from the installments and fees alone. */
+  readonly arrearsFromParts: Fact<Money>;
   /** What is past due at least, while a fee is unknown: the installments, and what is known beside them. */
   readonly arrearsAtLeast: Fact<Money>;
   /** The same without late charges: what VA, USDA and private plans start from. */
@@ -112,21 +114,12 @@ export function situationOf(
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
 
   const unpaidInstallments = since((from) => wholeMonthsBetween(from, asOf) + 1);
-  const payment = derive({ pi: loan.principalAndInterest, escrow: loan.escrow }, ({ pi, escrow }) => add(pi, escrow));
-  const arrearsWithoutLateCharges = derive(
-    { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense },
-    (known) => cure(known, ZERO),
-  );
-  const arrearsToCure = derive(
-    {
-      unpaidInstallments,
-      payment,
-      advances: arrears.servicingAdvances,
-      suspense: arrears.suspense,
-      late: arrears.lateCharges,
-    },
-    ({ late, ...known }) => cure(known, late),
-  );
+  const payment = loan.payment.known
+    ? loan.payment
+    : derive({ pi: loan.principalAndInterest, escrow: loan.escrow }, ({ pi, escrow }) => add(pi, escrow));
+  const parts = { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense };
+  const withoutLateCharges = derive(parts, (known) => cure(known, ZERO));
+  const fromParts = derive({ ...parts, late: arrears.lateCharges }, ({ late, ...known }) => cure(known, late));
   const orNone = (fact: Fact<Money>) => (fact.known ? fact.value : ZERO);
   const arrearsAtLeast = derive({ unpaidInstallments, payment }, (known) =>
     cure(
@@ -134,6 +127,12 @@ export function situationOf(
       orNone(arrears.lateCharges),
     ),
   );
+  // What the servicer says is past due stands in where a part of it is unknown.
+  const isStated = arrears.totalPastDue.known && !(unpaidInstallments.known && unpaidInstallments.value === 0);
+  const stated = (fact: Fact<Money>, less: Money) =>
+    fact.known || !isStated
+      ? fact
+      : derive({ total: arrears.totalPastDue }, ({ total }) => largest(ZERO, subtract(total, less)));
   return {
     requested,
     asOf,
@@ -157,9 +156,10 @@ export function situationOf(
       from === 'none' ? firstOfNextMonth(asOf) : addMonths(from, unpaid),
     ),
     payment,
-    arrearsToCure,
+    arrearsToCure: stated(fromParts, ZERO),
+    arrearsFromParts: fromParts,
     arrearsAtLeast,
-    arrearsWithoutLateCharges,
+    arrearsWithoutLateCharges: stated(withoutLateCharges, orNone(arrears.lateCharges)),
   };
 }
 

@@ -23,6 +23,10 @@ const situation = object({
   monthsDelinquent: z.int().nullable(),
   unpaidInstallments: z.int().nullable(),
   payment: money.nullable(),
+  paymentKnownAs: z
+    .enum(['parts', 'total'])
+    .nullable()
+    .describe('Whether the payment is the sum of its parts or only known as a whole.'),
   arrears: money.nullable(),
   arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),
   loanToValuePercent: name.nullable(),
@@ -205,9 +209,9 @@ export const simulationSchema = object({
   nextFigures: list(name).describe(
     'Paths of unknown facts that the figures of open options wait for, the one that most of them wait for first.',
   ),
-  notices: list(object({ path: name, notice: name, amount: money.exactOptional() })).describe(
-    'Answers that are allowed but look mistaken.',
-  ),
+  notices: list(
+    object({ path: name, notice: name, amount: money.exactOptional(), computed: money.exactOptional() }),
+  ).describe('Answers that are allowed but look mistaken.'),
   cautions: list(object({ path: name, caution: name })).describe(
     'Where the rules may not be this loan’s own, or an answer has to be read with care.',
   ),

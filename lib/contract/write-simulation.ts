@@ -37,9 +37,10 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       source: sourceJson(row.source),
     })),
     timeline: simulation.timeline.map(({ source, ...deadline }) => ({ ...deadline, source: sourceJson(source) })),
-    notices: simulation.notices.map(({ amount, ...notice }) => ({
+    notices: simulation.notices.map(({ amount, computed, ...notice }) => ({
       ...notice,
       ...(amount !== undefined && { amount: formatMoney(amount) }),
+      ...(computed !== undefined && { computed: formatMoney(computed) }),
     })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({
       ...estimate,

@@ -260,12 +260,13 @@ function summaryOf(options: readonly OptionResult[], open: number): readonly Sen
 }
 
 /** An answer to look at once more, ready to be said. */
-export function explainNotice({ path, notice, amount }: Notice): Sentence {
+export function explainNotice({ path, notice, amount, computed }: Notice): Sentence {
   return {
     key: `notices.${notice}`,
     values: {
       field: { unit: 'field', path },
       ...(amount !== undefined && { amount: moneyValue(amount) }),
+      ...(computed !== undefined && { computed: moneyValue(computed) }),
     },
   };
 }

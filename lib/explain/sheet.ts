@@ -7,7 +7,7 @@ import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agendaOf } from './dates';
-import type { Explanation, OptionExplanation } from './explain';
+import { type Explanation, explainNotice, type OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
@@ -79,7 +79,11 @@ export function sheetOf(
         title: { key: 'sheet.part.options' },
         lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerOpen(loanCase)],
       },
-      { id: 'questions', title: { key: 'sheet.part.questions' }, lines: questionsOf(loanCase, options, inWords) },
+      {
+        id: 'questions',
+        title: { key: 'sheet.part.questions' },
+        lines: questionsOf(loanCase, simulation, options, inWords),
+      },
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
@@ -138,7 +142,9 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
     ['loan.principalAndInterest', amountOf(loan.principalAndInterest)],
     ['loan.escrow', amountOf(loan.escrow)],
+    ['loan.payment', amountOf(loan.payment)],
     ['arrears.oldestUnpaidDueDate', day(arrears.oldestUnpaidDueDate)],
+    ['arrears.totalPastDue', amountOf(arrears.totalPastDue)],
     ['property.value', amountOf(property.value)],
     ['hardship.cause', choice('hardship.cause', hardship.cause)],
     ['hardship.duration', choice('hardship.duration', hardship.duration)],
@@ -218,6 +224,7 @@ const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'writing'];
 /** Those of any call, then what to ask for with each option. */
 function questionsOf(
   loanCase: Case,
+  { notices }: Simulation,
   options: readonly Told[],
   inWords: (sentence: Sentence) => string,
 ): readonly SheetLine[] {
@@ -230,6 +237,7 @@ function questionsOf(
     : { key: 'sheet.questions.meanwhile' };
   return [
     say(first),
+    ...notices.filter(({ notice }) => notice === 'past-due-differs').map((notice) => say(explainNotice(notice))),
     ...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })),
     ...[...once.values()].map(say),
   ];

@@ -1,3 +1,4 @@
+import { FACTS } from '../case/paths';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
@@ -15,7 +16,12 @@ function openFacts({ answers, asOf }: DatedAnswers): readonly string[] {
   const { nextQuestions, nextFigures, options, marketRates } = computed.value;
   const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
   const facts = [...new Set([...nextQuestions, ...nextFigures, ...options.flatMap(factsForTerms), ...old])];
-  return facts.flatMap((path) => [path, leadingTo(path, answers)]);
+  return facts.flatMap((path) => [path, leadingTo(path, answers), ...standingInFor(path)]);
+}
+
+/** The answers that would do in the place of an open one. */
+function standingInFor(path: string): readonly string[] {
+  return FACTS.filter(({ meta }) => meta.standsInFor?.includes(path)).map((fact) => fact.path);
 }
 
 /** What brings figures first, what is private and what is small late; within that, the page whose best question settles most options. */

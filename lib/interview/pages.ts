@@ -24,6 +24,7 @@ type PageName =
   | 'filing'
   | 'market'
   | 'afford'
+  | 'overdue'
   | 'income'
   | 'credit'
   | 'stay';
@@ -83,7 +84,7 @@ export const PAGES: readonly QuestionPage[] = [
     asks: 'quick',
     questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.principalAndInterest' }],
   },
-  { route: 'questions/payment', asks: 'statement', questions: [{ path: 'loan.escrow' }] },
+  { route: 'questions/payment', asks: 'statement', questions: [{ path: 'loan.escrow' }, { path: 'loan.payment' }] },
   {
     route: 'questions/term',
     asks: 'statement',
@@ -118,6 +119,11 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/afford',
     asks: 'exact',
     questions: [{ path: 'household.affordablePayment' }],
+  },
+  {
+    route: 'questions/overdue',
+    asks: 'exact',
+    questions: [{ path: 'arrears.totalPastDue' }],
   },
   {
     route: 'questions/disaster',

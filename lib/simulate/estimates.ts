@@ -4,7 +4,7 @@ import { derive, type Fact, known } from '../case/fact';
 import { metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, type Situation, situationOf } from '../case/situation';
-import { type Money, times, ZERO } from '../money/money';
+import { type Money, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Unit } from '../rules/parameter';
 import { type Quantity, quantityOf } from '../rules/quantity';
@@ -14,6 +14,8 @@ export const HOW = [
   'none',
   'usual',
   'left-out',
+  'rest-of-payment',
+  'whole-payment',
   'escrow-of-unpaid-months',
   'from-start-and-term',
   'from-the-other-three',
@@ -50,9 +52,20 @@ const FOUR = (['principalAndInterest', 'principalBalance', 'ratePercent', 'remai
   (name): Estimating => ({
     path: `loan.${name}`,
     how: 'from-the-other-three',
-    of: (situation) => derivedFrom(situation)[name],
+    of: (situation) => withinPayment(name, derivedFrom(situation)[name], situation),
   }),
 );
+
+/** Principal and interest are never more than the whole payment. */
+function withinPayment(
+  name: string,
+  guess: Fact<Money | Rate | number | null>,
+  { loan }: Situation,
+): Fact<Money | Rate | number | null> {
+  if (name !== 'principalAndInterest' || !loan.payment.known || !guess.known || guess.value === null) return guess;
+  return { ...guess, value: Math.min(guess.value, loan.payment.value) as Money };
+}
+
 /** Thirty years: what most home loans run. */
 const USUAL_TERM = 360;
 
@@ -67,6 +80,16 @@ const GUESSES: readonly Estimating[] = [
   { path: 'loan.originalTermMonths', how: 'usual', of: () => known(USUAL_TERM) },
   fromStartAndTerm,
   ...FOUR,
+  // However a whole payment is split, the months that are past due come to the same.
+  { path: 'loan.principalAndInterest', how: 'whole-payment', of: ({ loan }) => loan.payment },
+  {
+    path: 'loan.escrow',
+    how: 'rest-of-payment',
+    of: ({ loan }) =>
+      derive({ payment: loan.payment, installment: loan.principalAndInterest }, ({ payment, installment }) =>
+        subtract(payment, installment),
+      ),
+  },
   { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
   {
     path: 'arrears.escrowAdvances',

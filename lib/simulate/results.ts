@@ -25,6 +25,8 @@ export interface SituationResult {
   readonly unpaidInstallments: number | null;
   /** Principal, interest and escrow of a month. */
   readonly payment: Money | null;
+  /** Whether the payment is the sum of its parts or only known as a whole. */
+  readonly paymentKnownAs: 'parts' | 'total' | null;
   /** What it takes today to be current again. */
   readonly arrears: Money | null;
   /** The known parts of the arrears, while a small part is unknown. */

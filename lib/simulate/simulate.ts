@@ -58,6 +58,7 @@ function situationAnswer(situation: Situation): SituationResult {
     monthsDelinquent: valueOrNull(situation.monthsDelinquent),
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
     payment: valueOrNull(situation.payment),
+    paymentKnownAs: situation.loan.payment.known ? 'total' : situation.payment.known ? 'parts' : null,
     arrears: valueOrNull(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
     ...ratios(situation),

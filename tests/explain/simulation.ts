@@ -84,6 +84,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       daysDelinquent: 84,
       monthsDelinquent: 2,
       unpaidInstallments: 3,
+      paymentKnownAs: 'parts',
       payment: dollars('2140.00'),
       arrears: dollars('6536.00'),
       arrearsAtLeast: null,

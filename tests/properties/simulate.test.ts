@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseWith } from '../../lib/case/problems';
+import { caseSchema } from '../../lib/case/schema';
 import {
   type CheckJson,
   type OptionJson,
@@ -195,9 +197,11 @@ describe('one answer more', () => {
 /**
  * Whether the richer case only adds an answer. It may not contradict one that was given: "nothing is past due" beside an
  * unpaid due date, or zero times beside a date (the count settles the date, whatever it says); and the household's own
- * market rate does not answer an open question where the dated table already did, it replaces the table's.
+ * market rate does not answer an open question where the dated table already did, it replaces the table's; nor does the last
+ * part of what is past due, where the servicer's sum already stood in for it.
  */
 function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
+  if (!parseWith(caseSchema, richer).ok) return false;
   const contradictions = (one: CaseDocument) =>
     simulationOf(one).notices.filter(({ notice }) => notice === 'contradicts-count').length;
   const current = answerAt(richer, 'arrears.current') === true;
@@ -205,7 +209,9 @@ function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
   const tableReplaced =
     answerAt(document, MARKET_RATE) !== answerAt(richer, MARKET_RATE) &&
     !simulationOf(document).nextQuestions.includes(MARKET_RATE);
-  return !tableReplaced && contradictions(richer) === contradictions(document);
+  const isStated = answerAt(document, 'arrears.totalPastDue') !== null;
+  const sumReplaced = isStated && simulationOf(document).situation.arrears !== simulationOf(richer).situation.arrears;
+  return !tableReplaced && !sumReplaced && contradictions(richer) === contradictions(document);
 }
 
 const SALE_FIRST = 'ordinary-sale-first';

@@ -226,8 +226,11 @@ function households(asOf: PlainDate): fc.Arbitrary<CaseDocument> {
     }));
 }
 
-/** `current: true` with an unpaid due date is the one pair of answers that a case refuses. */
-function consistent(document: CaseDocument): CaseDocument {
+/** `current: true` with an unpaid due date is refused, and a whole payment that is not the sum of its parts. */
+function consistent(given: CaseDocument): CaseDocument {
+  const hasPart = ['loan.principalAndInterest', 'loan.escrow'].some((path) => answerAt(given, path) !== null);
+  const document =
+    hasPart && answerAt(given, 'loan.payment') !== null ? withAnswer(given, 'loan.payment', null) : given;
   const unpaid = answerAt(document, 'arrears.oldestUnpaidDueDate');
   const contradiction =
     answerAt(document, 'arrears.current') === true && typeof unpaid === 'string' && unpaid <= String(document.asOf);

@@ -7,6 +7,8 @@ export const estimates = {
     none: 'we counted none',
     usual: 'we counted what is usual: {value}',
     'left-out': 'we left them out, in today’s payment too. Your real payment is higher.',
+    'rest-of-payment': 'what is left of your whole payment: {value}',
+    'whole-payment': 'we counted your whole payment here: {value}',
     'escrow-of-unpaid-months': 'we counted your escrow for the months not paid: {value}',
     'from-start-and-term': 'from when the loan began and how long it runs: {value}',
     'from-the-other-three': 'from your other figures: about {value}',

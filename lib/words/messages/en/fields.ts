@@ -55,6 +55,10 @@ export const fields = {
       label: 'Monthly taxes and insurance',
       hint: 'The “escrow” part of your payment. Zero if you pay these yourself.',
     },
+    payment: {
+      label: 'Whole monthly payment',
+      hint: 'What you pay in all each month. This is enough if you do not know its parts.',
+    },
   },
   arrears: {
     current: {
@@ -79,6 +83,10 @@ export const fields = {
     suspense: {
       label: 'Money held and not yet used',
       hint: 'Part payments your servicer keeps apart, called “suspense” or “unapplied”.',
+    },
+    totalPastDue: {
+      label: 'Total past due, as your servicer says',
+      hint: 'The sum in the last letter or statement that it takes to catch up.',
     },
   },
   property: {

@@ -14,6 +14,8 @@ export const notices = {
   'contradicts-count': 'You gave a date for “{field}”, but you also said it happened zero times. Check both answers.',
   'payment-does-not-match':
     'Does this look right? The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
+  'past-due-differs':
+    'You wrote that {amount} is past due, but your other answers come to {computed}. Ask your servicer for a list of every payment, fee and cost in the sum.',
   'sale-passed':
     'The sale date you gave has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
 };

@@ -18,6 +18,8 @@ export const problems = {
   'in-the-future': 'The date for “{field}” lies in the future. Check the year.',
   'beyond-exact': 'The amounts, dates or rate of this case are too extreme to be computed exactly. Check them.',
   'current-but-unpaid': 'You said nothing is past due, but you also gave an unpaid due date. Change one of the two.',
+  'parts-disagree':
+    '“{field}” does not add up: principal and interest with taxes and insurance come to another sum. Change one of the three.',
   json: 'This file could not be read. It has to be a JSON text.',
   'too-long': 'This text is too long to be a case. It may be something else.',
   document: 'The file has to hold one case, written as a group of named answers.',

@@ -129,6 +129,10 @@ export const wizard = {
       title: 'The time left on your loan',
       why: 'Some help is only for loans of a certain age, and some adds years.',
     },
+    overdue: {
+      title: 'What is past due',
+      why: 'If you do not know each fee, the sum in the letter is enough to show what it takes to catch up.',
+    },
     advances: {
       title: 'What your servicer has paid for you',
       why: 'These amounts may be added to what you owe. Your statement may call them “advances”.',

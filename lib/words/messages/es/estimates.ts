@@ -7,6 +7,8 @@ export const estimates = {
     none: 'contamos que no hay',
     usual: 'contamos lo más común: {value}',
     'left-out': 'no los contamos, tampoco en el pago de hoy. Su pago real es más alto.',
+    'rest-of-payment': 'lo que queda de su pago completo: {value}',
+    'whole-payment': 'aquí contamos su pago completo: {value}',
     'escrow-of-unpaid-months': 'contamos su depósito (escrow) de los meses sin pagar: {value}',
     'from-start-and-term': 'según cuándo empezó el préstamo y cuánto dura: {value}',
     'from-the-other-three': 'según sus otras cifras: unos {value}',

@@ -53,6 +53,10 @@ export const fields: typeof english = {
       label: 'Impuestos y seguro de cada mes',
       hint: 'La parte que va a la cuenta de depósito en garantía (escrow). Ponga cero si los paga usted aparte.',
     },
+    payment: {
+      label: 'Pago mensual completo',
+      hint: 'Lo que paga en total cada mes. Con esto basta si no sabe sus partes.',
+    },
   },
   arrears: {
     current: {
@@ -83,6 +87,10 @@ export const fields: typeof english = {
     suspense: {
       label: 'Pagos parciales que el administrador tiene aparte',
       hint: 'Dinero que usted mandó y que todavía no cuenta como pago. En inglés, “suspense” o “unapplied”.',
+    },
+    totalPastDue: {
+      label: 'Total atrasado, según su administrador',
+      hint: 'La suma que pide la última carta o el estado de cuenta para ponerse al día.',
     },
   },
   property: {

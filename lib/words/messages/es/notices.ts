@@ -16,6 +16,8 @@ export const notices: typeof english = {
     'Usted dio una fecha para “{field}”, pero también dijo que pasó cero veces. Revise las dos respuestas.',
   'payment-does-not-match':
     '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
+  'past-due-differs':
+    'Usted puso que debe {amount} de atraso, pero sus otras respuestas dan {computed}. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
   'sale-passed':
     'La fecha de la subasta que usted dio ya pasó. Si movieron la subasta, dé la fecha nueva. Si la casa ya se vendió, llame hoy a un asesor gratuito o a la ayuda legal: quizá le queden derechos.',
 };

@@ -21,6 +21,8 @@ export const problems: typeof english = {
     'Las cantidades, fechas o tasa de este caso son demasiado extremas para calcularlas con exactitud. Revíselas.',
   'current-but-unpaid':
     'Usted dijo que no debe ningún pago, pero también dio la fecha de un pago sin hacer. Cambie una de las dos.',
+  'parts-disagree':
+    '“{field}” no cuadra: capital e intereses con impuestos y seguro dan otra suma. Cambie una de las tres cifras.',
   json: 'No se pudo leer este archivo. Tiene que ser un texto JSON.',
   'too-long': 'Este texto es demasiado largo para ser un caso. Quizá es otra cosa.',
   document: 'El archivo tiene que contener un solo caso, escrito como un grupo de respuestas con nombre.',

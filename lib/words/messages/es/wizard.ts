@@ -131,6 +131,10 @@ export const wizard = {
       title: 'El tiempo que le queda a su préstamo',
       why: 'Unas ayudas piden que el préstamo tenga cierta antigüedad. Otras suman años.',
     },
+    overdue: {
+      title: 'Lo que está atrasado',
+      why: 'Si no sabe cada cargo, basta la suma de la carta para mostrarle cuánto hace falta para ponerse al día.',
+    },
     advances: {
       title: 'Lo que el administrador pagó por usted',
       why: 'Esto se puede sumar a lo que debe. Su estado de cuenta lo puede llamar “advances”.',
