@@ -25,6 +25,9 @@ interface Props {
 /** A line for each option over its months. */
 export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: Props) {
   const { format, words } = useSpeaker();
+  const money = format.moneyAmong(
+    points.flatMap(({ amounts, parts = [] }) => [...amounts, ...parts].filter((amount) => amount !== undefined)),
+  );
   return (
     <Figure
       title={point ?? words(`${wordsAt}.title`)}
@@ -63,10 +66,8 @@ export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: P
                   const part = parts[index];
                   return (
                     <td key={id}>
-                      <p>
-                        {amount === undefined ? words(`results.charts.owed.${ended}`) : format.moneyWithCents(amount)}
-                      </p>
-                      {part !== undefined && <p>{words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}</p>}
+                      <p>{amount === undefined ? words(`results.charts.owed.${ended}`) : money(amount)}</p>
+                      {part !== undefined && <p>{words(`${wordsAt}.part`, { part: money(part) })}</p>}
                     </td>
                   );
                 })}

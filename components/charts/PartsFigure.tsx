@@ -27,6 +27,7 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
     const row = rows[month - 1];
     return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
   });
+  const money = format.moneyAmong(divided.flatMap(({ payment, parts }) => [payment, ...Object.values(parts)]));
   const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== 0));
   return (
     <Figure
@@ -78,9 +79,9 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
             {divided.map(({ key, title, option, payment, parts }) => (
               <tr key={key}>
                 <th scope="row">{words('results.charts.key', { letter: markOf(option).letter, option: title })}</th>
-                <td>{format.moneyWithCents(payment)}</td>
+                <td>{money(payment)}</td>
                 {shown.map((part) => (
-                  <td key={part}>{format.moneyWithCents(parts[part])}</td>
+                  <td key={part}>{money(parts[part])}</td>
                 ))}
               </tr>
             ))}

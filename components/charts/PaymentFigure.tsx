@@ -78,6 +78,7 @@ interface Props {
 function PaymentTable({ compared, stretches }: Props) {
   const { format, words } = useSpeaker();
   const span = useSpan();
+  const money = format.moneyAmong(stretches.map(({ payment }) => payment));
   const heads = ['option', 'months', 'kind', 'amount'] as const;
   return (
     <ScrollTable caption={words('results.charts.payment.caption')}>
@@ -101,7 +102,7 @@ function PaymentTable({ compared, stretches }: Props) {
             </th>
             <td>{span(stretch)}</td>
             <td>{words(stretch.kind)}</td>
-            <td>{format.moneyWithCents(stretch.payment)}</td>
+            <td>{money(stretch.payment)}</td>
           </tr>
         ))}
       </tbody>

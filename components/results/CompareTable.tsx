@@ -60,7 +60,7 @@ function Shown({ cell, without }: { readonly cell: Cell; readonly without: 'none
   if (typeof cell === 'string') return NAMED[cell];
   if (!('unit' in cell)) return cell.length === 0 ? NAMED[without] : <Stretches payments={cell} />;
   if (cell.unit === 'money') return format.moneyWithCents(cell.value);
-  return cell.unit === 'months' && cell.value === 0 ? NAMED.none : value(cell);
+  return value(cell);
 }
 
 function Stretches({ payments }: { readonly payments: readonly PaymentRun[] }) {

@@ -36,6 +36,14 @@ export const How = memo(function How({ answered, whatIf }: Props) {
             </li>
           ))}
         </ul>
+        {explanation.counted && (
+          <details>
+            <summary>{words('results.how.counted')}</summary>
+            <p>
+              <WithTerms>{say(explanation.counted)}</WithTerms>
+            </p>
+          </details>
+        )}
       </section>
       <NewerRates {...simulation} />
       {first && first.explained.assumed.length > 0 && (

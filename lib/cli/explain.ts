@@ -25,7 +25,7 @@ export function explainText(simulation: Simulation, locale: Locale, all = false)
   page.say(explained.asOf);
   page.say(explained.notAdvice);
 
-  page.bullets('situation', explained.situation);
+  page.bullets('situation', [...explained.situation, ...(all && explained.counted ? [explained.counted] : [])]);
   page.say(...explained.summary);
   page.bullets(
     'notices',

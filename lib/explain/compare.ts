@@ -1,6 +1,6 @@
 import type { Case } from '../case/schema';
 import { add, largest, subtract, times, ZERO } from '../money/money';
-import { percentOf } from '../money/ratio';
+import { percent, percentOf } from '../money/ratio';
 import { optionOf } from '../programs/registry';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
 import { atOnceOf } from './figures';
@@ -61,11 +61,11 @@ export function compareOutcomes(
   const now: Cell = situation.payment === null ? 'open' : moneyValue(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option }) => moneyValue(atOnceOf(option) ?? ZERO), 'none'),
+    row('atOnce', ({ option }) => moneyValue(atOnceOf(option) ?? ZERO), moneyValue(ZERO)),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
-    row('highest', ({ option }) => highest(option), 'none'),
-    row('share', ({ option }) => shareOfIncome(option, loanCase), 'none'),
+    row('highest', ({ option }) => highest(option), moneyValue(ZERO)),
+    row('share', ({ option }) => shareOfIncome(option, loanCase), { unit: 'percent', value: percent(0) }),
     ofTotals('totalPaid', ({ totalPaid }) => moneyValue(totalPaid)),
     ...(takesInEscrow
       ? [unranked(ofTotals('escrowInDebt', ({ escrowInDebt = ZERO }) => moneyValue(escrowInDebt)))]

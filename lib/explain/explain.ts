@@ -17,6 +17,7 @@ import {
   explainTerms,
   explainTotals,
   headlineOf,
+  latenessInRules,
   type StepExplanation,
   type TermExplanation,
 } from './figures';
@@ -29,6 +30,8 @@ export interface Explanation {
   readonly asOf: Sentence;
   readonly notAdvice: Sentence;
   readonly situation: readonly Sentence[];
+  /** How late that is as the rules count it, for who asks; undefined where nothing is past due or nobody knows. */
+  readonly counted?: Sentence;
   readonly summary: readonly Sentence[];
   /** Options that may be open, in the suggested order, then the others in the authority's order. */
   readonly options: readonly OptionExplanation[];
@@ -99,6 +102,7 @@ export function explain(simulation: Simulation): Explanation {
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   const bare = withoutEscrow(simulation.estimates);
+  const counted = latenessInRules(situation);
   /** A payment without taxes and insurance says so. */
   const inPayment = (sentence: Sentence): Sentence =>
     bare && sentence.key === 'explain.situation.payment'
@@ -111,6 +115,7 @@ export function explain(simulation: Simulation): Explanation {
     },
     notAdvice: { key: 'explain.notAdvice' },
     situation: [...explainSituation(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
+    ...(counted && { counted }),
     summary: summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),

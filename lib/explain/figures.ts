@@ -148,23 +148,14 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
  * loan behind another one never stands alone against the value of the home.
  */
 export function explainSituation(situation: SituationResult, isBehindAnother: boolean): readonly Sentence[] {
-  const {
-    daysDelinquent,
-    monthsDelinquent,
-    unpaidInstallments,
-    payment,
-    arrears,
-    arrearsAtLeast,
-    loanToValuePercent,
-    housingRatioPercent,
-    equity,
-  } = situation;
+  const { unpaidInstallments, payment, arrears, arrearsAtLeast, loanToValuePercent, housingRatioPercent, equity } =
+    situation;
   const explained = (name: string, argument: string, value: Value | null): readonly Sentence[] =>
     value === null ? [] : [{ key: `explain.situation.${name}`, values: { [argument]: value } }];
   const amount = (value: Money | null) => (value === null ? null : moneyValue(value));
   const ratio = (value: Percent | null): Value | null => (value === null ? null : { unit: 'percent', value });
   return [
-    lateness(daysDelinquent, monthsDelinquent, unpaidInstallments),
+    lateness(unpaidInstallments),
     ...explained('payment', 'payment', amount(payment)),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
@@ -174,15 +165,16 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
   ];
 }
 
-function lateness(days: number | null, months: number | null, installments: number | null): Sentence {
-  if (days === null || months === null || installments === null) return { key: 'explain.situation.lateness' };
+/** One number for how late: the payments that are missing. */
+function lateness(installments: number | null): Sentence {
+  if (installments === null) return { key: 'explain.situation.lateness' };
   if (installments === 0) return { key: 'explain.situation.current' };
-  return {
-    key: 'explain.situation.behind',
-    values: {
-      days: { unit: 'days', value: days },
-      monthsCount: { unit: 'count', value: months },
-      installments: { unit: 'count', value: installments },
-    },
-  };
+  return { key: 'explain.situation.behind', values: { installments: { unit: 'count', value: installments } } };
+}
+
+/** The same as the rules count it, in months and days since the oldest payment fell due; for who asks. */
+export function latenessInRules({ daysDelinquent, monthsDelinquent }: SituationResult): Sentence | undefined {
+  if (!daysDelinquent || monthsDelinquent === null) return undefined;
+  const monthsCount = { unit: 'count', value: monthsDelinquent } as const;
+  return { key: 'explain.situation.counted', values: { monthsCount, days: { unit: 'days', value: daysDelinquent } } };
 }

@@ -10,6 +10,11 @@ const decimal = (text: string) => text as Intl.StringNumericLiteral;
 const dollars = (amount: Money) => decimal(formatMoney(amount));
 const yearly = (rate: Rate) => decimal(formatRate(rate));
 
+/** Cents of a dollar; a percent, and half of its hundredth, in ten-thousandths. */
+const DOLLAR = 100;
+const ONE_PERCENT = 10_000n;
+const HIDDEN = 50n;
+
 /** An amount as a box or a file holds it, in any language: `1580.17`. */
 export const moneyText: (amount: Money) => string = formatMoney;
 
@@ -34,8 +39,10 @@ export interface Formats {
   readonly money: (amount: Money) => string;
   /** On a picture: whole dollars, the exact amount stands in its table. */
   readonly moneyRounded: (amount: Money) => string;
-  /** For columns of amounts: always with cents. */
+  /** For columns of amounts: with cents; none at all is `$0` everywhere. */
   readonly moneyWithCents: (amount: Money) => string;
+  /** How the amounts of one table are written: all of them without cents where each is in whole dollars. */
+  readonly moneyAmong: (amounts: readonly Money[]) => (amount: Money) => string;
   /** The same without its sign. */
   readonly moneyApart: (amount: Money) => string;
   /** A yearly rate with the places it needs: `6.5%`, `6.875%`. */
@@ -44,8 +51,10 @@ export interface Formats {
   readonly publishedRate: (rate: Rate) => string;
   /** The distance between two rates, in percentage points. */
   readonly points: (distance: Rate) => string;
-  /** One place; more where rounding would hide that the value is not the round one (20.0004 against a limit of 20). */
+  /** One place; two where rounding would hide that the value is not the round one (39.96 against a limit of 40). */
   readonly percent: (percent: Percent) => string;
+  /** On which side of the figure that `percent` writes the value lies, where two places hide it (20.0004 against 20). */
+  readonly percentSide: (percent: Percent) => 'over' | 'under' | undefined;
   readonly number: (value: number) => string;
   readonly all: (items: readonly string[]) => string;
   readonly oneOf: (items: readonly string[]) => string;
@@ -61,14 +70,17 @@ export function formats(locale: Locale): Formats {
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
   const apart = new Intl.NumberFormat(region, { ...inDollars, signDisplay: 'never' });
   const published = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
-  const [whole, tenths, thousandths, fine] = [upTo(0), upTo(1), upTo(3), upTo(4)];
+  const [whole, tenths, hundredths, thousandths] = [upTo(0), upTo(1), upTo(2), upTo(3)];
+  const moneyWithCents = (amount: Money) => (amount === 0 ? short : long).format(dollars(amount));
   const all = new Intl.ListFormat(region, { type: 'conjunction' });
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });
   return {
     money: (amount) => short.format(dollars(amount)),
     moneyRounded: (amount) => rounded.format(dollars(amount)),
-    moneyWithCents: (amount) => long.format(dollars(amount)),
-    moneyApart: (amount) => apart.format(dollars(amount)),
+    moneyWithCents,
+    moneyAmong: (amounts) =>
+      amounts.every((amount) => amount % DOLLAR === 0) ? (amount) => short.format(dollars(amount)) : moneyWithCents,
+    moneyApart: (amount) => (amount === 0 ? short : apart).format(dollars(amount)),
     // Both languages of the US write the sign without a space, as the letters do.
     rate: (rate) => `${thousandths.format(yearly(rate))}%`,
     publishedRate: (rate) => `${published.format(yearly(rate))}%`,
@@ -76,9 +88,14 @@ export function formats(locale: Locale): Formats {
     percent: (percent) => {
       const value = decimal(formatPercent(percent));
       const looksWhole = tenths.format(value) === whole.format(value);
-      return `${(looksWhole ? fine : tenths).format(value)}%`;
+      return `${(looksWhole ? hundredths : tenths).format(value)}%`;
     },
-    number: (value) => fine.format(value),
+    percentSide: (percent) => {
+      const above = ((percent % ONE_PERCENT) + ONE_PERCENT) % ONE_PERCENT;
+      if (above > 0n && above < HIDDEN) return 'over';
+      return above > ONE_PERCENT - HIDDEN ? 'under' : undefined;
+    },
+    number: (value) => whole.format(value),
     all: (items) => all.format(items),
     oneOf: (items) => oneOf.format(items),
   };

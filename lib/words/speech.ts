@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { type PlainDate, partsOf } from '../calendar/date';
 import type { Sentence, Value } from '../explain/sentence';
+import type { Percent } from '../money/ratio';
 import { type Formats, formats } from './format';
 import type { Locale } from './locale';
 
@@ -70,6 +71,12 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return labels.length === 1 && only !== undefined ? only : format.oneOf(labels.map((label) => `“${label}”`));
   }
 
+  function share(percent: Percent): string {
+    const figure = format.percent(percent);
+    const side = format.percentSide(percent);
+    return side ? words(`common.beyond.${side}`, { figure }) : figure;
+  }
+
   function about({ unit, about: isEstimate }: Extract<Value, { readonly about?: true }>, figure: string): string {
     return isEstimate ? words(`common.about.${unit}`, { figure }) : figure;
   }
@@ -81,7 +88,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'rate':
         return about(shown, format.rate(shown.value));
       case 'percent':
-        return about(shown, format.percent(shown.value));
+        return about(shown, share(shown.value));
       case 'market-rate':
         return format.publishedRate(shown.value);
       case 'points':

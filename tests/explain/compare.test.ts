@@ -29,10 +29,10 @@ describe('outcomes side by side', () => {
 
   it('tell payment, cash, the highest payment and the share of income', () => {
     expect(cells('now')).toEqual([money('2100.17'), money('2100.17'), money('2100.17')]);
-    expect(cells('atOnce')).toEqual([money('16981.36'), money('0.00'), 'none']);
-    expect(cells('highest')).toEqual([money('2100.17'), money('1815.05'), 'none']);
+    expect(cells('atOnce')).toEqual([money('16981.36'), money('0.00'), money('0.00')]);
+    expect(cells('highest')).toEqual([money('2100.17'), money('1815.05'), money('0.00')]);
     // 2100.17 and, once the escrow shortage is paid, 1784.13 of 5200.00.
-    expect(cells('share')).toEqual([percent('40.4'), percent('34.3'), 'none']);
+    expect(cells('share')).toEqual([percent('40.4'), percent('34.3'), percent('0')]);
   });
 
   it('tell what is paid beyond catching up today: what the sums of both differ by, taxes and insurance that became debt left out', () => {

@@ -11,7 +11,7 @@ const en = speaker('en');
 const es = speaker('es');
 
 describe.each(LOCALES)('amounts in %s', (locale) => {
-  const { money, moneyWithCents, rate, percent: percentFormat } = formats(locale);
+  const { money, moneyAmong, moneyWithCents, rate, percent: percentFormat } = formats(locale);
 
   test('are written the way the letters from a servicer write them', () => {
     expect(money(dollars('1580.17'))).toBe('$1,580.17');
@@ -39,11 +39,28 @@ describe.each(LOCALES)('amounts in %s', (locale) => {
   test.each([
     ['81.643', '81.6%'],
     ['150.0000', '150%'],
-    ['20.0004', '20.0004%'],
     ['39.96', '39.96%'],
   ])('a share of %s is %s: rounding never hides on which side of a limit it lies', (text, written) => {
     expect(percentFormat(share(text))).toBe(written);
   });
+
+  test('are none in one way, and without cents where a whole table is in dollars', () => {
+    expect(moneyWithCents(dollars('0.00'))).toBe('$0');
+    const amounts = (texts: readonly string[]) => texts.map(dollars);
+    const written = (texts: readonly string[]) => amounts(texts).map(moneyAmong(amounts(texts)));
+    expect(written(['0.00', '1250.00'])).toEqual(['$0', '$1,250']);
+    expect(written(['0.00', '1250.00', '3.10'])).toEqual(['$0', '$1,250.00', '$3.10']);
+  });
+});
+
+test.each([
+  ['20.0004', 'just over 20%', 'apenas más de 20%'],
+  ['19.9951', 'just under 20%', 'apenas menos de 20%'],
+  ['20.0050', '20.01%', '20.01%'],
+  ['20.0000', '20%', '20%'],
+])('a share of %s that two places hide is told by its side: %s, %s', (text, english, spanish) => {
+  const value = { unit: 'percent', value: share(text) } as const;
+  expect([en.value(value), es.value(value)]).toEqual([english, spanish]);
 });
 
 test('dates have the month in letters', () => {
@@ -83,7 +100,7 @@ test('a more special message is taken where the words have it', () => {
 test('what lies apart is told as more or less, never with a minus', () => {
   expect(en.value({ unit: 'money-apart', value: dollars('1860.00') })).toBe('$1,860.00 more');
   expect(es.value({ unit: 'money-apart', value: dollars('-221400.93') })).toBe('$221,400.93 menos');
-  expect(en.value({ unit: 'money-apart', value: dollars('0.00') })).toBe('$0.00');
+  expect(en.value({ unit: 'money-apart', value: dollars('0.00') })).toBe('$0');
   expect(en.value({ unit: 'months-apart', value: -7 })).toBe('7 months less');
   expect(es.value({ unit: 'months-apart', value: 171 })).toBe('171 meses (14 años y 3 meses) más');
   expect(en.value({ unit: 'points', value: percent('0.125') })).toBe('0.125 percentage points');

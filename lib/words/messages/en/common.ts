@@ -23,6 +23,7 @@ export const common = {
   date: '{month} {day}, {year}',
   monthOfYear: '{month} {year}',
   apart: { more: '{amount} more', less: '{amount} less' },
+  beyond: { over: 'just over {figure}', under: 'just under {figure}' },
   atLeast: 'at least {amount}',
   points: '{points, select, 1 {1 percentage point} other {{points} percentage points}}',
   duration: {

@@ -49,8 +49,9 @@ export const explain = {
     trialBars: 'If you miss a trial payment, the change does not begin. Another try then has to wait {months}.',
   },
   situation: {
-    behind:
-      'You are {monthsCount, plural, =0 {less than a month} one {# month} other {# months}} behind ({days}), with {installments, plural, one {# payment} other {# payments}} not made.',
+    behind: 'You are {installments, plural, one {# payment} other {# payments}} behind.',
+    counted:
+      'The rules count from the day the oldest one fell due: {monthsCount, plural, =0 {less than a month} one {# full month} other {# full months}}, or {days}.',
     current: 'Nothing is past due today.',
     lateness: 'We do not know yet how far behind you are.',
     payment: 'Your regular payment with taxes and insurance is {payment} a month.',

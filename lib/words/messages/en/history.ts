@@ -288,7 +288,7 @@ export const history = {
     before: 'The payment as it was',
     none: 'No figures',
     same: 'Stays the same',
-    nothing: 'Nothing',
+    nothing: '$0',
     principalReduction: '{amount} erased',
     deferredBalance: '{amount} set aside',
     today: 'Today: {option}',

@@ -170,6 +170,7 @@ export const results = {
   dates: {
     passed: '{count, plural, one {# date has passed: what that means} other {# dates have passed: what that means}}',
   },
+  how: { counted: 'How the rules count that' },
   sources: {
     title: 'Where these rules are written',
     lead: 'The same pages as beside each rule, with their full addresses.',

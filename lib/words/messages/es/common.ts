@@ -24,6 +24,7 @@ export const common: typeof english = {
   date: '{day} de {month} de {year}',
   monthOfYear: '{month} de {year}',
   apart: { more: '{amount} más', less: '{amount} menos' },
+  beyond: { over: 'apenas más de {figure}', under: 'apenas menos de {figure}' },
   atLeast: 'al menos {amount}',
   points: '{points, select, 1 {1 punto porcentual} other {{points} puntos porcentuales}}',
   duration: {

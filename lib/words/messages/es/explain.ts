@@ -52,8 +52,9 @@ export const explain: typeof english = {
       'Si deja de hacer un pago de prueba, el cambio no empieza. Para otro intento tiene que esperar {months}.',
   },
   situation: {
-    behind:
-      'Usted lleva {monthsCount, plural, =0 {menos de un mes} one {# mes} other {# meses}} de atraso ({days}), con {installments, plural, one {# pago} other {# pagos}} sin hacer.',
+    behind: 'Usted tiene {installments, plural, one {# pago atrasado} other {# pagos atrasados}}.',
+    counted:
+      'Las reglas cuentan desde el día en que venció el más viejo: {monthsCount, plural, =0 {menos de un mes} one {# mes completo} other {# meses completos}}, o {days}.',
     current: 'Hoy no debe nada atrasado.',
     lateness: 'Todavía no sabemos cuánto atraso lleva.',
     payment: 'Su pago normal, con impuestos y seguro, es de {payment} al mes.',

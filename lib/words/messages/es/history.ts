@@ -296,7 +296,7 @@ export const history: typeof english = {
     before: 'El pago como era',
     none: 'Sin cifras',
     same: 'Sigue igual',
-    nothing: 'Nada',
+    nothing: '$0',
     principalReduction: '{amount} borrados',
     deferredBalance: '{amount} apartados',
     today: 'Hoy: {option}',

@@ -131,7 +131,7 @@ export const results: typeof english = {
     stretch: '{payment} al mes por {months}',
     balloon: '{payment} al final, en un solo pago',
     never: 'Este pago nunca la termina de pagar',
-    nothing: 'Nada',
+    nothing: 'Ninguno',
     open: 'Depende de lo que siga',
   },
   charts: {
@@ -172,6 +172,7 @@ export const results: typeof english = {
   dates: {
     passed: '{count, plural, one {Ya pasó # fecha: qué significa} other {Ya pasaron # fechas: qué significa}}',
   },
+  how: { counted: 'Cómo lo cuentan las reglas' },
   sources: {
     title: 'Dónde están escritas estas reglas',
     lead: 'Las mismas páginas que junto a cada regla, con su dirección completa.',
