@@ -21,4 +21,4 @@ export const Investor = dynamic(() => import('./investor/Investor').then(({ Inve
 export const Questions = dynamic(() => import('./wizard/Questions').then(({ Questions }) => Questions));
 export const Sum = dynamic(() => import('./learn/Sum').then(({ Sum }) => Sum));
 export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
-export const Search = dynamic(() => import('./glossary/Search').then(({ Search }) => Search));
+export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));

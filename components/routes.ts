@@ -113,3 +113,6 @@ export function otherLocale(locale: Locale): Locale {
 export function localeOf(text: string): Locale {
   return text === 'en' ? 'en' : 'es';
 }
+
+/** Marks an address whose page goes back to the review; it holds nothing personal. */
+export const CHANGING = 'review';

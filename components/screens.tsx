@@ -4,8 +4,6 @@ import { CATALOG } from '../lib/explain/catalog';
 import { PAGES } from '../lib/interview/pages';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
-import { EntryPage } from './glossary/EntryPage';
-import { Glossary } from './glossary/Glossary';
 import {
   AskedForMoney,
   History,
@@ -22,6 +20,8 @@ import {
   Start,
 } from './lazy';
 import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
+import { EntryPage } from './learn/EntryPage';
+import { Glossary } from './learn/Glossary';
 import { KindOfHelp } from './learn/KindOfHelp';
 import { KIND_PAGES, kindRoute } from './learn/kinds';
 import { Learn } from './learn/Learn';

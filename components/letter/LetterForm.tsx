@@ -10,7 +10,7 @@ import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
-import { type Answered, authoritiesOf, authorityOf, firstOf } from '../results/results-state';
+import { type Answered, authoritiesOf, firstOf } from '../results/results-state';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
@@ -98,7 +98,7 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
                   {severalBackers
                     ? words('results.compare.withBacker', {
                         option: say(one.explained.title),
-                        backer: words(`options.authority.${authorityOf(one.option)}`),
+                        backer: words(`options.authority.${one.option.authority}`),
                       })
                     : say(one.explained.title)}
                 </option>

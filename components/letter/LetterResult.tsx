@@ -15,7 +15,7 @@ import {
 import type { Sentence } from '../../lib/explain/sentence';
 import { readDay } from '../../lib/interview/typed';
 import { ScrollTable } from '../charts/ScrollTable';
-import { QuestionLinks } from '../results/QuestionLink';
+import { QuestionLinks } from '../results/QuestionLinks';
 import { ReasonList } from '../results/ReasonList';
 import results from '../results/results.module.css';
 import type { Shown } from '../results/results-state';

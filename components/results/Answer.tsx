@@ -2,7 +2,6 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { changeOf, rangeOf } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
-import { isAboutSale } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -10,12 +9,12 @@ import { COUNSELOR_PHONE } from '../ui/Footer';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import { NextOpen } from '../wizard/MakeItExact';
+import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import { Doors } from './Doors';
 import { FirstForEach } from './FirstForEach';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
-import { QuestionLink } from './QuestionLink';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { StatusLine } from './StatusLine';
@@ -114,15 +113,17 @@ function whyNot({ loanCase }: Answered, isOpen: boolean): 'open' | 'leave' | 'no
 /** A sale that is set stands above everything, with the days that are left. */
 export function SaleSet({ actions }: Pick<Answered['explanation'], 'actions'>) {
   const { locale, say, words } = useSpeaker();
-  return actions.filter(isAboutSale).map(({ id, sentence }) => (
-    <Callout key={id} kind="urgent">
-      <p>{say(sentence)}</p>
-      <Phone number={COUNSELOR_PHONE} />
-      <p>
-        <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
-      </p>
-    </Callout>
-  ));
+  return actions
+    .filter(({ isAboutSale }) => isAboutSale)
+    .map(({ id, sentence }) => (
+      <Callout key={id} kind="urgent">
+        <p>{say(sentence)}</p>
+        <Phone number={COUNSELOR_PHONE} />
+        <p>
+          <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+        </p>
+      </Callout>
+    ));
 }
 
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */

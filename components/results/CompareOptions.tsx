@@ -15,15 +15,15 @@ import { CumulativePaymentFigure } from '../charts/CumulativePaymentFigure';
 import { MOST_COMPARED } from '../charts/compared';
 import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
+import { ScheduleFiles } from '../charts/ScheduleFiles';
 import { TrackRecordFigure } from '../charts/TrackRecordFigure';
-import { ScheduleFiles } from '../print/ScheduleFiles';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, authorityOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, type Shown } from './results-state';
 
 interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
@@ -47,7 +47,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
     severalBackers
       ? words('results.compare.withBacker', {
           option: title,
-          backer: backer(authorityOf(option)),
+          backer: backer(option.authority),
         })
       : title;
   const titleOf = ({ id }: OptionResult) => say(aboutOption(id, 'title'));

@@ -11,10 +11,10 @@ import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
-import { QuestionLinks } from './QuestionLink';
+import { QuestionLinks } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, authorityOf, firstOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, firstOf, type Shown } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
@@ -50,7 +50,7 @@ interface RungsProps extends Answered {
 function Rungs({ authority, level, ...answered }: RungsProps) {
   const { words } = useSpeaker();
   const { loanCase, simulation, shown } = answered;
-  const its = shown.filter(({ option }) => authorityOf(option) === authority && isAbout(option, loanCase));
+  const its = shown.filter(({ option }) => option.authority === authority && isAbout(option, loanCase));
   const leaves = loanCase.household.wantsToStay === false;
   const isLater = ({ option }: Shown) => !leaves && option.kind === 'disposition';
   const nearest = firstOf(answered, authority);

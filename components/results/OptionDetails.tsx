@@ -10,7 +10,7 @@ import { kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 import { usePrinting } from './printing';
-import { QuestionLinks } from './QuestionLink';
+import { QuestionLinks } from './QuestionLinks';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
 

@@ -9,7 +9,6 @@ import type { Simulation } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import styles from './results.module.css';
-import { authorityOf } from './results-state';
 import { StatusLine } from './StatusLine';
 
 interface Props {
@@ -23,11 +22,11 @@ export function Paths({ paths, loanCase, simulation }: Props) {
   const { words } = useSpeaker();
   const backer = useBacker();
   if (paths.length === 0) return null;
-  const authorities = [...new Set(paths.map(authorityOf))];
+  const authorities = [...new Set(paths.map(({ whole }) => whole.authority))];
   const ofAuthority = (authority: string) => (
     <ul className={styles.reasons}>
       {paths
-        .filter((path) => authorityOf(path) === authority)
+        .filter(({ whole }) => whole.authority === authority)
         .map((path) => (
           <PathCard
             key={path.id}

@@ -4,12 +4,12 @@ import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
 import { estimatesTried } from '../../lib/interview/estimated';
+import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import styles from './results.module.css';
-import { authorityOf } from './results-state';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
 export function Sensitivity({ loanCase }: { readonly loanCase: Case }) {
@@ -39,9 +39,9 @@ function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
   const { format, say, words } = useSpeaker();
   const backer = useBacker();
   const ends = { low: format.money(low), high: format.money(high) };
-  const nameOf = (one: { readonly id: string }) => {
+  const nameOf = (one: Pick<OptionResult, 'id' | 'authority'>) => {
     const option = say(aboutOption(one.id, 'title'));
-    return named ? words('results.compare.withBacker', { option, backer: backer(authorityOf(one)) }) : option;
+    return named ? words('results.compare.withBacker', { option, backer: backer(one.authority) }) : option;
   };
   const lines = [
     ...changed.map(({ atLow, atHigh, ...one }) => ({

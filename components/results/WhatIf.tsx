@@ -12,7 +12,7 @@ import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, authorityOf } from './results-state';
+import { type Answered, authoritiesOf } from './results-state';
 import { isTrying, NO_TRIAL, type Trial } from './trial';
 
 interface Props {
@@ -127,7 +127,7 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
       <ul className={styles.reasons}>
         {changed.map(([was, is]) => {
           const option = say(aboutOption(was.id, 'title'));
-          const named = { option, backer: backer(authorityOf(was)) };
+          const named = { option, backer: backer(was.authority) };
           return (
             <li key={was.id}>
               <strong>{several ? words('results.compare.withBacker', named) : option}</strong>

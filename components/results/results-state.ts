@@ -34,12 +34,7 @@ export function resultsOf(datedAnswers: DatedAnswers, requested: RequestedLength
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
 export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
-  return [...new Set(shown.map(({ option }) => authorityOf(option)))];
-}
-
-/** The authority whose option, or whose path, it is. */
-export function authorityOf({ id }: { readonly id: string }): string {
-  return id.slice(0, id.indexOf('.'));
+  return [...new Set(shown.map(({ option }) => option.authority))];
 }
 
 /**
@@ -51,7 +46,7 @@ export function firstOf(
   authority: string,
 ): Shown | undefined {
   const leaves = loanCase.household.wantsToStay === false;
-  const its = shown.filter(({ option }) => authorityOf(option) === authority);
+  const its = shown.filter(({ option }) => option.authority === authority);
   return simulation.suggestedOrder
     .flatMap((id) => its.filter(({ option }) => option.id === id))
     .find(({ option }) => leaves || option.kind !== 'disposition');

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
-import type { Changes } from '../../lib/explain/catalog';
+import { type Changes, entryAt } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import {
   COMPARED_AT_FIRST,
@@ -107,7 +107,7 @@ function Result({ from, to, options, limits }: Changes) {
 
 function Change({ option, sentence }: { readonly option: string; readonly sentence: Sentence }) {
   const { locale, say, words } = useSpeaker();
-  const authority = option.slice(0, option.indexOf('.'));
+  const { authority } = entryAt(option);
   return (
     <>
       <p>

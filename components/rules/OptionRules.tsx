@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { assumedOf } from '../../lib/explain/about-option';
-import { CATALOG, type CatalogEntry, COMPARED_ON, criteriaOn, rulesOn } from '../../lib/explain/catalog';
+import { type CatalogEntry, COMPARED_ON, criteriaOn, entryAt, rulesOn } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
 import { pathOf } from '../routes';
@@ -17,8 +17,7 @@ import styles from './rules.module.css';
 /** One option: what it is, what it asks for, its limits over time, what the texts leave open, and the way to try it. */
 export function OptionRules({ id }: { readonly id: string }) {
   const { locale, say, words } = useSpeaker();
-  const entry = CATALOG.find((one) => one.id === id);
-  if (!entry) throw new RangeError(`No option is called ${id}`);
+  const entry = entryAt(id);
   const assumed = assumedOf(id);
   const questions = questionsOf(entry, COMPARED_ON);
   return (

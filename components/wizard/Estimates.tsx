@@ -2,8 +2,8 @@
 
 import { explainEstimate } from '../../lib/explain/estimates';
 import type { Simulation } from '../../lib/simulate/results';
-import { QuestionLink } from '../results/QuestionLink';
 import { useSpeaker } from '../words';
+import { QuestionLink } from './QuestionLink';
 import styles from './wizard.module.css';
 
 /** The figures that nobody gave and the amounts rest on, each a tap away from the question that asks it. */

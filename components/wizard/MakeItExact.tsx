@@ -5,12 +5,11 @@ import { answersToSettle, pagesToAsk, passedOver } from '../../lib/interview/ord
 import { RANKS, type Rank, rankOf } from '../../lib/interview/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
-import { QuestionLink } from '../results/QuestionLink';
-import { authorityOf } from '../results/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { Estimates } from './Estimates';
+import { QuestionLink } from './QuestionLink';
 import styles from './wizard.module.css';
 
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
@@ -77,7 +76,7 @@ interface RankedProps {
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
 function Ranked({ rank, options }: RankedProps) {
   const { words } = useSpeaker();
-  const authorities = new Set(options.map(authorityOf));
+  const authorities = new Set(options.map(({ authority }) => authority));
   if (options.length === 0) return null;
   return (
     <div data-rank={rank}>

@@ -7,7 +7,7 @@ import { questionsToAsk } from '../../lib/interview/order';
 import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { useAnswers } from '../answer-store';
-import { CHANGING } from './addresses';
+import { CHANGING } from '../routes';
 import { NothingAsked, Waiting } from './NoForm';
 import { QuestionForm } from './QuestionForm';
 

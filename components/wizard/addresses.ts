@@ -3,10 +3,7 @@ import { backFrom, nextAfter, nextAfterChange } from '../../lib/interview/naviga
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
-import { pathOf, type Route } from '../routes';
-
-/** Marks an address whose page goes back to the review; it holds nothing personal. */
-export const CHANGING = 'review';
+import { CHANGING, pathOf, type Route } from '../routes';
 
 /** The address of a page that returns to the review. */
 export function changeAddress(route: Route, locale: Locale): string {

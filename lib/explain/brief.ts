@@ -1,7 +1,7 @@
 import type { Simulation } from '../simulate/results';
 import { changeOf, rangeOf } from './answer';
 import { agendaOf } from './dates';
-import { aboutOption, type Explanation, isAboutSale } from './explain';
+import { aboutOption, type Explanation } from './explain';
 import type { Sentence } from './sentence';
 
 /** As many questions as can be said in one breath. */
@@ -23,7 +23,7 @@ export function briefOf(simulation: Simulation, { actions, timeline }: Explanati
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
   return [
-    ...actions.filter(isAboutSale).map(({ sentence }) => sentence),
+    ...actions.filter(({ isAboutSale }) => isAboutSale).map(({ sentence }) => sentence),
     ...(first && authorities.size === 1
       ? [
           {

@@ -53,6 +53,13 @@ export const CATALOG: readonly CatalogEntry[] = Object.entries(AUTHORITIES).flat
   options.map((option, index) => entry(option, authority as Authority, index + 1)),
 );
 
+/** The rules of one of today's options. @throws RangeError for an id that names none */
+export function entryAt(id: string): CatalogEntry {
+  const entry = CATALOG.find((one) => one.id === id);
+  if (!entry) throw new RangeError(`No option is called ${id}`);
+  return entry;
+}
+
 /** All rules of one authority: its options in its own order, what it has ended, and what is not modelled. */
 export interface Chapter {
   readonly authority: Authority;

@@ -52,6 +52,8 @@ export interface FieldLabel {
 export interface ActionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
+  /** It is for a foreclosure sale that has been set. */
+  readonly isAboutSale?: true;
 }
 
 export interface OptionExplanation {
@@ -349,14 +351,7 @@ function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'as
   const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
   const values = saleDay(sale, asOf);
   // A complete application that has arrived is not asked for again.
-  if (safeDay === undefined || hasApplied(timeline)) return action('sale-set', values);
-  return action(safeDay >= asOf ? 'sale-soon' : 'sale-very-soon', {
-    ...values,
-    date: { unit: 'date', value: safeDay },
-  });
-}
-
-/** Whether an action is for a sale of the home that has been set. */
-export function isAboutSale({ id }: ActionExplanation): boolean {
-  return id.startsWith('sale-');
+  if (safeDay === undefined || hasApplied(timeline)) return { ...action('sale-set', values), isAboutSale: true };
+  const id = safeDay >= asOf ? 'sale-soon' : 'sale-very-soon';
+  return { ...action(id, { ...values, date: { unit: 'date', value: safeDay } }), isAboutSale: true };
 }

@@ -10,6 +10,7 @@ import type { Check } from '../rules/check';
 import { type Parameters, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import type { Ceiling, Verdict } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
+import { nameIn } from './option-id';
 
 export const KINDS = [
   'reinstatement',
@@ -169,8 +170,10 @@ export interface Evaluation {
 }
 
 export interface Option {
-  /** AUTHORITY.OPTION */
+  /** AUTHORITY.NAME */
   readonly id: string;
+  /** The same without its authority; several authorities may share it. */
+  readonly name: string;
   readonly kind: Kind;
   readonly parameters: Parameters;
   /** Limits that have ended while the option goes on. */
@@ -185,7 +188,7 @@ export interface Option {
   readonly evaluate: (situation: Situation) => Evaluation | undefined;
 }
 
-interface Definition<P extends Parameters> extends Omit<Option, 'parameters' | 'evaluate'> {
+interface Definition<P extends Parameters> extends Omit<Option, 'name' | 'parameters' | 'evaluate'> {
   /** Every dated value the option reads; the option is in force while all of them are. */
   readonly parameters: P;
   readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
@@ -193,9 +196,10 @@ interface Definition<P extends Parameters> extends Omit<Option, 'parameters' | '
 
 /** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
 export function option<P extends Parameters>({ evaluate, ...definition }: Definition<P>): Option {
-  const { kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
+  const { id, kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
   return {
     ...definition,
+    name: nameIn(id),
     ...(learnPage && { learnPage }),
     // Another option may ask for this one's verdict.
     evaluate: memoize((situation) => {

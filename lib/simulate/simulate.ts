@@ -7,7 +7,6 @@ import { type RequestedLengths, ratios, type Situation, situationOf } from '../c
 import { ZERO } from '../money/money';
 import { rowOn } from '../programs/market-rate';
 import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
-import { nameIn } from '../programs/option-id';
 import { equityOf } from '../programs/ordinary-sale';
 import { AUTHORITIES, authoritiesFor, optionsFor } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
@@ -74,13 +73,13 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
 
 /** What an option says to a household: the verdict, what decided it, and the terms where there are any. */
 export function resultOf(
-  { id, kind, evaluate }: Option,
+  { id, name, kind, evaluate }: Option,
   authority: OptionResult['authority'],
   order: number,
   situation: Situation,
 ): OptionResult {
   const evaluation = evaluate(situation);
-  const named = { id, authority, name: nameIn(id), kind, order };
+  const named = { id, authority, name, kind, order };
   if (!evaluation) return { ...named, status: 'not-in-force', missing: [], checks: [], restsOnRates: [], warnings: [] };
   const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
   const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome);

@@ -36,7 +36,9 @@ describe('an estimate', () => {
   it('that moves a payment says between which two, as the whole simulation has them', () => {
     const id = 'fannie-mae.flex-modification';
     const paymentAt = (escrow: string) => optionIn(simulationWith({ 'loan.escrow': escrow }), id).terms?.payment;
-    expect(heldWith('loan.escrow')?.moved).toEqual([{ id, figure: 'payment', atLow: '1763.05', atHigh: '1867.05' }]);
+    expect(heldWith('loan.escrow')?.moved).toEqual([
+      { id, authority: 'fannie-mae', figure: 'payment', atLow: '1763.05', atHigh: '1867.05' },
+    ]);
     expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.05', '1867.05']);
     expect(heldWith('household.cashReserves')?.moved).toEqual([]);
   });
@@ -54,6 +56,7 @@ describe('an estimate', () => {
     expect(heldWith('arrears.servicingAdvances', resumed)?.moved).toEqual([
       {
         id,
+        authority: 'fannie-mae',
         figure: 'dueAtEnd',
         atLow: totalsAt('arrears.servicingAdvances', '162.00')?.dueAtEnd,
         atHigh: totalsAt('arrears.servicingAdvances', '198.00')?.dueAtEnd,
@@ -63,6 +66,7 @@ describe('an estimate', () => {
     expect(heldWith('loan.principalBalance', resumed)?.moved).toEqual([
       {
         id,
+        authority: 'fannie-mae',
         figure: 'dueAtEnd',
         atLow: totalsAt('loan.principalBalance', '213088.92')?.dueAtEnd,
         atHigh: totalsAt('loan.principalBalance', '260442.01')?.dueAtEnd,

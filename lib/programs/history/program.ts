@@ -3,6 +3,7 @@ import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { inForce, type Parameter, type Parameters, type RulesOf, rulesOf } from '../../rules/parameter';
 import type { Evaluation, Option } from '../option';
+import { nameIn } from '../option-id';
 import { PAST_ASSUMPTIONS } from './assumptions';
 
 interface Definition<P extends Parameters> {
@@ -22,6 +23,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
 }: Definition<P>): Option {
   return {
     id,
+    name: nameIn(id),
     kind: 'historical',
     parameters,
     assumptions: PAST_ASSUMPTIONS[id] ?? [],

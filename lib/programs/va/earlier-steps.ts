@@ -5,9 +5,8 @@ import { type Option, verdictFor } from '../option';
 
 /** No earlier step of VA's order fits; where one does, VA can still approve a departure from the order (reading A8). */
 export function earlierSteps(situation: Situation, earlier: readonly Option[], rule: Rule<unknown>): Check {
-  const fits = earlier.map((option) => {
-    const name = option.id.slice(option.id.indexOf('.') + 1);
-    return optionIs(`${name}-fits`, verdictFor(option, situation), 'may-qualify', rule);
-  });
+  const fits = earlier.map((option) =>
+    optionIs(`${option.name}-fits`, verdictFor(option, situation), 'may-qualify', rule),
+  );
   return soft(not('earlier-steps', rule, anyOf('earlier-step-fits', rule, fits)));
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import type { Compared } from '../charts/compared';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
 import { useSpeaker } from '../words';
+import styles from './charts.module.css';
+import type { Compared } from './compared';
 import { scheduleCsv } from './csv';
-import styles from './print.module.css';
 
 interface Props {
   readonly compared: readonly Compared[];

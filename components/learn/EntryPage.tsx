@@ -4,12 +4,12 @@ import { GLOSSARY } from '../../lib/words/glossary';
 import type { Locale } from '../../lib/words/locale';
 import { passageNaming } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
-import { Breadcrumbs } from '../learn/Breadcrumbs';
-import styles from '../learn/learn.module.css';
 import { titleOf } from '../page-metadata';
 import { entryRoute, isPage, type Page, pathOf } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
+import { Breadcrumbs } from './Breadcrumbs';
+import styles from './learn.module.css';
 
 interface EntryProps {
   readonly locale: Locale;

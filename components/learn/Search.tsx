@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { finderOf, type Searched } from '../../lib/words/search';
 import fields from '../fields/Field.module.css';
 import { useSpeaker } from '../words';
-import styles from './glossary.module.css';
+import styles from './search.module.css';
 
 interface Listed extends Searched {
   readonly href: string;

@@ -2,10 +2,10 @@ import { searchedIn } from '../../lib/words/entry';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { Search } from '../lazy';
-import styles from '../learn/learn.module.css';
 import { entryRoute, pathOf } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 import { PageTitle } from '../ui/PageTitle';
+import styles from './learn.module.css';
 
 /** Every entry in a list, which a search narrows; all of it is there without JavaScript. */
 export function Glossary({ locale }: { readonly locale: Locale }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleCsv } from '../../components/print/csv';
+import { scheduleCsv } from '../../components/charts/csv';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { OutcomeRow } from '../../lib/simulate/results';
 import { LOCALES } from '../../lib/words/locale';
