@@ -31,6 +31,7 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'results/how': 'answer.places.how',
   'then-and-now': 'history',
   'learn/hope-now': 'story',
+  'learn/your-state': 'stateLaw',
 };
 
 /** The key of a page's own words. */

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import { isAboutOldRate } from '../../lib/explain/rough';
@@ -18,6 +19,9 @@ import { type Answered, authoritiesOf, firstOf, type Shown } from './results-sta
 import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
+// Loaded apart: only this place names the law of a state.
+const YourState = dynamic(() => import('./YourState').then((file) => file.YourState), { ssr: false });
+
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
 export function Ladder(answered: Answered) {
   const { words } = useSpeaker();
@@ -37,6 +41,7 @@ export function Ladder(answered: Answered) {
               <Rungs {...answered} authority={authority} level={4} />
             </details>
           ))}
+      {answered.shown.some(({ option }) => option.kind === 'disposition') && <YourState loanCase={answered.loanCase} />}
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
 import { AUTHORITIES } from '../programs/registry';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
+import { RULE_SET } from '../rights/rule-set';
+import { STATE_LAWS } from '../rights/states';
 import type { Evidence, Parameter, Source } from '../rules/parameter';
 import { TRACK_RECORDS } from '../rules/track-record';
 import { SOURCES } from './alliance';
@@ -84,6 +86,11 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...Object.entries(DEFAULTS).map(([name, { source }]) => [`investor.${name}`, source] as const),
   ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
   ...Object.entries(SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
+  ...Object.entries(STATE_LAWS).map(([state, { source }]) => [`state-law.${state}`, source] as const),
+  ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource }]) =>
+    debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],
+  ),
+  ['regulation-x.rewrite', RULE_SET.rewrite.source],
 ];
 
 const READ: readonly Source[] = [

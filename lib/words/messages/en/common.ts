@@ -6,6 +6,11 @@ export const common = {
   noFigure: 'no figure',
   about: { money: 'about {figure}', rate: 'about {figure}', percent: 'about {figure}' },
 
+  copy: {
+    text: 'Copy this text',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Select the text and copy it yourself.',
+  },
   months: {
     '1': 'January',
     '2': 'February',

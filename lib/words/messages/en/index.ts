@@ -27,6 +27,7 @@ import { rulesPages } from './rulesPages';
 import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
+import { stateLaw } from './stateLaw';
 import { statuses } from './statuses';
 import { steps } from './steps';
 import { sums } from './sums';
@@ -69,6 +70,7 @@ export const en = {
   sheet,
   site,
   start,
+  stateLaw,
   statuses,
   steps,
   sums,

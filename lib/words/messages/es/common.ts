@@ -7,6 +7,11 @@ export const common: typeof english = {
   noFigure: 'sin cifra',
   about: { money: 'unos {figure}', rate: 'cerca de {figure}', percent: 'cerca de {figure}' },
 
+  copy: {
+    text: 'Copiar este texto',
+    copied: 'Copiado.',
+    notCopied: 'No se pudo copiar. Seleccione el texto y cópielo usted.',
+  },
   months: {
     '1': 'enero',
     '2': 'febrero',

@@ -28,6 +28,7 @@ import { rulesPages } from './rulesPages';
 import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
+import { stateLaw } from './stateLaw';
 import { statuses } from './statuses';
 import { steps } from './steps';
 import { sums } from './sums';
@@ -70,6 +71,7 @@ export const es: Words = {
   sheet,
   site,
   start,
+  stateLaw,
   statuses,
   steps,
   sums,

@@ -1,0 +1,51 @@
+import type { StateLawExplanation } from '../../lib/explain/state-law';
+import type { Speaker } from '../../lib/words/speech';
+import { OtherSite } from '../ui/OtherSite';
+import { ToCopy } from '../ui/ToCopy';
+import styles from './learn.module.css';
+
+interface Props {
+  readonly law: StateLawExplanation;
+  readonly speaker: Pick<Speaker, 'say' | 'words'>;
+}
+
+/** What the law of one state says, and how sure we are. */
+export function StateLawText({ law, speaker: { say } }: Props) {
+  const { sentences, limits, after, sure, source, debt } = law;
+  return (
+    <>
+      <p>{sentences.map(say).join(' ')}</p>
+      {limits.length > 0 && (
+        <ul className={styles.list}>
+          {limits.map((limit) => (
+            <li key={limit.key}>{say(limit)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{after.map(say).join(' ')}</p>
+      <p>
+        {sure.map(say).join(' ')} <OtherSite href={source.url}>{source.document}</OtherSite>
+      </p>
+      {debt && (
+        <p>
+          {debt.sure.map(say).join(' ')} <OtherSite href={debt.source.url}>{debt.source.document}</OtherSite>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Stays in English in both languages: the servicer reads it. */
+const RELEASE =
+  'Please confirm in writing, before I sign, that once the sale closes or the deed is accepted the whole debt is satisfied, ' +
+  'that the lien is released, and that the owner of the loan and the servicer give up every right to a deficiency.';
+
+/** The line to ask for before a short sale or a deed in lieu. */
+export function ReleaseToAskFor({ speaker: { words } }: Pick<Props, 'speaker'>) {
+  return (
+    <>
+      <p>{words('stateLaw.release.text')}</p>
+      <ToCopy text={RELEASE} language="en" />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import Link from 'next/link';
+import type { Case } from '../../lib/case/schema';
+import { explainStateLaw, nameOfState, STATES } from '../../lib/explain/state-law';
+import { saveAnswers } from '../answer-store';
+import fields from '../fields/Field.module.css';
+import { ReleaseToAskFor, StateLawText } from '../learn/StateLawText';
+import { pathOf } from '../routes';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+const PATH = 'property.state';
+
+/** Beside the ways to leave: what the state of the home says of a debt that is left. */
+export function YourState({ loanCase }: { readonly loanCase: Case }) {
+  const voice = useSpeaker();
+  const { locale, say, words } = voice;
+  const { state } = loanCase.property;
+  const law = state ? explainStateLaw(state) : undefined;
+  return (
+    <section className={styles.section}>
+      <h2>{words('stateLaw.answer.title')}</h2>
+      <p>{words('stateLaw.answer.lead')}</p>
+      <div className={fields.field}>
+        <label className={fields.label} htmlFor={PATH}>
+          {words('stateLaw.answer.choose')}
+        </label>
+        <select
+          id={PATH}
+          className={fields.box}
+          value={state ?? ''}
+          onChange={({ target }) => saveAnswers({ [PATH]: target.value })}
+        >
+          <option value="">{words('stateLaw.answer.none')}</option>
+          {STATES.map((one) => (
+            <option key={one} value={one}>
+              {say(nameOfState(one))}
+            </option>
+          ))}
+        </select>
+      </div>
+      {law && <StateLawText law={law} speaker={voice} />}
+      {state && !law && <p>{words('stateLaw.answer.unknown')}</p>}
+      <p>{words('stateLaw.notAdvice')}</p>
+      <h3>{words('stateLaw.release.title')}</h3>
+      <ReleaseToAskFor speaker={voice} />
+      <p>
+        <Link href={pathOf('learn/your-state', locale)} prefetch={false}>
+          {words('stateLaw.answer.all')}
+        </Link>
+      </p>
+    </section>
+  );
+}
