@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import { agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
+import { type Agenda, agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
+import type { Speaker } from '../../lib/words/speech';
+import { Button } from '../ui/Button';
+import { download } from '../ui/download';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -13,7 +16,8 @@ const GROUPS = ['yours', 'theirs', 'notBefore'] as const;
 
 /** The days ahead, the household's own and a sale first; those that have passed are one closed line. */
 export function Dates({ dates, asOf }: Props) {
-  const { say, words } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, words } = speaker;
   const agenda = agendaOf(dates, asOf);
   if (dates.length === 0) return null;
   return (
@@ -32,9 +36,23 @@ export function Dates({ dates, asOf }: Props) {
           <DateList dates={agenda.passed} />
         </details>
       )}
+      {GROUPS.some((group) => agenda[group].length > 0) && (
+        <div className={styles.onScreen}>
+          <p>{words('timeline.calendar.about')}</p>
+          <Button look="quiet" onClick={() => saveCalendar(agenda, speaker)}>
+            {words('timeline.calendar.save')}
+          </Button>
+        </div>
+      )}
       {dates.some(({ id }) => id !== 'sale') && <p className={styles.soft}>{say(ruleSetSentence())}</p>}
     </section>
   );
+}
+
+/** The library that writes it is loaded only now. */
+async function saveCalendar(agenda: Agenda, speaker: Speaker) {
+  const { calendarFile } = await import('../print/calendar');
+  download(speaker.words('timeline.calendar.fileName'), calendarFile(agenda, speaker), 'text/calendar;charset=utf-8');
 }
 
 function DateList({ dates }: Pick<Props, 'dates'>) {

@@ -19,37 +19,41 @@ export function YourState({ loanCase }: { readonly loanCase: Case }) {
   const { state } = loanCase.property;
   const law = state ? explainStateLaw(state) : undefined;
   return (
-    <section className={styles.section}>
-      <h2>{words('stateLaw.answer.title')}</h2>
-      <p>{words('stateLaw.answer.lead')}</p>
-      <div className={fields.field}>
-        <label className={fields.label} htmlFor={PATH}>
-          {words('stateLaw.answer.choose')}
-        </label>
-        <select
-          id={PATH}
-          className={fields.box}
-          value={state ?? ''}
-          onChange={({ target }) => saveAnswers({ [PATH]: target.value })}
-        >
-          <option value="">{words('stateLaw.answer.none')}</option>
-          {STATES.map((one) => (
-            <option key={one} value={one}>
-              {say(nameOfState(one))}
-            </option>
-          ))}
-        </select>
+    <details open={loanCase.household.wantsToStay === false}>
+      <summary>
+        <h2 className={styles.inline}>{words('stateLaw.answer.title')}</h2>
+      </summary>
+      <div className={styles.section}>
+        <p>{words('stateLaw.answer.lead')}</p>
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={PATH}>
+            {words('stateLaw.answer.choose')}
+          </label>
+          <select
+            id={PATH}
+            className={`${fields.box} ${styles.state}`}
+            value={state ?? ''}
+            onChange={({ target }) => saveAnswers({ [PATH]: target.value })}
+          >
+            <option value="">{words('stateLaw.answer.none')}</option>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {say(nameOfState(one))}
+              </option>
+            ))}
+          </select>
+        </div>
+        {law && <StateLawText law={law} speaker={voice} />}
+        {state && !law && <p>{words('stateLaw.answer.unknown')}</p>}
+        <p>{words('stateLaw.notAdvice')}</p>
+        <h3>{words('stateLaw.release.title')}</h3>
+        <ReleaseToAskFor speaker={voice} />
+        <p>
+          <Link href={pathOf('learn/your-state', locale)} prefetch={false}>
+            {words('stateLaw.answer.all')}
+          </Link>
+        </p>
       </div>
-      {law && <StateLawText law={law} speaker={voice} />}
-      {state && !law && <p>{words('stateLaw.answer.unknown')}</p>}
-      <p>{words('stateLaw.notAdvice')}</p>
-      <h3>{words('stateLaw.release.title')}</h3>
-      <ReleaseToAskFor speaker={voice} />
-      <p>
-        <Link href={pathOf('learn/your-state', locale)} prefetch={false}>
-          {words('stateLaw.answer.all')}
-        </Link>
-      </p>
-    </section>
+    </details>
   );
 }

@@ -54,7 +54,7 @@ export const stateLaw = {
   },
   answer: {
     title: 'If you leave: what your state says',
-    lead: 'What happens to a debt that is left depends on the state. It stays on this device.',
+    lead: 'What happens to a debt that is left depends on the state. What you choose here stays on this device.',
     choose: 'State where the home is',
     none: 'Choose a state',
     unknown: 'We have not gathered the law of this place yet. Ask legal aid.',

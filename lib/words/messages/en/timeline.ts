@@ -11,6 +11,14 @@ export const timeline = {
   },
   ruleSet:
     'These days follow the federal rules in force since {since}. A new text was proposed on {proposed}. When we last looked, on {looked}, it was not in force.',
+  calendar: {
+    save: 'Put these days in my calendar (.ics)',
+    about:
+      'A file for the calendar of your phone or computer. It reminds you of your own days a week and a day before, and holds no figure of yours.',
+    name: 'Mortgage help: my days',
+    fileName: 'alivio-days.ics',
+    note: 'From Alivio. Not a decision and not legal advice. A letter from your servicer can set another day.',
+  },
   sale: {
     label: 'The foreclosure sale of your home',
     sentence:

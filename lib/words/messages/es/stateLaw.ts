@@ -57,7 +57,7 @@ export const stateLaw: typeof english = {
   },
   answer: {
     title: 'Si se va: qué dice su estado',
-    lead: 'Lo que pasa con la deuda que queda depende del estado. La respuesta se queda en este aparato.',
+    lead: 'Lo que pasa con la deuda que queda depende del estado. Lo que elija aquí se queda en este aparato.',
     choose: 'Estado donde está la casa',
     none: 'Elija un estado',
     unknown: 'Todavía no tenemos la ley de este lugar. Pregunte a la ayuda legal.',

@@ -12,6 +12,14 @@ export const timeline: typeof english = {
   },
   ruleSet:
     'Estos días siguen las reglas federales que valen desde el {since}. El {proposed} se propuso un texto nuevo. La última vez que miramos, el {looked}, no estaba en vigor.',
+  calendar: {
+    save: 'Poner estos días en mi calendario (.ics)',
+    about:
+      'Un archivo para el calendario de su teléfono o computadora. Le recuerda sus propios días una semana y un día antes, y no lleva ninguna cifra suya.',
+    name: 'Ayuda con la hipoteca: mis días',
+    fileName: 'alivio-dias.ics',
+    note: 'De Alivio. No es una decisión ni un consejo legal. Una carta de su administrador puede fijar otro día.',
+  },
   sale: {
     label: 'La subasta de su casa',
     sentence:

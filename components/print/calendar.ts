@@ -1,0 +1,52 @@
+import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { addDays, type PlainDate, partsOf } from '../../lib/calendar/date';
+import type { Agenda, DeadlineExplanation } from '../../lib/explain/dates';
+import type { Speaker } from '../../lib/words/speech';
+
+/** Days before a day of the household's own on which its calendar reminds of it. */
+const REMINDERS = [7, 1];
+
+/**
+ * The days ahead as a calendar file (iCalendar, RFC 5545): each a whole day without a time zone, in the words of the speaker.
+ * It holds no figure and no name.
+ *
+ * @throws Error where a day cannot be written as an event
+ */
+export function calendarFile({ yours, theirs, notBefore }: Agenda, speaker: Speaker): string {
+  const days = [...yours, ...theirs, ...notBefore];
+  const { error, value } = createEvents(
+    days.map((day) => eventOf(day, speaker)),
+    { productId: 'alivio', calName: speaker.words('timeline.calendar.name') },
+  );
+  if (error) throw error;
+  return value ?? '';
+}
+
+function eventOf(
+  { id, date, group, label, sentences, source }: DeadlineExplanation,
+  { say, words }: Speaker,
+): EventAttributes {
+  const title = say(label);
+  const { document, section, url } = source;
+  return {
+    uid: `${id}-${date}@alivio`,
+    title,
+    description: [
+      sentences.map(say).join(' '),
+      `${words('results.reasons.source', { document, section })}: ${url}`,
+      words('timeline.calendar.note'),
+    ].join('\n'),
+    start: dayOf(date),
+    end: dayOf(addDays(date, 1)),
+    transp: 'TRANSPARENT',
+    alarms:
+      group === 'yours'
+        ? REMINDERS.map((days) => ({ action: 'display', description: title, trigger: { before: true, days } }))
+        : [],
+  };
+}
+
+function dayOf(date: PlainDate): DateArray {
+  const { year, month, day } = partsOf(date);
+  return [year, month, day];
+}
