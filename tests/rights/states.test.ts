@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metaAt } from '../../lib/case/typed';
+import { metaAt } from '../../lib/case/paths';
 import { explainStateLaw, STATES, STATES_GATHERED } from '../../lib/explain/state-law';
 import { STATE_LAWS, stateLawOf } from '../../lib/rights/states';
 import { speaker } from '../../lib/words/say';
