@@ -51,7 +51,7 @@ export function Dates({ dates, asOf }: Props) {
 
 /** The library that writes it is loaded only now. */
 async function saveCalendar(agenda: Agenda, speaker: Speaker) {
-  const { calendarFile } = await import('../print/calendar');
+  const { calendarFile } = await import('./calendar-file');
   download(speaker.words('timeline.calendar.fileName'), calendarFile(agenda, speaker), 'text/calendar;charset=utf-8');
 }
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../components/print/calendar';
+import { calendarFile } from '../../components/results/calendar-file';
 import { agendaOf } from '../../lib/explain/dates';
 import { explain } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
