@@ -1,6 +1,5 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { addDays, type PlainDate, partsOf } from '../../lib/calendar/date';
-import type { Agenda, DeadlineExplanation } from '../../lib/explain/dates';
+import { createEvents, type EventAttributes } from 'ics';
+import { type Agenda, type DeadlineExplanation, wholeDay } from '../../lib/explain/dates';
 import type { Speaker } from '../../lib/words/speech';
 
 /** Days before a day of the household's own on which its calendar reminds of it. */
@@ -36,17 +35,11 @@ function eventOf(
       `${words('results.reasons.source', { document, section })}: ${url}`,
       words('timeline.calendar.note'),
     ].join('\n'),
-    start: dayOf(date),
-    end: dayOf(addDays(date, 1)),
+    ...wholeDay(date),
     transp: 'TRANSPARENT',
     alarms:
       group === 'yours'
         ? REMINDERS.map((days) => ({ action: 'display', description: title, trigger: { before: true, days } }))
         : [],
   };
-}
-
-function dayOf(date: PlainDate): DateArray {
-  const { year, month, day } = partsOf(date);
-  return [year, month, day];
 }

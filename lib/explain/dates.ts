@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../calendar/date';
+import { addDays, daysBetween, type PlainDate, partsOf } from '../calendar/date';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline } from '../rights/timeline';
 import type { Source } from '../rules/parameter';
@@ -126,4 +126,15 @@ export function ruleSetSentence(): Sentence {
       looked: { unit: 'date', value: rewrite.source.verifiedOn },
     },
   };
+}
+
+type YearMonthDay = [year: number, month: number, day: number];
+
+/** A day as calendars write it: from its own beginning to that of the next. */
+export function wholeDay(date: PlainDate): { start: YearMonthDay; end: YearMonthDay } {
+  const written = (one: PlainDate): YearMonthDay => {
+    const { year, month, day } = partsOf(one);
+    return [year, month, day];
+  };
+  return { start: written(date), end: written(addDays(date, 1)) };
 }
