@@ -14,7 +14,7 @@ test('every page is served with its own policy in a header too, and the other se
 }) => {
   for (const address of [...ADDRESSES, '/no-such-page']) {
     const there = ADDRESSES.includes(address);
-    const answer = await request.get(address);
+    const answer = await request.head(address);
     const headers = answer.headers();
     expect(answer.status(), address).toBe(there ? 200 : 404);
     expect(headers, address).toMatchObject(COMMON);

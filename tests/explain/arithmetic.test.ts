@@ -49,7 +49,7 @@ describe('the sums behind the steps', () => {
           }
         }
       }),
-      runs(400),
+      runs(150),
     );
     expect(checked).toBeGreaterThan(200);
   });

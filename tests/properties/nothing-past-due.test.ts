@@ -19,6 +19,6 @@ it('nothing that settles what is past due is open where nothing is, whatever els
         if (FOR_PAST_DUE.includes(kind)) expect(['does-not-qualify', 'not-in-force'], id).toContain(status);
       }
     }),
-    runs(500),
+    runs(200),
   );
 });

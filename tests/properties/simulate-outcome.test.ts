@@ -11,102 +11,96 @@ import { caseWith, optionIn } from '../support/household';
 import { outcomeRowsJson, simulateJson } from '../support/json';
 import { runs } from '../support/runs';
 
-/** Runs a law on the months of every option that leads anywhere. */
-function forEveryOutcome(law: (rows: ReturnType<typeof outcomeRowsJson>, option: OptionJson) => void): void {
-  fc.assert(
-    fc.property(caseDocuments, (document) => {
-      const loanCase = caseOf(document);
-      for (const option of simulateJson(loanCase).options) law(outcomeRowsJson(loanCase, option.id), option);
-    }),
-    runs(40),
-  );
-}
-
 /** An amount of the contract in cents. */
 function cents(amount: string): bigint {
   return BigInt(amount.replace('.', ''));
 }
 
+type Law = (rows: ReturnType<typeof outcomeRowsJson>, option: OptionJson) => void;
+
+/** What holds of the months of any option that leads anywhere. */
+const LAWS: Readonly<Record<string, Law>> = {
+  'are as many as the payments': (rows, { id, illustration, payments = illustration?.payments ?? [] }) => {
+    expect(rows.length, id).toBe(payments.reduce((sum, { months }) => sum + months, 0));
+  },
+  'never end without what is still owed: a last payment of more than twice a regular one is told as such': (
+    rows,
+    { id, payments = [], totals, warnings },
+  ) => {
+    const [balloon, ...others] = payments.filter((run) => run.balloon);
+    expect(others, id).toEqual([]);
+    if (balloon) {
+      expect(balloon, id).toMatchObject({ fromMonth: rows.length, months: 1, payment: rows.at(-1)?.payment });
+      expect(warnings, id).toContain('balloon-at-end');
+    }
+    expect(totals?.balloon !== undefined, id).toBe(totals !== undefined && balloon !== undefined);
+  },
+  'grow without end, and have no totals, where a payment does not cover the interest': (
+    rows,
+    { id, totals, warnings },
+  ) => {
+    if (!warnings.includes('never-paid-off')) return;
+    expect(totals, id).toBeUndefined();
+    const [first, last] = [rows[0], rows.at(-1)];
+    expect(cents(last?.balance ?? '') >= cents(first?.balance ?? ''), id).toBe(true);
+  },
+  'follow each other, month by month': (rows, { id }) => {
+    for (const [index, { month, dueOn }] of rows.entries()) {
+      expect(month, id).toBe(index + 1);
+      expect(dueOn, id).toBe(addMonths(date(rows[0]?.dueOn ?? ''), index));
+    }
+  },
+  'end owing nothing where the option has totals, on the day that the totals name': (rows, { id, totals }) => {
+    if (totals === undefined) return;
+    const last = rows.at(-1);
+    expect(last, id).toMatchObject({ balance: '0.00', deferredBalance: '0.00', pastDue: '0.00' });
+    expect(last?.dueOn, id).toBe(totals.paidOffOn);
+  },
+  'leave nothing past due once a repayment plan is done': (rows, { id, kind, payments = [] }) => {
+    if (kind !== 'repayment-plan' || rows.length === 0) return;
+    const months = payments.filter(({ phase }) => phase === 'plan').reduce((sum, plan) => sum + plan.months, 0);
+    for (const { month, pastDue } of rows.slice(months - 1)) expect(pastDue, `${id}, month ${month}`).toBe('0.00');
+  },
+  'leave past due, at the end of a pause, what its terms say': (rows, { id, kind, terms }) => {
+    // A loan that is paid off during the pause has fewer months.
+    if (kind !== 'forbearance' || rows.length !== terms?.planMonths) return;
+    expect(rows.at(-1)?.pastDue, id).toBe(terms.arrearsAtEnd);
+  },
+  'add up: each installment is interest, principal, escrow and what comes on top': (rows, { id }) => {
+    for (const { month, phase, payment, interest, principal, escrow, addOn } of rows) {
+      // A trial payment changes no balance in the simulation, so it is not divided.
+      if (phase === 'trial' && cents(interest) + cents(principal) === 0n) continue;
+      const parts = [interest, principal, escrow, addOn].map(cents);
+      expect(
+        parts.reduce((sum, part) => sum + part, 0n),
+        `${id}, month ${month}`,
+      ).toBe(cents(payment));
+    }
+  },
+  'have paid in the end, to the cent, what the totals say': (rows, { id, totals }) => {
+    if (totals) expect(rows.at(-1)?.paid, id).toBe(totals.totalPaid);
+  },
+  'show each stretch of payments as it was told, the last installment apart': (rows, { id, payments = [] }) => {
+    for (const { fromMonth, months, payment, phase } of payments) {
+      for (const row of rows.slice(fromMonth - 1, Math.min(fromMonth - 1 + months, rows.length - 1))) {
+        expect([row.payment, row.phase], `${id}, month ${row.month}`).toEqual([payment, phase]);
+      }
+    }
+  },
+};
+
 describe('the months of any outcome', () => {
-  it('are as many as the payments', () => {
-    forEveryOutcome((rows, { id, illustration, payments = illustration?.payments ?? [] }) => {
-      expect(rows.length, id).toBe(payments.reduce((sum, { months }) => sum + months, 0));
-    });
-  });
-
-  it('never end without what is still owed: a last payment of more than twice a regular one is told as such', () => {
-    forEveryOutcome((rows, { id, payments = [], totals, warnings }) => {
-      const [balloon, ...others] = payments.filter((run) => run.balloon);
-      expect(others, id).toEqual([]);
-      if (balloon) {
-        expect(balloon, id).toMatchObject({ fromMonth: rows.length, months: 1, payment: rows.at(-1)?.payment });
-        expect(warnings, id).toContain('balloon-at-end');
-      }
-      expect(totals?.balloon !== undefined, id).toBe(totals !== undefined && balloon !== undefined);
-    });
-  });
-
-  it('grow without end, and have no totals, where a payment does not cover the interest', () => {
-    forEveryOutcome((rows, { id, totals, warnings }) => {
-      if (!warnings.includes('never-paid-off')) return;
-      expect(totals, id).toBeUndefined();
-      const [first, last] = [rows[0], rows.at(-1)];
-      expect(cents(last?.balance ?? '') >= cents(first?.balance ?? ''), id).toBe(true);
-    });
-  });
-
-  it('follow each other, month by month', () => {
-    forEveryOutcome((rows, { id }) => {
-      for (const [index, { month, dueOn }] of rows.entries()) {
-        expect(month, id).toBe(index + 1);
-        expect(dueOn, id).toBe(addMonths(date(rows[0]?.dueOn ?? ''), index));
-      }
-    });
-  });
-
-  it('end owing nothing where the option has totals, on the day that the totals name', () => {
-    forEveryOutcome((rows, { id, totals }) => {
-      if (totals === undefined) return;
-      const last = rows.at(-1);
-      expect(last, id).toMatchObject({ balance: '0.00', deferredBalance: '0.00', pastDue: '0.00' });
-      expect(last?.dueOn, id).toBe(totals.paidOffOn);
-    });
-  });
-
-  it('leave nothing past due once a repayment plan is done', () => {
-    forEveryOutcome((rows, { id, kind, payments = [] }) => {
-      if (kind !== 'repayment-plan' || rows.length === 0) return;
-      const months = payments.filter(({ phase }) => phase === 'plan').reduce((sum, plan) => sum + plan.months, 0);
-      for (const { month, pastDue } of rows.slice(months - 1)) expect(pastDue, `${id}, month ${month}`).toBe('0.00');
-    });
-  });
-
-  it('leave past due, at the end of a pause, what its terms say', () => {
-    forEveryOutcome((rows, { id, kind, terms }) => {
-      // A loan that is paid off during the pause has fewer months.
-      if (kind !== 'forbearance' || rows.length !== terms?.planMonths) return;
-      expect(rows.at(-1)?.pastDue, id).toBe(terms.arrearsAtEnd);
-    });
-  });
-
-  it('add up: each installment is interest, principal, escrow and what comes on top', () => {
-    forEveryOutcome((rows, { id }) => {
-      for (const { month, phase, payment, interest, principal, escrow, addOn } of rows) {
-        // A trial payment changes no balance in the simulation, so it is not divided.
-        if (phase === 'trial' && cents(interest) + cents(principal) === 0n) continue;
-        const parts = [interest, principal, escrow, addOn].map(cents);
-        expect(
-          parts.reduce((sum, part) => sum + part, 0n),
-          `${id}, month ${month}`,
-        ).toBe(cents(payment));
-      }
-    });
-  });
-
-  it('have paid in the end, to the cent, what the totals say', () => {
-    forEveryOutcome((rows, { id, totals }) => {
-      if (totals) expect(rows.at(-1)?.paid, id).toBe(totals.totalPaid);
-    });
+  it(`keep every law: they ${Object.keys(LAWS).join('; ')}`, () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const loanCase = caseOf(document);
+        for (const option of simulateJson(loanCase).options) {
+          const rows = outcomeRowsJson(loanCase, option.id);
+          for (const holds of Object.values(LAWS)) holds(rows, option);
+        }
+      }),
+      runs(40),
+    );
   });
 
   it('come to the debt of today, its interest, the fees, taxes and insurance that became debt, and the trial: nothing else', () => {
@@ -141,9 +135,9 @@ describe('the months of any outcome', () => {
           expect(cents(totalPaid), id).toBe(debt + cents(totalInterest) + fees + cents(escrowInDebt) + trial);
         }
       }),
-      runs(150),
+      runs(60),
     );
-    expect(met).toBeGreaterThan(300);
+    expect(met).toBeGreaterThan(120);
   });
 
   it('divide each payment into parts that add up to it', () => {
@@ -159,16 +153,6 @@ describe('the months of any outcome', () => {
       }),
       runs(40),
     );
-  });
-
-  it('show each stretch of payments as it was told, the last installment apart', () => {
-    forEveryOutcome((rows, { id, payments = [] }) => {
-      for (const { fromMonth, months, payment, phase } of payments) {
-        for (const row of rows.slice(fromMonth - 1, Math.min(fromMonth - 1 + months, rows.length - 1))) {
-          expect([row.payment, row.phase], `${id}, month ${row.month}`).toEqual([payment, phase]);
-        }
-      }
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
-import type { Sentence } from '../../lib/explain/sentence';
+import type { Sentence, Value } from '../../lib/explain/sentence';
 import { history } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { STATUSES } from '../../lib/rules/status';
@@ -51,10 +51,20 @@ const CASES = 300;
 /** Of these, so many are told in full. */
 const SAID = 100;
 let simulations: readonly Simulation[] = [];
+/** What the explanations of these say, each once. */
+const said = { sentences: new Map<string, Sentence>(), values: new Map<string, Value>() };
 
 beforeAll(() => {
   simulations = sampledCases(CASES).map((document) => simulateWithHistory(caseOf(document)));
+  for (const simulation of simulations.slice(0, SAID)) collect(explain(simulation));
 });
+
+function collect(explained: unknown): void {
+  if (typeof explained !== 'object' || explained === null) return;
+  if (isSentence(explained)) said.sentences.set(textOf(explained), explained);
+  else if (isValue(explained)) said.values.set(textOf(explained), explained);
+  for (const inner of Object.values(explained)) collect(inner);
+}
 
 function withParts(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.flatMap((check) => [check, ...withParts(check.parts ?? [])]);
@@ -143,28 +153,30 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   it('say every sentence about any case, each with the values that it asks for', () => {
     const failed = new Set<string>();
-    const done = new Set<string>();
-    const sayAll = (explained: unknown): void => {
-      if (typeof explained !== 'object' || explained === null) return;
-      const once = JSON.stringify(explained, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
-      if (done.has(once)) return;
-      done.add(once);
+    const attempt = (telling: () => unknown) => {
       try {
-        if (isSentence(explained)) say(explained);
-        if ('unit' in explained && 'value' in explained && !('values' in explained))
-          value(explained as Parameters<typeof value>[0]);
+        telling();
       } catch (error) {
         failed.add(error instanceof Error ? error.message : String(error));
       }
-      for (const inner of Object.values(explained)) sayAll(inner);
     };
-    for (const simulation of simulations.slice(0, SAID)) sayAll(explain(simulation));
+    expect(said.sentences.size).toBeGreaterThan(1000);
+    expect(said.values.size).toBeGreaterThan(100);
+    for (const sentence of said.sentences.values()) attempt(() => say(sentence));
+    for (const one of said.values.values()) attempt(() => value(one));
     expect([...failed].sort(), `correct these in lib/words/messages/${locale}, or the values in lib/explain`).toEqual(
       [],
     );
   });
 });
 
+const textOf = (explained: Sentence | Value) =>
+  JSON.stringify(explained, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+
 function isSentence(explained: object): explained is Sentence {
   return 'key' in explained && typeof explained.key === 'string';
+}
+
+function isValue(explained: object): explained is Value {
+  return 'unit' in explained && 'value' in explained && !('values' in explained);
 }

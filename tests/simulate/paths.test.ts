@@ -131,7 +131,7 @@ describe('a pause and what follows it', () => {
           expect(after.situation.arrears).toBe(pause.terms?.arrearsAtEnd?.value);
         }
       }),
-      runs(300),
+      runs(120),
     );
     expect(met).toBeGreaterThan(20);
   });

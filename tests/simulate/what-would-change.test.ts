@@ -14,9 +14,9 @@ const change = (document: CaseDocument, id: string, check: string) =>
   changesJson(caseOf(document), id).find((one) => one.check === check);
 
 describe('what would change a verdict', () => {
-  it('of hundreds of random cases turns its check, and the verdict where it says so, when the whole case runs again', () => {
+  it('of random cases turns its check, and the verdict where it says so, when the whole case runs again', () => {
     let opened = 0;
-    for (const document of sampledCases(40)) {
+    for (const document of sampledCases(20)) {
       const loanCase = caseOf(document);
       for (const { id, status } of simulate(loanCase).options) {
         for (const { check, path, to, opens } of changesJson(loanCase, id)) {
@@ -30,7 +30,7 @@ describe('what would change a verdict', () => {
         }
       }
     }
-    expect(opened).toBeGreaterThan(30);
+    expect(opened).toBeGreaterThan(15);
   });
 
   it('is the least amount: a cent less does not do', () => {
