@@ -1,13 +1,15 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './project.mjs';
 
-/** What is built, by the name of its file: the command line. */
-const ENTRIES = { alivio: 'lib/cli/main.ts' };
+/** What is built, by the name of its file: the command line, and the threads of a batch. */
+const ENTRIES = { alivio: 'lib/cli/main.ts', worker: 'lib/cli/worker.ts' };
 
 /** Bundles the package's programs, so that they run on plain node with nothing beside them and start at once. */
 export async function buildBin(folder = join(root, 'dist')) {
+  rmSync(folder, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: ENTRIES,
@@ -21,6 +23,11 @@ export async function buildBin(folder = join(root, 'dist')) {
     platform: 'node',
     target: 'node20.9',
     format: 'esm',
+    mainFields: ['module', 'main'],
+    // Packages of the older kind ask for node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module';const require = $createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }

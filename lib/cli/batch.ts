@@ -1,42 +1,115 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Problem } from '../case/problems';
-import { simulationJson } from '../contract/write-simulation';
-import { simulate } from '../simulate/simulate';
-import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import type { Locale } from '../words/locale';
+import type { Answered, Form, Task } from './answer';
+import { columnsOf } from './csv-cases';
 import { linesOf } from './input';
-import { readCase } from './read-case';
+import type { PlacedProblem } from './read-case';
 
-/** A bad line's answer, in its place. */
-export interface LineError {
-  readonly line: number;
-  readonly error: { readonly problems: readonly (Problem & { readonly message: string })[] };
+export const READERS = ['ndjson', 'csv'] as const;
+export type Reader = (typeof READERS)[number];
+
+export interface Batch {
+  readonly input: Readable;
+  readonly from: Reader;
+  readonly output: Writable;
+  readonly form: Form;
+  readonly locale: Locale;
+  /** Answers a task, in whatever thread. */
+  readonly answer: (task: Task) => PromiseLike<Answered>;
+  /** How many tasks may be under way at once. */
+  readonly threads: number;
+  /** What a part-written output holds already. */
+  readonly held?: Held | undefined;
+  readonly onProgress?: (cases: number) => void;
+  /** Ends the batch early, behind a whole answer. */
+  readonly signal?: AbortSignal;
 }
 
+export interface Held {
+  /** Cases that need no second run, from the first on. */
+  readonly cases: number;
+  /** Up to this line of the input nothing needs a second run. */
+  readonly line: number;
+  /** Whether none of these was refused. */
+  readonly allRead: boolean;
+  /** What the first answer has to begin with. */
+  readonly next: string;
+}
+
+/** The input that cannot be read at all, or an output that another input was written to. */
+export class BatchRefusal extends Error {
+  constructor(readonly problems: readonly PlacedProblem[]) {
+    super('refused');
+  }
+}
+
+/** Cases of a task: enough to be worth a message between threads, few enough that little waits in memory. */
+const AT_ONCE = 32;
+
 /**
- * One case a line in, one simulation a line out, in order, in constant memory. Blank lines count but give nothing.
+ * One case a line in, its answer out, in order, in constant memory. Blank lines count but give nothing.
  * @returns whether every line was answered with a simulation
  */
-export async function batch(
-  input: Readable,
-  output: Writable,
-  describe: (problem: Problem) => string,
-): Promise<boolean> {
-  let line = 0;
-  let allRead = true;
-  for await (const text of linesOf(input)) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const reading = readCase(text);
-    const run = reading.ok ? withinExactAmounts(() => simulate(reading.value)) : reading;
-    if (!run.ok) allRead = false;
-    const answer = run.ok
-      ? simulationJson(run.value)
-      : ({
-          line,
-          error: { problems: run.problems.map((problem) => ({ ...problem, message: describe(problem) })) },
-        } satisfies LineError);
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+export async function batch(run: Batch): Promise<boolean> {
+  const { input, output, answer, threads, signal, onProgress } = run;
+  let cases = 0;
+  let allRead = run.held?.allRead ?? true;
+  let next = run.held?.next ?? '';
+  let written: Promise<void> = Promise.resolve();
+  const underWay: Promise<void>[] = [];
+
+  const write = async ({ text, ...counts }: Answered) => {
+    if (!text.startsWith(next)) throw new BatchRefusal([{ path: '', problem: 'other-output' }]);
+    next = '';
+    cases += counts.cases;
+    if (counts.refused > 0) allRead = false;
+    if (!output.write(text)) await once(output, 'drain');
+    onProgress?.(cases);
+  };
+  try {
+    for await (const task of tasksOf(run)) {
+      // Each answer is written as soon as those before it are, also while the input has nothing more to give.
+      written = Promise.all([answer(task), written]).then(([answered]) => write(answered));
+      written.catch((error) => input.destroy(error));
+      underWay.push(written);
+      // Twice the threads, so that none waits for the next task.
+      if (underWay.length >= 2 * threads) await underWay.shift();
+    }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   }
+  await written;
   return allRead;
+}
+
+async function* tasksOf({ input, from, form, locale, held, signal }: Batch): AsyncGenerator<Task> {
+  signal?.addEventListener('abort', () => input.destroy());
+  let line = 0;
+  let cases = 0;
+  let columns: readonly string[] | undefined;
+  for await (const texts of linesOf(input)) {
+    let lines: Task['lines'][number][] = [];
+    for (const text of texts) {
+      line += 1;
+      if (text.trim() === '') continue;
+      if (from === 'csv' && columns === undefined) {
+        columns = readHeader(text);
+        continue;
+      }
+      cases += 1;
+      if (held && (cases <= held.cases || line <= held.line)) continue;
+      lines.push({ line, text });
+      if (lines.length < AT_ONCE) continue;
+      yield { lines, columns, form, locale };
+      lines = [];
+    }
+    if (lines.length > 0) yield { lines, columns, form, locale };
+  }
+}
+
+function readHeader(text: string): readonly string[] {
+  const { columns, problems } = columnsOf(text);
+  if (problems.length > 0) throw new BatchRefusal(problems.map((problem) => ({ ...problem, line: 1 })));
+  return columns;
 }

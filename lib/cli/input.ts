@@ -14,18 +14,19 @@ export async function textOf(input: Readable): Promise<string> {
 }
 
 /**
- * The lines of a stream, in constant memory however long one is. Only a line feed ends one: what other separators there are may
- * stand inside the texts of JSON.
+ * The lines of a stream, in constant memory however long one is: all that a read has finished, at once. Only a line feed ends one:
+ * what other separators there are may stand inside the texts of JSON. What stands behind the last one comes last, by itself, unless
+ * it is not wanted.
  */
-export async function* linesOf(input: Readable): AsyncGenerator<string> {
+export async function* linesOf(input: Readable, { unfinished = true } = {}): AsyncGenerator<readonly string[]> {
   let line = '';
   for await (const chunk of input.setEncoding('utf8')) {
     const [end = '', ...others] = String(chunk).split('\n');
     if (line.length <= LONGEST_CASE) line += end;
-    for (const next of others) {
-      yield line;
-      line = next;
-    }
+    const last = others.pop();
+    if (last === undefined) continue;
+    yield [line, ...others];
+    line = last;
   }
-  yield line;
+  if (unfinished) yield [line];
 }

@@ -16,10 +16,16 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import { LOCALES } from '../words/locale';
 import { speaker } from '../words/say';
-import { batch } from './batch';
+import type { Form } from './answer';
+import { BatchRefusal, batch, READERS } from './batch';
+import { csvTemplate } from './csv-cases';
 import { explainText } from './explain';
+import { harmless } from './harmless';
+import { headerOf, heldIn } from './held';
 import { textOf } from './input';
-import { readCase } from './read-case';
+import { threads } from './pool';
+import { progressOn } from './progress';
+import { type PlacedProblem, readCase } from './read-case';
 
 const OPTIONS = {
   lang: { type: 'string' },
@@ -27,13 +33,20 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   history: { type: 'boolean' },
   all: { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  resume: { type: 'boolean' },
+  columns: { type: 'boolean' },
+  brief: { type: 'boolean' },
+  template: { type: 'boolean' },
 } as const;
 
 /** The commands, and the options that each takes besides the language. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['as-of', 'history'],
   explain: ['as-of', 'all'],
-  batch: [],
+  batch: ['from', 'to', 'out', 'resume', 'columns', 'brief', 'template'],
   schema: [],
   changes: [],
 };
@@ -56,6 +69,11 @@ const locale = LOCALES.find((known) => known === values.lang) ?? 'en';
 const { say, words } = speaker(locale);
 const describe = (problem: Problem) => say(explainProblem(problem));
 
+/** The answer that a problem is about, or its place in the file. */
+function placeIn(file: string, { path, line, column }: PlacedProblem): string {
+  return path || [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
 /** Wrong use of the command: exit code 2. */
 class Misuse extends Error {
   constructor(problem: string, explained: Readonly<Record<string, string>> = {}) {
@@ -65,8 +83,8 @@ class Misuse extends Error {
 
 /** A case that was refused: exit code 1. */
 class Refusal extends Error {
-  constructor(file: string, problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.path || file}: ${describe(problem)}`).join('\n'));
+  constructor(file: string, problems: readonly PlacedProblem[]) {
+    super(problems.map((problem) => `${placeIn(file, problem)}: ${describe(problem)}`).join('\n'));
   }
 }
 
@@ -77,6 +95,7 @@ function checkOptions(): void {
     if (known === undefined) throw new Misuse('unknownOption', { option });
     if (known.type === 'string' && value === undefined) throw new Misuse('valueMissing', { option });
     if (known.type === 'boolean' && value !== undefined) throw new Misuse('valueUnwanted', { option });
+    if (typed.filter((other) => other.name === name).length > 1) throw new Misuse('optionTwice', { option });
   }
   if (values.lang !== undefined && values.lang !== locale) throw new Misuse('language', { given: String(values.lang) });
 }
@@ -98,6 +117,16 @@ function otherDay(): PlainDate | undefined {
   return day;
 }
 
+/** The value of an option that takes one of a few words. */
+function chosen<const W extends string>(option: 'from' | 'to', known: readonly W[], otherwise: W): W {
+  const given = values[option];
+  if (given === undefined) return otherwise;
+  const found = known.find((word) => word === given);
+  if (found === undefined)
+    throw new Misuse('oneOf', { option: `--${option}`, known: known.join(', '), given: String(given) });
+  return found;
+}
+
 async function opened(file: string): Promise<FileHandle> {
   const handle = await open(file).catch(() => {
     throw new Refusal(file, [{ path: '', problem: 'file', key: file }]);
@@ -116,7 +145,7 @@ async function simulated(run = simulate): Promise<Simulation> {
   const reading = readCase(content, day);
   const result = reading.ok ? withinExactAmounts(() => run(reading.value)) : reading;
   if (!result.ok) throw new Refusal(file, result.problems);
-  for (const { path, sentence } of explain(result.value).notices) console.error(`${path}: ${say(sentence)}`);
+  for (const { path, sentence } of explain(result.value).notices) console.error(harmless(`${path}: ${say(sentence)}`));
   return result.value;
 }
 
@@ -125,6 +154,80 @@ function twoDates(): readonly [PlainDate, PlainDate] {
   const [from, to] = [parseDate(first), parseDate(second)];
   if (from === undefined || to === undefined || from > to || rest.length > 0) throw new Misuse('changes');
   return [from, to];
+}
+
+function formOfBatch(): Form {
+  const asCsv = chosen('to', ['ndjson', 'csv'], String(values.out ?? '').endsWith('.csv') ? 'csv' : 'ndjson') === 'csv';
+  if (values.brief === true && (values.columns === true || asCsv)) throw new Misuse('briefRows');
+  if (values.brief === true) return 'brief';
+  return asCsv ? 'csv-rows' : values.columns === true ? 'ndjson-rows' : 'whole';
+}
+
+/** The file that a batch writes to, and what it holds already. */
+async function openedOutput(path: string, form: Form) {
+  const file = await open(path, values.resume === true ? 'a+' : 'ax+').catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(path, [{ path: '', problem: error.code === 'EEXIST' ? 'output-exists' : 'output', key: path }]);
+  });
+  const held = await heldIn(file, form);
+  await file.truncate(held.offset);
+  return { held, stream: file.createWriteStream() };
+}
+
+/** A signal ends a batch behind a whole answer, with the exit code that a shell expects. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** @returns the exit code */
+async function runBatch(): Promise<number> {
+  if (values.template === true) {
+    process.stdout.write(csvTemplate());
+    return 0;
+  }
+  const [file = '-', ...rest] = operands;
+  if (rest.length > 0) throw new Misuse('batch');
+  if (values.resume === true && values.out === undefined) throw new Misuse('resumeWhat');
+  const from = chosen('from', READERS, file.endsWith('.csv') ? 'csv' : 'ndjson');
+  const form = formOfBatch();
+
+  const source = file === '-' ? undefined : await opened(file);
+  const reading = source?.createReadStream();
+  const written = values.out === undefined ? undefined : await openedOutput(String(values.out), form);
+  const output = written?.stream ?? process.stdout;
+  written?.stream.once('error', couldNotWrite);
+  if (!written?.held.offset) output.write(headerOf(form));
+
+  let stoppedBy: keyof typeof SIGNALS | undefined;
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      stoppedBy = name;
+      stop.abort();
+    });
+  }
+  // Rows on the same terminal would tear the bar.
+  const isSeen = process.stderr.isTTY && (written !== undefined || !process.stdout.isTTY);
+  const progress = isSeen
+    ? progressOn(process.stderr, (await source?.stat())?.size, () => reading?.bytesRead ?? 0)
+    : undefined;
+  const pool = threads();
+  try {
+    const allRead = await batch({
+      input: reading ?? process.stdin,
+      from,
+      output,
+      form,
+      locale,
+      answer: pool.answer,
+      threads: pool.count,
+      held: written?.held,
+      signal: stop.signal,
+      ...(progress && { onProgress: progress.onProgress }),
+    });
+    if (written) await new Promise((done) => written.stream.end(done));
+    return stoppedBy ? SIGNALS[stoppedBy] : allRead ? 0 : 1;
+  } finally {
+    progress?.end();
+    await pool.end();
+  }
 }
 
 /** @returns the exit code */
@@ -145,12 +248,8 @@ async function run(): Promise<number> {
       process.stdout.write(explainText(await simulated(), locale, values.all === true));
       return 0;
     }
-    case 'batch': {
-      const [file = '-', ...rest] = operands;
-      if (rest.length > 0) throw new Misuse('batch');
-      const input = file === '-' ? process.stdin : (await opened(file)).createReadStream();
-      return (await batch(input, process.stdout, describe)) ? 0 : 1;
-    }
+    case 'batch':
+      return runBatch();
     case 'schema': {
       const [name = '', ...rest] = operands;
       if (!Object.hasOwn(SCHEMAS, name) || rest.length > 0) throw new Misuse('schema');
@@ -164,17 +263,26 @@ async function run(): Promise<number> {
   }
 }
 
-// A reader that has seen enough (`alivio batch | head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+/** What could not be written, as `sysexits` numbers it: a full disk, most often. */
+const OUTPUT_ERROR = 74;
+
+function couldNotWrite({ code, message }: NodeJS.ErrnoException): never {
+  // A reader that has seen enough (`alivio batch | head`) is no failure.
+  if (code === 'EPIPE') process.exit(0);
+  console.error(words(code === 'ENOSPC' ? 'commandLine.diskFull' : 'commandLine.notWritten', { reason: message }));
+  process.exit(OUTPUT_ERROR);
+}
+process.stdout.on('error', couldNotWrite);
 
 /** A fault of the program itself, as `sysexits` numbers it: neither the case nor its use is to blame. */
 const INTERNAL_ERROR = 70;
 
 try {
   process.exitCode = await run();
-} catch (error) {
+} catch (thrown) {
+  const error = thrown instanceof BatchRefusal ? new Refusal(operands[0] ?? '-', thrown.problems) : thrown;
   const isTold = error instanceof Misuse || error instanceof Refusal;
   // What nobody expected is told in full, for whoever mends it.
-  console.error(isTold ? error.message : error);
+  console.error(isTold ? harmless(error.message) : error);
   process.exitCode = error instanceof Misuse ? 2 : isTold ? 1 : INTERNAL_ERROR;
 }

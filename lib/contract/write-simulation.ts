@@ -49,6 +49,13 @@ export function simulationJson(simulation: Simulation): SimulationJson {
   };
 }
 
+/** The same without the checks of its options. */
+export function briefJson(simulation: Simulation) {
+  const options = simulation.options.map((option) => ({ ...option, checks: [] }));
+  const { options: written, ...rest } = simulationJson({ ...simulation, options });
+  return { ...rest, options: written.map(({ checks: _, ...option }) => option) };
+}
+
 interface LedTo {
   readonly payments?: readonly PaymentRun[] | undefined;
   readonly totals?: TotalsResult | undefined;

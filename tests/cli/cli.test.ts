@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvTemplate } from '../../lib/cli/csv-cases';
 import { explainText } from '../../lib/cli/explain';
 import { simulationSchema } from '../../lib/contract/simulation-schema';
 import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateWithHistoryJson } from '../support/json';
 import { LEAVES } from '../support/leaves';
-import { alivio, BROKEN, longBatch, type Run } from './run';
+import { alivio, alivioTo, BROKEN, longBatch, type Run } from './run';
 
 /** Every run below is started once, side by side. */
 
@@ -57,6 +58,11 @@ const COMMANDS = {
   wrongLanguage: () => alivio(['explain', file, '--lang', 'fr']),
   wrongOption: () => alivio(['simulate', file, '--verbose']),
   wrongDay: () => alivio(['simulate', file, '--as-of', 'yesterday']),
+  optionTwice: () => alivio(['explain', file, '--lang', 'es', '--lang', 'en']),
+  briefRows: () => alivio(['batch', file, '--brief', '--columns']),
+  resumeWhat: () => alivio(['batch', file, '--resume']),
+  wrongFormat: () => alivio(['batch', file, '--to', 'xml']),
+  template: () => alivio(['batch', '--template']),
   help: () => alivio(['--help']),
 };
 
@@ -159,7 +165,29 @@ describe('a fault of the program itself', () => {
   );
 });
 
+describe('what cannot be written', () => {
+  // A device of Linux: every write fails as on a full disk.
+  const full = existsSync('/dev/full') ? ['simulate', 'batch'] : [];
+
+  it.each(full)('by %s ends with an exit code of its own: the disk is full', (command) => {
+    const { code, stderr } = alivioTo('/dev/full', [command, file]);
+    expect({ code, stderr }).toEqual({ code: 74, stderr: expect.stringContaining('disk is full') });
+  });
+
+  it('does not silence a whole disk', () => {
+    const { code } = alivioTo(join(folder, 'out'), ['simulate', file]);
+    expect({ code, written: readFileSync(join(folder, 'out'), 'utf8') }).toEqual({
+      code: 0,
+      written: run('file').stdout,
+    });
+  });
+});
+
 describe('batch', () => {
+  it('writes the first line of a CSV file', () => {
+    expect(run('template')).toMatchObject({ code: 0, stdout: csvTemplate(), stderr: '' });
+  });
+
   it('keeps the order, answers a bad line in its place, goes on, and ends with exit code 1', () => {
     const { code, stdout, stderr } = run('batch');
     expect(code).toBe(1);
@@ -188,10 +216,10 @@ describe('batch', () => {
   it('holds no more in memory for ten times the lines', async () => {
     // Long lines with quick answers: before USDA's options were in force.
     const document = JSON.stringify({ version: 1, asOf: '2020-01-01', loan: { backer: 'usda' } });
-    const line = document.padEnd(12_000);
-    const [few, many] = [await longBatch(line, 2_000), await longBatch(line, 20_000)];
-    expect([few.code, few.answered, few.different]).toEqual([0, 2_000, 1]);
-    expect([many.code, many.answered, many.different]).toEqual([0, 20_000, 1]);
+    const line = document.padEnd(60_000);
+    const [few, many] = [await longBatch(line, 400), await longBatch(line, 4_000)];
+    expect([few.code, few.answered, few.different]).toEqual([0, 400, 1]);
+    expect([many.code, many.answered, many.different]).toEqual([0, 4_000, 1]);
     // The lines alone, if they were kept, would be 200 MB more.
     expect(many.megabytes).toBeLessThan(few.megabytes + 120);
   });
@@ -251,6 +279,10 @@ describe('wrong use', () => {
     ['wrongDay', 'yesterday'],
     ['noSuchSchema', 'case or simulation'],
     ['twoSchemas', 'case or simulation'],
+    ['optionTwice', '--lang'],
+    ['briefRows', '--brief'],
+    ['resumeWhat', '--out'],
+    ['wrongFormat', 'xml'],
   ] as const)('%s ends with exit code 2, says “%s” and tells how to use it', (name, what) => {
     const { code, stdout, stderr } = run(name);
     expect(code).toBe(2);

@@ -16,7 +16,7 @@ const inPieces = (text: string, size: number) => {
 
 async function collected(input: Readable): Promise<readonly string[]> {
   const lines: string[] = [];
-  for await (const line of linesOf(input)) lines.push(line);
+  for await (const finished of linesOf(input)) lines.push(...finished);
   return lines;
 }
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,12 +18,13 @@ export interface Run {
   readonly stderr: string;
 }
 
-function start(args: readonly string[], preloaded: readonly string[] = []) {
+/** The command line, just started. */
+export function started(args: readonly string[], preloaded: readonly string[] = []) {
   const options = preloaded.flatMap((module) => ['--import', module]);
   return spawn(process.execPath, [...options, join(BIN, 'alivio.mjs'), ...args]);
 }
 
-type Child = ReturnType<typeof start>;
+type Child = ReturnType<typeof started>;
 
 function ended(child: Child): Promise<number | null> {
   return new Promise((resolve, reject) => {
@@ -34,10 +35,21 @@ function ended(child: Child): Promise<number | null> {
 
 /** Runs the real command line to its end. */
 export async function alivio(args: readonly string[], input = '', preloaded: readonly string[] = []): Promise<Run> {
-  const child = start(args, preloaded);
+  const child = started(args, preloaded);
   child.stdin.end(input);
   const [code, stdout, stderr] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
   return { code, stdout, stderr };
+}
+
+/** Runs it with an output that goes to a file or device. */
+export function alivioTo(path: string, args: readonly string[]): Pick<Run, 'code' | 'stderr'> {
+  const output = openSync(path, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [join(BIN, 'alivio.mjs'), ...args], {
+    stdio: ['ignore', output, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(output);
+  return { code: status, stderr };
 }
 
 /** A fault inside the program, of the kind that JavaScript itself throws, as soon as a case has been read. */
@@ -56,7 +68,7 @@ const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
 
 /** Runs a batch over many copies of a line, reading the answers as they come. */
 export async function longBatch(line: string, count: number) {
-  const child = start(['batch'], [TELL_MEMORY]);
+  const child = started(['batch'], [TELL_MEMORY]);
   const end = ended(child);
   const stderr = text(child.stderr);
   const lines = function* () {

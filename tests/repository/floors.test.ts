@@ -35,6 +35,10 @@ const FLOORS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['lib/money'],
   zod: ['lib/case', 'lib/interview', 'lib/contract', 'lib/cli'],
+  papaparse: ['lib/cli'],
+  'jsonc-parser': ['lib/cli'],
+  workerpool: ['lib/cli'],
+  'cli-progress': ['lib/cli'],
   'use-intl': ['lib/words'],
   minisearch: ['lib/words'],
 };

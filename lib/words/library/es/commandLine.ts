@@ -6,16 +6,28 @@ export const commandLine: typeof english = {
   simulate CASO.json [--as-of FECHA]  la simulación como JSON ("-" lee la entrada estándar);
                                       --history agrega los programas cerrados de 2007 a 2016
   explain CASO.json --lang es|en      la misma respuesta como texto; acepta --as-of; --all: todas las opciones
-  batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea
+  batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea, en orden
+    --from ndjson|csv                 cómo están escritos los casos (un nombre que termina en .csv es CSV)
+    --template                        escribe la primera línea de un archivo CSV de casos, y termina
+    --brief                           simulaciones sin sus requisitos
+    --columns, --to csv               una fila por caso y opción, como NDJSON o CSV
+    --out ARCHIVO [--resume]          escribe en un archivo nuevo, o sigue con uno a medias
   schema case|simulation              el esquema (JSON Schema)
   changes DESDE HASTA                 qué cambia entre las reglas de dos días, como JSON
 
 --lang es|en elige también el idioma de los mensajes (sin ella, inglés).
-Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso, 70 una falla de Alivio mismo`,
+Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso,
+70 una falla de Alivio mismo, 74 no se pudo escribir el resultado`,
   noCommand: 'Falta la orden.',
   unknownCommand: 'No hay ninguna orden “{command}”.',
   unknownOption: 'No hay ninguna opción {option}.',
   optionElsewhere: 'La opción {option} no va con “{command}”.',
+  optionTwice: 'La opción {option} está dos veces.',
+  oneOf: 'Después de {option} va una de estas palabras: {known}; no “{given}”.',
+  briefRows: 'Con --brief no hay filas: use esa opción, o --columns y --to csv.',
+  resumeWhat: 'La opción --resume necesita --out y el archivo a medias.',
+  diskFull: 'El disco está lleno: faltan las últimas líneas. Haga lugar y siga con --out ARCHIVO --resume.',
+  notWritten: 'No se pudo escribir el resultado: {reason}',
   valueMissing: 'A la opción {option} le falta su valor.',
   valueUnwanted: 'La opción {option} va sin valor.',
   language: 'Después de --lang va es o en, no “{given}”.',

@@ -16,6 +16,13 @@ export const problems: typeof english = {
   group: 'Escriba “{field}” como un grupo de respuestas con nombre.',
   version: 'Este archivo necesita el número de versión 1.',
   'unknown-key': 'No hay ninguna pregunta con el nombre “{key}”. Revise cómo está escrito.',
+  'duplicate-key': 'El nombre “{key}” está dos veces. Deje uno de los dos.',
+  cells: 'Las comillas de esta línea no cierran. Una celda no puede seguir en la línea siguiente.',
+  'cell-count': 'Esta línea tiene más o menos celdas que nombres la primera.',
+  'other-output':
+    'Este resultado se escribió con otro archivo, con otras opciones o con otras reglas. Escriba en un archivo nuevo.',
+  'output-exists': 'El archivo “{key}” ya está ahí. Con --resume se sigue donde termina.',
+  output: 'No se pudo escribir el archivo “{key}”. Revise su nombre y su carpeta.',
   'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'beyond-exact':
     'Las cantidades, fechas o tasa de este caso son demasiado extremas para calcularlas con exactitud. Revíselas.',

@@ -1,0 +1,101 @@
+import { type ParseResult, parseWith } from '../case/problems';
+import { type Case, caseSchema } from '../case/schema';
+import { COLUMNS, type Row, refusedRow, rowsOf } from '../contract/write-columns';
+import { briefJson, simulationJson } from '../contract/write-simulation';
+import { explainProblem } from '../explain/explain';
+import type { Simulation } from '../simulate/results';
+import { simulate } from '../simulate/simulate';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import type { Locale } from '../words/locale';
+import { speaker } from '../words/say';
+import { cellsOf, csvLine, documentOf } from './csv-cases';
+import { harmless } from './harmless';
+import { type PlacedProblem, readCase } from './read-case';
+
+/** How the answers of a batch are written: whole, without their checks, or as flat rows of an option each. */
+export type Form = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
+
+/** Some lines of the input, with all it takes to answer them. */
+export interface Task {
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  /** The columns of a CSV file; absent where each line is JSON. */
+  readonly columns?: readonly string[] | undefined;
+  readonly form: Form;
+  readonly locale: Locale;
+}
+
+export interface Answered {
+  /** Whole lines. */
+  readonly text: string;
+  readonly cases: number;
+  readonly refused: number;
+}
+
+type Explained = PlacedProblem & { readonly message: string };
+
+/** A bad line's answer, in its place. */
+export interface LineError {
+  readonly line: number;
+  readonly error: { readonly problems: readonly Omit<Explained, 'line'>[] };
+}
+
+/** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
+export function answer({ lines, columns, form, locale }: Task): Answered {
+  let text = '';
+  let refused = 0;
+  for (const { line, text: given } of lines) {
+    const reading = columns ? readRow(given, columns) : readCase(given);
+    const run = reading.ok ? withinExactAmounts(() => simulate(reading.value)) : reading;
+    if (run.ok) {
+      text += written(run.value, line, form);
+    } else {
+      refused += 1;
+      text += writtenRefusal(run.problems, line, form, locale);
+    }
+  }
+  return { text, cases: lines.length, refused };
+}
+
+function readRow(text: string, columns: readonly string[]): ParseResult<Case> {
+  const { cells, problem } = cellsOf(text);
+  if (problem) return { ok: false, problems: [problem] };
+  if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
+  const reading = parseWith(caseSchema, documentOf(cells, columns));
+  if (reading.ok) return reading;
+  const problems = reading.problems.map((one) => {
+    const index = columns.indexOf(one.path);
+    return index < 0 ? one : { ...one, column: index + 1 };
+  });
+  return { ok: false, problems };
+}
+
+function written(simulation: Simulation, line: number, form: Form): string {
+  if (form === 'whole') return jsonLine(simulationJson(simulation));
+  if (form === 'brief') return jsonLine(briefJson(simulation));
+  return rowsOf(simulation, line)
+    .map((row) => writtenRow(row, form))
+    .join('');
+}
+
+function writtenRow(row: Row, form: Form): string {
+  return form === 'csv-rows' ? csvLine(COLUMNS.map((name) => row[name])) : jsonLine(row);
+}
+
+function writtenRefusal(found: readonly PlacedProblem[], line: number, form: Form, locale: Locale): string {
+  const { say } = speaker(locale);
+  const problems = found.map(({ line: _, ...one }) => ({ ...one, message: harmless(say(explainProblem(one))) }));
+  if (form === 'whole' || form === 'brief') return jsonLine({ line, error: { problems } } satisfies LineError);
+  const told = problems.map(({ problem, path, column, message }) =>
+    [problem, ...(column === undefined ? [] : [`column ${column}`]), path && harmless(path), message]
+      .filter(Boolean)
+      .join(': '),
+  );
+  return writtenRow(refusedRow(line, told.join(' | ').replaceAll('\n', ' ')), form);
+}
+
+/** JSON on one line; signs that JSON leaves raw and a terminal obeys are written as their numbers. */
+function jsonLine(value: unknown): string {
+  const escaped = (sign: string) =>
+    sign.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
+}

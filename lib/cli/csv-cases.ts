@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import { FACTS } from '../case/typed';
+import type { PlacedProblem } from './read-case';
+
+/** Every column that a file of cases may have: the paths of a case. */
+const PATHS: readonly string[] = ['version', 'asOf', 'disaster', ...FACTS.map(({ path }) => path)];
+
+/** The first line of a file of cases, with every column that says something of a household. */
+export function csvTemplate(): string {
+  return csvLine(PATHS.filter((path) => path !== 'version'));
+}
+
+/** Cells as one line, quoted where they have to be; null is an empty cell. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${Papa.unparse([[...cells]], { newline: '\n' })}\n`;
+}
+
+/** The cells of a line, or where its quotes go wrong. No cell of a case holds a line's end, so each line stands for itself. */
+export function cellsOf(
+  line: string,
+  delimiter = ',',
+): { readonly cells: readonly string[]; readonly problem?: PlacedProblem } {
+  const { data, errors } = Papa.parse<string[]>(line.replace(/^\uFEFF|\r$/g, ''), { delimiter, newline: '\n' });
+  const cells = data[0] ?? [];
+  // A cell whose quotes go wrong swallows the rest of the line.
+  return errors.length > 0 ? { cells, problem: { path: '', problem: 'cells', column: cells.length } } : { cells };
+}
+
+/** The columns that a first line names, or the one that no case has. */
+export function columnsOf(header: string): {
+  readonly columns: readonly string[];
+  readonly problems: readonly PlacedProblem[];
+} {
+  const { cells, problem } = cellsOf(header);
+  const problems = cells.flatMap((path, index): PlacedProblem[] => {
+    const column = index + 1;
+    if (!PATHS.includes(path)) return [{ path, problem: 'unknown-key', key: path, column }];
+    return cells.indexOf(path) < index ? [{ path, problem: 'duplicate-key', key: path, column }] : [];
+  });
+  return { columns: cells, problems: problem ? [problem] : problems };
+}
+
+/**
+ * The document that a row of cells makes. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
+ * read as JSON does, all else is text. Without a column `version` it is the first.
+ */
+export function documentOf(cells: readonly string[], columns: readonly string[]): Record<string, unknown> {
+  const document: Record<string, unknown> = { version: 1 };
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const [index, path] of columns.entries()) {
+    const cell = cells[index]?.trim() ?? '';
+    if (cell === '') continue;
+    const [group = '', name] = path.split('.');
+    if (name === undefined) document[path] = readCell(cell);
+    else groups[group] = { ...groups[group], [name]: readCell(cell) };
+  }
+  // `disaster` alone is a word or a group; a row that has both says two things, and the schema refuses it.
+  return document.disaster !== undefined && groups.disaster
+    ? { ...document, ...groups, disaster: [document.disaster, groups.disaster] }
+    : { ...document, ...groups };
+}
+
+function readCell(cell: string): unknown {
+  if (!/^(true|false|\d+|\[.*\]|\{.*\})$/s.test(cell)) return cell;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return cell;
+  }
+}

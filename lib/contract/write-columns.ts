@@ -1,0 +1,92 @@
+import { type Money, subtract } from '../money/money';
+import { formatMoney } from '../money/text';
+import type { Effect, Truth } from '../rules/check';
+import type { Status } from '../rules/status';
+import type { OptionResult, Simulation } from '../simulate/results';
+
+/** The names of a flat row, in their order. */
+export const COLUMNS = [
+  'line',
+  'option',
+  'kind',
+  'status',
+  'decidingCheck',
+  'payment',
+  'paymentChange',
+  'dueAtEnd',
+  'problem',
+] as const;
+
+/** One option of one case, or one case that was refused; null where there is nothing to say. */
+export interface Row {
+  /** Of the input, from 1 on. */
+  readonly line: number;
+  /** AUTHORITY.OPTION; null in the row of a refused case. */
+  readonly option: string | null;
+  readonly kind: string | null;
+  readonly status: Status | null;
+  /** Id of the first check that makes the status what it is; null where none has to. */
+  readonly decidingCheck: string | null;
+  /** The monthly payment with the option's terms, escrow included. */
+  readonly payment: string | null;
+  /** Less the payment of today: below zero where it falls. */
+  readonly paymentChange: string | null;
+  readonly dueAtEnd: string | null;
+  readonly problem: string | null;
+}
+
+/** A simulation as flat rows, an option a row. */
+export function rowsOf({ options, situation }: Simulation, line: number): readonly Row[] {
+  return options.map((option) => {
+    const payment = paymentWith(option);
+    const isCompared = payment !== undefined && situation.payment !== null;
+    return {
+      line,
+      option: option.id,
+      kind: option.kind,
+      status: option.status,
+      decidingCheck: decidingCheck(option) ?? null,
+      payment: payment === undefined ? null : formatMoney(payment),
+      paymentChange: isCompared ? formatMoney(subtract(payment, situation.payment)) : null,
+      dueAtEnd: option.totals ? formatMoney(option.totals.dueAtEnd) : null,
+      problem: null,
+    };
+  });
+}
+
+/** The row of a case that was refused. */
+export function refusedRow(line: number, problem: string): Row {
+  return {
+    line,
+    option: null,
+    kind: null,
+    status: null,
+    decidingCheck: null,
+    payment: null,
+    paymentChange: null,
+    dueAtEnd: null,
+    problem,
+  };
+}
+
+/** The check that a verdict rests on: the first that failed or is open, those that deny before those that refer (contract, terms). */
+function decidingCheck({ status, checks }: OptionResult): string | undefined {
+  const first = (truth: Truth, effect: Effect) =>
+    checks.find((check) => check.truth === truth && check.effect === effect)?.id;
+  switch (status) {
+    case 'does-not-qualify':
+      return first('false', 'denies');
+    case 'needs-information':
+      return first('unknown', 'denies') ?? first('unknown', 'refers');
+    case 'servicer-decides':
+      return first('false', 'refers');
+    default:
+      return undefined;
+  }
+}
+
+/** The payment that the terms name; that of the first month where they name none, as after a reinstatement. */
+function paymentWith({ terms, payments }: OptionResult): Money | undefined {
+  const named = terms?.payment ?? terms?.reducedPayment;
+  return named?.unit === 'money' ? named.value : payments?.[0]?.payment;
+}
