@@ -1,6 +1,6 @@
 import { type ParseResult, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
-import { COLUMNS, type Row, refusedRow, rowsOf } from '../contract/write-columns';
+import { COLUMNS, flatRows, type Row, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/explain';
 import type { Simulation } from '../simulate/results';
@@ -8,7 +8,7 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
-import { cellsOf, csvLine, documentOf } from './csv-cases';
+import { cellsOf, csvLine, rowDocument } from './csv-cases';
 import { harmless } from './harmless';
 import { type PlacedProblem, readCase } from './read-case';
 
@@ -24,7 +24,7 @@ export interface Task {
   readonly locale: Locale;
 }
 
-export interface Answered {
+export interface AnsweredLines {
   /** Whole lines. */
   readonly text: string;
   readonly cases: number;
@@ -40,7 +40,7 @@ export interface LineError {
 }
 
 /** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
-export function answer({ lines, columns, form, locale }: Task): Answered {
+export function answer({ lines, columns, form, locale }: Task): AnsweredLines {
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {
@@ -60,7 +60,7 @@ function readRow(text: string, columns: readonly string[]): ParseResult<Case> {
   const { cells, problem } = cellsOf(text);
   if (problem) return { ok: false, problems: [problem] };
   if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
-  const reading = parseWith(caseSchema, documentOf(cells, columns));
+  const reading = parseWith(caseSchema, rowDocument(cells, columns));
   if (reading.ok) return reading;
   const problems = reading.problems.map((one) => {
     const index = columns.indexOf(one.path);
@@ -72,7 +72,7 @@ function readRow(text: string, columns: readonly string[]): ParseResult<Case> {
 function written(simulation: Simulation, line: number, form: Form): string {
   if (form === 'whole') return jsonLine(simulationJson(simulation));
   if (form === 'brief') return jsonLine(briefJson(simulation));
-  return rowsOf(simulation, line)
+  return flatRows(simulation, line)
     .map((row) => writtenRow(row, form))
     .join('');
 }

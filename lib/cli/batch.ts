@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '../words/locale';
-import type { Answered, Form, Task } from './answer';
+import type { AnsweredLines, Form, Task } from './answer';
 import { columnsOf } from './csv-cases';
 import { linesOf } from './input';
 import type { PlacedProblem } from './read-case';
@@ -16,7 +16,7 @@ export interface Batch {
   readonly form: Form;
   readonly locale: Locale;
   /** Answers a task, in whatever thread. */
-  readonly answer: (task: Task) => PromiseLike<Answered>;
+  readonly answer: (task: Task) => PromiseLike<AnsweredLines>;
   /** How many tasks may be under way at once. */
   readonly threads: number;
   /** What a part-written output holds already. */
@@ -59,7 +59,7 @@ export async function batch(run: Batch): Promise<boolean> {
   let written: Promise<void> = Promise.resolve();
   const underWay: Promise<void>[] = [];
 
-  const write = async ({ text, ...counts }: Answered) => {
+  const write = async ({ text, ...counts }: AnsweredLines) => {
     if (!text.startsWith(next)) throw new BatchRefusal([{ path: '', problem: 'other-output' }]);
     next = '';
     cases += counts.cases;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FACTS } from '../case/typed';
+import { FACTS } from '../case/paths';
 import type { PlacedProblem } from './read-case';
 
 /** Every column that a file of cases may have: the paths of a case. */
@@ -44,7 +44,7 @@ export function columnsOf(header: string): {
  * The document that a row of cells makes. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
  * read as JSON does, all else is text. Without a column `version` it is the first.
  */
-export function documentOf(cells: readonly string[], columns: readonly string[]): Record<string, unknown> {
+export function rowDocument(cells: readonly string[], columns: readonly string[]): Record<string, unknown> {
   const document: Record<string, unknown> = { version: 1 };
   const groups: Record<string, Record<string, unknown>> = {};
   for (const [index, path] of columns.entries()) {

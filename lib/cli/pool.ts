@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
-import type { Answered, Task } from './answer';
+import type { AnsweredLines, Task } from './answer';
 
 /** A worker may keep no more than this, so that a batch stays small whatever a case holds. */
 const MEGABYTES = 64;
@@ -16,7 +16,7 @@ export function threads() {
   });
   return {
     count,
-    answer: (task: Task): PromiseLike<Answered> => workers.exec('answer', [task]),
+    answer: (task: Task): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
     end: () => workers.terminate(true),
   };
 }

@@ -36,7 +36,7 @@ export interface Row {
 }
 
 /** A simulation as flat rows, an option a row. */
-export function rowsOf({ options, situation }: Simulation, line: number): readonly Row[] {
+export function flatRows({ options, situation }: Simulation, line: number): readonly Row[] {
   return options.map((option) => {
     const payment = paymentWith(option);
     const isCompared = payment !== undefined && situation.payment !== null;
