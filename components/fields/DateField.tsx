@@ -9,7 +9,7 @@ import { NotSure, shown } from './NotSure';
 export function DateField(props: FieldProps) {
   return (
     <Grouped {...props}>
-      <DateInputs {...props} />
+      <DateInputs id={props.path} isDueDate={metaAt(props.path).isDueDate} {...props} />
       <NotSure {...props} />
     </Grouped>
   );
@@ -20,15 +20,22 @@ type Part = 'year' | 'month' | 'day';
 const ORDER = { es: ['day', 'month', 'year'], en: ['month', 'day', 'year'] } as const;
 const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 
+interface DateInputsProps extends Pick<FieldProps, 'typed' | 'onType' | 'problem'> {
+  /** Of the first of the three boxes; the others follow from it. */
+  readonly id: string;
+  /** The day is the first of a month where nobody types another. */
+  readonly isDueDate?: boolean | undefined;
+}
+
 /** Day and year to type, the month by name, so that 03/04 can never be read two ways. The text is `year-month-day`. */
-export function DateInputs({ path, typed, onType, problem }: Omit<FieldProps, 'alone' | 'notice'>) {
+export function DateInputs({ id, isDueDate, typed, onType, problem }: DateInputsProps) {
   const { locale, words } = useSpeaker();
   const parts = partsOf(shown(typed));
 
   function change(part: Part, text: string) {
     const { year, month, day: typedDay }: Record<Part, string> = { ...parts, [part]: text.replaceAll('-', '') };
     // Almost every payment falls due on the first: the day is typed only where it is another.
-    const day = metaAt(path).isDueDate && part === 'month' && typedDay === '' ? '1' : typedDay;
+    const day = isDueDate && part === 'month' && typedDay === '' ? '1' : typedDay;
     onType(year + month + day === '' ? '' : `${year}-${month}-${day}`);
   }
 
@@ -36,11 +43,11 @@ export function DateInputs({ path, typed, onType, problem }: Omit<FieldProps, 'a
     <div className={styles.date}>
       {ORDER[locale].map((part, index) => {
         const control = {
-          id: index === 0 ? path : `${path}-${part}`,
+          id: index === 0 ? id : `${id}-${part}`,
           className: styles.box,
           value: parts[part],
           'aria-invalid': problem !== undefined,
-          'aria-describedby': describedBy(path),
+          'aria-describedby': describedBy(id),
         };
         return (
           <div key={part} className={`${styles.part} ${styles[part]}`}>

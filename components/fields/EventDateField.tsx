@@ -29,7 +29,7 @@ export function EventDateField(props: FieldProps) {
         <ChoiceOption {...option} value={SOME_DATE} checked={hasDate} label={words('wizard.onDate')} />
         {hasDate && (
           <div className={styles.onDate}>
-            <DateInputs {...props} path={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
+            <DateInputs {...props} id={`${path}-date`} onType={(date) => onType(date === '' ? SOME_DATE : date)} />
           </div>
         )}
         <ChoiceOption {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { FactPath } from '../../lib/case/schema';
 import { metaAt } from '../../lib/interview/typed';
 import { TermsOf, WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
@@ -12,7 +13,7 @@ import styles from './Field.module.css';
 import { FigureField } from './FigureField';
 
 export interface FieldProps {
-  readonly path: string;
+  readonly path: FactPath;
   /** What is typed: text, as `lib/interview/typed` keeps it. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
@@ -83,8 +84,8 @@ function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' |
 }
 
 /** The id of what describes a question: its hint, its problem, its notice. */
-export function describedBy(path: string): string {
-  return `${path}-about`;
+export function describedBy(id: string): string {
+  return `${id}-about`;
 }
 
 function frame(problem: string | undefined, notice: string | undefined): string {

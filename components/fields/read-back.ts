@@ -1,3 +1,4 @@
+import type { FactPath } from '../../lib/case/schema';
 import { readValue } from '../../lib/explain/read-back';
 import { isEstimate, metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
@@ -5,7 +6,7 @@ import { useSpeaker } from '../words';
 /** Writes an answer in the reader's language; undefined when it is not known or cannot be read. */
 export function useAnswer() {
   const { format, value, words } = useSpeaker();
-  return (path: string, typed: string): string | undefined => {
+  return (path: FactPath, typed: string): string | undefined => {
     if (typed === 'none') return words(`fields.${path}.none`);
     if (typed === UNKNOWN) return undefined;
     const read = readValue(path, typed);
@@ -19,7 +20,7 @@ export function useAnswer() {
 export function useReadBack() {
   const { words } = useSpeaker();
   const answer = useAnswer();
-  return (path: string, typed: string): string | undefined => {
+  return (path: FactPath, typed: string): string | undefined => {
     const value = answer(path, typed);
     if (value === undefined) return undefined;
     const { per } = metaAt(path);

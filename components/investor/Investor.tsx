@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { ZodType } from 'zod';
-import type { Case } from '../../lib/case/schema';
+import type { Case, FactPath } from '../../lib/case/schema';
 import { aboutOption, explainProblem } from '../../lib/explain/explain';
 import {
   ASSUMPTIONS,
@@ -153,7 +153,7 @@ function Sum({ loanCase }: { readonly loanCase: Case }) {
 }
 
 interface FigureProps {
-  readonly path: string;
+  readonly path: FactPath;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly problem: string | undefined;

@@ -182,7 +182,7 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
                   <p className={fields.hint}>{words('letter.decidedOnHint')}</p>
                   {dateProblem && <p className={fields.problem}>{dateProblem}</p>}
                 </div>
-                <DateInputs path={DATE} typed={field.value} onType={field.onChange} problem={dateProblem} />
+                <DateInputs id={DATE} typed={field.value} onType={field.onChange} problem={dateProblem} />
               </fieldset>
             )}
           />

@@ -74,7 +74,7 @@ function Day({
       <p id={describedBy(path)} className={styles.problem}>
         {problem && words(`rulesPages.compare.${problem}`)}
       </p>
-      <DateInputs path={path} typed={typed} onType={onType} problem={problem} />
+      <DateInputs id={path} typed={typed} onType={onType} problem={problem} />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import type { FactPath } from '../../lib/case/schema';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { derivedFigure, latenessOf } from '../../lib/interview/derived-figures';
 import { metaAt, readTyped } from '../../lib/interview/typed';
@@ -10,7 +11,7 @@ import { useSpeaker } from '../words';
 import styles from './wizard.module.css';
 
 interface Props {
-  readonly path: string;
+  readonly path: FactPath;
   readonly datedAnswers: DatedAnswers;
   readonly typed: string;
   readonly onType: (typed: string) => void;

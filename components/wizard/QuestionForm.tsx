@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/explain';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { progressAt } from '../../lib/interview/order';
@@ -33,7 +34,7 @@ interface Props {
   readonly page: QuestionPage;
   readonly datedAnswers: DatedAnswers;
   /** The paths this page asks after the answers so far. */
-  readonly asked: readonly string[];
+  readonly asked: readonly FactPath[];
 }
 
 /** Checks on Continue only; every key typed goes to the answers, so that leaving the page loses nothing. */
@@ -52,12 +53,12 @@ export function QuestionForm({ page, datedAnswers, asked }: Props) {
     shouldFocusError: false,
   });
 
-  function problemAt(path: string): string | undefined {
+  function problemAt(path: FactPath): string | undefined {
     const problem = getFieldState(path as Name, formState).error?.message;
     return problem === undefined ? undefined : say(explainProblem({ path, problem }));
   }
 
-  function noticeAt(path: string): string | undefined {
+  function noticeAt(path: FactPath): string | undefined {
     const oddity = oddities.find((one) => one.path === path);
     return oddity && say(oddity.sentence);
   }
@@ -173,7 +174,7 @@ function Place({ page, datedAnswers }: Pick<Props, 'page' | 'datedAnswers'>) {
   );
 }
 
-function linesOf(asked: readonly string[], wordsAt: (path: string) => string | undefined) {
+function linesOf(asked: readonly FactPath[], wordsAt: (path: FactPath) => string | undefined) {
   return asked.flatMap((id) => {
     const words = wordsAt(id);
     return words === undefined ? [] : [{ id, words }];

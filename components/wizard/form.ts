@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodType } from 'zod';
+import type { FactPath } from '../../lib/case/schema';
 import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
@@ -31,17 +32,17 @@ function flat(typed: QuestionValues): Answers {
 }
 
 /** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
-export function questionResolver(asked: readonly string[]): Resolver<QuestionValues> {
+export function questionResolver(asked: readonly FactPath[]): Resolver<QuestionValues> {
   const resolve = zodResolver(formSchema(asked) as unknown as ZodType<QuestionValues, QuestionValues>);
   return (typed, context, options) => resolve(typedAt(asked, flat(typed)), context, options);
 }
 
 export interface Oddity {
-  readonly path: string;
+  readonly path: FactPath;
   readonly sentence: Sentence;
 }
 
 /** What these answers, together with those of the other pages, have that is allowed but odd. */
-export function odditiesOf(asked: readonly string[], datedAnswers: DatedAnswers): readonly Oddity[] {
+export function odditiesOf(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Oddity[] {
   return odditiesOn(asked, datedAnswers).map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
 }

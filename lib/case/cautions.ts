@@ -1,11 +1,11 @@
-import type { Case } from './schema';
+import type { Case, FactPath } from './schema';
 
 /**
  * What has to be said before the options: the rules may not be this loan's own, or an answer means more than it says. Where
  * it shows, and what (a key of `cautions` in the words).
  */
 export interface Caution {
-  readonly path: string;
+  readonly path: FactPath;
   readonly caution: 'line-of-credit' | 'other-liens' | 'left-after-disaster' | 'reverse-mortgage' | 'usda-direct';
 }
 

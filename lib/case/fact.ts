@@ -1,3 +1,5 @@
+import type { FactPath } from './schema';
+
 /** A fact about the household: its value, or the paths of the answers that would tell it. */
 export type Fact<T> = Known<T> | Unknown;
 
@@ -5,13 +7,13 @@ interface Known<T> {
   readonly known: true;
   readonly value: T;
   /** Paths of the answers that nobody gave and a dated table stood in for; absent where there are none. */
-  readonly standIns?: readonly string[];
+  readonly standIns?: readonly FactPath[];
 }
 
 interface Unknown {
   readonly known: false;
   /** Paths into the case, e.g. `loan.principalBalance`. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
 }
 
 export function known<T>(value: T): Known<T> {
@@ -19,16 +21,16 @@ export function known<T>(value: T): Known<T> {
 }
 
 /** A figure of a dated table in the place of the answer at `path`. */
-export function standIn<T>(value: T, path: string): Known<T> {
+export function standIn<T>(value: T, path: FactPath): Known<T> {
   return { known: true, value, standIns: [path] };
 }
 
-export function unknown(...missing: readonly string[]): Unknown {
+export function unknown(...missing: readonly FactPath[]): Unknown {
   return { known: false, missing };
 }
 
 /** The answer at `path`: null is unknown. */
-export function factAt<T>(value: T | null, path: string): Fact<T> {
+export function factAt<T>(value: T | null, path: FactPath): Fact<T> {
   return value === null ? unknown(path) : known(value);
 }
 
@@ -42,8 +44,8 @@ export function derive<const F extends Record<string, Fact<unknown>>, T>(
   facts: F,
   compute: (values: Values<F>) => T,
 ): Fact<T> {
-  const missing = new Set<string>();
-  const standIns: string[] = [];
+  const missing = new Set<FactPath>();
+  const standIns: FactPath[] = [];
   const values: Record<string, unknown> = {};
   for (const name in facts) {
     const fact = facts[name];
@@ -61,13 +63,13 @@ export function follow<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U
   return fact.known ? resting(fact.standIns ?? [], next(fact.value)) : fact;
 }
 
-function resting<T>(paths: readonly string[], fact: Fact<T>): Fact<T> {
+function resting<T>(paths: readonly FactPath[], fact: Fact<T>): Fact<T> {
   if (!fact.known || paths.length === 0) return fact;
   return { ...fact, standIns: [...new Set([...(fact.standIns ?? []), ...paths])] };
 }
 
 /** What stood in for an answer of any of these. */
-export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly string[] {
+export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
   return [...new Set(facts.flatMap((fact) => (fact?.known ? (fact.standIns ?? []) : [])))].sort();
 }
 

@@ -37,6 +37,8 @@ export interface Said {
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */
   readonly standsInFor?: readonly string[];
+  /** What it is where the case says of its whole group that there was none. */
+  readonly ifNone?: 'none' | false;
   /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
   readonly settledBy?: readonly Settling[];
 }
@@ -46,7 +48,7 @@ export interface Settling {
   readonly by: string;
   /** Whether this value of it, as a case holds it, settles. */
   readonly when: (value: unknown) => boolean;
-  /** What the settled fact then is; left out where the rules that read it say so themselves. */
+  /** What the settled fact then is; left out where it is another fact, or the rules that read it say so themselves. */
   readonly as?: 'none' | false;
 }
 

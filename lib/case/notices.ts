@@ -2,14 +2,16 @@ import { type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
+import { answerAt } from './answer-at';
 import { agrees } from './derived';
 import { derive } from './fact';
-import type { Case } from './schema';
+import { FACTS, isFactPath } from './paths';
+import type { Case, FactPath } from './schema';
 import type { Situation } from './situation';
 
 /** An answer that is allowed but looks mistaken: where, and what (a key of `notices` in the words). */
 export interface Notice {
-  readonly path: string;
+  readonly path: FactPath;
   readonly notice:
     | 'payment-below-interest'
     | 'interest-only'
@@ -29,23 +31,22 @@ export interface Notice {
   readonly computed?: Money;
 }
 
-const PAST_DATES = [
-  ['loan', 'originatedOn'],
-  ['arrears', 'oldestUnpaidDueDate'],
-  ['history', 'lastModificationOn'],
-  ['history', 'lastFailedTrialOn'],
-  ['history', 'lastDeferralOn'],
-  ['history', 'forbearanceStartedOn'],
-  ['history', 'lastPermanentOptionOn'],
-] as const;
+/** Days of the past: events, and the day on which the oldest unpaid payment fell due. */
+const PAST_DATES = FACTS.filter(({ meta }) => meta.waits || meta.isDueDate);
 
-function pastDates({ loan, arrears, history }: Case) {
-  const groups: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { loan, arrears, history };
-  return PAST_DATES.flatMap(([group, name]) => {
-    const date = groups[group]?.[name];
-    return typeof date === 'string' && date !== 'none' ? [{ path: `${group}.${name}`, date: date as PlainDate }] : [];
+function pastDates(loanCase: Case) {
+  return PAST_DATES.flatMap(({ path, meta }) => {
+    const date = answerAt(loanCase, path);
+    return typeof date === 'string' && date !== 'none'
+      ? [{ path, isDueDate: meta.isDueDate, date: date as PlainDate }]
+      : [];
   });
 }
+
+/** Events, each with the count that says of zero that there was none. */
+const COUNTED_EVENTS = FACTS.flatMap(({ path, meta }) =>
+  (meta.settledBy ?? []).flatMap(({ by, as }) => (as === 'none' && isFactPath(by) ? [{ path, by }] : [])),
+);
 
 /** Ten years of unpaid payments, and a loan of fifty: no servicer lets it come so far, a year was mistyped. */
 const LONGEST_UNPAID_MONTHS = 120;
@@ -59,7 +60,7 @@ const SMALL_BALANCE = fromCents(100_000);
 export function notices(loanCase: Case, situation: Situation): readonly Notice[] {
   const { loan } = situation;
   const matching = agrees({ loan });
-  const { asOf, history } = loanCase;
+  const { asOf } = loanCase;
   const begun = loanCase.loan.originatedOn;
   const sale = loanCase.foreclosure.saleOn;
   const dates = pastDates(loanCase);
@@ -69,11 +70,6 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
   );
   const paysDown = overInterest.known && overInterest.value > 0;
   const mismatched = paysDown && matching.known && !matching.value;
-  const counted = [
-    ['lastModificationOn', history.priorModifications],
-    ['lastDeferralOn', history.monthsDeferred],
-    ['forbearanceStartedOn', history.forbearanceMonthsUsed],
-  ] as const;
   return [
     ...(overInterest.known && overInterest.value < 0
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
@@ -84,18 +80,16 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
     ...pastDueTwice(situation),
     ...dates
       .filter(
-        ({ path, date }) =>
-          wholeMonthsBetween(date, asOf) >=
-          (path === 'arrears.oldestUnpaidDueDate' ? LONGEST_UNPAID_MONTHS : OLDEST_MONTHS),
+        ({ isDueDate, date }) => wholeMonthsBetween(date, asOf) >= (isDueDate ? LONGEST_UNPAID_MONTHS : OLDEST_MONTHS),
       )
       .map(({ path }) => ({ path, notice: 'long-ago' }) as const),
     ...dates.filter(({ date }) => date > asOf).map(({ path }) => ({ path, notice: 'in-the-future' }) as const),
     ...dates
       .filter(({ path, date }) => path !== 'loan.originatedOn' && begun !== null && date < begun)
       .map(({ path }) => ({ path, notice: 'before-origination' }) as const),
-    ...counted
-      .filter(([name, count]) => count === 0 && history[name] !== null && history[name] !== 'none')
-      .map(([name]) => ({ path: `history.${name}`, notice: 'contradicts-count' }) as const),
+    ...COUNTED_EVENTS.filter(
+      ({ path, by }) => answerAt(loanCase, by) === 0 && ![null, 'none'].includes(answerAt(loanCase, path) as 'none'),
+    ).map(({ path }) => ({ path, notice: 'contradicts-count' }) as const),
     ...(sale !== null && sale !== 'none' && sale < asOf
       ? [{ path: 'foreclosure.saleOn', notice: 'sale-passed' } as const]
       : []),

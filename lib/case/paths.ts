@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type FieldMeta, metaOf } from './fields';
-import { type FactPath, topics, unasked } from './schema';
+import { type FactGroup, type FactPath, topics, unasked } from './schema';
 
 type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 
@@ -22,15 +22,22 @@ const FIELDS = new Map<string, ReturnType<typeof fieldsOf>[number]>(
 /** Every fact that a case can hold, with all that is said of it. */
 export const FACTS = [...FIELDS.values()].map(({ path, meta }) => ({ path, meta }));
 
-const ASKED_AS_TEXT: FieldMeta = { kind: 'percent' };
+/** The group of a fact and its name there. */
+export function groupAndNameOf(path: FactPath): readonly [group: FactGroup, name: string] {
+  const [group, name = ''] = path.split('.');
+  return [group as FactGroup, name];
+}
 
 /** Whether a path names a fact that a case can hold. */
 export function isFactPath(path: string): path is FactPath {
   return FIELDS.has(path);
 }
 
-export function metaAt(path: string): FieldMeta {
-  return FIELDS.get(path)?.meta ?? ASKED_AS_TEXT;
+/** All that is said of the fact at a path. */
+export function metaAt(path: FactPath): FieldMeta {
+  const meta = FIELDS.get(path)?.meta;
+  if (meta === undefined) throw new RangeError(`No fact is called ${path}`);
+  return meta;
 }
 
 /** The schema of one field; undefined for a path that names none. */
@@ -39,6 +46,6 @@ export function schemaAt(path: string): z.ZodType | undefined {
 }
 
 /** One answer, as the contract writes it, in the form that a case holds it; undefined where it is refused. */
-export function parseAt(path: string, answer: string | number | boolean | null): unknown {
+export function parseAt(path: FactPath, answer: string | number | boolean | null): unknown {
   return schemaAt(path)?.safeParse(answer).data;
 }

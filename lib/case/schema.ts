@@ -46,17 +46,6 @@ export const topics = {
       payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
     },
   },
-  lateness: {
-    arrears: {
-      current: yesNo,
-      oldestUnpaidDueDate: field(dateField, {
-        isDueDate: true,
-        changeable: 2,
-        onStatement: 'oldest',
-        settledBy: [{ by: 'arrears.current', when: isTrue }],
-      }),
-    },
-  },
   balance: {
     loan: {
       principalBalance: field(positiveMoney, { onStatement: 'balance' }),
@@ -81,6 +70,17 @@ export const topics = {
       remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
+    },
+  },
+  lateness: {
+    arrears: {
+      current: yesNo,
+      oldestUnpaidDueDate: field(dateField, {
+        isDueDate: true,
+        changeable: 2,
+        onStatement: 'oldest',
+        settledBy: [{ by: 'arrears.current', when: isTrue }],
+      }),
     },
   },
   fees: {
@@ -127,10 +127,10 @@ export const topics = {
   },
   disaster: {
     disaster: {
-      occurredOn: field(dateField, AFTER_DISASTER),
-      insuredLoss: field(yesNo, AFTER_DISASTER),
-      femaIndividualAssistance: field(yesNo, AFTER_DISASTER),
-      workplaceAffected: field(yesNo, AFTER_DISASTER),
+      occurredOn: field(dateField, { ifNone: 'none', ...AFTER_DISASTER }),
+      insuredLoss: field(yesNo, { ifNone: false, ...AFTER_DISASTER }),
+      femaIndividualAssistance: field(yesNo, { ifNone: false, ...AFTER_DISASTER }),
+      workplaceAffected: field(yesNo, { ifNone: false, ...AFTER_DISASTER }),
     },
   },
   ability: {
@@ -301,6 +301,9 @@ export type CaseFile = z.input<typeof caseSchema>;
 export type Case = z.output<typeof caseSchema>;
 
 type Facts = Omit<Case, 'version' | 'asOf' | 'disaster'> & { readonly disaster: Exclude<Case['disaster'], 'none'> };
+
+/** A group of facts: `loan`. */
+export type FactGroup = keyof Facts;
 
 /** The path of a fact into the case: `loan.principalBalance`. */
 export type FactPath = { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts];

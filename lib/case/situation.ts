@@ -1,10 +1,11 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
+import { answerAt } from './answer-at';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
-import { FACTS } from './paths';
-import type { Case } from './schema';
+import { FACTS, groupAndNameOf, isFactPath, metaAt } from './paths';
+import type { Case, FactPath } from './schema';
 
 type Group =
   | 'loan'
@@ -58,10 +59,10 @@ export interface Situation extends Facts {
   readonly arrearsWithoutLateCharges: Fact<Money>;
 }
 
-function factsOf<T extends object>(group: string, answers: T, guessed: readonly string[] = []): FactsOf<T> {
+function factsOf<T extends object>(group: string, answers: T, guessed: readonly FactPath[] = []): FactsOf<T> {
   const facts: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(answers)) {
-    const path = `${group}.${name}`;
+    const path = `${group}.${name}` as FactPath;
     facts[name] = guessed.includes(path) ? standIn(value, path) : factAt(value, path);
   }
   return facts as FactsOf<T>;
@@ -79,36 +80,50 @@ function settled<T extends object>(group: string, answers: T): T {
   return { ...answers, ...Object.fromEntries(said.map(({ path, as }) => [path.slice(group.length + 1), as])) };
 }
 
+/** What each fact of a group is where the case says of the group that there was none. */
+const NONE_FACTS = FACTS.flatMap(({ path, meta: { ifNone } }) =>
+  ifNone === undefined ? [] : [[groupAndNameOf(path)[1], known(ifNone)] as const],
+);
+
 function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
   if (disaster !== 'none') return factsOf('disaster', disaster);
-  const no = known(false);
-  return { occurredOn: known('none'), insuredLoss: no, femaIndividualAssistance: no, workplaceAffected: no };
+  return Object.fromEntries(NONE_FACTS) as Facts['disaster'];
+}
+
+/** Whether another answer of the case settles a fact, as its field says. */
+function isSettledIn(loanCase: Case, path: FactPath): boolean {
+  return (metaAt(path).settledBy ?? []).some(({ by, when }) => isFactPath(by) && when(answerAt(loanCase, by)));
 }
 
 /** The oldest unpaid due date, or `none` when nothing is unpaid on the day of the simulation. */
-function oldestUnpaid({ asOf, arrears: { current, oldestUnpaidDueDate } }: Case): Fact<PlainDate | 'none'> {
-  if (current === true) return known('none');
+function oldestUnpaid(loanCase: Case): Fact<PlainDate | 'none'> {
+  const {
+    asOf,
+    arrears: { oldestUnpaidDueDate },
+  } = loanCase;
+  if (isSettledIn(loanCase, 'arrears.oldestUnpaidDueDate')) return known('none');
   if (oldestUnpaidDueDate === null) return unknown('arrears.oldestUnpaidDueDate');
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
 /**
  * The facts that rules read: each answer under its path into the case, and what follows from them. An unknown answer stays
- * unknown and keeps its path, through everything derived from it. `wishes` are lengths that somebody tries out; `guessed` are
+ * unknown and keeps its path, through everything derived from it. `requested` are lengths that somebody tries out; `guessed` are
  * paths whose value is an estimate: what rests on one is known by it.
  */
 export function situationOf(
   loanCase: Case,
   requested: RequestedLengths = {},
-  guessed: readonly string[] = [],
+  guessed: readonly FactPath[] = [],
 ): Situation {
   const { asOf } = loanCase;
   const loan = factsOf('loan', loanCase.loan, guessed);
   const arrears = factsOf('arrears', loanCase.arrears, guessed);
   const history = factsOf('history', settled('history', loanCase.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
-  const balanceAtDefault =
-    loanCase.history.partialClaimsPaid === ZERO ? loan.principalBalance : history.balanceAtDefault;
+  const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')
+    ? loan.principalBalance
+    : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import type { Notice } from '../case/notices';
 import type { Problem } from '../case/problems';
+import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
 import { nameIn } from '../programs/option-id';
@@ -45,7 +46,7 @@ export interface Explanation {
 }
 
 export interface FieldLabel {
-  readonly path: string;
+  readonly path: FactPath;
   readonly label: Sentence;
 }
 
@@ -288,7 +289,7 @@ export function explainProblem({ path, problem, key }: Problem): Sentence {
   };
 }
 
-function field(path: string): FieldLabel {
+function field(path: FactPath): FieldLabel {
   return { path, label: { key: `fields.${path}.label` } };
 }
 

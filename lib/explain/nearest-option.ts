@@ -1,6 +1,6 @@
 import type { Case } from '../case/schema';
 import type { OptionResult } from '../simulate/results';
-import { type Change, whatWouldChange } from '../simulate/what-would-change';
+import { type Change, type ChangeablePath, whatWouldChange } from '../simulate/what-would-change';
 import { figure } from './reasons';
 import { afterSale } from './sale';
 import type { Sentence, Value } from './sentence';
@@ -36,8 +36,8 @@ export function changesOf(loanCase: Case, optionId: string): ChangesExplanation 
 }
 
 /** An answer at a path with its unit. */
-export function factValue(path: string, fact: Change['to']): Value {
-  return fact.unit === 'choice' ? { unit: 'choices', path, values: fact.value } : figure(fact, path);
+export function factValue(path: ChangeablePath, fact: Change['to']): Value {
+  return fact.unit === 'choice' && path !== 'asOf' ? { unit: 'choices', path, values: fact.value } : figure(fact, path);
 }
 
 export interface NearestOption {

@@ -1,11 +1,12 @@
 import { parseDate } from '../calendar/date';
+import type { FactPath } from '../case/schema';
 import { metaAt, readTyped } from '../interview/typed';
 import { parseMoney } from '../money/money';
 import { parseRate } from '../money/rate';
 import type { Value } from './sentence';
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */
-export function readValue(path: string, typed: string): Value | undefined {
+export function readValue(path: FactPath, typed: string): Value | undefined {
   const { kind } = metaAt(path);
   const read = readTyped(metaAt(path), typed);
   if (read === null) return undefined;
@@ -35,7 +36,7 @@ export function readValue(path: string, typed: string): Value | undefined {
 }
 
 /** Whether reading a figure back tells more than the figure: not for a bare number. */
-export function isReadBack(path: string): boolean {
+export function isReadBack(path: FactPath): boolean {
   const { kind, isSpan = false } = metaAt(path);
   return kind !== 'count' || isSpan;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/date';
+import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
@@ -17,7 +18,7 @@ export type Value =
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** Answers to one question, by its path into the case. */
-  | { readonly unit: 'choices'; readonly path: string; readonly values: readonly string[] }
+  | { readonly unit: 'choices'; readonly path: FactPath; readonly values: readonly string[] }
   /** A branch of a message, never shown itself. */
   | { readonly unit: 'select'; readonly value: string }
   /** The label of a question, by its path into the case. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import type { Backer } from '../case/backers';
 import { caseCode } from '../case/code';
-import type { Case } from '../case/schema';
+import type { Case, FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
@@ -133,7 +133,7 @@ function optionsOf({ household, loan }: Case, { options }: Simulation, explanati
 
 /** What the household told of the loan: no name, no address, nothing that is not known. */
 function factsOf({ loan, arrears, hardship, property, household, foreclosure }: Case): readonly SheetLine[] {
-  const facts: readonly (readonly [path: string, value: Value | null])[] = [
+  const facts: readonly (readonly [path: FactPath, value: Value | null])[] = [
     // Nothing else on the sheet is as pressing.
     ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
     ['loan.backer', choice('loan.backer', loan.backer)],
@@ -163,7 +163,7 @@ function day(date: PlainDate | null): Value | null {
   return date === null ? null : { unit: 'date', value: date };
 }
 
-function choice(path: string, value: string | null): Value | null {
+function choice(path: FactPath, value: string | null): Value | null {
   return value === null ? null : { unit: 'choices', path, values: [value] };
 }
 

@@ -1,5 +1,6 @@
 import { derivedFrom } from '../case/derived';
 import { type Fact, valueIfKnown } from '../case/fact';
+import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
@@ -13,7 +14,7 @@ export type DerivedFigure =
   | { readonly unit: 'months'; readonly value: number };
 
 /** The figure that other answers make of this one; undefined for every other path, and while the other three make none. */
-export function derivedFigure(path: string, datedAnswers: DatedAnswers): DerivedFigure | undefined {
+export function derivedFigure(path: FactPath, datedAnswers: DatedAnswers): DerivedFigure | undefined {
   const derived = derivedFrom(situationOf(readableCase(datedAnswers)));
   switch (path) {
     case 'loan.principalAndInterest':

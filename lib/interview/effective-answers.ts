@@ -1,3 +1,4 @@
+import { isFactPath } from '../case/paths';
 import { isSettled } from './relevance';
 import type { Answers } from './typed';
 
@@ -5,6 +6,8 @@ import type { Answers } from './typed';
 export function effectiveAnswers(answers: Answers): Answers {
   return Object.fromEntries(
     // That there was none says the same as the answer that settles it.
-    Object.entries(answers).filter(([path, typed]) => typed === 'none' || !isSettled(path, answers)),
+    Object.entries(answers).filter(
+      ([path, typed]) => typed === 'none' || !isFactPath(path) || !isSettled(path, answers),
+    ),
   );
 }

@@ -1,10 +1,11 @@
 import { type Notice, notices } from '../case/notices';
+import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { DatedAnswers } from './dated-answers';
 import { readableCase } from './run';
 
 /** Four figures that say the same twice: whichever is typed last is asked about. */
-const FIGURES_OF_A_PAYMENT = [
+const FIGURES_OF_A_PAYMENT: readonly FactPath[] = [
   'loan.principalAndInterest',
   'loan.principalBalance',
   'loan.ratePercent',
@@ -12,7 +13,7 @@ const FIGURES_OF_A_PAYMENT = [
 ];
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
-export function odditiesOn(asked: readonly string[], datedAnswers: DatedAnswers): readonly Notice[] {
+export function odditiesOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {
   const loanCase = readableCase(datedAnswers);
   return notices(loanCase, situationOf(loanCase)).flatMap((notice) => {
     const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];

@@ -1,4 +1,5 @@
 import { FACTS } from '../case/paths';
+import type { FactPath } from '../case/schema';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
@@ -10,7 +11,7 @@ import { readableCase, withoutAnswers } from './run';
 import type { Answers } from './typed';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
-function openFacts({ answers, asOf }: DatedAnswers): readonly string[] {
+function openFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {
   const computed = withinExactAmounts(() => simulate(readableCase({ answers, asOf })));
   if (!computed.ok) return [];
   const { nextQuestions, nextFigures, options, marketRates } = computed.value;
@@ -20,7 +21,7 @@ function openFacts({ answers, asOf }: DatedAnswers): readonly string[] {
 }
 
 /** The answers that would do in the place of an open one. */
-function standingInFor(path: string): readonly string[] {
+function standingInFor(path: FactPath): readonly FactPath[] {
   return FACTS.filter(({ meta }) => meta.standsInFor?.includes(path)).map((fact) => fact.path);
 }
 
@@ -30,7 +31,7 @@ const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, always: 5 } 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
   const facts = openFacts(datedAnswers);
-  const place = (path: string) => {
+  const place = (path: FactPath) => {
     const found = facts.indexOf(path);
     return found < 0 ? facts.length : found;
   };
@@ -53,7 +54,7 @@ function mustBeAsked({ asks }: QuestionPage): boolean {
 }
 
 /** The questions of a page that can change an answer, as things stand or whatever is typed on it; all of them where none can. */
-export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswers): readonly string[] {
+export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswers): readonly FactPath[] {
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
   const facts = [answers, withoutAnswers(answers, new Set(own))].flatMap((some) => openFacts({ answers: some, asOf }));
@@ -62,7 +63,7 @@ export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswe
 }
 
 /** How many more answers settle an option that waits for these facts; at least so many where an answer may raise another question. */
-export function answersToSettle(missing: readonly string[], answers: Answers): { count: number; isLeast: boolean } {
+export function answersToSettle(missing: readonly FactPath[], answers: Answers): { count: number; isLeast: boolean } {
   const leading = missing.map((path) => leadingTo(path, answers));
   const asked = PAGES.flatMap((page) => askedOn(page, answers));
   return {
@@ -75,7 +76,7 @@ export function answersToSettle(missing: readonly string[], answers: Answers): {
 export function passedOver(
   { nextQuestions, nextFigures }: Pick<Simulation, 'nextQuestions' | 'nextFigures'>,
   answers: Answers,
-): readonly string[] {
+): readonly FactPath[] {
   const asked = PAGES.flatMap((page) => askedOn(page, answers));
   const leading = new Set([...nextQuestions, ...nextFigures].map((path) => leadingTo(path, answers)));
   return [...leading].filter((path) => asked.some((one) => one === path) && answers[path] !== undefined);

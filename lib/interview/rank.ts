@@ -1,3 +1,4 @@
+import type { FactPath } from '../case/schema';
 import type { OptionResult } from '../simulate/results';
 import { QUICK } from './pages';
 
@@ -6,7 +7,7 @@ export const RANKS = ['likely', 'possible', 'open'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** What the quick look asks. */
-const BASICS: readonly string[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
+const BASICS: readonly FactPath[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
 
 /**
  * Likely: every rule fits. Possible: no basic answer speaks against it, and exact figures or the servicer decide. Open: a
@@ -29,7 +30,7 @@ export function rankOf({ status, missing }: OptionResult): Rank | undefined {
  * Facts that tell more of an option although its answer no longer waits for them: what the servicer looks at, and what its
  * figures need.
  */
-export function factsForTerms({ status, checks, termsMissing = [] }: OptionResult): readonly string[] {
+export function factsForTerms({ status, checks, termsMissing = [] }: OptionResult): readonly FactPath[] {
   if (status !== 'servicer-decides') return [];
   return [...new Set([...checks.flatMap(({ missing }) => missing), ...termsMissing])].sort();
 }

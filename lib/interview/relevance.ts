@@ -1,31 +1,35 @@
 import { BACKERS } from '../case/backers';
-import { metaAt, parseAt } from '../case/paths';
+import { isFactPath, metaAt, parseAt } from '../case/paths';
+import type { FactPath } from '../case/schema';
 import { authoritiesFor } from '../programs/registry';
 import { PAGES, type Question, type QuestionPage } from './pages';
 import { type Answers, readTyped, UNKNOWN } from './typed';
 
 /** What an answer is, as a case holds it; null while it is not known or cannot be read. */
-function valueAt(path: string, answers: Answers): unknown {
+function valueAt(path: FactPath, answers: Answers): unknown {
   return parseAt(path, readTyped(metaAt(path), answers[path] ?? '')) ?? null;
 }
 
 /** What cannot be read yet is known all the same: somebody is answering it. */
-function isKnown(path: string, answers: Answers): boolean {
+function isKnown(path: FactPath, answers: Answers): boolean {
   return readTyped(metaAt(path), answers[path] ?? '') !== null;
 }
 
 /** The question that a fact hangs on: asked only once that one has an answer. */
-function isAfter(path: string): string | undefined {
-  return metaAt(path).settledBy?.[0]?.by;
+function isAfter(path: FactPath): FactPath | undefined {
+  const by = metaAt(path).settledBy?.[0]?.by;
+  return by !== undefined && isFactPath(by) ? by : undefined;
 }
 
 /** Whether other answers settle a fact. What nobody knows settles nothing. */
-export function isSettled(path: string, answers: Answers): boolean {
-  return (metaAt(path).settledBy ?? []).some(({ by, when }) => isKnown(by, answers) && when(valueAt(by, answers)));
+export function isSettled(path: FactPath, answers: Answers): boolean {
+  return (metaAt(path).settledBy ?? []).some(
+    ({ by, when }) => isFactPath(by) && isKnown(by, answers) && when(valueAt(by, answers)),
+  );
 }
 
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
-export function askedOn(page: QuestionPage, answers: Answers): readonly string[] {
+export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
   const backer = BACKERS.find((one) => one === answers['loan.backer']) ?? UNKNOWN;
   const owners = authoritiesFor(backer);
   const concerns = ({ backers }: Question) => !backers || backers.some((one) => owners.some((owner) => owner === one));
@@ -36,13 +40,13 @@ export function askedOn(page: QuestionPage, answers: Answers): readonly string[]
 }
 
 /** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
-export function leadingTo(path: string, answers: Answers): string {
+export function leadingTo(path: FactPath, answers: Answers): FactPath {
   const after = isAfter(path);
   return after === undefined || isKnown(after, answers) ? path : after;
 }
 
 /** Whether a question depends on another one's answer. */
-export function isDependent(path: string): boolean {
+export function isDependent(path: FactPath): boolean {
   return isAfter(path) !== undefined;
 }
 

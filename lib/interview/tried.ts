@@ -1,5 +1,5 @@
 import { FACTS } from '../case/paths';
-import type { Case } from '../case/schema';
+import type { Case, FactPath } from '../case/schema';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { possibleMonths } from '../simulate/what-if';
 import { PAGES } from './pages';
@@ -7,7 +7,7 @@ import { askedOn } from './relevance';
 import type { Answers } from './typed';
 
 /** The figures that can be tried out for this loan: those its rules ask for, what the household decides first. */
-export function triedPaths(answers: Answers): readonly string[] {
+export function triedPaths(answers: Answers): readonly FactPath[] {
   const asked = PAGES.flatMap((page) => askedOn(page, answers));
   return FACTS.filter(({ path, meta }) => meta.isTried && asked.includes(path))
     .sort((a, b) => (a.meta.changeable ?? 0) - (b.meta.changeable ?? 0))

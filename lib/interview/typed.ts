@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type PlainDate, parseDate } from '../calendar/date';
 import type { FieldMeta } from '../case/fields';
 import { isFactPath, metaAt, schemaAt } from '../case/paths';
-import { unasked } from '../case/schema';
+import { type FactPath, unasked } from '../case/schema';
 
 export { metaAt } from '../case/paths';
 
@@ -94,9 +94,12 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
   }
 }
 
+/** What is typed under a name that is no fact stays as it is, to be refused. */
+const AS_TYPED: FieldMeta = { kind: 'choice' };
+
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
 function readAt(path: string, typed: string) {
-  const value = readTyped(metaAt(path), typed);
+  const value = readTyped(isFactPath(path) ? metaAt(path) : AS_TYPED, typed);
   return path === 'loan.backer' ? (value ?? UNKNOWN) : value;
 }
 
@@ -128,7 +131,7 @@ function typedOf(value: unknown): string {
 }
 
 /** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */
-export function formSchema(paths: readonly string[]) {
+export function formSchema(paths: readonly FactPath[]) {
   const fields: Record<string, Record<string, z.ZodType>> = {};
   for (const path of paths) {
     const [group = '', name = ''] = path.split('.');

@@ -1,12 +1,13 @@
 import { daysBetween, type PlainDate } from '../calendar/date';
 import { type Fact, standIn } from '../case/fact';
+import type { FactPath } from '../case/schema';
 import type { Rate } from '../money/rate';
 import { inForce, type Parameter, type Rule } from '../rules/parameter';
 
 /** A market rate that ships with the rules: what stands in for the household's own answer. */
 export interface MarketRate {
   /** The answer's path into the case. */
-  readonly path: string;
+  readonly path: FactPath;
   readonly table: Parameter<Rate>;
   /** In days: a row older than this has probably been followed by another. */
   readonly term: Parameter<number>;

@@ -1,5 +1,6 @@
 import { addMonths, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { derive, type Fact, known, standInsOf } from '../case/fact';
+import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import { compareToPercent, percentOf } from '../money/ratio';
 import { TERM_PLACES } from '../money/text';
@@ -34,9 +35,9 @@ export interface Check {
   readonly truth: Truth;
   readonly effect: Effect;
   /** Paths that could still decide it; empty unless the truth is unknown. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   /** Paths for which a dated table stood in, where the truth or a figure rests on them. */
-  readonly standIns?: readonly string[];
+  readonly standIns?: readonly FactPath[];
   readonly relation: Relation;
   readonly unit: Unit;
   /** The household's figure; absent while unknown. */
@@ -79,7 +80,7 @@ function compare<T extends Plain, L extends Plain>({
   };
 }
 
-function resting(standIns: readonly string[]): Pick<Check, 'standIns'> {
+function resting(standIns: readonly FactPath[]): Pick<Check, 'standIns'> {
   return standIns.length > 0 ? { standIns } : {};
 }
 
@@ -256,11 +257,11 @@ export function soft(check: Check): Check {
 }
 
 /** What stood in for an answer of any of these checks, sorted, each once. */
-export function standInsIn(checks: readonly Check[]): readonly string[] {
+export function standInsIn(checks: readonly Check[]): readonly FactPath[] {
   return [...new Set(checks.flatMap(({ standIns = [] }) => standIns))].sort();
 }
 
 /** Every path named by these checks, sorted, each once. */
-export function missingPaths(checks: readonly Check[]): readonly string[] {
+export function missingPaths(checks: readonly Check[]): readonly FactPath[] {
   return [...new Set(checks.flatMap(({ missing }) => missing))].sort();
 }

@@ -1,3 +1,5 @@
+import type { FactPath } from '../case/schema';
+
 export const STATUSES = [
   'may-qualify',
   'does-not-qualify',
@@ -13,7 +15,7 @@ export type Ceiling = Extract<Status, 'may-qualify' | 'servicer-decides'>;
 export interface Verdict {
   readonly status: Status;
   /** Paths of the answers that could still change the status. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   /** Paths for which a dated table stood in, where a check rests on them. */
-  readonly standIns?: readonly string[];
+  readonly standIns?: readonly FactPath[];
 }

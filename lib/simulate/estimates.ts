@@ -1,4 +1,5 @@
 import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/date';
+import { answerAt, withFact } from '../case/answer-at';
 import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
 import { metaAt } from '../case/paths';
@@ -136,10 +137,9 @@ export function withEstimates(loanCase: Case, requested?: RequestedLengths): Gue
       estimates.map(({ path }) => path),
     );
   for (const { path, how, of } of GUESSES) {
-    const [group, name] = partsOf(path);
-    const guess = Reflect.get(completed[group], name) === null ? of(situation()) : undefined;
+    const guess = answerAt(completed, path) === null ? of(situation()) : undefined;
     if (!guess?.known || guess.value === null) continue;
-    completed = { ...completed, [group]: { ...completed[group], [name]: guess.value } };
+    completed = withFact(completed, path, guess.value);
     estimates.push({ path, value: quantityOf(guess.value, unitAt(path)), how });
   }
   return { situation: situation(), estimates };
@@ -150,11 +150,4 @@ function unitAt(path: FactPath): Unit {
   if (isSpan) return 'months';
   if (kind === 'percent') return 'rate';
   return kind === 'event-date' ? 'date' : kind;
-}
-
-type Group = 'loan' | 'arrears' | 'property' | 'history';
-
-function partsOf(path: FactPath): readonly [Group, string] {
-  const [group, name = ''] = path.split('.');
-  return [group === 'arrears' || group === 'property' || group === 'history' ? group : 'loan', name];
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import type { Caution } from '../case/cautions';
 import type { Notice } from '../case/notices';
+import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
@@ -86,7 +87,7 @@ export interface OptionResult {
   readonly order: number;
   readonly status: Status;
   /** Paths of the answers that could still change the status. */
-  readonly missing: readonly string[];
+  readonly missing: readonly FactPath[];
   readonly checks: readonly CheckResult[];
   readonly terms?: Terms;
   /** What has to be paid before the first payment, where no term tells it. */
@@ -106,12 +107,12 @@ export interface OptionResult {
     /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */
     readonly fits?: true;
     /** Paths of the estimates that it rests on. */
-    readonly estimated?: readonly string[];
+    readonly estimated?: readonly FactPath[];
   };
   /** Paths that the terms still wait for, where the status no longer does. */
-  readonly termsMissing?: readonly string[];
+  readonly termsMissing?: readonly FactPath[];
   /** Paths of the market rates of a dated table that the figures rest on. */
-  readonly restsOnRates: readonly string[];
+  readonly restsOnRates: readonly FactPath[];
   readonly warnings: readonly string[];
   /** The highest payment of the option, where it is above what the household says it can pay, and by how much. */
   readonly aboveStatedCapacity?: AboveCapacity;
@@ -120,7 +121,7 @@ export interface OptionResult {
 /** The row of a dated table that stood in for a market rate. */
 export interface MarketRateResult {
   /** The answer that it stands in for. */
-  readonly path: string;
+  readonly path: FactPath;
   readonly ratePercent: Rate;
   /** The day of the row. */
   readonly since: PlainDate;
@@ -141,9 +142,9 @@ export interface Simulation {
   readonly marketRates: readonly MarketRateResult[];
   readonly timeline: readonly Deadline[];
   /** Paths of unknown facts, the one that most open options wait for first. */
-  readonly nextQuestions: readonly string[];
+  readonly nextQuestions: readonly FactPath[];
   /** Paths of unknown facts that the figures of open options wait for, the one that most of them wait for first. */
-  readonly nextFigures: readonly string[];
+  readonly nextFigures: readonly FactPath[];
   readonly notices: readonly Notice[];
   readonly cautions: readonly Caution[];
   /** Figures that nobody gave and an illustration rests on. */

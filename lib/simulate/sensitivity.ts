@@ -1,4 +1,6 @@
-import type { Case } from '../case/schema';
+import { answerAt, withFact } from '../case/answer-at';
+import { metaAt } from '../case/paths';
+import type { Case, FactPath } from '../case/schema';
 import { fromCents, LARGEST_AMOUNT, type Money, percentOfFloored, smallest } from '../money/money';
 import type { Status } from '../rules/status';
 import type { OptionResult } from './results';
@@ -10,7 +12,7 @@ const HIGH_PERCENT = 110;
 
 /** What an estimate leaves standing: the answer at both ends of the range around it. */
 export interface EstimateSensitivity {
-  readonly path: string;
+  readonly path: FactPath;
   readonly low: Money;
   readonly high: Money;
   /** Options that come out differently at one end; empty when the answer holds. */
@@ -31,18 +33,14 @@ export interface EstimateSensitivity {
   }[];
 }
 
-const GROUPS = ['loan', 'arrears', 'property', 'household', 'history'] as const;
-
 /** Runs the whole simulation again at both ends of the range around an estimated amount; undefined where no amount is known. */
-export function estimateSensitivity(loanCase: Case, path: string): EstimateSensitivity | undefined {
-  const group = GROUPS.find((one) => path.startsWith(`${one}.`));
-  const name = path.slice(path.indexOf('.') + 1);
-  const amount = group && new Map<string, unknown>(Object.entries(loanCase[group])).get(name);
-  if (group === undefined || typeof amount !== 'number') return undefined;
+export function estimateSensitivity(loanCase: Case, path: FactPath): EstimateSensitivity | undefined {
+  const amount = metaAt(path).kind === 'money' ? answerAt(loanCase, path) : null;
+  if (typeof amount !== 'number') return undefined;
 
   const [low, high] = [atLeastACent(percentOfFloored(fromCents(amount), LOW_PERCENT)), highEnd(fromCents(amount))];
   const optionsWith = (value: Money) => {
-    const { options } = simulate({ ...loanCase, [group]: { ...loanCase[group], [name]: value } });
+    const { options } = simulate(withFact(loanCase, path, value));
     return new Map(options.map((option) => [option.id, option]));
   };
   const [atLow, atHigh] = [optionsWith(low), optionsWith(high)];

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
 import { type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
-import type { Case } from '../case/schema';
+import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { ZERO } from '../money/money';
 import { rowOn } from '../programs/market-rate';
@@ -218,7 +218,7 @@ function suggestedOrder(options: readonly OptionResult[], { household }: Situati
 }
 
 /** What the figures of each open option wait for: its terms, its payments and what they come to. */
-function waitsForFigures(options: readonly OptionResult[], situation: Situation): readonly (readonly string[])[] {
+function waitsForFigures(options: readonly OptionResult[], situation: Situation): readonly (readonly FactPath[])[] {
   const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
   return optionsFor(situation.backer)
     .filter(({ id }) => open.includes(id))
@@ -229,8 +229,8 @@ function waitsForFigures(options: readonly OptionResult[], situation: Situation)
 }
 
 /** Facts that options wait for, the one that most of them name first. */
-function mostWaitedFor(waits: readonly (readonly string[])[]): readonly string[] {
-  const waiting = new Map<string, number>();
+function mostWaitedFor(waits: readonly (readonly FactPath[])[]): readonly FactPath[] {
+  const waiting = new Map<FactPath, number>();
   for (const path of waits.flat()) waiting.set(path, (waiting.get(path) ?? 0) + 1);
   return [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/date';
-import { acceptedAt, type CaseValue } from '../case/accepted';
+import { answerAt, type CaseValue, withAnswer } from '../case/answer-at';
 import { FACTS, metaAt } from '../case/paths';
-import { type Case, contradicts } from '../case/schema';
+import { type Case, contradicts, type FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
@@ -10,12 +10,15 @@ import { type Quantity, quantityOf } from '../rules/quantity';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
+/** A fact of the case, or the day on which the rules are read. */
+export type ChangeablePath = FactPath | 'asOf';
+
 /** The nearest single change that turns one check of an option. */
 export interface Change {
   /** Of the option's own checks, without the option's id. */
   readonly check: string;
   /** The fact to change, or `asOf`: to wait for that day. */
-  readonly path: string;
+  readonly path: ChangeablePath;
   /** Null where the fact is not known. */
   readonly from: Quantity | null;
   readonly to: Quantity;
@@ -49,7 +52,7 @@ const RANK: readonly Status[] = [
 interface Review {
   readonly status: Status;
   readonly truths: ReadonlyMap<string, string>;
-  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly missing: ReadonlyMap<string, readonly FactPath[]>;
 }
 
 /** The one option's verdict on a case; undefined for a case that would be refused. */
@@ -98,7 +101,7 @@ export function whatWouldChange(loanCase: Case, optionId: string): readonly Chan
 }
 
 /** The option's verdict with one answer changed. */
-type TryOut = (path: string, value: CaseValue | null) => Review | undefined;
+type TryOut = (path: ChangeablePath, value: CaseValue | null) => Review | undefined;
 
 /** Tries the same answer out once: the checks of an option ask for many of the same. */
 function once(tryOut: TryOut): TryOut {
@@ -111,10 +114,10 @@ function once(tryOut: TryOut): TryOut {
 }
 
 /** The facts a check depends on: without them it is open. Events of the past lead to waiting. */
-function readBy(check: string, loanCase: Case, tryOut: TryOut): readonly string[] {
-  const reads = (path: string) =>
+function readBy(check: string, loanCase: Case, tryOut: TryOut): readonly ChangeablePath[] {
+  const reads = (path: ChangeablePath) =>
     valueAt(loanCase, path) !== null && tryOut(path, null)?.truths.get(check) === 'unknown';
-  return [...CHANGEABLE.filter(reads), ...(EVENTS.some(reads) ? ['asOf'] : [])];
+  return [...CHANGEABLE.filter(reads), ...(EVENTS.some(reads) ? (['asOf'] as const) : [])];
 }
 
 interface Found extends Pick<Change, 'payments'> {
@@ -123,7 +126,7 @@ interface Found extends Pick<Change, 'payments'> {
 }
 
 /** The answer nearest to today's that reaches the goal. */
-function nearest(path: string, loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
+function nearest(path: ChangeablePath, loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = valueAt(loanCase, path);
   if (path === 'asOf') return later(loanCase.asOf, reaches);
   if (path === 'arrears.oldestUnpaidDueDate') return paid(loanCase, reaches);
@@ -188,28 +191,21 @@ function paid(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | unde
   return undefined;
 }
 
-/** The answer as the case holds it; null where it is not known. */
-function valueAt(loanCase: Case, path: string): CaseValue | null {
-  const [group = '', name] = path.split('.');
-  const found: unknown = Reflect.get(loanCase, group);
-  const value: unknown = name === undefined ? found : Reflect.get(Object(found), name);
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+/** The answer as the case holds it, or its day; null where it is not known. */
+function valueAt(loanCase: Case, path: ChangeablePath): CaseValue | null {
+  return path === 'asOf' ? loanCase.asOf : answerAt(loanCase, path);
 }
 
-function quantityAt(path: string, value: CaseValue): Quantity {
+function quantityAt(path: ChangeablePath, value: CaseValue): Quantity {
+  if (path === 'asOf') return quantityOf(value, 'date');
   const { kind } = metaAt(path);
-  if (path === 'asOf' || kind === 'event-date') return quantityOf(value, 'date');
+  if (kind === 'event-date') return quantityOf(value, 'date');
   return quantityOf(value, kind === 'percent' ? 'rate' : kind);
 }
 
-/** The same case with one answer changed; undefined where a case would be refused for it. */
-function withValue(loanCase: Case, path: string, value: CaseValue | null): Case | undefined {
-  const [group = '', name] = path.split('.');
-  const accepted = path === 'asOf' ? value : acceptedAt(path, value);
-  if (accepted === undefined) return undefined;
-  const changed: Case = {
-    ...loanCase,
-    [group]: name === undefined ? accepted : { ...Object(Reflect.get(loanCase, group)), [name]: accepted },
-  };
+/** The same case with one answer, or its day, changed; undefined where a case would be refused for it. */
+function withValue(loanCase: Case, path: ChangeablePath, value: CaseValue | null): Case | undefined {
+  if (path !== 'asOf') return withAnswer(loanCase, path, value);
+  const changed = { ...loanCase, asOf: value as PlainDate };
   return contradicts(changed) ? undefined : changed;
 }

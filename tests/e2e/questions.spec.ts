@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
 import { metaAt } from '../../lib/case/paths';
+import type { FactPath } from '../../lib/case/schema';
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -120,7 +121,7 @@ async function answerByKeyboard(page: Page) {
     if (path === undefined) return;
     done.add(path);
     const text = EXAMPLE[path] ?? '';
-    const { kind } = metaAt(path);
+    const { kind } = metaAt(path as FactPath);
     if (kind === 'date') {
       const [day = '', month = '', year = ''] = text.split(' ');
       await typeDate(page, path, day, month, year);

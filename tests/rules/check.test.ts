@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { known, unknown } from '../../lib/case/fact';
+import type { FactPath } from '../../lib/case/schema';
 import { fromCents } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';
 import {
@@ -102,8 +103,12 @@ describe('an amount within another', () => {
   });
 
   it('waits for every fact that either side lacks', () => {
-    const open = staysWithin('offer', { amount: unknown('a.b', 'c.d'), limit: unknown('a.b', 'e.f') }, rule(0));
-    expect(open).toMatchObject({ truth: 'unknown', missing: ['a.b', 'c.d', 'e.f'] });
+    const open = staysWithin(
+      'offer',
+      { amount: unknown('loan.escrow', 'loan.ratePercent'), limit: unknown('loan.escrow', 'property.value') },
+      rule(0),
+    );
+    expect(open).toMatchObject({ truth: 'unknown', missing: ['loan.escrow', 'loan.ratePercent', 'property.value'] });
   });
 });
 
@@ -133,7 +138,7 @@ describe('an event that may not be recent', () => {
 });
 
 describe('another option’s status', () => {
-  const fits = (status: Parameters<typeof optionIs>[1]['status'], missing: readonly string[] = []) =>
+  const fits = (status: Parameters<typeof optionIs>[1]['status'], missing: readonly FactPath[] = []) =>
     optionIs('no-deferral', { status, missing }, 'does-not-qualify', rule(true));
 
   it('is compared when settled, and open while that option waits for answers, which it passes on', () => {

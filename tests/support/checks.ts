@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { date } from '../../lib/calendar/date';
 import { factAt, known } from '../../lib/case/fact';
+import type { FactPath } from '../../lib/case/schema';
 import { type Check, is } from '../../lib/rules/check';
 import type { Rule, Source } from '../../lib/rules/parameter';
 
@@ -21,7 +22,7 @@ export function rule<T>(value: T, unit: Rule<T>['unit'] = 'count'): Rule<T> {
 const YES = rule(true, 'yes-no');
 
 /** A check on the answer at `path`, which is yes, no or unknown. */
-export function checkOn(path: string, given: boolean | null): Check {
+export function checkOn(path: FactPath, given: boolean | null): Check {
   return is(path, given === null ? factAt<boolean>(null, path) : known(given), YES);
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from '../../lib/case/schema';
+import type { Case, FactPath } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
 import type { SimulationJson } from '../../lib/contract/simulation-schema';
 import { optionJson, quantityJson, simulationJson } from '../../lib/contract/write-simulation';
@@ -70,7 +70,7 @@ function answerJson(answer: Quantity): string | number | boolean {
 }
 
 /** How far an estimate holds, with its amounts as text. */
-export function heldJson(loanCase: Case, path: string) {
+export function heldJson(loanCase: Case, path: FactPath) {
   const held = estimateSensitivity(loanCase, path);
   return (
     held && {

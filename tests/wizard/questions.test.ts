@@ -233,7 +233,7 @@ describe('what makes it exact', () => {
   });
 
   it('counts the answers that would settle an option, without those that another answer settles', () => {
-    const missing = ['history.priorModifications', 'history.lastModificationOn'];
+    const missing = ['history.priorModifications', 'history.lastModificationOn'] as const;
     expect(answersToSettle(missing, quick)).toEqual({ count: 1, isLeast: true });
     const modified = { ...quick, 'history.priorModifications': '1' };
     expect(answersToSettle(['history.lastModificationOn'], modified)).toEqual({ count: 1, isLeast: false });

@@ -1,0 +1,37 @@
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import { formatMoney, formatRate } from '../money/text';
+import { groupAndNameOf, metaAt, parseAt } from './paths';
+import { type Case, contradicts, type FactPath } from './schema';
+
+/** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */
+export type CaseValue = number | string | boolean;
+
+/** The answer as the case holds it; null where it is not known, and where the case says of its whole group that there was none. */
+export function answerAt(loanCase: Case, path: FactPath): CaseValue | null {
+  const [group, name] = groupAndNameOf(path);
+  const value: unknown = Reflect.get(Object(loanCase[group]), name);
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
+
+/** The same case with one answer changed, null for one that is not known; undefined where a case is refused for it. */
+export function withAnswer(loanCase: Case, path: FactPath, value: CaseValue | null): Case | undefined {
+  const accepted = acceptedAt(path, value);
+  if (accepted === undefined) return undefined;
+  const changed = withFact(loanCase, path, accepted);
+  return contradicts(changed) ? undefined : changed;
+}
+
+/** The same case with a value in its own form at a path, which nobody asks whether a case takes it. */
+export function withFact(loanCase: Case, path: FactPath, value: unknown): Case {
+  const [group, name] = groupAndNameOf(path);
+  return { ...loanCase, [group]: { ...Object(loanCase[group]), [name]: value } };
+}
+
+/** The same answer if a case takes it at this path; undefined where a case is refused for it. */
+function acceptedAt(path: FactPath, value: CaseValue | null): unknown {
+  const { kind } = metaAt(path);
+  if (typeof value !== 'number') return parseAt(path, value);
+  if (kind === 'money') return parseAt(path, formatMoney(value as Money));
+  return parseAt(path, kind === 'percent' ? formatRate(value as Rate) : value);
+}
