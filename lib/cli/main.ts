@@ -22,10 +22,12 @@ import { csvTemplate } from './csv-cases';
 import { explainText } from './explain';
 import { harmless } from './harmless';
 import { headerOf, heldIn } from './held';
-import { textOf } from './input';
+import { linesOf, textOf } from './input';
 import { threads } from './pool';
 import { progressOn } from './progress';
 import { type PlacedProblem, readCase } from './read-case';
+import { REPORT_WRITERS } from './report';
+import { summarize } from './summary';
 
 const OPTIONS = {
   lang: { type: 'string' },
@@ -47,6 +49,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['as-of', 'history'],
   explain: ['as-of', 'all'],
   batch: ['from', 'to', 'out', 'resume', 'columns', 'brief', 'template'],
+  report: ['to'],
   schema: [],
   changes: [],
 };
@@ -66,7 +69,8 @@ const {
 const typed = tokens.filter((token) => token.kind === 'option');
 
 const locale = LOCALES.find((known) => known === values.lang) ?? 'en';
-const { say, words } = speaker(locale);
+const voice = speaker(locale);
+const { say, words } = voice;
 const describe = (problem: Problem) => say(explainProblem(problem));
 
 /** The answer that a problem is about, or its place in the file. */
@@ -250,6 +254,14 @@ async function run(): Promise<number> {
     }
     case 'batch':
       return runBatch();
+    case 'report': {
+      const [file = '-', ...rest] = operands;
+      if (rest.length > 0) throw new Misuse('report');
+      const form = chosen('to', ['text', 'csv', 'html'], 'text');
+      const summary = await summarize(linesOf(file === '-' ? process.stdin : (await opened(file)).createReadStream()));
+      process.stdout.write(REPORT_WRITERS[form](summary, voice));
+      return 0;
+    }
     case 'schema': {
       const [name = '', ...rest] = operands;
       if (!Object.hasOwn(SCHEMAS, name) || rest.length > 0) throw new Misuse('schema');

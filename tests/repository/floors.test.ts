@@ -151,7 +151,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatRate: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatPercent: ['lib/money', 'lib/contract', 'lib/words/format.ts'],
-  parseMoney: ['lib/money', 'lib/case', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
+  parseMoney: ['lib/money', 'lib/case', 'lib/cli', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
   parseRate: ['lib/money', 'lib/case', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
 };
 

@@ -11,6 +11,7 @@ export const commandLine = {
     --brief                           simulations without their checks
     --columns, --to csv               a flat row for each case and option, as NDJSON or CSV
     --out FILE [--resume]             writes to a new file, or goes on with a part-written one
+  report [FILE] [--to text|csv|html]  sums up what a batch wrote: statuses and payments by option
   schema case|simulation              the JSON Schema
   changes FROM TO                     what differs between the rules of two days, as JSON
 
@@ -33,6 +34,7 @@ Exit codes: 0 done, 1 some input was refused, 2 wrong use,
   day: '--as-of takes a date like 2026-11-23, not “{given}”.',
   oneFile: '{command} takes one file, or “-” for standard input.',
   batch: 'batch takes one file, or standard input.',
+  report: 'report takes one file that a batch wrote, or standard input.',
   schema: 'schema takes one word: case or simulation.',
   changes: 'changes takes two dates like 2026-04-30 2026-05-01, the earlier one first.',
 };

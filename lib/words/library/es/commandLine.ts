@@ -12,6 +12,7 @@ export const commandLine: typeof english = {
     --brief                           simulaciones sin sus requisitos
     --columns, --to csv               una fila por caso y opción, como NDJSON o CSV
     --out ARCHIVO [--resume]          escribe en un archivo nuevo, o sigue con uno a medias
+  report [ARCHIVO] [--to text|csv|html] resume lo que escribió batch: resultados y pagos por opción
   schema case|simulation              el esquema (JSON Schema)
   changes DESDE HASTA                 qué cambia entre las reglas de dos días, como JSON
 
@@ -34,6 +35,7 @@ Códigos de salida: 0 listo, 1 algo de la entrada se rechazó, 2 mal uso,
   day: 'Después de --as-of va una fecha como 2026-11-23, no “{given}”.',
   oneFile: 'Después de {command} va un archivo, o “-” para la entrada estándar.',
   batch: 'Después de batch va un archivo, o la entrada estándar.',
+  report: 'Después de report va un archivo que escribió batch, o la entrada estándar.',
   schema: 'Después de schema va una palabra: case o simulation.',
   changes: 'Después de changes van dos fechas como 2026-04-30 2026-05-01, primero la más antigua.',
 };
