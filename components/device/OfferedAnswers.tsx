@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import type { ReadCase } from '../../lib/interview/file';
 import { replaceAnswers, type StoredAnswers } from '../answer-store';
 import { pathOf } from '../routes';

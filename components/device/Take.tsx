@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { caseText } from '../../lib/interview/file';
 import { fragmentOf } from '../../lib/interview/link';
-import { documentOf } from '../../lib/interview/run';
+import { documentOf } from '../../lib/interview/read-answers';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';

@@ -6,7 +6,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { ZodType } from 'zod';
 import type { Case, FactPath } from '../../lib/case/schema';
-import { aboutOption, explainProblem } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/explain';
 import {
   ASSUMPTIONS,
   type Assumption,
@@ -18,6 +18,7 @@ import {
   type OfferId,
   SOURCES_OF_DEFAULTS,
 } from '../../lib/explain/investor';
+import { explainProblem } from '../../lib/explain/problem';
 import type { Value } from '../../lib/explain/sentence';
 import { investorSchema } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';

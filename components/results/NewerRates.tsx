@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import { whichRate } from '../../lib/explain/rough';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { readAnswers } from '../../lib/interview/run';
+import { readAnswers } from '../../lib/interview/read-answers';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';

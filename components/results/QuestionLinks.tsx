@@ -1,7 +1,7 @@
 'use client';
 
 import type { FieldLabel } from '../../lib/explain/explain';
-import { leadingTo } from '../../lib/interview/relevance';
+import { leadingTo } from '../../lib/interview/settled';
 import { useAnswers } from '../answer-store';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from './results.module.css';

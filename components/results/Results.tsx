@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { pageOf } from '../../lib/interview/pages';

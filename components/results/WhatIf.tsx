@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { aboutOption, explainProblem } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import { changedOptions, type TriedLength, triedMonths, triedPaths } from '../../lib/interview/tried';
 import { type Answers, metaAt } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';

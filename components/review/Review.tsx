@@ -3,11 +3,11 @@
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { idleAnswers } from '../../lib/interview/idle-answers';
+import { readAnswers } from '../../lib/interview/read-answers';
 import { pagesFor } from '../../lib/interview/relevance';
-import { readAnswers } from '../../lib/interview/run';
 import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { FactPath } from '../../lib/case/schema';
-import { explainProblem } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { progressAt } from '../../lib/interview/order';
 import { isAlone, QUICK, type QuestionPage, wordsOf } from '../../lib/interview/pages';

@@ -2,7 +2,7 @@ import { type ParseResult, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { COLUMNS, flatRows, type Row, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
-import { explainProblem } from '../explain/explain';
+import { explainProblem } from '../explain/problem';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/date';
 import type { Notice } from '../case/notices';
-import type { Problem } from '../case/problems';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
@@ -276,16 +275,6 @@ export function explainNotice({ path, notice, amount, computed }: Notice): Sente
       ...(amount !== undefined && { amount: moneyValue(amount) }),
       ...(computed !== undefined && { computed: moneyValue(computed) }),
     },
-  };
-}
-
-/** A refusal of a case, ready to be said. */
-export function explainProblem({ path, problem, key }: Problem): Sentence {
-  const name = { unit: 'name', value: key ?? path } as const;
-  // Nobody knows a label for an unknown key.
-  return {
-    key: `problems.${problem}`,
-    values: { field: problem === 'unknown-key' ? name : { unit: 'field', path }, key: name },
   };
 }
 

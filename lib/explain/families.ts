@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { type Case, type CaseFile, caseSchema } from '../case/schema';
 import type { DatedAnswers } from '../interview/dated-answers';
-import { readAnswers } from '../interview/run';
+import { readAnswers } from '../interview/read-answers';
 import { optionsOfToday, pastPrograms } from '../simulate/history';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';

@@ -5,7 +5,7 @@ import { situationOf } from '../case/situation';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { DatedAnswers } from './dated-answers';
-import { readableCase } from './run';
+import { readableCase } from './read-answers';
 
 /** A figure of the loan that the other three make. */
 export type DerivedFigure =

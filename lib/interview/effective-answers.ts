@@ -1,5 +1,5 @@
 import { isFactPath } from '../case/paths';
-import { isSettled } from './relevance';
+import { isSettled } from './settled';
 import type { Answers } from './typed';
 
 /** The answers without those that another answer has settled since: they stay on the page, never in the case. */

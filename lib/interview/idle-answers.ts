@@ -2,8 +2,8 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { PAGES } from './pages';
+import { readableCase } from './read-answers';
 import { askedOn } from './relevance';
-import { readableCase } from './run';
 import { UNKNOWN } from './typed';
 
 /**

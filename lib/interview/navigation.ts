@@ -1,7 +1,8 @@
 import type { DatedAnswers } from './dated-answers';
 import { pagesToAsk } from './order';
 import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
-import { askedOn, isDependent, pagesFor } from './relevance';
+import { askedOn, pagesFor } from './relevance';
+import { isDependent } from './settled';
 import type { Answers } from './typed';
 
 /** Where Continue leads: through the quick look to the results; from there on to what can still change an answer. */

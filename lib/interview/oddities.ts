@@ -2,7 +2,7 @@ import { type Notice, notices } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { DatedAnswers } from './dated-answers';
-import { readableCase } from './run';
+import { readableCase } from './read-answers';
 
 /** Four figures that say the same twice: whichever is typed last is asked about. */
 const FIGURES_OF_A_PAYMENT: readonly FactPath[] = [

@@ -6,8 +6,9 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { PAGES, type QuestionPage } from './pages';
 import { factsForTerms } from './rank';
-import { askedOn, leadingTo } from './relevance';
-import { readableCase, withoutAnswers } from './run';
+import { readableCase, withoutAnswers } from './read-answers';
+import { askedOn } from './relevance';
+import { leadingTo } from './settled';
 import type { Answers } from './typed';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */

@@ -1,32 +1,9 @@
 import { BACKERS } from '../case/backers';
-import { isFactPath, metaAt, parseAt } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { authoritiesFor } from '../programs/registry';
 import { PAGES, type Question, type QuestionPage } from './pages';
-import { type Answers, readTyped, UNKNOWN } from './typed';
-
-/** What an answer is, as a case holds it; null while it is not known or cannot be read. */
-function valueAt(path: FactPath, answers: Answers): unknown {
-  return parseAt(path, readTyped(metaAt(path), answers[path] ?? '')) ?? null;
-}
-
-/** What cannot be read yet is known all the same: somebody is answering it. */
-function isKnown(path: FactPath, answers: Answers): boolean {
-  return readTyped(metaAt(path), answers[path] ?? '') !== null;
-}
-
-/** The question that a fact hangs on: asked only once that one has an answer. */
-function isAfter(path: FactPath): FactPath | undefined {
-  const by = metaAt(path).settledBy?.[0]?.by;
-  return by !== undefined && isFactPath(by) ? by : undefined;
-}
-
-/** Whether other answers settle a fact. What nobody knows settles nothing. */
-export function isSettled(path: FactPath, answers: Answers): boolean {
-  return (metaAt(path).settledBy ?? []).some(
-    ({ by, when }) => isFactPath(by) && isKnown(by, answers) && when(valueAt(by, answers)),
-  );
-}
+import { isSettled, leadingTo } from './settled';
+import { type Answers, UNKNOWN } from './typed';
 
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
@@ -37,17 +14,6 @@ export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath
     .filter((question) => concerns(question))
     .map(({ path }) => path)
     .filter((path) => leadingTo(path, answers) === path && !isSettled(path, answers));
-}
-
-/** The question that leads to a fact: its own, or the one it hangs on while that has no answer. */
-export function leadingTo(path: FactPath, answers: Answers): FactPath {
-  const after = isAfter(path);
-  return after === undefined || isKnown(after, answers) ? path : after;
-}
-
-/** Whether a question depends on another one's answer. */
-export function isDependent(path: FactPath): boolean {
-  return isAfter(path) !== undefined;
 }
 
 export function pagesFor(answers: Answers): readonly QuestionPage[] {

@@ -1,14 +1,13 @@
-import { type Problem, parseWith } from '../case/problems';
-import { type Case, caseSchema } from '../case/schema';
+import type { Problem } from '../case/problems';
+import type { Case } from '../case/schema';
 import type { RequestedLengths } from '../case/situation';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { possibleLengths } from '../simulate/what-if';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
-import { effectiveAnswers } from './effective-answers';
+import { readAnswers } from './read-answers';
 import { withShownFigures } from './shown-figures';
-import { type Answers, caseFileOf } from './typed';
 
 export interface Run {
   readonly loanCase: Case;
@@ -33,26 +32,4 @@ export function runSimulation(datedAnswers: DatedAnswers, lengths: RequestedLeng
   });
   if (!computed.ok) return { is: 'refused', problems: computed.problems };
   return { is: 'answered', loanCase: reading.value, ...computed.value };
-}
-
-/** The case of these answers, or what cannot be read. */
-export function readAnswers({ answers, asOf }: DatedAnswers) {
-  return parseWith(caseSchema, documentOf({ answers, asOf }));
-}
-
-/** The case document of these answers: what a file holds. */
-export function documentOf({ answers, asOf }: DatedAnswers) {
-  return caseFileOf(effectiveAnswers(answers), asOf);
-}
-
-/** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
-export function readableCase({ answers, asOf }: DatedAnswers): Case {
-  const reading = readAnswers({ answers, asOf });
-  if (reading.ok) return reading.value;
-  const refused = new Set(reading.problems.map(({ path }) => path));
-  return readableCase({ answers: withoutAnswers(answers, refused), asOf });
-}
-
-export function withoutAnswers(answers: Answers, paths: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.has(path)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { explain, explainOption, explainProblem } from '../../lib/explain/explain';
+import { explain, explainOption } from '../../lib/explain/explain';
+import { explainProblem } from '../../lib/explain/problem';
 import { ZERO } from '../../lib/money/money';
 import { amount, monthsTerm, yearlyRate, yesOrNo } from '../../lib/programs/terms';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';

@@ -1,0 +1,27 @@
+import { parseWith } from '../case/problems';
+import { type Case, caseSchema } from '../case/schema';
+import type { DatedAnswers } from './dated-answers';
+import { effectiveAnswers } from './effective-answers';
+import { type Answers, caseFileOf } from './typed';
+
+/** The case of these answers, or what cannot be read. */
+export function readAnswers({ answers, asOf }: DatedAnswers) {
+  return parseWith(caseSchema, documentOf({ answers, asOf }));
+}
+
+/** The case document of these answers: what a file holds. */
+export function documentOf({ answers, asOf }: DatedAnswers) {
+  return caseFileOf(effectiveAnswers(answers), asOf);
+}
+
+/** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
+export function readableCase({ answers, asOf }: DatedAnswers): Case {
+  const reading = readAnswers({ answers, asOf });
+  if (reading.ok) return reading.value;
+  const refused = new Set(reading.problems.map(({ path }) => path));
+  return readableCase({ answers: withoutAnswers(answers, refused), asOf });
+}
+
+export function withoutAnswers(answers: Answers, paths: ReadonlySet<string>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.has(path)));
+}
