@@ -7,6 +7,7 @@ import dynamic from 'next/dynamic';
  * be sent to every page.
  */
 export const Start = dynamic(() => import('./start/Start').then(({ Start }) => Start));
+export const SixFigures = dynamic(() => import('./compare/SixFigures').then(({ SixFigures }) => SixFigures));
 export const Review = dynamic(() => import('./review/Review').then(({ Review }) => Review));
 export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
 export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));

@@ -27,6 +27,7 @@ const routes = {
   'questions/market': { es: 'preguntas/tasa-de-mercado', en: 'questions/market' },
   'questions/stay': { es: 'preguntas/quedarse', en: 'questions/stay' },
   'questions/sale': { es: 'preguntas/subasta', en: 'questions/sale' },
+  compare: { es: 'comparar', en: 'compare' },
   review: { es: 'revise', en: 'review' },
   answers: { es: 'mis-respuestas', en: 'my-answers' },
   'sale-date': { es: 'fecha-de-subasta', en: 'sale-date' },

@@ -17,6 +17,7 @@ import {
   Rules,
   SaleDate,
   Sheet,
+  SixFigures,
   Start,
 } from './lazy';
 import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
@@ -65,6 +66,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
       <Start />
     </>
   ),
+  compare: () => <SixFigures />,
   review: () => <Review />,
   answers: () => <MyAnswers />,
   'sale-date': () => <SaleDate />,

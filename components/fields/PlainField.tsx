@@ -4,6 +4,7 @@ import styles from './Field.module.css';
 interface Props {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string;
   readonly kind: Extract<FieldMeta['kind'], 'money' | 'percent' | 'count'>;
   /** What is counted, where the label does not say so. */
   readonly unit?: string;
@@ -12,14 +13,20 @@ interface Props {
   readonly problem: string | undefined;
 }
 
-/** One figure that is no answer of the case: typed as people type it, with neither help nor "not sure". */
-export function PlainField({ id, label, kind, unit = '', typed, onType, problem }: Props) {
+/** One figure that is no answer of the case: typed as people type it, without "not sure". */
+export function PlainField({ id, label, hint, kind, unit = '', typed, onType, problem }: Props) {
   const after = kind === 'percent' ? '%' : unit;
+  const described = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
   return (
     <div data-field className={problem ? `${styles.field} ${styles.wrong}` : styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {problem && (
         <p id={`${id}-problem`} className={styles.problem}>
           {problem}
@@ -40,7 +47,7 @@ export function PlainField({ id, label, kind, unit = '', typed, onType, problem 
           value={typed}
           onChange={(event) => onType(event.target.value)}
           aria-invalid={problem !== undefined}
-          {...(problem && { 'aria-describedby': `${id}-problem` })}
+          {...(described !== '' && { 'aria-describedby': described })}
         />
         {after !== '' && <span className={styles.unit}>{after}</span>}
       </div>

@@ -1,20 +1,41 @@
 'use client';
 
+import { illustrated } from '../../lib/explain/answer';
+import { useAnswers } from '../answer-store';
+import { SixFiguresForm } from '../compare/SixFiguresForm';
 import { WithAnswers } from '../print/WithAnswers';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { LetterForm } from './LetterForm';
 import styles from './letter.module.css';
 
-/** Holds a servicer's letter against our run. */
+/** Holds a servicer's letter against our run; who has answered nothing yet tells six figures of the statement first. */
 export function Letter() {
   const { words } = useSpeaker();
+  const datedAnswers = useAnswers();
+  const isEmpty = datedAnswers && Object.values(datedAnswers.answers).every((typed) => typed.trim() === '');
   return (
     <div className={styles.page}>
       <PageTitle>{words('letter.title')}</PageTitle>
       <p>{words('letter.lead')}</p>
       <p className={styles.soft}>{words('letter.private')}</p>
-      <WithAnswers>{(answered, answers) => <LetterForm {...answered} answers={answers} />}</WithAnswers>
+      {isEmpty ? (
+        <>
+          <h2>{words('letter.first')}</h2>
+          <p>{words('letter.firstLead')}</p>
+          <SixFiguresForm button={words('wizard.continue')} />
+        </>
+      ) : (
+        <WithAnswers>
+          {({ shown, ...answered }, answers) => (
+            <LetterForm
+              {...answered}
+              shown={shown.map((one) => ({ ...one, option: illustrated(one.option) }))}
+              answers={answers}
+            />
+          )}
+        </WithAnswers>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { isEstimated } from '../../lib/explain/answer';
 import { differences } from '../../lib/explain/side-by-side';
+import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Bar, BarFills } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
@@ -23,7 +25,10 @@ export function CompareCards({ compared, situation, shown }: Props) {
         const { id, title, rows, totals } = one;
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
-        const money = format.moneyWithCents;
+        const money = (amount: Money) =>
+          isEstimated(one.option)
+            ? words('common.about.money', { figure: format.moneyRounded(amount) })
+            : format.moneyWithCents(amount);
         const runs = barsOf(stretchesOf([one]));
         const open = words('results.compare.open');
         const figures = [

@@ -1,19 +1,31 @@
+import Link from 'next/link';
 import { memo, useMemo } from 'react';
 import { pathsOf } from '../../lib/interview/outcomes';
+import { pathOf } from '../routes';
+import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
 import { CompareOptions } from './CompareOptions';
 import { Doors } from './Doors';
-import type { Answered } from './results-state';
+import { type Answered, authoritiesOf } from './results-state';
 
 /** A plan and a changed loan, or any others, beside today. */
 export const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
-  const { words } = useSpeaker();
+  const { locale, words } = useSpeaker();
   const paths = useMemo(() => pathsOf(answered), [answered]);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>
+      {authoritiesOf(answered.shown).length > 1 && (
+        <Callout kind="check">
+          <p>
+            {words('compare.owner')} <Link href={pathOf('questions/owner', locale)}>{words('compare.ownerLink')}</Link>
+          </p>
+        </Callout>
+      )}
       <CompareOptions {...answered} paths={paths} />
+      <Estimates estimates={answered.simulation.estimates} />
       <Doors from="compare" />
     </>
   );

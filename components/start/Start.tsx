@@ -11,6 +11,8 @@ import { useSpeaker } from '../words';
 import { Begin } from './Begin';
 import styles from './start.module.css';
 
+/** Ways in for who knows already what they want. */
+const DOORS = ['compare', 'letter'] as const;
 const PAPERS = ['statement', 'letters', 'income'];
 const LIMITS = ['application', 'promise', 'privacy', 'keep'];
 
@@ -24,6 +26,18 @@ export function Start() {
         <p className={styles.lead}>{words('start.lead')}</p>
         <Begin />
       </div>
+      <nav className={styles.doors} aria-label={words('start.doors')}>
+        <ul>
+          {DOORS.map((door) => (
+            <li key={door}>
+              <Link href={pathOf(door, locale)} prefetch={false}>
+                {words(`${door}.title`)}
+              </Link>
+              <p className={styles.soft}>{words(`start.door.${door}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section className={styles.urgent}>
         <Callout kind="urgent">
           <h2>{words('start.urgentTitle')}</h2>

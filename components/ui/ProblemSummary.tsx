@@ -17,10 +17,11 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What is wrong on the page, at the top of main: takes the focus, and each line leads to its field. */
+/** What is wrong on the page, at the top of main: takes the focus when it comes, once for each `key`, and each line leads to its field. */
 export function ProblemSummary({ title, lines, kind = 'problem', children }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [lines]);
+  // Not whenever the lines change: who is typing keeps the focus.
+  useEffect(() => summary.current?.focus(), []);
   return (
     <div
       ref={summary}

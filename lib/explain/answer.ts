@@ -23,9 +23,9 @@ export function illustrated(option: OptionResult): OptionResult {
   return option.terms || !illustration ? option : { ...option, ...illustration };
 }
 
-/** What stands in for the figures of an option that has none of its own, and rests on estimates. */
-function isEstimated({ terms, illustration }: OptionResult): boolean {
-  return terms === undefined && illustration?.estimated !== undefined;
+/** Whether the figures of an option are those of an illustration that rests on estimates. */
+export function isEstimated({ terms, illustration }: OptionResult): boolean {
+  return illustration?.estimated !== undefined && (terms === undefined || terms === illustration.terms);
 }
 
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */

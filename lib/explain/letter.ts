@@ -126,21 +126,25 @@ function behind(option: OptionResult, term: OfferedTerm): Pick<ComparedTerm, 'be
   const explained = explainSteps(option).find(({ id }) => id === setBy?.id);
   const ofOption = checks.map(({ source }) => source);
   const sources = setBy?.source ? [setBy.source] : [...steps.flatMap(({ source }) => source ?? []), ...ofOption];
-  const general: Sentence = {
-    key: 'letter.because.any',
-    override: `letter.because.${term}`,
-    values: {
-      principalAndInterest: terms.principalAndInterest ?? { unit: 'missing' },
-      rest: rest(terms[term], terms.principalAndInterest),
-    },
-  };
-  return { because: explained ? [explained.sentence] : [general], sources: once(sources) };
+  return { because: [explained ? explained.sentence : generalReason(term, terms)], sources: once(sources) };
 }
 
-/** What a payment has besides principal and interest. */
-function rest(payment: Term | undefined, part: Term | undefined): Value {
-  if (payment?.unit !== 'money' || part?.unit !== 'money') return { unit: 'missing' };
-  return moneyValue(subtract(payment.value, part.value));
+/** What a figure is made of where no step of the run set it: a plan's payment of the regular one and the extra, any other of its parts. */
+function generalReason(
+  term: OfferedTerm,
+  { principalAndInterest, ...terms }: NonNullable<OptionResult['terms']>,
+): Sentence {
+  const any: Sentence = { key: 'letter.because.any', override: `letter.because.${term}` };
+  if (term !== 'payment' && term !== 'trialPayment') return any;
+  const [payment, extra] = [terms[term], terms.extraPayment];
+  if (payment?.unit !== 'money') return { key: any.key };
+  if (extra?.unit === 'money') {
+    const regular = moneyValue(subtract(payment.value, extra.value));
+    return { key: 'letter.because.paymentOfPlan', values: { regular, extra } };
+  }
+  if (principalAndInterest?.unit !== 'money') return { key: any.key };
+  const rest = moneyValue(subtract(payment.value, principalAndInterest.value));
+  return { ...any, values: { principalAndInterest, rest } };
 }
 
 function once(sources: readonly Source[]): readonly Source[] {

@@ -6,14 +6,21 @@ import { moneyValue, type Sentence } from './sentence';
 const PLAN = ['repayment-plan'];
 const CHANGED_LOAN = ['modification', 'combination'];
 
-/** The ids of the plan and the changed loan to set side by side, of each the one that is open, else the first with figures. */
+/**
+ * The ids of the plan and the changed loan to set side by side, both of one authority, the first that has figures for both; of
+ * each the one that is open, else the first with figures.
+ */
 export function weighed(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
-  return [PLAN, CHANGED_LOAN].flatMap((kinds) => {
-    const of = options
-      .filter(({ kind, payments }) => kinds.includes(kind) && payments !== undefined)
-      .map(({ id }) => id);
-    return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
-  });
+  const authorities = [...new Set(options.map(({ authority }) => authority))];
+  const pairs = authorities.map((authority) =>
+    [PLAN, CHANGED_LOAN].flatMap((kinds) => {
+      const of = options
+        .filter((one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined)
+        .map(({ id }) => id);
+      return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
+    }),
+  );
+  return pairs.find(({ length }) => length > 1) ?? pairs.find(({ length }) => length > 0) ?? [];
 }
 
 /** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */

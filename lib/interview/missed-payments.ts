@@ -1,7 +1,7 @@
 import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
 
 /** More than ten years: nobody counts so many. */
-const MOST = 120;
+export const MOST_MISSED = 120;
 
 /**
  * The due date of the oldest payment of so many that were missed, this month's among them, where each falls due on the first;
@@ -9,6 +9,8 @@ const MOST = 120;
  */
 export function oldestOfMissed(typed: string, asOf: PlainDate): PlainDate | undefined {
   const counted = /^\s*(\d{1,3})\s*$/.exec(typed)?.[1];
-  const missed = Array.from({ length: MOST }, (_, index) => index + 1).find((count) => String(count) === counted);
+  const missed = Array.from({ length: MOST_MISSED }, (_, index) => index + 1).find(
+    (count) => String(count) === counted,
+  );
   return missed === undefined ? undefined : addMonths(firstOfNextMonth(asOf), -missed);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
+import { BACKERS } from '../../lib/case/backers';
+import { illustrated } from '../../lib/explain/answer';
 import { explainOption } from '../../lib/explain/explain';
 import {
   compareOffer,
@@ -9,6 +11,9 @@ import {
   letterRights,
   offeredTerms,
 } from '../../lib/explain/letter';
+import { add } from '../../lib/money/money';
+import { addRates } from '../../lib/money/rate';
+import type { Term } from '../../lib/programs/option';
 import { amount, monthsTerm, yearlyRate } from '../../lib/programs/terms';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
@@ -16,6 +21,13 @@ import { speaker } from '../../lib/words/say';
 import { dollars, percent } from '../money/amounts';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { caseWith, optionIn, typedSimulationWith } from '../support/household';
+
+/** A term as a letter would put it that differs from ours. */
+function oneMore(term: Term | undefined): Term | undefined {
+  if (term?.unit === 'months') return monthsTerm(term.value + 1);
+  if (term?.unit === 'money') return amount(add(term.value, dollars('0.01')));
+  return term?.unit === 'rate' ? yearlyRate(addRates(term.value, percent('0.001'))) : term;
+}
 
 const FLEX = 'fannie-mae.flex-modification';
 const flex = optionIn(typedSimulationWith(), FLEX);
@@ -55,6 +67,31 @@ describe('an offer', () => {
     expect(deferred?.sentence.values?.by).toEqual({ unit: 'money', value: dollars('0.01') });
     expect(payment?.sentence.values?.by).toEqual({ unit: 'money', value: dollars('84.95') });
     expect(payment?.because[0]?.values?.rest).toEqual({ unit: 'money', value: dollars('551.00') });
+  });
+
+  it('of a plan is explained by the regular payment and the extra, never as a changed loan is', () => {
+    const plan = illustrated(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'));
+    const [payment] = compareOffer(plan, { payment: amount(dollars('3000')) });
+    expect(payment?.because[0]?.key).toBe('letter.because.paymentOfPlan');
+    const { regular, extra } = payment?.because[0]?.values ?? {};
+    expect(regular).toEqual({ unit: 'money', value: dollars('2100.17') });
+    expect(extra).toEqual(plan.terms?.extraPayment);
+  });
+
+  it.each(BACKERS)('is explained without a figure that we lack, whatever option of %s it is', (backer) => {
+    const options = typedSimulationWith({ 'loan.backer': backer }).options.map(illustrated);
+    const because = options.flatMap((option) =>
+      compareOffer(
+        option,
+        Object.fromEntries(offeredTerms(option).map((term) => [term, oneMore(option.terms?.[term])])),
+      ),
+    );
+    expect(because.length).toBeGreaterThan(0);
+    for (const locale of LOCALES) {
+      const { say, words } = speaker(locale);
+      const sentences = because.flatMap((term) => term.because.map(say));
+      expect(sentences.filter((sentence) => sentence.includes(words('common.noFigure')))).toEqual([]);
+    }
   });
 
   it('says nothing of what the letter leaves out', () => {

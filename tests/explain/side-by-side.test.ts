@@ -19,6 +19,12 @@ describe('the first two to weigh', () => {
     expect(weighed([], [])).toEqual([]);
   });
 
+  it('are both of one authority while nobody knows the owner', () => {
+    const unknown = simulate(caseWith({ 'loan.backer': 'unknown' }));
+    const pair = weighed(unknown.options.map(illustrated), unknown.suggestedOrder);
+    expect(pair).toEqual(['fannie-mae.repayment-plan', 'fannie-mae.flex-modification']);
+  });
+
   it('are told apart in words, by the payment that lasts and in all', () => {
     const { say } = speaker('en');
     const [plan, changed] = outcomes;

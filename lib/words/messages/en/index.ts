@@ -5,6 +5,7 @@ import { cautions } from './cautions';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { compare } from './compare';
 import { device } from './device';
 import { estimates } from './estimates';
 import { evidence } from './evidence';
@@ -48,6 +49,7 @@ export const en = {
   checks,
   checksOf,
   common,
+  compare,
   device,
   estimates,
   evidence,

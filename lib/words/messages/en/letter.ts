@@ -5,6 +5,8 @@ export const letter = {
   link: 'Check a letter from my servicer',
   lead: 'Do you have a letter from your servicer? Type what it says. We hold it against what we worked out from your answers. Your servicer may have figures that you have not typed here, so a difference is a reason to ask, not proof of a mistake.',
   private: 'What you type stays on this page.',
+  first: 'First, six figures of your statement',
+  firstLead: 'With them we work out what we hold against the letter. Leave out what you do not know.',
   option: 'Which option is the letter about?',
   says: {
     question: 'What does the letter say?',
@@ -48,6 +50,7 @@ export const letter = {
     any: 'It follows from your answers and from the rules named here.',
     payment:
       'We add {rest} for taxes, insurance and a share of any escrow shortage to principal and interest of {principalAndInterest}.',
+    paymentOfPlan: 'It is the regular payment of {regular} plus {extra} for what is past due.',
     trialPayment:
       'We add {rest} for taxes, insurance and a share of any escrow shortage to principal and interest of {principalAndInterest}.',
     trialMonths: 'The rules set the number of trial payments by how late the loan is on the day it is reviewed.',

@@ -4,6 +4,7 @@ export const problems = {
   negative: 'Enter “{field}” as an amount of zero or more.',
   'too-large': 'Enter “{field}” as an amount below one billion dollars.',
   'not-positive': 'Enter “{field}” as an amount above zero.',
+  'more-than-payment': 'Write “{field}” as a part of the payment, less than the whole.',
   percent: 'Enter “{field}” as a percent with up to three decimals, like 6.875.',
   'percent-range': 'Enter “{field}” as a percent in its usual range. A yearly rate lies between 0 and 30.',
   count: 'Enter “{field}” as a whole number, like 12.',

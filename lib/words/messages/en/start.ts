@@ -3,14 +3,18 @@ export const start = {
   title: 'See what help your mortgage may have',
   description:
     'A free simulator in Spanish and English: see which mortgage help your loan may get, what it would cost each month and in the end, and what to do next.',
-  lead: 'Behind on your payments, or afraid you soon will be? Answer some questions about your loan. Alivio shows which options may fit, what each would cost each month and in the end, why, and whom to call.',
-  minutes:
-    'A quick look takes about 3 minutes: nine questions at most, and no papers. After that you can make it exact. You can skip what you do not know.',
+  lead: 'Behind on your payments, or afraid you soon will be? See which options may fit, what you would pay, and whom to call.',
+  minutes: 'Six short pages, about 3 minutes. Have your statement at hand, or skip what you do not know.',
   begin: 'Start now',
   resume: 'Continue where I was',
   example: 'Try it with an example',
   exampleHint: 'The example fills in a made-up family and goes to the results.',
   exampleReplaces: 'The example takes the place of the answers you have written.',
+  doors: 'Other ways to begin',
+  door: {
+    compare: 'With six figures of your statement: what each one costs, a month and in all.',
+    letter: 'Write down what the letter says. We hold it against the rules and tell you what to ask.',
+  },
   papersTitle: 'Have this at hand',
   papers: {
     statement: 'Your latest mortgage statement: balance, rate, monthly payment and what is past due.',

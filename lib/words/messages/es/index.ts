@@ -6,6 +6,7 @@ import { cautions } from './cautions';
 import { charts } from './charts';
 import { checks, checksOf } from './checks';
 import { common } from './common';
+import { compare } from './compare';
 import { device } from './device';
 import { estimates } from './estimates';
 import { evidence } from './evidence';
@@ -49,6 +50,7 @@ export const es: Words = {
   checks,
   checksOf,
   common,
+  compare,
   device,
   estimates,
   evidence,

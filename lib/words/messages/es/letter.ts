@@ -7,6 +7,8 @@ export const letter: typeof english = {
   link: 'Revisar una carta de mi administrador',
   lead: '¿Tiene una carta de su administrador (servicer)? Escriba lo que dice. La comparamos con lo que resulta de sus respuestas. Su administrador puede tener cifras que usted no ha escrito aquí. Por eso, una diferencia es motivo para preguntar y no prueba un error.',
   private: 'Lo que escribe aquí no sale de esta página.',
+  first: 'Primero, seis cifras de su estado de cuenta',
+  firstLead: 'Con ellas calculamos lo que comparamos con la carta. Deje vacío lo que no sepa.',
   option: '¿De qué opción habla la carta?',
   says: {
     question: '¿Qué dice la carta?',
@@ -51,6 +53,7 @@ export const letter: typeof english = {
     any: 'Sale de sus respuestas y de las reglas que se nombran aquí.',
     payment:
       'Al capital e interés de {principalAndInterest} le sumamos {rest} por impuestos, seguro y una parte del faltante de escrow, si lo hay.',
+    paymentOfPlan: 'Es el pago normal de {regular} más {extra} por lo atrasado.',
     trialPayment:
       'Al capital e interés de {principalAndInterest} le sumamos {rest} por impuestos, seguro y una parte del faltante de escrow, si lo hay.',
     trialMonths: 'Las reglas fijan cuántos pagos de prueba hay según el atraso del día en que se revisa el caso.',

@@ -3,14 +3,18 @@ export const start = {
   title: 'Vea qué ayuda puede tener su hipoteca',
   description:
     'Un simulador gratis en español e inglés: vea qué ayudas puede recibir su préstamo, cuánto costaría cada una al mes y al final, y qué hacer después.',
-  lead: '¿Está atrasado con sus pagos, o teme que pronto lo estará? Conteste unas preguntas sobre su préstamo. Alivio le muestra qué opciones pueden servirle, cuánto costaría cada una al mes y al final, por qué, y a quién llamar.',
-  minutes:
-    'Un vistazo rápido toma unos 3 minutos: nueve preguntas como mucho, y sin papeles. Después puede afinar el resultado. Puede saltar lo que no sepa.',
+  lead: '¿Está atrasado, o teme que pronto lo estará? Vea qué opciones pueden servirle, cuánto pagaría y a quién llamar.',
+  minutes: 'Seis páginas cortas, unos 3 minutos. Tenga a la mano su estado de cuenta, o salte lo que no sepa.',
   begin: 'Empezar',
   resume: 'Seguir donde iba',
   example: 'Probar con un ejemplo',
   exampleHint: 'El ejemplo usa una familia inventada y va directo a los resultados.',
   exampleReplaces: 'El ejemplo toma el lugar de las respuestas que usted escribió.',
+  doors: 'Otras maneras de empezar',
+  door: {
+    compare: 'Con seis cifras de su estado de cuenta: cuánto cuesta cada uno, al mes y en total.',
+    letter: 'Escriba lo que dice la carta. La comparamos con las reglas y le decimos qué preguntar.',
+  },
   papersTitle: 'Tenga a la mano',
   papers: {
     statement: 'Su último estado de cuenta de la hipoteca: saldo, tasa, pago mensual y lo que está vencido.',

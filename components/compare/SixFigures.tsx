@@ -1,0 +1,21 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { pathOf } from '../routes';
+import { PageTitle } from '../ui/PageTitle';
+import { useSpeaker } from '../words';
+import styles from './compare.module.css';
+import { SixFiguresForm } from './SixFiguresForm';
+
+/** The short way to the comparison: six figures of a statement, nothing else. */
+export function SixFigures() {
+  const { locale, words } = useSpeaker();
+  const router = useRouter();
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words('compare.title')}</PageTitle>
+      <p>{words('compare.lead')}</p>
+      <SixFiguresForm button={words('compare.button')} onRead={() => router.push(pathOf('results/compare', locale))} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { useState } from 'react';
+import { BOXES, readSixFigures, type SixFigures } from '../../lib/interview/six-figures';
+import { saveAnswers, useAnswers } from '../answer-store';
+import { PlainField } from '../fields/PlainField';
+import { Button } from '../ui/Button';
+import { Paper } from '../ui/Paper';
+import { ProblemSummary } from '../ui/ProblemSummary';
+import { useSpeaker } from '../words';
+import styles from './compare.module.css';
+
+interface Props {
+  /** What the button says. */
+  readonly button: string;
+  /** Called once the figures have become answers. */
+  readonly onRead?: () => void;
+}
+
+/** Six figures of a statement, checked when the button is pressed. */
+export function SixFiguresForm({ button, onRead }: Props) {
+  const { words } = useSpeaker();
+  const datedAnswers = useAnswers();
+  const [typed, setTyped] = useState<SixFigures>({});
+  const [attempts, setAttempts] = useState(0);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const labelOf = (name: string) => words(`compare.boxes.${name}.label`);
+  const problemAt = (name: string) =>
+    problems[name] && words(`problems.${problems[name]}`, { field: labelOf(name), key: '' });
+  const lines = BOXES.flatMap(({ name }) => {
+    const problem = problemAt(name);
+    return problem ? [{ id: `six-${name}`, words: problem }] : [];
+  });
+
+  function read() {
+    if (!datedAnswers) return;
+    const reading = readSixFigures(typed, datedAnswers.asOf);
+    setAttempts(attempts + 1);
+    setProblems(reading.ok ? {} : reading.problems);
+    if (!reading.ok) return;
+    saveAnswers(reading.answers);
+    onRead?.();
+  }
+
+  return (
+    <>
+      {lines.length > 0 && <ProblemSummary key={attempts} title={words('wizard.problemTitle')} lines={lines} />}
+      <Paper>
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            read();
+          }}
+        >
+          <div className={styles.boxes}>
+            {BOXES.map(({ name, kind }) => (
+              <PlainField
+                key={name}
+                id={`six-${name}`}
+                label={labelOf(name)}
+                hint={words(`compare.boxes.${name}.hint`)}
+                kind={kind}
+                typed={typed[name] ?? ''}
+                onType={(text) => setTyped({ ...typed, [name]: text })}
+                problem={problemAt(name)}
+              />
+            ))}
+          </div>
+          <noscript>
+            <p>{words('wizard.withoutScript')}</p>
+          </noscript>
+          <div>
+            <Button type="submit">{button}</Button>
+          </div>
+        </form>
+      </Paper>
+    </>
+  );
+}

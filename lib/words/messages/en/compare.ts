@@ -1,0 +1,20 @@
+/** The short way to the comparison: six figures of a statement. */
+export const compare = {
+  title: 'Compare a plan and a modification',
+  description:
+    'With six figures of your statement, see a repayment plan and a loan modification beside what you pay today.',
+  lead: 'Copy these figures from your statement. Leave out what you do not know: we work it out and mark it “about”.',
+  button: 'Compare',
+  boxes: {
+    balance: { label: 'Balance you owe', hint: 'Your statement says “principal balance”.' },
+    rate: { label: 'Interest rate', hint: 'The yearly rate.' },
+    payment: { label: 'Payment each month', hint: 'The whole payment, without what is past due.' },
+    escrow: { label: 'Of that, taxes and insurance', hint: 'If it says so. It may be called “escrow”.' },
+    years: { label: 'Years left', hint: 'If you do not know, leave it out.' },
+    months: { label: 'And months', hint: 'On top of the years.' },
+    missed: { label: 'Payments you have missed', hint: 'How many months are not paid. Write 0 if none.' },
+    value: { label: 'Value of your home', hint: 'What it would sell for today. You can leave it out.' },
+  },
+  owner: 'You have not said who backs your loan. Each name says whose rules were used. With others the figures change.',
+  ownerLink: 'Say who backs my loan',
+};

@@ -1,0 +1,22 @@
+import type { compare as english } from '../en/compare';
+
+export const compare: typeof english = {
+  title: 'Compare un plan y una modificación',
+  description:
+    'Con seis cifras de su estado de cuenta, vea un plan de pagos y una modificación del préstamo al lado de lo que paga hoy.',
+  lead: 'Copie estas cifras de su estado de cuenta. Deje vacío lo que no sepa: lo calculamos y lo marcamos con “unos”.',
+  button: 'Comparar',
+  boxes: {
+    balance: { label: 'Saldo que debe', hint: 'En inglés: “principal balance”.' },
+    rate: { label: 'Tasa de interés', hint: 'Por año. En inglés: “interest rate”.' },
+    payment: { label: 'Pago de cada mes', hint: 'El pago completo, sin lo atrasado.' },
+    escrow: { label: 'De ese pago, impuestos y seguro', hint: 'Si lo dice. En inglés: “escrow”.' },
+    years: { label: 'Años que faltan', hint: 'Si no lo sabe, déjelo vacío.' },
+    months: { label: 'Y meses', hint: 'Además de los años.' },
+    missed: { label: 'Pagos que le faltan', hint: 'Cuántos meses no ha pagado. Ponga 0 si está al día.' },
+    value: { label: 'Valor de la casa', hint: 'En cuánto se vendería hoy. Puede dejarlo vacío.' },
+  },
+  owner:
+    'Usted no ha dicho quién respalda su préstamo. Cada nombre dice de quién son las reglas. Con otras, las cifras cambian.',
+  ownerLink: 'Decir quién respalda mi préstamo',
+};

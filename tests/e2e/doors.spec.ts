@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { pathOf } from '../../components/routes';
+import { LOCALES, type Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { TODAY } from './example';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+
+async function start(page: Page, locale: Locale) {
+  await page.clock.setFixedTime(`${TODAY}T12:00:00`);
+  await page.goto(pathOf('start', locale));
+}
+
+/** Writes the figures of a statement with the keyboard alone, from box to box. */
+async function write(page: Page, figures: readonly string[]) {
+  await page.getByRole('main').getByRole('textbox').first().focus();
+  for (const figure of figures) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Tab');
+  }
+}
+
+const FIGURES = ['236,765.47', '6.5', '2,100.17', '520', '25', '9', '7', ''];
+
+for (const locale of LOCALES) {
+  const { words } = speaker(locale);
+
+  test(`from the start to a plan and a modification with six figures, by keyboard, in ${locale}`, async ({ page }) => {
+    await start(page, locale);
+    await page.getByRole('link', { name: words('compare.title') }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(pathOf('compare', locale));
+    const compare = page.getByRole('button', { name: words('compare.button') });
+    await compare.focus();
+    await page.keyboard.press('Enter');
+    const problem = words('problems.money', { field: words('compare.boxes.balance.label'), key: '' });
+    await page.getByRole('alert').getByRole('link', { name: problem }).click();
+    await expect(page.getByRole('textbox', { name: words('compare.boxes.balance.label') })).toBeFocused();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    await write(page, FIGURES);
+    await expect(compare).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(pathOf('results/compare', locale));
+    const main = page.getByRole('main');
+    // What taxes and insurance were paid in advance is not told, so the amounts of the modification are marked.
+    await expect(main.getByRole('heading', { level: 2, name: /Fannie Mae/ })).toHaveCount(2);
+    await expect(main).toContainText(words('common.about.money', { figure: '$' }));
+    await expect(main).toContainText(words('compare.owner'));
+    await expect(main.getByRole('figure').or(main.locator('svg.recharts-surface')).first()).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await main.getByRole('link', { name: words('compare.ownerLink') }).click();
+    await expect(page).toHaveURL(pathOf('questions/owner', locale));
+  });
+
+  test(`from the start to the check of a letter, in ${locale}`, async ({ page }) => {
+    await start(page, locale);
+    await page.getByRole('link', { name: words('letter.title') }).click();
+    await expect(page).toHaveURL(pathOf('letter', locale));
+    await write(page, FIGURES);
+    await page.keyboard.press('Enter');
+    const option = page.getByLabel(words('letter.option'));
+    await option.selectOption('fannie-mae.repayment-plan');
+    await page.getByRole('textbox', { name: words('terms.payment'), exact: true }).fill('3,000');
+    await page.getByRole('button', { name: words('letter.check') }).click();
+    const main = page.getByRole('main');
+    const [said = ''] = words('letter.because.paymentOfPlan', { regular: '$2,100.17', extra: '' }).split('  ');
+    await expect(main).toContainText(said);
+    await expect(main).not.toContainText(words('common.noFigure'));
+  });
+}

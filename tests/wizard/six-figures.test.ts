@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
+import { illustrated, isEstimated } from '../../lib/explain/answer';
+import { weighed } from '../../lib/explain/side-by-side';
+import { runSimulation } from '../../lib/interview/run';
+import { readSixFigures } from '../../lib/interview/six-figures';
+
+const ASOF = date('2026-11-27');
+const NEEDED = { balance: '236,765.47', rate: '6.5', payment: '2,100.17', missed: '7' };
+
+/** What a page of the statement stands for; nothing where a box cannot be read. */
+function answers(more: Parameters<typeof readSixFigures>[0] = {}) {
+  const reading = readSixFigures({ ...NEEDED, ...more }, ASOF);
+  return reading.ok ? reading.answers : undefined;
+}
+
+function problems(more: Parameters<typeof readSixFigures>[0]) {
+  const reading = readSixFigures({ ...NEEDED, ...more }, ASOF);
+  return reading.ok ? {} : reading.problems;
+}
+
+describe('six figures of a statement', () => {
+  it('become answers: the whole payment stays whole, in the place of its parts', () => {
+    expect(answers({ escrow: '520', years: '25', months: '9', value: '290,000' })).toEqual({
+      'loan.principalBalance': '236,765.47',
+      'loan.ratePercent': '6.5',
+      'loan.payment': '2,100.17',
+      'loan.principalAndInterest': '',
+      'loan.escrow': '520',
+      'loan.remainingMonths': '309',
+      'arrears.current': 'no',
+      'arrears.oldestUnpaidDueDate': '2026-05-01',
+      'property.value': '290,000',
+    });
+  });
+
+  it('bring figures of a plan and of a changed loan, with as little as a statement tells', () => {
+    const run = runSimulation({ answers: answers() ?? {}, asOf: ASOF });
+    const options = run.is === 'answered' ? run.simulation.options.map(illustrated) : [];
+    const [plan, changed] = weighed(options, []).map((id) => options.find((one) => one.id === id));
+    expect(plan?.kind).toBe('repayment-plan');
+    expect(changed?.kind).toBe('modification');
+    expect(changed && isEstimated(changed)).toBe(true);
+  });
+
+  it('of who has missed nothing say that the loan is current', () => {
+    expect(answers({ missed: '0' })).toMatchObject({ 'arrears.current': 'yes', 'arrears.oldestUnpaidDueDate': '' });
+  });
+
+  it('refuse taxes and insurance that leave nothing of the payment, and take a cent less', () => {
+    expect(problems({ escrow: '2,100.17' })).toEqual({ escrow: 'more-than-payment' });
+    expect(answers({ escrow: '2,100.16' })).toMatchObject({ 'loan.escrow': '2,100.16' });
+  });
+
+  it('name every box that is needed and empty, and every one that cannot be read', () => {
+    expect(problems({ balance: '', rate: 'six', payment: '', missed: '' })).toEqual({
+      balance: 'money',
+      rate: 'percent',
+      payment: 'money',
+      missed: 'count',
+    });
+    expect(problems({ missed: '121' })).toEqual({ missed: 'count-range' });
+    expect(problems({ missed: '120' })).toEqual({});
+  });
+});
