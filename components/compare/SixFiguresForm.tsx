@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { BOXES, readSixFigures, type SixFigures } from '../../lib/interview/six-figures';
+import { BOXES, readSixFigures, type StatementFigures } from '../../lib/interview/six-figures';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
@@ -21,7 +21,7 @@ interface Props {
 export function SixFiguresForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const [typed, setTyped] = useState<SixFigures>({});
+  const [typed, setTyped] = useState<StatementFigures>({});
   const [attempts, setAttempts] = useState(0);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const labelOf = (name: string) => words(`compare.boxes.${name}.label`);

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/date';
 import { countField, moneyField, positiveMoney, rateField } from '../case/fields';
 import { parseWith } from '../case/problems';
-import { type Answers, readTyped } from '../case/typed';
 import { MOST_MISSED, oldestOfMissed } from './missed-payments';
+import { type Answers, readTyped } from './typed';
 
 const YEAR = 12;
 /** Longer than any home loan runs. */
@@ -39,7 +39,7 @@ const SCHEMAS = {
   value: positiveMoney,
 } as const;
 
-export type SixFigures = Readonly<Partial<Record<Box['name'], string>>>;
+export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
 export type SixRead =
   | { readonly ok: true; readonly answers: Answers }
@@ -47,7 +47,7 @@ export type SixRead =
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<Box['name'], string>>> };
 
 /** The answers that a page of the statement stands for: the whole payment stays whole, and what its parts are follows from it. */
-export function readSixFigures(typed: SixFigures, asOf: PlainDate): SixRead {
+export function readSixFigures(typed: StatementFigures, asOf: PlainDate): SixRead {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
   for (const { name, kind, isNeeded } of BOXES) {
@@ -56,7 +56,8 @@ export function readSixFigures(typed: SixFigures, asOf: PlainDate): SixRead {
     else if (!reading.ok) problems[name] = reading.problems[0]?.problem ?? kind;
     else if (isNeeded) problems[name] = kind;
   }
-  if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY)) problems.escrow = 'more-than-payment';
+  if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY))
+    problems.escrow = 'more-than-payment';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const months = (figures.get('years') ?? 0) * YEAR + (figures.get('months') ?? 0);
   return {

@@ -81,6 +81,16 @@ const GUESSES: readonly Estimating[] = [
   { path: 'loan.originalTermMonths', how: 'usual', of: () => known(USUAL_TERM) },
   fromStartAndTerm,
   ...FOUR,
+  // Without months a whole payment cannot be split: the longest usual term leaves most of it to taxes and insurance, which no option lowers.
+  {
+    path: 'loan.remainingMonths',
+    how: 'usual',
+    of: ({ loan }) =>
+      loan.principalAndInterest.known
+        ? known(null)
+        : derive({ payment: loan.payment, balance: loan.principalBalance, rate: loan.ratePercent }, () => USUAL_TERM),
+  },
+  ...FOUR,
   // However a whole payment is split, the months that are past due come to the same.
   { path: 'loan.principalAndInterest', how: 'whole-payment', of: ({ loan }) => loan.payment },
   {

@@ -109,6 +109,7 @@ const COMPONENTS = [
   'help',
   'urgent',
   'wizard',
+  'compare',
   'results',
   'print',
   'review',

@@ -4,6 +4,7 @@ import { illustrated, isEstimated } from '../../lib/explain/answer';
 import { weighed } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
 import { readSixFigures } from '../../lib/interview/six-figures';
+import { dollars } from '../money/amounts';
 
 const ASOF = date('2026-11-27');
 const NEEDED = { balance: '236,765.47', rate: '6.5', payment: '2,100.17', missed: '7' };
@@ -41,6 +42,11 @@ describe('six figures of a statement', () => {
     expect(plan?.kind).toBe('repayment-plan');
     expect(changed?.kind).toBe('modification');
     expect(changed && isEstimated(changed)).toBe(true);
+    // 236,765.47 at 6.5 % over 360 months is 1,496.52 a month: the rest of 2,100.17 goes to taxes and insurance, before and after.
+    const estimates = run.is === 'answered' ? run.simulation.estimates : [];
+    const valueAt = (path: string) => estimates.find((one) => one.path === path)?.value.value;
+    expect(valueAt('loan.principalAndInterest')).toBe(dollars('1496.52'));
+    expect(valueAt('loan.escrow')).toBe(dollars('603.65'));
   });
 
   it('of who has missed nothing say that the loan is current', () => {
