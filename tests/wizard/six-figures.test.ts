@@ -44,9 +44,9 @@ describe('six figures of a statement', () => {
     expect(changed && isEstimated(changed)).toBe(true);
     // 236,765.47 at 6.5 % over 360 months is 1,496.52 a month: the rest of 2,100.17 goes to taxes and insurance, before and after.
     const estimates = run.is === 'answered' ? run.simulation.estimates : [];
-    const valueAt = (path: string) => estimates.find((one) => one.path === path)?.value.value;
-    expect(valueAt('loan.principalAndInterest')).toBe(dollars('1496.52'));
-    expect(valueAt('loan.escrow')).toBe(dollars('603.65'));
+    const valueAt = (path: string) => estimates.find((one) => one.path === path)?.value;
+    expect(valueAt('loan.principalAndInterest')).toEqual({ unit: 'money', value: dollars('1496.52') });
+    expect(valueAt('loan.escrow')).toEqual({ unit: 'money', value: dollars('603.65') });
   });
 
   it('of who has missed nothing say that the loan is current', () => {
