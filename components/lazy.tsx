@@ -14,6 +14,7 @@ export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDa
 export const AskedForMoney = dynamic(() => import('./urgent/AskedForMoney').then(({ AskedForMoney }) => AskedForMoney));
 export const Results = dynamic(() => import('./results/Results').then(({ Results }) => Results));
 export const Letter = dynamic(() => import('./letter/Letter').then(({ Letter }) => Letter));
+export const Letters = dynamic(() => import('./print/Letters').then(({ Letters }) => Letters));
 export const Sheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet: Sheet }) => Sheet));
 export const Rules = dynamic(() => import('./rules/Rules').then(({ Rules }) => Rules));
 export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ OptionRules }) => OptionRules));

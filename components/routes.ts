@@ -38,6 +38,8 @@ const routes = {
   'results/to-do': { es: 'resultados/que-hacer', en: 'results/what-to-do' },
   'results/how': { es: 'resultados/como-se-calcula', en: 'results/how' },
   letter: { es: 'carta', en: 'letter' },
+  letters: { es: 'cartas', en: 'letters' },
+  'who-helps': { es: 'quien-ayuda', en: 'who-helps' },
   sheet: { es: 'hoja', en: 'sheet' },
   rules: { es: 'reglas', en: 'rules' },
   checked: { es: 'reglas/comprobado', en: 'rules/checked' },

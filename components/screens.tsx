@@ -4,11 +4,13 @@ import { CATALOG } from '../lib/explain/catalog';
 import { PAGES } from '../lib/interview/pages';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
+import { WhoHelps } from './help/WhoHelps';
 import {
   AskedForMoney,
   History,
   Investor,
   Letter,
+  Letters,
   MyAnswers,
   OptionRules,
   Questions,
@@ -77,6 +79,8 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   'results/to-do': () => <Results place="to-do" />,
   'results/how': () => <Results place="how" />,
   letter: () => <Letter />,
+  letters: () => <Letters />,
+  'who-helps': (locale) => <WhoHelps locale={locale} />,
   sheet: () => <Sheet />,
   rules: () => <Rules />,
   checked: (locale) => <Scoreboard locale={locale} />,

@@ -121,6 +121,38 @@ export async function sheetPdf(
   return bytes.slice().buffer;
 }
 
+const LETTER = { size: 11, leading: 15, margin: 72, apart: 8 };
+
+/** A letter as a PDF file with text that can be selected; what the font cannot write stands without its accents, or as “?”. */
+export async function letterPdf(title: string, text: string, asOf: string): Promise<ArrayBuffer> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const written = new Set(font.getCharacterSet());
+  const paper = paperOf(file);
+  const day = new Date(`${asOf}T00:00:00Z`);
+  file.setTitle(title);
+  file.setLanguage('en');
+  file.setCreationDate(day);
+  file.setModificationDate(day);
+  paper.space(LETTER.margin - MARGIN);
+  for (const line of text.split('\n')) {
+    if (line === '') paper.space(LETTER.apart);
+    else {
+      const printed = [...line.normalize('NFC')].map((character) => writable(character, written)).join('');
+      paper.row([{ text: printed, x: LETTER.margin, width: WIDTH - 2 * LETTER.margin, font, style: LETTER }], LETTER);
+    }
+  }
+  const bytes = await file.save();
+  return bytes.slice().buffer;
+}
+
+function writable(character: string, written: ReadonlySet<number>): string {
+  const isWritten = (one: string) => written.has(one.codePointAt(0) ?? 0);
+  if (isWritten(character)) return character;
+  const [bare = '?'] = character.normalize('NFD');
+  return isWritten(bare) ? bare : '?';
+}
+
 /** Rows from the top down, on as many pages as they need. */
 function paperOf(file: PDFDocument) {
   const top = HEIGHT - MARGIN;

@@ -34,6 +34,12 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
         <ButtonLink look="quiet" href={pathOf('sheet', locale)}>
           {words('sheet.link')}
         </ButtonLink>
+        <ButtonLink look="quiet" href={pathOf('letters', locale)}>
+          {words('letters.title')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathOf('who-helps', locale)}>
+          {words('results.next.whoHelps')}
+        </ButtonLink>
       </div>
       <Doors from="to-do" />
     </>

@@ -26,8 +26,14 @@ export interface Link extends Contact {
 
 const VERIFIED_ON = date('2026-11-23');
 
-function telephone(number: string, whom: string, source: string, evidence: Evidence) {
-  return { number, whom, languages: ['en'], source, evidence, verifiedOn: VERIFIED_ON } satisfies Telephone;
+function telephone(
+  number: string,
+  whom: string,
+  source: string,
+  evidence: Evidence,
+  languages: readonly Language[] = ['en'],
+) {
+  return { number, whom, languages, source, evidence, verifiedOn: VERIFIED_ON } satisfies Telephone;
 }
 
 function link(url: string, whom: string, source: string, evidence: Evidence, language: Language = 'en') {
@@ -46,6 +52,10 @@ export const TELEPHONES = {
   freddieMac: telephone('800-373-3343', 'Freddie Mac', 'FHFA, disaster assistance', 'official'),
   fha: telephone('800-225-5342', 'FHA Resource Center', 'HUD', 'official'),
   va: telephone('877-827-3702', 'VA loan technician', 'Benefits.gov; DisasterAssistance.gov', 'official'),
+  cfpb: telephone('855-411-2372', 'CFPB, complaints and help', 'Form 710; CFPB, tool on complaints', 'official', [
+    'en',
+    'es',
+  ]),
   usda: telephone('800-414-1226', 'USDA, servicing office of its direct loans', 'USDA Rural Development', 'official'),
 } as const satisfies Record<string, Telephone>;
 
@@ -59,6 +69,12 @@ export const LINKS = {
     'CFPB, housing counselors by ZIP code',
     'the code of the site',
     'secondary',
+  ),
+  complaint: link(
+    'https://www.consumerfinance.gov/complaint/',
+    'CFPB, complaints',
+    'CFPB, tool on complaints',
+    'earlier-edition',
   ),
   fraud: link('https://reportfraud.ftc.gov', 'FTC, report fraud', 'the site itself', 'official'),
   fraudInSpanish: link('https://reportefraude.ftc.gov', 'FTC, report fraud', 'the site itself', 'official', 'es'),

@@ -1,4 +1,7 @@
-import { called, withIds } from '../rules/parameter';
+import { addBusinessDays } from '../calendar/business-days';
+import { addDays, type PlainDate } from '../calendar/date';
+import { called, type Rule, rulesOf, withIds } from '../rules/parameter';
+import { regulationX } from './parameters';
 import { regulationLimit } from './regulation-x';
 
 /** What Regulation X says of letters: what a denial has to tell, and how soon an error that is named has to be answered. */
@@ -11,4 +14,30 @@ export const letters = withIds('regulation-x', {
   errorAnswered: regulationLimit('days', 30, '1024.35(e)(3)'),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35(e)(3)'),
+  /** Business days. */
+  ownerAnswered: regulationLimit('days', 10, '1024.36(d)(2)'),
+  /** Calendar days. */
+  appealAnswered: regulationLimit('days', 30, '1024.41(h)(4)'),
 });
+
+export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;
+/** A letter that a servicer has to answer. */
+export type RequestKind = (typeof REQUESTS)[number];
+
+/** By when a letter that arrives on a day has to be answered, an application to be acknowledged; undefined before the rules. */
+export function answerDue(
+  request: RequestKind,
+  receivedOn: PlainDate,
+): { readonly date: PlainDate; readonly rule: Rule<number> } | undefined {
+  const rules = rulesOf({ ...letters, ...regulationX }, receivedOn);
+  if (rules === undefined) return undefined;
+  if (request === 'appeal') {
+    return { date: addDays(receivedOn, rules.appealAnswered.value), rule: rules.appealAnswered };
+  }
+  const rule = {
+    owner: rules.ownerAnswered,
+    error: rules.errorAnswered,
+    application: rules.acknowledgement,
+  }[request];
+  return { date: addBusinessDays(receivedOn, rule.value), rule };
+}

@@ -1,10 +1,12 @@
 import { commandLine } from './commandLine';
+import { doors } from './doors';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { learn } from './learn';
+import { letterTexts } from './letterTexts';
 import { report } from './report';
 import { scoreboard } from './scoreboard';
 import { story } from './story';
 
 /** What is read on pages of its own, in English: kept apart, so that the other pages need not load it. */
-export const library = { commandLine, glossary, kinds, learn, report, scoreboard, story };
+export const library = { commandLine, doors, glossary, kinds, learn, letterTexts, report, scoreboard, story };

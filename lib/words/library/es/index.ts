@@ -1,11 +1,23 @@
 import type { library as english } from '../en/index';
 import { commandLine } from './commandLine';
+import { doors } from './doors';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { learn } from './learn';
+import { letterTexts } from './letterTexts';
 import { report } from './report';
 import { scoreboard } from './scoreboard';
 import { story } from './story';
 
 /** What is read on pages of its own, in Spanish: kept apart, so that the other pages need not load it. */
-export const library: typeof english = { commandLine, glossary, kinds, learn, report, scoreboard, story };
+export const library: typeof english = {
+  commandLine,
+  doors,
+  glossary,
+  kinds,
+  learn,
+  letterTexts,
+  report,
+  scoreboard,
+  story,
+};

@@ -17,6 +17,7 @@ import { history } from './history';
 import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
+import { letters } from './letters';
 import { notices } from './notices';
 import { options } from './options';
 import { paths } from './paths';
@@ -59,6 +60,7 @@ export const en = {
   findOwner,
   lasting,
   letter,
+  letters,
   history,
   investor,
   notices,

@@ -177,6 +177,7 @@ export const results = {
   },
   next: {
     title: 'What to do now',
+    whoHelps: 'Who helps, and in what order',
     links: {
       fannieMae: 'Fannie Mae, look up a loan',
       freddieMac: 'Freddie Mac, look up a loan',

@@ -18,6 +18,7 @@ import { history } from './history';
 import { investor } from './investor';
 import { lasting } from './lasting';
 import { letter } from './letter';
+import { letters } from './letters';
 import { notices } from './notices';
 import { options } from './options';
 import { paths } from './paths';
@@ -60,6 +61,7 @@ export const es: Words = {
   findOwner,
   lasting,
   letter,
+  letters,
   history,
   investor,
   notices,

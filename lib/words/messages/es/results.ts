@@ -179,6 +179,7 @@ export const results: typeof english = {
   },
   next: {
     title: 'Qué hacer ahora',
+    whoHelps: 'Quién ayuda, y en qué orden',
     links: {
       fannieMae: 'Fannie Mae, buscar un préstamo',
       freddieMac: 'Freddie Mac, buscar un préstamo',

@@ -1,0 +1,132 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { LINKS, type Link as OtherPage, TELEPHONES, type Telephone } from '../../lib/explain/contacts';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { pathOf } from '../routes';
+import { Callout } from '../ui/Callout';
+import { OtherSite } from '../ui/OtherSite';
+import { PageTitle } from '../ui/PageTitle';
+import { Phone } from '../ui/Phone';
+import styles from './help.module.css';
+
+interface Spoken {
+  readonly locale: Locale;
+}
+
+/** Whom to call, in the order in which it helps; each number with how sure we are of it. */
+export function WhoHelps({ locale }: Spoken) {
+  const { words } = speaker(locale);
+  return (
+    <article className={styles.doors}>
+      <PageTitle>{words('doors.title')}</PageTitle>
+      <p>{words('doors.lead')}</p>
+      <Callout kind="check">
+        <p>{words('doors.scam')}</p>
+        <p>
+          <Link href={pathOf('asked-for-money', locale)}>{words('doors.scamLink')}</Link>
+        </p>
+      </Callout>
+      <Door locale={locale} name="servicer">
+        <blockquote className={styles.letter}>{words('doors.servicer.script')}</blockquote>
+        <p>{words('doors.servicer.after')}</p>
+        <p>
+          <Link href={pathOf('sheet', locale)} prefetch={false}>
+            {words('doors.servicer.sheet')}
+          </Link>
+        </p>
+        <p>
+          <Link href={pathOf('letters', locale)} prefetch={false}>
+            {words('doors.servicer.letters')}
+          </Link>
+        </p>
+      </Door>
+      <Door locale={locale} name="owner">
+        {(['fannieMae', 'freddieMac'] as const).map((owner) => (
+          <div key={owner}>
+            <Visit locale={locale} site={LINKS[owner]} name={owner} />
+            <Call locale={locale} whom={TELEPHONES[owner]} />
+          </div>
+        ))}
+      </Door>
+      <Door locale={locale} name="counselor">
+        <Call locale={locale} whom={TELEPHONES.counselor} />
+        <Visit locale={locale} site={LINKS.counselors} name="counselors" />
+      </Door>
+      <Door locale={locale} name="legalAid">
+        <Visit locale={locale} site={LINKS.legalAid} name="legalAid" />
+        <Visit locale={locale} site={LINKS.legalAidPuertoRico} name="legalAidPuertoRico" />
+        <p>{words('doors.legalAid.state')}</p>
+      </Door>
+      <section className={styles.door}>
+        <h2>{words('doors.agencies.title')}</h2>
+        {(['fha', 'va', 'usda'] as const).map((agency) => (
+          <div key={agency}>
+            <p>{words(`doors.agencies.${agency}`)}</p>
+            <Call locale={locale} whom={TELEPHONES[agency]} />
+          </div>
+        ))}
+      </section>
+      <Door locale={locale} name="complaint">
+        <Call locale={locale} whom={TELEPHONES.cfpb} />
+        <Visit locale={locale} site={LINKS.complaint} name="complaint" />
+      </Door>
+      <Door locale={locale} name="history">
+        <Call locale={locale} whom={TELEPHONES.hopeHotline} />
+      </Door>
+    </article>
+  );
+}
+
+interface DoorProps extends Spoken {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Door({ locale, name, children }: DoorProps) {
+  const { words } = speaker(locale);
+  return (
+    <section className={styles.door}>
+      <h2>{words(`doors.${name}.title`)}</h2>
+      <p>{words(`doors.${name}.text`)}</p>
+      {children}
+    </section>
+  );
+}
+
+function Call({ locale, whom }: Spoken & { readonly whom: Telephone }) {
+  const { say, words } = speaker(locale);
+  const { number, languages, evidence, verifiedOn } = whom;
+  const grade = words(`evidence.${evidence}.label`);
+  const speaks = languages.some((language) => language === 'es') ? 'es' : 'en';
+  return (
+    <p>
+      {words('doors.call')} <Phone number={number} />
+      <br />
+      <span className={styles.soft}>
+        {words(`doors.languages.${speaks}`)}{' '}
+        {say({
+          key: 'doors.sure',
+          values: { grade: { unit: 'name', value: grade }, day: { unit: 'date', value: verifiedOn } },
+        })}
+      </span>
+    </p>
+  );
+}
+
+interface VisitProps extends Spoken {
+  readonly site: OtherPage;
+  /** Of its name in the words. */
+  readonly name: string;
+}
+
+function Visit({ locale, site: { url, languages }, name }: VisitProps) {
+  const { words } = speaker(locale);
+  return (
+    <p>
+      <OtherSite href={url} language={languages[0] ?? 'en'}>
+        {words(`doors.links.${name}`)}
+      </OtherSite>
+    </p>
+  );
+}

@@ -1,0 +1,155 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import {
+  ERRORS,
+  type ErrorKind,
+  explainAnswerDue,
+  letterToSend,
+  REQUESTS,
+  type RequestKind,
+} from '../../lib/explain/letters-to-send';
+import { letterText, type Sender } from '../../lib/words/letter-text';
+import { speaker } from '../../lib/words/say';
+import { useAnswers } from '../answer-store';
+import fields from '../fields/Field.module.css';
+import { resultsOf } from '../results/results-state';
+import { Button } from '../ui/Button';
+import { download } from '../ui/download';
+import { ToCopy } from '../ui/ToCopy';
+import { useSpeaker } from '../words';
+import { emailDraft } from './email-draft';
+import styles from './print.module.css';
+
+const TYPED = ['name', 'home', 'loanNumber', 'servicer'] as const;
+const NOTHING: Sender = { name: '', home: '', loanNumber: '', servicer: '' };
+
+const ENGLISH = speaker('en');
+const SPANISH = speaker('es');
+
+/** One of the letters, to copy or take along; what is typed for it is kept nowhere. */
+export function LetterWriter() {
+  const { locale, say, words } = useSpeaker();
+  const datedAnswers = useAnswers();
+  const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
+  const [request, setRequest] = useState<RequestKind>('owner');
+  const [error, setError] = useState<ErrorKind>('figures');
+  const [typed, setTyped] = useState(NOTHING);
+  const [hasFailed, setHasFailed] = useState(false);
+  if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
+
+  const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
+  const letter = letterToSend(request, error, loanCase);
+  const { asOf } = datedAnswers;
+  const english = letterText(letter, typed, asOf, ENGLISH);
+  const spanish = letterText(letter, typed, asOf, SPANISH);
+  const due = explainAnswerDue(request, asOf);
+  const subject = ENGLISH.say(letter.subject);
+  const fileName = `alivio-${request}-${asOf}`;
+
+  async function savePdf() {
+    setHasFailed(false);
+    try {
+      const { letterPdf } = await import('./pdf');
+      download(`${fileName}.pdf`, await letterPdf(subject, english, asOf), 'application/pdf');
+    } catch {
+      setHasFailed(true);
+    }
+  }
+
+  return (
+    <>
+      <Choice
+        id="request"
+        label={words('letters.which')}
+        value={request}
+        choices={REQUESTS}
+        nameOf={(one) => (locale === 'es' ? SPANISH : ENGLISH).words(`letterTexts.${one}.name`)}
+        onChoose={setRequest}
+      />
+      {request === 'error' && (
+        <Choice
+          id="error"
+          label={words('letters.what')}
+          value={error}
+          choices={ERRORS}
+          nameOf={(one) => words(`letters.errors.${one}`)}
+          onChoose={setError}
+        />
+      )}
+      <p className={styles.onScreen}>{words('letters.optional')}</p>
+      <div className={`${styles.onScreen} ${styles.typed}`}>
+        {TYPED.map((field) => (
+          <div key={field} className={fields.field}>
+            <label className={fields.label} htmlFor={field}>
+              {words(`letters.typed.${field}`)}
+            </label>
+            <input
+              id={field}
+              className={fields.box}
+              type="text"
+              autoComplete="off"
+              value={typed[field]}
+              onChange={({ target }) => setTyped({ ...typed, [field]: target.value })}
+            />
+          </div>
+        ))}
+      </div>
+      {due && <p>{say(due)}</p>}
+      <div className={styles.letters}>
+        <section className={styles.part}>
+          <h2>{words('letters.english')}</h2>
+          <ToCopy text={english} language="en" />
+        </section>
+        <section className={styles.part}>
+          <h2>{words('letters.spanish')}</h2>
+          <ToCopy text={spanish} language="es" />
+        </section>
+      </div>
+      <div className={styles.buttons}>
+        <Button onClick={savePdf}>{words('letters.pdf')}</Button>
+        <Button
+          look="quiet"
+          onClick={() => download(`${fileName}.eml`, emailDraft(subject, english), 'message/rfc822')}
+        >
+          {words('letters.email')}
+        </Button>
+      </div>
+      <p role="status">{hasFailed && words('letters.failed')}</p>
+    </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly nameOf: (choice: T) => string;
+  readonly onChoose: (choice: T) => void;
+}
+
+function Choice<T extends string>({ id, label, value, choices, nameOf, onChoose }: ChoiceProps<T>) {
+  return (
+    <div className={`${styles.onScreen} ${fields.field}`}>
+      <label className={fields.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={fields.box}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find((choice) => choice === target.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { PlainDate } from '../calendar/date';
+import type { Case } from '../case/schema';
+import { answerDue, REQUESTS, type RequestKind } from '../rights/letters';
+import { saleAhead } from './sale';
+import type { Sentence } from './sentence';
+
+export { REQUESTS, type RequestKind };
+
+/** What a notice of error can be about. */
+export const ERRORS = ['figures', 'facts', 'foreclosure', 'payment', 'other'] as const;
+export type ErrorKind = (typeof ERRORS)[number];
+
+export interface LetterToSend {
+  readonly subject: Sentence;
+  readonly paragraphs: readonly Sentence[];
+}
+
+/** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
+export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: Case): LetterToSend {
+  const said = (...names: readonly string[]): readonly Sentence[] =>
+    names.map((name) => ({ key: `letterTexts.${request}.${name}` }));
+  return { subject: { key: `letterTexts.${request}.subject` }, paragraphs: paragraphs() };
+
+  function paragraphs(): readonly Sentence[] {
+    switch (request) {
+      case 'owner':
+        return said('ask', 'rule');
+      case 'error':
+        return [
+          ...said('intro', `what.${error}`),
+          { key: 'letterTexts.blanks.what' },
+          ...(error === 'foreclosure' ? factsOf(loanCase, 'complete', 'sale') : []),
+          ...(error === 'facts' ? factsOf(loanCase, 'decision') : []),
+          ...said(
+            'ask',
+            error === 'foreclosure' ? 'ruleForeclosure' : 'rule',
+            ...(error === 'payment' ? ['credit'] : []),
+          ),
+        ];
+      case 'application':
+        return [
+          ...said('intro'),
+          ...factsOf(loanCase, 'behind', 'cause', 'sale'),
+          ...said('enclosed', 'rule', 'protect'),
+        ];
+      case 'appeal':
+        return [
+          ...said('intro'),
+          ...factsOf(loanCase, 'decision', 'complete', 'sale'),
+          { key: 'letterTexts.blanks.misread' },
+          ...said('ask', 'rule'),
+        ];
+    }
+  }
+}
+
+type FactName = 'behind' | 'cause' | 'sale' | 'complete' | 'decision';
+
+/** The facts of the case that are known, in the order asked for. */
+function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): readonly Sentence[] {
+  if (loanCase === undefined) return [];
+  const { arrears, hardship, foreclosure } = loanCase;
+  const onDay = (name: FactName, day: PlainDate | 'none' | null | undefined): readonly Sentence[] =>
+    day && day !== 'none' ? [{ key: `letterTexts.facts.${name}`, values: { day: { unit: 'date', value: day } } }] : [];
+  const facts: Readonly<Record<FactName, readonly Sentence[]>> = {
+    behind: arrears.current === true ? [] : onDay('behind', arrears.oldestUnpaidDueDate),
+    cause:
+      hardship.cause && hardship.cause !== 'other'
+        ? [
+            {
+              key: 'letterTexts.facts.cause',
+              values: { cause: { unit: 'choices', path: 'hardship.cause', values: [hardship.cause] } },
+            },
+          ]
+        : [],
+    sale: onDay('sale', saleAhead(loanCase)),
+    complete: onDay('complete', foreclosure.completeApplicationOn),
+    decision: onDay('decision', foreclosure.decisionOn),
+  };
+  return names.flatMap((name) => facts[name]);
+}
+
+/** By when an answer is due to a letter that arrives on this day, with the clause; undefined before the rules. */
+export function explainAnswerDue(request: RequestKind, receivedOn: PlainDate): Sentence | undefined {
+  const due = answerDue(request, receivedOn);
+  return (
+    due && {
+      key: 'letters.due',
+      values: {
+        day: { unit: 'date', value: due.date },
+        section: { unit: 'name', value: `12 CFR ${due.rule.source.section}` },
+      },
+    }
+  );
+}

@@ -1,0 +1,64 @@
+/** The letters to a servicer, sentence by sentence; the English one is the one that is sent. */
+export const letterTexts = {
+  day: '{day}',
+  greeting: 'To whom it may concern:',
+  closing: 'Sincerely,',
+  loanNumber: 'Loan number: {loanNumber}',
+  home: 'Property: {home}',
+  re: 'Re: {subject}',
+  blanks: {
+    name: '[Your name]',
+    home: '[Address of the home]',
+    loanNumber: '[Loan number]',
+    servicer: '[Servicer, address for requests and notices of error]',
+    what: '[Write here what is wrong, with dates and amounts]',
+    misread: '[Write here what was read wrong, and enclose the proof]',
+  },
+  facts: {
+    behind: 'The oldest payment I have not made was due on {day}.',
+    cause: 'What made it hard to pay: {cause}.',
+    sale: 'A foreclosure sale is set for {day}.',
+    complete: 'You received my complete application on {day}.',
+    decision: 'Your decision is dated {day}.',
+  },
+  owner: {
+    name: 'Who owns my loan?',
+    subject: 'Request for information under 12 CFR 1024.36',
+    ask: 'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee, and whether FHA, VA or USDA insures or guarantees it.',
+    rule: 'Please confirm within 5 business days that you have this letter, and answer within 10 business days.',
+  },
+  error: {
+    name: 'Something is wrong (notice of error)',
+    subject: 'Notice of error under 12 CFR 1024.35',
+    intro: 'I believe there is an error in the servicing of my loan.',
+    what: {
+      figures: 'An amount that you state or charge is wrong.',
+      facts: 'My application for help was judged on facts or figures that are wrong.',
+      foreclosure:
+        'A foreclosure step was taken, or a sale was set or kept, although my application arrived in time (12 CFR 1024.41(f), (g)).',
+      payment: 'A payment I made was not applied, or was applied late or to the wrong place.',
+      other: 'The error is this:',
+    },
+    ask: 'Please correct it. If you find that there is no error, tell me why in writing and send me the documents you relied on.',
+    rule: 'Please confirm within 5 business days that you have this letter, and answer within 30 business days.',
+    ruleForeclosure:
+      'Please confirm within 5 business days that you have this letter, and answer within 30 business days or before the sale, whichever comes first.',
+    credit: 'Please do not report the disputed payment as late to any credit bureau for 60 days.',
+  },
+  application: {
+    name: 'Cover of an application for help',
+    subject: 'Application for mortgage assistance (loss mitigation application)',
+    intro:
+      'This is my application for help with my mortgage. Please review me for every option that the owner of my loan offers.',
+    enclosed: 'Enclosed: the application form and the papers that you asked for. [List them here]',
+    rule: 'Please tell me in writing within 5 business days that you have it, if it is complete, and what is missing (12 CFR 1024.41(b)(2)).',
+    protect: 'Please do not start a foreclosure and do not hold a sale while you review it (12 CFR 1024.41(f), (g)).',
+  },
+  appeal: {
+    name: 'Appeal of a denied modification',
+    subject: 'Appeal of your decision under 12 CFR 1024.41(h)',
+    intro: 'You turned down a change of my loan (loan modification). I appeal, and I ask for a new decision.',
+    ask: 'Please have it reviewed by someone who had no part in the first decision, and send me the figures and the rule of the owner that you used (12 CFR 1024.41(d)).',
+    rule: 'Please answer in writing within 30 days. Please do not go on with a foreclosure or a sale until then.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { letterTexts as english } from '../en/letterTexts';
+
+export const letterTexts: typeof english = {
+  day: '{day}',
+  greeting: 'A quien corresponda:',
+  closing: 'Atentamente,',
+  loanNumber: 'Número del préstamo: {loanNumber}',
+  home: 'Propiedad: {home}',
+  re: 'Asunto: {subject}',
+  blanks: {
+    name: '[Su nombre]',
+    home: '[Dirección de la casa]',
+    loanNumber: '[Número del préstamo]',
+    servicer: '[Administrador, dirección para solicitudes y avisos de error]',
+    what: '[Escriba aquí qué está mal, con fechas y cantidades]',
+    misread: '[Escriba aquí qué se leyó mal, y mande la prueba]',
+  },
+  facts: {
+    behind: 'El pago más antiguo que no hice vencía el {day}.',
+    cause: 'Lo que hizo difícil pagar: {cause}.',
+    sale: 'Hay una subasta fijada para el {day}.',
+    complete: 'Ustedes recibieron mi solicitud completa el {day}.',
+    decision: 'Su decisión tiene fecha del {day}.',
+  },
+  owner: {
+    name: '¿Quién es dueño de mi préstamo?',
+    subject: 'Pedido de información según 12 CFR 1024.36',
+    ask: 'Por favor díganme quién es dueño de mi préstamo hipotecario: el nombre, la dirección y el teléfono del dueño, y si FHA, VA o USDA lo asegura o garantiza.',
+    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 10 días hábiles.',
+  },
+  error: {
+    name: 'Algo está mal (aviso de error)',
+    subject: 'Aviso de error según 12 CFR 1024.35',
+    intro: 'Creo que hay un error en la administración de mi préstamo.',
+    what: {
+      figures: 'Una cantidad que ustedes indican o cobran está mal.',
+      facts: 'Mi solicitud de ayuda se decidió con datos o cifras equivocados.',
+      foreclosure:
+        'Se dio un paso de ejecución, o se fijó o se mantuvo una subasta, aunque mi solicitud llegó a tiempo (12 CFR 1024.41(f), (g)).',
+      payment: 'Un pago que hice no se aplicó, o se aplicó tarde o donde no era.',
+      other: 'El error es este:',
+    },
+    ask: 'Por favor corríjanlo. Si concluyen que no hay error, díganme por escrito por qué y mándenme los documentos en que se basaron.',
+    rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles.',
+    ruleForeclosure:
+      'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles o antes de la subasta, lo que llegue primero.',
+    credit: 'Por favor no informen como tarde el pago en disputa a ninguna agencia de crédito durante 60 días.',
+  },
+  application: {
+    name: 'Portada de una solicitud de ayuda',
+    subject: 'Solicitud de asistencia hipotecaria (loss mitigation application)',
+    intro:
+      'Esta es mi solicitud de ayuda con la hipoteca. Por favor revisen mi caso para cada opción que ofrece el dueño de mi préstamo.',
+    enclosed: 'Adjunto: el formulario de solicitud y los papeles que pidieron. [Haga aquí la lista]',
+    rule: 'Por favor díganme por escrito en 5 días hábiles que la tienen, si está completa y qué falta (12 CFR 1024.41(b)(2)).',
+    protect: 'Por favor no empiecen una ejecución ni hagan una subasta mientras la revisan (12 CFR 1024.41(f), (g)).',
+  },
+  appeal: {
+    name: 'Apelación de una modificación negada',
+    subject: 'Apelación de su decisión según 12 CFR 1024.41(h)',
+    intro: 'Ustedes negaron un cambio de mi préstamo (modificación). Apelo y pido una nueva decisión.',
+    ask: 'Por favor que la revise alguien que no tomó parte en la primera decisión, y mándenme las cifras y la regla del dueño que usaron (12 CFR 1024.41(d)).',
+    rule: 'Por favor contesten por escrito en 30 días. Por favor no sigan con una ejecución o subasta hasta entonces.',
+  },
+};

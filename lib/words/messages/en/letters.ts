@@ -1,0 +1,33 @@
+/** The page of letters that somebody can send: around the letters themselves, whose texts stand with the library. */
+export const letters = {
+  title: 'Letters you can send',
+  description:
+    'Four letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
+  lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
+  waiting: 'Loading the letters …',
+  address:
+    'Send it to the address that your statement gives for questions, errors or “notices”: only there the days begin to count. Keep a copy, and proof of the day it arrived.',
+  free: 'These letters are free, and so is help with them. Do not pay anyone to send one.',
+  which: 'Which letter?',
+  typed: {
+    name: 'Your name',
+    home: 'Address of the home',
+    loanNumber: 'Loan number',
+    servicer: 'Servicer, with its address for such letters',
+  },
+  optional: 'You can leave these empty and write them in by hand.',
+  what: 'What is wrong?',
+  due: 'If it arrives today, an answer is due by {day}. Rule: {section}.',
+  english: 'In English, to send',
+  spanish: 'In Spanish, to read',
+  pdf: 'Save as PDF',
+  email: 'Open as an e-mail draft (.eml)',
+  failed: 'The file could not be made. Copy the text instead.',
+  errors: {
+    figures: 'An amount is wrong',
+    facts: 'My application was judged on wrong facts',
+    foreclosure: 'A foreclosure or sale goes on although I applied in time',
+    payment: 'A payment was not counted',
+    other: 'Something else',
+  },
+};

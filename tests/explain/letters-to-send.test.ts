@@ -1,0 +1,100 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { emailDraft } from '../../components/print/email-draft';
+import { letterPdf } from '../../components/print/pdf';
+import { date } from '../../lib/calendar/date';
+import { type ERRORS, explainAnswerDue, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
+import { answerDue, type RequestKind } from '../../lib/rights/letters';
+import { letterText } from '../../lib/words/letter-text';
+import { speaker } from '../../lib/words/say';
+import { caseWith } from '../support/household';
+
+const NOBODY = { name: '', home: '', loanNumber: '', servicer: '' };
+const TODAY = date('2026-11-23');
+
+const HOUSEHOLD = caseWith({
+  'arrears.oldestUnpaidDueDate': '2026-07-01',
+  'hardship.cause': 'reduced-income',
+  'foreclosure.saleOn': '2027-02-01',
+  'foreclosure.completeApplicationOn': '2026-10-20',
+  'foreclosure.decisionOn': '2026-11-12',
+});
+
+const textOf = (request: RequestKind, locale: 'en' | 'es', loanCase: typeof HOUSEHOLD | undefined = HOUSEHOLD) =>
+  letterText(letterToSend(request, 'foreclosure', loanCase), NOBODY, TODAY, speaker(locale));
+
+describe('when an answer is due', () => {
+  it.each<[RequestKind, string]>([
+    ['owner', '2026-12-08'],
+    ['error', '2027-01-07'],
+    ['application', '2026-12-01'],
+    ['appeal', '2026-12-23'],
+  ])('%s, of 23 November: %s', (request, due) => {
+    expect(answerDue(request, TODAY)?.date).toBe(due);
+  });
+
+  it('is not said before the rules were there', () => {
+    expect(explainAnswerDue('owner', date('2014-01-09'))).toBeUndefined();
+    expect(explainAnswerDue('owner', date('2014-01-10'))).toBeDefined();
+  });
+});
+
+describe('a letter to the servicer', () => {
+  it('tells the dates of the case that it needs', () => {
+    expect(textOf('application', 'en')).toContain('due on July 1, 2026');
+    expect(textOf('application', 'en')).toContain('What made it hard to pay: My income went down.');
+    expect(textOf('application', 'en')).toContain('sale is set for February 1, 2027');
+    expect(textOf('appeal', 'en')).toContain('Your decision is dated November 12, 2026.');
+    expect(textOf('error', 'en')).toContain('You received my complete application on October 20, 2026.');
+    expect(textOf('error', 'es')).toContain('el 20 de octubre de 2026');
+  });
+
+  it('holds no amount of the household, and no name but one that is typed', () => {
+    for (const request of REQUESTS) expect(textOf(request, 'en')).not.toContain('$');
+    expect(textOf('owner', 'en')).toContain('[Your name]');
+    const signed = letterText(
+      letterToSend('owner', 'other', HOUSEHOLD),
+      { ...NOBODY, name: 'María Núñez' },
+      TODAY,
+      speaker('en'),
+    );
+    expect(signed.match(/María Núñez/g)).toHaveLength(2);
+  });
+
+  it.each(REQUESTS)('%s goes without a case, as long as its Spanish in paragraphs', (request) => {
+    for (const loanCase of [undefined, HOUSEHOLD]) {
+      const paragraphs = (locale: 'en' | 'es') => textOf(request, locale, loanCase).split('\n\n').length;
+      expect(paragraphs('en')).toBe(paragraphs('es'));
+    }
+  });
+
+  it('asks for an answer before the sale where a foreclosure is the error', () => {
+    const about = (error: (typeof ERRORS)[number]) =>
+      letterToSend('error', error, HOUSEHOLD).paragraphs.map(({ key }) => key);
+    expect(about('foreclosure')).toContain('letterTexts.error.ruleForeclosure');
+    expect(about('payment')).toContain('letterTexts.error.credit');
+    expect(about('figures')).not.toContain('letterTexts.error.ruleForeclosure');
+  });
+});
+
+describe('its files', () => {
+  it('are a PDF, whatever letters a name has', async () => {
+    const text = letterText(
+      letterToSend('owner', 'other'),
+      { ...NOBODY, name: 'Łucja Ñandú 李' },
+      TODAY,
+      speaker('en'),
+    );
+    const file = await PDFDocument.load(await letterPdf('Request', text, TODAY));
+    expect(file.getPageCount()).toBe(1);
+    expect(file.getTitle()).toBe('Request');
+  });
+
+  it('are a draft that a mail program opens: headers, an empty line, the text', () => {
+    const [headers = '', ...body] = emailDraft('Notice of error', 'A\n\nñ').split('\r\n\r\n');
+    expect(headers.split('\r\n')).toEqual(
+      expect.arrayContaining(['X-Unsent: 1', 'Subject: Notice of error', 'Content-Type: text/plain; charset=utf-8']),
+    );
+    expect(body.join('\r\n\r\n')).toBe('A\r\n\r\nñ\r\n');
+  });
+});
