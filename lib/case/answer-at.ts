@@ -22,7 +22,7 @@ export function withAnswer(loanCase: Case, path: FactPath, value: CaseValue | nu
   return contradicts(changed) ? undefined : changed;
 }
 
-/** The same case with a value in its own form at a path, which nobody asks whether a case takes it. */
+/** The same case with `value`, already in the form that a case holds it, at a path; not held against the schema. */
 export function withFact(loanCase: Case, path: FactPath, value: unknown): Case {
   const [group, name] = groupAndNameOf(path);
   return { ...loanCase, [group]: { ...Object(loanCase[group]), [name]: value } };

@@ -56,7 +56,7 @@ const ONE_PERCENT = fromThousandths(1000);
 /** 1.58 was meant as 158,000. */
 const SMALL_BALANCE = fromCents(100_000);
 
-/** What a careful reader would ask about once more. Nothing here refuses a case or changes a figure. */
+/** Answers that are allowed but look mistaken, in the order of these rules; empty where there are none. They refuse no case and change no figure. */
 export function notices(loanCase: Case, situation: Situation): readonly Notice[] {
   const { loan } = situation;
   const matching = agrees({ loan });

@@ -18,13 +18,13 @@ export interface Assumptions {
   readonly redefault: Range;
   /** Of unchanged loans, how many catch up by themselves. */
   readonly cure: Range;
-  /** On top of the market rate when future money is discounted. */
+  /** Percent a year added to the market rate when future money is discounted. */
   readonly premium: Rate;
   /** Of home prices, a year. */
   readonly priceChange: Rate;
   readonly monthsToRedefault: number;
   readonly monthsToLiquidate: number;
-  /** A foreclosed home sells for so much less than its value. */
+  /** Percent by which a foreclosed home sells below its value. */
   readonly reoDiscount: Rate;
   readonly sellCost: Rate;
   /** Paid to the investor while the changed loan performs, for the first five years. */

@@ -11,7 +11,7 @@ export interface DefaultRules {
   readonly imminentDefault: Rule<boolean>;
 }
 
-/** In default, or about to be because the regular payment cannot be made. */
+/** The check that the loan is in default, or is about to be because the household says that it cannot make the regular payment. */
 export function defaultOrImminent(situation: Situation, { defaultFrom, imminentDefault }: DefaultRules): Check {
   return anyOf('default-or-imminent', defaultFrom, [
     atLeast(`${defaultFrom.unit}-delinquent`, delinquencyIn(defaultFrom.unit, situation), defaultFrom),

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/date';
 import type { Source } from '../rules/parameter';
 
-/** An option that no longer exists, named so that nobody asks for it in vain. */
+/** An option that has ended: the rules pages name it with its last day. */
 export interface Ended {
   /** AUTHORITY.OPTION */
   readonly id: string;
-  /** The first day without it; absent where our sources give no day. */
+  /** The first day on which it was no longer offered; absent where the sources give no day. */
   readonly endedOn?: PlainDate;
   readonly source: Source;
 }

@@ -4,7 +4,7 @@ import type { FactPath } from '../case/schema';
 import type { Rate } from '../money/rate';
 import { inForce, type Parameter, type Rule } from '../rules/parameter';
 
-/** A market rate that ships with the rules: what stands in for the household's own answer. */
+/** A market rate with a dated table, whose row is used while the household has given no rate of its own. */
 export interface MarketRate {
   /** The answer's path into the case. */
   readonly path: FactPath;

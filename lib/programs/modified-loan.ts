@@ -17,7 +17,7 @@ export interface ModifiedLoan {
   readonly capitalized: Capitalized;
   readonly rate: Rate;
   readonly months: number;
-  /** Of the capitalized balance, without interest and due at the end. */
+  /** The part of the capitalized balance that bears no interest and falls due at the end; 0.00 where nothing is set aside. */
   readonly setAside: Money;
   readonly principalAndInterest: Money;
   /** What principal and interest should come down to; absent where the rule sets no target. */
@@ -34,7 +34,7 @@ export function modifiedLoan(
   return { ...terms, capitalized, setAside, principalAndInterest };
 }
 
-/** What its payment is computed from. */
+/** The balance, rate and months that its level payment is computed from. */
 export function levelLoanOf({ capitalized, setAside, rate, months: term }: ModifiedLoan): LevelLoan {
   return { balance: subtract(capitalized.gross, setAside), rate, months: term };
 }

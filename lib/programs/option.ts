@@ -72,7 +72,7 @@ export interface Step {
   readonly stoppedBecause: string;
   /** What the step rests on. */
   readonly source?: Source;
-  /** Other amounts the sentence needs, e.g. the three limits of a set-aside. */
+  /** Other amounts that the step's sentence names, by name: the three limits of a set-aside. */
   readonly amounts?: Readonly<Record<string, Money>>;
 }
 
@@ -138,7 +138,7 @@ export interface Outcome {
     readonly months: number;
     readonly amount: Money;
   }[];
-  /** The option covers only so many months; another one has to follow. */
+  /** The number of months after which another option has to follow (a pause); absent where it runs to the end of the loan. */
   readonly endsAfter?: number;
   readonly cashNow: Money;
   /** Past-due money still open when the payments begin. */
@@ -154,7 +154,7 @@ export interface Outcome {
   readonly monthsAdded: number;
 }
 
-/** What an option would take where no terms of it fit. */
+/** Terms and outcome of an option that fits nowhere, such as the longest plan allowed: shown, never offered. */
 export type Illustration = Pick<Evaluation, 'terms' | 'outcome'>;
 
 export interface Evaluation {
@@ -194,7 +194,7 @@ interface Definition<P extends Parameters> extends Omit<Option, 'name' | 'parame
   readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
 
-/** Defines an option, in force while all its parameters are; its finding is made once for each situation. */
+/** Defines an option, in force while all its parameters have a value; each situation is evaluated once. */
 export function option<P extends Parameters>({ evaluate, ...definition }: Definition<P>): Option {
   const { id, kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
   return {

@@ -13,7 +13,7 @@ export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
 const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
-/** The liens on the home: the balance, and every further debt on it that is told. */
+/** The known debts on the home: the principal balance, the deferred balance and earlier partial claims; an unknown one counts as 0.00. Unknown where the loan is not the first lien. */
 function liensOn({ loan, history }: Situation): Fact<Money> {
   // Before a loan that is not the first stands another, of which nothing is told.
   if (loan.firstLien.known && !loan.firstLien.value) return unknown('loan.firstLien');
@@ -24,7 +24,7 @@ function liensOn({ loan, history }: Situation): Fact<Money> {
 
 /**
  * What a sale has to pay off: every lien, the interest of the unpaid installments, the servicer's advances and late charges, less
- * the money in suspense. A part that is not told counts nothing.
+ * the money in suspense. A part that is unknown counts as 0.00.
  */
 function debtAtSale(situation: Situation): Fact<Money> {
   const { loan, arrears, unpaidInstallments } = situation;
@@ -47,7 +47,7 @@ export function equityOf(situation: Situation): Fact<Money> {
 
 /**
  * Whether an ordinary sale would leave something, before any way to leave the home: a sale for less than is owed then does not fit,
- * a deed is the servicer's to judge, and both begin with an ordinary sale. Silent while the value or what is owed is unknown.
+ * a deed is the servicer's to judge, and both begin with an ordinary sale. No check while the value or what is owed is unknown.
  */
 export function ordinarySaleFirst(
   way: DispositionFacts,

@@ -8,8 +8,8 @@ import { continuedLoan } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /**
- * So many months at what the household can pay, at most the regular payment (contract, terms); what is left out joins the
- * past-due money. None below one month; no longer than somebody wishes.
+ * A pause of at most `planMonths` months, shorter where a length was requested: each month pays what the household can, at most the
+ * regular payment (contract, terms), and the rest of the payment is added to what is past due. Known with null below one month.
  */
 export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>) {
   const { payment, household, requested } = situation;
@@ -50,8 +50,9 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
 }
 
 /**
- * What is past due may grow to so many regular payments: the check asks for one month, and the pause runs as many of `longest`
- * as keep within the limit. The check reads all that the pause is computed from (contract, missing).
+ * A pause under a limit on what is past due, in regular payments: the check asks whether one month of it keeps within the limit,
+ * and the pause takes the most months up to `longest` that do. The check reads all facts that the pause is computed from
+ * (contract, missing).
  */
 export function pauseWithin(
   { payment, household }: Situation,

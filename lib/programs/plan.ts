@@ -27,10 +27,10 @@ export function planOver(months: number, payment: Money, arrears: Money): Plan {
 }
 
 export interface PlanRules {
-  /** Fewest months; one where an authority names none. */
+  /** The fewest months of a plan; 1 where the authority sets no minimum. */
   readonly shortestPlan?: Rule<number>;
   readonly longestPlan: Rule<number>;
-  /** What is past due is more than this once money in suspense is taken off. */
+  /** An amount in cents: a plan needs more than this past due, money in suspense taken off. */
   readonly leftToRepay: Rule<Money>;
   /** The most that a plan's payment may be, in percent of the regular one. */
   readonly paymentCap?: Rule<number>;
@@ -61,7 +61,7 @@ function fittingPlan(
   );
 }
 
-/** The plan of the most months: the lightest there is, whether it fits or not; null where nothing is left to repay. */
+/** The plan over the most months allowed, whose payment is the lowest, whether it fits or not; null where nothing is left to repay. */
 function longestPlanOf(
   { payment }: Situation,
   pastDue: Fact<Money>,
@@ -130,7 +130,7 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
   } satisfies Pick<Evaluation, 'terms' | 'outcome'> & { readonly plan: unknown };
 }
 
-/** Month by month until nothing is past due. */
+/** The extras on top of the regular payments, month by month until nothing is past due; the last one takes the rest. */
 function extrasOf({ months: length, extra }: Plan, arrears: Money): Outcome['addOns'] {
   const equal = extra === ZERO ? length - 1 : Math.min(length - 1, wholeTimes(arrears, extra));
   const rest = subtract(arrears, times(extra, equal));

@@ -7,7 +7,7 @@ import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '..
 import type { Outcome } from './option';
 
 export interface RegularLoan {
-  /** The loan from the next due date on, when the unpaid installments have been taken care of. */
+  /** The loan from the next due date on, once the unpaid installments are paid, deferred or claimed. */
   readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly payment: Money; readonly phase: 'regular' };
   /** Interest in the unpaid installments. */
   readonly accruedInterest: Money;
@@ -15,7 +15,7 @@ export interface RegularLoan {
   readonly escrow: Money;
   /** Taxes and insurance in the unpaid installments. */
   readonly unpaidEscrow: Money;
-  /** What was deferred earlier and stays due at the end. */
+  /** The balance deferred by earlier help, in cents: no interest, due at the end. */
   readonly deferredBefore: Money;
 }
 
@@ -81,7 +81,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
   });
 }
 
-/** The warning of an offer that leaves debt for the end; none where its outcome shows that nothing waits there. */
+/** The warning that an amount falls due at the end; empty where the outcome is known and leaves 0.00 for then. */
 export function waitsAtEnd(outcome: Fact<Outcome | null>): readonly string[] {
   return valueIfKnown(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
 }

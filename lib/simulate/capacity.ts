@@ -12,7 +12,7 @@ export interface AboveCapacity {
 
 /**
  * The highest payment that an option asks for, on trial, during a plan or lastingly, and by how much it is above what the household
- * says it can pay a month; undefined where it is not, or nobody knows.
+ * says it can pay a month; undefined where it is not above, and while either amount is unknown.
  */
 export function aboveCapacity(
   kind: Kind,

@@ -7,7 +7,7 @@ import { withEstimates } from './estimates';
 import { rowsOf } from './outcome';
 import type { OutcomeRow } from './results';
 
-/** The months of one option's outcome, built only when somebody looks; where it has none, those of its illustration; empty where it has neither. */
+/** The monthly rows of one option: of its outcome, else of its illustration, else with estimates for unknown figures; empty where none of them has an outcome. */
 export function outcomeRows(loanCase: Case, optionId: string, requested?: RequestedLengths): readonly OutcomeRow[] {
   const situation = situationOf(loanCase, requested);
   const option = optionsFor(situation.backer).find(({ id }) => id === optionId);

@@ -11,7 +11,7 @@ import type { OptionResult, OutcomeRow, Simulation } from './results';
 import { simulate } from './simulate';
 import { possibleMonths } from './what-if';
 
-/** A pause and the option that follows it, lived as one. */
+/** A pause and the option that follows it, as one outcome from today to the end. */
 export interface ForbearancePath {
   /** Both ids, joined by `+`. */
   readonly id: string;
@@ -80,7 +80,7 @@ export function forbearancePaths(
 /**
  * The household on the day when the pause ends. What it paid meanwhile covers its oldest installments, whole ones only, the
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
- * Undefined while a figure is unknown that this takes.
+ * Undefined while one of the figures it is computed from is unknown, and where no installment is left after the pause.
  */
 function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
   const { loan, arrears, history } = loanCase;
@@ -103,7 +103,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   const uncovered = unpaidInstallments.value + months - covered;
   const advanced = times(escrow, Math.max(0, uncovered - unpaidInstallments.value));
   const affordable = {
-    // Enough for any plan: the path tells how much that is.
+    // Enough for any plan of up to the unpaid months: the path then shows what its plan takes.
     more: times(payment.value, uncovered + 2),
     'as-before': payment.value,
     less: loanCase.household.affordablePayment,

@@ -109,7 +109,7 @@ export interface OptionResult {
     /** Paths of the estimates that it rests on. */
     readonly estimated?: readonly FactPath[];
   };
-  /** Paths that the terms still wait for, where the status no longer does. */
+  /** Paths of unknown facts that the terms need although the status is settled; absent where the terms are known. */
   readonly termsMissing?: readonly FactPath[];
   /** Paths of the market rates of a dated table that the figures rest on. */
   readonly restsOnRates: readonly FactPath[];

@@ -10,7 +10,7 @@ import { simulate } from './simulate';
 const LOW_PERCENT = 90;
 const HIGH_PERCENT = 110;
 
-/** What an estimate leaves standing: the answer at both ends of the range around it. */
+/** The simulation at both ends of the range around an estimated amount, compared with the one at the estimate. */
 export interface EstimateSensitivity {
   readonly path: FactPath;
   readonly low: Money;

@@ -21,7 +21,7 @@ import type { CheckResult, MarketRateResult, OptionResult, Simulation, Situation
 /** Of the rule data, not of the package: the month of its last change. */
 export const RULES_VERSION = '2026.11';
 
-/** Runs a case through every option of whoever stands behind the loan. Pure: the same case gives the same bytes. */
+/** Evaluates every option of each authority that may back the loan. Pure: the same case and lengths give the same simulation. */
 export function simulate(loanCase: Case, requested?: RequestedLengths): Simulation {
   const situation = situationOf(loanCase, requested);
   const guess = guessFor(loanCase, requested);

@@ -4,7 +4,7 @@ import { type RequestedLengths, situationOf } from '../case/situation';
 import type { Kind } from '../programs/option';
 import { optionsFor } from '../programs/registry';
 
-/** Longer plans and pauses than any rule knows. */
+/** The most months tried: longer than any plan or pause of the rules. */
 const MOST_MONTHS = 24;
 const WISHED = { 'repayment-plan': 'planMonths', forbearance: 'pauseMonths' } as const satisfies Partial<
   Record<Kind, keyof RequestedLengths>
@@ -23,7 +23,7 @@ export function possibleMonths(loanCase: Case, kind: keyof typeof WISHED): reado
   );
 }
 
-/** What can be wished for with this household: a length that the rules no longer allow is let go. */
+/** The requested lengths that the rules still allow for this case; a length that they do not is undefined. */
 export function possibleLengths(loanCase: Case, { planMonths, pauseMonths }: RequestedLengths): RequestedLengths {
   const kept = (months: number | undefined, kind: keyof typeof WISHED) =>
     months !== undefined && possibleMonths(loanCase, kind).includes(months) ? months : undefined;

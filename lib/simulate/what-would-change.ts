@@ -22,7 +22,7 @@ export interface Change {
   /** Null where the fact is not known. */
   readonly from: Quantity | null;
   readonly to: Quantity;
-  /** The option itself then opens; else other rules still stand in its way. */
+  /** Whether the option's status then opens; false where other rules of it still fail. */
   readonly opens: boolean;
   /** How many of the oldest payments that pays, and what they cost; only for the oldest unpaid due date. */
   readonly payments?: { readonly count: number; readonly cost: Money };

@@ -2,8 +2,8 @@ import type { ParseResult } from '../case/problems';
 import { BeyondExactAmounts } from '../money/rounding';
 
 /**
- * Runs a computation; one beyond what whole cents can hold exactly is refused like a case that cannot be read. Any other error is
- * a fault of the program and goes on to whoever tells it as one.
+ * Runs a computation. An amount beyond what whole cents can hold exactly is a problem of the case (`beyond-exact`); any other
+ * error is a fault of the program and is thrown on.
  */
 export function withinExactAmounts<T>(run: () => T): ParseResult<T> {
   try {

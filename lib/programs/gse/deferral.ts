@@ -5,12 +5,12 @@ import { continuedLoan, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
-/** What may be deferred at most of the unpaid installments; money in suspense changes no month (SMDU-C, WOP). */
+/** The number of unpaid installments to defer: all of them, at most the limit. Money in suspense lowers no month (SMDU-C, WOP). */
 export function deferrableMonths({ unpaidInstallments }: Situation, most: number): Fact<number> {
   return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
 }
 
-/** So many installments and the servicer's advances, less the money in suspense; never less than 0.00. */
+/** The deferred amount: principal and interest of the deferrable installments and the servicer's advances, less the money in suspense; never below 0.00. */
 export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<Money> {
   return derive(
     {
@@ -25,7 +25,7 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
   );
 }
 
-/** Terms and outcome of a deferral of so many months; none below the fewest that can be deferred. */
+/** Terms and outcome of a deferral of the deferrable installments; known with null below the fewest that can be deferred. */
 export function deferral(situation: Situation, deferrable: Fact<number>, fewest: number, spread: number) {
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
   const deferred = derive(

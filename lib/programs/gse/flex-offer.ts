@@ -55,12 +55,12 @@ function termToStart({ loan }: Situation, rules: RulesOf<FlexOfferParameters>): 
   );
 }
 
-/** Months by which a notice after the notice day puts the trial off. */
+/** How many months later the trial begins: 1 for a notice after the notice day of the month, else 0. */
 function noticeMonths(asOf: PlainDate, noticeDay: number): number {
   return partsOf(asOf).day > noticeDay ? 1 : 0;
 }
 
-/** Late enough for an equal payment, and for the shorter trial. */
+/** Whether the loan is so many months late that a payment equal to the old one is enough and the shorter trial applies. */
 function isLate({ monthsDelinquent }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<boolean> {
   return derive({ late: monthsDelinquent }, ({ late }) => late >= rules.lateForTrial.value);
 }
@@ -71,7 +71,7 @@ function trialMonthsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>
   );
 }
 
-/** From the due date of the last paid installment to one month before the first new payment. */
+/** The number of months of interest to capitalize: from the due date of the last paid installment to one month before the first new payment. */
 function interestMonths(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
   return derive(
     { unpaid: situation.unpaidInstallments, trial: trialMonthsOf(situation, rules) },

@@ -26,7 +26,7 @@ import { amount, monthsTerm, yearlyRate } from '../terms';
 export type FlexTermsParameters = {
   /** The cut of principal and interest to exceed, in percent. */
   readonly targetCut: Parameter<number>;
-  /** By so much at least, in percent (a text): the cut rounded to two decimals is then more than the target. */
+  /** Percent (text with decimals) by which a cut exceeds the target at least, so that it is above it when rounded to two decimals. */
   readonly targetExcess: Parameter<string>;
   /** Interest joins the balance up to one month before the first new payment. */
   readonly interestThroughTrial: Parameter<boolean>;
@@ -61,7 +61,7 @@ export interface FlexLoan {
 export interface FlexTerms {
   readonly gross: Money;
   readonly accruedInterest: Money;
-  /** What joins the balance: interest and advances, less money in suspense. */
+  /** The amount that is capitalized: interest and advances, less money in suspense. */
   readonly added: Money;
   readonly setAside: Money;
   readonly interestBearing: Money;
