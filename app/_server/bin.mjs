@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './project.mjs';
 
-/** What is built, by the name of its file: the command line, and the threads of a batch. */
-const ENTRIES = { alivio: 'lib/cli/main.ts', worker: 'lib/cli/worker.ts' };
+/** What is built, by the name of its file: the command line, its threads, and the endpoint that our server asks. */
+const ENTRIES = { alivio: 'lib/cli/main.ts', worker: 'lib/cli/worker.ts', endpoint: 'lib/cli/endpoint.ts' };
 
 /** Bundles the package's programs, so that they run on plain node with nothing beside them and start at once. */
 export async function buildBin(folder = join(root, 'dist')) {

@@ -22,9 +22,15 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves the sealed pages; gives the address once it answers. A taken port is passed over unless it is `fixed`. */
+/** A body that comes slower than this is not waited for. */
+const SLOWEST_REQUEST = 30_000;
+
+/** Serves the sealed pages and the endpoint; gives the address once it answers. A taken port is passed over unless it is `fixed`. */
 export async function serve({ port, host = '127.0.0.1', fixed = false }) {
-  const server = createServer(answerer());
+  // Built with the pages.
+  const { endpoint } = await import('../../dist/endpoint.mjs');
+  const api = endpoint();
+  const server = createServer({ requestTimeout: SLOWEST_REQUEST }, answerer(api));
   const last = fixed || port === 0 ? port : port + PORTS_TO_TRY;
   for (let candidate = port; ; candidate += 1) {
     try {
@@ -36,6 +42,7 @@ export async function serve({ port, host = '127.0.0.1', fixed = false }) {
   }
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
+      api.end();
       server.close(() => process.exit(0));
       server.closeAllConnections();
     });
@@ -54,17 +61,21 @@ function listen(server, port, host) {
   });
 }
 
-function answerer() {
+function answerer(api) {
   const headersAt = readHeaders(readFileSync(join(out, '_headers'), 'utf8'));
   const files = readFiles();
   const notFound = files.get('/404');
   files.delete('/404');
   return (request, response) => {
+    const address = addressOf(pathOf(request.url));
+    if (api.owns(address)) {
+      api.answer(request, response, address, headersAt('/*'));
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersAt('/*'), Allow: 'GET, HEAD' }).end();
       return;
     }
-    const address = addressOf(pathOf(request.url));
     const file = files.get(address);
     const shown = file ?? notFound;
     const headers = { ...headersAt(file ? address : '/404'), ...shown.headers };

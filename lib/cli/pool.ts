@@ -2,21 +2,29 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
 import type { AnsweredLines, Task } from './answer';
+import type { ApiAnswer } from './api';
 
-/** A worker may keep no more than this, so that a batch stays small whatever a case holds. */
-const MEGABYTES = 64;
+/** A thread may keep no more than this, so that the process stays small whatever a case holds. */
+const MEGABYTES = 96;
 
-/** Threads that answer tasks, one a core; each starts with the first task that it gets. */
-export function threads() {
+/**
+ * Threads that answer, one a core; each starts with the first task that it gets.
+ * @param program what they run; bundled, it stands beside this
+ */
+export function threads(program = new URL('./worker.mjs', import.meta.url)) {
   const count = availableParallelism();
-  const workers = pool(fileURLToPath(new URL('./worker.mjs', import.meta.url)), {
+  const workers = pool(fileURLToPath(program), {
     workerType: 'thread',
     maxWorkers: count,
+    maxQueueSize: 4 * count,
     workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: MEGABYTES } },
   });
   return {
     count,
     answer: (task: Task): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
+    /** Rejects after so many milliseconds, and at once while too many others wait. */
+    answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiAnswer> =>
+      workers.exec('answerRequest', [text, locale]).timeout(milliseconds),
     end: () => workers.terminate(true),
   };
 }

@@ -9,26 +9,33 @@ export interface PlacedProblem extends Problem {
   readonly column?: number;
 }
 
+type Reading<T> = ParseResult<T> & { readonly problems?: readonly PlacedProblem[] };
+
 /**
- * Reads a case from JSON text. Text that is no JSON is a problem of the whole document; a name that a group has twice is one too,
- * since nobody can tell which of the two was meant.
+ * Reads JSON text of no more than `longest` characters. Text that is no JSON is a problem of the whole document; a name that a group
+ * has twice is one too, since nobody can tell which of the two was meant.
+ */
+export function readJson(text: string, longest = LONGEST_CASE): Reading<unknown> {
+  if (text.length > longest) return { ok: false, problems: [{ path: '', problem: 'too-long' }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [notJson(text)] };
+  }
+  const twice = namesGivenTwice(text);
+  return twice.length > 0 ? { ok: false, problems: twice } : { ok: true, value };
+}
+
+/**
+ * Reads a case from JSON text.
  * @param asOf replaces the day of the document, to run the case as of another one
  */
-export function readCase(
-  text: string,
-  asOf?: string,
-): ParseResult<Case> & { readonly problems?: readonly PlacedProblem[] } {
-  if (text.length > LONGEST_CASE) return { ok: false, problems: [{ path: '', problem: 'too-long' }] };
+export function readCase(text: string, asOf?: string): Reading<Case> {
   const json = text.replace(/^\uFEFF/, '');
-  let document: unknown;
-  try {
-    document = JSON.parse(json);
-  } catch {
-    return { ok: false, problems: [notJson(json)] };
-  }
-  const twice = namesGivenTwice(json);
-  if (twice.length > 0) return { ok: false, problems: twice };
-  const reading = parseWith(caseSchema, asOf === undefined ? document : withDay(document, asOf));
+  const document = readJson(json);
+  if (!document.ok) return document;
+  const reading = parseWith(caseSchema, asOf === undefined ? document.value : withDay(document.value, asOf));
   return reading.ok ? reading : { ok: false, problems: placed(reading.problems, json) };
 }
 

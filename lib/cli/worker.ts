@@ -1,5 +1,6 @@
 import { worker } from 'workerpool';
 import { answer } from './answer';
+import { answerRequest } from './api';
 
-/** A thread of a batch: answers the lines that it is handed. */
-worker({ answer });
+/** A thread: answers lines of a batch, or a request. */
+worker({ answer, answerRequest });

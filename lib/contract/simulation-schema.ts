@@ -45,7 +45,7 @@ const source = object({
 });
 export type SourceJson = z.infer<typeof source>;
 
-const check = z.strictObject({
+export const checkSchema = z.strictObject({
   id: name.describe('AUTHORITY.OPTION.CHECK; the id of a part goes on with its own name.'),
   truth: z.enum(TRUTHS),
   decides: z.boolean().describe('This check alone settles the status.'),
@@ -59,10 +59,10 @@ const check = z.strictObject({
   restsOnRates: list(name).exactOptional().describe('Paths of the market rates of a dated table that it rests on.'),
   source,
   get parts() {
-    return z.array(check).exactOptional();
+    return z.array(checkSchema).exactOptional();
   },
 });
-export type CheckJson = z.infer<typeof check>;
+export type CheckJson = z.infer<typeof checkSchema>;
 
 const step = object({
   id: name,
@@ -140,7 +140,7 @@ const option = object({
   order: z.int(),
   status: z.enum(STATUSES),
   missing: list(name),
-  checks: list(check),
+  checks: list(checkSchema),
   terms: terms.exactOptional(),
   paidAtOnce: money
     .exactOptional()

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { buildBin } from '../../app/_server/bin.mjs';
 
 /** The command line as it is packed, in a place where nothing stands beside it. */
-const BIN = mkdtempSync(join(tmpdir(), 'alivio-bin-'));
+export const BIN = mkdtempSync(join(tmpdir(), 'alivio-bin-'));
 await buildBin(BIN);
 process.once('exit', () => rmSync(BIN, { recursive: true, force: true }));
 

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { type ParseResult, type Problem, parseWith } from '../case/problems';
+import { type Case, caseSchema } from '../case/schema';
+import { simulationJson } from '../contract/write-simulation';
+import { explainProblem } from '../explain/explain';
+import { simulate } from '../simulate/simulate';
+import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import type { Locale } from '../words/locale';
+import { speaker } from '../words/say';
+import { harmless } from './harmless';
+import { type PlacedProblem, readJson } from './read-case';
+
+/** Cases of one request. */
+export const MOST_CASES = 500;
+
+/** Bytes of one request: that many cases with every fact. */
+export const MOST_BYTES = 2_000_000;
+
+/** An answer of the endpoint: its status and its body, of the type that the status has. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Answers the body of a request: a case with its simulation, a list of cases with a list. One refused case refuses the request. */
+export function answerRequest(text: string, locale: Locale): ApiAnswer {
+  const reading = readJson(text, MOST_BYTES);
+  if (!reading.ok) return refusal(400, reading.problems, locale);
+  const { value } = reading;
+  if (!Array.isArray(value)) {
+    const run = simulated(value, '');
+    return run.ok ? { status: 200, body: run.value } : refusal(422, run.problems, locale);
+  }
+  if (value.length > MOST_CASES) return refusal(422, [{ path: '', problem: 'too-many' }], locale);
+  const runs = value.map((document, index) => simulated(document, `${index}.`));
+  const problems = runs.flatMap((run) => (run.ok ? [] : run.problems));
+  if (problems.length > 0) return refusal(422, problems, locale);
+  return { status: 200, body: `[${runs.map((run) => (run.ok ? run.value : '')).join(',')}]` };
+}
+
+/** A simulation as the contract's text, or problems with the place of the case in front of their paths. */
+function simulated(document: unknown, place: string): ParseResult<string> {
+  const reading: ParseResult<Case> = parseWith(caseSchema, document);
+  const run = reading.ok ? withinExactAmounts(() => JSON.stringify(simulationJson(simulate(reading.value)))) : reading;
+  if (run.ok) return run;
+  return {
+    ok: false,
+    problems: run.problems.map((problem) => ({ ...problem, path: `${place}${problem.path}`.replace(/\.$/, '') })),
+  };
+}
+
+/** Why a request was refused, as RFC 9457 writes it. */
+export const problemSchema = z.strictObject({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  errors: z
+    .array(
+      z.strictObject({
+        path: z
+          .string()
+          .describe('Of the answer that was refused; in a list the number of the case, from 0 on, comes first.'),
+        problem: z.string(),
+        key: z.string().exactOptional(),
+        line: z.int().exactOptional(),
+        column: z.int().exactOptional(),
+        message: z.string().describe('For a reader, in the language that the request accepts: English or Spanish.'),
+      }),
+    )
+    .describe('Empty where the request fails for no answer of it.'),
+});
+type ProblemDocument = z.infer<typeof problemSchema>;
+
+/** What each status but 200 says. */
+export const TITLES = {
+  400: 'The body is no JSON, or holds a name twice.',
+  405: 'The method is not allowed here.',
+  413: 'The body is too large.',
+  415: 'The body has to be application/json.',
+  422: 'A case was refused.',
+  500: 'A fault of Alivio itself.',
+  503: 'The server is too busy, or the cases took too long. Send fewer, or later.',
+} as const;
+
+export function problemAnswer(status: keyof typeof TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
+  const document: ProblemDocument = { type: 'about:blank', title: TITLES[status], status, errors };
+  return { status, body: JSON.stringify(document) };
+}
+
+function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Locale): ApiAnswer {
+  const { say } = speaker(locale);
+  // The words know an answer by its path within the case.
+  const message = ({ path, ...problem }: Problem) =>
+    harmless(say(explainProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
+  return problemAnswer(
+    status,
+    found.map((problem) => ({ ...problem, message: message(problem) })),
+  );
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type ApiAnswer, MOST_BYTES, problemAnswer } from './api';
+import { ADDRESSES, openApi } from './openapi';
+import { threads } from './pool';
+
+/** The longest that the cases of one request may take, waiting included. */
+const LONGEST_MILLISECONDS = 30_000;
+
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  [ADDRESSES.simulate]: ['POST'],
+  [ADDRESSES.description]: ['GET', 'HEAD'],
+};
+
+/**
+ * The addresses under `/api`, for a server to call. Nothing of a request is kept or logged.
+ * @param program what its threads run
+ */
+export function endpoint(program?: URL) {
+  const pool = threads(program);
+  const description = JSON.stringify(openApi());
+
+  async function answerTo(request: IncomingMessage, address: string): Promise<ApiAnswer> {
+    if (!METHODS[address]?.includes(request.method ?? '')) return problemAnswer(405);
+    if (address === ADDRESSES.description) return { status: 200, body: description };
+    if (!isJson(request)) return problemAnswer(415);
+    const text = await textWithin(request);
+    if (typeof text !== 'string') return text;
+    const locale = /^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en';
+    return pool.answerRequest(text, locale, LONGEST_MILLISECONDS).catch(() => problemAnswer(503));
+  }
+
+  return {
+    owns: (address: string) => Object.hasOwn(METHODS, address),
+    /** Answers a request with these headers and its own; a fault is told as one, without a word of what was sent. */
+    answer: async (
+      request: IncomingMessage,
+      response: ServerResponse,
+      address: string,
+      headers: OutgoingHttpHeaders,
+    ) => {
+      const { status, body } = await answerTo(request, address).catch(() => problemAnswer(500));
+      response.writeHead(status, {
+        ...headers,
+        'Cache-Control': 'no-store',
+        'Content-Type': status === 200 ? 'application/json' : 'application/problem+json',
+        'Content-Length': Buffer.byteLength(body),
+        ...(status === 405 && { Allow: METHODS[address]?.join(', ') }),
+        // What was not read would be taken for the next request.
+        ...(!request.complete && { Connection: 'close' }),
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    },
+    end: () => pool.end(),
+  };
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  const isPlain = headers['content-encoding'] === undefined || headers['content-encoding'] === 'identity';
+  return isPlain && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '');
+}
+
+/** The body, read no further than a request may go. */
+async function textWithin(request: IncomingMessage): Promise<string | ApiAnswer> {
+  if (Number.parseInt(request.headers['content-length'] ?? '0', 10) > MOST_BYTES) return problemAnswer(413);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) return problemAnswer(413);
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    return problemAnswer(400);
+  }
+}
