@@ -111,7 +111,7 @@ export function QuestionForm({ page, datedAnswers, asked }: Props) {
                 <Asked
                   path={path}
                   alone={isAlone(page)}
-                  typed={field.value}
+                  typed={String(field.value)}
                   onType={(typed) => {
                     field.onChange(typed);
                     saveAnswers({ [path]: typed });

@@ -6,35 +6,32 @@ import { explainNotice } from '../../lib/explain/explain';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { odditiesOn } from '../../lib/interview/oddities';
-import { type Answers, formSchema } from '../../lib/interview/typed';
+import { type Answers, formSchema, valueIn, withValueIn } from '../../lib/interview/typed';
 
 /** A page's form: typed text by group and name, as the case is grouped. */
-export type QuestionValues = Record<string, Record<string, string>>;
+export interface QuestionValues {
+  [name: string]: string | QuestionValues;
+}
 
 /** A question's name in the form. */
 export type Name = `${string}.${string}`;
 
 export function typedAt(paths: readonly string[], answers: Answers): QuestionValues {
-  const typed: QuestionValues = {};
-  for (const path of paths) {
-    const [group = '', name = ''] = path.split('.');
-    typed[group] = { ...typed[group], [name]: answers[path] ?? '' };
-  }
-  return typed;
+  return paths.reduce<QuestionValues>(
+    (typed, path) => withValueIn(typed, path, answers[path] ?? '') as QuestionValues,
+    {},
+  );
 }
 
-function flat(typed: QuestionValues): Answers {
-  return Object.fromEntries(
-    Object.entries(typed).flatMap(([group, names]) =>
-      Object.entries(names).map(([name, text]) => [`${group}.${name}`, text]),
-    ),
-  );
+/** What is typed in the form at each of these paths. */
+function answersAt(paths: readonly string[], typed: QuestionValues): Answers {
+  return Object.fromEntries(paths.map((path) => [path, String(valueIn(typed, path) ?? '')]));
 }
 
 /** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
 export function questionResolver(asked: readonly FactPath[]): Resolver<QuestionValues> {
   const resolve = zodResolver(formSchema(asked) as unknown as ZodType<QuestionValues, QuestionValues>);
-  return (typed, context, options) => resolve(typedAt(asked, flat(typed)), context, options);
+  return (typed, context, options) => resolve(typedAt(asked, answersAt(asked, typed)), context, options);
 }
 
 export interface Oddity {

@@ -1,7 +1,7 @@
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { formatMoney, formatRate } from '../money/text';
-import { groupAndNameOf, metaAt, parseAt } from './paths';
+import { metaAt, parseAt, valueIn, withValueIn } from './paths';
 import { type Case, contradicts, type FactPath } from './schema';
 
 /** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */
@@ -9,8 +9,7 @@ export type CaseValue = number | string | boolean;
 
 /** The answer as the case holds it; null where it is not known, and where the case says of its whole group that there was none. */
 export function answerAt(loanCase: Case, path: FactPath): CaseValue | null {
-  const [group, name] = groupAndNameOf(path);
-  const value: unknown = Reflect.get(Object(loanCase[group]), name);
+  const value = valueIn(loanCase, path);
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
@@ -24,8 +23,7 @@ export function withAnswer(loanCase: Case, path: FactPath, value: CaseValue | nu
 
 /** The same case with `value`, already in the form that a case holds it, at a path; not held against the schema. */
 export function withFact(loanCase: Case, path: FactPath, value: unknown): Case {
-  const [group, name] = groupAndNameOf(path);
-  return { ...loanCase, [group]: { ...Object(loanCase[group]), [name]: value } };
+  return withValueIn({ ...loanCase }, path, value) as Case;
 }
 
 /** The same answer if a case takes it at this path; undefined where a case is refused for it. */

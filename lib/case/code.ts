@@ -16,11 +16,18 @@ const BITS = 40;
 export function caseCode({ asOf, ...answers }: Case): string {
   let hash = OFFSET;
   // An unknown answer is left out: a question that is added later changes no code.
-  for (const character of JSON.stringify(answers, (_, answer) => answer ?? undefined)) {
+  for (const character of JSON.stringify(answers, (_, answer) => (isOpen(answer) ? undefined : answer))) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
   }
   const code = [...BigInt.asUintN(BITS, hash).toString(FIGURES.length).padStart(LENGTH, '0')]
     .map((figure) => LETTERS.charAt(FIGURES.indexOf(figure)))
     .join('');
   return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
+}
+
+/** An answer that nobody gave, or a group of none. */
+function isOpen(answer: unknown): boolean {
+  return (
+    answer === null || (typeof answer === 'object' && !Array.isArray(answer) && Object.values(answer).every(isOpen))
+  );
 }

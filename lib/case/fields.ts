@@ -136,3 +136,13 @@ export const yesNo = unknownable(z.boolean({ error: 'yes-no' }), { kind: 'yes-no
 export function choice<const C extends readonly [string, ...string[]]>(choices: C) {
   return unknownable(z.enum(choices, { error: 'choice' }), { kind: 'choice', choices });
 }
+
+/** Several of the choices, as a list; a page writes them as one text, with commas between them. */
+export function choices<const C extends readonly [string, ...string[]]>(of: C) {
+  const listed = z
+    .union([z.string(), z.array(z.string())], { error: 'choice' })
+    .meta({ type: 'array', items: { enum: of } })
+    .transform((given) => (typeof given === 'string' ? given.split(',') : given))
+    .pipe(z.array(z.enum(of, { error: 'choice' })));
+  return unknownable(listed, { kind: 'choice', choices: of });
+}

@@ -49,3 +49,19 @@ export function schemaAt(path: string): z.ZodType | undefined {
 export function parseAt(path: FactPath, answer: string | number | boolean | null): unknown {
   return schemaAt(path)?.safeParse(answer).data;
 }
+
+type Tree = { readonly [name: string]: unknown };
+
+/** What stands at a path of a document of nested groups; undefined where nothing does. */
+export function valueIn(document: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((found, name) => Reflect.get(Object(found), name), document);
+}
+
+/** The same document with another value at a path; groups on the way are made. */
+export function withValueIn(document: Tree, path: string, value: unknown): Tree {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) return { ...document, [name]: value };
+  const group = document[name];
+  const inner = typeof group === 'object' && group !== null ? (group as Tree) : {};
+  return { ...document, [name]: withValueIn(inner, rest.join('.'), value) };
+}

@@ -3,6 +3,7 @@ import { add, type Money, subtract, ZERO } from '../money/money';
 import { BACKERS } from './backers';
 import {
   choice,
+  choices,
   countField,
   dateField,
   eventDate,
@@ -15,6 +16,19 @@ import {
   type Settling,
   yesNo,
 } from './fields';
+
+/** The reasons that letters of denial give. */
+export const DENIAL_REASONS = [
+  'income-too-low',
+  'income-too-high',
+  'excessive-forbearance',
+  'negative-present-value',
+  'not-the-investors-program',
+  'incomplete',
+  'other',
+] as const;
+
+export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 const LONGEST_TERM = 1200;
 const MANY = 1200;
@@ -37,13 +51,23 @@ function settledByNone(by: string, as: 'none' | false) {
  */
 export const topics = {
   owner: {
-    loan: { backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }), firstLien: yesNo },
+    loan: {
+      backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }),
+      firstLien: yesNo,
+      product: choice(['closed-end', 'home-equity-line', 'reverse']),
+    },
   },
   payment: {
     loan: {
       principalAndInterest: field(positiveMoney, { per: 'month', onStatement: 'principalAndInterest' }),
       escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
       payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
+    },
+  },
+  otherLiens: {
+    'loan.otherLiens': {
+      balance: moneyField,
+      payment: field(moneyField, { per: 'month' }),
     },
   },
   balance: {
@@ -98,7 +122,7 @@ export const topics = {
   },
   home: {
     property: {
-      occupancy: field(choice(['primary', 'second-home', 'rental', 'vacant']), { changeable: 6 }),
+      occupancy: field(choice(['primary', 'second-home', 'rental', 'vacant', 'displaced']), { changeable: 6 }),
       condition: field(choice(['sound', 'condemned', 'abandoned']), { changeable: 6 }),
       value: field(positiveMoney, { changeable: 6, isTried: true }),
       units: countField(1, MANY),
@@ -139,6 +163,13 @@ export const topics = {
       canResumePayment: field(yesNo, { changeable: 1 }),
       canReinstate: field(yesNo, { changeable: 1 }),
       affordablePayment: field(moneyField, { per: 'month', changeable: 1, isTried: true }),
+      canPayNow: field(moneyField, { changeable: 1 }),
+    },
+  },
+  standing: {
+    household: {
+      role: choice(['borrower', 'heir', 'divorced-co-owner', 'other']),
+      bankruptcy: choice(['none', 'chapter-7', 'chapter-13', 'discharged']),
     },
   },
   finances: {
@@ -170,14 +201,17 @@ export const topics = {
       balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', when: isZero }] }),
       missedVaPaymentMar2020ToMay2025: yesNo,
       paymentsMade: countField(0, MANY),
+      trialPaidThenRefused: yesNo,
     },
   },
   foreclosure: {
     foreclosure: {
       firstFilingOn: eventDate,
       saleOn: eventDate,
+      applicationSentOn: eventDate,
       completeApplicationOn: eventDate,
       decisionOn: eventDate,
+      denialReasons: choices(DENIAL_REASONS),
       smallServicer: yesNo,
     },
   },
@@ -265,13 +299,14 @@ export const caseSchema = z
           ...topics.balance.loan,
           ...topics.rate.loan,
           ...topics.term.loan,
+          otherLiens: group(topics.otherLiens['loan.otherLiens']),
         },
         { error: 'group' },
       ),
       arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
       property: group(topics.home.property),
       hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
-      household: group({ ...topics.ability.household, ...topics.finances.household }),
+      household: group({ ...topics.ability.household, ...topics.standing.household, ...topics.finances.household }),
       history: group(topics.pastHelp.history),
       disaster: z
         .union([z.literal('none'), disasterFacts], { error: 'group' })
@@ -306,4 +341,6 @@ type Facts = Omit<Case, 'version' | 'asOf' | 'disaster'> & { readonly disaster: 
 export type FactGroup = keyof Facts;
 
 /** The path of a fact into the case: `loan.principalBalance`. */
-export type FactPath = { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts];
+export type FactPath =
+  | { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts]
+  | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`;

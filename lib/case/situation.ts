@@ -8,7 +8,6 @@ import { FACTS, groupAndNameOf, isFactPath, metaAt } from './paths';
 import type { Case, FactPath } from './schema';
 
 type Group =
-  | 'loan'
   | 'arrears'
   | 'property'
   | 'hardship'
@@ -23,6 +22,8 @@ type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
 
 /** Every answer of a case as a fact that knows its own path. */
 export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
+  readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens'>>;
+  readonly otherLiens: FactsOf<Case['loan']['otherLiens']>;
   readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };
 };
 
@@ -95,6 +96,11 @@ function isSettledIn(loanCase: Case, path: FactPath): boolean {
   return (metaAt(path).settledBy ?? []).some(({ by, when }) => isFactPath(by) && when(answerAt(loanCase, by)));
 }
 
+/** Who is out of the home because of a disaster and means to return still has it as the principal residence. */
+function livedIn(property: Case['property']): Case['property'] {
+  return property.occupancy === 'displaced' ? { ...property, occupancy: 'primary' } : property;
+}
+
 /** The oldest unpaid due date, or `none` when nothing is unpaid on the day of the simulation. */
 function oldestUnpaid(loanCase: Case): Fact<PlainDate | 'none'> {
   const {
@@ -117,7 +123,8 @@ export function situationOf(
   guessed: readonly FactPath[] = [],
 ): Situation {
   const { asOf } = loanCase;
-  const loan = factsOf('loan', loanCase.loan, guessed);
+  const { otherLiens, ...answers } = loanCase.loan;
+  const loan = factsOf('loan', answers, guessed);
   const arrears = factsOf('arrears', loanCase.arrears, guessed);
   const history = factsOf('history', settled('history', loanCase.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
@@ -154,7 +161,8 @@ export function situationOf(
     backer: loanCase.loan.backer,
     loan,
     arrears,
-    property: factsOf('property', loanCase.property, guessed),
+    otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
+    property: factsOf('property', livedIn(loanCase.property), guessed),
     hardship: factsOf('hardship', loanCase.hardship),
     household: factsOf('household', loanCase.household),
     history: { ...history, balanceAtDefault },

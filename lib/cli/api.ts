@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ParseResult, type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { simulationJson } from '../contract/write-simulation';
-import { explainProblem } from '../explain/explain';
+import { explainProblem } from '../explain/problem';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';

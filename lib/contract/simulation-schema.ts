@@ -31,6 +31,9 @@ const situation = object({
   arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),
   loanToValuePercent: name.nullable(),
   housingRatioPercent: name.nullable(),
+  debtToValuePercent: name
+    .nullable()
+    .describe('Every known debt on the home over its value, where another lien is told.'),
   equity: money.nullable().describe('Value less every known debt on the home; below zero where more is owed.'),
 });
 export type SituationJson = z.infer<typeof situation>;

@@ -71,6 +71,7 @@ function situationJson(situation: SituationResult): SituationJson {
     arrears: money(situation.arrears),
     arrearsAtLeast: money(situation.arrearsAtLeast),
     equity: money(situation.equity),
+    debtToValuePercent: ratio(situation.debtToValuePercent),
     loanToValuePercent: ratio(situation.loanToValuePercent),
     housingRatioPercent: ratio(situation.housingRatioPercent),
   };

@@ -1,7 +1,8 @@
+import { isOfItsOwn } from '../case/cautions';
 import type { Simulation } from '../simulate/results';
 import { changeOf, rangeOf } from './answer';
 import { agendaOf } from './dates';
-import { aboutOption, type Explanation } from './explain';
+import { aboutOption, type Explanation, explainCaution } from './explain';
 import type { Sentence } from './sentence';
 
 /** As many questions as can be said in one breath. */
@@ -22,6 +23,13 @@ export function briefOf(simulation: Simulation, { actions, timeline }: Explanati
   const waits = authorities.size === 1 ? (first?.missing ?? []).slice(0, MOST_NAMED) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
+  const ownRules = simulation.cautions.filter(isOfItsOwn);
+  if (ownRules.length > 0) {
+    return [
+      ...actions.filter(({ isAboutSale }) => isAboutSale).map(({ sentence }) => sentence),
+      ...ownRules.map((caution) => explainCaution(caution, simulation)),
+    ];
+  }
   return [
     ...actions.filter(({ isAboutSale }) => isAboutSale).map(({ sentence }) => sentence),
     ...(first && authorities.size === 1

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../calendar/date';
+import type { Caution } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
+import type { Money } from '../money/money';
 import type { Kind } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import type { Status } from '../rules/status';
@@ -23,7 +25,7 @@ import {
 } from './figures';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
-import { moneyValue, type Sentence } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
 export interface Explanation {
@@ -125,7 +127,7 @@ export function explain(simulation: Simulation): Explanation {
     ],
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
-    cautions: cautions.map(({ path, caution }) => ({ ...field(path), sentence: { key: `cautions.${caution}` } })),
+    cautions: cautions.map((caution) => ({ ...field(caution.path), sentence: explainCaution(caution, simulation) })),
     timeline: timeline.map((entry) => explainDeadline(entry, asOf)),
     actions: actionsForAll(simulation),
   };
@@ -264,6 +266,27 @@ function summaryOf(options: readonly OptionResult[], open: number): readonly Sen
   return (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
     count(status, options),
   );
+}
+
+/** What has to be said before the options, with the household's own figures where a letter has said no. */
+export function explainCaution({ caution }: Caution, { situation, options }: Simulation): Sentence {
+  const key = `cautions.${caution}`;
+  if (!caution.startsWith('denied-')) return { key };
+  const { housingRatioPercent: housing } = situation;
+  const step = options.flatMap(({ steps = [] }) => steps).find(({ amounts }) => amounts?.shareCap !== undefined);
+  const { setAside, shareCap } = step?.amounts ?? {};
+  const given = (isGiven: boolean): Value => ({ unit: 'select', value: isGiven ? 'yes' : 'no' });
+  const money = (amount: Money | undefined): Value => (amount === undefined ? { unit: 'missing' } : moneyValue(amount));
+  return {
+    key,
+    values: {
+      housingGiven: given(housing !== null),
+      housing: housing === null ? { unit: 'missing' } : { unit: 'percent', value: housing },
+      setAsideGiven: given(step !== undefined),
+      setAside: money(setAside),
+      shareCap: money(shareCap),
+    },
+  };
 }
 
 /** An answer to look at once more, ready to be said. */

@@ -148,8 +148,16 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
  * loan behind another one never stands alone against the value of the home.
  */
 export function explainSituation(situation: SituationResult, isBehindAnother: boolean): readonly Sentence[] {
-  const { unpaidInstallments, payment, arrears, arrearsAtLeast, loanToValuePercent, housingRatioPercent, equity } =
-    situation;
+  const {
+    unpaidInstallments,
+    payment,
+    arrears,
+    arrearsAtLeast,
+    loanToValuePercent,
+    housingRatioPercent,
+    debtToValuePercent,
+    equity,
+  } = situation;
   const explained = (name: string, argument: string, value: Value | null): readonly Sentence[] =>
     value === null ? [] : [{ key: `explain.situation.${name}`, values: { [argument]: value } }];
   const amount = (value: Money | null) => (value === null ? null : moneyValue(value));
@@ -159,7 +167,9 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
     ...explained('payment', 'payment', amount(payment)),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
-    ...explained('loanToValue', 'ratio', isBehindAnother ? null : ratio(loanToValuePercent)),
+    ...(debtToValuePercent === null
+      ? explained('loanToValue', 'ratio', isBehindAnother ? null : ratio(loanToValuePercent))
+      : explained('debtToValue', 'ratio', ratio(debtToValuePercent))),
     ...explained('equity', 'equity', equity === null || equity <= 0 ? null : moneyValue(equity)),
     ...explained('housingRatio', 'ratio', ratio(housingRatioPercent)),
   ];

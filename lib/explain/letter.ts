@@ -223,7 +223,9 @@ export function letterRights(
 ): readonly RightExplanation[] {
   const { asOf, loan, property, foreclosure } = household;
   const rules = rulesOf({ ...letters, ...regulationX }, asOf);
-  if (!rules || (property.occupancy !== null && property.occupancy !== 'primary')) return [];
+  const { occupancy } = property;
+  if (!rules || (occupancy !== null && occupancy !== 'primary' && occupancy !== 'displaced')) return [];
+  if (loan.product === 'reverse') return [];
   if (foreclosure.smallServicer === true) return [];
   const dated = (id: string, rule: Rule<number>): RightExplanation => {
     const by = letterOf && addDays(letterOf, rule.value);

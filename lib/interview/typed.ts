@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type PlainDate, parseDate } from '../calendar/date';
 import type { FieldMeta } from '../case/fields';
-import { isFactPath, metaAt, schemaAt } from '../case/paths';
+import { FACTS, isFactPath, metaAt, schemaAt, valueIn, withValueIn } from '../case/paths';
 import { type FactPath, unasked } from '../case/schema';
 
-export { metaAt } from '../case/paths';
+export { metaAt, valueIn, withValueIn } from '../case/paths';
 
 /**
  * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
@@ -105,11 +105,10 @@ function readAt(path: string, typed: string) {
 
 /** The case document these answers make: what a file holds and `caseSchema` reads. */
 export function caseFileOf(answers: Answers, asOf: string): Record<string, unknown> {
-  const document: Record<string, Record<string, unknown>> = { loan: { backer: UNKNOWN } };
+  let document: Readonly<Record<string, unknown>> = { loan: { backer: UNKNOWN } };
   for (const [path, typed] of Object.entries(answers)) {
-    const [group = '', name = ''] = path.split('.');
     const value = readAt(path, typed);
-    if (value !== null) document[group] = { ...document[group], [name]: value };
+    if (value !== null) document = withValueIn(document, path, value);
   }
   const withoutDisaster = answers['disaster.occurredOn'] === 'none';
   return { version: 1, asOf, ...document, ...(withoutDisaster && { disaster: 'none' }) };
@@ -117,12 +116,9 @@ export function caseFileOf(answers: Answers, asOf: string): Record<string, unkno
 
 /** The answers that a case document stands for, ready to be edited on the page; keys that are no question are left out. */
 export function answersOf(document: Readonly<Record<string, unknown>>): Answers {
-  const typed = Object.entries(document).flatMap(([group, facts]) =>
-    group === 'disaster' && facts === 'none'
-      ? [['disaster.occurredOn', 'none']]
-      : Object.entries(Object(facts)).map(([name, value]) => [`${group}.${name}`, typedOf(value)]),
-  );
-  return Object.fromEntries(typed.filter(([path = '', text]) => isFactPath(path) && text !== ''));
+  const typed = FACTS.map(({ path }) => [path, typedOf(valueIn(document, path))] as const);
+  const withoutDisaster = document.disaster === 'none' ? [['disaster.occurredOn', 'none'] as const] : [];
+  return Object.fromEntries([...typed, ...withoutDisaster].filter(([, text]) => text !== ''));
 }
 
 function typedOf(value: unknown): string {
@@ -132,16 +128,32 @@ function typedOf(value: unknown): string {
 
 /** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */
 export function formSchema(paths: readonly FactPath[]) {
-  const fields: Record<string, Record<string, z.ZodType>> = {};
+  let fields: FieldTree = {};
   for (const path of paths) {
-    const [group = '', name = ''] = path.split('.');
     const field = schemaAt(path);
-    if (field) fields[group] = { ...fields[group], [name]: field };
+    if (field) fields = withValueIn(fields, path, field) as FieldTree;
   }
-  const shape = Object.fromEntries(Object.entries(fields).map(([group, own]) => [group, z.object(own)]));
-  const empty = Object.fromEntries(Object.keys(fields).map((group) => [group, {}]));
   // Who asks only some of these leaves other groups as empty as other fields.
-  return z.preprocess((typed) => ({ ...empty, ...readGroups(typed as TypedGroups) }), z.object(shape));
+  return z.preprocess(
+    (typed) =>
+      paths.reduce(
+        (read, path) => withValueIn(read, path, readAt(path, String(valueIn(typed, path) ?? ''))),
+        {} as Readonly<Record<string, unknown>>,
+      ),
+    objectOf(fields),
+  );
+}
+
+interface FieldTree {
+  readonly [name: string]: z.ZodType | FieldTree;
+}
+
+function objectOf(fields: FieldTree): z.ZodObject {
+  return z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, field instanceof z.ZodType ? field : objectOf(field)]),
+    ),
+  );
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */

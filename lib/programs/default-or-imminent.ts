@@ -22,15 +22,26 @@ export function defaultOrImminent(situation: Situation, { defaultFrom, imminentD
 export interface TrialRules {
   readonly trial: Rule<number>;
   readonly trialBeforeDefault: Rule<number>;
+  /** Where an authority asks more of somebody who is not on the note. */
+  readonly trialNotOnNote?: Rule<number>;
   readonly defaultFrom: Rule<number>;
+}
+
+/** Whoever has taken title and did not sign: an heir, a divorced co-owner, somebody else. */
+function isOffNote({ household: { role } }: Situation): boolean {
+  return role.known && role.value !== 'borrower';
 }
 
 /** Trial payments: one more for a household that is not yet in default (readings A14, G21). */
 export function trialMonths(
   situation: Situation,
-  { trial, trialBeforeDefault, defaultFrom }: TrialRules,
+  { trial, trialBeforeDefault, trialNotOnNote, defaultFrom }: TrialRules,
 ): Fact<number> {
   return derive({ late: delinquencyIn(defaultFrom.unit, situation) }, ({ late }) =>
-    late < defaultFrom.value ? trialBeforeDefault.value : trial.value,
+    trialNotOnNote && isOffNote(situation)
+      ? trialNotOnNote.value
+      : late < defaultFrom.value
+        ? trialBeforeDefault.value
+        : trial.value,
   );
 }

@@ -13,12 +13,17 @@ export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
 const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
-/** The known debts on the home: the principal balance, the deferred balance and earlier partial claims; an unknown one counts as 0.00. Unknown where the loan is not the first lien. */
-function liensOn({ loan, history }: Situation): Fact<Money> {
-  // Before a loan that is not the first stands another, of which nothing is told.
-  if (loan.firstLien.known && !loan.firstLien.value) return unknown('loan.firstLien');
+/** The known debts on the home: the principal balance, the deferred balance, earlier partial claims and other liens; an unknown one counts as 0.00. Unknown where the loan is not the first lien and nobody tells the others. */
+export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
+  // Before a loan that is not the first stands another, and nothing is left to say while nobody tells how large it is.
+  if (loan.firstLien.known && !loan.firstLien.value && !otherLiens.balance.known) return unknown('loan.firstLien');
   return derive({ balance: loan.principalBalance }, ({ balance }) =>
-    add(balance, whereGiven(loan.deferredBalance), whereGiven(history.partialClaimsPaid)),
+    add(
+      balance,
+      whereGiven(loan.deferredBalance),
+      whereGiven(history.partialClaimsPaid),
+      whereGiven(otherLiens.balance),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, allocateCeiling, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, allocateCeiling, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { compareToPercent, percentOf } from '../money/ratio';
 import { TERM_PLACES } from '../money/text';
 import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
@@ -72,8 +72,21 @@ function longestPlanOf(
   );
 }
 
+/** What can be paid at once toward what is past due, and what a plan then spreads; nothing where nobody says so. */
+function payingNow({ household: { canPayNow } }: Situation, pastDue: Fact<Money>) {
+  const now = canPayNow.known ? canPayNow.value : ZERO;
+  return {
+    down: derive({ pastDue }, ({ pastDue: owed }) => smallest(now, owed)),
+    left: derive({ pastDue }, ({ pastDue: owed }) => largest(ZERO, subtract(owed, now))),
+  };
+}
+
 /** Whether any plan fits: something is left to repay, and the longest one is the lightest, so it alone is held against the cap and the household's means. */
-export function planChecks(
+export function planChecks(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): readonly Check[] {
+  return checksOf(situation, payingNow(situation, pastDue).left, rules);
+}
+
+function checksOf(
   { payment, household }: Situation,
   pastDue: Fact<Money>,
   { longestPlan, paymentCap, leftToRepay }: PlanRules,
@@ -90,21 +103,23 @@ export function planChecks(
   ];
 }
 
+/** The same asked by another option: what somebody can pay at once closes none. */
 export function planFits(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): Check {
-  return allOf('plan-fits', rules.longestPlan, planChecks(situation, pastDue, rules));
+  return allOf('plan-fits', rules.longestPlan, checksOf(situation, pastDue, rules));
 }
 
 /** The regular payment and a share of what is past due for some months, until nothing is past due; where none fits, the lightest plan shows what it would take. */
 export function planOffer(situation: Situation, pastDue: Fact<Money>, rules: PlanRules) {
+  const { down, left } = payingNow(situation, pastDue);
   return {
-    ...offerOf(fittingPlan(situation, pastDue, rules), situation, pastDue),
-    illustration: offerOf(longestPlanOf(situation, pastDue, rules), situation, pastDue),
+    ...offerOf(fittingPlan(situation, left, rules), situation, left, down),
+    illustration: offerOf(longestPlanOf(situation, left, rules), situation, left, down),
   };
 }
 
 export type PlanOffer = ReturnType<typeof offerOf>;
 
-function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>) {
+function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>, down: Fact<Money>) {
   return {
     plan,
     terms: derive(
@@ -120,9 +135,10 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
     ),
     outcome: continuedLoan(
       situation,
-      { plan, arrears: pastDue },
-      ({ plan: fits, arrears }) =>
+      { plan, arrears: pastDue, down },
+      ({ plan: fits, arrears, down: cashNow }) =>
         fits && {
+          cashNow,
           pastDue: arrears,
           addOns: extrasOf(fits, arrears),
         },

@@ -1,4 +1,5 @@
 import type { Backer } from '../case/backers';
+import type { Case } from '../case/schema';
 import type { AuthorityRules } from './authority';
 import { fannieMae } from './fannie-mae/options';
 import { fha } from './fha/options';
@@ -8,7 +9,7 @@ import { other } from './other/options';
 import { usda } from './usda/options';
 import { va } from './va/options';
 
-export type Authority = Exclude<Backer, 'conventional' | 'unknown'>;
+export type Authority = Exclude<Backer, 'conventional' | 'unknown' | 'usda-direct'>;
 
 /** Every authority. One is added here and in its folder, nowhere else. */
 export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
@@ -20,17 +21,26 @@ export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
   other,
 };
 
-/** Who may stand behind the loan: one authority, or several while nobody knows which. */
+/**
+ * Whose options may be open to a loan: one authority's, several while nobody knows whose; none for a loan with rules of its own,
+ * one that USDA itself has made and a reverse mortgage.
+ */
+export function ownersOf({ backer, product }: Pick<Case['loan'], 'backer' | 'product'>): readonly Authority[] {
+  return product === 'reverse' ? [] : authoritiesFor(backer);
+}
+
+/** Who may stand behind a loan of this owner. */
 export function authoritiesFor(backer: Backer): readonly Authority[] {
+  if (backer === 'usda-direct') return [];
   if (backer === 'conventional') return ['fannie-mae', 'freddie-mac', 'other'];
   return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
 }
 
-export function optionsFor(backer: Backer): readonly Option[] {
-  return authoritiesFor(backer).flatMap((authority) => AUTHORITIES[authority].options);
+export function optionsFor(loan: Pick<Case['loan'], 'backer' | 'product'>): readonly Option[] {
+  return ownersOf(loan).flatMap((authority) => AUTHORITIES[authority].options);
 }
 
 /** One of today's options; undefined for a closed program and for the combination of two options. */
 export function optionOf(id: string): Option | undefined {
-  return optionsFor('unknown').find((option) => option.id === id);
+  return optionsFor({ backer: 'unknown', product: null }).find((option) => option.id === id);
 }

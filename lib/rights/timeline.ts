@@ -22,6 +22,10 @@ function dayOf(fact: Fact<PlainDate | 'none'>): PlainDate | undefined {
   return fact.known && fact.value !== 'none' ? fact.value : undefined;
 }
 
+function answerOf<T>(fact: Fact<T>): T | null {
+  return fact.known ? fact.value : null;
+}
+
 function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadline {
   return { id, date, source };
 }
@@ -39,16 +43,20 @@ export function timelineOf(situation: Situation): readonly Deadline[] {
 
 /** None for a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only. */
 function datesOfRegulationX(situation: Situation): readonly Deadline[] {
-  const { asOf, backer, loan, property, foreclosure } = situation;
+  const { asOf, backer, loan, property, foreclosure, household } = situation;
   const rules = rulesOf(regulationX, asOf);
   if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
-  if (mayBeLineOfCredit({ backer, firstLien: loan.firstLien.known ? loan.firstLien.value : null })) return [];
+  const product = answerOf(loan.product);
+  // A reverse mortgage is exempt (12 CFR 1024.30(b)(2)).
+  if (product === 'reverse' || mayBeLineOfCredit({ backer, product, firstLien: answerOf(loan.firstLien) })) return [];
 
   const due = dayOf(situation.oldestUnpaidOn);
   const filing = due
     ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)]
     : [];
-  const contacts = due ? beforeApplication(due, rules) : [];
+  const isBankrupt = ['chapter-7', 'chapter-13'].some((chapter) => chapter === answerOf(household.bankruptcy));
+  // In bankruptcy there is no duty of live contact (12 CFR 1024.39(c)).
+  const contacts = (due ? beforeApplication(due, rules) : []).filter(({ id }) => !isBankrupt || id !== 'live-contact');
   const dates =
     foreclosure.smallServicer.known && foreclosure.smallServicer.value
       ? filing
@@ -56,6 +64,7 @@ function datesOfRegulationX(situation: Situation): readonly Deadline[] {
           ...contacts,
           ...filing,
           ...beforeSale(situation, rules),
+          ...afterSending(situation, rules),
           ...afterApplication(situation, rules),
           ...afterLetter(situation, rules),
         ];
@@ -79,6 +88,20 @@ function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline
     deadline('appeal-window', addDays(sale, -rules.appealWindow.value), rules.appealWindow),
     deadline('acknowledgement-window', addDays(sale, -rules.acknowledgementWindow.value), rules.acknowledgementWindow),
     deadline('sale-protection', addDays(sale, -rules.saleProtection.value), rules.saleProtection),
+  ];
+}
+
+/** Something has been sent, complete or not, and the servicer has not called it complete: it has so many days to say what is missing. */
+function afterSending({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+  const sent = dayOf(foreclosure.applicationSentOn);
+  const sale = dayOf(foreclosure.saleOn);
+  if (!sent || dayOf(foreclosure.completeApplicationOn)) return [];
+  if (sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value) return [];
+  return [
+    {
+      ...deadline('acknowledgement', addBusinessDays(sent, rules.acknowledgement.value), rules.acknowledgement),
+      uncertain: true,
+    },
   ];
 }
 

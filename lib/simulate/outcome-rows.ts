@@ -10,7 +10,7 @@ import type { OutcomeRow } from './results';
 /** The monthly rows of one option: of its outcome, else of its illustration, else with estimates for unknown figures; empty where none of them has an outcome. */
 export function outcomeRows(loanCase: Case, optionId: string, requested?: RequestedLengths): readonly OutcomeRow[] {
   const situation = situationOf(loanCase, requested);
-  const option = optionsFor(situation.backer).find(({ id }) => id === optionId);
+  const option = optionsFor(loanCase.loan).find(({ id }) => id === optionId);
   const { outcome: offered, illustration } = option?.evaluate(situation) ?? {};
   const outcome =
     valueIfKnown(offered) ?? valueIfKnown(illustration?.outcome) ?? guessedOutcome(loanCase, option, requested);

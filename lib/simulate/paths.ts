@@ -4,7 +4,7 @@ import { type RequestedLengths, situationOf } from '../case/situation';
 import { balanceAfter } from '../loan/schedule';
 import { add, largest, type Money, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Kind } from '../programs/option';
-import { type Authority, authoritiesFor } from '../programs/registry';
+import { type Authority, ownersOf } from '../programs/registry';
 import type { Status } from '../rules/status';
 import { outcomeRows } from './outcome-rows';
 import type { OptionResult, OutcomeRow, Simulation } from './results';
@@ -49,7 +49,7 @@ export function forbearancePaths(
   { options }: Simulation,
   requested?: RequestedLengths,
 ): readonly ForbearancePath[] {
-  return authoritiesFor(loanCase.loan.backer).flatMap((authority) => {
+  return ownersOf(loanCase.loan).flatMap((authority) => {
     const own = options.filter((option) => option.authority === authority);
     const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
     const [during] = pause?.payments ?? [];

@@ -34,6 +34,8 @@ export interface SituationResult {
   readonly arrearsAtLeast: Money | null;
   readonly loanToValuePercent: Percent | null;
   readonly housingRatioPercent: Percent | null;
+  /** Every known debt on the home over its value, where another lien is told. */
+  readonly debtToValuePercent: Percent | null;
   /** Value less every known debt on the home; below zero where more is owed. */
   readonly equity: Money | null;
 }

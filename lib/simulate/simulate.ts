@@ -1,14 +1,15 @@
 import type { PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
-import { type Fact, standInsOf, valueIfKnown } from '../case/fact';
+import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { ZERO } from '../money/money';
+import { type Percent, percentOf } from '../money/ratio';
 import { rowOn } from '../programs/market-rate';
 import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
-import { equityOf } from '../programs/ordinary-sale';
-import { AUTHORITIES, authoritiesFor, optionsFor } from '../programs/registry';
+import { equityOf, liensOn } from '../programs/ordinary-sale';
+import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -25,7 +26,7 @@ export const RULES_VERSION = '2026.11';
 export function simulate(loanCase: Case, requested?: RequestedLengths): Simulation {
   const situation = situationOf(loanCase, requested);
   const guess = guessFor(loanCase, requested);
-  const options = authoritiesFor(situation.backer).flatMap((authority) =>
+  const options = ownersOf(loanCase.loan).flatMap((authority) =>
     AUTHORITIES[authority].options.map((option, index) =>
       illustrated(resultOf(option, authority, index + 1, situation), option, guess),
     ),
@@ -40,7 +41,7 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     marketRates: marketRates(options, situation.asOf),
     timeline: timelineOf(situation),
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
-    nextFigures: mostWaitedFor(waitsForFigures(options, situation)),
+    nextFigures: mostWaitedFor(waitsForFigures(options, optionsFor(loanCase.loan), situation)),
     notices: notices(loanCase, situation),
     cautions: cautions(loanCase),
     estimates: estimatesIn(options, guess),
@@ -61,8 +62,20 @@ function situationAnswer(situation: Situation): SituationResult {
     arrears: valueOrNull(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
     ...ratios(situation),
+    debtToValuePercent: valueOrNull(debtToValue(situation)),
     equity: valueOrNull(equityOf(situation)),
   };
+}
+
+/** Decimals of the situation's ratios (contract, terms). */
+const RATIO_PLACES = 3;
+
+/** Every known debt on the home over its value; null while no other lien is told, since the loan's own share then says it all. */
+function debtToValue(situation: Situation): Fact<Percent> {
+  return derive(
+    { value: situation.property.value, owed: liensOn(situation), others: situation.otherLiens.balance },
+    ({ value, owed }) => percentOf(owed, value, RATIO_PLACES),
+  );
 }
 
 /** Something is past due, and not every part of it is known. */
@@ -218,9 +231,13 @@ function suggestedOrder(options: readonly OptionResult[], { household }: Situati
 }
 
 /** What the figures of each open option wait for: its terms, its payments and what they come to. */
-function waitsForFigures(options: readonly OptionResult[], situation: Situation): readonly (readonly FactPath[])[] {
+function waitsForFigures(
+  options: readonly OptionResult[],
+  of: readonly Option[],
+  situation: Situation,
+): readonly (readonly FactPath[])[] {
   const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
-  return optionsFor(situation.backer)
+  return of
     .filter(({ id }) => open.includes(id))
     .map(({ evaluate }) => {
       const { terms, outcome } = evaluate(situation) ?? {};

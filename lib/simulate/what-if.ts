@@ -12,7 +12,7 @@ const WISHED = { 'repayment-plan': 'planMonths', forbearance: 'pauseMonths' } as
 
 /** The lengths that the rules and the household's means allow: for each, some option has terms of just that length. */
 export function possibleMonths(loanCase: Case, kind: keyof typeof WISHED): readonly number[] {
-  const options = optionsFor(loanCase.loan.backer).filter((option) => option.kind === kind);
+  const options = optionsFor(loanCase.loan).filter((option) => option.kind === kind);
   const situation = situationOf(loanCase);
   return Array.from({ length: MOST_MONTHS }, (_, index) => index + 1).filter((months) =>
     options.some(

@@ -72,7 +72,7 @@ function review(option: Option, household: Case | undefined): Review | undefined
  * turns, and open checks that wait for a figure, are left out.
  */
 export function whatWouldChange(loanCase: Case, optionId: string): readonly Change[] {
-  const option = optionsFor(loanCase.loan.backer).find(({ id }) => id === optionId);
+  const option = optionsFor(loanCase.loan).find(({ id }) => id === optionId);
   const today = option && review(option, loanCase);
   if (!option || !today) return [];
   const tryOut = once((path, value) => review(option, withValue(loanCase, path, value)));

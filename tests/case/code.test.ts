@@ -10,7 +10,7 @@ describe('the code of a case', () => {
     const document = documentWith({});
     const turned = Object.fromEntries(Object.entries(document).reverse());
     expect(caseCode(caseSchema.parse(turned))).toBe(caseCode(caseSchema.parse(document)));
-    expect(caseCode(caseWith())).toBe('2PPW-8Y40');
+    expect(caseCode(caseWith())).toBe('GCDJ-SWWJ');
   });
 
   it('changes with a cent, and not overnight', () => {

@@ -247,8 +247,14 @@ describe('schema', () => {
     expect(schema.$schema).toMatch(/json-schema\.org/);
     expect(schema.properties?.loan?.required).toEqual(['backer']);
     for (const { path } of LEAVES) {
-      const [group = '', name = ''] = path.split('.');
-      const groups = withAlternatives(schema.properties?.[group]);
+      const group = path.slice(0, path.lastIndexOf('.'));
+      const name = path.slice(path.lastIndexOf('.') + 1);
+      const groups = group
+        .split('.')
+        .reduce<readonly Schema[]>(
+          (inner, step) => inner.flatMap(({ properties }) => withAlternatives(properties?.[step])),
+          [schema],
+        );
       const holder = groups.find(({ properties }) => properties !== undefined);
       expect(holder?.additionalProperties, group).toBe(false);
       expect(Object.keys(holder?.properties ?? {}), path).toContain(name);

@@ -90,6 +90,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       arrearsAtLeast: null,
       loanToValuePercent: share('81.643'),
       housingRatioPercent: null,
+      debtToValuePercent: null,
       equity: null,
     },
     options: [optionOf()],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../lib/case/fields';
+import { withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { PAGES } from '../../lib/interview/pages';
@@ -136,11 +137,7 @@ describe('a case document and its answers', () => {
 
 describe('a page of questions', () => {
   it.each(PAGES)('$route takes answers that are left open', ({ questions }) => {
-    const page: Record<string, Record<string, string>> = {};
-    for (const { path } of questions) {
-      const [group = '', name = ''] = path.split('.');
-      page[group] = { ...page[group], [name]: '' };
-    }
+    const page = questions.reduce((typed, { path }) => withValueIn(typed, path, ''), {});
     expect(formSchema(questions.map(({ path }) => path)).safeParse(page).success).toBe(true);
   });
 

@@ -56,8 +56,9 @@ const LAWS: Readonly<Record<string, Law>> = {
     expect(last, id).toMatchObject({ balance: '0.00', deferredBalance: '0.00', pastDue: '0.00' });
     expect(last?.dueOn, id).toBe(totals.paidOffOn);
   },
-  'leave nothing past due once a repayment plan is done': (rows, { id, kind, payments = [] }) => {
-    if (kind !== 'repayment-plan' || rows.length === 0) return;
+  'leave nothing past due once a repayment plan is done': (rows, { id, kind, payments = [], warnings }) => {
+    // A debt that its payment never pays off has no last payment that could take what a plan leaves.
+    if (kind !== 'repayment-plan' || rows.length === 0 || warnings.includes('never-paid-off')) return;
     const months = payments.filter(({ phase }) => phase === 'plan').reduce((sum, plan) => sum + plan.months, 0);
     for (const { month, pastDue } of rows.slice(months - 1)) expect(pastDue, `${id}, month ${month}`).toBe('0.00');
   },

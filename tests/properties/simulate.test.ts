@@ -205,6 +205,7 @@ describe('one answer more', () => {
  */
 function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
   if (!parseWith(caseSchema, richer).ok) return false;
+  if (NOTHING_SPECIAL.some((path) => answerAt(document, path) !== answerAt(richer, path))) return false;
   const contradictions = (one: CaseDocument) =>
     simulationOf(one).notices.filter(({ notice }) => notice === 'contradicts-count').length;
   const current = answerAt(richer, 'arrears.current') === true;
@@ -217,6 +218,8 @@ function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
   return !tableReplaced && !sumReplaced && contradictions(richer) === contradictions(document);
 }
 
+/** Read as what most households have while nobody says otherwise: another answer replaces that one. */
+const NOTHING_SPECIAL = ['loan.product', 'household.role', 'household.canPayNow'];
 const SALE_FIRST = 'ordinary-sale-first';
 const MARKET_RATE = 'market.gseModificationRatePercent';
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DENIAL_REASONS } from '../../lib/case/schema';
 import { explain } from '../../lib/explain/explain';
 import type { Sentence, Value } from '../../lib/explain/sentence';
 import { history } from '../../lib/programs/history/options';
@@ -122,6 +123,14 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         'hardship.cause': 'disaster',
       },
       { 'loan.backer': 'other', 'loan.firstLien': false },
+      { 'loan.backer': 'usda-direct', 'household.role': 'heir', 'household.bankruptcy': 'chapter-7' },
+      { 'loan.product': 'reverse', 'household.role': 'divorced-co-owner', 'household.bankruptcy': 'discharged' },
+      { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
+      {
+        'foreclosure.applicationSentOn': '2026-11-02',
+        'foreclosure.denialReasons': DENIAL_REASONS,
+        'history.trialPaidThenRefused': true,
+      },
     ];
     const found = changes.flatMap((one) => simulationWith(one).cautions.map(({ caution }) => `cautions.${caution}`));
     expect(lacking(found), file('cautions')).toEqual([]);

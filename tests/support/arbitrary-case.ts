@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, date, type PlainDate } from '../../lib/calendar/date';
 import { BACKERS } from '../../lib/case/backers';
+import { valueIn, withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { type Case, caseSchema } from '../../lib/case/schema';
 import { levelPayment } from '../../lib/loan/level-payment';
@@ -22,18 +23,12 @@ export function caseOf(document: CaseDocument): Case {
 
 /** The answer at a path; null where it or its group is missing. */
 export function answerAt(document: CaseDocument, path: string): unknown {
-  const [group = '', name = ''] = path.split('.');
-  return asGroup(document[group])[name] ?? null;
+  return valueIn(document, path) ?? null;
 }
 
 /** The same case with one answer more, or one less (null). */
 export function withAnswer(document: CaseDocument, path: string, value: unknown): CaseDocument {
-  const [group = '', name = ''] = path.split('.');
-  return { ...document, [group]: { ...asGroup(document[group]), [name]: value } };
-}
-
-function asGroup(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return withValueIn(document, path, value);
 }
 
 const cents = (min: number, max: number) => fc.integer({ min, max }).map((amount) => formatMoney(fromCents(amount)));

@@ -1,3 +1,4 @@
+import { withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { type Case, type CaseFile, caseSchema } from '../../lib/case/schema';
 import type { SimulationJson } from '../../lib/contract/simulation-schema';
@@ -79,18 +80,11 @@ export const CONTRACT_EXAMPLE = {
 } as const satisfies CaseFile;
 
 /** The example with some answers changed, by path: `{ 'loan.escrow': null }`. */
-export function documentWith(changes: Changes): Record<string, unknown> {
-  const document: Record<string, unknown> = structuredClone(CONTRACT_EXAMPLE);
-  for (const [path, value] of Object.entries(changes)) {
-    const [group = '', name] = path.split('.');
-    if (name === undefined) document[group] = value;
-    else document[group] = { ...asGroup(document[group]), [name]: value };
-  }
-  return document;
-}
-
-function asGroup(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
+export function documentWith(changes: Changes): Readonly<Record<string, unknown>> {
+  return Object.entries(changes).reduce<Readonly<Record<string, unknown>>>(
+    (document, [path, value]) => withValueIn(document, path, value),
+    CONTRACT_EXAMPLE,
+  );
 }
 
 /** The example as the engine reads it; a refusal fails the test with the reasons. */

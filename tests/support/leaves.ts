@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FieldKind, FieldMeta } from '../../lib/case/fields';
+import { withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 
@@ -47,8 +48,6 @@ export const GROUPS: readonly string[] = [...new Set(LEAVES.map(({ path }) => pa
 
 /** Whether a case that holds nothing else may hold this answer. */
 export function accepts(path: string, value: unknown): boolean {
-  const [group = '', name = ''] = path.split('.');
-  const document: Record<string, object> = { loan: { backer: 'unknown' } };
-  document[group] = { ...document[group], [name]: value };
+  const document = withValueIn({ loan: { backer: 'unknown' } }, path, value);
   return parseWith(caseSchema, { version: 1, asOf: '2026-11-23', ...document }).ok;
 }

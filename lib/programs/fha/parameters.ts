@@ -41,6 +41,8 @@ export const permanent = withIds('fha.permanent', {
   paymentsMade: limit('count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   seasoning: limit('months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   trial: limit('months', 3, fha.trial('secondary')),
+  /** For who has taken title and is not on the note. */
+  trialNotOnNote: limit('months', 6, fha.trial('secondary')),
   trialBeforeDefault: limit('months', 4, fha.imminentDefault('secondary')),
   /** Percent of the unpaid principal at the default tied to the first claim. */
   claimCap: limit('percent', 30, fha.statute('official')),

@@ -1,6 +1,16 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
+import {
+  add,
+  divideMoneyHalfUp,
+  largest,
+  type Money,
+  smallest,
+  subtract,
+  times,
+  wholeTimes,
+  ZERO,
+} from '../../money/money';
 import { continuedLoan, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
@@ -25,8 +35,22 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
   );
 }
 
+/** Whole installments that can be paid at once are not deferred, as long as the fewest that can be are left. */
+export function lessPaidNow(
+  { unpaidInstallments, payment, household: { canPayNow } }: Situation,
+  most: Fact<number>,
+  fewest: number,
+): Fact<number> {
+  if (!canPayNow.known) return most;
+  return derive({ most, unpaidInstallments, payment, canPayNow }, ({ most: deferrable, ...facts }) => {
+    const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.payment);
+    return Math.min(deferrable, Math.max(fewest, left));
+  });
+}
+
 /** Terms and outcome of a deferral of the deferrable installments; known with null below the fewest that can be deferred. */
-export function deferral(situation: Situation, deferrable: Fact<number>, fewest: number, spread: number) {
+export function deferral(situation: Situation, most: Fact<number>, fewest: number, spread: number) {
+  const deferrable = lessPaidNow(situation, most, fewest);
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
   const deferred = derive(
     { deferrable, balance: deferredBalance(situation, deferrable) },

@@ -1,11 +1,46 @@
 /** Said before the options: the rules may not be this loan's own, or an answer means more than it says. */
 export const cautions = {
+  'is-reverse-mortgage':
+    'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, 800-569-4287, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, 800-225-5342. Call today if a letter speaks of foreclosure.',
+  'is-usda-direct':
+    'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, 800-414-1226, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
+  'is-line-of-credit':
+    'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing.',
+  displaced:
+    'You had to leave because of a disaster and plan to go back. We count it as the home you live in. Tell your servicer why you are away, and ask if it counts it so too.',
+  bankruptcy:
+    'You are in bankruptcy. Talk to your lawyer before you pay or sign anything, and ask if the court has to agree. It closes no option here. Your servicer does not have to call you in this time, and its letter about help may not ask you for money. The dates of an application stay.',
+  'bankruptcy-discharged':
+    'Your bankruptcy has ended. Before you sign, ask a lawyer two things: do you still owe this loan yourself, and what can happen to the home? It closes no option here.',
+  heir: 'Owning the home is one thing, owing the loan is another. You may own it now and not owe the loan yourself. Write to the servicer: say that you inherited the home, and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. Before you sign to take over the loan (an “assumption”), ask a lawyer or a free counselor.',
+  'divorced-co-owner':
+    'Owning the home is one thing, owing the loan is another. If the divorce gave you the home, write to the servicer with the court paper or the deed, and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. The divorce does not change who signed the loan. Before you sign to take it over (an “assumption”), ask a lawyer or a free counselor.',
+  'not-on-note':
+    'You did not sign this loan. If the home is yours, or part of it, write to the servicer and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. If it is not yours, the person who signed has to ask, or let you ask in writing.',
+  'application-sent':
+    'You have sent an application. Did it come in 45 days or more before a sale? Then the servicer has 5 business days to write if it is complete, and if not, what is missing and by which day. The other dates begin when it is complete. Ask: “Is it complete? If not, what is missing?” Keep proof of what you sent and when.',
+  'trial-paid-then-refused':
+    'You paid the trial payments and were refused all the same. Write down each payment with its day and keep proof. Then send a notice of error to the address that your servicer gives for that: it has 5 business days to say it came and 30 to answer. Ask which payment or paper it says is missing, and ask for the change it offered.',
+  'denied-income-too-low':
+    'The letter says your income is too low.{housingGiven, select, yes { By your answers the payment of today takes {housing} of it.} other {}} Ask: “Which income did you count, from which paper and of which month? Which payment did you hold it against, and which limit is in the rule?” Count the pay of everybody who lives in the home and helps to pay.',
+  'denied-income-too-high':
+    'The letter says you can pay.{housingGiven, select, yes { By your answers the payment of today takes {housing} of your income before taxes.} other {}} Ask: “Which income and which costs did you count? Which limit is in the rule?” For some help the rule does not look at income at all: look at the reasons of each option here.',
+  'denied-excessive-forbearance':
+    'The letter says that too much of the debt would have to be set aside.{setAsideGiven, select, yes { In our run {setAside} would be, and the rule allows at most {shareCap}.} other {}} Ask: “Which value of the home did you use, which sum did you set aside, and which limit is in the rule?” A value that is too low or too high changes this.',
+  'denied-negative-present-value':
+    'The letter says the investor would lose money with a change (negative net present value). If that is the reason, the letter has to list the figures that went into the test. Ask for them, and check the value of the home, your income, and what you owe. If one is wrong, appeal in writing.',
+  'denied-not-the-investors-program':
+    'The letter says the owner of the loan does not have this program. Then it has to name the owner and the rule. Ask: “Who owns my loan, which of its rules says no, and which options does this owner have?” Look up the owner yourself too.',
+  'denied-incomplete':
+    'The letter says that papers are missing. The servicer has to name them in writing and give a day for them. Ask: “Which paper is missing, why is the one I sent not good, and by which day do you need it?” Send it with proof, then ask for a letter that says the application is complete.',
+  'denied-other':
+    'A letter that says no to a loan modification has to give the exact reason for each one. Ask for it in writing: “Which rule says no, with which figure of mine?”',
   'line-of-credit':
     'No federal dates are shown for this loan. A home equity line of credit (HELOC) is outside them. Look at your papers: from a line you can draw money again and again. If you got all the money at once, it is a loan, and the dates do count: ask a free counselor for yours.',
   'other-liens':
     'This is not the first loan on the home. What you owe on the first one is not counted here. Add it before you compare your debt with what the home is worth, or think of selling.',
   'left-after-disaster':
-    'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I live there”, tell your servicer why you are away, and ask if it counts.',
+    'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I had to leave because of a disaster”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':
     'If this is a reverse mortgage (no monthly payment), these rules are not yours: call a free HUD counselor, 800-569-4287, or FHA, 800-225-5342.',
   'usda-direct':

@@ -42,7 +42,7 @@ export const explain = {
     everyone: 'Next steps for everyone',
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
-  payFirst: 'First you would have to pay {amount}: you missed more payments than can move to the end.',
+  payFirst: 'First you would pay {amount}. The rest of what you missed comes after that.',
   missed: {
     plan: 'If you miss a payment, the plan can end. Ask if a longer plan with a lower payment is possible.',
     trial: 'If you miss a trial payment, the change does not begin.',
@@ -59,8 +59,9 @@ export const explain = {
     arrears: 'Catching up all at once would take {arrears} today.',
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',
+    debtToValue: 'With every loan on the home you told us, you owe {ratio} of what it is worth.',
     loanToValue: 'This loan comes to {ratio} of what the home is worth.',
-    equity: 'The home is worth {equity} more than the balance of the loan.',
+    equity: 'The home is worth {equity} more than what you told us is owed on it.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
   },
   count: {

@@ -14,6 +14,7 @@ export const fields = {
         fha: 'FHA (insured by the government)',
         va: 'VA (for veterans)',
         usda: 'USDA (rural homes)',
+        'usda-direct': 'USDA itself: I pay USDA (a direct loan)',
         other: 'Another bank or investor',
         conventional: 'A normal bank loan; I do not know which',
         unknown: 'I am not sure',
@@ -22,6 +23,22 @@ export const fields = {
     firstLien: {
       label: 'Is this the first mortgage on the home?',
       hint: 'A second mortgage or a home equity line is not.',
+    },
+    product: {
+      label: 'What kind of loan it is',
+      hint: 'With a line of credit you can draw money again and again. With a reverse mortgage you make no monthly payment.',
+      choices: {
+        'closed-end': 'A loan: I got all the money at once',
+        'home-equity-line': 'A home equity line of credit (HELOC)',
+        reverse: 'A reverse mortgage',
+      },
+    },
+    otherLiens: {
+      balance: {
+        label: 'What you owe on the other loans on this home',
+        hint: 'A second mortgage, a home equity line, a lien. Zero if there is none.',
+      },
+      payment: { label: 'What you pay a month on those other loans', hint: 'All of them together.' },
     },
     originatedOn: { label: 'Date the loan began', hint: 'The closing date on your loan papers.' },
     originalPrincipal: { label: 'Amount first borrowed', hint: 'The loan amount on the first day.' },
@@ -93,12 +110,13 @@ export const fields = {
     value: { label: 'What the home is worth today', hint: 'Your best guess of the price it would sell for now.' },
     occupancy: {
       label: 'How you use the home',
-      hint: 'Choose what is true today. If a disaster made you leave and you plan to go back, choose “I live there”.',
+      hint: 'Choose what is true today. If a disaster made you leave and you plan to go back, say so here.',
       choices: {
         primary: 'I live there',
         'second-home': 'It is my second home',
         rental: 'I rent it out',
         vacant: 'Nobody lives there',
+        displaced: 'I had to leave because of a disaster and will go back',
       },
     },
     condition: {
@@ -160,6 +178,30 @@ export const fields = {
     affordablePayment: {
       label: 'Most you can pay for the home each month',
       hint: 'With taxes and insurance in it. Be honest with yourself: this protects you.',
+    },
+    canPayNow: {
+      label: 'What you can pay right now of what is past due',
+      hint: 'At once, and still have what you need to live. Zero if nothing.',
+    },
+    role: {
+      label: 'Who are you on this loan?',
+      hint: 'Owning the home and owing the loan are two things.',
+      choices: {
+        borrower: 'I signed the loan',
+        heir: 'I inherited the home and did not sign',
+        'divorced-co-owner': 'I kept the home in a divorce and did not sign',
+        other: 'Somebody else who did not sign',
+      },
+    },
+    bankruptcy: {
+      label: 'Are you in bankruptcy?',
+      hint: 'The papers of the court name the chapter.',
+      choices: {
+        none: 'No, I am not',
+        'chapter-7': 'Yes, chapter 7',
+        'chapter-13': 'Yes, chapter 13',
+        discharged: 'It has ended (discharged)',
+      },
     },
     canResumePayment: {
       label: 'Can you make the regular payment again from now on?',
@@ -236,6 +278,10 @@ export const fields = {
       label: 'Did you miss a VA payment between March 2020 and May 2025?',
       hint: 'One missed payment is enough.',
     },
+    trialPaidThenRefused: {
+      label: 'Did you make every trial payment and then get a no?',
+      hint: 'Trial payments come before a change of the loan.',
+    },
     paymentsMade: { label: 'Payments made on this loan', hint: 'Count from the start of the loan or its last change.' },
   },
   disaster: {
@@ -263,6 +309,24 @@ export const fields = {
       label: 'Is there a date to auction your home?',
       hint: 'The date of the foreclosure sale in the notice.',
       none: 'No, not yet',
+    },
+    applicationSentOn: {
+      label: 'Date you sent an application, complete or not',
+      hint: 'The day of the mail, the fax or the web page.',
+      none: 'I have not sent any',
+    },
+    denialReasons: {
+      label: 'The reason in the letter that says no',
+      hint: 'Choose the one that comes closest.',
+      choices: {
+        'income-too-low': 'Your income is too low',
+        'income-too-high': 'Your income is too high, or you can pay',
+        'excessive-forbearance': 'Too much of the debt would have to be set aside (excessive forbearance)',
+        'negative-present-value': 'The investor would lose money (negative NPV)',
+        'not-the-investors-program': 'The owner of the loan does not have this program',
+        incomplete: 'Papers are missing or late',
+        other: 'Another reason, or none',
+      },
     },
     completeApplicationOn: {
       label: 'Date your complete application arrived',

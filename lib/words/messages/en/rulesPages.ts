@@ -216,6 +216,7 @@ export const rulesPages = {
     targetExcess: 'The cut goes beyond the goal by at least',
     term: 'New term',
     trial: 'Length of the trial',
+    trialNotOnNote: 'Length of the trial for who did not sign the loan',
     trialBeforeDefault: 'Length of the trial before default',
     trialIfLate: 'Length of the trial when late',
     trialOtherwise: 'Length of the trial otherwise',

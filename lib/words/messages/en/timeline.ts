@@ -56,6 +56,8 @@ export const timeline = {
   acknowledgement: {
     label: 'Letter that they got it',
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
+    perhaps:
+      'By about {date} the servicer should write if your application is complete, and what is missing. The 5 business days run from the day it came in.',
   },
   'completeness-notice': {
     label: 'Letter that it is complete',

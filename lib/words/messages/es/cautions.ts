@@ -1,12 +1,47 @@
 import type { cautions as english } from '../en/cautions';
 
 export const cautions: typeof english = {
+  'is-reverse-mortgage':
+    'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, 800-569-4287, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, 800-225-5342. Llame hoy si una carta habla de ejecución hipotecaria.',
+  'is-usda-direct':
+    'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, 800-414-1226, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
+  'is-line-of-credit':
+    'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito.',
+  displaced:
+    'Usted tuvo que salir por un desastre y piensa volver. La contamos como la casa donde vive. Diga a su administrador por qué está fuera y pregunte si él también la cuenta así.',
+  bankruptcy:
+    'Usted está en bancarrota. Hable con su abogado antes de pagar o firmar algo, y pregunte si el tribunal tiene que aprobarlo. Aquí no cierra ninguna opción. En este tiempo su administrador no tiene que llamarle, y su carta sobre la ayuda no puede pedirle dinero. Las fechas de una solicitud siguen igual.',
+  'bankruptcy-discharged':
+    'Su bancarrota ya terminó. Antes de firmar, pregunte dos cosas a un abogado: ¿todavía debe usted este préstamo?, ¿y qué puede pasar con la casa? Aquí no cierra ninguna opción.',
+  heir: 'Ser dueño de la casa es una cosa y deber el préstamo es otra. Quizá la casa ya es suya y usted no debe el préstamo. Escriba al administrador: diga que heredó la casa y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Antes de firmar para hacerse cargo del préstamo (“assumption”), pregunte a un abogado o a un asesor gratuito.',
+  'divorced-co-owner':
+    'Ser dueño de la casa es una cosa y deber el préstamo es otra. Si el divorcio le dio la casa, escriba al administrador con el papel del juez o la escritura, y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. El divorcio no cambia quién firmó el préstamo. Antes de firmar para hacerse cargo (“assumption”), pregunte a un abogado o a un asesor gratuito.',
+  'not-on-note':
+    'Usted no firmó este préstamo. Si la casa es suya, o una parte, escriba al administrador y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Si no es suya, quien firmó tiene que pedirla, o darle permiso por escrito.',
+  'application-sent':
+    'Usted ya mandó una solicitud. ¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?” Guarde prueba de lo que mandó y cuándo.',
+  'trial-paid-then-refused':
+    'Usted hizo los pagos de prueba y aun así le dijeron que no. Anote cada pago con su día y guarde las pruebas. Luego mande un aviso de error (notice of error) a la dirección que su administrador da para eso: tiene 5 días hábiles para decir que llegó y 30 para contestar. Pregunte qué pago o papel dice que falta, y pida el cambio que le ofreció.',
+  'denied-income-too-low':
+    'La carta dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de él.} other {}} Pregunte: “¿Qué ingreso contaron, de qué papel y de qué mes? ¿Con qué pago lo compararon y qué límite pone la regla?” Cuente lo que ganan todos los que viven en la casa y ayudan a pagar.',
+  'denied-income-too-high':
+    'La carta dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Pregunte: “¿Qué ingreso y qué gastos contaron? ¿Qué límite pone la regla?” Para alguna ayuda la regla no mira el ingreso: vea aquí las razones de cada opción.',
+  'denied-excessive-forbearance':
+    'La carta dice que habría que apartar demasiada deuda.{setAsideGiven, select, yes { En nuestro cálculo serían {setAside}, y la regla permite como mucho {shareCap}.} other {}} Pregunte: “¿Qué valor de la casa usaron, qué suma apartaron y qué límite pone la regla?” Un valor muy bajo o muy alto cambia esto.',
+  'denied-negative-present-value':
+    'La carta dice que el inversionista perdería dinero con un cambio (negative net present value). Si esa es la razón, la carta tiene que dar la lista de cifras que usaron. Pídalas y revise el valor de la casa, su ingreso y lo que debe. Si una está mal, apele por escrito.',
+  'denied-not-the-investors-program':
+    'La carta dice que el dueño del préstamo no tiene ese programa. Entonces tiene que nombrar al dueño y la regla. Pregunte: “¿Quién es el dueño de mi préstamo, qué regla suya dice que no y qué opciones tiene?” Busque también usted quién es el dueño.',
+  'denied-incomplete':
+    'La carta dice que faltan papeles. El administrador tiene que nombrarlos por escrito y dar un día para mandarlos. Pregunte: “¿Qué papel falta, por qué no sirve el que mandé y para qué día lo necesitan?” Mándelo con prueba y pida una carta que diga que la solicitud está completa.',
+  'denied-other':
+    'Una carta que dice que no a una modificación tiene que dar la razón exacta de cada una. Pídala por escrito: “¿Qué regla dice que no, y con qué cifra mía?”',
   'line-of-credit':
     'Para este préstamo no mostramos fechas federales. Una línea de crédito sobre la casa (HELOC) queda fuera de ellas. Mire sus papeles: de una línea se puede sacar dinero varias veces. Si le dieron todo el dinero de una vez, es un préstamo y las fechas sí cuentan: pregunte las suyas a un asesor gratuito.',
   'other-liens':
     'Este no es el primer préstamo sobre la casa. Lo que debe del primero no está contado aquí. Súmelo antes de comparar su deuda con lo que vale la casa, o de pensar en vender.',
   'left-after-disaster':
-    '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Vivo en ella”, diga a su administrador por qué está fuera y pregunte si cuenta.',
+    '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Tuve que salir por un desastre”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':
     'Si es una hipoteca inversa (reverse mortgage), sin pago mensual, estas reglas no son las suyas. Llame gratis a un asesor de HUD, 800-569-4287, o a FHA, 800-225-5342.',
   'usda-direct':

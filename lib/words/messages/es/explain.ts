@@ -44,7 +44,7 @@ export const explain: typeof english = {
     everyone: 'Pasos para todos',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
-  payFirst: 'Primero tendría que pagar {amount}: faltan más pagos de los que pueden pasar al final.',
+  payFirst: 'Primero pagaría {amount}. El resto de lo que falta viene después.',
   missed: {
     plan: 'Si deja de hacer un pago, el plan puede terminar. Pregunte si se puede un plan más largo con un pago más bajo.',
     trial: 'Si deja de hacer un pago de prueba, el cambio no empieza.',
@@ -62,8 +62,9 @@ export const explain: typeof english = {
     arrears: 'Ponerse al día de una vez costaría hoy {arrears}.',
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
+    debtToValue: 'Con todos los préstamos sobre la casa que nos dijo, usted debe {ratio} de lo que vale.',
     loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
-    equity: 'La casa vale {equity} más que el saldo del préstamo.',
+    equity: 'La casa vale {equity} más que lo que usted nos dijo que debe por ella.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
   },
   count: {

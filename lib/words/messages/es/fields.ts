@@ -12,6 +12,7 @@ export const fields: typeof english = {
         fha: 'FHA (con seguro del gobierno)',
         va: 'VA (para veteranos)',
         usda: 'USDA (casas rurales)',
+        'usda-direct': 'USDA mismo: le pago a USDA (préstamo directo)',
         other: 'Otro banco o inversionista',
         conventional: 'Un préstamo normal del banco; no sé de cuál',
         unknown: 'No sé',
@@ -20,6 +21,22 @@ export const fields: typeof english = {
     firstLien: {
       label: '¿Es la primera hipoteca sobre la casa?',
       hint: 'Una segunda hipoteca o una línea de crédito sobre la casa no lo es.',
+    },
+    product: {
+      label: 'Qué clase de préstamo es',
+      hint: 'De una línea de crédito se puede sacar dinero varias veces. Con una hipoteca inversa no hay pago mensual.',
+      choices: {
+        'closed-end': 'Un préstamo: me dieron todo el dinero de una vez',
+        'home-equity-line': 'Una línea de crédito sobre la casa (HELOC)',
+        reverse: 'Una hipoteca inversa (reverse mortgage)',
+      },
+    },
+    otherLiens: {
+      balance: {
+        label: 'Lo que debe de otros préstamos sobre esta casa',
+        hint: 'Una segunda hipoteca, una línea de crédito, un gravamen (lien). Ponga cero si no hay.',
+      },
+      payment: { label: 'Lo que paga al mes de esos otros préstamos', hint: 'Todos juntos.' },
     },
     originatedOn: { label: 'Fecha en que empezó el préstamo', hint: 'La fecha del cierre (closing) en sus papeles.' },
     originalPrincipal: { label: 'Cantidad que pidió prestada', hint: 'El monto del préstamo el primer día.' },
@@ -97,12 +114,13 @@ export const fields: typeof english = {
     value: { label: 'Lo que vale hoy la casa', hint: 'El precio al que cree que se vendería ahora.' },
     occupancy: {
       label: 'Cómo usa la casa',
-      hint: 'Elija lo que es cierto hoy. Si salió por un desastre y piensa volver, elija “Vivo en ella”.',
+      hint: 'Elija lo que es cierto hoy. Si salió por un desastre y piensa volver, dígalo aquí.',
       choices: {
         primary: 'Vivo en ella',
         'second-home': 'Es mi segunda casa',
         rental: 'La alquilo',
         vacant: 'Está desocupada',
+        displaced: 'Tuve que salir por un desastre y voy a volver',
       },
     },
     condition: {
@@ -171,6 +189,30 @@ export const fields: typeof english = {
     affordablePayment: {
       label: 'Lo más que puede pagar por la casa cada mes',
       hint: 'Con impuestos y seguro. Ponga una cifra real: así se protege usted.',
+    },
+    canPayNow: {
+      label: 'Lo que puede pagar ya de lo atrasado',
+      hint: 'De una vez, sin quedarse sin lo necesario. Ponga cero si nada.',
+    },
+    role: {
+      label: '¿Quién es usted en este préstamo?',
+      hint: 'Ser dueño de la casa y deber el préstamo son dos cosas.',
+      choices: {
+        borrower: 'Firmé el préstamo',
+        heir: 'Heredé la casa y no firmé',
+        'divorced-co-owner': 'Me quedé con la casa en un divorcio y no firmé',
+        other: 'Otra persona que no firmó',
+      },
+    },
+    bankruptcy: {
+      label: '¿Está en bancarrota?',
+      hint: 'El capítulo está en los papeles del tribunal.',
+      choices: {
+        none: 'No, no estoy',
+        'chapter-7': 'Sí, capítulo 7',
+        'chapter-13': 'Sí, capítulo 13',
+        discharged: 'Ya terminó (discharge)',
+      },
     },
     canResumePayment: {
       label: '¿Puede volver a hacer el pago normal desde ahora?',
@@ -250,6 +292,10 @@ export const fields: typeof english = {
       label: '¿Dejó de hacer un pago de VA entre marzo de 2020 y mayo de 2025?',
       hint: 'Con uno basta.',
     },
+    trialPaidThenRefused: {
+      label: '¿Hizo todos los pagos de prueba y luego le dijeron que no?',
+      hint: 'Son los pagos de antes de un cambio del préstamo (trial).',
+    },
     paymentsMade: {
       label: 'Pagos hechos de este préstamo',
       hint: 'Cuente desde el comienzo del préstamo o su último cambio.',
@@ -280,6 +326,24 @@ export const fields: typeof english = {
       label: '¿Ya hay fecha para subastar su casa?',
       hint: 'La fecha de la subasta en el aviso.',
       none: 'No, todavía no',
+    },
+    applicationSentOn: {
+      label: 'Fecha en que mandó una solicitud, completa o no',
+      hint: 'El día del correo, del fax o de la página.',
+      none: 'No he mandado ninguna',
+    },
+    denialReasons: {
+      label: 'La razón que da la carta que dice que no',
+      hint: 'Elija la que más se parece.',
+      choices: {
+        'income-too-low': 'Su ingreso es muy bajo',
+        'income-too-high': 'Su ingreso es muy alto, o puede pagar',
+        'excessive-forbearance': 'Habría que apartar demasiada deuda (excessive forbearance)',
+        'negative-present-value': 'El inversionista perdería dinero (negative NPV)',
+        'not-the-investors-program': 'El dueño del préstamo no tiene ese programa',
+        incomplete: 'Faltan papeles o llegaron tarde',
+        other: 'Otra razón, o ninguna',
+      },
     },
     completeApplicationOn: {
       label: 'Fecha en que llegó su solicitud completa',

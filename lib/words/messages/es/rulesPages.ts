@@ -224,6 +224,7 @@ export const rulesPages: typeof english = {
     targetExcess: 'La rebaja pasa la meta al menos por',
     term: 'Plazo nuevo',
     trial: 'Duración de la prueba',
+    trialNotOnNote: 'Duración de la prueba para quien no firmó el préstamo',
     trialBeforeDefault: 'Duración de la prueba antes del incumplimiento',
     trialIfLate: 'Duración de la prueba con atraso',
     trialOtherwise: 'Duración de la prueba en otro caso',

@@ -60,6 +60,8 @@ export const timeline: typeof english = {
   acknowledgement: {
     label: 'Carta de que la recibieron',
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
+    perhaps:
+      'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los 5 días hábiles cuentan desde que llegó.',
   },
   'completeness-notice': {
     label: 'Carta de que está completa',

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOfItsOwn } from '../../lib/case/cautions';
+import { parseWith } from '../../lib/case/problems';
+import { caseSchema, DENIAL_REASONS } from '../../lib/case/schema';
+import { briefOf } from '../../lib/explain/brief';
+import { explain } from '../../lib/explain/explain';
+import { caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
+import { documentWith, simulationWith, typedSimulationWith } from '../support/household';
+import { simulateJson } from '../support/json';
+import { runs } from '../support/runs';
+
+type Changes = Readonly<Record<string, unknown>>;
+const optionWith = (changes: Changes, id: string) => simulationWith(changes).options.find((option) => option.id === id);
+const cautionsWith = (changes: Changes) => simulationWith(changes).cautions.map(({ caution }) => caution);
+const datesWith = (changes: Changes) => simulationWith(changes).timeline.map(({ id }) => id);
+
+/** The facts of November 2026: one that is missing is read as "nothing special". */
+const ADDITIONS = [
+  'loan.product',
+  'loan.payment',
+  'loan.otherLiens.balance',
+  'loan.otherLiens.payment',
+  'arrears.totalPastDue',
+  'household.role',
+  'household.canPayNow',
+  'household.bankruptcy',
+  'foreclosure.applicationSentOn',
+  'foreclosure.denialReasons',
+  'history.trialPaidThenRefused',
+];
+
+describe('an addition that is missing', () => {
+  it('is never what an option waits for, whatever else is known', () => {
+    fc.assert(
+      fc.property(caseDocuments, (document) => {
+        const bare = ADDITIONS.reduce((one, path) => withAnswer(one, path, null), document);
+        const { options, nextQuestions, nextFigures } = simulateJson(caseOf(bare));
+        const named = [...options.flatMap(({ missing }) => missing), ...nextQuestions, ...nextFigures];
+        expect(named.filter((path) => ADDITIONS.includes(path))).toEqual([]);
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('a loan with rules of its own', () => {
+  it.each([
+    ['usda-direct', { 'loan.backer': 'usda-direct' }],
+    ['reverse mortgage', { 'loan.product': 'reverse', 'loan.backer': 'fha' }],
+    ['reverse mortgage of whoever', { 'loan.product': 'reverse', 'loan.backer': 'unknown' }],
+  ])('%s: has no options here, and that is said first, with whom to call', (_, changes) => {
+    const simulation = typedSimulationWith(changes);
+    expect([simulation.options, simulation.suggestedOrder]).toEqual([[], []]);
+    const own = simulation.cautions.filter(isOfItsOwn);
+    expect(own).toHaveLength(1);
+    expect(briefOf(simulation, explain(simulation)).map(({ key }) => key)).toEqual([`cautions.${own[0]?.caution}`]);
+  });
+
+  it('is told a sale before that', () => {
+    const simulation = typedSimulationWith({ 'loan.product': 'reverse', 'foreclosure.saleOn': '2026-12-15' });
+    const [first, second] = briefOf(simulation, explain(simulation)).map(({ key }) => key);
+    expect(first).not.toMatch(/^cautions/);
+    expect(second).toBe('cautions.is-reverse-mortgage');
+  });
+
+  it('a reverse mortgage has no dates of Regulation X, a direct loan keeps them', () => {
+    expect(datesWith({ 'loan.product': 'reverse' })).toEqual([]);
+    expect(datesWith({ 'loan.backer': 'usda-direct' })).toContain('earliest-filing');
+  });
+});
+
+describe('what kind of loan it is', () => {
+  const second = { 'loan.backer': 'other', 'loan.firstLien': false };
+
+  it('a line of credit has no federal dates, whoever backs it, and a loan behind the first has them', () => {
+    expect(datesWith({ 'loan.product': 'home-equity-line' })).toEqual([]);
+    expect(datesWith({ ...second, 'loan.product': 'closed-end' })).toContain('earliest-filing');
+    expect(datesWith(second)).toEqual([]);
+  });
+
+  it('is no longer guessed once it is told', () => {
+    expect(cautionsWith(second)).toContain('line-of-credit');
+    expect(cautionsWith({ ...second, 'loan.product': 'closed-end' })).not.toContain('line-of-credit');
+    expect(cautionsWith({ 'loan.backer': 'unknown', 'loan.product': 'closed-end' })).not.toContain('reverse-mortgage');
+  });
+});
+
+describe('the other liens', () => {
+  // 236,765.47 and 60,000.00 of 290,000.00.
+  it('join what is owed on the home', () => {
+    const { situation } = simulationWith({ 'loan.otherLiens': { balance: '60000.00' } });
+    expect(situation).toMatchObject({
+      loanToValuePercent: '81.643',
+      debtToValuePercent: '102.333',
+      equity: '-6765.47',
+    });
+    expect(simulationWith({}).situation.debtToValuePercent).toBe(null);
+  });
+
+  it('tell a loan behind the first what it would not know', () => {
+    const second = { 'loan.firstLien': false, 'loan.principalBalance': '40000.00' };
+    expect(simulationWith(second).situation.equity).toBe(null);
+    const told = simulationWith({ ...second, 'loan.otherLiens.balance': '150000.00' });
+    expect(told.situation).toMatchObject({ equity: '100000.00', debtToValuePercent: '65.517' });
+    expect(told.cautions.map(({ caution }) => caution)).not.toContain('other-liens');
+  });
+
+  // 290,000.00 less 8 % is 266,800.00; owed: 236,765.47, eight months of interest at 1,282.48, 4,380.00 of advances.
+  it('decide to the cent whether a sale leaves something', () => {
+    const fits = (balance: string) =>
+      optionWith({ 'loan.otherLiens.balance': balance }, 'fannie-mae.short-sale')?.warnings.includes(
+        'ordinary-sale-first',
+      );
+    expect([fits('15394.68'), fits('15394.69'), fits('15394.70')]).toEqual([true, false, false]);
+  });
+});
+
+describe('who is out of the home because of a disaster', () => {
+  it('keeps the federal dates and the principal residence', () => {
+    const displaced = { 'property.occupancy': 'displaced' };
+    expect(datesWith(displaced)).toEqual(datesWith({}));
+    expect(datesWith({ 'property.occupancy': 'vacant' })).toEqual([]);
+    const of = (changes: Changes) => simulationWith(changes).options.map(({ status }) => status);
+    expect(of({ ...displaced, 'loan.backer': 'fha' })).toEqual(of({ 'loan.backer': 'fha' }));
+    expect(cautionsWith(displaced)).toContain('displaced');
+  });
+});
+
+describe('who did not sign the loan', () => {
+  const trialOf = (role: string | null) =>
+    optionWith({ 'loan.backer': 'fha', 'market.pmms30Percent': '6.5', 'household.role': role }, 'fha.combination')
+      ?.terms?.trialMonths;
+
+  it('has a trial of six months with FHA, and three with the others', () => {
+    expect([null, 'borrower', 'heir', 'divorced-co-owner', 'other'].map(trialOf)).toEqual([3, 3, 6, 6, 6]);
+    const flex = optionWith({ 'household.role': 'heir' }, 'fannie-mae.flex-modification');
+    expect(flex?.terms?.trialMonths).toBe(3);
+  });
+});
+
+describe('bankruptcy', () => {
+  it('closes no option and no date but the duty to call', () => {
+    for (const chapter of ['chapter-7', 'chapter-13']) {
+      const changed = simulationWith({ 'household.bankruptcy': chapter });
+      expect(changed.options).toEqual(simulationWith({}).options);
+      expect(datesWith({}).filter((id) => id !== 'live-contact')).toEqual(changed.timeline.map(({ id }) => id));
+      expect(changed.cautions.map(({ caution }) => caution)).toContain('bankruptcy');
+    }
+    expect(datesWith({ 'household.bankruptcy': 'discharged' })).toEqual(datesWith({}));
+    expect(cautionsWith({ 'household.bankruptcy': 'none' })).toEqual([]);
+  });
+});
+
+describe('an application that was sent', () => {
+  // Five business days after Monday, 2 November: Veterans Day falls between.
+  it('has five business days to be answered, if it came in 45 days or more before a sale', () => {
+    const sent = (saleOn: string) =>
+      simulationWith({ 'foreclosure.applicationSentOn': '2026-11-02', 'foreclosure.saleOn': saleOn }).timeline.find(
+        ({ id }) => id === 'acknowledgement',
+      );
+    expect(sent('none')).toMatchObject({ date: '2026-11-09', uncertain: true });
+    expect(sent('2026-12-17')).toBeDefined();
+    expect(sent('2026-12-16')).toBeUndefined();
+  });
+
+  it('gives way to the day on which it was complete', () => {
+    const complete = {
+      'foreclosure.completeApplicationOn': '2026-11-04',
+      'foreclosure.applicationSentOn': '2026-11-02',
+    };
+    expect(simulationWith(complete).timeline).toEqual(
+      simulationWith({ 'foreclosure.completeApplicationOn': '2026-11-04' }).timeline,
+    );
+    expect(cautionsWith(complete)).not.toContain('application-sent');
+  });
+});
+
+describe('what can be paid at once', () => {
+  const late = {
+    'arrears.oldestUnpaidDueDate': '2026-08-01',
+    'hardship.duration': 'temporary-resolved',
+    'household.canResumePayment': true,
+  };
+  const plan = (canPayNow: string | null, affordable = '3000.00') =>
+    optionWith(
+      { ...late, 'household.affordablePayment': affordable, 'household.canPayNow': canPayNow },
+      'fannie-mae.repayment-plan',
+    );
+
+  // 4 × 2,100.17 + 180.00 = 8,580.68.
+  it('comes first, and the plan spreads what is left', () => {
+    expect(plan(null)?.terms).toMatchObject({ planMonths: 10, extraPayment: '858.07' });
+    const less = plan('5000.00');
+    expect(less?.terms).toMatchObject({ planMonths: 4, extraPayment: '895.17', lastExtraPayment: '895.17' });
+    expect(less?.paidAtOnce).toBe('5000.00');
+    expect(less?.totals?.totalPaid).toBe(plan(null)?.totals?.totalPaid);
+  });
+
+  it('lets a plan fit that would not, and closes no other option', () => {
+    expect([plan(null, '2500.00')?.status, plan('5000.00', '2500.00')?.status]).toEqual([
+      'does-not-qualify',
+      'may-qualify',
+    ]);
+    const deferral = (canPayNow: string | null) =>
+      optionWith(
+        { ...late, 'household.affordablePayment': '2500.00', 'household.canPayNow': canPayNow },
+        'fannie-mae.payment-deferral',
+      );
+    expect(deferral('5000.00')?.status).toBe(deferral(null)?.status);
+  });
+
+  it('leaves no plan where it covers all', () => {
+    expect(plan('8580.67')?.terms).toMatchObject({ planMonths: 1, extraPayment: '0.01' });
+    expect(plan('8580.68')?.terms).toBeUndefined();
+  });
+
+  // Whole installments: 4,200.34 are two, a cent less is one.
+  it('takes whole installments off a deferral, which keeps two', () => {
+    const months = (canPayNow: string | null) =>
+      optionWith({ ...late, 'household.canPayNow': canPayNow }, 'fannie-mae.payment-deferral')?.terms?.deferredMonths;
+    expect(['0.00', '2100.16', '2100.17', '4200.33', '4200.34', '8000.00'].map(months)).toEqual([4, 4, 3, 3, 2, 2]);
+    const option = optionWith({ ...late, 'household.canPayNow': '4200.34' }, 'fannie-mae.payment-deferral');
+    expect(option?.paidAtOnce).toBe('4200.34');
+  });
+});
+
+describe('the reasons of a letter', () => {
+  it('are taken as a list of those that letters give, and each is answered', () => {
+    expect(cautionsWith({ 'foreclosure.denialReasons': DENIAL_REASONS })).toEqual(
+      DENIAL_REASONS.map((reason) => `denied-${reason}`),
+    );
+    const refused = parseWith(caseSchema, documentWith({ 'foreclosure.denialReasons': ['income'] }));
+    expect(refused.ok ? [] : refused.problems.map(({ path }) => path)).toEqual(['foreclosure.denialReasons.0']);
+  });
+
+  it('are answered with the figures of the household', () => {
+    const simulation = typedSimulationWith({
+      'foreclosure.denialReasons': ['income-too-low', 'excessive-forbearance'],
+    });
+    const [income, setAside] = explain(simulation).cautions.map(({ sentence }) => sentence.values);
+    expect(income?.housing).toMatchObject({ unit: 'percent' });
+    expect(setAside).toMatchObject({
+      setAside: { unit: 'money', value: 4_062_691 },
+      shareCap: { unit: 'money', value: 7_696_056 },
+    });
+  });
+});
