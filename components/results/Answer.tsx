@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { changeOf, rangeOf } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
+import { atValueEnds } from '../../lib/interview/value-ends';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -11,12 +12,15 @@ import { Phone } from '../ui/Phone';
 import { NextOpen } from '../wizard/MakeItExact';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
+import { AtVerdict } from './AtVerdict';
 import { Doors } from './Doors';
 import { FirstForEach } from './FirstForEach';
+import { isSeenHere, Notices } from './Notices';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
+import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { type Answered, authoritiesOf, firstOf, type Shown } from './results-state';
 import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
 import { ClosestOption } from './WhatWouldChange';
@@ -60,6 +64,7 @@ function Fold(answered: Answered) {
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
   const { asOf, situation } = simulation;
   const change = first && changeOf(first.option, situation);
+  const worth = useMemo(() => valueRange(answered, first), [answered, first]);
   const bare = withoutEscrow(simulation.estimates);
   return (
     <div className={styles.fold}>
@@ -69,14 +74,20 @@ function Fold(answered: Answered) {
       ) : (
         <>
           <PageTitle>
-            {change ? say(change.sentence) : words(`answer.${whyNot(answered, first !== undefined)}`)}
+            {worth
+              ? say(worth.sentence)
+              : change
+                ? say(change.sentence)
+                : words(`answer.${whyNot(answered, first !== undefined)}`)}
           </PageTitle>
           {first && (
             <p className={styles.verdict}>
               <StatusLine {...first.explained} /> <span>{say(first.explained.title)}</span>
             </p>
           )}
+          {first?.option.kind === 'disposition' && <AtVerdict {...first.explained} />}
           {!first && <ClosestOption {...answered} />}
+          {first && !change && <Waits {...first.explained} />}
           {change?.above && (
             <p>
               <strong>{say(change.above)}</strong>
@@ -86,11 +97,21 @@ function Fold(answered: Answered) {
             <TwoPayments
               bars={[
                 { label: 'before', amount: change.before },
-                { label: 'after', amount: change.after },
+                ...(worth
+                  ? ([
+                      { label: 'low', amount: worth.low },
+                      { label: 'high', amount: worth.high },
+                    ] as const)
+                  : ([{ label: 'after', amount: change.after }] as const)),
               ]}
             />
           )}
-          {change?.due && <p>{say(change.due)}</p>}
+          {worth && (
+            <p>
+              <QuestionLink path={VALUE} label={{ key: `fields.${VALUE}.label` }} />
+            </p>
+          )}
+          {!worth && change?.due && <p>{say(change.due)}</p>}
         </>
       )}
       {bare && <p className={styles.decides}>{say(bare)}</p>}
@@ -101,6 +122,28 @@ function Fold(answered: Answered) {
         {say({ key: 'answer.decides', values: { asOf: { unit: 'date', value: asOf } } })}
       </p>
     </div>
+  );
+}
+
+const VALUE = 'property.value';
+
+/** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
+function valueRange(answered: Answered, first: Shown | undefined) {
+  if (!first) return undefined;
+  const range = rangeOf(atValueEnds(answered, first.option.id), answered.simulation.situation, 'value');
+  return range && range.low !== range.high ? range : undefined;
+}
+
+/** The answers that the figures of an option wait for. */
+function Waits({ missing, more }: Shown['explained']) {
+  const { words } = useSpeaker();
+  const fields = missing.length > 0 ? missing : more;
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <p>{words('answer.waits')}</p>
+      <QuestionLinks fields={fields} />
+    </>
   );
 }
 
@@ -148,23 +191,12 @@ function Range(answered: Answered) {
   );
 }
 
-/** Answers that look mistaken, and what to keep in mind before reading on. */
+/** A sale date that has passed since it was typed, and what to keep in mind before reading on. */
 function ToCheck({ explanation: { notices, cautions } }: Answered) {
   const { say, words } = useSpeaker();
   return (
     <>
-      {notices.length > 0 && (
-        <Callout kind="check">
-          <h2>{words('explain.heading.notices')}</h2>
-          <ul className={styles.list}>
-            {notices.map(({ path, label, sentence }) => (
-              <li key={`${path} ${sentence.key}`}>
-                {say(sentence)} <QuestionLink path={path} label={label} />
-              </li>
-            ))}
-          </ul>
-        </Callout>
-      )}
+      <Notices notices={notices.filter(isSeenHere)} />
       {cautions.length > 0 && (
         <Callout>
           <h2>{words('explain.heading.cautions')}</h2>

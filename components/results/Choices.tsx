@@ -4,19 +4,16 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { Doors } from './Doors';
 import { Ladder } from './Ladder';
-import { Paths } from './Paths';
 import type { Answered } from './results-state';
 
 /** Every option, and the paths that begin with a pause. */
 export const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const { loanCase, simulation } = answered;
   const paths = useMemo(() => pathsOf(answered), [answered]);
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>
-      <Ladder {...answered} />
-      <Paths paths={paths} loanCase={loanCase} simulation={simulation} />
+      <Ladder {...answered} paths={paths} />
       <Doors from="options" />
     </>
   );

@@ -23,7 +23,7 @@ import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, isAboutHousehold, type Shown } from './results-state';
 
 interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
@@ -37,6 +37,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const comparable = shown
+    .filter(({ option }) => isAboutHousehold(option, loanCase))
     .map(({ option, explained }) => ({ option: illustrated(option), explained }))
     .filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));

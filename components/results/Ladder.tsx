@@ -1,21 +1,28 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
+import type { FactPath } from '../../lib/case/schema';
+import type { FieldLabel } from '../../lib/explain/explain';
 import { isAboutOldRate } from '../../lib/explain/rough';
+import type { Answers } from '../../lib/interview/typed';
 import type { Status } from '../../lib/rules/status';
-import type { OptionResult } from '../../lib/simulate/results';
+import type { ForbearancePath } from '../../lib/simulate/paths';
+import type { Simulation } from '../../lib/simulate/results';
+import { useAnswers } from '../answer-store';
 import { WithTerms } from '../glossary/Term';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
+import { AskHere } from './AskHere';
 import { AtVerdict } from './AtVerdict';
 import { useBacker } from './backer';
 import { KeyFigures } from './KeyFigures';
 import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
-import { QuestionLinks } from './QuestionLinks';
+import { Paths } from './Paths';
+import { questionsFor } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, firstOf, isAboutHousehold, type Shown } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
@@ -23,22 +30,26 @@ import { WhatWouldChange } from './WhatWouldChange';
 const YourState = dynamic(() => import('./YourState').then((file) => file.YourState), { ssr: false });
 
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
-export function Ladder(answered: Answered) {
+export function Ladder({ paths, ...answered }: Answered & Pick<RungsProps, 'paths'>) {
   const { words } = useSpeaker();
   const backer = useBacker();
   useEffect(openAddressed, []);
+  const answers = useAnswers()?.answers ?? {};
   const authorities = authoritiesOf(answered.shown);
+  const asked = askedInPlace(answered, answers);
   return (
     <section className={styles.section}>
       <p>{words('results.ladder.lead')}</p>
       {authorities.length === 1
-        ? authorities.map((authority) => <Rungs key={authority} {...answered} authority={authority} level={3} />)
+        ? authorities.map((authority) => (
+            <Rungs key={authority} {...answered} asked={asked} paths={paths} authority={authority} level={3} />
+          ))
         : authorities.map((authority) => (
             <details key={authority}>
               <summary>
                 <h2 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h2>
               </summary>
-              <Rungs {...answered} authority={authority} level={4} />
+              <Rungs {...answered} asked={asked} paths={paths} authority={authority} level={4} />
             </details>
           ))}
       {answered.shown.some(({ option }) => option.kind === 'disposition') && <YourState loanCase={answered.loanCase} />}
@@ -48,16 +59,19 @@ export function Ladder(answered: Answered) {
 
 interface RungsProps extends Answered {
   readonly authority: string;
+  /** The question that each option asks where it stands. */
+  readonly asked: ReadonlyMap<string, FactPath>;
+  /** Of every authority: a pause and what follows it. */
+  readonly paths: readonly ForbearancePath[];
   readonly level: 3 | 4;
 }
 
 /** The open options of an authority, then those that do not fit today; ways to leave only after the last way to stay. */
-function Rungs({ authority, level, ...answered }: RungsProps) {
+function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   const { words } = useSpeaker();
   const { loanCase, simulation, shown } = answered;
-  const its = shown.filter(({ option }) => option.authority === authority && isAbout(option, loanCase));
-  const leaves = loanCase.household.wantsToStay === false;
-  const isLater = ({ option }: Shown) => !leaves && option.kind === 'disposition';
+  const its = shown.filter(({ option }) => option.authority === authority && isAboutHousehold(option, loanCase));
+  const isLater = isLaterFor(loanCase);
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
   const listOf = (some: readonly Shown[]) => {
@@ -70,6 +84,7 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
             <Rung
               key={one.option.id}
               {...one}
+              asks={asked.get(one.option.id)}
               loanCase={loanCase}
               simulation={simulation}
               nearest={nearest}
@@ -102,6 +117,12 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
   return (
     <div className={styles.section}>
       {listOf(staying)}
+      <Paths
+        paths={paths.filter(({ whole }) => whole.authority === authority)}
+        loanCase={loanCase}
+        simulation={simulation}
+        level={level === 3 ? 2 : 3}
+      />
       {leaving.length > 0 && (
         <>
           <Heading>{words('results.ladder.leaving')}</Heading>
@@ -112,9 +133,37 @@ function Rungs({ authority, level, ...answered }: RungsProps) {
   );
 }
 
-/** Help after a disaster is for who told of one. */
-function isAbout({ name }: OptionResult, { hardship }: Answered['loanCase']): boolean {
-  return !name.includes('disaster') || hardship.cause === 'disaster';
+/** Who wants to stay meets the ways to leave after the last way to stay. */
+function isLaterFor({ household }: Answered['loanCase']): (shown: Shown) => boolean {
+  return ({ option }) => household.wantsToStay !== false && option.kind === 'disposition';
+}
+
+/** What the verdict of an option waits for, or else its figures where it has none. */
+function waitsOf({ missing, more, payments }: Shown['explained']) {
+  return missing.length > 0 ? missing : payments.length > 0 ? [] : more;
+}
+
+/** Facts in the order in which their answers settle most. */
+function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }: Simulation): readonly FieldLabel[] {
+  const order = [...nextQuestions, ...nextFigures];
+  return order
+    .flatMap((path) => facts.find((fact) => fact.path === path) ?? [])
+    .concat(facts.filter(({ path }) => !order.includes(path)));
+}
+
+/** One question in place for each open option that waits for answers, the first that no option above it asks. */
+function askedInPlace({ loanCase, simulation, shown }: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
+  const open = simulation.suggestedOrder
+    .flatMap((id) => shown.filter(({ option }) => option.id === id))
+    .filter(({ option }) => isAboutHousehold(option, loanCase));
+  const isLater = isLaterFor(loanCase);
+  const asked = new Map<string, FactPath>();
+  for (const { explained } of [...open.filter((one) => !isLater(one)), ...open.filter(isLater)]) {
+    const taken = [...asked.values()];
+    const path = questionsFor(mostFirst(waitsOf(explained), simulation), answers).find((one) => !taken.includes(one));
+    if (path !== undefined) asked.set(explained.id, path);
+  }
+  return asked;
 }
 
 /** A saved address, or the language switch, may name an option. */
@@ -123,13 +172,21 @@ function openAddressed() {
 }
 
 interface RungProps extends Shown, Pick<Answered, 'loanCase' | 'simulation'> {
+  /** The question to answer here; undefined where there is none, or where it is asked above. */
+  readonly asks: FactPath | undefined;
   /** Where to begin with this authority. */
   readonly nearest: Shown | undefined;
   readonly level: 3 | 4;
 }
 
-function Rung({ option, explained, loanCase, simulation, nearest, level }: RungProps) {
+function Rung({ option, explained, asks, loanCase, simulation, nearest, level }: RungProps) {
   const { locale, say, words } = useSpeaker();
+  const answers = useAnswers()?.answers ?? {};
+  const waits = questionsFor(waitsOf(explained), answers).length;
+  // A question in place says what is open, and an ordinary sale that comes first says what the servicer looks at.
+  const isSaid =
+    (waits > 0 && option.status === 'needs-information') ||
+    (option.status === 'servicer-decides' && option.warnings.includes('ordinary-sale-first'));
   const Heading = `h${level}` as const;
   return (
     <li className={styles.rung}>
@@ -139,10 +196,13 @@ function Rung({ option, explained, loanCase, simulation, nearest, level }: RungP
       </div>
       <div className={styles.why}>
         <AtVerdict {...explained} />
-        <p>
-          <WithTerms>{say(whyOf(explained) ?? explained.statusSentence)}</WithTerms>
-        </p>
-        {explained.missing.length > 0 && <QuestionLinks fields={explained.missing} />}
+        {!isSaid && (
+          <p>
+            <WithTerms>{say(whyOf(explained) ?? explained.statusSentence)}</WithTerms>
+          </p>
+        )}
+        {waits > 0 && <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: waits })}</p>}
+        {asks && <AskHere key={asks} path={asks} option={option.id} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
       {explained.warnings.filter(isAboutOldRate).map((warning) => (

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { explainProblem } from '../../lib/explain/problem';
 import { whichRate } from '../../lib/explain/rough';
-import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { readAnswers } from '../../lib/interview/read-answers';
+import { problemAt } from '../../lib/interview/read-answers';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
@@ -42,7 +41,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
 
   function take() {
     if (!datedAnswers) return;
-    const found = problemIn({ ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } }, path);
+    const found = problemAt(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
     setProblem(found && say(explainProblem(found)));
     if (found || typed.trim() === '') return;
     saveAnswers({ [path]: typed });
@@ -76,10 +75,4 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
       </div>
     </form>
   );
-}
-
-/** What keeps this one answer from being read. */
-function problemIn(datedAnswers: DatedAnswers, path: string) {
-  const reading = readAnswers(datedAnswers);
-  return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
 }

@@ -7,68 +7,45 @@ import type { Money } from '../../lib/money/money';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
-import { useBacker } from './backer';
 import styles from './results.module.css';
 import { StatusLine } from './StatusLine';
 
 interface Props {
+  /** Of one authority. */
   readonly paths: readonly ForbearancePath[];
   readonly loanCase: Case;
   readonly simulation: Simulation;
+  /** Of its heading. */
+  readonly level: 2 | 3;
 }
 
-/** A pause and what follows it, told as the one path that it is, with its totals. */
-export function Paths({ paths, loanCase, simulation }: Props) {
+/** A pause and what follows it, told as the one path that it is, each a closed line with where it ends. */
+export function Paths({ paths, level, ...around }: Props) {
   const { words } = useSpeaker();
-  const backer = useBacker();
   if (paths.length === 0) return null;
-  const authorities = [...new Set(paths.map(({ whole }) => whole.authority))];
-  const ofAuthority = (authority: string) => (
-    <ul className={styles.reasons}>
-      {paths
-        .filter(({ whole }) => whole.authority === authority)
-        .map((path) => (
-          <PathCard
-            key={path.id}
-            path={path}
-            loanCase={loanCase}
-            simulation={simulation}
-            level={authorities.length === 1 ? 3 : 4}
-          />
-        ))}
-    </ul>
-  );
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section}>
-      <h2>{words('paths.title')}</h2>
+      <Heading>{words('paths.title')}</Heading>
       <p>{words('paths.lead')}</p>
-      {authorities.map((authority) =>
-        authorities.length === 1 ? (
-          <div key={authority}>{ofAuthority(authority)}</div>
-        ) : (
-          <details key={authority}>
-            <summary>
-              <h3 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
-            </summary>
-            <div className={styles.folded}>{ofAuthority(authority)}</div>
-          </details>
-        ),
-      )}
+      <ul className={styles.closed}>
+        {paths.map((path) => (
+          <PathCard key={path.id} path={path} {...around} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-interface CardProps extends Omit<Props, 'paths'> {
+interface CardProps extends Pick<Props, 'loanCase' | 'simulation'> {
   readonly path: ForbearancePath;
-  readonly level: 3 | 4;
 }
 
-function PathCard({ path, loanCase, simulation, level }: CardProps) {
+function PathCard({ path, loanCase, simulation }: CardProps) {
   const { say, value, words } = useSpeaker();
   const { pause, next, after, whole } = path;
   const effort = effortOf(next, loanCase);
   const late = afterSale(after.asOf, loanCase);
-  const Heading = `h${level}` as const;
   const figure = (amount: Money) => {
     const money = { unit: 'money', value: amount } as const;
     return isRough(next) ? roughly(money) : money;
@@ -87,37 +64,45 @@ function PathCard({ path, loanCase, simulation, level }: CardProps) {
   });
   return (
     <li>
-      <Heading>{words('paths.name', { pause: say(aboutOption(pause.id, 'title')), next: say(second.title) })}</Heading>
-      <p>{words(`paths.if.${next.kind}`)}</p>
-      <ol className={styles.steps}>
-        <li>{first.headline && say(first.headline)}</li>
-        <li>
-          <p>
-            {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
-            {!effort?.beyondIncome && !late && <StatusLine {...second} />}
-          </p>
-          {late && <p>{say(late)}</p>}
-          {second.headline && <p>{say(second.headline)}</p>}
-          {effort && <p>{say(effort.sentence)}</p>}
-        </li>
-      </ol>
-      {whole.warnings.includes('never-paid-off') && <p>{words('warnings.never-paid-off')}</p>}
-      {whole.totals && (
-        <dl className={styles.figures}>
-          <div>
-            <dt>{words('results.compare.totalPaid')}</dt>
-            <dd>{value(figure(whole.totals.totalPaid))}</dd>
-          </div>
-          <div>
-            <dt>{words('results.figures.dueAtEnd')}</dt>
-            <dd>{value(figure(whole.totals.dueAtEnd))}</dd>
-          </div>
-          <div>
-            <dt>{words('results.compare.paidOffOn')}</dt>
-            <dd>{value({ unit: 'month-of-year', value: whole.totals.paidOffOn })}</dd>
-          </div>
-        </dl>
-      )}
+      <details>
+        <summary>
+          <strong>
+            {words('paths.name', { pause: say(aboutOption(pause.id, 'title')), next: say(second.title) })}
+          </strong>
+        </summary>
+        <div className={styles.folded}>
+          <p>{words(`paths.if.${next.kind}`)}</p>
+          <ol className={styles.steps}>
+            <li>{first.headline && say(first.headline)}</li>
+            <li>
+              <p>
+                {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
+                {!effort?.beyondIncome && !late && <StatusLine {...second} />}
+              </p>
+              {late && <p>{say(late)}</p>}
+              {second.headline && <p>{say(second.headline)}</p>}
+              {effort && <p>{say(effort.sentence)}</p>}
+            </li>
+          </ol>
+          {whole.warnings.includes('never-paid-off') && <p>{words('warnings.never-paid-off')}</p>}
+          {whole.totals && (
+            <dl className={styles.figures}>
+              <div>
+                <dt>{words('results.compare.totalPaid')}</dt>
+                <dd>{value(figure(whole.totals.totalPaid))}</dd>
+              </div>
+              <div>
+                <dt>{words('results.figures.dueAtEnd')}</dt>
+                <dd>{value(figure(whole.totals.dueAtEnd))}</dd>
+              </div>
+              <div>
+                <dt>{words('results.compare.paidOffOn')}</dt>
+                <dd>{value({ unit: 'month-of-year', value: whole.totals.paidOffOn })}</dd>
+              </div>
+            </dl>
+          )}
+        </div>
+      </details>
     </li>
   );
 }

@@ -3,11 +3,12 @@ import { Dates } from './Dates';
 import { KeyFigures } from './KeyFigures';
 import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from './results-state';
+import { type Answered, authoritiesOf, isAboutHousehold } from './results-state';
 
 /** What paper adds to the answer: where every option stands in a line, what to do, and the dates ahead. */
-export function PrintedAnswer({ explanation, simulation, shown }: Answered) {
+export function PrintedAnswer({ explanation, loanCase, simulation, ...answered }: Answered) {
   const { say, words } = useSpeaker();
+  const shown = answered.shown.filter(({ option }) => isAboutHousehold(option, loanCase));
   const isOpen = ({ option }: Answered['shown'][number]) => simulation.suggestedOrder.includes(option.id);
   const several = authoritiesOf(shown).length > 1;
   return (

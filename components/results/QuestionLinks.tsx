@@ -1,18 +1,24 @@
 'use client';
 
+import type { FactPath } from '../../lib/case/schema';
 import type { FieldLabel } from '../../lib/explain/explain';
 import { leadingTo } from '../../lib/interview/settled';
+import type { Answers } from '../../lib/interview/typed';
 import { useAnswers } from '../answer-store';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from './results.module.css';
 
-/** The questions that lead to facts nobody has given yet. */
+/** The questions that lead to facts nobody has given yet, each once. */
+export function questionsFor(fields: readonly FieldLabel[], answers: Answers): readonly FactPath[] {
+  return [...new Set(fields.map(({ path }) => leadingTo(path, answers)))];
+}
+
+/** The same, each with the way to its page. */
 export function QuestionLinks({ fields }: { readonly fields: readonly FieldLabel[] }) {
   const answers = useAnswers()?.answers ?? {};
-  const questions = new Set(fields.map(({ path }) => leadingTo(path, answers)));
   return (
     <ul className={styles.list}>
-      {[...questions].map((path) => (
+      {questionsFor(fields, answers).map((path) => (
         <li key={path}>
           <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />
         </li>

@@ -1,4 +1,6 @@
+import type { Case } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
+import { leadingOption } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
@@ -32,14 +34,19 @@ export function resultsOf(datedAnswers: DatedAnswers, requested: RequestedLength
   return { ...run, tried: false, explanation, shown };
 }
 
+/** Help after a disaster is for who told of one. */
+export function isAboutHousehold({ name }: OptionResult, { hardship }: Case): boolean {
+  return !name.includes('disaster') || hardship.cause === 'disaster';
+}
+
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
 export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
   return [...new Set(shown.map(({ option }) => option.authority))];
 }
 
 /**
- * Where to begin with an authority: its first open option, and for who does not want to leave the home the first that
- * lets them stay; undefined when there is none.
+ * Where to begin with an authority: its leading open option, and for who does not want to leave the home among those that
+ * let them stay; undefined when there is none.
  */
 export function firstOf(
   { loanCase, simulation, shown }: Pick<Answered, 'loanCase' | 'simulation' | 'shown'>,
@@ -47,7 +54,12 @@ export function firstOf(
 ): Shown | undefined {
   const leaves = loanCase.household.wantsToStay === false;
   const its = shown.filter(({ option }) => option.authority === authority);
-  return simulation.suggestedOrder
+  const open = simulation.suggestedOrder
     .flatMap((id) => its.filter(({ option }) => option.id === id))
-    .find(({ option }) => leaves || option.kind !== 'disposition');
+    .filter(({ option }) => leaves || option.kind !== 'disposition');
+  const leading = leadingOption(
+    open.map(({ option }) => option),
+    simulation.situation,
+  );
+  return open.find(({ option }) => option === leading);
 }

@@ -14,13 +14,18 @@ const STEP = '  ';
 
 /**
  * The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. It begins with
- * what a counselor could read aloud. While nobody knows the owner it is short, unless `all` is asked for.
+ * what a counselor could read aloud; with a way to leave the home only for who `leaves` it. While nobody knows the owner it
+ * is short, unless `all` is asked for.
  */
-export function explainText(simulation: Simulation, locale: Locale, all = false): string {
+export function explainText(
+  simulation: Simulation,
+  locale: Locale,
+  { all = false, leaves = false }: { readonly all?: boolean; readonly leaves?: boolean } = {},
+): string {
   const explained = explain(simulation);
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
-  page.say(...briefOf(simulation, explained));
+  page.say(...briefOf(simulation, explained, leaves));
   page.title('explain.title');
   page.say(explained.asOf);
   page.say(explained.notAdvice);

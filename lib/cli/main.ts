@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type PlainDate, parseDate } from '../calendar/date';
 import type { Problem } from '../case/problems';
-import { caseSchema } from '../case/schema';
+import { type Case, caseSchema } from '../case/schema';
 import { simulationSchema } from '../contract/simulation-schema';
 import { changesJson } from '../contract/write-changes';
 import { simulationJson } from '../contract/write-simulation';
@@ -142,16 +142,17 @@ async function opened(file: string): Promise<FileHandle> {
 }
 
 /** Runs the case of the one file named, and tells on standard error which answers look mistaken. */
-async function simulated(run = simulate): Promise<Simulation> {
+async function simulated(run = simulate): Promise<{ readonly loanCase: Case; readonly simulation: Simulation }> {
   const [file, ...rest] = operands;
   if (file === undefined || rest.length > 0) throw new Misuse('oneFile', { command: String(command) });
   const day = otherDay();
   const content = await textOf(file === '-' ? process.stdin : (await opened(file)).createReadStream());
   const reading = readCase(content, day);
-  const result = reading.ok ? withinExactAmounts(() => run(reading.value)) : reading;
+  if (!reading.ok) throw new Refusal(file, reading.problems);
+  const result = withinExactAmounts(() => run(reading.value));
   if (!result.ok) throw new Refusal(file, result.problems);
   for (const { path, sentence } of explain(result.value).notices) console.error(harmless(`${path}: ${say(sentence)}`));
-  return result.value;
+  return { loanCase: reading.value, simulation: result.value };
 }
 
 function twoDates(): readonly [PlainDate, PlainDate] {
@@ -245,12 +246,14 @@ async function run(): Promise<number> {
   checkCommand();
   switch (command) {
     case 'simulate': {
-      const simulation = await simulated(values.history === true ? simulateWithHistory : simulate);
+      const { simulation } = await simulated(values.history === true ? simulateWithHistory : simulate);
       console.log(JSON.stringify(simulationJson(simulation), null, 2));
       return 0;
     }
     case 'explain': {
-      process.stdout.write(explainText(await simulated(), locale, values.all === true));
+      const { loanCase, simulation } = await simulated();
+      const leaves = loanCase.household.wantsToStay === false;
+      process.stdout.write(explainText(simulation, locale, { all: values.all === true, leaves }));
       return 0;
     }
     case 'batch':

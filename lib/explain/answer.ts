@@ -50,6 +50,23 @@ export function changeOf(one: OptionResult, { payment }: SituationResult): Payme
   };
 }
 
+/**
+ * The open option that an answer begins with, of those in the order that is suggested. It is the first one, unless that one
+ * may still not fit and has no figures, or asks for all that is past due at once: then one that has some,
+ * before others one that nothing speaks against.
+ */
+export function leadingOption(open: readonly OptionResult[], situation: SituationResult): OptionResult | undefined {
+  const [first] = open;
+  if (first === undefined || first.status === 'may-qualify' || first.kind === 'disposition') return first;
+  const some = open.filter((option) => option.kind !== 'reinstatement' && changeOf(option, situation));
+  return (
+    some.find(({ checks }) => checks.every(({ truth }) => truth !== 'false')) ??
+    some[0] ??
+    open.find(({ kind }) => kind !== 'reinstatement') ??
+    first
+  );
+}
+
 /** A changed loan is told by whether its payment is less, more or the same; anything else by what it is. */
 function keyOf(kind: OptionResult['kind'], difference: Money): string {
   if (kind !== 'modification' && kind !== 'combination' && kind !== 'payment-supplement') return kind;
@@ -72,14 +89,23 @@ function moneyIn(term: Term | undefined): Money | undefined {
   return term?.unit === 'money' ? term.value : undefined;
 }
 
-/** While nobody knows whose rules apply: the payments that the first option with each would come to, lowest and highest. */
+/**
+ * The lowest and the highest payment of several outcomes, and what decides between them: while nobody knows whose rules
+ * apply, of the first option with each; while nobody knows what the home is worth, of one option at both ends.
+ */
 export function rangeOf(
   options: readonly OptionResult[],
   situation: SituationResult,
+  decidedBy: 'owner' | 'value' = 'owner',
 ): { readonly sentence: Sentence; readonly low: Money; readonly high: Money } | undefined {
   const after = options.flatMap((option) => changeOf(option, situation)?.after ?? []).sort((a, b) => a - b);
   const [low, high, before] = [after[0], after.at(-1), situation.payment];
   if (low === undefined || high === undefined || before === null) return undefined;
   const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before) };
-  return { sentence: { key: low === high ? 'answer.one' : 'answer.range', values }, low, high };
+  const sentence = { key: `answer.${low < high ? 'range' : low === before ? 'stays' : 'one'}.${decidedBy}`, values };
+  return {
+    sentence: options.some((option) => isRough(option)) ? roughSentence(sentence, ['before']) : sentence,
+    low,
+    high,
+  };
 }

@@ -1,6 +1,7 @@
 import { isOfItsOwn } from '../case/cautions';
-import type { Simulation } from '../simulate/results';
-import { changeOf, rangeOf } from './answer';
+import { factsForTerms } from '../interview/rank';
+import type { OptionResult, Simulation } from '../simulate/results';
+import { changeOf, leadingOption, rangeOf } from './answer';
 import { agendaOf } from './dates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
 import type { Sentence } from './sentence';
@@ -10,17 +11,29 @@ const MOST_NAMED = 3;
 
 /**
  * What a counselor reads aloud first: a sale that is set, the first option and what it would cost, what it waits for, whom to
- * call, and the next date.
+ * call, and the next date. Ways to leave the home are for who `leaves` it.
  */
-export function briefOf(simulation: Simulation, { actions, timeline }: Explanation): readonly Sentence[] {
+export function briefOf(
+  simulation: Simulation,
+  { actions, timeline }: Explanation,
+  leaves = false,
+): readonly Sentence[] {
   const { asOf, situation, options, suggestedOrder } = simulation;
-  const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const suggested = suggestedOrder
+    .flatMap((id) => options.filter((option) => option.id === id))
+    .filter(({ kind }) => leaves || kind !== 'disposition');
   const authorities = new Set(options.map(({ authority }) => authority));
-  const [first] = suggested;
-  const firsts = [...authorities].flatMap((one) => suggested.find(({ authority }) => authority === one) ?? []);
+  const firsts = [...authorities].flatMap(
+    (one) =>
+      leadingOption(
+        suggested.filter(({ authority }) => authority === one),
+        situation,
+      ) ?? [],
+  );
+  const [first] = firsts;
   const range = authorities.size > 1 ? rangeOf(firsts, situation) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
-  const waits = authorities.size === 1 ? (first?.missing ?? []).slice(0, MOST_NAMED) : ['loan.backer'];
+  const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
   const ownRules = simulation.cautions.filter(isOfItsOwn);
@@ -64,4 +77,11 @@ export function briefOf(simulation: Simulation, { actions, timeline }: Explanati
         ]
       : []),
   ];
+}
+
+/** What the verdict of an option waits for, or else its figures where it has none. */
+function waitsOf(option: OptionResult | undefined, hasFigures: boolean): readonly string[] {
+  if (option === undefined) return [];
+  const waits = option.missing.length > 0 || hasFigures ? option.missing : factsForTerms(option);
+  return waits.slice(0, MOST_NAMED);
 }

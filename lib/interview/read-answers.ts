@@ -1,5 +1,5 @@
-import { parseWith } from '../case/problems';
-import { type Case, caseSchema } from '../case/schema';
+import { type Problem, parseWith } from '../case/problems';
+import { type Case, caseSchema, type FactPath } from '../case/schema';
 import type { DatedAnswers } from './dated-answers';
 import { effectiveAnswers } from './effective-answers';
 import { type Answers, caseFileOf } from './typed';
@@ -7,6 +7,12 @@ import { type Answers, caseFileOf } from './typed';
 /** The case of these answers, or what cannot be read. */
 export function readAnswers({ answers, asOf }: DatedAnswers) {
   return parseWith(caseSchema, documentOf({ answers, asOf }));
+}
+
+/** What keeps one answer from being read. */
+export function problemAt(path: FactPath, datedAnswers: DatedAnswers): Problem | undefined {
+  const reading = readAnswers(datedAnswers);
+  return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
 }
 
 /** The case document of these answers: what a file holds. */

@@ -174,14 +174,16 @@ for (const locale of LOCALES) {
       await expect(page.getByText(words('results.compare.none'))).toBeVisible();
     });
 
-    test('an option that waits for answers names them and leads to their questions', async ({ page }) => {
+    test('an option that waits for an answer asks it in place, and the result follows', async ({ page }) => {
       await open(page, 'results/options', locale, { ...EXAMPLE, 'property.value': '' });
       const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
       await expect(rung).toContainText(words('statuses.needs-information.label'));
       // Who wants to stay is not sent to a sale first, although nothing else is settled.
       await expect(page.locator('main ol > li').first()).toContainText(titleOf(locale, FLEX));
-      const link = rung.getByRole('link', { name: words('fields.property.value.label') }).first();
-      await expect(link).toHaveAttribute('href', pathOf('questions/home', locale));
+      await rung.getByRole('textbox', { name: words('fields.property.value.label') }).fill('290,000');
+      await rung.getByRole('button', { name: words('results.ladder.answer') }).click();
+      await expect(rung).toContainText(words('statuses.may-qualify.label'));
+      await expect(summaryOf(page, FLEX)).toBeFocused();
     });
 
     test('while nobody knows who stands behind the loan, each authority has its ladder and its first option', async ({
@@ -305,6 +307,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
     .filter({ has: page.getByRole('heading', { name: words('paths.title') }) })
     .locator('ul > li');
   await expect(cards).toHaveCount(3);
+  await openDrawn(page);
   const named = paths.map((path) => ({
     ...path,
     name: words('paths.name', {
@@ -313,7 +316,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
     }),
   }));
   for (const [index, { name, whole }] of named.entries()) {
-    await expect(cards.nth(index).getByRole('heading')).toHaveText(name);
+    await expect(cards.nth(index).locator('summary')).toHaveText(name);
     await expect(cards.nth(index)).toContainText(format.money(whole.totals?.totalPaid ?? ZERO));
   }
   await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();

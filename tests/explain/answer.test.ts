@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, illustrated, rangeOf } from '../../lib/explain/answer';
+import { changeOf, illustrated, leadingOption, rangeOf } from '../../lib/explain/answer';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -56,6 +56,28 @@ describe('the range while nobody knows the owner', () => {
     const range = rangeOf(firsts, situation);
     expect(range && en.say(range.sentence)).toContain('instead of $2,100.17');
     expect(rangeOf([], situation)).toBeUndefined();
+  });
+});
+
+describe('the option that an answer begins with', () => {
+  const leads = (changes: Record<string, unknown>) => {
+    const { options, situation, suggestedOrder } = simulationWith({ ...RATE, ...changes });
+    const open = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+    return [open[0]?.id, leadingOption(open, situation)?.id];
+  };
+
+  it('is the first, where that one may fit', () => {
+    expect(leads({})).toEqual(['fannie-mae.flex-modification', 'fannie-mae.flex-modification']);
+    expect(leadingOption([], simulationWith().situation)).toBeUndefined();
+  });
+
+  it('is no call for everything at once while nobody said that it can be paid', () => {
+    const waiting = { 'household.canReinstate': null, 'property.value': null };
+    expect(leads(waiting)).toEqual(['fannie-mae.reinstatement', 'fannie-mae.flex-modification']);
+  });
+
+  it('is one with figures that nothing speaks against, where the first has none', () => {
+    expect(leads({ 'loan.backer': 'other' })).toEqual(['other.repayment-plan', 'other.loan-modification']);
   });
 });
 

@@ -310,7 +310,7 @@ test.each(['en', 'es'] as const)(
   (locale) => {
     const simulation = typedSimulationWith({ 'loan.backer': 'unknown' });
     const linesOf = (text: string) => text.split('\n').length;
-    const [short, whole] = [explainText(simulation, locale), explainText(simulation, locale, true)];
+    const [short, whole] = [explainText(simulation, locale), explainText(simulation, locale, { all: true })];
     expect(linesOf(short)).toBeLessThanOrEqual(200);
     expect(linesOf(whole)).toBeGreaterThan(200);
   },

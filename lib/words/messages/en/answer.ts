@@ -10,9 +10,20 @@ export const answer = {
     'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',
   },
-  range: 'You could pay between {low} and {high} a month instead of {before}. It depends on who backs the loan.',
-  one: 'You could pay {low} a month instead of {before}. It depends on who backs the loan.',
+  range: {
+    owner: 'You could pay between {low} and {high} a month instead of {before}. It depends on who backs the loan.',
+    value: 'You could pay between {low} and {high} a month instead of {before}. It depends on what the home is worth.',
+  },
+  stays: {
+    owner: 'Your payment could stay at {before} a month. It depends on who backs the loan.',
+    value: 'Your payment could stay at {before} a month.',
+  },
+  one: {
+    owner: 'You could pay {low} a month instead of {before}. It depends on who backs the loan.',
+    value: 'You could pay {low} a month instead of {before}.',
+  },
   open: 'We need a few more answers to say what you would pay.',
+  waits: 'It waits for these answers:',
   leave: 'There are ways to leave the home without a foreclosure.',
   none: 'Today no option that keeps you in the home fits. That can change.',
   above: 'That is {above} a month more than you said you can pay.',

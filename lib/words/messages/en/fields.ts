@@ -98,8 +98,8 @@ export const fields = {
     lateCharges: { label: 'Late charges', hint: 'The late fees listed on your statement.' },
     escrowShortage: { label: 'Shortage in the escrow account', hint: 'Your last escrow letter shows it. Often zero.' },
     suspense: {
-      label: 'Money held and not yet used',
-      hint: 'Part payments your servicer keeps apart, called “suspense” or “unapplied”.',
+      label: 'Partial payments your servicer holds',
+      hint: 'Money you sent that does not count as a payment yet. Called “suspense” or “unapplied”.',
     },
     totalPastDue: {
       label: 'Total past due, as your servicer says',

@@ -36,6 +36,10 @@ export const results = {
     link: 'Write a newer rate',
   },
   ladder: {
+    asks: 'This waits for {count, plural, one {one answer. You can give it here:} other {# answers. You can begin here:}}',
+    askedAbove:
+      'This waits for {count, plural, one {an answer that is asked above.} other {# answers, asked above and on their own pages.}}',
+    answer: 'Use this answer',
     story: 'Why a servicer decides, and what critics said of it: the story since 2007',
     kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',

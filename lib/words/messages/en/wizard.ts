@@ -56,7 +56,7 @@ export const wizard = {
       escrow: 'taxes and insurance',
       lateCharges: 'fees for paying late',
       advances: 'paid to others for you',
-      suspense: 'money held, not used yet',
+      suspense: 'part payments they hold',
       oldest: 'the first one that is missing',
     },
     help: {

@@ -11,9 +11,20 @@ export const answer: typeof english = {
     'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',
   },
-  range: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.',
-  one: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.',
+  range: {
+    owner: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.',
+    value: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de cuánto vale la casa.',
+  },
+  stays: {
+    owner: 'Su pago podría seguir en {before} al mes. Depende de quién respalda el préstamo.',
+    value: 'Su pago podría seguir en {before} al mes.',
+  },
+  one: {
+    owner: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.',
+    value: 'Usted podría pagar {low} al mes en vez de {before}.',
+  },
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
+  waits: 'Espera estas respuestas:',
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
   above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',

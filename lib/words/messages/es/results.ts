@@ -38,6 +38,10 @@ export const results: typeof english = {
     link: 'Escribir una tasa más nueva',
   },
   ladder: {
+    asks: 'Espera {count, plural, one {una respuesta. Puede darla aquí:} other {# respuestas. Puede empezar aquí:}}',
+    askedAbove:
+      'Espera {count, plural, one {una respuesta que se pide arriba.} other {# respuestas, que se piden arriba y en sus páginas.}}',
+    answer: 'Usar esta respuesta',
     story: 'Por qué decide el administrador y qué se criticó: la historia desde 2007',
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',

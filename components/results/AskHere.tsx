@@ -1,0 +1,53 @@
+'use client';
+
+import { useState } from 'react';
+import type { FactPath } from '../../lib/case/schema';
+import { explainProblem } from '../../lib/explain/problem';
+import { problemAt } from '../../lib/interview/read-answers';
+import { saveAnswers, useAnswers } from '../answer-store';
+import { Field } from '../fields/Field';
+import { Button } from '../ui/Button';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+interface Props {
+  readonly path: FactPath;
+  /** The option that waits for the answer: the reader goes on at its reasons once it is given. */
+  readonly option: string;
+}
+
+/** A question that an option waits for, answered where the option stands; the result follows. */
+export function AskHere({ path, option }: Props) {
+  const { say, words } = useSpeaker();
+  const datedAnswers = useAnswers();
+  const [typed, setTyped] = useState(datedAnswers?.answers[path] ?? '');
+  const [problem, setProblem] = useState<string>();
+
+  function take() {
+    if (!datedAnswers || typed.trim() === '') return;
+    const found = problemAt(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
+    setProblem(found && say(explainProblem(found)));
+    if (found) return;
+    saveAnswers({ [path]: typed });
+    // The page is about to be drawn anew.
+    requestAnimationFrame(() => document.getElementById(option)?.focus());
+  }
+
+  return (
+    <form
+      noValidate
+      className={`${styles.section} ${styles.onScreen}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <Field path={path} typed={typed} onType={setTyped} problem={problem} notice={undefined} alone={false} />
+      <div className={styles.buttons}>
+        <Button type="submit" look="quiet">
+          {words('results.ladder.answer')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Explanation } from '../../lib/explain/explain';
+import { Callout } from '../ui/Callout';
+import { QuestionLink } from '../wizard/QuestionLink';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+type Notice = Explanation['notices'][number];
+
+/** A sale date passes without anybody typing it: the answer itself has to say so. Everything else is asked on its own page. */
+export function isSeenHere({ sentence }: Notice): boolean {
+  return sentence.key === 'notices.sale-passed';
+}
+
+/** Answers that look mistaken, each with the way to its question. */
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const { say, words } = useSpeaker();
+  if (notices.length === 0) return null;
+  return (
+    <Callout kind="check">
+      <h2>{words('explain.heading.notices')}</h2>
+      <ul className={styles.list}>
+        {notices.map(({ path, label, sentence }) => (
+          <li key={`${path} ${sentence.key}`}>
+            {say(sentence)} <QuestionLink path={path} label={label} />
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
