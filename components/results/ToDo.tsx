@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { headlinesOf } from '../../lib/explain/headlines';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -6,6 +7,7 @@ import { useSpeaker } from '../words';
 import { SaleSet } from './Answer';
 import { Dates } from './Dates';
 import { Doors } from './Doors';
+import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
@@ -15,7 +17,7 @@ const PAPERS = ['statement', 'letters', 'income'];
 /** Whom to call, by when, and which papers to have at hand. */
 export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { locale, words } = useSpeaker();
-  const { explanation, simulation } = answered;
+  const { explanation, loanCase, simulation } = answered;
   return (
     <>
       <SaleSet {...explanation} />
@@ -30,6 +32,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
           ))}
         </ul>
       </section>
+      <Headlines headlines={headlinesOf(loanCase, simulation)} />
       <div className={styles.buttons}>
         <ButtonLink look="quiet" href={pathOf('sheet', locale)}>
           {words('sheet.link')}

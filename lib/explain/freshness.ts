@@ -5,6 +5,7 @@ import { modificationRate as freddieMacRate } from '../programs/freddie-mac/para
 import { history } from '../programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
 import { AUTHORITIES } from '../programs/registry';
+import { NEIGHBOR_LAWS } from '../rights/headlines';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
@@ -90,6 +91,7 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource }]) =>
     debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],
   ),
+  ...Object.entries(NEIGHBOR_LAWS).map(([name, source]) => [`neighbor-law.${name}`, source] as const),
   ['regulation-x.rewrite', RULE_SET.rewrite.source],
 ];
 

@@ -13,6 +13,7 @@ import { explain } from './explain';
 import { explained } from './explained';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { headlines } from './headlines';
 import { history } from './history';
 import { investor } from './investor';
 import { lasting } from './lasting';
@@ -61,6 +62,7 @@ export const en = {
   lasting,
   letter,
   letters,
+  headlines,
   history,
   investor,
   notices,

@@ -14,6 +14,7 @@ import { explain } from './explain';
 import { explained } from './explained';
 import { fields } from './fields';
 import { findOwner } from './findOwner';
+import { headlines } from './headlines';
 import { history } from './history';
 import { investor } from './investor';
 import { lasting } from './lasting';
@@ -62,6 +63,7 @@ export const es: Words = {
   lasting,
   letter,
   letters,
+  headlines,
   history,
   investor,
   notices,

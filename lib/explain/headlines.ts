@@ -1,0 +1,41 @@
+import type { Case } from '../case/schema';
+import { EXCLUSION_ENDS, NEIGHBOR_LAWS, type NeighborLaw } from '../rights/headlines';
+import type { Source } from '../rules/parameter';
+import type { Simulation } from '../simulate/results';
+import type { Sentence } from './sentence';
+
+/** Something beside the options that this case calls for: military service, taxes on forgiven debt, credit reports. */
+export interface Headline {
+  readonly id: NeighborLaw;
+  readonly title: Sentence;
+  readonly sentence: Sentence;
+  readonly sure: Sentence;
+  readonly source: Source;
+}
+
+/** Whether a case calls for a headline; unknown answers call for none. */
+const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulation) => boolean>> = {
+  military: ({ hardship, loan }) => hardship.cause === 'military-move' || loan.backer === 'va',
+  // Only leaving the home forgives a debt: what is paused, put off or added to the loan is still owed.
+  'forgiven-debt': ({ household }, { options, suggestedOrder }) =>
+    household.wantsToStay === false ||
+    options.some(
+      ({ id, kind, status }) => id === suggestedOrder[0] && kind === 'disposition' && status === 'may-qualify',
+    ),
+  credit: (_, { situation }) => (situation.unpaidInstallments ?? 0) > 0,
+};
+
+const HEADLINES = Object.keys(NEIGHBOR_LAWS) as readonly NeighborLaw[];
+
+export function headlinesOf(loanCase: Case, simulation: Simulation): readonly Headline[] {
+  return HEADLINES.filter((id) => CALLS[id](loanCase, simulation)).map((id) => ({
+    id,
+    title: { key: `headlines.${id}.title` },
+    sentence: {
+      key: `headlines.${id}.text`,
+      ...(id === 'forgiven-debt' && { values: { day: { unit: 'date', value: EXCLUSION_ENDS } } }),
+    },
+    sure: { key: `evidence.${NEIGHBOR_LAWS[id].evidence}.sentence` },
+    source: NEIGHBOR_LAWS[id],
+  }));
+}

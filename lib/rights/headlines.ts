@@ -1,0 +1,32 @@
+import { date } from '../calendar/date';
+import type { Source } from '../rules/parameter';
+import { type CitedDocument, cite } from '../rules/source';
+
+const VERIFIED_ON = date('2026-11-27');
+const read = (title: string): CitedDocument => ({ title, verifiedOn: VERIFIED_ON });
+
+/** A debt on a main home that is forgiven from this day on is income again, unless it was agreed in writing before. */
+export const EXCLUSION_ENDS = date('2026-01-01');
+
+/** Laws beside the loan's own rules, of which a household should know that they exist. */
+export const NEIGHBOR_LAWS = {
+  military: cite(read('Servicemembers Civil Relief Act'), {
+    section: '50 U.S.C. 3953',
+    url: 'https://library.nclc.org/ca/aa22-0',
+    effective: '2018-05-24',
+    evidence: 'official',
+  }),
+  'forgiven-debt': cite(read('TaxSlayer, quoting the instructions of IRS Form 982'), {
+    section: 'Qualified principal residence indebtedness',
+    url: 'https://support.taxslayer.com/hc/en-us/articles/360015704052-What-is-a-discharge-of-qualified-principal-residence-indebtedness',
+    effective: '2025-12-31',
+    evidence: 'secondary',
+  }),
+  credit: cite(read('TransUnion, on forbearance and credit'), {
+    section: '15 U.S.C. 1681c',
+    url: 'https://www.transunion.com/blog/financial-hardship/mortgage-forbearance-and-your-credit',
+    effective: '2020-03-27',
+    evidence: 'recollection',
+  }),
+} as const satisfies Record<string, Source>;
+export type NeighborLaw = keyof typeof NEIGHBOR_LAWS;
