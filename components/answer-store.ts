@@ -11,12 +11,15 @@ import type { Answers } from '../lib/interview/typed';
  * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
 export interface StoredAnswers extends DatedAnswers {
+  /** What was noted of the papers of an application. */
+  readonly paperNotes: AnswersOnDevice['paperNotes'];
   readonly saved: AnswersOnDevice | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
 }
 
 const KEY = 'alivio.answers';
+const NOTES_KEY = 'alivio.papers';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
 
@@ -42,6 +45,7 @@ function readAll(): StoredAnswers {
   const saved = attempt(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
   return {
     answers: attempt(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
+    paperNotes: attempt(() => readStoredAnswers(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
     asOf: today(),
     saved,
     isSaving: saved !== undefined && attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes',
@@ -84,10 +88,16 @@ export function saveAnswers(typed: Answers) {
   write({ ...current(), answers: { ...answers, ...typed }, asOf: today() });
 }
 
-/** Begins with other answers; what lies on the device stays as it is. */
-export function replaceAnswers(answers: Answers) {
+/** Notes of the papers go where the answers go; an empty one takes a note away. */
+export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
+  const all = Object.entries({ ...current().paperNotes, ...notes }).filter(([, text]) => text !== '');
+  write({ ...current(), paperNotes: Object.fromEntries(all), asOf: today() });
+}
+
+/** Begins with other answers and no notes; what lies on the device stays as it is. */
+export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}) {
   stopSaving();
-  write({ ...current(), answers, asOf: today(), isSaving: false });
+  write({ ...current(), answers, paperNotes, asOf: today(), isSaving: false });
 }
 
 function stopSaving() {
@@ -108,23 +118,24 @@ export function forgetOnDevice() {
 }
 
 /** Goes on with what lies on the device. */
-export function resumeSaved({ answers }: AnswersOnDevice) {
-  replaceAnswers(answers);
+export function resumeSaved({ answers, paperNotes }: AnswersOnDevice) {
+  replaceAnswers(answers, paperNotes);
   keepOnDevice();
 }
 
 export function eraseAnswers() {
   stopSaving();
-  attempt(() => sessionStorage.removeItem(KEY));
+  for (const key of [KEY, NOTES_KEY]) attempt(() => sessionStorage.removeItem(key));
   attempt(() => localStorage.removeItem(SAVED_KEY));
-  change({ ...current(), answers: {}, saved: undefined, isSaving: false });
+  change({ ...current(), answers: {}, paperNotes: {}, saved: undefined, isSaving: false });
 }
 
 function write(next: StoredAnswers) {
-  const { answers, asOf, isSaving } = next;
+  const { answers, paperNotes, asOf, isSaving } = next;
   attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
+  attempt(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
   if (!isSaving) return change(next);
-  const saved = { savedOn: asOf, answers };
+  const saved = { savedOn: asOf, answers, paperNotes };
   // A browser that refuses leaves nothing saved, and the page must not say that it did.
   const kept = attempt(() => {
     localStorage.setItem(SAVED_KEY, JSON.stringify(saved));

@@ -9,10 +9,9 @@ import { Dates } from './Dates';
 import { Doors } from './Doors';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
+import { Papers } from './Papers';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
-
-const PAPERS = ['statement', 'letters', 'income'];
 
 /** Whom to call, by when, and which papers to have at hand. */
 export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
@@ -24,14 +23,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
       <NextSteps explanation={explanation} />
       <Dates dates={explanation.timeline} asOf={simulation.asOf} />
-      <section className={styles.section}>
-        <h2>{words('start.papersTitle')}</h2>
-        <ul className={styles.list}>
-          {PAPERS.map((paper) => (
-            <li key={paper}>{words(`start.papers.${paper}`)}</li>
-          ))}
-        </ul>
-      </section>
+      <Papers loanCase={loanCase} />
       <Headlines headlines={headlinesOf(loanCase, simulation)} />
       <div className={styles.buttons}>
         <ButtonLink look="quiet" href={pathOf('sheet', locale)}>

@@ -7,6 +7,7 @@ import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
 import { AUTHORITIES } from '../programs/registry';
 import { NEIGHBOR_LAWS } from '../rights/headlines';
 import { letters } from '../rights/letters';
+import { PAPERS_SOURCE } from '../rights/papers';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
 import { STATE_LAWS } from '../rights/states';
@@ -92,6 +93,7 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
     debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],
   ),
   ...Object.entries(NEIGHBOR_LAWS).map(([name, source]) => [`neighbor-law.${name}`, source] as const),
+  ['papers', PAPERS_SOURCE],
   ['regulation-x.rewrite', RULE_SET.rewrite.source],
 ];
 

@@ -7,12 +7,14 @@ import type { Answers } from './typed';
 export interface AnswersOnDevice {
   readonly savedOn: PlainDate;
   readonly answers: Answers;
+  /** What was noted of the papers; empty where nothing was. */
+  readonly paperNotes: Readonly<Record<string, string>>;
 }
 
 const kept = z.record(z.string(), z.string());
-const savedSchema = z.object({ savedOn: requiredDate, answers: kept });
+const savedSchema = z.object({ savedOn: requiredDate, answers: kept, paperNotes: kept.default({}) });
 
-/** The answers that a tab has written down. @throws where the text holds something else */
+/** The answers, or the notes of the papers, that a tab has written down. @throws where the text holds something else */
 export function readStoredAnswers(text: string): Answers {
   return kept.parse(JSON.parse(text));
 }

@@ -21,6 +21,7 @@ import { letter } from './letter';
 import { letters } from './letters';
 import { notices } from './notices';
 import { options } from './options';
+import { papers } from './papers';
 import { paths } from './paths';
 import { phases } from './phases';
 import { problems } from './problems';
@@ -67,6 +68,7 @@ export const en = {
   investor,
   notices,
   options,
+  papers,
   paths,
   phases,
   problems,

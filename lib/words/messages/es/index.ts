@@ -22,6 +22,7 @@ import { letter } from './letter';
 import { letters } from './letters';
 import { notices } from './notices';
 import { options } from './options';
+import { papers } from './papers';
 import { paths } from './paths';
 import { phases } from './phases';
 import { problems } from './problems';
@@ -68,6 +69,7 @@ export const es: Words = {
   investor,
   notices,
   options,
+  papers,
   paths,
   phases,
   problems,

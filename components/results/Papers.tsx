@@ -1,0 +1,142 @@
+'use client';
+
+import type { Case } from '../../lib/case/schema';
+import {
+  APPLICATION_DAYS,
+  INCOME_KINDS,
+  logOf,
+  PAPERS_SOURCE,
+  type PaperNotes,
+  papersOf,
+  STEPS_OF_PAPER,
+} from '../../lib/explain/papers';
+import { saveAnswers, savePaperNotes, useAnswers } from '../answer-store';
+import fields from '../fields/Field.module.css';
+import { OtherSite } from '../ui/OtherSite';
+import { useSpeaker } from '../words';
+import styles from './results.module.css';
+
+/** The papers of an application to tick off, with a log of what was sent, and the days that move the calendar. */
+export function Papers({ loanCase }: { readonly loanCase: Case }) {
+  const { say, words } = useSpeaker();
+  const stored = useAnswers();
+  if (stored === undefined) return null;
+  const { answers, paperNotes } = stored;
+  const log = logOf(paperNotes);
+  const { document, section, url } = PAPERS_SOURCE;
+  return (
+    <section className={styles.section}>
+      <h2>{words('papers.title')}</h2>
+      <p>{words('papers.lead')}</p>
+      <p className={styles.clause}>
+        <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
+      </p>
+      <details>
+        <summary>{words('papers.open')}</summary>
+        <div className={styles.folded}>
+          <p>{words('papers.kept')}</p>
+          <fieldset className={fields.field}>
+            <legend className={fields.label}>{words('papers.incomes')}</legend>
+            {INCOME_KINDS.map((kind) => (
+              <Tick key={kind} name={`income.${kind}`} label={words(`papers.income.${kind}`)} notes={paperNotes} />
+            ))}
+          </fieldset>
+          <ul className={styles.reasons}>
+            {papersOf(loanCase, paperNotes).map((paper) => {
+              const named = words(`papers.list.${paper}`);
+              return (
+                <li key={paper}>
+                  <p>
+                    <strong>{named}</strong>
+                  </p>
+                  <Tick name={`${paper}.have`} label={words('papers.have')} about={named} notes={paperNotes} />
+                  {STEPS_OF_PAPER.map((step) => (
+                    <Day
+                      key={step}
+                      id={`${paper}.${step}`}
+                      label={words(`papers.steps.${step}`)}
+                      about={named}
+                      value={paperNotes[`${paper}.${step}`]}
+                      onChange={(day) => savePaperNotes({ [`${paper}.${step}`]: day })}
+                    />
+                  ))}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      </details>
+      {log.length > 0 && (
+        <>
+          <h3>{words('papers.logTitle')}</h3>
+          <ul className={styles.list}>
+            {log.map(({ sentence }) => (
+              <li key={say(sentence)}>{say(sentence)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{words('papers.calendar')}</p>
+      {APPLICATION_DAYS.map((path) => (
+        <Day
+          key={path}
+          id={path}
+          label={words(`fields.${path}.label`)}
+          value={answers[path]}
+          onChange={(day) => saveAnswers({ [path]: day })}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly label: string;
+  /** What is ticked, where the label does not say so. */
+  readonly about?: string;
+  readonly notes: PaperNotes;
+}
+
+function Tick({ name, label, about, notes }: TickProps) {
+  const { words } = useSpeaker();
+  return (
+    <label className={fields.choice}>
+      <input
+        type="checkbox"
+        checked={notes[name] === 'yes'}
+        onChange={({ target }) => savePaperNotes({ [name]: target.checked ? 'yes' : '' })}
+        {...(about && { 'aria-label': words('papers.of', { step: label, paper: about }) })}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface DayProps {
+  readonly id: string;
+  readonly label: string;
+  readonly about?: string;
+  readonly value: string | undefined;
+  readonly onChange: (day: string) => void;
+}
+
+/** The browser's own control: it gives a whole day or nothing, so that a day half typed changes no answer. */
+function Day({ id, label, about, value, onChange }: DayProps) {
+  const { words } = useSpeaker();
+  return (
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={`${fields.box} ${styles.state}`}
+        type="date"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value)}
+        {...(about && { 'aria-label': words('papers.of', { step: label, paper: about }) })}
+      />
+    </div>
+  );
+}

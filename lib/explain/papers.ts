@@ -1,0 +1,47 @@
+import { type PlainDate, parseDate } from '../calendar/date';
+import type { Case } from '../case/schema';
+import { type ApplicationPaper, INCOME_KINDS, type IncomeKind, PAPERS_SOURCE, papersFor } from '../rights/papers';
+import type { Sentence } from './sentence';
+
+export { INCOME_KINDS, PAPERS_SOURCE };
+
+/** What somebody noted of the papers: `PAPER.have` is yes, `PAPER.sentOn` and `PAPER.confirmedOn` are days, `income.KIND` is yes. */
+export type PaperNotes = Readonly<Record<string, string>>;
+
+/** Days of an application that the calendar of Regulation X counts from: answers of the case. */
+export const APPLICATION_DAYS = ['foreclosure.completeApplicationOn', 'foreclosure.decisionOn'] as const;
+
+/** What the servicer has to be asked to confirm, and when it is sent and confirmed. */
+export const STEPS_OF_PAPER = ['sentOn', 'confirmedOn'] as const;
+export type StepOfPaper = (typeof STEPS_OF_PAPER)[number];
+
+export function incomesNoted(notes: PaperNotes): readonly IncomeKind[] {
+  return INCOME_KINDS.filter((kind) => notes[`income.${kind}`] === 'yes');
+}
+
+export function papersOf({ hardship }: Case, notes: PaperNotes): readonly ApplicationPaper[] {
+  return papersFor(hardship.cause, incomesNoted(notes));
+}
+
+export interface LogEntry {
+  readonly day: PlainDate;
+  readonly sentence: Sentence;
+}
+
+/** What was sent and confirmed on which day, the oldest first; a day that cannot be read is left out. */
+export function logOf(notes: PaperNotes): readonly LogEntry[] {
+  return Object.entries(notes)
+    .flatMap(([key, text]) => {
+      const [paper = '', step = ''] = key.split('.');
+      const day = STEPS_OF_PAPER.some((one) => one === step) ? parseDate(text) : undefined;
+      return day ? [{ day, sentence: entry(paper, step, day) }] : [];
+    })
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+function entry(paper: string, step: string, day: PlainDate): Sentence {
+  return {
+    key: `papers.log.${step}`,
+    values: { day: { unit: 'date', value: day }, paper: { unit: 'quotes', value: [{ key: `papers.list.${paper}` }] } },
+  };
+}

@@ -1,0 +1,45 @@
+import type { papers as english } from '../en/papers';
+
+export const papers: typeof english = {
+  title: 'Papeles para una solicitud completa',
+  lead: 'No hay una lista federal: su administrador fija la suya y tiene que decirle qué falta. Estos son los de siempre. Guarde los originales y escriba el número del préstamo en cada hoja.',
+  kept: 'Sus marcas y días se quedan donde están sus respuestas. No se mandan a ninguna parte.',
+  open: 'La lista, para ir marcando',
+  incomes: '¿Qué dinero entra?',
+  income: {
+    wages: 'Sueldo',
+    'own-business': 'Un negocio propio',
+    benefits: 'Beneficios o una pensión',
+    support: 'Manutención de hijos o pensión alimenticia',
+    rent: 'Renta',
+    investments: 'Inversiones',
+    helper: 'Alguien de la casa que ayuda a pagar',
+  },
+  list: {
+    application: 'El formulario de solicitud, con la firma de todos los del préstamo',
+    statement: 'El último estado de cuenta de la hipoteca',
+    'bank-statements': 'Los dos últimos estados de cuenta del banco, todas las hojas',
+    expenses: 'Una lista de los gastos del mes',
+    'divorce-papers': 'Uno de estos: decreto de divorcio, acuerdo de separación, escritura registrada de la división',
+    'death-record': 'Acta de defunción u obituario',
+    'illness-note': 'Una nota de que hay una enfermedad o discapacidad (sin historial médico)',
+    'move-orders': 'Órdenes de traslado, o carta del empleador',
+    'pay-stubs': 'Últimos talones de pago que muestren el año hasta hoy',
+    'profit-and-loss': 'Un estado de ingresos y gastos del negocio, o la declaración de impuestos firmada',
+    'award-letter': 'Carta que otorga el beneficio o la pensión',
+    'support-papers': 'La orden o el acuerdo, y prueba de que se paga',
+    'rent-receipts': 'El contrato, o depósitos de la renta',
+    'investment-statements': 'Últimos estados de cuenta de las inversiones',
+    'helper-papers': 'Prueba de ese ingreso, de que vive ahí y de que está de acuerdo',
+  },
+  have: 'Lo tengo',
+  steps: { sentOn: 'Lo mandé el', confirmedOn: 'El administrador dice que lo tiene, el' },
+  of: '{step}: {paper}',
+  logTitle: 'Qué pasó y cuándo',
+  log: {
+    sentOn: '{day}: mandó {paper}.',
+    confirmedOn: '{day}: el administrador dice que tiene {paper}.',
+  },
+  calendar:
+    'Cuando mande la solicitud, y cuando el administrador diga que está completa, díganos los días: mueven su calendario.',
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { open } from './example';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
+
+for (const locale of LOCALES) {
+  const { words } = speaker(locale);
+
+  test(`a letter takes the name that is typed, goes away as a file, and keeps the name nowhere, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, 'letters', locale);
+    await page.getByLabel(words('letters.which')).selectOption('application');
+    await page.getByLabel(words('letters.typed.name')).fill('Rosa Example');
+    await expect(page.getByText('Rosa Example').first()).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('letters.email') }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Rosa Example');
+    const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    expect(stored).not.toContain('Rosa');
+  });
+
+  test(`papers are ticked off and logged, and a day moves the calendar, which can be saved, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, 'results/to-do', locale);
+    await page.getByText(words('papers.open')).click();
+    const application = words('papers.list.application');
+    await page.getByLabel(words('papers.of', { step: words('papers.have'), paper: application })).check();
+    await page
+      .getByLabel(words('papers.of', { step: words('papers.steps.sentOn'), paper: application }))
+      .fill('2026-11-20');
+    await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
+    await page.getByLabel(words('fields.foreclosure.completeApplicationOn.label')).fill('2026-11-23');
+    await expect(page.getByText(words('timeline.decision.label'))).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('timeline.calendar.save') }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { logOf, papersOf } from '../../lib/explain/papers';
+import { papersFor } from '../../lib/rights/papers';
+import { speaker } from '../../lib/words/say';
+import { caseWith } from '../support/household';
+
+const BASE = ['application', 'statement', 'bank-statements', 'expenses'];
+
+describe('the papers of an application', () => {
+  it('are the same for everybody, and for a lost job no more', () => {
+    expect(papersFor(null, [])).toEqual(BASE);
+    expect(papersFor('unemployment', [])).toEqual(BASE);
+  });
+
+  it('add the proof of the hardship and of each income', () => {
+    expect(papersFor('death', ['wages', 'rent'])).toEqual([...BASE, 'death-record', 'pay-stubs', 'rent-receipts']);
+    expect(papersFor('divorce-or-separation', ['support'])).toEqual([...BASE, 'divorce-papers', 'support-papers']);
+  });
+
+  it('follow the case and the incomes that are ticked', () => {
+    const loanCase = caseWith({ 'hardship.cause': 'illness-or-disability' });
+    expect(papersOf(loanCase, { 'income.benefits': 'yes', 'income.wages': '' })).toEqual([
+      ...BASE,
+      'illness-note',
+      'award-letter',
+    ]);
+  });
+});
+
+describe('the log', () => {
+  it('tells what was sent and confirmed on which day, the oldest first', () => {
+    const entries = logOf({
+      'application.confirmedOn': '2026-12-01',
+      'application.have': 'yes',
+      'income.wages': 'yes',
+      'pay-stubs.sentOn': '2026-11-24',
+      'statement.sentOn': 'yesterday',
+    });
+    expect(entries.map(({ sentence }) => speaker('en').say(sentence))).toEqual([
+      'November 24, 2026: sent “Latest pay stubs that show the year so far”.',
+      'December 1, 2026: the servicer says it has “The application form, signed by everyone on the loan”.',
+    ]);
+  });
+});
