@@ -63,9 +63,12 @@ export function saleDay(day: PlainDate, asOf: PlainDate): NonNullable<Sentence['
   return { sale: { unit: 'date', value: day }, left: daysLeft(day, asOf) };
 }
 
-/** Whether a complete application has arrived, so that no day to send it by is left to tell. */
+/**
+ * Whether a complete application has arrived in time, so that no day to send it by is left to tell. One that was only sent has
+ * an acknowledgement too, but no day of decision.
+ */
 export function hasApplied(timeline: readonly { readonly id: string }[]): boolean {
-  return timeline.some(({ id }) => id === 'acknowledgement' || id === 'decision');
+  return timeline.some(({ id }) => id === 'decision');
 }
 
 /** What is left to do and to expect, the household's own days first. */

@@ -46,7 +46,7 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
       case 'appeal':
         return [
           ...said('intro'),
-          ...factsOf(loanCase, 'decision', 'complete', 'sale'),
+          ...factsOf(loanCase, 'decision', 'reasons', 'complete', 'sale'),
           { key: 'letterTexts.blanks.misread' },
           ...said('ask', 'rule'),
         ];
@@ -54,7 +54,7 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
   }
 }
 
-type FactName = 'behind' | 'cause' | 'sale' | 'complete' | 'decision';
+type FactName = 'behind' | 'cause' | 'sale' | 'complete' | 'decision' | 'reasons';
 
 /** The facts of the case that are known, in the order asked for. */
 function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): readonly Sentence[] {
@@ -73,6 +73,16 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
             },
           ]
         : [],
+    reasons: foreclosure.denialReasons?.length
+      ? [
+          {
+            key: 'letterTexts.facts.reasons',
+            values: {
+              reasons: { unit: 'choices', path: 'foreclosure.denialReasons', values: foreclosure.denialReasons },
+            },
+          },
+        ]
+      : [],
     sale: onDay('sale', saleAhead(loanCase)),
     complete: onDay('complete', foreclosure.completeApplicationOn),
     decision: onDay('decision', foreclosure.decisionOn),

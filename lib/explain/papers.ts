@@ -9,7 +9,11 @@ export { INCOME_KINDS, PAPERS_SOURCE };
 export type PaperNotes = Readonly<Record<string, string>>;
 
 /** Days of an application that the calendar of Regulation X counts from: answers of the case. */
-export const APPLICATION_DAYS = ['foreclosure.completeApplicationOn', 'foreclosure.decisionOn'] as const;
+export const APPLICATION_DAYS = [
+  'foreclosure.applicationSentOn',
+  'foreclosure.completeApplicationOn',
+  'foreclosure.decisionOn',
+] as const;
 
 /** What the servicer has to be asked to confirm, and when it is sent and confirmed. */
 export const STEPS_OF_PAPER = ['sentOn', 'confirmedOn'] as const;

@@ -50,6 +50,16 @@ describe('the calendar of a household', () => {
     expect(aim).toBeUndefined();
   });
 
+  it('still asks for a complete application after one was only sent', () => {
+    const { yours, theirs } = agenda({
+      'foreclosure.saleOn': '2027-02-01',
+      'foreclosure.applicationSentOn': '2026-11-20',
+      'foreclosure.completeApplicationOn': null,
+    });
+    expect(yours).toEqual(['acknowledgement-window', 'sale-protection', 'sale']);
+    expect(theirs).toEqual(['acknowledgement']);
+  });
+
   it('keeps a sale that has passed among the household’s own days', () => {
     expect(agenda({ 'foreclosure.saleOn': '2026-11-20' }).yours).toEqual(['sale']);
   });

@@ -18,6 +18,7 @@ const HOUSEHOLD = caseWith({
   'foreclosure.saleOn': '2027-02-01',
   'foreclosure.completeApplicationOn': '2026-10-20',
   'foreclosure.decisionOn': '2026-11-12',
+  'foreclosure.denialReasons': ['income-too-low'],
 });
 
 const textOf = (request: RequestKind, locale: 'en' | 'es', loanCase: typeof HOUSEHOLD | undefined = HOUSEHOLD) =>
@@ -45,6 +46,7 @@ describe('a letter to the servicer', () => {
     expect(textOf('application', 'en')).toContain('What made it hard to pay: My income went down.');
     expect(textOf('application', 'en')).toContain('sale is set for February 1, 2027');
     expect(textOf('appeal', 'en')).toContain('Your decision is dated November 12, 2026.');
+    expect(textOf('appeal', 'en')).toContain('The reason you gave:');
     expect(textOf('error', 'en')).toContain('You received my complete application on October 20, 2026.');
     expect(textOf('error', 'es')).toContain('el 20 de octubre de 2026');
   });

@@ -117,6 +117,7 @@ describe('dates of Regulation X', () => {
     expect(timeline({ 'property.occupancy': 'rental' })).toEqual({});
     expect(timeline({ 'property.occupancy': 'vacant' })).toEqual({});
     expect(Object.keys(timeline({ 'property.occupancy': null }))).toContain('live-contact');
+    expect(Object.keys(timeline({ 'property.occupancy': 'displaced' }))).toContain('live-contact');
     expect(timeline({ 'foreclosure.smallServicer': true })).toEqual({ 'earliest-filing': '2026-10-30' });
   });
 

@@ -19,6 +19,7 @@ export const letterTexts = {
     cause: 'What made it hard to pay: {cause}.',
     sale: 'A foreclosure sale is set for {day}.',
     complete: 'You received my complete application on {day}.',
+    reasons: 'The reason you gave: {reasons}.',
     decision: 'Your decision is dated {day}.',
   },
   owner: {

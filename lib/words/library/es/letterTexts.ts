@@ -20,6 +20,7 @@ export const letterTexts: typeof english = {
     cause: 'Lo que hizo difícil pagar: {cause}.',
     sale: 'Hay una subasta fijada para el {day}.',
     complete: 'Ustedes recibieron mi solicitud completa el {day}.',
+    reasons: 'El motivo que dieron: {reasons}.',
     decision: 'Su decisión tiene fecha del {day}.',
   },
   owner: {
