@@ -69,13 +69,15 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
     ({ balance, rate, payment }) => Math.sign(payment - monthInterest(balance, rate)),
   );
   const paysDown = overInterest.known && overInterest.value > 0;
-  const mismatched = paysDown && matching.known && !matching.value;
+  // A payment that is to change, or a balance due before the end, is no level payment.
+  const isLevel = situation.changes.length === 0 && loanCase.loan.balloonOn === null;
+  const mismatched = isLevel && paysDown && matching.known && !matching.value;
   return [
     ...(overInterest.known && overInterest.value < 0
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
       : []),
     ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
-    ...(mismatched || (overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
+    ...(mismatched || (isLevel && overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
     ...implausible(loanCase.loan),
     ...pastDueTwice(situation),
     ...dates

@@ -91,6 +91,7 @@ export const topics = {
   term: {
     loan: {
       originatedOn: field(dateField, { waits: true }),
+      balloonOn: dateField,
       remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
@@ -252,6 +253,15 @@ const investorFields = {
 /** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */
 export const unasked = { historical: historicalFields, investor: investorFields } as const;
 
+/** A change of the payment that is known ahead; one without a day or without any figure changes nothing yet. */
+const changeFields = {
+  on: dateField,
+  reason: choice(['rate-reset', 'recast', 'interest-only-end', 'step', 'escrow']),
+  principalAndInterest: positiveMoney,
+  payment: positiveMoney,
+  ratePercent: rateField,
+};
+
 /** A group of facts; a missing group is the same as its fields missing. Unknown keys are refused. */
 function group<S extends z.ZodRawShape>(fields: S) {
   const facts = z.strictObject(fields, { error: 'group' });
@@ -300,6 +310,10 @@ export const caseSchema = z
           ...topics.rate.loan,
           ...topics.term.loan,
           otherLiens: group(topics.otherLiens['loan.otherLiens']),
+          changes: z
+            .array(z.strictObject(changeFields, { error: 'group' }), { error: 'group' })
+            .nullish()
+            .transform((given) => given ?? null),
         },
         { error: 'group' },
       ),

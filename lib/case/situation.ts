@@ -22,7 +22,7 @@ type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
 
 /** Every answer of a case as a fact that knows its own path. */
 export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
-  readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens'>>;
+  readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens' | 'changes'>>;
   readonly otherLiens: FactsOf<Case['loan']['otherLiens']>;
   readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };
 };
@@ -33,11 +33,16 @@ export interface RequestedLengths {
   readonly pauseMonths?: number | undefined;
 }
 
+/** A change of the payment that is still ahead, with its day and at least one figure. */
+export type KnownChange = NonNullable<Case['loan']['changes']>[number] & { readonly on: PlainDate };
+
 /** What follows from the answers before any rule is read. */
 export interface Situation extends Facts {
   readonly requested: RequestedLengths;
   readonly asOf: PlainDate;
   readonly backer: Backer;
+  /** Known changes of the payment after `asOf`, by day. */
+  readonly changes: readonly KnownChange[];
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
   readonly oldestUnpaidOn: Fact<PlainDate | 'none'>;
   /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
@@ -96,6 +101,23 @@ function isSettledIn(loanCase: Case, path: FactPath): boolean {
   return (metaAt(path).settledBy ?? []).some(({ by, when }) => isFactPath(by) && when(answerAt(loanCase, by)));
 }
 
+function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readonly KnownChange[] {
+  return (changes ?? [])
+    .flatMap(({ on, ...change }) => (on === null || on <= asOf ? [] : [{ on, ...change }]))
+    .filter(({ principalAndInterest, payment, ratePercent }) => principalAndInterest ?? payment ?? ratePercent)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The months until the whole balance falls due, where that is before the last scheduled installment. */
+function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Fact<number> {
+  const { balloonOn } = loan;
+  if (balloonOn === null || balloonOn <= asOf || !oldest.known) return scheduled;
+  const from = oldest.value === 'none' ? firstOfNextMonth(asOf) : oldest.value;
+  const months = balloonOn < from ? 0 : wholeMonthsBetween(from, balloonOn) + 1;
+  if (months < 1) return scheduled;
+  return scheduled.known ? { ...scheduled, value: Math.min(scheduled.value, months) } : known(months);
+}
+
 /** Who is out of the home because of a disaster and means to return still has it as the principal residence. */
 function livedIn(property: Case['property']): Case['property'] {
   return property.occupancy === 'displaced' ? { ...property, occupancy: 'primary' } : property;
@@ -123,15 +145,16 @@ export function situationOf(
   guessed: readonly FactPath[] = [],
 ): Situation {
   const { asOf } = loanCase;
-  const { otherLiens, ...answers } = loanCase.loan;
-  const loan = factsOf('loan', answers, guessed);
+  const { otherLiens, changes, ...answers } = loanCase.loan;
+  const agreed = factsOf('loan', answers, guessed);
   const arrears = factsOf('arrears', loanCase.arrears, guessed);
   const history = factsOf('history', settled('history', loanCase.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')
-    ? loan.principalBalance
+    ? agreed.principalBalance
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
+  const loan = { ...agreed, remainingMonths: untilBalloon(loanCase, agreed.remainingMonths, oldest) };
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
 
@@ -160,6 +183,7 @@ export function situationOf(
     asOf,
     backer: loanCase.loan.backer,
     loan,
+    changes: changesAhead(asOf, changes),
     arrears,
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
     property: factsOf('property', livedIn(loanCase.property), guessed),

@@ -68,6 +68,8 @@ function situationJson(situation: SituationResult): SituationJson {
   return {
     ...situation,
     payment: money(situation.payment),
+    changes: situation.changes.map((change) => ({ ...change, payment: money(change.payment) })),
+    dueInAYear: money(situation.dueInAYear),
     arrears: money(situation.arrears),
     arrearsAtLeast: money(situation.arrearsAtLeast),
     equity: money(situation.equity),

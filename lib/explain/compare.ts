@@ -1,5 +1,5 @@
 import type { Case } from '../case/schema';
-import { add, largest, subtract, times, ZERO } from '../money/money';
+import { add, largest, subtract, ZERO } from '../money/money';
 import { percent, percentOf } from '../money/ratio';
 import { optionOf } from '../programs/registry';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
@@ -132,10 +132,10 @@ function extraOver({ authority, totals }: OptionResult, options: readonly Option
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */
-function pastDueInAYear({ arrears, arrearsAtLeast, payment }: Simulation['situation']): Cell {
+function pastDueInAYear({ arrears, arrearsAtLeast, dueInAYear }: Simulation['situation']): Cell {
   const today = arrears ?? arrearsAtLeast;
-  if (today === null || payment === null) return 'open';
-  const value = add(today, times(payment, YEAR));
+  if (today === null || dueInAYear === null) return 'open';
+  const value = add(today, dueInAYear);
   return { unit: arrears === null ? 'money-at-least' : 'money', value };
 }
 

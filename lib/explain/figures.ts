@@ -151,6 +151,7 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
   const {
     unpaidInstallments,
     payment,
+    changes,
     arrears,
     arrearsAtLeast,
     loanToValuePercent,
@@ -165,6 +166,7 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
   return [
     lateness(unpaidInstallments),
     ...explained('payment', 'payment', amount(payment)),
+    ...changes.map(explainPaymentChange),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
     ...(debtToValuePercent === null
@@ -176,6 +178,19 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
 }
 
 /** One number for how late: the payments that are missing. */
+/** From when on the payment is another one, and why. */
+function explainPaymentChange({ on, reason, payment }: SituationResult['changes'][number]): Sentence {
+  return {
+    key: `explain.situation.change.${payment === null ? 'unknown' : 'known'}`,
+    values: {
+      on: { unit: 'date', value: on },
+      // A selector of a message has no hyphen.
+      reason: { unit: 'select', value: (reason ?? 'other').replaceAll('-', '_') },
+      payment: payment === null ? { unit: 'missing' } : moneyValue(payment),
+    },
+  };
+}
+
 function lateness(installments: number | null): Sentence {
   if (installments === null) return { key: 'explain.situation.lateness' };
   if (installments === 0) return { key: 'explain.situation.current' };

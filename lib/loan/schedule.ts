@@ -122,6 +122,20 @@ export function balanceAfter(balance: Money, rate: Rate, payment: Money, install
   return left;
 }
 
+/** The interest-bearing balance that the installment of a month finds, with the rates that have begun before it. */
+export function balanceBefore(
+  { balance, rate: first, months, payment, rateSteps = [] }: LoanTerms,
+  month: number,
+): Money {
+  let [left, rate, paid] = [balance, first, payment ?? levelPayment(balance, first, months)];
+  for (let before = 1; before < month && left > 0; before += 1) {
+    const step = rateSteps.find(({ fromMonth }) => fromMonth === before);
+    if (step) [rate, paid] = [step.rate, step.payment ?? levelPayment(left, step.rate, months - before + 1)];
+    left = balanceAfter(left, rate, paid, 1);
+  }
+  return left;
+}
+
 /** Whether a payment below the interest lets the balance grow beyond the largest amount, where whole cents stop being exact. */
 export function outgrowsAmounts(balance: Money, rate: Rate, payment: Money, installments: number): boolean {
   if (payment >= monthInterest(balance, rate)) return false;

@@ -5,10 +5,19 @@ import type { Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Outcome } from './option';
+import { type ChangedLoan, withPaymentChanges } from './payment-changes';
 
 export interface RegularLoan {
   /** The loan from the next due date on, once the unpaid installments are paid, deferred or claimed. */
-  readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly payment: Money; readonly phase: 'regular' };
+  readonly loan: Omit<LoanTerms, 'rateSteps'> & {
+    readonly payment: Money;
+    readonly phase: 'regular';
+    readonly rateSteps?: ChangedLoan['rateSteps'];
+  };
+  /** What escrow takes more, or less, after a known change. */
+  readonly addOns: Outcome['addOns'];
+  /** The whole payment after each known change. */
+  readonly changed: ChangedLoan['payments'];
   /** Interest in the unpaid installments. */
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;
@@ -20,12 +29,12 @@ export interface RegularLoan {
 }
 
 /**
- * The loan as it was agreed, going on after the unpaid installments: rate and payment stay (an adjustable rate is read as
- * staying where it is). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
+ * The loan as it was agreed, going on after the unpaid installments: rate and payment stay but for the changes that are told
+ * (an adjustable rate is read as staying where it is otherwise). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
  * interest lets the debt grow beyond any amount.
  */
-const regularLoan = memoize(
-  ({ loan, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+export const regularLoan = memoize(
+  ({ loan, changes, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
         balance: loan.principalBalance,
@@ -43,8 +52,12 @@ const regularLoan = memoize(
         const left = balanceAfter(balance, rate, payment, unpaid);
         if (left === ZERO) return null;
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
+        const agreed = { balance: left, rate, months, payment, phase: 'regular' } as const;
+        const { rateSteps, addOns, payments } = withPaymentChanges({ loan: agreed, escrow, firstDueOn }, changes);
         return {
-          loan: { balance: left, rate, months, payment, phase: 'regular' },
+          loan: rateSteps.length === 0 ? agreed : { ...agreed, rateSteps },
+          addOns,
+          changed: payments,
           accruedInterest,
           firstDueOn,
           escrow,
@@ -66,10 +79,9 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
 ): Fact<Outcome | null> {
   return derive({ regular: regularLoan(situation), own: derive(facts, more) }, ({ regular, own }) => {
     if (regular === null || own === null) return null;
-    const { deferredBefore, unpaidEscrow, ...loan } = regular;
+    const { deferredBefore, unpaidEscrow, addOns, changed, ...loan } = regular;
     const { cashNow = ZERO, pastDue = ZERO } = own;
     return {
-      addOns: [],
       cashNow,
       pastDue,
       escrowPastDue: smallest(unpaidEscrow, add(cashNow, pastDue)),
@@ -77,6 +89,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
       monthsAdded: 0,
       ...loan,
       ...own,
+      addOns: [...(own.addOns ?? []), ...addOns],
     };
   });
 }

@@ -1,6 +1,6 @@
 import { addMonths } from '../calendar/date';
 import { memoize } from '../case/memoize';
-import { isBalloon, schedule, scheduleTotals } from '../loan/schedule';
+import { balanceBefore, isBalloon, schedule, scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import { monthInterest } from '../money/rate';
 import type { Outcome } from '../programs/option';
@@ -12,10 +12,13 @@ function trialMonths({ trial }: Outcome): number {
   return trial?.months ?? 0;
 }
 
-/** A payment below the month's interest lets the debt grow: however long it is paid, it never pays the loan off. */
-function neverPaysOff({ loan }: Outcome): boolean {
-  return loan.payment < monthInterest(loan.balance, loan.rate);
-}
+/** A payment below the month's interest lets the debt grow: however long it is paid, it never pays the loan off. After known changes the last one counts. */
+const neverPaysOff = memoize(({ loan }: Outcome): boolean => {
+  const last = loan.rateSteps?.at(-1);
+  const balance = last ? balanceBefore(loan, last.fromMonth) : loan.balance;
+  const { rate, payment } = last ?? loan;
+  return payment < monthInterest(balance, rate);
+});
 
 /** Months that the outcome covers: to the last installment, or to the end of a pause. */
 function lengthOf(outcome: Outcome): number {

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import type { Caution } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
+import type { KnownChange } from '../case/situation';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Percent } from '../money/ratio';
@@ -28,6 +29,14 @@ export interface SituationResult {
   readonly payment: Money | null;
   /** Whether the payment is the sum of its parts or only known as a whole. */
   readonly paymentKnownAs: 'parts' | 'total' | null;
+  /** Known changes of the payment, with the whole payment from their day on. */
+  readonly changes: readonly {
+    readonly on: PlainDate;
+    readonly reason: KnownChange['reason'];
+    readonly payment: Money | null;
+  }[];
+  /** The regular payments that fall due in the twelve months to come. */
+  readonly dueInAYear: Money | null;
   /** What it takes today to be current again. */
   readonly arrears: Money | null;
   /** The known parts of the arrears, while a small part is unknown. */

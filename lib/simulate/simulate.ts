@@ -1,15 +1,16 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
 import { cautions } from '../case/cautions';
 import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
-import { ZERO } from '../money/money';
+import { add, type Money, ZERO } from '../money/money';
 import { type Percent, percentOf } from '../money/ratio';
 import { rowOn } from '../programs/market-rate';
 import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
+import { regularLoan } from '../programs/regular-loan';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -59,6 +60,8 @@ function situationAnswer(situation: Situation): SituationResult {
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
     payment: valueOrNull(situation.payment),
     paymentKnownAs: situation.loan.payment.known ? 'total' : situation.payment.known ? 'parts' : null,
+    changes: paymentChanges(situation),
+    dueInAYear: valueOrNull(dueInAYear(situation)),
     arrears: valueOrNull(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
     ...ratios(situation),
@@ -76,6 +79,30 @@ function debtToValue(situation: Situation): Fact<Percent> {
     { value: situation.property.value, owed: liensOn(situation), others: situation.otherLiens.balance },
     ({ value, owed }) => percentOf(owed, value, RATIO_PLACES),
   );
+}
+
+/** Each known change of the payment, with the whole payment from its day on; null where nothing tells it. */
+function paymentChanges(situation: Situation): SituationResult['changes'] {
+  const changed = valueIfKnown(regularLoan(situation))?.changed ?? [];
+  const escrow = valueOrNull(situation.loan.escrow);
+  return situation.changes.map(({ on, reason, payment, principalAndInterest }) => {
+    const computed = changed.find((one) => one.on === on)?.payment;
+    const summed = principalAndInterest !== null && escrow !== null ? add(principalAndInterest, escrow) : null;
+    return { on, reason, payment: computed ?? payment ?? summed };
+  });
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** The regular payments that fall due in the twelve months to come, with the changes that are known. */
+function dueInAYear(situation: Situation): Fact<Money> {
+  const { payment, nextDueOn, asOf } = situation;
+  const first = nextDueOn.known ? nextDueOn.value : firstOfNextMonth(asOf);
+  const changes = paymentChanges(situation);
+  return derive({ payment }, ({ payment: today }) => {
+    const months = Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => addMonths(first, month));
+    return add(...months.map((due) => changes.findLast(({ on }) => on <= due)?.payment ?? today));
+  });
 }
 
 /** Something is past due, and not every part of it is known. */

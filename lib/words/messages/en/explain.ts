@@ -56,6 +56,12 @@ export const explain = {
     lateness: 'We do not know yet how far behind you are.',
     payment: 'Your regular payment with taxes and insurance is {payment} a month.',
     paymentWithoutEscrow: 'Your regular payment is {payment} a month, with taxes and insurance on top.',
+    change: {
+      known:
+        'From {on} your payment is {payment} a month.{reason, select, rate_reset { The rate changes then.} recast { It is worked out anew then.} interest_only_end { The time of interest only ends then.} step { The rate takes its next step then.} escrow { Taxes and insurance change then.} other {}}',
+      unknown:
+        'From {on} your payment changes.{reason, select, rate_reset { The rate changes then.} recast { It is worked out anew then.} interest_only_end { The time of interest only ends then.} step { The rate takes its next step then.} escrow { Taxes and insurance change then.} other {}} Ask your servicer how much it will be.',
+    },
     arrears: 'Catching up all at once would take {arrears} today.',
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',

@@ -40,6 +40,10 @@ export const fields = {
       },
       payment: { label: 'What you pay a month on those other loans', hint: 'All of them together.' },
     },
+    balloonOn: {
+      label: 'Day on which the whole balance falls due',
+      hint: 'Only for a balloon loan: your papers name the day.',
+    },
     originatedOn: { label: 'Date the loan began', hint: 'The closing date on your loan papers.' },
     originalPrincipal: { label: 'Amount first borrowed', hint: 'The loan amount on the first day.' },
     originalTermMonths: { label: 'Length of the loan in months', hint: 'A 30-year loan has 360 months.' },

@@ -59,6 +59,12 @@ export const explain: typeof english = {
     lateness: 'Todavía no sabemos cuánto atraso lleva.',
     payment: 'Su pago normal, con impuestos y seguro, es de {payment} al mes.',
     paymentWithoutEscrow: 'Su pago normal es de {payment} al mes. Impuestos y seguro van aparte.',
+    change: {
+      known:
+        'Desde el {on} su pago es de {payment} al mes.{reason, select, rate_reset { Ese día cambia la tasa.} recast { Ese día se vuelve a calcular.} interest_only_end { Ese día deja de pagar solo intereses.} step { Ese día la tasa da el siguiente paso.} escrow { Ese día cambian impuestos y seguro.} other {}}',
+      unknown:
+        'Desde el {on} su pago cambia.{reason, select, rate_reset { Ese día cambia la tasa.} recast { Ese día se vuelve a calcular.} interest_only_end { Ese día deja de pagar solo intereses.} step { Ese día la tasa da el siguiente paso.} escrow { Ese día cambian impuestos y seguro.} other {}} Pregunte a su administrador cuánto será.',
+    },
     arrears: 'Ponerse al día de una vez costaría hoy {arrears}.',
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',

@@ -38,6 +38,10 @@ export const fields: typeof english = {
       },
       payment: { label: 'Lo que paga al mes de esos otros préstamos', hint: 'Todos juntos.' },
     },
+    balloonOn: {
+      label: 'Día en que hay que pagar todo el saldo',
+      hint: 'Solo si el préstamo tiene un pago global (balloon): los papeles dicen el día.',
+    },
     originatedOn: { label: 'Fecha en que empezó el préstamo', hint: 'La fecha del cierre (closing) en sus papeles.' },
     originalPrincipal: { label: 'Cantidad que pidió prestada', hint: 'El monto del préstamo el primer día.' },
     originalTermMonths: { label: 'Plazo del préstamo en meses', hint: 'Un préstamo de 30 años tiene 360 meses.' },

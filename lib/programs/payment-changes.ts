@@ -1,0 +1,64 @@
+import { addMonths, type PlainDate } from '../calendar/date';
+import type { KnownChange } from '../case/situation';
+import { levelPayment, rateForPayment } from '../loan/level-payment';
+import { balanceBefore, type LoanTerms } from '../loan/schedule';
+import { add, largest, type Money, subtract, ZERO } from '../money/money';
+import type { Outcome, RateStep } from './option';
+
+interface Agreed {
+  readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly payment: Money };
+  readonly escrow: Money;
+  readonly firstDueOn: PlainDate;
+}
+
+export interface ChangedLoan {
+  readonly rateSteps: readonly RateStep[];
+  /** What escrow takes more, or less, from a month on. */
+  readonly addOns: Outcome['addOns'];
+  /** The whole payment from the day of each change on. */
+  readonly payments: readonly { readonly on: PlainDate; readonly payment: Money }[];
+}
+
+/**
+ * What known changes do to a loan that goes on. A payment alone tells principal and interest when the escrow of the day is
+ * taken off; of a new rate it tells the rate too; a rate alone sets a new level payment over the months that are left.
+ */
+export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes: readonly KnownChange[]): ChangedLoan {
+  const rateSteps: RateStep[] = [];
+  const addOns: Outcome['addOns'][number][] = [];
+  const payments: { on: PlainDate; payment: Money }[] = [];
+  let installment = loan.payment;
+  let { rate } = loan;
+  let monthlyEscrow = escrow;
+  for (const { on, reason, principalAndInterest, payment, ratePercent } of changes) {
+    const fromMonth = firstInstallmentFrom(on, firstDueOn);
+    const months = loan.months - fromMonth + 1;
+    const balance = months < 1 ? ZERO : balanceBefore({ ...loan, rateSteps }, fromMonth);
+    if (balance === ZERO) continue;
+    if (reason === 'escrow') {
+      const now = payment === null ? monthlyEscrow : largest(ZERO, subtract(payment, installment));
+      addOns.push({ fromMonth, months, amount: subtract(now, monthlyEscrow) });
+      monthlyEscrow = now;
+    } else {
+      const given = principalAndInterest ?? (payment && largest(ZERO, subtract(payment, monthlyEscrow)));
+      const isNewRate = reason === 'rate-reset' || reason === 'step';
+      const told = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
+      rate = ratePercent ?? told ?? rate;
+      installment = given ?? levelPayment(balance, rate, months);
+      rateSteps.push({ fromMonth, rate, payment: installment, phase: 'regular' });
+    }
+    payments.push({ on, payment: add(installment, monthlyEscrow) });
+  }
+  return { rateSteps: lastOfEachMonth(rateSteps), addOns, payments };
+}
+
+/** The number of the first installment that is due on that day or later. */
+function firstInstallmentFrom(on: PlainDate, firstDueOn: PlainDate): number {
+  let month = 1;
+  while (addMonths(firstDueOn, month - 1) < on) month += 1;
+  return month;
+}
+
+function lastOfEachMonth(steps: readonly RateStep[]): readonly RateStep[] {
+  return steps.filter(({ fromMonth }, index) => steps[index + 1]?.fromMonth !== fromMonth);
+}
