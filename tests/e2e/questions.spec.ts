@@ -201,7 +201,7 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   await page.getByRole('radio', { name: /^VA/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('Quick look: page 2 of 6')).toBeVisible();
-  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await page.getByLabel('Month').selectOption('September');
   await page.getByLabel('Day').fill('1');
   await page.getByLabel('Year').fill('2026');
@@ -340,7 +340,7 @@ test('a screen reader hears what is wrong, the heading, each field with its hint
 
 test('a day that does not exist is refused, its parts kept, and "not sure" settles it', async ({ page }) => {
   await page.goto(pathOf('questions/late', 'es'));
-  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('radio', { name: 'Sí', exact: true }).check();
   const date = page.getByRole('group', { name: es('fields.arrears.oldestUnpaidDueDate.label') });
   await date.getByLabel('Día').fill('31');
   await date.getByLabel('Mes').selectOption('febrero');
@@ -360,7 +360,7 @@ test('a day that does not exist is refused, its parts kept, and "not sure" settl
 
 test('an odd answer is asked about once; a second Continue goes on', async ({ page }) => {
   await page.goto(pathOf('questions/late', 'en'));
-  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   const date = page.getByRole('group', { name: en('fields.arrears.oldestUnpaidDueDate.label') });
   await date.getByLabel('Month').selectOption('March');
   await date.getByLabel('Day').fill('1');

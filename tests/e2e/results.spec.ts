@@ -146,95 +146,6 @@ for (const locale of LOCALES) {
       await expect(link).toContainText(words('common.otherSiteInEnglish'));
     });
 
-    test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
-      await open(page, 'results/compare', locale);
-      await openDrawn(page);
-      const boxes = page.getByRole('checkbox');
-      // Doing nothing can be compared too.
-      await expect(boxes).toHaveCount(comparable.length + 1);
-      const table = page.getByRole('table', { name: words('results.compare.caption') });
-      // A plan and a changed loan, whether they fit or not.
-      await expect(table.locator('thead th')).toHaveCount(3);
-      await expect(table.locator('thead')).toContainText(titleOf(locale, 'fannie-mae.repayment-plan'));
-
-      await boxes.first().focus();
-      await page.keyboard.press('Space');
-      for (let index = 1; index <= comparable.length; index += 1) {
-        await page.keyboard.press('Tab');
-        await expect(boxes.nth(index)).toBeFocused();
-        if (!(await boxes.nth(index).isChecked())) await page.keyboard.press('Space');
-      }
-      await expect(table.locator('thead th')).toHaveCount(5);
-      await expect(page.getByRole('status').filter({ hasText: words('results.compare.full') })).toBeVisible();
-
-      for (const box of await boxes.all()) await box.setChecked(false);
-      await expect(page.getByText(words('results.compare.none'))).toBeVisible();
-      // Doing nothing alone has nothing to be compared with.
-      await boxes.last().check();
-      await expect(page.getByText(words('results.compare.none'))).toBeVisible();
-    });
-
-    test('an option that waits for an answer asks it in place, and the result follows', async ({ page }) => {
-      await open(page, 'results/options', locale, { ...EXAMPLE, 'property.value': '' });
-      const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
-      await expect(rung).toContainText(words('statuses.needs-information.label'));
-      // Who wants to stay is not sent to a sale first, although nothing else is settled.
-      await expect(page.locator('main ol > li').first()).toContainText(titleOf(locale, FLEX));
-      await rung.getByRole('textbox', { name: words('fields.property.value.label') }).fill('290,000');
-      await rung.getByRole('button', { name: words('results.ladder.answer') }).click();
-      await expect(rung).toContainText(words('statuses.may-qualify.label'));
-      await expect(summaryOf(page, FLEX)).toBeFocused();
-    });
-
-    test('while nobody knows who stands behind the loan, each authority has its ladder and its first option', async ({
-      page,
-    }) => {
-      await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
-      await expect(page.getByText(words('results.glance.several'))).toBeVisible();
-      const fannieMae = words('results.ladder.backer', { backer: words('fields.loan.backer.choices.fannie-mae') });
-      await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(1);
-      await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
-      await page.getByText(words('results.compare.otherChoice')).click();
-      const named = words('results.compare.withBacker', { option: titleOf(locale, FLEX), backer: 'Fannie Mae' });
-      await page
-        .getByRole('group', { name: words('results.compare.choose') })
-        .getByText(fannieMae)
-        .click();
-      await expect(page.getByRole('checkbox', { name: named, exact: true })).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });
-
-    test('a sale that is set stands above everything, in a home that nobody lives in too', async ({ page }) => {
-      await open(page, 'results', locale, {
-        ...EXAMPLE,
-        'property.occupancy': 'vacant',
-        'foreclosure.saleOn': '2026-12-02',
-      });
-      const action = {
-        key: 'explain.actions.sale-set',
-        values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
-      } as const;
-      await expect(page.locator('div:has(+ h1)')).toContainText(say(action));
-      await expectAccessible(page);
-    });
-
-    test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
-      await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
-      await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
-      const link = page.getByRole('main').getByRole('link', { name: words('fields.loan.ratePercent.label') });
-      await expect(link).toHaveAttribute('href', pathOf('questions/statement', locale));
-      await expectAccessible(page);
-    });
-
-    test('without answers it leads to the questions or to the example', async ({ page }) => {
-      await page.clock.setFixedTime(`${TODAY}T12:00:00`);
-      await page.goto(pathOf('results', locale));
-      await expect(page.getByText(words('results.empty.lead'))).toBeVisible();
-      await page.getByRole('button', { name: words('results.empty.example') }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
-    });
-
     test('the paper has the answer, every option in a line and what to do; nothing of it stays on the screen', async ({
       page,
     }) => {
@@ -252,6 +163,100 @@ for (const locale of LOCALES) {
     });
   });
 }
+
+test.describe('results, whose steps are the same in both languages', () => {
+  const locale = 'es';
+  const { say, words } = speaker(locale);
+
+  test('options are chosen for comparison with the keyboard, up to four', async ({ page }) => {
+    await open(page, 'results/compare', locale);
+    await openDrawn(page);
+    const boxes = page.getByRole('checkbox');
+    // Doing nothing can be compared too.
+    await expect(boxes).toHaveCount(comparable.length + 1);
+    const table = page.getByRole('table', { name: words('results.compare.caption') });
+    // A plan and a changed loan, whether they fit or not.
+    await expect(table.locator('thead th')).toHaveCount(3);
+    await expect(table.locator('thead')).toContainText(titleOf(locale, 'fannie-mae.repayment-plan'));
+
+    await boxes.first().focus();
+    await page.keyboard.press('Space');
+    for (let index = 1; index <= comparable.length; index += 1) {
+      await page.keyboard.press('Tab');
+      await expect(boxes.nth(index)).toBeFocused();
+      if (!(await boxes.nth(index).isChecked())) await page.keyboard.press('Space');
+    }
+    await expect(table.locator('thead th')).toHaveCount(5);
+    await expect(page.getByRole('status').filter({ hasText: words('results.compare.full') })).toBeVisible();
+
+    for (const box of await boxes.all()) await box.setChecked(false);
+    await expect(page.getByText(words('results.compare.none'))).toBeVisible();
+    // Doing nothing alone has nothing to be compared with.
+    await boxes.last().check();
+    await expect(page.getByText(words('results.compare.none'))).toBeVisible();
+  });
+
+  test('an option that waits for an answer asks it in place, and the result follows', async ({ page }) => {
+    await open(page, 'results/options', locale, { ...EXAMPLE, 'property.value': '' });
+    const rung = page.locator('main ol > li').filter({ has: summaryOf(page, FLEX) });
+    await expect(rung).toContainText(words('statuses.needs-information.label'));
+    // Who wants to stay is not sent to a sale first, although nothing else is settled.
+    await expect(page.locator('main ol > li').first()).toContainText(titleOf(locale, FLEX));
+    await rung.getByRole('textbox', { name: words('fields.property.value.label') }).fill('290,000');
+    await rung.getByRole('button', { name: words('results.ladder.answer') }).click();
+    await expect(rung).toContainText(words('statuses.may-qualify.label'));
+    await expect(summaryOf(page, FLEX)).toBeFocused();
+  });
+
+  test('while nobody knows who stands behind the loan, each authority has its ladder and its first option', async ({
+    page,
+  }) => {
+    await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'unknown' });
+    await expect(page.getByText(words('results.glance.several'))).toBeVisible();
+    const fannieMae = words('results.ladder.backer', { backer: words('fields.loan.backer.choices.fannie-mae') });
+    await expect(page.getByRole('heading', { name: fannieMae })).toHaveCount(1);
+    await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
+    await page.getByText(words('results.compare.otherChoice')).click();
+    const named = words('results.compare.withBacker', { option: titleOf(locale, FLEX), backer: 'Fannie Mae' });
+    await page
+      .getByRole('group', { name: words('results.compare.choose') })
+      .getByText(fannieMae)
+      .click();
+    await expect(page.getByRole('checkbox', { name: named, exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('a sale that is set stands above everything, in a home that nobody lives in too', async ({ page }) => {
+    await open(page, 'results', locale, {
+      ...EXAMPLE,
+      'property.occupancy': 'vacant',
+      'foreclosure.saleOn': '2026-12-02',
+    });
+    const action = {
+      key: 'explain.actions.sale-set',
+      values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
+    } as const;
+    await expect(page.locator('div:has(+ h1)')).toContainText(say(action));
+    await expectAccessible(page);
+  });
+
+  test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
+    await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
+    const link = page.getByRole('main').getByRole('link', { name: words('fields.loan.ratePercent.label') });
+    await expect(link).toHaveAttribute('href', pathOf('questions/statement', locale));
+    await expectAccessible(page);
+  });
+
+  test('without answers it leads to the questions or to the example', async ({ page }) => {
+    await page.clock.setFixedTime(`${TODAY}T12:00:00`);
+    await page.goto(pathOf('results', locale));
+    await expect(page.getByText(words('results.empty.lead'))).toBeVisible();
+    await page.getByRole('button', { name: words('results.empty.example') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
+  });
+});
 
 /** Two months behind, out of work for a while, with 900 of the 2,100.17 a month to pay. */
 const OUT_OF_WORK = {
