@@ -57,11 +57,17 @@ export function valueIn(document: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((found, name) => Reflect.get(Object(found), name), document);
 }
 
-/** The same document with another value at a path; groups on the way are made. */
+/** The same document with another value at a path; groups and lists on the way are made. */
 export function withValueIn(document: Tree, path: string, value: unknown): Tree {
   const [name = '', ...rest] = path.split('.');
-  if (rest.length === 0) return { ...document, [name]: value };
+  if (rest.length === 0) return withItem(document, name, value);
   const group = document[name];
-  const inner = typeof group === 'object' && group !== null ? (group as Tree) : {};
-  return { ...document, [name]: withValueIn(inner, rest.join('.'), value) };
+  const empty: unknown = /^\d+$/.test(rest[0] ?? '') ? [] : {};
+  const inner = typeof group === 'object' && group !== null ? group : empty;
+  return withItem(document, name, withValueIn(inner as Tree, rest.join('.'), value));
+}
+
+function withItem(document: Tree, name: string, value: unknown): Tree {
+  if (!Array.isArray(document)) return { ...document, [name]: value };
+  return Object.assign([...document], { [name]: value }) as unknown as Tree;
 }

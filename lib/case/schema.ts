@@ -17,6 +17,15 @@ import {
   yesNo,
 } from './fields';
 
+/** A change of the payment that is known ahead; one without a day or without any figure changes nothing yet. */
+const changeFields = {
+  on: dateField,
+  reason: choice(['rate-reset', 'recast', 'interest-only-end', 'step', 'escrow']),
+  principalAndInterest: field(positiveMoney, { per: 'month' }),
+  payment: field(positiveMoney, { per: 'month' }),
+  ratePercent: field(rateField, { per: 'year' }),
+};
+
 /** The reasons that letters of denial give. */
 export const DENIAL_REASONS = [
   'income-too-low',
@@ -63,6 +72,10 @@ export const topics = {
       escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
       payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
     },
+  },
+  changes: {
+    // A page asks for the first; a file may hold more.
+    'loan.changes.0': changeFields,
   },
   otherLiens: {
     'loan.otherLiens': {
@@ -253,15 +266,6 @@ const investorFields = {
 /** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */
 export const unasked = { historical: historicalFields, investor: investorFields } as const;
 
-/** A change of the payment that is known ahead; one without a day or without any figure changes nothing yet. */
-const changeFields = {
-  on: dateField,
-  reason: choice(['rate-reset', 'recast', 'interest-only-end', 'step', 'escrow']),
-  principalAndInterest: positiveMoney,
-  payment: positiveMoney,
-  ratePercent: rateField,
-};
-
 /** A group of facts; a missing group is the same as its fields missing. Unknown keys are refused. */
 function group<S extends z.ZodRawShape>(fields: S) {
   const facts = z.strictObject(fields, { error: 'group' });
@@ -357,4 +361,5 @@ export type FactGroup = keyof Facts;
 /** The path of a fact into the case: `loan.principalBalance`. */
 export type FactPath =
   | { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts]
-  | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`;
+  | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`
+  | `loan.changes.0.${keyof typeof changeFields}`;

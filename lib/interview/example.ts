@@ -41,5 +41,9 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'history.monthsDeferred': '0',
     'history.forbearanceMonthsUsed': '0',
     'foreclosure.saleOn': 'none',
+    'foreclosure.applicationSentOn': 'none',
+    'household.canPayNow': '0',
+    'household.bankruptcy': 'none',
+    'loan.otherLiens.balance': '0',
   };
 }

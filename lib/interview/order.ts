@@ -27,7 +27,7 @@ function standingInFor(path: FactPath): readonly FactPath[] {
 }
 
 /** What brings figures first, what is private and what is small late; within that, the page whose best question settles most options. */
-const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, always: 5 } as const;
+const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, told: 5, always: 6 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
@@ -51,7 +51,7 @@ function hasOwnOrder(page: QuestionPage): boolean {
 }
 
 function mustBeAsked({ asks }: QuestionPage): boolean {
-  return asks === 'quick' || asks === 'always';
+  return asks === 'quick' || asks === 'told' || asks === 'always';
 }
 
 /** The questions of a page that can change an answer, as things stand or whatever is typed on it; all of them where none can. */

@@ -1,5 +1,6 @@
 import type { Backer } from '../case/backers';
 import type { FactPath } from '../case/schema';
+import { type Answers, UNKNOWN } from './typed';
 
 /** A page of questions, by its place in the table of addresses. */
 export type QuestionRoute = `questions/${PageName}`;
@@ -25,6 +26,10 @@ type PageName =
   | 'market'
   | 'afford'
   | 'overdue'
+  | 'now'
+  | 'special'
+  | 'application'
+  | 'change'
   | 'income'
   | 'credit'
   | 'stay';
@@ -34,20 +39,34 @@ export interface Question {
   readonly path: FactPath;
   /** Only loans of these backers; every loan when left out. A loan of unknown backer is asked everything. */
   readonly backers?: readonly Backer[];
+  /** Only after these answers; always when left out. */
+  readonly when?: (answers: Answers) => boolean;
 }
 
 export interface QuestionPage {
   readonly route: QuestionRoute;
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
-   * likewise, after it. `late`: after everything that is less private. `small`: what moves little, after that. `always`: of
+   * likewise, after it. `told`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less private. `small`: what moves little, after that. `always`: of
    * everybody, last; it changes no status, but the order of the options.
    */
-  readonly asks: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'always';
+  readonly asks: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'told' | 'always';
   readonly questions: readonly Question[];
 }
 
 const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
+const isLate = (answers: Answers) => answers['arrears.current'] === 'no';
+const isKnown = (typed: string | undefined) => !['', UNKNOWN, undefined].includes(typed);
+/** A reverse mortgage has no monthly payment; a line of credit is most often a private one, or stands behind another loan. */
+const mayBeAnotherKind = (answers: Answers) =>
+  answers['loan.backer'] !== 'fha' || !isKnown(answers['loan.principalAndInterest']);
+const mayNotHaveSigned = (answers: Answers) =>
+  ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
+const mayChange = (answers: Answers) =>
+  ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
+const hasSent = (answers: Answers) =>
+  isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
+
 /** Their rules read the weekly market rate. */
 const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 
@@ -214,6 +233,36 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/charges',
     asks: 'small',
     questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
+  },
+  { route: 'questions/now', asks: 'told', questions: [{ path: 'household.canPayNow', when: isLate }] },
+  {
+    route: 'questions/special',
+    asks: 'told',
+    questions: [
+      { path: 'loan.product', backers: ['fha', 'other'], when: mayBeAnotherKind },
+      { path: 'household.role', when: mayNotHaveSigned },
+      { path: 'household.bankruptcy', when: isLate },
+      { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
+    ],
+  },
+  {
+    route: 'questions/change',
+    asks: 'told',
+    questions: [
+      { path: 'loan.changes.0.on', when: mayChange },
+      { path: 'loan.changes.0.reason', when: mayChange },
+      { path: 'loan.changes.0.payment', when: mayChange },
+      { path: 'loan.balloonOn', backers: ['other'], when: mayChange },
+    ],
+  },
+  {
+    route: 'questions/application',
+    asks: 'told',
+    questions: [
+      { path: 'foreclosure.applicationSentOn', when: isLate },
+      { path: 'foreclosure.denialReasons', when: hasSent },
+      { path: 'history.trialPaidThenRefused', when: hasSent },
+    ],
   },
   { route: 'questions/stay', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
 ];

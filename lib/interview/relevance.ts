@@ -11,7 +11,7 @@ export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath
   const owners = authoritiesFor(backer);
   const concerns = ({ backers }: Question) => !backers || backers.some((one) => owners.some((owner) => owner === one));
   return page.questions
-    .filter((question) => concerns(question))
+    .filter((question) => concerns(question) && (question.when?.(answers) ?? true))
     .map(({ path }) => path)
     .filter((path) => leadingTo(path, answers) === path && !isSettled(path, answers));
 }

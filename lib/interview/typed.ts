@@ -145,13 +145,16 @@ export function formSchema(paths: readonly FactPath[]) {
 }
 
 interface FieldTree {
-  readonly [name: string]: z.ZodType | FieldTree;
+  readonly [name: string]: z.ZodType | FieldTree | readonly FieldTree[];
 }
 
 function objectOf(fields: FieldTree): z.ZodObject {
   return z.object(
     Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, field instanceof z.ZodType ? field : objectOf(field)]),
+      Object.entries(fields).map(([name, field]) => {
+        if (field instanceof z.ZodType) return [name, field];
+        return [name, Array.isArray(field) ? z.array(objectOf(field[0])) : objectOf(field as FieldTree)];
+      }),
     ),
   );
 }

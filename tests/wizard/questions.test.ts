@@ -121,6 +121,18 @@ describe('a question', () => {
     'loan.backer': ['fha', 'va', 'options'],
     'arrears.current': ['yes', 'no', 'situation'],
     'household.wantsToStay': ['yes', 'no', 'suggestedOrder'],
+    'household.canPayNow': ['0', '2,000', 'options'],
+    'household.role': ['borrower', 'heir', 'cautions'],
+    'household.bankruptcy': ['none', 'chapter-7', 'cautions'],
+    'loan.product': ['closed-end', 'reverse', 'options'],
+    'loan.otherLiens.balance': ['0', '60,000', 'situation'],
+    'loan.balloonOn': ['2027-03-01', '2030-03-01', 'options'],
+    'loan.changes.0.on': ['2027-03-01', '2027-09-01', 'situation'],
+    'loan.changes.0.reason': ['escrow', 'step', 'situation'],
+    'loan.changes.0.payment': ['2,200', '2,300', 'situation'],
+    'foreclosure.applicationSentOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.denialReasons': ['income-too-low', 'incomplete', 'cautions'],
+    'history.trialPaidThenRefused': ['yes', 'no', 'cautions'],
     'loan.payment': ['2,300', '2,400', 'situation'],
     'arrears.totalPastDue': ['9,000', '9,500', 'notices'],
     'foreclosure.saleOn': ['2027-02-01', 'none', 'timeline'],
@@ -136,7 +148,11 @@ describe('a question', () => {
     const owner = path === 'market.pmms30Percent' ? { 'loan.backer': 'fha' } : {};
     // The whole payment is for who does not know its parts.
     const parts = path === 'loan.payment' ? { 'loan.principalAndInterest': '', 'loan.escrow': '' } : {};
-    const answerWith = (typed: string) => simulationOf({ ...example, ...owner, ...parts, [path]: typed })[part];
+    const change = path.startsWith('loan.changes.0')
+      ? { 'loan.changes.0.on': '2027-03-01', 'loan.changes.0.reason': 'step', 'loan.changes.0.payment': '2,250' }
+      : {};
+    const answerWith = (typed: string) =>
+      simulationOf({ ...example, ...owner, ...parts, ...change, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
   });
 });
@@ -175,7 +191,7 @@ describe('the quick look', () => {
 const quick = Object.fromEntries(
   Object.entries(example).filter(([path]) => QUICK.some(({ questions }) => questions.some((one) => one.path === path))),
 );
-const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'always'];
+const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'told', 'always'];
 
 describe('what makes it exact', () => {
   it('begins with the rest of the statement, and keeps income and credit for later, small amounts for last', () => {

@@ -33,6 +33,27 @@ export const fields = {
         reverse: 'A reverse mortgage',
       },
     },
+    changes: {
+      label: 'Changes of your payment that you know of',
+      hint: 'A new rate, a new escrow, or the end of paying interest only.',
+      '0': {
+        on: { label: 'Day on which your payment changes', hint: 'A letter about a new rate or a new escrow names it.' },
+        reason: {
+          label: 'Why it changes',
+          hint: 'The letter says so.',
+          choices: {
+            'rate-reset': 'The rate changes',
+            recast: 'The payment is worked out anew (recast)',
+            'interest-only-end': 'I stop paying interest only',
+            step: 'The rate takes its next step',
+            escrow: 'Taxes or insurance change',
+          },
+        },
+        principalAndInterest: { label: 'New principal and interest a month', hint: 'Without taxes and insurance.' },
+        payment: { label: 'New whole payment a month', hint: 'What you will pay in all from that day on.' },
+        ratePercent: { label: 'New interest rate', hint: 'The yearly rate from that day on, in percent.' },
+      },
+    },
     otherLiens: {
       balance: {
         label: 'What you owe on the other loans on this home',

@@ -129,6 +129,22 @@ export const wizard = {
       title: 'The time left on your loan',
       why: 'Some help is only for loans of a certain age, and some adds years.',
     },
+    now: {
+      title: 'What you can pay right now',
+      why: 'A sum paid at once makes a plan shorter, and leaves less to put off. Leave it at zero if you need the money to live.',
+    },
+    special: {
+      title: 'Is any of this true for you?',
+      why: 'Some loans and some people have rules of their own. If nothing fits, go on.',
+    },
+    change: {
+      title: 'Will your payment change soon?',
+      why: 'If you know the day and the new payment, we show what comes from then on. If not, go on.',
+    },
+    application: {
+      title: 'Have you asked for help before?',
+      why: 'Once you have asked, your servicer has days to answer. If it said no, we tell you what to ask.',
+    },
     overdue: {
       title: 'What is past due',
       why: 'If you do not know each fee, the sum in the letter is enough to show what it takes to catch up.',

@@ -31,6 +31,27 @@ export const fields: typeof english = {
         reverse: 'Una hipoteca inversa (reverse mortgage)',
       },
     },
+    changes: {
+      label: 'Cambios de su pago que ya conoce',
+      hint: 'Una tasa nueva, un nuevo escrow, o el fin de pagar solo intereses.',
+      '0': {
+        on: { label: 'Día en que cambia su pago', hint: 'Lo dice la carta de la nueva tasa o del nuevo escrow.' },
+        reason: {
+          label: 'Por qué cambia',
+          hint: 'La carta lo dice.',
+          choices: {
+            'rate-reset': 'Cambia la tasa',
+            recast: 'Se vuelve a calcular el pago (recast)',
+            'interest-only-end': 'Dejo de pagar solo intereses',
+            step: 'La tasa da el siguiente paso',
+            escrow: 'Cambian los impuestos o el seguro',
+          },
+        },
+        principalAndInterest: { label: 'Nuevo capital e intereses al mes', hint: 'Sin impuestos ni seguro.' },
+        payment: { label: 'Nuevo pago completo al mes', hint: 'Lo que va a pagar en total desde ese día.' },
+        ratePercent: { label: 'Nueva tasa de interés', hint: 'La tasa por año desde ese día, en por ciento.' },
+      },
+    },
     otherLiens: {
       balance: {
         label: 'Lo que debe de otros préstamos sobre esta casa',

@@ -131,6 +131,22 @@ export const wizard = {
       title: 'El tiempo que le queda a su préstamo',
       why: 'Unas ayudas piden que el préstamo tenga cierta antigüedad. Otras suman años.',
     },
+    now: {
+      title: 'Lo que puede pagar ya',
+      why: 'Una suma pagada de una vez acorta un plan y deja menos para después. Déjelo en cero si necesita el dinero para vivir.',
+    },
+    special: {
+      title: '¿Le toca algo de esto?',
+      why: 'Algunos préstamos y algunas personas tienen reglas propias. Si nada le toca, siga.',
+    },
+    change: {
+      title: '¿Va a cambiar pronto su pago?',
+      why: 'Si sabe el día y el pago nuevo, le mostramos lo que viene desde entonces. Si no, siga.',
+    },
+    application: {
+      title: '¿Ya pidió ayuda antes?',
+      why: 'Cuando usted la pide, su administrador tiene días para contestar. Si dijo que no, le decimos qué preguntar.',
+    },
     overdue: {
       title: 'Lo que está atrasado',
       why: 'Si no sabe cada cargo, basta la suma de la carta para mostrarle cuánto hace falta para ponerse al día.',
