@@ -33,16 +33,18 @@ export function Figure({ title, leads, notes = [], keys, height, choice, picture
         <p key={lead}>{lead}</p>
       ))}
       {choice}
-      <ul className={styles.keys}>
-        {keys.map(({ id, label, sample }) => (
-          <li key={id}>
-            <svg viewBox="0 0 48 24" width="48" height="24" aria-hidden="true" focusable="false">
-              {sample}
-            </svg>
-            {label}
-          </li>
-        ))}
-      </ul>
+      {keys.length > 0 && (
+        <ul className={styles.keys}>
+          {keys.map(({ id, label, sample }) => (
+            <li key={id}>
+              <svg viewBox="0 0 48 24" width="48" height="24" aria-hidden="true" focusable="false">
+                {sample}
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
       <div
         className={styles.picture}
         ref={(place) => {

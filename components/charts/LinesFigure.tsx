@@ -5,7 +5,7 @@ import { useSpeaker } from '../words';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
 import type { Block } from './LinesPicture';
-import type { LinePoint } from './line-point';
+import { type LinePoint, NAMED_ON_LINES } from './line-point';
 import { ScrollTable } from './ScrollTable';
 
 const LinesPicture = dynamic(() => import('./LinesPicture').then((file) => file.LinesPicture), { ssr: false });
@@ -33,7 +33,7 @@ export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: P
       title={point ?? words(`${wordsAt}.title`)}
       leads={point === undefined ? [words(`${wordsAt}.lead`)] : []}
       notes={point === undefined ? [] : [words(`${wordsAt}.lead`)]}
-      keys={compared.map(({ id, title }, option) => ({
+      keys={compared.slice(compared.length > NAMED_ON_LINES ? 0 : compared.length).map(({ id, title }, option) => ({
         id,
         label: title,
         sample: (
@@ -42,7 +42,13 @@ export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: P
       }))}
       height={HEIGHT}
       picture={
-        <LinesPicture points={points} options={compared.length} height={HEIGHT} wordsAt={wordsAt} blocks={blocks} />
+        <LinesPicture
+          points={points}
+          titles={compared.map(({ title }) => title)}
+          height={HEIGHT}
+          wordsAt={wordsAt}
+          blocks={blocks}
+        />
       }
       table={
         <ScrollTable caption={words(`${wordsAt}.caption`)}>

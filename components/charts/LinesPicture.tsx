@@ -5,13 +5,14 @@ import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { MARKS, markOf } from './compared';
-import type { LinePoint } from './line-point';
+import { LineName } from './LineName';
+import { type LinePoint, labelPlaces, roundTicks } from './line-point';
 import { Tip } from './Tip';
 
 interface Props {
   readonly points: readonly LinePoint[];
-  /** How many options are compared. */
-  readonly options: number;
+  /** Of the compared options, in their order. */
+  readonly titles: readonly string[];
   readonly height: number;
   readonly wordsAt: string;
   /** Sums that fall due at once, each where it falls. */
@@ -24,9 +25,11 @@ export interface Block {
   readonly amount: Money;
 }
 
-export function LinesPicture({ points, options, height, wordsAt, blocks }: Props) {
+export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props) {
   const { format, words } = useSpeaker();
-  const marks = MARKS.slice(0, options);
+  const marks = MARKS.slice(0, titles.length);
+  const scale = roundTicks(Math.max(1, ...points.flatMap(({ amounts }) => amounts.map((amount) => amount ?? 0))));
+  const named = labelPlaces(points, titles);
   const places = points.map((point) => ({
     ...point,
     heights: point.amounts,
@@ -51,6 +54,8 @@ export function LinesPicture({ points, options, height, wordsAt, blocks }: Props
         />
         <YAxis
           width={84}
+          ticks={scale}
+          domain={[0, scale.at(-1) ?? 'auto']}
           tickFormatter={(amount: number) => format.moneyRounded(Math.round(amount) as Money)}
           stroke="var(--ink)"
         />
@@ -63,6 +68,7 @@ export function LinesPicture({ points, options, height, wordsAt, blocks }: Props
             {...(dashes && { strokeDasharray: dashes })}
             isAnimationActive={false}
             dot={false}
+            label={({ x, y, index }) => <LineName {...named[option]} index={index ?? -1} x={Number(x)} y={Number(y)} />}
           />
         ))}
         {marks.map(({ letter, color }, option) => (

@@ -29,9 +29,19 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
   });
   const money = format.moneyAmong(divided.flatMap(({ payment, parts }) => [payment, ...Object.values(parts)]));
   const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== 0));
+  /** What the picture says: how much of the payment is interest, with the option where that is most. */
+  function pointOf(): readonly [string, Readonly<Record<string, string>>?] {
+    const [most] = divided.toSorted((one, other) => other.parts.interest - one.parts.interest);
+    if (!most || most.parts.interest === 0) return ['charts.parts.title'];
+    const [payment, interest] = [most.payment, most.parts.interest].map(format.moneyRounded);
+    return [
+      'charts.parts.most',
+      { month: String(month), payment: `${payment}`, interest: `${interest}`, option: most.title },
+    ];
+  }
   return (
     <Figure
-      title={words('charts.parts.title')}
+      title={words(...pointOf())}
       leads={[words('charts.parts.lead')]}
       choice={
         <div className={styles.choice}>

@@ -5,7 +5,10 @@ import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, isAboutHousehold } from './results-state';
 
-/** What paper adds to the answer: where every option stands in a line, what to do, and the dates ahead. */
+/**
+ * What paper adds to the answer: where every option stands in a line, once it is known whose they are, what to do, and the
+ * dates ahead.
+ */
 export function PrintedAnswer({ explanation, loanCase, simulation, ...answered }: Answered) {
   const { say, words } = useSpeaker();
   const shown = answered.shown.filter(({ option }) => isAboutHousehold(option, loanCase));
@@ -13,18 +16,19 @@ export function PrintedAnswer({ explanation, loanCase, simulation, ...answered }
   const several = authoritiesOf(shown).length > 1;
   return (
     <>
-      <section className={styles.section}>
-        <h2>{words('answer.places.options.title')}</h2>
-        <ul className={styles.list}>
-          {shown.map(({ option, explained }) => (
-            <li key={option.id}>
-              {several && `${say(explained.authority)}: `}
-              <strong>{say(explained.title)}</strong>: {say(explained.statusLabel)}.{' '}
-              {explained.status === 'does-not-qualify' && explained.reasons[0] && say(explained.reasons[0].sentence)}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!several && (
+        <section className={styles.section}>
+          <h2>{words('answer.places.options.title')}</h2>
+          <ul className={styles.list}>
+            {shown.map(({ option, explained }) => (
+              <li key={option.id}>
+                <strong>{say(explained.title)}</strong>: {say(explained.statusLabel)}.{' '}
+                {explained.status === 'does-not-qualify' && explained.reasons[0] && say(explained.reasons[0].sentence)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {!several &&
         shown.filter(isOpen).map(({ option, explained }) => (
           <section key={option.id} className={styles.section}>

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
 import { DOORS, routeOf } from '../../components/results/places';
 import { pathOf } from '../../components/routes';
@@ -301,6 +302,17 @@ test('other figures are tried beside the answers, and given up again', async ({ 
   await expect(panel.getByRole('status')).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(OUT_OF_WORK));
 });
+
+for (const locale of LOCALES) {
+  test(`the printed answer is at most four pages (${locale})`, async ({ page }) => {
+    for (const changes of [{}, { 'loan.backer': 'unknown' }, { 'foreclosure.saleOn': '2026-12-20' }]) {
+      await open(page, 'results', locale, { ...EXAMPLE, ...changes });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const paper = await PDFDocument.load(await page.pdf({ format: 'Letter' }));
+      expect(paper.getPageCount(), JSON.stringify(changes)).toBeLessThanOrEqual(4);
+    }
+  });
+}
 
 test('a pause and what follows it stand as one path, which can be compared too', async ({ page }) => {
   const { format, words, say } = speaker('en');

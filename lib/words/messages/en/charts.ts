@@ -1,12 +1,14 @@
 /** Pictures of what is paid: in all over time, and where one payment goes. */
 export const charts = {
   paid: {
+    most: '{amount} more is paid in all: {option}',
     title: 'What you would have paid by then',
     lead: 'All you pay from today on, added up month by month, without each month’s taxes and insurance. Where a line ends, so do the payments: the loan is over, or what is left is still owed.',
     name: 'Lines of what has been paid in all',
     caption: 'Paid in all by each month',
   },
   parts: {
+    most: 'In month {month}, {interest} of {payment} is interest: {option}',
     title: 'Where one payment goes',
     lead: 'A payment has parts. Principal and past-due money bring down what you owe. Interest does not.',
     choose: 'Payment to look at',

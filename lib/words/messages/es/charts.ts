@@ -2,12 +2,14 @@ import type { charts as english } from '../en/charts';
 
 export const charts: typeof english = {
   paid: {
+    most: 'Se pagan {amount} más en total: {option}',
     title: 'Lo que ya habría pagado',
     lead: 'Todo lo que paga desde hoy, sumado mes por mes, sin impuestos ni seguro de cada mes. Donde termina una línea, se acaban los pagos: el préstamo terminó, o lo que queda se debe todavía.',
     name: 'Líneas de lo pagado en total',
     caption: 'Pagado en total hasta cada mes',
   },
   parts: {
+    most: 'En el mes {month}, {interest} de {payment} son intereses: {option}',
     title: 'A dónde va un pago',
     lead: 'Un pago tiene partes. El capital (principal) y el dinero atrasado bajan lo que usted debe. El interés no.',
     choose: 'Pago que quiere ver',
