@@ -4,7 +4,14 @@ import { speaker } from '../../lib/words/say';
 import { examplesOf, pathOf } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
 import styles from './rules.module.css';
-import { counted, PUBLISHERS, SCOREBOARD } from './scoreboard';
+import { counted, type ExampleSource, SCOREBOARD } from './scoreboard';
+
+/** Who published an example; an official one that was read in a copy stands apart from the official ones. */
+const GROUPS = ['authority', 'copied', 'others', 'ours'] as const;
+
+function groupOf(source: ExampleSource | undefined): (typeof GROUPS)[number] | undefined {
+  return source?.publisher === 'authority' && source.evidence !== 'official' ? 'copied' : source?.publisher;
+}
 
 /**
  * How far our figures are from the published ones, as the last run of the tests found it: the official sum first, then every
@@ -13,7 +20,8 @@ import { counted, PUBLISHERS, SCOREBOARD } from './scoreboard';
 export function Scoreboard({ locale }: { readonly locale: Locale }) {
   const { words } = speaker(locale);
   const of = (isOf: (source: number) => boolean) => counted(SCOREBOARD.examples.filter(({ source }) => isOf(source)));
-  const official = of((source) => SCOREBOARD.sources[source]?.publisher === 'authority');
+  const official = of((source) => groupOf(SCOREBOARD.sources[source]) === 'authority');
+  const copied = of((source) => groupOf(SCOREBOARD.sources[source]) === 'copied');
   return (
     <div className={styles.page}>
       <div className={styles.section}>
@@ -25,14 +33,15 @@ export function Scoreboard({ locale }: { readonly locale: Locale }) {
         <PageTitle>{words('scoreboard.title')}</PageTitle>
         <p className={styles.lead}>{words('scoreboard.lead', official)}</p>
         <p>{words('scoreboard.rest', official)}</p>
+        <p>{words('scoreboard.copied', copied)}</p>
       </div>
-      {PUBLISHERS.map((publisher) => (
-        <section key={publisher} className={styles.section}>
-          <h2>{words(`scoreboard.publisher.${publisher}`)}</h2>
+      {GROUPS.map((group) => (
+        <section key={group} className={styles.section}>
+          <h2>{words(`scoreboard.publisher.${group}`)}</h2>
           <ul className={styles.list}>
             {SCOREBOARD.sources.map(
               (source, index) =>
-                source.publisher === publisher && (
+                groupOf(source) === group && (
                   <li key={source.slug}>
                     <Link href={pathOf(examplesOf(source.slug), locale)} prefetch={false}>
                       {source.document}

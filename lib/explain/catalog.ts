@@ -103,10 +103,15 @@ function limit(name: string, { id, unit, values }: Parameter): Limit {
   return { name, id, unit, values: explained };
 }
 
-/** The last day on which somebody compared a value with its source. */
-export const COMPARED_ON: PlainDate = CATALOG.flatMap(({ limits }) =>
+const COMPARISONS: readonly PlainDate[] = CATALOG.flatMap(({ limits }) =>
   limits.flatMap(({ values }) => values.map(({ source }) => source.verifiedOn)),
-).reduce((latest, day) => (day > latest ? day : latest));
+);
+
+/** The last day on which somebody compared a value with its source. */
+export const COMPARED_ON: PlainDate = COMPARISONS.reduce((latest, day) => (day > latest ? day : latest));
+
+/** The day since which every value has been compared with its source at least once. */
+export const COMPARED_SINCE: PlainDate = COMPARISONS.reduce((first, day) => (day < first ? day : first));
 
 /** Every rule of an option on one day, by its name; none while the option is not in force. */
 export function rulesOn(

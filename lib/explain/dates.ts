@@ -47,10 +47,13 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
   return {
     ...explained,
     ...(!hasPassed && { left: { key: 'timeline.left', values: { left: daysLeft(day, asOf) } } }),
-    sentences: [
-      { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
-      ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
-    ],
+    sentences:
+      hasPassed && deadline.uncertain
+        ? [{ key: 'timeline.gone', values: { date: { unit: 'date', value: day } } }]
+        : [
+            { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
+            ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
+          ],
   };
 }
 
@@ -71,6 +74,16 @@ export function hasApplied(timeline: readonly { readonly id: string }[]): boolea
   return timeline.some(({ id }) => id === 'decision');
 }
 
+/** What a servicer owes until it has decided. */
+const UNTIL_DECIDED = ['completeness-notice', 'decision'];
+
+/** Whether a decision is there: the days to answer it are then counted from it. */
+function isDecided(timeline: readonly DeadlineExplanation[]): boolean {
+  return timeline.some(({ id, sentences }) =>
+    sentences.some(({ key }) => ['accept', 'appeal'].includes(id) && key === `timeline.${id}.sentence`),
+  );
+}
+
 /** What is left to do and to expect, the household's own days first. */
 export interface Agenda {
   /** A sale stays here on the day after it, too: what happened has to be asked. */
@@ -84,7 +97,8 @@ export interface Agenda {
 
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
   const isPast = ({ id, date }: DeadlineExplanation) => id !== 'sale' && date < asOf;
-  const open = hasApplied(timeline) ? timeline.filter(({ id }) => !WINDOWS.includes(id)) : timeline;
+  const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
+  const open = timeline.filter(({ id }) => !settled.includes(id));
   const ahead = open.filter((entry) => !isPast(entry));
   const sale = ahead.find(({ id }) => id === 'sale');
   const aims = timeline.filter(({ id }) => WINDOWS.includes(id));

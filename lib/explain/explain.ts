@@ -163,7 +163,11 @@ export function explainOption(
     authority: { key: `options.authority.${authority}` },
     title: aboutOption(id, 'title'),
     what: aboutOption(id, 'what'),
-    ends: aboutOption(id, 'ends'),
+    // What is due at the end is no general matter where the sum is known to be nothing.
+    ends:
+      ['deferral', 'partial-claim'].includes(kind) && totals?.dueAtEnd === 0
+        ? { key: 'answer.due.nothing' }
+        : aboutOption(id, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),

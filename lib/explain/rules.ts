@@ -7,6 +7,7 @@ import {
   type CatalogEntry,
   type Changes,
   COMPARED_ON,
+  COMPARED_SINCE,
   type Criterion,
   changesBetween,
   type LimitChange,
@@ -25,10 +26,10 @@ export const NOT_MODELLED_EVERYWHERE = ['exceptions', 'second-liens', 'bankruptc
 
 const date = (value: PlainDate): Value => ({ unit: 'date', value });
 
-/** Which rules these are, and when somebody last compared them with their texts. */
+/** Which rules these are, and the oldest day on which somebody compared one of them with its text. */
 export const LAST_COMPARED: Sentence = {
   key: 'rulesPages.version',
-  values: { rulesVersion: { unit: 'name', value: RULES_VERSION }, day: date(COMPARED_ON) },
+  values: { rulesVersion: { unit: 'name', value: RULES_VERSION }, day: date(COMPARED_SINCE) },
 };
 
 /** Since when an option is in force, and when it ends or ended, seen from a day. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, rulesOn, weakest } from '../../lib/explain/catalog';
+import {
+  CATALOG,
+  COMPARED_ON,
+  COMPARED_SINCE,
+  changesBetween,
+  criteriaOn,
+  rulesOn,
+  weakest,
+} from '../../lib/explain/catalog';
 import { choiceQuestion } from '../../lib/explain/choice-questions';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { dollars, percent } from '../money/amounts';
@@ -72,11 +80,11 @@ describe('the catalog', () => {
     expect(untold).toEqual([]);
   });
 
-  test('was compared with its sources on the last day of any of them', () => {
+  test('was compared with its sources between the first day and the last of any of them', () => {
     const days = CATALOG.flatMap(({ limits }) =>
       limits.flatMap(({ values }) => values.map(({ source }) => source.verifiedOn)),
     );
-    expect(COMPARED_ON).toBe([...days].sort().at(-1));
+    expect([COMPARED_SINCE, COMPARED_ON]).toEqual([[...days].sort()[0], [...days].sort().at(-1)]);
   });
 
   test('tells the least sure grade of the values in force', () => {

@@ -4,8 +4,10 @@ export const scoreboard = {
   description: 'Every published example we could find, with its figures, ours and the difference.',
   lead: '{same} of {count} official figures agree to the last digit that is printed.',
   rest: '{near, plural, =0 {No other one is merely close.} one {# more is close: the difference stands within a limit that the example names.} other {# more are close: the difference stands within a limit that the example names.}} {differs, plural, =0 {None differs beyond that.} one {# differs, and its reason is given.} other {# differ, each with its reason.}}',
+  copied: 'Of {count} official figures that we could only read in copies, {same} agree to the last digit.',
   publisher: {
     authority: 'Official examples',
+    copied: 'Official examples, read in copies',
     others: 'Examples that others published',
     ours: 'Our own worked examples',
   },

@@ -5,8 +5,10 @@ export const scoreboard: typeof english = {
   description: 'Cada ejemplo publicado que encontramos, con sus cifras, las nuestras y la diferencia.',
   lead: '{same} de {count} cifras oficiales son iguales hasta el último dígito impreso.',
   rest: '{near, plural, =0 {Ninguna otra queda solo cerca.} one {Otra queda cerca: la diferencia cabe en el límite que su ejemplo nombra.} other {Otras # quedan cerca: la diferencia cabe en el límite que su ejemplo nombra.}} {differs, plural, =0 {Ninguna se aleja más.} one {Una es distinta, y decimos por qué.} other {# son distintas, y decimos por qué.}}',
+  copied: 'De {count} cifras oficiales que solo pudimos leer en copias, {same} coinciden hasta el último dígito.',
   publisher: {
     authority: 'Ejemplos oficiales',
+    copied: 'Ejemplos oficiales, leídos en copias',
     others: 'Ejemplos que otros publicaron',
     ours: 'Ejemplos hechos por nosotros',
   },

@@ -3,7 +3,7 @@ export const rulesPages = {
   title: 'The rules we use',
   description: 'Every option Alivio knows, since when it applies, where it is written and how sure we are.',
   lead: 'Each option below is worked out from written rules. You see since when it applies, which text it comes from and how sure we are.',
-  version: 'Rules version {rulesVersion}. We last compared them with the texts on {day}.',
+  version: 'Rules version {rulesVersion}. We compared each of them with its text on {day} or later.',
   checked: 'How our figures compare with official ones',
   jump: 'On this page',
   back: 'All the rules',

@@ -1,6 +1,7 @@
 import type { timeline as english } from '../en/timeline';
 
 export const timeline: typeof english = {
+  gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
   aim: 'Tres días se cuentan hacia atrás desde la subasta. Trate de llegar {early} días antes: es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro.',
