@@ -21,7 +21,7 @@ export function FirstForEach(answered: Answered) {
             <li key={authority}>
               <h3>{words('results.ladder.backer', { backer: backer(authority) })}</h3>
               {first ? (
-                <p className={styles.buttons}>
+                <p className={styles.verdict}>
                   <ReasonsLink id={first.option.id}>{say(first.explained.title)}</ReasonsLink>
                   <StatusLine {...first.explained} />
                 </p>

@@ -60,6 +60,12 @@ describe('the calendar of a household', () => {
     expect(theirs).toEqual(['acknowledgement']);
   });
 
+  it('waits for no decision that is there', () => {
+    const letter = { 'foreclosure.completeApplicationOn': '2026-11-10', 'foreclosure.firstFilingOn': 'none' };
+    expect(agenda({ ...letter, 'foreclosure.decisionOn': null }).theirs).toContain('decision');
+    expect(agenda({ ...letter, 'foreclosure.decisionOn': '2026-11-20' }).theirs).not.toContain('decision');
+  });
+
   it('keeps a sale that has passed among the household’s own days', () => {
     expect(agenda({ 'foreclosure.saleOn': '2026-11-20' }).yours).toEqual(['sale']);
   });

@@ -128,7 +128,7 @@ export const results = {
     escrowInDebt: 'Past taxes and insurance in that sum',
     totalInterest: 'Interest in that sum',
     dueAtEnd: 'Due at the end',
-    paidOffOn: 'Loan ends in',
+    paidOffOn: 'Ends in',
     monthsAdded: 'Length, compared with what is left today',
     stretch: '{payment} a month for {months}',
     balloon: '{payment} at the end, in one payment',

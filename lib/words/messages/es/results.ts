@@ -77,7 +77,7 @@ export const results: typeof english = {
   },
   compare: {
     each: 'Cada mes',
-    length: 'Por cuánto tiempo',
+    length: 'Duración',
     cardTotal: 'Pagado en total',
     cardInterest: 'De eso, intereses',
     upTo: '{payment} por {months}',
@@ -130,7 +130,7 @@ export const results: typeof english = {
     escrowInDebt: 'Impuestos y seguro de antes en esa suma',
     totalInterest: 'Intereses en esa suma',
     dueAtEnd: 'Se debe al final',
-    paidOffOn: 'El préstamo termina en',
+    paidOffOn: 'Termina en',
     monthsAdded: 'Plazo, frente a lo que falta hoy',
     stretch: '{payment} al mes por {months}',
     balloon: '{payment} al final, en un solo pago',
