@@ -34,6 +34,8 @@ export function factAt<T>(value: T | null, path: FactPath): Fact<T> {
   return value === null ? unknown(path) : known(value);
 }
 
+const NONE: readonly FactPath[] = [];
+
 type Values<F> = { [K in keyof F]: F[K] extends Fact<infer T> ? T : never };
 
 /**
@@ -44,17 +46,18 @@ export function derive<const F extends Record<string, Fact<unknown>>, T>(
   facts: F,
   compute: (values: Values<F>) => T,
 ): Fact<T> {
-  const missing = new Set<FactPath>();
-  const standIns: FactPath[] = [];
+  // Made where they are needed: most facts are known, and few rest on a table.
+  let missing: Set<FactPath> | undefined;
+  let standIns = NONE;
   const values: Record<string, unknown> = {};
   for (const name in facts) {
     const fact = facts[name];
     if (fact?.known) {
       values[name] = fact.value;
-      if (fact.standIns) standIns.push(...fact.standIns);
-    } else for (const path of fact?.missing ?? []) missing.add(path);
+      if (fact.standIns) standIns = [...standIns, ...fact.standIns];
+    } else missing = new Set([...(missing ?? NONE), ...(fact?.missing ?? NONE)]);
   }
-  if (missing.size > 0) return unknown(...missing);
+  if (missing) return unknown(...missing);
   return resting(standIns, known(compute(values as Values<F>)));
 }
 
@@ -70,6 +73,7 @@ function resting<T>(paths: readonly FactPath[], fact: Fact<T>): Fact<T> {
 
 /** What stood in for an answer of any of these. */
 export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
+  if (!facts.some((fact) => fact?.known && fact.standIns)) return NONE;
   return [...new Set(facts.flatMap((fact) => (fact?.known ? (fact.standIns ?? []) : [])))].sort();
 }
 

@@ -49,6 +49,8 @@ export interface Check {
   readonly parts?: readonly Check[];
 }
 
+const NONE: readonly FactPath[] = [];
+
 type Plain = number | string | boolean | readonly string[];
 
 interface Comparison<T extends Plain, L extends Plain> {
@@ -71,13 +73,9 @@ function compare<T extends Plain, L extends Plain>({
   const { unit, since, source } = rule;
   const shared = { id, effect: 'denies', relation, unit, limit: quantityOf(limit, unit), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
-  return {
-    ...shared,
-    ...resting(standInsOf(fact)),
-    truth: holds(fact.value) ? 'true' : 'false',
-    missing: [],
-    actual: quantityOf(fact.value, unit),
-  };
+  const truth = holds(fact.value) ? 'true' : 'false';
+  const answered = { ...shared, truth, missing: NONE, actual: quantityOf(fact.value, unit) } as const;
+  return fact.standIns ? { ...answered, standIns: standInsOf(fact) } : answered;
 }
 
 function resting(standIns: readonly FactPath[]): Pick<Check, 'standIns'> {

@@ -232,15 +232,10 @@ function figuresOf(illustration: Illustration): OptionResult['illustration'] {
   return terms && { terms, ...(payments && { payments }), ...(totals && { totals }) };
 }
 
-function checkResult({ id: name, parts, ...check }: Check, parent: string, decisive: boolean): CheckResult {
-  const id = `${parent}.${name}`;
-  return {
-    id,
-    name,
-    ...check,
-    decides: decisive,
-    ...(parts && { parts: parts.map((part) => checkResult(part, id, false)) }),
-  };
+function checkResult(check: Check, parent: string, decisive: boolean): CheckResult {
+  const id = `${parent}.${check.id}`;
+  const { parts, ...own } = { ...check, id, name: check.id, decides: decisive };
+  return parts ? { ...own, parts: parts.map((part) => checkResult(part, id, false)) } : own;
 }
 
 const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];

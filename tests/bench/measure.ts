@@ -1,26 +1,21 @@
-/** Two ways to the same result, timed against each other within one run, so that a slow or busy machine cancels out. */
-export interface Bench {
-  readonly name: string;
-  /** The quick way. */
-  readonly subject: () => unknown;
-  readonly reference: () => unknown;
-  /** Throws unless both ways give the same. */
-  readonly assertSame: () => void;
-  /** How many times as fast as the reference the subject must be. */
-  readonly atLeast: number;
-}
-
-const ROUNDS = 41;
-const CALLS_PER_ROUND = 20;
-
-/** How many times as long `reference` takes as `subject`: the median over rounds that alternate between the two. */
-export function medianRatio({ subject, reference }: Pick<Bench, 'subject' | 'reference'>): number {
-  const ratios = Array.from({ length: ROUNDS }, () => millisecondsOf(reference) / millisecondsOf(subject));
-  return ratios.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-}
-
-export function millisecondsOf(work: () => unknown, calls = CALLS_PER_ROUND): number {
+/** How long some work takes, in milliseconds. */
+export function millisecondsOf(work: () => unknown): number {
   const start = performance.now();
-  for (let call = 0; call < calls; call += 1) work();
+  work();
   return performance.now() - start;
+}
+
+const ROUNDS = 401;
+
+/**
+ * Milliseconds of each work, at the median of rounds that take them all in turn, within one run. One call is timed at a time: on a
+ * busy machine few of them are interrupted, and the median leaves these out.
+ */
+export function medianMilliseconds(works: readonly (() => unknown)[]): readonly number[] {
+  const rounds = Array.from({ length: ROUNDS }, () => works.map(millisecondsOf));
+  return works.map((_, index) => median(rounds.map((round) => round[index] ?? Number.NaN)));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
