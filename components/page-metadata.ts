@@ -32,6 +32,7 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'then-and-now': 'history',
   'learn/hope-now': 'story',
   'learn/your-state': 'stateLaw',
+  'learn/your-situation': 'situations',
   'who-helps': 'doors',
 };
 

@@ -57,6 +57,7 @@ const routes = {
   'learn/partial-claim': { es: 'aprende/reclamo-parcial', en: 'learn/partial-claim' },
   'learn/modification': { es: 'aprende/modificacion', en: 'learn/modification' },
   'learn/short-sale': { es: 'aprende/venta-corta', en: 'learn/short-sale' },
+  'learn/your-situation': { es: 'aprende/su-situacion', en: 'learn/your-situation' },
   'learn/your-state': { es: 'aprende/su-estado', en: 'learn/your-state' },
   'learn/deed-in-lieu': { es: 'aprende/entrega-de-la-casa', en: 'learn/deed-in-lieu' },
   glossary: { es: 'glosario', en: 'glossary' },

@@ -28,6 +28,7 @@ import { Glossary } from './learn/Glossary';
 import { KindOfHelp } from './learn/KindOfHelp';
 import { KIND_PAGES, kindRoute } from './learn/kinds';
 import { Learn } from './learn/Learn';
+import { Situations } from './learn/Situations';
 import { StateLaws } from './learn/StateLaws';
 import { Story } from './learn/Story';
 import {
@@ -97,6 +98,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
     </>
   ),
   learn: (locale) => <Learn locale={locale} />,
+  'learn/your-situation': (locale) => <Situations locale={locale} />,
   'learn/your-state': (locale) => <StateLaws locale={locale} />,
   'learn/hope-now': (locale) => <Story locale={locale} />,
   glossary: (locale) => <Glossary locale={locale} />,

@@ -193,7 +193,7 @@ function Range(answered: Answered) {
 
 /** A sale date that has passed since it was typed, and what to keep in mind before reading on. */
 function ToCheck({ explanation: { notices, cautions } }: Answered) {
-  const { say, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   return (
     <>
       <Notices notices={notices.filter(isSeenHere)} />
@@ -201,9 +201,14 @@ function ToCheck({ explanation: { notices, cautions } }: Answered) {
         <Callout>
           <h2>{words('explain.heading.cautions')}</h2>
           <ul className={styles.list}>
-            {cautions.map(({ path, label, sentence }) => (
+            {cautions.map(({ path, label, sentence, more }) => (
               <li key={sentence.key}>
-                {say(sentence)} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}
+                {say(sentence)} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}{' '}
+                {more && (
+                  <Link href={`${pathOf('learn/your-situation', locale)}#${more}`} prefetch={false}>
+                    {words('explain.moreOnThis')}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { Rate } from '../money/rate';
 import type { Case, DenialReason, FactPath } from './schema';
 
 /**
@@ -23,7 +24,10 @@ export interface Caution {
     | 'not-on-note'
     | 'application-sent'
     | 'trial-paid-then-refused'
+    | 'may-refinance'
     | `denied-${DenialReason}`;
+  /** The survey's rate that a new loan is held against. */
+  readonly marketRatePercent?: Rate;
 }
 
 type Loan = Pick<Case['loan'], 'backer' | 'firstLien' | 'product'>;

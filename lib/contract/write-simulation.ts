@@ -42,6 +42,10 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...(amount !== undefined && { amount: formatMoney(amount) }),
       ...(computed !== undefined && { computed: formatMoney(computed) }),
     })),
+    cautions: simulation.cautions.map(({ marketRatePercent, ...caution }) => ({
+      ...caution,
+      ...(marketRatePercent !== undefined && { marketRatePercent: formatRate(marketRatePercent) }),
+    })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({
       ...estimate,
       value: value.unit === 'months' || value.unit === 'count' ? value.value : quantityJson(value),

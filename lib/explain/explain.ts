@@ -26,6 +26,7 @@ import {
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Value } from './sentence';
+import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
 export interface Explanation {
@@ -41,7 +42,7 @@ export interface Explanation {
   readonly questions: readonly FieldLabel[];
   readonly notices: readonly (FieldLabel & { readonly sentence: Sentence })[];
   /** Where the rules may not be this loan's own, or an answer means more than it says. */
-  readonly cautions: readonly (FieldLabel & { readonly sentence: Sentence })[];
+  readonly cautions: readonly (FieldLabel & { readonly sentence: Sentence; readonly more: SituationId | undefined })[];
   readonly timeline: readonly DeadlineExplanation[];
   readonly actions: readonly ActionExplanation[];
 }
@@ -127,7 +128,11 @@ export function explain(simulation: Simulation): Explanation {
     ],
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
-    cautions: cautions.map((caution) => ({ ...field(caution.path), sentence: explainCaution(caution, simulation) })),
+    cautions: cautions.map((caution) => ({
+      ...field(caution.path),
+      sentence: explainCaution(caution, simulation),
+      more: situationOfCaution(caution.caution),
+    })),
     timeline: timeline.map((entry) => explainDeadline(entry, asOf)),
     actions: actionsForAll(simulation),
   };
@@ -273,8 +278,9 @@ function summaryOf(options: readonly OptionResult[], open: number): readonly Sen
 }
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
-export function explainCaution({ caution }: Caution, { situation, options }: Simulation): Sentence {
+export function explainCaution({ caution, marketRatePercent }: Caution, { situation, options }: Simulation): Sentence {
   const key = `cautions.${caution}`;
+  if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
   if (!caution.startsWith('denied-')) return { key };
   const { housingRatioPercent: housing } = situation;
   const step = options.flatMap(({ steps = [] }) => steps).find(({ amounts }) => amounts?.shareCap !== undefined);

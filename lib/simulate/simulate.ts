@@ -1,5 +1,5 @@
 import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
-import { cautions } from '../case/cautions';
+import { type Caution, cautions } from '../case/cautions';
 import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import type { Case, FactPath } from '../case/schema';
@@ -9,6 +9,7 @@ import { type Percent, percentOf } from '../money/ratio';
 import { rowOn } from '../programs/market-rate';
 import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
 import { equityOf, liensOn } from '../programs/ordinary-sale';
+import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
 import { regularLoan } from '../programs/regular-loan';
 import { timelineOf } from '../rights/timeline';
@@ -44,7 +45,7 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, optionsFor(loanCase.loan), situation)),
     notices: notices(loanCase, situation),
-    cautions: cautions(loanCase),
+    cautions: [...cautions(loanCase), ...mayRefinance(situation)],
     estimates: estimatesIn(options, guess),
   };
 }
@@ -79,6 +80,14 @@ function debtToValue(situation: Situation): Fact<Percent> {
     { value: situation.property.value, owed: liensOn(situation), others: situation.otherLiens.balance },
     ({ value, owed }) => percentOf(owed, value, RATIO_PLACES),
   );
+}
+
+/** A new loan in place of the old one, told as information where rate, equity and lateness allow. */
+function mayRefinance(situation: Situation): readonly Caution[] {
+  const marketRatePercent = refinanceAt(situation);
+  return marketRatePercent === undefined
+    ? []
+    : [{ path: 'loan.ratePercent', caution: 'may-refinance', marketRatePercent }];
 }
 
 /** Each known change of the payment, with the whole payment from its day on; null where nothing tells it. */

@@ -225,6 +225,26 @@ describe('what can be paid at once', () => {
   });
 });
 
+describe('a new loan in place of the old one', () => {
+  const asked = (changes: Changes) =>
+    simulationWith({
+      'arrears.current': true,
+      'arrears.oldestUnpaidDueDate': null,
+      'market.pmms30Percent': '6.250',
+      ...changes,
+    }).cautions.find(({ caution }) => caution === 'may-refinance');
+
+  it('is told where the rate is above the survey, nothing is past due and the home is worth more than is owed', () => {
+    expect(asked({})).toMatchObject({ path: 'loan.ratePercent', marketRatePercent: '6.250' });
+    expect(asked({ 'loan.ratePercent': '6.250' })).toBeUndefined();
+    expect(asked({ 'loan.ratePercent': '6.251' })).toBeDefined();
+    expect(asked({ 'property.value': '236765.47' })).toBeUndefined();
+    expect(asked({ 'property.value': '236765.48' })).toBeDefined();
+    expect(asked({ 'arrears.current': false, 'arrears.oldestUnpaidDueDate': '2026-11-01' })).toBeUndefined();
+    expect(asked({ 'loan.otherLiens.balance': '60000.00' })).toBeUndefined();
+  });
+});
+
 describe('the reasons of a letter', () => {
   it('are taken as a list of those that letters give, and each is answered', () => {
     expect(cautionsWith({ 'foreclosure.denialReasons': DENIAL_REASONS })).toEqual(

@@ -6,7 +6,19 @@ import { learn } from './learn';
 import { letterTexts } from './letterTexts';
 import { report } from './report';
 import { scoreboard } from './scoreboard';
+import { situations } from './situations';
 import { story } from './story';
 
 /** What is read on pages of its own, in English: kept apart, so that the other pages need not load it. */
-export const library = { commandLine, doors, glossary, kinds, learn, letterTexts, report, scoreboard, story };
+export const library = {
+  commandLine,
+  doors,
+  glossary,
+  kinds,
+  learn,
+  letterTexts,
+  report,
+  scoreboard,
+  situations,
+  story,
+};

@@ -7,6 +7,7 @@ import { learn } from './learn';
 import { letterTexts } from './letterTexts';
 import { report } from './report';
 import { scoreboard } from './scoreboard';
+import { situations } from './situations';
 import { story } from './story';
 
 /** What is read on pages of its own, in Spanish: kept apart, so that the other pages need not load it. */
@@ -19,5 +20,6 @@ export const library: typeof english = {
   letterTexts,
   report,
   scoreboard,
+  situations,
   story,
 };

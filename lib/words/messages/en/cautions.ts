@@ -35,6 +35,8 @@ export const cautions = {
     'The letter says that papers are missing. The servicer has to name them in writing and give a day for them. Ask: “Which paper is missing, why is the one I sent not good, and by which day do you need it?” Send it with proof, then ask for a letter that says the application is complete.',
   'denied-other':
     'A letter that says no to a loan modification has to give the exact reason for each one. Ask for it in writing: “Which rule says no, with which figure of mine?”',
+  'may-refinance':
+    'Your rate is above the market rate we know, {market}. Your payments are made and the home is worth more than you owe, so a new loan in place of this one (a “refinance”) may be worth asking about. Each lender decides, and it costs fees.',
   'line-of-credit':
     'No federal dates are shown for this loan. A home equity line of credit (HELOC) is outside them. Look at your papers: from a line you can draw money again and again. If you got all the money at once, it is a loan, and the dates do count: ask a free counselor for yours.',
   'other-liens':

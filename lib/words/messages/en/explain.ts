@@ -15,6 +15,7 @@ export const explain = {
     next: 'Next date: {day}, {what}.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },
+  moreOnThis: 'What the rule says and what to ask',
   heading: {
     change: 'What would change this',
     situation: 'Where you stand',

@@ -36,6 +36,8 @@ export const cautions: typeof english = {
     'La carta dice que faltan papeles. El administrador tiene que nombrarlos por escrito y dar un día para mandarlos. Pregunte: “¿Qué papel falta, por qué no sirve el que mandé y para qué día lo necesitan?” Mándelo con prueba y pida una carta que diga que la solicitud está completa.',
   'denied-other':
     'Una carta que dice que no a una modificación tiene que dar la razón exacta de cada una. Pídala por escrito: “¿Qué regla dice que no, y con qué cifra mía?”',
+  'may-refinance':
+    'Su tasa es más alta que la del mercado que conocemos, {market}. Sus pagos están al día y la casa vale más de lo que debe: quizá convenga preguntar por un préstamo nuevo en lugar de este (“refinance”). Cada banco decide, y tiene gastos.',
   'line-of-credit':
     'Para este préstamo no mostramos fechas federales. Una línea de crédito sobre la casa (HELOC) queda fuera de ellas. Mire sus papeles: de una línea se puede sacar dinero varias veces. Si le dieron todo el dinero de una vez, es un préstamo y las fechas sí cuentan: pregunte las suyas a un asesor gratuito.',
   'other-liens':

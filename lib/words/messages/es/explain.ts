@@ -17,6 +17,7 @@ export const explain: typeof english = {
     short:
       'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
   },
+  moreOnThis: 'Qué dice la regla y qué preguntar',
   heading: {
     change: 'Qué podría cambiar esto',
     situation: 'Dónde está usted hoy',

@@ -1,0 +1,75 @@
+import { TELEPHONES } from '../../lib/explain/contacts';
+import { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../../lib/explain/situations';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { OtherSite } from '../ui/OtherSite';
+import { PageTitle } from '../ui/PageTitle';
+import { Phone } from '../ui/Phone';
+import { BreadcrumbsToLearn } from './Breadcrumbs';
+import styles from './learn.module.css';
+
+interface Spoken {
+  readonly locale: Locale;
+}
+
+/** Matters that a workout does not settle by itself, one after the other. */
+export function Situations({ locale }: Spoken) {
+  const { words } = speaker(locale);
+  return (
+    <article className={styles.page}>
+      <PageTitle>{words('situations.title')}</PageTitle>
+      <p className={styles.lead}>{words('situations.lead')}</p>
+      <ul className={styles.list}>
+        {SITUATIONS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words(`situations.of.${id}.title`)}</a>
+          </li>
+        ))}
+      </ul>
+      {SITUATIONS.map((id) => (
+        <Situation key={id} locale={locale} id={id} />
+      ))}
+      <BreadcrumbsToLearn locale={locale} page="learn/your-situation" />
+    </article>
+  );
+}
+
+function Situation({ locale, id }: Spoken & { readonly id: SituationId }) {
+  const { words } = speaker(locale);
+  const agency = AGENCY_OF[id];
+  return (
+    <section id={id} className={styles.section}>
+      <h2>{words(`situations.of.${id}.title`)}</h2>
+      <p>{words(`situations.of.${id}.rule`)}</p>
+      <Sources locale={locale} id={id} />
+      <h3>{words('situations.ask')}</h3>
+      <p>{words(`situations.of.${id}.ask`)}</p>
+      <h3>{words('situations.call')}</h3>
+      <p>
+        {words('situations.counselor')} <Phone number={TELEPHONES.counselor.number} />
+      </p>
+      {agency && (
+        <p>
+          {words(`situations.${agency}`)} <Phone number={TELEPHONES[agency].number} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the rule stands, and how sure we are of it. */
+function Sources({ locale, id }: Spoken & { readonly id: SituationId }) {
+  const { words } = speaker(locale);
+  const sources = SOURCES_OF[id];
+  if (sources.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {sources.map(({ document, section, url, evidence }) => (
+        <li key={section}>
+          <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>{' '}
+          {words(`evidence.${evidence}.sentence`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Caution } from '../case/cautions';
+import type { SituationId } from '../rights/situations';
+
+export { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../rights/situations';
+
+const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
+  'is-reverse-mortgage': 'reverse',
+  'reverse-mortgage': 'reverse',
+  'is-usda-direct': 'usda-direct',
+  'usda-direct': 'usda-direct',
+  'is-line-of-credit': 'line-of-credit',
+  'line-of-credit': 'line-of-credit',
+  'other-liens': 'second-lien',
+  bankruptcy: 'bankruptcy',
+  'bankruptcy-discharged': 'bankruptcy',
+  heir: 'not-on-note',
+  'divorced-co-owner': 'not-on-note',
+  'not-on-note': 'not-on-note',
+  'trial-paid-then-refused': 'trial-refused',
+  'may-refinance': 'refinance',
+};
+
+/** The section that says more of what is to be kept in mind; undefined where none does. */
+export function situationOfCaution(caution: Caution['caution']): SituationId | undefined {
+  return caution.startsWith('denied-') ? 'denied' : OF_CAUTION[caution];
+}

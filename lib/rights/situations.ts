@@ -1,0 +1,57 @@
+import { date } from '../calendar/date';
+import type { Evidence, Source } from '../rules/parameter';
+import { cite } from '../rules/source';
+
+/*
+ * Matters that a workout does not settle by itself: what the rules say of each, where that stands, and who can be called. The
+ * words are in `situations`.
+ */
+
+export const SITUATIONS = [
+  'not-on-note',
+  'bankruptcy',
+  'second-lien',
+  'line-of-credit',
+  'reverse',
+  'usda-direct',
+  'transfer',
+  'escrow',
+  'modification-rise',
+  'trial-refused',
+  'denied',
+  'refinance',
+] as const;
+export type SituationId = (typeof SITUATIONS)[number];
+
+const VERIFIED_ON = date('2026-11-27');
+
+function regulation(section: string, evidence: Evidence = 'official'): Source {
+  const [number = ''] = section.split('(');
+  const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
+  return cite(
+    { title: 'Regulation X, 12 CFR part 1024', verifiedOn: VERIFIED_ON },
+    { section, url, effective: '2014-01-10', evidence },
+  );
+}
+
+/** Where the rule of each matter stands; none where there is no rule to name. */
+export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
+  'not-on-note': [regulation('1024.30(d)'), regulation('1024.31')],
+  bankruptcy: [regulation('1024.39(c)')],
+  'second-lien': [regulation('1024.31')],
+  'line-of-credit': [regulation('1024.31')],
+  reverse: [regulation('1024.30(b)(2)')],
+  'usda-direct': [],
+  transfer: [regulation('1024.33(c)(1)', 'secondary'), regulation('1024.41(k)')],
+  escrow: [regulation('1024.17(f)', 'earlier-edition'), regulation('1024.35(d)')],
+  'modification-rise': [regulation('1024.41(c)(1)')],
+  'trial-refused': [regulation('1024.41(e)(2)(ii)'), regulation('1024.35(e)(3)')],
+  denied: [regulation('1024.41(d)'), regulation('1024.41(h)')],
+  refinance: [],
+};
+
+/** Which agency knows more, beside a housing counselor. */
+export const AGENCY_OF: Readonly<Partial<Record<SituationId, 'fha' | 'usda'>>> = {
+  reverse: 'fha',
+  'usda-direct': 'usda',
+};

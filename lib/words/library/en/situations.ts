@@ -1,0 +1,74 @@
+/** Matters that a workout does not settle by itself: what the rule says, and what to ask. */
+export const situations = {
+  title: 'When something is special about your loan or your home',
+  description:
+    'Heirs and divorce, bankruptcy, second loans, lines of credit, reverse mortgages, USDA direct loans, a new servicer, a higher payment, a denial: what the rule says, what to ask, whom to call.',
+  lead: 'Find what is true for you. Each part says what the rule is, what to ask, and whom to call. None of it is legal advice.',
+  ask: 'What to ask',
+  call: 'Whom to call',
+  counselor: 'A free counselor approved by HUD:',
+  fha: 'FHA, for an FHA reverse mortgage (HECM):',
+  usda: 'USDA, for its own loans:',
+  of: {
+    'not-on-note': {
+      title: 'You did not sign the loan: heirs, divorce, family',
+      rule: 'Owning the home and owing the loan are two things. You may own the home now, by a death, a divorce or a trust, and not owe the loan yourself. Once the servicer has confirmed that you are the owner (a “successor in interest”), it must treat you as its borrower under these rules. An application you sent before then counts from the day it confirms you. FHA asks for six trial payments, not three, from someone who took over the home and did not sign.',
+      ask: 'Write: “I own this home now. Which papers do you need to confirm me as successor in interest, and by when will you answer?” A death certificate, the will, the divorce decree or the deed may be asked for. Then ask for help as any borrower does. Ask what happens if you take over the loan (an “assumption”), and what happens if you do not, before you sign.',
+    },
+    bankruptcy: {
+      title: 'You are in bankruptcy, or were',
+      rule: 'You can still ask for help with the loan, and the dates of an application stay the same. While you are in bankruptcy your servicer does not have to call you. It still sends a letter about help, but that letter may not ask you to pay.',
+      ask: 'Ask your lawyer first: “Does the court have to agree to a change of my loan? Do I still owe it myself? What happens to the home if I do not pay?” Then ask the servicer to review you, and to write to your lawyer too if you want that.',
+    },
+    'second-lien': {
+      title: 'You have more than one loan on the home',
+      rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae and Freddie Mac is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. What you owe on all of them counts when you sell.',
+      ask: 'Ask each servicer: “What do I owe in all today? What help do you have? If I sell, for what sum will you release your lien?” Ask the first one if the second has to agree before your loan is changed.',
+    },
+    'line-of-credit': {
+      title: 'You have a home equity line of credit (HELOC)',
+      rule: 'A line of credit lets you draw money again and again. The federal dates for mortgage help are not for it. Your contract and your lender decide.',
+      ask: 'Ask the lender: “Can the payment be lower for a time? Can you turn what I owe into a loan with a fixed payment? When does the time of interest only end, and what is my payment then?” Ask for it in writing.',
+    },
+    reverse: {
+      title: 'You have a reverse mortgage',
+      rule: 'The options on our pages are not for it, and the federal dates for mortgage help do not cover it. It has rules of its own. What falls behind is most often taxes, insurance or the duty to live in the home.',
+      ask: 'Ask the servicer: “What exactly is missing: taxes, insurance, or a paper that I live here? How much is it, and how can I pay it over time?” An heir asks: “What is owed today, and how long do I have to pay it, sell or take over?”',
+    },
+    'usda-direct': {
+      title: 'You pay USDA itself (a direct loan)',
+      rule: 'The options on our pages are for loans from a bank that USDA backs, not for a loan that USDA made itself. USDA has other help for it: a lower payment for some time (payment assistance), a pause (moratorium) and a new plan for what you owe (reamortization). We do not have the rules of these.',
+      ask: 'Ask: “Which of payment assistance, moratorium and reamortization can I ask for, what papers do you need, and until when?” Ask for the answer in writing.',
+    },
+    transfer: {
+      title: 'A new company collects your payment',
+      rule: 'For 60 days after the change, a payment that reached the old servicer on time may not be treated as late. Your application goes with the loan: its days run on from when the old servicer got it. If it was complete, the new servicer has 30 days from the change to decide. An offer that you can still accept stays open.',
+      ask: 'Write to the new one: “I applied on this date. Here is my proof. Do you have all of it? Until when will you decide?” Send your proof of every payment. Keep paying the place that the last letter names.',
+    },
+    escrow: {
+      title: 'Your payment rose because of taxes or insurance',
+      rule: 'Once a year the servicer looks at the escrow account. If it holds too little, it may ask for more each month. A shortage of a month’s escrow or more is spread over at least 12 months. You do not have to be behind to ask how it was worked out.',
+      ask: 'Write: “Please send me the escrow analysis, with each tax and insurance bill. Can the shortage be spread over more months?” Ask your county if you get all its tax relief, and look for cheaper insurance. If a bill is wrong, send a notice of error: it must be answered in 30 business days.',
+    },
+    'modification-rise': {
+      title: 'Your payment rose after a change of the loan',
+      rule: 'Some changed loans have a rate that rises in steps. A rise in the last 12 months can count as a reason to be close to falling behind, so you may ask before you miss a payment. A complete application has to be looked at for every option that the owner has.',
+      ask: 'Ask: “Which step is this, when is the next, and how high is the last payment? Can I be reviewed now? How long do I have to wait since the last change?” Tell us the rise, and the day of the next one, in your answers.',
+    },
+    'trial-refused': {
+      title: 'You paid the trial and were then refused',
+      rule: 'If you paid the trial in time and only a paper is missing, you have to get a fair time to send it. If the servicer made a mistake, a notice of error makes it look again: it has 5 business days to say it came and 30 to answer.',
+      ask: 'Write: “I made these trial payments on these days; here is the proof. Which rule did I not meet? Please correct this and make the change you offered.” Send it to the address for errors. Ask legal aid if a sale is near.',
+    },
+    denied: {
+      title: 'You got a letter that says no',
+      rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have 14 days to appeal, and someone else has to look at it.',
+      ask: '“Which income did you count?” (too low or too high). “Which sum did you set aside, and what is the limit?” (excessive forbearance). “Which figures went into the test?” (negative present value). “Who is the owner, and which rule?” (not its program). “Which paper is missing, and until when?” (incomplete). Type the letter on our page for letters: we hold it against your figures.',
+    },
+    refinance: {
+      title: 'A new loan in place of the old one (refinance)',
+      rule: 'There is no rule that gives you one: each lender decides. It can be fair if the market rate is well below yours, the home is worth more than you owe, and your payments are made. If you are behind, most lenders say no. It costs fees, and a longer loan can cost more in all even when the payment is lower.',
+      ask: 'Ask at least three lenders for a written estimate on the same day. Compare the rate, all fees, and what you would pay in all. Ask: “How many months until the lower payment has paid for the fees?” Beware of who calls you first.',
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { situations as english } from '../en/situations';
+
+export const situations: typeof english = {
+  title: 'Cuando hay algo especial en su préstamo o en su casa',
+  description:
+    'Herederos y divorcio, bancarrota, segundos préstamos, líneas de crédito, hipotecas inversas, préstamos directos de USDA, un nuevo administrador, un pago más alto, una carta que dice que no: qué dice la regla, qué preguntar y a quién llamar.',
+  lead: 'Busque lo que le pasa a usted. Cada parte dice qué manda la regla, qué preguntar y a quién llamar. Nada de esto es consejo legal.',
+  ask: 'Qué preguntar',
+  call: 'A quién llamar',
+  counselor: 'Un asesor gratuito aprobado por HUD:',
+  fha: 'FHA, para una hipoteca inversa de FHA (HECM):',
+  usda: 'USDA, para sus propios préstamos:',
+  of: {
+    'not-on-note': {
+      title: 'Usted no firmó el préstamo: herencia, divorcio, familia',
+      rule: 'Ser dueño de la casa y deber el préstamo son dos cosas. La casa puede ser suya por una muerte, un divorcio o un fideicomiso, sin que usted deba el préstamo. Cuando el administrador confirma que usted es el dueño (“successor in interest”), tiene que tratarle como a su cliente según estas reglas. Una solicitud que mandó antes cuenta desde el día en que le confirma. FHA pide seis pagos de prueba, y no tres, a quien se quedó con la casa y no firmó.',
+      ask: 'Escriba: “Ahora la casa es mía. ¿Qué papeles necesitan para confirmarme como successor in interest, y cuándo me contestan?” Pueden pedirle el acta de defunción, el testamento, el papel del divorcio o la escritura. Luego pida ayuda como cualquier cliente. Antes de firmar, pregunte qué pasa si se hace cargo del préstamo (“assumption”) y qué pasa si no.',
+    },
+    bankruptcy: {
+      title: 'Está en bancarrota, o lo estuvo',
+      rule: 'Usted puede pedir ayuda con el préstamo, y las fechas de una solicitud siguen igual. Mientras está en bancarrota, su administrador no tiene que llamarle. Sí le manda una carta sobre la ayuda, pero esa carta no puede pedirle que pague.',
+      ask: 'Pregunte primero a su abogado: “¿El tribunal tiene que aprobar un cambio de mi préstamo? ¿Todavía lo debo yo? ¿Qué pasa con la casa si no pago?” Luego pida al administrador que revise su caso, y que escriba también a su abogado si usted quiere.',
+    },
+    'second-lien': {
+      title: 'Tiene más de un préstamo sobre la casa',
+      rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae y Freddie Mac es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. Al vender cuenta lo que debe de todos.',
+      ask: 'Pregunte a cada administrador: “¿Cuánto debo hoy en total? ¿Qué ayuda tienen? Si vendo, ¿por qué suma quitan su gravamen?” Pregunte al primero si el segundo tiene que estar de acuerdo antes de cambiar su préstamo.',
+    },
+    'line-of-credit': {
+      title: 'Tiene una línea de crédito sobre la casa (HELOC)',
+      rule: 'De una línea de crédito se puede sacar dinero varias veces. Las fechas federales para la ayuda no valen para ella. Deciden su contrato y su banco.',
+      ask: 'Pregunte al banco: “¿El pago puede ser más bajo por un tiempo? ¿Pueden pasar lo que debo a un préstamo con pago fijo? ¿Cuándo dejo de pagar solo intereses, y cuánto pago entonces?” Pida la respuesta por escrito.',
+    },
+    reverse: {
+      title: 'Tiene una hipoteca inversa',
+      rule: 'Las opciones de nuestras páginas no son para ella, y las fechas federales para la ayuda no la cubren. Tiene sus propias reglas. Lo que se atrasa son casi siempre los impuestos, el seguro o el deber de vivir en la casa.',
+      ask: 'Pregunte al administrador: “¿Qué falta exactamente: impuestos, seguro, o un papel de que vivo aquí? ¿Cuánto es, y cómo puedo pagarlo poco a poco?” Un heredero pregunta: “¿Cuánto se debe hoy, y cuánto tiempo tengo para pagar, vender o hacerme cargo?”',
+    },
+    'usda-direct': {
+      title: 'Le paga a USDA mismo (préstamo directo)',
+      rule: 'Las opciones de nuestras páginas son para préstamos de un banco que USDA respalda, no para los que USDA dio por su cuenta. Para estos USDA tiene otra ayuda: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). No tenemos esas reglas.',
+      ask: 'Pregunte: “¿Cuál de estas puedo pedir: payment assistance, moratorium o reamortization? ¿Qué papeles necesitan y hasta cuándo?” Pida la respuesta por escrito.',
+    },
+    transfer: {
+      title: 'Otra empresa cobra ahora su pago',
+      rule: 'Durante 60 días después del cambio, un pago que llegó a tiempo al administrador anterior no puede contarse como atrasado. Su solicitud va con el préstamo: sus días siguen desde que la recibió el anterior. Si estaba completa, el nuevo tiene 30 días desde el cambio para decidir. Una oferta que todavía puede aceptar sigue abierta.',
+      ask: 'Escriba al nuevo: “Pedí ayuda en esta fecha. Aquí está mi prueba. ¿La tienen completa? ¿Cuándo deciden?” Mande prueba de cada pago. Siga pagando donde dice la última carta.',
+    },
+    escrow: {
+      title: 'Su pago subió por los impuestos o el seguro',
+      rule: 'Una vez al año el administrador revisa la cuenta de depósito (escrow). Si tiene poco, puede pedir más cada mes. Si falta lo de un mes de escrow o más, se reparte en al menos 12 meses. No hace falta estar atrasado para preguntar cómo lo calcularon.',
+      ask: 'Escriba: “Mándenme el análisis del escrow, con cada recibo de impuestos y de seguro. ¿Se puede repartir lo que falta en más meses?” Pregunte en su condado si recibe toda la rebaja de impuestos, y busque un seguro más barato. Si un recibo está mal, mande un aviso de error: deben contestarlo en 30 días hábiles.',
+    },
+    'modification-rise': {
+      title: 'Su pago subió después de un cambio del préstamo',
+      rule: 'Algunos préstamos cambiados tienen una tasa que sube por pasos. Una subida en los últimos 12 meses puede contar como razón de que está por atrasarse, así que puede pedir ayuda antes de dejar un pago. Una solicitud completa tiene que revisarse para todas las opciones que el dueño tiene.',
+      ask: 'Pregunte: “¿Qué paso es este, cuándo es el siguiente y cuánto será el último pago? ¿Pueden revisar mi caso ya? ¿Cuánto hay que esperar desde el último cambio?” Ponga la subida, y el día de la siguiente, en sus respuestas.',
+    },
+    'trial-refused': {
+      title: 'Hizo los pagos de prueba y luego le dijeron que no',
+      rule: 'Si hizo la prueba a tiempo y solo falta un papel, tienen que darle un tiempo justo para mandarlo. Si el administrador se equivocó, un aviso de error (notice of error) le obliga a revisarlo: tiene 5 días hábiles para decir que llegó y 30 para contestar.',
+      ask: 'Escriba: “Hice estos pagos de prueba en estos días; aquí está la prueba. ¿Qué regla no cumplí? Corríjanlo y hagan el cambio que me ofrecieron.” Mándelo a la dirección para errores. Si hay una subasta cerca, pregunte a la ayuda legal.',
+    },
+    denied: {
+      title: 'Le llegó una carta que dice que no',
+      rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener 14 días para apelar, y lo tiene que ver otra persona.',
+      ask: '“¿Qué ingreso contaron?” (muy bajo o muy alto). “¿Qué suma apartaron y cuál es el límite?” (excessive forbearance). “¿Qué cifras usaron en la prueba?” (negative present value). “¿Quién es el dueño y qué regla?” (no tiene ese programa). “¿Qué papel falta y hasta cuándo?” (incompleta). Escriba la carta en nuestra página de cartas: la comparamos con sus cifras.',
+    },
+    refinance: {
+      title: 'Un préstamo nuevo en lugar del viejo (refinance)',
+      rule: 'Ninguna regla se lo da: cada banco decide. Puede convenir si la tasa del mercado es bastante más baja que la suya, la casa vale más de lo que debe y sus pagos están al día. Con atrasos, casi todos los bancos dicen que no. Tiene gastos, y un préstamo más largo puede costar más en total aunque el pago baje.',
+      ask: 'Pida a tres bancos o más un cálculo por escrito el mismo día. Compare la tasa, todos los gastos y lo que pagaría en total. Pregunte: “¿En cuántos meses el pago más bajo cubre los gastos?” Cuidado con quien le llama primero.',
+    },
+  },
+};
