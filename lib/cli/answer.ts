@@ -10,15 +10,21 @@ import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { cellsOf, csvLine, rowDocument } from './csv-cases';
 import { harmless } from './harmless';
+import { performanceColumn, performanceDocument } from './performance-file';
 import { type PlacedProblem, readCase } from './read-case';
 
 /** How the answers of a batch are written: whole, without their checks, or as flat rows of an option each. */
 export type Form = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
 
+/** How a file of cases is written. */
+export const READERS = ['ndjson', 'csv', 'fannie-mae-performance'] as const;
+export type Reader = (typeof READERS)[number];
+
 /** Some lines of the input, with all it takes to answer them. */
 export interface Task {
   readonly lines: readonly { readonly line: number; readonly text: string }[];
-  /** The columns of a CSV file; absent where each line is JSON. */
+  readonly from: Reader;
+  /** The columns of a CSV file. */
   readonly columns?: readonly string[] | undefined;
   readonly form: Form;
   readonly locale: Locale;
@@ -40,11 +46,11 @@ export interface LineError {
 }
 
 /** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
-export function answer({ lines, columns, form, locale }: Task): AnsweredLines {
+export function answer({ lines, from, columns = [], form, locale }: Task): AnsweredLines {
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {
-    const reading = columns ? readRow(given, columns) : readCase(given);
+    const reading = readLine(given, from, columns);
     const run = reading.ok ? withinExactAmounts(() => simulate(reading.value)) : reading;
     if (run.ok) {
       text += written(run.value, line, form);
@@ -56,15 +62,31 @@ export function answer({ lines, columns, form, locale }: Task): AnsweredLines {
   return { text, cases: lines.length, refused };
 }
 
-function readRow(text: string, columns: readonly string[]): ParseResult<Case> {
-  const { cells, problem } = cellsOf(text);
-  if (problem) return { ok: false, problems: [problem] };
-  if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
-  const reading = parseWith(caseSchema, rowDocument(cells, columns));
+function readLine(text: string, from: Reader, columns: readonly string[]): ParseResult<Case> {
+  switch (from) {
+    case 'ndjson':
+      return readCase(text);
+    case 'csv': {
+      const { cells, problem } = cellsOf(text);
+      if (problem) return { ok: false, problems: [problem] };
+      if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
+      return readDocument(rowDocument(cells, columns), (path) => columns.indexOf(path) + 1);
+    }
+    case 'fannie-mae-performance': {
+      const row = performanceDocument(text);
+      if ('problem' in row) return { ok: false, problems: [row.problem] };
+      return readDocument(row.document, performanceColumn);
+    }
+  }
+}
+
+/** @param columnOf the number of the cell that a fact comes from; 0 or undefined where it has none */
+function readDocument(document: unknown, columnOf: (path: string) => number | undefined): ParseResult<Case> {
+  const reading = parseWith(caseSchema, document);
   if (reading.ok) return reading;
   const problems = reading.problems.map((one) => {
-    const index = columns.indexOf(one.path);
-    return index < 0 ? one : { ...one, column: index + 1 };
+    const column = columnOf(one.path);
+    return column ? { ...one, column } : one;
   });
   return { ok: false, problems };
 }

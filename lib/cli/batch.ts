@@ -1,13 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '../words/locale';
-import type { AnsweredLines, Form, Task } from './answer';
+import type { AnsweredLines, Form, Reader, Task } from './answer';
 import { columnsOf } from './csv-cases';
 import { linesOf } from './input';
 import type { PlacedProblem } from './read-case';
-
-export const READERS = ['ndjson', 'csv'] as const;
-export type Reader = (typeof READERS)[number];
 
 export interface Batch {
   readonly input: Readable;
@@ -101,10 +98,10 @@ async function* tasksOf({ input, from, form, locale, held, signal }: Batch): Asy
       if (held && (cases <= held.cases || line <= held.line)) continue;
       lines.push({ line, text });
       if (lines.length < AT_ONCE) continue;
-      yield { lines, columns, form, locale };
+      yield { lines, from, columns, form, locale };
       lines = [];
     }
-    if (lines.length > 0) yield { lines, columns, form, locale };
+    if (lines.length > 0) yield { lines, from, columns, form, locale };
   }
 }
 

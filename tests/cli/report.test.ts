@@ -14,7 +14,7 @@ const CASES = [{}, { 'household.affordablePayment': '100.00' }, { 'loan.backer':
 
 function outputOf(form: Form): string {
   const lines = CASES.map((document, index) => ({ line: index + 1, text: JSON.stringify(document) }));
-  return headerOf(form) + answer({ lines, form, locale: 'en' }).text;
+  return headerOf(form) + answer({ lines, from: 'ndjson', form, locale: 'en' }).text;
 }
 
 async function* linesIn(text: string) {

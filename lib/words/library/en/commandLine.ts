@@ -6,7 +6,8 @@ export const commandLine = {
                                       --history adds the closed programs of 2007 to 2016
   explain CASE.json --lang es|en      the same answer as text; takes --as-of; --all: every option
   batch [FILE]                        one case a line in, one simulation a line out, in order
-    --from ndjson|csv                 how the cases are written (a name that ends in .csv is CSV)
+    --from ndjson|csv|fannie-mae-performance
+                                      how the cases are written (a name that ends in .csv is CSV)
     --template                        prints the first line of a CSV file of cases, and ends
     --brief                           simulations without their checks
     --columns, --to csv               a flat row for each case and option, as NDJSON or CSV

@@ -7,7 +7,8 @@ export const commandLine: typeof english = {
                                       --history agrega los programas cerrados de 2007 a 2016
   explain CASO.json --lang es|en      la misma respuesta como texto; acepta --as-of; --all: todas las opciones
   batch [ARCHIVO]                     entra un caso por línea, sale una simulación por línea, en orden
-    --from ndjson|csv                 cómo están escritos los casos (un nombre que termina en .csv es CSV)
+    --from ndjson|csv|fannie-mae-performance
+                                      cómo están escritos los casos (un nombre que termina en .csv es CSV)
     --template                        escribe la primera línea de un archivo CSV de casos, y termina
     --brief                           simulaciones sin sus requisitos
     --columns, --to csv               una fila por caso y opción, como NDJSON o CSV

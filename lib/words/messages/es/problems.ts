@@ -23,6 +23,7 @@ export const problems: typeof english = {
   'other-output':
     'Este resultado se escribió con otro archivo, con otras opciones o con otras reglas. Escriba en un archivo nuevo.',
   'too-many': 'Son más de 500 casos. Mande menos cada vez.',
+  'loan-ended': 'Este préstamo ya terminó: no queda nada en que ayudar.',
   'no-output': 'Esta línea no la escribe ningún lote (batch). Si el archivo está a medias, siga primero con --resume.',
   'output-exists': 'El archivo “{key}” ya está ahí. Con --resume se sigue donde termina.',
   output: 'No se pudo escribir el archivo “{key}”. Revise su nombre y su carpeta.',
