@@ -19,7 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: PATIENCE,
   expect: { timeout: PATIENCE / 5 },
-  workers: 2,
+  // One more than the cores of a small machine: a test waits for the network to be quiet half of its time.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -4,19 +4,35 @@ import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test 
 /** What is laid out anew on a desk, looked at there in one language. */
 const WIDE = /^\/es(\/(preguntas|reglas|glosario|aprende)(\/.*)?)?$/;
 
-for (const address of KINDS) {
-  const tag = WIDE.test(address) ? '@width' : [];
-  // Colors are the same in both languages: the Spanish page is looked at by day, the English one by night.
-  const colorScheme = address.startsWith('/en') ? 'dark' : 'light';
+/** So many pages one after the other in one browser context, which keeps the scripts that they share. */
+const AT_ONCE = 8;
 
-  test(`${address} runs under its policy, is accessible and fits, all of it opened`, { tag }, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    await openEverything(page);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
+const inPortions = (addresses: readonly string[]) =>
+  Array.from({ length: Math.ceil(addresses.length / AT_ONCE) }, (_, index) =>
+    addresses.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+
+for (const isWide of [true, false]) {
+  const tag = isWide ? '@width' : [];
+  const kinds = KINDS.filter((address) => WIDE.test(address) === isWide);
+
+  for (const addresses of inPortions(kinds)) {
+    test(`${addresses.join(' ')} run under their policy, are accessible and fit, all of them opened`, { tag }, async ({
+      page,
+    }) => {
+      for (const address of addresses) {
+        await test.step(address, async () => {
+          // Colors are the same in both languages: the Spanish page is looked at by day, the English one by night.
+          await page.emulateMedia({ colorScheme: address.startsWith('/en') ? 'dark' : 'light' });
+          await page.goto(address);
+          await page.waitForLoadState('networkidle');
+          await openEverything(page);
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+        });
+      }
+    });
+  }
 }
 
 test.describe('an address that does not exist', () => {

@@ -22,7 +22,7 @@ export const test = base.extend<{ allowedErrors: RegExp[] }>({
       if (request.method() !== 'GET' && request.method() !== 'HEAD') problems.push(`${request.method()} ${url.href}`);
     });
     page.on('websocket', (socket) => problems.push(`web socket: ${socket.url()}`));
-    page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+    page.on('pageerror', (error) => problems.push(`page error: ${error.message} (${page.url()})`));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
     });
