@@ -21,7 +21,7 @@ import styles from './letter.module.css';
 
 const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
-const NOT_TOLD = 'not-told';
+const OTHER = 'other';
 /** What was typed, while the page changes its language; it goes with the answers it belongs to. */
 const kept = new WeakMap<object, LetterValues>();
 
@@ -35,7 +35,7 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
     defaultValues: kept.get(answers) ?? {
       option: first?.option.id ?? shown[0]?.option.id ?? '',
       says: 'offer',
-      reason: NOT_TOLD,
+      reason: loanCase.foreclosure.denialReasons?.[0] ?? OTHER,
       decidedOn: '',
       terms: {},
     },
@@ -58,7 +58,7 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
 
   /** Another option has other reasons, and nothing of it has been checked. */
   function begin() {
-    setValue('reason', NOT_TOLD);
+    setValue('reason', OTHER);
     setChecked(undefined);
   }
 
@@ -192,7 +192,13 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
         </form>
       </Paper>
       {checked && chosen && (
-        <LetterResult key={formState.submitCount} loanCase={loanCase} typed={checked} chosen={chosen} />
+        <LetterResult
+          key={formState.submitCount}
+          loanCase={loanCase}
+          situation={simulation.situation}
+          typed={checked}
+          chosen={chosen}
+        />
       )}
     </>
   );

@@ -14,6 +14,7 @@ import {
 } from '../../lib/explain/letter';
 import type { Sentence } from '../../lib/explain/sentence';
 import { readDay } from '../../lib/interview/typed';
+import type { SituationResult } from '../../lib/simulate/results';
 import { ScrollTable } from '../charts/ScrollTable';
 import { QuestionLinks } from '../results/QuestionLinks';
 import { ReasonList } from '../results/ReasonList';
@@ -30,12 +31,13 @@ import styles from './letter.module.css';
 
 interface Props {
   readonly loanCase: Case;
+  readonly situation: SituationResult;
   readonly typed: LetterValues;
   readonly chosen: Shown;
 }
 
 /** Where letter and run differ, what decides, what to ask, and what the law gives. */
-export function LetterResult({ loanCase, typed, chosen }: Props) {
+export function LetterResult({ loanCase, situation, typed, chosen }: Props) {
   const { words } = useSpeaker();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -46,7 +48,11 @@ export function LetterResult({ loanCase, typed, chosen }: Props) {
         {words('letter.result.title')}
       </h2>
       <OurAnswer explained={chosen.explained} />
-      {typed.says === 'offer' ? <Offered typed={typed} chosen={chosen} /> : <Denied typed={typed} chosen={chosen} />}
+      {typed.says === 'offer' ? (
+        <Offered typed={typed} chosen={chosen} />
+      ) : (
+        <Denied situation={situation} typed={typed} chosen={chosen} />
+      )}
       <Rights rights={letterRights(loanCase, chosen.option.kind, typed.says, letterOf)} />
       <p className={styles.soft}>{words('letter.again')}</p>
     </section>
@@ -150,9 +156,12 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
   );
 }
 
-function Denied({ typed, chosen: { explained } }: Pick<Props, 'typed' | 'chosen'>) {
+function Denied({ situation, typed, chosen: { option, explained } }: Pick<Props, 'situation' | 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const { sentence, rule, asks } = explainDenial(explained, typed.reason);
+  const { sentence, rule, asks } = explainDenial(explained, typed.reason, {
+    housingRatioPercent: situation.housingRatioPercent,
+    steps: option.steps ?? [],
+  });
   return (
     <div className={styles.part}>
       <h3>{words('letter.result.reason')}</h3>

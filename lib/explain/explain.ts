@@ -3,13 +3,13 @@ import type { Caution } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
-import type { Money } from '../money/money';
 import type { Kind } from '../programs/option';
 import { nameIn } from '../programs/option-id';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
 import { type DeadlineExplanation, explainDeadline, hasApplied, saleDay } from './dates';
+import { denialFigures } from './denial-figures';
 import { withoutEscrow } from './estimates';
 import {
   balloonOf,
@@ -25,7 +25,7 @@ import {
 } from './figures';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
-import { moneyValue, type Sentence, type Value } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -282,21 +282,8 @@ export function explainCaution({ caution, marketRatePercent }: Caution, { situat
   const key = `cautions.${caution}`;
   if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
   if (!caution.startsWith('denied-')) return { key };
-  const { housingRatioPercent: housing } = situation;
-  const step = options.flatMap(({ steps = [] }) => steps).find(({ amounts }) => amounts?.shareCap !== undefined);
-  const { setAside, shareCap } = step?.amounts ?? {};
-  const given = (isGiven: boolean): Value => ({ unit: 'select', value: isGiven ? 'yes' : 'no' });
-  const money = (amount: Money | undefined): Value => (amount === undefined ? { unit: 'missing' } : moneyValue(amount));
-  return {
-    key,
-    values: {
-      housingGiven: given(housing !== null),
-      housing: housing === null ? { unit: 'missing' } : { unit: 'percent', value: housing },
-      setAsideGiven: given(step !== undefined),
-      setAside: money(setAside),
-      shareCap: money(shareCap),
-    },
-  };
+  const { housingRatioPercent } = situation;
+  return { key, values: denialFigures({ housingRatioPercent, steps: options.flatMap(({ steps = [] }) => steps) }) };
 }
 
 /** An answer to look at once more, ready to be said. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { mayBeLineOfCredit } from '../case/cautions';
-import type { Case } from '../case/schema';
+import { type Case, DENIAL_REASONS } from '../case/schema';
 import { type BoxUnit, readBox } from '../interview/boxes';
 import { magnitude, subtract } from '../money/money';
 import { fromThousandths } from '../money/rate';
@@ -9,6 +9,7 @@ import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
+import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
 import type { Reason } from './reasons';
@@ -151,16 +152,13 @@ function once(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [`${source.url} ${source.section}`, source])).values()];
 }
 
-/** Reasons of a denial that are no rule of an option. */
-const OTHER_REASONS = ['papers', 'value-test', 'owner', 'not-told'] as const;
-
 /** What a letter may give as its reason: a rule of the option, by the check's id, or one of the others. */
 export function denialReasons({
   reasons,
 }: Pick<OptionExplanation, 'reasons'>): readonly { id: string; label: Sentence }[] {
   return [
     ...reasons.map(({ id, label }) => ({ id, label })),
-    ...OTHER_REASONS.map((id) => ({ id, label: { key: `letter.denial.reason.${id}` } })),
+    ...DENIAL_REASONS.map((id) => ({ id, label: { key: `fields.foreclosure.denialReasons.choices.${id}` } })),
   ];
 }
 
@@ -181,15 +179,22 @@ export interface DenialExplanation {
 
 const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
 
-/** Holds the reason of a denial against our run. */
-export function explainDenial({ reasons, kind }: OptionExplanation, reason: string): DenialExplanation {
+const NO_FIGURES: DenialFigures = { housingRatioPercent: null, steps: [] };
+
+/** Holds the reason of a denial against our run, with the household's figures. */
+export function explainDenial(
+  { reasons, kind }: OptionExplanation,
+  reason: string,
+  figures: DenialFigures = NO_FIGURES,
+): DenialExplanation {
   const rule = reasons.find(({ id }) => id === reason);
   if (!rule) {
-    const other = OTHER_REASONS.find((one) => one === reason) ?? 'not-told';
+    const other = DENIAL_REASONS.find((one) => one === reason) ?? 'other';
     return {
       // Federal law asks for a reason where a modification is denied.
       sentence: {
         key: `letter.denial.told.${other}`,
+        values: denialFigures(figures),
         ...(!MODIFICATIONS.includes(kind) && { override: `letter.denial.toldOfOther.${other}` }),
       },
       asks: [{ key: `letter.denial.ask.${other}` }],

@@ -145,12 +145,23 @@ describe('a denial', () => {
 
   it('without a reason is told the law on modifications only where one is denied', () => {
     const { say } = speaker('en');
-    expect(say(explainDenial(toldFlex(), 'not-told').sentence)).toContain('loan modification');
+    expect(say(explainDenial(toldFlex(), 'other').sentence)).toContain('loan modification');
     const plan = explainOption(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'), {
       ...typedSimulationWith(),
       suggested: true,
     });
-    expect(say(explainDenial(plan, 'not-told').sentence)).not.toContain('loan modification');
+    expect(say(explainDenial(plan, 'other').sentence)).not.toContain('loan modification');
+  });
+
+  it('tells the household’s figure with the reason that letters give', () => {
+    const simulation = typedSimulationWith();
+    const { steps = [] } = optionIn(simulation, FLEX);
+    const { housingRatioPercent } = simulation.situation;
+    const told = (reason: string) =>
+      speaker('en').say(explainDenial(toldFlex(), reason, { housingRatioPercent, steps }).sentence);
+    expect(told('income-too-low')).toContain('40.4%');
+    expect(told('excessive-forbearance')).toMatch(/\$40,626\.91 is set aside, and the rule allows \$76,960\.56/);
+    expect(speaker('en').say(explainDenial(toldFlex(), 'income-too-low').sentence)).not.toContain('%');
   });
 
   it('has words for every reason in both languages', () => {

@@ -79,33 +79,42 @@ export const letter = {
   denial: {
     question: 'Which reason does it give?',
     hint: 'Choose the one that comes closest.',
-    reason: {
-      papers: 'Papers are missing or late',
-      'value-test': 'The investor would lose money (NPV test)',
-      owner: 'The owner of the loan does not allow it',
-      'not-told': 'It gives no reason, or I’m not sure',
-    },
     rule: {
       true: 'With your answers, this rule fits in our run. Your servicer may have another figure than you typed.',
       false: 'In our run, too, this rule does not fit with your answers.',
       unknown: 'We cannot tell yet: an answer that this rule needs is missing here.',
     },
     told: {
-      papers: 'We cannot check papers here. The servicer has to tell you in writing which ones are missing.',
-      'value-test': 'We do not run the servicer’s value test here. You can ask for the figures that went into it.',
-      owner: 'We know the general rules of the owner, not every contract. You can ask for the rule by name.',
-      'not-told': 'A letter that says no to a loan modification has to give the reason for it.',
+      'income-too-low':
+        'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+      'income-too-high':
+        'It says that you can pay.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+      'excessive-forbearance':
+        'It says that too much of the debt would have to be set aside.{setAsideGiven, select, yes { In our run {setAside} is set aside, and the rule allows {shareCap}.} other {}} The value of the home decides this.',
+      'negative-present-value':
+        'We do not run the servicer’s value test here. If it is the reason, the letter has to list the figures that went into it.',
+      'not-the-investors-program':
+        'We know the general rules of the owner, not every contract. The letter has to name the owner and the rule.',
+      incomplete: 'We cannot check papers here. The servicer has to tell you in writing which ones are missing.',
+      other: 'A letter that says no to a loan modification has to give the reason for it.',
     },
     toldOfOther: {
-      'not-told': 'No reason is given, so we cannot check it. You can ask for the reason in writing.',
+      other: 'No reason is given that we could check. You can ask for it in writing.',
     },
     ask: {
       figure: 'Which figure of mine did you use for this rule, from which paper and of which day?',
       limit: 'Which limit do you use for this rule, and where is it written?',
-      papers: 'Which papers are missing, for what reason, and by which day do you need them?',
-      'value-test': 'Please send me every figure that you put into the value test, so that I can check them.',
-      owner: 'Who owns my loan, and which of its rules says no? Have you asked for an exception?',
-      'not-told': 'Please tell me in writing the exact reason for each option you did not approve.',
+      'income-too-low':
+        'Which income did you count, from which paper and of which month? Which limit is in the rule? Did you count everybody who lives here and helps to pay?',
+      'income-too-high': 'Which income and which costs did you count, and which limit is in the rule?',
+      'excessive-forbearance':
+        'Which value of the home did you use, which sum did you set aside, and which limit is in the rule?',
+      'negative-present-value':
+        'Please send me every figure that you put into the value test, so that I can check them.',
+      'not-the-investors-program':
+        'Who owns my loan, and which of its rules says no? Which options does this owner have? Have you asked for an exception?',
+      incomplete: 'Which papers are missing, for what reason, and by which day do you need them?',
+      other: 'Please tell me in writing the exact reason for each option you did not approve.',
     },
   },
   rights: {

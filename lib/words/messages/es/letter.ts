@@ -82,34 +82,41 @@ export const letter: typeof english = {
   denial: {
     question: '¿Qué razón da?',
     hint: 'Elija la que más se parezca.',
-    reason: {
-      papers: 'Faltan papeles o llegaron tarde',
-      'value-test': 'El inversionista perdería dinero (prueba NPV)',
-      owner: 'El dueño del préstamo no lo permite',
-      'not-told': 'No da ninguna razón, o no estoy seguro',
-    },
     rule: {
       true: 'Con sus respuestas, esta regla encaja en nuestro cálculo. Su administrador puede tener otra cifra que la que usted escribió.',
       false: 'También en nuestro cálculo esta regla no encaja con sus respuestas.',
       unknown: 'Todavía no lo sabemos: aquí falta una respuesta que esta regla necesita.',
     },
     told: {
-      papers: 'Aquí no podemos revisar papeles. El administrador tiene que decirle por escrito cuáles faltan.',
-      'value-test': 'Aquí no hacemos la prueba de valor del administrador. Usted puede pedir las cifras que usaron.',
-      owner:
-        'Conocemos las reglas generales del dueño, no cada contrato. Usted puede pedir que le digan cuál es la regla.',
-      'not-told': 'Una carta que dice que no a una modificación del préstamo tiene que dar la razón.',
+      'income-too-low':
+        'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+      'income-too-high':
+        'Dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+      'excessive-forbearance':
+        'Dice que habría que apartar demasiada deuda.{setAsideGiven, select, yes { En nuestro cálculo se apartan {setAside}, y la regla permite {shareCap}.} other {}} Lo decide el valor de la casa.',
+      'negative-present-value':
+        'Aquí no hacemos la prueba de valor del administrador. Si esa es la razón, la carta tiene que dar las cifras que usaron.',
+      'not-the-investors-program':
+        'Sabemos las reglas generales del dueño, no cada contrato. La carta tiene que nombrar al dueño y la regla.',
+      incomplete: 'Aquí no podemos revisar papeles. El administrador tiene que decirle por escrito cuáles faltan.',
+      other: 'Una carta que dice que no a una modificación del préstamo tiene que dar la razón.',
     },
     toldOfOther: {
-      'not-told': 'No da ninguna razón, así que no la podemos revisar. Usted puede pedirla por escrito.',
+      other: 'No da una razón que podamos revisar. Usted puede pedirla por escrito.',
     },
     ask: {
       figure: '¿Qué cifra mía usaron para esta regla, de qué papel y de qué día?',
       limit: '¿Qué límite usan para esta regla, y dónde está escrito?',
-      papers: '¿Qué papeles faltan, por qué, y para qué día los necesitan?',
-      'value-test': 'Mándenme todas las cifras que pusieron en la prueba de valor, para revisarlas, por favor.',
-      owner: '¿Quién es dueño de mi préstamo, y cuál de sus reglas dice que no? ¿Pidieron una excepción?',
-      'not-told': 'Díganme por escrito la razón exacta de cada opción que no aprobaron, por favor.',
+      'income-too-low':
+        '¿Qué ingreso contaron, de qué papel y de qué mes? ¿Qué límite pone la regla? ¿Contaron a todos los que viven aquí y ayudan a pagar?',
+      'income-too-high': '¿Qué ingreso y qué gastos contaron, y qué límite pone la regla?',
+      'excessive-forbearance': '¿Qué valor de la casa usaron, qué suma apartaron y qué límite pone la regla?',
+      'negative-present-value':
+        'Mándenme todas las cifras que usaron en la prueba de valor, para que las pueda revisar, por favor.',
+      'not-the-investors-program':
+        '¿Quién es el dueño de mi préstamo y qué regla suya dice que no? ¿Qué opciones tiene ese dueño? ¿Pidieron una excepción?',
+      incomplete: '¿Qué papeles faltan, por qué razón y para qué día los necesitan?',
+      other: 'Díganme por escrito la razón exacta de cada opción que no aprobaron, por favor.',
     },
   },
   rights: {
