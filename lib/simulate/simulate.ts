@@ -2,6 +2,7 @@ import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
 import { type Caution, cautions } from '../case/cautions';
 import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
+import { groupAndNameOf } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { add, type Money, ZERO } from '../money/money';
@@ -218,7 +219,7 @@ function illustrated(answer: OptionResult, { evaluate }: Option, guess: () => Gu
   const fits = valueIfKnown(evaluation.terms) !== undefined;
   const shown = fits ? evaluation : evaluation.illustration;
   if (!shown) return answer;
-  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !path.startsWith('market.'));
+  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => groupAndNameOf(path)[0] !== 'market');
   const made = figuresOf(shown);
   return made ? { ...answer, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : answer;
 }
