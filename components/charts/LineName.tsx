@@ -13,11 +13,20 @@ interface Props extends Partial<LineLabel> {
 export function LineName({ at, side = 'above', lines = [], index, x, y }: Props) {
   if (index !== at) return null;
   const above = side === 'above';
-  const top = above ? y - (lines.length - 1) * LINE - 4 : y + LINE;
+  const height = (lines.length - 1) * LINE;
+  const top = above ? y - height - 8 : y - height / 2;
   return (
-    <text textAnchor={above ? 'start' : 'end'} fontSize="13" fontWeight="600" fill="var(--ink)">
+    <text
+      textAnchor={above ? 'start' : 'end'}
+      fontSize="13"
+      fontWeight="600"
+      fill="var(--ink)"
+      stroke="var(--table)"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
       {lines.map((line, row) => (
-        <tspan key={line} x={above ? x + 8 : x - 8} y={top + row * LINE}>
+        <tspan key={line} x={above ? x + 8 : x - 12} y={top + row * LINE}>
           {line}
         </tspan>
       ))}

@@ -1,3 +1,4 @@
+import { leadingOption } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
@@ -47,7 +48,7 @@ export function explainText(
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (open.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
-    for (const authority of authorities) describeFirstOf(page, open, authority);
+    for (const authority of authorities) describeFirstOf(page, open, leadingFirst(simulation, authority));
     page.say({ key: 'explain.brief.short' });
   } else {
     for (const [index, option] of open.entries()) describeOpen(page, option, `${index + 1}. `);
@@ -72,9 +73,18 @@ export function explainText(
   return page.text();
 }
 
+/** The open options of an authority, the one that an answer begins with first. */
+function leadingFirst({ options, situation, suggestedOrder }: Simulation, authority: string): readonly string[] {
+  const open = suggestedOrder
+    .flatMap((id) => options.filter((option) => option.id === id))
+    .filter((option) => option.authority === authority);
+  const leading = leadingOption(open, situation);
+  return [...(leading ? [leading] : []), ...open.filter((option) => option !== leading)].map(({ id }) => id);
+}
+
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */
-function describeFirstOf(page: Page, open: readonly OptionExplanation[], authority: string): void {
-  for (const option of open.filter(({ id }) => id.startsWith(`${authority}.`)).slice(0, 2)) {
+function describeFirstOf(page: Page, open: readonly OptionExplanation[], ids: readonly string[]): void {
+  for (const option of ids.slice(0, 2).flatMap((one) => open.find(({ id }) => id === one) ?? [])) {
     page.option(page.voice.say(option.title), option);
     page.say(...option.atVerdict, option.headline ?? option.what);
   }

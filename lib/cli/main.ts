@@ -11,6 +11,7 @@ import { simulationJson } from '../contract/write-simulation';
 import { changesBetween } from '../explain/catalog';
 import { explain } from '../explain/explain';
 import { explainProblem } from '../explain/problem';
+import { withShownFigures } from '../interview/shown-figures';
 import { simulateWithHistory } from '../simulate/history';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
@@ -253,7 +254,10 @@ async function run(): Promise<number> {
     case 'explain': {
       const { loanCase, simulation } = await simulated();
       const leaves = loanCase.household.wantsToStay === false;
-      process.stdout.write(explainText(simulation, locale, { all: values.all === true, leaves }));
+      // As on the page: what nobody told is estimated, and said to be about so much.
+      process.stdout.write(
+        explainText(withShownFigures(loanCase, simulation), locale, { all: values.all === true, leaves }),
+      );
       return 0;
     }
     case 'batch':

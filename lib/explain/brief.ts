@@ -3,6 +3,7 @@ import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { changeOf, leadingOption, rangeOf } from './answer';
 import { agendaOf } from './dates';
+import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
 import type { Sentence } from './sentence';
 
@@ -31,6 +32,7 @@ export function briefOf(
       ) ?? [],
   );
   const [first] = firsts;
+  const bare = withoutEscrow(simulation.estimates);
   const range = authorities.size > 1 ? rangeOf(firsts, situation) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
@@ -56,6 +58,7 @@ export function briefOf(
     ...(first ? [] : [{ key: 'answer.none' }]),
     ...(change ? [change.sentence, ...(change.above ? [change.above] : []), ...(change.due ? [change.due] : [])] : []),
     ...(range ? [range.sentence] : []),
+    ...(bare && (change || range) ? [bare] : []),
     ...(waits.length > 0
       ? [
           {

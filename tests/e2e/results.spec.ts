@@ -19,7 +19,10 @@ import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './examp
 import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
-const comparable = simulation.options.map(illustrated).filter(({ payments }) => payments !== undefined);
+/** Help after a disaster is for who told of one. */
+const comparable = simulation.options
+  .map(illustrated)
+  .filter(({ name, payments }) => payments !== undefined && !name.includes('disaster'));
 
 /** The options as a household meets them that told of no disaster: ways to stay first, the open ones before the others. */
 const MET = [true, false].flatMap((stays) => {
@@ -157,7 +160,9 @@ for (const locale of LOCALES) {
         window.dispatchEvent(new Event('beforeprint'));
         return document.querySelector('main')?.textContent ?? '';
       });
-      for (const { title } of explanation.options) expect(printed).toContain(say(title));
+      for (const { id, title } of explanation.options) {
+        expect(printed.includes(say(title))).toBe(!id.includes('disaster'));
+      }
       expect(printed).toContain(words('results.next.title'));
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await expect(page.getByText(words('results.next.title'), { exact: true })).toHaveCount(1);
@@ -322,7 +327,8 @@ test('a pause and what follows it stand as one path, which can be compared too',
   const cards = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: words('paths.title') }) })
-    .locator('ul > li');
+    .last()
+    .locator(':scope > ul > li');
   await expect(cards).toHaveCount(3);
   await openDrawn(page);
   const named = paths.map((path) => ({

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { topics } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
+import { withShownFigures } from '../../lib/interview/shown-figures';
+import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
-import { typedSimulationWith } from '../support/household';
+import { caseWith, typedSimulationWith } from '../support/household';
 
 const UNKNOWN_GROUPS = ['arrears', 'property', 'hardship', 'household', 'history', 'disaster', 'foreclosure'];
 
@@ -322,4 +324,25 @@ test.each(['en', 'es'] as const)('the text begins with at most ten lines to read
     expect(brief.split('\n').length).toBeLessThanOrEqual(10);
     expect(brief).toContain('800-569-4287');
   }
+});
+
+test('three numbers of a statement bring a range to read aloud, and who only wants to stay hears of no way to leave', () => {
+  const few = caseWith({
+    'loan.backer': 'unknown',
+    'loan.escrow': null,
+    'household.canReinstate': null,
+    ...Object.fromEntries(
+      ['escrowAdvances', 'servicingAdvances', 'escrowShortage'].map((name) => [`arrears.${name}`, null]),
+    ),
+  });
+  const text = explainText(withShownFigures(few, simulate(few)), 'en').replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/^You could pay between about \$[\d,.]+ and about \$[\d,.]+ a month instead of \$1,580\.17\./);
+  expect(text).toContain('Taxes and insurance are not in these payments yet.');
+
+  const closed = { 'history.lastFailedTrialOn': '2026-06-01', 'history.priorModifications': 4 };
+  const stays = explainText(typedSimulationWith(closed), 'en');
+  expect(stays).toMatch(/^Today no option that keeps you in the home fits\./);
+  expect(explainText(typedSimulationWith(closed), 'en', { leaves: true })).toMatch(
+    /^First to ask about: “Mortgage Release/,
+  );
 });
