@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { known, unknown } from '../../lib/case/fact';
+import { known, standIn, unknown } from '../../lib/case/fact';
 import type { FactPath } from '../../lib/case/schema';
 import { fromCents } from '../../lib/money/money';
 import { fromThousandths } from '../../lib/money/rate';
 import {
+  anyOf,
   atLeast,
   atMost,
   is,
   isOneOf,
   lessThan,
   moreThan,
+  notAfter,
+  notBefore,
   notWithin,
   optionIs,
   ratioIs,
@@ -30,6 +33,15 @@ describe('a comparison', () => {
     [lessThan, [true, false, false]],
   ])('%o is decided one unit below, at and one unit above the limit', (compare, expected) => {
     const truths = [11, 12, 13].map((value) => compare('check', known(value), rule(12)).truth);
+    expect(truths).toEqual(expected.map(String));
+  });
+
+  it.each([
+    [notBefore, [false, true, true]],
+    [notAfter, [true, true, false]],
+  ])('%o is decided the day before, on and the day after the day of the rule', (compare, expected) => {
+    const day = rule(date('2026-05-01'), 'date');
+    const truths = ['2026-04-30', '2026-05-01', '2026-05-02'].map((on) => compare('day', known(date(on)), day).truth);
     expect(truths).toEqual(expected.map(String));
   });
 
@@ -75,6 +87,18 @@ describe('a comparison', () => {
 
 describe('a ratio', () => {
   const plan = (part: number) => ratioIs('cap', known({ part, whole: 200_000 }), 'at-most', rule(150, 'percent'));
+
+  it.each([
+    ['at-least', [false, true, true]],
+    ['at-most', [true, true, false]],
+    ['more-than', [false, false, true]],
+    ['less-than', [true, false, false]],
+  ] as const)('%s a share is decided a cent below, at and a cent above it', (relation, expected) => {
+    const truths = [79_999, 80_000, 80_001].map(
+      (part) => ratioIs('share', known({ part, whole: 100_000 }), relation, rule(80, 'percent')).truth,
+    );
+    expect(truths).toEqual(expected.map(String));
+  });
 
   it('is compared exactly: a cent above the limit fails although its percentage is rounded to the limit', () => {
     expect(figuresAsText(plan(300_000))).toMatchObject({ truth: 'true', actual: '150.0000', limit: '150' });
@@ -134,6 +158,25 @@ describe('an event that may not be recent', () => {
   it('is clamped to the end of a month: 31 August is six months before 28 February', () => {
     const check = (day: string) => notWithin('event', known(date('2025-08-31')), date(day), rule(6, 'months')).truth;
     expect([check('2026-02-27'), check('2026-02-28')]).toEqual(['false', 'true']);
+  });
+});
+
+describe('checks taken together', () => {
+  const yes = rule(true, 'yes-no');
+  const [plain, onRate, onOther] = [
+    is('plain', known(true), yes),
+    is('on-rate', standIn(true, 'market.pmms30Percent'), yes),
+    is('on-other', standIn(true, 'market.gseModificationRatePercent'), yes),
+  ];
+  const fails = is('fails', known(false), yes);
+
+  it('rest on what stood in for an answer, sorted, unless a part that settles them rests on nothing', () => {
+    expect(anyOf('any', yes, [fails, onRate, onOther]).standIns).toEqual([
+      'market.gseModificationRatePercent',
+      'market.pmms30Percent',
+    ]);
+    expect(anyOf('any', yes, [plain, onRate])).not.toHaveProperty('standIns');
+    expect(anyOf('any', yes, [onRate, plain, fails])).not.toHaveProperty('standIns');
   });
 });
 

@@ -218,6 +218,35 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
   });
 
   it.each([
+    ['the months since the first plan', { 'history.forbearanceStartedOn': '2026-01-23' }, 2],
+    ['nine such months', { 'history.forbearanceStartedOn': '2026-02-23' }, 3],
+    ['the months that the loan is behind', { 'arrears.oldestUnpaidDueDate': '2026-01-23' }, 2],
+    ['nine months behind', { 'arrears.oldestUnpaidDueDate': '2026-02-23' }, 3],
+  ])('a forbearance takes what %s leave of twelve, up to three', (_, changes, months) => {
+    const used = { 'hardship.duration': 'temporary-ongoing', 'history.forbearanceMonthsUsed': 3, ...changes };
+    expect(optionIn(simulationWith(used), PAUSE).terms?.planMonths).toBe(months);
+  });
+
+  it('FM-2.5: a plan may ask for 150 % of the payment to the cent, and no more', () => {
+    // A payment of 2,100.00, four of them unpaid: 8,400.00 is 8 × 1,050.00.
+    const months = (lateCharges: string) =>
+      optionIn(
+        simulationWith({
+          'loan.escrow': '519.83',
+          'arrears.oldestUnpaidDueDate': '2026-08-01',
+          'arrears.servicingAdvances': '0.00',
+          'arrears.escrowAdvances': '0.00',
+          'arrears.suspense': '0.00',
+          'arrears.lateCharges': lateCharges,
+          'hardship.duration': 'temporary-resolved',
+          'household.affordablePayment': '9000.00',
+        }),
+        'fannie-mae.repayment-plan',
+      ).terms?.planMonths;
+    expect([months('0.00'), months('0.01')]).toEqual([8, 9]);
+  });
+
+  it.each([
     [FLEX, '2024-12-01', '2024-11-30'],
     [DISASTER_FLEX, '2024-12-01', '2024-11-30'],
     [DEFERRAL, '2023-10-01', '2023-09-30'],

@@ -74,6 +74,20 @@ describe('VA scenarios', () => {
     expect(simulation.suggestedOrder).toEqual(['va.special-forbearance', 'va.compromise-sale', 'va.deed-in-lieu']);
   });
 
+  it.each([
+    [0, 12],
+    [5, 7],
+    [11, 1],
+  ])('a forbearance after %i months of it has %i left of twelve', (used, left) => {
+    const simulation = simulationWith({
+      ...LOW_RATE,
+      'hardship.duration': 'temporary-ongoing',
+      'household.affordablePayment': '1000.00',
+      'history.forbearanceMonthsUsed': used,
+    });
+    expect(optionIn(simulation, 'va.special-forbearance').terms?.planMonths).toBe(left);
+  });
+
   it('VA-S6: whoever can catch up gets a plan first', () => {
     expect(statuses({ ...LOW_RATE, 'household.affordablePayment': '2512.08' })).toMatchObject({
       'repayment-plan': 'may-qualify',
