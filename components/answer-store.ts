@@ -22,6 +22,7 @@ const KEY = 'alivio.answers';
 const NOTES_KEY = 'alivio.papers';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
+const REVIEWED_KEY = 'alivio.reviewed';
 
 const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
@@ -97,6 +98,7 @@ export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
 /** Begins with other answers and no notes; what lies on the device stays as it is. */
 export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}) {
   stopSaving();
+  forgetReview();
   write({ ...current(), answers, paperNotes, asOf: today(), isSaving: false });
 }
 
@@ -123,8 +125,22 @@ export function resumeSaved({ answers, paperNotes }: AnswersOnDevice) {
   keepOnDevice();
 }
 
+/** Whether the answers of this tab have been shown for review once. */
+export function isReviewed(): boolean {
+  return attempt(() => sessionStorage.getItem(REVIEWED_KEY)) === 'yes';
+}
+
+export function rememberReview() {
+  attempt(() => sessionStorage.setItem(REVIEWED_KEY, 'yes'));
+}
+
+function forgetReview() {
+  attempt(() => sessionStorage.removeItem(REVIEWED_KEY));
+}
+
 export function eraseAnswers() {
   stopSaving();
+  forgetReview();
   for (const key of [KEY, NOTES_KEY]) attempt(() => sessionStorage.removeItem(key));
   attempt(() => localStorage.removeItem(SAVED_KEY));
   change({ ...current(), answers: {}, paperNotes: {}, saved: undefined, isSaving: false });

@@ -8,7 +8,7 @@ import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { idleAnswers } from '../../lib/interview/idle-answers';
 import { readAnswers } from '../../lib/interview/read-answers';
 import { pagesFor } from '../../lib/interview/relevance';
-import { useAnswers } from '../answer-store';
+import { rememberReview, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -24,6 +24,7 @@ import styles from './review.module.css';
 export function Review() {
   const { locale, words } = useSpeaker();
   const datedAnswers = useAnswers();
+  useEffect(rememberReview, []);
   return (
     <div className={styles.page}>
       <PageTitle>{words('review.title')}</PageTitle>

@@ -3,6 +3,7 @@ import { backFrom, nextAfter, nextAfterChange } from '../../lib/interview/naviga
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
+import { isReviewed } from '../answer-store';
 import { CHANGING, pathOf, type Route } from '../routes';
 
 /** The address of a page that returns to the review. */
@@ -16,7 +17,7 @@ export function isChanging(): boolean {
 
 /** The address to which Continue leads. */
 export function nextAddress(page: QuestionPage, datedAnswers: DatedAnswers, locale: Locale): string {
-  return pathOf(nextAfter(page, datedAnswers), locale);
+  return pathOf(nextAfter(page, datedAnswers, isReviewed()), locale);
 }
 
 /** The address to which Continue leads from a change: the review, unless the change has raised a new question. */

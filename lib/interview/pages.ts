@@ -47,7 +47,8 @@ export interface QuestionPage {
   readonly route: QuestionRoute;
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
-   * likewise, after it. `told`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less private. `small`: what moves little, after that. `always`: of
+   * likewise, after it. `told`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
+   * private. `small`: past help and small amounts, after that. `always`: of
    * everybody, last; it changes no status, but the order of the options.
    */
   readonly asks: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'told' | 'always';
@@ -73,7 +74,7 @@ const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 /**
  * Every page of questions, as the review lists them. The quick look comes first: what settles most options, and the three
  * numbers of the statement that bring figures, six short pages. The rest is asked only where it can still change an answer or
- * a figure, private matters late, small amounts after them.
+ * a figure, private matters late, past help and small amounts after them.
  */
 export const PAGES: readonly QuestionPage[] = [
   {
@@ -155,46 +156,6 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   {
-    route: 'questions/modifications',
-    asks: 'exact',
-    questions: [
-      { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
-      {
-        path: 'history.lastModificationOn',
-        backers: [...GSE, 'va', 'usda', 'other'],
-      },
-      {
-        path: 'history.modificationRedefaultedInFirstYear',
-        backers: GSE,
-      },
-      { path: 'history.lastFailedTrialOn', backers: GSE },
-    ],
-  },
-  {
-    route: 'questions/pauses',
-    asks: 'exact',
-    questions: [
-      { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
-      { path: 'history.lastDeferralOn', backers: GSE },
-      { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
-      { path: 'history.forbearanceStartedOn', backers: GSE },
-    ],
-  },
-  {
-    route: 'questions/claims',
-    asks: 'exact',
-    questions: [
-      { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
-      { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
-      {
-        path: 'history.balanceAtDefault',
-        backers: ['fha', 'usda'],
-      },
-      { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
-      { path: 'history.paymentsMade', backers: ['fha', 'va'] },
-    ],
-  },
-  {
     route: 'questions/filing',
     asks: 'exact',
     questions: [{ path: 'foreclosure.firstFilingOn', backers: ['usda'] }],
@@ -218,6 +179,46 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'household.creditScore', backers: GSE },
       { path: 'household.latePaymentsLast6Months', backers: GSE },
+    ],
+  },
+  {
+    route: 'questions/modifications',
+    asks: 'small',
+    questions: [
+      { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
+      {
+        path: 'history.lastModificationOn',
+        backers: [...GSE, 'va', 'usda', 'other'],
+      },
+      {
+        path: 'history.modificationRedefaultedInFirstYear',
+        backers: GSE,
+      },
+      { path: 'history.lastFailedTrialOn', backers: GSE },
+    ],
+  },
+  {
+    route: 'questions/pauses',
+    asks: 'small',
+    questions: [
+      { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
+      { path: 'history.lastDeferralOn', backers: GSE },
+      { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
+      { path: 'history.forbearanceStartedOn', backers: GSE },
+    ],
+  },
+  {
+    route: 'questions/claims',
+    asks: 'small',
+    questions: [
+      { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
+      { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
+      {
+        path: 'history.balanceAtDefault',
+        backers: ['fha', 'usda'],
+      },
+      { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
+      { path: 'history.paymentsMade', backers: ['fha', 'va'] },
     ],
   },
   {

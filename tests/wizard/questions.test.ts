@@ -9,7 +9,7 @@ import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { readCaseText } from '../../lib/interview/file';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
-import { firstOpen } from '../../lib/interview/navigation';
+import { firstOpen, nextAfter } from '../../lib/interview/navigation';
 import { answersToSettle, pagesToAsk, passedOver, progressAt, questionsToAsk } from '../../lib/interview/order';
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import { rankOf } from '../../lib/interview/rank';
@@ -194,7 +194,7 @@ const quick = Object.fromEntries(
 const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'told', 'always'];
 
 describe('what makes it exact', () => {
-  it('begins with the rest of the statement, and keeps income and credit for later, small amounts for last', () => {
+  it('begins with the rest of the statement, and keeps income and credit for later, small amounts and past help for last', () => {
     const pages = pagesToAsk(datedAnswers({ ...quick, 'loan.backer': 'fha' }));
     const turns = pages.map(({ asks }) => asks);
     expect(turns.slice(0, 2)).toEqual(['statement', 'statement']);
@@ -205,7 +205,13 @@ describe('what makes it exact', () => {
       pagesToAsk(notLate)
         .map(({ route }) => route)
         .slice(-5),
-    ).toEqual(['questions/income', 'questions/credit', 'questions/advances', 'questions/charges', 'questions/stay']);
+    ).toEqual([
+      'questions/credit',
+      'questions/advances',
+      'questions/charges',
+      'questions/modifications',
+      'questions/stay',
+    ]);
   });
 
   it('asks nothing that cannot change an answer any more', () => {
@@ -291,6 +297,8 @@ describe('the way through the pages', () => {
 
   it('leads from the last question to the review', () => {
     expect(nextAddress(pageAt('questions/stay'), datedAnswers(COMPLETE), 'es')).toBe('/es/revise');
+    // Who has reviewed the answers once and comes back to change one goes straight to the answer.
+    expect(nextAfter(pageAt('questions/stay'), datedAnswers(COMPLETE), true)).toBe('results');
   });
 
   it('leads from a change back to the review, by way of a question the change has raised', () => {
