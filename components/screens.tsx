@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { CATALOG } from '../lib/explain/catalog';
 import { PAGES } from '../lib/interview/pages';
+import { chosenWords } from '../lib/words/chosen';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
 import { WhoHelps } from './help/WhoHelps';
+import { InLanguage } from './InLanguage';
 import {
   AskedForMoney,
   History,
@@ -44,7 +46,9 @@ import {
 import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
+import { ownWords } from './screen-words';
 import { AboutApplication } from './start/AboutApplication';
+import { Words } from './words';
 
 export interface Screen {
   readonly route: Route;
@@ -104,8 +108,19 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   glossary: (locale) => <Glossary locale={locale} />,
 };
 
-/** What stands at a place. */
-export function screenOf({ route, locale }: Screen): ReactNode {
+/** What stands at a place, with the words that the browser needs there. */
+export function screenOf(screen: Screen): ReactNode {
+  const { route, locale } = screen;
+  const own = ownWords(route);
+  if (own === undefined) return <InLanguage locale={locale}>{drawnAt(screen)}</InLanguage>;
+  return (
+    <Words locale={locale} messages={chosenWords(locale, own)}>
+      {drawnAt(screen)}
+    </Words>
+  );
+}
+
+function drawnAt({ route, locale }: Screen): ReactNode {
   if (!isPage(route)) return sectionScreen(route, locale);
   const kind = KIND_PAGES.find(({ id }) => kindRoute(id) === route);
   if (kind) return <KindOfHelp locale={locale} kind={kind} />;

@@ -1,17 +1,35 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
-import type { Speaker } from '../lib/words/speech';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Locale } from '../lib/words/locale';
+import { type Messages, type Speaker, speakerOf } from '../lib/words/speech';
 
-const Spoken = createContext<Speaker | undefined>(undefined);
+interface Spoken {
+  readonly messages: Messages;
+  readonly speaker: Speaker;
+}
+
+const SpokenHere = createContext<Spoken | undefined>(undefined);
 
 /** The words of the page's language. */
 export function useSpeaker(): Speaker {
-  const speaker = useContext(Spoken);
-  if (speaker === undefined) throw new Error('Words are only spoken inside a Document.');
-  return speaker;
+  const spoken = useContext(SpokenHere);
+  if (spoken === undefined) throw new Error('Words are only spoken inside a Document.');
+  return spoken.speaker;
 }
 
-export function Words({ speaker, children }: { readonly speaker: Speaker; readonly children: ReactNode }) {
-  return <Spoken value={speaker}>{children}</Spoken>;
+interface Props {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}
+
+/** Adds words to those that are spoken around it, so that a page brings its own and no others. */
+export function Words({ locale, messages, children }: Props) {
+  const around = useContext(SpokenHere)?.messages;
+  const spoken = useMemo(() => {
+    const all = { ...around, ...messages };
+    return { messages: all, speaker: speakerOf(locale, all) };
+  }, [around, locale, messages]);
+  return <SpokenHere value={spoken}>{children}</SpokenHere>;
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { exampleAnswers } from '../../lib/interview/example';
-import { firstOpen } from '../../lib/interview/navigation';
+import { useEffect, useState } from 'react';
+import type { Answers } from '../../lib/interview/typed';
 import { replaceAnswers, useAnswers } from '../answer-store';
 import { SavedAnswers } from '../device/SavedAnswers';
-import { pathOf } from '../routes';
+import { pathOf, type Route } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './start.module.css';
@@ -15,11 +15,13 @@ export function Begin() {
   const { locale, words } = useSpeaker();
   const router = useRouter();
   const datedAnswers = useAnswers();
-  const answers = datedAnswers?.answers ?? {};
-  const hasBegun = Object.keys(answers).length > 0;
+  const answers = datedAnswers?.answers;
+  const hasBegun = answers !== undefined && Object.keys(answers).length > 0;
+  const begin = useBegin(answers);
 
-  function showExample() {
+  async function showExample() {
     if (datedAnswers === undefined) return;
+    const { exampleAnswers } = await import('../../lib/interview/example');
     replaceAnswers(exampleAnswers(datedAnswers.asOf));
     router.push(pathOf('results', locale));
   }
@@ -32,9 +34,7 @@ export function Begin() {
         <p>{words('start.withoutScript')}</p>
       </noscript>
       <div className={styles.buttons}>
-        <ButtonLink href={pathOf(firstOpen(answers), locale)}>
-          {words(hasBegun ? 'start.resume' : 'start.begin')}
-        </ButtonLink>
+        <ButtonLink href={pathOf(begin, locale)}>{words(hasBegun ? 'start.resume' : 'start.begin')}</ButtonLink>
         <Button look="quiet" onClick={showExample}>
           {words('start.example')}
         </Button>
@@ -42,4 +42,14 @@ export function Begin() {
       <p className={styles.soft}>{words(hasBegun ? 'start.exampleReplaces' : 'start.exampleHint')}</p>
     </div>
   );
+}
+
+/** Where somebody goes on: the first page, until it is known which of them have been shown. What tells it comes only where it is needed. */
+function useBegin(answers: Answers | undefined): Route {
+  const [begin, setBegin] = useState<Route>('questions/owner');
+  useEffect(() => {
+    if (answers === undefined || Object.keys(answers).length === 0) return setBegin('questions/owner');
+    import('../../lib/interview/navigation').then(({ firstOpen }) => setBegin(firstOpen(answers)));
+  }, [answers]);
+  return begin;
 }

@@ -1,8 +1,10 @@
 import './base.css';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { chosenWords } from '../../lib/words/chosen';
 import type { Locale } from '../../lib/words/locale';
-import { InLanguage } from '../InLanguage';
+import { AROUND } from '../screen-words';
+import { Words } from '../words';
 import styles from './Document.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -22,7 +24,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
   return (
     <html lang={locale} className={typeface.variable}>
       <body>
-        <InLanguage locale={locale}>
+        <Words locale={locale} messages={chosenWords(locale, AROUND)}>
           <SkipLink />
           <WindowLight />
           <Header />
@@ -30,7 +32,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
             {children}
           </main>
           <Footer />
-        </InLanguage>
+        </Words>
       </body>
     </html>
   );

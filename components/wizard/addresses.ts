@@ -1,5 +1,6 @@
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { backFrom, nextAfter, nextAfterChange } from '../../lib/interview/navigation';
+import { backFrom, nextAfterChange } from '../../lib/interview/navigation';
+import { nextAfter } from '../../lib/interview/order';
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';

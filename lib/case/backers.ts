@@ -11,3 +11,6 @@ export const BACKERS = [
   'unknown',
 ] as const;
 export type Backer = (typeof BACKERS)[number];
+
+/** Who may be behind a bank loan that none of FHA, VA and USDA backs. */
+export const CONVENTIONAL = ['fannie-mae', 'freddie-mac', 'other'] as const satisfies readonly Backer[];

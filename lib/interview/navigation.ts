@@ -1,19 +1,7 @@
-import type { DatedAnswers } from './dated-answers';
-import { pagesToAsk } from './order';
 import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
 import { askedOn, pagesFor } from './relevance';
 import { isDependent } from './settled';
 import type { Answers } from './typed';
-
-/** Where Continue leads: through the quick look to the results; from there on to what can still change an answer; then once to the review. */
-export function nextAfter(
-  page: QuestionPage,
-  datedAnswers: DatedAnswers,
-  isReviewed: boolean,
-): QuestionRoute | 'results' | 'review' {
-  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
-  return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
-}
 
 /** The page that asks what a change has raised; undefined where it has raised nothing. */
 export function nextAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {

@@ -4,7 +4,7 @@ import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
-import { PAGES, type QuestionPage } from './pages';
+import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase, withoutAnswers } from './read-answers';
 import { askedOn } from './relevance';
@@ -43,6 +43,16 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
     .sort((a, b) => TURN[a.page.asks] - TURN[b.page.asks] || (hasOwnOrder(a.page) ? 0 : a.best - b.best))
     .map(({ page }) => page);
+}
+
+/** Where Continue leads: through the quick look to the results; from there on to what can still change an answer; then once to the review. */
+export function nextAfter(
+  page: QuestionPage,
+  datedAnswers: DatedAnswers,
+  isReviewed: boolean,
+): QuestionRoute | 'results' | 'review' {
+  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
+  return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
 
 /** The statement is read from its top, whatever settles most. */

@@ -1,6 +1,5 @@
-import { BACKERS } from '../case/backers';
+import { BACKERS, type Backer, CONVENTIONAL } from '../case/backers';
 import type { FactPath } from '../case/schema';
-import { authoritiesFor } from '../programs/registry';
 import { PAGES, type Question, type QuestionPage } from './pages';
 import { isSettled, leadingTo } from './settled';
 import { type Answers, UNKNOWN } from './typed';
@@ -8,8 +7,9 @@ import { type Answers, UNKNOWN } from './typed';
 /** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
   const backer = BACKERS.find((one) => one === answers['loan.backer']) ?? UNKNOWN;
-  const owners = authoritiesFor(backer);
-  const concerns = ({ backers }: Question) => !backers || backers.some((one) => owners.some((owner) => owner === one));
+  const owners: readonly Backer[] = backer === 'conventional' ? CONVENTIONAL : [backer];
+  const concerns = ({ backers }: Question) =>
+    !backers || backer === UNKNOWN || backers.some((one) => owners.includes(one));
   return page.questions
     .filter((question) => concerns(question) && (question.when?.(answers) ?? true))
     .map(({ path }) => path)

@@ -1,6 +1,4 @@
-import * as z from 'zod';
-import type { PlainDate } from '../calendar/date';
-import { requiredDate } from '../case/fields';
+import { type PlainDate, parseDate } from '../calendar/date';
 import type { Answers } from './typed';
 
 /** What lies on the device until somebody erases it. */
@@ -11,15 +9,26 @@ export interface AnswersOnDevice {
   readonly paperNotes: Readonly<Record<string, string>>;
 }
 
-const kept = z.record(z.string(), z.string());
-const savedSchema = z.object({ savedOn: requiredDate, answers: kept, paperNotes: kept.default({}) });
+// Every page reads this, so it does without the schemas of a case.
 
 /** The answers, or the notes of the papers, that a tab has written down. @throws where the text holds something else */
 export function readStoredAnswers(text: string): Answers {
-  return kept.parse(JSON.parse(text));
+  return answersIn(JSON.parse(text));
 }
 
 /** What a device has written down. @throws where the text holds something else */
 export function readAnswersOnDevice(text: string): AnswersOnDevice {
-  return savedSchema.parse(JSON.parse(text));
+  const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
+  const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
+  if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
+  return { savedOn: day, answers: answersIn(answers), paperNotes: answersIn(paperNotes) };
+}
+
+function answersIn(written: unknown): Answers {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new TypeError('Not answers.');
+  const answers = Object.entries(written).map(([path, typed]) => {
+    if (typeof typed !== 'string') throw new TypeError('Not an answer as it is typed.');
+    return [path, typed] as const;
+  });
+  return Object.fromEntries(answers);
 }

@@ -1,4 +1,4 @@
-import type { Backer } from '../case/backers';
+import { type Backer, CONVENTIONAL } from '../case/backers';
 import type { Case } from '../case/schema';
 import type { AuthorityRules } from './authority';
 import { fannieMae } from './fannie-mae/options';
@@ -32,7 +32,7 @@ export function ownersOf({ backer, product }: Pick<Case['loan'], 'backer' | 'pro
 /** Who may stand behind a loan of this owner. */
 export function authoritiesFor(backer: Backer): readonly Authority[] {
   if (backer === 'usda-direct') return [];
-  if (backer === 'conventional') return ['fannie-mae', 'freddie-mac', 'other'];
+  if (backer === 'conventional') return CONVENTIONAL;
   return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
 }
 

@@ -9,8 +9,15 @@ import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { readCaseText } from '../../lib/interview/file';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
-import { firstOpen, nextAfter } from '../../lib/interview/navigation';
-import { answersToSettle, pagesToAsk, passedOver, progressAt, questionsToAsk } from '../../lib/interview/order';
+import { firstOpen } from '../../lib/interview/navigation';
+import {
+  answersToSettle,
+  nextAfter,
+  pagesToAsk,
+  passedOver,
+  progressAt,
+  questionsToAsk,
+} from '../../lib/interview/order';
 import { PAGES, QUICK } from '../../lib/interview/pages';
 import { rankOf } from '../../lib/interview/rank';
 import { askedOn } from '../../lib/interview/relevance';

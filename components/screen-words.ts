@@ -1,0 +1,33 @@
+import type { Page, Route } from './routes';
+
+/** Keys of the words that stand around every page. */
+export const AROUND = ['site', 'urgent.money.link'];
+
+/** What the pictures of a page that teaches say beside their own words. */
+const PICTURE = ['charts', 'results.charts'];
+const SUM = ['sums', 'problems', 'common', ...PICTURE];
+
+/**
+ * Keys of the words that the browser needs on pages that bring only their own; what is drawn at build time needs none here.
+ * Any other page brings all words of its language.
+ */
+const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
+  start: ['start', 'device.saved', 'compare.title', 'letter.title', 'common'],
+  compare: ['compare', 'problems', 'wizard.problemTitle', 'wizard.withoutScript'],
+  'asked-for-money': ['urgent', 'common'],
+  learn: [],
+  'learn/hope-now': [...PICTURE, 'results.reasons.source', 'common', 'evidence'],
+  'learn/repayment-plan': SUM,
+  'learn/forbearance': SUM,
+  'learn/deferral': SUM,
+  'learn/partial-claim': SUM,
+  'learn/modification': SUM,
+  'learn/short-sale': SUM,
+  'learn/deed-in-lieu': SUM,
+  glossary: ['explained', 'common'],
+};
+
+/** The keys that a page brings beside those around it; undefined where it brings all. */
+export function ownWords(route: Route): readonly string[] | undefined {
+  return route.startsWith('glossary/') ? OWN.glossary : OWN[route as Page];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Route } from '../../components/routes';
+import { AROUND, ownWords } from '../../components/screen-words';
+import { exists, importsOf, type Node, parsed, readText, targetOf } from '../repository/code';
+import { messages } from './messages';
+
+/** What draws each page that brings only its own words, beside what `components/lazy.tsx` loads for it. */
+const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
+  start: ['components/start/Start.tsx'],
+  compare: ['components/compare/SixFigures.tsx'],
+  'asked-for-money': ['components/urgent/AskedForMoney.tsx'],
+  learn: ['components/learn/Learn.tsx'],
+  'learn/hope-now': ['components/learn/Story.tsx', 'components/learn/ReportsFigure.tsx'],
+  'learn/repayment-plan': ['components/learn/KindOfHelp.tsx', 'components/learn/Sum.tsx'],
+  glossary: ['components/learn/Glossary.tsx', 'components/learn/EntryPage.tsx', 'components/learn/Search.tsx'],
+};
+
+const LAZY = 'components/lazy.tsx';
+const around = [
+  'components/ui/Header.tsx',
+  'components/ui/Footer.tsx',
+  'components/ui/SkipLink.tsx',
+  'components/ui/Fault.tsx',
+];
+
+/** The files that run in the browser among those that these files import, at once or later. */
+function inBrowser(paths: readonly string[]): readonly string[] {
+  const seen = new Map<string, boolean>();
+  function visit(path: string, client: boolean) {
+    const runs = client || /^'use client'/.test(readText(path));
+    if (path === LAZY || seen.get(path) === true || seen.get(path) === runs) return;
+    seen.set(path, runs);
+    for (const specifier of importsOf(path)) {
+      const { own = '' } = targetOf(path, specifier);
+      const file = [own, `${own}.ts`, `${own}.tsx`].find((one) => /\.tsx?$/.test(one) && exists(one));
+      // What lower floors say is said with keys that components pass on.
+      if (file?.startsWith('components/')) visit(file, runs);
+    }
+  }
+  for (const path of paths) visit(path, false);
+  return [...seen].flatMap(([path, runs]) => (runs ? [path] : []));
+}
+
+/** The keys that a file names, whole or as far as they are written out. */
+async function keysIn(path: string): Promise<readonly string[]> {
+  const { nodes } = await parsed(path);
+  const texts = nodes.flatMap(({ node }) => textOf(node));
+  return texts.filter((text) => /^\w+\.[\w.-]*/.test(text) && text.split('.')[0] in messages.en);
+}
+
+function textOf({ type, value, quasis }: Node): readonly string[] {
+  if (type === 'Literal' && typeof value === 'string') return [value];
+  if (type !== 'TemplateLiteral') return [];
+  const [first] = quasis as readonly { readonly value: { readonly cooked: string } }[];
+  return first ? [first.value.cooked] : [];
+}
+
+describe('a page that brings only its own words', () => {
+  it.each(Object.entries(DRAWN))('%s brings all that its parts in the browser say', async (route, files) => {
+    const brought = [...AROUND, ...(ownWords(route as Route) ?? [])];
+    const keys = await Promise.all(inBrowser([...around, ...files]).map(keysIn));
+    const missing = keys.flat().filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));
+    expect([...new Set(missing)].sort(), 'add them in components/screen-words.ts').toEqual([]);
+  });
+});
