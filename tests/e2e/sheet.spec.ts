@@ -51,14 +51,13 @@ test(`the sheet and its file say the same in both languages, with the figures of
   await expect(main).toContainText(sheet.code);
 });
 
-test('without answers the sheet leads to where answers are given, and the letter asks for six figures', async ({ page }) => {
+test('without answers the sheet leads to where answers are given, and the letter asks for six figures', async ({
+  page,
+}) => {
   const { words } = speaker('en');
   await page.goto(pathOf('sheet', 'en'));
   const link = page.getByRole('main').getByRole('link', { name: words('sheet.toResults') });
   await expect(link).toHaveAttribute('href', pathOf('results', 'en'));
   await page.goto(pathOf('letter', 'en'));
   await expect(page.getByRole('heading', { name: words('letter.first') })).toBeVisible();
-});
-    await expect(link).toHaveAttribute('href', pathOf('results', 'en'));
-  }
 });
