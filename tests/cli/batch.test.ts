@@ -213,6 +213,17 @@ describe('flat rows', () => {
   });
 });
 
+describe('a file in parts', () => {
+  it('gives what it gives as a whole, however it is shared out', async () => {
+    const cases = Array.from({ length: 7 }, (_, index) =>
+      lineOf(documentWith({ 'loan.principalBalance': `${200_000 + index}.00` })),
+    );
+    const parts = [cases.slice(0, 3), cases.slice(3, 4), cases.slice(4)].map((part) => part.join('\n'));
+    const answers = await Promise.all(parts.map((part) => run(part, { form: 'brief' })));
+    expect(answers.flatMap(({ lines }) => lines)).toEqual((await run(cases.join('\n'), { form: 'brief' })).lines);
+  });
+});
+
 describe('an output that a run left unfinished', () => {
   const input = join(folder, 'cases.ndjson');
   const lines = Array.from({ length: 40 }, (_, index) =>
