@@ -27,9 +27,9 @@ const situation = object({
     .enum(['parts', 'total'])
     .nullable()
     .describe('Whether the payment is the sum of its parts or only known as a whole.'),
-  changes: list(object({ on: date, reason: name.nullable(), payment: money.nullable() })).describe(
-    'Known changes of the payment, with the whole payment from their day on.',
-  ),
+  changes: list(object({ on: date, reason: name.nullable(), payment: money.nullable() }))
+    .nullable()
+    .describe('Known changes of the payment, with the whole payment from their day on.'),
   dueInAYear: money.nullable().describe('The regular payments that fall due in the twelve months to come.'),
   arrears: money.nullable(),
   arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),

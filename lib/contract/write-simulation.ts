@@ -72,7 +72,7 @@ function situationJson(situation: SituationResult): SituationJson {
   return {
     ...situation,
     payment: money(situation.payment),
-    changes: situation.changes.map((change) => ({ ...change, payment: money(change.payment) })),
+    changes: situation.changes?.map((change) => ({ ...change, payment: money(change.payment) })) ?? null,
     dueInAYear: money(situation.dueInAYear),
     arrears: money(situation.arrears),
     arrearsAtLeast: money(situation.arrearsAtLeast),

@@ -3,7 +3,7 @@ import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { arithmeticOf } from './arithmetic';
-import { givenOrNot, moneyValue, type Sentence, type Value } from './sentence';
+import { givenOrNot, moneyValue, type Sentence, type Value, type Values } from './sentence';
 
 export interface TermExplanation {
   readonly field: string;
@@ -32,10 +32,20 @@ export function explainTerms({ terms, paidAtOnce, dates }: OptionResult): readon
 }
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
-export function headlineOf({ kind, terms }: OptionResult, { payment }: SituationResult): Sentence | undefined {
+export function headlineOf(
+  { kind, terms, paidAtOnce }: OptionResult,
+  { payment }: SituationResult,
+): Sentence | undefined {
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
-  return { key: `explain.headline.${kind}`, values: { before, ...terms } };
+  return { key: `explain.headline.${kind}`, values: { before, ...firstPaid(paidAtOnce), ...terms } };
+}
+
+/** What is paid at once, for a sentence that goes on with what comes after. */
+export function firstPaid(now: Money | undefined): Values {
+  return now === undefined
+    ? { nowGiven: { unit: 'select', value: 'no' }, now: { unit: 'missing' } }
+    : { nowGiven: { unit: 'select', value: 'yes' }, now: moneyValue(now) };
 }
 
 export interface StepExplanation {
@@ -166,7 +176,7 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
   return [
     lateness(unpaidInstallments),
     ...explained('payment', 'payment', amount(payment)),
-    ...changes.map(explainPaymentChange),
+    ...(changes ?? []).map(explainPaymentChange),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
     ...(debtToValuePercent === null
@@ -179,7 +189,7 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
 
 /** One number for how late: the payments that are missing. */
 /** From when on the payment is another one, and why. */
-function explainPaymentChange({ on, reason, payment }: SituationResult['changes'][number]): Sentence {
+function explainPaymentChange({ on, reason, payment }: NonNullable<SituationResult['changes']>[number]): Sentence {
   return {
     key: `explain.situation.change.${payment === null ? 'unknown' : 'known'}`,
     values: {

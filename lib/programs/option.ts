@@ -155,7 +155,7 @@ export interface Outcome {
 }
 
 /** Terms and outcome of an option that fits nowhere, such as the longest plan allowed: shown, never offered. */
-export type Illustration = Pick<Evaluation, 'terms' | 'outcome'>;
+export type Illustration = Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'>;
 
 export interface Evaluation {
   readonly checks: readonly Check[];
@@ -165,6 +165,8 @@ export interface Evaluation {
   readonly dates?: Fact<ModificationDates>;
   readonly outcome?: Fact<Outcome | null>;
   readonly illustration?: Illustration;
+  /** What is paid before the first payment, where the outcome may not be known; known with null where nothing is. */
+  readonly paidAtOnce?: Fact<Money | null>;
   readonly warnings?: readonly string[];
   readonly ceiling?: Ceiling;
 }

@@ -23,7 +23,7 @@ export function planAfterHardship(authority: string, parameters: PlanParameters,
     parameters,
     evaluate: (situation, rules) => {
       const { hardship, household, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
-      const { terms, outcome, illustration } = planOffer(situation, pastDue, rules);
+      const { terms, outcome, paidAtOnce, illustration } = planOffer(situation, pastDue, rules);
       return {
         checks: [
           isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
@@ -33,6 +33,7 @@ export function planAfterHardship(authority: string, parameters: PlanParameters,
         ],
         terms,
         outcome,
+        paidAtOnce,
         illustration,
       };
     },

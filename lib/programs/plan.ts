@@ -122,6 +122,7 @@ export type PlanOffer = ReturnType<typeof offerOf>;
 function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>, down: Fact<Money>) {
   return {
     plan,
+    paidAtOnce: derive({ plan, down }, ({ plan: fits, down: now }) => (fits && now > ZERO ? now : null)),
     terms: derive(
       { plan, payment: situation.payment },
       ({ plan: fits, payment }) =>
@@ -143,7 +144,7 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
           addOns: extrasOf(fits, arrears),
         },
     ),
-  } satisfies Pick<Evaluation, 'terms' | 'outcome'> & { readonly plan: unknown };
+  } satisfies Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'> & { readonly plan: unknown };
 }
 
 /** The extras on top of the regular payments, month by month until nothing is past due; the last one takes the rest. */

@@ -114,3 +114,16 @@ export function uncoveredInstallments({ unpaidInstallments, payment, arrears }: 
     ({ unpaidInstallments: unpaid, payment: regular, suspense }) => unpaid - wholeTimes(suspense, regular),
   );
 }
+
+/** Whole installments that can be paid at once are not deferred, as long as the fewest that can be are left. */
+export function lessPaidNow(
+  { unpaidInstallments, payment, household: { canPayNow } }: Situation,
+  most: Fact<number>,
+  fewest: number,
+): Fact<number> {
+  if (!canPayNow.known) return most;
+  return derive({ most, unpaidInstallments, payment, canPayNow }, ({ most: deferrable, ...facts }) => {
+    const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.payment);
+    return Math.min(deferrable, Math.max(fewest, left));
+  });
+}

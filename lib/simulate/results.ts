@@ -29,12 +29,14 @@ export interface SituationResult {
   readonly payment: Money | null;
   /** Whether the payment is the sum of its parts or only known as a whole. */
   readonly paymentKnownAs: 'parts' | 'total' | null;
-  /** Known changes of the payment, with the whole payment from their day on. */
-  readonly changes: readonly {
-    readonly on: PlainDate;
-    readonly reason: KnownChange['reason'];
-    readonly payment: Money | null;
-  }[];
+  /** Known changes of the payment, with the whole payment from their day on; null where none is told. */
+  readonly changes:
+    | readonly {
+        readonly on: PlainDate;
+        readonly reason: KnownChange['reason'];
+        readonly payment: Money | null;
+      }[]
+    | null;
   /** The regular payments that fall due in the twelve months to come. */
   readonly dueInAYear: Money | null;
   /** What it takes today to be current again. */

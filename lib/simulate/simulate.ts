@@ -62,7 +62,7 @@ function situationAnswer(situation: Situation): SituationResult {
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
     payment: valueOrNull(situation.payment),
     paymentKnownAs: situation.loan.payment.known ? 'total' : situation.payment.known ? 'parts' : null,
-    changes: paymentChanges(situation),
+    changes: situation.changes.length === 0 ? null : paymentChanges(situation),
     dueInAYear: valueOrNull(dueInAYear(situation)),
     arrears: valueOrNull(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
@@ -92,7 +92,7 @@ function mayRefinance(situation: Situation): readonly Caution[] {
 }
 
 /** Each known change of the payment, with the whole payment from its day on; null where nothing tells it. */
-function paymentChanges(situation: Situation): SituationResult['changes'] {
+function paymentChanges(situation: Situation): NonNullable<SituationResult['changes']> {
   const changed = valueIfKnown(regularLoan(situation))?.changed ?? [];
   const escrow = valueOrNull(situation.loan.escrow);
   return situation.changes.map(({ on, reason, payment, principalAndInterest }) => {
@@ -185,15 +185,17 @@ function offerOf({
   dates,
   steps,
   outcome,
+  paidAtOnce,
 }: Evaluation): Pick<OptionResult, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
   const offered = valueIfKnown(terms);
   const days = valueIfKnown(dates);
   const explained = valueIfKnown(steps);
   const led = valueIfKnown(outcome);
   const totals = led && totalsOf(led);
+  const now = led ? led.cashNow : (valueIfKnown(paidAtOnce) ?? ZERO);
   return {
     ...(offered && { terms: offered }),
-    ...(led && led.cashNow > 0 && !offered?.amount && { paidAtOnce: led.cashNow }),
+    ...(now > ZERO && !offered?.amount && { paidAtOnce: now }),
     ...(days && { dates: days }),
     ...(explained && { steps: explained }),
     ...(led && { payments: paymentsOf(led) }),

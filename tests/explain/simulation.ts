@@ -86,7 +86,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       unpaidInstallments: 3,
       paymentKnownAs: 'parts',
       payment: dollars('2140.00'),
-      changes: [],
+      changes: null,
       dueInAYear: dollars('25680.00'),
       arrears: dollars('6536.00'),
       arrearsAtLeast: null,

@@ -11,7 +11,7 @@ import {
   wholeTimes,
   ZERO,
 } from '../../money/money';
-import { continuedLoan, waitsAtEnd } from '../regular-loan';
+import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
@@ -33,19 +33,6 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
     ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense }) =>
       largest(ZERO, subtract(add(times(installment, count), escrowAdvances, servicingAdvances), suspense)),
   );
-}
-
-/** Whole installments that can be paid at once are not deferred, as long as the fewest that can be are left. */
-export function lessPaidNow(
-  { unpaidInstallments, payment, household: { canPayNow } }: Situation,
-  most: Fact<number>,
-  fewest: number,
-): Fact<number> {
-  if (!canPayNow.known) return most;
-  return derive({ most, unpaidInstallments, payment, canPayNow }, ({ most: deferrable, ...facts }) => {
-    const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.payment);
-    return Math.min(deferrable, Math.max(fewest, left));
-  });
 }
 
 /** Terms and outcome of a deferral of the deferrable installments; known with null below the fewest that can be deferred. */
@@ -91,6 +78,11 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
         },
     ),
     outcome,
+    paidAtOnce: derive(
+      { deferred, unpaid: unpaidInstallments, payment: situation.payment },
+      ({ deferred: part, unpaid, payment }) =>
+        part && unpaid > part.count ? times(payment, unpaid - part.count) : null,
+    ),
     warnings: waitsAtEnd(outcome),
   };
 }

@@ -27,7 +27,7 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     parameters,
     evaluate: (situation, rules) => {
       const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);
-      const withApplication = ({ plan, terms, outcome }: PlanOffer): Illustration => ({
+      const withApplication = ({ plan, terms, outcome, paidAtOnce }: PlanOffer): Illustration => ({
         terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: chosen, terms: explained, late }) => {
           const veryLate = late > rules.monthsLateWithoutApplication.value;
           return (
@@ -39,6 +39,7 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
           );
         }),
         outcome,
+        paidAtOnce,
       });
       return {
         checks: [

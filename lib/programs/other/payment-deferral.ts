@@ -2,7 +2,7 @@ import { derive } from '../../case/fact';
 import { add, largest, smallest, subtract, times, ZERO } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
-import { continuedLoan, waitsAtEnd } from '../regular-loan';
+import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferral as parameters } from './parameters';
@@ -17,9 +17,10 @@ export const paymentDeferral = commonPractice(
     evaluate: (situation, rules) => {
       const { loan, arrears, hardship, household, history, payment, unpaidInstallments: count } = situation;
       const inAll = derive({ count, before: history.monthsDeferred }, ({ count: now, before }) => now + before);
+      const deferrable = lessPaidNow(situation, count, rules.fewestMonths.value);
       const deferred = derive(
         {
-          count,
+          count: deferrable,
           installment: loan.principalAndInterest,
           escrowAdvances: arrears.escrowAdvances,
           servicingAdvances: arrears.servicingAdvances,
@@ -32,9 +33,21 @@ export const paymentDeferral = commonPractice(
       );
       const outcome = continuedLoan(
         situation,
-        { deferred, before: loan.deferredBalance, escrowAdvances: arrears.escrowAdvances },
-        ({ deferred: part, before, escrowAdvances }) =>
-          part && { dueAtEnd: add(part.balance, before), escrowInDebt: smallest(escrowAdvances, part.balance) },
+        {
+          deferred,
+          count,
+          payment,
+          escrow: loan.escrow,
+          before: loan.deferredBalance,
+          escrowAdvances: arrears.escrowAdvances,
+        },
+        ({ deferred: part, count: missed, payment: regular, escrow, before, escrowAdvances }) =>
+          part && {
+            cashNow: times(regular, missed - part.now),
+            escrowPastDue: times(escrow, missed - part.now),
+            dueAtEnd: add(part.balance, before),
+            escrowInDebt: smallest(escrowAdvances, part.balance),
+          },
       );
       return {
         checks: [

@@ -4,7 +4,8 @@ export const answer = {
     less: 'You could pay {payment} a month instead of {before}.',
     more: 'Your payment would be {payment} a month. Today it is {before}.',
     same: 'You could be caught up and go on with {payment} a month.',
-    'repayment-plan': 'You could catch up with {payment} a month for {planMonths}, then {before} again.',
+    'repayment-plan':
+      '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {before} again.',
     forbearance: 'You could pay {reducedPayment} a month for {planMonths} instead of {before}.',
     deferral: 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',

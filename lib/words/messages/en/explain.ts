@@ -82,7 +82,8 @@ export const explain = {
   },
   headline: {
     reinstatement: 'You would pay {amount} at once and then go on with {before} a month.',
-    'repayment-plan': 'You would pay {payment} a month for {planMonths}, then {before} again.',
+    'repayment-plan':
+      'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {before} again.',
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
     deferral:
