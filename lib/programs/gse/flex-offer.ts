@@ -34,8 +34,7 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
         ? loan.ratePercent
         : derive(
             { rate: loan.ratePercent, marketRate, cap: loan.lifetimeCapPercent },
-            ({ rate, marketRate: market, cap }) =>
-              market > rate ? (Math.max(rate, Math.min(market, cap)) as Rate) : rate,
+            ({ rate, marketRate: market, cap }) => Math.max(rate, Math.min(market, cap)) as Rate,
           ),
     );
   });

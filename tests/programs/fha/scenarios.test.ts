@@ -170,4 +170,25 @@ describe('FHA scenarios', () => {
       expect(terms, id).toBeUndefined();
     }
   });
+
+  it('a claim that takes the last cent of the room has terms, one beyond has none', () => {
+    const claim = (paid: string) =>
+      optionIn(simulationWith({ ...A, 'history.partialClaimsPaid': paid }), 'fha.partial-claim');
+    expect(claim('58255.96')).toMatchObject({ terms: { claim: '8188.15', claimRoomLeft: '0.00' } });
+    expect([claim('58255.97').terms, claim('58255.97').payments]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['1934.65', ['modify-360 affordable'], 360],
+    ['1934.64', ['modify-360 not-affordable', 'modify-480 affordable'], 480],
+    ['1870.04', ['modify-360 not-affordable', 'modify-480 affordable'], 480],
+    ['1870.03', ['modify-360 not-affordable', 'modify-480 not-affordable'], undefined],
+  ])('who can pay %s a month gets the shorter modification that fits to the cent', (affordable, steps, termMonths) => {
+    const modification = optionIn(
+      simulationWith({ ...A, 'household.affordablePayment': affordable }),
+      'fha.loan-modification',
+    );
+    expect(modification.steps?.slice(1).map(({ id, stoppedBecause }) => `${id} ${stoppedBecause}`)).toEqual(steps);
+    expect(modification.terms?.termMonths).toBe(termMonths);
+  });
 });

@@ -88,6 +88,22 @@ describe('VA scenarios', () => {
     expect(optionIn(simulation, 'va.special-forbearance').terms?.planMonths).toBe(left);
   });
 
+  // 54 months are left: ten years more, or up to 40 years from the start of a loan made for less than 30 (reading A11).
+  it.each([
+    [359, 54 + 480 - 359],
+    [360, 54 + 120],
+    [480, 54 + 120],
+  ])('a loan made for %i months is modified over %i', (originalTermMonths, months) => {
+    const simulation = simulationWith({
+      ...LOW_RATE,
+      'loan.remainingMonths': 60,
+      'loan.originalTermMonths': originalTermMonths,
+      'household.affordablePayment': '1500.00',
+    });
+    const { steps } = optionIn(simulation, 'va.traditional-modification');
+    expect(steps?.find(({ id }) => id === 'new-term')).toMatchObject({ from: '54', to: `${months}` });
+  });
+
   it('VA-S6: whoever can catch up gets a plan first', () => {
     expect(statuses({ ...LOW_RATE, 'household.affordablePayment': '2512.08' })).toMatchObject({
       'repayment-plan': 'may-qualify',
