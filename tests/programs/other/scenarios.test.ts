@@ -163,4 +163,20 @@ describe('Scenarios of private loans', () => {
       expect(terms, id).toBeUndefined();
     }
   });
+
+  it.each([
+    // 80 % of the installment is 1,350.53, the payment over 480 months, and a cent less.
+    ['1688.17', ['extend-term target']],
+    ['1688.16', ['extend-term limit', 'forbear target']],
+  ])(
+    'from an installment of %s principal is set aside only where the longest term misses the target',
+    (installment, expected) => {
+      const { steps = [], terms } = inPrivate(
+        { 'loan.principalAndInterest': installment, 'household.grossMonthlyIncome': '20000.00' },
+        'loan-modification',
+      );
+      expect(steps.slice(2).map(({ id, stoppedBecause }) => `${id} ${stoppedBecause}`)).toEqual(expected);
+      expect(Number(terms?.deferredBalance) > 0).toBe(expected.length > 1);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
-import { BEHIND, ONGOING, TWO_BEHIND } from './households';
+import { BEHIND, HIGH_RATE, ONGOING, TWO_BEHIND } from './households';
 
 /** The scenarios of lib/programs/usda/spec.md that are no worked examples, under their numbers. */
 
@@ -119,5 +119,31 @@ describe('USDA scenarios', () => {
       expect(missing.length > 0, id).toBe(kind !== 'disposition');
       expect(terms, id).toBeUndefined();
     }
+  });
+
+  // 80 % of the installment is 1,518.69, the payment over the months that are left, or 1,350.53, that over 480 months.
+  it.each([
+    ['1898.36', 'loan-modification', ['start target 6.000']],
+    ['1898.35', 'loan-modification', ['start above-target 6.000', 'extend-term target 332']],
+    ['1688.16', 'loan-modification', ['start above-target 6.000', 'extend-term target 480']],
+    ['1688.15', 'loan-modification', ['start above-target 6.000', 'extend-term limit 480']],
+    [
+      '1688.15',
+      'modification-with-advance',
+      ['start above-target 6.000', 'extend-term limit 480', 'advance target 245453.74'],
+    ],
+  ])('from an installment of %s the %s stops at its target to the cent', (installment, option, expected) => {
+    const simulation = simulationWith({ ...HIGH_RATE, 'loan.principalAndInterest': installment });
+    const { steps = [] } = optionIn(simulation, `usda.${option}`);
+    expect(steps.slice(1).map(({ id, stoppedBecause, to }) => `${id} ${stoppedBecause} ${to}`)).toEqual(expected);
+  });
+
+  it('an advance has terms only where the longest term alone misses the target, if by a cent', () => {
+    const claim = (installment: string) =>
+      optionIn(
+        simulationWith({ ...HIGH_RATE, 'loan.principalAndInterest': installment }),
+        'usda.modification-with-advance',
+      ).terms?.claim;
+    expect([claim('1688.16'), claim('1688.15')]).toEqual([undefined, '2.72']);
   });
 });

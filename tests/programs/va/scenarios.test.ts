@@ -227,4 +227,18 @@ describe('VA options and their days', () => {
     expect(on('2030-07-30')['partial-claim']).toBe('may-qualify');
     expect(on('2030-07-31')).toMatchObject({ 'partial-claim': 'not-in-force', '40-year-modification': 'may-qualify' });
   });
+
+  it('a modification tells whether the note or the market set its rate, and whether its term stays', () => {
+    const steps = (changes: Readonly<Record<string, unknown>>) =>
+      optionIn(simulationWith(changes), 'va.traditional-modification').steps?.map(
+        ({ id, stoppedBecause }) => `${id} ${stoppedBecause}`,
+      );
+    const able = { 'household.affordablePayment': '9500.00' };
+    expect(steps({ ...LOW_RATE, ...able })).toEqual(['capitalize done', 'market-rate note-cap', 'new-term changed']);
+    expect(steps({ ...HIGH_RATE, ...able, 'loan.ratePercent': '9', 'loan.principalAndInterest': '3500.00' })).toEqual([
+      'capitalize done',
+      'market-rate done',
+      'new-term kept',
+    ]);
+  });
 });
