@@ -14,12 +14,9 @@ const MOST_NAMED = 3;
  * What a counselor reads aloud first: a sale that is set, the first option and what it would cost, what it waits for, whom to
  * call, and the next date. Ways to leave the home are for who `leaves` it.
  */
-export function briefOf(
-  simulation: Simulation,
-  { actions, timeline }: Explanation,
-  leaves = false,
-): readonly Sentence[] {
+export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
   const { asOf, situation, options, suggestedOrder } = simulation;
+  const { actions, timeline } = explanation;
   const suggested = suggestedOrder
     .flatMap((id) => options.filter((option) => option.id === id))
     .filter(({ kind }) => leaves || kind !== 'disposition');
@@ -38,6 +35,8 @@ export function briefOf(
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
+  const explained = explanation.options.find(({ id }) => id === first?.id);
+  const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
   const ownRules = simulation.cautions.filter(isOfItsOwn);
   if (ownRules.length > 0) {
     return [
@@ -56,6 +55,7 @@ export function briefOf(
         ]
       : []),
     ...(first ? [] : [{ key: 'answer.none' }]),
+    ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(change ? [change.sentence, ...(change.above ? [change.above] : []), ...(change.due ? [change.due] : [])] : []),
     ...(range ? [range.sentence] : []),
     ...(bare && (change || range) ? [bare] : []),
@@ -67,7 +67,7 @@ export function briefOf(
           } as const,
         ]
       : []),
-    { key: 'explain.brief.call' },
+    { key: isBankrupt ? 'explain.brief.callLawyerFirst' : 'explain.brief.call' },
     ...(next
       ? [
           {

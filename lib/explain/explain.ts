@@ -121,7 +121,7 @@ export function explain(simulation: Simulation): Explanation {
     notAdvice: { key: 'explain.notAdvice' },
     situation: [...explainSituation(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
     ...(counted && { counted }),
-    summary: summaryOf(options, suggested.length),
+    summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
       ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),
       ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false })),
@@ -339,12 +339,15 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult)
  * Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of
  * them, and then the days to answer a decision.
  */
-function actionsForAll({ asOf, timeline, options }: Simulation): readonly ActionExplanation[] {
+function actionsForAll({ asOf, timeline, options, cautions }: Simulation): readonly ActionExplanation[] {
   const sale = timeline.find(({ id }) => id === 'sale');
-  const knowsOwner = new Set(options.map(({ authority }) => authority)).size === 1;
+  // A loan with rules of its own has no options here, and its owner is known.
+  const knowsOwner = new Set(options.map(({ authority }) => authority)).size <= 1;
+  const isBankrupt = cautions.some(({ caution }) => caution === 'bankruptcy');
   return [
     ...(sale && sale.date >= asOf ? [actionForSale(sale.date, { asOf, timeline })] : []),
     ...answersToLetter({ asOf, timeline }),
+    ...(isBankrupt ? [action('bankruptcy-lawyer')] : []),
     ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
 }

@@ -266,3 +266,23 @@ describe('the reasons of a letter', () => {
     });
   });
 });
+
+describe('what is said first', () => {
+  const briefWith = (changes: Changes) => {
+    const simulation = typedSimulationWith(changes);
+    return briefOf(simulation, explain(simulation), true).map(({ key }) => key);
+  };
+
+  it('sends somebody in bankruptcy to the lawyer before the servicer', () => {
+    expect(briefWith({ 'household.bankruptcy': 'chapter-13' })).toContain('explain.brief.callLawyerFirst');
+    expect(briefWith({})).toContain('explain.brief.call');
+    const { actions } = explain(typedSimulationWith({ 'household.bankruptcy': 'chapter-7' }));
+    expect(actions[0]?.id).toBe('bankruptcy-lawyer');
+  });
+
+  it('names an ordinary sale to who wants to leave a home that is worth more than is owed', () => {
+    const leaves = { 'household.wantsToStay': false };
+    expect(briefWith({ ...leaves, 'property.value': '400000.00' })).toContain('warnings.ordinary-sale-first');
+    expect(briefWith({ ...leaves, 'property.value': '200000.00' })).not.toContain('warnings.ordinary-sale-first');
+  });
+});

@@ -1,16 +1,6 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import {
-  add,
-  divideMoneyHalfUp,
-  largest,
-  type Money,
-  smallest,
-  subtract,
-  times,
-  wholeTimes,
-  ZERO,
-} from '../../money/money';
+import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
 import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';

@@ -11,6 +11,8 @@ export const explain = {
       'needs-information': 'First that could fit: {option}.',
     },
     waits: 'It waits for these answers: {answers}.',
+    callLawyerFirst:
+      'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: 800-569-4287.',
     call: 'Call your servicer, and a free counselor approved by HUD: 800-569-4287.',
     next: 'Next date: {day}, {what}.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
@@ -108,6 +110,8 @@ export const explain = {
     monthsAdded: 'The new length is {months} more than what is left today.',
   },
   actions: {
+    'bankruptcy-lawyer':
+      'Call your bankruptcy lawyer first. Ask if the court has to agree before you pay, sign or change anything.',
     'ordinary-sale':
       'Ask a real estate agent what the home would sell for. Ask your servicer how much would pay off the loan.',
     'call-servicer':

@@ -12,6 +12,8 @@ export const explain: typeof english = {
       'needs-information': 'Lo primero que podría servir: {option}.',
     },
     waits: 'Espera estas respuestas: {answers}.',
+    callLawyerFirst:
+      'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
     next: 'Próxima fecha: {day}, {what}.',
     short:
@@ -110,6 +112,8 @@ export const explain: typeof english = {
     monthsAdded: 'El nuevo plazo tiene {months} más de lo que falta hoy.',
   },
   actions: {
+    'bankruptcy-lawyer':
+      'Llame primero a su abogado de bancarrota. Pregunte si el tribunal tiene que aprobarlo antes de pagar, firmar o cambiar algo.',
     'ordinary-sale':
       'Pregunte a un agente inmobiliario en cuánto se vendería la casa. Pregunte a su administrador cuánto hace falta para pagar todo el préstamo (payoff amount).',
     'call-servicer':
