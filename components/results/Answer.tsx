@@ -69,6 +69,7 @@ function Fold(answered: Answered) {
   return (
     <div className={styles.fold}>
       <SaleSet {...explanation} />
+      <Notices notices={explanation.notices.filter(isSeenHere)} />
       {others.length > 0 ? (
         <Range {...answered} />
       ) : (
@@ -191,12 +192,11 @@ function Range(answered: Answered) {
   );
 }
 
-/** A sale date that has passed since it was typed, and what to keep in mind before reading on. */
-function ToCheck({ explanation: { notices, cautions } }: Answered) {
+/** What to keep in mind before reading on. */
+function ToCheck({ explanation: { cautions } }: Answered) {
   const { locale, say, words } = useSpeaker();
   return (
     <>
-      <Notices notices={notices.filter(isSeenHere)} />
       {cautions.length > 0 && (
         <Callout>
           <h2>{words('explain.heading.cautions')}</h2>

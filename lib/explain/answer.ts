@@ -49,7 +49,7 @@ export function changeOf(one: OptionResult, { payment }: SituationResult): Payme
     ...(after !== undefined && { after }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
-      above: { key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } },
+      above: explained({ key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } }),
     }),
   };
 }

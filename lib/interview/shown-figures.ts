@@ -1,24 +1,35 @@
 import type { Case } from '../case/schema';
+import type { Situation } from '../case/situation';
+import { aboveCapacity } from '../simulate/capacity';
 import { withEstimates } from '../simulate/estimates';
 import type { OptionResult, Simulation } from '../simulate/results';
 
 /**
  * The simulation as the page shows it: an open option without payments shows what it would come to with estimates in the place
- * of figures of its own, and today's payment is the one that these estimates make. No verdict and no missing fact changes.
+ * of figures of its own, and how much of that is above what the household says it can pay; today's payment is the one that
+ * these estimates make. No verdict and no missing fact changes.
  */
 export function withShownFigures(loanCase: Case, simulation: Simulation): Simulation {
-  const options = simulation.options.map((option) => shown(option, simulation.suggestedOrder));
+  const guessed = withEstimates(loanCase).situation;
+  const options = simulation.options.map((option) => shown(option, simulation.suggestedOrder, guessed));
   const { situation } = simulation;
   if (situation.payment !== null || options.every((option, index) => option === simulation.options[index])) {
     return { ...simulation, options };
   }
-  const { payment } = withEstimates(loanCase).situation;
+  const { payment } = guessed;
   return { ...simulation, options, situation: { ...situation, payment: payment.known ? payment.value : null } };
 }
 
-function shown(option: OptionResult, open: readonly string[]): OptionResult {
+function shown(option: OptionResult, open: readonly string[], guessed: Situation): OptionResult {
   const { illustration, payments } = option;
   if (payments || !illustration?.fits || !open.includes(option.id)) return option;
   const { terms, payments: led, totals } = illustration;
-  return { ...option, terms, ...(led && { payments: led }), ...(totals && { totals }) };
+  const above = aboveCapacity(option.kind, terms, guessed);
+  return {
+    ...option,
+    terms,
+    ...(led && { payments: led }),
+    ...(totals && { totals }),
+    ...(above && { aboveStatedCapacity: above, warnings: [...option.warnings, 'above-stated-capacity'] }),
+  };
 }
