@@ -5,9 +5,11 @@ import { useSpeaker } from '../words';
 
 /** Writes an answer in the reader's language; undefined when it is not known or cannot be read. */
 export function useAnswer() {
-  const { format, value, words } = useSpeaker();
+  const { format, has, value, words } = useSpeaker();
   return (path: FactPath, typed: string): string | undefined => {
-    if (typed === 'none') return words(`fields.${path}.none`);
+    const none = `fields.${path}.none`;
+    // Of a question with choices it is one of them.
+    if (typed === 'none' && has(none)) return words(none);
     if (typed === UNKNOWN) return undefined;
     const read = readValue(path, typed);
     if (read?.unit !== 'money') return read && value(read);

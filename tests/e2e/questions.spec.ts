@@ -82,6 +82,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'household.canResumePayment': 'No',
   'household.canReinstate': 'No',
   'hardship.cause': 'Bajó mi ingreso',
+  'household.bankruptcy': es('fields.household.bankruptcy.choices.none'),
   'hardship.duration': 'Va a durar',
   'loan.principalAndInterest': '1.580,17',
   'loan.escrow': '$520',
@@ -207,7 +208,7 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   await page.getByLabel('Year').fill('2026');
   await expect(page.getByText('3 payments are unpaid. The oldest is 83 days late.')).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const answers of [['No sale is set'], ['I lost my job', 'It will last'], ['No', 'No']]) {
+  for (const answers of [['No, not yet'], ['I lost my job', 'It will last'], ['No', 'No']]) {
     await expect(page.getByRole('main').getByRole('group')).toHaveCount(answers.length);
     for (const [index, name] of answers.entries()) {
       await page.getByRole('main').getByRole('group').nth(index).getByRole('radio', { name, exact: true }).check();
@@ -348,7 +349,7 @@ test('a day that does not exist is refused, its parts kept, and "not sure" settl
   await page.getByRole('button', { name: 'Continuar' }).click();
 
   const summary = page.getByRole('alert').filter({ hasText: 'Hay un problema' });
-  await summary.getByRole('link', { name: /Escriba “Fecha del pago más viejo/ }).click();
+  await summary.getByRole('link', { name: /“Fecha del pago más viejo/ }).click();
   await expect(date.getByLabel('Día')).toBeFocused();
   await expect(date.getByLabel('Día')).toHaveValue('31');
   await expect(date.getByLabel('Año')).toHaveValue('2026');
