@@ -149,7 +149,8 @@ function Waits({ missing, more }: Shown['explained']) {
 }
 
 /** Why there is no sentence with figures. */
-function whyNot({ loanCase }: Answered, isOpen: boolean): 'open' | 'leave' | 'none' {
+function whyNot({ loanCase, simulation }: Answered, isOpen: boolean): 'open' | 'leave' | 'none' | 'ownRules' {
+  if (simulation.options.length === 0) return 'ownRules';
   if (!isOpen) return 'none';
   return loanCase.household.wantsToStay === false ? 'leave' : 'open';
 }

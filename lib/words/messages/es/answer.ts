@@ -27,6 +27,7 @@ export const answer: typeof english = {
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
   waits: 'Espera estas respuestas:',
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
+  ownRules: 'Este préstamo tiene su propia ayuda.',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
   above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
