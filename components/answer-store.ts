@@ -3,7 +3,13 @@
 import { useSyncExternalStore } from 'react';
 import type { PlainDate } from '../lib/calendar/date';
 import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
-import { type AnswersOnDevice, readAnswersOnDevice, readStoredAnswers } from '../lib/interview/stored-answers';
+import {
+  type AnswersOnDevice,
+  deviceText,
+  readAnswersOnDevice,
+  readPaperNotes,
+  readStoredAnswers,
+} from '../lib/interview/stored-answers';
 import type { Answers } from '../lib/interview/typed';
 
 /**
@@ -16,6 +22,8 @@ export interface StoredAnswers extends DatedAnswers {
   readonly saved: AnswersOnDevice | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
+  /** How often the answers were changed by something else than this page: a form then begins again with them. */
+  readonly changesElsewhere: number;
 }
 
 const KEY = 'alivio.answers';
@@ -23,6 +31,8 @@ const NOTES_KEY = 'alivio.papers';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
 const REVIEWED_KEY = 'alivio.reviewed';
+/** Written and taken away again at once: tells the other tabs that everything was erased. */
+const ERASED_KEY = 'alivio.erased';
 
 const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
@@ -42,15 +52,25 @@ function attempt<T>(use: () => T): T | undefined {
   }
 }
 
-function readAll(): StoredAnswers {
-  const saved = attempt(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
+function readSaved(): AnswersOnDevice | undefined {
+  return attempt(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
+}
+
+function readTab(): Pick<AnswersOnDevice, 'answers' | 'paperNotes'> {
   return {
     answers: attempt(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
-    paperNotes: attempt(() => readStoredAnswers(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
-    asOf: today(),
-    saved,
-    isSaving: saved !== undefined && attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes',
+    paperNotes: attempt(() => readPaperNotes(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
   };
+}
+
+/** A tab that goes on to the device holds what lies there; what was erased there in another tab is erased here too. */
+function readAll(): StoredAnswers {
+  const saved = readSaved();
+  const wasSaving = attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes';
+  if (wasSaving && saved === undefined && attempt(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
+  const isSaving = wasSaving && saved !== undefined;
+  const { answers, paperNotes } = isSaving ? saved : readTab();
+  return { answers, paperNotes, asOf: today(), saved, isSaving, changesElsewhere: 0 };
 }
 
 function change(next: StoredAnswers) {
@@ -63,17 +83,44 @@ function current(): StoredAnswers {
   return datedAnswers;
 }
 
+/** Takes over what was typed, or erased, where this page could not see it. */
+function takeOver(next: StoredAnswers) {
+  change({ ...next, changesElsewhere: current().changesElsewhere + 1 });
+}
+
 /** A page that comes back from the browser's cache may be older than what was typed, or erased, since. */
 function readAgain(event: PageTransitionEvent) {
-  if (event.persisted) change(readAll());
+  if (event.persisted) takeOver(readAll());
+}
+
+/** Another tab has changed what lies on the device, taken it away, or erased everything. */
+function readOtherTab({ key, newValue }: StorageEvent) {
+  if (key === ERASED_KEY && newValue !== null) {
+    eraseTab();
+    takeOver(readAll());
+  }
+  if (key !== SAVED_KEY) return;
+  const saved = readSaved();
+  if (saved === undefined || !current().isSaving) {
+    stopSaving();
+    change({ ...current(), saved, isSaving: false });
+  } else {
+    const { answers, paperNotes } = saved;
+    writeInTab(saved);
+    takeOver({ ...current(), answers, paperNotes, saved });
+  }
+}
+
+// A tab listens on every page, also where nothing shows the answers.
+if (typeof window !== 'undefined') {
+  window.addEventListener('pageshow', readAgain);
+  window.addEventListener('storage', readOtherTab);
 }
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  window.addEventListener('pageshow', readAgain);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('pageshow', readAgain);
   };
 }
 
@@ -84,15 +131,34 @@ export function useAnswers(): StoredAnswers | undefined {
   return useSyncExternalStore(subscribe, current, beforeTheBrowser);
 }
 
+/** What a change of this tab builds on: what lies on the device, which another tab may have changed while this one slept. */
+function latest(): StoredAnswers {
+  const known = current();
+  if (!known.isSaving) return known;
+  const saved = readSaved();
+  if (saved === undefined) {
+    stopSaving();
+    return { ...known, saved, isSaving: false };
+  }
+  return { ...known, answers: saved.answers, paperNotes: saved.paperNotes, saved };
+}
+
+/** Of what a form holds, only what differs from what this tab knew was typed here: the rest may be newer elsewhere. */
+function typedHere(typed: Answers, known: Answers): Answers {
+  return Object.fromEntries(Object.entries(typed).filter(([path, text]) => text !== (known[path] ?? '')));
+}
+
 export function saveAnswers(typed: Answers) {
-  const { answers } = current();
-  write({ ...current(), answers: { ...answers, ...typed }, asOf: today() });
+  const own = typedHere(typed, current().answers);
+  const before = latest();
+  write({ ...before, answers: { ...before.answers, ...own }, asOf: today() });
 }
 
 /** Notes of the papers go where the answers go; an empty one takes a note away. */
 export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
-  const all = Object.entries({ ...current().paperNotes, ...notes }).filter(([, text]) => text !== '');
-  write({ ...current(), paperNotes: Object.fromEntries(all), asOf: today() });
+  const before = latest();
+  const all = Object.entries({ ...before.paperNotes, ...notes }).filter(([, text]) => text !== '');
+  write({ ...before, paperNotes: Object.fromEntries(all), asOf: today() });
 }
 
 /** Begins with other answers and no notes; what lies on the device stays as it is. */
@@ -108,7 +174,6 @@ function stopSaving() {
 
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
 export function keepOnDevice() {
-  attempt(() => sessionStorage.setItem(SAVING_KEY, 'yes'));
   write({ ...current(), isSaving: true });
 }
 
@@ -138,24 +203,39 @@ function forgetReview() {
   attempt(() => sessionStorage.removeItem(REVIEWED_KEY));
 }
 
+/** Erases the answers here, on the device and in every other tab. */
 export function eraseAnswers() {
+  eraseTab();
+  attempt(() => localStorage.removeItem(SAVED_KEY));
+  attempt(() => {
+    localStorage.setItem(ERASED_KEY, 'yes');
+    localStorage.removeItem(ERASED_KEY);
+  });
+  change(readAll());
+}
+
+function eraseTab() {
   stopSaving();
   forgetReview();
   for (const key of [KEY, NOTES_KEY]) attempt(() => sessionStorage.removeItem(key));
-  attempt(() => localStorage.removeItem(SAVED_KEY));
-  change({ ...current(), answers: {}, paperNotes: {}, saved: undefined, isSaving: false });
+}
+
+function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {
+  attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
+  attempt(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
 }
 
 function write(next: StoredAnswers) {
   const { answers, paperNotes, asOf, isSaving } = next;
-  attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
-  attempt(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
+  writeInTab(next);
   if (!isSaving) return change(next);
   const saved = { savedOn: asOf, answers, paperNotes };
   // A browser that refuses leaves nothing saved, and the page must not say that it did.
   const kept = attempt(() => {
-    localStorage.setItem(SAVED_KEY, JSON.stringify(saved));
+    localStorage.setItem(SAVED_KEY, deviceText(saved));
     return saved;
   });
-  change({ ...next, saved: kept });
+  if (kept) attempt(() => sessionStorage.setItem(SAVING_KEY, 'yes'));
+  else stopSaving();
+  change({ ...next, saved: kept, isSaving: kept !== undefined });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useAnswers } from '../answer-store';
+import { DroppedAnswers } from '../review/DroppedAnswers';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -29,6 +30,7 @@ export function MyAnswers() {
       ) : (
         <>
           <SharedWithYou datedAnswers={datedAnswers} />
+          <DroppedAnswers answers={datedAnswers.answers} />
           {isEmpty && <p>{words('device.none')}</p>}
           <KeepOnDevice datedAnswers={datedAnswers} />
           {!isEmpty && <Take datedAnswers={datedAnswers} />}

@@ -17,6 +17,9 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** More problems than these are only counted. */
+const NAMED = 20;
+
 /** Asks before anything is replaced; or says why nothing can be opened, and what to do. Takes the focus. */
 export function OfferedAnswers({ opened, datedAnswers, onDone }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -75,9 +78,10 @@ function Found({
         <>
           <p>{words('device.offer.problems')}</p>
           <ul className={styles.list}>
-            {problems.map((problem) => (
+            {problems.slice(0, NAMED).map((problem) => (
               <li key={`${problem.path} ${problem.problem}`}>{say(explainProblem(problem))}</li>
             ))}
+            {problems.length > NAMED && <li>{words('device.offer.more', { count: problems.length - NAMED })}</li>}
           </ul>
         </>
       )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { metaAt } from '../../lib/interview/typed';
+import { LONGEST_TYPED, metaAt } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { describedBy, type FieldProps, Grouped } from './Field';
 import styles from './Field.module.css';
@@ -67,6 +67,7 @@ export function DateInputs({ id, isDueDate, typed, onType, problem }: DateInputs
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
+                maxLength={LONGEST_TYPED}
                 onChange={(event) => change(part, event.target.value)}
               />
             )}

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { isReadBack } from '../../lib/explain/read-back';
-import { ESTIMATED, metaAt, UNKNOWN } from '../../lib/interview/typed';
+import { ESTIMATED, LONGEST_TYPED, metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { EstimateBox } from './EstimateBox';
 import { describedBy, type FieldProps, Labelled } from './Field';
 import styles from './Field.module.css';
@@ -26,6 +26,7 @@ export function FigureField(props: FieldProps) {
           type="text"
           inputMode={kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
+          maxLength={LONGEST_TYPED}
           value={shown(typed)}
           onChange={(event) => onType(mark + event.target.value)}
           onFocus={() => setTyping(true)}

@@ -1,4 +1,5 @@
 import type { FieldMeta } from '../../lib/case/fields';
+import { LONGEST_TYPED } from '../../lib/interview/typed';
 import styles from './Field.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ export function PlainField({ id, label, hint, kind, unit = '', typed, onType, pr
           type="text"
           inputMode={kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
+          maxLength={LONGEST_TYPED}
           value={typed}
           onChange={(event) => onType(event.target.value)}
           aria-invalid={problem !== undefined}

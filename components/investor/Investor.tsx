@@ -20,7 +20,7 @@ import {
 } from '../../lib/explain/investor';
 import { explainProblem } from '../../lib/explain/problem';
 import type { Value } from '../../lib/explain/sentence';
-import { investorSchema } from '../../lib/interview/typed';
+import { investorSchema, LONGEST_TYPED } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
@@ -171,6 +171,7 @@ function Figure(props: FigureProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
+        maxLength={LONGEST_TYPED}
         value={typed}
         onChange={(event) => onType(event.target.value)}
         aria-invalid={problem !== undefined}

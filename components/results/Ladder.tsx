@@ -168,7 +168,7 @@ function askedInPlace({ loanCase, simulation, shown }: Answered, answers: Answer
 
 /** A saved address, or the language switch, may name an option. */
 function openAddressed() {
-  openDetails(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+  openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
 
 interface RungProps extends Shown, Pick<Answered, 'loanCase' | 'simulation'> {

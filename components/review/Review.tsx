@@ -17,6 +17,7 @@ import { Paper } from '../ui/Paper';
 import { SaleIsNear } from '../urgent/SaleIsNear';
 import { changeAddress } from '../wizard/addresses';
 import { useSpeaker } from '../words';
+import { DroppedAnswers } from './DroppedAnswers';
 import { ReviewSection } from './ReviewSection';
 import styles from './review.module.css';
 
@@ -34,6 +35,7 @@ export function Review() {
       </noscript>
       {datedAnswers ? (
         <>
+          <DroppedAnswers answers={datedAnswers.answers} />
           <Answers datedAnswers={datedAnswers} />
           <div>
             <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}

@@ -2,11 +2,10 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { questionsToAsk } from '../../lib/interview/order';
 import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
-import { useAnswers } from '../answer-store';
+import { type StoredAnswers, useAnswers } from '../answer-store';
 import { CHANGING } from '../routes';
 import { NothingAsked, Waiting } from './NoForm';
 import { QuestionForm } from './QuestionForm';
@@ -20,11 +19,12 @@ export function Questions({ route }: { readonly route: QuestionRoute }) {
 }
 
 /** What a page asks stays while it is open, whatever is typed; a change from the review shows all of it. */
-function Asking({ page, datedAnswers }: { readonly page: QuestionPage; readonly datedAnswers: DatedAnswers }) {
+function Asking({ page, datedAnswers }: { readonly page: QuestionPage; readonly datedAnswers: StoredAnswers }) {
   // During a move the address bar still shows the page before.
   const isChange = useSearchParams().has(CHANGING);
   const [worth] = useState(() => questionsToAsk(page, datedAnswers));
   const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || worth.includes(path));
   if (asked.length === 0) return <NothingAsked page={page} datedAnswers={datedAnswers} />;
-  return <QuestionForm page={page} datedAnswers={datedAnswers} asked={asked} />;
+  const { changesElsewhere } = datedAnswers;
+  return <QuestionForm key={changesElsewhere} page={page} datedAnswers={datedAnswers} asked={asked} />;
 }

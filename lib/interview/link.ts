@@ -7,7 +7,7 @@ const VERSION = '1';
 /** The fragment that holds a case document, for the end of an address; `openFragment` reads it. */
 export function fragmentOf(document: Readonly<Record<string, unknown>>): string {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
-  const base64 = btoa(String.fromCharCode(...bytes));
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return `${KEY}${VERSION}.${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 

@@ -24,8 +24,10 @@ export function documentOf({ answers, asOf }: DatedAnswers) {
 export function readableCase({ answers, asOf }: DatedAnswers): Case {
   const reading = readAnswers({ answers, asOf });
   if (reading.ok) return reading.value;
-  const refused = new Set(reading.problems.map(({ path }) => path));
-  return readableCase({ answers: withoutAnswers(answers, refused), asOf });
+  const readable = withoutAnswers(answers, new Set(reading.problems.map(({ path }) => path)));
+  // What is refused stands under no answer's name: then nothing is known.
+  const isLess = Object.keys(readable).length < Object.keys(answers).length;
+  return readableCase({ answers: isLess ? readable : {}, asOf });
 }
 
 export function withoutAnswers(answers: Answers, paths: ReadonlySet<string>): Answers {

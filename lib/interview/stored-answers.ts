@@ -1,4 +1,5 @@
 import { type PlainDate, parseDate } from '../calendar/date';
+import type { FactPath } from '../case/schema';
 import type { Answers } from './typed';
 
 /** What lies on the device until somebody erases it. */
@@ -11,20 +12,44 @@ export interface AnswersOnDevice {
 
 // Every page reads this, so it does without the schemas of a case.
 
-/** The answers, or the notes of the papers, that a tab has written down. @throws where the text holds something else */
-export function readStoredAnswers(text: string): Answers {
-  return answersIn(JSON.parse(text));
+/** The form in which answers lie on the device; what was written before it was numbered is of the first. */
+const VERSION = 1;
+
+/** What a question was called when it was kept, and its path now. A name that was given up is never used again. */
+const RENAMED: Readonly<Record<string, FactPath>> = {};
+
+/** Kept answers under the paths of today. */
+export function broughtForward(answers: Answers, renamed = RENAMED): Answers {
+  const entries = Object.entries(answers);
+  return Object.fromEntries(
+    entries.map(([path, typed]) => [(Object.hasOwn(renamed, path) && renamed[path]) || path, typed]),
+  );
 }
 
-/** What a device has written down. @throws where the text holds something else */
+/** The answers that a tab has written down. @throws where the text holds something else */
+export function readStoredAnswers(text: string): Answers {
+  return broughtForward(textsIn(JSON.parse(text)));
+}
+
+/** The notes of the papers that a tab has written down. @throws where the text holds something else */
+export function readPaperNotes(text: string): AnswersOnDevice['paperNotes'] {
+  return textsIn(JSON.parse(text));
+}
+
+/** What a device has written down, in this version or an earlier one. @throws where the text holds something else */
 export function readAnswersOnDevice(text: string): AnswersOnDevice {
   const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
-  return { savedOn: day, answers: answersIn(answers), paperNotes: answersIn(paperNotes) };
+  return { savedOn: day, answers: broughtForward(textsIn(answers)), paperNotes: textsIn(paperNotes) };
 }
 
-function answersIn(written: unknown): Answers {
+/** The text that lies on the device; `readAnswersOnDevice` reads it. */
+export function deviceText({ savedOn, answers, paperNotes }: AnswersOnDevice): string {
+  return JSON.stringify({ version: VERSION, savedOn, answers, paperNotes });
+}
+
+function textsIn(written: unknown): Readonly<Record<string, string>> {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new TypeError('Not answers.');
   const answers = Object.entries(written).map(([path, typed]) => {
     if (typeof typed !== 'string') throw new TypeError('Not an answer as it is typed.');

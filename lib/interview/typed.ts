@@ -14,6 +14,9 @@ export type Answers = Readonly<Record<string, string>>;
 
 export const UNKNOWN = 'unknown';
 
+/** A box takes no longer figure; one cut here is far beyond every limit, so that it is refused and never read as another. */
+export const LONGEST_TYPED = 40;
+
 type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 
 /** How the page marks an estimate. */
@@ -121,9 +124,11 @@ export function answersOf(document: Readonly<Record<string, unknown>>): Answers 
   return Object.fromEntries([...typed, ...withoutDisaster].filter(([, text]) => text !== ''));
 }
 
+/** A group or a nested list is no answer, and nothing to type: the schema names it. */
 function typedOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value === null || value === undefined ? '' : String(value);
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.join(',') : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */

@@ -71,6 +71,39 @@ describe('a text that is no case', () => {
   });
 });
 
+describe('values that are no answer', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  it.each([
+    ['an object', '{"toString": 1}', 'money'],
+    ['an object that would answer', '{"toString": null, "valueOf": null}', 'money'],
+    ['a list', '[1]', 'money'],
+    ['lists 20,000 deep', deep, 'money'],
+  ])('%s is named, and the rest is offered, from a file and from a link', (_, value, problem) => {
+    const text = `{"version": 1, "loan": {"backer": "fha", "principalBalance": ${value}}}`;
+    const opened = readCaseText(text);
+    expect(opened).toMatchObject({ ok: true, answers: { 'loan.backer': 'fha' } });
+    expect(opened.ok && opened.problems.map((one) => [one.path, one.problem])).toContainEqual([
+      'loan.principalBalance',
+      problem,
+    ]);
+    expect(readFragment(`#c=1.${Buffer.from(text).toString('base64url')}`)).toEqual(opened);
+  });
+
+  it('in a list of choices are named', () => {
+    const opened = readCaseText('{"version": 1, "loan": {}, "foreclosure": {"denialReasons": ["other", {}]}}');
+    expect(opened.ok && opened.problems.map(({ path }) => path)).toContain('foreclosure.denialReasons.1');
+  });
+
+  it('of any length go into a link and come back', () => {
+    const document = { version: 1, loan: { backer: '9'.repeat(90_000) } };
+    expect(readFragment(fragmentOf(document))).toMatchObject({
+      ok: true,
+      answers: { 'loan.backer': '9'.repeat(90_000) },
+    });
+    expect(fragmentOf({ loan: { backer: '9'.repeat(200_000) } })).toMatch(/^#c=1/);
+  });
+});
+
 describe('a half-good file', () => {
   const opened = readCaseText(
     JSON.stringify({

@@ -22,6 +22,10 @@ export const device = {
     resume: 'Go on with them',
     forget: 'Remove them',
   },
+  dropped: {
+    body: '{count, plural, one {We left out # saved answer} other {We left out # saved answers}}: this page no longer asks for them ({names}).',
+    next: 'Your other answers are here. Please look them over.',
+  },
   file: {
     title: 'Take them along as a file',
     body: 'The file holds all your answers: balance, payment, income. It holds no name. Keep it where only you can see it.',
@@ -42,6 +46,7 @@ export const device = {
     replaces: 'They take the place of the answers you have now.',
     saved: 'What is saved on this device stays as it is. To save these, turn saving on again.',
     problems: 'These need a look. You can change them after you open the file:',
+    more: '{count, plural, one {And # more.} other {And # more.}}',
     yes: 'Open them',
     no: 'Not now',
   },

@@ -24,6 +24,10 @@ export const device = {
     resume: 'Seguir con ellas',
     forget: 'Quitarlas',
   },
+  dropped: {
+    body: '{count, plural, one {Dejamos fuera # respuesta guardada} other {Dejamos fuera # respuestas guardadas}}: esta página ya no las pregunta ({names}).',
+    next: 'Sus otras respuestas están aquí. Revíselas, por favor.',
+  },
   file: {
     title: 'Llevárselas en un archivo',
     body: 'El archivo tiene todas sus respuestas: saldo, pago, ingreso. No tiene su nombre. Guárdelo donde solo usted lo vea.',
@@ -44,6 +48,7 @@ export const device = {
     replaces: 'Toman el lugar de las respuestas que tiene ahora.',
     saved: 'Lo guardado en este aparato queda como está. Para guardar estas, active otra vez guardar.',
     problems: 'Estas hay que revisarlas. Las puede cambiar después de abrir el archivo:',
+    more: '{count, plural, one {Y # más.} other {Y # más.}}',
     yes: 'Abrirlas',
     no: 'Ahora no',
   },
