@@ -34,7 +34,9 @@ describe('the calendar of a household', () => {
   });
 
   it('explains the days to aim for while one of them is ahead', () => {
-    expect(agenda({ 'foreclosure.saleOn': '2027-02-01' }).aim).toMatch(/Aim for 90 days.* 45 days.* 38 days/);
+    expect(agenda({ 'foreclosure.saleOn': '2027-02-01' }).aim).toMatch(
+      / 90 days before.* 45 days before.* 38 days before/,
+    );
     expect(agenda({ 'foreclosure.saleOn': '2026-12-30' }).aim).toBeUndefined();
     expect(agenda({ 'foreclosure.saleOn': '2026-12-31' }).aim).toBeDefined();
   });

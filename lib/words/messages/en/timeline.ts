@@ -3,7 +3,7 @@ export const timeline = {
   gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
-  aim: 'Three days count back from the sale. Aim for {early} days before it: that gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day.',
+  aim: 'Three days count back from the sale. {early} days before it gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day. Aim for the first one that is still ahead.',
   passedDays: 'These days have passed: {days}. A free counselor can tell you what they mean for you now.',
   group: {
     yours: 'Your own days',

@@ -4,7 +4,7 @@ export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
-  aim: 'Tres días se cuentan hacia atrás desde la subasta. Trate de llegar {early} días antes: es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro.',
+  aim: 'Tres días se cuentan hacia atrás desde la subasta. Llegar {early} días antes es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro. Trate de llegar al primero que todavía no ha pasado.',
   passedDays: 'Estos días ya pasaron: {days}. Un asesor gratuito le puede decir qué significan ahora para usted.',
   group: {
     yours: 'Los días que son suyos',
