@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { examplesOf, pathOf } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
+import { Bench } from './Bench';
 import styles from './rules.module.css';
 import { counted, type ExampleSource, SCOREBOARD } from './scoreboard';
 
@@ -18,7 +19,8 @@ function groupOf(source: ExampleSource | undefined): (typeof GROUPS)[number] | u
  * source, each with a page of its own. It reads the result of that run and works nothing out itself.
  */
 export function Scoreboard({ locale }: { readonly locale: Locale }) {
-  const { words } = speaker(locale);
+  const speaks = speaker(locale);
+  const { words } = speaks;
   const of = (isOf: (source: number) => boolean) => counted(SCOREBOARD.examples.filter(({ source }) => isOf(source)));
   const official = of((source) => groupOf(SCOREBOARD.sources[source]) === 'authority');
   const copied = of((source) => groupOf(SCOREBOARD.sources[source]) === 'copied');
@@ -57,6 +59,7 @@ export function Scoreboard({ locale }: { readonly locale: Locale }) {
           </ul>
         </section>
       ))}
+      <Bench speaks={speaks} />
       <section className={styles.section}>
         <h2>{words('scoreboard.how.title')}</h2>
         <p>{words('scoreboard.how.digits')}</p>

@@ -1,22 +1,13 @@
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { BenchResult } from '../../components/rules/bench';
 import { documentWith } from '../support/household';
 
-export interface BatchResult {
-  readonly cases: number;
-  readonly perSecondAndCore: number;
-  /** The most that the process ever held. */
-  readonly megabytes: number;
-}
-
-export const CORES = availableParallelism();
-
-/** Tells the most memory that the process ever held, in kilobytes, as the last line on standard error. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => console.error(String(process.resourceUsage().maxRSS)));",
+/** Tells as the last line on standard error what the process used: the most memory in kilobytes, and microseconds of all cores. */
+const TELL_USE = `data:text/javascript,${encodeURIComponent(
+  "import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => { const use = process.resourceUsage(); console.error(JSON.stringify([use.maxRSS, use.userCPUTime + use.systemCPUTime])); });",
 )}`;
 
 /** The cases of a batch, no two alike. */
@@ -27,16 +18,15 @@ function* lines(count: number) {
 }
 
 /** Runs the packed command line of a folder over many cases, as flat rows. */
-export async function batchResult(bin: string, cases: number): Promise<BatchResult> {
-  const start = performance.now();
-  const args = ['--import', TELL_MEMORY, join(bin, 'alivio.mjs'), 'batch', '--columns', '--to', 'csv'];
+export async function batchResult(bin: string, cases: number): Promise<BenchResult['batches'][number]> {
+  const args = ['--import', TELL_USE, join(bin, 'alivio.mjs'), 'batch', '--columns', '--to', 'csv'];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'pipe'] });
   Readable.from(lines(cases)).pipe(child.stdin);
   const told = await text(child.stderr);
-  const seconds = (performance.now() - start) / 1000;
+  const [kilobytes, microseconds] = JSON.parse(told.trim().split('\n').at(-1) ?? '') as [number, number];
   return {
     cases,
-    perSecondAndCore: cases / seconds / CORES,
-    megabytes: Number.parseInt(told.trim().split('\n').at(-1) ?? '', 10) / 1024,
+    perSecondAndCore: Math.round((cases * 1_000_000) / microseconds),
+    megabytes: Math.round(kilobytes / 1024),
   };
 }

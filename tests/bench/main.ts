@@ -1,24 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { buildBin } from '../../app/_server/bin.mjs';
 import { root } from '../../app/_server/project.mjs';
-import { type BatchResult, batchResult, CORES } from './batch';
+import type { BenchResult } from '../../components/rules/bench';
+import { batchResult } from './batch';
 import { medianMilliseconds } from './measure';
 import { peers } from './peers.mjs';
-import { type PeerResult, peerResults } from './schedules';
+import { peerResults } from './schedules';
 import { full, withSchedules } from './simulation';
-
-/** What a run of the bench finds; `components/rules/bench.json` holds the last one that was written. */
-export interface BenchResult {
-  readonly day: string;
-  readonly machine: string;
-  readonly peers: readonly PeerResult[];
-  readonly perSecond: { readonly simulations: number; readonly withSchedules: number };
-  /** A full simulation, in 480-month schedules of the fastest peer. */
-  readonly simulationInSchedules: number;
-  readonly batches: readonly BatchResult[];
-}
 
 /** Where the page of official figures finds it. */
 export const BENCH_FILE = 'components/rules/bench.json';
@@ -69,7 +59,7 @@ console.log(`       with every month of every option: ${rates.withSchedules.toFi
 
 const bin = join(root, '.cache', 'bench');
 await buildBin(bin);
-const batches: BatchResult[] = [];
+const batches: BenchResult['batches'][number][] = [];
 for (const cases of SIZES.filter((size) => size <= most)) {
   const result = await batchResult(bin, cases);
   batches.push(result);
@@ -85,10 +75,13 @@ if (args.includes('--write')) {
   const [cpu] = cpus();
   const result: BenchResult = {
     day: new Date().toISOString().slice(0, 10),
-    machine: `${CORES} × ${cpu?.model.trim() || process.arch}, Node ${process.versions.node}`,
-    peers: found,
-    perSecond: rates,
-    simulationInSchedules: share,
+    machine: `${availableParallelism()} × ${cpu?.model.trim() || process.arch}, Node ${process.versions.node}`,
+    peers: found.map((peer) => ({
+      ...peer,
+      times: { 360: peer.times[360].toFixed(2), 480: peer.times[480].toFixed(2) },
+    })),
+    perSecond: { simulations: Math.round(rates.simulations), withSchedules: Math.round(rates.withSchedules) },
+    simulationInSchedules: share.toFixed(1),
     batches,
   };
   writeFileSync(BENCH_FILE, `${JSON.stringify(result, null, 2)}\n`);

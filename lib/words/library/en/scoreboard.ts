@@ -21,6 +21,19 @@ export const scoreboard = {
       'A figure agrees when ours, rounded to the digits in print, is the same. Where a source rounds along the way, its example names how far off ours may be.',
     run: 'This page shows the result of our own tests. They work out each example anew, and they fail when this page does not match. The command is: npm run scoreboard.',
   },
+  bench: {
+    title: 'Beside other libraries',
+    lead: 'Other programs work out loans too. Each one below was run beside ours, on the same loans. A figure above 1 means that it took longer than ours; below 1, that it was faster.',
+    peers: 'A payment and every month of the loan',
+    error: 'Largest error in 2,000 loans',
+    times: 'Time, {months} months',
+    sums: 'sums alone, no months',
+    cents: '{cents, plural, =0 {none} one {# cent} other {# cents}}',
+    simulation:
+      'One core works out {simulations, number} whole simulations in a second, and {withSchedules, number} with every month of every option. One takes as long as {schedules} loans of 480 months in the fastest of these libraries.',
+    batch: 'File of {cases} cases: {perSecond} a second for each core, {megabytes} MB of memory at most.',
+    run: 'Measured on {day}, on {machine}. The command is: npm run bench.',
+  },
   base: {
     title: 'The household behind our own examples',
     lead: 'Our own examples list only what they change. All the rest is as here.',

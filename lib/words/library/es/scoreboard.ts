@@ -22,6 +22,19 @@ export const scoreboard: typeof english = {
       'Una cifra es igual cuando la nuestra, con los mismos dígitos que la impresa, no cambia. Si la fuente redondea en el camino, su ejemplo dice cuánto puede variar la nuestra.',
     run: 'Esta página muestra lo que dan nuestras pruebas. Ellas hacen de nuevo la cuenta de cada ejemplo, y fallan si esta página no dice lo mismo. El comando es: npm run scoreboard.',
   },
+  bench: {
+    title: 'Al lado de otros programas',
+    lead: 'Hay otros programas que calculan préstamos. Cada uno se midió junto al nuestro, con los mismos préstamos. Más de 1 quiere decir que tardó más que el nuestro; menos de 1, que fue más rápido.',
+    peers: 'El pago y cada mes del préstamo',
+    error: 'Mayor error en 2,000 préstamos',
+    times: 'Tiempo, {months} meses',
+    sums: 'solo sumas, sin los meses',
+    cents: '{cents, plural, =0 {ninguno} one {# centavo} other {# centavos}}',
+    simulation:
+      'Un núcleo hace {simulations, number} simulaciones enteras por segundo, y {withSchedules, number} con cada mes de cada opción. Una tarda lo mismo que {schedules} préstamos de 480 meses en el más rápido de esos programas.',
+    batch: 'Archivo de {cases} casos: {perSecond} por segundo y núcleo, {megabytes} MB de memoria como máximo.',
+    run: 'Medido el {day}, en {machine}. El comando es: npm run bench.',
+  },
   base: {
     title: 'La familia de nuestros ejemplos',
     lead: 'Nuestros ejemplos dicen solo lo que cambian. Lo demás es como aquí.',
