@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
-import type { Case } from '../../lib/case/schema';
+import { aboutOption } from '../../lib/explain/explain';
 import { thenAndNow } from '../../lib/explain/families';
+import { AmountsFigure } from '../charts/AmountsFigure';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -18,10 +19,12 @@ import { useWhose, Whose } from './Whose';
 export function History() {
   const { locale, words } = useSpeaker();
   const whose = useWhose();
+  const compared = useMemo(() => thenAndNow(whose.loanCase), [whose.loanCase]);
   return (
     <div className={styles.page}>
       <div className={styles.section}>
         <PageTitle>{words('history.title')}</PageTitle>
+        <FirstPayments {...compared} />
         <p className={styles.lead}>{words('history.lead')}</p>
         <p>
           <Link href={`${pathOf('learn/hope-now', locale)}#how-it-worked`}>{words('history.story')}</Link>
@@ -33,7 +36,7 @@ export function History() {
         </Callout>
       </div>
       <Whose {...whose} />
-      <Compared loanCase={whose.loanCase} own={whose.chosen === 'own'} />
+      <Compared {...compared} own={whose.chosen === 'own'} />
       <section className={styles.section}>
         <h2>{words('history.lesson.title')}</h2>
         <ul className={styles.list}>
@@ -51,9 +54,35 @@ export function History() {
   );
 }
 
-function Compared({ loanCase, own }: { readonly loanCase: Case; readonly own: boolean }) {
+type ThenAndNow = ReturnType<typeof thenAndNow>;
+
+/** The first payment under each program beside the one before: the picture that leads. */
+function FirstPayments({ programs, today }: ThenAndNow) {
+  const { format, say, words } = useSpeaker();
+  const before = today.situation.payment;
+  if (before === null) return null;
+  const bars = programs.flatMap(({ asIfOpen: { id, payments: [first] = [] } }) =>
+    first ? [{ key: id, label: say(aboutOption(id, 'title')), amount: first.payment }] : [],
+  );
+  const [lowest] = bars.filter(({ amount }) => amount < before).toSorted((a, b) => a.amount - b.amount);
+  const title = lowest
+    ? words('history.point', {
+        before: format.moneyRounded(before),
+        program: lowest.label,
+        payment: format.moneyRounded(lowest.amount),
+      })
+    : words('history.pointNone');
+  return (
+    <AmountsFigure
+      title={title}
+      name={words('history.picture')}
+      bars={[{ key: 'before', label: words('history.table.before'), amount: before, isToday: true }, ...bars]}
+    />
+  );
+}
+
+function Compared({ programs, today, now, own }: ThenAndNow & { readonly own: boolean }) {
   const { locale, words } = useSpeaker();
-  const { programs, today, now } = useMemo(() => thenAndNow(loanCase), [loanCase]);
   return (
     <>
       <section className={styles.section}>

@@ -22,6 +22,7 @@ import { explainProblem } from '../../lib/explain/problem';
 import type { Value } from '../../lib/explain/sentence';
 import { investorSchema, LONGEST_TYPED } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';
+import { AmountsFigure } from '../charts/AmountsFigure';
 import { Labelled } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
@@ -50,6 +51,8 @@ function startOf(loanCase: Case): Typed['investor'] {
   return Object.fromEntries(ASSUMPTIONS.map(textOf)) as Typed['investor'];
 }
 
+const FIRST_OFFER: OfferId = 'history.hamp-tier-1';
+
 /** Why a servicer said no: the sum that the owner of a loan makes, with every assumption open to change. */
 export function Investor() {
   const { locale, words } = useSpeaker();
@@ -58,6 +61,7 @@ export function Investor() {
     <div className={history.page}>
       <div className={history.section}>
         <PageTitle>{words('investor.title')}</PageTitle>
+        <TwoWays loanCase={whose.loanCase} />
         <p className={history.lead}>{words('investor.lead')}</p>
         <p>
           <Link href={`${pathOf('learn/hope-now', locale)}#criticism`}>{words('investor.story')}</Link>
@@ -84,10 +88,28 @@ export function Investor() {
   );
 }
 
+/** What the loan is worth changed and unchanged at both ends of the range, before anything is typed: the picture that leads. */
+function TwoWays({ loanCase }: { readonly loanCase: Case }) {
+  const { words } = useSpeaker();
+  const sum = useMemo(() => investorSum(loanCase, { investor: startOf(loanCase) }, FIRST_OFFER), [loanCase]);
+  if (sum === undefined || sum === 'beyond' || !sum.known || sum.value === null) return null;
+  const { lowest, highest } = sum.value;
+  const point = lowest.difference > 0 ? 'better' : highest.difference < 0 ? 'worse' : 'open';
+  const bars = Object.entries({ lowest, highest }).flatMap(([end, side]) =>
+    (['noModification', 'modification'] as const).map((way) => ({
+      key: `${way} ${end}`,
+      label: words(`investor.bar.${way}`, { end }),
+      amount: side[way],
+      isToday: way === 'noModification',
+    })),
+  );
+  return <AmountsFigure title={words(`investor.point.${point}`)} name={words('investor.picture')} bars={bars} />;
+}
+
 /** The assumptions as a form, and what they come to while somebody types. */
 function Sum({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
-  const [offer, setOffer] = useState<OfferId>('history.hamp-tier-1');
+  const [offer, setOffer] = useState<OfferId>(FIRST_OFFER);
   const { control, formState, getFieldState } = useForm<Typed>({
     defaultValues: { investor: startOf(loanCase) },
     resolver: zodResolver(investorSchema as unknown as ZodType<Typed, Typed>),

@@ -22,8 +22,9 @@ export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly
         {words('learn.title')}
       </Link>
       <PageTitle>{words(`kinds.${id}.title`)}</PageTitle>
-      <p className={styles.lead}>{words(`kinds.${id}.lead`)}</p>
-      <Sum id={id} />
+      <Sum id={id}>
+        <p className={styles.lead}>{words(`kinds.${id}.lead`)}</p>
+      </Sum>
       {(['suits', 'not', 'ends'] as const).map((part) => (
         <section key={part} className={styles.section}>
           <h2>{words(`kinds.${part}`)}</h2>

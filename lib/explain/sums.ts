@@ -108,8 +108,35 @@ function against(worth: Money, debt: Money): readonly Output[] {
   return worth > debt ? [each('surplus', subtract(worth, debt))] : [each('missing', subtract(debt, worth))];
 }
 
+/** An amount of the picture of a sum. */
+export interface SumBar {
+  /** A key of the words. */
+  readonly key: string;
+  readonly amount: Money;
+}
+
+/** What the picture of each sum sets side by side: inputs as they are typed, and outputs by their names. */
+const BARS: Readonly<Record<LearnPage, readonly (Input | string)[]>> = {
+  'repayment-plan': [inputs.payment, 'during'],
+  forbearance: [inputs.payment, 'during'],
+  deferral: ['after', 'dueAtEnd'],
+  'partial-claim': ['after', 'dueAtEnd'],
+  modification: ['totalPaid', 'totalInterest'],
+  'short-sale': [inputs.balance, 'proceeds'],
+  'deed-in-lieu': [inputs.balance, inputs.value],
+};
+
+function barsOf(id: LearnPage, given: Given, outputs: readonly Output[]): readonly SumBar[] {
+  return BARS[id].flatMap((bar): readonly SumBar[] => {
+    if (typeof bar !== 'string') return [{ key: `sums.inputs.${bar.name}`, amount: given.money(bar) }];
+    return outputs.flatMap(({ name, value }) =>
+      name === bar && value.unit === 'money' ? [{ key: `sums.outputs.${name}`, amount: value.value }] : [],
+    );
+  });
+}
+
 export type Worked =
-  | { readonly ok: true; readonly outputs: readonly Output[] }
+  | { readonly ok: true; readonly outputs: readonly Output[]; readonly bars: readonly SumBar[] }
   /** By the names of the inputs that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
@@ -125,12 +152,11 @@ export function workOut(id: LearnPage, typed: Readonly<Record<string, string>>):
   }
   if (figures.size < INPUTS[id].length) return { ok: false, problems };
   const at = ({ name }: Input) => figures.get(name) ?? 0;
-  return {
-    ok: true,
-    outputs: OUTPUTS[id]({
-      money: (input) => at(input) as Money,
-      rate: (input) => at(input) as Rate,
-      count: at,
-    }),
+  const given: Given = {
+    money: (input) => at(input) as Money,
+    rate: (input) => at(input) as Rate,
+    count: at,
   };
+  const outputs = OUTPUTS[id](given);
+  return { ok: true, outputs, bars: barsOf(id, given, outputs) };
 }

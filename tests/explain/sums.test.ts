@@ -21,6 +21,20 @@ describe('the examples to change', () => {
     expect(outcome('repayment-plan', { months: '6' })).toMatchObject({ during: '3150.26', last: '3150.23' });
   });
 
+  it('set the amounts of their picture side by side, with the words that name them', () => {
+    const { has } = speaker('en');
+    const plan = workOut('repayment-plan', { payment: '1,000' });
+    expect(plan.ok && plan.bars.map(({ key, amount }) => [key, formatMoney(amount)])).toEqual([
+      ['sums.inputs.payment', '1000.00'],
+      ['sums.outputs.during', '1525.05'],
+    ]);
+    for (const id of LEARN_PAGES) {
+      const worked = workOut(id, {});
+      expect(worked.ok && worked.bars.map(({ key }) => has(key))).toEqual([true, true]);
+      expect(has(`sums.point.${id}`)).toBe(true);
+    }
+  });
+
   it('a pause: what is left out adds up, and nothing where more is paid than is due', () => {
     expect(outcome('forbearance')).toEqual({ during: '900.00', pastDue: '3600.51', after: '2100.17' });
     expect(outcome('forbearance', { paid: '3000' })).toMatchObject({ during: '2100.17', pastDue: '0.00' });

@@ -7,6 +7,7 @@ export const charts = {
     name: 'Lines of what has been paid in all',
     caption: 'Paid in all by each month',
   },
+  amounts: { what: 'What it is', amount: 'Amount' },
   parts: {
     most: 'In month {month}, {interest} of {payment} is interest: {option}',
     title: 'Where one payment goes',

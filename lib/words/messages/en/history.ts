@@ -260,6 +260,9 @@ export const pastAssumed = {
 };
 
 export const history = {
+  point: 'Before: {before} a month. With {program} it would have dropped to {payment}.',
+  pointNone: 'None of the programs would have lowered this payment.',
+  picture: 'The first payment of each program beside the one before',
   story: 'The story of the HOPE NOW Alliance',
   title: 'Then and now: the help of 2007 to 2016',
   description:

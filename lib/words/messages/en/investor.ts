@@ -15,6 +15,16 @@ export const investor = {
     offer: 'The change on offer',
     mend: 'One of the figures cannot be read. Correct it, and the result comes back.',
   },
+  point: {
+    better: 'The change is worth more to the investor, at both ends.',
+    worse: 'Leaving the loan as it is is worth more to the investor, at both ends.',
+    open: 'It depends on the figures whether the change pays off for the investor.',
+  },
+  picture: 'What the loan is worth to the investor, changed and unchanged',
+  bar: {
+    noModification: 'Unchanged, {end, select, lowest {at worst} other {at best}}',
+    modification: 'Changed, {end, select, lowest {at worst} other {at best}}',
+  },
   result: {
     title: 'What the change is worth to the investor',
     range: 'Compared with leaving the loan alone: between {lowest} and {highest}.',

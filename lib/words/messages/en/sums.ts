@@ -2,6 +2,18 @@
 export const sums = {
   title: 'An example to change',
   lead: 'Change a figure and see what comes of it. It is a sum only: whether you may get it depends on the rules.',
+  picture: 'The amounts of the example beside each other',
+  point: {
+    'repayment-plan': 'During the plan you pay {during} a month; after it {after} again.',
+    forbearance: 'During the pause you pay {during} a month; at its end {pastDue} are past due.',
+    deferral: 'Your payment stays {after}; {dueAtEnd} move to the end, without interest.',
+    'partial-claim': 'Your payment stays {after}; {dueAtEnd} move to the end, without interest.',
+    modification: 'It would be {after} a month; until the end {totalInterest} of it is interest.',
+    'short-sale':
+      '{way, select, missing {The sale falls short: {missing} are missing to settle the debt.} other {The sale is enough: {surplus} are left above the debt.}}',
+    'deed-in-lieu':
+      '{way, select, missing {The home falls short: {missing} are missing to settle the debt.} other {The home is worth {surplus} more than the debt: first see whether to sell it.}}',
+  },
   withoutScript:
     'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',
   stale: 'This is the result of the last figures that could be read.',

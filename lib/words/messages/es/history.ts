@@ -268,6 +268,9 @@ export const pastAssumed: typeof englishAssumed = {
 };
 
 export const history: typeof english = {
+  point: 'Antes: {before} al mes. Con {program} habría bajado a {payment}.',
+  pointNone: 'Ninguno de los programas habría bajado este pago.',
+  picture: 'El primer pago de cada programa al lado del pago de antes',
   story: 'La historia de la Alianza HOPE NOW',
   title: 'Antes y ahora: las ayudas de 2007 a 2016',
   description:

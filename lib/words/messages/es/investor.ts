@@ -16,6 +16,16 @@ export const investor: typeof english = {
     offer: 'El cambio que se ofrece',
     mend: 'Una de las cifras no se puede leer. Corríjala y la respuesta vuelve.',
   },
+  point: {
+    better: 'El cambio vale más para el inversionista, en los dos extremos.',
+    worse: 'Dejar el préstamo como está vale más para el inversionista, en los dos extremos.',
+    open: 'Según las cifras, al inversionista le conviene el cambio o no.',
+  },
+  picture: 'Lo que vale el préstamo para el inversionista, cambiado y sin cambiar',
+  bar: {
+    noModification: 'Sin cambio, {end, select, lowest {en el peor caso} other {en el mejor}}',
+    modification: 'Con cambio, {end, select, lowest {en el peor caso} other {en el mejor}}',
+  },
   result: {
     title: 'Lo que el cambio vale para el inversionista',
     range: 'Frente a dejar el préstamo como está: entre {lowest} y {highest}.',

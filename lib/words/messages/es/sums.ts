@@ -3,6 +3,18 @@ import type { sums as english } from '../en/sums';
 export const sums: typeof english = {
   title: 'Un ejemplo que usted cambia',
   lead: 'Cambie una cifra y vea qué resulta. Es solo una cuenta: si usted lo puede recibir depende de las reglas.',
+  picture: 'Las cantidades del ejemplo, una al lado de la otra',
+  point: {
+    'repayment-plan': 'Mientras dura el plan paga {during} al mes; después, otra vez {after}.',
+    forbearance: 'En la pausa paga {during} al mes; al final quedan {pastDue} atrasados.',
+    deferral: 'Su pago sigue en {after}; {dueAtEnd} pasan al final, sin intereses.',
+    'partial-claim': 'Su pago sigue en {after}; {dueAtEnd} pasan al final, sin intereses.',
+    modification: 'Quedaría en {after} al mes; hasta el final son {totalInterest} de intereses.',
+    'short-sale':
+      '{way, select, missing {La venta no alcanza: faltan {missing} para saldar la deuda.} other {La venta alcanza: quedan {surplus} por encima de la deuda.}}',
+    'deed-in-lieu':
+      '{way, select, missing {La casa no alcanza: faltan {missing} para saldar la deuda.} other {La casa vale {surplus} más que la deuda: primero mire si conviene venderla.}}',
+  },
   withoutScript:
     'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',
   stale: 'Este es el resultado de las últimas cifras que se pudieron leer.',
@@ -30,7 +42,7 @@ export const sums: typeof english = {
     newBalance: 'Saldo nuevo',
     totalPaid: 'Pagado en total',
     totalInterest: 'Intereses en esa suma',
-    proceeds: 'Lo que queda de la venta para la deuda',
+    proceeds: 'Queda de la venta para la deuda',
     missing: 'Falta para saldar la deuda',
     surplus: 'Por encima de la deuda',
   },

@@ -1,0 +1,61 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { Money } from '../../lib/money/money';
+import { useSpeaker } from '../words';
+import { Figure } from './Figure';
+import { ScrollTable } from './ScrollTable';
+
+const AmountsPicture = dynamic(() => import('./AmountsPicture').then((file) => file.AmountsPicture), { ssr: false });
+
+/** One amount of a picture. */
+export interface AmountBar {
+  readonly key: string;
+  readonly label: string;
+  readonly amount: Money;
+  /** What is compared with the others: an empty frame, as today's payment is on every picture. */
+  readonly isToday?: boolean;
+}
+
+interface Props {
+  /** What the picture says, in a sentence. */
+  readonly title: string;
+  /** What it shows, for who cannot see it. */
+  readonly name: string;
+  readonly bars: readonly AmountBar[];
+}
+
+const ROW = 52;
+
+/** Some amounts as bars under each other, each with its name and amount above it, and the same once more as a table. */
+export function AmountsFigure({ title, name, bars }: Props) {
+  const { format, words } = useSpeaker();
+  const height = bars.length * ROW + 12;
+  return (
+    <Figure
+      title={title}
+      leads={[]}
+      keys={[]}
+      height={height}
+      picture={<AmountsPicture name={name} bars={bars} height={height} />}
+      table={
+        <ScrollTable caption={name}>
+          <thead>
+            <tr>
+              <th scope="col">{words('charts.amounts.what')}</th>
+              <th scope="col">{words('charts.amounts.amount')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ key, label, amount }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                <td>{format.moneyWithCents(amount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      }
+    />
+  );
+}
