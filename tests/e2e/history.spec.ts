@@ -12,7 +12,15 @@ const money = (amount: string) => format.moneyWithCents(dollars(amount));
 test.describe(`history in ${locale}`, () => {
   test('six programs stand beside today’s options, for the families and for one’s own answers', async ({ page }) => {
     await page.goto(pathOf('then-and-now', locale));
-    const table = page.getByRole('table');
+    const table = page.getByRole('table', { name: words('history.table.caption') });
+    // The picture leads, and says its point.
+    const point = words('history.point', {
+      before: '$2,228',
+      program: say(aboutOption('history.hamp-tier-1', 'title')),
+      payment: '$1,116',
+    });
+    await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(point);
+    await expect(page.locator('main svg.recharts-surface').first()).toBeVisible();
     await expect(page.getByText(words('history.closed'))).toBeVisible();
     for (const { id } of history) await expect(table).toContainText(say(aboutOption(id, 'title')));
     await expect(table.locator(`a[href="${pathOf('rules/other/loan-modification', locale)}"]`)).toBeVisible();
@@ -63,7 +71,8 @@ test.describe('without JavaScript', () => {
   test('both pages tell their worked example', async ({ page }) => {
     const { format, words } = speaker('es');
     await page.goto(pathOf('then-and-now', 'es'));
-    await expect(page.getByRole('table')).toContainText(format.moneyWithCents(dollars('1116.00')));
+    const table = page.getByRole('table', { name: words('history.table.caption') });
+    await expect(table).toContainText(format.moneyWithCents(dollars('1116.00')));
     await expect(page.locator('noscript p')).toHaveText(words('sums.withoutScript'));
     await page.goto(pathOf('investor', 'es'));
     await expect(page.getByRole('main')).toContainText(format.moneyWithCents(dollars('56173.26')));
