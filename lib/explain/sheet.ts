@@ -149,10 +149,22 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     ['hardship.cause', choice('hardship.cause', hardship.cause)],
     ['hardship.duration', choice('hardship.duration', hardship.duration)],
     ['household.grossMonthlyIncome', amountOf(household.grossMonthlyIncome)],
+    // What few have to tell, where it is not what most have.
+    ['loan.product', choice('loan.product', unless(loan.product, 'closed-end'))],
+    ['loan.otherLiens.balance', amountOf(loan.otherLiens.balance || null)],
+    ['loan.balloonOn', day(loan.balloonOn)],
+    ['household.role', choice('household.role', unless(household.role, 'borrower'))],
+    ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],
+    ['household.canPayNow', amountOf(household.canPayNow || null)],
+    ['foreclosure.applicationSentOn', day(unless(foreclosure.applicationSentOn, 'none'))],
   ];
   return facts.flatMap(([path, value]) =>
     value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
   );
+}
+
+function unless<T, U extends T>(value: T, usual: U): Exclude<T, U> | null {
+  return value === usual ? null : (value as Exclude<T, U>);
 }
 
 function amountOf(amount: Money | null): Value | null {

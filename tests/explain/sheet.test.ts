@@ -37,6 +37,11 @@ describe('the sheet for the call', () => {
     const paths = (loanCase = caseWith()) =>
       linesIn('case', loanCase).flatMap((line) => (line.is === 'figure' ? [line.label.key] : []));
     expect(paths()).toContain('fields.property.value.label');
+    const special = { 'household.role': 'heir', 'household.bankruptcy': 'chapter-7', 'household.canPayNow': '900.00' };
+    const usual = { 'household.role': 'borrower', 'household.bankruptcy': 'none', 'household.canPayNow': '0.00' };
+    const own = Object.keys(special).map((path) => `fields.${path}.label`);
+    expect(paths(caseWith(special))).toEqual(expect.arrayContaining(own));
+    expect(paths(caseWith(usual))).toEqual(paths());
     expect(paths(caseWith({ 'property.value': null }))).not.toContain('fields.property.value.label');
   });
 
