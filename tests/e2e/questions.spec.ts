@@ -127,7 +127,7 @@ async function answerByKeyboard(page: Page) {
       const [day = '', month = '', year = ''] = text.split(' ');
       await typeDate(page, path, day, month, year);
     } else if (kind === 'money' || kind === 'percent' || kind === 'count') await type(page, path, text);
-    else await choose(page, path, text);
+    else await choose(page, path, text === '' ? es('wizard.notSure') : text);
   }
 }
 
