@@ -140,7 +140,9 @@ export function choice<const C extends readonly [string, ...string[]]>(choices: 
 /** Several of the choices, as a list; a page writes them as one text, with commas between them. */
 export function choices<const C extends readonly [string, ...string[]]>(of: C) {
   const listed = z
-    .union([z.string(), z.array(z.string())], { error: 'choice' })
+    .union([z.string({ error: 'choice' }), z.array(z.string({ error: 'choice' }), { error: 'choice' })], {
+      error: 'choice',
+    })
     .meta({ type: 'array', items: { enum: of } })
     .transform((given) => (typeof given === 'string' ? given.split(',') : given))
     .pipe(z.array(z.enum(of, { error: 'choice' })));

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FACTS } from '../case/paths';
+import { FACTS, withValueIn } from '../case/paths';
 import type { PlacedProblem } from './read-case';
 
 /** Every column that a file of cases may have: the paths of a case. */
@@ -46,13 +46,12 @@ export function columnsOf(header: string): {
  */
 export function rowDocument(cells: readonly string[], columns: readonly string[]): Record<string, unknown> {
   const document: Record<string, unknown> = { version: 1 };
-  const groups: Record<string, Record<string, unknown>> = {};
+  let groups: Readonly<Record<string, unknown>> = {};
   for (const [index, path] of columns.entries()) {
     const cell = cells[index]?.trim() ?? '';
     if (cell === '') continue;
-    const [group = '', name] = path.split('.');
-    if (name === undefined) document[path] = readCell(cell);
-    else groups[group] = { ...groups[group], [name]: readCell(cell) };
+    if (path.includes('.')) groups = withValueIn(groups, path, readCell(cell));
+    else document[path] = readCell(cell);
   }
   // `disaster` alone is a word or a group; a row that has both says two things, and the schema refuses it.
   return document.disaster !== undefined && groups.disaster
