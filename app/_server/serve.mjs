@@ -24,6 +24,8 @@ const TYPES = {
 
 /** A body that comes slower than this is not waited for. */
 const SLOWEST_REQUEST = 30_000;
+/** How long an answer may still take once the server is told to end. */
+const LONGEST_GOODBYE = 30_000;
 
 /** Serves the sealed pages and the endpoint; gives the address once it answers. A taken port is passed over unless it is `fixed`. */
 export async function serve({ port, host = '127.0.0.1', fixed = false }) {
@@ -31,24 +33,44 @@ export async function serve({ port, host = '127.0.0.1', fixed = false }) {
   const { endpoint } = await import('../../dist/endpoint.mjs');
   const api = endpoint();
   const server = createServer({ requestTimeout: SLOWEST_REQUEST }, answerer(api));
-  const last = fixed || port === 0 ? port : port + PORTS_TO_TRY;
-  for (let candidate = port; ; candidate += 1) {
-    try {
-      await listen(server, candidate, host);
-      break;
-    } catch (error) {
-      if (error.code !== 'EADDRINUSE' || candidate >= last) throw error;
-    }
-  }
+  await listenFrom(server, { port, host, last: fixed || port === 0 ? port : port + PORTS_TO_TRY });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-      api.end();
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
+      // What is under way is finished, but not waited for forever; who is slower is cut off.
+      server.close(() => {
+        api.end();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE).unref();
     });
   }
   const name = host === '127.0.0.1' ? 'localhost' : host;
   return `http://${name}:${server.address().port}`;
+}
+
+/** A sentence for whoever starts the server, without a trace of the program. */
+export class CannotServe extends Error {}
+
+export async function listenFrom(server, { port, host, last }) {
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new CannotServe('PORT has to be a whole number from 0 to 65535. For example: PORT=8080');
+  }
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listen(server, candidate, host);
+    } catch (error) {
+      if (error.code === 'EADDRINUSE' && candidate < last) continue;
+      if (error.code === 'EADDRINUSE') {
+        throw new CannotServe(
+          `Port ${candidate} is taken by another program. Choose another one, for example: PORT=8080`,
+        );
+      }
+      throw new CannotServe(
+        `Cannot serve at ${host}, port ${candidate} (${error.code}). Choose others with HOST and PORT.`,
+      );
+    }
+  }
 }
 
 function listen(server, port, host) {
@@ -79,16 +101,37 @@ function answerer(api) {
     const file = files.get(address);
     const shown = file ?? notFound;
     const headers = { ...headersAt(file ? address : '/404'), ...shown.headers };
-    if (file && request.headers['if-none-match'] === headers.ETag) {
+    if (file && isKnown(request.headers['if-none-match'], headers.ETag)) {
       response.writeHead(304, headers).end();
       return;
     }
-    const zipped = shown.gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const zipped = shown.gzip !== undefined && takesGzip(request.headers['accept-encoding']);
     const body = zipped ? shown.gzip : shown.body;
     if (zipped) headers['Content-Encoding'] = 'gzip';
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** Whether a browser that names what it has (RFC 9110, 13.1.2) has this; the comparison is weak. */
+export function isKnown(named = '', tag = '') {
+  const opaque = (one) => one.trim().replace(/^W\//, '');
+  return named.trim() === '*' || named.split(',').map(opaque).includes(opaque(tag));
+}
+
+/** Whether a browser takes gzip (RFC 9110, 12.5.3): named, or meant by `*`, with a weight above zero. */
+export function takesGzip(accepted = '') {
+  const weights = new Map(
+    accepted.split(',').map((one) => {
+      const [coding = '', ...parameters] = one
+        .toLowerCase()
+        .split(';')
+        .map((part) => part.trim());
+      const weight = parameters.find((part) => /^q\s*=/.test(part))?.replace(/^q\s*=\s*/, '');
+      return [coding, Number(weight ?? 1)];
+    }),
+  );
+  return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
 /** The whole site, a few megabytes, is held in memory: a build that runs meanwhile cannot tear it. */
@@ -136,6 +179,17 @@ function readHeaders(text) {
   return (address) => ({ ...rules.get('/*'), ...rules.get(address) });
 }
 
+/** Serves, and says where with `say`; or says in a sentence why not and ends. */
+export async function serveOrExplain(options, say) {
+  try {
+    say(await serve(options));
+  } catch (error) {
+    if (!(error instanceof CannotServe)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(await serve({ port: Number(process.env.PORT ?? 3000), fixed: true }));
+  await serveOrExplain({ port: Number(process.env.PORT || 3000), fixed: true }, console.log);
 }

@@ -10,6 +10,7 @@ if (!(await build())) {
   console.error('\nThe pages could not be built; the lines above say why.');
   process.exit(1);
 }
-const { serve } = await import('./serve.mjs');
-const address = await serve({ port: Number(process.env.PORT || 3000), host: process.env.HOST || undefined });
-console.log(`\n  Alivio: ${address}\n\n  Ctrl-C stops it.`);
+const { serveOrExplain } = await import('./serve.mjs');
+await serveOrExplain({ port: Number(process.env.PORT || 3000), host: process.env.HOST || undefined }, (address) =>
+  console.log(`\n  Alivio: ${address}\n\n  Ctrl-C stops it.`),
+);
