@@ -31,7 +31,8 @@ export function readValue(path: FactPath, typed: string): Value | undefined {
     case 'yes-no':
       return typeof read === 'boolean' ? { unit: 'choices', path, values: [read ? 'yes' : 'no'] } : undefined;
     case 'choice':
-      return { unit: 'choices', path, values: [text] };
+      // Several reasons are one text, with commas between them.
+      return { unit: 'choices', path, values: text.split(',') };
   }
 }
 

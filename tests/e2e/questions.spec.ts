@@ -112,6 +112,9 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'household.latePaymentsLast6Months': '6',
   'household.wantsToStay': 'Sí',
   'foreclosure.saleOn': es('fields.foreclosure.saleOn.none'),
+  'foreclosure.applicationSentOn': es('fields.foreclosure.applicationSentOn.none'),
+  'household.canPayNow': '0',
+  'loan.otherLiens.balance': '0',
 };
 
 /** Answers every question of the page as somebody without a mouse does; a question may open the next one. */
