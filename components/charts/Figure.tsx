@@ -45,13 +45,9 @@ export function Figure({ title, leads, notes = [], keys, height, choice, picture
           ))}
         </ul>
       )}
-      <div
-        className={styles.picture}
-        ref={(place) => {
-          // The policy lets no page carry a style of its own.
-          if (place) place.style.minHeight = `${height}px`;
-        }}
-      >
+      <div className={styles.picture}>
+        {/* Keeps the height free from the first paint on: the policy lets no page carry a style of its own. */}
+        <svg width="1" height={height} aria-hidden="true" focusable="false" />
         {picture}
       </div>
       <details>
