@@ -5,12 +5,13 @@ import { speaker } from '../lib/words/say';
 import { isPage, type Page, pathOf, type Route, type SectionRoute } from './routes';
 import { SCOREBOARD } from './rules/scoreboard';
 
-/** Where the pages are published; search engines want whole addresses. */
-export const SITE = new URL(process.env.SITE_URL ?? 'http://localhost:3000');
+/** Where the pages are published, a setting of the build; undefined where nobody has said. Search engines want whole addresses. */
+export const SITE = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
-/** The whole address of a page. */
+/** The whole address of a page; the path alone while nobody knows where the pages are published. */
 export function addressOf(route: Route, locale: Locale): string {
-  return new URL(pathOf(route, locale), SITE).href;
+  const path = pathOf(route, locale);
+  return SITE ? new URL(path, SITE).href : path;
 }
 
 /** The whole address of a page in each language, and for everybody else in the one that the bare domain speaks. */
@@ -79,17 +80,12 @@ export const ICONS: Metadata['icons'] = {
   apple: '/apple-touch-icon.png',
 };
 
-/** What a page says of itself: title, description, and its address in each language. */
+/** What a page says of itself: title and description; `AddressLinks` says where it stands. */
 export function pageMetadata({ locale, route }: { readonly locale: Locale; readonly route: Route }): Metadata {
   const { title, description } = described(route, locale);
   return {
-    metadataBase: SITE,
     title: `${title} · ${speaker(locale).words('site.name')}`,
     description,
-    alternates: {
-      canonical: pathOf(route, locale),
-      languages: addressesOf(route),
-    },
     manifest: `/${locale}.webmanifest`,
     icons: ICONS,
   };

@@ -1,3 +1,4 @@
+import { AddressLinks } from '../../components/AddressLinks';
 import { pageMetadata } from '../../components/page-metadata';
 import { type Screen, screenOf } from '../../components/screens';
 
@@ -6,5 +7,10 @@ const PLACE: Screen = { route: 'start', locale: 'es' };
 export const metadata = pageMetadata(PLACE);
 
 export default function Page() {
-  return screenOf(PLACE);
+  return (
+    <>
+      <AddressLinks {...PLACE} />
+      {screenOf(PLACE)}
+    </>
+  );
 }

@@ -4,6 +4,11 @@ import { seal } from './seal.mjs';
 
 /** Bundles the command line, exports the pages into out/ and seals them; leaves the pages alone while their inputs are unchanged. */
 export async function build() {
+  const site = process.env.SITE_URL;
+  if (site && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
+    console.error('SITE_URL has to be the address of the site without a path. For example: https://alivio.example');
+    return false;
+  }
   // Its bundler is there only once the packages are installed.
   const { buildBin } = await import('./bin.mjs');
   await buildBin();

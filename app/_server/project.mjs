@@ -71,13 +71,18 @@ const INPUTS = [
 ];
 const buildStamp = join(root, '.cache', 'build');
 
+/** What the pages are made from: their files, and where they will be published. */
+function inputsOfPages() {
+  return `${hashOf(INPUTS)} ${process.env.SITE_URL ?? ''}`;
+}
+
 export function isBuilt() {
-  return existsSync(join(out, 'index.html')) && readStamp(buildStamp) === hashOf(INPUTS);
+  return existsSync(join(out, 'index.html')) && readStamp(buildStamp) === inputsOfPages();
 }
 
 /** Runs `work` and remembers what it was made from, if it succeeded. */
 export async function stamped(work) {
-  const inputs = hashOf(INPUTS);
+  const inputs = inputsOfPages();
   rmSync(buildStamp, { force: true });
   if (!(await work())) return false;
   mkdirSync(dirname(buildStamp), { recursive: true });

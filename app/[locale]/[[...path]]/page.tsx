@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { AddressLinks } from '../../../components/AddressLinks';
 import { pageMetadata } from '../../../components/page-metadata';
 import { localeOf, pathOf, type Route, routeAt } from '../../../components/routes';
 import { ALL_ROUTES, screenOf } from '../../../components/screens';
@@ -28,5 +29,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
-  return screenOf(await placeOf(props));
+  const place = await placeOf(props);
+  return (
+    <>
+      <AddressLinks {...place} />
+      {screenOf(place)}
+    </>
+  );
 }
