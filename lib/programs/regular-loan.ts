@@ -107,6 +107,11 @@ export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fa
   );
 }
 
+/** Months left to the scheduled maturity as a check tells them: none once it has passed. */
+export function monthsToMaturity(situation: Situation): Fact<number> {
+  return derive({ left: scheduledMonthsLeft(situation) }, ({ left }) => Math.max(0, left));
+}
+
 /** Unpaid installments less the whole payments that the servicer already holds in suspense (contract, arithmetic 9). */
 export function uncoveredInstallments({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
   return derive(

@@ -2,7 +2,7 @@ import { atLeast, atMost, is, lessThan, moreThan } from '../../rules/check';
 import type { Parameter } from '../../rules/parameter';
 import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
-import { scheduledMonthsLeft } from '../regular-loan';
+import { monthsToMaturity } from '../regular-loan';
 import { deferrableMonths, deferral } from './deferral';
 import { disasterBasis } from './disaster';
 
@@ -38,7 +38,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
           lessThan('delinquency-at-event', delinquencyAtEvent('months', situation), rules.delinquencyAtEvent),
           atLeast('delinquency-min', monthsDelinquent, rules.shortestDelinquency),
           atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
-          moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),
+          moreThan('maturity', monthsToMaturity(situation), rules.monthsToMaturity),
           atLeast('months-to-defer', deferrable, rules.fewestMonths),
         ],
         ...deferral(situation, deferrable, rules.fewestMonths.value, rules.shortageSpread.value),

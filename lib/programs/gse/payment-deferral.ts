@@ -4,7 +4,7 @@ import { atLeast, atMost, is, moreThan, not, notWithin } from '../../rules/check
 import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
 import { planFits } from '../plan';
-import { scheduledMonthsLeft } from '../regular-loan';
+import { monthsToMaturity } from '../regular-loan';
 import { deferrableMonths, deferral } from './deferral';
 
 export type PaymentDeferralParameters = {
@@ -52,7 +52,7 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
           atMost('delinquency-max', monthsDelinquent, rules.longestDelinquency),
           notWithin('seasoning', loan.originatedOn, asOf, rules.seasoning),
           notWithin('prior-deferral', history.lastDeferralOn, asOf, rules.sincePriorDeferral),
-          moreThan('maturity', scheduledMonthsLeft(situation), rules.monthsToMaturity),
+          moreThan('maturity', monthsToMaturity(situation), rules.monthsToMaturity),
           notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification),
           notWithin('recent-failed-trial', history.lastFailedTrialOn, asOf, rules.sinceFailedTrial),
           atLeast('lifetime-room', lifetimeRoom, rules.fewestMonths),

@@ -288,6 +288,18 @@ describe.each(['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda'])('%s: a plan', 
   });
 });
 
+it.each([
+  [5, '1'],
+  [4, '0'],
+  [2, '0'],
+])('of %d installments left with 4 of them unpaid, none below 0 are told as still to come', (remaining, actual) => {
+  const simulation = simulationWith({ ...deferrable, 'loan.remainingMonths': remaining });
+  expect(checkIn(optionIn(simulation, 'fannie-mae.payment-deferral'), 'maturity')).toMatchObject({
+    truth: 'false',
+    actual,
+  });
+});
+
 it('without a plan that has anything to repay, the deferral is not held back by one', () => {
   const covered = { ...deferrable, 'arrears.suspense': '9000.00', 'household.affordablePayment': '9000.00' };
   expect(checkIn(optionIn(simulationWith(covered), 'fannie-mae.payment-deferral'), 'no-plan-fits').truth).toBe('true');

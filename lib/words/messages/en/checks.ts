@@ -171,7 +171,7 @@ export const checks = {
     label: 'Time left on the loan',
     true: 'The loan has {actual} to go. The rule asks for more than {limit}.',
     false:
-      'The loan has {actual} to go. The rule asks for more than {limit}. Ask your servicer for an exception or for another option.',
+      '{actualCount, plural, =0 {The date of the last payment has passed.} other {The loan has {actual} to go.}} The rule asks for more than {limit}. Ask your servicer for an exception or for another option.',
     unknown: 'We need to know how many payments are left.',
   },
   'recent-modification': {

@@ -168,7 +168,7 @@ export const checks: typeof english = {
     label: 'Tiempo que le falta al préstamo',
     true: 'Al préstamo le faltan {actual}. La regla pide más de {limit}.',
     false:
-      'Al préstamo le faltan {actual}. La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
+      '{actualCount, plural, =0 {La fecha del último pago ya pasó.} other {Al préstamo le faltan {actual}.}} La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
     unknown: 'Hace falta saber cuántos pagos faltan.',
   },
   'recent-modification': {
