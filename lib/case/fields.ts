@@ -140,11 +140,12 @@ export function choice<const C extends readonly [string, ...string[]]>(choices: 
 /** Several of the choices, as a list; a page writes them as one text, with commas between them. */
 export function choices<const C extends readonly [string, ...string[]]>(of: C) {
   const listed = z
-    .union([z.string({ error: 'choice' }), z.array(z.string({ error: 'choice' }), { error: 'choice' })], {
-      error: 'choice',
-    })
+    .union([z.string(), z.array(z.unknown())], { error: 'choice' })
     .meta({ type: 'array', items: { enum: of } })
-    .transform((given) => (typeof given === 'string' ? given.split(',') : given))
-    .pipe(z.array(z.enum(of, { error: 'choice' })));
+    .transform((given, context) => {
+      const read = z.array(z.enum(of)).safeParse(typeof given === 'string' ? given.split(',') : given);
+      // A wrong one is told of the question: a place in the list has no name.
+      return read.success ? read.data : refuse(context, 'choice');
+    });
   return unknownable(listed, { kind: 'choice', choices: of });
 }

@@ -78,7 +78,12 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
           {
             key: 'letterTexts.facts.reasons',
             values: {
-              reasons: { unit: 'choices', path: 'foreclosure.denialReasons', values: foreclosure.denialReasons },
+              reasons: {
+                unit: 'choices',
+                path: 'foreclosure.denialReasons',
+                values: foreclosure.denialReasons,
+                all: true,
+              },
             },
           },
         ]

@@ -7,7 +7,7 @@ import type { Value } from './sentence';
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */
 export function readValue(path: FactPath, typed: string): Value | undefined {
-  const { kind } = metaAt(path);
+  const { kind, choices } = metaAt(path);
   const read = readTyped(metaAt(path), typed);
   if (read === null) return undefined;
   const text = String(read);
@@ -30,9 +30,13 @@ export function readValue(path: FactPath, typed: string): Value | undefined {
     }
     case 'yes-no':
       return typeof read === 'boolean' ? { unit: 'choices', path, values: [read ? 'yes' : 'no'] } : undefined;
-    case 'choice':
+    case 'choice': {
       // Several reasons are one text, with commas between them.
-      return { unit: 'choices', path, values: text.split(',') };
+      const values = text.split(',');
+      return values.every((value) => choices?.includes(value))
+        ? { unit: 'choices', path, values, all: true }
+        : undefined;
+    }
   }
 }
 

@@ -17,8 +17,8 @@ export type Value =
   | { readonly unit: 'date' | 'month-of-year'; readonly value: PlainDate }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
-  /** Answers to one question, by its path into the case. */
-  | { readonly unit: 'choices'; readonly path: FactPath; readonly values: readonly string[] }
+  /** Answers to one question, by its path into the case; `all`: together, else one of them. */
+  | { readonly unit: 'choices'; readonly path: FactPath; readonly values: readonly string[]; readonly all?: true }
   /** A branch of a message, never shown itself. */
   | { readonly unit: 'select'; readonly value: string }
   /** The label of a question, by its path into the case. */

@@ -62,13 +62,17 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
 
   function choice(path: string, value: string): string {
     const own = `fields.${path}.choices.${value}`;
-    return words(has(own) || !['yes', 'no'].includes(value) ? own : `common.${value}`);
+    if (has(own)) return words(own);
+    // An answer without words is shown as it stands: no page falls over one.
+    return ['yes', 'no'].includes(value) ? words(`common.${value}`) : value;
   }
 
-  function choices(path: string, values: readonly string[]): string {
+  function choices({ path, values, all }: Extract<Value, { unit: 'choices' }>): string {
     const labels = values.map((value) => choice(path, value));
     const [only] = labels;
-    return labels.length === 1 && only !== undefined ? only : format.oneOf(labels.map((label) => `“${label}”`));
+    if (labels.length === 1 && only !== undefined) return only;
+    const quoted = labels.map((label) => `“${label}”`);
+    return all ? format.all(quoted) : format.oneOf(quoted);
   }
 
   function share(percent: Percent): string {
@@ -114,7 +118,7 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'yes-no':
         return words(shown.value ? 'common.yes' : 'common.no');
       case 'choices':
-        return choices(shown.path, shown.values);
+        return choices(shown);
       case 'field':
         return field(shown.path);
       case 'quotes':

@@ -91,7 +91,7 @@ describe('values that are no answer', () => {
 
   it('in a list of choices are named', () => {
     const opened = readCaseText('{"version": 1, "loan": {}, "foreclosure": {"denialReasons": ["other", {}]}}');
-    expect(opened.ok && opened.problems).toContainEqual({ path: 'foreclosure.denialReasons.1', problem: 'choice' });
+    expect(opened.ok && opened.problems).toContainEqual({ path: 'foreclosure.denialReasons', problem: 'choice' });
   });
 
   it('of any length go into a link and come back', () => {
