@@ -4,10 +4,10 @@ import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
 import { agrees } from './derived';
-import { derive } from './fact';
+import { derive, valueIfKnown } from './fact';
 import { FACTS, isFactPath } from './paths';
 import type { Case, FactPath } from './schema';
-import type { Situation } from './situation';
+import { coversAll, type Situation } from './situation';
 
 /** An answer that is allowed but looks mistaken: where, and what (a key of `notices` in the words). */
 export interface Notice {
@@ -24,8 +24,9 @@ export interface Notice {
     | 'before-origination'
     | 'contradicts-count'
     | 'past-due-differs'
+    | 'can-pay-all'
     | 'sale-passed';
-  /** What is still owed with the last payment; what the servicer says is past due. */
+  /** What is still owed with the last payment; what the servicer says is past due; what can be paid now. */
   readonly amount?: Money;
   /** What the other answers come to instead. */
   readonly computed?: Money;
@@ -80,6 +81,7 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
     ...(mismatched || (isLevel && overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
     ...implausible(loanCase.loan),
     ...pastDueTwice(situation),
+    ...paysAllNow(loanCase, situation),
     ...dates
       .filter(
         ({ isDueDate, date }) => wholeMonthsBetween(date, asOf) >= (isDueDate ? LONGEST_UNPAID_MONTHS : OLDEST_MONTHS),
@@ -106,6 +108,21 @@ function pastDueTwice({ arrears, arrearsFromParts, arrearsAtLeast, unpaidInstall
   const [amount, computed] = [totalPastDue.value, parts.value];
   const differs = arrearsFromParts.known ? amount !== computed : amount < computed;
   return differs ? [{ path: 'arrears.totalPastDue', notice: 'past-due-differs', amount, computed }] : [];
+}
+
+/** Money that can be paid now and covers all that is past due, beside the answer that not all can be paid. */
+function paysAllNow({ household }: Case, { arrearsToCure }: Situation): readonly Notice[] {
+  const { canPayNow, canReinstate } = household;
+  if (canPayNow === null || canReinstate !== false || !coversAll(canPayNow, arrearsToCure)) return [];
+  const computed = valueIfKnown(arrearsToCure);
+  return [
+    {
+      path: 'household.canReinstate',
+      notice: 'can-pay-all',
+      amount: canPayNow,
+      ...(computed !== undefined && { computed }),
+    },
+  ];
 }
 
 /** Figures far below what any such loan has: a point or thousands were left out. */

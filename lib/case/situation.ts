@@ -134,6 +134,17 @@ function oldestUnpaid(loanCase: Case): Fact<PlainDate | 'none'> {
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
+/** Whoever can pay at once as much as is past due, or more, can reinstate, whatever else was answered (a notice asks about it). */
+function ableToReinstate(household: Facts['household'], pastDue: Fact<Money>): Facts['household'] {
+  const isEnough = household.canPayNow.known && coversAll(household.canPayNow.value, pastDue);
+  return isEnough ? { ...household, canReinstate: known(true) } : household;
+}
+
+/** Whether an amount paid at once leaves nothing of what is past due; false while that is unknown, and where nothing is. */
+export function coversAll(paidNow: Money, pastDue: Fact<Money>): boolean {
+  return pastDue.known && !pastDue.standIns && pastDue.value > ZERO && paidNow >= pastDue.value;
+}
+
 /**
  * The facts that rules read: each answer under its path into the case, and what follows from them. An unknown answer stays
  * unknown and keeps its path, through everything derived from it. `requested` are lengths that somebody tries out; `guessed` are
@@ -172,12 +183,13 @@ export function situationOf(
       orNone(arrears.lateCharges),
     ),
   );
-  // What the servicer says is past due stands in where a part of it is unknown.
+  // What the servicer says is past due stands in where a part of it is unknown, guessed parts included.
   const isStated = arrears.totalPastDue.known && !(unpaidInstallments.known && unpaidInstallments.value === 0);
   const stated = (fact: Fact<Money>, less: Money) =>
-    fact.known || !isStated
+    (fact.known && !fact.standIns) || !isStated
       ? fact
       : derive({ total: arrears.totalPastDue }, ({ total }) => largest(ZERO, subtract(total, less)));
+  const arrearsToCure = stated(fromParts, ZERO);
   return {
     requested,
     asOf,
@@ -188,7 +200,7 @@ export function situationOf(
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
     property: factsOf('property', livedIn(loanCase.property), guessed),
     hardship: factsOf('hardship', loanCase.hardship),
-    household: factsOf('household', loanCase.household),
+    household: ableToReinstate(factsOf('household', loanCase.household), arrearsToCure),
     history: { ...history, balanceAtDefault },
     disaster: disasterFacts(loanCase.disaster),
     foreclosure: factsOf('foreclosure', loanCase.foreclosure),
@@ -203,7 +215,7 @@ export function situationOf(
       from === 'none' ? firstOfNextMonth(asOf) : addMonths(from, unpaid),
     ),
     payment,
-    arrearsToCure: stated(fromParts, ZERO),
+    arrearsToCure,
     arrearsFromParts: fromParts,
     arrearsAtLeast,
     arrearsWithoutLateCharges: stated(withoutLateCharges, orNone(arrears.lateCharges)),

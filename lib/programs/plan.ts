@@ -81,31 +81,32 @@ function payingNow({ household: { canPayNow } }: Situation, pastDue: Fact<Money>
   };
 }
 
-/** Whether any plan fits: something is left to repay, and the longest one is the lightest, so it alone is held against the cap and the household's means. */
-export function planChecks(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): readonly Check[] {
-  return checksOf(situation, payingNow(situation, pastDue).left, rules);
-}
-
-function checksOf(
-  { payment, household }: Situation,
+/**
+ * Whether any plan fits: something is left to repay once what can be paid now is, and the longest plan is the lightest, so it
+ * alone is held against the cap and the household's means.
+ */
+export function planChecks(
+  situation: Situation,
   pastDue: Fact<Money>,
   { longestPlan, paymentCap, leftToRepay }: PlanRules,
 ): readonly Check[] {
-  const lightest = derive({ payment, arrears: pastDue }, ({ payment: regular, arrears }) => ({
+  const { payment, household } = situation;
+  const { left } = payingNow(situation, pastDue);
+  const lightest = derive({ payment, arrears: left }, ({ payment: regular, arrears }) => ({
     part: planOver(longestPlan.value, regular, arrears).payment,
     whole: regular,
   }));
   const cost = derive({ lightest }, ({ lightest: { part } }) => part);
   return [
-    moreThan('left-to-repay', pastDue, leftToRepay),
+    moreThan('left-to-repay', left, leftToRepay),
     ...(paymentCap ? [ratioIs('payment-cap', lightest, 'at-most', paymentCap)] : []),
     staysWithin('affordable', { amount: cost, limit: household.affordablePayment }, longestPlan),
   ];
 }
 
-/** The same asked by another option: what somebody can pay at once closes none. */
+/** The same asked by another option, of the very plan that this household would be offered. */
 export function planFits(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): Check {
-  return allOf('plan-fits', rules.longestPlan, checksOf(situation, pastDue, rules));
+  return allOf('plan-fits', rules.longestPlan, planChecks(situation, pastDue, rules));
 }
 
 /** The regular payment and a share of what is past due for some months, until nothing is past due; where none fits, the lightest plan shows what it would take. */

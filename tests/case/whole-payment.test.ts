@@ -90,6 +90,26 @@ describe('what the servicer says is past due', () => {
     expect(said('17400.00', nothing).situation.arrears).toBe('17400.00');
   });
 
+  // 4 × 2,100.17 = 8,400.68 in the estimates; 9,350.00 / 12 + 2,100.17 = 2,879.34.
+  it('gives way to no estimate: one sum in the terms, the check and the illustration', () => {
+    const whole = { 'loan.payment': '2100.17', 'loan.principalAndInterest': null, 'loan.principalBalance': null };
+    const { options } = said('9350.00', {
+      ...unknownFees,
+      ...whole,
+      'loan.escrow': null,
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'hardship.duration': 'temporary-resolved',
+      'household.affordablePayment': '2700.00',
+    });
+    const [reinstatement, plan] = ['reinstatement', 'repayment-plan'].map((name) =>
+      options.find(({ id }) => id === `fannie-mae.${name}`),
+    );
+    expect(reinstatement?.terms?.amount).toBe('9350.00');
+    expect(reinstatement?.illustration?.terms.amount).toBe('9350.00');
+    expect(plan?.checks.find(({ id }) => id.endsWith('.affordable'))?.actual).toBe('2879.34');
+    expect(plan?.illustration?.terms.payment).toBe('2879.34');
+  });
+
   it('is shown beside the sum of the parts where the two differ', () => {
     expect(said('16981.36').notices).toEqual([]);
     const differs = said('16981.37');

@@ -197,22 +197,33 @@ describe('what can be paid at once', () => {
     expect(less?.totals?.totalPaid).toBe(plan(null)?.totals?.totalPaid);
   });
 
-  it('lets a plan fit that would not, and closes no other option', () => {
-    expect([plan(null, '2500.00')?.status, plan('5000.00', '2500.00')?.status]).toEqual([
-      'does-not-qualify',
-      'may-qualify',
-    ]);
-    const deferral = (canPayNow: string | null) =>
-      optionWith(
-        { ...late, 'household.affordablePayment': '2500.00', 'household.canPayNow': canPayNow },
-        'fannie-mae.payment-deferral',
-      );
-    expect(deferral('5000.00')?.status).toBe(deferral(null)?.status);
+  // The longest plan: 2,100.17 + 3,580.68 / 12 = 2,398.56.
+  it('lets a plan fit that would not, also where a deferral asks whether one does', () => {
+    const statuses = (canPayNow: string | null) => {
+      const answers = { ...late, 'household.affordablePayment': '2500.00', 'household.canPayNow': canPayNow };
+      return ['repayment-plan', 'payment-deferral'].map((name) => optionWith(answers, `fannie-mae.${name}`)?.status);
+    };
+    expect(statuses(null)).toEqual(['does-not-qualify', 'may-qualify']);
+    expect(statuses('5000.00')).toEqual(['may-qualify', 'does-not-qualify']);
   });
 
   it('leaves no plan where it covers all', () => {
     expect(plan('8580.67')?.terms).toMatchObject({ planMonths: 1, extraPayment: '0.01' });
     expect(plan('8580.68')?.terms).toBeUndefined();
+  });
+
+  it('means that all can be paid at once where it covers all, and questions the two answers', () => {
+    const paying = (canPayNow: string, canReinstate: boolean | null = false) =>
+      simulationWith({ ...late, 'household.canPayNow': canPayNow, 'household.canReinstate': canReinstate });
+    const notice = { path: 'household.canReinstate', notice: 'can-pay-all', computed: '8580.68' };
+    expect(paying('8580.68').suggestedOrder[0]).toBe('fannie-mae.reinstatement');
+    expect(paying('8580.68').notices).toEqual([{ ...notice, amount: '8580.68' }]);
+    expect(paying('9000.00').notices).toEqual([{ ...notice, amount: '9000.00' }]);
+    expect(paying('8580.67').suggestedOrder).not.toContain('fannie-mae.reinstatement');
+    expect(paying('8580.67').notices).toEqual([]);
+    // Nothing contradicts an answer that nobody gave.
+    expect(paying('8580.68', null).suggestedOrder[0]).toBe('fannie-mae.reinstatement');
+    expect(paying('8580.68', null).notices).toEqual([]);
   });
 
   // Whole installments: 4,200.34 are two, a cent less is one.

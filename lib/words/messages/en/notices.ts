@@ -16,6 +16,8 @@ export const notices = {
     'Does this look right? The payment you gave does not match the balance, rate and months left. Check “{field}” on your statement.',
   'past-due-differs':
     'You wrote that {amount} is past due, but your other answers come to {computed}. Ask your servicer for a list of every payment, fee and cost in the sum.',
+  'can-pay-all':
+    'You can pay {amount} at once, and that covers all {computed} past due. You also said that you cannot pay it all. Which answer is right?',
   'sale-passed':
     'The sale date you gave has passed. If the sale was moved, give the new date. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
 };
