@@ -143,9 +143,9 @@ function latest(): StoredAnswers {
   return { ...known, answers: saved.answers, paperNotes: saved.paperNotes, saved };
 }
 
-/** Of what a form holds, only what differs from what this tab knew was typed here: the rest may be newer elsewhere. */
+/** Of what a form holds, only what differs from what this tab knew was typed here: the rest may be newer elsewhere. A question left empty was asked all the same. */
 function typedHere(typed: Answers, known: Answers): Answers {
-  return Object.fromEntries(Object.entries(typed).filter(([path, text]) => text !== (known[path] ?? '')));
+  return Object.fromEntries(Object.entries(typed).filter(([path, text]) => text !== known[path]));
 }
 
 export function saveAnswers(typed: Answers) {

@@ -34,6 +34,7 @@ export function AmountsFigure({ title, name, bars }: Props) {
   return (
     <Figure
       title={title}
+      heading="h2"
       leads={[]}
       keys={[]}
       height={height}

@@ -11,6 +11,8 @@ export interface Key {
 
 interface Props {
   readonly title: string;
+  /** The level of its title: a picture that leads a page stands right under the page's own. */
+  readonly heading?: 'h2' | 'h3';
   readonly leads: readonly string[];
   /** How the picture is to be read, beside its table. */
   readonly notes?: readonly string[];
@@ -24,11 +26,21 @@ interface Props {
 }
 
 /** A picture with its words, its key, and its figures once more as a table. */
-export function Figure({ title, leads, notes = [], keys, height, choice, picture, table }: Props) {
+export function Figure({
+  title,
+  heading: Title = 'h3',
+  leads,
+  notes = [],
+  keys,
+  height,
+  choice,
+  picture,
+  table,
+}: Props) {
   const { words } = useSpeaker();
   return (
     <div className={styles.figure}>
-      <h3>{title}</h3>
+      <Title className={styles.title}>{title}</Title>
       {leads.map((lead) => (
         <p key={lead}>{lead}</p>
       ))}
