@@ -4,6 +4,7 @@ import { leadingOption } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
+import { isAfterDisaster } from '../../lib/programs/option-id';
 import type { OptionResult } from '../../lib/simulate/results';
 
 /** One option as computed and as told. */
@@ -36,7 +37,7 @@ export function resultsOf(datedAnswers: DatedAnswers, requested: RequestedLength
 
 /** Help after a disaster is for who told of one. */
 export function isAboutHousehold({ name }: OptionResult, { hardship }: Case): boolean {
-  return !name.includes('disaster') || hardship.cause === 'disaster';
+  return !isAfterDisaster(name) || hardship.cause === 'disaster';
 }
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */

@@ -4,7 +4,7 @@ import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import styles from './urgent.module.css';
 
-/** People who help for free in an emergency. */
+/** People who help for free in an emergency: only doors that somebody has seen open. */
 export function WhomToCall() {
   const { words } = useSpeaker();
   return (
@@ -13,9 +13,6 @@ export function WhomToCall() {
       <ul className={styles.list}>
         <li>
           {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
-        </li>
-        <li>
-          {words('urgent.who.hotline')} <Phone number={TELEPHONES.hopeHotline.number} />
         </li>
         <li>
           <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>

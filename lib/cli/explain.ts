@@ -5,6 +5,7 @@ import { explain, type OptionExplanation } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
+import { isAfterDisaster, nameIn } from '../programs/option-id';
 import type { Simulation } from '../simulate/results';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
@@ -13,17 +14,25 @@ import type { Speaker } from '../words/speech';
 const WIDTH = 80;
 const STEP = '  ';
 
+interface TextChoices {
+  readonly all?: boolean;
+  readonly leaves?: boolean;
+  /** Left out, help after a disaster is told as everything else. */
+  readonly hadDisaster?: boolean;
+}
+
 /**
  * The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. It begins with
  * what a counselor could read aloud; with a way to leave the home only for who `leaves` it. While nobody knows the owner it
- * is short, unless `all` is asked for.
+ * is short, unless `all` is asked for. Help after a disaster is for who `hadDisaster`, and for who asks for `all`.
  */
 export function explainText(
   simulation: Simulation,
   locale: Locale,
-  { all = false, leaves = false }: { readonly all?: boolean; readonly leaves?: boolean } = {},
+  { all = false, leaves = false, hadDisaster = true }: TextChoices = {},
 ): string {
   const explained = explain(simulation);
+  const isShown = ({ id }: OptionExplanation) => all || hadDisaster || !isAfterDisaster(nameIn(id));
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
   page.say(...briefOf(simulation, explained, leaves));
@@ -43,8 +52,8 @@ export function explainText(
     explained.cautions.map(({ sentence }) => sentence),
   );
 
-  const open = explained.options.filter(({ suggested }) => suggested);
-  const others = explained.options.filter(({ suggested }) => !suggested);
+  const open = explained.options.filter((option) => option.suggested && isShown(option));
+  const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (open.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
@@ -84,7 +93,7 @@ function leadingFirst({ options, situation, suggestedOrder }: Simulation, author
 
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */
 function describeFirstOf(page: Page, open: readonly OptionExplanation[], ids: readonly string[]): void {
-  for (const option of ids.slice(0, 2).flatMap((one) => open.find(({ id }) => id === one) ?? [])) {
+  for (const option of ids.flatMap((one) => open.find(({ id }) => id === one) ?? []).slice(0, 2)) {
     page.option(page.voice.say(option.title), option);
     page.say(...option.atVerdict, option.headline ?? option.what);
   }

@@ -254,9 +254,10 @@ async function run(): Promise<number> {
     case 'explain': {
       const { loanCase, simulation } = await simulated();
       const leaves = loanCase.household.wantsToStay === false;
+      const hadDisaster = loanCase.hardship.cause === 'disaster';
       // As on the page: what nobody told is estimated, and said to be about so much.
       process.stdout.write(
-        explainText(withShownFigures(loanCase, simulation), locale, { all: values.all === true, leaves }),
+        explainText(withShownFigures(loanCase, simulation), locale, { all: values.all === true, leaves, hadDisaster }),
       );
       return 0;
     }

@@ -346,3 +346,14 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
     /^First to ask about: “Mortgage Release/,
   );
 });
+
+test('help after a disaster is listed for who told of one, and for who asks for everything', () => {
+  const simulation = typedSimulationWith({ 'loan.backer': 'unknown' });
+  const listed = (choices: Parameters<typeof explainText>[2]) =>
+    explainText(simulation, 'en', choices).match(/DISASTER/);
+  expect(listed({ hadDisaster: false })).toBeNull();
+  expect(listed({ hadDisaster: false, all: true })).not.toBeNull();
+  const fannieMae = typedSimulationWith();
+  expect(explainText(fannieMae, 'en', { hadDisaster: false })).not.toContain('DISASTER');
+  expect(explainText(fannieMae, 'en', { hadDisaster: true })).toContain('DISASTER');
+});

@@ -103,6 +103,16 @@ describe('telephone numbers and links', () => {
     expect(own, 'take it from lib/explain/contacts.ts').toEqual([]);
   });
 
+  it('on the pages for an emergency were verified: no door there may turn out closed', () => {
+    const urgent = code
+      .filter((path) => path.startsWith('components/urgent/'))
+      .map(readText)
+      .join('\n');
+    const shown = Object.entries(TELEPHONES).filter(([name]) => urgent.includes(`TELEPHONES.${name}`));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(([, { evidence }]) => evidence !== 'official').map(([name]) => name)).toEqual([]);
+  });
+
   it('are used: each on some page, in the words or as a rule’s own address', () => {
     const text = code.map(readText).join('\n');
     const idle = [

@@ -10,7 +10,7 @@ export const explain = {
       'servicer-decides': 'First to ask about: {option}. Your servicer decides.',
       'needs-information': 'First that could fit: {option}.',
     },
-    waits: 'It waits for these answers: {answers}.',
+    waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerFirst:
       'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: 800-569-4287.',
     call: 'Call your servicer, and a free counselor approved by HUD: 800-569-4287.',

@@ -3,7 +3,6 @@ export const urgent = {
   who: {
     title: 'Whom to call',
     counselor: 'A counselor approved by HUD. Free:',
-    hotline: 'Homeowner’s HOPE Hotline, free. We could not check that it still answers:',
     legalAid: 'Free lawyers for people with low income (legal aid)',
     legalAidPuertoRico: 'Free legal help in Puerto Rico',
   },

@@ -11,7 +11,7 @@ export const explain: typeof english = {
       'servicer-decides': 'Lo primero que puede pedir: {option}. Decide su administrador.',
       'needs-information': 'Lo primero que podría servir: {option}.',
     },
-    waits: 'Espera estas respuestas: {answers}.',
+    waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerFirst:
       'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',

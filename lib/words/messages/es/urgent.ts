@@ -3,7 +3,6 @@ export const urgent = {
   who: {
     title: 'A quién llamar',
     counselor: 'Un asesor aprobado por HUD. Gratis:',
-    hotline: 'Línea HOPE para dueños de casa (HOPE Hotline), gratis. No pudimos comprobar que todavía conteste:',
     legalAid: 'Abogados gratis para personas de bajos ingresos (legal aid, en inglés)',
     legalAidPuertoRico: 'Ayuda legal gratis en Puerto Rico',
   },
