@@ -2,9 +2,9 @@ import type { Case } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
 import { leadingOption } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
+import { isAfterDisaster } from '../../lib/explain/families';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
-import { isAfterDisaster } from '../../lib/programs/option-id';
 import type { OptionResult } from '../../lib/simulate/results';
 
 /** One option as computed and as told. */

@@ -2,8 +2,3 @@
 export function nameIn(id: string): string {
   return id.slice(id.indexOf('.') + 1);
 }
-
-/** Whether an option, by its name, is help after a disaster. */
-export function isAfterDisaster(name: string): boolean {
-  return name.includes('disaster');
-}
