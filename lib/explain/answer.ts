@@ -2,7 +2,7 @@ import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, SituationResult, TotalsResult } from '../simulate/results';
-import { firstPaid } from './figures';
+import { afterPlan, firstPaid } from './figures';
 import { isRough, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -32,7 +32,7 @@ export function isEstimated({ terms, illustration }: OptionResult): boolean {
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
 export function changeOf(one: OptionResult, { payment }: SituationResult): PaymentChangeSentence | undefined {
   const option = one.illustration?.fits ? illustrated(one) : one;
-  const { kind, terms, totals, aboveStatedCapacity, paidAtOnce } = option;
+  const { kind, terms, totals, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
   const before = moneyValue(payment);
   const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
@@ -41,10 +41,13 @@ export function changeOf(one: OptionResult, { payment }: SituationResult): Payme
     isRough(option) || isEstimated(one) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(terms, totals);
   return {
-    sentence: explained({ key: `answer.change.${key}`, values: { ...firstPaid(paidAtOnce), ...terms, before } }, [
-      'before',
-      'now',
-    ]),
+    sentence: explained(
+      {
+        key: `answer.change.${key}`,
+        values: { ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms, before },
+      },
+      ['before', 'after', 'now'],
+    ),
     before: payment,
     ...(after !== undefined && { after }),
     ...(due && { due: explained(due) }),

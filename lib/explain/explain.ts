@@ -176,7 +176,7 @@ export function explainOption(
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
-    ...(headline && { headline: explained(headline, ['before']) }),
+    ...(headline && { headline: explained(headline, ['before', 'after']) }),
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>

@@ -33,12 +33,25 @@ export function explainTerms({ terms, paidAtOnce, dates }: OptionResult): readon
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
 export function headlineOf(
-  { kind, terms, paidAtOnce }: OptionResult,
+  { kind, terms, paidAtOnce, payments }: OptionResult,
   { payment }: SituationResult,
 ): Sentence | undefined {
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
-  return { key: `explain.headline.${kind}`, values: { before, ...firstPaid(paidAtOnce), ...terms } };
+  return {
+    key: `explain.headline.${kind}`,
+    values: { before, ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms },
+  };
+}
+
+/** The regular payment that goes on after a plan, for a sentence: today's again, or a later one where a known change has come. */
+export function afterPlan(payments: OptionResult['payments'], today: Money | null): Values {
+  const ends = payments?.findIndex(({ phase }) => phase === 'plan') ?? -1;
+  const after = payments?.find(({ phase }, index) => index > ends && phase === 'regular')?.payment ?? today;
+  return {
+    again: { unit: 'select', value: after === today ? 'yes' : 'no' },
+    after: after === null ? { unit: 'missing' } : moneyValue(after),
+  };
 }
 
 /** What is paid at once, for a sentence that goes on with what comes after. */

@@ -1,26 +1,26 @@
 import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Evaluation } from './option';
-import { continuedLoan } from './regular-loan';
+import type { Evaluation, Outcome } from './option';
+import { continuedLoan, regularPayments } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /**
  * A pause of at most `planMonths` months, shorter where a length was requested: each month pays what the household can, at most the
- * regular payment (contract, terms), and the rest of the payment is added to what is past due. Known with null below one month.
+ * payment that is then due (contract, terms), and the rest of it is added to what is past due. Known with null below one month.
  */
 export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>) {
-  const { payment, household, requested } = situation;
+  const { household, requested } = situation;
   const pause = derive(
-    { planMonths, payment, affordable: household.affordablePayment, arrears: pastDue },
-    ({ planMonths: longest, payment: regular, affordable, arrears }) => {
+    { planMonths, regular: regularPayments(situation), affordable: household.affordablePayment, arrears: pastDue },
+    ({ planMonths: longest, regular: { due }, affordable, arrears }) => {
       const length = Math.min(longest, requested.pauseMonths ?? longest);
       if (length < 1) return null;
-      const reduced = smallest(affordable, regular);
-      const arrearsAtEnd = add(arrears, times(subtract(regular, reduced), length));
-      return { length, regular, reduced, arrears, arrearsAtEnd };
+      const leftOut = Array.from({ length }, (_, index) => leftOutOf(due(index + 1), affordable));
+      const reduced = smallest(affordable, due(1));
+      return { length, leftOut, reduced, arrears, arrearsAtEnd: add(arrears, ...leftOut) };
     },
   );
   return {
@@ -39,14 +39,28 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
       ({ pause: plan }) =>
         plan && {
           pastDue: plan.arrears,
-          addOns: [
-            { phase: 'forbearance', fromMonth: 1, months: plan.length, amount: subtract(plan.reduced, plan.regular) },
-          ],
+          addOns: runsOf(plan.leftOut),
           endsAfter: plan.length,
         },
     ),
     warnings: ['not-erased'],
   } satisfies Partial<Evaluation>;
+}
+
+/** What a month of the pause leaves out of the payment that is due in it. */
+function leftOutOf(due: Money, affordable: Money): Money {
+  return subtract(due, smallest(affordable, due));
+}
+
+/** The months in runs of equal amounts: a known change of the payment begins another. */
+function runsOf(leftOut: readonly Money[]): Outcome['addOns'] {
+  const starts = leftOut.flatMap((amount, index) => (amount === leftOut[index - 1] ? [] : [{ amount, index }]));
+  return starts.map(({ amount: left, index }, run) => ({
+    phase: 'forbearance',
+    fromMonth: index + 1,
+    months: (starts[run + 1]?.index ?? leftOut.length) - index,
+    amount: subtract(ZERO, left),
+  }));
 }
 
 /**
@@ -55,18 +69,28 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
  * (contract, missing).
  */
 export function pauseWithin(
-  { payment, household }: Situation,
+  situation: Situation,
   pastDue: Fact<Money>,
   longest: Fact<number>,
   mostPayments: Rule<number>,
 ): { readonly check: Check; readonly planMonths: Fact<number> } {
   const pause = derive(
-    { payment, affordable: household.affordablePayment, pastDue, longest },
-    ({ payment: regular, affordable, pastDue: owed, longest: length }) => {
-      const limit = times(regular, mostPayments.value);
-      const leftOut = largest(ZERO, subtract(regular, affordable));
-      const fitting = leftOut === ZERO ? length : Math.min(length, wholeTimes(subtract(limit, owed), leftOut));
-      return { limit, afterOneMonth: add(owed, leftOut), months: owed > limit ? 0 : fitting };
+    {
+      payment: situation.payment,
+      regular: regularPayments(situation),
+      affordable: situation.household.affordablePayment,
+      pastDue,
+      longest,
+    },
+    ({ payment, regular: { due }, affordable, pastDue: owed, longest: length }) => {
+      const limit = times(payment, mostPayments.value);
+      const afterOneMonth = add(owed, leftOutOf(due(1), affordable));
+      let [fitting, owedThen] = [0, afterOneMonth];
+      while (fitting < length && owedThen <= limit) {
+        fitting += 1;
+        owedThen = add(owedThen, leftOutOf(due(fitting + 1), affordable));
+      }
+      return { limit, afterOneMonth, months: fitting };
     },
   );
   return {

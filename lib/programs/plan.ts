@@ -1,12 +1,23 @@
-import { derive, type Fact } from '../case/fact';
+import { derive, type Fact, valueIfKnown } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { add, allocateCeiling, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import {
+  add,
+  allocateCeiling,
+  LARGEST_AMOUNT,
+  largest,
+  type Money,
+  smallest,
+  subtract,
+  times,
+  wholeTimes,
+  ZERO,
+} from '../money/money';
 import { compareToPercent, percentOf } from '../money/ratio';
 import { TERM_PLACES } from '../money/text';
 import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Outcome } from './option';
-import { continuedLoan } from './regular-loan';
+import { continuedLoan, type RegularPayments, regularPayments } from './regular-loan';
 import { amount, monthsTerm, percentTerm } from './terms';
 
 export interface Plan {
@@ -36,25 +47,48 @@ export interface PlanRules {
   readonly paymentCap?: Rule<number>;
 }
 
+/** A plan as it is paid: over a month with a known change of the payment, its months differ. */
+interface PaidPlan extends Plan {
+  /** The highest and the lowest regular payment that falls due in its months. */
+  readonly highest: Money;
+  readonly lowest: Money;
+}
+
+function paidOver(months: number, { due, dueWithin }: RegularPayments, arrears: Money): PaidPlan {
+  const [first, ...later] = [due(1), ...dueWithin(months)];
+  return {
+    ...planOver(months, first, arrears),
+    highest: largest(first, ...later),
+    lowest: smallest(first, ...later),
+  };
+}
+
+/** The months that a plan may take, the fewest first. */
+function lengthsOf({ shortestPlan, longestPlan }: PlanRules): readonly number[] {
+  const fewest = shortestPlan?.value ?? 1;
+  return Array.from({ length: longestPlan.value - fewest + 1 }, (_, index) => fewest + index);
+}
+
+/** Whether each month of a plan keeps within what can be paid and, in percent of the payment then due, under the cap. */
+function fits({ extra, highest, lowest }: PaidPlan, { paymentCap }: PlanRules, affordable: Money): boolean {
+  const isCapped = paymentCap === undefined || compareToPercent(add(lowest, extra), lowest, paymentCap.value) <= 0;
+  return isCapped && add(highest, extra) <= affordable;
+}
+
 /**
  * The shortest plan that keeps under the cap and within what the household can pay, or the one of the length wished for;
  * null when none does, and when money in suspense covers all that is past due.
  */
-function fittingPlan(
-  { payment, household, requested }: Situation,
-  pastDue: Fact<Money>,
-  rules: PlanRules,
-): Fact<Plan | null> {
-  const { shortestPlan, longestPlan, paymentCap } = rules;
+function fittingPlan(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): Fact<Plan | null> {
+  const { household, requested } = situation;
   return derive(
-    { payment, arrears: pastDue, affordable: household.affordablePayment },
-    ({ payment: regular, arrears, affordable }) => {
+    { regular: regularPayments(situation), arrears: pastDue, affordable: household.affordablePayment },
+    ({ regular, arrears, affordable }) => {
       if (arrears <= rules.leftToRepay.value) return null;
-      for (let count = shortestPlan?.value ?? 1; count <= longestPlan.value; count += 1) {
-        if (requested.planMonths !== undefined && count !== requested.planMonths) continue;
-        const plan = planOver(count, regular, arrears);
-        const capped = paymentCap === undefined || compareToPercent(plan.payment, regular, paymentCap.value) <= 0;
-        if (capped && plan.payment <= affordable) return plan;
+      for (const months of lengthsOf(rules)) {
+        if (months !== (requested.planMonths ?? months)) continue;
+        const plan = paidOver(months, regular, arrears);
+        if (fits(plan, rules, affordable)) return plan;
       }
       return null;
     },
@@ -63,12 +97,12 @@ function fittingPlan(
 
 /** The plan over the most months allowed, whose payment is the lowest, whether it fits or not; null where nothing is left to repay. */
 function longestPlanOf(
-  { payment }: Situation,
+  situation: Situation,
   pastDue: Fact<Money>,
   { longestPlan, leftToRepay }: PlanRules,
 ): Fact<Plan | null> {
-  return derive({ payment, arrears: pastDue }, ({ payment: regular, arrears }) =>
-    arrears <= leftToRepay.value ? null : planOver(longestPlan.value, regular, arrears),
+  return derive({ regular: regularPayments(situation), arrears: pastDue }, ({ regular, arrears }) =>
+    arrears <= leftToRepay.value ? null : planOver(longestPlan.value, regular.due(1), arrears),
   );
 }
 
@@ -83,24 +117,29 @@ function payingNow({ household: { canPayNow } }: Situation, pastDue: Fact<Money>
 
 /**
  * Whether any plan fits: something is left to repay once what can be paid now is, and the longest plan is the lightest, so it
- * alone is held against the cap and the household's means.
+ * alone is held against the cap and the household's means. Where only one that ends before a known change fits, it is that one.
  */
-export function planChecks(
-  situation: Situation,
-  pastDue: Fact<Money>,
-  { longestPlan, paymentCap, leftToRepay }: PlanRules,
-): readonly Check[] {
-  const { payment, household } = situation;
+export function planChecks(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): readonly Check[] {
+  const { longestPlan, paymentCap, leftToRepay } = rules;
+  const {
+    household: { affordablePayment },
+    changes,
+  } = situation;
   const { left } = payingNow(situation, pastDue);
-  const lightest = derive({ payment, arrears: left }, ({ payment: regular, arrears }) => ({
-    part: planOver(longestPlan.value, regular, arrears).payment,
-    whole: regular,
-  }));
-  const cost = derive({ lightest }, ({ lightest: { part } }) => part);
+  const affordable = valueIfKnown(affordablePayment) ?? LARGEST_AMOUNT;
+  const lightest = derive({ regular: regularPayments(situation), arrears: left }, ({ regular, arrears }) => {
+    const over = (months: number) => paidOver(months, regular, arrears);
+    const longest = over(longestPlan.value);
+    const shorter = lengthsOf(rules).findLast((months) => changes.length > 0 && fits(over(months), rules, affordable));
+    const { extra, highest, lowest } = shorter === undefined ? longest : over(shorter);
+    return { cost: add(highest, extra), share: { part: add(lowest, extra), whole: lowest } };
+  });
+  const cost = derive({ lightest }, ({ lightest: plan }) => plan.cost);
+  const share = derive({ lightest }, ({ lightest: plan }) => plan.share);
   return [
     moreThan('left-to-repay', left, leftToRepay),
-    ...(paymentCap ? [ratioIs('payment-cap', lightest, 'at-most', paymentCap)] : []),
-    staysWithin('affordable', { amount: cost, limit: household.affordablePayment }, longestPlan),
+    ...(paymentCap ? [ratioIs('payment-cap', share, 'at-most', paymentCap)] : []),
+    staysWithin('affordable', { amount: cost, limit: affordablePayment }, longestPlan),
   ];
 }
 
@@ -123,26 +162,26 @@ export type PlanOffer = ReturnType<typeof offerOf>;
 function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>, down: Fact<Money>) {
   return {
     plan,
-    paidAtOnce: derive({ plan, down }, ({ plan: fits, down: now }) => (fits && now > ZERO ? now : null)),
+    paidAtOnce: derive({ plan, down }, ({ plan: fitting, down: now }) => (fitting && now > ZERO ? now : null)),
     terms: derive(
-      { plan, payment: situation.payment },
-      ({ plan: fits, payment }) =>
-        fits && {
-          planMonths: monthsTerm(fits.months),
-          extraPayment: amount(fits.extra),
-          lastExtraPayment: amount(fits.lastExtra),
-          payment: amount(fits.payment),
-          paymentPercentOfRegular: percentTerm(percentOf(fits.payment, payment, TERM_PLACES)),
+      { plan, regular: regularPayments(situation) },
+      ({ plan: fitting, regular }) =>
+        fitting && {
+          planMonths: monthsTerm(fitting.months),
+          extraPayment: amount(fitting.extra),
+          lastExtraPayment: amount(fitting.lastExtra),
+          payment: amount(fitting.payment),
+          paymentPercentOfRegular: percentTerm(percentOf(fitting.payment, regular.due(1), TERM_PLACES)),
         },
     ),
     outcome: continuedLoan(
       situation,
       { plan, arrears: pastDue, down },
-      ({ plan: fits, arrears, down: cashNow }) =>
-        fits && {
+      ({ plan: fitting, arrears, down: cashNow }) =>
+        fitting && {
           cashNow,
           pastDue: arrears,
-          addOns: extrasOf(fits, arrears),
+          addOns: extrasOf(fitting, arrears),
         },
     ),
   } satisfies Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'> & { readonly plan: unknown };

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
 import { derive, type Fact, valueIfKnown } from '../case/fact';
 import { memoize } from '../case/memoize';
-import type { Situation } from '../case/situation';
+import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { Outcome } from './option';
@@ -67,6 +67,46 @@ export const regularLoan = memoize(
       },
     ),
 );
+
+interface PaymentChange {
+  readonly on: PlainDate;
+  readonly reason: KnownChange['reason'];
+  /** The whole payment from that day on; null where nothing tells it. */
+  readonly payment: Money | null;
+}
+
+/** Each known change of the payment, in the order of their days. */
+export const paymentChanges = memoize((situation: Situation): readonly PaymentChange[] => {
+  const changed = valueIfKnown(regularLoan(situation))?.changed ?? [];
+  const escrow = valueIfKnown(situation.loan.escrow);
+  return situation.changes.map(({ on, reason, payment, principalAndInterest }) => {
+    const computed = changed.find((one) => one.on === on)?.payment;
+    const summed = principalAndInterest !== null && escrow !== undefined ? add(principalAndInterest, escrow) : null;
+    return { on, reason, payment: computed ?? payment ?? summed };
+  });
+});
+
+export interface RegularPayments {
+  /** The whole payment that is due in a month: 1 for the next due date. */
+  readonly due: (month: number) => Money;
+  /** The amounts that fall due in the first so many months, each once or more. */
+  readonly dueWithin: (months: number) => readonly Money[];
+}
+
+/** The regular payments from the next due date on, with the changes that are known. */
+export const regularPayments = memoize((situation: Situation): Fact<RegularPayments> => {
+  const { payment, nextDueOn, asOf } = situation;
+  const first = nextDueOn.known ? nextDueOn.value : firstOfNextMonth(asOf);
+  const told = paymentChanges(situation).flatMap(({ on, payment: then }) => (then === null ? [] : [{ on, then }]));
+  return derive({ payment }, ({ payment: today }) => {
+    const due = (month: number) => told.findLast(({ on }) => on <= addMonths(first, month - 1))?.then ?? today;
+    const dueWithin = (months: number) => {
+      const later = told.filter(({ on }) => on > first && on <= addMonths(first, months - 1));
+      return [due(1), ...later.map(({ then }) => then)];
+    };
+    return { due, dueWithin };
+  });
+});
 
 /**
  * An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. Money in suspense counts

@@ -80,11 +80,11 @@ export function forbearancePaths(
 /**
  * The household on the day when the pause ends. What it paid meanwhile covers its oldest installments, whole ones only, the
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
- * Undefined while one of the figures it is computed from is unknown, and where no installment is left after the pause.
+ * Undefined while one of the figures it is computed from is unknown, and where no installment is left after the pause or the payment changes in it.
  */
 function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
   const { loan, arrears, history } = loanCase;
-  const { payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
+  const { changes, payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
   if (!payment.known || !oldestUnpaidOn.known || !unpaidInstallments.known || !nextDueOn.known) return undefined;
   if (principalBalance === null || ratePercent === null || principalAndInterest === null || escrow === null) {
@@ -94,6 +94,8 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   // No installment would be left after the pause.
   if (remainingMonths <= unpaidInstallments.value + months) return undefined;
   const asOf = addMonths(loanCase.asOf, months);
+  // What is past due then would have more than one payment in it.
+  if (changes.some(({ on }) => on <= asOf)) return undefined;
   const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
   const held = add(arrears.suspense, times(paid, months));
   const covered = Math.min(wholeTimes(held, payment.value), unpaidInstallments.value + months);

@@ -1,4 +1,4 @@
-import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
+import type { PlainDate } from '../calendar/date';
 import { type Caution, cautions } from '../case/cautions';
 import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
@@ -12,7 +12,7 @@ import type { Evaluation, Illustration, Kind, Option } from '../programs/option'
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
-import { regularLoan } from '../programs/regular-loan';
+import { paymentChanges, regularPayments } from '../programs/regular-loan';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -91,28 +91,13 @@ function mayRefinance(situation: Situation): readonly Caution[] {
     : [{ path: 'loan.ratePercent', caution: 'may-refinance', marketRatePercent }];
 }
 
-/** Each known change of the payment, with the whole payment from its day on; null where nothing tells it. */
-function paymentChanges(situation: Situation): NonNullable<SituationResult['changes']> {
-  const changed = valueIfKnown(regularLoan(situation))?.changed ?? [];
-  const escrow = valueOrNull(situation.loan.escrow);
-  return situation.changes.map(({ on, reason, payment, principalAndInterest }) => {
-    const computed = changed.find((one) => one.on === on)?.payment;
-    const summed = principalAndInterest !== null && escrow !== null ? add(principalAndInterest, escrow) : null;
-    return { on, reason, payment: computed ?? payment ?? summed };
-  });
-}
-
 const MONTHS_OF_A_YEAR = 12;
 
 /** The regular payments that fall due in the twelve months to come, with the changes that are known. */
 function dueInAYear(situation: Situation): Fact<Money> {
-  const { payment, nextDueOn, asOf } = situation;
-  const first = nextDueOn.known ? nextDueOn.value : firstOfNextMonth(asOf);
-  const changes = paymentChanges(situation);
-  return derive({ payment }, ({ payment: today }) => {
-    const months = Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => addMonths(first, month));
-    return add(...months.map((due) => changes.findLast(({ on }) => on <= due)?.payment ?? today));
-  });
+  return derive({ regular: regularPayments(situation) }, ({ regular: { due } }) =>
+    add(...Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => due(month + 1))),
+  );
 }
 
 /** Something is past due, and not every part of it is known. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
+import { headlineOf } from '../../lib/explain/figures';
+import { forbearancePaths } from '../../lib/simulate/paths';
 import { caseWith, simulationWith, typedSimulationWith } from '../support/household';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -92,6 +94,82 @@ describe('a payment that will change on a known day', () => {
     }
     expect(simulated([{ on: '2026-11-24', reason: 'step', payment: '1600.00' }])).not.toEqual(none);
   });
+});
+
+/** Two installments of 1,410.21 unpaid and 180.00 of costs: 3,000.42 past due; the next payment is due on 2026-12-01. */
+const TWO_BEHIND = {
+  ...CURRENT,
+  'arrears.current': false,
+  'arrears.oldestUnpaidDueDate': '2026-10-01',
+  'loan.backer': 'fha',
+};
+const RISE = { on: '2027-01-01', reason: 'escrow', payment: '1600.00' };
+
+describe('a change of the payment during a pause or a plan', () => {
+  const kindOf = (kind: string, changes: readonly Changes[], more: Changes) =>
+    simulated(changes, { ...TWO_BEHIND, ...more }).options.find((option) => option.kind === kind);
+  it('leaves out of each month of a pause what is then due above what can be paid', () => {
+    const pause = kindOf('forbearance', [RISE], { 'household.affordablePayment': '1000.00' });
+    const months = Number(pause?.terms?.planMonths);
+    const owed = Number(simulated([RISE], TWO_BEHIND).situation.arrears);
+    // 410.21 is left out of the first month, 600.00 of every other.
+    expect(Number(pause?.terms?.arrearsAtEnd)).toBeCloseTo(owed + 410.21 + 600 * (months - 1), 2);
+    expect(pause?.payments).toEqual([{ fromMonth: 1, months, payment: '1000.00', phase: 'forbearance' }]);
+  });
+
+  it('pays what can be paid of the payment then due, more where that has risen', () => {
+    const pause = kindOf('forbearance', [RISE], { 'household.affordablePayment': '1500.00' });
+    expect(pause?.payments?.map(({ payment }) => payment)).toEqual(['1410.21', '1500.00']);
+  });
+
+  it('keeps a pause within its limit in the payments then due', () => {
+    const months = (payment: string) =>
+      kindOf('forbearance', [{ ...RISE, payment }], {
+        'arrears.oldestUnpaidDueDate': '2026-04-01',
+        'household.affordablePayment': '0.00',
+      })?.terms?.planMonths;
+    // 11,461.68 past due and 1,410.21 of the first month leave 4,050.63 of the limit of twelve payments.
+    expect(months('2025.31')).toBe(3);
+    expect(months('2025.32')).toBe(2);
+  });
+
+  it('chooses a plan that can be paid in each of its months, and names what is paid after it', () => {
+    const answers = { 'hardship.duration': 'temporary-resolved', 'household.affordablePayment': '2000.00' };
+    expect(kindOf('repayment-plan', [], answers)?.terms?.planMonths).toBe(6);
+    const plan = kindOf('repayment-plan', [RISE], answers);
+    expect(plan?.status).toBe('may-qualify');
+    // 3,000.42 over eight months is 375.06 on top of 1,410.21, and of 1,600.00 from January on.
+    expect(plan?.payments?.slice(0, 2)).toEqual([
+      { fromMonth: 1, months: 1, payment: '1785.27', phase: 'plan' },
+      { fromMonth: 2, months: 6, payment: '1975.06', phase: 'plan' },
+    ]);
+    expect(plan?.payments?.at(-1)).toMatchObject({ payment: '1600.00', phase: 'regular' });
+    const loanCase = { ...CURRENT, ...TWO_BEHIND, ...answers, 'loan.changes': [RISE] };
+    const { options, situation } = typedSimulationWith(loanCase);
+    const option = options.find(({ kind }) => kind === 'repayment-plan');
+    const headline = option && headlineOf(option, situation);
+    expect(headline?.values).toMatchObject({ again: { value: 'no' }, after: { value: 160_000 } });
+  });
+
+  it('finds the plan that ends before a payment rises beyond what can be paid, and none where the first month is too dear', () => {
+    const of = (affordable: string, payment: string) =>
+      kindOf('repayment-plan', [{ ...RISE, on: '2027-05-01', payment }], {
+        'hardship.duration': 'temporary-resolved',
+        'household.affordablePayment': affordable,
+      });
+    // Five months before May: 600.09 on top.
+    expect(of('2010.30', '2500.00')).toMatchObject({ status: 'may-qualify', terms: { planMonths: 5 } });
+    expect(of('2010.29', '2500.00')?.status).toBe('does-not-qualify');
+  });
+});
+
+it('tells no path through a pause in which the payment changes: what is past due then has more than one payment in it', () => {
+  const paths = (on: string) => {
+    const changes = { ...CURRENT, ...TWO_BEHIND, 'loan.changes': [{ ...RISE, on }] };
+    return forbearancePaths(caseWith(changes), typedSimulationWith(changes));
+  };
+  expect(paths('2027-05-23')).toEqual([]);
+  expect(paths('2027-05-24')).not.toEqual([]);
 });
 
 describe('a balloon', () => {

@@ -5,7 +5,7 @@ export const answer = {
     more: 'Your payment would be {payment} a month. Today it is {before}.',
     same: 'You could be caught up and go on with {payment} a month.',
     'repayment-plan':
-      '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {before} again.',
+      '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     forbearance: 'You could pay {reducedPayment} a month for {planMonths} instead of {before}.',
     deferral: 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',

@@ -85,7 +85,7 @@ export const explain = {
   headline: {
     reinstatement: 'You would pay {amount} at once and then go on with {before} a month.',
     'repayment-plan':
-      'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {before} again.',
+      'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
     deferral:

@@ -6,7 +6,7 @@ export const answer: typeof english = {
     more: 'Su pago sería de {payment} al mes. Hoy es de {before}.',
     same: 'Usted podría quedar al día y seguir con {payment} al mes.',
     'repayment-plan':
-      'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y {payment} al mes} other {{payment} al mes}} por {planMonths} y luego otra vez {before}.',
+      'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     forbearance: 'Usted podría pagar {reducedPayment} al mes por {planMonths} en vez de {before}.',
     deferral: 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',

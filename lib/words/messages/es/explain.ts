@@ -88,7 +88,7 @@ export const explain: typeof english = {
   headline: {
     reinstatement: 'Usted pagaría {amount} de una vez y luego seguiría con {before} al mes.',
     'repayment-plan':
-      'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego otra vez {before}.',
+      'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
       '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
