@@ -7,7 +7,7 @@ import { useSpeaker } from '../words';
 import styles from './compare.module.css';
 import { SixFiguresForm } from './SixFiguresForm';
 
-/** The short way to the comparison: six figures of a statement, nothing else. */
+/** The short way to the comparison: the figures of a statement, four of them needed. */
 export function SixFigures() {
   const { locale, words } = useSpeaker();
   const router = useRouter();

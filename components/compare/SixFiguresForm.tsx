@@ -17,7 +17,7 @@ interface Props {
   readonly onRead?: () => void;
 }
 
-/** Six figures of a statement, checked when the button is pressed. */
+/** The figures of a statement, checked when the button is pressed. */
 export function SixFiguresForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();

@@ -9,7 +9,7 @@ import { useSpeaker } from '../words';
 import { LetterForm } from './LetterForm';
 import styles from './letter.module.css';
 
-/** Holds a servicer's letter against our run; who has answered nothing yet tells six figures of the statement first. */
+/** Holds a servicer's letter against our run; who has answered nothing yet tells the figures of the statement first. */
 export function Letter() {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
-import { changeOf, rangeOf } from '../../lib/explain/answer';
+import { changeOf, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { atValueEnds } from '../../lib/interview/value-ends';
 import { pathOf } from '../routes';
@@ -20,7 +20,7 @@ import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, firstOf, openOf, type Shown } from './results-state';
 import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
 import { ClosestOption } from './WhatWouldChange';
@@ -174,8 +174,10 @@ export function SaleSet({ actions }: Pick<Answered['explanation'], 'actions'>) {
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */
 function Range(answered: Answered) {
   const { say, words } = useSpeaker();
-  const firsts = authoritiesOf(answered.shown).flatMap((authority) => firstOf(answered, authority)?.option ?? []);
-  const range = rangeOf(firsts, answered.simulation.situation);
+  const range = rangeOfOwners(
+    openOf(answered).map(({ option }) => option),
+    answered.simulation.situation,
+  );
   const { payment } = answered.simulation.situation;
   return (
     <>
@@ -184,8 +186,8 @@ function Range(answered: Answered) {
         <TwoPayments
           bars={[
             { label: 'before', amount: payment },
-            { label: 'low', amount: range.low },
-            { label: 'high', amount: range.high },
+            ...(range.low === payment ? [] : [{ label: 'low', amount: range.low } as const]),
+            ...(range.high === range.low ? [] : [{ label: 'high', amount: range.high } as const]),
           ]}
         />
       )}

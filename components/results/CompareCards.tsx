@@ -19,16 +19,17 @@ interface Props {
 /** Each compared option on a card: six rows, the differences in words, and, where it does not fit, the reason. */
 export function CompareCards({ compared, situation, shown }: Props) {
   const { format, say, value, words } = useSpeaker();
+  const writing = (isRounded: boolean) => (amount: Money) =>
+    isRounded ? words('common.about.money', { figure: format.moneyRounded(amount) }) : format.moneyWithCents(amount);
+  // A difference is no more exact than either of its two figures.
+  const apart = writing(compared.some(({ option }) => isEstimated(option)));
   return (
     <div className={styles.cards}>
       {compared.map((one, index) => {
         const { id, title, rows, totals } = one;
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
-        const money = (amount: Money) =>
-          isEstimated(one.option)
-            ? words('common.about.money', { figure: format.moneyRounded(amount) })
-            : format.moneyWithCents(amount);
+        const money = writing(isEstimated(one.option));
         const runs = barsOf(stretchesOf([one]));
         const open = words('results.compare.open');
         const figures = [
@@ -76,7 +77,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
                 </div>
               ))}
             </dl>
-            {differences(one, compared, situation).map((sentence) => (
+            {differences(one, compared, situation, apart).map((sentence) => (
               <p key={sentence.key}>{say(sentence)}</p>
             ))}
           </section>

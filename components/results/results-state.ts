@@ -45,22 +45,25 @@ export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
   return [...new Set(shown.map(({ option }) => option.authority))];
 }
 
+type Household = Pick<Answered, 'loanCase' | 'simulation' | 'shown'>;
+
+/** The open options of all authorities in the order that is suggested; ways to leave the home only for who leaves it. */
+export function openOf({ loanCase, simulation, shown }: Household): readonly Shown[] {
+  const leaves = loanCase.household.wantsToStay === false;
+  return simulation.suggestedOrder
+    .flatMap((id) => shown.filter(({ option }) => option.id === id))
+    .filter(({ option }) => leaves || option.kind !== 'disposition');
+}
+
 /**
  * Where to begin with an authority: its leading open option, and for who does not want to leave the home among those that
  * let them stay; undefined when there is none.
  */
-export function firstOf(
-  { loanCase, simulation, shown }: Pick<Answered, 'loanCase' | 'simulation' | 'shown'>,
-  authority: string,
-): Shown | undefined {
-  const leaves = loanCase.household.wantsToStay === false;
-  const its = shown.filter(({ option }) => option.authority === authority);
-  const open = simulation.suggestedOrder
-    .flatMap((id) => its.filter(({ option }) => option.id === id))
-    .filter(({ option }) => leaves || option.kind !== 'disposition');
+export function firstOf(answered: Household, authority: string): Shown | undefined {
+  const open = openOf(answered).filter(({ option }) => option.authority === authority);
   const leading = leadingOption(
     open.map(({ option }) => option),
-    simulation.situation,
+    answered.simulation.situation,
   );
   return open.find(({ option }) => option === leading);
 }

@@ -96,6 +96,13 @@ function moneyIn(term: Term | undefined): Money | undefined {
   return term?.unit === 'money' ? term.value : undefined;
 }
 
+interface PaymentRange {
+  readonly sentence: Sentence;
+  /** A month, taxes and insurance included. */
+  readonly low: Money;
+  readonly high: Money;
+}
+
 /**
  * The lowest and the highest payment of several outcomes, and what decides between them: while nobody knows whose rules
  * apply, of the first option with each; while nobody knows what the home is worth, of one option at both ends.
@@ -104,15 +111,53 @@ export function rangeOf(
   options: readonly OptionResult[],
   situation: SituationResult,
   decidedBy: 'owner' | 'value' = 'owner',
-): { readonly sentence: Sentence; readonly low: Money; readonly high: Money } | undefined {
+): PaymentRange | undefined {
   const after = options.flatMap((option) => changeOf(option, situation)?.after ?? []).sort((a, b) => a - b);
   const [low, high, before] = [after[0], after.at(-1), situation.payment];
   if (low === undefined || high === undefined || before === null) return undefined;
-  const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before) };
-  const sentence = { key: `answer.${low < high ? 'range' : low === before ? 'stays' : 'one'}.${decidedBy}`, values };
-  return {
-    sentence: options.some((option) => isRough(option)) ? roughSentence(sentence, ['before']) : sentence,
-    low,
-    high,
-  };
+  const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
+  return { sentence: rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before }), low, high };
+}
+
+const CHANGED_LOAN: readonly OptionResult['kind'][] = ['modification', 'combination'];
+
+/**
+ * The range while nobody knows whose rules apply, of the open options in the order that is suggested. Where the first option
+ * with some does not lower the payment, it is the range of the changed loans that do, said as such: what stays as it is
+ * answers nobody who asks for less.
+ */
+export function rangeOfOwners(open: readonly OptionResult[], situation: SituationResult): PaymentRange | undefined {
+  const ofEach = [...new Set(open.map(({ authority }) => authority))].map((authority) =>
+    open.filter((option) => option.authority === authority),
+  );
+  const range = rangeOf(
+    ofEach.flatMap((options) => leadingOption(options, situation) ?? []),
+    situation,
+  );
+  const before = situation.payment;
+  if (before === null || (range && range.high < before)) return range;
+  const lower = ofEach.flatMap(
+    (options) =>
+      options.find((option) => {
+        const after = CHANGED_LOAN.includes(option.kind) ? changeOf(option, situation)?.after : undefined;
+        return after !== undefined && after < before;
+      }) ?? [],
+  );
+  const changed = rangeOf(lower, situation);
+  if (changed === undefined) return range;
+  const { low, high } = changed;
+  const key = `answer.lower.${low < high ? 'range' : 'one'}`;
+  const others = { unit: 'select', value: lower.length < ofEach.length ? 'yes' : 'no' } as const;
+  const sentence = rangeSentence(key, lower, { low, high, before }, { others });
+  return { sentence, low, high };
+}
+
+function rangeSentence(
+  key: string,
+  options: readonly OptionResult[],
+  { low, high, before }: Readonly<Record<'low' | 'high' | 'before', Money>>,
+  more: Values = {},
+): Sentence {
+  const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before), ...more };
+  return options.some((option) => isRough(option)) ? roughSentence({ key, values }, ['before']) : { key, values };
 }

@@ -1,7 +1,7 @@
 import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
-import { changeOf, leadingOption, rangeOf } from './answer';
+import { changeOf, leadingOption, rangeOfOwners } from './answer';
 import { agendaOf } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
@@ -30,7 +30,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   );
   const [first] = firsts;
   const bare = withoutEscrow(simulation.estimates);
-  const range = authorities.size > 1 ? rangeOf(firsts, situation) : undefined;
+  const range = authorities.size > 1 ? rangeOfOwners(suggested, situation) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);

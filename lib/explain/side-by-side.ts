@@ -1,6 +1,6 @@
 import { largest, type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
-import { moneyValue, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
 const PLAN = ['repayment-plan'];
@@ -39,26 +39,27 @@ interface Outcome {
   readonly totals?: TotalsResult | undefined;
 }
 
-/** The payment that lasts against the one of today, and the total against that of the first other outcome. */
+/** The payment that lasts against the one of today, and the total against that of the first other outcome; `write` puts the amounts as the figures beside them. */
 export function differences(
   { id, payments, totals }: Outcome,
   others: readonly Outcome[],
   { payment }: SituationResult,
+  write: (amount: Money) => string,
 ): readonly Sentence[] {
   const lasting = payments.findLast(({ balloon }) => !balloon);
   const other = others.find((one) => one.id !== id && one.totals !== undefined);
   return [
-    ...(lasting && payment !== null ? [apart('perMonth', subtract(lasting.payment, payment))] : []),
+    ...(lasting && payment !== null ? [apart('perMonth', subtract(lasting.payment, payment), write)] : []),
     ...(totals && other?.totals
-      ? [apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), other.title)]
+      ? [apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), write, other.title)]
       : []),
   ];
 }
 
-function apart(what: 'perMonth' | 'inAll', difference: Money, option = ''): Sentence {
+function apart(what: 'perMonth' | 'inAll', difference: Money, write: (amount: Money) => string, option = ''): Sentence {
   const way = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
   return {
     key: `results.compare.${what}.${way}`,
-    values: { amount: moneyValue(magnitude(difference)), option: { unit: 'name', value: option } },
+    values: { amount: { unit: 'name', value: write(magnitude(difference)) }, option: { unit: 'name', value: option } },
   };
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, illustrated, leadingOption, rangeOf } from '../../lib/explain/answer';
+import { date } from '../../lib/calendar/date';
+import { changeOf, illustrated, leadingOption, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
+import { runSimulation } from '../../lib/interview/run';
+import { readSixFigures } from '../../lib/interview/six-figures';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -56,6 +59,29 @@ describe('the range while nobody knows the owner', () => {
     const range = rangeOf(firsts, situation);
     expect(range && en.say(range.sentence)).toContain('instead of $2,100.17');
     expect(rangeOf([], situation)).toBeUndefined();
+  });
+
+  it('with a few figures of a statement is the one of the changed loans that lower the payment', () => {
+    const asOf = date('2026-11-27');
+    const read = readSixFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
+    const run = read.ok ? runSimulation({ asOf, answers: read.answers }) : undefined;
+    if (run?.is !== 'answered') throw new Error('Not read');
+    const { options, suggestedOrder, situation } = run.simulation;
+    const order = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+    const range = rangeOfOwners(order, situation);
+    expect([range?.low, range?.high]).toEqual([143640, 154643]);
+    const told = (locale: 'en' | 'es') => range && speaker(locale).say(range.sentence);
+    expect(told('en')).toBe(
+      'With a loan modification you could pay between about $1,436.40 and about $1,546.43 a month instead of $1,640. It depends on who backs the loan. With some it may not go down.',
+    );
+    expect(told('es')).toContain('podría pagar entre unos $1,436.40 y unos $1,546.43 al mes en vez de $1,640.');
+    // Without a changed loan that lowers it: today's payment is named as such.
+    const others = order.filter(({ kind, id }) => kind === 'deferral' || id === 'va.traditional-modification');
+    const upTo = rangeOfOwners(others, situation);
+    expect(upTo && en.say(upTo.sentence)).toMatch(
+      /^You could go on with \$1,640 a month or pay up to about \$1,792\.24\./,
+    );
+    expect(rangeOfOwners([], situation)).toBeUndefined();
   });
 });
 

@@ -26,9 +26,10 @@ describe('the first two to weigh', () => {
   });
 
   it('are told apart in words, by the payment that lasts and in all', () => {
-    const { say } = speaker('en');
+    const { say, format } = speaker('en');
     const [plan, changed] = outcomes;
-    const explained = (one: typeof plan) => (one ? differences(one, outcomes, situation).map(say) : []);
+    const explained = (one: typeof plan) =>
+      one ? differences(one, outcomes, situation, format.moneyWithCents).map(say) : [];
     expect(explained(plan)).toEqual([
       'After the plan or trial: the same each month as today.',
       expect.stringMatching(/^\$[\d,.]+ less in all than: fannie-mae\.flex-modification\.$/),
@@ -38,5 +39,9 @@ describe('the first two to weigh', () => {
       'After the plan or trial: $316.12 less a month than today.',
       expect.stringMatching(/^\$[\d,.]+ more in all than: fannie-mae\.repayment-plan\.$/),
     ]);
+    // Beside whole dollars the differences are in whole dollars too.
+    const rounded = changed ? differences(changed, outcomes, situation, format.moneyRounded).map(say) : [];
+    expect(rounded[0]).toBe('After the plan or trial: $316 less a month than today.');
+    expect(rounded[1]).toMatch(/^\$[\d,]+ more in all/);
   });
 });

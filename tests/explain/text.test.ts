@@ -336,7 +336,9 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
     ),
   });
   const text = explainText(withShownFigures(few, simulate(few)), 'en').replaceAll(/\s+/g, ' ');
-  expect(text).toMatch(/^You could pay between about \$[\d,.]+ and about \$[\d,.]+ a month instead of \$1,580\.17\./);
+  expect(text).toMatch(
+    /^With a loan modification you could pay between about \$[\d,.]+ and about \$[\d,.]+ a month instead of \$1,580\.17\./,
+  );
   expect(text).toContain('Taxes and insurance are not in these payments yet.');
 
   const closed = { 'history.lastFailedTrialOn': '2026-06-01', 'history.priorModifications': 4 };

@@ -15,6 +15,15 @@ export const answer = {
     owner: 'You could pay between {low} and {high} a month instead of {before}. It depends on who backs the loan.',
     value: 'You could pay between {low} and {high} a month instead of {before}. It depends on what the home is worth.',
   },
+  upTo: {
+    owner: 'You could go on with {before} a month or pay up to {high}. It depends on who backs the loan.',
+    value: 'You could go on with {before} a month or pay up to {high}. It depends on what the home is worth.',
+  },
+  lower: {
+    range:
+      'With a loan modification you could pay between {low} and {high} a month instead of {before}. It depends on who backs the loan.{others, select, yes { With some it may not go down.} other {}}',
+    one: 'With a loan modification you could pay {low} a month instead of {before}. It depends on who backs the loan.{others, select, yes { With some it may not go down.} other {}}',
+  },
   stays: {
     owner: 'Your payment could stay at {before} a month. It depends on who backs the loan.',
     value: 'Your payment could stay at {before} a month.',

@@ -1,8 +1,8 @@
-/** The short way to the comparison: six figures of a statement. */
+/** The short way to the comparison: a few figures of a statement. */
 export const compare = {
   title: 'Compare a plan and a modification',
   description:
-    'With six figures of your statement, see a repayment plan and a loan modification beside what you pay today.',
+    'With a few figures of your statement, see a repayment plan and a loan modification beside what you pay today.',
   lead: 'Copy these figures from your statement. Leave out what you do not know: we work it out and mark it “about”.',
   button: 'Compare',
   boxes: {

@@ -5,7 +5,7 @@ export const letter = {
   link: 'Check a letter from my servicer',
   lead: 'Do you have a letter from your servicer? Type what it says. We hold it against what we worked out from your answers. Your servicer may have figures that you have not typed here, so a difference is a reason to ask, not proof of a mistake.',
   private: 'What you type stays on this page.',
-  first: 'First, six figures of your statement',
+  first: 'First, a few figures of your statement',
   firstLead: 'With them we work out what we hold against the letter. Leave out what you do not know.',
   option: 'Which option is the letter about?',
   says: {

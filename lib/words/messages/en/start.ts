@@ -12,7 +12,7 @@ export const start = {
   exampleReplaces: 'The example takes the place of the answers you have written.',
   doors: 'Other ways to begin',
   door: {
-    compare: 'With six figures of your statement: what each one costs, a month and in all.',
+    compare: 'With a few figures of your statement: what each one costs, a month and in all.',
     letter: 'Write down what the letter says. We hold it against the rules and tell you what to ask.',
   },
   papersTitle: 'Have this at hand',

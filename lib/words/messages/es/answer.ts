@@ -16,6 +16,15 @@ export const answer: typeof english = {
     owner: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.',
     value: 'Usted podría pagar entre {low} y {high} al mes en vez de {before}. Depende de cuánto vale la casa.',
   },
+  upTo: {
+    owner: 'Usted podría seguir con {before} al mes o pagar hasta {high}. Depende de quién respalda el préstamo.',
+    value: 'Usted podría seguir con {before} al mes o pagar hasta {high}. Depende de cuánto vale la casa.',
+  },
+  lower: {
+    range:
+      'Con una modificación del préstamo (loan modification) podría pagar entre {low} y {high} al mes en vez de {before}. Depende de quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
+    one: 'Con una modificación del préstamo (loan modification) podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.{others, select, yes { Con algunos quizá no baje.} other {}}',
+  },
   stays: {
     owner: 'Su pago podría seguir en {before} al mes. Depende de quién respalda el préstamo.',
     value: 'Su pago podría seguir en {before} al mes.',

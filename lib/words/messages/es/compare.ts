@@ -3,7 +3,7 @@ import type { compare as english } from '../en/compare';
 export const compare: typeof english = {
   title: 'Compare un plan y una modificación',
   description:
-    'Con seis cifras de su estado de cuenta, vea un plan de pagos y una modificación del préstamo al lado de lo que paga hoy.',
+    'Con unas pocas cifras de su estado de cuenta, vea un plan de pagos y una modificación del préstamo al lado de lo que paga hoy.',
   lead: 'Copie estas cifras de su estado de cuenta. Deje vacío lo que no sepa: lo calculamos y lo marcamos con “unos”.',
   button: 'Comparar',
   boxes: {

@@ -7,7 +7,7 @@ export const letter: typeof english = {
   link: 'Revisar una carta de mi administrador',
   lead: '¿Tiene una carta de su administrador (servicer)? Escriba lo que dice. La comparamos con lo que resulta de sus respuestas. Su administrador puede tener cifras que usted no ha escrito aquí. Por eso, una diferencia es motivo para preguntar y no prueba un error.',
   private: 'Lo que escribe aquí no sale de esta página.',
-  first: 'Primero, seis cifras de su estado de cuenta',
+  first: 'Primero, unas pocas cifras de su estado de cuenta',
   firstLead: 'Con ellas calculamos lo que comparamos con la carta. Deje vacío lo que no sepa.',
   option: '¿De qué opción habla la carta?',
   says: {

@@ -12,7 +12,7 @@ export const start = {
   exampleReplaces: 'El ejemplo toma el lugar de las respuestas que usted escribió.',
   doors: 'Otras maneras de empezar',
   door: {
-    compare: 'Con seis cifras de su estado de cuenta: cuánto cuesta cada uno, al mes y en total.',
+    compare: 'Con unas pocas cifras de su estado de cuenta: cuánto cuesta cada uno, al mes y en total.',
     letter: 'Escriba lo que dice la carta. La comparamos con las reglas y le decimos qué preguntar.',
   },
   papersTitle: 'Tenga a la mano',
