@@ -43,6 +43,8 @@ export interface Situation extends Facts {
   readonly backer: Backer;
   /** Known changes of the payment after `asOf`, by day. */
   readonly changes: readonly KnownChange[];
+  /** The day between two due dates on which the whole balance falls due; null where it is none. */
+  readonly balloonBetween: PlainDate | null;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
   readonly oldestUnpaidOn: Fact<PlainDate | 'none'>;
   /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
@@ -108,14 +110,24 @@ function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readon
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/** The months until the whole balance falls due, where that is before the last scheduled installment. */
-function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Fact<number> {
+interface Ending {
+  readonly remainingMonths: Fact<number>;
+  readonly balloonBetween: PlainDate | null;
+}
+
+/** The due dates until the whole balance falls due, where that is before the last scheduled one, and its day where that is none of them. */
+function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Ending {
   const { balloonOn } = loan;
-  if (balloonOn === null || balloonOn <= asOf || !oldest.known) return scheduled;
+  const none = { remainingMonths: scheduled, balloonBetween: null };
+  if (balloonOn === null || balloonOn <= asOf || !oldest.known) return none;
   const from = oldest.value === 'none' ? firstOfNextMonth(asOf) : oldest.value;
   const months = balloonOn < from ? 0 : wholeMonthsBetween(from, balloonOn) + 1;
-  if (months < 1) return scheduled;
-  return scheduled.known ? { ...scheduled, value: Math.min(scheduled.value, months) } : known(months);
+  if (scheduled.known && scheduled.value <= months) return none;
+  const last = Math.max(1, months);
+  return {
+    remainingMonths: scheduled.known ? { ...scheduled, value: last } : known(last),
+    balloonBetween: addMonths(from, last - 1) === balloonOn ? null : balloonOn,
+  };
 }
 
 /** Who is out of the home because of a disaster and means to return still has it as the principal residence. */
@@ -165,7 +177,8 @@ export function situationOf(
     ? agreed.principalBalance
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
-  const loan = { ...agreed, remainingMonths: untilBalloon(loanCase, agreed.remainingMonths, oldest) };
+  const { remainingMonths, balloonBetween } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
+  const loan = { ...agreed, remainingMonths };
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
 
@@ -196,6 +209,7 @@ export function situationOf(
     backer: loanCase.loan.backer,
     loan,
     changes: changesAhead(asOf, changes),
+    balloonBetween,
     arrears,
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
     property: factsOf('property', livedIn(loanCase.property), guessed),

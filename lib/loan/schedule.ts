@@ -1,5 +1,5 @@
 import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, times, toExact, ZERO } from '../money/money';
-import { monthInterest, monthlyRate, type Rate } from '../money/rate';
+import { interestForPart, monthInterest, monthlyRate, type PartOfMonth, type Rate } from '../money/rate';
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';
 
@@ -17,6 +17,8 @@ export interface LoanTerms {
   readonly lumpSums?: readonly { readonly month: number; readonly amount: Money }[];
   /** A balance without interest that falls due with the last installment. */
   readonly deferredBalance?: Money;
+  /** Where the last installment falls due before its month is over: the part of the month that has run by then. */
+  readonly lastMonth?: PartOfMonth;
 }
 
 export interface ScheduleRow {
@@ -49,7 +51,7 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
       rate = step.rate;
       payment = step.payment ?? levelPayment(balance, rate, months - month + 1);
     }
-    const interest = monthInterest(balance, rate);
+    const interest = interestOf(terms, month, balance, rate);
     const owed = add(balance, interest);
     const paid = month === months ? owed : smallest(payment, owed);
     const principal = subtract(paid, interest);
@@ -70,6 +72,10 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     });
   }
   return rows;
+}
+
+function interestOf({ months, lastMonth }: LoanTerms, month: number, balance: Money, rate: Rate): Money {
+  return lastMonth && month === months ? interestForPart(balance, rate, lastMonth) : monthInterest(balance, rate);
 }
 
 export interface ScheduleTotals {
@@ -95,7 +101,7 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
       rate = step.rate;
       payment = step.payment ?? levelPayment(left, rate, months - month + 1);
     }
-    const interest = monthInterest(left, rate);
+    const interest = interestOf(loan, month, left, rate);
     interestSum = add(interestSum, interest);
     const owed = add(left, interest);
     const paid = month === months ? owed : smallest(payment, owed);

@@ -33,6 +33,19 @@ export function monthInterest(balance: Money, rate: Rate): Money {
   return fromCents(divideHalfUp(balance * rate, MONTH_DIVISOR));
 }
 
+/** A month of which only some days are counted. */
+export interface PartOfMonth {
+  readonly days: number;
+  /** All days of that month. */
+  readonly of: number;
+}
+
+/** Interest of some days of a month, in proportion, multiplied before divided and rounded once, half-up to the cent. */
+export function interestForPart(balance: Money, rate: Rate, { days, of }: PartOfMonth): Money {
+  const cents = new Exact(balance).times(rate).times(days).div(MONTH_DIVISOR).div(of);
+  return fromCents(cents.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber());
+}
+
 /** Interest of several months at once, multiplied before divided and rounded a single time, half-up to the cent. */
 export function interestInFull(balance: Money, rate: Rate, months: number): Money {
   const cents = new Exact(balance).times(rate).times(months).div(MONTH_DIVISOR);

@@ -111,6 +111,8 @@ export interface ModificationDates {
 export interface Outcome {
   /** When the first of these monthly payments is due. */
   readonly firstDueOn: PlainDate;
+  /** When the last one is due, where that is no due date: a balloon falls due on its own day, without escrow. */
+  readonly lastDueOn?: PlainDate;
   /**
    * Trial months before the new loan's installments begin. Their payments are paid money that changes no balance here. What
    * they bear is the month's interest on the new balance, none where the balance holds that interest already.

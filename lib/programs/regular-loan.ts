@@ -1,9 +1,10 @@
-import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
+import { addMonths, daysBetween, firstOfNextMonth, type PlainDate } from '../calendar/date';
 import { derive, type Fact, valueIfKnown } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import type { PartOfMonth } from '../money/rate';
 import type { Outcome } from './option';
 import { type ChangedLoan, withPaymentChanges } from './payment-changes';
 
@@ -21,6 +22,8 @@ export interface RegularLoan {
   /** Interest in the unpaid installments. */
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;
+  /** When the whole balance falls due, where that is between two due dates. */
+  readonly lastDueOn?: PlainDate;
   readonly escrow: Money;
   /** Taxes and insurance in the unpaid installments. */
   readonly unpaidEscrow: Money;
@@ -34,7 +37,7 @@ export interface RegularLoan {
  * interest lets the debt grow beyond any amount.
  */
 export const regularLoan = memoize(
-  ({ loan, changes, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+  ({ loan, changes, balloonBetween, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
         balance: loan.principalBalance,
@@ -47,15 +50,23 @@ export const regularLoan = memoize(
         nextDueOn,
       },
       ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
-        const months = remaining - unpaid;
+        const dueDates = remaining - unpaid;
+        const isOneMore = balloonBetween !== null && balloonBetween > addMonths(firstDueOn, dueDates - 1);
+        const months = isOneMore ? dueDates + 1 : dueDates;
         if (months < 1 || outgrowsAmounts(balance, rate, payment, remaining)) return null;
         const left = balanceAfter(balance, rate, payment, unpaid);
         if (left === ZERO) return null;
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
         const agreed = { balance: left, rate, months, payment, phase: 'regular' } as const;
-        const { rateSteps, addOns, payments } = withPaymentChanges({ loan: agreed, escrow, firstDueOn }, changes);
+        const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn };
+        const { rateSteps, addOns, payments } = withPaymentChanges(onDueDates, changes);
         return {
-          loan: rateSteps.length === 0 ? agreed : { ...agreed, rateSteps },
+          loan: {
+            ...agreed,
+            ...(rateSteps.length > 0 && { rateSteps }),
+            ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(firstDueOn, months - 2)) }),
+          },
+          ...(balloonBetween && { lastDueOn: balloonBetween }),
           addOns,
           changed: payments,
           accruedInterest,
@@ -67,6 +78,11 @@ export const regularLoan = memoize(
       },
     ),
 );
+
+/** The part of the month after a due date that has run on a day in it. */
+function partBefore(day: PlainDate, dueOn: PlainDate): PartOfMonth {
+  return { days: daysBetween(dueOn, day), of: daysBetween(dueOn, addMonths(dueOn, 1)) };
+}
 
 interface PaymentChange {
   readonly on: PlainDate;

@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar/date';
+import { addMonths, type PlainDate } from '../calendar/date';
 import { memoize } from '../case/memoize';
 import { balanceBefore, isBalloon, schedule, scheduleTotals } from '../loan/schedule';
 import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
@@ -53,6 +53,20 @@ function lowersPastDue({ phase }: AddOn): boolean {
   return phase !== undefined && phase !== 'supplement';
 }
 
+/** Whether a month's payment falls due between two due dates: only a balloon does. */
+function isBetween({ loan, trial, lastDueOn }: Outcome, month: number): boolean {
+  return lastDueOn !== undefined && month === (trial?.months ?? 0) + loan.months;
+}
+
+function dueOnOf(outcome: Outcome, month: number): PlainDate {
+  const { firstDueOn, lastDueOn } = outcome;
+  return lastDueOn !== undefined && isBetween(outcome, month) ? lastDueOn : addMonths(firstDueOn, month - 1);
+}
+
+function escrowOf(outcome: Outcome, month: number): Money {
+  return isBetween(outcome, month) ? ZERO : outcome.escrow;
+}
+
 interface Month {
   readonly phase: Phase;
   readonly payment: Money;
@@ -72,7 +86,8 @@ function installmentIn(outcome: Outcome, month: number) {
 }
 
 function monthOf(outcome: Outcome, month: number): Month {
-  const { trial, loan, escrow } = outcome;
+  const { trial, loan } = outcome;
+  const escrow = escrowOf(outcome, month);
   if (trial && month <= trial.months) {
     const shortage = subtract(trial.payment, add(trial.principalAndInterest, escrow));
     return { phase: 'trial', payment: trial.payment, addOn: shortage, repaid: ZERO, shortage };
@@ -111,7 +126,7 @@ export function paymentsOf(outcome: Outcome): readonly PaymentRun[] {
     const { payment, phase, addOn } = monthOf(outcome, fromMonth);
     const months = (starts[index + 1] ?? length + 1) - fromMonth;
     return balloon !== undefined && fromMonth === length
-      ? { fromMonth, months, payment: add(balloon, outcome.escrow, addOn), phase, balloon: true }
+      ? { fromMonth, months, payment: add(balloon, escrowOf(outcome, length), addOn), phase, balloon: true }
       : { fromMonth, months, payment, phase };
   });
 }
@@ -128,7 +143,7 @@ export function warningsOf(outcome: Outcome): readonly string[] {
  * and interest + what is set aside, less what a claim pays; totalInterest = accrued + trial's + the loan's interest.
  */
 export function totalsOf(outcome: Outcome): TotalsResult | undefined {
-  const { loan, trial, addOns, firstDueOn, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
+  const { loan, trial, addOns, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
   const { escrowPastDue = ZERO, escrowInDebt = ZERO } = outcome;
   if (outcome.endsAfter !== undefined || neverPaysOff(outcome)) return undefined;
   const { months, paid, interest, last } = totalsOfLoan(loan);
@@ -149,7 +164,7 @@ export function totalsOf(outcome: Outcome): TotalsResult | undefined {
     ...(escrowInDebt > ZERO && { escrowInDebt }),
     dueAtEnd: balloon === undefined ? dueAtEnd : add(dueAtEnd, balloon),
     ...(balloon !== undefined && { balloon, balanceAtEnd: last.balance }),
-    paidOffOn: addMonths(firstDueOn, lengthOf(outcome) - 1),
+    paidOffOn: dueOnOf(outcome, lengthOf(outcome)),
     monthsAdded,
   };
 }
@@ -171,11 +186,11 @@ function installmentsOf(outcome: Outcome) {
 
 /** Month by month: what is paid, and what is owed afterwards. */
 export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
-  const { loan, escrow, dueAtEnd, firstDueOn, cashNow, escrowPastDue = ZERO } = outcome;
+  const { loan, dueAtEnd, cashNow, escrowPastDue = ZERO } = outcome;
   const wait = trialMonths(outcome);
   const installments = installmentsOf(outcome);
   const length = lengthOf(outcome);
-  const regular = add(loan.payment, escrow);
+  const regular = add(loan.payment, outcome.escrow);
   let { pastDue } = outcome;
   // Taxes and insurance are the last of what is past due to be paid.
   let pastDueEscrow = smallest(escrowPastDue, pastDue);
@@ -183,6 +198,7 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
   let paidInPause = ZERO;
   return Array.from({ length }, (_, index) => {
     const month = index + 1;
+    const escrow = escrowOf(outcome, month);
     const { phase, payment: level, addOn, repaid, shortage } = monthOf(outcome, month);
     const installment = installments[month - wait - 1];
     const dueNow = month === length ? lastPaymentOf(outcome).pastDue : ZERO;
@@ -201,7 +217,7 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
     paid = add(paid, subtract(payment, escrowPaid), subtract(dueAtEnd, deferred));
     return {
       month,
-      dueOn: addMonths(firstDueOn, index),
+      dueOn: dueOnOf(outcome, month),
       phase,
       payment,
       interest: installment?.interest ?? ZERO,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
 import { headlineOf } from '../../lib/explain/figures';
+import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { caseWith, simulationWith, typedSimulationWith } from '../support/household';
 
@@ -173,7 +174,7 @@ it('tells no path through a pause in which the payment changes: what is past due
 });
 
 describe('a balloon', () => {
-  it('is due with the last installment up to its day', () => {
+  it('on a due date is due with its installment', () => {
     const option = goingOn(simulationWith({ ...CURRENT, 'loan.balloonOn': '2027-03-01' }));
     expect(option?.warnings).toContain('balloon-at-end');
     expect(option?.totals).toMatchObject({ paidOffOn: '2027-03-01' });
@@ -182,9 +183,42 @@ describe('a balloon', () => {
     expect(option?.totals?.balanceAtEnd).toBe('98160.20');
   });
 
+  it('between two due dates falls due on its own day, with the interest of the days since the last one and no escrow', () => {
+    const answers = { ...CURRENT, 'loan.balloonOn': '2027-03-15' };
+    const option = goingOn(simulationWith(answers));
+    // 97,540.79 after four installments; 14 of 31 days at 487.70 a month are 220.25. 180.00 of costs are paid at once.
+    expect(option?.payments).toEqual([
+      { fromMonth: 1, months: 4, payment: '1410.21', phase: 'regular' },
+      { fromMonth: 5, months: 1, payment: '97761.04', phase: 'regular', balloon: true },
+    ]);
+    expect(option?.totals).toMatchObject({
+      paidOffOn: '2027-03-15',
+      balloon: '97761.04',
+      balanceAtEnd: '97540.79',
+      totalPaid: '102381.88',
+    });
+    const rows = outcomeRows(caseWith(answers), option?.id ?? '');
+    expect(rows.slice(-2).map(({ dueOn, escrow, interest }) => [dueOn, escrow, interest])).toEqual([
+      ['2027-03-01', 30_000, 49_080],
+      ['2027-03-15', 0, 22_025],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ payment: 9_776_104, balance: 0, paid: 10_238_188 });
+  });
+
+  it('before the next due date falls due on its day, also where payments are past due', () => {
+    const soon = { ...CURRENT, 'loan.balloonOn': '2026-11-28' };
+    // 27 of November's 30 days at 500.00 a month.
+    expect(goingOn(simulationWith(soon))?.payments).toEqual([
+      { fromMonth: 1, months: 1, payment: '100450.00', phase: 'regular', balloon: true },
+    ]);
+    const behind = simulationWith({ ...soon, 'arrears.current': false, 'arrears.oldestUnpaidDueDate': '2026-11-01' });
+    expect(goingOn(behind)?.totals).toMatchObject({ paidOffOn: '2026-11-28', balanceAtEnd: '99389.79' });
+  });
+
   it('after the scheduled end, or behind, changes nothing', () => {
     const none = simulationWith(CURRENT);
     expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2036-11-01' })).toEqual(none);
+    expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2036-11-15' })).toEqual(none);
     expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2026-11-23' })).toEqual(none);
   });
 });
