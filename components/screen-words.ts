@@ -1,3 +1,4 @@
+import { PAGES, type QuestionPage } from '../lib/interview/pages';
 import type { Page, Route } from './routes';
 
 /** Keys of the words that stand around every page. */
@@ -27,7 +28,21 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   glossary: ['explained', 'common'],
 };
 
+/** What a page of questions says around its fields, and of what is typed there. */
+const AROUND_FIELDS = ['wizard', 'problems', 'notices', 'common', 'explained'];
+
+function questionWords({ questions }: QuestionPage): readonly string[] {
+  const paths = questions.map(({ path }) => path);
+  return [
+    ...AROUND_FIELDS,
+    ...paths.map((path) => `fields.${path}`),
+    ...(paths.includes('loan.backer') ? ['findOwner'] : []),
+  ];
+}
+
 /** The keys that a page brings beside those around it; undefined where it brings all. */
 export function ownWords(route: Route): readonly string[] | undefined {
+  const questions = PAGES.find((page) => page.route === route);
+  if (questions) return questionWords(questions);
   return route.startsWith('glossary/') ? OWN.glossary : OWN[route as Page];
 }

@@ -8,6 +8,7 @@ import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
+import type { PageOrder } from './page-order';
 import { Why } from './Why';
 import styles from './wizard.module.css';
 
@@ -37,9 +38,11 @@ export function Waiting({ page }: { readonly page: QuestionPage }) {
 export function NothingAsked({
   page,
   datedAnswers,
+  order,
 }: {
   readonly page: QuestionPage;
   readonly datedAnswers: DatedAnswers;
+  readonly order: PageOrder;
 }) {
   const { locale, words } = useSpeaker();
   return (
@@ -50,7 +53,7 @@ export function NothingAsked({
           <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>
           <p>{words('wizard.nothingAsked')}</p>
           <div>
-            <ButtonLink href={nextAddress(page, datedAnswers, locale)}>{words('wizard.continue')}</ButtonLink>
+            <ButtonLink href={nextAddress(page, datedAnswers, locale, order)}>{words('wizard.continue')}</ButtonLink>
           </div>
         </div>
       </Paper>

@@ -6,8 +6,7 @@ import { Controller, useForm } from 'react-hook-form';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { progressAt } from '../../lib/interview/order';
-import { isAlone, QUICK, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
@@ -27,6 +26,7 @@ import { DerivedFigures } from './DerivedFigures';
 import { type Name, type Oddity, odditiesOf, type QuestionValues, questionResolver, typedAt } from './form';
 import { MissedPayments } from './MissedPayments';
 import { Published } from './Published';
+import type { PageOrder } from './page-order';
 import { Why } from './Why';
 import styles from './wizard.module.css';
 
@@ -35,10 +35,11 @@ interface Props {
   readonly datedAnswers: DatedAnswers;
   /** The paths this page asks after the answers so far. */
   readonly asked: readonly FactPath[];
+  readonly order: PageOrder;
 }
 
 /** Checks on Continue only; every key typed goes to the answers, so that leaving the page loses nothing. */
-export function QuestionForm({ page, datedAnswers, asked }: Props) {
+export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const [oddities, setOddities] = useState<readonly Oddity[]>([]);
@@ -67,7 +68,9 @@ export function QuestionForm({ page, datedAnswers, asked }: Props) {
   function wayFrom(answered: DatedAnswers): string {
     const isNear = asked.includes('foreclosure.saleOn') && isSaleNear(answered);
     if (isNear) return isChanging() ? changeAddress('sale-date', locale) : pathOf('sale-date', locale);
-    return isChanging() ? nextAddressFromChange(page, answered.answers, locale) : nextAddress(page, answered, locale);
+    return isChanging()
+      ? nextAddressFromChange(page, answered.answers, locale)
+      : nextAddress(page, answered, locale, order);
   }
 
   /** Goes on, unless there is something odd that has not been shown yet. */
@@ -98,7 +101,7 @@ export function QuestionForm({ page, datedAnswers, asked }: Props) {
         </ProblemSummary>
       )}
       <BackLink page={page} answers={datedAnswers.answers} />
-      <Place page={page} datedAnswers={datedAnswers} />
+      <Place page={page} datedAnswers={datedAnswers} order={order} />
       <Paper>
         <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
           {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
@@ -161,15 +164,13 @@ function Asked({ datedAnswers, ...field }: FieldProps & Pick<Props, 'datedAnswer
 }
 
 /** How far one has come: exactly in the quick look, whose pages are the same for everybody; about, after it. */
-function Place({ page, datedAnswers }: Pick<Props, 'page' | 'datedAnswers'>) {
+function Place({ page, datedAnswers, order }: Pick<Props, 'page' | 'datedAnswers' | 'order'>) {
   const { words } = useSpeaker();
   // What is typed on the page must not move the count while it is open.
-  const [place] = useState(() => (page.asks === 'quick' ? undefined : progressAt(page, datedAnswers)));
+  const [place] = useState(() => order.progressAt(page, datedAnswers));
   return (
     <p className={styles.soft}>
-      {place
-        ? words('wizard.progress', { page: place.page, pages: place.pages })
-        : words('wizard.quick', { page: QUICK.indexOf(page) + 1, pages: QUICK.length })}
+      {words(page.asks === 'quick' ? 'wizard.quick' : 'wizard.progress', { page: place.page, pages: place.pages })}
     </p>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useState } from 'react';
-import { questionsToAsk } from '../../lib/interview/order';
+import { Suspense, useState } from 'react';
 import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { type StoredAnswers, useAnswers } from '../answer-store';
 import { CHANGING } from '../routes';
 import { NothingAsked, Waiting } from './NoForm';
+import { usePageOrder, useRulesWhenIdle } from './page-order';
 import { QuestionForm } from './QuestionForm';
 
 /** One page of questions. The form waits for the browser, so that nothing typed early is lost. */
@@ -15,16 +15,25 @@ export function Questions({ route }: { readonly route: QuestionRoute }) {
   const datedAnswers = useAnswers();
   const page = PAGES.find((one) => one.route === route);
   if (page === undefined) throw new RangeError(`No questions at ${route}`);
-  return datedAnswers ? <Asking page={page} datedAnswers={datedAnswers} /> : <Waiting page={page} />;
+  useRulesWhenIdle();
+  const waiting = <Waiting page={page} />;
+  return datedAnswers ? (
+    <Suspense fallback={waiting}>
+      <Asking page={page} datedAnswers={datedAnswers} />
+    </Suspense>
+  ) : (
+    waiting
+  );
 }
 
 /** What a page asks stays while it is open, whatever is typed; a change from the review shows all of it. */
 function Asking({ page, datedAnswers }: { readonly page: QuestionPage; readonly datedAnswers: StoredAnswers }) {
   // During a move the address bar still shows the page before.
   const isChange = useSearchParams().has(CHANGING);
-  const [worth] = useState(() => questionsToAsk(page, datedAnswers));
+  const order = usePageOrder(page);
+  const [worth] = useState(() => order.questionsToAsk(page, datedAnswers));
   const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || worth.includes(path));
-  if (asked.length === 0) return <NothingAsked page={page} datedAnswers={datedAnswers} />;
+  if (asked.length === 0) return <NothingAsked page={page} datedAnswers={datedAnswers} order={order} />;
   const { changesElsewhere } = datedAnswers;
-  return <QuestionForm key={changesElsewhere} page={page} datedAnswers={datedAnswers} asked={asked} />;
+  return <QuestionForm key={changesElsewhere} page={page} datedAnswers={datedAnswers} asked={asked} order={order} />;
 }

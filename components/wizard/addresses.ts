@@ -1,11 +1,11 @@
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { backFrom, nextAfterChange } from '../../lib/interview/navigation';
-import { nextAfter } from '../../lib/interview/order';
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
 import { isReviewed } from '../answer-store';
 import { CHANGING, pathOf, type Route } from '../routes';
+import type { PageOrder } from './page-order';
 
 /** The address of a page that returns to the review. */
 export function changeAddress(route: Route, locale: Locale): string {
@@ -17,7 +17,12 @@ export function isChanging(): boolean {
 }
 
 /** The address to which Continue leads. */
-export function nextAddress(page: QuestionPage, datedAnswers: DatedAnswers, locale: Locale): string {
+export function nextAddress(
+  page: QuestionPage,
+  datedAnswers: DatedAnswers,
+  locale: Locale,
+  { nextAfter }: Pick<PageOrder, 'nextAfter'>,
+): string {
   return pathOf(nextAfter(page, datedAnswers, isReviewed()), locale);
 }
 

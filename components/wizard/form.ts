@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodType } from 'zod';
 import type { FactPath } from '../../lib/case/schema';
-import { explainNotice } from '../../lib/explain/explain';
+import { explainNotice } from '../../lib/explain/notice';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { odditiesOn } from '../../lib/interview/oddities';

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/date';
 import type { Caution } from '../case/cautions';
-import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
@@ -23,6 +22,7 @@ import {
   type StepExplanation,
   type TermExplanation,
 } from './figures';
+import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
 import { moneyValue, type Sentence } from './sentence';
@@ -284,18 +284,6 @@ export function explainCaution({ caution, marketRatePercent }: Caution, { situat
   if (!caution.startsWith('denied-')) return { key };
   const { housingRatioPercent } = situation;
   return { key, values: denialFigures({ housingRatioPercent, steps: options.flatMap(({ steps = [] }) => steps) }) };
-}
-
-/** An answer to look at once more, ready to be said. */
-export function explainNotice({ path, notice, amount, computed }: Notice): Sentence {
-  return {
-    key: `notices.${notice}`,
-    values: {
-      field: { unit: 'field', path },
-      ...(amount !== undefined && { amount: moneyValue(amount) }),
-      ...(computed !== undefined && { computed: moneyValue(computed) }),
-    },
-  };
 }
 
 function field(path: FactPath): FieldLabel {

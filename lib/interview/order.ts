@@ -4,7 +4,7 @@ import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
-import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
+import { nextInQuickLook, PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase, withoutAnswers } from './read-answers';
 import { askedOn } from './relevance';
@@ -51,7 +51,7 @@ export function nextAfter(
   datedAnswers: DatedAnswers,
   isReviewed: boolean,
 ): QuestionRoute | 'results' | 'review' {
-  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
+  if (page.asks === 'quick') return nextInQuickLook(page);
   return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
 

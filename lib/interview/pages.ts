@@ -271,6 +271,11 @@ export const PAGES: readonly QuestionPage[] = [
 /** The pages of the quick look, which are the same for every loan. */
 export const QUICK = PAGES.filter(({ asks }) => asks === 'quick');
 
+/** Where Continue leads in the quick look: to its next page, then to the results. */
+export function nextInQuickLook(page: QuestionPage): QuestionRoute | 'results' {
+  return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
+}
+
 /** The page of a question, whoever is asked it. */
 export function pageOf(path: string): QuestionPage | undefined {
   return PAGES.find(({ questions }) => questions.some((question) => question.path === path));

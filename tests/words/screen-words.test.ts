@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../components/routes';
 import { AROUND, ownWords } from '../../components/screen-words';
+import { PAGES } from '../../lib/interview/pages';
+import { chosenWords } from '../../lib/words/chosen';
+import { LOCALES } from '../../lib/words/locale';
 import { exists, importsOf, type Node, parsed, readText, targetOf } from '../repository/code';
 import { messages } from './messages';
 
@@ -9,6 +12,7 @@ const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   start: ['components/start/Start.tsx'],
   compare: ['components/compare/SixFigures.tsx'],
   'asked-for-money': ['components/urgent/AskedForMoney.tsx'],
+  'questions/owner': ['components/wizard/Questions.tsx'],
   learn: ['components/learn/Learn.tsx'],
   'learn/hope-now': ['components/learn/Story.tsx', 'components/learn/ReportsFigure.tsx'],
   'learn/repayment-plan': ['components/learn/KindOfHelp.tsx', 'components/learn/Sum.tsx'],
@@ -22,6 +26,9 @@ const around = [
   'components/ui/SkipLink.tsx',
   'components/ui/Fault.tsx',
 ];
+
+/** Begins a key whose end only the page's questions tell; the second test below has them. */
+const OF_ONE_FIELD = 'fields.';
 
 /** The files that run in the browser among those that these files import, at once or later. */
 function inBrowser(paths: readonly string[]): readonly string[] {
@@ -59,7 +66,14 @@ describe('a page that brings only its own words', () => {
   it.each(Object.entries(DRAWN))('%s brings all that its parts in the browser say', async (route, files = []) => {
     const brought = [...AROUND, ...(ownWords(route as Route) ?? [])];
     const keys = await Promise.all(inBrowser([...around, ...files]).map(keysIn));
-    const missing = keys.flat().filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));
+    const named = keys.flat().filter((key) => key !== OF_ONE_FIELD);
+    const missing = named.filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));
     expect([...new Set(missing)].sort(), 'add them in components/screen-words.ts').toEqual([]);
+  });
+
+  it.each(PAGES)('of questions brings the words of each: $route', ({ route, questions }) => {
+    const fields = (ownWords(route) ?? []).filter((key) => key.startsWith(OF_ONE_FIELD));
+    expect(fields).toEqual(questions.map(({ path }) => `fields.${path}`));
+    expect(() => LOCALES.map((locale) => chosenWords(locale, fields))).not.toThrow();
   });
 });

@@ -1,0 +1,46 @@
+import { use, useEffect } from 'react';
+import type * as order from '../../lib/interview/order';
+import { nextInQuickLook, QUICK, type QuestionPage } from '../../lib/interview/pages';
+
+/** What a page of questions has to know of the others: what it asks, how far it is, where Continue leads. */
+export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'nextAfter'>;
+
+/** The quick look is the same for everybody: it does without the rules of the options. */
+const QUICK_LOOK: PageOrder = {
+  questionsToAsk: ({ questions }) => questions.map(({ path }) => path),
+  progressAt: (page) => ({ page: QUICK.indexOf(page) + 1, pages: QUICK.length }),
+  nextAfter: nextInQuickLook,
+};
+
+let loading: Promise<PageOrder> | undefined;
+
+/** After the quick look the rules decide. They come once; what could not be fetched is fetched again at the next page. */
+function loadOrder(): Promise<PageOrder> {
+  loading ??= import('../../lib/interview/order').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** The order of the pages as far as this one needs it. Suspends while the rules of the options are on their way. */
+export function usePageOrder(page: QuestionPage): PageOrder {
+  return page.asks === 'quick' ? QUICK_LOOK : use(loadOrder());
+}
+
+/** Fetches the rules while nothing else is done, so that the page after the quick look need not wait for them. */
+export function useRulesWhenIdle() {
+  useEffect(() => {
+    // A page that needs the rules asks for them itself, and says so when they do not come.
+    const fetchRules = () => void loadOrder().catch(() => undefined);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchRules, WITHOUT_IDLE_MS);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(fetchRules);
+    return () => window.cancelIdleCallback(idle);
+  }, []);
+}
+
+/** By then a page has started also where the browser does not tell when it is idle (Safari). */
+const WITHOUT_IDLE_MS = 2000;

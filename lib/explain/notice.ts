@@ -1,0 +1,14 @@
+import type { Notice } from '../case/notices';
+import { moneyValue, type Sentence } from './sentence';
+
+/** An answer to look at once more, ready to be said. */
+export function explainNotice({ path, notice, amount, computed }: Notice): Sentence {
+  return {
+    key: `notices.${notice}`,
+    values: {
+      field: { unit: 'field', path },
+      ...(amount !== undefined && { amount: moneyValue(amount) }),
+      ...(computed !== undefined && { computed: moneyValue(computed) }),
+    },
+  };
+}
