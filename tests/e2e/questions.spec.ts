@@ -204,7 +204,7 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   await page.goto(pathOf('questions/owner', 'en'));
   await page.getByRole('radio', { name: /^VA/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('Quick look: page 2 of 6')).toBeVisible();
+  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK.length }))).toBeVisible();
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await page.getByLabel('Month').selectOption('September');
   await page.getByLabel('Day').fill('1');
@@ -374,6 +374,35 @@ test('an odd answer is asked about once; a second Continue goes on', async ({ pa
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(pathOf('questions/sale', 'en'));
+});
+
+/** Holds back every script that a page does not name itself, until told to let them go. */
+async function holdLateScripts(page: Page, address: string): Promise<() => void> {
+  const named = await (await page.request.get(address)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    if (!named.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the quick look never waits for the rules; a page after it does, and says so', async ({ page }) => {
+  const release = await holdLateScripts(page, pathOf('questions/statement', 'en'));
+  await page.goto(pathOf('questions/owner', 'en'));
+  await page.getByRole('radio', { name: 'Fannie Mae', exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(pathOf('questions/late', 'en'));
+  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK.length }))).toBeVisible();
+
+  await page.goto(pathOf('questions/home', 'en'));
+  await expect(page.getByText(en('wizard.waiting'))).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
 
 test('the language switch keeps the page and what is half typed', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  exists,
   filesUnder,
   importsOf,
   isUse,
@@ -120,6 +121,17 @@ const COMPONENTS = [
   'start',
 ];
 
+/** Every file of ours that has to be there before this one runs: it, and what it imports at once. */
+function startedWith(path: string, seen = new Set<string>()): readonly string[] {
+  seen.add(path);
+  for (const specifier of valueImportsOf(path)) {
+    const { own } = targetOf(path, specifier);
+    const file = [`${own}.ts`, `${own}.tsx`].find(exists);
+    if (file !== undefined && !seen.has(file)) startedWith(file, seen);
+  }
+  return [...seen];
+}
+
 describe('the components', () => {
   it('take values from the interview, the explanation and the words alone', () => {
     const deeper = pages.flatMap((path) =>
@@ -130,6 +142,12 @@ describe('the components', () => {
       }),
     );
     expect([...new Set(deeper)].sort(), 'let a lower floor say it, or import the type alone').toEqual([]);
+  });
+
+  it('draw a page of questions without the rules of the options, which come when it has started', () => {
+    const started = startedWith('components/wizard/Questions.tsx');
+    expect(started).toContain('lib/interview/pages.ts');
+    expect(started.filter((path) => ['lib/programs', 'lib/simulate'].includes(floorOf(path)))).toEqual([]);
   });
 
   it('import downwards only, folder by folder', () => {
