@@ -1,6 +1,6 @@
 import { leadingOption } from '../explain/answer';
 import { briefOf } from '../explain/brief';
-import { agendaOf, passedSentence } from '../explain/dates';
+import { agendaOf, byDay, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
 import { isAfterDisaster } from '../explain/families';
 import { type Reason, ROLES } from '../explain/reasons';
@@ -73,7 +73,7 @@ export function explainText(
   );
   page.bullets('timeline', [
     ...(aim ? [aim] : []),
-    ...[...yours, ...theirs, ...notBefore].flatMap(({ sentences }) => sentences),
+    ...byDay([...yours, ...theirs, ...notBefore]).flatMap(({ sentences }) => sentences),
     ...(passed.length > 0 ? [passedSentence(passed)] : []),
   ]);
   page.bullets(
@@ -203,6 +203,7 @@ class Page {
 
   /** Sentences that belong together, as one paragraph. */
   say(...sentences: readonly Sentence[]): void {
+    if (sentences.length === 0) return;
     this.#add(sentences.map((sentence) => this.voice.say(sentence)).join(' '), '', '');
     this.#lines.push('');
   }

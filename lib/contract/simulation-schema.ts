@@ -199,6 +199,7 @@ const timelineEntry = object({
   date,
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
   decisionAssumed: z.literal(true).exactOptional().describe('From the last day on which a decision may come.'),
+  applicationInTime: z.boolean().exactOptional().describe('The complete application arrived by this last safe day.'),
   source,
 });
 export type TimelineJson = z.infer<typeof timelineEntry>;

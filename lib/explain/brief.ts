@@ -2,7 +2,7 @@ import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { changeOf, leadingOption, rangeOfOwners } from './answer';
-import { agendaOf } from './dates';
+import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
 import type { Sentence } from './sentence';
@@ -10,8 +10,11 @@ import type { Sentence } from './sentence';
 /** As many questions as can be said in one breath. */
 const MOST_NAMED = 3;
 
+/** What to do comes before what may help where a sale has passed, or a letter said no. */
+const FIRST_OF_ALL = ['sale-passed', 'appeal-denied'];
+
 /**
- * What a counselor reads aloud first: a sale that is set, the first option and what it would cost, what it waits for, whom to
+ * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
  * call, and the next date. Ways to leave the home are for who `leaves` it.
  */
 export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
@@ -34,18 +37,21 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
-  const next = [...yours, ...theirs, ...notBefore].find(({ id }) => id !== 'sale');
+  const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(({ id, holdsSale }) => id !== 'sale' && !holdsSale);
+  const isDenied = actions.some(({ id }) => id === 'appeal-denied');
+  const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
+  const urgent = actions.filter(({ id, isAboutSale }) => isAboutSale || FIRST_OF_ALL.includes(id));
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
   const ownRules = simulation.cautions.filter(isOfItsOwn);
   if (ownRules.length > 0) {
     return [
-      ...actions.filter(({ isAboutSale }) => isAboutSale).map(({ sentence }) => sentence),
+      ...urgent.map(({ sentence }) => sentence),
       ...ownRules.map((caution) => explainCaution(caution, simulation)),
     ];
   }
   return [
-    ...actions.filter(({ isAboutSale }) => isAboutSale).map(({ sentence }) => sentence),
+    ...urgent.map(({ sentence }) => sentence),
     ...(first && authorities.size === 1
       ? [
           {
@@ -74,7 +80,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
             key: 'explain.brief.next',
             values: {
               day: { unit: 'date', value: next.date },
-              what: { unit: 'quotes', value: [next.label] },
+              what: { unit: 'quotes', value: ahead.filter(({ date }) => date === next.date).map(({ label }) => label) },
             },
           } as const,
         ]

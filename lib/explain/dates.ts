@@ -16,6 +16,8 @@ export interface DeadlineExplanation {
   readonly left?: Sentence;
   readonly sentences: readonly Sentence[];
   readonly source: Source;
+  /** Not a day to come: by then a complete application arrived, and a sale has to wait. */
+  readonly holdsSale?: true;
 }
 
 const YOURS = ['sale', 'appeal-window', 'acknowledgement-window', 'sale-protection', 'accept', 'appeal'];
@@ -35,13 +37,26 @@ function certainty({ uncertain, decisionAssumed }: Pick<Deadline, 'uncertain' | 
 }
 
 export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineExplanation {
-  const { id, date: day, source } = deadline;
+  const { id, date: day, source, applicationInTime } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
   if (id === 'sale') {
     return {
       ...explained,
       sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
+    };
+  }
+  if (applicationInTime !== undefined) {
+    const key = `timeline.sale-protection.${applicationInTime ? 'inTime' : 'tooLate'}`;
+    const sentences = [{ key, values: { date: { unit: 'date', value: day } } } as const];
+    return {
+      ...explained,
+      sentences,
+      ...(applicationInTime && {
+        label: { key: 'timeline.sale-protection.inTimeLabel' },
+        group: 'not-before',
+        holdsSale: true,
+      }),
     };
   }
   return {
@@ -84,6 +99,20 @@ function isDecided(timeline: readonly DeadlineExplanation[]): boolean {
   );
 }
 
+/**
+ * Whether a sale has to wait: the application arrived in time, and either no decision is there or a day to answer it is ahead
+ * (12 CFR 1024.41(g), reading R10).
+ */
+export function isSaleHeld(timeline: readonly DeadlineExplanation[], asOf: PlainDate): boolean {
+  const canAnswer = timeline.some(({ id, date }) => ['accept', 'appeal'].includes(id) && date >= asOf);
+  return hasApplied(timeline) && (canAnswer || !isDecided(timeline));
+}
+
+/** The days in the order of the calendar, and on one day as they stand. */
+export function byDay(days: readonly DeadlineExplanation[]): readonly DeadlineExplanation[] {
+  return days.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+}
+
 /** What is left to do and to expect, the household's own days first. */
 export interface Agenda {
   /** A sale stays here on the day after it, too: what happened has to be asked. */
@@ -96,9 +125,10 @@ export interface Agenda {
 }
 
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
-  const isPast = ({ id, date }: DeadlineExplanation) => id !== 'sale' && date < asOf;
+  const holds = isSaleHeld(timeline, asOf) && timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
+  const isPast = ({ id, date, holdsSale }: DeadlineExplanation) => id !== 'sale' && !holdsSale && date < asOf;
   const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
-  const open = timeline.filter(({ id }) => !settled.includes(id));
+  const open = timeline.filter(({ id, holdsSale }) => (holdsSale ? holds : !settled.includes(id)));
   const ahead = open.filter((entry) => !isPast(entry));
   const sale = ahead.find(({ id }) => id === 'sale');
   const aims = timeline.filter(({ id }) => WINDOWS.includes(id));
@@ -107,7 +137,8 @@ export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDa
     theirs: ahead.filter(({ group }) => group === 'theirs'),
     notBefore: ahead.filter(({ group }) => group === 'not-before'),
     passed: open.filter(isPast),
-    ...(sale && ahead.some(({ id }) => WINDOWS.includes(id)) && { aim: aimOf(aims, sale.date) }),
+    ...(sale &&
+      ahead.some(({ id, holdsSale }) => WINDOWS.includes(id) && !holdsSale) && { aim: aimOf(aims, sale.date) }),
   };
 }
 

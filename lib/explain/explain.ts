@@ -7,7 +7,7 @@ import { nameIn } from '../programs/option-id';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
-import { type DeadlineExplanation, explainDeadline, hasApplied, saleDay } from './dates';
+import { byDay, type DeadlineExplanation, explainDeadline, hasApplied, isSaleHeld, saleDay } from './dates';
 import { denialFigures } from './denial-figures';
 import { withoutEscrow } from './estimates';
 import {
@@ -103,6 +103,8 @@ export function explain(simulation: Simulation): Explanation {
     cautions,
     nextQuestions,
   } = simulation;
+  const days = timeline.map((entry) => explainDeadline(entry, asOf));
+  const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
   const isBehindAnother = cautions.some(({ caution }) => caution === 'other-liens');
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
@@ -119,7 +121,13 @@ export function explain(simulation: Simulation): Explanation {
       values: { asOf: { unit: 'date', value: asOf }, rulesVersion: { unit: 'name', value: rulesVersion } },
     },
     notAdvice: { key: 'explain.notAdvice' },
-    situation: [...explainSituation(situation, isBehindAnother).map(inPayment), ...endOfLoan(options)],
+    situation: [
+      // A reverse mortgage has no monthly payment to be behind with.
+      ...explainSituation(situation, isBehindAnother)
+        .slice(isReverse ? 1 : 0)
+        .map(inPayment),
+      ...endOfLoan(options),
+    ],
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
@@ -133,8 +141,8 @@ export function explain(simulation: Simulation): Explanation {
       sentence: explainCaution(caution, simulation),
       more: situationOfCaution(caution.caution),
     })),
-    timeline: timeline.map((entry) => explainDeadline(entry, asOf)),
-    actions: actionsForAll(simulation),
+    timeline: isDenied(simulation) ? appealFirst(days) : days,
+    actions: actionsForAll(simulation, days),
   };
 }
 
@@ -323,36 +331,78 @@ function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult)
   ];
 }
 
+/** A letter has said no, and why. */
+function isDenied({ cautions }: Pick<Simulation, 'cautions'>): boolean {
+  return cautions.some(({ caution }) => caution.startsWith('denied-'));
+}
+
+/** On one and the same day, the appeal before the answer to an offer. */
+function appealFirst(days: readonly DeadlineExplanation[]): readonly DeadlineExplanation[] {
+  const isAccept = ({ id }: DeadlineExplanation) => id === 'accept';
+  return byDay([...days.filter((day) => !isAccept(day)), ...days.filter(isAccept)]);
+}
+
 /**
- * Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a set sale comes before all of
+ * Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a sale comes before all of
  * them, and then the days to answer a decision.
  */
-function actionsForAll({ asOf, timeline, options, cautions }: Simulation): readonly ActionExplanation[] {
-  const sale = timeline.find(({ id }) => id === 'sale');
+function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanation[]): readonly ActionExplanation[] {
+  const { timeline, options, cautions } = simulation;
+  const sale = timeline.find(({ id }) => id === 'sale')?.date;
   // A loan with rules of its own has no options here, and its owner is known.
   const knowsOwner = new Set(options.map(({ authority }) => authority)).size <= 1;
-  const isBankrupt = cautions.some(({ caution }) => caution === 'bankruptcy');
+  const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
+  const call = isSaid('is-reverse-mortgage')
+    ? 'call-reverse'
+    : isSaid('is-usda-direct')
+      ? 'call-usda-direct'
+      : 'call-servicer';
   return [
-    ...(sale && sale.date >= asOf ? [actionForSale(sale.date, { asOf, timeline })] : []),
-    ...answersToLetter({ asOf, timeline }),
-    ...(isBankrupt ? [action('bankruptcy-lawyer')] : []),
-    ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
+    ...(sale === undefined ? [] : [actionForSale(sale, simulation, days)]),
+    ...answersToLetter(simulation),
+    ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
+    ...[call, ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
 }
 
-/** A decision is there: by when to say yes or no, and to appeal. */
-function answersToLetter({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): readonly ActionExplanation[] {
-  return timeline
-    .filter(({ id, date, decisionAssumed }) => ['accept', 'appeal'].includes(id) && date >= asOf && !decisionAssumed)
-    .map(({ id, date }) => action(`${id}-by`, { date: { unit: 'date', value: date } }));
+/** A decision is there: by when to say yes or no, and to appeal; the appeal first where the letter said no. */
+function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
+  const { asOf, timeline } = simulation;
+  const inOrder = isDenied(simulation)
+    ? ([
+        ['appeal', 'appeal-denied'],
+        ['accept', 'accept-too'],
+      ] as const)
+    : ([
+        ['accept', 'accept-by'],
+        ['appeal', 'appeal-by'],
+      ] as const);
+  return inOrder.flatMap(([answer, name]) =>
+    timeline
+      .filter(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)
+      .map(({ date }) => action(name, { date: { unit: 'date', value: date } })),
+  );
 }
 
-/** Of a sale ahead: by when an application protects from it, where that rule covers the home, or else to act today. */
-function actionForSale(sale: PlainDate, { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>): ActionExplanation {
-  const safeDay = timeline.find(({ id }) => id === 'sale-protection')?.date;
+/**
+ * Of a sale: to ask what happened where its day has passed; what a complete application that has arrived does to it; by when
+ * one protects from it, where that rule covers the home; or else to act today.
+ */
+function actionForSale(
+  sale: PlainDate,
+  { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>,
+  days: readonly DeadlineExplanation[],
+): ActionExplanation {
   const values = saleDay(sale, asOf);
-  // A complete application that has arrived is not asked for again.
-  if (safeDay === undefined || hasApplied(timeline)) return { ...action('sale-set', values), isAboutSale: true };
-  const id = safeDay >= asOf ? 'sale-soon' : 'sale-very-soon';
-  return { ...action(id, { ...values, date: { unit: 'date', value: safeDay } }), isAboutSale: true };
+  // The page tells of it at the answer to correct.
+  if (sale < asOf) return action('sale-passed', values);
+  const safeDay = timeline.find(({ id }) => id === 'sale-protection');
+  const about = (id: string): ActionExplanation => ({
+    ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: safeDay.date } }) }),
+    isAboutSale: true,
+  });
+  if (safeDay === undefined) return about('sale-set');
+  if (hasApplied(timeline)) return about(isSaleHeld(days, asOf) ? 'sale-held' : 'sale-set');
+  if (safeDay.applicationInTime === false) return about('sale-applied-late');
+  return about(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon');
 }

@@ -14,6 +14,8 @@ export interface Deadline {
   readonly uncertain?: true;
   /** Counted from the last day on which a decision may come, since none is there yet (reading R5). */
   readonly decisionAssumed?: true;
+  /** Of the last safe day before a sale: whether the complete application arrived by then; absent while none is known to have. */
+  readonly applicationInTime?: boolean;
   readonly source: Source;
 }
 
@@ -84,10 +86,12 @@ function beforeApplication(due: PlainDate, rules: Rules): readonly Deadline[] {
 function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
   const sale = dayOf(foreclosure.saleOn);
   if (!sale) return [];
+  const received = dayOf(foreclosure.completeApplicationOn);
+  const safeDay = deadline('sale-protection', addDays(sale, -rules.saleProtection.value), rules.saleProtection);
   return [
     deadline('appeal-window', addDays(sale, -rules.appealWindow.value), rules.appealWindow),
     deadline('acknowledgement-window', addDays(sale, -rules.acknowledgementWindow.value), rules.acknowledgementWindow),
-    deadline('sale-protection', addDays(sale, -rules.saleProtection.value), rules.saleProtection),
+    { ...safeDay, ...(received && { applicationInTime: received <= safeDay.date }) },
   ];
 }
 

@@ -81,4 +81,57 @@ describe('the calendar of a household', () => {
     ]);
     expect(agenda({ ...letter, 'foreclosure.completeApplicationOn': '2026-11-20' }).actions[0]).toBe('call-servicer');
   });
+
+  describe('a complete application before a sale on March 1, 2027', () => {
+    const of = (received: string, changes: Readonly<Record<string, unknown>> = {}) =>
+      agenda({
+        asOf: '2027-01-24',
+        'arrears.oldestUnpaidDueDate': '2026-01-01',
+        'foreclosure.saleOn': '2027-03-01',
+        'foreclosure.firstFilingOn': '2026-06-01',
+        'foreclosure.completeApplicationOn': received,
+        ...changes,
+      });
+
+    it('holds the sale from its 38th day on, and is not asked for again after that', () => {
+      expect(of('2027-01-22')).toMatchObject({ notBefore: ['sale-protection'] });
+      expect(of('2027-01-22').actions[0]).toBe('sale-held');
+      const late = of('2027-01-23');
+      expect(late.notBefore).toEqual([]);
+      expect(late.passed).toContain('sale-protection');
+      expect(late.actions[0]).toBe('sale-applied-late');
+    });
+
+    it('holds no sale whose day has passed', () => {
+      const passed = of('2026-12-01', { 'foreclosure.saleOn': '2027-01-23' });
+      expect(passed.notBefore).toEqual([]);
+      expect(passed.actions[0]).toBe('sale-passed');
+    });
+
+    it('holds it after a decision while there are days left to answer, and no longer', () => {
+      const decided = { 'foreclosure.decisionOn': '2027-01-10' };
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-held');
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).notBefore).toEqual([]);
+    });
+  });
+
+  it('puts the appeal first where the letter said no, and an offer second', () => {
+    const letter = {
+      'foreclosure.completeApplicationOn': '2026-10-15',
+      'foreclosure.firstFilingOn': 'none',
+      'foreclosure.decisionOn': '2026-11-20',
+      'foreclosure.denialReasons': ['income-too-low'],
+    };
+    expect(agenda(letter)).toMatchObject({ yours: ['appeal', 'accept'] });
+    expect(agenda(letter).actions.slice(0, 2)).toEqual(['appeal-denied', 'accept-too']);
+  });
+
+  it.each([
+    ['fha', 'reverse', 'call-reverse'],
+    ['usda-direct', null, 'call-usda-direct'],
+  ])('sends who has a loan of %s (%s) to its own door', (backer, product, call) => {
+    const { actions } = agenda({ 'loan.backer': backer, 'loan.product': product });
+    expect(actions).toEqual([call, 'counselor', 'scams']);
+  });
 });

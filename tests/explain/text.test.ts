@@ -359,3 +359,39 @@ test('help after a disaster is listed for who told of one, and for who asks for 
   expect(explainText(fannieMae, 'en', { hadDisaster: false })).not.toContain('DISASTER');
   expect(explainText(fannieMae, 'en', { hadDisaster: true })).toContain('DISASTER');
 });
+
+const SALE_AHEAD = {
+  asOf: '2027-01-24',
+  'arrears.oldestUnpaidDueDate': '2026-01-01',
+  'foreclosure.saleOn': '2027-03-01',
+  'foreclosure.firstFilingOn': '2026-06-01',
+};
+const DENIED = {
+  'foreclosure.completeApplicationOn': '2026-10-15',
+  'foreclosure.decisionOn': '2026-11-20',
+  'foreclosure.denialReasons': ['income-too-low'],
+};
+
+test.each([
+  ['held', { ...SALE_AHEAD, 'foreclosure.completeApplicationOn': '2027-01-22' }, /may not sell the home before it has/],
+  ['too late', { ...SALE_AHEAD, 'foreclosure.completeApplicationOn': '2027-01-23' }, /37-day rule does not stop this/],
+  ['passed', { 'foreclosure.saleOn': '2026-11-20' }, /^The sale of your home was set for November 20, 2026/],
+  ['a no', DENIED, /^Your letter said no\..*Next date: [^,]+, 2026, “Last day to appeal” and “Last day to accept”/],
+])('the ten lines lead with what matters most: %s', (_, changes, said) => {
+  const simulation = typedSimulationWith(changes);
+  for (const locale of LOCALES) {
+    const [brief = ''] = explainText(simulation, locale).split('\n\n');
+    expect(brief.split('\n').length).toBeLessThanOrEqual(11);
+    if (locale === 'en') expect(brief.replaceAll('\n', ' ')).toMatch(said);
+  }
+});
+
+test('the next date is the first of those that the text lists, in the order of the calendar', () => {
+  const changes = { ...SALE_AHEAD, 'foreclosure.completeApplicationOn': '2027-01-22' };
+  const text = explainText(typedSimulationWith(changes), 'en').replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Next date: January 29, 2027,');
+  const [, dates = ''] = text.split('Dates to know');
+  const places = ['January 22', 'January 29', 'February 21', 'February 28', 'March 1'].map((day) => dates.indexOf(day));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThan(-1);
+});

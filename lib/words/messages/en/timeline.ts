@@ -53,6 +53,11 @@ export const timeline = {
   'sale-protection': {
     label: 'Last safe day for your full request',
     sentence: 'Your complete application should arrive by {date}. After that day it may not stop the sale.',
+    inTimeLabel: 'Your full request came in time',
+    inTime:
+      'Your complete application came in by {date}, the last safe day. Your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
+    tooLate:
+      'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved.',
   },
   acknowledgement: {
     label: 'Letter that they got it',

@@ -57,6 +57,11 @@ export const timeline: typeof english = {
     label: 'Último día seguro para su solicitud completa',
     sentence:
       'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la subasta.',
+    inTimeLabel: 'Su solicitud completa llegó a tiempo',
+    inTime:
+      'Su solicitud completa llegó a más tardar el {date}, el último día seguro. Su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
+    tooLate:
+      'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha.',
   },
   acknowledgement: {
     label: 'Carta de que la recibieron',
