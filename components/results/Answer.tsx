@@ -89,6 +89,7 @@ function Fold(answered: Answered) {
           {first?.option.kind === 'disposition' && <AtVerdict {...first.explained} />}
           {!first && <ClosestOption {...answered} />}
           {first && !change && <Waits {...first.explained} />}
+          {change?.later && <p>{say(change.later)}</p>}
           {change?.above && (
             <p>
               <strong>{say(change.above)}</strong>

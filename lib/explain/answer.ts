@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/date';
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
@@ -14,6 +15,8 @@ export interface PaymentChangeSentence {
   readonly after?: Money;
   /** What falls due in one sum, or that nothing does. */
   readonly due?: Sentence;
+  /** The payment after a known change of taxes and insurance, beside what it would be then without the option. */
+  readonly later?: Sentence;
   /** By how much a payment is above what the household says it can pay. */
   readonly above?: Sentence;
 }
@@ -30,7 +33,7 @@ export function isEstimated({ terms, illustration }: OptionResult): boolean {
 }
 
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
-export function changeOf(one: OptionResult, { payment }: SituationResult): PaymentChangeSentence | undefined {
+export function changeOf(one: OptionResult, { payment, changes }: SituationResult): PaymentChangeSentence | undefined {
   const option = one.illustration?.fits ? illustrated(one) : one;
   const { kind, terms, totals, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
@@ -40,6 +43,7 @@ export function changeOf(one: OptionResult, { payment }: SituationResult): Payme
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) || isEstimated(one) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(terms, totals);
+  const later = laterOf(option, changes);
   return {
     sentence: explained(
       {
@@ -50,6 +54,7 @@ export function changeOf(one: OptionResult, { payment }: SituationResult): Payme
     ),
     before: payment,
     ...(after !== undefined && { after }),
+    ...(later && { later: explained(later, ['before']) }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
       above: explained({ key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } }),
@@ -74,9 +79,31 @@ export function leadingOption(open: readonly OptionResult[], situation: Situatio
   );
 }
 
+/** What the last known change of taxes and insurance does to the payment of a changed loan. */
+function laterOf(
+  { kind, payments = [], totals }: OptionResult,
+  changes: SituationResult['changes'],
+): Sentence | undefined {
+  const change = changes?.findLast(({ reason }) => reason === 'escrow');
+  if (!isChangedLoan(kind) || !totals || !change?.payment) return undefined;
+  const length = payments.reduce((sum, { months }) => sum + months, 0);
+  const run = payments.find(({ fromMonth }) => addMonths(totals.paidOffOn, fromMonth - length) >= change.on);
+  if (!run) return undefined;
+  const values: Values = {
+    day: { unit: 'month-of-year', value: addMonths(totals.paidOffOn, run.fromMonth - length) },
+    payment: moneyValue(run.payment),
+    before: moneyValue(change.payment),
+  };
+  return { key: 'answer.later', values };
+}
+
+function isChangedLoan(kind: OptionResult['kind']): boolean {
+  return kind === 'modification' || kind === 'combination';
+}
+
 /** A changed loan is told by whether its payment is less, more or the same; anything else by what it is. */
 function keyOf(kind: OptionResult['kind'], difference: Money): string {
-  if (kind !== 'modification' && kind !== 'combination' && kind !== 'payment-supplement') return kind;
+  if (!isChangedLoan(kind) && kind !== 'payment-supplement') return kind;
   return difference < ZERO ? 'less' : difference > ZERO ? 'more' : 'same';
 }
 

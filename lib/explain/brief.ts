@@ -62,7 +62,14 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       : []),
     ...(first ? [] : [{ key: 'answer.none' }]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
-    ...(change ? [change.sentence, ...(change.above ? [change.above] : []), ...(change.due ? [change.due] : [])] : []),
+    ...(change
+      ? [
+          change.sentence,
+          ...(change.later ? [change.later] : []),
+          ...(change.above ? [change.above] : []),
+          ...(change.due ? [change.due] : []),
+        ]
+      : []),
     ...(range ? [range.sentence] : []),
     ...(bare && (change || range) ? [bare] : []),
     ...(waits.length > 0

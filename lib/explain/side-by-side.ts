@@ -1,6 +1,7 @@
+import type { PlainDate } from '../calendar/date';
 import { largest, type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
-import type { Sentence } from './sentence';
+import type { Sentence, Value, Values } from './sentence';
 
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
 const PLAN = ['repayment-plan'];
@@ -39,27 +40,44 @@ interface Outcome {
   readonly totals?: TotalsResult | undefined;
 }
 
-/** The payment that lasts against the one of today, and the total against that of the first other outcome; `write` puts the amounts as the figures beside them. */
+/** The payment that lasts against the one that lasts without help, and the total against that of the first other outcome; `write` puts the amounts as the figures beside them. */
 export function differences(
   { id, payments, totals }: Outcome,
   others: readonly Outcome[],
-  { payment }: SituationResult,
+  { payment, changes }: SituationResult,
   write: (amount: Money) => string,
 ): readonly Sentence[] {
   const lasting = payments.findLast(({ balloon }) => !balloon);
   const other = others.find((one) => one.id !== id && one.totals !== undefined);
+  const change = changes?.at(-1);
+  const regular = change?.payment ?? payment;
+  const per = (difference: Money) =>
+    change?.payment
+      ? apart('perMonthLater', difference, write, { day: month(change.on) })
+      : apart('perMonth', difference, write);
   return [
-    ...(lasting && payment !== null ? [apart('perMonth', subtract(lasting.payment, payment), write)] : []),
+    ...(lasting && regular !== null ? [per(subtract(lasting.payment, regular))] : []),
     ...(totals && other?.totals
-      ? [apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), write, other.title)]
+      ? [
+          apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), write, {
+            option: { unit: 'name', value: other.title },
+          }),
+        ]
       : []),
   ];
 }
 
-function apart(what: 'perMonth' | 'inAll', difference: Money, write: (amount: Money) => string, option = ''): Sentence {
+function month(value: PlainDate): Value {
+  return { unit: 'month-of-year', value };
+}
+
+function apart(
+  what: 'perMonth' | 'perMonthLater' | 'inAll',
+  difference: Money,
+  write: (amount: Money) => string,
+  more: Values = {},
+): Sentence {
   const way = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
-  return {
-    key: `results.compare.${what}.${way}`,
-    values: { amount: { unit: 'name', value: write(magnitude(difference)) }, option: { unit: 'name', value: option } },
-  };
+  const amount: Value = { unit: 'name', value: write(magnitude(difference)) };
+  return { key: `results.compare.${what}.${way}`, values: { amount, ...more } };
 }

@@ -10,7 +10,8 @@ import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Capitalized } from './capitalize';
 import type { Evaluation, LevelLoan, Outcome, Terms } from './option';
-import { scheduledMonthsLeft } from './regular-loan';
+import { escrowFrom } from './payment-changes';
+import { escrowChanges, scheduledMonthsLeft } from './regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
 
 export interface ModifiedLoan {
@@ -60,11 +61,18 @@ export function modificationOffer(
   const { asOf, loan } = situation;
   return {
     terms: derive(
-      { modified, before: loan.principalAndInterest, escrow: loan.escrow, trialMonths },
-      ({ modified: offer, before, escrow, trialMonths: trial }): Terms | null => {
+      {
+        modified,
+        before: loan.principalAndInterest,
+        escrow: loan.escrow,
+        changes: escrowChanges(situation),
+        trialMonths,
+      },
+      ({ modified: offer, before, escrow, changes, trialMonths: trial }): Terms | null => {
         if (offer === null) return null;
         const { capitalized, rate, setAside, principalAndInterest, target } = offer;
-        const payment = add(principalAndInterest, escrow);
+        const first = escrowFrom(firstOfNextMonth(asOf), trial + offer.months, escrow, changes);
+        const payment = add(principalAndInterest, first.escrow);
         return {
           ratePercent: yearlyRate(rate),
           termMonths: monthsTerm(offer.months),
@@ -84,17 +92,19 @@ export function modificationOffer(
       {
         modified,
         escrow: loan.escrow,
+        changes: escrowChanges(situation),
         trialMonths,
         scheduled: scheduledMonthsLeft(situation),
         deferredBefore: loan.deferredBalance,
         escrowAdvances: situation.arrears.escrowAdvances,
       },
-      ({ modified: offer, escrow, trialMonths: trial, scheduled, deferredBefore, escrowAdvances }): Outcome | null => {
+      ({ modified: offer, escrow, changes, trialMonths: trial, ...before }): Outcome | null => {
         if (offer === null) return null;
         const { capitalized, rate, setAside, principalAndInterest } = offer;
+        const firstDueOn = firstOfNextMonth(asOf);
         return {
-          firstDueOn: firstOfNextMonth(asOf),
-          trial: { months: trial, payment: add(principalAndInterest, escrow), principalAndInterest },
+          firstDueOn,
+          trial: { months: trial, principalAndInterest },
           loan: {
             balance: subtract(capitalized.gross, setAside),
             rate,
@@ -102,14 +112,13 @@ export function modificationOffer(
             payment: principalAndInterest,
             phase: 'modified',
           },
-          escrow,
-          addOns: [],
+          ...escrowFrom(firstDueOn, trial + offer.months, escrow, changes),
           cashNow: ZERO,
           pastDue: ZERO,
-          escrowInDebt: add(escrowAdvances, capitalized.escrowShortage),
+          escrowInDebt: add(before.escrowAdvances, capitalized.escrowShortage),
           accruedInterest: capitalized.accruedInterest,
-          dueAtEnd: add(setAside, deferredBefore),
-          monthsAdded: offer.months - scheduled,
+          dueAtEnd: add(setAside, before.deferredBefore),
+          monthsAdded: offer.months - before.scheduled,
         };
       },
     ),

@@ -119,7 +119,6 @@ export interface Outcome {
    */
   readonly trial?: {
     readonly months: number;
-    readonly payment: Money;
     readonly principalAndInterest: Money;
     readonly interestCapitalized?: boolean;
   };

@@ -11,10 +11,17 @@ interface Agreed {
   readonly firstDueOn: PlainDate;
 }
 
+/** What taxes and insurance take more a month from a day on; below zero what they take less. */
+export interface EscrowChange {
+  readonly on: PlainDate;
+  readonly amount: Money;
+}
+
 export interface ChangedLoan {
   readonly rateSteps: readonly RateStep[];
   /** What escrow takes more, or less, from a month on. */
   readonly addOns: Outcome['addOns'];
+  readonly escrowChanges: readonly EscrowChange[];
   /** The whole payment from the day of each change on. */
   readonly payments: readonly { readonly on: PlainDate; readonly payment: Money }[];
 }
@@ -26,6 +33,7 @@ export interface ChangedLoan {
 export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes: readonly KnownChange[]): ChangedLoan {
   const rateSteps: RateStep[] = [];
   const addOns: Outcome['addOns'][number][] = [];
+  const escrowChanges: EscrowChange[] = [];
   const payments: { on: PlainDate; payment: Money }[] = [];
   let installment = loan.payment;
   let { rate } = loan;
@@ -37,7 +45,9 @@ export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes
     if (balance === ZERO) continue;
     if (reason === 'escrow') {
       const now = payment === null ? monthlyEscrow : largest(ZERO, subtract(payment, installment));
-      addOns.push({ fromMonth, months, amount: subtract(now, monthlyEscrow) });
+      const amount = subtract(now, monthlyEscrow);
+      addOns.push({ fromMonth, months, amount });
+      escrowChanges.push({ on, amount });
       monthlyEscrow = now;
     } else {
       const given = principalAndInterest ?? (payment && largest(ZERO, subtract(payment, monthlyEscrow)));
@@ -49,7 +59,26 @@ export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes
     }
     payments.push({ on, payment: add(installment, monthlyEscrow) });
   }
-  return { rateSteps: lastOfEachMonth(rateSteps), addOns, payments };
+  return { rateSteps: lastOfEachMonth(rateSteps), addOns, escrowChanges, payments };
+}
+
+/**
+ * Taxes and insurance of a changed loan whose first payment of `length` is due on that day: the escrow of the first payment,
+ * and what each later change adds to it.
+ */
+export function escrowFrom(
+  firstDueOn: PlainDate,
+  length: number,
+  escrow: Money,
+  changes: readonly EscrowChange[],
+): Pick<Outcome, 'escrow' | 'addOns'> {
+  const isBefore = ({ on }: EscrowChange) => on <= firstDueOn;
+  return {
+    escrow: add(escrow, ...changes.filter(isBefore).map(({ amount }) => amount)),
+    addOns: changes
+      .filter((change) => !isBefore(change))
+      .map(({ on, amount }) => ({ fromMonth: firstInstallmentFrom(on, firstDueOn), months: length, amount })),
+  };
 }
 
 /** The number of the first installment that is due on that day or later. */

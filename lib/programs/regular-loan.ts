@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate } from '../calendar/date';
-import { derive, type Fact, valueIfKnown } from '../case/fact';
+import { derive, type Fact, known, valueIfKnown } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
@@ -17,6 +17,7 @@ export interface RegularLoan {
   };
   /** What escrow takes more, or less, after a known change. */
   readonly addOns: Outcome['addOns'];
+  readonly escrowChanges: ChangedLoan['escrowChanges'];
   /** The whole payment after each known change. */
   readonly changed: ChangedLoan['payments'];
   /** Interest in the unpaid installments. */
@@ -59,7 +60,7 @@ export const regularLoan = memoize(
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
         const agreed = { balance: left, rate, months, payment, phase: 'regular' } as const;
         const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn };
-        const { rateSteps, addOns, payments } = withPaymentChanges(onDueDates, changes);
+        const { rateSteps, addOns, escrowChanges, payments } = withPaymentChanges(onDueDates, changes);
         return {
           loan: {
             ...agreed,
@@ -68,6 +69,7 @@ export const regularLoan = memoize(
           },
           ...(balloonBetween && { lastDueOn: balloonBetween }),
           addOns,
+          escrowChanges,
           changed: payments,
           accruedInterest,
           firstDueOn,
@@ -124,6 +126,12 @@ export const regularPayments = memoize((situation: Situation): Fact<RegularPayme
   });
 });
 
+/** Known changes of taxes and insurance, which come whatever becomes of the loan; none where nobody tells one. */
+export function escrowChanges(situation: Situation): Fact<RegularLoan['escrowChanges']> {
+  if (!situation.changes.some(({ reason }) => reason === 'escrow')) return known([]);
+  return derive({ regular: regularLoan(situation) }, ({ regular }) => regular?.escrowChanges ?? []);
+}
+
 /**
  * An outcome in which the loan goes on as agreed; `more` says what is paid now, on top or at the end. Money in suspense counts
  * toward all other past-due money before it counts toward escrow.
@@ -135,7 +143,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
 ): Fact<Outcome | null> {
   return derive({ regular: regularLoan(situation), own: derive(facts, more) }, ({ regular, own }) => {
     if (regular === null || own === null) return null;
-    const { deferredBefore, unpaidEscrow, addOns, changed, ...loan } = regular;
+    const { deferredBefore, unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
     const { cashNow = ZERO, pastDue = ZERO } = own;
     return {
       cashNow,

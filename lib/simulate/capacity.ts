@@ -1,9 +1,13 @@
 import type { Situation } from '../case/situation';
 import { type Money, subtract } from '../money/money';
-import type { Kind, Term, Terms } from '../programs/option';
+import type { Kind, Term } from '../programs/option';
+import type { OptionResult } from './results';
 
 /** Kinds that leave the loan as it is: the regular payment goes on, or comes back. */
 const UNCHANGED: readonly Kind[] = ['reinstatement', 'repayment-plan', 'payment-supplement'];
+
+/** Kinds that change the loan; what a known change of taxes and insurance does to their payment counts too. */
+const CHANGED: readonly Kind[] = ['modification', 'combination'];
 
 export interface AboveCapacity {
   readonly payment: Money;
@@ -16,12 +20,13 @@ export interface AboveCapacity {
  */
 export function aboveCapacity(
   kind: Kind,
-  terms: Terms | undefined,
+  { terms, payments = [] }: Pick<OptionResult, 'terms' | 'payments'>,
   { payment, household: { affordablePayment } }: Situation,
 ): AboveCapacity | undefined {
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;
   const goesOn = payment.known && UNCHANGED.includes(kind) ? [payment.value] : [];
-  const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn) as Money;
+  const lastly = CHANGED.includes(kind) ? payments.flatMap(({ payment: one, balloon }) => (balloon ? [] : one)) : [];
+  const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly) as Money;
   if (highest <= affordablePayment.value) return undefined;
   return { payment: highest, above: subtract(highest, affordablePayment.value) };
 }

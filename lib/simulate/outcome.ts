@@ -74,7 +74,7 @@ interface Month {
   readonly addOn: Money;
   /** By how much the month lowers what is past due. */
   readonly repaid: Money;
-  /** The part of an escrow shortage in it. */
+  /** The part of an escrow shortage in it, and what escrow takes more than at first. */
   readonly shortage: Money;
 }
 
@@ -88,11 +88,12 @@ function installmentIn(outcome: Outcome, month: number) {
 function monthOf(outcome: Outcome, month: number): Month {
   const { trial, loan } = outcome;
   const escrow = escrowOf(outcome, month);
-  if (trial && month <= trial.months) {
-    const shortage = subtract(trial.payment, add(trial.principalAndInterest, escrow));
-    return { phase: 'trial', payment: trial.payment, addOn: shortage, repaid: ZERO, shortage };
-  }
   const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
+  if (trial && month <= trial.months) {
+    const shortage = add(...due.filter(({ phase }) => phase === undefined).map(({ amount }) => amount));
+    const payment = add(trial.principalAndInterest, escrow, shortage);
+    return { phase: 'trial', payment, addOn: shortage, repaid: ZERO, shortage };
+  }
   const named = due.filter(({ phase }) => phase !== undefined);
   const addOn = add(...due.map(({ amount }) => amount));
   const installment = installmentIn(outcome, month);

@@ -121,13 +121,14 @@ export function resultOf(
   const rests = inFigures.length + standIns.length > 0;
   const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
-  const above = aboveCapacity(kind, valueIfKnown(evaluation.terms), situation);
+  const offer = offerOf(evaluation);
+  const above = aboveCapacity(kind, offer, situation);
   return {
     ...named,
     status,
     missing,
     checks: evaluation.checks.map((check) => checkResult(check, id, decides(check, evaluation.checks))),
-    ...offerOf(evaluation),
+    ...offer,
     ...illustrationOf(evaluation),
     ...(isOpen && !evaluation.terms.known && { termsMissing: [...evaluation.terms.missing].sort() }),
     restsOnRates: inFigures,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../lib/explain/answer';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
 import { headlineOf } from '../../lib/explain/figures';
+import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { caseWith, simulationWith, typedSimulationWith } from '../support/household';
@@ -220,5 +222,64 @@ describe('a balloon', () => {
     expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2036-11-01' })).toEqual(none);
     expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2036-11-15' })).toEqual(none);
     expect(simulationWith({ ...CURRENT, 'loan.balloonOn': '2026-11-23' })).toEqual(none);
+  });
+});
+
+describe('taxes and insurance that will rise, in a changed loan', () => {
+  const ESCROW = { on: '2027-02-01', reason: 'escrow', payment: '2300.17' };
+  const asked = (changes: readonly Changes[], backer: string, more: Changes = {}) =>
+    simulationWith({
+      'loan.backer': backer,
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'loan.changes': changes,
+      'household.affordablePayment': '1800.00',
+      ...more,
+    });
+  const changedLoans = (backer: string) => {
+    const [before, after] = [asked([], backer), asked([ESCROW], backer)].map(({ options }) =>
+      options.filter(({ kind, payments }) => payments && ['modification', 'combination'].includes(kind)),
+    );
+    return { before: before ?? [], after: after ?? [] };
+  };
+
+  // Escrow goes from 520.00 to 2,300.17 - 1,580.17 = 720.00: 200.00 more a month.
+  it.each(['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda', 'conventional'])(
+    'adds the rise of %s from its day on',
+    (backer) => {
+      const { before, after } = changedLoans(backer);
+      expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      expect(after.length).toBeGreaterThan(0);
+      for (const [index, option] of after.entries()) {
+        const [was, now] = [before[index]?.payments?.at(-1)?.payment, option.payments?.at(-1)?.payment];
+        expect(Math.round((Number(now) - Number(was)) * 100), option.id).toBe(200_00);
+        expect(option.payments?.[0]?.payment).toBe(before[index]?.payments?.[0]?.payment);
+        // Escrow is no part of what the loan costs.
+        expect(option.totals).toEqual(before[index]?.totals);
+      }
+    },
+  );
+
+  // 1,264.05 of principal and interest: 1,784.05 at first, 1,984.05 from February on, of 2,300.17 without the modification.
+  it('is told beside the first payment, against what is said to be affordable, and against the payment without help', () => {
+    const { situation, options } = typedSimulationWith({
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'arrears.escrowShortage': '0.00',
+      'loan.changes': [ESCROW],
+      'household.affordablePayment': '1800.00',
+    });
+    const flex = options.find(({ id }) => id === 'fannie-mae.flex-modification');
+    expect(flex?.aboveStatedCapacity).toEqual({ payment: 198405, above: 18405 });
+    const later = flex && changeOf(flex, situation)?.later;
+    expect(later).toMatchObject({
+      key: 'answer.later',
+      values: { day: { value: '2027-02-01' }, payment: { value: 198405 }, before: { value: 230017 } },
+    });
+    const { payments = [] } = flex ?? {};
+    expect(differences({ id: 'flex', title: '', payments }, [], situation, String)).toMatchObject([
+      {
+        key: 'results.compare.perMonthLater.less',
+        values: { amount: { value: '31612' }, day: { value: '2027-02-01' } },
+      },
+    ]);
   });
 });

@@ -64,15 +64,14 @@ export const paymentSupplement = option({
         {
           offer,
           trialLength,
-          escrow: loan.escrow,
           escrowInDebt: missedEscrow(situation),
           before: loan.deferredBalance,
         },
-        ({ offer: found, trialLength: trial, escrow, escrowInDebt, before }) => {
+        ({ offer: found, trialLength: trial, escrowInDebt, before }) => {
           if (found === null) return null;
           const { reduction, claim, principalAndInterest } = found;
           return {
-            trial: { months: trial, payment: add(principalAndInterest, escrow), principalAndInterest },
+            trial: { months: trial, principalAndInterest },
             addOns: [
               {
                 phase: 'supplement',

@@ -9,6 +9,8 @@ import { TERM_PLACES } from '../../money/text';
 import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Evaluation, ModificationDates, Outcome, Terms } from '../option';
+import { escrowFrom } from '../payment-changes';
+import { escrowChanges } from '../regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
@@ -133,11 +135,18 @@ export function flexOffer(
   const late = isLate(situation, rules);
   const trialMonths = trialMonthsOf(situation, rules);
   const offered = derive(
-    { flex, trial: trialMonths, escrow: loan.escrow, shortage: arrears.escrowShortage },
-    ({ flex: terms, trial, escrow, shortage }) => {
+    {
+      flex,
+      trial: trialMonths,
+      escrow: loan.escrow,
+      changes: escrowChanges(situation),
+      shortage: arrears.escrowShortage,
+    },
+    ({ flex: terms, trial, escrow, changes, shortage }) => {
       const share = divideMoneyHalfUp(shortage, rules.shortageSpread.value);
       const dates = flexDates(asOf, rules.noticeDay.value, trial, terms.months);
-      return { terms, dates, share, escrow, trial, payment: add(terms.principalAndInterest, escrow, share) };
+      const held = escrowFrom(dates.trialFrom, trial + terms.months, escrow, changes);
+      return { terms, dates, share, held, trial, payment: add(terms.principalAndInterest, held.escrow, share) };
     },
   );
   return {
@@ -170,11 +179,10 @@ export function flexOffer(
     steps: derive({ flex }, ({ flex: terms }) => terms.steps),
     outcome: derive(
       { offered, remaining: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
-      ({ offered: { terms, dates, share, escrow, trial, payment }, remaining, escrowAdvances }): Outcome => ({
+      ({ offered: { terms, dates, share, held, trial }, remaining, escrowAdvances }): Outcome => ({
         firstDueOn: dates.trialFrom,
         trial: {
           months: trial,
-          payment,
           principalAndInterest: terms.principalAndInterest,
           interestCapitalized: true,
         },
@@ -185,8 +193,8 @@ export function flexOffer(
           payment: terms.principalAndInterest,
           phase: 'modified',
         },
-        escrow,
-        addOns: escrowShare(share, rules.shortageSpread.value),
+        escrow: held.escrow,
+        addOns: [...escrowShare(share, rules.shortageSpread.value), ...held.addOns],
         cashNow: ZERO,
         pastDue: ZERO,
         escrowInDebt: smallest(escrowAdvances, terms.added),

@@ -96,10 +96,9 @@ export function pastOffer(
         if (offer === null || rateSteps === null) return null;
         const { capitalized, place } = offer;
         const principalAndInterest = installmentAt(place);
-        const payment = add(principalAndInterest, escrow);
         return {
           firstDueOn: firstOfNextMonth(asOf),
-          ...(trial !== undefined && { trial: { months: trial, payment, principalAndInterest } }),
+          ...(trial !== undefined && { trial: { months: trial, principalAndInterest } }),
           loan: {
             balance: place.balance,
             rate: place.rate,

@@ -37,6 +37,8 @@ export const answer = {
   leave: 'There are ways to leave the home without a foreclosure.',
   ownRules: 'This loan has its own kind of help.',
   none: 'Today no option that keeps you in the home fits. That can change.',
+  later:
+    'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
   above: 'That is {above} a month more than you said you can pay.',
   due: {
     nothing: 'At the end, no sum is left to pay.',

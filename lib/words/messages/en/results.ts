@@ -89,6 +89,11 @@ export const results = {
       more: 'After the plan or trial: {amount} more a month than today.',
       same: 'After the plan or trial: the same each month as today.',
     },
+    perMonthLater: {
+      less: 'From {day} on: {amount} less a month than without help.',
+      more: 'From {day} on: {amount} more a month than without help.',
+      same: 'After the plan or trial: as much a month as without help.',
+    },
     inAll: {
       less: '{amount} less in all than: {option}.',
       more: '{amount} more in all than: {option}.',

@@ -38,6 +38,8 @@ export const answer: typeof english = {
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
   ownRules: 'Este préstamo tiene su propia ayuda.',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
+  later:
+    'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
   above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
     nothing: 'Al final no queda ninguna suma por pagar.',

@@ -91,6 +91,11 @@ export const results: typeof english = {
       more: 'Después del plan o la prueba: {amount} más al mes que hoy.',
       same: 'Después del plan o la prueba: lo mismo al mes que hoy.',
     },
+    perMonthLater: {
+      less: 'Desde {day}: {amount} menos al mes que sin ayuda.',
+      more: 'Desde {day}: {amount} más al mes que sin ayuda.',
+      same: 'Después del plan o la prueba: lo mismo al mes que sin ayuda.',
+    },
     inAll: {
       less: '{amount} menos en total que: {option}.',
       more: '{amount} más en total que: {option}.',
