@@ -1,8 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { denialReasons, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
+import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
 import { kindOf } from '../../lib/interview/boxes';
 import type { Answers } from '../../lib/interview/typed';
 import { ChoiceOption } from '../fields/ChoiceOption';
@@ -10,7 +11,9 @@ import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
+import { useBacker } from '../results/backer';
 import { type Answered, authoritiesOf, firstOf } from '../results/results-state';
+import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
@@ -27,13 +30,15 @@ const kept = new WeakMap<object, LetterValues>();
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
 export function LetterForm({ loanCase, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
-  const { say, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
+  const backer = useBacker();
+  const listed = letterOptions(shown);
   const [checked, setChecked] = useState<LetterValues>();
   const [authority = ''] = authoritiesOf(shown);
   const first = firstOf({ loanCase, simulation, shown }, authority);
   const { control, formState, handleSubmit, register, setValue, watch } = useForm<LetterValues>({
     defaultValues: kept.get(answers) ?? {
-      option: first?.option.id ?? shown[0]?.option.id ?? '',
+      option: (listed.find(({ option }) => option.id === first?.option.id) ?? listed[0])?.option.id ?? '',
       says: 'offer',
       reason: loanCase.foreclosure.denialReasons?.[0] ?? OTHER,
       decidedOn: '',
@@ -93,17 +98,18 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
               {words('letter.option')}
             </label>
             <select id="option" className={fields.box} {...register('option', { onChange: begin })}>
-              {shown.map((one) => (
+              {listed.map((one) => (
                 <option key={one.option.id} value={one.option.id}>
-                  {severalBackers
-                    ? words('results.compare.withBacker', {
-                        option: say(one.explained.title),
-                        backer: words(`options.authority.${one.option.authority}`),
-                      })
-                    : say(one.explained.title)}
+                  {say(one.explained.title)}
                 </option>
               ))}
             </select>
+            {chosen && severalBackers && (
+              <p className={fields.hint}>
+                {words('letter.owner', { backer: backer(chosen.option.authority) })}{' '}
+                <Link href={pathOf('questions/owner', locale)}>{words('compare.ownerLink')}</Link>
+              </p>
+            )}
           </div>
           <Controller
             control={control}

@@ -7,6 +7,7 @@ import {
   compareOffer,
   decidingReasons,
   explainDenial,
+  explainPlanLeft,
   letterRights,
   offeredTerms,
   offerOf,
@@ -81,9 +82,11 @@ function OurAnswer({ explained }: Pick<Shown, 'explained'>) {
 }
 
 function Offered({ typed, chosen: { option } }: Pick<Props, 'typed' | 'chosen'>) {
-  const { words } = useSpeaker();
+  const { say, words } = useSpeaker();
   const terms = offeredTerms(option);
-  const compared = compareOffer(option, offerOf(terms, typed.terms));
+  const offer = offerOf(terms, typed.terms);
+  const compared = compareOffer(option, offer);
+  const left = explainPlanLeft(option, offer);
   const different = compared.filter(({ difference }) => difference !== 'same');
   if (compared.length === 0) return <p>{words(terms.length === 0 ? 'letter.terms.none' : 'letter.result.nothing')}</p>;
   return (
@@ -93,6 +96,12 @@ function Offered({ typed, chosen: { option } }: Pick<Props, 'typed' | 'chosen'>)
           ? words('letter.result.same', { count: compared.length })
           : words('letter.result.different', { count: different.length })}
       </p>
+      {left && (
+        <Callout kind="check">
+          <p>{say(left.sentence)}</p>
+          <p>{say(left.ask)}</p>
+        </Callout>
+      )}
       <ComparedTable compared={compared} />
       {different.map((term) => (
         <Difference key={term.term} {...term} />

@@ -2,17 +2,19 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { mayBeLineOfCredit } from '../case/cautions';
 import { type Case, DENIAL_REASONS } from '../case/schema';
 import { type BoxUnit, readBox } from '../interview/boxes';
-import { magnitude, subtract } from '../money/money';
+import { add, largest, magnitude, subtract, times, ZERO } from '../money/money';
 import { fromThousandths } from '../money/rate';
 import type { Kind, Term } from '../programs/option';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
+import { isEstimated } from './answer';
 import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
 import type { Reason } from './reasons';
+import { roughSentence } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 
@@ -95,7 +97,42 @@ function comparedTerm(option: OptionResult, term: OfferedTerm, offered: Term, co
     sentence: { key: `letter.difference.${difference}`, values: { offered, computed, by } },
   };
   if (difference === 'same') return { ...explained, because: [], sources: [] };
-  return { ...explained, ...behind(option, term), ask: { key: `letter.ask.${term}` } };
+  const ask = term === 'payment' && option.terms?.extraPayment ? 'paymentOfPlan' : term;
+  return { ...explained, ...behind(option, term), ask: { key: `letter.ask.${ask}` } };
+}
+
+/**
+ * What the payments of an offered plan leave unpaid of what is past due in our run, and what to ask then; undefined where they
+ * leave nothing but roundings of under a cent a payment, or the letter does not tell the months and what is paid.
+ */
+export function explainPlanLeft(
+  option: OptionResult,
+  { planMonths, payment, extraPayment }: Offer,
+): { readonly sentence: Sentence; readonly ask: Sentence } | undefined {
+  const own = option.terms ?? {};
+  const [regular, each, last, count] = [own.payment, own.extraPayment, own.lastExtraPayment, own.planMonths];
+  if (regular?.unit !== 'money' || each?.unit !== 'money' || last?.unit !== 'money') return undefined;
+  if (count?.unit !== 'months' || planMonths?.unit !== 'months') return undefined;
+  const told = extraPayment ?? payment;
+  if (told?.unit !== 'money') return undefined;
+  const pastDue = add(times(each.value, count.value - 1), last.value);
+  const above = extraPayment ? told.value : subtract(told.value, subtract(regular.value, each.value));
+  const extra = largest(ZERO, above);
+  const paid = times(extra, planMonths.value);
+  const left = subtract(pastDue, paid);
+  if (left < Math.max(1, planMonths.value)) return undefined;
+  const values = {
+    planMonths,
+    extra: moneyValue(extra),
+    paid: moneyValue(paid),
+    pastDue: moneyValue(pastDue),
+    left: moneyValue(left),
+  };
+  const sentence = { key: 'letter.planLeft.told', values };
+  return {
+    sentence: isEstimated(option) ? roughSentence(sentence, ['extra', 'paid']) : sentence,
+    ask: { key: 'letter.planLeft.ask' },
+  };
 }
 
 /** @throws RangeError for two terms that are not of one unit */
@@ -126,6 +163,8 @@ function behind(option: OptionResult, term: OfferedTerm): Pick<ComparedTerm, 'be
   const setBy = steps.findLast(({ settles = [] }) => term === 'principalAndInterest' || settles.includes(term));
   const explained = explainSteps(option).find(({ id }) => id === setBy?.id);
   const ofOption = checks.map(({ source }) => source);
+  const isLongest = term === 'planMonths' && option.illustration !== undefined && terms === option.illustration.terms;
+  if (isLongest) return { because: [{ key: 'letter.because.longestPlan' }], sources: once(ofOption) };
   const sources = setBy?.source ? [setBy.source] : [...steps.flatMap(({ source }) => source ?? []), ...ofOption];
   return { because: [explained ? explained.sentence : generalReason(term, terms)], sources: once(sources) };
 }
@@ -150,6 +189,20 @@ function generalReason(
 
 function once(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [`${source.url} ${source.section}`, source])).values()];
+}
+
+/**
+ * The options that a letter can be about. While several authorities may stand behind the loan, one of each kind, before others
+ * one with figures; of the ways to leave the home, one of each name.
+ */
+export function letterOptions<T extends { readonly option: OptionResult }>(shown: readonly T[]): readonly T[] {
+  if (new Set(shown.map(({ option }) => option.authority)).size < 2) return shown;
+  const kindOf = ({ option: { kind, name } }: T) => (kind === 'disposition' ? name : kind);
+  const withFigures = (one: T) => one.option.terms !== undefined;
+  return [...new Set(shown.map(kindOf))].flatMap((kind) => {
+    const its = shown.filter((one) => kindOf(one) === kind);
+    return its.find(withFigures) ?? its[0] ?? [];
+  });
 }
 
 /** What a letter may give as its reason: a rule of the option, by the check's id, or one of the others. */

@@ -8,9 +8,13 @@ import {
   decidingReasons,
   denialReasons,
   explainDenial,
+  explainPlanLeft,
+  letterOptions,
   letterRights,
   offeredTerms,
 } from '../../lib/explain/letter';
+import { runSimulation } from '../../lib/interview/run';
+import { readSixFigures } from '../../lib/interview/six-figures';
 import { add } from '../../lib/money/money';
 import { addRates } from '../../lib/money/rate';
 import type { Term } from '../../lib/programs/option';
@@ -31,6 +35,13 @@ function oneMore(term: Term | undefined): Term | undefined {
 
 const FLEX = 'fannie-mae.flex-modification';
 const flex = optionIn(typedSimulationWith(), FLEX);
+
+const PLAN = 'fannie-mae.repayment-plan';
+const fitting = typedSimulationWith({
+  'household.affordablePayment': '5000.00',
+  'arrears.oldestUnpaidDueDate': '2026-10-01',
+  'arrears.servicingAdvances': '0.00',
+});
 
 function toldFlex(changes: Parameters<typeof typedSimulationWith>[0] = {}) {
   const { asOf, situation, marketRates, options } = typedSimulationWith(changes);
@@ -76,6 +87,53 @@ describe('an offer', () => {
     const { regular, extra } = payment?.because[0]?.values ?? {};
     expect(regular).toEqual({ unit: 'money', value: dollars('2100.17') });
     expect(extra).toEqual(plan.terms?.extraPayment);
+  });
+
+  describe('of a plan after a few figures of a statement', () => {
+    const asOf = date('2026-11-27');
+    const read = readSixFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
+    const run = read.ok ? runSimulation({ asOf, answers: read.answers }) : undefined;
+    if (run?.is !== 'answered') throw new Error('Not read');
+    const { options } = run.simulation;
+    const plan = illustrated(optionIn(run.simulation, 'fannie-mae.repayment-plan'));
+    const offer = { payment: amount(dollars('2300')), planMonths: monthsTerm(6) };
+
+    it('is held against the longest plan, called so, and asks for the months and the amount past due', () => {
+      const [payment, months] = compareOffer(plan, offer);
+      expect(months).toMatchObject({ computed: monthsTerm(12), because: [{ key: 'letter.because.longestPlan' }] });
+      expect(payment?.ask?.key).toBe('letter.ask.paymentOfPlan');
+      const [own] = compareOffer(optionIn(fitting, PLAN), { planMonths: monthsTerm(1) });
+      expect(own?.because[0]?.override).toBe('letter.because.planMonths');
+    });
+
+    it('says what its payments leave unpaid, to the cent', () => {
+      const left = explainPlanLeft(plan, offer);
+      expect(left?.ask.key).toBe('letter.planLeft.ask');
+      expect(left?.sentence.values).toMatchObject({
+        extra: { value: dollars('660') },
+        paid: { value: dollars('3960') },
+        pastDue: { value: dollars('6560'), about: true },
+        left: { value: dollars('2600'), about: true },
+      });
+      const withExtra = (extra: string, months: number) =>
+        explainPlanLeft(plan, { planMonths: monthsTerm(months), extraPayment: amount(dollars(extra)) });
+      // 12 x 546.67 covers it; 546.66 is short by eight cents of roundings; 546.65 by a cent a payment and more.
+      expect(withExtra('546.67', 12)).toBeUndefined();
+      expect(withExtra('546.66', 12)).toBeUndefined();
+      expect(withExtra('546.65', 12)?.sentence.values?.left).toMatchObject({ value: dollars('0.20') });
+      expect(explainPlanLeft(plan, { planMonths: monthsTerm(6) })).toBeUndefined();
+      expect(explainPlanLeft(flex, offer)).toBeUndefined();
+    });
+
+    it('is one of few options to choose from: one of each kind while nobody knows the owner', () => {
+      const listed = letterOptions(options.map((option) => ({ option })));
+      const names = listed.map(({ option: { kind, name } }) => (kind === 'disposition' ? name : kind));
+      expect(options.length).toBeGreaterThan(50);
+      expect(new Set(names).size).toBe(names.length);
+      expect(new Set(listed.map(({ option }) => option.kind))).toEqual(new Set(options.map(({ kind }) => kind)));
+      const own = options.filter(({ authority }) => authority === 'va').map((option) => ({ option }));
+      expect(letterOptions(own)).toEqual(own);
+    });
   });
 
   it.each(BACKERS.filter((one) => one !== 'usda-direct'))(

@@ -8,6 +8,8 @@ export const letter = {
   first: 'First, a few figures of your statement',
   firstLead: 'With them we work out what we hold against the letter. Leave out what you do not know.',
   option: 'Which option is the letter about?',
+  owner:
+    'You have not said who backs your loan. We compare with the rules of {backer}. With others the figures change.',
   says: {
     question: 'What does the letter say?',
     offer: 'It offers this option',
@@ -55,6 +57,8 @@ export const letter = {
       'We add {rest} for taxes, insurance and a share of any escrow shortage to principal and interest of {principalAndInterest}.',
     trialMonths: 'The rules set the number of trial payments by how late the loan is on the day it is reviewed.',
     planMonths: 'We take the shortest plan with a payment that the rules allow and that you said you can make.',
+    longestPlan:
+      'No plan fits what we know you can pay, or we do not know it. So we show the longest plan that the rules allow: its payment is the lowest.',
     extraPayment: 'We divide all that is past due by the months of the plan.',
     reducedPayment: 'We take what you said you can pay, up to the regular payment.',
     deferredMonths: 'We count the payments that were due and not made by today.',
@@ -68,6 +72,8 @@ export const letter = {
     claim: 'Which amounts does the claim pay, and how much room for a claim was left on my loan?',
     principalAndInterest: 'From which balance, rate and number of months did you work out this payment?',
     payment: 'How much do you count each month for taxes, insurance and an escrow shortage?',
+    paymentOfPlan:
+      'Which amount past due did you start from, over how many months did you spread it, and how much of the payment is my regular one?',
     trialMonths: 'Why this number of trial payments?',
     trialPayment: 'How much of the trial payment is for taxes, insurance and an escrow shortage?',
     planMonths: 'Why does the plan have this number of months? Can it be longer?',
@@ -75,6 +81,10 @@ export const letter = {
     reducedPayment: 'How did you come to the payment for the time of the pause?',
     deferredMonths: 'Which payments do you move to the end? Please name the months.',
     amount: 'Please send me a list of all that is in this amount, and tell me how long it is good for.',
+  },
+  planLeft: {
+    told: 'In {planMonths}, {extra} a month comes to {paid}. In our run {pastDue} is past due. {left} is left unpaid when the plan ends.',
+    ask: 'How is the amount paid that is still past due when the plan ends? Please tell me in writing.',
   },
   denial: {
     question: 'Which reason does it give?',

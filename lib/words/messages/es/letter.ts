@@ -10,6 +10,8 @@ export const letter: typeof english = {
   first: 'Primero, unas pocas cifras de su estado de cuenta',
   firstLead: 'Con ellas calculamos lo que comparamos con la carta. Deje vacío lo que no sepa.',
   option: '¿De qué opción habla la carta?',
+  owner:
+    'Usted no ha dicho quién respalda su préstamo. Comparamos con las reglas de {backer}. Con otras, las cifras cambian.',
   says: {
     question: '¿Qué dice la carta?',
     offer: 'Ofrece esta opción',
@@ -58,6 +60,8 @@ export const letter: typeof english = {
       'Al capital e interés de {principalAndInterest} le sumamos {rest} por impuestos, seguro y una parte del faltante de escrow, si lo hay.',
     trialMonths: 'Las reglas fijan cuántos pagos de prueba hay según el atraso del día en que se revisa el caso.',
     planMonths: 'Tomamos el plan más corto con un pago que las reglas permiten y que usted dijo que puede hacer.',
+    longestPlan:
+      'Ningún plan cabe en lo que sabemos que usted puede pagar, o no lo sabemos. Por eso mostramos el plan más largo que permiten las reglas: su pago es el más bajo.',
     extraPayment: 'Repartimos todo lo atrasado entre los meses del plan.',
     reducedPayment: 'Tomamos lo que usted dijo que puede pagar, hasta el pago normal.',
     deferredMonths: 'Contamos los pagos que ya tocaban y no se han hecho hasta hoy.',
@@ -71,6 +75,8 @@ export const letter: typeof english = {
     claim: '¿Qué cantidades paga el reclamo, y cuánto quedaba disponible para mi préstamo?',
     principalAndInterest: '¿Con qué saldo, qué tasa y cuántos meses calcularon este pago?',
     payment: '¿Cuánto cuentan al mes por impuestos, seguro y faltante de escrow?',
+    paymentOfPlan:
+      '¿De qué cantidad atrasada partieron, entre cuántos meses la repartieron y cuánto del pago es mi pago normal?',
     trialMonths: '¿Por qué este número de pagos de prueba?',
     trialPayment: '¿Cuánto del pago de prueba es para impuestos, seguro y faltante de escrow?',
     planMonths: '¿Por qué tiene el plan este número de meses? ¿Puede ser más largo?',
@@ -78,6 +84,10 @@ export const letter: typeof english = {
     reducedPayment: '¿Cómo llegaron al pago de los meses de pausa?',
     deferredMonths: '¿Qué pagos pasan al final? Díganme los meses, por favor.',
     amount: 'Mándenme una lista de todo lo que hay en esta cantidad y díganme hasta qué día vale, por favor.',
+  },
+  planLeft: {
+    told: 'En {planMonths}, {extra} al mes suman {paid}. Lo atrasado, según nuestro cálculo, es {pastDue}. Quedan {left} sin pagar al final del plan.',
+    ask: '¿Cómo se paga lo que queda atrasado cuando termina el plan? Díganmelo por escrito, por favor.',
   },
   denial: {
     question: '¿Qué razón da?',
