@@ -20,7 +20,9 @@ interface Props {
 export function CompareCards({ compared, situation, shown }: Props) {
   const { format, say, value, words } = useSpeaker();
   const writing = (isRounded: boolean) => (amount: Money) =>
-    isRounded ? words('common.about.money', { figure: format.moneyRounded(amount) }) : format.moneyWithCents(amount);
+    isRounded && amount !== 0
+      ? words('common.about.money', { figure: format.moneyRounded(amount) })
+      : format.moneyWithCents(amount);
   // A difference is no more exact than either of its two figures.
   const apart = writing(compared.some(({ option }) => isEstimated(option)));
   return (

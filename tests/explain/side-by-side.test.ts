@@ -32,16 +32,16 @@ describe('the first two to weigh', () => {
       one ? differences(one, outcomes, situation, format.moneyWithCents).map(say) : [];
     expect(explained(plan)).toEqual([
       'After the plan or trial: the same each month as today.',
-      expect.stringMatching(/^\$[\d,.]+ less in all than: fannie-mae\.flex-modification\.$/),
+      expect.stringMatching(/^In all, \$[\d,.]+ less than: fannie-mae\.flex-modification\.$/),
     ]);
     // The lasting payment of 1,784.05 against 2,100.17.
     expect(explained(changed)).toEqual([
       'After the plan or trial: $316.12 less a month than today.',
-      expect.stringMatching(/^\$[\d,.]+ more in all than: fannie-mae\.repayment-plan\.$/),
+      expect.stringMatching(/^In all, \$[\d,.]+ more than: fannie-mae\.repayment-plan\.$/),
     ]);
     // Beside whole dollars the differences are in whole dollars too.
     const rounded = changed ? differences(changed, outcomes, situation, format.moneyRounded).map(say) : [];
     expect(rounded[0]).toBe('After the plan or trial: $316 less a month than today.');
-    expect(rounded[1]).toMatch(/^\$[\d,]+ more in all/);
+    expect(rounded[1]).toMatch(/^In all, \$[\d,]+ more than/);
   });
 });

@@ -83,7 +83,7 @@ export const letter = {
     amount: 'Please send me a list of all that is in this amount, and tell me how long it is good for.',
   },
   planLeft: {
-    told: 'In {planMonths}, {extra} a month comes to {paid}. In our run {pastDue} is past due. {left} is left unpaid when the plan ends.',
+    told: 'In {planMonths}, {extra} a month comes to {paid}. In our run {pastDue} is past due. When the plan ends, {left} is left unpaid.',
     ask: 'How is the amount paid that is still past due when the plan ends? Please tell me in writing.',
   },
   denial: {

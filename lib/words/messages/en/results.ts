@@ -95,8 +95,8 @@ export const results = {
       same: 'After the plan or trial: as much a month as without help.',
     },
     inAll: {
-      less: '{amount} less in all than: {option}.',
-      more: '{amount} more in all than: {option}.',
+      less: 'In all, {amount} less than: {option}.',
+      more: 'In all, {amount} more than: {option}.',
       same: 'As much in all as: {option}.',
     },
     story: 'Why a plan and a changed loan are not the same: a story from 2007',

@@ -97,8 +97,8 @@ export const results: typeof english = {
       same: 'Después del plan o la prueba: lo mismo al mes que sin ayuda.',
     },
     inAll: {
-      less: '{amount} menos en total que: {option}.',
-      more: '{amount} más en total que: {option}.',
+      less: 'En total, {amount} menos que: {option}.',
+      more: 'En total, {amount} más que: {option}.',
       same: 'Lo mismo en total que: {option}.',
     },
     story: 'Por qué un plan y un préstamo cambiado no son lo mismo: una historia de 2007',
