@@ -1,5 +1,5 @@
 import { LINKS } from '../../lib/explain/contacts';
-import type { Explanation } from '../../lib/explain/explain';
+import type { ActionExplanation, Explanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/Term';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { OtherSite } from '../ui/OtherSite';
@@ -25,30 +25,51 @@ const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
 };
 
-/** What to do now: call, find the owner, a free counselor, and beware of scams. */
+/** What to do now: the one step that comes next stands apart, the others under it. */
 export function NextSteps({ explanation }: { readonly explanation: Explanation }) {
-  const { say, words } = useSpeaker();
+  const { words } = useSpeaker();
+  const [first, ...rest] = explanation.actions;
   return (
     <Paper pad>
       <section className={styles.section}>
         <h2>{words('results.next.title')}</h2>
-        <ol className={styles.steps}>
-          {explanation.actions.map(({ id, sentence }) => (
-            <li key={id}>
-              <p>
-                <WithTerms>{say(sentence)}</WithTerms>
-              </p>
-              {id === 'counselor' && <Phone number={COUNSELOR_PHONE} />}
-              {PAGES[id]?.map((page) => (
-                <p key={page.name}>
-                  <Official {...page} />
-                </p>
+        {first && (
+          <div className={styles.firstStep}>
+            <h3>{words('results.next.first')}</h3>
+            <Action {...first} />
+          </div>
+        )}
+        {rest.length > 0 && (
+          <>
+            <h3>{words('results.next.rest')}</h3>
+            <ol className={styles.steps} start={2}>
+              {rest.map((action) => (
+                <li key={action.id}>
+                  <Action {...action} />
+                </li>
               ))}
-            </li>
-          ))}
-        </ol>
+            </ol>
+          </>
+        )}
       </section>
     </Paper>
+  );
+}
+
+function Action({ id, sentence }: ActionExplanation) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p>
+        <WithTerms>{say(sentence)}</WithTerms>
+      </p>
+      {id === 'counselor' && <Phone number={COUNSELOR_PHONE} />}
+      {PAGES[id]?.map((page) => (
+        <p key={page.name}>
+          <Official {...page} />
+        </p>
+      ))}
+    </>
   );
 }
 

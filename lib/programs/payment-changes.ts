@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../calendar/date';
 import type { KnownChange } from '../case/situation';
 import { levelPayment, rateForPayment } from '../loan/level-payment';
-import { balanceBefore, type LoanTerms } from '../loan/schedule';
+import { balanceBefore, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, largest, type Money, subtract, ZERO } from '../money/money';
 import type { Outcome, RateStep } from './option';
 
@@ -28,9 +28,13 @@ export interface ChangedLoan {
 
 /**
  * What known changes do to a loan that goes on. A payment alone tells principal and interest when the escrow of the day is
- * taken off; of a new rate it tells the rate too; a rate alone sets a new level payment over the months that are left.
+ * taken off; of a new rate it tells the rate too; a rate alone sets a new level payment over the months that are left. Null
+ * where a payment far below the interest lets the debt grow beyond any amount.
  */
-export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes: readonly KnownChange[]): ChangedLoan {
+export function withPaymentChanges(
+  { loan, escrow, firstDueOn }: Agreed,
+  changes: readonly KnownChange[],
+): ChangedLoan | null {
   const rateSteps: RateStep[] = [];
   const addOns: Outcome['addOns'][number][] = [];
   const escrowChanges: EscrowChange[] = [];
@@ -55,6 +59,7 @@ export function withPaymentChanges({ loan, escrow, firstDueOn }: Agreed, changes
       const told = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
       rate = ratePercent ?? told ?? rate;
       installment = given ?? levelPayment(balance, rate, months);
+      if (outgrowsAmounts(balance, rate, installment, months)) return null;
       rateSteps.push({ fromMonth, rate, payment: installment, phase: 'regular' });
     }
     payments.push({ on, payment: add(installment, monthlyEscrow) });

@@ -60,7 +60,9 @@ export const regularLoan = memoize(
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
         const agreed = { balance: left, rate, months, payment, phase: 'regular' } as const;
         const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn };
-        const { rateSteps, addOns, escrowChanges, payments } = withPaymentChanges(onDueDates, changes);
+        const changed = withPaymentChanges(onDueDates, changes);
+        if (changed === null) return null;
+        const { rateSteps, addOns, escrowChanges, payments } = changed;
         return {
           loan: {
             ...agreed,

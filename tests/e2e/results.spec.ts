@@ -100,6 +100,12 @@ for (const locale of LOCALES) {
       await expect(now).toBeInViewport();
       await now.click();
       await expect(page).toHaveURL(pathOf('results/to-do', locale));
+      // The one step that comes next stands apart, on top of the others.
+      const [first] = explanation.actions;
+      if (!first) throw new Error('There is always a next step.');
+      await expect(main.getByRole('heading', { name: words('results.next.first'), exact: true })).toBeVisible();
+      await expect(main.locator('ol').getByText(say(first.sentence))).toHaveCount(0);
+      await expect(main.getByText(say(first.sentence))).toHaveCount(1);
       await expect(main.getByText(words('findOwner.title'))).toHaveCount(0);
     });
 

@@ -71,6 +71,13 @@ describe('a payment that will change on a known day', () => {
     expect(recast?.totals?.dueAtEnd).toBe('0.00');
   });
 
+  it('to far below the interest leaves no figures of a loan whose debt would grow beyond any amount', () => {
+    const dear = { 'loan.ratePercent': '30.000', 'loan.remainingMonths': 480, 'loan.principalAndInterest': '2500.02' };
+    const change = { on: '2026-12-01', reason: 'rate-reset', payment: '400.00' };
+    expect(goingOn(simulated([], dear))?.totals).toBeDefined();
+    expect(goingOn(simulated([change], dear))?.totals).toBeUndefined();
+  });
+
   it('counts in what doing nothing comes to, even where only the whole payment is known', () => {
     const whole = {
       'loan.principalAndInterest': null,

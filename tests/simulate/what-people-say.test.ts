@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, date } from '../../lib/calendar/date';
 import { isOfItsOwn } from '../../lib/case/cautions';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema, DENIAL_REASONS } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
 import { explain } from '../../lib/explain/explain';
-import { caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
+import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateJson } from '../support/json';
 import { runs } from '../support/runs';
@@ -40,6 +41,56 @@ describe('an addition that is missing', () => {
         expect(named.filter((path) => ADDITIONS.includes(path))).toEqual([]);
       }),
       runs(100),
+    );
+  });
+});
+
+describe('an addition that is told', () => {
+  const on = fc.integer({ min: 1, max: 900 });
+  const changes = fc.array(
+    fc.record({
+      on,
+      reason: fc.constantFrom('rate-reset', 'recast', 'interest-only-end', 'step', 'escrow'),
+      payment: fc.constantFrom('400.00', '1900.00', '9000.00'),
+    }),
+    { maxLength: 3 },
+  );
+  const told = (document: CaseDocument): readonly fc.Arbitrary<CaseDocument>[] => {
+    const asOf = date(String(answerAt(document, 'asOf')));
+    const saying = <T>(path: string, answers: fc.Arbitrary<T>) =>
+      answers.map((answer) => withAnswer(document, path, answer));
+    return [
+      saying(
+        'loan.changes',
+        changes.map((list) => list.map((change) => ({ ...change, on: addDays(asOf, change.on) }))),
+      ),
+      saying('foreclosure.denialReasons', fc.uniqueArray(fc.constantFrom(...DENIAL_REASONS), { minLength: 1 })),
+      saying(
+        'loan.balloonOn',
+        on.map((days) => addDays(asOf, days)),
+      ),
+      saying('loan.otherLiens.balance', fc.constantFrom('0.00', '40000.00')),
+      saying('household.role', fc.constantFrom('borrower', 'heir', 'divorced-co-owner', 'other')),
+      saying('household.canPayNow', fc.constantFrom('0.00', '900.00', '90000.00')),
+      saying('household.bankruptcy', fc.constantFrom('none', 'chapter-7', 'chapter-13', 'discharged')),
+      saying('foreclosure.applicationSentOn', fc.constant(addDays(asOf, -3))),
+      saying('history.trialPaidThenRefused', fc.boolean()),
+    ];
+  };
+
+  it('holds no option open that was settled without it, lists of changes and of reasons among them', () => {
+    const pairs = caseDocuments.chain((document) => {
+      const bare = [...ADDITIONS, 'loan.balloonOn'].reduce((one, path) => withAnswer(one, path, null), document);
+      return fc.tuple(fc.constant(bare), fc.oneof(...told(bare)));
+    });
+    fc.assert(
+      fc.property(pairs, ([bare, richer]) => {
+        const then = new Map(simulateJson(caseOf(richer)).options.map(({ id, status }) => [id, status]));
+        for (const { id, status } of simulateJson(caseOf(bare)).options) {
+          if (status !== 'needs-information') expect(then.get(id), id).not.toBe('needs-information');
+        }
+      }),
+      runs(200),
     );
   });
 });

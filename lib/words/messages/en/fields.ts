@@ -37,7 +37,10 @@ export const fields = {
       label: 'Changes of your payment that you know of',
       hint: 'A new rate, a new escrow, or the end of paying interest only.',
       '0': {
-        on: { label: 'Day on which your payment changes', hint: 'A letter about a new rate or a new escrow names it.' },
+        on: {
+          label: 'Day on which your payment changes',
+          hint: 'A letter about a new rate or a new escrow names it. If there are several, tell the first one here; once it has come, tell the next.',
+        },
         reason: {
           label: 'Why it changes',
           hint: 'The letter says so.',
@@ -342,7 +345,7 @@ export const fields = {
     },
     denialReasons: {
       label: 'The reason in the letter that says no',
-      hint: 'Choose the one that comes closest.',
+      hint: 'Choose the one that comes closest. If there are several, “Check a letter” answers each one.',
       choices: {
         'income-too-low': 'Your income is too low',
         'income-too-high': 'Your income is too high, or you can pay',

@@ -186,6 +186,8 @@ export const results = {
   },
   next: {
     title: 'What to do now',
+    first: 'First',
+    rest: 'After that',
     whoHelps: 'Who helps, and in what order',
     links: {
       fannieMae: 'Fannie Mae, look up a loan',

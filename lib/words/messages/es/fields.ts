@@ -35,7 +35,10 @@ export const fields: typeof english = {
       label: 'Cambios de su pago que ya conoce',
       hint: 'Una tasa nueva, un nuevo escrow, o el fin de pagar solo intereses.',
       '0': {
-        on: { label: 'Día en que cambia su pago', hint: 'Lo dice la carta de la nueva tasa o del nuevo escrow.' },
+        on: {
+          label: 'Día en que cambia su pago',
+          hint: 'Lo dice la carta de la nueva tasa o del nuevo escrow. Si hay varios, ponga aquí el primero; cuando llegue, ponga el siguiente.',
+        },
         reason: {
           label: 'Por qué cambia',
           hint: 'La carta lo dice.',
@@ -359,7 +362,7 @@ export const fields: typeof english = {
     },
     denialReasons: {
       label: 'La razón que da la carta que dice que no',
-      hint: 'Elija la que más se parece.',
+      hint: 'Elija la que más se parece. Si hay varias, «Revise una carta» responde a cada una.',
       choices: {
         'income-too-low': 'Su ingreso es muy bajo',
         'income-too-high': 'Su ingreso es muy alto, o puede pagar',

@@ -188,6 +188,8 @@ export const results: typeof english = {
   },
   next: {
     title: 'Qué hacer ahora',
+    first: 'Primero',
+    rest: 'Después',
     whoHelps: 'Quién ayuda, y en qué orden',
     links: {
       fannieMae: 'Fannie Mae, buscar un préstamo',
