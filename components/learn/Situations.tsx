@@ -66,7 +66,9 @@ function Sources({ locale, id }: Spoken & { readonly id: SituationId }) {
     <ul className={styles.list}>
       {sources.map(({ document, section, url, evidence }) => (
         <li key={section}>
-          <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>{' '}
+          <OtherSite href={url} lang="en">
+            {words('results.reasons.source', { document, section })}
+          </OtherSite>{' '}
           {words(`evidence.${evidence}.sentence`)}
         </li>
       ))}

@@ -30,24 +30,28 @@ export const Answer = memo(function Answer({ answered }: { readonly answered: An
   const { locale, words } = useSpeaker();
   const printing = usePrinting();
   const several = authoritiesOf(answered.shown).length > 1;
+  // No answer more brings an option to a loan with rules of its own.
+  const hasOptions = answered.simulation.options.length > 0;
   return (
     <>
       <Fold {...answered} />
       <ToCheck {...answered} />
       {several && <FirstForEach {...answered} />}
       {printing && <PrintedAnswer {...answered} />}
-      <Doors from="answer" />
+      <Doors from="answer" options={answered.simulation.options} />
       <div className={styles.buttons}>
-        <NextOpen />
+        {hasOptions && <NextOpen />}
         <Button look="quiet" onClick={() => window.print()}>
           {words('results.print')}
         </Button>
         <ButtonLink look="quiet" href={pathOf('sheet', locale)}>
           {words('sheet.link')}
         </ButtonLink>
-        <ButtonLink look="link" href={pathOf('letter', locale)}>
-          {words('letter.link')}
-        </ButtonLink>
+        {hasOptions && (
+          <ButtonLink look="link" href={pathOf('letter', locale)}>
+            {words('letter.link')}
+          </ButtonLink>
+        )}
         <ButtonLink look="link" href={pathOf('review', locale)}>
           {words('results.changeAnswers')}
         </ButtonLink>

@@ -14,7 +14,7 @@ export const Choices = memo(function Choices({ answered }: { readonly answered: 
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>
       <Ladder {...answered} paths={paths} />
-      <Doors from="options" />
+      <Doors from="options" options={answered.simulation.options} />
     </>
   );
 });

@@ -26,7 +26,7 @@ export const Comparison = memo(function Comparison({ answered }: { readonly answ
       )}
       <CompareOptions {...answered} paths={paths} />
       <Estimates estimates={answered.simulation.estimates} />
-      <Doors from="compare" />
+      <Doors from="compare" options={answered.simulation.options} />
     </>
   );
 });

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../lib/calendar/date';
 import { type Agenda, agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
 import type { Speaker } from '../../lib/words/speech';
+import { SourceLink } from '../rules/SourceLink';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
-import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -56,7 +56,7 @@ async function saveCalendar(agenda: Agenda, speaker: Speaker) {
 }
 
 function DateList({ dates }: Pick<Props, 'dates'>) {
-  const { say, words } = useSpeaker();
+  const { say } = useSpeaker();
   return (
     <ul className={styles.reasons}>
       {dates.map(({ id, label, left, sentences, source: { document, section, url } }) => (
@@ -67,7 +67,7 @@ function DateList({ dates }: Pick<Props, 'dates'>) {
           </p>
           <p>{sentences.map(say).join(' ')}</p>
           <p className={styles.clause}>
-            <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
+            <SourceLink document={document} section={section} url={url} />
           </p>
         </li>
       ))}

@@ -1,11 +1,17 @@
 import Link from 'next/link';
+import type { OptionResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { DOORS, type Place, routeOf } from './places';
+import { DOORS, OF_OPTIONS, type Place, routeOf } from './places';
 import styles from './results.module.css';
 
+interface Props {
+  readonly from: Place;
+  readonly options: readonly OptionResult[];
+}
+
 /** The way to the other places: below the answer each with a line on what is there, below a place by their names. */
-export function Doors({ from }: { readonly from: Place }) {
+export function Doors({ from, options }: Props) {
   const { locale, words } = useSpeaker();
   return (
     <nav
@@ -20,7 +26,7 @@ export function Doors({ from }: { readonly from: Place }) {
         </p>
       )}
       <ul>
-        {DOORS.filter((door) => door !== from).map((door) => (
+        {DOORS.filter((door) => door !== from && (options.length > 0 || !OF_OPTIONS.includes(door))).map((door) => (
           <li key={door}>
             <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>
             {from === 'answer' && <p className={styles.soft}>{words(`answer.places.${door}.door`)}</p>}

@@ -1,5 +1,5 @@
 import type { Headline } from '../../lib/explain/headlines';
-import { OtherSite } from '../ui/OtherSite';
+import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -16,7 +16,7 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
           <div className={styles.folded}>
             <p>{say(sentence)}</p>
             <p className={styles.soft}>
-              {say(sure)} <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
+              {say(sure)} <SourceLink document={document} section={section} url={url} />
             </p>
           </div>
         </details>

@@ -60,14 +60,12 @@ export const How = memo(function How({ answered, whatIf }: Props) {
           </ul>
         </details>
       )}
-      <div className={styles.onScreen}>
-        <MakeItExact simulation={simulation} />
-      </div>
+      <div className={styles.onScreen}>{simulation.options.length > 0 && <MakeItExact simulation={simulation} />}</div>
       <Sensitivity loanCase={loanCase} />
       {whatIf}
       <Sources {...simulation} />
       <p className={styles.soft}>{say(LAST_COMPARED)}</p>
-      <Doors from="how" />
+      <Doors from="how" options={simulation.options} />
     </>
   );
 });

@@ -12,7 +12,7 @@ import {
 } from '../../lib/explain/papers';
 import { saveAnswers, savePaperNotes, useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
-import { OtherSite } from '../ui/OtherSite';
+import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -29,7 +29,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
       <h2>{words('papers.title')}</h2>
       <p>{words('papers.lead')}</p>
       <p className={styles.clause}>
-        <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
+        <SourceLink document={document} section={section} url={url} />
       </p>
       <details>
         <summary>{words('papers.open')}</summary>

@@ -2,7 +2,7 @@ import { firstDay, isSameClause } from '../../lib/explain/clause';
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 import { WithTerms } from '../glossary/Term';
-import { OtherSite } from '../ui/OtherSite';
+import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -35,7 +35,7 @@ function Clause({ source, since }: Reason) {
     : { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } };
   return (
     <p className={styles.clause}>
-      <OtherSite href={url}>{words('results.reasons.source', { document, section })}</OtherSite>
+      <SourceLink document={document} section={section} url={url} />
       <span>{say(dated)}</span>
       <span>{words(`evidence.${evidence}.label`)}</span>
     </p>

@@ -36,7 +36,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
           {words('results.next.whoHelps')}
         </ButtonLink>
       </div>
-      <Doors from="to-do" />
+      <Doors from="to-do" options={simulation.options} />
     </>
   );
 });

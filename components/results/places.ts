@@ -5,4 +5,7 @@ export type Place = 'answer' | 'compare' | 'options' | 'to-do' | 'how';
 
 export const DOORS = ['compare', 'options', 'to-do', 'how'] as const satisfies readonly Place[];
 
+/** Those that are empty for a loan with rules of its own, of which no option is computed. */
+export const OF_OPTIONS: readonly Place[] = ['compare', 'options'];
+
 export const routeOf = (place: (typeof DOORS)[number]): Page => `results/${place}`;

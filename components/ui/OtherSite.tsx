@@ -8,15 +8,17 @@ interface Props {
   readonly href: string;
   /** The language of the other site, where it is not English. */
   readonly language?: Locale;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: Locale;
   readonly children: string;
 }
 
 /** A link that leaves Alivio: it says so, and the other site does not learn where its visitor came from. */
-export function OtherSite({ href, language = 'en', children }: Props) {
+export function OtherSite({ href, language = 'en', lang, children }: Props) {
   const { words } = useSpeaker();
   return (
     <a href={href} rel="noreferrer">
-      {children}{' '}
+      {lang ? <span lang={lang}>{children}</span> : children}{' '}
       <span className={styles.leaves}>
         {words(language === 'en' ? 'common.otherSiteInEnglish' : 'common.otherSite')}
       </span>

@@ -253,6 +253,21 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectAccessible(page);
   });
 
+  test('a loan with rules of its own has its own first step, and no door to options it does not have', async ({
+    page,
+  }) => {
+    await open(page, 'results', locale, { ...EXAMPLE, 'loan.backer': 'fha', 'loan.product': 'reverse' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.ownRules'));
+    const main = page.getByRole('main');
+    for (const place of ['compare', 'options'] as const) {
+      await expect(main.getByRole('link', { name: words(`answer.places.${place}.title`) })).toHaveCount(0);
+    }
+    await expect(main.getByRole('link', { name: words('wizard.exact.begin') })).toHaveCount(0);
+    await page.goto(pathOf('results/to-do', locale));
+    await expect(main.getByText(words('explain.actions.call-reverse'))).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
     await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
