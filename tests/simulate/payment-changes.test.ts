@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, date } from '../../lib/calendar/date';
 import { changeOf } from '../../lib/explain/answer';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
 import { headlineOf } from '../../lib/explain/figures';
 import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';
+import { simulate } from '../../lib/simulate/simulate';
+import { answerAt, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { caseWith, simulationWith, typedSimulationWith } from '../support/household';
+import { runs } from '../support/runs';
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -289,4 +294,30 @@ describe('taxes and insurance that will rise, in a changed loan', () => {
       },
     ]);
   });
+});
+
+it('any loan with a balloon and a change ends with nothing owed, on the day and with the sum that its totals tell', () => {
+  const days = fc.integer({ min: 1, max: 900 });
+  const changes = fc.record({
+    days,
+    reason: fc.constantFrom('escrow', 'step'),
+    payment: fc.constantFrom('900.00', '5000.00'),
+  });
+  fc.assert(
+    fc.property(caseDocuments, days, changes, (document, balloonIn, { days: changesIn, ...change }) => {
+      const asOf = date(String(answerAt(document, 'asOf')));
+      const withBalloon = withAnswer(document, 'loan.balloonOn', addDays(asOf, balloonIn));
+      const loanCase = caseOf(withAnswer(withBalloon, 'loan.changes', [{ ...change, on: addDays(asOf, changesIn) }]));
+      for (const { id, kind, totals, payments } of simulate(loanCase).options) {
+        if (!totals || kind === 'historical') continue;
+        const rows = outcomeRows(loanCase, id);
+        expect(rows.at(-1), id).toMatchObject({ balance: 0, dueOn: totals.paidOffOn, paid: totals.totalPaid });
+        expect(
+          payments?.reduce((sum, { months }) => sum + months, 0),
+          id,
+        ).toBe(rows.length);
+      }
+    }),
+    runs(100),
+  );
 });
