@@ -1,4 +1,4 @@
-import { isEstimated } from '../../lib/explain/answer';
+import { isEstimated } from '../../lib/explain/rough';
 import { differences } from '../../lib/explain/side-by-side';
 import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';

@@ -25,7 +25,8 @@ const each = (label: string, amount: Money, fromMonth?: number): ShownFigure => 
 export function keyFigures(option: OptionResult, situation: SituationResult): readonly ShownFigure[] {
   const figures = exactFigures(option, situation);
   if (!isRough(option)) return figures;
-  return figures.map((one) => (one.label === NOW ? one : { ...one, value: roughly(one.value) }));
+  const isToday = (value: Value) => value.unit === 'money' && value.value === situation.payment;
+  return figures.map((one) => (isToday(one.value) ? one : { ...one, value: roughly(one.value) }));
 }
 
 const NOW = 'results.figures.now';

@@ -4,7 +4,7 @@ import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, SituationResult, TotalsResult } from '../simulate/results';
 import { afterPlan, firstPaid } from './figures';
-import { isRough, roughSentence } from './rough';
+import { asToday, isRough, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -27,11 +27,6 @@ export function illustrated(option: OptionResult): OptionResult {
   return option.terms || !illustration ? option : { ...option, ...illustration };
 }
 
-/** Whether the figures of an option are those of an illustration that rests on estimates. */
-export function isEstimated({ terms, illustration }: OptionResult): boolean {
-  return illustration?.estimated !== undefined && (terms === undefined || terms === illustration.terms);
-}
-
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
 export function changeOf(one: OptionResult, { payment, changes }: SituationResult): PaymentChangeSentence | undefined {
   const option = one.illustration?.fits ? illustrated(one) : one;
@@ -41,7 +36,7 @@ export function changeOf(one: OptionResult, { payment, changes }: SituationResul
   const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
   const key = keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
-    isRough(option) || isEstimated(one) ? roughSentence(sentence, firm) : sentence;
+    isRough(option) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(terms, totals);
   const later = laterOf(option, changes);
   return {
@@ -50,7 +45,7 @@ export function changeOf(one: OptionResult, { payment, changes }: SituationResul
         key: `answer.change.${key}`,
         values: { ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms, before },
       },
-      ['before', 'after', 'now'],
+      ['before', 'after', 'now', ...asToday(terms, payment)],
     ),
     before: payment,
     ...(after !== undefined && { after }),

@@ -24,7 +24,7 @@ import {
 } from './figures';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
-import { isRough, oldRateSentence, roughly, roughSentence } from './rough';
+import { asToday, isRough, oldRateSentence, roughly, roughSentence } from './rough';
 import { moneyValue, type Sentence } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
@@ -162,6 +162,7 @@ export function explainOption(
   const rough = isRough(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
     rough ? roughSentence(sentence, firm) : sentence;
+  const firm = asToday(option.terms ?? {}, situation.payment);
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks, {
     unpaidInstallments: situation.unpaidInstallments,
@@ -184,11 +185,11 @@ export function explainOption(
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
-    ...(headline && { headline: explained(headline, ['before', 'after']) }),
+    ...(headline && { headline: explained(headline, ['before', 'after', ...firm]) }),
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && !FIRM.includes(term.field) ? { ...term, value: roughly(term.value) } : term,
+      rough && ![...FIRM, ...firm].includes(term.field) ? { ...term, value: roughly(term.value) } : term,
     ),
     steps: explainSteps(option).map((step) => ({ ...step, sentence: explained(step.sentence, firmIn(step.sentence)) })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),

@@ -9,12 +9,11 @@ import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
-import { isEstimated } from './answer';
 import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
 import type { Reason } from './reasons';
-import { roughSentence } from './rough';
+import { isEstimated, roughSentence } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 

@@ -1,12 +1,21 @@
+import type { Money } from '../money/money';
+import type { Terms } from '../programs/option';
 import type { MarketRateResult, OptionResult } from '../simulate/results';
 import type { Sentence, Value } from './sentence';
 
-type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'payments' | 'illustration'>;
+type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'terms' | 'illustration'>;
 
 /** Whether the figures of an option rest on a market rate older than its term, or on estimates: then they are told as such. */
-export function isRough({ restsOnRates, warnings, payments, illustration }: Rests): boolean {
+export function isRough(option: Rests): boolean {
+  const { restsOnRates, warnings } = option;
   const isOld = restsOnRates.length > 0 && warnings.includes('market-rate-old');
-  return isOld || (payments !== undefined && illustration?.fits === true);
+  return isOld || isEstimated(option);
+}
+
+/** Whether the figures of an option are those of an illustration that rests on estimates; one of known figures alone rests on none. */
+export function isEstimated({ terms, illustration }: Pick<OptionResult, 'terms' | 'illustration'>): boolean {
+  const { estimated = [] } = illustration ?? {};
+  return estimated.length > 0 && (terms === undefined || terms === illustration?.terms);
 }
 
 /** The same figure, told as "about" so much; none at all needs no such word. */
@@ -17,6 +26,11 @@ export function roughly(value: Value): Value {
 
 function isZero(value: number | bigint): boolean {
   return value === 0 || value === 0n;
+}
+
+/** The figures of an option that are the payment of today again: what the household told is no estimate. */
+export function asToday(terms: Terms, today: Money | null): readonly string[] {
+  return terms.payment?.unit === 'money' && terms.payment.value === today ? ['payment'] : [];
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */

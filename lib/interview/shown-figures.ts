@@ -24,7 +24,7 @@ function shown(option: OptionResult, open: readonly string[], guessed: Situation
   const { illustration, payments } = option;
   if (payments || !illustration?.fits || !open.includes(option.id)) return option;
   const { terms, payments: led, totals } = illustration;
-  const above = aboveCapacity(option.kind, terms, guessed);
+  const above = aboveCapacity(option.kind, illustration, guessed);
   return {
     ...option,
     terms,

@@ -1,6 +1,6 @@
 import type { Situation } from '../case/situation';
 import { type Money, subtract } from '../money/money';
-import type { Kind, Term } from '../programs/option';
+import type { Kind, Term, Terms } from '../programs/option';
 import type { OptionResult } from './results';
 
 /** Kinds that leave the loan as it is: the regular payment goes on, or comes back. */
@@ -20,7 +20,7 @@ export interface AboveCapacity {
  */
 export function aboveCapacity(
   kind: Kind,
-  { terms, payments = [] }: Pick<OptionResult, 'terms' | 'payments'>,
+  { terms, payments = [] }: Pick<OptionResult, 'payments'> & { readonly terms: Terms | undefined },
   { payment, household: { affordablePayment } }: Situation,
 ): AboveCapacity | undefined {
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;

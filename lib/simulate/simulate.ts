@@ -122,7 +122,7 @@ export function resultOf(
   const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
   const offer = offerOf(evaluation);
-  const above = aboveCapacity(kind, offer, situation);
+  const above = aboveCapacity(kind, { ...offer, terms: offer.terms }, situation);
   return {
     ...named,
     status,

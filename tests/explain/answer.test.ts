@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { changeOf, illustrated, leadingOption, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
+import { explain } from '../../lib/explain/explain';
 import { runSimulation } from '../../lib/interview/run';
+import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readSixFigures } from '../../lib/interview/six-figures';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
@@ -47,6 +49,38 @@ describe('the answer in one sentence', () => {
   it('says about where a figure is estimated, with a firm payment of today', () => {
     const change = explained('fannie-mae.flex-modification', { 'arrears.escrowShortage': null });
     expect(change && en.say(change.sentence)).toMatch(/about \$[\d,.]+ a month instead of \$2,100\.17\.$/);
+  });
+});
+
+describe('a household that told its whole payment alone', () => {
+  const WHOLE = {
+    'loan.principalAndInterest': null,
+    'loan.escrow': null,
+    'loan.payment': '2100.17',
+    'loan.principalBalance': null,
+    'loan.remainingMonths': null,
+    'arrears.oldestUnpaidDueDate': '2026-08-01',
+    'arrears.escrowAdvances': '0.00',
+    'arrears.escrowShortage': '0.00',
+    'hardship.duration': 'temporary-resolved',
+    'household.canResumePayment': true,
+    'household.canReinstate': false,
+    'household.affordablePayment': '2700.00',
+  };
+  const loanCase = caseWith(WHOLE);
+  const simulation = withShownFigures(loanCase, simulate(loanCase));
+
+  // That all of the payment is principal and interest is an estimate; the payment is none.
+  it('reads about with what rests on an estimate, never with what it told', () => {
+    const option = optionIn(simulation, 'fannie-mae.payment-deferral');
+    const change = changeOf(option, simulation.situation);
+    expect(change && en.say(change.sentence)).toBe(
+      'You could be caught up now and pay $2,100.17 a month. Today it is $2,100.17.',
+    );
+    const explained = explain(simulation).options.find(({ id }) => id === option.id);
+    expect(explained?.headline && en.say(explained.headline)).toBe(
+      'You would move about $8,580.68 to the end with no interest. Your payment would be $2,100.17 a month; today it is $2,100.17.',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { illustrated, isEstimated } from '../../lib/explain/answer';
+import { illustrated } from '../../lib/explain/answer';
+import { isEstimated } from '../../lib/explain/rough';
 import { weighed } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
 import { readSixFigures } from '../../lib/interview/six-figures';

@@ -89,7 +89,7 @@ export const explain = {
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
     deferral:
-      '{deferredBalance} would move to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
+      'You would move {deferredBalance} to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
     'partial-claim':
       '{claim} would be paid for you, and you would be caught up. You owe that sum later, with no interest. Your payment would be {payment} a month.',
     modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',

@@ -91,7 +91,7 @@ export const explain: typeof english = {
       'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
-      '{deferredBalance} pasarían al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
+      'Usted pasaría {deferredBalance} al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
     'partial-claim':
       'Se pagarían {claim} por usted, y quedaría al día. Esa suma se debe después, sin interés. Su pago sería de {payment} al mes.',
     modification: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
