@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { useEffect } from 'react';
 import type * as order from '../../lib/interview/order';
 import { nextInQuickLook, QUICK, type QuestionPage } from '../../lib/interview/pages';
 
@@ -14,7 +14,7 @@ const QUICK_LOOK: PageOrder = {
 
 let loading: Promise<PageOrder> | undefined;
 
-/** After the quick look the rules decide. They come once; what could not be fetched is fetched again at the next page. */
+/** After the quick look the rules decide. They come once; what could not be fetched is fetched again by the next page that asks. */
 function loadOrder(): Promise<PageOrder> {
   loading ??= import('../../lib/interview/order').catch((error: unknown) => {
     loading = undefined;
@@ -23,9 +23,9 @@ function loadOrder(): Promise<PageOrder> {
   return loading;
 }
 
-/** The order of the pages as far as this one needs it. Suspends while the rules of the options are on their way. */
-export function usePageOrder(page: QuestionPage): PageOrder {
-  return page.asks === 'quick' ? QUICK_LOOK : use(loadOrder());
+/** The order of the pages as far as this one needs it: at once, or when the rules of the options have come. */
+export function orderFor(page: QuestionPage): PageOrder | Promise<PageOrder> {
+  return page.asks === 'quick' ? QUICK_LOOK : loadOrder();
 }
 
 /** Fetches the rules while nothing else is done, so that the page after the quick look need not wait for them. */

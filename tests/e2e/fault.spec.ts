@@ -1,3 +1,4 @@
+import { pathOf } from '../../components/routes';
 import { speaker } from '../../lib/words/say';
 import { open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
@@ -32,4 +33,17 @@ test(`a fault of the program says so, keeps the answers and goes on when it is o
   await page.evaluate(() => Reflect.get(window, 'mend')());
   await page.getByRole('button', { name: words('site.fault.again') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.options.title'));
+});
+
+test('rules that cannot be fetched are told as a fault, and fetched again when asked', async ({ page }) => {
+  const address = pathOf('questions/home', locale);
+  const named = await (await page.request.get(address)).text();
+  const isLate = (url: URL) => url.pathname.endsWith('.js') && !named.includes(url.pathname);
+  await page.route(isLate, (route) => route.abort());
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.fault.title'));
+
+  await page.unroute(isLate);
+  await page.getByRole('button', { name: words('site.fault.again') }).click();
+  await expect(page.getByRole('button', { name: words('wizard.continue') })).toBeVisible();
 });
