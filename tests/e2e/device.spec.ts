@@ -213,7 +213,7 @@ for (const language of LOCALES) {
         .getByRole('link', { name: inLanguage('urgent.money.link') })
         .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(inLanguage('urgent.money.title'));
-      await expect(page.getByRole('main').getByRole('link', { name: '888-995-4673' })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();
       await page.goto(pathOf('sale-date', language));
       await expect(page.getByText(inLanguage('urgent.sale.lead'))).toBeVisible();
     });
