@@ -19,7 +19,7 @@ test.describe(`history in ${locale}`, () => {
       program: say(aboutOption('history.hamp-tier-1', 'title')),
       payment: '$1,116',
     });
-    await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(point);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(point);
     await expect(page.locator('main svg.recharts-surface').first()).toBeVisible();
     await expect(page.getByText(words('history.closed'))).toBeVisible();
     for (const { id } of history) await expect(table).toContainText(say(aboutOption(id, 'title')));
