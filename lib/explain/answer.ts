@@ -74,13 +74,17 @@ export function leadingOption(open: readonly OptionResult[], situation: Situatio
   );
 }
 
-/** What the last known change of taxes and insurance does to the payment of a changed loan. */
+/**
+ * What the last known change does to the payment: of a changed loan that of taxes and insurance, beside what it would be without
+ * help; of a loan that goes on as it was any of them.
+ */
 function laterOf(
   { kind, payments = [], totals }: OptionResult,
   changes: SituationResult['changes'],
 ): Sentence | undefined {
-  const change = changes?.findLast(({ reason }) => reason === 'escrow');
-  if (!isChangedLoan(kind) || !totals || !change?.payment) return undefined;
+  const isChanged = isChangedLoan(kind);
+  const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
+  if (!(isChanged || kind === 'deferral' || kind === 'reinstatement') || !totals || !change?.payment) return undefined;
   const length = payments.reduce((sum, { months }) => sum + months, 0);
   const run = payments.find(({ fromMonth }) => addMonths(totals.paidOffOn, fromMonth - length) >= change.on);
   if (!run) return undefined;
@@ -89,7 +93,7 @@ function laterOf(
     payment: moneyValue(run.payment),
     before: moneyValue(change.payment),
   };
-  return { key: 'answer.later', values };
+  return isChanged ? { key: 'answer.later', values } : { key: 'answer.laterAnyway', values };
 }
 
 function isChangedLoan(kind: OptionResult['kind']): boolean {

@@ -36,6 +36,21 @@ describe('the answer in one sentence', () => {
     expect(change?.above && en.say(change.above)).toBe('That is $15.05 a month more than you said you can pay.');
   });
 
+  it('says what the payment becomes where a known change comes to a loan that goes on as it was', () => {
+    const resolved = {
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'arrears.escrowShortage': '0.00',
+    };
+    const escrow = [{ on: '2027-02-01', reason: 'escrow', payment: '2300.17' }];
+    const later = explained('fannie-mae.payment-deferral', { ...resolved, 'loan.changes': escrow })?.later;
+    expect(later && en.say(later)).toBe(
+      'The payment of this loan changes: from February 2027 you would pay $2,300.17 a month.',
+    );
+    expect(explained('fannie-mae.payment-deferral', resolved)?.later).toBeUndefined();
+  });
+
   it('tells a plan by its months, and has no sentence where none fits', () => {
     const fits = { 'household.affordablePayment': '5000.00', 'arrears.oldestUnpaidDueDate': '2026-10-01' };
     const change = explained('fannie-mae.repayment-plan', { ...fits, 'arrears.servicingAdvances': '0.00' });

@@ -39,6 +39,7 @@ export const answer = {
   none: 'Today no option that keeps you in the home fits. That can change.',
   later:
     'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
+  laterAnyway: 'The payment of this loan changes: from {day} you would pay {payment} a month.',
   above: 'That is {above} a month more than you said you can pay.',
   due: {
     nothing: 'At the end, no sum is left to pay.',

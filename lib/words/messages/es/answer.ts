@@ -40,6 +40,7 @@ export const answer: typeof english = {
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
   later:
     'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
+  laterAnyway: 'El pago de este préstamo cambia: desde {day} pagaría {payment} al mes.',
   above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
     nothing: 'Al final no queda ninguna suma por pagar.',
