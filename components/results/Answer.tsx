@@ -15,7 +15,7 @@ import { useSpeaker } from '../words';
 import { AtVerdict } from './AtVerdict';
 import { Doors } from './Doors';
 import { FirstForEach } from './FirstForEach';
-import { isSeenHere, Notices } from './Notices';
+import { isBelowFold, isInFold, Notices } from './Notices';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
@@ -73,7 +73,7 @@ function Fold(answered: Answered) {
   return (
     <div className={styles.fold}>
       <SaleSet {...explanation} />
-      <Notices notices={explanation.notices.filter(isSeenHere)} />
+      <Notices notices={explanation.notices.filter(isInFold)} />
       {others.length > 0 ? (
         <Range {...answered} />
       ) : (
@@ -201,10 +201,11 @@ function Range(answered: Answered) {
 }
 
 /** What to keep in mind before reading on. */
-function ToCheck({ explanation: { cautions } }: Answered) {
+function ToCheck({ explanation: { cautions, notices } }: Answered) {
   const { locale, say, words } = useSpeaker();
   return (
     <>
+      <Notices notices={notices.filter(isBelowFold)} />
       {cautions.length > 0 && (
         <Callout>
           <h2>{words('explain.heading.cautions')}</h2>

@@ -6,7 +6,7 @@ import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';
 import { Doors } from './Doors';
 import { NewerRates } from './NewerRates';
-import { isSeenHere, Notices } from './Notices';
+import { isBelowFold, isInFold, Notices } from './Notices';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
@@ -46,7 +46,7 @@ export const How = memo(function How({ answered, whatIf }: Props) {
           </details>
         )}
       </section>
-      <Notices notices={explanation.notices.filter((notice) => !isSeenHere(notice))} />
+      <Notices notices={explanation.notices.filter((notice) => !isInFold(notice) && !isBelowFold(notice))} />
       <NewerRates {...simulation} />
       {first && first.explained.assumed.length > 0 && (
         <details>

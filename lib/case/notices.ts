@@ -24,6 +24,7 @@ export interface Notice {
     | 'before-origination'
     | 'contradicts-count'
     | 'past-due-differs'
+    | 'past-due-has-fees'
     | 'can-pay-all'
     | 'sale-passed';
   /** What is still owed with the last payment; what the servicer says is past due; what can be paid now. */
@@ -100,14 +101,15 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
   ];
 }
 
-/** What the servicer says is past due, and what installments and fees come to; fees that nobody knows can only add to it. */
+/** What the servicer says is past due, and what installments and fees come to; what is more may be fees while one of them is unknown. */
 function pastDueTwice({ arrears, arrearsFromParts, arrearsAtLeast, unpaidInstallments }: Situation): readonly Notice[] {
   const { totalPastDue } = arrears;
   const parts = arrearsFromParts.known ? arrearsFromParts : arrearsAtLeast;
   if (!totalPastDue.known || !parts.known || (unpaidInstallments.known && unpaidInstallments.value === 0)) return [];
   const [amount, computed] = [totalPastDue.value, parts.value];
-  const differs = arrearsFromParts.known ? amount !== computed : amount < computed;
-  return differs ? [{ path: 'arrears.totalPastDue', notice: 'past-due-differs', amount, computed }] : [];
+  if (amount === computed) return [];
+  const notice = !arrearsFromParts.known && amount > computed ? 'past-due-has-fees' : 'past-due-differs';
+  return [{ path: 'arrears.totalPastDue', notice, amount, computed }];
 }
 
 /** Money that can be paid now and covers all that is past due, beside the answer that not all can be paid. */

@@ -1,4 +1,5 @@
 import type { Notice } from '../case/notices';
+import { largest, subtract, ZERO } from '../money/money';
 import { moneyValue, type Sentence } from './sentence';
 
 /** An answer to look at once more, ready to be said. */
@@ -9,6 +10,8 @@ export function explainNotice({ path, notice, amount, computed }: Notice): Sente
       field: { unit: 'field', path },
       ...(amount !== undefined && { amount: moneyValue(amount) }),
       ...(computed !== undefined && { computed: moneyValue(computed) }),
+      ...(amount !== undefined &&
+        computed !== undefined && { above: moneyValue(largest(ZERO, subtract(amount, computed))) }),
     },
   };
 }

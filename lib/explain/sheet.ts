@@ -250,7 +250,7 @@ function questionsOf(
     : { key: 'sheet.questions.meanwhile' };
   return [
     say(first),
-    ...notices.filter(({ notice }) => notice === 'past-due-differs').map((notice) => say(explainNotice(notice))),
+    ...notices.filter(({ path }) => path === 'arrears.totalPastDue').map((notice) => say(explainNotice(notice))),
     ...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })),
     ...[...once.values()].map(say),
   ];

@@ -16,6 +16,8 @@ const FIGURES_OF_A_PAYMENT: readonly FactPath[] = [
 export function odditiesOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {
   const loanCase = readableCase(datedAnswers);
   return notices(loanCase, situationOf(loanCase)).flatMap((notice) => {
+    // Fees that a servicer counts and nobody told are no mistake to stop at: the answer tells of them.
+    if (notice.notice === 'past-due-has-fees') return [];
     const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];
     const path = involved.find((one) => asked.includes(one));
     return path === undefined ? [] : [{ ...notice, path }];

@@ -82,7 +82,10 @@ describe('what the servicer says is past due', () => {
     const { situation, options, notices } = said('17400.00', unknownFees);
     expect(situation).toMatchObject({ arrears: '17400.00', arrearsAtLeast: null });
     expect(options.find(({ kind }) => kind === 'reinstatement')?.terms).toEqual({ amount: '17400.00' });
-    expect(notices).toEqual([]);
+    // 8 × 2,100.17: the installments alone.
+    expect(notices).toEqual([
+      { path: 'arrears.totalPastDue', notice: 'past-due-has-fees', amount: '17400.00', computed: '16801.36' },
+    ]);
   });
 
   it('stands in where no date and no payment is known', () => {
@@ -122,7 +125,8 @@ describe('what the servicer says is past due', () => {
   // Eight installments alone come to 16,801.36: fees can only add to them.
   it('is questioned below what the installments come to', () => {
     expect(said('16801.36', unknownFees).notices).toEqual([]);
-    expect(said('16801.35', unknownFees).notices).toHaveLength(1);
+    expect(said('16801.35', unknownFees).notices).toMatchObject([{ notice: 'past-due-differs' }]);
+    expect(said('16801.37', unknownFees).notices).toMatchObject([{ notice: 'past-due-has-fees' }]);
   });
 
   it('counts for nobody who is current', () => {

@@ -63,6 +63,17 @@ describe('the sheet for the call', () => {
     expect(titles(caseWith({ 'household.wantsToStay': false })).some((key) => /short-sale|deed/.test(key))).toBe(true);
   });
 
+  it('asks what a stated sum is made of, where payments and fees told come to less', () => {
+    const [, second] = linesIn(
+      'questions',
+      caseWith({ 'arrears.totalPastDue': '17400.00', 'arrears.lateCharges': null, 'arrears.servicingAdvances': null }),
+    );
+    // 17,400.00 less 8 × 2,100.17.
+    expect(second).toMatchObject({
+      sentence: { key: 'notices.past-due-has-fees', values: { above: { value: dollars('598.64') } } },
+    });
+  });
+
   it('asks a question once, though several owners’ options ask it', () => {
     const asked = linesIn('questions', caseWith({ 'loan.backer': 'unknown' })).map((line) => {
       if (line.is !== 'sentence') throw new Error(line.is);

@@ -18,6 +18,8 @@ export const notices: typeof english = {
     '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
   'past-due-differs':
     'Usted puso que debe {amount} de atraso, pero sus otras respuestas dan {computed}. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
+  'past-due-has-fees':
+    'Su administrador dice que debe {amount} de atraso. Los pagos y cargos que usted nos dio suman {computed}. Los otros {above} pueden ser cargos y gastos. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
   'can-pay-all':
     'Usted puede pagar {amount} de una vez, y eso cubre los {computed} que debe de atraso. También dijo que no puede pagarlo todo. ¿Cuál de las dos respuestas es la correcta?',
   'sale-passed':
