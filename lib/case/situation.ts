@@ -247,7 +247,10 @@ function cure({ unpaidInstallments, payment, advances, suspense }: Cure, lateCha
   return largest(ZERO, subtract(add(times(payment, unpaidInstallments), advances, lateCharges), suspense));
 }
 
-/** Principal balance over value, and payment over gross income, in percent with three decimals (null: unknown). */
+/**
+ * Principal balance over value, and payment over gross income, in percent with three decimals (null: unknown). The balance of a
+ * loan behind another one is never held against the value alone.
+ */
 export function ratios({ loan, property, payment, household }: Situation) {
   const loanToValue = derive({ balance: loan.principalBalance, value: property.value }, ({ balance, value }) =>
     percentOf(balance, value, 3),
@@ -255,8 +258,9 @@ export function ratios({ loan, property, payment, household }: Situation) {
   const housingRatio = derive({ payment, income: household.grossMonthlyIncome }, ({ payment: paid, income }) =>
     income === 0 ? null : percentOf(paid, income, 3),
   );
+  const isBehindAnother = loan.firstLien.known && !loan.firstLien.value;
   return {
-    loanToValuePercent: loanToValue.known ? loanToValue.value : null,
+    loanToValuePercent: loanToValue.known && !isBehindAnother ? loanToValue.value : null,
     housingRatioPercent: housingRatio.known ? housingRatio.value : null,
   };
 }

@@ -125,6 +125,11 @@ const totals = object({
   escrowInDebt: money
     .exactOptional()
     .describe('Taxes and insurance in totalPaid: paid for the household in the past, and now part of the debt.'),
+  suspenseCounted: money
+    .exactOptional()
+    .describe(
+      'Money that the servicer holds in suspense: it pays a part of what is past due, and is not in totalPaid.',
+    ),
   dueAtEnd: money.describe(
     'In one sum at the end: what bears no interest, and the balloon. Counted once in totalPaid.',
   ),

@@ -105,7 +105,6 @@ export function explain(simulation: Simulation): Explanation {
   } = simulation;
   const days = timeline.map((entry) => explainDeadline(entry, asOf));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
-  const isBehindAnother = cautions.some(({ caution }) => caution === 'other-liens');
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   const bare = withoutEscrow(simulation.estimates);
@@ -123,7 +122,7 @@ export function explain(simulation: Simulation): Explanation {
     notAdvice: { key: 'explain.notAdvice' },
     situation: [
       // A reverse mortgage has no monthly payment to be behind with.
-      ...explainSituation(situation, isBehindAnother)
+      ...explainSituation(situation)
         .slice(isReverse ? 1 : 0)
         .map(inPayment),
       ...endOfLoan(options),
@@ -193,7 +192,7 @@ export function explainOption(
     ),
     steps: explainSteps(option).map((step) => ({ ...step, sentence: explained(step.sentence, firmIn(step.sentence)) })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),
-    totals: totals ? explainTotals(totals).map((sentence) => explained(sentence)) : [],
+    totals: totals ? explainTotals(totals).map((sentence) => explained(sentence, ['suspenseCounted'])) : [],
     warnings: [
       ...payFirst(option),
       ...warnings

@@ -128,7 +128,7 @@ export function balloonOf({ paidOffOn, balanceAtEnd = ZERO }: TotalsResult, ball
 
 export function explainTotals(totals: TotalsResult): readonly Sentence[] {
   const { totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded, balloon } = totals;
-  const { escrowInDebt, trialPaid, trialInterest } = totals;
+  const { escrowInDebt, suspenseCounted, trialPaid, trialInterest } = totals;
   const total = (name: string, value: Value): Sentence => ({
     key: `explain.totals.${name}`,
     values: { [name]: value },
@@ -141,6 +141,7 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
           values: { totalPaid: moneyValue(totalPaid), escrowInDebt: moneyValue(escrowInDebt) },
         },
     total('totalInterest', moneyValue(totalInterest)),
+    ...(suspenseCounted === undefined ? [] : [total('suspenseCounted', moneyValue(suspenseCounted))]),
     ...(trialPaid === undefined || trialInterest === undefined
       ? []
       : [
@@ -166,11 +167,8 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
   ];
 }
 
-/**
- * The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. A
- * loan behind another one never stands alone against the value of the home.
- */
-export function explainSituation(situation: SituationResult, isBehindAnother: boolean): readonly Sentence[] {
+/** The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. */
+export function explainSituation(situation: SituationResult): readonly Sentence[] {
   const {
     unpaidInstallments,
     payment,
@@ -193,7 +191,7 @@ export function explainSituation(situation: SituationResult, isBehindAnother: bo
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
     ...(debtToValuePercent === null
-      ? explained('loanToValue', 'ratio', isBehindAnother ? null : ratio(loanToValuePercent))
+      ? explained('loanToValue', 'ratio', ratio(loanToValuePercent))
       : explained('debtToValue', 'ratio', ratio(debtToValuePercent))),
     ...explained('equity', 'equity', equity === null || equity <= 0 ? null : moneyValue(equity)),
     ...explained('housingRatio', 'ratio', ratio(housingRatioPercent)),

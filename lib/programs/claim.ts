@@ -48,22 +48,27 @@ export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
 
 /**
  * A claim that pays what is past due, while the loan goes on as agreed; its trial payments are the first regular ones.
- * `escrow` are the taxes and insurance in it.
+ * `escrow` are the taxes and insurance in it, `suspense` the money in suspense that was taken off it.
  */
 export function claimOffer(
   situation: Situation,
-  { claim, escrow }: { readonly claim: Fact<Money>; readonly escrow: Fact<Money> },
+  {
+    claim,
+    escrow,
+    suspense,
+  }: { readonly claim: Fact<Money>; readonly escrow: Fact<Money>; readonly suspense: Fact<Money> },
   room: Fact<ClaimRoom>,
   trialMonths: Fact<number>,
 ) {
   const { loan, payment } = situation;
   const outcome = continuedLoan(
     situation,
-    { claim, escrow, room, trialMonths, before: loan.deferredBalance },
-    ({ claim: paid, escrow: taxes, trialMonths: trial, before }) => ({
+    { claim, escrow, suspense, room, trialMonths, before: loan.deferredBalance },
+    ({ claim: paid, escrow: taxes, suspense: held, trialMonths: trial, before }) => ({
       addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
       dueAtEnd: add(paid, before),
       escrowInDebt: smallest(taxes, paid),
+      suspenseCounted: held,
     }),
   );
   return {

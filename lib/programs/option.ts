@@ -148,6 +148,8 @@ export interface Outcome {
   readonly escrowPastDue?: Money;
   /** Taxes and insurance of the past that have become debt: capitalized, set aside or paid by a claim. None when left out. */
   readonly escrowInDebt?: Money;
+  /** Money in suspense that has paid a part of what is past due, so that nobody pays it again. None when left out. */
+  readonly suspenseCounted?: Money;
   /** Interest of months without a payment to the loan: the unpaid ones, in a Flex Modification also the trial's. Paid later in one form or another. */
   readonly accruedInterest: Money;
   /** Without interest, due with the last installment, sale or refinance. */

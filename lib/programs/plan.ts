@@ -17,7 +17,7 @@ import { TERM_PLACES } from '../money/text';
 import { allOf, type Check, moreThan, ratioIs, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Outcome } from './option';
-import { continuedLoan, type RegularPayments, regularPayments } from './regular-loan';
+import { continuedLoan, type RegularPayments, regularPayments, suspenseInArrears } from './regular-loan';
 import { amount, monthsTerm, percentTerm } from './terms';
 
 export interface Plan {
@@ -181,6 +181,7 @@ function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Mo
         fitting && {
           cashNow,
           pastDue: arrears,
+          suspenseCounted: suspenseInArrears(situation),
           addOns: extrasOf(fitting, arrears),
         },
     ),

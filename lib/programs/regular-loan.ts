@@ -160,6 +160,11 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
   });
 }
 
+/** Money in suspense that pays a part of what is past due; none where it is unknown, or a stated sum stands for all of it. */
+export function suspenseInArrears({ arrears, arrearsFromParts, arrearsToCure }: Situation): Money {
+  return arrearsToCure === arrearsFromParts && arrears.suspense.known ? arrears.suspense.value : ZERO;
+}
+
 /** The warning that an amount falls due at the end; empty where the outcome is known and leaves 0.00 for then. */
 export function waitsAtEnd(outcome: Fact<Outcome | null>): readonly string[] {
   return valueIfKnown(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];

@@ -3,7 +3,7 @@ import { ZERO } from '../money/money';
 import { atLeast, is } from '../rules/check';
 import type { Parameter } from '../rules/parameter';
 import { option } from './option';
-import { continuedLoan } from './regular-loan';
+import { continuedLoan, suspenseInArrears } from './regular-loan';
 import { amount } from './terms';
 
 export type ReinstatementParameters = {
@@ -27,6 +27,7 @@ export function reinstatementOf(authority: string, parameters: ReinstatementPara
       outcome: continuedLoan(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({
         cashNow: arrears,
         pastDue: ZERO,
+        suspenseCounted: suspenseInArrears(situation),
       })),
     }),
   });

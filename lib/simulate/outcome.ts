@@ -145,7 +145,7 @@ export function warningsOf(outcome: Outcome): readonly string[] {
  */
 export function totalsOf(outcome: Outcome): TotalsResult | undefined {
   const { loan, trial, addOns, accruedInterest, dueAtEnd, monthsAdded, cashNow, pastDue } = outcome;
-  const { escrowPastDue = ZERO, escrowInDebt = ZERO } = outcome;
+  const { escrowPastDue = ZERO, escrowInDebt = ZERO, suspenseCounted = ZERO } = outcome;
   if (outcome.endsAfter !== undefined || neverPaysOff(outcome)) return undefined;
   const { months, paid, interest, last } = totalsOfLoan(loan);
   const { balloon } = lastPaymentOf(outcome);
@@ -163,6 +163,7 @@ export function totalsOf(outcome: Outcome): TotalsResult | undefined {
     totalInterest: add(accruedInterest, trialInterest, interest),
     ...(trial && { trialPaid: duringTrial, trialInterest }),
     ...(escrowInDebt > ZERO && { escrowInDebt }),
+    ...(suspenseCounted > ZERO && { suspenseCounted }),
     dueAtEnd: balloon === undefined ? dueAtEnd : add(dueAtEnd, balloon),
     ...(balloon !== undefined && { balloon, balanceAtEnd: last.balance }),
     paidOffOn: dueOnOf(outcome, lengthOf(outcome)),

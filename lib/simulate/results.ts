@@ -81,6 +81,7 @@ export interface TotalsResult {
   readonly trialPaid?: Money;
   readonly trialInterest?: Money;
   readonly escrowInDebt?: Money;
+  readonly suspenseCounted?: Money;
   readonly dueAtEnd: Money;
   readonly balloon?: Money;
   readonly balanceAtEnd?: Money;

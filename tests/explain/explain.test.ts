@@ -217,18 +217,12 @@ test('a date to know that has passed says so, and today’s has not', () => {
 
 describe('the situation', () => {
   const situation = simulationOf().situation;
-  const toldIn = (more: Partial<typeof situation>, cautions: Simulation['cautions'] = []) =>
-    explain(simulationOf({ situation: { ...situation, ...more }, cautions })).situation.map((one) => en.say(one));
+  const toldIn = (more: Partial<typeof situation>) =>
+    explain(simulationOf({ situation: { ...situation, ...more } })).situation.map((one) => en.say(one));
 
   test('tells what is past due at least while a fee is unknown', () => {
     const sentences = toldIn({ arrears: null, arrearsAtLeast: dollars('6420.00') });
     expect(sentences.filter((one) => one.includes('at least $6,420 today'))).toHaveLength(1);
-  });
-
-  test('never holds a loan behind another one alone against the value of the home', () => {
-    const ofWorth = (sentences: readonly string[]) => sentences.filter((one) => one.includes('worth'));
-    expect(ofWorth(toldIn({}))).toEqual(['This loan comes to 81.6% of what the home is worth.']);
-    expect(ofWorth(toldIn({}, [{ path: 'loan.firstLien', caution: 'other-liens' }]))).toEqual([]);
   });
 });
 

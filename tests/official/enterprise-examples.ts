@@ -199,7 +199,10 @@ export const enterpriseExamples: readonly Example[] = [
     answer: () => {
       const deferred = deferredBalance(situationOf(caseFrom(W1)), known(1));
       const left = balanceAfter(dollars('279312.50'), yearly('3.625'), dollars('1872.09'), 1);
-      return { deferredBalance: deferred.known ? formatMoney(deferred.value) : null, balance: formatMoney(left) };
+      return {
+        deferredBalance: deferred.known ? formatMoney(deferred.value.balance) : null,
+        balance: formatMoney(left),
+      };
     },
   },
 ];

@@ -237,3 +237,26 @@ describe('a few cents past due over many months', () => {
     expect(rows.every(({ pastDue }) => !pastDue.startsWith('-'))).toBe(true);
   });
 });
+
+describe('money in suspense', () => {
+  const HELD = { 'arrears.suspense': '1000.00' };
+
+  it('is told beside a sum that it lowers', () => {
+    for (const id of ['fannie-mae.reinstatement', 'fannie-mae.flex-modification']) {
+      const [held, none] = [found(id, HELD), found(id, { 'arrears.suspense': '0.00' })];
+      expect(held.option.totals?.suspenseCounted, id).toBe('1000.00');
+      expect(none.option.totals, id).not.toHaveProperty('suspenseCounted');
+      expect(toldOf(id, HELD, 'en'), id).toContain('already holds $1,000 of yours');
+      expect(toldOf(id, HELD, 'es'), id).toContain('ya tiene $1,000 de usted');
+    }
+    const paid = (changes: Changes) => found('fannie-mae.reinstatement', changes).option.totals?.totalPaid;
+    expect([paid({ 'arrears.suspense': '0.00' }), paid(HELD)]).toEqual(['488452.91', '487452.91']);
+  });
+
+  it('is not told where an option leaves it out, or a stated sum stands for all that is past due', () => {
+    const fha = { ...HELD, 'loan.backer': 'fha', 'arrears.escrowShortage': '0.00' };
+    expect(found('fha.partial-claim', fha).option.totals).not.toHaveProperty('suspenseCounted');
+    const stated = { ...HELD, 'arrears.lateCharges': null, 'arrears.totalPastDue': '9000.00' };
+    expect(found('fannie-mae.reinstatement', stated).option.totals).not.toHaveProperty('suspenseCounted');
+  });
+});

@@ -151,7 +151,12 @@ describe('the other liens', () => {
 
   it('tell a loan behind the first what it would not know', () => {
     const second = { 'loan.firstLien': false, 'loan.principalBalance': '40000.00' };
-    expect(simulationWith(second).situation.equity).toBe(null);
+    // Its own 40,000.00 of 290,000.00 says nothing of what the first loan takes.
+    expect(simulationWith(second).situation).toMatchObject({
+      equity: null,
+      loanToValuePercent: null,
+      debtToValuePercent: null,
+    });
     const told = simulationWith({ ...second, 'loan.otherLiens.balance': '150000.00' });
     expect(told.situation).toMatchObject({ equity: '100000.00', debtToValuePercent: '65.517' });
     expect(told.cautions.map(({ caution }) => caution)).not.toContain('other-liens');

@@ -1,4 +1,5 @@
-import { derive } from '../../case/fact';
+import { derive, known } from '../../case/fact';
+import { ZERO } from '../../money/money';
 import { atLeast, is, staysWithin } from '../../rules/check';
 import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
@@ -20,7 +21,7 @@ export const partialClaim = option({
     const available = availableIn(room);
     const offer = claimOffer(
       situation,
-      { claim, escrow: missedEscrow(situation) },
+      { claim, escrow: missedEscrow(situation), suspense: known(ZERO) },
       room,
       trialMonths(situation, rules),
     );

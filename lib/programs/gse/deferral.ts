@@ -1,6 +1,6 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, largest, type Money, smallest, subtract, times, ZERO } from '../../money/money';
+import { add, divideMoneyHalfUp, type Money, smallest, subtract, times } from '../../money/money';
 import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
@@ -10,8 +10,14 @@ export function deferrableMonths({ unpaidInstallments }: Situation, most: number
   return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
 }
 
+export interface DeferredAmounts {
+  readonly balance: Money;
+  /** What of the money in suspense has lowered it. */
+  readonly suspense: Money;
+}
+
 /** The deferred amount: principal and interest of the deferrable installments and the servicer's advances, less the money in suspense; never below 0.00. */
-export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<Money> {
+export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<DeferredAmounts> {
   return derive(
     {
       deferrable,
@@ -20,8 +26,11 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
       servicingAdvances: arrears.servicingAdvances,
       suspense: arrears.suspense,
     },
-    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense }) =>
-      largest(ZERO, subtract(add(times(installment, count), escrowAdvances, servicingAdvances), suspense)),
+    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
+      const unpaid = add(times(installment, count), escrowAdvances, servicingAdvances);
+      const suspense = smallest(held, unpaid);
+      return { balance: subtract(unpaid, suspense), suspense };
+    },
   );
 }
 
@@ -30,8 +39,8 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
   const deferrable = lessPaidNow(situation, most, fewest);
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
   const deferred = derive(
-    { deferrable, balance: deferredBalance(situation, deferrable) },
-    ({ deferrable: count, balance }) => (count < fewest ? null : { count, balance }),
+    { deferrable, amounts: deferredBalance(situation, deferrable) },
+    ({ deferrable: count, amounts }) => (count < fewest ? null : { count, ...amounts }),
   );
   const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
   const outcome = continuedLoan(
@@ -52,6 +61,7 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
         cashNow: times(payment, Math.max(0, unpaid - part.count)),
         escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
         escrowInDebt: smallest(escrowAdvances, part.balance),
+        suspenseCounted: part.suspense,
         addOns: escrowShare(monthly, spread),
         dueAtEnd: add(part.balance, before),
       },

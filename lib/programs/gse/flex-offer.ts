@@ -198,6 +198,7 @@ export function flexOffer(
         cashNow: ZERO,
         pastDue: ZERO,
         escrowInDebt: smallest(escrowAdvances, terms.added),
+        suspenseCounted: terms.suspense,
         accruedInterest: terms.accruedInterest,
         dueAtEnd: terms.setAside,
         monthsAdded: terms.months - remaining,

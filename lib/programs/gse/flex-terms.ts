@@ -61,6 +61,8 @@ export interface FlexLoan {
 export interface FlexTerms {
   readonly gross: Money;
   readonly accruedInterest: Money;
+  /** What of the money in suspense pays a part of that. */
+  readonly suspense: Money;
   /** The amount that is capitalized: interest and advances, less money in suspense. */
   readonly added: Money;
   readonly setAside: Money;
@@ -118,6 +120,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const end = (rate: Rate, term: number, setAside: Money, principalAndInterest: Money): FlexTerms => ({
     gross,
     accruedInterest,
+    suspense,
     added,
     setAside,
     interestBearing: subtract(gross, setAside),

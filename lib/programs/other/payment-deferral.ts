@@ -1,5 +1,5 @@
 import { derive } from '../../case/fact';
-import { add, largest, smallest, subtract, times, ZERO } from '../../money/money';
+import { add, smallest, subtract, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
 import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
@@ -26,9 +26,10 @@ export const paymentDeferral = commonPractice(
           servicingAdvances: arrears.servicingAdvances,
           suspense: arrears.suspense,
         },
-        ({ count: now, installment, escrowAdvances, servicingAdvances, suspense }) => {
-          const balance = subtract(add(times(installment, now), escrowAdvances, servicingAdvances), suspense);
-          return now < 1 ? null : { now, balance: largest(ZERO, balance) };
+        ({ count: now, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
+          const unpaid = add(times(installment, now), escrowAdvances, servicingAdvances);
+          const suspense = smallest(held, unpaid);
+          return now < 1 ? null : { now, balance: subtract(unpaid, suspense), suspense };
         },
       );
       const outcome = continuedLoan(
@@ -47,6 +48,7 @@ export const paymentDeferral = commonPractice(
             escrowPastDue: times(escrow, missed - part.now),
             dueAtEnd: add(part.balance, before),
             escrowInDebt: smallest(escrowAdvances, part.balance),
+            suspenseCounted: part.suspense,
           },
       );
       return {

@@ -41,7 +41,7 @@ export const recoveryAdvance = option({
       ],
       ...claimOffer(
         situation,
-        { claim: advance, escrow: unpaidEscrow(situation) },
+        { claim: advance, escrow: unpaidEscrow(situation), suspense: arrears.suspense },
         room,
         trialMonths(situation, rules),
       ),

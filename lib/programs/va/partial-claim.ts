@@ -43,7 +43,7 @@ export const partialClaim = option({
       ],
       ...claimOffer(
         situation,
-        { claim, escrow: unpaidEscrow(situation) },
+        { claim, escrow: unpaidEscrow(situation), suspense: situation.arrears.suspense },
         roomOf(situation, rules),
         known(rules.trial.value),
       ),

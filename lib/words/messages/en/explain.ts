@@ -105,6 +105,8 @@ export const explain = {
     trialPaid:
       'The trial payments are in that sum: {trialPaid}. They lower no debt here, and {trialInterest} of them counts as interest.',
     totalInterest: 'Of that, {totalInterest} is interest.',
+    suspenseCounted:
+      'Your servicer already holds {suspenseCounted} of yours. It counts toward what is past due and is not in that sum.',
     dueAtEnd: 'At the end, {dueAtEnd} comes due in one sum.',
     paidOffOn: 'The loan would end in {paidOffOn}.',
     monthsAdded: 'The new length is {months} more than what is left today.',

@@ -107,6 +107,8 @@ export const explain: typeof english = {
     trialPaid:
       'Los pagos de prueba están en esa suma: {trialPaid}. Aquí no bajan la deuda, y {trialInterest} de ellos cuentan como interés.',
     totalInterest: 'De eso, {totalInterest} son interés.',
+    suspenseCounted:
+      'Su administrador ya tiene {suspenseCounted} de usted. Ese dinero cuenta para lo atrasado y no está en esa suma.',
     dueAtEnd: 'Al final se pagan {dueAtEnd} en una sola suma.',
     paidOffOn: 'El préstamo terminaría en {paidOffOn}.',
     monthsAdded: 'El nuevo plazo tiene {months} más de lo que falta hoy.',
