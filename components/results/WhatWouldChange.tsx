@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Case } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
-import { changesOf, factValue, nearestOption } from '../../lib/explain/nearest-option';
+import { changesOf, nearestOption } from '../../lib/explain/nearest-option';
+import { figure } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
@@ -83,10 +84,10 @@ function useChange() {
     if (payments) {
       return words('results.change.pay', { count: payments.count, cost: format.moneyWithCents(payments.cost) });
     }
-    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: factValue(path, to) } });
+    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: figure(to) } });
     const label = words(`fields.${path}.label`);
     const shown = (fact: Change['to']) =>
-      fact.unit === 'money' ? format.moneyWithCents(fact.value) : value(factValue(path, fact));
+      fact.unit === 'money' ? format.moneyWithCents(fact.value) : value(figure(fact));
     return from === null
       ? words('results.change.ifKnown', { label, to: shown(to) })
       : words('results.change.fact', { label, to: shown(to), from: shown(from) });

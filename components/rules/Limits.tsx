@@ -33,7 +33,7 @@ export function Limits({ entry: { id: option, limits } }: { readonly entry: Cata
           values.map(({ from, value: limit, source }) => (
             <tr key={`${name} ${from}`}>
               <th scope="row">{say(limitLabel(option, name))}</th>
-              <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figure(limit, name))}</td>
+              <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figure(limit))}</td>
               <td>{startOf(from)}</td>
               <td>{words(`evidence.${source.evidence}.label`)}</td>
               <td className={styles.source}>

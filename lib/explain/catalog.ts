@@ -94,10 +94,10 @@ function entry(option: Option, authority: Authority, order: number): CatalogEntr
   return { id, authority, kind, order, from, ...(endedOn && { endedOn }), limits, option };
 }
 
-function limit(name: string, { id, unit, values }: Parameter): Limit {
+function limit(name: string, { id, unit, question, values }: Parameter): Limit {
   const explained = values.map(({ from, value, source }) => ({
     from,
-    ...(value !== null && { value: quantityOf(value, unit) }),
+    ...(value !== null && { value: quantityOf(value, unit, question) }),
     source,
   }));
   return { name, id, unit, values: explained };
@@ -200,7 +200,7 @@ function limitChange(
 ): readonly LimitChange[] {
   const [old, now] = [inForce(parameter, from), inForce(parameter, to)];
   if (!old || !now) return [];
-  const { id, unit, since, source } = now;
-  const [before, after] = [quantityOf(old.value, unit), quantityOf(now.value, unit)];
+  const { id, unit, question, since, source } = now;
+  const [before, after] = [quantityOf(old.value, unit, question), quantityOf(now.value, unit, question)];
   return sameQuantity(before, after) ? [] : [{ option, name, parameter: id, unit, before, after, since, source }];
 }

@@ -1,12 +1,10 @@
 import type { Estimate } from '../simulate/estimates';
 import { figure } from './reasons';
-import type { Sentence, Value } from './sentence';
+import type { Sentence } from './sentence';
 
 /** What was counted in the place of an answer, and how it was found. */
-export function explainEstimate({ path, value, how }: Estimate): Sentence {
-  const counted: Value =
-    value.unit === 'choice' ? { unit: 'choices', path, values: value.value } : figure(value, 'estimate');
-  return { key: `estimates.how.${how}`, values: { value: counted } };
+export function explainEstimate({ value, how }: Estimate): Sentence {
+  return { key: `estimates.how.${how}`, values: { value: figure(value) } };
 }
 
 /** Said beside every payment while nobody has told what taxes and insurance come to. */

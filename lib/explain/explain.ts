@@ -261,7 +261,7 @@ function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult
   if (kind === 'repayment-plan') return [explained, { key: 'explain.missed.plan' }];
   if (!terms.trialMonths) return [explained];
   const wait = withParts(checks).find(({ name, unit }) => name === 'recent-failed-trial' && unit === 'months');
-  const values = { months: figure(wait?.limit, 'recent-failed-trial') };
+  const values = { months: figure(wait?.limit) };
   return [explained, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
 }
 

@@ -1,9 +1,8 @@
 import type { Case } from '../case/schema';
 import type { OptionResult } from '../simulate/results';
-import { type Change, type ChangeablePath, whatWouldChange } from '../simulate/what-would-change';
-import { figure } from './reasons';
+import { type Change, whatWouldChange } from '../simulate/what-would-change';
 import { afterSale } from './sale';
-import type { Sentence, Value } from './sentence';
+import type { Sentence } from './sentence';
 
 /** Waiting for a day on which the home is sold already. */
 export function isLate({ to }: Change, loanCase: Case): boolean {
@@ -33,11 +32,6 @@ export function changesOf(loanCase: Case, optionId: string): ChangesExplanation 
     late,
     tooLate,
   };
-}
-
-/** An answer at a path with its unit. */
-export function factValue(path: ChangeablePath, fact: Change['to']): Value {
-  return fact.unit === 'choice' && path !== 'asOf' ? { unit: 'choices', path, values: fact.value } : figure(fact, path);
 }
 
 export interface NearestOption {

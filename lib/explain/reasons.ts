@@ -4,7 +4,6 @@ import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';
-import { choiceQuestion } from './choice-questions';
 import { roughly } from './rough';
 import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 
@@ -95,11 +94,11 @@ function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly C
 const MISSING: Value = { unit: 'missing' };
 
 function figures({ name, actual, limit, since }: CheckResult, isRough: boolean): Values {
-  const own = figure(actual, name);
+  const own = figure(actual);
   return {
     actual: isRough ? roughly(own) : own,
     // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
-    limit: limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit, name),
+    limit: limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit),
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
     limitCount: { unit: 'count', value: countOf(limit) },
@@ -119,15 +118,12 @@ function countOf(quantity: Quantity | undefined): number {
   }
 }
 
-/** A figure or limit of a check of this name. */
-export function figure(quantity: Quantity | undefined, check: string): Value {
+/** A figure or limit as a sentence takes it. */
+export function figure(quantity: Quantity | undefined): Value {
   if (quantity === undefined || quantity.unit === 'none') return MISSING;
   switch (quantity.unit) {
-    case 'choice': {
-      const values = quantity.value;
-      const path = choiceQuestion(check, values);
-      return path === undefined ? { unit: 'name', value: values.join(' ') } : { unit: 'choices', path, values };
-    }
+    case 'choice':
+      return { unit: 'choices', path: quantity.path, values: quantity.value };
     case 'status':
       return { unit: 'quotes', value: [{ key: `statuses.${quantity.value}.label` }] };
     case 'part-of-month':

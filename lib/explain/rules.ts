@@ -91,13 +91,13 @@ export function explainCriterion(criterion: Criterion, parent: string): Criterio
   };
 }
 
-function demandOf({ id, relation, unit, limit, parts }: Criterion): Sentence | undefined {
+function demandOf({ relation, unit, limit, parts }: Criterion): Sentence | undefined {
   const key = `rulesPages.relation.${relation}`;
   if (parts.length > 0) return { key };
   if (limit === undefined) return { key: 'rulesPages.ownFigure' };
   // A yes, another option's status and a limit of nothing are what the label already says.
   if (unit === 'yes-no' || unit === 'status' || isNothing(limit)) return undefined;
-  return { key, values: { limit: figure(limit, id) } };
+  return { key, values: { limit: figure(limit) } };
 }
 
 /** What an option's limit is called; some options use a name in their own way. */
@@ -153,8 +153,8 @@ export function explainLimitChange({ option, name, before, after, since }: Limit
     key: 'rulesPages.compare.limit',
     values: {
       limit: { unit: 'quotes', value: [limitLabel(option, name)] },
-      before: figure(before, name),
-      after: figure(after, name),
+      before: figure(before),
+      after: figure(after),
       since: date(since),
     },
   };

@@ -70,11 +70,12 @@ function compare<T extends Plain, L extends Plain>({
   relation,
   holds,
 }: Comparison<T, L>): Check {
-  const { unit, since, source } = rule;
-  const shared = { id, effect: 'denies', relation, unit, limit: quantityOf(limit, unit), since, source } as const;
+  const { unit, question, since, source } = rule;
+  const quantity = (value: T | L) => quantityOf(value, unit, question);
+  const shared = { id, effect: 'denies', relation, unit, limit: quantity(limit), since, source } as const;
   if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
   const truth = holds(fact.value) ? 'true' : 'false';
-  const answered = { ...shared, truth, missing: NONE, actual: quantityOf(fact.value, unit) } as const;
+  const answered = { ...shared, truth, missing: NONE, actual: quantity(fact.value) } as const;
   return fact.standIns ? { ...answered, standIns: standInsOf(fact) } : answered;
 }
 

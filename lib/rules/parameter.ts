@@ -1,4 +1,5 @@
 import { date, type PlainDate } from '../calendar/date';
+import type { FactPath } from '../case/schema';
 
 /** How sure we are of a value, from the text itself down to our own choice. */
 export const EVIDENCE = [
@@ -50,6 +51,8 @@ export interface Dated<T> {
 export interface Parameter<T = unknown> {
   readonly id: string;
   readonly unit: Unit;
+  /** The answer whose choices the values are; of the unit `choice` alone. */
+  readonly question?: FactPath | undefined;
   readonly values: readonly Dated<T>[];
 }
 
@@ -57,6 +60,8 @@ export interface Parameter<T = unknown> {
 export interface Rule<T> {
   readonly id: string;
   readonly unit: Unit;
+  /** The answer whose choices the value is; of the unit `choice` alone. */
+  readonly question?: FactPath | undefined;
   readonly value: T;
   readonly since: PlainDate;
   readonly source: Source;
@@ -66,10 +71,10 @@ export interface Rule<T> {
 export const ALWAYS = date('1900-01-01');
 
 /** The value in force on `asOf`; undefined before the first one and after the end, never the nearest one. */
-export function inForce<T>({ id, unit, values }: Parameter<T>, asOf: PlainDate): Rule<T> | undefined {
+export function inForce<T>({ id, unit, question, values }: Parameter<T>, asOf: PlainDate): Rule<T> | undefined {
   const current = values.findLast(({ from }) => from <= asOf);
   if (current === undefined || current.value === null) return undefined;
-  return { id, unit, value: current.value, since: current.from, source: current.source };
+  return { id, unit, question, value: current.value, since: current.from, source: current.source };
 }
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -116,4 +121,9 @@ function inKebabCase(key: string): string {
 /** The same parameter with an id that does not follow from its key, because it was published under that id. */
 export function called<T>(name: string, parameter: Unnamed<T>): Unnamed<T> {
   return { ...parameter, name };
+}
+
+/** The same parameter, of the unit `choice`, with the answer whose choices its values are. */
+export function answerTo<T>(question: FactPath, parameter: Unnamed<T>): Unnamed<T> {
+  return { ...parameter, question };
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/date';
+import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { type Percent, percent } from '../money/ratio';
@@ -15,14 +16,17 @@ export type Quantity =
   | { readonly unit: 'part-of-month'; readonly value: string }
   | { readonly unit: 'date'; readonly value: PlainDate }
   | { readonly unit: 'yes-no'; readonly value: boolean }
-  /** One answer or several to one question. */
-  | { readonly unit: 'choice'; readonly value: readonly string[] }
+  /** One choice or several of the answer at a path. */
+  | { readonly unit: 'choice'; readonly path: FactPath; readonly value: readonly string[] }
   | { readonly unit: 'status'; readonly value: Status }
   /** An event that never happened. */
   | { readonly unit: 'none' };
 
-/** A bare value of a rule or a fact with the unit of its parameter. @throws RangeError for a value that has no such unit */
-export function quantityOf(value: unknown, unit: Unit): Quantity {
+/**
+ * A bare value of a rule or a fact with the unit of its parameter, and the path of the answer that a choice belongs to.
+ * @throws RangeError for a value that has no such unit, and for a choice of no answer
+ */
+export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantity {
   if (value === 'none') return { unit: 'none' };
   switch (unit) {
     case 'money':
@@ -47,7 +51,8 @@ export function quantityOf(value: unknown, unit: Unit): Quantity {
       if (typeof value === 'boolean') return { unit, value };
       break;
     case 'choice':
-      return { unit, value: [value].flat().map(String) };
+      if (path !== undefined) return { unit, path, value: [value].flat().map(String) };
+      break;
     case 'status':
       if (typeof value === 'string') return { unit, value: value as Status };
       break;

@@ -150,7 +150,7 @@ export function withEstimates(loanCase: Case, requested?: RequestedLengths): Gue
     const guess = answerAt(completed, path) === null ? of(situation()) : undefined;
     if (!guess?.known || guess.value === null) continue;
     completed = withFact(completed, path, guess.value);
-    estimates.push({ path, value: quantityOf(guess.value, unitAt(path)), how });
+    estimates.push({ path, value: quantityOf(guess.value, unitAt(path), path), how });
   }
   return { situation: situation(), estimates };
 }

@@ -200,7 +200,7 @@ function quantityAt(path: ChangeablePath, value: CaseValue): Quantity {
   if (path === 'asOf') return quantityOf(value, 'date');
   const { kind } = metaAt(path);
   if (kind === 'event-date') return quantityOf(value, 'date');
-  return quantityOf(value, kind === 'percent' ? 'rate' : kind);
+  return quantityOf(value, kind === 'percent' ? 'rate' : kind, path);
 }
 
 /** The same case with one answer, or its day, changed; undefined where a case would be refused for it. */

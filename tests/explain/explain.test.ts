@@ -73,11 +73,18 @@ describe('reasons', () => {
       check('occupancy.occupancy-kind', {
         truth: 'false',
         unit: 'choice',
+        question: 'property.occupancy',
         relation: 'one-of',
         actual: 'rental',
         limit: 'primary vacant',
       }),
-      check('occupancy.disaster-hardship', { truth: 'true', unit: 'choice', actual: 'disaster', limit: 'disaster' }),
+      check('occupancy.disaster-hardship', {
+        truth: 'true',
+        unit: 'choice',
+        question: 'hardship.cause',
+        actual: 'disaster',
+        limit: 'disaster',
+      }),
     ];
     const [reason] = told({ checks: [check('occupancy', { relation: 'any-of', parts })] }).reasons;
     expect(reason?.parts.map(({ name }) => name)).toEqual(['disaster-hardship']);
@@ -87,6 +94,7 @@ describe('reasons', () => {
     const kind = check('occupancy-kind', {
       truth: 'false',
       unit: 'choice',
+      question: 'property.occupancy',
       relation: 'one-of',
       actual: 'rental',
       limit: 'primary vacant',

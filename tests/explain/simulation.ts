@@ -1,4 +1,5 @@
 import { date } from '../../lib/calendar/date';
+import type { FactPath } from '../../lib/case/schema';
 import { percent as share } from '../../lib/money/ratio';
 import { nameIn } from '../../lib/programs/option-id';
 import type { Source, Unit } from '../../lib/rules/parameter';
@@ -16,12 +17,14 @@ export const official: Source = {
 };
 
 interface CheckTexts extends Partial<Omit<CheckResult, 'actual' | 'limit'>> {
+  /** The answer whose choices the figures are. */
+  readonly question?: FactPath;
   readonly actual?: string;
   readonly limit?: string;
 }
 
 /** A check by its name, its figures as text. */
-export function check(path: string, { actual, limit, ...more }: CheckTexts = {}): CheckResult {
+export function check(path: string, { question, actual, limit, ...more }: CheckTexts = {}): CheckResult {
   const unit = more.unit ?? 'yes-no';
   return {
     id: `fannie-mae.repayment-plan.${path}`,
@@ -31,8 +34,8 @@ export function check(path: string, { actual, limit, ...more }: CheckTexts = {})
     effect: 'denies',
     relation: 'is',
     unit,
-    ...(actual !== undefined && { actual: quantity(actual, unit) }),
-    ...(limit !== undefined && { limit: quantity(limit, unit) }),
+    ...(actual !== undefined && { actual: quantity(actual, unit, question) }),
+    ...(limit !== undefined && { limit: quantity(limit, unit, question) }),
     since: date('2025-08-13'),
     missing: [],
     source: official,
@@ -40,7 +43,7 @@ export function check(path: string, { actual, limit, ...more }: CheckTexts = {})
   };
 }
 
-function quantity(text: string, unit: Unit): Quantity {
+function quantity(text: string, unit: Unit, question?: FactPath): Quantity {
   switch (unit) {
     case 'money':
       return quantityOf(dollars(text), unit);
@@ -51,7 +54,7 @@ function quantity(text: string, unit: Unit): Quantity {
     case 'count':
       return quantityOf(Number(text), unit);
     case 'choice':
-      return quantityOf(text.split(' '), unit);
+      return quantityOf(text.split(' '), unit, question);
     default:
       return quantityOf(text === 'true', 'yes-no');
   }

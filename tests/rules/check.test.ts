@@ -83,6 +83,15 @@ describe('a comparison', () => {
     });
     expect(isOneOf('use', known('rental'), rule<readonly string[]>(['primary'], 'choice')).truth).toBe('false');
   });
+
+  it('of a choice knows whose choice it is, and refuses one that is nobody’s', () => {
+    const kind = rule('primary', 'choice');
+    expect(is('use', known('rental'), kind)).toMatchObject({
+      actual: { path: 'property.occupancy', value: ['rental'] },
+      limit: { path: 'property.occupancy', value: ['primary'] },
+    });
+    expect(() => is('use', known('rental'), { ...kind, question: undefined })).toThrow(RangeError);
+  });
 });
 
 describe('a ratio', () => {

@@ -14,9 +14,10 @@ export const SOURCE: Source = {
   verifiedOn: date('2026-11-23'),
 };
 
-/** A rule in force since August 2025. */
+/** A rule in force since August 2025; one on a choice is of the occupancy. */
 export function rule<T>(value: T, unit: Rule<T>['unit'] = 'count'): Rule<T> {
-  return { id: 'a.rule', unit, value, since: date('2025-08-13'), source: SOURCE };
+  const question = unit === 'choice' ? ('property.occupancy' as const) : undefined;
+  return { id: 'a.rule', unit, question, value, since: date('2025-08-13'), source: SOURCE };
 }
 
 const YES = rule(true, 'yes-no');

@@ -4,7 +4,6 @@ import type { FieldMeta } from '../../lib/case/fields';
 import { caseSchema } from '../../lib/case/schema';
 import type { CheckJson } from '../../lib/contract/simulation-schema';
 import { assumedOf } from '../../lib/explain/about-option';
-import { choiceQuestion } from '../../lib/explain/choice-questions';
 import { history } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE } from '../../lib/rules/parameter';
@@ -78,16 +77,6 @@ test('every option but reinstatement says what it takes as met', () => {
   expect(
     silent.map(({ id }) => id),
     'list them as its assumptions',
-  ).toEqual([]);
-});
-
-test('every check on a choice is told with the label of its answer', () => {
-  const untold = checks.filter(
-    ({ id, unit, limit }) => unit === 'choice' && choiceQuestion(nameOf(id), limit?.split(' ') ?? []) === undefined,
-  );
-  expect(
-    untold.map(({ id }) => id),
-    'name the question in lib/explain/choice-questions.ts',
   ).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { ALWAYS, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, answerTo, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { flexPage, guide, letter, smdu } from './sources';
@@ -23,7 +23,8 @@ const firstLien = (source: Source, from?: string) =>
 const disasterLink = (source: Source, from?: string) =>
   withIds('fannie-mae', { disasterLink: limit('yes-no', true, source, from) }).disasterLink;
 const disasterCause = (source: Source, from?: string) =>
-  withIds('fannie-mae', { disasterCause: limit('choice', 'disaster', source, from) }).disasterCause;
+  withIds('fannie-mae', { disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', source, from)) })
+    .disasterCause;
 
 export const reinstatement = withIds('fannie-mae.reinstatement', {
   unpaidInstallments: limit('count', 1, guide.hierarchy('2025-08-13', 'official')),
@@ -39,7 +40,10 @@ const plan = withIds('fannie-mae.repayment-plan', {
 
 export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
   firstLien: firstLien(guide.repaymentPlan('2025-08-13', 'official')),
-  hardship: limit('choice', 'temporary-resolved', guide.repaymentPlan('2025-08-13', 'official')),
+  hardship: answerTo(
+    'hardship.duration',
+    limit('choice', 'temporary-resolved', guide.repaymentPlan('2025-08-13', 'official')),
+  ),
   unpaidInstallments: limit('count', 1, guide.repaymentPlan('2025-08-13', 'official')),
   ...plan,
   monthsWithoutApplication: limit('months', 6, guide.repaymentPlan('2025-08-13', 'official')),
@@ -48,14 +52,16 @@ export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
 
 export const forbearance = withIds('fannie-mae.forbearance', {
   firstLien: firstLien(guide.forbearance('2026-04-08', 'official')),
-  hardship: limit('choice', 'temporary-ongoing', guide.forbearance('2026-04-08', 'official')),
-  occupancy: limit<readonly string[]>(
-    'choice',
-    ['primary', 'vacant'],
-    guide.forbearance('2026-04-08', 'official', 'G19'),
+  hardship: answerTo(
+    'hardship.duration',
+    limit('choice', 'temporary-ongoing', guide.forbearance('2026-04-08', 'official')),
+  ),
+  occupancy: answerTo(
+    'property.occupancy',
+    limit<readonly string[]>('choice', ['primary', 'vacant'], guide.forbearance('2026-04-08', 'official', 'G19')),
   ),
   disasterCause: disasterCause(guide.forbearance('2026-04-08', 'earlier-edition')),
-  condition: limit('choice', 'sound', guide.forbearance('2026-04-08', 'official')),
+  condition: answerTo('property.condition', limit('choice', 'sound', guide.forbearance('2026-04-08', 'official'))),
   longestTerm: {
     unit: 'months',
     values: [
@@ -129,13 +135,16 @@ export const flexModification = withIds('fannie-mae.flex-modification', {
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   seasoning: limit('months', 12, flexText2020, FLEX_BEGINS),
   lateEnough: limit('months', 2, smdu.times('earlier-edition', 'U-DELQ'), FLEX_BEGINS),
-  principalResidence: limit('choice', 'primary', imminent, FLEX_BEGINS),
+  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
   cashReserves: limit('money', dollars('25000.00'), imminent, FLEX_BEGINS),
-  seriousCauses: limit<readonly string[]>(
-    'choice',
-    ['death', 'illness-or-disability', 'divorce-or-separation'],
-    imminentTrack,
-    FLEX_BEGINS,
+  seriousCauses: answerTo(
+    'hardship.cause',
+    limit<readonly string[]>(
+      'choice',
+      ['death', 'illness-or-disability', 'divorce-or-separation'],
+      imminentTrack,
+      FLEX_BEGINS,
+    ),
   ),
   stepRateIncrease: limit('yes-no', true, imminentTrack, FLEX_BEGINS),
   creditScore: limit('count', 620, imminentTrack, FLEX_BEGINS),
@@ -144,12 +153,13 @@ export const flexModification = withIds('fannie-mae.flex-modification', {
   modificationsBefore: limit('count', 3, flexText2020, FLEX_BEGINS),
   sinceFailedTrial: limit('months', 12, flexText2020, FLEX_BEGINS),
   redefaulted: limit('yes-no', false, flexText2020, FLEX_BEGINS),
-  lastingHardship: limit('choice', 'permanent', guide.flex('2026-04-08', 'official'), FLEX_BEGINS),
-  resolvedHardship: limit(
-    'choice',
-    'temporary-resolved',
-    guide.hierarchy('2025-08-13', 'secondary', 'G2'),
-    FLEX_BEGINS,
+  lastingHardship: answerTo(
+    'hardship.duration',
+    limit('choice', 'permanent', guide.flex('2026-04-08', 'official'), FLEX_BEGINS),
+  ),
+  resolvedHardship: answerTo(
+    'hardship.duration',
+    limit('choice', 'temporary-resolved', guide.hierarchy('2025-08-13', 'secondary', 'G2'), FLEX_BEGINS),
   ),
 });
 

@@ -1,6 +1,6 @@
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { ALWAYS, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, answerTo, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { guide, help, resolve } from './sources';
@@ -17,7 +17,8 @@ const firstLien = (source: Source, from?: string) =>
 const disasterLink = (source: Source, from?: string) =>
   withIds('freddie-mac', { disasterLink: limit('yes-no', true, source, from) }).disasterLink;
 const disasterCause = (source: Source, from?: string) =>
-  withIds('freddie-mac', { disasterCause: limit('choice', 'disaster', source, from) }).disasterCause;
+  withIds('freddie-mac', { disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', source, from)) })
+    .disasterCause;
 
 const hierarchy = guide.hierarchy('2026-02-11', 'secondary');
 const spread = reading('G28');
@@ -37,7 +38,7 @@ const plan = withIds('freddie-mac.repayment-plan', {
 
 export const repaymentPlan = withIds('freddie-mac.repayment-plan', {
   firstLien: firstLien(planReading),
-  hardship: limit('choice', 'temporary-resolved', hierarchy),
+  hardship: answerTo('hardship.duration', limit('choice', 'temporary-resolved', hierarchy)),
   unpaidInstallments: limit('count', 1, planReading),
   ...plan,
   monthsWithoutApplication: limit('months', 6, planReading),
@@ -48,10 +49,13 @@ const forbearanceReading = reading('U-FRE-OCC');
 
 export const forbearance = withIds('freddie-mac.forbearance', {
   firstLien: firstLien(forbearanceReading),
-  hardship: limit('choice', 'temporary-ongoing', hierarchy),
-  occupancy: limit<readonly string[]>('choice', ['primary', 'vacant'], forbearanceReading),
+  hardship: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', hierarchy)),
+  occupancy: answerTo(
+    'property.occupancy',
+    limit<readonly string[]>('choice', ['primary', 'vacant'], forbearanceReading),
+  ),
   disasterCause: disasterCause(forbearanceReading),
-  condition: limit('choice', 'sound', forbearanceReading),
+  condition: answerTo('property.condition', limit('choice', 'sound', forbearanceReading)),
   longestTerm: {
     unit: 'months',
     values: [
@@ -131,13 +135,16 @@ export const flexModification = withIds('freddie-mac.flex-modification', {
   firstLien: firstLien(flex, FLEX_BEGINS),
   seasoning: limit('months', 12, resolve.message('LM000001'), FLEX_BEGINS),
   lateEnough: limit('months', 2, help.loanDetails('official'), FLEX_BEGINS),
-  principalResidence: limit('choice', 'primary', imminent, FLEX_BEGINS),
+  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
   cashReserves: limit('money', dollars('25000.00'), imminent, FLEX_BEGINS),
-  seriousCauses: limit<readonly string[]>(
-    'choice',
-    ['death', 'illness-or-disability', 'divorce-or-separation'],
-    imminent,
-    FLEX_BEGINS,
+  seriousCauses: answerTo(
+    'hardship.cause',
+    limit<readonly string[]>(
+      'choice',
+      ['death', 'illness-or-disability', 'divorce-or-separation'],
+      imminent,
+      FLEX_BEGINS,
+    ),
   ),
   stepRateIncrease: limit('yes-no', true, imminent, FLEX_BEGINS),
   creditScore: limit('count', 620, imminent, FLEX_BEGINS),
@@ -146,8 +153,8 @@ export const flexModification = withIds('freddie-mac.flex-modification', {
   modificationsBefore: limit('count', 3, resolve.message('LM000002'), FLEX_BEGINS),
   sinceFailedTrial: limit('months', 12, resolve.message('LM000003'), FLEX_BEGINS),
   redefaulted: limit('yes-no', false, resolve.message('LM000004'), FLEX_BEGINS),
-  lastingHardship: limit('choice', 'permanent', hierarchy, FLEX_BEGINS),
-  resolvedHardship: limit('choice', 'temporary-resolved', reading('G2'), FLEX_BEGINS),
+  lastingHardship: answerTo('hardship.duration', limit('choice', 'permanent', hierarchy, FLEX_BEGINS)),
+  resolvedHardship: answerTo('hardship.duration', limit('choice', 'temporary-resolved', reading('G2'), FLEX_BEGINS)),
 });
 
 const disasterFlex = guide.flex('2024-12-01', 'secondary', 'U-FX-DIS');
@@ -163,7 +170,10 @@ export const disasterFlexModification = withIds('freddie-mac.disaster-flex-modif
 
 /** A home may be condemned, but not abandoned (U-FRE-OCC). */
 export const notAbandoned = withIds('freddie-mac.flex-modification', {
-  conditions: limit<readonly string[]>('choice', ['sound', 'condemned'], reading('U-FRE-OCC'), FLEX_BEGINS),
+  conditions: answerTo(
+    'property.condition',
+    limit<readonly string[]>('choice', ['sound', 'condemned'], reading('U-FRE-OCC'), FLEX_BEGINS),
+  ),
 });
 
 export const shortSale = { firstLien: firstLien(guide.shortSale('2026-02-11', 'secondary')) };

@@ -1,5 +1,5 @@
 import { date, type PlainDate } from '../../calendar/date';
-import { called, type Dated, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
+import { answerTo, called, type Dated, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
 import {
@@ -39,7 +39,7 @@ const freeze = program('2007-12-06', '2010-08-01', framework('announcement'), fr
 export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   open: freeze.open,
   firstLien: freeze.limit('yes-no', true, framework('scope')),
-  rateKind: freeze.limit<string>('choice', 'adjustable', framework('scope')),
+  rateKind: answerTo('loan.rateType', freeze.limit<string>('choice', 'adjustable', framework('scope'))),
   subprimePool: freeze.limit('yes-no', true, framework('scope')),
   longestFixedPeriod: freeze.limit('months', 36, framework('scope')),
   madeFrom: freeze.limit<PlainDate>('date', date('2005-01-01'), framework('scope')),
@@ -52,7 +52,10 @@ export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   /** Percent of the value at the start above which nobody refinances. */
   refinanceRatio: freeze.limit('percent', 97, framework('segment 1')),
   cannotRefinance: freeze.limit('yes-no', false, framework('segment 1')),
-  occupancy: freeze.limit<readonly string[]>('choice', ['primary'], framework('segment 2')),
+  occupancy: answerTo(
+    'property.occupancy',
+    freeze.limit<readonly string[]>('choice', ['primary'], framework('segment 2')),
+  ),
   scoreBelow: freeze.limit('count', 660, framework('segment 2', 'recollection')),
   /** Percent of the score at the start. */
   scoreGrowth: freeze.limit('percent', 110, framework('segment 2')),
@@ -66,11 +69,17 @@ const smp = program('2008-12-15', '2009-04-06', streamlined('announcement'), tie
 
 export const streamlinedModification = withIds('history.streamlined-modification', {
   open: smp.open,
-  backers: smp.limit<readonly string[]>('choice', ['fannie-mae', 'freddie-mac', 'other'], reading('H7')),
+  backers: answerTo(
+    'loan.backer',
+    smp.limit<readonly string[]>('choice', ['fannie-mae', 'freddie-mac', 'other'], reading('H7')),
+  ),
   madeBy: smp.limit<PlainDate>('date', date('2008-01-01'), streamlined('eligibility')),
   missedPayments: smp.limit('count', 3, streamlined('eligibility')),
   foreclosureBegun: smp.limit('yes-no', true, streamlined('eligibility')),
-  occupancy: smp.limit<readonly string[]>('choice', ['primary'], streamlined('eligibility')),
+  occupancy: answerTo(
+    'property.occupancy',
+    smp.limit<readonly string[]>('choice', ['primary'], streamlined('eligibility')),
+  ),
   units: smp.limit('count', 1, streamlined('eligibility')),
   loanToValue: smp.limit('percent', 90, streamlined('eligibility')),
   /** Percent of gross income that the whole payment should not exceed. */
@@ -88,7 +97,10 @@ const box = program('2008-08-20', '2011-01-01', template('announcement'), readin
 export const modInABox = withIds('history.mod-in-a-box', {
   open: box.open,
   firstLien: box.limit('yes-no', true, template('eligibility')),
-  occupancy: box.limit<readonly string[]>('choice', ['primary'], template('eligibility')),
+  occupancy: answerTo(
+    'property.occupancy',
+    box.limit<readonly string[]>('choice', ['primary'], template('eligibility')),
+  ),
   defaultFrom: box.limit('days', 60, template('eligibility')),
   /** Percent of gross income, tried one after the other. */
   targets: box.limit<readonly number[]>('percent', [38, 35, 31], template('target', 'recollection')),
@@ -104,7 +116,7 @@ export const modInABox = withIds('history.mod-in-a-box', {
 /** What every tier of HAMP shares; each tier has its own days and ids. */
 function hamp({ limit }: ReturnType<typeof program>) {
   return {
-    backers: limit<readonly string[]>('choice', ['other', 'unknown'], training('eligibility')),
+    backers: answerTo('loan.backer', limit<readonly string[]>('choice', ['other', 'unknown'], training('eligibility'))),
     firstLien: limit('yes-no', true, training('eligibility')),
     madeBy: limit<PlainDate>('date', date('2009-01-01'), training('eligibility')),
     units: limit('count', 4, training('eligibility')),
@@ -112,7 +124,10 @@ function hamp({ limit }: ReturnType<typeof program>) {
     twoUnits: called('balance-of-two-units', limit('money', dollars('934200.00'), training('eligibility'))),
     threeUnits: called('balance-of-three-units', limit('money', dollars('1129250.00'), training('eligibility'))),
     fourUnits: called('balance-of-four-units', limit('money', dollars('1403400.00'), training('eligibility'))),
-    conditions: limit<readonly string[]>('choice', ['sound', 'abandoned'], training('eligibility')),
+    conditions: answerTo(
+      'property.condition',
+      limit<readonly string[]>('choice', ['sound', 'abandoned'], training('eligibility')),
+    ),
     defaultFrom: limit('days', 60, reading('H1')),
     imminentDefault: limit('yes-no', false, training('eligibility')),
     trial: limit('months', 3, training('trial')),
@@ -126,7 +141,7 @@ function standardWaterfall(days: ReturnType<typeof program>) {
   const { limit } = days;
   return {
     ...hamp(days),
-    occupancy: limit<readonly string[]>('choice', ['primary'], training('eligibility')),
+    occupancy: answerTo('property.occupancy', limit<readonly string[]>('choice', ['primary'], training('eligibility'))),
     /** Percent of gross income that the whole payment comes down to. */
     target: limit('percent', 31, tierOne('target')),
     lowestRate: limit('rate', yearly('2.000'), tierOne('rate')),
@@ -151,7 +166,10 @@ const RELAXED = '2014-07-01';
 export const hampTierTwo = withIds('history.hamp-tier-2', {
   open: second.open,
   ...hamp(second),
-  occupancy: second.limit<readonly string[]>('choice', ['primary', 'rental'], tierTwoText('eligibility')),
+  occupancy: answerTo(
+    'property.occupancy',
+    second.limit<readonly string[]>('choice', ['primary', 'rental'], tierTwoText('eligibility')),
+  ),
   /** On top of the market rate, for the risk. */
   riskAddition: second.limit(
     'rate',

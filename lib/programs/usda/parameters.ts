@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { called, withIds } from '../../rules/parameter';
+import { answerTo, called, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
 import { usda } from './sources';
@@ -18,14 +18,17 @@ export const reinstatement = withIds('usda.reinstatement', {
 
 /** Asked of every option but reinstatement, sale and deed. */
 export const baseline = withIds('usda.baseline', {
-  principalResidence: limit('choice', 'primary', usda.baseline('official')),
-  condition: limit('choice', 'sound', usda.baseline('official')),
+  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', usda.baseline('official'))),
+  condition: answerTo('property.condition', limit('choice', 'sound', usda.baseline('official'))),
   defaultFrom: limit('days', 30, usda.baseline('official')),
   imminentDefault: limit('yes-no', false, reading('A14')),
 });
 
 const { hardshipOver, canResume } = withIds('usda', {
-  hardshipOver: limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
+  hardshipOver: answerTo(
+    'hardship.duration',
+    limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
+  ),
   canResume: limit('yes-no', true, reading('A23')),
 });
 
@@ -44,7 +47,7 @@ export const repaymentPlan = withIds('usda.repayment-plan', {
 
 export const specialForbearance = withIds('usda.special-forbearance', {
   ...baseline,
-  hardshipOngoing: limit('choice', 'temporary-ongoing', reading('A28')),
+  hardshipOngoing: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', reading('A28'))),
   /** Past-due money may grow to so many regular payments. */
   mostPayments: limit('count', 12, usda.forbearance('official', 'U-16')),
   mostInstallments: limit('count', 12, reading('A28', 'U-18')),
