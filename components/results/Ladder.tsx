@@ -22,7 +22,7 @@ import { Paths } from './Paths';
 import { questionsFor } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, isAboutHousehold, type Shown } from './results-state';
+import { type Answered, authoritiesOf, everyOpen, firstOf, isAboutHousehold, type Shown } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
@@ -75,8 +75,8 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
   const listOf = (some: readonly Shown[]) => {
-    const open = simulation.suggestedOrder.flatMap((id) => some.filter(({ option }) => option.id === id));
-    const closed = some.filter(({ option }) => !simulation.suggestedOrder.includes(option.id));
+    const open = everyOpen(answered).filter((one) => some.includes(one));
+    const closed = some.filter((one) => !open.includes(one));
     return (
       <>
         <ol className={styles.ladder}>
@@ -152,10 +152,9 @@ function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }:
 }
 
 /** One question in place for each open option that waits for answers, the first that no option above it asks. */
-function askedInPlace({ loanCase, simulation, shown }: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
-  const open = simulation.suggestedOrder
-    .flatMap((id) => shown.filter(({ option }) => option.id === id))
-    .filter(({ option }) => isAboutHousehold(option, loanCase));
+function askedInPlace(answered: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
+  const { loanCase, simulation } = answered;
+  const open = everyOpen(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
   const isLater = isLaterFor(loanCase);
   const asked = new Map<string, FactPath>();
   for (const { explained } of [...open.filter((one) => !isLater(one)), ...open.filter(isLater)]) {

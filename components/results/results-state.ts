@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { leadingOption } from '../../lib/explain/answer';
+import { openOptions } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
 import { isAfterDisaster } from '../../lib/explain/families';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
@@ -47,12 +47,17 @@ export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
 
 type Household = Pick<Answered, 'loanCase' | 'simulation' | 'shown'>;
 
-/** The open options of all authorities in the order that is suggested; ways to leave the home only for who leaves it. */
-export function openOf({ loanCase, simulation, shown }: Household): readonly Shown[] {
-  const leaves = loanCase.household.wantsToStay === false;
-  return simulation.suggestedOrder
-    .flatMap((id) => shown.filter(({ option }) => option.id === id))
-    .filter(({ option }) => leaves || option.kind !== 'disposition');
+/** Every open option, of each authority the one to begin with first. */
+export function everyOpen({ loanCase, simulation, shown }: Household): readonly Shown[] {
+  return openOptions(simulation, loanCase.household.wantsToStay === false).flatMap(({ id }) =>
+    shown.filter(({ option }) => option.id === id),
+  );
+}
+
+/** The same; ways to leave the home only for who leaves it. */
+export function openOf(answered: Household): readonly Shown[] {
+  const leaves = answered.loanCase.household.wantsToStay === false;
+  return everyOpen(answered).filter(({ option }) => leaves || option.kind !== 'disposition');
 }
 
 /**
@@ -60,10 +65,5 @@ export function openOf({ loanCase, simulation, shown }: Household): readonly Sho
  * let them stay; undefined when there is none.
  */
 export function firstOf(answered: Household, authority: string): Shown | undefined {
-  const open = openOf(answered).filter(({ option }) => option.authority === authority);
-  const leading = leadingOption(
-    open.map(({ option }) => option),
-    answered.simulation.situation,
-  );
-  return open.find(({ option }) => option === leading);
+  return openOf(answered).find(({ option }) => option.authority === authority);
 }

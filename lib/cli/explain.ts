@@ -1,4 +1,4 @@
-import { leadingOption } from '../explain/answer';
+import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
@@ -53,12 +53,17 @@ export function explainText(
     explained.cautions.map(({ sentence }) => sentence),
   );
 
-  const open = explained.options.filter((option) => option.suggested && isShown(option));
+  const open = openOptions(simulation, leaves)
+    .flatMap(({ id }) => explained.options.filter((option) => option.id === id))
+    .filter(isShown);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (open.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
-    for (const authority of authorities) describeFirstOf(page, open, leadingFirst(simulation, authority));
+    for (const authority of authorities) {
+      const own = open.filter(({ id }) => id.startsWith(`${authority}.`));
+      describeFirstOf(page, own);
+    }
     page.say({ key: 'explain.brief.short' });
   } else {
     for (const [index, option] of open.entries()) describeOpen(page, option, `${index + 1}. `);
@@ -83,18 +88,9 @@ export function explainText(
   return page.text();
 }
 
-/** The open options of an authority, the one that an answer begins with first. */
-function leadingFirst({ options, situation, suggestedOrder }: Simulation, authority: string): readonly string[] {
-  const open = suggestedOrder
-    .flatMap((id) => options.filter((option) => option.id === id))
-    .filter((option) => option.authority === authority);
-  const leading = leadingOption(open, situation);
-  return [...(leading ? [leading] : []), ...open.filter((option) => option !== leading)].map(({ id }) => id);
-}
-
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */
-function describeFirstOf(page: Page, open: readonly OptionExplanation[], ids: readonly string[]): void {
-  for (const option of ids.flatMap((one) => open.find(({ id }) => id === one) ?? []).slice(0, 2)) {
+function describeFirstOf(page: Page, open: readonly OptionExplanation[]): void {
+  for (const option of open.slice(0, 2)) {
     page.option(page.voice.say(option.title), option);
     page.say(...option.atVerdict, option.headline ?? option.what);
   }

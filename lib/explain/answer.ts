@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/date';
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
-import type { OptionResult, SituationResult, TotalsResult } from '../simulate/results';
+import type { OptionResult, Simulation, SituationResult, TotalsResult } from '../simulate/results';
 import { afterPlan, firstPaid } from './figures';
 import { asToday, isRough, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
@@ -72,6 +72,28 @@ export function leadingOption(open: readonly OptionResult[], situation: Situatio
     open.find(({ kind }) => kind !== 'reinstatement') ??
     first
   );
+}
+
+/**
+ * The open options in the order in which they are told: as suggested, but of each authority the one that the answer begins with
+ * stands first. That one is a way to leave the home only for who `leaves` it.
+ */
+export function openOptions(
+  { options, suggestedOrder, situation }: Pick<Simulation, 'options' | 'suggestedOrder' | 'situation'>,
+  leaves: boolean,
+): readonly OptionResult[] {
+  const open = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const own = (authority: string) => open.filter((option) => option.authority === authority);
+  const inOrder = new Map(
+    open.map(({ authority }) => {
+      const leading = leadingOption(
+        own(authority).filter(({ kind }) => leaves || kind !== 'disposition'),
+        situation,
+      );
+      return [authority, [...(leading ? [leading] : []), ...own(authority).filter((option) => option !== leading)]];
+    }),
+  );
+  return open.flatMap((option) => inOrder.get(option.authority)?.[own(option.authority).indexOf(option)] ?? []);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
-import { changeOf, leadingOption, rangeOfOwners } from './answer';
+import { changeOf, openOptions, rangeOfOwners } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
@@ -18,22 +18,13 @@ const FIRST_OF_ALL = ['sale-passed', 'appeal-denied'];
  * call, and the next date. Ways to leave the home are for who `leaves` it.
  */
 export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
-  const { asOf, situation, options, suggestedOrder } = simulation;
+  const { asOf, situation, options } = simulation;
   const { actions, timeline } = explanation;
-  const suggested = suggestedOrder
-    .flatMap((id) => options.filter((option) => option.id === id))
-    .filter(({ kind }) => leaves || kind !== 'disposition');
+  const open = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
   const authorities = new Set(options.map(({ authority }) => authority));
-  const firsts = [...authorities].flatMap(
-    (one) =>
-      leadingOption(
-        suggested.filter(({ authority }) => authority === one),
-        situation,
-      ) ?? [],
-  );
-  const [first] = firsts;
+  const [first] = open;
   const bare = withoutEscrow(simulation.estimates);
-  const range = authorities.size > 1 ? rangeOfOwners(suggested, situation) : undefined;
+  const range = authorities.size > 1 ? rangeOfOwners(open, situation) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);

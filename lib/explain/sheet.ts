@@ -6,6 +6,7 @@ import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
+import { openOptions } from './answer';
 import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
@@ -119,17 +120,17 @@ function oldRates(options: readonly Told[], inWords: (sentence: Sentence) => str
 const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 
 /** The first open options that keep the home, or any where the household wants to leave. */
-function optionsOf({ household, loan }: Case, { options }: Simulation, explanation: Explanation): readonly Told[] {
-  const open = explanation.options.filter(
-    ({ suggested, kind }) => suggested && (household.wantsToStay === false || kind !== 'disposition'),
-  );
+function optionsOf({ household, loan }: Case, simulation: Simulation, explanation: Explanation): readonly Told[] {
+  const leaves = household.wantsToStay === false;
+  const open = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
-  const isFirstOfKind = ({ kind }: OptionExplanation, index: number) =>
-    open.findIndex((one) => one.kind === kind) === index;
+  const isFirstOfKind = ({ kind }: OptionResult, index: number) => open.findIndex((one) => one.kind === kind) === index;
   return open
     .filter((option, index) => !isOwnerOpen(loan.backer) || isFirstOfKind(option, index))
     .slice(0, isOwnerOpen(loan.backer) ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
-    .flatMap((explained) => options.filter(({ id }) => id === explained.id).map((option) => ({ option, explained })));
+    .flatMap((option) =>
+      explanation.options.filter(({ id }) => id === option.id).map((explained) => ({ option, explained })),
+    );
 }
 
 /** What the household told of the loan: no name, no address, nothing that is not known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { changeOf, illustrated, leadingOption, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
+import { changeOf, illustrated, leadingOption, openOptions, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
@@ -153,6 +153,29 @@ describe('the option that an answer begins with', () => {
 
   it('is one with figures that nothing speaks against, where the first has none', () => {
     expect(leads({ 'loan.backer': 'other' })).toEqual(['other.repayment-plan', 'other.loan-modification']);
+  });
+});
+
+describe('the order in which open options are told', () => {
+  const orderOf = (changes: Record<string, unknown>, leaves = false) => {
+    const simulation = simulationWith({ ...RATE, ...changes });
+    return { suggested: simulation.suggestedOrder, told: openOptions(simulation, leaves).map(({ id }) => id) };
+  };
+
+  it('begins with the option that the answer begins with, and else is the suggested one', () => {
+    const { suggested, told } = orderOf({ 'loan.backer': 'other' });
+    expect(told[0]).toBe('other.loan-modification');
+    expect(told.slice(1)).toEqual(suggested.filter((id) => id !== told[0]));
+  });
+
+  it('keeps the turns of several owners, and begins with a way to leave only for who leaves', () => {
+    const { suggested, told } = orderOf({ 'loan.backer': 'unknown' });
+    const authorities = (ids: readonly string[]) => ids.map((id) => id.split('.')[0]);
+    expect(authorities(told)).toEqual(authorities(suggested));
+    expect([...told].sort()).toEqual([...suggested].sort());
+    const leaving = { 'household.wantsToStay': false, 'property.value': '240000.00' };
+    expect(orderOf(leaving, true).told[0]).toBe('fannie-mae.short-sale');
+    expect(orderOf(leaving).told[0]).not.toBe('fannie-mae.short-sale');
   });
 });
 

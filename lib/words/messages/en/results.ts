@@ -44,7 +44,7 @@ export const results = {
     kind: 'What this kind of help is, with an example',
     rules: 'The rules of this option, with every limit and text',
     leaving: 'Ways to leave the home',
-    lead: 'Servicers go down this list from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
+    lead: 'Begin by asking about the first one. Servicers go down the others from the top. What does not fit today may fit later, and your servicer can ask for an exception.',
     backer: 'If the loan is with: {backer}',
     reasons: 'Reasons and figures',
     reasonsOf: 'Reasons and figures: {option}',

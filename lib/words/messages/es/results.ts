@@ -46,7 +46,7 @@ export const results: typeof english = {
     kind: 'Qué es este tipo de ayuda, con un ejemplo',
     rules: 'Las reglas de esta opción, con cada límite y su texto',
     leaving: 'Maneras de dejar la casa',
-    lead: 'Los administradores recorren esta lista de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
+    lead: 'Empiece por preguntar por la primera. Las demás, los administradores las recorren de arriba abajo. Lo que hoy no encaja puede encajar después, y su administrador puede pedir una excepción.',
     backer: 'Si el préstamo es de: {backer}',
     reasons: 'Razones y cifras',
     reasonsOf: 'Razones y cifras: {option}',
