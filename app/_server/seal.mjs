@@ -5,10 +5,13 @@ import { addressOf, filesUnder, out } from './project.mjs';
 
 /** The headers of every answer. Pages have a content security policy of their own besides. */
 const COMMON = {
+  // Of this host alone: others below its name may not be ready for it.
+  'Strict-Transport-Security': 'max-age=31536000',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
     'accelerometer',

@@ -32,7 +32,9 @@ export async function serve({ port, host = '127.0.0.1', fixed = false }) {
   // Built with the pages.
   const { endpoint } = await import('../../dist/endpoint.mjs');
   const api = endpoint();
-  const server = createServer({ requestTimeout: SLOWEST_REQUEST }, answerer(api));
+  const headersAt = readHeaders(readFileSync(join(out, '_headers'), 'utf8'));
+  const server = createServer({ requestTimeout: SLOWEST_REQUEST }, answerer(api, headersAt));
+  server.on('clientError', refuseUnreadable(headersAt('/*')));
   await listenFrom(server, { port, host, last: fixed || port === 0 ? port : port + PORTS_TO_TRY });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
@@ -83,8 +85,7 @@ function listen(server, port, host) {
   });
 }
 
-function answerer(api) {
-  const headersAt = readHeaders(readFileSync(join(out, '_headers'), 'utf8'));
+function answerer(api, headersAt) {
   const files = readFiles();
   const notFound = files.get('/404');
   files.delete('/404');
@@ -110,6 +111,20 @@ function answerer(api) {
     if (zipped) headers['Content-Encoding'] = 'gzip';
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+const UNREADABLE = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
+/** Answers what is no request, which node would do without any header of ours. */
+function refuseUnreadable(headers) {
+  const lines = Object.entries({ ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return (error, socket) => {
+    if (!socket.writable) socket.destroy();
+    else socket.end(`HTTP/1.1 ${UNREADABLE[error.code] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`);
   };
 }
 
@@ -163,6 +178,9 @@ function pathOf(url) {
   }
 }
 
+/** What shows no page runs nothing. It is not in the first rule of out/_headers: some hosts would join it to a page's own. */
+const NO_PAGE = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
 /** Reads out/_headers: an address a line, its headers indented below it; those of the first rule go everywhere. */
 function readHeaders(text) {
   const rules = new Map();
@@ -176,7 +194,7 @@ function readHeaders(text) {
       rules.set(line, current);
     }
   }
-  return (address) => ({ ...rules.get('/*'), ...rules.get(address) });
+  return (address) => ({ ...NO_PAGE, ...rules.get('/*'), ...rules.get(address) });
 }
 
 /** Serves, and says where with `say`; or says in a sentence why not and ends. */
