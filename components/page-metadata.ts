@@ -67,7 +67,10 @@ function describedSection(route: SectionRoute, locale: Locale) {
     return { title: source?.document ?? words('scoreboard.title'), description: words('scoreboard.description') };
   }
   // The same option exists with several authorities: the title says whose it is.
-  const title = [say(aboutOption(`${name}.${option}`, 'title')), words(`options.authority.${name}`)].join(' · ');
+  const title = [
+    say(aboutOption({ id: `${name}.${option}`, name: option }, 'title')),
+    words(`options.authority.${name}`),
+  ].join(' · ');
   return { title, description: words(`options.any.${option}.what`) };
 }
 

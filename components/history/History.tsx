@@ -61,9 +61,10 @@ function FirstPayments({ programs, today }: ThenAndNow) {
   const { format, say, words } = useSpeaker();
   const before = today.situation.payment;
   if (before === null) return null;
-  const bars = programs.flatMap(({ asIfOpen: { id, payments: [first] = [] } }) =>
-    first ? [{ key: id, label: say(aboutOption(id, 'title')), amount: first.payment }] : [],
-  );
+  const bars = programs.flatMap(({ asIfOpen }) => {
+    const [first] = asIfOpen.payments ?? [];
+    return first ? [{ key: asIfOpen.id, label: say(aboutOption(asIfOpen, 'title')), amount: first.payment }] : [];
+  });
   const [lowest] = bars.filter(({ amount }) => amount < before).toSorted((a, b) => a.amount - b.amount);
   const title = lowest
     ? words('history.point', {

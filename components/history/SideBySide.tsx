@@ -68,7 +68,7 @@ function Row({ option, isToday }: { readonly option: OptionResult; readonly isTo
   const later = highestLater(option);
   const rate = terms.ratePercent ?? steps.find(({ to }) => to.unit === 'rate')?.to;
   const months = terms.termMonths ?? terms.frozenMonths ?? terms.planMonths;
-  const title = say(aboutOption(id, 'title'));
+  const title = say(aboutOption(option, 'title'));
   return (
     <tr>
       <th scope="row">

@@ -15,6 +15,7 @@ import {
   type InvestorView,
   investorSum,
   OFFER_IDS,
+  OFFERS,
   type OfferId,
   SOURCES_OF_DEFAULTS,
 } from '../../lib/explain/investor';
@@ -145,7 +146,7 @@ function Sum({ loanCase }: { readonly loanCase: Case }) {
               {OFFER_IDS.map((id) => (
                 <label key={id} className={history.choice}>
                   <input type="radio" name="offer" value={id} checked={id === offer} onChange={() => setOffer(id)} />
-                  <span>{say(aboutOption(id, 'title'))}</span>
+                  <span>{say(aboutOption(OFFERS[id], 'title'))}</span>
                 </label>
               ))}
             </fieldset>

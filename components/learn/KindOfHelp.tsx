@@ -40,9 +40,9 @@ export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly
         <h2>{words('kinds.offered')}</h2>
         <p>{words('kinds.offeredLead')}</p>
         <ul className={styles.list}>
-          {entriesOf(id).map(({ id: option, authority }) => (
-            <li key={option}>
-              <Link href={pathOf(rulesOfOption(option), locale)} prefetch={false}>
+          {entriesOf(id).map(({ option, authority }) => (
+            <li key={option.id}>
+              <Link href={pathOf(rulesOfOption(option.id), locale)} prefetch={false}>
                 {words('results.compare.withBacker', {
                   option: say(aboutOption(option, 'title')),
                   backer: words(`options.authority.${authority}`),

@@ -51,7 +51,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
           backer: backer(option.authority),
         })
       : title;
-  const titleOf = ({ id }: OptionResult) => say(aboutOption(id, 'title'));
+  const titleOf = (option: OptionResult) => say(aboutOption(option, 'title'));
   const choosable = [
     ...comparable.map(({ option }) => ({
       id: option.id,

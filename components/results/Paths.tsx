@@ -1,5 +1,5 @@
 import type { Case } from '../../lib/case/schema';
-import { aboutOption, explainOption } from '../../lib/explain/explain';
+import { explainOption } from '../../lib/explain/explain';
 import { effortOf } from '../../lib/explain/paths';
 import { isRough, roughly } from '../../lib/explain/rough';
 import { afterSale } from '../../lib/explain/sale';
@@ -66,9 +66,7 @@ function PathCard({ path, loanCase, simulation }: CardProps) {
     <li>
       <details>
         <summary>
-          <strong>
-            {words('paths.name', { pause: say(aboutOption(pause.id, 'title')), next: say(second.title) })}
-          </strong>
+          <strong>{words('paths.name', { pause: say(first.title), next: say(second.title) })}</strong>
         </summary>
         <div className={styles.folded}>
           <p>{words(`paths.if.${next.kind}`)}</p>

@@ -39,8 +39,8 @@ function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
   const { format, say, words } = useSpeaker();
   const backer = useBacker();
   const ends = { low: format.money(low), high: format.money(high) };
-  const nameOf = (one: Pick<OptionResult, 'id' | 'authority'>) => {
-    const option = say(aboutOption(one.id, 'title'));
+  const nameOf = (one: Pick<OptionResult, 'id' | 'name' | 'authority'>) => {
+    const option = say(aboutOption(one, 'title'));
     return named ? words('results.compare.withBacker', { option, backer: backer(one.authority) }) : option;
   };
   const lines = [

@@ -127,7 +127,7 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
       <p role="status">{words('whatIf.changed', { count: changed.length })}</p>
       <ul className={styles.reasons}>
         {changed.map(([was, is]) => {
-          const option = say(aboutOption(was.id, 'title'));
+          const option = say(aboutOption(was, 'title'));
           const named = { option, backer: backer(was.authority) };
           return (
             <li key={was.id}>

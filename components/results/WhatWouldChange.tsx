@@ -55,8 +55,8 @@ export function ClosestOption({ loanCase, shown }: Pick<Answered, 'loanCase' | '
   if (!found) return null;
   return (
     <p>
-      {words('results.glance.nearest')} <ReasonsLink id={found.id}>{say(aboutOption(found.id, 'title'))}</ReasonsLink>.{' '}
-      {tell(found.change)}
+      {words('results.glance.nearest')}{' '}
+      <ReasonsLink id={found.option.id}>{say(aboutOption(found.option, 'title'))}</ReasonsLink>. {tell(found.change)}
     </p>
   );
 }

@@ -107,11 +107,11 @@ function Result({ from, to, options, limits }: Changes) {
 
 function Change({ option, sentence }: { readonly option: string; readonly sentence: Sentence }) {
   const { locale, say, words } = useSpeaker();
-  const { authority } = entryAt(option);
+  const { authority, option: changed } = entryAt(option);
   return (
     <>
       <p>
-        <Link href={pathOf(rulesOfOption(option), locale)}>{say(aboutOption(option, 'title'))}</Link>,{' '}
+        <Link href={pathOf(rulesOfOption(option), locale)}>{say(aboutOption(changed, 'title'))}</Link>,{' '}
         {words(`options.authority.${authority}`)}
       </p>
       <p>{say(sentence)}</p>

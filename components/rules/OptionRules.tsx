@@ -28,10 +28,10 @@ export function OptionRules({ id }: { readonly id: string }) {
             {words('rulesPages.back')}
           </Link>
         </p>
-        <PageTitle>{say(aboutOption(id, 'title'))}</PageTitle>
+        <PageTitle>{say(aboutOption(entry.option, 'title'))}</PageTitle>
         <p className={styles.authority}>{words(`options.authority.${entry.authority}`)}</p>
         <p className={styles.lead}>
-          {say(aboutOption(id, 'what'))} {say(aboutOption(id, 'ends'))}
+          {say(aboutOption(entry.option, 'what'))} {say(aboutOption(entry.option, 'ends'))}
         </p>
         <p className={styles.soft}>
           {[...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON), LAST_COMPARED].map(say).join(' ')}

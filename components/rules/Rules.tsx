@@ -96,7 +96,7 @@ function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
   return (
     <li>
       <Link prefetch={false} href={pathOf(rulesOfOption(entry.id), locale)}>
-        {say(aboutOption(entry.id, 'title'))}
+        {say(aboutOption(entry.option, 'title'))}
       </Link>
       <p className={styles.soft}>{sentences.map(say).join(' ')}</p>
       {documents.size > 0 && (

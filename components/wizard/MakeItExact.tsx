@@ -94,10 +94,10 @@ function Ranked({ rank, options }: RankedProps) {
   );
 }
 
-function RankedOption({ id, missing }: OptionResult) {
+function RankedOption({ id, name, missing }: OptionResult) {
   const { say, words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const option = say(aboutOption(id, 'title'));
+  const option = say(aboutOption({ id, name }, 'title'));
   const { count, isLeast } = answersToSettle(missing, datedAnswers?.answers ?? {});
   const settles = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
   return <dd>{count === 0 ? option : settles}</dd>;

@@ -6,7 +6,6 @@ import { isAfterDisaster } from '../explain/families';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
-import { nameIn } from '../programs/option-id';
 import type { Simulation } from '../simulate/results';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
@@ -33,7 +32,7 @@ export function explainText(
   { all = false, leaves = false, hadDisaster = true }: TextChoices = {},
 ): string {
   const explained = explain(simulation);
-  const isShown = ({ id }: OptionExplanation) => all || hadDisaster || !isAfterDisaster(nameIn(id));
+  const isShown = ({ name }: OptionExplanation) => all || hadDisaster || !isAfterDisaster(name);
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
   page.say(...briefOf(simulation, explained, leaves));

@@ -1,3 +1,4 @@
+import { entryAt } from '../explain/catalog';
 import { aboutOption } from '../explain/explain';
 import { STATUSES } from '../rules/status';
 import type { Speaker } from '../words/speech';
@@ -39,7 +40,8 @@ function tablesOf({ options }: Summary, voice: Speaker): readonly [Table, Table]
 }
 
 function titleOf({ id }: OptionSummary, { say, words }: Speaker): string {
-  return `${words(`options.authority.${id.split('.')[0]}`)}: ${say(aboutOption(id, 'title'))}`;
+  const { authority, option } = entryAt(id);
+  return `${words(`options.authority.${authority}`)}: ${say(aboutOption(option, 'title'))}`;
 }
 
 function ranges({ words, format }: Speaker): readonly string[] {

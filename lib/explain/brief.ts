@@ -47,7 +47,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       ? [
           {
             key: `explain.brief.first.${first.status}`,
-            values: { option: { unit: 'quotes', value: [aboutOption(first.id, 'title')] } },
+            values: { option: { unit: 'quotes', value: [aboutOption(first, 'title')] } },
           } as const,
         ]
       : []),

@@ -3,7 +3,6 @@ import type { Caution } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
-import { nameIn } from '../programs/option-id';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
@@ -61,6 +60,7 @@ export interface ActionExplanation {
 
 export interface OptionExplanation {
   readonly id: string;
+  readonly name: string;
   readonly kind: Kind;
   readonly status: Status;
   /** Named in the suggested order: open, or not settled yet. */
@@ -157,7 +157,7 @@ export function explainOption(
   option: OptionResult,
   { asOf, situation, marketRates, suggested }: Around,
 ): OptionExplanation {
-  const { id, authority, kind, status, checks, missing, payments = [], totals, warnings } = option;
+  const { id, name, authority, kind, status, checks, missing, payments = [], totals, warnings } = option;
   const rough = isRough(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
     rough ? roughSentence(sentence, firm) : sentence;
@@ -169,18 +169,19 @@ export function explainOption(
   });
   return {
     id,
+    name,
     kind,
     status,
     suggested,
     reasons,
     authority: { key: `options.authority.${authority}` },
-    title: aboutOption(id, 'title'),
-    what: aboutOption(id, 'what'),
+    title: aboutOption(option, 'title'),
+    what: aboutOption(option, 'what'),
     // What is due at the end is no general matter where the sum is known to be nothing.
     ends:
       ['deferral', 'partial-claim'].includes(kind) && totals?.dueAtEnd === 0
         ? { key: 'answer.due.nothing' }
-        : aboutOption(id, 'ends'),
+        : aboutOption(option, 'ends'),
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
@@ -274,8 +275,11 @@ function denies({ role }: Reason): boolean {
 }
 
 /** A sentence on an option by its name, or by its full id where an authority has its own. */
-export function aboutOption(id: string, part: 'title' | 'what' | 'ends' | 'next'): Sentence {
-  return { key: `options.any.${nameIn(id)}.${part}`, override: `options.of.${id}.${part}` };
+export function aboutOption(
+  { id, name }: Pick<OptionResult, 'id' | 'name'>,
+  part: 'title' | 'what' | 'ends' | 'next',
+): Sentence {
+  return { key: `options.any.${name}.${part}`, override: `options.of.${id}.${part}` };
 }
 
 function summaryOf(options: readonly OptionResult[], open: number): readonly Sentence[] {
@@ -312,9 +316,10 @@ function action(id: string, values?: Sentence['values']): ActionExplanation {
   return { id, sentence: { key: `explain.actions.${id}`, ...(values && { values }) } };
 }
 
-function actionsFor({ id, kind, status, terms, checks, warnings }: OptionResult): readonly ActionExplanation[] {
+function actionsFor(option: OptionResult): readonly ActionExplanation[] {
+  const { kind, status, terms, checks, warnings } = option;
   const first: ActionExplanation = { id: 'status', sentence: { key: `statuses.${status}.next` } };
-  const next = aboutOption(id, 'next');
+  const next = aboutOption(option, 'next');
   // Whether the servicer offers it already is no question once it has to.
   const isBound = checks.some((check) => check.name === 'servicers-bound' && check.truth === 'true');
   const own: ActionExplanation = { id: 'option', sentence: isBound ? { key: next.key } : next };

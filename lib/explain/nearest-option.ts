@@ -35,7 +35,7 @@ export function changesOf(loanCase: Case, optionId: string): ChangesExplanation 
 }
 
 export interface NearestOption {
-  readonly id: string;
+  readonly option: OptionResult;
   readonly change: Change;
 }
 
@@ -46,7 +46,7 @@ export interface NearestOption {
 export function nearestOption(loanCase: Case, options: readonly OptionResult[]): NearestOption | undefined {
   const nearest = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
-    .flatMap(({ id }) => whatWouldChange(loanCase, id).map((change) => ({ id, change })))
+    .flatMap((option) => whatWouldChange(loanCase, option.id).map((change) => ({ option, change })))
     .filter(({ change }) => change.opens && !isLate(change, loanCase));
   return nearest.find(({ change }) => change.path === 'asOf') ?? nearest[0];
 }

@@ -10,7 +10,7 @@ import { type Assumptions, assumptionsOf } from './assumptions';
 import { type Changed, type Side, saleProceeds, type Unchanged, weigh } from './net-present-value';
 
 /** The programs whose sum the investor's view shows. */
-const OFFERS = {
+export const OFFERS = {
   'history.hamp-tier-1': hampTierOne,
   'history.hamp-principal-reduction': hampPrincipalReduction,
 };

@@ -7,9 +7,15 @@ import { sellingCosts } from './parameters';
  * A way to leave the home of which our sources give the name only: no terms, the servicer decides (reading A7), and no check but
  * whether an ordinary sale would do better.
  */
-export function namedOnly(id: string, learnPage: DispositionFacts, parameters: { readonly named: Parameter<boolean> }) {
+export function namedOnly(
+  authority: string,
+  name: string,
+  learnPage: DispositionFacts,
+  parameters: { readonly named: Parameter<boolean> },
+) {
   return option({
-    id,
+    authority,
+    name,
     kind: 'disposition',
     learnPage,
     assumptions: SALE_ASSUMPTIONS,

@@ -10,7 +10,6 @@ import type { Check } from '../rules/check';
 import { type Parameters, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import type { Ceiling, Verdict } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
-import { nameIn } from './option-id';
 
 export const KINDS = [
   'reinstatement',
@@ -177,7 +176,7 @@ export interface Evaluation {
 export interface Option {
   /** AUTHORITY.NAME */
   readonly id: string;
-  /** The same without its authority; several authorities may share it. */
+  /** Several authorities may have one of this name. */
   readonly name: string;
   readonly kind: Kind;
   readonly parameters: Parameters;
@@ -193,18 +192,19 @@ export interface Option {
   readonly evaluate: (situation: Situation) => Evaluation | undefined;
 }
 
-interface Definition<P extends Parameters> extends Omit<Option, 'name' | 'parameters' | 'evaluate'> {
+interface Definition<P extends Parameters> extends Omit<Option, 'id' | 'parameters' | 'evaluate'> {
+  readonly authority: string;
   /** Every dated value the option reads; the option is in force while all of them are. */
   readonly parameters: P;
   readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
 
 /** Defines an option, in force while all its parameters have a value; each situation is evaluated once. */
-export function option<P extends Parameters>({ evaluate, ...definition }: Definition<P>): Option {
-  const { id, kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
+export function option<P extends Parameters>({ authority, evaluate, ...definition }: Definition<P>): Option {
+  const { name, kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
   return {
     ...definition,
-    name: nameIn(id),
+    id: `${authority}.${name}`,
     ...(learnPage && { learnPage }),
     // Another option may ask for this one's verdict.
     evaluate: memoize((situation) => {

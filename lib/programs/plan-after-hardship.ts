@@ -17,7 +17,8 @@ type PlanParameters = {
 /** The regular payment and a share of what is past due, late charges left out, for three months or more. */
 export function planAfterHardship(authority: string, parameters: PlanParameters, assumptions: readonly string[]) {
   return option({
-    id: `${authority}.repayment-plan`,
+    authority,
+    name: 'repayment-plan',
     kind: 'repayment-plan',
     assumptions,
     parameters,

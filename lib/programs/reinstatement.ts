@@ -14,7 +14,8 @@ export type ReinstatementParameters = {
 /** Everything past due, paid at once; the loan itself does not change. Every authority allows it. */
 export function reinstatementOf(authority: string, parameters: ReinstatementParameters) {
   return option({
-    id: `${authority}.reinstatement`,
+    authority,
+    name: 'reinstatement',
     kind: 'reinstatement',
     assumptions: [],
     parameters,

@@ -18,6 +18,7 @@ export interface EstimateSensitivity {
   /** Options that come out differently at one end; empty when the answer holds. */
   readonly changed: readonly {
     readonly id: string;
+    readonly name: string;
     readonly authority: OptionResult['authority'];
     readonly status: Status;
     readonly atLow: Status;
@@ -26,6 +27,7 @@ export interface EstimateSensitivity {
   /** What differs between the ends in the open options: the payment and the sum due at the end, or else what is paid in all. */
   readonly moved: readonly {
     readonly id: string;
+    readonly name: string;
     readonly authority: OptionResult['authority'];
     readonly figure: 'payment' | 'dueAtEnd' | 'totalPaid';
     readonly atLow: Money;
@@ -45,9 +47,9 @@ export function estimateSensitivity(loanCase: Case, path: FactPath): EstimateSen
   };
   const [atLow, atHigh] = [optionsWith(low), optionsWith(high)];
   const { options, suggestedOrder } = simulate(loanCase);
-  const changed = options.flatMap(({ id, authority, status }) => {
+  const changed = options.flatMap(({ id, name, authority, status }) => {
     const ends = { atLow: atLow.get(id)?.status ?? status, atHigh: atHigh.get(id)?.status ?? status };
-    return ends.atLow === status && ends.atHigh === status ? [] : [{ id, authority, status, ...ends }];
+    return ends.atLow === status && ends.atHigh === status ? [] : [{ id, name, authority, status, ...ends }];
   });
   const moved = suggestedOrder.flatMap((id) => movedBetween(atLow.get(id), atHigh.get(id)));
   return { path, low, high, changed, moved };
@@ -55,14 +57,14 @@ export function estimateSensitivity(loanCase: Case, path: FactPath): EstimateSen
 
 function movedBetween(low: OptionResult | undefined, high: OptionResult | undefined): EstimateSensitivity['moved'] {
   if (!low?.totals || !high?.totals) return [];
-  const { id, authority } = low;
+  const { id, name, authority } = low;
   const [payment, other] = [low.terms?.payment, high.terms?.payment];
   const both = [
     ...(payment?.unit === 'money' && other?.unit === 'money'
-      ? [{ id, authority, figure: 'payment', atLow: payment.value, atHigh: other.value } as const]
+      ? [{ id, name, authority, figure: 'payment', atLow: payment.value, atHigh: other.value } as const]
       : []),
-    { id, authority, figure: 'dueAtEnd', atLow: low.totals.dueAtEnd, atHigh: high.totals.dueAtEnd },
-    { id, authority, figure: 'totalPaid', atLow: low.totals.totalPaid, atHigh: high.totals.totalPaid },
+    { id, name, authority, figure: 'dueAtEnd', atLow: low.totals.dueAtEnd, atHigh: high.totals.dueAtEnd },
+    { id, name, authority, figure: 'totalPaid', atLow: low.totals.totalPaid, atHigh: high.totals.totalPaid },
   ] as const;
   const differing = both.filter(({ atLow, atHigh }) => atLow !== atHigh);
   return differing.filter(({ figure }) => figure !== 'totalPaid' || differing.length === 1);

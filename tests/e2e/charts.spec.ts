@@ -24,7 +24,7 @@ const locale = 'es';
 const { format, say, value, words } = speaker(locale);
 const keyed = (index: number, text: string) =>
   words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
-const titleOf = (id: string) => say(aboutOption(id, 'title'));
+const titleOf = (id: string) => say(aboutOption(optionOf(id), 'title'));
 const written = (amount: Money | undefined) =>
   amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
 
@@ -66,7 +66,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
     words('results.charts.payment.span', { from: String(from), to: String(from + months - 1) });
   expect(await cells(tableOf(words('results.charts.payment.caption')))).toEqual(
     stretches.map(({ letter, id, fromMonth, months, phase, payment }) => [
-      words('results.charts.key', { letter, option: say(aboutOption(id, 'title')) }),
+      words('results.charts.key', { letter, option: titleOf(id) }),
       span(fromMonth, months),
       words(`phases.${phase}.label`),
       format.moneyWithCents(payment),

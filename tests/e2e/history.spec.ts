@@ -1,5 +1,6 @@
 import { pathOf } from '../../components/routes';
 import { aboutOption } from '../../lib/explain/explain';
+import { hampTierOne } from '../../lib/programs/history/hamp-tier-1';
 import { history } from '../../lib/programs/history/options';
 import { speaker } from '../../lib/words/say';
 import { dollars } from '../money/amounts';
@@ -16,13 +17,13 @@ test.describe(`history in ${locale}`, () => {
     // The picture leads, and says its point.
     const point = words('history.point', {
       before: '$2,228',
-      program: say(aboutOption('history.hamp-tier-1', 'title')),
+      program: say(aboutOption(hampTierOne, 'title')),
       payment: '$1,116',
     });
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(point);
     await expect(page.locator('main svg.recharts-surface').first()).toBeVisible();
     await expect(page.getByText(words('history.closed'))).toBeVisible();
-    for (const { id } of history) await expect(table).toContainText(say(aboutOption(id, 'title')));
+    for (const option of history) await expect(table).toContainText(say(aboutOption(option, 'title')));
     await expect(table.locator(`a[href="${pathOf('rules/other/loan-modification', locale)}"]`)).toBeVisible();
     for (const payment of ['2227.55', '1364.07', '1367.63', '1116.00', '1116.58']) {
       await expect(table).toContainText(money(payment));

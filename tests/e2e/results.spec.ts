@@ -355,8 +355,8 @@ test('a pause and what follows it stand as one path, which can be compared too',
   const named = paths.map((path) => ({
     ...path,
     name: words('paths.name', {
-      pause: say(aboutOption(path.pause.id, 'title')),
-      next: say(aboutOption(path.next.id, 'title')),
+      pause: say(aboutOption(path.pause, 'title')),
+      next: say(aboutOption(path.next, 'title')),
     }),
   }));
   for (const [index, { name, whole }] of named.entries()) {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
-import { CATALOG, COMPARED_ON, changesBetween, criteriaOn } from '../../lib/explain/catalog';
+import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, entryAt } from '../../lib/explain/catalog';
 import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, explainLimitChange, limitLabel } from '../../lib/explain/rules';
 import { AUTHORITIES } from '../../lib/programs/registry';
@@ -11,12 +11,6 @@ import { expect, expectAccessible, test } from './support';
 
 const FORBEARANCE = 'fannie-mae.forbearance';
 const CLAIM = 'va.partial-claim';
-
-function entryOf(id: string) {
-  const entry = CATALOG.find((one) => one.id === id);
-  if (!entry) throw new Error(`No option ${id}`);
-  return entry;
-}
 
 for (const locale of LOCALES) {
   const { say, value, words } = speaker(locale);
@@ -36,9 +30,9 @@ for (const locale of LOCALES) {
         CATALOG.map(({ id }) => pathOf(rulesOfOption(id), locale)),
       );
 
-      const entry = entryOf(FORBEARANCE);
+      const entry = entryAt(FORBEARANCE);
       await page.locator(`main a[href="${pathOf(rulesOfOption(FORBEARANCE), locale)}"]`).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(say(aboutOption(FORBEARANCE, 'title')));
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(say(aboutOption(entry.option, 'title')));
       const main = page.getByRole('main');
       for (const criterion of criteriaOn(entry, COMPARED_ON)) {
         const { label, demand } = explainCriterion(criterion, entry.id);
@@ -108,7 +102,7 @@ for (const locale of LOCALES) {
         }
         await expect(main.locator('noscript p')).toHaveText(words('rulesPages.compare.withoutScript'));
         await main
-          .getByRole('link', { name: say(aboutOption(CLAIM, 'title')) })
+          .getByRole('link', { name: say(aboutOption(entryAt(CLAIM).option, 'title')) })
           .last()
           .click();
         await expect(page).toHaveURL(pathOf(rulesOfOption(CLAIM), locale));
@@ -122,7 +116,9 @@ test('the language switch stays with the option', async ({ page }) => {
   await page.goto(pathOf(rulesOfOption(CLAIM), 'es'));
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(pathOf(rulesOfOption(CLAIM), 'en'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker('en').say(aboutOption(CLAIM, 'title')));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    speaker('en').say(aboutOption(entryAt(CLAIM).option, 'title')),
+  );
 });
 
 const controlsOf = (group: Locator) => group.locator('input, select');

@@ -13,7 +13,7 @@ function nearest(changes: Readonly<Record<string, unknown>>) {
 
 it('time alone comes first', () => {
   expect(nearest(failed)).toMatchObject({
-    id: 'fannie-mae.flex-modification',
+    option: { id: 'fannie-mae.flex-modification' },
     change: { path: 'asOf', to: { unit: 'date', value: '2027-03-01' }, opens: true },
   });
 });

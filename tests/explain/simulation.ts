@@ -1,7 +1,6 @@
 import { date } from '../../lib/calendar/date';
 import type { FactPath } from '../../lib/case/schema';
 import { percent as share } from '../../lib/money/ratio';
-import { nameIn } from '../../lib/programs/option-id';
 import type { Source, Unit } from '../../lib/rules/parameter';
 import { type Quantity, quantityOf } from '../../lib/rules/quantity';
 import type { CheckResult, OptionResult, Simulation } from '../../lib/simulate/results';
@@ -65,7 +64,7 @@ export function optionOf(more: Partial<OptionResult> = {}): OptionResult {
   return {
     id,
     authority: 'fannie-mae',
-    name: nameIn(id),
+    name: id.slice(id.indexOf('.') + 1),
     kind: 'repayment-plan',
     order: 2,
     status: 'may-qualify',

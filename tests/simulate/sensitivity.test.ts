@@ -38,7 +38,14 @@ describe('an estimate', () => {
     const id = 'fannie-mae.flex-modification';
     const paymentAt = (escrow: string) => optionIn(simulationWith({ 'loan.escrow': escrow }), id).terms?.payment;
     expect(heldWith('loan.escrow')?.moved).toEqual([
-      { id, authority: 'fannie-mae', figure: 'payment', atLow: '1763.05', atHigh: '1867.05' },
+      {
+        id,
+        name: 'flex-modification',
+        authority: 'fannie-mae',
+        figure: 'payment',
+        atLow: '1763.05',
+        atHigh: '1867.05',
+      },
     ]);
     expect([paymentAt('468.00'), paymentAt('572.00')]).toEqual(['1763.05', '1867.05']);
     expect(heldWith('household.cashReserves')?.moved).toEqual([]);
@@ -57,6 +64,7 @@ describe('an estimate', () => {
     expect(heldWith('arrears.servicingAdvances', resumed)?.moved).toEqual([
       {
         id,
+        name: 'payment-deferral',
         authority: 'fannie-mae',
         figure: 'dueAtEnd',
         atLow: totalsAt('arrears.servicingAdvances', '162.00')?.dueAtEnd,
@@ -67,6 +75,7 @@ describe('an estimate', () => {
     expect(heldWith('loan.principalBalance', resumed)?.moved).toEqual([
       {
         id,
+        name: 'payment-deferral',
         authority: 'fannie-mae',
         figure: 'dueAtEnd',
         atLow: totalsAt('loan.principalBalance', '213088.92')?.dueAtEnd,

@@ -11,7 +11,8 @@ import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** A modification together with a claim, for a household that cannot go on with the regular payment. */
 export const combination = option({
-  id: 'fha.combination',
+  authority: 'fha',
+  name: 'combination',
   kind: 'combination',
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,

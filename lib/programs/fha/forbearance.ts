@@ -6,7 +6,8 @@ import { forbearance as parameters } from './parameters';
 
 /** Months at a reduced payment until the hardship is over: at most a year in all, and a year's payments past due (reading G27). */
 export const forbearance = option({
-  id: 'fha.forbearance',
+  authority: 'fha',
+  name: 'forbearance',
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,

@@ -15,7 +15,8 @@ import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
  * for one whose claims have used up their limit, held to the target (reading G8).
  */
 export const loanModification = option({
-  id: 'fha.loan-modification',
+  authority: 'fha',
+  name: 'loan-modification',
   kind: 'modification',
   assumptions: PERMANENT_ASSUMPTIONS,
   parameters,

@@ -21,8 +21,8 @@ export const fha: AuthorityRules = {
     loanModification,
     combination,
     paymentSupplement,
-    namedOnly('fha.pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
-    namedOnly('fha.deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('fha', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
+    namedOnly('fha', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
   ],
   // 30 September 2025 was their last day.
   ended: [

@@ -10,7 +10,8 @@ import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** FHA pays everything past due; the household owes that sum without interest, and the loan goes on as agreed. */
 export const partialClaim = option({
-  id: 'fha.partial-claim',
+  authority: 'fha',
+  name: 'partial-claim',
   kind: 'partial-claim',
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,

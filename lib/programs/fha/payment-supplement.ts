@@ -16,7 +16,8 @@ import { supplementChecks } from './supplement';
 
 /** The loan stays; a claim cures what is past due and pays part of each installment for three years. */
 export const paymentSupplement = option({
-  id: 'fha.payment-supplement',
+  authority: 'fha',
+  name: 'payment-supplement',
   kind: 'payment-supplement',
   assumptions: PERMANENT_ASSUMPTIONS,
   addsLien: true,

@@ -5,7 +5,8 @@ import { repaymentPlan as parameters } from './parameters';
 
 /** What is past due over at most two years, whatever the hardship (reading G3). */
 export const repaymentPlan = option({
-  id: 'fha.repayment-plan',
+  authority: 'fha',
+  name: 'repayment-plan',
   kind: 'repayment-plan',
   assumptions: ['spoke-with-servicer', 'payments-on-time'],
   parameters,

@@ -21,7 +21,8 @@ export function disasterFlexModificationOf(
   table: Parameter<Rate>,
 ) {
   return option({
-    id: `${authority}.disaster-flex-modification`,
+    authority,
+    name: 'disaster-flex-modification',
     kind: 'modification',
     assumptions: ['no-other-plan', 'recent-value', 'escrow-reviewed', 'state-allows-costs', 'land-lease', 'trial-paid'],
     parameters,

@@ -23,7 +23,8 @@ export type DisasterPaymentDeferralParameters = {
 /** A deferral after a disaster: up to twelve installments, without the tests of an ordinary one on loan age and past help. */
 export function disasterPaymentDeferralOf(authority: string, parameters: DisasterPaymentDeferralParameters) {
   return option({
-    id: `${authority}.disaster-payment-deferral`,
+    authority,
+    name: 'disaster-payment-deferral',
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'one-per-event', 'escrow-reviewed', 'advances-paid'],
     parameters,

@@ -9,7 +9,8 @@ export type DispositionParameters = { readonly firstLien: Parameter<boolean> };
 /** Leaving the home on better terms than a foreclosure. The texts read give headlines only (rules/gse.md 8): the servicer decides. */
 export function dispositionOf(authority: string, learnPage: DispositionFacts, parameters: DispositionParameters) {
   return option({
-    id: `${authority}.${learnPage}`,
+    authority,
+    name: learnPage,
     kind: 'disposition',
     learnPage,
     assumptions: SALE_ASSUMPTIONS,

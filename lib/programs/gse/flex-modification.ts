@@ -26,7 +26,8 @@ export function flexModificationOf(
   { table, deferral }: { readonly table: Parameter<Rate>; readonly deferral: Option },
 ) {
   return option({
-    id: `${authority}.flex-modification`,
+    authority,
+    name: 'flex-modification',
     kind: 'modification',
     assumptions: [
       'no-other-plan',

@@ -21,7 +21,8 @@ export type ForbearanceParameters = {
 /** Payments are reduced or paused for a short time; what is left out stays owed. */
 export function forbearanceOf(authority: string, parameters: ForbearanceParameters) {
   return option({
-    id: `${authority}.forbearance`,
+    authority,
+    name: 'forbearance',
     kind: 'forbearance',
     assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,

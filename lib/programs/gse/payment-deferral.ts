@@ -31,7 +31,8 @@ export type PaymentDeferralParameters = {
 /** The past-due installments move to the end without interest; rate, term and payment stay. */
 export function paymentDeferralOf(authority: string, parameters: PaymentDeferralParameters) {
   return option({
-    id: `${authority}.payment-deferral`,
+    authority,
+    name: 'payment-deferral',
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'no-other-plan', 'escrow-reviewed', 'advances-paid', 'no-special-agreement'],
     parameters,

@@ -21,7 +21,8 @@ export type RepaymentPlanParameters = {
 /** The regular payment and a share of the arrears for some months, until nothing is past due. */
 export function repaymentPlanOf(authority: string, parameters: RepaymentPlanParameters) {
   return option({
-    id: `${authority}.repayment-plan`,
+    authority,
+    name: 'repayment-plan',
     kind: 'repayment-plan',
     assumptions: ['spoke-with-servicer', 'application-if-asked', 'no-buydown', 'payments-on-time'],
     parameters,

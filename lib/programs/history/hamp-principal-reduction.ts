@@ -18,7 +18,7 @@ type Rules = RulesOf<typeof parameters>;
 
 /** Tier 1 with a part of the debt erased first, down to 31 % of income or to 115 % of the home's value. */
 export const hampPrincipalReduction = pastProgram({
-  id: 'history.hamp-principal-reduction',
+  name: 'hamp-principal-reduction',
   parameters,
   evaluate: (situation, rules) => {
     const { property } = situation;

@@ -10,7 +10,7 @@ import { targetOf } from './waterfall';
 
 /** 31 % of income: first a lower rate, then more time, then principal set aside. */
 export const hampTierOne = pastProgram({
-  id: 'history.hamp-tier-1',
+  name: 'hamp-tier-1',
   parameters,
   evaluate: (situation, rules) => {
     const made = loanOf(situation, rules);

@@ -17,7 +17,7 @@ type Rules = RulesOf<typeof parameters>;
 
 /** The market rate for good, 40 years, principal set aside where the home is worth much less: no share of income to reach. */
 export const hampTierTwo = pastProgram({
-  id: 'history.hamp-tier-2',
+  name: 'hamp-tier-2',
   parameters,
   evaluate: (situation, rules) => {
     const made = loanOf(situation, rules);

@@ -15,7 +15,7 @@ type Rules = RulesOf<typeof parameters>;
 
 /** The first rate of a subprime adjustable loan stays for five years more, without a look at income. */
 export const rateFreeze = pastProgram({
-  id: 'history.hope-now-rate-freeze',
+  name: 'hope-now-rate-freeze',
   parameters,
   evaluate: (situation, rules) => {
     const { loan, property, household, historical, daysDelinquent, nextDueOn } = situation;

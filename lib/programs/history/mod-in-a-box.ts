@@ -17,7 +17,7 @@ type Rules = RulesOf<typeof parameters>;
 
 /** The FDIC's template: a lower rate, more time, principal set aside, until 38, 35 or 31 % of income cuts the payment by a tenth. */
 export const modInABox = pastProgram({
-  id: 'history.mod-in-a-box',
+  name: 'mod-in-a-box',
   parameters,
   evaluate: (situation, rules) => {
     const { loan, property, daysDelinquent } = situation;

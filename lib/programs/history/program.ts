@@ -3,11 +3,10 @@ import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { inForce, type Parameter, type Parameters, type RulesOf, rulesOf } from '../../rules/parameter';
 import type { Evaluation, Option } from '../option';
-import { nameIn } from '../option-id';
 import { PAST_ASSUMPTIONS } from './assumptions';
 
 interface Definition<P extends Parameters> {
-  readonly id: string;
+  readonly name: string;
   readonly parameters: P;
   readonly evaluate: (situation: Situation, rules: RulesOf<P>) => Evaluation;
 }
@@ -17,13 +16,14 @@ interface Definition<P extends Parameters> {
  * whether it was (reading H3).
  */
 export function pastProgram<P extends Parameters & { readonly open: Parameter<boolean> }>({
-  id,
+  name,
   parameters,
   evaluate,
 }: Definition<P>): Option {
+  const id = `history.${name}`;
   return {
     id,
-    name: nameIn(id),
+    name,
     kind: 'historical',
     parameters,
     assumptions: PAST_ASSUMPTIONS[id] ?? [],

@@ -15,7 +15,7 @@ type Rules = RulesOf<typeof parameters>;
 
 /** 38 % of income: first more time, then a lower rate, then principal set aside. Nothing is forgiven. */
 export const streamlinedModification = pastProgram({
-  id: 'history.streamlined-modification',
+  name: 'streamlined-modification',
   parameters,
   evaluate: (situation, rules) => {
     const { asOf, loan, property, unpaidInstallments, foreclosure } = situation;

@@ -8,7 +8,8 @@ import { forbearance as parameters } from './parameters';
 /** Up to six months at a reduced payment, twelve in all, while the hardship goes on. */
 export const forbearance = commonPractice(
   option({
-    id: 'other.forbearance',
+    authority: 'other',
+    name: 'forbearance',
     kind: 'forbearance',
     assumptions: ['spoke-with-servicer', 'hardship-papers'],
     parameters,

@@ -29,7 +29,8 @@ type Rules = RulesOf<typeof parameters>;
  */
 export const loanModification = commonPractice(
   option({
-    id: 'other.loan-modification',
+    authority: 'other',
+    name: 'loan-modification',
     kind: 'modification',
     assumptions: ['application-if-asked', 'hardship-papers', 'no-other-plan', 'trial-paid'],
     parameters,

@@ -10,7 +10,8 @@ import { paymentDeferral as parameters } from './parameters';
 /** Two to six unpaid installments and the servicer's advances, less the money in suspense, move to the end without interest. */
 export const paymentDeferral = commonPractice(
   option({
-    id: 'other.payment-deferral',
+    authority: 'other',
+    name: 'payment-deferral',
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'no-other-plan', 'advances-paid'],
     parameters,

@@ -15,7 +15,8 @@ import { finalOffer as parameters } from './parameters';
  * once, where that lowers principal and interest enough (3555.304).
  */
 export const finalOffer = option({
-  id: 'usda.final-offer',
+  authority: 'usda',
+  name: 'final-offer',
   kind: 'modification',
   assumptions: [...LASTING_ASSUMPTIONS, 'final-offer-modeled'],
   parameters,

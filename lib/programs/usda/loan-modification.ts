@@ -9,7 +9,8 @@ import { goalOf, lengthened } from './towards-target';
 
 /** The market rate and as many more months as bring principal and interest down to the target. */
 export const loanModification = option({
-  id: 'usda.loan-modification',
+  authority: 'usda',
+  name: 'loan-modification',
   kind: 'modification',
   assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,

@@ -16,7 +16,8 @@ import { goalOf, lengthened } from './towards-target';
  * room for advances allows. With no need or no room there is nothing to offer.
  */
 export const modificationWithAdvance = option({
-  id: 'usda.modification-with-advance',
+  authority: 'usda',
+  name: 'modification-with-advance',
   kind: 'combination',
   assumptions: [...LASTING_ASSUMPTIONS, 'target-of-usda'],
   parameters,

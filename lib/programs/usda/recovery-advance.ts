@@ -10,7 +10,8 @@ import { recoveryAdvance as parameters } from './parameters';
 
 /** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */
 export const recoveryAdvance = option({
-  id: 'usda.recovery-advance',
+  authority: 'usda',
+  name: 'recovery-advance',
   kind: 'partial-claim',
   assumptions: LASTING_ASSUMPTIONS,
   parameters,

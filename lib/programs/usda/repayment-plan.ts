@@ -6,7 +6,8 @@ import { repaymentPlan as parameters } from './parameters';
 
 /** The informal agreement: what is past due over at most three months, whatever the hardship (reading A28). */
 export const repaymentPlan = option({
-  id: 'usda.repayment-plan',
+  authority: 'usda',
+  name: 'repayment-plan',
   kind: 'repayment-plan',
   assumptions: ['spoke-with-servicer', 'usda-help-honest', 'payments-on-time'],
   parameters,

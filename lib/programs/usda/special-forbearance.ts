@@ -7,7 +7,8 @@ import { specialForbearance as parameters } from './parameters';
 
 /** Months at a reduced payment while the hardship lasts, until twelve regular payments are past due (3555.303(b)(2)). */
 export const specialForbearance = option({
-  id: 'usda.special-forbearance',
+  authority: 'usda',
+  name: 'special-forbearance',
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers', 'usda-help-honest'],
   parameters,

@@ -13,7 +13,8 @@ import { mostOfOldPayment, thirtyYearModification as parameters } from './parame
 
 /** The loan anew over 30 years; principal and interest do not go up. */
 export const thirtyYearModification = option({
-  id: 'va.30-year-modification',
+  authority: 'va',
+  name: '30-year-modification',
   kind: 'modification',
   assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,

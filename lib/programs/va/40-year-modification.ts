@@ -19,7 +19,8 @@ const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification,
 
 /** The last step before leaving the home: the loan anew over 40 years, even at a higher payment. */
 export const fortyYearModification = option({
-  id: 'va.40-year-modification',
+  authority: 'va',
+  name: '40-year-modification',
   kind: 'modification',
   assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,

@@ -10,7 +10,8 @@ import { traditionalLoan } from './traditional-term';
 
 /** After a major disaster: the traditional terms without the tests on the payment, the loan's age and earlier changes. */
 export const disasterModification = option({
-  id: 'va.disaster-modification',
+  authority: 'va',
+  name: 'disaster-modification',
   kind: 'modification',
   assumptions: ['no-other-plan', 'owner-signs', 'highest-rate', 'trial-within-month'],
   parameters,

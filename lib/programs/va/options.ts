@@ -23,8 +23,8 @@ export const va: AuthorityRules = {
     partialClaim,
     fortyYearModification,
     disasterModification,
-    namedOnly('va.compromise-sale', 'short-sale', limits.compromiseSale),
-    namedOnly('va.deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('va', 'compromise-sale', 'short-sale', limits.compromiseSale),
+    namedOnly('va', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
   ],
   ended: [
     // No submissions from this day; trials ran to 31 August, and nothing was paid after 30 September 2025.

@@ -18,7 +18,8 @@ const EARLIER = [repaymentPlan, traditionalModification, thirtyYearModification]
 
 /** VA pays what is past due; the household owes that sum without interest, and the loan goes on as agreed. */
 export const partialClaim = option({
-  id: 'va.partial-claim',
+  authority: 'va',
+  name: 'partial-claim',
   kind: 'partial-claim',
   assumptions: ['hardship-papers', 'no-other-plan', 'owner-signs', 'trial-within-month'],
   addsLien: true,

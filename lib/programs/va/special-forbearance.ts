@@ -6,7 +6,8 @@ import { specialForbearance as parameters } from './parameters';
 
 /** Months at a reduced payment while the hardship goes on; what is left out stays owed. */
 export const specialForbearance = option({
-  id: 'va.special-forbearance',
+  authority: 'va',
+  name: 'special-forbearance',
   kind: 'forbearance',
   assumptions: ['spoke-with-servicer', 'hardship-papers'],
   parameters,

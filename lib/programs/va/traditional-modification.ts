@@ -5,7 +5,8 @@ import { traditionalLoan } from './traditional-term';
 
 /** What is past due joins the balance; rate and, where needed, term change, and principal and interest do not go up. */
 export const traditionalModification = option({
-  id: 'va.traditional-modification',
+  authority: 'va',
+  name: 'traditional-modification',
   kind: 'modification',
   assumptions: MODIFICATION_ASSUMPTIONS,
   parameters,

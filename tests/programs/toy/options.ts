@@ -8,7 +8,7 @@ export const toy: AuthorityRules = {
   options: [
     reinstatementOf('toy', limits.reinstatement),
     planAfterHardship('toy', limits.repaymentPlan, ['payments-on-time']),
-    namedOnly('toy.short-sale', 'short-sale', limits.shortSale),
+    namedOnly('toy', 'short-sale', 'short-sale', limits.shortSale),
   ],
   notModelled: ['sale-terms'],
 };
