@@ -197,7 +197,7 @@ function Rung({ option, explained, asks, loanCase, simulation, nearest, level }:
         <AtVerdict {...explained} />
         {!isSaid && (
           <p>
-            <WithTerms>{say(whyOf(explained) ?? explained.statusSentence)}</WithTerms>
+            <WithTerms>{whyOf(explained).map(say).join(' ') || say(explained.statusSentence)}</WithTerms>
           </p>
         )}
         {waits > 0 && <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: waits })}</p>}
@@ -229,6 +229,6 @@ const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'nee
  */
 function whyOf({ status, headline, reasons }: Shown['explained']) {
   if (status === 'may-qualify') return headline;
-  if (status === 'does-not-qualify') return reasons[0]?.sentence;
-  return status === 'servicer-decides' ? reasons.find(({ role }) => role === 'refers')?.sentence : undefined;
+  const told = status === 'does-not-qualify' ? reasons : reasons.filter(({ role }) => role === 'refers');
+  return status === 'needs-information' ? [] : told.slice(0, 1).map(({ sentence }) => sentence);
 }

@@ -71,14 +71,14 @@ function PathCard({ path, loanCase, simulation }: CardProps) {
         <div className={styles.folded}>
           <p>{words(`paths.if.${next.kind}`)}</p>
           <ol className={styles.steps}>
-            <li>{first.headline && say(first.headline)}</li>
+            <li>{first.headline.map(say).join(' ')}</li>
             <li>
               <p>
                 {words('paths.day', { day: value({ unit: 'date', value: after.asOf }) })}{' '}
                 {!effort?.beyondIncome && !late && <StatusLine {...second} />}
               </p>
               {late && <p>{say(late)}</p>}
-              {second.headline && <p>{say(second.headline)}</p>}
+              {second.headline.length > 0 && <p>{second.headline.map(say).join(' ')}</p>}
               {effort && <p>{say(effort.sentence)}</p>}
             </li>
           </ol>

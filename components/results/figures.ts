@@ -36,7 +36,9 @@ function exactFigures(option: OptionResult, { payment: now }: SituationResult): 
   const atOnce = atOnceOf(option);
   const first = payments[0];
   // A balloon is told as what is due at the end.
-  const last = payments.findLast(({ balloon }) => !balloon) ?? first;
+  const monthly = payments.filter(({ balloon }) => !balloon);
+  const last =
+    monthly.find((_, index) => new Set(monthly.slice(index).map(({ payment }) => payment)).size === 1) ?? first;
   if (!first || !last) return [];
   const term = (name: string): readonly ShownFigure[] => {
     const value = terms[name];

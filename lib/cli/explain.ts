@@ -91,7 +91,7 @@ export function explainText(
 function describeFirstOf(page: Page, open: readonly OptionExplanation[]): void {
   for (const option of open.slice(0, 2)) {
     page.option(page.voice.say(option.title), option);
-    page.say(...option.atVerdict, option.headline ?? option.what);
+    page.say(...option.atVerdict, ...(option.headline.length > 0 ? option.headline : [option.what]));
   }
 }
 
@@ -100,7 +100,7 @@ function describeOpen(page: Page, option: OptionExplanation, number: string): vo
   if (option.atVerdict.length > 0) page.say(...option.atVerdict);
   page.say(option.what, option.ends);
   page.say(option.statusSentence);
-  if (option.headline) page.say(option.headline);
+  page.say(...option.headline);
   for (const role of ROLES)
     page.reasons(
       role,

@@ -4,7 +4,7 @@ import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult, TotalsResult } from '../simulate/results';
 import { afterPlan, firstPaid } from './figures';
-import { asToday, isRough, roughSentence } from './rough';
+import { isRough, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -28,7 +28,8 @@ export function illustrated(option: OptionResult): OptionResult {
 }
 
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
-export function changeOf(one: OptionResult, { payment, changes }: SituationResult): PaymentChangeSentence | undefined {
+export function changeOf(one: OptionResult, situation: SituationResult): PaymentChangeSentence | undefined {
+  const { payment, changes } = situation;
   const option = one.illustration?.fits ? illustrated(one) : one;
   const { kind, terms, totals, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
@@ -45,11 +46,13 @@ export function changeOf(one: OptionResult, { payment, changes }: SituationResul
         key: `answer.change.${key}`,
         values: { ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms, before },
       },
-      ['before', 'after', 'now', ...asToday(terms, payment)],
+      ['before', 'after', 'now', ...toldPayment(terms, situation)],
     ),
     before: payment,
     ...(after !== undefined && { after }),
-    ...(later && { later: explained(later, ['before']) }),
+    ...(later && {
+      later: explained(later, ['before', ...toldPayment(later.values ?? {}, situation)]),
+    }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
       above: explained({ key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } }),

@@ -18,12 +18,13 @@ import {
   explainTotals,
   headlineOf,
   latenessInRules,
+  laterSentences,
   type StepExplanation,
   type TermExplanation,
 } from './figures';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
-import { asToday, isRough, oldRateSentence, roughly, roughSentence } from './rough';
+import { isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
@@ -74,7 +75,8 @@ export interface OptionExplanation {
   readonly statusSentence: Sentence;
   /** What has to be known before the verdict is acted on. */
   readonly atVerdict: readonly Sentence[];
-  readonly headline?: Sentence;
+  /** The figures that matter most, and what the payment becomes later; empty without terms. */
+  readonly headline: readonly Sentence[];
   readonly reasons: readonly Reason[];
   readonly missing: readonly FieldLabel[];
   /** Facts that the answer no longer waits for, but the servicer's look or the figures do. */
@@ -161,7 +163,6 @@ export function explainOption(
   const rough = isRough(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
     rough ? roughSentence(sentence, firm) : sentence;
-  const firm = asToday(option.terms ?? {}, situation.payment);
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks, {
     unpaidInstallments: situation.unpaidInstallments,
@@ -185,11 +186,17 @@ export function explainOption(
     statusLabel: { key: `statuses.${status}.label` },
     statusSentence: { key: `statuses.${status}.sentence`, values: { asOf: { unit: 'date', value: asOf } } },
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
-    ...(headline && { headline: explained(headline, ['before', 'after', ...firm]) }),
+    headline: headline
+      ? [headline, ...laterSentences(option)].map((sentence) =>
+          explained(sentence, ['before', 'after', ...toldPayment(sentence.values ?? {}, situation)]),
+        )
+      : [],
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && ![...FIRM, ...firm].includes(term.field) ? { ...term, value: roughly(term.value) } : term,
+      rough && !FIRM.includes(term.field) && !isTold(term.value, situation)
+        ? { ...term, value: roughly(term.value) }
+        : term,
     ),
     steps: explainSteps(option).map((step) => ({ ...step, sentence: explained(step.sentence, firmIn(step.sentence)) })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),

@@ -1,3 +1,4 @@
+import { addMonths, type PlainDate } from '../calendar/date';
 import { type Money, ZERO } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
@@ -17,8 +18,35 @@ export function atOnceOf({ terms, paidAtOnce }: OptionResult): Money | undefined
   return amount?.unit === 'money' ? amount.value : paidAtOnce;
 }
 
-/** The terms, first of all what has to be paid at once, and last the dates. */
-export function explainTerms({ terms, paidAtOnce, dates }: OptionResult): readonly TermExplanation[] {
+/** Kinds whose payment of `terms` is meant to last: what it becomes later is told with it. */
+const LASTING: readonly OptionResult['kind'][] = [
+  'modification',
+  'combination',
+  'payment-supplement',
+  'partial-claim',
+  'deferral',
+  'reinstatement',
+];
+
+/** Each payment a month that follows on the one of the terms, with the month it begins; a balloon is told apart. */
+export function laterPayments({ kind, terms, payments = [], totals }: OptionResult): readonly {
+  readonly from: PlainDate;
+  readonly payment: Money;
+}[] {
+  if (terms === undefined || totals === undefined || !LASTING.includes(kind)) return [];
+  const monthly = payments.filter(({ balloon }) => !balloon);
+  const length = payments.reduce((sum, { months }) => sum + months, 0);
+  const first = terms.payment?.unit === 'money' ? terms.payment.value : monthly[0]?.payment;
+  return monthly.flatMap(({ payment, fromMonth }, index) => {
+    const before = index === 1 ? first : monthly[index - 1]?.payment;
+    if (index === 0 || payment === before) return [];
+    return [{ from: addMonths(totals.paidOffOn, fromMonth - length), payment }];
+  });
+}
+
+/** The terms, first of all what has to be paid at once, after the payment what it becomes later, and last the dates. */
+export function explainTerms(option: OptionResult): readonly TermExplanation[] {
+  const { terms, paidAtOnce, dates } = option;
   const explained = (field: string, value: Value): TermExplanation => ({
     field,
     label: { key: `terms.${field}` },
@@ -26,9 +54,28 @@ export function explainTerms({ terms, paidAtOnce, dates }: OptionResult): readon
   });
   return [
     ...(paidAtOnce === undefined ? [] : [explained('amount', moneyValue(paidAtOnce))]),
-    ...Object.entries<Term>(terms ?? {}).map(([field, term]) => explained(field, term)),
+    ...Object.entries<Term>(terms ?? {}).flatMap(([field, term]) => [
+      explained(field, term),
+      ...(field === 'payment' ? laterTerms(option) : []),
+    ]),
     ...Object.entries(dates ?? {}).map(([field, day]) => explained(field, { unit: 'date', value: day })),
   ];
+}
+
+function laterTerms(option: OptionResult): readonly TermExplanation[] {
+  return laterPayments(option).map(({ from, payment }) => ({
+    field: `payment ${from}`,
+    label: { key: 'terms.laterPayment', values: { from: { unit: 'month-of-year', value: from } } },
+    value: moneyValue(payment),
+  }));
+}
+
+/** What the payment of the headline becomes later. */
+export function laterSentences(option: OptionResult): readonly Sentence[] {
+  return laterPayments(option).map(({ from, payment }) => ({
+    key: 'explain.later',
+    values: { from: { unit: 'month-of-year', value: from }, payment: moneyValue(payment) },
+  }));
 }
 
 /** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */

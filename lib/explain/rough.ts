@@ -1,6 +1,4 @@
-import type { Money } from '../money/money';
-import type { Terms } from '../programs/option';
-import type { MarketRateResult, OptionResult } from '../simulate/results';
+import type { MarketRateResult, OptionResult, SituationResult } from '../simulate/results';
 import type { Sentence, Value } from './sentence';
 
 type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'terms' | 'illustration'>;
@@ -28,9 +26,21 @@ function isZero(value: number | bigint): boolean {
   return value === 0 || value === 0n;
 }
 
-/** The figures of an option that are the payment of today again: what the household told is no estimate. */
-export function asToday(terms: Terms, today: Money | null): readonly string[] {
-  return terms.payment?.unit === 'money' && terms.payment.value === today ? ['payment'] : [];
+/** Whether a figure is the payment of today, or the one after a known change: what the household told is no estimate. */
+export function isTold(
+  value: Value | undefined,
+  { payment, changes }: Pick<SituationResult, 'payment' | 'changes'>,
+): boolean {
+  const told = [payment, ...(changes ?? []).map((change) => change.payment)];
+  return value?.unit === 'money' && told.includes(value.value);
+}
+
+/** The name of the payment among these figures, where it is told. */
+export function toldPayment(
+  { payment }: Readonly<Record<string, Value>>,
+  situation: Pick<SituationResult, 'payment' | 'changes'>,
+): readonly string[] {
+  return isTold(payment, situation) ? ['payment'] : [];
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */

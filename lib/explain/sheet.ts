@@ -206,7 +206,7 @@ function linesOf({ option, explained }: Told): readonly SheetLine[] {
     label: { key: `results.compare.${name}` },
     value: isRough(option) ? roughly(value) : value,
   });
-  const terms = TERMS.flatMap((field) => explained.terms.filter((term) => term.field === field));
+  const terms = TERMS.flatMap((name) => explained.terms.filter(({ field }) => field.split(' ')[0] === name));
   return [
     { is: 'heading', title: explained.title, notes: [explained.authority, explained.statusLabel] },
     ...explained.atVerdict.map(say),

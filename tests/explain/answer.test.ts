@@ -93,7 +93,7 @@ describe('a household that told its whole payment alone', () => {
       'You could be caught up now and pay $2,100.17 a month. Today it is $2,100.17.',
     );
     const explained = explain(simulation).options.find(({ id }) => id === option.id);
-    expect(explained?.headline && en.say(explained.headline)).toBe(
+    expect(explained?.headline.map(en.say).join(' ')).toBe(
       'You would move about $8,580.68 to the end with no interest. Your payment would be $2,100.17 a month; today it is $2,100.17.',
     );
   });
@@ -153,6 +153,36 @@ describe('the option that an answer begins with', () => {
 
   it('is one with figures that nothing speaks against, where the first has none', () => {
     expect(leads({ 'loan.backer': 'other' })).toEqual(['other.repayment-plan', 'other.loan-modification']);
+  });
+});
+
+describe('a payment that changes later', () => {
+  const RISE = { on: '2027-02-01', reason: 'escrow', payment: '2300.17' };
+  const toldOf = (id: string, changes: Record<string, unknown>) => {
+    const explained = explain(simulationWith(changes)).options.find((option) => option.id === id);
+    const terms = explained?.terms.map(({ label, value }) => `${en.say(label)}: ${en.value(value)}`) ?? [];
+    return { headline: explained?.headline.map(en.say).join(' '), terms };
+  };
+
+  // 1,264.05 and 520.00 of escrow, 31.00 of a shortage for sixty months (contract, the simulation); 200.00 more from February on.
+  it('is told with its month in the headline and in the terms', () => {
+    const { headline, terms } = toldOf('fannie-mae.flex-modification', { ...RATE, 'loan.changes': [RISE] });
+    expect(headline).toBe(
+      'Your payment would go from $2,100.17 to $1,815.05 a month, over 480 months (40 years). From February 2027 it would be $2,015.05 a month. From January 2032 it would be $1,984.05 a month.',
+    );
+    expect(terms).toEqual(
+      expect.arrayContaining(['Monthly payment: $1,815.05', 'Monthly payment from February 2027: $2,015.05']),
+    );
+  });
+
+  it('is told of a loan that goes on, too', () => {
+    const { headline } = toldOf('fannie-mae.payment-deferral', {
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'arrears.escrowShortage': '0.00',
+      'hardship.duration': 'temporary-resolved',
+      'loan.changes': [RISE],
+    });
+    expect(headline).toMatch(/From February 2027 it would be \$2,300\.17 a month\.$/);
   });
 });
 

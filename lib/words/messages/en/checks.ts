@@ -402,9 +402,9 @@ export const checks = {
   },
   'new-payment-affordable': {
     label: 'A new payment you can afford',
-    true: 'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}.',
+    true: 'The new payment would be {actual} a month with the taxes and insurance of today. You said you can pay up to {limit}.',
     false:
-      'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}.{late, select, no { A little more income could change this.} other { Paying part of the past-due money first, or a little more income, could change this.}}',
+      'The new payment would be {actual} a month with the taxes and insurance of today. You said you can pay up to {limit}.{late, select, no { A little more income could change this.} other { Paying part of the past-due money first, or a little more income, could change this.}}',
     unknown: 'We need the most you can pay each month, or more figures for the new payment.',
   },
   'default-or-imminent': {
@@ -948,7 +948,7 @@ export const checksOf = {
       },
       'new-payment-affordable': {
         false:
-          'The new payment would be {actual} a month with taxes and insurance. You said you can pay up to {limit}. Tell your servicer what you can pay, and ask for a lower one.',
+          'The new payment would be {actual} a month with the taxes and insurance of today. You said you can pay up to {limit}. Tell your servicer what you can pay, and ask for a lower one.',
       },
     },
   },

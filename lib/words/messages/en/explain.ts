@@ -96,6 +96,7 @@ export const explain = {
     combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',
   },
+  later: 'From {from} it would be {payment} a month.',
   balloon:
     'On {day} the whole balance, {balance}, is due in one payment. With the interest of that month, and anything past due, it comes to {balloon}.',
   totals: {

@@ -5,6 +5,7 @@ export const terms = {
   extraPayment: 'Extra each month',
   lastExtraPayment: 'Last extra payment',
   payment: 'Monthly payment',
+  laterPayment: 'Monthly payment from {from}',
   paymentPercentOfRegular: 'Share of the regular payment',
   needsFullApplication: 'Complete application needed',
   reducedPayment: 'Payment during the pause',

@@ -400,9 +400,9 @@ export const checks: typeof english = {
   },
   'new-payment-affordable': {
     label: 'Un pago nuevo que usted puede hacer',
-    true: 'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}.',
+    true: 'El pago nuevo sería de {actual} al mes, con los impuestos y el seguro de hoy. Usted dijo que puede pagar hasta {limit}.',
     false:
-      'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}.{late, select, no { Un poco más de ingreso puede cambiar esto.} other { Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.}}',
+      'El pago nuevo sería de {actual} al mes, con los impuestos y el seguro de hoy. Usted dijo que puede pagar hasta {limit}.{late, select, no { Un poco más de ingreso puede cambiar esto.} other { Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.}}',
     unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
   },
   'default-or-imminent': {
@@ -945,7 +945,7 @@ export const checksOf: typeof englishOf = {
       },
       'new-payment-affordable': {
         false:
-          'El pago nuevo sería de {actual} al mes, con impuestos y seguro. Usted dijo que puede pagar hasta {limit}. Diga a su administrador cuánto puede pagar y pida uno más bajo.',
+          'El pago nuevo sería de {actual} al mes, con los impuestos y el seguro de hoy. Usted dijo que puede pagar hasta {limit}. Diga a su administrador cuánto puede pagar y pida uno más bajo.',
       },
     },
   },

@@ -98,6 +98,7 @@ export const explain: typeof english = {
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',
   },
+  later: 'Desde {from} sería de {payment} al mes.',
   balloon:
     'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',
   totals: {

@@ -6,6 +6,7 @@ export const terms: typeof english = {
   extraPayment: 'Extra de cada mes',
   lastExtraPayment: 'Último pago extra',
   payment: 'Pago mensual',
+  laterPayment: 'Pago mensual desde {from}',
   paymentPercentOfRegular: 'Parte del pago normal',
   needsFullApplication: 'Piden solicitud completa',
   reducedPayment: 'Pago durante la pausa',
