@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { licenseTexts } from './licenses.mjs';
 import { root } from './project.mjs';
 
 /** What is built, by the name of its file: the command line, its threads, and the endpoint that our server asks. */
@@ -30,6 +31,7 @@ export async function buildBin(folder = join(root, 'dist')) {
     },
     logLevel: 'warning',
   });
+  writeFileSync(join(folder, 'licenses.txt'), licenseTexts());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildBin();

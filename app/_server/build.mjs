@@ -1,5 +1,7 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { install, isBuilt, requireNode, runPackage, stamped } from './project.mjs';
+import { install, isBuilt, out, requireNode, root, runPackage, stamped } from './project.mjs';
 import { seal } from './seal.mjs';
 
 /** Bundles the command line, exports the pages into out/ and seals them; leaves the pages alone while their inputs are unchanged. */
@@ -15,6 +17,7 @@ export async function build() {
   if (isBuilt()) return true;
   return stamped(() => {
     if (runPackage('next/dist/bin/next', ['build']) !== 0) return false;
+    copyFileSync(join(root, 'dist', 'licenses.txt'), join(out, 'licenses.txt'));
     const { pages, problems } = seal();
     for (const problem of problems) console.error(problem);
     if (problems.length === 0) console.log(`Sealed ${pages} pages.`);

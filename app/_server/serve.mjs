@@ -209,5 +209,6 @@ export async function serveOrExplain(options, say) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await serveOrExplain({ port: Number(process.env.PORT || 3000), fixed: true }, console.log);
+  const { PORT, HOST } = process.env;
+  await serveOrExplain({ port: Number(PORT || 3000), host: HOST || undefined, fixed: true }, console.log);
 }

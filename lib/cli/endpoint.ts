@@ -6,6 +6,12 @@ import { threads } from './pool';
 /** The longest that the cases of one request may take, waiting included. */
 const LONGEST_MILLISECONDS = 30_000;
 
+/** Requests that may wait for a thread. */
+const MOST_WAITING = 256;
+
+/** Seconds after which a request that was refused for want of a thread may come again. */
+const COME_AGAIN = 2;
+
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   [ADDRESSES.simulate]: ['POST'],
   [ADDRESSES.description]: ['GET', 'HEAD'],
@@ -14,9 +20,10 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 /**
  * The addresses under `/api`, for a server to call. Nothing of a request is kept or logged.
  * @param program what its threads run
+ * @param mostWaiting how many requests may wait for a thread; more are refused at once, and told when to come again
  */
-export function endpoint(program?: URL) {
-  const pool = threads(program);
+export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
+  const pool = threads(program, mostWaiting);
   const description = JSON.stringify(openApi());
 
   async function answerTo(request: IncomingMessage, address: string): Promise<ApiAnswer> {
@@ -44,6 +51,7 @@ export function endpoint(program?: URL) {
         'Cache-Control': 'no-store',
         'Content-Type': status === 200 ? 'application/json' : 'application/problem+json',
         'Content-Length': Buffer.byteLength(body),
+        ...(status === 503 && { 'Retry-After': COME_AGAIN }),
         ...(status === 405 && { Allow: METHODS[address]?.join(', ') }),
         // What was not read would be taken for the next request.
         ...(!request.complete && { Connection: 'close' }),

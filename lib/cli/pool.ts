@@ -10,13 +10,14 @@ const MEGABYTES = 96;
 /**
  * Threads that answer, one a core; each starts with the first task that it gets.
  * @param program what they run; bundled, it stands beside this
+ * @param mostWaiting how many tasks may wait for a thread; a file of cases needs a few a thread
  */
-export function threads(program = new URL('./worker.mjs', import.meta.url)) {
+export function threads(program = new URL('./worker.mjs', import.meta.url), mostWaiting = 4 * availableParallelism()) {
   const count = availableParallelism();
   const workers = pool(fileURLToPath(program), {
     workerType: 'thread',
     maxWorkers: count,
-    maxQueueSize: 4 * count,
+    maxQueueSize: mostWaiting,
     workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: MEGABYTES } },
   });
   return {

@@ -1,7 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { npm, root } from '../../app/_server/project.mjs';
+import { loadApart } from '../support/apart.mjs';
 
 /** Libraries that somebody with a loan to compute would find, by the versions measured. They are installed apart, for this alone. */
 const VERSIONS = {
@@ -13,19 +10,6 @@ const VERSIONS = {
   amortize: '1.1.0',
 };
 
-const folder = join(root, '.cache', 'peers');
-
-function installed() {
-  const manifest = JSON.stringify({ private: true, dependencies: VERSIONS });
-  const file = join(folder, 'package.json');
-  if (existsSync(file) && readFileSync(file, 'utf8') === manifest && existsSync(join(folder, 'node_modules'))) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, manifest);
-  if (npm(['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']) !== 0) {
-    throw new Error('The libraries to measure against could not be installed.');
-  }
-}
-
 /**
  * Each library as its own page shows its use, and how to read what it gives.
  *
@@ -36,8 +20,7 @@ function installed() {
  * @returns {Peer[]}
  */
 export function peers() {
-  installed();
-  const load = createRequire(join(folder, 'package.json'));
+  const load = loadApart('peers', VERSIONS);
   const financial = load('financial');
   const formulas = load('@formulajs/formulajs');
   const { Calculator } = load('amortizejs');

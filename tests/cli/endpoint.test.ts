@@ -163,6 +163,24 @@ describe('a request', () => {
     sending.destroy();
   });
 
+  it('beyond those that may wait is refused at once, and told when to come again', async () => {
+    // The pool takes 0 for no limit at all; below it nobody may wait.
+    const full = endpoint(pathToFileURL(join(BIN, 'worker.mjs')), -1);
+    const busy = createServer((request, response) => full.answer(request, response, request.url ?? '', {}));
+    await new Promise<void>((done) => busy.listen(0, '127.0.0.1', done));
+    const { port } = busy.address() as AddressInfo;
+    const answered = await fetch(`http://127.0.0.1:${port}${ADDRESSES.simulate}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(CONTRACT_EXAMPLE),
+    });
+    expect([answered.status, answered.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(isA('Problem', await answered.json())).toBe(true);
+    await full.end();
+    busy.closeAllConnections();
+    busy.close();
+  });
+
   it('of another kind is refused with what is allowed', async () => {
     for (const [address, allowed] of [
       [ADDRESSES.simulate, 'POST'],
