@@ -32,13 +32,15 @@ export function LetterWriter() {
   const { locale, say, words } = useSpeaker();
   const datedAnswers = useAnswers();
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
-  const [request, setRequest] = useState<RequestKind>('owner');
+  const [chosen, setChosen] = useState<RequestKind>();
   const [error, setError] = useState<ErrorKind>('figures');
   const [typed, setTyped] = useState(NOTHING);
   const [hasFailed, setHasFailed] = useState(false);
   if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
+  // Who was denied comes to appeal.
+  const request = chosen ?? (loanCase?.foreclosure.denialReasons ? 'appeal' : 'owner');
   const letter = letterToSend(request, error, loanCase);
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);
@@ -65,7 +67,7 @@ export function LetterWriter() {
         value={request}
         choices={REQUESTS}
         nameOf={(one) => (locale === 'es' ? SPANISH : ENGLISH).words(`letterTexts.${one}.name`)}
-        onChoose={setRequest}
+        onChoose={setChosen}
       />
       {request === 'error' && (
         <Choice

@@ -72,7 +72,7 @@ function Fold(answered: Answered) {
   const bare = withoutEscrow(simulation.estimates);
   return (
     <div className={styles.fold}>
-      <SaleSet {...explanation} />
+      <FirstOfAll {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
       {others.length > 0 ? (
         <Range {...answered} />
@@ -160,20 +160,33 @@ function whyNot({ loanCase, simulation }: Answered, isOpen: boolean): 'open' | '
   return loanCase.household.wantsToStay === false ? 'leave' : 'open';
 }
 
-/** A sale that is set stands above everything, with the days that are left. */
-export function SaleSet({ actions }: Pick<Answered['explanation'], 'actions'>) {
+/** What has a day of its own stands above everything: a sale that is set, and the first answer to a letter that has come. */
+export function FirstOfAll({ actions }: Pick<Answered['explanation'], 'actions'>) {
   const { locale, say, words } = useSpeaker();
-  return actions
-    .filter(({ isAboutSale }) => isAboutSale)
-    .map(({ id, sentence }) => (
-      <Callout key={id} kind="urgent">
-        <p>{say(sentence)}</p>
-        <Phone number={COUNSELOR_PHONE} />
+  const sale = actions.find(({ about }) => about === 'sale');
+  const letter = actions.find(({ about }) => about === 'letter');
+  if (!sale && !letter) return null;
+  return (
+    <Callout kind={sale ? 'urgent' : 'note'}>
+      {sale && (
+        <>
+          <p>{say(sale.sentence)}</p>
+          <Phone number={COUNSELOR_PHONE} />
+          <p>
+            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          </p>
+        </>
+      )}
+      {letter && (
         <p>
-          <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          {say(letter.sentence)}{' '}
+          {letter.id === 'appeal-denied' && (
+            <Link href={pathOf('letters', locale)}>{words('letters.writeAppeal')}</Link>
+          )}
         </p>
-      </Callout>
-    ));
+      )}
+    </Callout>
+  );
 }
 
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */

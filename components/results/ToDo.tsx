@@ -4,7 +4,7 @@ import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { SaleSet } from './Answer';
+import { FirstOfAll } from './Answer';
 import { Dates } from './Dates';
 import { Doors } from './Doors';
 import { Headlines } from './Headlines';
@@ -19,7 +19,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
   const { explanation, loanCase, simulation } = answered;
   return (
     <>
-      <SaleSet {...explanation} />
+      <FirstOfAll {...explanation} />
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
       <NextSteps explanation={explanation} />
       <Dates dates={explanation.timeline} asOf={simulation.asOf} />

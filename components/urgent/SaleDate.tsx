@@ -15,10 +15,15 @@ import { UrgentSection } from './UrgentSection';
 import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
 
+const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];
+/** No application protects a reverse mortgage from its sale (12 CFR 1024.30(b)(2)). */
+const TODAY_REVERSE = ['counselorReverse', 'servicerReverse', 'lawyer'];
+
 /** The sale is near: what to do today and whom to call, before anything else; then on to where the person was. */
 export function SaleDate() {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
+  const isReverse = datedAnswers?.answers['loan.product'] === 'reverse';
   return (
     <div className={styles.page}>
       <PageTitle>{words('urgent.sale.title')}</PageTitle>
@@ -29,7 +34,7 @@ export function SaleDate() {
             inOrder
             title="urgent.sale.todayTitle"
             points="urgent.sale.today"
-            names={['counselor', 'servicer', 'papers', 'lawyer']}
+            names={isReverse ? TODAY_REVERSE : TODAY}
           />
           <WhomToCall />
         </div>

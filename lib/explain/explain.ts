@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/date';
-import type { Caution } from '../case/cautions';
+import { type Caution, isOfItsOwn } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { Kind } from '../programs/option';
@@ -55,8 +55,8 @@ export interface FieldLabel {
 export interface ActionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
-  /** It is for a foreclosure sale that has been set. */
-  readonly isAboutSale?: true;
+  /** It has a day of its own, so it stands above everything else: of a sale that is set, or of a letter to answer. */
+  readonly about?: 'sale' | 'letter';
 }
 
 export interface OptionExplanation {
@@ -364,17 +364,19 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   // A loan with rules of its own has no options here, and its owner is known.
   const knowsOwner = new Set(options.map(({ authority }) => authority)).size <= 1;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
-  const call = isSaid('is-reverse-mortgage')
-    ? 'call-reverse'
-    : isSaid('is-usda-direct')
-      ? 'call-usda-direct'
-      : 'call-servicer';
-  return [
+  const actions = [
     ...(sale === undefined ? [] : [actionForSale(sale, simulation, days)]),
     ...answersToLetter(simulation),
     ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
-    ...[call, ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
+    ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
+  const ownRules = cautions.find(isOfItsOwn)?.caution;
+  return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
+}
+
+/** A loan with rules of its own has others to call, and other things to ask. */
+function inWordsOf(loan: Caution['caution'], { id, sentence, ...more }: ActionExplanation): ActionExplanation {
+  return { id, sentence: { ...sentence, override: `explain.actionsOf.${loan}.${id}` }, ...more };
 }
 
 /** A decision is there: by when to say yes or no, and to appeal; the appeal first where the letter said no. */
@@ -392,7 +394,7 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
   return inOrder.flatMap(([answer, name]) =>
     timeline
       .filter(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)
-      .map(({ date }) => action(name, { date: { unit: 'date', value: date } })),
+      .map(({ date }) => ({ ...action(name, { date: { unit: 'date', value: date } }), about: 'letter' })),
   );
 }
 
@@ -411,7 +413,7 @@ function actionForSale(
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
   const about = (id: string): ActionExplanation => ({
     ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: safeDay.date } }) }),
-    isAboutSale: true,
+    about: 'sale',
   });
   if (safeDay === undefined) return about('sale-set');
   if (hasApplied(timeline)) return about(isSaleHeld(days, asOf) ? 'sale-held' : 'sale-set');

@@ -40,7 +40,18 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   bankruptcy: [regulation('1024.39(c)')],
   'second-lien': [regulation('1024.31')],
   'line-of-credit': [regulation('1024.31')],
-  reverse: [regulation('1024.30(b)(2)')],
+  reverse: [
+    regulation('1024.30(b)(2)'),
+    cite(
+      { title: 'HUD, newsletter of housing counselors', verifiedOn: VERIFIED_ON },
+      {
+        section: 'HECM default counseling, April 2018',
+        url: 'https://www.hudexchange.info/programs/housing-counseling/the-bridge/2018-04/hecm/',
+        effective: '2018-04-01',
+        evidence: 'official',
+      },
+    ),
+  ],
   'usda-direct': [],
   transfer: [regulation('1024.33(c)(1)', 'secondary'), regulation('1024.41(k)')],
   escrow: [regulation('1024.17(f)', 'earlier-edition'), regulation('1024.35(d)')],

@@ -253,6 +253,22 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectAccessible(page);
   });
 
+  test('on a small phone an appeal and a sale are seen without scrolling', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, 'results', locale, {
+      ...EXAMPLE,
+      'foreclosure.saleOn': '2026-12-02',
+      'foreclosure.decisionOn': '2026-11-20',
+      'foreclosure.denialReasons': 'income-too-low',
+    });
+    const appeal = page.getByRole('link', { name: words('letters.writeAppeal') });
+    await expect(appeal).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: words('urgent.sale.more') })).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
+    await appeal.click();
+    await expect(page.getByLabel(words('letters.which'))).toHaveValue('appeal');
+  });
+
   test('a loan with rules of its own has its own first step, and no door to options it does not have', async ({
     page,
   }) => {
@@ -264,7 +280,7 @@ test.describe('results, whose steps are the same in both languages', () => {
     }
     await expect(main.getByRole('link', { name: words('wizard.exact.begin') })).toHaveCount(0);
     await page.goto(pathOf('results/to-do', locale));
-    await expect(main.getByText(words('explain.actions.call-reverse'))).toBeVisible();
+    await expect(main.getByText(words('explain.actionsOf.is-reverse-mortgage.call-servicer'))).toBeVisible();
     await expectAccessible(page);
   });
 

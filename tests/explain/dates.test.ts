@@ -128,10 +128,40 @@ describe('the calendar of a household', () => {
   });
 
   it.each([
-    ['fha', 'reverse', 'call-reverse'],
-    ['usda-direct', null, 'call-usda-direct'],
-  ])('sends who has a loan of %s (%s) to its own door', (backer, product, call) => {
-    const { actions } = agenda({ 'loan.backer': backer, 'loan.product': product });
-    expect(actions).toEqual([call, 'counselor', 'scams']);
+    ['fha', 'reverse', 'reverse mortgage', 'hipoteca inversa'],
+    ['usda-direct', null, '800-414-1226', '800-414-1226'],
+  ])('sends who has a loan of %s (%s) to its own door, of a sale too', (backer, product, whom, aQuien) => {
+    const loan = { 'loan.backer': backer, 'loan.product': product };
+    const texts = (saleOn: string) =>
+      explain(typedSimulationWith({ ...LATE, ...loan, 'foreclosure.saleOn': saleOn })).actions.map(
+        ({ sentence }) => [speaker('en').say(sentence), speaker('es').say(sentence)] as const,
+      );
+    for (const saleOn of ['2026-12-02', '2026-11-20']) {
+      const [sale, call, ...others] = texts(saleOn);
+      for (const [english, spanish] of [sale ?? ['', ''], call ?? ['', '']]) {
+        expect(english).toContain(whom);
+        expect(spanish).toContain(aQuien);
+        expect(english).not.toContain('your servicer');
+        expect(spanish).not.toContain('a su administrador');
+      }
+      expect(others).toHaveLength(2);
+    }
+  });
+
+  it('sets a sale and the first answer to a letter above everything, and nothing else', () => {
+    const above = (changes: Readonly<Record<string, unknown>>) =>
+      explain(typedSimulationWith({ ...LATE, ...changes })).actions.flatMap(({ id, about }) =>
+        about ? [`${about}: ${id}`] : [],
+      );
+    expect(above({})).toEqual([]);
+    const decided = { 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': '2026-11-20' };
+    expect(above(decided)).toEqual(['letter: accept-by', 'letter: appeal-by']);
+    expect(
+      above({
+        ...decided,
+        'foreclosure.saleOn': '2027-02-01',
+        'foreclosure.denialReasons': ['income-too-low'],
+      }),
+    ).toEqual(['sale: sale-soon', 'letter: appeal-denied', 'letter: accept-too']);
   });
 });

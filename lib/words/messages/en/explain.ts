@@ -136,10 +136,6 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
     'sale-passed':
       'The sale of your home was set for {sale}, and that day has passed. Call your servicer today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
-    'call-reverse':
-      'Call the company that handles your reverse mortgage: its number is on your statement. Say: “What has to be paid or done, by when, and what help is there?” Write down the name and date.',
-    'call-usda-direct':
-      'Call the Servicing Office of USDA, 800-414-1226. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
     'appeal-denied':
       'Your letter said no. If it turned down a modification, you can appeal by {date}. Write what was read wrong, and keep a copy.',
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',
@@ -150,5 +146,28 @@ export const explain = {
       'Ask which papers a complete application needs, and keep a list of what you sent and when.',
     'ask-exception':
       'Ask your servicer in writing why the rule does not fit, and if it can ask the owner of the loan for an exception.',
+  },
+  /** Of a loan with rules of its own. */
+  actionsOf: {
+    'is-reverse-mortgage': {
+      'call-servicer':
+        'Call the company that handles your reverse mortgage: its number is on your statement. Say: “What has to be paid or done, by when, and what help is there?” Write down the name and date.',
+      'sale-set':
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call a free HUD counselor and the company that handles your reverse mortgage today. Say the sale date first, and that it is a reverse mortgage. Ask what has to be paid or done to stop the sale.',
+      'sale-passed':
+        'The sale of your home was set for {sale}, and that day has passed. Call the company that handles your reverse mortgage today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+    },
+    'is-usda-direct': {
+      'call-servicer':
+        'Call the Servicing Office of USDA, 800-414-1226. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
+      'sale-set':
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+      'sale-very-soon':
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today, and apply anyway.',
+      'sale-applied-late':
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
+      'sale-passed':
+        'The sale of your home was set for {sale}, and that day has passed. Call the Servicing Office of USDA, 800-414-1226, today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+    },
   },
 };

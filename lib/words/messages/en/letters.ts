@@ -1,6 +1,7 @@
 /** The page of letters that somebody can send: around the letters themselves, whose texts stand with the library. */
 export const letters = {
   title: 'Letters you can send',
+  writeAppeal: 'Write the appeal',
   description:
     'Four letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
   lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',

@@ -53,10 +53,13 @@ export const urgent = {
       servicer:
         'Call your servicer and say: “I have a sale date. I want to apply for help. Can the sale be moved?” Write down name, date and answer.',
       papers: 'Send a complete application today, even if it is late. Keep proof that it arrived.',
+      counselorReverse: 'Call a counselor approved by HUD. Say the sale date first, and that it is a reverse mortgage.',
+      servicerReverse:
+        'Call the company that handles the loan and say: “I have a sale date. What has to be paid or done to stop it?” Write down name, date and answer.',
       lawyer: 'Ask legal aid if a court or a lawyer can stop or delay the sale in your state.',
     },
     ruleTitle: 'What the date means',
-    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do. The rule is for the home you live in. It does not bind a small servicer.',
+    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do. The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
     source: 'The rule: 12 CFR 1024.41(g)',
     goOn: 'I have seen this, go on',
   },

@@ -139,10 +139,6 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
     'sale-passed':
       'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a su administrador y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
-    'call-reverse':
-      'Llame a la compañía que lleva su hipoteca inversa (reverse mortgage): su número está en el estado de cuenta. Diga: “¿Qué hay que pagar o hacer, para cuándo, y qué ayuda hay?”. Anote el nombre y la fecha.',
-    'call-usda-direct':
-      'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
     'appeal-denied':
       'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',
@@ -153,5 +149,28 @@ export const explain: typeof english = {
     'papers-for-application': 'Pregunte qué papeles lleva una solicitud completa y anote qué mandó y cuándo.',
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',
+  },
+  /** Of a loan with rules of its own. */
+  actionsOf: {
+    'is-reverse-mortgage': {
+      'call-servicer':
+        'Llame a la compañía que lleva su hipoteca inversa (reverse mortgage): su número está en el estado de cuenta. Diga: “¿Qué hay que pagar o hacer, para cuándo, y qué ayuda hay?”. Anote el nombre y la fecha.',
+      'sale-set':
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a un asesor gratuito de HUD y a la compañía que lleva su hipoteca inversa (reverse mortgage). Diga primero la fecha, y que es una hipoteca inversa. Pregunte qué hay que pagar o hacer para parar la subasta.',
+      'sale-passed':
+        'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la compañía que lleva su hipoteca inversa (reverse mortgage) y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
+    },
+    'is-usda-direct': {
+      'call-servicer':
+        'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
+      'sale-set':
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
+      'sale-very-soon':
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito, y mande su solicitud de todos modos.',
+      'sale-applied-late':
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
+      'sale-passed':
+        'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
+    },
   },
 };

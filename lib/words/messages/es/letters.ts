@@ -2,6 +2,7 @@ import type { letters as english } from '../en/letters';
 
 export const letters: typeof english = {
   title: 'Cartas que puede mandar',
+  writeAppeal: 'Escribir la apelación',
   description:
     'Cuatro cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
   lead: 'Su administrador tiene que contestar cartas como estas en los días que fijan reglas federales. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',

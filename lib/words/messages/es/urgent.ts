@@ -54,10 +54,14 @@ export const urgent = {
       servicer:
         'Llame a su administrador (servicer) y diga: “Tengo fecha de subasta. Quiero pedir ayuda. ¿Se puede cambiar la fecha?”. Anote nombre, fecha y respuesta.',
       papers: 'Mande hoy una solicitud completa, aunque sea tarde. Guarde la prueba de que llegó.',
+      counselorReverse:
+        'Llame a un asesor aprobado por HUD. Diga primero la fecha de la subasta, y que es una hipoteca inversa (reverse mortgage).',
+      servicerReverse:
+        'Llame a la compañía que lleva el préstamo y diga: “Tengo una fecha de subasta. ¿Qué hay que pagar o hacer para pararla?”. Anote el nombre, la fecha y la respuesta.',
       lawyer: 'Pregunte a un abogado gratis (legal aid) si en su estado se puede parar o atrasar la subasta.',
     },
     ruleTitle: 'Qué significa la fecha',
-    rule: 'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen. La regla es para la casa donde usted vive. No obliga a un administrador pequeño.',
+    rule: 'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen. La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
     source: 'La regla: 12 CFR 1024.41(g)',
     goOn: 'Ya lo vi, seguir',
   },
