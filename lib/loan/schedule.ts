@@ -41,37 +41,48 @@ export interface ScheduleRow {
  * last row then is a balloon. Lump sums can end it early.
  */
 export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
-  const { months, lumpSums = [], rateSteps = [], deferredBalance = ZERO } = terms;
+  const { months, lumpSums, rateSteps, deferredBalance = ZERO } = terms;
   let { balance, rate } = terms;
   let payment = terms.payment ?? levelPayment(balance, rate, months);
-  const rows: ScheduleRow[] = [];
-  for (let month = 1; month <= months && balance > 0; month += 1) {
-    const step = rateSteps.find(({ fromMonth }) => fromMonth === month);
+  // Room for all of them at once: a list that grows takes as long as what is in it.
+  const rows = new Array<ScheduleRow>(months);
+  let month = 0;
+  while (month < months && balance > 0) {
+    month += 1;
+    const step = rateSteps && stepIn(rateSteps, month);
     if (step) {
       rate = step.rate;
       payment = step.payment ?? levelPayment(balance, rate, months - month + 1);
     }
     const interest = interestOf(terms, month, balance, rate);
     const owed = add(balance, interest);
-    const paid = month === months ? owed : smallest(payment, owed);
-    const principal = subtract(paid, interest);
-    const afterPayment = subtract(balance, principal);
-    const extra =
-      lumpSums.length === 0 ? ZERO : add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
-    const lumpSum = largest(ZERO, smallest(extra, afterPayment));
+    const paid = month === months || owed < payment ? owed : payment;
+    const afterPayment = subtract(owed, paid);
+    const lumpSum = lumpSums ? lumpSumIn(lumpSums, month, afterPayment) : ZERO;
     balance = subtract(afterPayment, lumpSum);
-    const ended = month === months || balance === 0;
-    rows.push({
+    rows[month - 1] = {
       month,
       payment: paid,
       interest,
-      principal,
+      principal: subtract(paid, interest),
       lumpSum,
       balance,
-      deferredBalance: ended ? ZERO : deferredBalance,
-    });
+      deferredBalance: balance === 0 ? ZERO : deferredBalance,
+    };
   }
+  rows.length = month;
   return rows;
+}
+
+/** What is paid on top in a month, at most what is left. */
+function lumpSumIn(lumpSums: NonNullable<LoanTerms['lumpSums']>, month: number, left: Money): Money {
+  const extra = add(...lumpSums.filter((sum) => sum.month === month).map((sum) => sum.amount));
+  return largest(ZERO, smallest(extra, left));
+}
+
+/** The rate that begins in a month. */
+function stepIn(rateSteps: NonNullable<LoanTerms['rateSteps']>, month: number) {
+  return rateSteps.find(({ fromMonth }) => fromMonth === month);
 }
 
 function interestOf({ months, lastMonth }: LoanTerms, month: number, balance: Money, rate: Rate): Money {
@@ -96,7 +107,7 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
   let month = 0;
   while (month < months && left > 0) {
     month += 1;
-    const step = rateSteps?.find(({ fromMonth }) => fromMonth === month);
+    const step = rateSteps && stepIn(rateSteps, month);
     if (step) {
       rate = step.rate;
       payment = step.payment ?? levelPayment(left, rate, months - month + 1);
@@ -135,7 +146,7 @@ export function balanceBefore(
 ): Money {
   let [left, rate, paid] = [balance, first, payment ?? levelPayment(balance, first, months)];
   for (let before = 1; before < month && left > 0; before += 1) {
-    const step = rateSteps.find(({ fromMonth }) => fromMonth === before);
+    const step = stepIn(rateSteps, before);
     if (step) [rate, paid] = [step.rate, step.payment ?? levelPayment(left, step.rate, months - before + 1)];
     left = balanceAfter(left, rate, paid, 1);
   }

@@ -26,7 +26,9 @@ export function parseMoney(text: string): Money | undefined {
 }
 
 export function add(...amounts: readonly Money[]): Money {
-  return fromCents(amounts.reduce<number>((sum, amount) => sum + amount, 0));
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return fromCents(sum);
 }
 
 export function subtract(from: Money, amount: Money): Money {

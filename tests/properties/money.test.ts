@@ -10,7 +10,7 @@ import {
   times,
   ZERO,
 } from '../../lib/money/money';
-import { fromThousandths, parseRate } from '../../lib/money/rate';
+import { fromThousandths, MONTH_DIVISOR, monthInterest, parseRate } from '../../lib/money/rate';
 import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
 import { formatMoney, formatRate } from '../../lib/money/text';
 import { runs } from '../support/runs';
@@ -87,6 +87,23 @@ describe('division of whole numbers', () => {
           }
         },
       ),
+      runs(5000),
+    );
+  });
+
+  test("gives a month's interest to the cent beside half cents too, of a balance above or below zero", () => {
+    const dividing = fc.constantFrom(1, 8, 625, 1000, 2500, 3000, 3750, 4000, 5000, 6000, 6250, 8000, 10_000, 30_000);
+    fc.assert(
+      fc.property(dividing, fc.maxSafeNat(), fc.integer({ min: -1, max: 1 }), (rate, any, offset) => {
+        const perCent = MONTH_DIVISOR / rate;
+        const halves = any % Math.floor(99_999_999_999 / perCent);
+        for (const balance of [halves * perCent + offset, (halves + 0.5) * perCent + offset]) {
+          for (const signed of [balance, 0 - balance]) {
+            const interest = monthInterest(fromCents(signed), fromThousandths(rate));
+            expect(interest).toBe(bigHalfUp(signed * rate, MONTH_DIVISOR));
+          }
+        }
+      }),
       runs(5000),
     );
   });
