@@ -19,6 +19,8 @@ import type { Answers } from '../lib/interview/typed';
 export interface StoredAnswers extends DatedAnswers {
   /** What was noted of the papers of an application. */
   readonly paperNotes: AnswersOnDevice['paperNotes'];
+  /** Id of the case on the counselor's desk that these answers are of; undefined for most, who have no desk. */
+  readonly deskCase: string | undefined;
   readonly saved: AnswersOnDevice | undefined;
   /** Whether what is typed in this tab goes on to the device. */
   readonly isSaving: boolean;
@@ -28,9 +30,12 @@ export interface StoredAnswers extends DatedAnswers {
 
 const KEY = 'alivio.answers';
 const NOTES_KEY = 'alivio.papers';
+const DESK_CASE_KEY = 'alivio.case';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
 const REVIEWED_KEY = 'alivio.reviewed';
+/** The counselor's desk: its database, and a mark of this name while it may hold something. */
+export const DESK = 'alivio.desk';
 /** Written and taken away again at once: tells the other tabs that everything was erased. */
 const ERASED_KEY = 'alivio.erased';
 
@@ -70,7 +75,8 @@ function readAll(): StoredAnswers {
   if (wasSaving && saved === undefined && attempt(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
   const isSaving = wasSaving && saved !== undefined;
   const { answers, paperNotes } = isSaving ? saved : readTab();
-  return { answers, paperNotes, asOf: today(), saved, isSaving, changesElsewhere: 0 };
+  const deskCase = attempt(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
+  return { answers, paperNotes, deskCase, asOf: today(), saved, isSaving, changesElsewhere: 0 };
 }
 
 function change(next: StoredAnswers) {
@@ -78,14 +84,15 @@ function change(next: StoredAnswers) {
   for (const listener of listeners) listener();
 }
 
-function current(): StoredAnswers {
+/** The answers as they are now, outside of a page. */
+export function currentAnswers(): StoredAnswers {
   datedAnswers ??= readAll();
   return datedAnswers;
 }
 
 /** Takes over what was typed, or erased, where this page could not see it. */
 function takeOver(next: StoredAnswers) {
-  change({ ...next, changesElsewhere: current().changesElsewhere + 1 });
+  change({ ...next, changesElsewhere: currentAnswers().changesElsewhere + 1 });
 }
 
 /** A page that comes back from the browser's cache may be older than what was typed, or erased, since. */
@@ -101,13 +108,13 @@ function readOtherTab({ key, newValue }: StorageEvent) {
   }
   if (key !== SAVED_KEY) return;
   const saved = readSaved();
-  if (saved === undefined || !current().isSaving) {
+  if (saved === undefined || !currentAnswers().isSaving) {
     stopSaving();
-    change({ ...current(), saved, isSaving: false });
+    change({ ...currentAnswers(), saved, isSaving: false });
   } else {
     const { answers, paperNotes } = saved;
     writeInTab(saved);
-    takeOver({ ...current(), answers, paperNotes, saved });
+    takeOver({ ...currentAnswers(), answers, paperNotes, saved });
   }
 }
 
@@ -117,7 +124,8 @@ if (typeof window !== 'undefined') {
   window.addEventListener('storage', readOtherTab);
 }
 
-function subscribe(listener: () => void) {
+/** Calls back after every change of the answers. Returns what ends this. */
+export function onAnswers(listener: () => void) {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -128,12 +136,12 @@ const beforeTheBrowser = () => undefined;
 
 /** The answers; undefined in the exported page and until the browser has taken over. */
 export function useAnswers(): StoredAnswers | undefined {
-  return useSyncExternalStore(subscribe, current, beforeTheBrowser);
+  return useSyncExternalStore(onAnswers, currentAnswers, beforeTheBrowser);
 }
 
 /** What a change of this tab builds on: what lies on the device, which another tab may have changed while this one slept. */
 function latest(): StoredAnswers {
-  const known = current();
+  const known = currentAnswers();
   if (!known.isSaving) return known;
   const saved = readSaved();
   if (saved === undefined) {
@@ -149,7 +157,7 @@ function typedHere(typed: Answers, known: Answers): Answers {
 }
 
 export function saveAnswers(typed: Answers) {
-  const own = typedHere(typed, current().answers);
+  const own = typedHere(typed, currentAnswers().answers);
   const before = latest();
   write({ ...before, answers: { ...before.answers, ...own }, asOf: today() });
 }
@@ -161,11 +169,13 @@ export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
   write({ ...before, paperNotes: Object.fromEntries(all), asOf: today() });
 }
 
-/** Begins with other answers and no notes; what lies on the device stays as it is. */
-export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}) {
+/** Begins with other answers, of a case on the desk or of none; what lies on the device stays as it is. */
+export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}, deskCase?: string) {
   stopSaving();
   forgetReview();
-  write({ ...current(), answers, paperNotes, asOf: today(), isSaving: false });
+  attempt(() => sessionStorage.removeItem(DESK_CASE_KEY));
+  if (deskCase !== undefined) attempt(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
+  write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
 
 function stopSaving() {
@@ -174,14 +184,14 @@ function stopSaving() {
 
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
 export function keepOnDevice() {
-  write({ ...current(), isSaving: true });
+  write({ ...currentAnswers(), isSaving: true });
 }
 
 /** Takes the answers off the device; the tab keeps its own. */
 export function forgetOnDevice() {
   stopSaving();
   attempt(() => localStorage.removeItem(SAVED_KEY));
-  change({ ...current(), saved: undefined, isSaving: false });
+  change({ ...currentAnswers(), saved: undefined, isSaving: false });
 }
 
 /** Goes on with what lies on the device. */
@@ -203,10 +213,20 @@ function forgetReview() {
   attempt(() => sessionStorage.removeItem(REVIEWED_KEY));
 }
 
-/** Erases the answers here, on the device and in every other tab. */
+/** Whether a counselor has kept cases on this device. */
+export function hasDesk(): boolean {
+  return attempt(() => localStorage.getItem(DESK)) === 'yes';
+}
+
+export function rememberDesk() {
+  attempt(() => localStorage.setItem(DESK, 'yes'));
+}
+
+/** Erases the answers here, on the device and in every other tab, and the counselor's desk. */
 export function eraseAnswers() {
   eraseTab();
-  attempt(() => localStorage.removeItem(SAVED_KEY));
+  for (const key of [SAVED_KEY, DESK]) attempt(() => localStorage.removeItem(key));
+  attempt(() => indexedDB.deleteDatabase(DESK));
   attempt(() => {
     localStorage.setItem(ERASED_KEY, 'yes');
     localStorage.removeItem(ERASED_KEY);
@@ -217,7 +237,7 @@ export function eraseAnswers() {
 function eraseTab() {
   stopSaving();
   forgetReview();
-  for (const key of [KEY, NOTES_KEY]) attempt(() => sessionStorage.removeItem(key));
+  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY]) attempt(() => sessionStorage.removeItem(key));
 }
 
 function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {

@@ -24,3 +24,6 @@ export const Questions = dynamic(() => import('./wizard/Questions').then(({ Ques
 export const Sum = dynamic(() => import('./learn/Sum').then(({ Sum }) => Sum));
 export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));
+export const CounselorsDesk = dynamic(() => import('./desk/CounselorsDesk').then((file) => file.CounselorsDesk));
+export const WholeCase = dynamic(() => import('./desk/WholeCase').then((file) => file.WholeCase));
+export const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });

@@ -35,6 +35,7 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'learn/your-state': 'stateLaw',
   'learn/your-situation': 'situations',
   'who-helps': 'doors',
+  'desk/case': 'desk.case',
 };
 
 /** The key of a page's own words. */

@@ -61,6 +61,8 @@ const routes = {
   'learn/your-state': { es: 'aprende/su-estado', en: 'learn/your-state' },
   'learn/deed-in-lieu': { es: 'aprende/entrega-de-la-casa', en: 'learn/deed-in-lieu' },
   glossary: { es: 'glosario', en: 'glossary' },
+  desk: { es: 'mesa', en: 'desk' },
+  'desk/case': { es: 'mesa/caso', en: 'desk/case' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Page = keyof typeof routes;

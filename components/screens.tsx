@@ -9,6 +9,7 @@ import { WhoHelps } from './help/WhoHelps';
 import { InLanguage } from './InLanguage';
 import {
   AskedForMoney,
+  CounselorsDesk,
   History,
   Investor,
   Letter,
@@ -23,6 +24,7 @@ import {
   Sheet,
   SixFigures,
   Start,
+  WholeCase,
 } from './lazy';
 import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
 import { EntryPage } from './learn/EntryPage';
@@ -106,6 +108,8 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   'learn/your-state': (locale) => <StateLaws locale={locale} />,
   'learn/hope-now': (locale) => <Story locale={locale} />,
   glossary: (locale) => <Glossary locale={locale} />,
+  desk: () => <CounselorsDesk />,
+  'desk/case': () => <WholeCase />,
 };
 
 /** What stands at a place, with the words that the browser needs there. */

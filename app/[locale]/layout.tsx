@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OpenCase } from '../../components/OpenCase';
 import { localeOf } from '../../components/routes';
 import { Document } from '../../components/ui/Document';
 
@@ -9,5 +10,10 @@ interface Props {
 
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
-  return <Document locale={localeOf(locale)}>{children}</Document>;
+  return (
+    <Document locale={localeOf(locale)}>
+      <OpenCase />
+      {children}
+    </Document>
+  );
 }

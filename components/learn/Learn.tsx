@@ -10,7 +10,7 @@ import { PageLinks } from './PageLinks';
 
 const PARTS: readonly { readonly name: string; readonly pages: readonly Page[] }[] = [
   { name: 'kinds', pages: KIND_PAGES.map(({ id }) => kindRoute(id)) },
-  { name: 'words', pages: ['glossary', 'rules', 'learn/your-situation', 'learn/your-state', 'who-helps'] },
+  { name: 'words', pages: ['glossary', 'rules', 'learn/your-situation', 'learn/your-state', 'who-helps', 'desk'] },
   { name: 'story', pages: ['learn/hope-now', 'then-and-now', 'investor'] },
 ];
 

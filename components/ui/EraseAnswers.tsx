@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { eraseAnswers } from '../answer-store';
+import { eraseAnswers, hasDesk } from '../answer-store';
 import { pathOf, routeAt } from '../routes';
 import { useSpeaker } from '../words';
 import { Button } from './Button';
@@ -15,6 +15,12 @@ export function EraseAnswers() {
   const pathname = usePathname();
   const question = useRef<HTMLDialogElement>(null);
   const [erasedAt, setErasedAt] = useState<string>();
+  const [alsoDesk, setAlsoDesk] = useState(false);
+
+  function ask() {
+    setAlsoDesk(hasDesk());
+    question.current?.showModal();
+  }
 
   function erase() {
     question.current?.close();
@@ -26,13 +32,18 @@ export function EraseAnswers() {
 
   return (
     <>
-      <Button look="link" onClick={() => question.current?.showModal()}>
+      <Button look="link" onClick={ask}>
         {words('site.erase')}
       </Button>
       <p role="status">{erasedAt === pathname && words('site.erased')}</p>
       <dialog ref={question} className={styles.question} aria-labelledby="erase-title">
         <h2 id="erase-title">{words('site.eraseTitle')}</h2>
         <p>{words('site.eraseBody')}</p>
+        {alsoDesk && (
+          <p>
+            <strong>{words('site.eraseDesk')}</strong>
+          </p>
+        )}
         <form method="dialog">
           <Button type="submit">{words('site.eraseNo')}</Button>
           <Button look="quiet" onClick={erase}>

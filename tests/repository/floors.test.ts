@@ -27,6 +27,7 @@ const FLOORS = [
   'lib/explain',
   'lib/words',
   'lib/contract',
+  'lib/desk',
   'lib/cli',
   'components',
   'app',
@@ -94,7 +95,7 @@ describe('the floors', () => {
 });
 
 /** What a component may take values from: everything else is decided below these. Types may come from anywhere. */
-const FOR_COMPONENTS = ['lib/interview', 'lib/explain', 'lib/words'];
+const FOR_COMPONENTS = ['lib/interview', 'lib/explain', 'lib/words', 'lib/desk'];
 
 /** `components/results`, or the file itself where it stands in no folder. */
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
@@ -119,6 +120,7 @@ const COMPONENTS = [
   'investor',
   'device',
   'start',
+  'desk',
 ];
 
 /** Every file of ours that has to be there before this one runs: it, and what it imports at once. */
@@ -133,7 +135,7 @@ function startedWith(path: string, seen = new Set<string>()): readonly string[] 
 }
 
 describe('the components', () => {
-  it('take values from the interview, the explanation and the words alone', () => {
+  it('take values from the interview, the explanation, the words and the desk alone', () => {
     const deeper = pages.flatMap((path) =>
       valueImportsOf(path).flatMap((specifier) => {
         const { own = '' } = targetOf(path, specifier);

@@ -1,4 +1,5 @@
 import { commandLine } from './commandLine';
+import { desk } from './desk';
 import { doors } from './doors';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
@@ -12,6 +13,7 @@ import { story } from './story';
 /** What is read on pages of its own, in English: kept apart, so that the other pages need not load it. */
 export const library = {
   commandLine,
+  desk,
   doors,
   glossary,
   kinds,

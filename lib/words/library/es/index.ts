@@ -1,5 +1,6 @@
 import type { library as english } from '../en/index';
 import { commandLine } from './commandLine';
+import { desk } from './desk';
 import { doors } from './doors';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
@@ -13,6 +14,7 @@ import { story } from './story';
 /** What is read on pages of its own, in Spanish: kept apart, so that the other pages need not load it. */
 export const library: typeof english = {
   commandLine,
+  desk,
   doors,
   glossary,
   kinds,

@@ -12,6 +12,7 @@ export const site = {
   erase: 'Erase my answers',
   eraseTitle: 'Erase all your answers?',
   eraseBody: 'They cannot be brought back.',
+  eraseDesk: 'The cases on the counselor’s desk of this device are erased too.',
   eraseYes: 'Yes, erase them',
   eraseNo: 'Keep them',
   erased: 'Your answers are erased. Nothing of them is left on this device.',

@@ -12,6 +12,7 @@ export const site = {
   erase: 'Borrar mis respuestas',
   eraseTitle: '¿Borrar todas sus respuestas?',
   eraseBody: 'No se pueden recuperar.',
+  eraseDesk: 'También se borran los casos de la mesa del asesor que hay en este aparato.',
   eraseYes: 'Sí, borrarlas',
   eraseNo: 'No, dejarlas',
   erased: 'Sus respuestas se borraron. No queda nada de ellas en este aparato.',

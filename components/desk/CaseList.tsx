@@ -1,0 +1,110 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { type DeskCase, searchCases } from '../../lib/desk/desk-case';
+import { useAnswers } from '../answer-store';
+import fields from '../fields/Field.module.css';
+import { pathOf } from '../routes';
+import { Button } from '../ui/Button';
+import { useSpeaker } from '../words';
+import styles from './desk.module.css';
+import { openCase, removeCase, saveCase } from './desk-store';
+
+/** The cases, found by name or notes; each to be opened or taken off the desk. */
+export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
+  const { words } = useSpeaker();
+  const [typed, setTyped] = useState('');
+  const [deleted, setDeleted] = useState<DeskCase>();
+  const said = useRef<HTMLParagraphElement>(null);
+  const found = searchCases(cases, typed);
+
+  function remove(one: DeskCase) {
+    removeCase(one.id);
+    setDeleted(one);
+    // The button is about to go.
+    said.current?.focus();
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="cases">
+      <h2 id="cases">{words('desk.list.title')}</h2>
+      <p ref={said} role="status" tabIndex={-1}>
+        {deleted && words('desk.list.deleted', { name: deleted.name })}{' '}
+        {deleted && (
+          <Button
+            look="link"
+            onClick={() => {
+              saveCase(deleted);
+              setDeleted(undefined);
+              said.current?.focus();
+            }}
+          >
+            {words('desk.list.undo')}
+          </Button>
+        )}
+      </p>
+      {cases.length === 0 ? (
+        <p>{words('desk.list.none')}</p>
+      ) : (
+        <>
+          <div className={fields.field}>
+            <label className={fields.label} htmlFor="search">
+              {words('desk.list.search')}
+            </label>
+            <input
+              id="search"
+              className={fields.box}
+              type="search"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <p role="status" className={fields.hint}>
+              {words('desk.list.found', { count: found.length })}
+            </p>
+          </div>
+          <ul className={styles.cases}>
+            {found.map((one) => (
+              <Listed key={one.id} listed={one} onRemove={() => remove(one)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRemove: () => void }) {
+  const { locale, say, words } = useSpeaker();
+  const router = useRouter();
+  const isOpen = useAnswers()?.deskCase === listed.id;
+  const { name, notes, savedOn } = listed;
+  return (
+    <li className={styles.listed}>
+      <div>
+        <h3>{name}</h3>
+        <p className={fields.hint}>
+          {say({ key: 'desk.list.changed', values: { day: { unit: 'date', value: savedOn } } })}
+          {isOpen && ` · ${words('desk.list.openHere')}`}
+        </p>
+        {notes && <p className={styles.notes}>{notes}</p>}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          look="quiet"
+          label={words('desk.list.openNamed', { name })}
+          onClick={() => {
+            openCase(listed);
+            router.push(pathOf('desk/case', locale));
+          }}
+        >
+          {words('desk.list.open')}
+        </Button>
+        <Button look="link" label={words('desk.list.deleteNamed', { name })} onClick={onRemove}>
+          {words('desk.list.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { DeskCase } from '../../lib/desk/desk-case';
+import { useAnswers } from '../answer-store';
+import { pathOf } from '../routes';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { useSpeaker } from '../words';
+import { CaseList } from './CaseList';
+import styles from './desk.module.css';
+import { addCase, openCase } from './desk-store';
+import { NameField } from './NameField';
+import { OnDesk } from './OnDesk';
+
+/** Several cases on one device: begin one, find one, go on with it. */
+export function CounselorsDesk() {
+  return (
+    <OnDesk title="desk.title" lead="desk.lead">
+      {(cases) => (
+        <>
+          <LooseAnswers />
+          <NewCase />
+          <CaseList cases={cases} />
+        </>
+      )}
+    </OnDesk>
+  );
+}
+
+function NewCase() {
+  const { locale, words } = useSpeaker();
+  const router = useRouter();
+  return (
+    <section className={styles.section} aria-labelledby="new">
+      <h2 id="new">{words('desk.new.title')}</h2>
+      <NameForm
+        id="new-name"
+        button={words('desk.new.button')}
+        onNamed={(name) => {
+          openCase(addCase(name));
+          router.push(pathOf('desk/case', locale));
+        }}
+      />
+    </section>
+  );
+}
+
+/** Answers that somebody typed in this tab before the desk was opened. */
+function LooseAnswers() {
+  const { words } = useSpeaker();
+  const stored = useAnswers();
+  if (!stored || stored.deskCase !== undefined || Object.keys(stored.answers).length === 0) return null;
+  return (
+    <Callout kind="check">
+      <h2>{words('desk.loose.title')}</h2>
+      <p>{words('desk.loose.body')}</p>
+      <NameForm
+        id="loose-name"
+        button={words('desk.loose.button')}
+        onNamed={(name) => openCase(addCase(name, stored.answers))}
+      />
+    </Callout>
+  );
+}
+
+interface NameFormProps {
+  readonly id: string;
+  readonly button: string;
+  readonly onNamed: (name: DeskCase['name']) => void;
+}
+
+function NameForm({ id, button, onNamed }: NameFormProps) {
+  const { words } = useSpeaker();
+  const [name, setName] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <form
+      noValidate
+      className={styles.naming}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setMissing(name.trim() === '');
+        if (name.trim() === '') document.getElementById(id)?.focus();
+        else onNamed(name.trim());
+      }}
+    >
+      <NameField
+        id={id}
+        name={name}
+        onType={setName}
+        hint={words('desk.new.hint')}
+        problem={isMissing ? words('desk.new.noName') : undefined}
+      />
+      <div>
+        <Button type="submit" look="quiet">
+          {button}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { desk } from '../../lib/words/library/en/desk';
+import { Words } from '../words';
+
+export default function DeskInEnglish({ children }: { readonly children: ReactNode }) {
+  return (
+    <Words locale="en" messages={{ desk }}>
+      {children}
+    </Words>
+  );
+}

@@ -1,0 +1,38 @@
+import { changeOf } from '../../lib/explain/answer';
+import { useBacker } from '../results/backer';
+import { authoritiesOf, openOf, type ResultsState } from '../results/results-state';
+import { StatusLine } from '../results/StatusLine';
+import { useSpeaker } from '../words';
+import styles from './desk.module.css';
+
+/** More are for the page of the answer. */
+const MOST = 4;
+
+/** The first open options in the order that is suggested, each with what it changes. */
+export function InShort({ outcome }: { readonly outcome: ResultsState }) {
+  const { say, words } = useSpeaker();
+  const backer = useBacker();
+  if (outcome.is === 'empty') return <p>{words('desk.case.shortEmpty')}</p>;
+  if (outcome.is === 'refused') return <p>{words('desk.case.shortRefused')}</p>;
+  const open = openOf(outcome);
+  if (open.length === 0) return <p>{words('desk.case.shortNone')}</p>;
+  const several = authoritiesOf(outcome.shown).length > 1;
+  return (
+    <ul className={styles.list}>
+      {open.slice(0, MOST).map(({ option, explained }) => {
+        const title = say(explained.title);
+        const change = changeOf(option, outcome.simulation.situation);
+        return (
+          <li key={option.id}>
+            <strong>
+              {several
+                ? words('results.compare.withBacker', { option: title, backer: backer(option.authority) })
+                : title}
+            </strong>{' '}
+            <StatusLine {...explained} /> {change && say(change.sentence)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { DeskCase } from '../../lib/desk/desk-case';
+import { Callout } from '../ui/Callout';
+import { PageTitle } from '../ui/PageTitle';
+import { useSpeaker } from '../words';
+import { DeskWords } from './DeskWords';
+import styles from './desk.module.css';
+import { useDesk } from './desk-store';
+
+interface Props {
+  /** Keys of the desk's own words. */
+  readonly title: string;
+  /** Stands above the warning for who shares a computer. */
+  readonly lead?: string;
+  readonly children: (cases: readonly DeskCase[]) => ReactNode;
+}
+
+/** A page of the desk: its warning, then what it shows once the desk is open, or why it is not. */
+export function OnDesk(props: Props) {
+  return (
+    <DeskWords>
+      <Opened {...props} />
+    </DeskWords>
+  );
+}
+
+function Opened({ title, lead, children }: Props) {
+  const { words } = useSpeaker();
+  const desk = useDesk();
+  return (
+    <div className={styles.page}>
+      <PageTitle>{words(title)}</PageTitle>
+      {lead && (
+        <>
+          <p>{words(lead)}</p>
+          <Callout kind="check">
+            <h2>{words('desk.shared.title')}</h2>
+            <p>{words('desk.shared.body')}</p>
+          </Callout>
+        </>
+      )}
+      <noscript>
+        <p>{words('desk.withoutScript')}</p>
+      </noscript>
+      {desk.is === 'opening' && <p>{words('desk.waiting')}</p>}
+      {desk.is === 'unavailable' && (
+        <Callout kind="check">
+          <p>{words('desk.unavailable')}</p>
+        </Callout>
+      )}
+      {desk.is === 'open' && desk.hasFailed && (
+        <Callout kind="urgent">
+          <p role="alert">{words('desk.failed')}</p>
+        </Callout>
+      )}
+      {desk.is === 'open' && children(desk.cases)}
+    </div>
+  );
+}

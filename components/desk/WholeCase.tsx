@@ -1,0 +1,173 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { FactPath } from '../../lib/case/schema';
+import type { DeskCase } from '../../lib/desk/desk-case';
+import { explainNotice } from '../../lib/explain/notice';
+import { explainProblem } from '../../lib/explain/problem';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { odditiesOn } from '../../lib/interview/oddities';
+import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { readAnswers } from '../../lib/interview/read-answers';
+import { askedOn, pagesFor } from '../../lib/interview/relevance';
+import { saveAnswers, useAnswers } from '../answer-store';
+import fields from '../fields/Field.module.css';
+import { resultsOf } from '../results/results-state';
+import { DroppedAnswers } from '../review/DroppedAnswers';
+import { pathOf } from '../routes';
+import { Button, ButtonLink } from '../ui/Button';
+import { useSpeaker } from '../words';
+import { CaseField } from './CaseField';
+import styles from './desk.module.css';
+import { closeCase, saveCase, useOpenCase } from './desk-store';
+import { InShort } from './InShort';
+import { NameField } from './NameField';
+import { OnDesk } from './OnDesk';
+
+/** The case that this tab has open: every question on one page, and what the answers come to so far. */
+export function WholeCase() {
+  return <OnDesk title="desk.case.title">{() => <Opened />}</OnDesk>;
+}
+
+function Opened() {
+  const { locale, words } = useSpeaker();
+  const openCase = useOpenCase();
+  const stored = useAnswers();
+  if (openCase && stored) return <Form openCase={openCase} datedAnswers={stored} />;
+  return (
+    <p>
+      {words('desk.case.none')} <Link href={pathOf('desk', locale)}>{words('desk.case.toDesk')}</Link>
+    </p>
+  );
+}
+
+interface Props {
+  readonly openCase: DeskCase;
+  readonly datedAnswers: DatedAnswers;
+}
+
+function Form({ openCase, datedAnswers }: Props) {
+  const { locale, words } = useSpeaker();
+  const router = useRouter();
+  // What is typed shows at once; what it comes to follows when there is time.
+  const latest = useDeferredValue(datedAnswers);
+  const outcome = useMemo(() => resultsOf(latest), [latest]);
+  return (
+    <>
+      <div className={styles.head}>
+        <Name key={openCase.id} openCase={openCase} />
+        <Notes openCase={openCase} />
+      </div>
+      <section className={styles.short} aria-labelledby="short">
+        <h2 id="short">{words('desk.case.short')}</h2>
+        <InShort outcome={outcome} />
+        <div className={styles.buttons}>
+          <ButtonLink href={pathOf('results', locale)}>{words('desk.case.toAnswer')}</ButtonLink>
+          <Button
+            look="link"
+            onClick={() => {
+              router.push(pathOf('desk', locale));
+              closeCase();
+            }}
+          >
+            {words('desk.case.close')}
+          </Button>
+        </div>
+      </section>
+      <DroppedAnswers answers={datedAnswers.answers} />
+      <p className={fields.hint}>
+        {words('desk.case.keys')} {words('desk.case.saved')}
+      </p>
+      <Topics datedAnswers={datedAnswers} />
+    </>
+  );
+}
+
+/** Every question that this loan is asked, by the pages of the interview. */
+function Topics({ datedAnswers }: Pick<Props, 'datedAnswers'>) {
+  const { say } = useSpeaker();
+  const pages = pagesFor(datedAnswers.answers).map((page) => ({ page, asked: askedOn(page, datedAnswers.answers) }));
+  const reading = readAnswers(datedAnswers);
+  const problems = reading.ok ? [] : reading.problems.map((one) => [one.path, say(explainProblem(one))] as const);
+  const odd = odditiesOn(
+    pages.flatMap(({ asked }) => asked),
+    datedAnswers,
+  ).map((one) => [one.path, say(explainNotice(one))] as const);
+  return (
+    <div className={styles.topics}>
+      {pages.map(({ page, asked }) => (
+        <Topic
+          key={page.route}
+          page={page}
+          asked={asked}
+          answers={datedAnswers.answers}
+          problems={new Map<string, string>(problems)}
+          notices={new Map<string, string>(odd)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A case keeps its last name while the box is empty. */
+function Name({ openCase }: Pick<Props, 'openCase'>) {
+  const { words } = useSpeaker();
+  const [name, setName] = useState(openCase.name);
+  const isEmpty = name.trim() === '';
+  function rename(typed: string) {
+    setName(typed);
+    if (typed.trim() !== '') saveCase({ ...openCase, name: typed.trim() });
+  }
+  return <NameField id="name" name={name} onType={rename} problem={isEmpty ? words('desk.new.noName') : undefined} />;
+}
+
+function Notes({ openCase }: Pick<Props, 'openCase'>) {
+  const { words } = useSpeaker();
+  return (
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor="notes">
+        {words('desk.case.notes')}
+      </label>
+      <textarea
+        id="notes"
+        className={styles.text}
+        rows={3}
+        value={openCase.notes}
+        onChange={(event) => saveCase({ ...openCase, notes: event.target.value })}
+        aria-describedby="notes-hint"
+      />
+      <p id="notes-hint" className={fields.hint}>
+        {words('desk.case.notesHint')}
+      </p>
+    </div>
+  );
+}
+
+interface TopicProps extends Pick<DatedAnswers, 'answers'> {
+  readonly page: QuestionPage;
+  readonly asked: readonly FactPath[];
+  /** What must change, and what is allowed but odd, by path. */
+  readonly problems: ReadonlyMap<string, string>;
+  readonly notices: ReadonlyMap<string, string>;
+}
+
+function Topic({ page, asked, answers, problems, notices }: TopicProps) {
+  const { words } = useSpeaker();
+  return (
+    <section className={styles.topic}>
+      {!isAlone(page) && <h2>{words(`${wordsOf(page)}.title`)}</h2>}
+      {asked.map((path) => (
+        <CaseField
+          key={path}
+          path={path}
+          typed={answers[path] ?? ''}
+          onType={(typed) => saveAnswers({ [path]: typed })}
+          problem={problems.get(path)}
+          notice={notices.get(path)}
+        />
+      ))}
+    </section>
+  );
+}

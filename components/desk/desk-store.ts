@@ -1,0 +1,215 @@
+'use client';
+
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { useSyncExternalStore } from 'react';
+import type { DeskCase } from '../../lib/desk/desk-case';
+import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
+import type { Lock } from '../../lib/desk/seal';
+import type { Answers } from '../../lib/interview/typed';
+import { currentAnswers, DESK, onAnswers, rememberDesk, replaceAnswers, useAnswers } from '../answer-store';
+
+/** The counselor's desk: the cases on this device, which one tab after another may change. */
+export type DeskState =
+  | { readonly is: 'opening' }
+  /** The browser refuses to keep anything. */
+  | { readonly is: 'unavailable' }
+  /** Sealed, and nobody has typed the passphrase since the page was loaded. */
+  | { readonly is: 'locked' }
+  | {
+      readonly is: 'open';
+      readonly cases: readonly DeskCase[];
+      /** Whether what lies on the device is sealed with a passphrase. */
+      readonly isSealed: boolean;
+      /** Whether a change could not be written, so that it will be gone with this page. */
+      readonly hasFailed: boolean;
+    };
+
+interface Stored extends DBSchema {
+  cases: { key: string; value: DeskRecord };
+  lock: { key: string; value: Lock };
+}
+
+const VERSION = 1;
+const LOCK = 'lock';
+const OPENING: DeskState = { is: 'opening' };
+
+let desk: DeskState = OPENING;
+let database: Promise<IDBPDatabase<Stored>> | undefined;
+let lock: Lock | undefined;
+/** In memory alone: a page that is loaded again has to be told the passphrase again. */
+let key: CryptoKey | undefined;
+/** What is under way: one change after the other. */
+let work: Promise<unknown> = Promise.resolve();
+const listeners = new Set<() => void>();
+const inBrowser = typeof window !== 'undefined';
+/** Tells other tabs that something was written; never what. */
+const tabs = inBrowser ? new BroadcastChannel(DESK) : undefined;
+
+function show(next: DeskState) {
+  desk = next;
+  for (const listener of listeners) listener();
+}
+
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const next = work.then(task);
+  work = next.catch(() => undefined);
+  return next;
+}
+
+function opened(): Promise<IDBPDatabase<Stored>> {
+  database ??= openDB<Stored>(DESK, VERSION, {
+    upgrade(made) {
+      made.createObjectStore('cases', { keyPath: 'id' });
+      made.createObjectStore('lock');
+    },
+    // Everything is being erased, here or in another tab.
+    blocking: letGo,
+  });
+  return database;
+}
+
+function letGo() {
+  void database?.then((one) => one.close());
+  database = undefined;
+  lock = undefined;
+  key = undefined;
+  show(OPENING);
+  if (listeners.size > 0) readDesk();
+}
+
+const isSame = (one: Lock | undefined, other: Lock | undefined) => `${one?.salt}` === `${other?.salt}`;
+
+/** Reads what lies on the device, as far as it can be opened. */
+async function readAll() {
+  const from = (await opened()).transaction(['cases', 'lock']);
+  const [records, found] = await Promise.all([from.objectStore('cases').getAll(), from.objectStore('lock').get(LOCK)]);
+  if (!isSame(found, lock)) key = undefined;
+  lock = found;
+  if (lock && !key) return show({ is: 'locked' });
+  const cases = await Promise.all(records.map((record) => caseOf(crypto, record, key)));
+  show({ is: 'open', cases, isSealed: lock !== undefined, hasFailed: false });
+}
+
+function readDesk() {
+  inTurn(readAll).then(keepOpenCase, () => show({ is: 'unavailable' }));
+}
+
+/** Begins to write, unless another tab has set, taken off or changed the passphrase since. */
+async function writing() {
+  const to = (await opened()).transaction(['cases', 'lock'], 'readwrite');
+  if (!isSame(await to.objectStore('lock').get(LOCK), lock)) {
+    to.abort();
+    await to.done.catch(() => undefined);
+    throw new Error('Another tab has changed the passphrase.');
+  }
+  return to;
+}
+
+function written() {
+  rememberDesk();
+  tabs?.postMessage('changed');
+}
+
+/** A change of the cases: shown at once, then written. What everything was erased under is not written any more. */
+function changeCases(change: (cases: readonly DeskCase[]) => readonly DeskCase[], write: () => Promise<void>) {
+  if (desk.is !== 'open') return;
+  const from = database;
+  show({ ...desk, cases: change(desk.cases) });
+  inTurn(async () => {
+    if (database !== from) return;
+    await write();
+    written();
+  }).catch(() => {
+    if (desk.is === 'open' && database === from) show({ ...desk, hasFailed: true });
+  });
+}
+
+/** Puts a case on the desk, in the place of the one with its id. */
+export function saveCase(saved: DeskCase) {
+  changeCases(
+    (cases) => [...cases.filter(({ id }) => id !== saved.id), saved],
+    async () => {
+      const record = await recordOf(crypto, saved, key);
+      const to = await writing();
+      await Promise.all([to.objectStore('cases').put(record), to.done]);
+    },
+  );
+}
+
+/** Takes a case off the desk, and out of this tab. */
+export function removeCase(removed: string) {
+  if (currentAnswers().deskCase === removed) closeCase();
+  changeCases(
+    (cases) => cases.filter(({ id }) => id !== removed),
+    async () => {
+      const to = await writing();
+      await Promise.all([to.objectStore('cases').delete(removed), to.done]);
+    },
+  );
+}
+
+/** A new case with these answers, whose name and notes can still be changed. */
+export function addCase(name: string, answers: Answers = {}, notes = ''): DeskCase {
+  const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, paperNotes: {} };
+  saveCase(made);
+  return made;
+}
+
+/** Goes on with a case in this tab: what is typed on any page is kept on the desk. */
+export function openCase({ id, answers, paperNotes }: DeskCase) {
+  replaceAnswers(answers, paperNotes, id);
+}
+
+/** Takes the answers of the open case out of this tab; the case stays on the desk. */
+export function closeCase() {
+  replaceAnswers({});
+}
+
+/** What was typed in this tab goes to its case, as soon as the desk is open. */
+function keepOpenCase() {
+  const { deskCase, answers, paperNotes, asOf } = currentAnswers();
+  const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
+  if (kept === undefined || isEqual(kept.answers, answers, kept.paperNotes, paperNotes)) return;
+  saveCase({ ...kept, answers, paperNotes, savedOn: asOf });
+}
+
+/** What another tab wrote to the case that is open here is shown here too. */
+function takeOverOpenCase() {
+  const { deskCase, answers, paperNotes } = currentAnswers();
+  const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
+  if (kept && !isEqual(kept.answers, answers, kept.paperNotes, paperNotes)) openCase(kept);
+}
+
+function isEqual(answers: Answers, other: Answers, notes: Answers, otherNotes: Answers): boolean {
+  return JSON.stringify([answers, notes]) === JSON.stringify([other, otherNotes]);
+}
+
+if (tabs) {
+  onAnswers(keepOpenCase);
+  tabs.onmessage = () => inTurn(readAll).then(takeOverOpenCase, () => show({ is: 'unavailable' }));
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  if (database === undefined) readDesk();
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** The desk as it is now. */
+export function useDesk(): DeskState {
+  return useSyncExternalStore(
+    subscribe,
+    () => desk,
+    () => OPENING,
+  );
+}
+
+/** The case whose answers this tab holds; undefined while none is, or the desk is not open. */
+export function useOpenCase(): DeskCase | undefined {
+  const shown = useDesk();
+  const id = useAnswers()?.deskCase;
+  return shown.is === 'open' ? shown.cases.find((one) => one.id === id) : undefined;
+}
