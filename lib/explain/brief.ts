@@ -31,7 +31,10 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(({ id, holdsSale }) => id !== 'sale' && !holdsSale);
   const isDenied = actions.some(({ id }) => id === 'appeal-denied');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
-  const urgent = actions.filter(({ id, about }) => about === 'sale' || FIRST_OF_ALL.includes(id));
+  const urgent = [
+    ...actions.filter(({ about }) => about === 'sale'),
+    ...actions.filter(({ id }) => FIRST_OF_ALL.includes(id)),
+  ];
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
   const ownRules = simulation.cautions.filter(isOfItsOwn);

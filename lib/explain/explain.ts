@@ -364,9 +364,10 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   // A loan with rules of its own has no options here, and its owner is known.
   const knowsOwner = new Set(options.map(({ authority }) => authority)).size <= 1;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
+  const sales = sale === undefined ? [] : [actionForSale(sale, simulation, days)];
+  const answers = answersToLetter(simulation);
   const actions = [
-    ...(sale === undefined ? [] : [actionForSale(sale, simulation, days)]),
-    ...answersToLetter(simulation),
+    ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
     ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
@@ -379,9 +380,26 @@ function inWordsOf(loan: Caution['caution'], { id, sentence, ...more }: ActionEx
   return { id, sentence: { ...sentence, override: `explain.actionsOf.${loan}.${id}` }, ...more };
 }
 
-/** A decision is there: by when to say yes or no, and to appeal; the appeal first where the letter said no. */
+/** The days to answer a decision that is there and are still ahead. */
+function answerDays({ asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>) {
+  const dayOf = (answer: string) =>
+    timeline.find(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)?.date;
+  return { accept: dayOf('accept'), appeal: dayOf('appeal') };
+}
+
+/**
+ * A decision is there: by when to say yes or no, and to appeal. The appeal comes first where the letter said no; while nobody
+ * says what it said, both stand in one line if they fall on one day.
+ */
 function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
-  const { asOf, timeline } = simulation;
+  const days = answerDays(simulation);
+  const by = (name: string, date: PlainDate): ActionExplanation => ({
+    ...action(name, { date: { unit: 'date', value: date } }),
+    about: 'letter',
+  });
+  if (!isDenied(simulation) && days.accept !== undefined && days.accept === days.appeal) {
+    return [by('answer-by', days.accept)];
+  }
   const inOrder = isDenied(simulation)
     ? ([
         ['appeal', 'appeal-denied'],
@@ -391,12 +409,14 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
         ['accept', 'accept-by'],
         ['appeal', 'appeal-by'],
       ] as const);
-  return inOrder.flatMap(([answer, name]) =>
-    timeline
-      .filter(({ id, date, decisionAssumed }) => id === answer && date >= asOf && !decisionAssumed)
-      .map(({ date }) => ({ ...action(name, { date: { unit: 'date', value: date } }), about: 'letter' })),
-  );
+  return inOrder.flatMap(([answer, name]) => {
+    const date = days[answer];
+    return date === undefined ? [] : [by(name, date)];
+  });
 }
+
+/** A sale that has to wait for an appeal: the appeal is what to do first. */
+const APPEAL_HOLDS = 'sale-held-appeal';
 
 /**
  * Of a sale: to ask what happened where its day has passed; what a complete application that has arrived does to it; by when
@@ -404,9 +424,10 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
  */
 function actionForSale(
   sale: PlainDate,
-  { asOf, timeline }: Pick<Simulation, 'asOf' | 'timeline'>,
+  simulation: Simulation,
   days: readonly DeadlineExplanation[],
 ): ActionExplanation {
+  const { asOf, timeline } = simulation;
   const values = saleDay(sale, asOf);
   // The page tells of it at the answer to correct.
   if (sale < asOf) return action('sale-passed', values);
@@ -416,7 +437,11 @@ function actionForSale(
     about: 'sale',
   });
   if (safeDay === undefined) return about('sale-set');
-  if (hasApplied(timeline)) return about(isSaleHeld(days, asOf) ? 'sale-held' : 'sale-set');
+  if (hasApplied(timeline)) {
+    if (!isSaleHeld(days, asOf)) return about('sale-set');
+    const { appeal } = answerDays(simulation);
+    return about(isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held');
+  }
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   return about(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon');
 }

@@ -74,10 +74,16 @@ describe('the calendar of a household', () => {
 
   it('puts the answer to a decision before the calls, and no answer before there is one', () => {
     const letter = { 'foreclosure.completeApplicationOn': '2026-10-15', 'foreclosure.firstFilingOn': 'none' };
-    expect(agenda({ ...letter, 'foreclosure.decisionOn': '2026-11-20' }).actions.slice(0, 3)).toEqual([
+    expect(agenda({ ...letter, 'foreclosure.decisionOn': '2026-11-20' }).actions.slice(0, 2)).toEqual([
+      'answer-by',
+      'call-servicer',
+    ]);
+    // Less than 90 days before a sale there are 7 days to accept, and 14 to appeal.
+    const soon = { 'foreclosure.saleOn': '2027-01-12', 'foreclosure.firstFilingOn': '2026-11-01' };
+    expect(agenda({ ...letter, ...soon, 'foreclosure.decisionOn': '2026-11-20' }).actions.slice(0, 3)).toEqual([
+      'sale-held',
       'accept-by',
       'appeal-by',
-      'call-servicer',
     ]);
     expect(agenda({ ...letter, 'foreclosure.completeApplicationOn': '2026-11-20' }).actions[0]).toBe('call-servicer');
   });
@@ -125,6 +131,12 @@ describe('the calendar of a household', () => {
     };
     expect(agenda(letter)).toMatchObject({ yours: ['appeal', 'accept'] });
     expect(agenda(letter).actions.slice(0, 2)).toEqual(['appeal-denied', 'accept-too']);
+    // A sale that has to wait for the appeal does not come before it.
+    expect(agenda({ ...letter, 'foreclosure.saleOn': '2027-02-26' }).actions.slice(0, 3)).toEqual([
+      'appeal-denied',
+      'accept-too',
+      'sale-held-appeal',
+    ]);
   });
 
   it.each([
@@ -155,7 +167,7 @@ describe('the calendar of a household', () => {
       );
     expect(above({})).toEqual([]);
     const decided = { 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': '2026-11-20' };
-    expect(above(decided)).toEqual(['letter: accept-by', 'letter: appeal-by']);
+    expect(above(decided)).toEqual(['letter: answer-by']);
     expect(
       above({
         ...decided,

@@ -49,7 +49,7 @@ export const checks = {
     label: 'Something left to spread out',
     true: 'Past due are {actual} once the money your servicer holds is taken off. That can be spread out.',
     false:
-      'There is nothing to spread out: nothing is past due, or the money your servicer holds covers it. If it holds money, ask it to use it for your payments.',
+      '{late, select, no {Nothing is past due today, so there is nothing to spread out.} other {There is nothing left to spread out: what you can pay at once, or money that your servicer holds, covers all that is past due. If it holds money, ask it to use it for your payments.}}',
     unknown: 'We need to know what is past due and what the servicer holds.',
   },
   'payment-cap': {

@@ -132,6 +132,8 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before it has decided and your days to answer or appeal are over. Call today, and ask in writing to have the sale moved.',
+    'sale-held-appeal':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved.',
     'sale-applied-late':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
     'sale-passed':
@@ -139,6 +141,8 @@ export const explain = {
     'appeal-denied':
       'Your letter said no. If it turned down a modification, you can appeal by {date}. Write what was read wrong, and keep a copy.',
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',
+    'answer-by':
+      'A decision has come. Answer in writing by {date}: if it makes an offer, say yes or no; if it turned down a modification, appeal. Keep a copy.',
     'accept-by': 'A decision has come. Say yes or no to an offer by {date}, in writing, and keep a copy.',
     'appeal-by':
       'If a modification was turned down, you can appeal by {date}. Write what was read wrong, and keep a copy.',

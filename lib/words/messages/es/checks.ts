@@ -46,7 +46,7 @@ export const checks: typeof english = {
     label: 'Queda algo por repartir',
     true: 'Lo atrasado son {actual}, ya sin el dinero que guarda su administrador. Eso se puede repartir.',
     false:
-      'No hay nada que repartir: no hay nada atrasado, o lo cubre el dinero que guarda su administrador. Si él guarda dinero, pídale que lo use para sus pagos.',
+      '{late, select, no {Hoy no debe nada atrasado, así que no hay nada que repartir.} other {Ya no queda nada que repartir: lo que usted puede pagar de una vez, o el dinero que guarda su administrador, cubre todo lo atrasado. Si él guarda dinero, pídale que lo use para sus pagos.}}',
     unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
   },
   'payment-cap': {

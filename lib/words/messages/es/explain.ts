@@ -135,6 +135,8 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'sale-held':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar. Llame hoy y pida por escrito que cambien la fecha.',
+    'sale-held-appeal':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha.',
     'sale-applied-late':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
     'sale-passed':
@@ -142,6 +144,8 @@ export const explain: typeof english = {
     'appeal-denied':
       'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',
+    'answer-by':
+      'Ya llegó una decisión. Conteste por escrito a más tardar el {date}: si le ofrecen algo, diga sí o no; si le negaron una modificación, apele. Guarde una copia.',
     'accept-by':
       'Ya llegó una decisión. Diga por escrito sí o no a la oferta a más tardar el {date}, y guarde una copia.',
     'appeal-by':
