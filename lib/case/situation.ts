@@ -248,19 +248,25 @@ function cure({ unpaidInstallments, payment, advances, suspense }: Cure, lateCha
 }
 
 /**
- * Principal balance over value, and payment over gross income, in percent with three decimals (null: unknown). The balance of a
- * loan behind another one is never held against the value alone.
+ * Principal balance over value, and payment over gross income, alone and with what the other liens cost a month, in percent with
+ * three decimals (null: unknown). The balance of a loan behind another one is never held against the value alone.
  */
-export function ratios({ loan, property, payment, household }: Situation) {
+export function ratios({ loan, property, payment, otherLiens, household }: Situation) {
   const loanToValue = derive({ balance: loan.principalBalance, value: property.value }, ({ balance, value }) =>
     percentOf(balance, value, 3),
   );
-  const housingRatio = derive({ payment, income: household.grossMonthlyIncome }, ({ payment: paid, income }) =>
-    income === 0 ? null : percentOf(paid, income, 3),
+  const shareOfIncome = (monthly: Fact<Money>) =>
+    derive({ monthly, income: household.grossMonthlyIncome }, ({ monthly: paid, income }) =>
+      income === 0 ? null : percentOf(paid, income, 3),
+    );
+  const housingRatio = shareOfIncome(payment);
+  const allLiensRatio = shareOfIncome(
+    derive({ payment, others: otherLiens.payment }, ({ payment: paid, others }) => add(paid, others)),
   );
   const isBehindAnother = loan.firstLien.known && !loan.firstLien.value;
   return {
     loanToValuePercent: loanToValue.known && !isBehindAnother ? loanToValue.value : null,
     housingRatioPercent: housingRatio.known ? housingRatio.value : null,
+    allLiensRatioPercent: allLiensRatio.known ? allLiensRatio.value : null,
   };
 }

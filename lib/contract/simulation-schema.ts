@@ -35,6 +35,8 @@ const situation = object({
   arrearsAtLeast: money.nullable().describe('The known parts of the arrears, while a small part is unknown.'),
   loanToValuePercent: name.nullable(),
   housingRatioPercent: name.nullable(),
+  otherLiensPayment: money.nullable().describe('What the other liens cost a month; null while nobody tells it.'),
+  allLiensRatioPercent: name.nullable().describe('The payment and that of the other liens over gross income.'),
   debtToValuePercent: name
     .nullable()
     .describe('Every known debt on the home over its value, where another lien is told.'),

@@ -80,6 +80,8 @@ function situationJson(situation: SituationResult): SituationJson {
     debtToValuePercent: ratio(situation.debtToValuePercent),
     loanToValuePercent: ratio(situation.loanToValuePercent),
     housingRatioPercent: ratio(situation.housingRatioPercent),
+    otherLiensPayment: money(situation.otherLiensPayment),
+    allLiensRatioPercent: ratio(situation.allLiensRatioPercent),
   };
 }
 

@@ -224,6 +224,8 @@ export function explainSituation(situation: SituationResult): readonly Sentence[
     arrearsAtLeast,
     loanToValuePercent,
     housingRatioPercent,
+    otherLiensPayment,
+    allLiensRatioPercent,
     debtToValuePercent,
     equity,
   } = situation;
@@ -242,10 +244,19 @@ export function explainSituation(situation: SituationResult): readonly Sentence[
       : explained('debtToValue', 'ratio', ratio(debtToValuePercent))),
     ...explained('equity', 'equity', equity === null || equity <= 0 ? null : moneyValue(equity)),
     ...explained('housingRatio', 'ratio', ratio(housingRatioPercent)),
+    ...otherLiens(otherLiensPayment, ratio(allLiensRatioPercent)),
   ];
 }
 
-/** One number for how late: the payments that are missing. */
+/** What the other loans on the home cost a month, and what they and this one take of the income; no rule reads it. */
+function otherLiens(payment: Money | null, share: Value | null): readonly Sentence[] {
+  if (!payment) return [];
+  const others = moneyValue(payment);
+  return share === null
+    ? [{ key: 'explain.situation.otherLiens', values: { others } }]
+    : [{ key: 'explain.situation.allLiensRatio', values: { others, ratio: share } }];
+}
+
 /** From when on the payment is another one, and why. */
 function explainPaymentChange({ on, reason, payment }: NonNullable<SituationResult['changes']>[number]): Sentence {
   return {
@@ -259,6 +270,7 @@ function explainPaymentChange({ on, reason, payment }: NonNullable<SituationResu
   };
 }
 
+/** One number for how late: the payments that are missing. */
 function lateness(installments: number | null): Sentence {
   if (installments === null) return { key: 'explain.situation.lateness' };
   if (installments === 0) return { key: 'explain.situation.current' };

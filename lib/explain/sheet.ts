@@ -154,6 +154,7 @@ function factsOf({ loan, arrears, hardship, property, household, foreclosure }: 
     // What few have to tell, where it is not what most have.
     ['loan.product', choice('loan.product', unless(loan.product, 'closed-end'))],
     ['loan.otherLiens.balance', amountOf(loan.otherLiens.balance || null)],
+    ['loan.otherLiens.payment', amountOf(loan.otherLiens.payment || null)],
     ['loan.balloonOn', day(loan.balloonOn)],
     ['household.role', choice('household.role', unless(household.role, 'borrower'))],
     ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],

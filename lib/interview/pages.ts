@@ -65,6 +65,7 @@ const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
 const mayChange = (answers: Answers) =>
   ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
+const hasOtherLiens = (answers: Answers) => /[1-9]/.test(answers['loan.otherLiens.balance'] ?? '');
 const hasSent = (answers: Answers) =>
   isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
 
@@ -244,6 +245,7 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'household.role', when: mayNotHaveSigned },
       { path: 'household.bankruptcy', when: isLate },
       { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
+      { path: 'loan.otherLiens.payment', when: hasOtherLiens },
     ],
   },
   {

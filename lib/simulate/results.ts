@@ -45,6 +45,10 @@ export interface SituationResult {
   readonly arrearsAtLeast: Money | null;
   readonly loanToValuePercent: Percent | null;
   readonly housingRatioPercent: Percent | null;
+  /** What the other liens cost a month; null while nobody tells it. */
+  readonly otherLiensPayment: Money | null;
+  /** The payment and that, over gross income. */
+  readonly allLiensRatioPercent: Percent | null;
   /** Every known debt on the home over its value, where another lien is told. */
   readonly debtToValuePercent: Percent | null;
   /** Value less every known debt on the home; below zero where more is owed. */

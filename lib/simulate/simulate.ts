@@ -66,6 +66,7 @@ function situationAnswer(situation: Situation): SituationResult {
     dueInAYear: valueOrNull(dueInAYear(situation)),
     arrears: valueOrNull(situation.arrearsToCure),
     arrearsAtLeast: isOpen(situation) ? valueOrNull(situation.arrearsAtLeast) : null,
+    otherLiensPayment: valueOrNull(situation.otherLiens.payment),
     ...ratios(situation),
     debtToValuePercent: valueOrNull(debtToValue(situation)),
     equity: valueOrNull(equityOf(situation)),

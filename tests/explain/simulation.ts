@@ -94,6 +94,8 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       arrearsAtLeast: null,
       loanToValuePercent: share('81.643'),
       housingRatioPercent: null,
+      otherLiensPayment: null,
+      allLiensRatioPercent: null,
       debtToValuePercent: null,
       equity: null,
     },

@@ -6,6 +6,7 @@ import { parseWith } from '../../lib/case/problems';
 import { caseSchema, DENIAL_REASONS } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
 import { explain } from '../../lib/explain/explain';
+import { speaker } from '../../lib/words/say';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateJson } from '../support/json';
@@ -147,6 +148,27 @@ describe('the other liens', () => {
       equity: '-6765.47',
     });
     expect(simulationWith({}).situation.debtToValuePercent).toBe(null);
+  });
+
+  it('join what is paid a month, beside the income alone', () => {
+    const { options, ...before } = simulationWith({});
+    // 2,100.17 and 499.83 of 5,200.00.
+    const told = simulationWith({ 'loan.otherLiens': { payment: '499.83' } });
+    expect(told.situation).toEqual({
+      ...before.situation,
+      otherLiensPayment: '499.83',
+      allLiensRatioPercent: '50.000',
+    });
+    expect(told.options).toEqual(options);
+    const typed = typedSimulationWith({ 'loan.otherLiens': { payment: '499.83' } });
+    expect(explain(typed).situation.map(speaker('en').say).at(-1)).toBe(
+      'With $499.83 a month for the other loans on the home, it is 50%. The rules look at this loan’s payment alone.',
+    );
+    const unknown = typedSimulationWith({
+      'loan.otherLiens': { payment: '499.83' },
+      'household.grossMonthlyIncome': null,
+    });
+    expect(explain(unknown).situation.at(-1)?.key).toBe('explain.situation.otherLiens');
   });
 
   it('tell a loan behind the first what it would not know', () => {

@@ -133,6 +133,7 @@ describe('a question', () => {
     'household.bankruptcy': ['none', 'chapter-7', 'cautions'],
     'loan.product': ['closed-end', 'reverse', 'options'],
     'loan.otherLiens.balance': ['0', '60,000', 'situation'],
+    'loan.otherLiens.payment': ['200', '300', 'situation'],
     'loan.balloonOn': ['2027-03-01', '2030-03-01', 'options'],
     'loan.changes.0.on': ['2027-03-01', '2027-09-01', 'situation'],
     'loan.changes.0.reason': ['escrow', 'step', 'situation'],

@@ -72,6 +72,9 @@ export const explain = {
     loanToValue: 'This loan comes to {ratio} of what the home is worth.',
     equity: 'The home is worth {equity} more than what you told us is owed on it.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
+    otherLiens: 'The other loans on the home take {others} a month more. The rules look at this loan’s payment alone.',
+    allLiensRatio:
+      'With {others} a month for the other loans on the home, it is {ratio}. The rules look at this loan’s payment alone.',
   },
   count: {
     none: 'With these answers, no standard option fits today. The reasons are below. A free counselor can look for other ways with you.',

@@ -75,6 +75,10 @@ export const explain: typeof english = {
     loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
     equity: 'La casa vale {equity} más que lo que usted nos dijo que debe por ella.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
+    otherLiens:
+      'Los otros préstamos sobre la casa se llevan {others} más al mes. Las reglas solo miran el pago de este préstamo.',
+    allLiensRatio:
+      'Con los {others} al mes de los otros préstamos sobre la casa, es el {ratio}. Las reglas solo miran el pago de este préstamo.',
   },
   count: {
     none: 'Con estas respuestas, hoy no encaja ninguna opción normal. Las razones están abajo. Un asesor gratis puede buscar otros caminos con usted.',
