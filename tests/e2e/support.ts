@@ -56,10 +56,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, 'axe finds nothing').toEqual([]);
 }
 
-/** Fails when the page is wider than the screen. */
+/** Fails when the page, once it has settled, is wider than the screen, and names what reaches beyond it. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(excess, 'nothing is wider than the screen').toBeLessThanOrEqual(0);
+  const tooWide = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const beyond = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth,
+      );
+      return [`${scrollWidth} of ${clientWidth}`, ...beyond.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    });
+  await expect.poll(tooWide, 'nothing is wider than the screen').toEqual([]);
 }
 
 /** Opens everything that is folded, once the page has drawn what it draws from answers. */
