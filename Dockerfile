@@ -3,6 +3,7 @@ FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /alivio
 COPY . .
 ARG SITE_URL=
+ARG SITE_CONTACT=
 RUN node app/_server/build.mjs
 
 # Nothing that was installed comes along: the server needs Node alone.

@@ -60,6 +60,7 @@ const routes = {
   'learn/your-situation': { es: 'aprende/su-situacion', en: 'learn/your-situation' },
   'learn/your-state': { es: 'aprende/su-estado', en: 'learn/your-state' },
   'learn/deed-in-lieu': { es: 'aprende/entrega-de-la-casa', en: 'learn/deed-in-lieu' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
   glossary: { es: 'glosario', en: 'glossary' },
   desk: { es: 'mesa', en: 'desk' },
   'desk/case': { es: 'mesa/caso', en: 'desk/case' },

@@ -5,6 +5,7 @@ import { PAGES } from '../lib/interview/pages';
 import { chosenWords } from '../lib/words/chosen';
 import { GLOSSARY } from '../lib/words/glossary';
 import type { Locale } from '../lib/words/locale';
+import { Accessibility } from './help/Accessibility';
 import { WhoHelps } from './help/WhoHelps';
 import { InLanguage } from './InLanguage';
 import {
@@ -87,6 +88,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   'results/how': () => <Results place="how" />,
   letter: () => <Letter />,
   letters: () => <Letters />,
+  accessibility: (locale) => <Accessibility locale={locale} />,
   'who-helps': (locale) => <WhoHelps locale={locale} />,
   sheet: () => <Sheet />,
   rules: () => <Rules />,

@@ -73,7 +73,7 @@ const buildStamp = join(root, '.cache', 'build');
 
 /** What the pages are made from: their files, and where they will be published. */
 function inputsOfPages() {
-  return `${hashOf(INPUTS)} ${process.env.SITE_URL ?? ''}`;
+  return `${hashOf(INPUTS)} ${process.env.SITE_URL ?? ''} ${process.env.SITE_CONTACT ?? ''}`;
 }
 
 export function isBuilt() {

@@ -15,6 +15,7 @@ const LINKS = [
   { route: 'asked-for-money', name: 'urgent.money.link' },
   { route: 'glossary', name: 'site.glossary' },
   { route: 'rules', name: 'site.rules' },
+  { route: 'accessibility', name: 'site.accessibility' },
 ] as const;
 
 export function Footer() {

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility';
 import { commandLine } from './commandLine';
 import { desk } from './desk';
 import { doors } from './doors';
@@ -12,6 +13,7 @@ import { story } from './story';
 
 /** What is read on pages of its own, in English: kept apart, so that the other pages need not load it. */
 export const library = {
+  accessibility,
   commandLine,
   desk,
   doors,

@@ -1,4 +1,5 @@
 import type { library as english } from '../en/index';
+import { accessibility } from './accessibility';
 import { commandLine } from './commandLine';
 import { desk } from './desk';
 import { doors } from './doors';
@@ -13,6 +14,7 @@ import { story } from './story';
 
 /** What is read on pages of its own, in Spanish: kept apart, so that the other pages need not load it. */
 export const library: typeof english = {
+  accessibility,
   commandLine,
   desk,
   doors,

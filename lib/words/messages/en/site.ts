@@ -6,6 +6,7 @@ export const site = {
   otherLanguage: 'Español',
   learn: 'Learn',
   glossary: 'The words, explained',
+  accessibility: 'Accessibility',
   rules: 'The rules we use',
   answers: 'Save or share my answers',
   privacy: 'What you write stays on this device.',

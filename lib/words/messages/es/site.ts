@@ -6,6 +6,7 @@ export const site = {
   otherLanguage: 'English',
   learn: 'Aprenda',
   glossary: 'Las palabras, explicadas',
+  accessibility: 'Accesibilidad',
   rules: 'Las reglas que usamos',
   answers: 'Guardar o compartir mis respuestas',
   privacy: 'Lo que usted escribe se queda en este aparato.',
