@@ -7,7 +7,9 @@ import dynamic from 'next/dynamic';
  * be sent to every page.
  */
 export const Start = dynamic(() => import('./start/Start').then(({ Start }) => Start));
-export const SixFigures = dynamic(() => import('./compare/SixFigures').then(({ SixFigures }) => SixFigures));
+export const CompareFromStatement = dynamic(() =>
+  import('./compare/CompareFromStatement').then(({ CompareFromStatement }) => CompareFromStatement),
+);
 export const Review = dynamic(() => import('./review/Review').then(({ Review }) => Review));
 export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
 export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));
@@ -21,7 +23,7 @@ export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ O
 export const History = dynamic(() => import('./history/History').then(({ History }) => History));
 export const Investor = dynamic(() => import('./investor/Investor').then(({ Investor }) => Investor));
 export const Questions = dynamic(() => import('./wizard/Questions').then(({ Questions }) => Questions));
-export const Sum = dynamic(() => import('./learn/Sum').then(({ Sum }) => Sum));
+export const WorkedExample = dynamic(() => import('./learn/WorkedExample').then(({ WorkedExample }) => WorkedExample));
 export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));
 export const CounselorsDesk = dynamic(() => import('./desk/CounselorsDesk').then((file) => file.CounselorsDesk));

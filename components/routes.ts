@@ -127,4 +127,4 @@ export function localeOf(text: string): Locale {
 }
 
 /** Marks an address whose page goes back to the review; it holds nothing personal. */
-export const CHANGING = 'review';
+export const FROM_REVIEW = 'review';

@@ -2,7 +2,7 @@ import { PAGES, type QuestionPage } from '../lib/interview/pages';
 import type { Page, Route } from './routes';
 
 /** Keys of the words that stand around every page. */
-export const AROUND = ['site', 'urgent.money.link'];
+export const WORDS_OF_EVERY_PAGE = ['site', 'urgent.money.link'];
 
 /** What the pictures of a page that teaches say beside their own words. */
 const PICTURE = ['charts', 'results.charts'];

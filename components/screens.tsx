@@ -10,6 +10,7 @@ import { WhoHelps } from './help/WhoHelps';
 import { InLanguage } from './InLanguage';
 import {
   AskedForMoney,
+  CompareFromStatement,
   CounselorsDesk,
   History,
   Investor,
@@ -23,7 +24,6 @@ import {
   Rules,
   SaleDate,
   Sheet,
-  SixFigures,
   Start,
   WholeCase,
 } from './lazy';
@@ -76,7 +76,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
       <Start />
     </>
   ),
-  compare: () => <SixFigures />,
+  compare: () => <CompareFromStatement />,
   review: () => <Review />,
   answers: () => <MyAnswers />,
   'sale-date': () => <SaleDate />,

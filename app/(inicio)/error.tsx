@@ -1,3 +1,3 @@
 'use client';
 
-export { Fault as default } from '../../components/ui/Fault';
+export { FaultNotice as default } from '../../components/ui/FaultNotice';

@@ -5,7 +5,7 @@ import { useSpeaker } from '../words';
 import { AboveBar } from './AboveBar';
 import type { AmountBar } from './AmountsFigure';
 import { Bar, BarFills } from './Bar';
-import { Tip } from './Tip';
+import { ChartTip } from './ChartTip';
 
 interface Props {
   readonly name: string;
@@ -44,14 +44,14 @@ export function AmountsPicture({ name, bars, height }: Props) {
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as AmountBar | undefined;
             return (
-              <Tip>
+              <ChartTip>
                 {active && bar && (
                   <>
                     <strong>{format.moneyWithCents(bar.amount)}</strong>
                     {bar.label}
                   </>
                 )}
-              </Tip>
+              </ChartTip>
             );
           }}
         />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 
-export interface Key {
+export interface ChartKey {
   readonly id: string;
   readonly label: string;
   /** How it looks on the picture, 48 wide and 24 high. */
@@ -16,7 +16,7 @@ interface Props {
   readonly leads: readonly string[];
   /** How the picture is to be read, beside its table. */
   readonly notes?: readonly string[];
-  readonly keys: readonly Key[];
+  readonly keys: readonly ChartKey[];
   /** The picture's height in pixels, kept free before it is drawn. */
   readonly height: number;
   /** What the reader may choose to see. */

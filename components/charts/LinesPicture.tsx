@@ -3,11 +3,11 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
+import { ChartTip } from './ChartTip';
 import styles from './charts.module.css';
 import { MARKS, markOf } from './compared';
 import { LineName } from './LineName';
 import { type LinePoint, labelPlaces, roundTicks } from './line-point';
-import { Tip } from './Tip';
 
 interface Props {
   readonly points: readonly LinePoint[];
@@ -106,7 +106,7 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
           content={({ active, payload }) => {
             const place = payload[0]?.payload as LinePoint | undefined;
             return (
-              <Tip>
+              <ChartTip>
                 {active && place && (
                   <>
                     <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
@@ -128,7 +128,7 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
                     })}
                   </>
                 )}
-              </Tip>
+              </ChartTip>
             );
           }}
         />

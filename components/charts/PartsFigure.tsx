@@ -9,7 +9,7 @@ import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
 import { Figure } from './Figure';
 import { PartBar, PartFills } from './PartBar';
-import { type Divided, firstDivided, monthsToChoose } from './parts';
+import { type DividedPayment, firstMonthDivided, monthsToChoose } from './parts';
 import { ScrollTable } from './ScrollTable';
 
 const PartsPicture = dynamic(() => import('./PartsPicture').then((file) => file.PartsPicture), { ssr: false });
@@ -22,8 +22,8 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
   const [chosen, setChosen] = useState<number>();
   const id = useId();
   const months = monthsToChoose(compared);
-  const month = months.find((one) => one === chosen) ?? firstDivided(compared, months);
-  const divided: readonly Divided[] = compared.flatMap(({ id: key, title, rows }, option) => {
+  const month = months.find((one) => one === chosen) ?? firstMonthDivided(compared, months);
+  const divided: readonly DividedPayment[] = compared.flatMap(({ id: key, title, rows }, option) => {
     const row = rows[month - 1];
     return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
   });

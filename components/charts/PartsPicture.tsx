@@ -3,13 +3,13 @@
 import { BarChart, Bar as Bars, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PaymentPart } from '../../lib/explain/payment-parts';
 import { useSpeaker } from '../words';
+import { ChartTip } from './ChartTip';
 import { markOf } from './compared';
 import { PartBar, PartFills } from './PartBar';
-import type { Divided } from './parts';
-import { Tip } from './Tip';
+import type { DividedPayment } from './parts';
 
 interface Props {
-  readonly divided: readonly Divided[];
+  readonly divided: readonly DividedPayment[];
   readonly shown: readonly PaymentPart[];
   readonly month: number;
   readonly height: number;
@@ -20,7 +20,7 @@ const BAR_SIZE = 72;
 /** One bar an option, divided into the parts of its payment; the amount is written above it. */
 export function PartsPicture({ divided, shown, month, height }: Props) {
   const { format, words } = useSpeaker();
-  const label = ({ option, payment }: Divided) =>
+  const label = ({ option, payment }: DividedPayment) =>
     words('results.charts.key', { letter: markOf(option).letter, option: format.moneyRounded(payment) });
   const bars = divided.map((one) => ({ ...one, label: label(one) }));
   return (
@@ -33,7 +33,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
           <Bars
             key={part}
             stackId="payment"
-            dataKey={({ parts }: Divided) => parts[part]}
+            dataKey={({ parts }: DividedPayment) => parts[part]}
             isAnimationActive={false}
             maxBarSize={BAR_SIZE}
             shape={({ x, y, width, height: thick }) =>
@@ -51,7 +51,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
             return (
-              <Tip>
+              <ChartTip>
                 {active && bar && (
                   <>
                     <strong>{words('charts.parts.month', { month: String(month) })}</strong>
@@ -70,7 +70,7 @@ export function PartsPicture({ divided, shown, month, height }: Props) {
                       ))}
                   </>
                 )}
-              </Tip>
+              </ChartTip>
             );
           }}
         />

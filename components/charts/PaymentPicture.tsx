@@ -4,8 +4,8 @@ import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, 
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
+import { ChartTip } from './ChartTip';
 import type { Stretch } from './stretches';
-import { Tip } from './Tip';
 
 interface Props {
   readonly bars: readonly Stretch[];
@@ -59,14 +59,14 @@ export function PaymentPicture({ bars, today, height }: Props) {
           content={({ active, payload }) => {
             const bar = payload[0]?.payload as (typeof drawn)[number] | undefined;
             return (
-              <Tip>
+              <ChartTip>
                 {active && bar && (
                   <>
                     <strong>{format.moneyWithCents(bar.payment)}</strong>
                     {bar.below}
                   </>
                 )}
-              </Tip>
+              </ChartTip>
             );
           }}
         />

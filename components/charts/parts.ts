@@ -3,7 +3,7 @@ import type { Money } from '../../lib/money/money';
 import type { Compared } from './compared';
 
 /** The payment of one option in the chosen month. */
-export interface Divided {
+export interface DividedPayment {
   readonly key: string;
   readonly title: string;
   /** Index of the option among those compared. */
@@ -25,7 +25,7 @@ export function monthsToChoose(compared: readonly Compared[]): readonly number[]
 }
 
 /** The first of these months in which no payment is a trial, which is not divided. */
-export function firstDivided(compared: readonly Compared[], months: readonly number[]): number {
+export function firstMonthDivided(compared: readonly Compared[], months: readonly number[]): number {
   const isTrial = (month: number) => compared.some(({ rows }) => rows[month - 1]?.phase === 'trial');
   return months.find((month) => !isTrial(month)) ?? 1;
 }

@@ -9,7 +9,7 @@ import { explainNotice } from '../../lib/explain/notice';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { odditiesOn } from '../../lib/interview/oddities';
-import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { readAnswers } from '../../lib/interview/read-answers';
 import { askedOn, pagesFor } from '../../lib/interview/relevance';
 import { saveAnswers, useAnswers } from '../answer-store';
@@ -157,7 +157,7 @@ function Topic({ page, asked, answers, problems, notices }: TopicProps) {
   const { words } = useSpeaker();
   return (
     <section className={styles.topic}>
-      {!isAlone(page) && <h2>{words(`${wordsOf(page)}.title`)}</h2>}
+      {!asksOneQuestion(page) && <h2>{words(`${wordsOf(page)}.title`)}</h2>}
       {asked.map((path) => (
         <CaseField
           key={path}

@@ -6,10 +6,10 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import styles from './device.module.css';
+import { FileAndLink } from './FileAndLink';
 import { KeepOnDevice } from './KeepOnDevice';
 import { OpenFile } from './OpenFile';
 import { SharedWithYou } from './SharedWithYou';
-import { Take } from './Take';
 
 /** Where answers are saved, taken along, shared, opened and erased. */
 export function MyAnswers() {
@@ -33,7 +33,7 @@ export function MyAnswers() {
           <DroppedAnswers answers={datedAnswers.answers} />
           {isEmpty && <p>{words('device.none')}</p>}
           <KeepOnDevice datedAnswers={datedAnswers} />
-          {!isEmpty && <Take datedAnswers={datedAnswers} />}
+          {!isEmpty && <FileAndLink datedAnswers={datedAnswers} />}
           <OpenFile datedAnswers={datedAnswers} />
         </>
       )}

@@ -3,7 +3,7 @@
 import { metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
-import { describedBy, type FieldProps, Grouped, Labelled } from './Field';
+import { describedBy, FieldGroup, type FieldProps, LabelledField } from './Field';
 import styles from './Field.module.css';
 
 /** More choices than this are a list to open, not a page of circles. */
@@ -21,7 +21,7 @@ export function ChoiceField(props: FieldProps) {
 
   if (options.length > MANY_CHOICES) {
     return (
-      <Labelled {...props}>
+      <LabelledField {...props}>
         <select
           id={path}
           className={`${styles.box} ${styles.figure}`}
@@ -37,11 +37,11 @@ export function ChoiceField(props: FieldProps) {
             </option>
           ))}
         </select>
-      </Labelled>
+      </LabelledField>
     );
   }
   return (
-    <Grouped {...props}>
+    <FieldGroup {...props}>
       <div className={kind === 'yes-no' ? `${styles.choices} ${styles.inRow}` : styles.choices}>
         {options.map(({ value, label }, index) => (
           <ChoiceOption
@@ -55,6 +55,6 @@ export function ChoiceField(props: FieldProps) {
           />
         ))}
       </div>
-    </Grouped>
+    </FieldGroup>
   );
 }

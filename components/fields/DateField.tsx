@@ -2,16 +2,16 @@
 
 import { LONGEST_TYPED, metaAt } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
-import { describedBy, type FieldProps, Grouped } from './Field';
+import { describedBy, FieldGroup, type FieldProps } from './Field';
 import styles from './Field.module.css';
-import { NotSure, shown } from './NotSure';
+import { NotSure, textInBox } from './NotSure';
 
 export function DateField(props: FieldProps) {
   return (
-    <Grouped {...props}>
+    <FieldGroup {...props}>
       <DateInputs id={props.path} isDueDate={metaAt(props.path).isDueDate} {...props} />
       <NotSure {...props} />
-    </Grouped>
+    </FieldGroup>
   );
 }
 
@@ -30,7 +30,7 @@ interface DateInputsProps extends Pick<FieldProps, 'typed' | 'onType' | 'problem
 /** Day and year to type, the month by name, so that 03/04 can never be read two ways. The text is `year-month-day`. */
 export function DateInputs({ id, isDueDate, typed, onType, problem }: DateInputsProps) {
   const { locale, words } = useSpeaker();
-  const parts = partsOf(shown(typed));
+  const parts = partsOf(textInBox(typed));
 
   function change(part: Part, text: string) {
     const { year, month, day: typedDay }: Record<Part, string> = { ...parts, [part]: text.replaceAll('-', '') };

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
 import { DateInputs } from './DateField';
-import { type FieldProps, Grouped } from './Field';
+import { FieldGroup, type FieldProps } from './Field';
 import styles from './Field.module.css';
 
 /** Chosen, but no part of the date typed yet: text that is refused until it becomes a date. */
@@ -17,7 +17,7 @@ export function EventDateField(props: FieldProps) {
   const hasDate = typed !== '' && typed !== 'none' && typed !== UNKNOWN;
   const option = { name: path, onType };
   return (
-    <Grouped {...props}>
+    <FieldGroup {...props}>
       <div className={styles.choices}>
         <ChoiceOption
           {...option}
@@ -34,6 +34,6 @@ export function EventDateField(props: FieldProps) {
         )}
         <ChoiceOption {...option} value={UNKNOWN} checked={typed === UNKNOWN} label={words('wizard.notSure')} />
       </div>
-    </Grouped>
+    </FieldGroup>
   );
 }

@@ -43,7 +43,13 @@ export function Field(props: FieldProps) {
 }
 
 /** The frame of a question that is answered by one control. */
-export function Labelled({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
+export function LabelledField({
+  path,
+  problem,
+  notice,
+  alone,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   const { words } = useSpeaker();
   const label = words(`fields.${path}.label`);
   const text = <label htmlFor={path}>{label}</label>;
@@ -57,7 +63,7 @@ export function Labelled({ path, problem, notice, alone, children }: FieldProps 
 }
 
 /** The frame of a question that is answered by several controls. */
-export function Grouped({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
+export function FieldGroup({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
   const { words } = useSpeaker();
   const label = words(`fields.${path}.label`);
   return (

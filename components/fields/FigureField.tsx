@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { isReadBack } from '../../lib/explain/read-back';
 import { ESTIMATED, LONGEST_TYPED, metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { EstimateBox } from './EstimateBox';
-import { describedBy, type FieldProps, Labelled } from './Field';
+import { describedBy, type FieldProps, LabelledField } from './Field';
 import styles from './Field.module.css';
-import { NotSure, shown } from './NotSure';
+import { NotSure, textInBox } from './NotSure';
 import { useReadBack } from './read-back';
 
 /** An amount, a percentage or a whole number, typed as people type it and read back once the box is left. */
@@ -17,7 +17,7 @@ export function FigureField(props: FieldProps) {
   const { kind } = metaAt(path);
   const mark = typed.startsWith(ESTIMATED) ? ESTIMATED : '';
   return (
-    <Labelled {...props}>
+    <LabelledField {...props}>
       <div className={kind === 'money' ? styles.figure : `${styles.figure} ${styles.short}`}>
         {kind === 'money' && <Unit>$</Unit>}
         <input
@@ -27,7 +27,7 @@ export function FigureField(props: FieldProps) {
           inputMode={kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
           maxLength={LONGEST_TYPED}
-          value={shown(typed)}
+          value={textInBox(typed)}
           onChange={(event) => onType(mark + event.target.value)}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
@@ -45,7 +45,7 @@ export function FigureField(props: FieldProps) {
         {kind === 'money' && typed !== UNKNOWN && <EstimateBox {...props} />}
         <NotSure {...props} />
       </div>
-    </Labelled>
+    </LabelledField>
   );
 }
 

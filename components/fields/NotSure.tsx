@@ -22,7 +22,7 @@ export function NotSure({ path, typed, onType }: Pick<FieldProps, 'path' | 'type
 }
 
 /** What stands in the box: nothing while the answer is "I'm not sure", and no mark of an estimate. */
-export function shown(typed: string): string {
+export function textInBox(typed: string): string {
   if (typed === UNKNOWN) return '';
   return typed.startsWith(ESTIMATED) ? typed.slice(ESTIMATED.length) : typed;
 }

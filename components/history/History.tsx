@@ -13,7 +13,7 @@ import { useSpeaker } from '../words';
 import styles from './history.module.css';
 import { Program } from './Program';
 import { SideBySide } from './SideBySide';
-import { useWhose, Whose } from './Whose';
+import { useWhose, WhoseLoan } from './WhoseLoan';
 
 /** What six closed programs would have given one loan, beside today's options. The page shows its family without JavaScript too. */
 export function History() {
@@ -35,7 +35,7 @@ export function History() {
           </p>
         </Callout>
       </div>
-      <Whose {...whose} />
+      <WhoseLoan {...whose} />
       <Compared {...compared} own={whose.chosen === 'own'} />
       <section className={styles.section}>
         <h2>{words('history.lesson.title')}</h2>

@@ -11,7 +11,7 @@ import {
   ASSUMPTIONS,
   type Assumption,
   assumedAtFirst,
-  type End,
+  type EndOfRange,
   type InvestorView,
   investorSum,
   OFFER_IDS,
@@ -24,10 +24,10 @@ import type { Value } from '../../lib/explain/sentence';
 import { investorSchema, LONGEST_TYPED } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';
 import { AmountsFigure } from '../charts/AmountsFigure';
-import { Labelled } from '../fields/Field';
+import { LabelledField } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import history from '../history/history.module.css';
-import { useWhose, Whose } from '../history/Whose';
+import { useWhose, WhoseLoan } from '../history/WhoseLoan';
 import { pathOf } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
 import { ButtonLink } from '../ui/Button';
@@ -35,7 +35,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import styles from './investor.module.css';
-import { Worth } from './Worth';
+import { ValuesToInvestor } from './ValuesToInvestor';
 
 type Typed = { readonly investor: Record<Assumption, string> };
 
@@ -71,7 +71,7 @@ export function Investor() {
           <p key={paragraph}>{words(`investor.${paragraph}`)}</p>
         ))}
       </div>
-      <Whose {...whose} />
+      <WhoseLoan {...whose} />
       <Sum key={JSON.stringify(whose.loanCase.investor)} loanCase={whose.loanCase} />
       <section className={history.section}>
         <h2>{words('investor.lesson.title')}</h2>
@@ -187,7 +187,7 @@ interface FigureProps {
 function Figure(props: FigureProps) {
   const { path, typed, onType, problem } = props;
   return (
-    <Labelled {...props} notice={undefined} alone={false}>
+    <LabelledField {...props} notice={undefined} alone={false}>
       <input
         id={path}
         className={`${fieldStyles.box} ${styles.box}`}
@@ -200,7 +200,7 @@ function Figure(props: FigureProps) {
         aria-invalid={problem !== undefined}
         aria-describedby={`${path}-about`}
       />
-    </Labelled>
+    </LabelledField>
   );
 }
 
@@ -236,12 +236,12 @@ function Result({ view }: { readonly view: InvestorView }) {
       <BreakEven {...lowest} />
       {isRange && <BreakEven {...highest} />}
       {surplus > 0 && <p>{words('investor.result.surplus', { amount: format.moneyWithCents(surplus) })}</p>}
-      <Worth view={view} />
+      <ValuesToInvestor view={view} />
     </>
   );
 }
 
-function BreakEven({ breakEven, breakEvenRedefaultPercent, curePercent }: End) {
+function BreakEven({ breakEven, breakEvenRedefaultPercent, curePercent }: EndOfRange) {
   const { value, words } = useSpeaker();
   return (
     <p>

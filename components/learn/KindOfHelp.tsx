@@ -4,7 +4,7 @@ import { aboutOption } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
-import { Sum } from '../lazy';
+import { WorkedExample } from '../lazy';
 import { entryRoute, pathOf, rulesOfOption } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -22,9 +22,9 @@ export function KindOfHelp({ locale, kind }: { readonly locale: Locale; readonly
         {words('learn.title')}
       </Link>
       <PageTitle>{words(`kinds.${id}.title`)}</PageTitle>
-      <Sum id={id}>
+      <WorkedExample id={id}>
         <p className={styles.lead}>{words(`kinds.${id}.lead`)}</p>
-      </Sum>
+      </WorkedExample>
       {(['suits', 'not', 'ends'] as const).map((part) => (
         <section key={part} className={styles.section}>
           <h2>{words(`kinds.${part}`)}</h2>

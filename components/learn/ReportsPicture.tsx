@@ -2,8 +2,8 @@
 
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { AboveBar } from '../charts/AboveBar';
+import { ChartTip } from '../charts/ChartTip';
 import { PartBar, PartFills } from '../charts/PartBar';
-import { Tip } from '../charts/Tip';
 import { PARTS, type Report } from './ReportsFigure';
 
 interface Props {
@@ -49,7 +49,7 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
           content={({ active, payload }) => {
             const report = payload[0]?.payload as Report | undefined;
             return (
-              <Tip>
+              <ChartTip>
                 {active && report && (
                   <>
                     <strong>{report.label}</strong>
@@ -60,7 +60,7 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
                     ))}
                   </>
                 )}
-              </Tip>
+              </ChartTip>
             );
           }}
         />

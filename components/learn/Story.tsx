@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { PlainDate } from '../../lib/calendar/date';
 import { ARTICLE } from '../../lib/explain/alliance';
-import { PASSAGES, type Passage, SHARES, STORY_ANCHORS, type StoryAnchor } from '../../lib/explain/story';
+import { PASSAGES, type Passage, SHARED_REPORTS, STORY_ANCHORS, type StoryAnchor } from '../../lib/explain/story';
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
 import { paragraphText } from '../../lib/words/passage';
@@ -169,7 +169,7 @@ function Reports({ locale }: InLanguage) {
         words('story.reports.share'),
         words('story.reports.source'),
       ]}
-      reports={SHARES.map(({ from, to, plans, modifications, planShare, source }) => {
+      reports={SHARED_REPORTS.map(({ from, to, plans, modifications, planShare, source }) => {
         const period = periodOf(from, to);
         const share = value({ unit: 'percent', value: planShare });
         return {

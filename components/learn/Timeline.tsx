@@ -1,5 +1,5 @@
 import { EVENTS, type Event } from '../../lib/explain/alliance';
-import { whenOf, yearAt } from '../../lib/explain/story';
+import { eventDay, yearAt } from '../../lib/explain/story';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import charts from '../charts/charts.module.css';
@@ -10,7 +10,7 @@ import { StorySource } from './StorySource';
 export function Timeline({ locale }: { readonly locale: Locale }) {
   const { value, words } = speaker(locale);
   const when = (event: Event) => {
-    const from = value(whenOf(event));
+    const from = value(eventDay(event));
     if (event.until === undefined) return from;
     return words('story.timeline.from', { from, until: value({ unit: 'month-of-year', value: event.until }) });
   };

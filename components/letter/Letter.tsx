@@ -1,8 +1,8 @@
 'use client';
 
-import { illustrated } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/answer';
 import { useAnswers } from '../answer-store';
-import { SixFiguresForm } from '../compare/SixFiguresForm';
+import { StatementForm } from '../compare/StatementForm';
 import { WithAnswers } from '../print/WithAnswers';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -23,14 +23,14 @@ export function Letter() {
         <>
           <h2>{words('letter.first')}</h2>
           <p>{words('letter.firstLead')}</p>
-          <SixFiguresForm button={words('wizard.continue')} />
+          <StatementForm button={words('wizard.continue')} />
         </>
       ) : (
         <WithAnswers>
           {({ shown, ...answered }, answers) => (
             <LetterForm
               {...answered}
-              shown={shown.map((one) => ({ ...one, option: illustrated(one.option) }))}
+              shown={shown.map((one) => ({ ...one, option: withIllustration(one.option) }))}
               answers={answers}
             />
           )}

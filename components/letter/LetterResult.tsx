@@ -20,7 +20,7 @@ import { ScrollTable } from '../charts/ScrollTable';
 import { QuestionLinks } from '../results/QuestionLinks';
 import { ReasonList } from '../results/ReasonList';
 import results from '../results/results.module.css';
-import type { Shown } from '../results/results-state';
+import type { ShownOption } from '../results/results-state';
 import { StatusLine } from '../results/StatusLine';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
@@ -34,7 +34,7 @@ interface Props {
   readonly loanCase: Case;
   readonly situation: SituationResult;
   readonly typed: LetterValues;
-  readonly chosen: Shown;
+  readonly chosen: ShownOption;
 }
 
 /** Where letter and run differ, what decides, what to ask, and what the law gives. */
@@ -61,7 +61,7 @@ export function LetterResult({ loanCase, situation, typed, chosen }: Props) {
 }
 
 /** Whatever the letter says: where the option stands in our run, and what decides that. */
-function OurAnswer({ explained }: Pick<Shown, 'explained'>) {
+function OurAnswer({ explained }: Pick<ShownOption, 'explained'>) {
   const { say, words } = useSpeaker();
   const reasons = decidingReasons(explained);
   return (

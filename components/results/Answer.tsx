@@ -9,18 +9,18 @@ import { Callout } from '../ui/Callout';
 import { COUNSELOR_PHONE } from '../ui/Footer';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
-import { NextOpen } from '../wizard/MakeItExact';
+import { NextOpenQuestion } from '../wizard/MakeItExact';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import { AtVerdict } from './AtVerdict';
-import { Doors } from './Doors';
 import { FirstForEach } from './FirstForEach';
 import { isBelowFold, isInFold, Notices } from './Notices';
+import { PlaceLinks } from './PlaceLinks';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, openOf, type Shown } from './results-state';
+import { type Answered, authoritiesOf, firstOf, openOf, type ShownOption } from './results-state';
 import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
 import { ClosestOption } from './WhatWouldChange';
@@ -38,9 +38,9 @@ export const Answer = memo(function Answer({ answered }: { readonly answered: An
       <ToCheck {...answered} />
       {several && <FirstForEach {...answered} />}
       {printing && <PrintedAnswer {...answered} />}
-      <Doors from="answer" options={answered.simulation.options} />
+      <PlaceLinks from="answer" options={answered.simulation.options} />
       <div className={styles.buttons}>
-        {hasOptions && <NextOpen />}
+        {hasOptions && <NextOpenQuestion />}
         <Button look="quiet" onClick={() => window.print()}>
           {words('results.print')}
         </Button>
@@ -134,14 +134,14 @@ function Fold(answered: Answered) {
 const VALUE = 'property.value';
 
 /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
-function valueRange(answered: Answered, first: Shown | undefined) {
+function valueRange(answered: Answered, first: ShownOption | undefined) {
   if (!first) return undefined;
   const range = rangeOf(atValueEnds(answered, first.option.id), answered.simulation.situation, 'value');
   return range && range.low !== range.high ? range : undefined;
 }
 
 /** The answers that the figures of an option wait for. */
-function Waits({ missing, more }: Shown['explained']) {
+function Waits({ missing, more }: ShownOption['explained']) {
   const { words } = useSpeaker();
   const fields = missing.length > 0 ? missing : more;
   if (fields.length === 0) return null;

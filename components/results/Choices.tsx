@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react';
 import { pathsOf } from '../../lib/interview/outcomes';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { Doors } from './Doors';
-import { Ladder } from './Ladder';
+import { OptionList } from './OptionList';
+import { PlaceLinks } from './PlaceLinks';
 import type { Answered } from './results-state';
 
 /** Every option, and the paths that begin with a pause. */
@@ -13,8 +13,8 @@ export const Choices = memo(function Choices({ answered }: { readonly answered: 
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>
-      <Ladder {...answered} paths={paths} />
-      <Doors from="options" options={answered.simulation.options} />
+      <OptionList {...answered} paths={paths} />
+      <PlaceLinks from="options" options={answered.simulation.options} />
     </>
   );
 });

@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { illustrated } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/answer';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
 import { aboutOption } from '../../lib/explain/explain';
 import { isRough, whichRate } from '../../lib/explain/rough';
-import { weighed } from '../../lib/explain/side-by-side';
+import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { monthsOf } from '../../lib/interview/outcomes';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
@@ -23,7 +23,7 @@ import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, isAboutHousehold, type Shown } from './results-state';
+import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from './results-state';
 
 interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
@@ -38,7 +38,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   const backer = useBacker();
   const comparable = shown
     .filter(({ option }) => isAboutHousehold(option, loanCase))
-    .map(({ option, explained }) => ({ option: illustrated(option), explained }))
+    .map(({ option, explained }) => ({ option: withIllustration(option), explained }))
     .filter(({ option }) => option.payments !== undefined);
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
@@ -186,7 +186,7 @@ function Rough({ compared, marketRates }: RoughProps) {
 
 /** What was chosen before; else a plan and a changed loan, or the paths where a pause is all there is. */
 function firstChoice(
-  comparable: readonly Shown[],
+  comparable: readonly ShownOption[],
   paths: readonly ForbearancePath[],
   suggested: readonly string[],
 ): readonly string[] {
@@ -194,7 +194,7 @@ function firstChoice(
   const choices = [...ids, ...paths.map(({ id }) => id), NOTHING];
   const kept = lastChosen.filter((id) => choices.includes(id));
   if (kept.some((id) => id !== NOTHING)) return kept;
-  const pair = weighed(
+  const pair = planAndChangedLoan(
     comparable.map(({ option }) => option),
     suggested,
   );

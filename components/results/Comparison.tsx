@@ -7,7 +7,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
 import { CompareOptions } from './CompareOptions';
-import { Doors } from './Doors';
+import { PlaceLinks } from './PlaceLinks';
 import { type Answered, authoritiesOf } from './results-state';
 
 /** A plan and a changed loan, or any others, beside today. */
@@ -26,7 +26,7 @@ export const Comparison = memo(function Comparison({ answered }: { readonly answ
       )}
       <CompareOptions {...answered} paths={paths} />
       <Estimates estimates={answered.simulation.estimates} />
-      <Doors from="compare" options={answered.simulation.options} />
+      <PlaceLinks from="compare" options={answered.simulation.options} />
     </>
   );
 });

@@ -4,9 +4,9 @@ import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
   INCOME_KINDS,
-  logOf,
   PAPERS_SOURCE,
   type PaperNotes,
+  paperLog,
   papersOf,
   STEPS_OF_PAPER,
 } from '../../lib/explain/papers';
@@ -22,7 +22,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const stored = useAnswers();
   if (stored === undefined) return null;
   const { answers, paperNotes } = stored;
-  const log = logOf(paperNotes);
+  const log = paperLog(paperNotes);
   const { document, section, url } = PAPERS_SOURCE;
   return (
     <section className={styles.section}>

@@ -16,7 +16,7 @@ import { useSpeaker } from '../words';
 import type { Place } from './places';
 import styles from './results.module.css';
 import { type ResultsState, resultsOf } from './results-state';
-import { WithTrial } from './WithTrial';
+import { WithTriedFigures } from './WithTriedFigures';
 
 interface Props {
   readonly place: Place;
@@ -46,7 +46,12 @@ function Shown({ place, datedAnswers, outcome }: ShownProps) {
   const { locale, words } = useSpeaker();
   if (outcome.is === 'answered') {
     return (
-      <WithTrial key={JSON.stringify(datedAnswers.answers)} place={place} datedAnswers={datedAnswers} own={outcome} />
+      <WithTriedFigures
+        key={JSON.stringify(datedAnswers.answers)}
+        place={place}
+        datedAnswers={datedAnswers}
+        own={outcome}
+      />
     );
   }
   return (

@@ -6,10 +6,10 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { FirstOfAll } from './Answer';
 import { Dates } from './Dates';
-import { Doors } from './Doors';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
+import { PlaceLinks } from './PlaceLinks';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 
@@ -36,7 +36,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
           {words('results.next.whoHelps')}
         </ButtonLink>
       </div>
-      <Doors from="to-do" options={simulation.options} />
+      <PlaceLinks from="to-do" options={simulation.options} />
     </>
   );
 });

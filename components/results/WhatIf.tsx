@@ -7,34 +7,35 @@ import { changedOptions, type TriedLength, triedMonths, triedPaths } from '../..
 import { type Answers, metaAt } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
-import { shown } from '../fields/NotSure';
+import { textInBox } from '../fields/NotSure';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf } from './results-state';
-import { isTrying, NO_TRIAL, type Trial } from './trial';
+import { isTrying, NOTHING_TRIED, type TriedFigures } from './tried-figures';
 
 interface Props {
   readonly answers: Answers;
-  readonly trial: Trial;
-  readonly onTry: (trial: Trial) => void;
+  readonly figures: TriedFigures;
+  readonly onTry: (figures: TriedFigures) => void;
   readonly problems: readonly Problem[];
-  /** What the answers come to, and what they come to with the figures of the trial that could be read last. */
+  /** What the answers come to, and what they come to with the tried figures that could be read last. */
   readonly own: Answered;
   readonly tried: Answered;
 }
 
 /** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
-export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
+export function WhatIf({ answers, figures, onTry, problems, own, tried }: Props) {
   const { say, words } = useSpeaker();
-  const trying = isTrying(trial);
+  const trying = isTrying(figures);
   const typeAt = (path: string) => (typed: string) => {
-    const { [path]: _, ...others } = trial.typed;
-    onTry({ ...trial, typed: typed === shown(answers[path] ?? '') ? others : { ...others, [path]: typed } });
+    const { [path]: _, ...others } = figures.typed;
+    onTry({ ...figures, typed: typed === textInBox(answers[path] ?? '') ? others : { ...others, [path]: typed } });
   };
-  const wish = (requested: RequestedLengths) => onTry({ ...trial, requested: { ...trial.requested, ...requested } });
+  const wish = (requested: RequestedLengths) =>
+    onTry({ ...figures, requested: { ...figures.requested, ...requested } });
   return (
     <section className={trying ? styles.section : `${styles.section} ${styles.onScreen}`} aria-labelledby="what-if">
       <h2 id="what-if">{words('whatIf.title')}</h2>
@@ -52,7 +53,7 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
                   id={`what-if-${path}`}
                   label={words(`fields.${path}.label`)}
                   kind={kind === 'percent' ? 'percent' : 'money'}
-                  typed={trial.typed[path] ?? shown(answers[path] ?? '')}
+                  typed={figures.typed[path] ?? textInBox(answers[path] ?? '')}
                   onType={typeAt(path)}
                   problem={problem && say(explainProblem(problem))}
                 />
@@ -61,18 +62,18 @@ export function WhatIf({ answers, trial, onTry, problems, own, tried }: Props) {
             <Months
               id="pauseMonths"
               loanCase={tried.loanCase}
-              chosen={trial.requested.pauseMonths}
+              chosen={figures.requested.pauseMonths}
               onChoose={(pauseMonths) => wish({ pauseMonths })}
             />
             <Months
               id="planMonths"
               loanCase={tried.loanCase}
-              chosen={trial.requested.planMonths}
+              chosen={figures.requested.planMonths}
               onChoose={(planMonths) => wish({ planMonths })}
             />
           </div>
           <div className={styles.buttons}>
-            <Button look="quiet" onClick={() => onTry(NO_TRIAL)}>
+            <Button look="quiet" onClick={() => onTry(NOTHING_TRIED)}>
               {words('whatIf.reset')}
             </Button>
           </div>

@@ -8,7 +8,7 @@ import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import type { Answered, Shown } from './results-state';
+import type { Answered, ShownOption } from './results-state';
 
 interface Props {
   readonly loanCase: Case;
@@ -16,7 +16,7 @@ interface Props {
   /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
   readonly status: Status;
   /** What may fit today instead. */
-  readonly nearest: Shown | undefined;
+  readonly nearest: ShownOption | undefined;
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */

@@ -8,7 +8,7 @@ import { type Run, type RunResult, runSimulation } from '../../lib/interview/run
 import type { OptionResult } from '../../lib/simulate/results';
 
 /** One option as computed and as told. */
-export interface Shown {
+export interface ShownOption {
   readonly option: OptionResult;
   readonly explained: OptionExplanation;
 }
@@ -18,7 +18,7 @@ export interface Answered extends Run {
   readonly tried: boolean;
   readonly explanation: Explanation;
   /** In the authority's own order. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownOption[];
 }
 
 export type ResultsState = Exclude<RunResult, { is: 'answered' }> | ({ readonly is: 'answered' } & Answered);
@@ -41,29 +41,29 @@ export function isAboutHousehold({ name }: OptionResult, { hardship }: Case): bo
 }
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
-export function authoritiesOf(shown: readonly Shown[]): readonly string[] {
+export function authoritiesOf(shown: readonly ShownOption[]): readonly string[] {
   return [...new Set(shown.map(({ option }) => option.authority))];
 }
 
 type Household = Pick<Answered, 'loanCase' | 'simulation' | 'shown'>;
 
 /** Every open option, of each authority the one to begin with first. */
-export function everyOpen({ loanCase, simulation, shown }: Household): readonly Shown[] {
+export function openLeadingFirst({ loanCase, simulation, shown }: Household): readonly ShownOption[] {
   return openOptions(simulation, loanCase.household.wantsToStay === false).flatMap(({ id }) =>
     shown.filter(({ option }) => option.id === id),
   );
 }
 
 /** The same; ways to leave the home only for who leaves it. */
-export function openOf(answered: Household): readonly Shown[] {
+export function openOf(answered: Household): readonly ShownOption[] {
   const leaves = answered.loanCase.household.wantsToStay === false;
-  return everyOpen(answered).filter(({ option }) => leaves || option.kind !== 'disposition');
+  return openLeadingFirst(answered).filter(({ option }) => leaves || option.kind !== 'disposition');
 }
 
 /**
  * Where to begin with an authority: its leading open option, and for who does not want to leave the home among those that
  * let them stay; undefined when there is none.
  */
-export function firstOf(answered: Household, authority: string): Shown | undefined {
+export function firstOf(answered: Household, authority: string): ShownOption | undefined {
   return openOf(answered).find(({ option }) => option.authority === authority);
 }

@@ -5,7 +5,7 @@ import { examplesOf, pathOf } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
 import { Bench } from './Bench';
 import styles from './rules.module.css';
-import { counted, type ExampleSource, SCOREBOARD } from './scoreboard';
+import { countAgreement, type ExampleSource, SCOREBOARD } from './scoreboard';
 
 /** Who published an example; an official one that was read in a copy stands apart from the official ones. */
 const GROUPS = ['authority', 'copied', 'others', 'ours'] as const;
@@ -21,7 +21,8 @@ function groupOf(source: ExampleSource | undefined): (typeof GROUPS)[number] | u
 export function Scoreboard({ locale }: { readonly locale: Locale }) {
   const speaks = speaker(locale);
   const { words } = speaks;
-  const of = (isOf: (source: number) => boolean) => counted(SCOREBOARD.examples.filter(({ source }) => isOf(source)));
+  const of = (isOf: (source: number) => boolean) =>
+    countAgreement(SCOREBOARD.examples.filter(({ source }) => isOf(source)));
   const official = of((source) => groupOf(SCOREBOARD.sources[source]) === 'authority');
   const copied = of((source) => groupOf(SCOREBOARD.sources[source]) === 'copied');
   return (

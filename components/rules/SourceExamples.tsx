@@ -6,7 +6,7 @@ import { pathOf, rulesOfOption } from '../routes';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import styles from './rules.module.css';
-import { counted, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
+import { countAgreement, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
 
 interface Spoken {
   readonly speaks: Speaker;
@@ -28,7 +28,7 @@ export function SourceExamples({ locale, slug }: { readonly locale: Locale; read
           </Link>
         </p>
         <PageTitle>{source.document}</PageTitle>
-        <p className={styles.lead}>{words('scoreboard.sum', counted(examples))}</p>
+        <p className={styles.lead}>{words('scoreboard.sum', countAgreement(examples))}</p>
         <p className={styles.soft}>
           {words('scoreboard.grade', { grade: words(`evidence.${source.evidence}.label`) })}{' '}
           {source.url !== undefined && <OtherSite href={source.url}>{words('scoreboard.source')}</OtherSite>}
@@ -59,7 +59,7 @@ export function SourceExamples({ locale, slug }: { readonly locale: Locale; read
 function OneExample({ example, speaks }: Spoken & { readonly example: ExampleResult }) {
   const { id, place, option, tolerance, inputs, figures } = example;
   const { locale, words } = speaks;
-  const { count, same } = counted([example]);
+  const { count, same } = countAgreement([example]);
   return (
     <details className={styles.example}>
       <summary>

@@ -58,7 +58,7 @@ export interface ScoreboardResult {
 export const SCOREBOARD = result as ScoreboardResult;
 
 /** How many figures of some examples agree, are close and differ. */
-export function counted(examples: readonly ExampleResult[]) {
+export function countAgreement(examples: readonly ExampleResult[]) {
   const figures = examples.flatMap((example) => example.figures);
   const count = (agreement: Agreement) => figures.filter((figure) => figure.agreement === agreement).length;
   return { count: figures.length, same: count('same'), near: count('near'), differs: count('differs') };

@@ -8,7 +8,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
-import { Begin } from './Begin';
+import { StartLinks } from './StartLinks';
 import styles from './start.module.css';
 
 /** Ways in for who knows already what they want. */
@@ -24,7 +24,7 @@ export function Start() {
       <div className={styles.opening}>
         <PageTitle>{words('start.title')}</PageTitle>
         <p className={styles.lead}>{words('start.lead')}</p>
-        <Begin />
+        <StartLinks />
       </div>
       <nav className={styles.doors} aria-label={words('start.doors')}>
         <ul>

@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { chosenWords } from '../../lib/words/chosen';
 import type { Locale } from '../../lib/words/locale';
-import { AROUND } from '../screen-words';
+import { WORDS_OF_EVERY_PAGE } from '../screen-words';
 import { Words } from '../words';
 import styles from './Document.module.css';
 import { Footer } from './Footer';
@@ -24,7 +24,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
   return (
     <html lang={locale} className={typeface.variable}>
       <body>
-        <Words locale={locale} messages={chosenWords(locale, AROUND)}>
+        <Words locale={locale} messages={chosenWords(locale, WORDS_OF_EVERY_PAGE)}>
           <SkipLink />
           <WindowLight />
           <Header />

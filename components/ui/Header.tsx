@@ -5,14 +5,14 @@ import { usePathname, useRouter } from 'next/navigation';
 import { otherLocale, pathOf, routeAt } from '../routes';
 import { useSpeaker } from '../words';
 import styles from './Header.module.css';
-import { Mark } from './Mark';
+import { Logo } from './Logo';
 
 export function Header() {
   const { locale, words } = useSpeaker();
   return (
     <header className={styles.header}>
       <Link className={styles.home} href={pathOf('start', locale)} aria-label={words('site.home')}>
-        <Mark className={styles.mark} />
+        <Logo className={styles.mark} />
         {words('site.name')}
       </Link>
       <nav className={styles.nav}>

@@ -5,7 +5,7 @@ import { LINKS } from '../../lib/explain/contacts';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
 import { useAnswers } from '../answer-store';
-import { CHANGING, pathOf, type Route } from '../routes';
+import { FROM_REVIEW, pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
@@ -53,7 +53,7 @@ export function SaleDate() {
 
 function BackToAnswers({ answers }: Pick<DatedAnswers, 'answers'>) {
   // During a move the address bar still shows the page before.
-  const isChange = useSearchParams().has(CHANGING);
+  const isChange = useSearchParams().has(FROM_REVIEW);
   return <GoOn to={isChange ? 'review' : firstOpen(answers)} />;
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/explain';
-import { answersToSettle, pagesToAsk, passedOver } from '../../lib/interview/order';
+import { answersToSettle, pagesToAsk, skippedQuestions } from '../../lib/interview/order';
 import { RANKS, type Rank, rankOf } from '../../lib/interview/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
@@ -18,7 +18,7 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   const datedAnswers = useAnswers();
   const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
   const open = simulation.nextQuestions.length > 0;
-  const passed = datedAnswers && !next ? passedOver(simulation, datedAnswers.answers) : [];
+  const passed = datedAnswers && !next ? skippedQuestions(simulation, datedAnswers.answers) : [];
   const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
   const staying = simulation.options.filter((option) => !leaving.includes(option));
   return (
@@ -47,14 +47,14 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
         </>
       )}
       <div>
-        <NextOpen />
+        <NextOpenQuestion />
       </div>
     </section>
   );
 }
 
 /** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
-export function NextOpen() {
+export function NextOpenQuestion() {
   const { locale, words } = useSpeaker();
   const datedAnswers = useAnswers();
   const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];

@@ -6,7 +6,7 @@ import { Controller, useForm } from 'react-hook-form';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
@@ -23,11 +23,11 @@ import { useSpeaker } from '../words';
 import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from './addresses';
 import { BackLink } from './BackLink';
 import { DerivedFigures } from './DerivedFigures';
-import { type Name, type Oddity, odditiesOf, type QuestionValues, questionResolver, typedAt } from './form';
+import { type FormName, type Oddity, odditiesOf, type QuestionValues, questionResolver, typedAt } from './form';
 import { MissedPayments } from './MissedPayments';
 import { Published } from './Published';
 import type { PageOrder } from './page-order';
-import { Why } from './Why';
+import { WhyAsked } from './WhyAsked';
 import styles from './wizard.module.css';
 
 interface Props {
@@ -55,7 +55,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
   });
 
   function problemAt(path: FactPath): string | undefined {
-    const problem = getFieldState(path as Name, formState).error?.message;
+    const problem = getFieldState(path as FormName, formState).error?.message;
     return problem === undefined ? undefined : say(explainProblem({ path, problem }));
   }
 
@@ -104,16 +104,16 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
       <Place page={page} datedAnswers={datedAnswers} order={order} />
       <Paper>
         <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
-          {!isAlone(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
+          {!asksOneQuestion(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
           {asked.map((path) => (
             <Controller
               key={path}
               control={control}
-              name={path as Name}
+              name={path as FormName}
               render={({ field }) => (
                 <Asked
                   path={path}
-                  alone={isAlone(page)}
+                  alone={asksOneQuestion(page)}
                   typed={String(field.value)}
                   onType={(typed) => {
                     field.onChange(typed);
@@ -127,7 +127,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
             />
           ))}
           {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(datedAnswers)} />}
-          <Why page={page} />
+          <WhyAsked page={page} />
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
             {page.asks !== 'quick' && (

@@ -5,8 +5,8 @@ import { Suspense, use, useState } from 'react';
 import { PAGES, type QuestionPage, type QuestionRoute } from '../../lib/interview/pages';
 import { askedOn } from '../../lib/interview/relevance';
 import { type StoredAnswers, useAnswers } from '../answer-store';
-import { CHANGING } from '../routes';
-import { NothingAsked, Waiting } from './NoForm';
+import { FROM_REVIEW } from '../routes';
+import { FormPlaceholder, NothingAsked } from './FormPlaceholder';
 import { orderFor, type PageOrder, useRulesWhenIdle } from './page-order';
 import { QuestionForm } from './QuestionForm';
 
@@ -18,7 +18,7 @@ export function Questions({ route }: { readonly route: QuestionRoute }) {
   // Above what waits for it: a fetch that fails is a fault to be told, and not tried again until somebody asks.
   const [order] = useState(() => orderFor(page));
   useRulesWhenIdle();
-  const waiting = <Waiting page={page} />;
+  const waiting = <FormPlaceholder page={page} />;
   return datedAnswers ? (
     <Suspense fallback={waiting}>
       <Asking page={page} datedAnswers={datedAnswers} coming={order} />
@@ -37,7 +37,7 @@ interface AskingProps {
 /** What a page asks stays while it is open, whatever is typed; a change from the review shows all of it. */
 function Asking({ page, datedAnswers, coming }: AskingProps) {
   // During a move the address bar still shows the page before.
-  const isChange = useSearchParams().has(CHANGING);
+  const isChange = useSearchParams().has(FROM_REVIEW);
   const order = coming instanceof Promise ? use(coming) : coming;
   const [worth] = useState(() => order.questionsToAsk(page, datedAnswers));
   const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || worth.includes(path));

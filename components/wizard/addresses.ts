@@ -1,19 +1,19 @@
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { backFrom, nextAfterChange } from '../../lib/interview/navigation';
+import { backFrom, routeAfterChange } from '../../lib/interview/navigation';
 import type { QuestionPage } from '../../lib/interview/pages';
 import type { Answers } from '../../lib/interview/typed';
 import type { Locale } from '../../lib/words/locale';
 import { isReviewed } from '../answer-store';
-import { CHANGING, pathOf, type Route } from '../routes';
+import { FROM_REVIEW, pathOf, type Route } from '../routes';
 import type { PageOrder } from './page-order';
 
 /** The address of a page that returns to the review. */
 export function changeAddress(route: Route, locale: Locale): string {
-  return `${pathOf(route, locale)}?${CHANGING}`;
+  return `${pathOf(route, locale)}?${FROM_REVIEW}`;
 }
 
 export function isChanging(): boolean {
-  return new URLSearchParams(window.location.search).has(CHANGING);
+  return new URLSearchParams(window.location.search).has(FROM_REVIEW);
 }
 
 /** The address to which Continue leads. */
@@ -21,14 +21,14 @@ export function nextAddress(
   page: QuestionPage,
   datedAnswers: DatedAnswers,
   locale: Locale,
-  { nextAfter }: Pick<PageOrder, 'nextAfter'>,
+  { routeAfter }: Pick<PageOrder, 'routeAfter'>,
 ): string {
-  return pathOf(nextAfter(page, datedAnswers, isReviewed()), locale);
+  return pathOf(routeAfter(page, datedAnswers, isReviewed()), locale);
 }
 
 /** The address to which Continue leads from a change: the review, unless the change has raised a new question. */
 export function nextAddressFromChange(page: QuestionPage, answers: Answers, locale: Locale): string {
-  const raised = nextAfterChange(page, answers);
+  const raised = routeAfterChange(page, answers);
   return raised ? changeAddress(raised, locale) : pathOf('review', locale);
 }
 

@@ -14,7 +14,7 @@ export interface QuestionValues {
 }
 
 /** A question's name in the form. */
-export type Name = `${string}.${string}`;
+export type FormName = `${string}.${string}`;
 
 export function typedAt(paths: readonly string[], answers: Answers): QuestionValues {
   return paths.reduce<QuestionValues>(

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import type * as order from '../../lib/interview/order';
-import { nextInQuickLook, QUICK, type QuestionPage } from '../../lib/interview/pages';
+import { nextInQuickLook, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
 
 /** What a page of questions has to know of the others: what it asks, how far it is, where Continue leads. */
-export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'nextAfter'>;
+export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'routeAfter'>;
 
 /** The quick look is the same for everybody: it does without the rules of the options. */
 const QUICK_LOOK: PageOrder = {
   questionsToAsk: ({ questions }) => questions.map(({ path }) => path),
-  progressAt: (page) => ({ page: QUICK.indexOf(page) + 1, pages: QUICK.length }),
-  nextAfter: nextInQuickLook,
+  progressAt: (page) => ({ page: QUICK_PAGES.indexOf(page) + 1, pages: QUICK_PAGES.length }),
+  routeAfter: nextInQuickLook,
 };
 
 let loading: Promise<PageOrder> | undefined;

@@ -40,7 +40,7 @@ const CENTS_LEFT = fromCents(5);
 const ONE_DOLLAR = fromCents(100);
 
 /** Whether the payment typed is the level payment of the balance, rate and months typed. */
-export function agrees({ loan }: Pick<Situation, 'loan'>): Fact<boolean> {
+export function paymentIsLevel({ loan }: Pick<Situation, 'loan'>): Fact<boolean> {
   return derive({ typed: loan.principalAndInterest, level: levelOf({ loan }) }, ({ typed, level }) => {
     const tolerance = typed % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
     return Math.abs(subtract(typed, level)) <= tolerance;

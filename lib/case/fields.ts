@@ -14,13 +14,13 @@ z.config({ jitless: true });
  */
 export type FieldKind = 'money' | 'percent' | 'count' | 'date' | 'event-date' | 'yes-no' | 'choice';
 
-export interface FieldMeta extends Said {
+export interface FieldMeta extends FieldAttributes {
   readonly kind: FieldKind;
   readonly choices?: readonly string[];
 }
 
 /** What is said of one field beside its kind; every list of fields follows from it. */
-export interface Said {
+export interface FieldAttributes {
   /** A figure of every month, or a percentage a year. */
   readonly per?: 'month' | 'year';
   /** A number of months, told in years as well. */
@@ -52,18 +52,18 @@ export interface Settling {
   readonly as?: 'none' | false;
 }
 
-const SAID = new WeakMap<z.ZodType, Said>();
+const ATTRIBUTES = new WeakMap<z.ZodType, FieldAttributes>();
 
 /** A field of its own, with what is said of it beside its kind. */
-export function field<S extends z.ZodType>(schema: S, said: Said): S {
+export function field<S extends z.ZodType>(schema: S, said: FieldAttributes): S {
   const own = schema.meta({ ...schema.meta() });
-  SAID.set(own, said);
+  ATTRIBUTES.set(own, said);
   return own;
 }
 
 /** All that is said of a field. */
 export function metaOf(schema: z.ZodType): FieldMeta {
-  return { ...(schema.meta() as unknown as FieldMeta), ...SAID.get(schema) };
+  return { ...(schema.meta() as unknown as FieldMeta), ...ATTRIBUTES.get(schema) };
 }
 
 function textOrNumber(problem: string, pattern: string) {

@@ -3,7 +3,7 @@ import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
-import { agrees } from './derived';
+import { paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS, isFactPath } from './paths';
 import type { Case, FactPath } from './schema';
@@ -61,7 +61,7 @@ const SMALL_BALANCE = fromCents(100_000);
 /** Answers that are allowed but look mistaken, in the order of these rules; empty where there are none. They refuse no case and change no figure. */
 export function notices(loanCase: Case, situation: Situation): readonly Notice[] {
   const { loan } = situation;
-  const matching = agrees({ loan });
+  const matching = paymentIsLevel({ loan });
   const { asOf } = loanCase;
   const begun = loanCase.loan.originatedOn;
   const sale = loanCase.foreclosure.saleOn;

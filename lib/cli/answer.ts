@@ -1,6 +1,6 @@
 import { type ParseResult, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
-import { COLUMNS, flatRows, type Row, refusedRow } from '../contract/write-columns';
+import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/problem';
 import type { Simulation } from '../simulate/results';
@@ -9,24 +9,24 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { cellsOf, csvLine, rowDocument } from './csv-cases';
-import { harmless } from './harmless';
+import { escapeControls } from './escape-controls';
 import { performanceColumn, performanceDocument } from './performance-file';
 import { type PlacedProblem, readCase } from './read-case';
 
 /** How the answers of a batch are written: whole, without their checks, or as flat rows of an option each. */
-export type Form = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
+export type OutputForm = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
 
 /** How a file of cases is written. */
 export const READERS = ['ndjson', 'csv', 'fannie-mae-performance'] as const;
 export type Reader = (typeof READERS)[number];
 
 /** Some lines of the input, with all it takes to answer them. */
-export interface Task {
+export interface BatchTask {
   readonly lines: readonly { readonly line: number; readonly text: string }[];
   readonly from: Reader;
   /** The columns of a CSV file. */
   readonly columns?: readonly string[] | undefined;
-  readonly form: Form;
+  readonly form: OutputForm;
   readonly locale: Locale;
 }
 
@@ -46,7 +46,7 @@ export interface LineError {
 }
 
 /** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
-export function answer({ lines, from, columns = [], form, locale }: Task): AnsweredLines {
+export function answer({ lines, from, columns = [], form, locale }: BatchTask): AnsweredLines {
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {
@@ -91,7 +91,7 @@ function readDocument(document: unknown, columnOf: (path: string) => number | un
   return { ok: false, problems };
 }
 
-function written(simulation: Simulation, line: number, form: Form): string {
+function written(simulation: Simulation, line: number, form: OutputForm): string {
   if (form === 'whole') return jsonLine(simulationJson(simulation));
   if (form === 'brief') return jsonLine(briefJson(simulation));
   return flatRows(simulation, line)
@@ -99,16 +99,16 @@ function written(simulation: Simulation, line: number, form: Form): string {
     .join('');
 }
 
-function writtenRow(row: Row, form: Form): string {
+function writtenRow(row: FlatRow, form: OutputForm): string {
   return form === 'csv-rows' ? csvLine(COLUMNS.map((name) => row[name])) : jsonLine(row);
 }
 
-function writtenRefusal(found: readonly PlacedProblem[], line: number, form: Form, locale: Locale): string {
+function writtenRefusal(found: readonly PlacedProblem[], line: number, form: OutputForm, locale: Locale): string {
   const { say } = speaker(locale);
-  const problems = found.map(({ line: _, ...one }) => ({ ...one, message: harmless(say(explainProblem(one))) }));
+  const problems = found.map(({ line: _, ...one }) => ({ ...one, message: escapeControls(say(explainProblem(one))) }));
   if (form === 'whole' || form === 'brief') return jsonLine({ line, error: { problems } } satisfies LineError);
   const told = problems.map(({ problem, path, column, message }) =>
-    [problem, ...(column === undefined ? [] : [`column ${column}`]), path && harmless(path), message]
+    [problem, ...(column === undefined ? [] : [`column ${column}`]), path && escapeControls(path), message]
       .filter(Boolean)
       .join(': '),
   );

@@ -7,7 +7,7 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
-import { harmless } from './harmless';
+import { escapeControls } from './escape-controls';
 import { type PlacedProblem, readJson } from './read-case';
 
 /** Cases of one request. */
@@ -91,7 +91,7 @@ function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Loc
   const { say } = speaker(locale);
   // The words know an answer by its path within the case.
   const message = ({ path, ...problem }: Problem) =>
-    harmless(say(explainProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
+    escapeControls(say(explainProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
   return problemAnswer(
     status,
     found.map((problem) => ({ ...problem, message: message(problem) })),

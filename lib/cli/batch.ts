@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Locale } from '../words/locale';
-import type { AnsweredLines, Form, Reader, Task } from './answer';
+import type { AnsweredLines, BatchTask, OutputForm, Reader } from './answer';
 import { columnsOf } from './csv-cases';
 import { linesOf } from './input';
 import type { PlacedProblem } from './read-case';
@@ -10,20 +10,20 @@ export interface Batch {
   readonly input: Readable;
   readonly from: Reader;
   readonly output: Writable;
-  readonly form: Form;
+  readonly form: OutputForm;
   readonly locale: Locale;
   /** Answers a task, in whatever thread. */
-  readonly answer: (task: Task) => PromiseLike<AnsweredLines>;
+  readonly answer: (task: BatchTask) => PromiseLike<AnsweredLines>;
   /** How many tasks may be under way at once. */
   readonly threads: number;
   /** What a part-written output holds already. */
-  readonly held?: Held | undefined;
+  readonly held?: WrittenPart | undefined;
   readonly onProgress?: (cases: number) => void;
   /** Ends the batch early, behind a whole answer. */
   readonly signal?: AbortSignal;
 }
 
-export interface Held {
+export interface WrittenPart {
   /** Cases that need no second run, from the first on. */
   readonly cases: number;
   /** Up to this line of the input nothing needs a second run. */
@@ -80,13 +80,13 @@ export async function batch(run: Batch): Promise<boolean> {
   return allRead;
 }
 
-async function* tasksOf({ input, from, form, locale, held, signal }: Batch): AsyncGenerator<Task> {
+async function* tasksOf({ input, from, form, locale, held, signal }: Batch): AsyncGenerator<BatchTask> {
   signal?.addEventListener('abort', () => input.destroy());
   let line = 0;
   let cases = 0;
   let columns: readonly string[] | undefined;
   for await (const texts of linesOf(input)) {
-    let lines: Task['lines'][number][] = [];
+    let lines: BatchTask['lines'][number][] = [];
     for (const text of texts) {
       line += 1;
       if (text.trim() === '') continue;

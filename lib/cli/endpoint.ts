@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApiAnswer, MOST_BYTES, problemAnswer } from './api';
 import { ADDRESSES, openApi } from './openapi';
-import { threads } from './pool';
+import { workerThreads } from './pool';
 
 /** The longest that the cases of one request may take, waiting included. */
 const LONGEST_MILLISECONDS = 30_000;
@@ -23,7 +23,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
  * @param mostWaiting how many requests may wait for a thread; more are refused at once, and told when to come again
  */
 export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
-  const pool = threads(program, mostWaiting);
+  const pool = workerThreads(program, mostWaiting);
   const description = JSON.stringify(openApi());
 
   async function answerTo(request: IncomingMessage, address: string): Promise<ApiAnswer> {

@@ -18,18 +18,18 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import { LOCALES } from '../words/locale';
 import { speaker } from '../words/say';
-import { type Form, READERS } from './answer';
+import { type OutputForm, READERS } from './answer';
 import { BatchRefusal, batch } from './batch';
 import { csvTemplate } from './csv-cases';
+import { escapeControls } from './escape-controls';
 import { explainText } from './explain';
-import { harmless } from './harmless';
-import { headerOf, heldIn } from './held';
 import { linesOf, textOf } from './input';
-import { threads } from './pool';
+import { workerThreads } from './pool';
 import { progressOn } from './progress';
 import { type PlacedProblem, readCase } from './read-case';
 import { REPORT_WRITERS } from './report';
 import { summarize } from './summary';
+import { headerOf, readWrittenPart } from './written-part';
 
 const OPTIONS = {
   lang: { type: 'string' },
@@ -152,7 +152,8 @@ async function simulated(run = simulate): Promise<{ readonly loanCase: Case; rea
   if (!reading.ok) throw new Refusal(file, reading.problems);
   const result = withinExactAmounts(() => run(reading.value));
   if (!result.ok) throw new Refusal(file, result.problems);
-  for (const { path, sentence } of explain(result.value).notices) console.error(harmless(`${path}: ${say(sentence)}`));
+  for (const { path, sentence } of explain(result.value).notices)
+    console.error(escapeControls(`${path}: ${say(sentence)}`));
   return { loanCase: reading.value, simulation: result.value };
 }
 
@@ -163,7 +164,7 @@ function twoDates(): readonly [PlainDate, PlainDate] {
   return [from, to];
 }
 
-function formOfBatch(): Form {
+function formOfBatch(): OutputForm {
   const asCsv = chosen('to', ['ndjson', 'csv'], String(values.out ?? '').endsWith('.csv') ? 'csv' : 'ndjson') === 'csv';
   if (values.brief === true && (values.columns === true || asCsv)) throw new Misuse('briefRows');
   if (values.brief === true) return 'brief';
@@ -171,11 +172,11 @@ function formOfBatch(): Form {
 }
 
 /** The file that a batch writes to, and what it holds already. */
-async function openedOutput(path: string, form: Form) {
+async function openedOutput(path: string, form: OutputForm) {
   const file = await open(path, values.resume === true ? 'a+' : 'ax+').catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(path, [{ path: '', problem: error.code === 'EEXIST' ? 'output-exists' : 'output', key: path }]);
   });
-  const held = await heldIn(file, form);
+  const held = await readWrittenPart(file, form);
   await file.truncate(held.offset);
   return { held, stream: file.createWriteStream() };
 }
@@ -215,7 +216,7 @@ async function runBatch(): Promise<number> {
   const progress = isSeen
     ? progressOn(process.stderr, (await source?.stat())?.size, () => reading?.bytesRead ?? 0)
     : undefined;
-  const pool = threads();
+  const pool = workerThreads();
   try {
     const allRead = await batch({
       input: reading ?? process.stdin,
@@ -304,6 +305,6 @@ try {
   const error = thrown instanceof BatchRefusal ? new Refusal(operands[0] ?? '-', thrown.problems) : thrown;
   const isTold = error instanceof Misuse || error instanceof Refusal;
   // What nobody expected is told in full, for whoever mends it.
-  console.error(isTold ? harmless(error.message) : error);
+  console.error(isTold ? escapeControls(error.message) : error);
   process.exitCode = error instanceof Misuse ? 2 : isTold ? 1 : INTERNAL_ERROR;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pool } from 'workerpool';
-import type { AnsweredLines, Task } from './answer';
+import type { AnsweredLines, BatchTask } from './answer';
 import type { ApiAnswer } from './api';
 
 /** A thread may keep no more than this, so that the process stays small whatever a case holds. */
@@ -12,7 +12,10 @@ const MEGABYTES = 96;
  * @param program what they run; bundled, it stands beside this
  * @param mostWaiting how many tasks may wait for a thread; a file of cases needs a few a thread
  */
-export function threads(program = new URL('./worker.mjs', import.meta.url), mostWaiting = 4 * availableParallelism()) {
+export function workerThreads(
+  program = new URL('./worker.mjs', import.meta.url),
+  mostWaiting = 4 * availableParallelism(),
+) {
   const count = availableParallelism();
   const workers = pool(fileURLToPath(program), {
     workerType: 'thread',
@@ -22,7 +25,7 @@ export function threads(program = new URL('./worker.mjs', import.meta.url), most
   });
   return {
     count,
-    answer: (task: Task): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
+    answer: (task: BatchTask): PromiseLike<AnsweredLines> => workers.exec('answer', [task]),
     /** Rejects after so many milliseconds, and at once while too many others wait. */
     answerRequest: async (text: string, locale: string, milliseconds: number): Promise<ApiAnswer> =>
       workers.exec('answerRequest', [text, locale]).timeout(milliseconds),

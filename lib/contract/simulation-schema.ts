@@ -3,7 +3,7 @@ import { KINDS } from '../programs/option';
 import { EFFECTS, RELATIONS, TRUTHS } from '../rules/check';
 import { EVIDENCE, UNITS } from '../rules/parameter';
 import { STATUSES } from '../rules/status';
-import { HOW } from '../simulate/estimates';
+import { ESTIMATION_METHODS } from '../simulate/estimates';
 import { PHASES } from '../simulate/results';
 
 /**
@@ -231,7 +231,11 @@ export const simulationSchema = object({
     'Where the rules may not be this loan’s own, or an answer has to be read with care.',
   ),
   estimates: list(
-    object({ path: name, value: z.union([z.string(), z.int()]).describe('As a case writes it.'), how: z.enum(HOW) }),
+    object({
+      path: name,
+      value: z.union([z.string(), z.int()]).describe('As a case writes it.'),
+      how: z.enum(ESTIMATION_METHODS),
+    }),
   ).describe('Facts that nobody gave, guessed for the illustrations. No verdict and no missing fact rests on one.'),
 });
 export type SimulationJson = z.infer<typeof simulationSchema>;

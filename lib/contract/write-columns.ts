@@ -18,7 +18,7 @@ export const COLUMNS = [
 ] as const;
 
 /** One option of one case, or one case that was refused; null where there is nothing to say. */
-export interface Row {
+export interface FlatRow {
   /** Of the input, from 1 on. */
   readonly line: number;
   /** AUTHORITY.OPTION; null in the row of a refused case. */
@@ -36,7 +36,7 @@ export interface Row {
 }
 
 /** A simulation as flat rows, an option a row. */
-export function flatRows({ options, situation }: Simulation, line: number): readonly Row[] {
+export function flatRows({ options, situation }: Simulation, line: number): readonly FlatRow[] {
   return options.map((option) => {
     const payment = paymentWith(option);
     const isCompared = payment !== undefined && situation.payment !== null;
@@ -55,7 +55,7 @@ export function flatRows({ options, situation }: Simulation, line: number): read
 }
 
 /** The row of a case that was refused. */
-export function refusedRow(line: number, problem: string): Row {
+export function refusedRow(line: number, problem: string): FlatRow {
   return {
     line,
     option: null,

@@ -3,7 +3,7 @@ import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult, TotalsResult } from '../simulate/results';
-import { afterPlan, firstPaid } from './figures';
+import { afterPlan, paidAtOnceValues } from './figures';
 import { isRough, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -22,7 +22,7 @@ export interface PaymentChangeSentence {
 }
 
 /** An option with its own figures, or else with those of its illustration. */
-export function illustrated(option: OptionResult): OptionResult {
+export function withIllustration(option: OptionResult): OptionResult {
   const { illustration } = option;
   return option.terms || !illustration ? option : { ...option, ...illustration };
 }
@@ -30,7 +30,7 @@ export function illustrated(option: OptionResult): OptionResult {
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
 export function changeOf(one: OptionResult, situation: SituationResult): PaymentChangeSentence | undefined {
   const { payment, changes } = situation;
-  const option = one.illustration?.fits ? illustrated(one) : one;
+  const option = one.illustration?.fits ? withIllustration(one) : one;
   const { kind, terms, totals, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
   const before = moneyValue(payment);
@@ -44,7 +44,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     sentence: explained(
       {
         key: `answer.change.${key}`,
-        values: { ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms, before },
+        values: { ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, before },
       },
       ['before', 'after', 'now', ...toldPayment(terms, situation)],
     ),

@@ -87,7 +87,7 @@ export function headlineOf(
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
   return {
     key: `explain.headline.${kind}`,
-    values: { before, ...afterPlan(payments, payment), ...firstPaid(paidAtOnce), ...terms },
+    values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms },
   };
 }
 
@@ -102,7 +102,7 @@ export function afterPlan(payments: OptionResult['payments'], today: Money | nul
 }
 
 /** What is paid at once, for a sentence that goes on with what comes after. */
-export function firstPaid(now: Money | undefined): Values {
+export function paidAtOnceValues(now: Money | undefined): Values {
   return now === undefined
     ? { nowGiven: { unit: 'select', value: 'no' }, now: { unit: 'missing' } }
     : { nowGiven: { unit: 'select', value: 'yes' }, now: moneyValue(now) };

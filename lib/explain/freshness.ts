@@ -45,7 +45,7 @@ export interface Reviewed {
   readonly lookedAtOn: PlainDate;
 }
 
-export interface Due extends Reviewed {
+export interface DueReview extends Reviewed {
   /** The first day on which a new look is overdue. */
   readonly dueOn: PlainDate;
   readonly isOverdue: boolean;
@@ -121,7 +121,7 @@ export const REVIEWED: readonly Reviewed[] = ALL.toSorted(byAge).filter(
 );
 
 /** What was looked at, the oldest look first, each with the day on which a new one is overdue. */
-export function freshnessOn(asOf: PlainDate, reviewed = REVIEWED): readonly Due[] {
+export function freshnessOn(asOf: PlainDate, reviewed = REVIEWED): readonly DueReview[] {
   return reviewed.toSorted(byAge).map((one) => {
     const dueOn = addDays(one.lookedAtOn, REVIEW_DAYS[one.kind] + 1);
     return { ...one, dueOn, isOverdue: dueOn <= asOf };

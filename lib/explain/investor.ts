@@ -7,7 +7,7 @@ import type { Source } from '../rules/parameter';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Value } from './sentence';
 
-export { type End, type InvestorView, OFFER_IDS, OFFERS, type OfferId } from '../investor/investor';
+export { type EndOfRange, type InvestorView, OFFER_IDS, OFFERS, type OfferId } from '../investor/investor';
 
 /** What the reader may assume, in the order of the boxes: the fields of the case's `investor`. */
 export const ASSUMPTIONS = [

@@ -33,7 +33,7 @@ export interface LogEntry {
 }
 
 /** What was sent and confirmed on which day, the oldest first; a day that cannot be read is left out. */
-export function logOf(notes: PaperNotes): readonly LogEntry[] {
+export function paperLog(notes: PaperNotes): readonly LogEntry[] {
   return Object.entries(notes)
     .flatMap(([key, text]) => {
       const [paper = '', step = ''] = key.split('.');

@@ -11,7 +11,7 @@ const CHANGED_LOAN = ['modification', 'combination'];
  * The ids of the plan and the changed loan to set side by side, both of one authority, the first that has figures for both; of
  * each the one that is open, else the first with figures.
  */
-export function weighed(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
+export function planAndChangedLoan(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
   const authorities = [...new Set(options.map(({ authority }) => authority))];
   const pairs = authorities.map((authority) =>
     [PLAN, CHANGED_LOAN].flatMap((kinds) => {

@@ -100,13 +100,13 @@ export interface SharedReport extends AllianceReport {
   readonly planShare: Percent;
 }
 
-export const SHARES: readonly SharedReport[] = REPORTS.map((report) => ({
+export const SHARED_REPORTS: readonly SharedReport[] = REPORTS.map((report) => ({
   ...report,
   planShare: percentOf(report.plans, report.workouts, 1),
 }));
 
 /** An event's day as precisely as it is known. */
-export function whenOf({ on, known }: Pick<Event, 'on' | 'known'>): Value {
+export function eventDay({ on, known }: Pick<Event, 'on' | 'known'>): Value {
   if (known === 'year') return { unit: 'name', value: on.slice(0, 4) };
   return { unit: known === 'day' ? 'date' : 'month-of-year', value: on };
 }

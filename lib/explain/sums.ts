@@ -135,13 +135,13 @@ function barsOf(id: LearnPage, given: Given, outputs: readonly Output[]): readon
   });
 }
 
-export type Worked =
+export type WorkedExampleResult =
   | { readonly ok: true; readonly outputs: readonly Output[]; readonly bars: readonly SumBar[] }
   /** By the names of the inputs that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
 /** Works a sum out from what is typed, by the names of its inputs; what is not typed is as at first. */
-export function workOut(id: LearnPage, typed: Readonly<Record<string, string>>): Worked {
+export function workedExample(id: LearnPage, typed: Readonly<Record<string, string>>): WorkedExampleResult {
   const figures = new Map<string, number>();
   const problems: Record<string, string> = {};
   for (const { name, kind, start } of INPUTS[id]) {

@@ -1,10 +1,10 @@
-import { PAGES, QUICK, type QuestionPage, type QuestionRoute } from './pages';
+import { PAGES, QUICK_PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { askedOn, pagesFor } from './relevance';
 import { isDependent } from './settled';
 import type { Answers } from './typed';
 
 /** The page that asks what a change has raised; undefined where it has raised nothing. */
-export function nextAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {
+export function routeAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {
   const later = pagesFor(answers).slice(pagesFor(answers).indexOf(page) + 1);
   return later.find((one) => isRaised(one, answers))?.route;
 }
@@ -16,7 +16,7 @@ function isRaised(page: QuestionPage, answers: Answers): boolean {
 
 /** The page before: in the quick look the one above it; after that the one answered before it. */
 export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 'start' | 'results' {
-  if (page.asks === 'quick') return QUICK[QUICK.indexOf(page) - 1]?.route ?? 'start';
+  if (page.asks === 'quick') return QUICK_PAGES[QUICK_PAGES.indexOf(page) - 1]?.route ?? 'start';
   const answered = answeredPages(answers);
   const place = answered.indexOf(page);
   const before = place < 0 ? answered.at(-1) : answered[place - 1];
@@ -33,6 +33,6 @@ function answeredPages(answers: Answers): readonly QuestionPage[] {
 
 /** Where somebody comes back to: the first page of the quick look that has not been shown, or the results. */
 export function firstOpen(answers: Answers): QuestionRoute | 'results' {
-  const open = QUICK.find((page) => askedOn(page, answers).every((path) => answers[path] === undefined));
+  const open = QUICK_PAGES.find((page) => askedOn(page, answers).every((path) => answers[path] === undefined));
   return open?.route ?? 'results';
 }

@@ -46,7 +46,7 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
 }
 
 /** Where Continue leads: through the quick look to the results; from there on to what can still change an answer; then once to the review. */
-export function nextAfter(
+export function routeAfter(
   page: QuestionPage,
   datedAnswers: DatedAnswers,
   isReviewed: boolean,
@@ -84,7 +84,7 @@ export function answersToSettle(missing: readonly FactPath[], answers: Answers):
 }
 
 /** The questions that open options and their figures still wait for although the person has passed them over. */
-export function passedOver(
+export function skippedQuestions(
   { nextQuestions, nextFigures }: Pick<Simulation, 'nextQuestions' | 'nextFigures'>,
   answers: Answers,
 ): readonly FactPath[] {

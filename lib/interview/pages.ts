@@ -271,11 +271,11 @@ export const PAGES: readonly QuestionPage[] = [
 ];
 
 /** The pages of the quick look, which are the same for every loan. */
-export const QUICK = PAGES.filter(({ asks }) => asks === 'quick');
+export const QUICK_PAGES = PAGES.filter(({ asks }) => asks === 'quick');
 
 /** Where Continue leads in the quick look: to its next page, then to the results. */
 export function nextInQuickLook(page: QuestionPage): QuestionRoute | 'results' {
-  return QUICK[QUICK.indexOf(page) + 1]?.route ?? 'results';
+  return QUICK_PAGES[QUICK_PAGES.indexOf(page) + 1]?.route ?? 'results';
 }
 
 /** The page of a question, whoever is asked it. */
@@ -283,7 +283,7 @@ export function pageOf(path: string): QuestionPage | undefined {
   return PAGES.find(({ questions }) => questions.some((question) => question.path === path));
 }
 
-export function isAlone({ questions }: QuestionPage): boolean {
+export function asksOneQuestion({ questions }: QuestionPage): boolean {
   return questions.length === 1;
 }
 

@@ -1,13 +1,13 @@
 import type { FactPath } from '../case/schema';
 import type { OptionResult } from '../simulate/results';
-import { QUICK } from './pages';
+import { QUICK_PAGES } from './pages';
 
 /** How sure an option is so far, in the words of a quick look. */
 export const RANKS = ['likely', 'possible', 'open'] as const;
 export type Rank = (typeof RANKS)[number];
 
 /** What the quick look asks. */
-const BASICS: readonly FactPath[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
+const BASICS: readonly FactPath[] = QUICK_PAGES.flatMap(({ questions }) => questions.map(({ path }) => path));
 
 /**
  * Likely: every rule fits. Possible: no basic answer speaks against it, and exact figures or the servicer decide. Open: a

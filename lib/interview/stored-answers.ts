@@ -19,7 +19,7 @@ const VERSION = 1;
 const RENAMED: Readonly<Record<string, FactPath>> = {};
 
 /** Kept answers under the paths of today. */
-export function broughtForward(answers: Answers, renamed = RENAMED): Answers {
+export function withCurrentPaths(answers: Answers, renamed = RENAMED): Answers {
   const entries = Object.entries(answers);
   return Object.fromEntries(
     entries.map(([path, typed]) => [(Object.hasOwn(renamed, path) && renamed[path]) || path, typed]),
@@ -28,7 +28,7 @@ export function broughtForward(answers: Answers, renamed = RENAMED): Answers {
 
 /** The answers that a tab has written down. @throws where the text holds something else */
 export function readStoredAnswers(text: string): Answers {
-  return broughtForward(textsIn(JSON.parse(text)));
+  return withCurrentPaths(textsIn(JSON.parse(text)));
 }
 
 /** The notes of the papers that a tab has written down. @throws where the text holds something else */
@@ -41,7 +41,7 @@ export function readAnswersOnDevice(text: string): AnswersOnDevice {
   const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
-  return { savedOn: day, answers: broughtForward(textsIn(answers)), paperNotes: textsIn(paperNotes) };
+  return { savedOn: day, answers: withCurrentPaths(textsIn(answers)), paperNotes: textsIn(paperNotes) };
 }
 
 /** The text that lies on the device; `readAnswersOnDevice` reads it. */

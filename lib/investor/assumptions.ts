@@ -7,7 +7,7 @@ import { reading } from '../rules/reading';
 import { cite, yearly } from '../rules/source';
 
 /** What nobody knows of a loan, as a range: one figure where the reader gives it. */
-export interface Range {
+export interface AssumedRange {
   readonly low: Rate;
   readonly high: Rate;
 }
@@ -15,9 +15,9 @@ export interface Range {
 /** What the model assumes. Percent are thousandths, as rates are. */
 export interface Assumptions {
   /** Of changed loans, how many fall behind again. */
-  readonly redefault: Range;
+  readonly redefault: AssumedRange;
   /** Of unchanged loans, how many catch up by themselves. */
-  readonly cure: Range;
+  readonly cure: AssumedRange;
   /** Percent a year added to the market rate when future money is discounted. */
   readonly premium: Rate;
   /** Of home prices, a year. */
@@ -41,7 +41,7 @@ const OURS = reading('H8');
 /** The figures that stand where the reader gives none, each with what it rests on (rules/history.md 6.2 and 7). */
 export const DEFAULTS = {
   redefault: {
-    value: { low: yearly('37.6'), high: yearly('58.8') } satisfies Range,
+    value: { low: yearly('37.6'), high: yearly('58.8') } satisfies AssumedRange,
     source: text(
       'OCC and OTS Mortgage Metrics Report, first quarter of 2009',
       'Modified loans 60 or more days delinquent after 12 months',
@@ -51,7 +51,7 @@ export const DEFAULTS = {
     ),
   },
   cure: {
-    value: { low: yearly('0'), high: yearly('30') } satisfies Range,
+    value: { low: yearly('0'), high: yearly('30') } satisfies AssumedRange,
     source: text(
       'Why don’t lenders renegotiate more home mortgages? (Adelino, Gerardi and Willen)',
       'Self-cure risk',
@@ -89,7 +89,7 @@ export const DEFAULTS = {
 
 /** The case's own figures where it has them, else the defaults. */
 export function assumptionsOf({ investor }: Pick<Case, 'investor'>): Assumptions {
-  const range = (given: Rate | null, { value }: { readonly value: Range }): Range =>
+  const range = (given: Rate | null, { value }: { readonly value: AssumedRange }): AssumedRange =>
     given === null ? value : { low: given, high: given };
   return {
     redefault: range(investor.redefaultPercent, DEFAULTS.redefault),

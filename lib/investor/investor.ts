@@ -7,7 +7,13 @@ import { hampPrincipalReduction } from '../programs/history/hamp-principal-reduc
 import { hampTierOne } from '../programs/history/hamp-tier-1';
 import { capitalizedInFull } from '../programs/history/offer';
 import { type Assumptions, assumptionsOf } from './assumptions';
-import { type Changed, type Side, saleProceeds, type Unchanged, weigh } from './net-present-value';
+import {
+  type Changed,
+  type NetPresentValues,
+  netPresentValues,
+  saleProceeds,
+  type Unchanged,
+} from './net-present-value';
 
 /** The programs whose sum the investor's view shows. */
 export const OFFERS = {
@@ -27,12 +33,12 @@ export interface InvestorView {
   /** What a sale after foreclosure would bring above the debt. The plain sum counts it, though it is the household's. */
   readonly surplus: Money;
   /** The same offer where it is worth least and most to the investor within the assumptions: a range, never one verdict. */
-  readonly lowest: End;
-  readonly highest: End;
+  readonly lowest: EndOfRange;
+  readonly highest: EndOfRange;
 }
 
 /** One end of the range, with the share that would catch up alone there. */
-export interface End extends Side {
+export interface EndOfRange extends NetPresentValues {
   readonly curePercent: Rate;
 }
 
@@ -86,8 +92,8 @@ function surplusOf({ value, capitalizedBalance }: Unchanged, assumptions: Assump
 function ends(unchanged: Unchanged, changed: Changed, { redefault, cure, ...rest }: Assumptions) {
   const sides = [redefault.low, redefault.high].flatMap((again) =>
     [cure.low, cure.high].map(
-      (alone): End => ({
-        ...weigh(unchanged, changed, { ...rest, redefault: again, cure: alone }),
+      (alone): EndOfRange => ({
+        ...netPresentValues(unchanged, changed, { ...rest, redefault: again, cure: alone }),
         curePercent: alone,
       }),
     ),

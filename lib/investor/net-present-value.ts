@@ -33,7 +33,7 @@ export interface Chances extends Omit<Assumptions, 'redefault' | 'cure'> {
 }
 
 /** What each way is worth to the investor today, in whole cents (rules/history.md 6.2). */
-export interface Side {
+export interface NetPresentValues {
   readonly perform: Money;
   readonly redefault: Money;
   readonly cure: Money;
@@ -74,7 +74,7 @@ export function saleProceeds(
  * The transparent model: four ways a loan can go, each discounted at the market rate plus a premium. It is no copy of the
  * Treasury's own test, whose coefficients nobody published in a readable form.
  */
-export function weigh(unchanged: Unchanged, changed: Changed, chances: Chances): Side {
+export function netPresentValues(unchanged: Unchanged, changed: Changed, chances: Chances): NetPresentValues {
   const { capitalizedBalance, rate, months, value, marketRate } = unchanged;
   const discount = monthlyRate(addRates(marketRate, chances.premium));
   const later = (amount: Exact, month: number) => amount.div(growth(discount, month));

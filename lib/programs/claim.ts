@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Terms } from './option';
-import { continuedLoan, waitsAtEnd } from './regular-loan';
+import { continuedLoan, dueAtEndWarning } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
@@ -83,6 +83,6 @@ export function claimOffer(
       }),
     ),
     outcome,
-    warnings: waitsAtEnd(outcome),
+    warnings: dueAtEndWarning(outcome),
   } satisfies Partial<Evaluation>;
 }

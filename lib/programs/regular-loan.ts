@@ -166,7 +166,7 @@ export function suspenseInArrears({ arrears, arrearsFromParts, arrearsToCure }: 
 }
 
 /** The warning that an amount falls due at the end; empty where the outcome is known and leaves 0.00 for then. */
-export function waitsAtEnd(outcome: Fact<Outcome | null>): readonly string[] {
+export function dueAtEndWarning(outcome: Fact<Outcome | null>): readonly string[] {
   return valueIfKnown(outcome)?.dueAtEnd === ZERO ? [] : ['balloon-at-end'];
 }
 

@@ -5,17 +5,17 @@ import { type CitedDocument, cite, since } from '../rules/source';
 const REGULATION_X: CitedDocument = { title: 'Regulation X, 12 CFR part 1024', verifiedOn: date('2026-11-23') };
 
 /** The mortgage servicing rules apply from this day. */
-export const IN_FORCE = '2014-01-10';
+export const REGULATION_X_SINCE = '2014-01-10';
 
 /** A value of the mortgage servicing rules, read in the official text of its section. */
 export function regulationLimit<T>(unit: Unit, value: T, section: string): Unnamed<T> {
-  return { unit, values: [since(IN_FORCE, value, clause(section))] };
+  return { unit, values: [since(REGULATION_X_SINCE, value, clause(section))] };
 }
 
 function clause(section: string): Source {
   const [number = ''] = section.split('(');
   const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
-  return cite(REGULATION_X, { section, url, effective: IN_FORCE, evidence: 'official' });
+  return cite(REGULATION_X, { section, url, effective: REGULATION_X_SINCE, evidence: 'official' });
 }
 
 /** What a sale that is set means for an application. */

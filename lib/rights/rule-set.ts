@@ -1,13 +1,13 @@
 import { date } from '../calendar/date';
 import { cite } from '../rules/source';
-import { IN_FORCE } from './regulation-x';
+import { REGULATION_X_SINCE } from './regulation-x';
 
 /**
  * The text of Regulation X that the parameters hold, and the slot for its successor: once that has a first day, `effectiveFrom`
  * takes it and each changed period gets a second dated value.
  */
 export const RULE_SET = {
-  effectiveFrom: date(IN_FORCE),
+  effectiveFrom: date(REGULATION_X_SINCE),
   rewrite: {
     proposedOn: date('2024-07-24'),
     /** No first day: not in force when somebody last looked. */

@@ -11,7 +11,7 @@ import type { Unit } from '../rules/parameter';
 import { type Quantity, quantityOf } from '../rules/quantity';
 
 /** How an unknown figure was estimated: a key of `estimates.how` in the words. */
-export const HOW = [
+export const ESTIMATION_METHODS = [
   'none',
   'usual',
   'left-out',
@@ -22,14 +22,14 @@ export const HOW = [
   'from-the-other-three',
   'as-much-as-owed',
 ] as const;
-type How = (typeof HOW)[number];
+type EstimationMethod = (typeof ESTIMATION_METHODS)[number];
 
 /** As the case holds the fact: whole cents, thousandths of a percent, a number of months, or a choice. */
 type Figure = Money | Rate | number | 'fixed';
 
 interface Estimating {
   readonly path: FactPath;
-  readonly how: How;
+  readonly how: EstimationMethod;
   readonly of: (situation: Situation) => Fact<Figure | null>;
 }
 
@@ -37,7 +37,7 @@ interface Estimating {
 export interface Estimate {
   readonly path: FactPath;
   readonly value: Quantity;
-  readonly how: How;
+  readonly how: EstimationMethod;
 }
 
 /** A situation with estimates in the place of facts that nobody gave; what rests on one is known by its path. */

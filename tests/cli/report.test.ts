@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Form } from '../../lib/cli/answer';
+import { answer, type OutputForm } from '../../lib/cli/answer';
 import { csvLine } from '../../lib/cli/csv-cases';
-import { headerOf } from '../../lib/cli/held';
 import { REPORT_WRITERS } from '../../lib/cli/report';
 import { summarize } from '../../lib/cli/summary';
+import { headerOf } from '../../lib/cli/written-part';
 import { speaker } from '../../lib/words/say';
 import { documentWith, simulationWith } from '../support/household';
 import { alivio } from './run';
@@ -12,7 +12,7 @@ const CASES = [{}, { 'household.affordablePayment': '100.00' }, { 'loan.backer':
   documentWith,
 );
 
-function outputOf(form: Form): string {
+function outputOf(form: OutputForm): string {
   const lines = CASES.map((document, index) => ({ line: index + 1, text: JSON.stringify(document) }));
   return headerOf(form) + answer({ lines, from: 'ndjson', form, locale: 'en' }).text;
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
 import { metaAt } from '../../lib/case/paths';
 import type { FactPath } from '../../lib/case/schema';
-import { PAGES, QUICK } from '../../lib/interview/pages';
+import { PAGES, QUICK_PAGES } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
@@ -142,7 +142,7 @@ test('a Fannie Mae case goes in by keyboard alone, in Spanish: a quick look firs
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pathOf('questions/owner', 'es'));
 
-  for (const { route } of QUICK) {
+  for (const { route } of QUICK_PAGES) {
     await expect(page).toHaveURL(pathOf(route, 'es'));
     await answerByKeyboard(page);
     await goOn(page);
@@ -204,7 +204,7 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   await page.goto(pathOf('questions/owner', 'en'));
   await page.getByRole('radio', { name: /^VA/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK.length }))).toBeVisible();
+  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK_PAGES.length }))).toBeVisible();
   await page.getByRole('radio', { name: 'Yes', exact: true }).check();
   await page.getByLabel('Month').selectOption('September');
   await page.getByLabel('Day').fill('1');
@@ -396,7 +396,7 @@ test('the quick look never waits for the rules; a page after it does, and says s
   await page.getByRole('radio', { name: 'Fannie Mae', exact: true }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(pathOf('questions/late', 'en'));
-  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK.length }))).toBeVisible();
+  await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK_PAGES.length }))).toBeVisible();
 
   await page.goto(pathOf('questions/home', 'en'));
   await expect(page.getByText(en('wizard.waiting'))).toBeVisible();
@@ -423,7 +423,7 @@ test('the language switch keeps the page and what is half typed', async ({ page 
 
 test('Back and reload keep the answers, and going back checks nothing', async ({ page }) => {
   await page.goto(pathOf('questions/owner', 'en'));
-  for (const { route } of QUICK) {
+  for (const { route } of QUICK_PAGES) {
     await expect(page).toHaveURL(pathOf(route, 'en'));
     await page.getByRole('button', { name: 'Continue' }).click();
   }

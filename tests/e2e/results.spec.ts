@@ -1,10 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
-import { DOORS, routeOf } from '../../components/results/places';
+import { FURTHER_PLACES, routeOf } from '../../components/results/places';
 import { pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
-import { changeOf, illustrated } from '../../lib/explain/answer';
+import { changeOf, withIllustration } from '../../lib/explain/answer';
 import { aboutOption } from '../../lib/explain/explain';
 import { roughly } from '../../lib/explain/rough';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
@@ -21,7 +21,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, test } fro
 const FLEX = 'fannie-mae.flex-modification';
 /** Help after a disaster is for who told of one. */
 const comparable = simulation.options
-  .map(illustrated)
+  .map(withIllustration)
   .filter(({ name, payments }) => payments !== undefined && !name.includes('disaster'));
 
 /** The options as a household meets them that told of no disaster: ways to stay first, the open ones before the others. */
@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
-      for (const door of DOORS) {
+      for (const door of FURTHER_PLACES) {
         await page.getByRole('link', { name: words(`answer.places.${door}.title`), exact: true }).click();
         await expect(page).toHaveURL(pathOf(routeOf(door), locale));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(`answer.places.${door}.title`));

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { changeOf, illustrated, leadingOption, openOptions, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
+import {
+  changeOf,
+  leadingOption,
+  openOptions,
+  rangeOf,
+  rangeOfOwners,
+  withIllustration,
+} from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
-import { readSixFigures } from '../../lib/interview/six-figures';
+import { readStatementFigures } from '../../lib/interview/statement-figures';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -112,7 +119,7 @@ describe('the range while nobody knows the owner', () => {
 
   it('with a few figures of a statement is the one of the changed loans that lower the payment', () => {
     const asOf = date('2026-11-27');
-    const read = readSixFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
+    const read = readStatementFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
     const run = read.ok ? runSimulation({ asOf, answers: read.answers }) : undefined;
     if (run?.is !== 'answered') throw new Error('Not read');
     const { options, suggestedOrder, situation } = run.simulation;
@@ -211,9 +218,9 @@ describe('the order in which open options are told', () => {
 
 describe('an illustration', () => {
   it('stands in for the figures of an option that has none', () => {
-    const plan = illustrated(optionIn(simulationWith(), 'fannie-mae.repayment-plan'));
+    const plan = withIllustration(optionIn(simulationWith(), 'fannie-mae.repayment-plan'));
     expect(plan.payments?.[0]?.payment).toBe(351529);
     const own = optionIn(simulationWith(), 'fannie-mae.flex-modification');
-    expect(illustrated(own)).toBe(own);
+    expect(withIllustration(own)).toBe(own);
   });
 });

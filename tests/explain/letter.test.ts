@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { BACKERS } from '../../lib/case/backers';
-import { illustrated } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/answer';
 import { explainOption } from '../../lib/explain/explain';
 import {
   compareOffer,
@@ -14,7 +14,7 @@ import {
   offeredTerms,
 } from '../../lib/explain/letter';
 import { runSimulation } from '../../lib/interview/run';
-import { readSixFigures } from '../../lib/interview/six-figures';
+import { readStatementFigures } from '../../lib/interview/statement-figures';
 import { add } from '../../lib/money/money';
 import { addRates } from '../../lib/money/rate';
 import type { Term } from '../../lib/programs/option';
@@ -81,7 +81,7 @@ describe('an offer', () => {
   });
 
   it('of a plan is explained by the regular payment and the extra, never as a changed loan is', () => {
-    const plan = illustrated(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'));
+    const plan = withIllustration(optionIn(typedSimulationWith(), 'fannie-mae.repayment-plan'));
     const [payment] = compareOffer(plan, { payment: amount(dollars('3000')) });
     expect(payment?.because[0]?.key).toBe('letter.because.paymentOfPlan');
     const { regular, extra } = payment?.because[0]?.values ?? {};
@@ -91,11 +91,11 @@ describe('an offer', () => {
 
   describe('of a plan after a few figures of a statement', () => {
     const asOf = date('2026-11-27');
-    const read = readSixFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
+    const read = readStatementFigures({ balance: '184,300', rate: '5.25', payment: '1,640', missed: '4' }, asOf);
     const run = read.ok ? runSimulation({ asOf, answers: read.answers }) : undefined;
     if (run?.is !== 'answered') throw new Error('Not read');
     const { options } = run.simulation;
-    const plan = illustrated(optionIn(run.simulation, 'fannie-mae.repayment-plan'));
+    const plan = withIllustration(optionIn(run.simulation, 'fannie-mae.repayment-plan'));
     const offer = { payment: amount(dollars('2300')), planMonths: monthsTerm(6) };
 
     it('is held against the longest plan, called so, and asks for the months and the amount past due', () => {
@@ -139,7 +139,7 @@ describe('an offer', () => {
   it.each(BACKERS.filter((one) => one !== 'usda-direct'))(
     'is explained without a figure that we lack, whatever option of %s it is',
     (backer) => {
-      const options = typedSimulationWith({ 'loan.backer': backer }).options.map(illustrated);
+      const options = typedSimulationWith({ 'loan.backer': backer }).options.map(withIllustration);
       const because = options.flatMap((option) =>
         compareOffer(
           option,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { illustrated } from '../../lib/explain/answer';
-import { differences, weighed } from '../../lib/explain/side-by-side';
+import { withIllustration } from '../../lib/explain/answer';
+import { differences, planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
 
 const { options, situation, suggestedOrder } = simulate(caseWith({ 'market.gseModificationRatePercent': '6.750' }));
-const all = options.map(illustrated);
-const outcomes = weighed(all, suggestedOrder).map((id) => {
+const all = options.map(withIllustration);
+const outcomes = planAndChangedLoan(all, suggestedOrder).map((id) => {
   const { payments = [], totals } = all.find((one) => one.id === id) ?? {};
   return { id, title: id, payments, totals };
 });
@@ -16,12 +16,12 @@ describe('the first two to weigh', () => {
   it('are the plan and the changed loan, whether they fit or not', () => {
     expect(outcomes.map(({ id }) => id)).toEqual(['fannie-mae.repayment-plan', 'fannie-mae.flex-modification']);
     expect(suggestedOrder).not.toContain('fannie-mae.repayment-plan');
-    expect(weighed([], [])).toEqual([]);
+    expect(planAndChangedLoan([], [])).toEqual([]);
   });
 
   it('are both of one authority while nobody knows the owner', () => {
     const unknown = simulate(caseWith({ 'loan.backer': 'unknown' }));
-    const pair = weighed(unknown.options.map(illustrated), unknown.suggestedOrder);
+    const pair = planAndChangedLoan(unknown.options.map(withIllustration), unknown.suggestedOrder);
     expect(pair).toEqual(['fannie-mae.repayment-plan', 'fannie-mae.flex-modification']);
   });
 

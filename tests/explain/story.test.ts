@@ -4,7 +4,7 @@ import { ROUTES } from '../../components/routes';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
 import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
 import { CATALOG } from '../../lib/explain/catalog';
-import { PASSAGES, SHARES, STORY_ANCHORS, whenOf } from '../../lib/explain/story';
+import { eventDay, PASSAGES, SHARED_REPORTS, STORY_ANCHORS } from '../../lib/explain/story';
 import { formatPercent } from '../../lib/money/text';
 import { GLOSSARY } from '../../lib/words/glossary';
 import { LOCALES } from '../../lib/words/locale';
@@ -41,7 +41,7 @@ describe('the story', () => {
     for (const { workouts, plans, modifications } of REPORTS) {
       expect(Math.abs(workouts - plans - modifications)).toBeLessThanOrEqual(1_000);
     }
-    expect(SHARES.map(({ planShare }) => formatPercent(planShare, 1))).toEqual([
+    expect(SHARED_REPORTS.map(({ planShare }) => formatPercent(planShare, 1))).toEqual([
       '73.2',
       '58.3',
       '58.2',
@@ -54,7 +54,7 @@ describe('the story', () => {
     const days = EVENTS.map(({ on }) => on);
     expect(days).toEqual(days.toSorted());
     const { value } = speaker('en');
-    expect(EVENTS.map((event) => `${event.id}: ${value(whenOf(event))}`)).toEqual([
+    expect(EVENTS.map((event) => `${event.id}: ${value(eventDay(event))}`)).toEqual([
       'foundation: 2003',
       'call: August 31, 2007',
       'alliance: October 10, 2007',

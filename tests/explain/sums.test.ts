@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { kindRoute } from '../../components/learn/kinds';
 import { CATALOG, entriesOf } from '../../lib/explain/catalog';
-import { INPUTS, workOut } from '../../lib/explain/sums';
+import { INPUTS, workedExample } from '../../lib/explain/sums';
 import { formatMoney } from '../../lib/money/text';
 import { LEARN_PAGES, type LearnPage } from '../../lib/programs/option';
 import { speaker } from '../../lib/words/say';
 
 function outcome(id: LearnPage, typed: Readonly<Record<string, string>> = {}) {
-  const worked = workOut(id, typed);
+  const worked = workedExample(id, typed);
   if (!worked.ok) throw new Error(`Cannot be read: ${JSON.stringify(worked.problems)}`);
   return Object.fromEntries(
     worked.outputs.map(({ name, value }) => [name, value.unit === 'money' && formatMoney(value.value)]),
@@ -23,13 +23,13 @@ describe('the examples to change', () => {
 
   it('set the amounts of their picture side by side, with the words that name them', () => {
     const { has } = speaker('en');
-    const plan = workOut('repayment-plan', { payment: '1,000' });
+    const plan = workedExample('repayment-plan', { payment: '1,000' });
     expect(plan.ok && plan.bars.map(({ key, amount }) => [key, formatMoney(amount)])).toEqual([
       ['sums.inputs.payment', '1000.00'],
       ['sums.outputs.during', '1525.05'],
     ]);
     for (const id of LEARN_PAGES) {
-      const worked = workOut(id, {});
+      const worked = workedExample(id, {});
       expect(worked.ok && worked.bars.map(({ key }) => has(key))).toEqual([true, true]);
       expect(has(`sums.point.${id}`)).toBe(true);
     }
@@ -72,7 +72,7 @@ describe('the examples to change', () => {
     ['repayment-plan', { payment: '', months: '1.5' }, { payment: 'money', months: 'count' }],
     ['repayment-plan', { arrears: '-1' }, { arrears: 'negative' }],
   ] as const)('%s says of %j what it cannot read', (id, typed, problems) => {
-    expect(workOut(id, typed)).toEqual({ ok: false, problems });
+    expect(workedExample(id, typed)).toEqual({ ok: false, problems });
     for (const problem of Object.values(problems)) expect(speaker('en').has(`problems.${problem}`)).toBe(true);
   });
 

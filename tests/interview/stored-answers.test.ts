@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { effectiveAnswers, unaskedNames } from '../../lib/interview/effective-answers';
 import { readAnswers } from '../../lib/interview/read-answers';
-import { broughtForward, deviceText, readAnswersOnDevice, readStoredAnswers } from '../../lib/interview/stored-answers';
+import {
+  deviceText,
+  readAnswersOnDevice,
+  readStoredAnswers,
+  withCurrentPaths,
+} from '../../lib/interview/stored-answers';
 
 const TODAY = date('2026-11-23');
 const SAVED = { savedOn: TODAY, answers: { 'loan.backer': 'fha' }, paperNotes: { 'income.sent': 'yes' } };
@@ -37,6 +42,6 @@ describe('answers that were kept', () => {
 
   it('of a question that was renamed stand under its path of today', () => {
     const renamed = { 'loan.owner': 'loan.backer' } as const;
-    expect(broughtForward({ 'loan.owner': 'va' }, renamed)).toEqual({ 'loan.backer': 'va' });
+    expect(withCurrentPaths({ 'loan.owner': 'va' }, renamed)).toEqual({ 'loan.backer': 'va' });
   });
 });

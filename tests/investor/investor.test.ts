@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../lib/investor/assumptions';
 import { investorView, type OfferId } from '../../lib/investor/investor';
-import { weigh } from '../../lib/investor/net-present-value';
+import { netPresentValues } from '../../lib/investor/net-present-value';
 import { percent } from '../../lib/money/ratio';
 import { formatMoney, formatPercent } from '../../lib/money/text';
 import { withinExactAmounts } from '../../lib/simulate/within-exact-amounts';
@@ -118,7 +118,12 @@ describe('8.3: what one loan is worth to the investor', () => {
   it('a loan that catches up is worth no more than what is owed, unless that cap is lifted', () => {
     const { unchanged, changed } = viewOf(HALFWAY);
     const { redefault, cure, ...rest } = assumptionsOf(caseWith({ ...FOUR_PROGRAMS, investor: HALFWAY }));
-    const lifted = weigh(unchanged, changed, { ...rest, redefault: redefault.low, cure: cure.low, cappedAtPar: false });
+    const lifted = netPresentValues(unchanged, changed, {
+      ...rest,
+      redefault: redefault.low,
+      cure: cure.low,
+      cappedAtPar: false,
+    });
     expect([lifted.noModification, lifted.difference].map(formatMoney)).toEqual(['193381.88', '-8744.20']);
     expect(lifted.breakEvenRedefaultPercent).toBe(percent('27.65'));
   });

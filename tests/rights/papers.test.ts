@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logOf, papersOf } from '../../lib/explain/papers';
+import { paperLog, papersOf } from '../../lib/explain/papers';
 import { papersFor } from '../../lib/rights/papers';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -29,7 +29,7 @@ describe('the papers of an application', () => {
 
 describe('the log', () => {
   it('tells what was sent and confirmed on which day, the oldest first', () => {
-    const entries = logOf({
+    const entries = paperLog({
       'application.confirmedOn': '2026-12-01',
       'application.have': 'yes',
       'income.wages': 'yes',

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import { type Due, REVIEW_DAYS } from '../../lib/explain/freshness';
+import { type DueReview, REVIEW_DAYS } from '../../lib/explain/freshness';
 
 /** What `npm run freshness` prints: what is overdue, then everything by its age, the oldest first. */
-export function freshnessText(asOf: PlainDate, all: readonly Due[]): string {
+export function freshnessText(asOf: PlainDate, all: readonly DueReview[]): string {
   const overdue = all.filter(({ isOverdue }) => isOverdue);
   const periods = Object.entries(REVIEW_DAYS).map(([kind, days]) => `${kind} ${days}`);
   return [
@@ -15,6 +15,6 @@ export function freshnessText(asOf: PlainDate, all: readonly Due[]): string {
   ].join('\n');
 }
 
-function line({ lookedAtOn, dueOn, isOverdue, kind, name, about, evidence }: Due): string {
+function line({ lookedAtOn, dueOn, isOverdue, kind, name, about, evidence }: DueReview): string {
   return [lookedAtOn, `${isOverdue ? 'since' : 'until'} ${dueOn}`, kind, name, about, evidence].join('  ');
 }

@@ -12,13 +12,13 @@ import { oldestOfMissed } from '../../lib/interview/missed-payments';
 import { firstOpen } from '../../lib/interview/navigation';
 import {
   answersToSettle,
-  nextAfter,
   pagesToAsk,
-  passedOver,
   progressAt,
   questionsToAsk,
+  routeAfter,
+  skippedQuestions,
 } from '../../lib/interview/order';
-import { PAGES, QUICK } from '../../lib/interview/pages';
+import { PAGES, QUICK_PAGES } from '../../lib/interview/pages';
 import { rankOf } from '../../lib/interview/rank';
 import { askedOn } from '../../lib/interview/relevance';
 import { leadingTo } from '../../lib/interview/settled';
@@ -168,13 +168,13 @@ describe('a question', () => {
 describe('the quick look', () => {
   it.each(BACKERS)('is six short pages for a loan of %s, whatever is answered', (backer) => {
     for (const answers of [{}, OPENING, example]) {
-      const asked = QUICK.map((page) => askedOn(page, { ...answers, 'loan.backer': backer }).length);
+      const asked = QUICK_PAGES.map((page) => askedOn(page, { ...answers, 'loan.backer': backer }).length);
       expect(asked).toHaveLength(6);
       expect(Math.max(...asked)).toBeLessThanOrEqual(3);
     }
   });
 
-  const basics: readonly string[] = QUICK.flatMap(({ questions }) => questions.map(({ path }) => path));
+  const basics: readonly string[] = QUICK_PAGES.flatMap(({ questions }) => questions.map(({ path }) => path));
   const ranksOf = (answers: Answers) =>
     Object.fromEntries(simulationOf(answers).options.map((option) => [option.id, rankOf(option) ?? 'does not fit']));
 
@@ -197,7 +197,9 @@ describe('the quick look', () => {
 });
 
 const quick = Object.fromEntries(
-  Object.entries(example).filter(([path]) => QUICK.some(({ questions }) => questions.some((one) => one.path === path))),
+  Object.entries(example).filter(([path]) =>
+    QUICK_PAGES.some(({ questions }) => questions.some((one) => one.path === path)),
+  ),
 );
 const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'told', 'always'];
 
@@ -284,7 +286,7 @@ describe('what makes it exact', () => {
 
 describe('the way through the pages', () => {
   it('leads through the quick look to the results, and back to the start', () => {
-    expect(QUICK.map((page) => nextAddress(page, datedAnswers(example), 'en', { nextAfter }))).toEqual([
+    expect(QUICK_PAGES.map((page) => nextAddress(page, datedAnswers(example), 'en', { routeAfter }))).toEqual([
       '/en/questions/late',
       '/en/questions/sale',
       '/en/questions/hardship',
@@ -304,9 +306,9 @@ describe('the way through the pages', () => {
   });
 
   it('leads from the last question to the review', () => {
-    expect(nextAddress(pageAt('questions/stay'), datedAnswers(COMPLETE), 'es', { nextAfter })).toBe('/es/revise');
+    expect(nextAddress(pageAt('questions/stay'), datedAnswers(COMPLETE), 'es', { routeAfter })).toBe('/es/revise');
     // Who has reviewed the answers once and comes back to change one goes straight to the answer.
-    expect(nextAfter(pageAt('questions/stay'), datedAnswers(COMPLETE), true)).toBe('results');
+    expect(routeAfter(pageAt('questions/stay'), datedAnswers(COMPLETE), true)).toBe('results');
   });
 
   it('leads from a change back to the review, by way of a question the change has raised', () => {
@@ -328,8 +330,8 @@ describe('the way through the pages', () => {
     const { page, pages } = progressAt(next ?? pageAt('questions/stay'), datedAnswers(quick));
     expect([page, pages]).toEqual([7, 6 + pagesToAsk(datedAnswers(quick)).length]);
     const skipped = { ...COMPLETE, 'loan.escrow': '', 'property.value': UNKNOWN };
-    expect(passedOver(simulationOf(skipped), skipped)).toEqual(expect.arrayContaining(['loan.escrow']));
-    expect(passedOver(simulationOf(COMPLETE), COMPLETE)).toEqual([]);
+    expect(skippedQuestions(simulationOf(skipped), skipped)).toEqual(expect.arrayContaining(['loan.escrow']));
+    expect(skippedQuestions(simulationOf(COMPLETE), COMPLETE)).toEqual([]);
   });
 
   it('has an example that can be read as it stands', () => {

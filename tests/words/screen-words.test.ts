@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../components/routes';
-import { AROUND, ownWords } from '../../components/screen-words';
+import { ownWords, WORDS_OF_EVERY_PAGE } from '../../components/screen-words';
 import { PAGES } from '../../lib/interview/pages';
 import { chosenWords } from '../../lib/words/chosen';
 import { LOCALES } from '../../lib/words/locale';
@@ -10,12 +10,12 @@ import { messages } from './messages';
 /** What draws each page that brings only its own words, beside what `components/lazy.tsx` loads for it. */
 const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
   start: ['components/start/Start.tsx'],
-  compare: ['components/compare/SixFigures.tsx'],
+  compare: ['components/compare/CompareFromStatement.tsx'],
   'asked-for-money': ['components/urgent/AskedForMoney.tsx'],
   'questions/owner': ['components/wizard/Questions.tsx'],
   learn: ['components/learn/Learn.tsx'],
   'learn/hope-now': ['components/learn/Story.tsx', 'components/learn/ReportsFigure.tsx'],
-  'learn/repayment-plan': ['components/learn/KindOfHelp.tsx', 'components/learn/Sum.tsx'],
+  'learn/repayment-plan': ['components/learn/KindOfHelp.tsx', 'components/learn/WorkedExample.tsx'],
   glossary: ['components/learn/Glossary.tsx', 'components/learn/EntryPage.tsx', 'components/learn/Search.tsx'],
 };
 
@@ -24,7 +24,7 @@ const around = [
   'components/ui/Header.tsx',
   'components/ui/Footer.tsx',
   'components/ui/SkipLink.tsx',
-  'components/ui/Fault.tsx',
+  'components/ui/FaultNotice.tsx',
 ];
 
 /** Begins a key whose end only the page's questions tell; the second test below has them. */
@@ -64,7 +64,7 @@ function textOf({ type, value, quasis }: Node): readonly string[] {
 
 describe('a page that brings only its own words', () => {
   it.each(Object.entries(DRAWN))('%s brings all that its parts in the browser say', async (route, files = []) => {
-    const brought = [...AROUND, ...(ownWords(route as Route) ?? [])];
+    const brought = [...WORDS_OF_EVERY_PAGE, ...(ownWords(route as Route) ?? [])];
     const keys = await Promise.all(inBrowser([...around, ...files]).map(keysIn));
     const named = keys.flat().filter((key) => key !== OF_ONE_FIELD);
     const missing = named.filter((key) => !brought.some((one) => `${key}.`.startsWith(`${one}.`)));

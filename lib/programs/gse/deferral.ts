@@ -1,7 +1,7 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, type Money, smallest, subtract, times } from '../../money/money';
-import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
+import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
@@ -83,6 +83,6 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
       ({ deferred: part, unpaid, payment }) =>
         part && unpaid > part.count ? times(payment, unpaid - part.count) : null,
     ),
-    warnings: waitsAtEnd(outcome),
+    warnings: dueAtEndWarning(outcome),
   };
 }

@@ -9,12 +9,12 @@ import { surveyRateTyped } from '../survey-rate';
 import { escrowLeavesRoom, type HampRules, hampGates, paymentOverIncome } from './gates';
 import { type PastLoan, setAsideOf } from './offer';
 import {
+  FULL_PRECISION,
   type Goal,
-  IN_FULL,
   type Limits,
+  type LoanInWaterfall,
   lengthenTerm,
   lowerRate,
-  type Place,
   type RiseRules,
   risesOf,
   setAside,
@@ -48,8 +48,8 @@ function forbearanceLimit({ property }: Situation, made: Fact<PastLoan | null>, 
 }
 
 /** From the note rate and the months left down to the target: a lower rate, more time, principal set aside. */
-export function throughStandard(place: Place, target: Exact, rules: StandardRules): Place {
-  const goal: Goal = { target, approach: 'not-below', arithmetic: IN_FULL };
+export function throughStandard(place: LoanInWaterfall, target: Exact, rules: StandardRules): LoanInWaterfall {
+  const goal: Goal = { target, approach: 'not-below', arithmetic: FULL_PRECISION };
   return through(place, [
     lowerRate(goal, rules),
     lengthenTerm(goal, rules),
@@ -61,6 +61,6 @@ export function throughStandard(place: Place, target: Exact, rules: StandardRule
 export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return derive(
     { made, cap: surveyRateTyped(situation, rules.capRounding) },
-    ({ made: offer, cap }) => offer && risesOf(offer.place, cap, rules, IN_FULL),
+    ({ made: offer, cap }) => offer && risesOf(offer.place, cap, rules, FULL_PRECISION),
   );
 }

@@ -9,7 +9,7 @@ import type { Outcome, RateStep, Step, Terms } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { rateFreeze as parameters } from './parameters';
 import { pastProgram } from './program';
-import { IN_FULL } from './waterfall';
+import { FULL_PRECISION } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -139,8 +139,8 @@ function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: R
 function afterFreeze({ balance, rate, term, resetRate }: Frozen, { frozenMonths }: Rules): readonly RateStep[] {
   const held = frozenMonths.value;
   if (term <= held) return [];
-  const paid = IN_FULL.installment(toExact(balance), rate, term);
-  const left = IN_FULL.balanceAfter(toExact(balance), rate, paid, held);
-  const payment = roundToCents(IN_FULL.installment(left, resetRate, term - held), 'half-up');
+  const paid = FULL_PRECISION.installment(toExact(balance), rate, term);
+  const left = FULL_PRECISION.balanceAfter(toExact(balance), rate, paid, held);
+  const payment = roundToCents(FULL_PRECISION.installment(left, resetRate, term - held), 'half-up');
   return [{ fromMonth: held + 1, rate: resetRate, payment, phase: 'regular' }];
 }

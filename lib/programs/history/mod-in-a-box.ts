@@ -11,7 +11,7 @@ import { yearlyRate } from '../terms';
 import { installmentAt, type PastLoan, pastOffer } from './offer';
 import { modInABox as parameters } from './parameters';
 import { pastProgram } from './program';
-import { BY_CENTS, type Goal, lengthenTerm, lowerRate, risesOf, setAside, through } from './waterfall';
+import { type Goal, lengthenTerm, lowerRate, risesOf, setAside, through, WHOLE_CENTS } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -33,7 +33,10 @@ export const modInABox = pastProgram({
       ...pastOffer(
         situation,
         made,
-        derive({ made, market }, ({ made: offer, market: cap }) => offer && risesOf(offer.place, cap, rules, BY_CENTS)),
+        derive(
+          { made, market },
+          ({ made: offer, market: cap }) => offer && risesOf(offer.place, cap, rules, WHOLE_CENTS),
+        ),
         undefined,
       ),
     };
@@ -71,7 +74,7 @@ interface Start {
 
 function towards(target: Money, added: Capitalized, { market, note, term }: Start, rules: Rules): PastLoan | null {
   if (target <= ZERO) return null;
-  const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: BY_CENTS };
+  const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: WHOLE_CENTS };
   const rate = Math.min(market, note) as Rate;
   const start = {
     balance: added.gross,

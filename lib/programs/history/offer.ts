@@ -10,13 +10,13 @@ import type { Capitalized } from '../capitalize';
 import type { Evaluation, Outcome, RateStep, Terms } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
-import type { Place } from './waterfall';
+import type { LoanInWaterfall } from './waterfall';
 
 /** The loan that a program of the past would have made. */
 export interface PastLoan {
   readonly capitalized: Capitalized;
   /** Where the waterfall ended: `balance` bears interest. */
-  readonly place: Place;
+  readonly place: LoanInWaterfall;
   /** Wiped out, not owed. */
   readonly reduction?: Money;
   /** Whether the program aims at a share of income. */
@@ -42,7 +42,11 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
   );
 }
 
-export function installmentAt({ balance, rate, months: term }: Pick<Place, 'balance' | 'rate' | 'months'>): Money {
+export function installmentAt({
+  balance,
+  rate,
+  months: term,
+}: Pick<LoanInWaterfall, 'balance' | 'rate' | 'months'>): Money {
   return levelPayment(balance, rate, term);
 }
 

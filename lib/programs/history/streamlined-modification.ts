@@ -9,7 +9,7 @@ import { backerIs, escrowLeavesRoom } from './gates';
 import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
 import { streamlinedModification as parameters } from './parameters';
 import { pastProgram } from './program';
-import { type Goal, IN_FULL, lengthenTerm, lowerRate, risesOf, setAside, targetOf, through } from './waterfall';
+import { FULL_PRECISION, type Goal, lengthenTerm, lowerRate, risesOf, setAside, targetOf, through } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -41,7 +41,7 @@ export const streamlinedModification = pastProgram({
         derive(
           { made, market: surveyRateTyped(situation, rules.eighth), note: loan.ratePercent },
           ({ made: offer, market, note }) =>
-            offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, IN_FULL),
+            offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, FULL_PRECISION),
         ),
         rules.trial.value,
       ),
@@ -62,7 +62,7 @@ function loanOf(situation: Situation, rules: Rules) {
     ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
       const target = targetOf(income, escrow, rules.target);
       if (target.lte(0)) return null;
-      const goal: Goal = { target, approach: 'at-or-below', arithmetic: IN_FULL };
+      const goal: Goal = { target, approach: 'at-or-below', arithmetic: FULL_PRECISION };
       const start = {
         balance: capitalized.gross,
         rate,

@@ -15,12 +15,12 @@ export interface Arithmetic {
   readonly balanceAfter: (balance: Exact, rate: Rate, paid: Exact, periods: number) => Exact;
 }
 
-export const IN_FULL: Arithmetic = {
+export const FULL_PRECISION: Arithmetic = {
   installment: (balance, rate, periods) => payment(balance, monthlyRate(rate), periods),
   balanceAfter: (balance, rate, paid, periods) => remainingBalance(balance, monthlyRate(rate), paid, periods),
 };
 
-export const BY_CENTS: Arithmetic = {
+export const WHOLE_CENTS: Arithmetic = {
   installment: (balance, rate, periods) =>
     toExact(roundToCents(payment(balance, monthlyRate(rate), periods), 'half-up')),
   balanceAfter: (balance, rate, paid, periods) =>
@@ -41,7 +41,7 @@ export interface Limits {
 }
 
 /** A loan on its way down the waterfall. */
-export interface Place {
+export interface LoanInWaterfall {
   readonly balance: Money;
   readonly rate: Rate;
   readonly months: number;
@@ -55,11 +55,14 @@ export function targetOf(income: Money, escrow: Money, { value }: Rule<number>):
 }
 
 /** A waterfall's stages in its own order; each one runs only while the goal is not reached. */
-export function through(place: Place, stages: readonly ((place: Place) => Place)[]): Place {
+export function through(
+  place: LoanInWaterfall,
+  stages: readonly ((place: LoanInWaterfall) => LoanInWaterfall)[],
+): LoanInWaterfall {
   return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), place);
 }
 
-export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: Place) => Place {
+export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: LoanInWaterfall) => LoanInWaterfall {
   return (place) => {
     const { rate, balance, months: term } = place;
     const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
@@ -77,7 +80,10 @@ export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: P
   };
 }
 
-export function lengthenTerm(goal: Goal, { longestTerm }: Pick<Limits, 'longestTerm'>): (place: Place) => Place {
+export function lengthenTerm(
+  goal: Goal,
+  { longestTerm }: Pick<Limits, 'longestTerm'>,
+): (place: LoanInWaterfall) => LoanInWaterfall {
   return (place) => {
     const { rate, balance, months: term } = place;
     const most = Math.max(0, longestTerm.value - term);
@@ -93,7 +99,7 @@ export function lengthenTerm(goal: Goal, { longestTerm }: Pick<Limits, 'longestT
 }
 
 /** Sets aside what the target cannot carry; where a payment must not fall below it, the rest is rounded up (readings H1, H7). */
-export function setAside(goal: Goal, source: Source): (place: Place) => Place {
+export function setAside(goal: Goal, source: Source): (place: LoanInWaterfall) => LoanInWaterfall {
   return (place) => {
     const { rate, balance, months: term } = place;
     const carried = presentValue(goal.target, monthlyRate(rate), term);
@@ -109,7 +115,7 @@ export function setAside(goal: Goal, source: Source): (place: Place) => Place {
   };
 }
 
-function moved(place: Place, change: Partial<Place>, goal: Goal, step: Step): Place {
+function moved(place: LoanInWaterfall, change: Partial<LoanInWaterfall>, goal: Goal, step: Step): LoanInWaterfall {
   const now = { ...place, ...change };
   const principalAndInterest = roundToCents(installmentOf(goal, now.balance, now.rate, now.months), 'half-up');
   const amounts = { ...step.amounts, target: roundToCents(goal.target, 'half-up') };
@@ -143,7 +149,7 @@ export interface RiseRules {
 
 /** The rate after its first years: a rise a year, up to the cap, each with a new payment over the months left. */
 export function risesOf(
-  { balance, rate, months: term }: Pick<Place, 'balance' | 'rate' | 'months'>,
+  { balance, rate, months: term }: Pick<LoanInWaterfall, 'balance' | 'rate' | 'months'>,
   cap: Rate,
   { rateHolds, rateRise }: RiseRules,
   { installment, balanceAfter: left }: Arithmetic,

@@ -2,7 +2,7 @@ import { derive } from '../../case/fact';
 import { add, smallest, subtract, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { option } from '../option';
-import { continuedLoan, lessPaidNow, waitsAtEnd } from '../regular-loan';
+import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferral as parameters } from './parameters';
@@ -72,7 +72,7 @@ export const paymentDeferral = commonPractice(
             },
         ),
         outcome,
-        warnings: waitsAtEnd(outcome),
+        warnings: dueAtEndWarning(outcome),
       };
     },
   }),

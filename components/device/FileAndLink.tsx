@@ -13,7 +13,7 @@ import { useSpeaker } from '../words';
 import styles from './device.module.css';
 
 /** The answers as a file, and as a link that holds them. */
-export function Take({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
+export function FileAndLink({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { words } = useSpeaker();
   const document = documentOf(datedAnswers);
   return (

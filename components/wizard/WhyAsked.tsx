@@ -14,7 +14,7 @@ const PASSAGES: Readonly<Partial<Record<QuestionRoute, StoryAnchor>>> = {
 };
 
 /** Why a page asks what it asks. */
-export function Why({ page }: { readonly page: QuestionPage }) {
+export function WhyAsked({ page }: { readonly page: QuestionPage }) {
   const { locale, words } = useSpeaker();
   const passage = PASSAGES[page.route];
   return (

@@ -5,7 +5,7 @@ import { useSpeaker } from '../words';
 const MEASURES = ['perform', 'redefault', 'modification', 'cure', 'noModification', 'difference'] as const;
 
 /** What each way is worth today, at both ends of the range. */
-export function Worth({ view: { lowest, highest } }: { readonly view: InvestorView }) {
+export function ValuesToInvestor({ view: { lowest, highest } }: { readonly view: InvestorView }) {
   const { format, words } = useSpeaker();
   return (
     <ScrollTable caption={words('investor.table.caption')}>

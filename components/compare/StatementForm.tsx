@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { BOXES, readSixFigures, type StatementFigures } from '../../lib/interview/six-figures';
+import { readStatementFigures, STATEMENT_BOXES, type StatementFigures } from '../../lib/interview/statement-figures';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The figures of a statement, checked when the button is pressed. */
-export function SixFiguresForm({ button, onRead }: Props) {
+export function StatementForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
   const [typed, setTyped] = useState<StatementFigures>({});
@@ -27,14 +27,14 @@ export function SixFiguresForm({ button, onRead }: Props) {
   const labelOf = (name: string) => words(`compare.boxes.${name}.label`);
   const problemAt = (name: string) =>
     problems[name] && words(`problems.${problems[name]}`, { field: labelOf(name), key: '' });
-  const lines = BOXES.flatMap(({ name }) => {
+  const lines = STATEMENT_BOXES.flatMap(({ name }) => {
     const problem = problemAt(name);
-    return problem ? [{ id: `six-${name}`, words: problem }] : [];
+    return problem ? [{ id: `statement-${name}`, words: problem }] : [];
   });
 
   function read() {
     if (!datedAnswers) return;
-    const reading = readSixFigures(typed, datedAnswers.asOf);
+    const reading = readStatementFigures(typed, datedAnswers.asOf);
     setAttempts(attempts + 1);
     setProblems(reading.ok ? {} : reading.problems);
     if (!reading.ok) return;
@@ -55,10 +55,10 @@ export function SixFiguresForm({ button, onRead }: Props) {
           }}
         >
           <div className={styles.boxes}>
-            {BOXES.map(({ name, kind }) => (
+            {STATEMENT_BOXES.map(({ name, kind }) => (
               <PlainField
                 key={name}
-                id={`six-${name}`}
+                id={`statement-${name}`}
                 label={labelOf(name)}
                 hint={words(`compare.boxes.${name}.hint`)}
                 kind={kind}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { INPUTS, type Worked, workOut } from '../../lib/explain/sums';
+import { INPUTS, type WorkedExampleResult, workedExample } from '../../lib/explain/sums';
 import type { LearnPage } from '../../lib/programs/option';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { PlainField } from '../fields/PlainField';
@@ -16,21 +16,21 @@ interface Props {
 }
 
 /** A picture, and the example behind it whose figures can be changed; what cannot be read leaves the last result standing. */
-export function Sum({ id, children }: Props) {
+export function WorkedExample({ id, children }: Props) {
   const { format, value, words } = useSpeaker();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [shown, setShown] = useState<Worked>(() => workOut(id, {}));
-  const now = workOut(id, typed);
+  const [shown, setShown] = useState<WorkedExampleResult>(() => workedExample(id, {}));
+  const now = workedExample(id, typed);
 
   function type(name: string, text: string) {
     const next = { ...typed, [name]: text };
-    const worked = workOut(id, next);
+    const worked = workedExample(id, next);
     setTyped(next);
     if (worked.ok) setShown(worked);
   }
 
   /** Every amount by its name, and whether a debt is left. */
-  function pointOf({ outputs }: Extract<Worked, { ok: true }>) {
+  function pointOf({ outputs }: Extract<WorkedExampleResult, { ok: true }>) {
     const amounts = outputs.flatMap(({ name, value: one }) =>
       one.unit === 'money' ? [[name, format.moneyRounded(one.value)]] : [],
     );

@@ -4,9 +4,9 @@ import { WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
 import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';
-import { Doors } from './Doors';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
+import { PlaceLinks } from './PlaceLinks';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What the answer rests on: where the household stands, what was assumed, how sure it is, other figures, and the sources. */
-export const How = memo(function How({ answered, whatIf }: Props) {
+export const AnswerBasis = memo(function How({ answered, whatIf }: Props) {
   const { say, words } = useSpeaker();
   const { loanCase, simulation, explanation, shown } = answered;
   const [authority = '', ...others] = authoritiesOf(shown);
@@ -65,7 +65,7 @@ export const How = memo(function How({ answered, whatIf }: Props) {
       {whatIf}
       <Sources {...simulation} />
       <p className={styles.soft}>{say(LAST_COMPARED)}</p>
-      <Doors from="how" options={simulation.options} />
+      <PlaceLinks from="how" options={simulation.options} />
     </>
   );
 });

@@ -17,7 +17,7 @@ interface Box {
 }
 
 /** What one short page asks of a statement, in the order in which it is read. */
-export const BOXES: readonly Box[] = [
+export const STATEMENT_BOXES: readonly Box[] = [
   { name: 'balance', kind: 'money', isNeeded: true },
   { name: 'rate', kind: 'percent', isNeeded: true },
   { name: 'payment', kind: 'money', isNeeded: true },
@@ -41,16 +41,16 @@ const SCHEMAS = {
 
 export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
-export type SixRead =
+export type StatementReading =
   | { readonly ok: true; readonly answers: Answers }
   /** By the names of the boxes that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<Box['name'], string>>> };
 
 /** The answers that a page of the statement stands for: the whole payment stays whole, and what its parts are follows from it. */
-export function readSixFigures(typed: StatementFigures, asOf: PlainDate): SixRead {
+export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): StatementReading {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
-  for (const { name, kind, isNeeded } of BOXES) {
+  for (const { name, kind, isNeeded } of STATEMENT_BOXES) {
     const reading = parseWith(SCHEMAS[name], readTyped({ kind }, typed[name] ?? ''));
     if (reading.ok && reading.value !== null) figures.set(name, reading.value);
     else if (!reading.ok) problems[name] = reading.problems[0]?.problem ?? kind;

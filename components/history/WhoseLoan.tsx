@@ -27,7 +27,7 @@ export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
   return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, loanCase, lentRate: false };
 }
 
-export function Whose({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
+export function WhoseLoan({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
   const rate = loanCase.market.pmms30Percent;
   const [only, another] = choices;

@@ -9,7 +9,7 @@ import { Paper } from './Paper';
 import { Phone } from './Phone';
 
 /** A fault of the program in place of the page: that nothing is lost, how to go on, and whom to call meanwhile. */
-export function Fault({ reset }: { readonly reset: () => void }) {
+export function FaultNotice({ reset }: { readonly reset: () => void }) {
   const { locale, words } = useSpeaker();
   return (
     <div className={styles.page}>

@@ -5,18 +5,18 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 import { Answer } from './Answer';
+import { AnswerBasis } from './AnswerBasis';
 import { Choices } from './Choices';
 import { Comparison } from './Comparison';
-import { How } from './How';
 import type { Place } from './places';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 import { ToDo } from './ToDo';
-import { isTrying, NO_TRIAL, outcomeOfTrial, type Trial } from './trial';
+import { isTrying, NOTHING_TRIED, resultsOfTried, type TriedFigures } from './tried-figures';
 import { WhatIf } from './WhatIf';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
-const kept = new WeakMap<DatedAnswers['answers'], Trial>();
+const kept = new WeakMap<DatedAnswers['answers'], TriedFigures>();
 
 const SHOWN = { answer: Answer, compare: Comparison, options: Choices, 'to-do': ToDo };
 
@@ -27,26 +27,29 @@ interface Props {
 }
 
 /** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
-export function WithTrial({ place, datedAnswers, own }: Props) {
+export function WithTriedFigures({ place, datedAnswers, own }: Props) {
   const Shown = SHOWN[place === 'how' ? 'answer' : place];
   const { words } = useSpeaker();
-  const [trial, setTrial] = useState(kept.get(datedAnswers.answers) ?? NO_TRIAL);
-  const [{ tried, problems }, setOutcome] = useState(() => read(trial, own));
+  const [figures, setFigures] = useState(kept.get(datedAnswers.answers) ?? NOTHING_TRIED);
+  const [{ tried, problems }, setOutcome] = useState(() => read(figures, own));
   // The change is told at once; the rest of the page follows when there is time.
   const drawn = useDeferredValue(tried);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => openWhilePrinting(page), []);
 
-  function read(next: Trial, before: Answered): { readonly tried: Answered; readonly problems: readonly Problem[] } {
+  function read(
+    next: TriedFigures,
+    before: Answered,
+  ): { readonly tried: Answered; readonly problems: readonly Problem[] } {
     if (!isTrying(next)) return { tried: own, problems: [] };
-    const outcome = outcomeOfTrial(datedAnswers, next);
+    const outcome = resultsOfTried(datedAnswers, next);
     if (outcome.is === 'answered') return { tried: outcome, problems: [] };
     return { tried: before, problems: outcome.is === 'refused' ? outcome.problems : [] };
   }
 
-  function onTry(next: Trial) {
+  function onTry(next: TriedFigures) {
     kept.set(datedAnswers.answers, next);
-    setTrial(next);
+    setFigures(next);
     setOutcome(read(next, tried));
   }
 
@@ -59,7 +62,7 @@ export function WithTrial({ place, datedAnswers, own }: Props) {
             <Button
               look="quiet"
               onClick={() => {
-                onTry(NO_TRIAL);
+                onTry(NOTHING_TRIED);
                 // The button is about to go.
                 page.current?.focus({ preventScroll: true });
               }}
@@ -70,12 +73,12 @@ export function WithTrial({ place, datedAnswers, own }: Props) {
         </Callout>
       )}
       {place === 'how' ? (
-        <How
+        <AnswerBasis
           answered={drawn}
           whatIf={
             <WhatIf
               answers={datedAnswers.answers}
-              trial={trial}
+              figures={figures}
               onTry={onTry}
               problems={problems}
               own={own}

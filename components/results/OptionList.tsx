@@ -22,7 +22,14 @@ import { Paths } from './Paths';
 import { questionsFor } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, everyOpen, firstOf, isAboutHousehold, type Shown } from './results-state';
+import {
+  type Answered,
+  authoritiesOf,
+  firstOf,
+  isAboutHousehold,
+  openLeadingFirst,
+  type ShownOption,
+} from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
 import { WhatWouldChange } from './WhatWouldChange';
 
@@ -30,7 +37,7 @@ import { WhatWouldChange } from './WhatWouldChange';
 const YourState = dynamic(() => import('./YourState').then((file) => file.YourState), { ssr: false });
 
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
-export function Ladder({ paths, ...answered }: Answered & Pick<RungsProps, 'paths'>) {
+export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, 'paths'>) {
   const { words } = useSpeaker();
   const backer = useBacker();
   useEffect(openAddressed, []);
@@ -74,8 +81,8 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   const isLater = isLaterFor(loanCase);
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
-  const listOf = (some: readonly Shown[]) => {
-    const open = everyOpen(answered).filter((one) => some.includes(one));
+  const listOf = (some: readonly ShownOption[]) => {
+    const open = openLeadingFirst(answered).filter((one) => some.includes(one));
     const closed = some.filter((one) => !open.includes(one));
     return (
       <>
@@ -134,12 +141,12 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
 }
 
 /** Who wants to stay meets the ways to leave after the last way to stay. */
-function isLaterFor({ household }: Answered['loanCase']): (shown: Shown) => boolean {
+function isLaterFor({ household }: Answered['loanCase']): (shown: ShownOption) => boolean {
   return ({ option }) => household.wantsToStay !== false && option.kind === 'disposition';
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none. */
-function waitsOf({ missing, more, payments }: Shown['explained']) {
+function waitsOf({ missing, more, payments }: ShownOption['explained']) {
   return missing.length > 0 ? missing : payments.length > 0 ? [] : more;
 }
 
@@ -154,7 +161,7 @@ function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }:
 /** One question in place for each open option that waits for answers, the first that no option above it asks. */
 function askedInPlace(answered: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
   const { loanCase, simulation } = answered;
-  const open = everyOpen(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
+  const open = openLeadingFirst(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
   const isLater = isLaterFor(loanCase);
   const asked = new Map<string, FactPath>();
   for (const { explained } of [...open.filter((one) => !isLater(one)), ...open.filter(isLater)]) {
@@ -170,11 +177,11 @@ function openAddressed() {
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
 
-interface RungProps extends Shown, Pick<Answered, 'loanCase' | 'simulation'> {
+interface RungProps extends ShownOption, Pick<Answered, 'loanCase' | 'simulation'> {
   /** The question to answer here; undefined where there is none, or where it is asked above. */
   readonly asks: FactPath | undefined;
   /** Where to begin with this authority. */
-  readonly nearest: Shown | undefined;
+  readonly nearest: ShownOption | undefined;
   readonly level: 3 | 4;
 }
 
@@ -227,7 +234,7 @@ const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'nee
  * What fits is told by its figures, what does not by its strongest reason, which also says what would change it; what the
  * servicer decides by what it will look at.
  */
-function whyOf({ status, headline, reasons }: Shown['explained']) {
+function whyOf({ status, headline, reasons }: ShownOption['explained']) {
   if (status === 'may-qualify') return headline;
   const told = status === 'does-not-qualify' ? reasons : reasons.filter(({ role }) => role === 'refers');
   return status === 'needs-information' ? [] : told.slice(0, 1).map(({ sentence }) => sentence);

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { OptionResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { DOORS, OF_OPTIONS, type Place, routeOf } from './places';
+import { FURTHER_PLACES, OF_OPTIONS, type Place, routeOf } from './places';
 import styles from './results.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The way to the other places: below the answer each with a line on what is there, below a place by their names. */
-export function Doors({ from, options }: Props) {
+export function PlaceLinks({ from, options }: Props) {
   const { locale, words } = useSpeaker();
   return (
     <nav
@@ -26,12 +26,14 @@ export function Doors({ from, options }: Props) {
         </p>
       )}
       <ul>
-        {DOORS.filter((door) => door !== from && (options.length > 0 || !OF_OPTIONS.includes(door))).map((door) => (
-          <li key={door}>
-            <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>
-            {from === 'answer' && <p className={styles.soft}>{words(`answer.places.${door}.door`)}</p>}
-          </li>
-        ))}
+        {FURTHER_PLACES.filter((door) => door !== from && (options.length > 0 || !OF_OPTIONS.includes(door))).map(
+          (door) => (
+            <li key={door}>
+              <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>
+              {from === 'answer' && <p className={styles.soft}>{words(`answer.places.${door}.door`)}</p>}
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

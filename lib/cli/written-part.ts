@@ -1,22 +1,22 @@
 import type { FileHandle } from 'node:fs/promises';
 import { COLUMNS } from '../contract/write-columns';
-import type { Form } from './answer';
-import { BatchRefusal, type Held } from './batch';
+import type { OutputForm } from './answer';
+import { BatchRefusal, type WrittenPart } from './batch';
 import { csvLine } from './csv-cases';
 import { linesOf } from './input';
 
 /** The first line of an output; empty where it has none. */
-export function headerOf(form: Form): string {
+export function headerOf(form: OutputForm): string {
   return form === 'csv-rows' ? csvLine(COLUMNS) : '';
 }
 
-interface PartWritten extends Held {
+interface PartWritten extends WrittenPart {
   /** Where the output goes on, in bytes. */
   readonly offset: number;
 }
 
 /** The line of the input that a flat row tells of. */
-const LINE_OF: Readonly<Partial<Record<Form, RegExp>>> = {
+const LINE_OF: Readonly<Partial<Record<OutputForm, RegExp>>> = {
   'csv-rows': /^(\d+),/,
   'ndjson-rows': /^\{"line":(\d+),"option":/,
 };
@@ -28,7 +28,7 @@ const REFUSED = /^(\{"line":\d+,("error"|"option":null)|\d+,,)/;
  * What a part-written output holds. Its last case is run again, since nobody knows whether its rows are whole; that the answer is
  * the same a second time shows that input, rules and options are those of the first run.
  */
-export async function heldIn(file: FileHandle, form: Form): Promise<PartWritten> {
+export async function readWrittenPart(file: FileHandle, form: OutputForm): Promise<PartWritten> {
   const header = headerOf(form);
   const pattern = LINE_OF[form];
   let end = 0;

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { isAlone, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
@@ -9,21 +9,21 @@ import { useSpeaker } from '../words';
 import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
 import type { PageOrder } from './page-order';
-import { Why } from './Why';
+import { WhyAsked } from './WhyAsked';
 import styles from './wizard.module.css';
 
 /** The page as exported, until the browser has read the answers of this tab. */
-export function Waiting({ page }: { readonly page: QuestionPage }) {
+export function FormPlaceholder({ page }: { readonly page: QuestionPage }) {
   const { words } = useSpeaker();
   const [first] = page.questions;
-  const title = isAlone(page) && first ? `fields.${first.path}.label` : `${wordsOf(page)}.title`;
+  const title = asksOneQuestion(page) && first ? `fields.${first.path}.label` : `${wordsOf(page)}.title`;
   return (
     <div className={styles.page}>
       <BackLink page={page} answers={{}} />
       <Paper>
         <div className={styles.form}>
           <PageTitle>{words(title)}</PageTitle>
-          <Why page={page} />
+          <WhyAsked page={page} />
           <p>{words('wizard.waiting')}</p>
           <noscript>
             <p>{words('wizard.withoutScript')}</p>

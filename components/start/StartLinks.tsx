@@ -11,7 +11,7 @@ import { useSpeaker } from '../words';
 import styles from './start.module.css';
 
 /** One way in, and an example for those who want to look first. */
-export function Begin() {
+export function StartLinks() {
   const { locale, words } = useSpeaker();
   const router = useRouter();
   const datedAnswers = useAnswers();

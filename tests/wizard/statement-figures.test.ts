@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { illustrated } from '../../lib/explain/answer';
+import { withIllustration } from '../../lib/explain/answer';
 import { isEstimated } from '../../lib/explain/rough';
-import { weighed } from '../../lib/explain/side-by-side';
+import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
-import { readSixFigures } from '../../lib/interview/six-figures';
+import { readStatementFigures } from '../../lib/interview/statement-figures';
 import { dollars } from '../money/amounts';
 
 const ASOF = date('2026-11-27');
 const NEEDED = { balance: '236,765.47', rate: '6.5', payment: '2,100.17', missed: '7' };
 
 /** What a page of the statement stands for; nothing where a box cannot be read. */
-function answers(more: Parameters<typeof readSixFigures>[0] = {}) {
-  const reading = readSixFigures({ ...NEEDED, ...more }, ASOF);
+function answers(more: Parameters<typeof readStatementFigures>[0] = {}) {
+  const reading = readStatementFigures({ ...NEEDED, ...more }, ASOF);
   return reading.ok ? reading.answers : undefined;
 }
 
-function problems(more: Parameters<typeof readSixFigures>[0]) {
-  const reading = readSixFigures({ ...NEEDED, ...more }, ASOF);
+function problems(more: Parameters<typeof readStatementFigures>[0]) {
+  const reading = readStatementFigures({ ...NEEDED, ...more }, ASOF);
   return reading.ok ? {} : reading.problems;
 }
 
@@ -38,8 +38,8 @@ describe('six figures of a statement', () => {
 
   it('bring figures of a plan and of a changed loan, with as little as a statement tells', () => {
     const run = runSimulation({ answers: answers() ?? {}, asOf: ASOF });
-    const options = run.is === 'answered' ? run.simulation.options.map(illustrated) : [];
-    const [plan, changed] = weighed(options, []).map((id) => options.find((one) => one.id === id));
+    const options = run.is === 'answered' ? run.simulation.options.map(withIllustration) : [];
+    const [plan, changed] = planAndChangedLoan(options, []).map((id) => options.find((one) => one.id === id));
     expect(plan?.kind).toBe('repayment-plan');
     expect(changed?.kind).toBe('modification');
     expect(changed && isEstimated(changed)).toBe(true);
