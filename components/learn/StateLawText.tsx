@@ -24,11 +24,17 @@ export function StateLawText({ law, speaker: { say } }: Props) {
       )}
       <p>{after.map(say).join(' ')}</p>
       <p>
-        {sure.map(say).join(' ')} <OtherSite href={source.url}>{source.document}</OtherSite>
+        {sure.map(say).join(' ')}{' '}
+        <OtherSite href={source.url} lang="en">
+          {source.document}
+        </OtherSite>
       </p>
       {debt && (
         <p>
-          {debt.sure.map(say).join(' ')} <OtherSite href={debt.source.url}>{debt.source.document}</OtherSite>
+          {debt.sure.map(say).join(' ')}{' '}
+          <OtherSite href={debt.source.url} lang="en">
+            {debt.source.document}
+          </OtherSite>
         </p>
       )}
     </>

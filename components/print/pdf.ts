@@ -89,7 +89,7 @@ export async function sheetPdf(
         return;
       case 'source': {
         const { document, section, url } = line.source;
-        const name = first.words('results.reasons.source', { document, section });
+        const name = first.words('results.reasons.sourceInFile', { document, section });
         paper.row(
           columns.map(({ x }, index) => ({
             text: index === 0 ? name : url,

@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/rules/parameter';
 import type { CheckResult, Simulation } from '../../lib/simulate/results';
-import { OtherSite } from '../ui/OtherSite';
+import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -14,21 +14,18 @@ export function Sources({ options, timeline }: Simulation) {
       <summary>{words('results.sources.title')}</summary>
       <p>{words('results.sources.lead')}</p>
       <ul className={styles.sources}>
-        {[...sources].map(([key, { document, section, url, evidence }]) => {
-          const place = words('results.reasons.source', { document, section });
-          return (
-            <li key={key}>
-              {evidence === 'reading' ? (
-                place
-              ) : (
-                <>
-                  <OtherSite href={url}>{place}</OtherSite>
-                  <span className={styles.address}>{url}</span>
-                </>
-              )}
-            </li>
-          );
-        })}
+        {[...sources].map(([key, { document, section, url, evidence }]) => (
+          <li key={key}>
+            {evidence === 'reading' ? (
+              <span lang="en">{words('results.reasons.source', { document, section })}</span>
+            ) : (
+              <>
+                <SourceLink document={document} section={section} url={url} />
+                <span className={styles.address}>{url}</span>
+              </>
+            )}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -32,7 +32,7 @@ function eventOf(
     title,
     description: [
       sentences.map(say).join(' '),
-      `${words('results.reasons.source', { document, section })}: ${url}`,
+      `${words('results.reasons.sourceInFile', { document, section })}: ${url}`,
       words('timeline.calendar.note'),
     ].join('\n'),
     ...wholeDay(date),

@@ -100,7 +100,9 @@ function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
       </Link>
       <p className={styles.soft}>{sentences.map(say).join(' ')}</p>
       {documents.size > 0 && (
-        <p className={styles.soft}>{words('rulesPages.texts', { documents: [...documents].join('; ') })}</p>
+        <p className={styles.soft}>
+          {words('rulesPages.texts')} <span lang="en">{[...documents].join('; ')}</span>
+        </p>
       )}
     </li>
   );

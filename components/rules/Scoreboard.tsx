@@ -47,7 +47,7 @@ export function Scoreboard({ locale }: { readonly locale: Locale }) {
                 groupOf(source) === group && (
                   <li key={source.slug}>
                     <Link href={pathOf(examplesOf(source.slug), locale)} prefetch={false}>
-                      {source.document}
+                      <span lang="en">{source.document}</span>
                     </Link>
                     <br />
                     {words(

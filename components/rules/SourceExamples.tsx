@@ -27,7 +27,9 @@ export function SourceExamples({ locale, slug }: { readonly locale: Locale; read
             {words('scoreboard.title')}
           </Link>
         </p>
-        <PageTitle>{source.document}</PageTitle>
+        <PageTitle>
+          <span lang="en">{source.document}</span>
+        </PageTitle>
         <p className={styles.lead}>{words('scoreboard.sum', countAgreement(examples))}</p>
         <p className={styles.soft}>
           {words('scoreboard.grade', { grade: words(`evidence.${source.evidence}.label`) })}{' '}

@@ -253,6 +253,17 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectAccessible(page);
   });
 
+  test('the titles of what was read are marked as English', async ({ page }) => {
+    await open(page, 'results/how', locale);
+    await openDrawn(page);
+    const sources = page
+      .getByRole('group')
+      .filter({ hasText: words('results.sources.title') })
+      .getByRole('listitem');
+    expect(await sources.count()).toBeGreaterThan(10);
+    await expect(sources.filter({ hasNot: page.locator('[lang="en"]') })).toHaveCount(0);
+  });
+
   test('on a small phone an appeal and a sale are seen without scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, 'results', locale, {

@@ -52,7 +52,8 @@ describe('the calendar file', () => {
     const [, safe] = events('es');
     expect(safe?.title).toBe('Último día seguro para su solicitud completa');
     expect(safe?.about).toContain('Su solicitud completa debe llegar a más tardar el 25 de diciembre de 2026');
-    expect(safe?.about).toContain('1024.41(g)');
+    expect(safe?.about).toContain('Regulation X, 12 CFR part 1024, 1024.41(g) (en inglés)');
+    expect(events('en')[1]?.about).toContain('Regulation X, 12 CFR part 1024, 1024.41(g): https');
     expect(events('en')[2]?.title).toBe('The foreclosure sale of your home');
   });
 

@@ -32,7 +32,11 @@ describe('the file of the sheet', () => {
         if (line.is === 'sentence') expect(text).toContain(squeezed([say(line.sentence)]));
         if (line.is === 'heading') expect(text).toContain(squeezed([say(line.title)]));
         if (line.is === 'figure') expect(text).toContain(squeezed([value(line.value)]));
-        if (line.is === 'source') expect(text).toContain(squeezed([line.source.url]));
+        if (line.is === 'source') {
+          const { document, section, url } = line.source;
+          expect(text).toContain(squeezed([`${document}, ${section} (en inglés)`]));
+          expect(text).toContain(squeezed([url]));
+        }
       }
     }
     expect(text).toContain('préstamo');

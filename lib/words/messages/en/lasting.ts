@@ -19,6 +19,6 @@ export const lasting = {
     'repayment-plan':
       'We found no published rate for repayment plans, so we show none. What we know is how it works: the payment goes up for some months, and that takes room in your budget.',
   },
-  source: 'Counted by: {document}, {section}',
+  source: 'Counted by:',
   verified: 'We read this on {date}.',
 };

@@ -54,6 +54,8 @@ export const results = {
     truth: { true: 'Fits:', false: 'Does not fit:', unknown: 'Not known yet:' },
     rest: '{count, plural, one {What fits: # rule} other {What fits: # rules}}',
     source: '{document}, {section}',
+    /** Where no mark can say which language it is in. */
+    sourceInFile: '{document}, {section}',
     dated: 'Document dated {effective}',
   },
   change: {

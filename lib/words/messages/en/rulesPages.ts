@@ -14,7 +14,7 @@ export const rulesPages = {
   ends: 'Ends on {endedOn}.',
   sure: 'Limits read in the official text: {official} of {count}.',
   weakest: 'Least sure: {grade}.',
-  texts: 'Text: {documents}',
+  texts: 'Text:',
   documents: 'The texts, on the sites where we read them ({count})',
   noLongerTitle: 'Options that have ended',
   noLongerLead: 'You may still read about these. No one can get them today.',

@@ -21,6 +21,6 @@ export const lasting: typeof english = {
     'repayment-plan':
       'No hallamos ningún dato publicado para los planes de pagos, así que no mostramos ninguno. Sí sabemos cómo funciona: el pago sube por unos meses y aprieta su presupuesto.',
   },
-  source: 'Lo contó: {document}, {section}',
+  source: 'Lo contó:',
   verified: 'Lo leímos el {date}.',
 };

@@ -56,6 +56,8 @@ export const results: typeof english = {
     truth: { true: 'Encaja:', false: 'No encaja:', unknown: 'Aún no se sabe:' },
     rest: '{count, plural, one {Lo que encaja: # regla} other {Lo que encaja: # reglas}}',
     source: '{document}, {section}',
+    /** Where no mark can say which language it is in. */
+    sourceInFile: '{document}, {section} (en inglés)',
     dated: 'Documento del {effective}',
   },
   change: {

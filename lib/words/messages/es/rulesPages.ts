@@ -16,7 +16,7 @@ export const rulesPages: typeof english = {
   ends: 'Termina el {endedOn}.',
   sure: 'Límites leídos en el texto oficial: {official} de {count}.',
   weakest: 'Lo menos seguro: {grade}.',
-  texts: 'Texto: {documents}',
+  texts: 'Texto:',
   documents: 'Los textos, en los sitios donde los leímos ({count})',
   noLongerTitle: 'Ayudas que ya terminaron',
   noLongerLead: 'Quizás todavía lea sobre ellas. Hoy ya nadie las puede recibir.',
