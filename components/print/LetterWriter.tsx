@@ -24,6 +24,8 @@ import styles from './print.module.css';
 const TYPED = ['name', 'home', 'loanNumber', 'servicer'] as const;
 const NOTHING: Sender = { name: '', home: '', loanNumber: '', servicer: '' };
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const ENGLISH = speaker('en');
 const SPANISH = speaker('es');
 
@@ -49,14 +51,24 @@ export function LetterWriter() {
   const subject = ENGLISH.say(letter.subject);
   const fileName = `alivio-${request}-${asOf}`;
 
-  async function savePdf() {
+  /** The library that writes a file is loaded only now. */
+  async function save(write: () => Promise<void>) {
     setHasFailed(false);
     try {
-      const { letterPdf } = await import('./pdf');
-      download(`${fileName}.pdf`, await letterPdf(subject, english, asOf), 'application/pdf');
+      await write();
     } catch {
       setHasFailed(true);
     }
+  }
+
+  async function savePdf() {
+    const { letterPdf } = await import('./pdf');
+    download(`${fileName}.pdf`, await letterPdf(subject, english, asOf), 'application/pdf');
+  }
+
+  async function saveDocx() {
+    const { letterDocx } = await import('./docx');
+    download(`${fileName}.docx`, await letterDocx(subject, english), DOCX);
   }
 
   return (
@@ -109,7 +121,10 @@ export function LetterWriter() {
         </section>
       </div>
       <div className={styles.buttons}>
-        <Button onClick={savePdf}>{words('letters.pdf')}</Button>
+        <Button onClick={() => save(savePdf)}>{words('letters.pdf')}</Button>
+        <Button look="quiet" onClick={() => save(saveDocx)}>
+          {words('letters.docx')}
+        </Button>
         <Button
           look="quiet"
           onClick={() => download(`${fileName}.eml`, emailDraft(subject, english), 'message/rfc822')}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { docxText } from '../support/docx-text';
 import { open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
@@ -19,6 +20,9 @@ for (const locale of LOCALES) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: words('letters.email') }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('Rosa Example');
+    const word = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('letters.docx') }).click();
+    expect(docxText(readFileSync(await (await word).path()))).toContain('Rosa Example');
     const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(stored).not.toContain('Rosa');
   });

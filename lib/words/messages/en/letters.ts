@@ -22,6 +22,7 @@ export const letters = {
   english: 'In English, to send',
   spanish: 'In Spanish, to read',
   pdf: 'Save as PDF',
+  docx: 'Save for Word (.docx), to change it',
   email: 'Open as an e-mail draft (.eml)',
   failed: 'The file could not be made. Copy the text instead.',
   errors: {

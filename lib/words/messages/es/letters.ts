@@ -23,6 +23,7 @@ export const letters: typeof english = {
   english: 'En inglés, para mandar',
   spanish: 'En español, para leer',
   pdf: 'Guardar como PDF',
+  docx: 'Guardar para Word (.docx), para cambiarla',
   email: 'Abrir como borrador de correo (.eml)',
   failed: 'No se pudo hacer el archivo. Copie el texto.',
   errors: {
