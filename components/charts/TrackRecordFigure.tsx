@@ -3,7 +3,7 @@
 import type { Case } from '../../lib/case/schema';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import type { OptionResult } from '../../lib/simulate/results';
-import { SourceLink } from '../rules/SourceLink';
+import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
@@ -40,7 +40,7 @@ export function TrackRecordFigure({ compared, loanCase }: Props) {
                 <li key={record}>
                   <p>{say(sentence)}</p>
                   <p className={styles.hint}>
-                    {words('lasting.source')} <SourceLink document={document} section={section} url={url} />{' '}
+                    {words('lasting.source')} <OtherSite href={url} lang="en">{`${document}, ${section}`}</OtherSite>{' '}
                     {words('lasting.verified', { date: value({ unit: 'date', value: verifiedOn }) })}
                   </p>
                 </li>
