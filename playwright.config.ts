@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     screenshot: 'only-on-failure',
+    // It fetches the whole site once; only the tests of what works without a network let it.
+    serviceWorkers: 'block',
     actionTimeout: PATIENCE / 5,
     navigationTimeout: PATIENCE / 5,
     launchOptions: {

@@ -18,7 +18,7 @@ function packageOf(specifier) {
 function shipped() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const imported = OURS.flatMap((folder) => filesUnder(join(root, folder)))
-    .filter((file) => /\.(ts|tsx|css)$/.test(file))
+    .filter((file) => /\.(ts|tsx|css)$|service-worker\.mjs$/.test(file))
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import|src:)\s*\(?\s*['"]([^'"]+)['"]/g)])
     .flatMap(([, specifier]) => packageOf(specifier) ?? []);
   const waiting = imported.map((name) => `node_modules/${name}`);

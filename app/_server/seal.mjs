@@ -31,6 +31,12 @@ const COMMON = {
     .join(', '),
 };
 
+/** It fetches this site's own files and nothing else; an old copy of it would hold back a new version. */
+const SERVICE_WORKER = {
+  'Content-Security-Policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+  'Cache-Control': 'no-cache',
+};
+
 /** Only this site's own files, the inline scripts that the build wrote, and no other place to send anything to. */
 function policyFor(scriptHashes) {
   return [
@@ -41,6 +47,7 @@ function policyFor(scriptHashes) {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -53,7 +60,7 @@ function policyFor(scriptHashes) {
 export function seal() {
   rmSync(join(out, '_not-found.html'), { force: true });
   const pages = filesUnder(out).filter((file) => file.endsWith('.html'));
-  const rules = [rule('/*', COMMON)];
+  const rules = [rule('/*', COMMON), rule('/service-worker.js', SERVICE_WORKER)];
   const problems = [];
   for (const file of pages) {
     const name = relative(out, file).split(sep).join('/');

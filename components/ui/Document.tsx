@@ -8,6 +8,7 @@ import { Words } from '../words';
 import styles from './Document.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { NewerVersion } from './NewerVersion';
 import { SkipLink } from './SkipLink';
 import { WindowLight } from './WindowLight';
 
@@ -32,6 +33,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
             {children}
           </main>
           <Footer />
+          <NewerVersion />
         </Words>
       </body>
     </html>

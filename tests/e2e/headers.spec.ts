@@ -37,11 +37,19 @@ test('every page is served with its own policy in a header too, and the other se
   }
 });
 
-test('hashed files are kept for good, and a file that is not there is a 404 in both languages', async ({ request }) => {
+test('hashed files are kept for good, the service worker is asked for again, and a file that is not there is a 404 in both languages', async ({
+  request,
+}) => {
   const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(htmlAt('/es'))?.[1] ?? 'no script';
   expect((await request.get(script)).headers()).toMatchObject({
     ...COMMON,
     'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect((await request.get('/service-worker.js')).headers()).toMatchObject({
+    ...COMMON,
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
   });
   const missing = await request.get('/_next/static/none.js');
   expect(missing.status()).toBe(404);

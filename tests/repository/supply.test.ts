@@ -80,6 +80,7 @@ test('the licence of what is served goes along with it: packages of the pages, o
   const texts = licenseTexts();
   for (const [name, words] of [
     ['react', 'Permission is hereby granted, free of charge'],
+    ['workbox-precaching', 'Permission is hereby granted, free of charge'],
     ['papaparse', 'Permission is hereby granted, free of charge'],
     ['d3-shape', 'Permission to use, copy, modify, and/or distribute'],
     ['@fontsource-variable/atkinson-hyperlegible-next', 'SIL OPEN FONT LICENSE'],

@@ -31,4 +31,9 @@ export const site = {
     again: 'Try again',
     call: 'You do not have to wait for this page. A free counselor can look at your options with you:',
   },
+  newer: {
+    offer: 'A newer version is here, maybe with newer rules. Your answers stay.',
+    use: 'Use the new one',
+    later: 'Later',
+  },
 };

@@ -31,4 +31,9 @@ export const site = {
     again: 'Intentar otra vez',
     call: 'No tiene que esperar a esta página. Un asesor gratis puede ver sus opciones con usted:',
   },
+  newer: {
+    offer: 'Hay una versión más nueva, quizás con otras reglas. Sus respuestas se quedan.',
+    use: 'Usar la nueva',
+    later: 'Más tarde',
+  },
 };

@@ -1,0 +1,17 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+
+/*
+ * Runs in the browser beside the pages: it keeps the files of one version on the device, so that everything works without
+ * a network. It keeps files of this site alone, never what somebody typed. A newer version waits until it is asked for.
+ */
+
+cleanupOutdatedCaches();
+// A page never reads what stands behind the question mark on the server: the same file answers with and without it.
+precacheAndRoute(KEPT_FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false, directoryIndex: '' });
+// The page that brought this here is served by it too, without being loaded again.
+clientsClaim();
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'use') self.skipWaiting();
+});
