@@ -22,6 +22,7 @@ import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
+import { LeftOut } from './LeftOut';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from './results-state';
 
@@ -36,10 +37,14 @@ let lastChosen: readonly string[] = [];
 export function CompareOptions({ loanCase, tried, requested, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
-  const comparable = shown
+  const explainedOptions = shown
     .filter(({ option }) => isAboutHousehold(option, loanCase))
-    .map(({ option, explained }) => ({ option: withIllustration(option), explained }))
-    .filter(({ option }) => option.payments !== undefined);
+    .map(({ option, explained }) => ({ option: withIllustration(option), explained }));
+  const comparable = explainedOptions.filter(({ option }) => option.payments !== undefined);
+  const leaves = loanCase.household.wantsToStay === false;
+  const leftOut = explainedOptions.filter(
+    (one) => !comparable.includes(one) && (leaves || one.option.kind !== 'disposition'),
+  );
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
   const authorities = authoritiesOf(shown);
@@ -90,10 +95,16 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
     </label>
   );
 
+  const notCompared = (
+    <LeftOut options={leftOut} titleOf={(option) => withBacker(titleOf(option), option)} isLong={severalBackers} />
+  );
   return (
     <section className={styles.section}>
       {comparable.length === 0 ? (
-        <p>{words('results.compare.empty')}</p>
+        <>
+          <p>{words('results.compare.empty')}</p>
+          {notCompared}
+        </>
       ) : (
         <>
           <p role="status" className={styles.message}>
@@ -107,6 +118,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
               <Rough compared={compared} {...simulation} />
             </>
           )}
+          {notCompared}
           <details>
             <summary>{words('results.compare.otherChoice')}</summary>
             <fieldset className={styles.choose}>

@@ -124,6 +124,12 @@ export const results = {
     full: 'Four options are chosen. Take one away to choose another.',
     none: 'Choose at least one option.',
     empty: 'No option has monthly payments to compare yet. More answers may change that.',
+    leftOut: {
+      open: 'Not in the comparison yet',
+      closed: '{count, plural, one {# option has} other {# options have}} no payments to compare',
+      waits: 'This option has no figure yet. It waits for these answers:',
+      leaves: 'You leave the home, so there is no monthly payment to compare.',
+    },
     caption: 'The chosen options side by side',
     measure: 'What is compared',
     scroll: 'Wide table: scroll it sideways',

@@ -126,6 +126,12 @@ export const results: typeof english = {
     full: 'Ya hay cuatro opciones. Quite una para elegir otra.',
     none: 'Elija al menos una opción.',
     empty: 'Ninguna opción tiene todavía pagos mensuales para comparar. Con más respuestas eso puede cambiar.',
+    leftOut: {
+      open: 'Lo que todavía no se puede comparar',
+      closed: '{count, plural, one {# opción no tiene} other {# opciones no tienen}} pagos para comparar',
+      waits: 'Esta opción todavía no tiene cifra. Espera estas respuestas:',
+      leaves: 'Usted deja la casa, así que no hay un pago mensual para comparar.',
+    },
     caption: 'Las opciones elegidas, lado a lado',
     measure: 'Lo que se compara',
     scroll: 'Tabla ancha: se desliza hacia los lados',

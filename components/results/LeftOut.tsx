@@ -1,0 +1,55 @@
+import { whyLeftOut } from '../../lib/explain/left-out';
+import { useSpeaker } from '../words';
+import { QuestionLinks } from './QuestionLinks';
+import styles from './results.module.css';
+import type { ShownOption } from './results-state';
+
+interface Props {
+  readonly options: readonly ShownOption[];
+  readonly titleOf: (option: ShownOption['option']) => string;
+  /** Several owners' options would fill the page: the list is then closed. */
+  readonly isLong: boolean;
+}
+
+/** Options without payments to compare, each with the answers it waits for or the reason; what does not fit is a closed list. */
+export function LeftOut({ options, titleOf, isLong }: Props) {
+  const { say, words } = useSpeaker();
+  const isClosed = ({ explained }: ShownOption) => isLong || explained.status === 'does-not-qualify';
+  const listOf = (some: readonly ShownOption[]) => (
+    <ul className={styles.list}>
+      {some.map(({ option, explained }) => {
+        const why = whyLeftOut(explained);
+        return (
+          <li key={option.id}>
+            <strong>{titleOf(option)}</strong>:{' '}
+            {'waits' in why ? (
+              <>
+                {words('results.compare.leftOut.waits')} <QuestionLinks fields={why.waits} />
+              </>
+            ) : (
+              say(why.sentence)
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  const open = options.filter((one) => !isClosed(one));
+  const closed = options.filter(isClosed);
+  return (
+    <>
+      {open.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words('results.compare.leftOut.open')}</h2>
+          {listOf(open)}
+        </section>
+      )}
+      {closed.length > 0 && (
+        <details>
+          <summary>{words('results.compare.leftOut.closed', { count: closed.length })}</summary>
+          <div className={styles.folded}>{listOf(closed)}</div>
+        </details>
+      )}
+    </>
+  );
+}
