@@ -13,14 +13,14 @@ export interface AmountBar {
   readonly key: string;
   readonly label: string;
   readonly amount: Money;
-  /** What is compared with the others: an empty frame, as today's payment is on every picture. */
+  /** Today's payment, with which the others are compared: an empty frame, as on every picture. */
   readonly isToday?: boolean;
 }
 
 interface Props {
   /** What the picture says, in a sentence. */
   readonly title: string;
-  /** What it shows, for who cannot see it. */
+  /** Accessible name of the picture: what it shows. */
   readonly name: string;
   readonly bars: readonly AmountBar[];
 }

@@ -24,7 +24,7 @@ export function BarFills() {
 }
 
 interface Box {
-  /** Index of the option; today's payment, an empty frame, where there is none. */
+  /** Index of the option; undefined for today's payment, which is an empty frame. */
   readonly option: number | undefined;
   readonly x: number;
   readonly y: number;

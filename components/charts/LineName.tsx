@@ -3,7 +3,7 @@ import type { LineLabel } from './line-point';
 const LINE = 15;
 
 interface Props extends Partial<LineLabel> {
-  /** Of the point that is drawn, and where it lies. */
+  /** Index of the point that is drawn; `x` and `y` are its place in pixels. */
   readonly index: number;
   readonly x: number;
   readonly y: number;

@@ -11,7 +11,7 @@ import { type LinePoint, labelPlaces, roundTicks } from './line-point';
 
 interface Props {
   readonly points: readonly LinePoint[];
-  /** Of the compared options, in their order. */
+  /** Titles of the compared options, in their order. */
   readonly titles: readonly string[];
   readonly height: number;
   readonly wordsAt: string;

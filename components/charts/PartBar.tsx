@@ -1,6 +1,6 @@
 import type { PaymentPart } from '../../lib/explain/payment-parts';
 
-/** Told apart by pattern as well as colour; what is not paid is an empty frame. */
+/** Each part of a payment by colour and pattern, since not everybody sees colours; what is not paid is an empty frame. */
 const LOOKS: Readonly<Record<PaymentPart, { readonly color: string; readonly drawn?: string }>> = {
   trial: { color: 'var(--act)', drawn: 'M0 5h10' },
   interest: { color: 'var(--clay)', drawn: 'M-2 2 2-2M0 10 10 0M8 12l4-4' },

@@ -9,7 +9,7 @@ import styles from './charts.module.css';
 import { type Compared, markOf } from './compared';
 
 interface Props {
-  /** A path with the option that follows the pause. */
+  /** The compared options; for a path the option that follows the pause. */
   readonly compared: readonly (Compared & { readonly option: OptionResult })[];
   readonly loanCase: Case;
 }

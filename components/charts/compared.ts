@@ -25,7 +25,7 @@ export const MARKS: readonly [Mark, ...Mark[]] = [
   { letter: 'D', color: 'var(--edge)', dashes: '12 4 2 4' },
 ];
 
-/** As many as can be told apart. */
+/** The most options to compare: as many as the marks can tell apart. */
 export const MOST_COMPARED = MARKS.length;
 
 export function markOf(index: number): Mark {

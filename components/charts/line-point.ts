@@ -9,12 +9,12 @@ export interface LinePoint {
   readonly parts?: readonly (Money | undefined)[];
 }
 
-/** So many lines can carry their names; more of them are told by a key. */
+/** The most lines that carry their names on the picture; more of them are named in a key beside it. */
 export const NAMED_ON_LINES = 2;
 
-/** Where the name of a line stands, and its lines of text. */
+/** The place of a line's name on the picture, and the lines of text it takes. */
 export interface LineLabel {
-  /** Index of the point. */
+  /** Index of the month that the name stands at. */
   readonly at: number;
   readonly side: 'above' | 'below';
   readonly lines: readonly string[];

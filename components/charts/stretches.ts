@@ -11,7 +11,7 @@ export interface Stretch {
   readonly payment: Money;
   /** The whole balance at the end: far more than the bars of monthly payments can show. */
   readonly isBalloon: boolean;
-  /** A key of the words. */
+  /** The words' key of the phase or of the balloon. */
   readonly kind: string;
 }
 

@@ -22,7 +22,7 @@ export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
   function remove(one: DeskCase) {
     removeCase(one.id);
     setDeleted(one);
-    // The button is about to go.
+    // The button disappears, so the focus moves to what stays.
     said.current?.focus();
   }
 

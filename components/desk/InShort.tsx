@@ -5,7 +5,7 @@ import { StatusLine } from '../results/StatusLine';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 
-/** More are for the page of the answer. */
+/** The most options in the short answer; the page of the answer has them all. */
 const MOST = 4;
 
 /** The first open options in the order that is suggested, each with what it changes. */

@@ -12,7 +12,7 @@ import { useDesk } from './desk-store';
 interface Props {
   /** Keys of the desk's own words. */
   readonly title: string;
-  /** Stands above the warning for who shares a computer. */
+  /** The words' key of a first paragraph, above the warning about a shared computer. */
   readonly lead?: string;
   readonly children: (cases: readonly DeskCase[]) => ReactNode;
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** More problems than these are only counted. */
+/** The most problems that are listed; further ones are only counted. */
 const NAMED = 20;
 
 /** Asks before anything is replaced; or says why nothing can be opened, and what to do. Takes the focus. */

@@ -6,7 +6,7 @@ import { ChoiceOption } from './ChoiceOption';
 import { describedBy, FieldGroup, type FieldProps, LabelledField } from './Field';
 import styles from './Field.module.css';
 
-/** More choices than this are a list to open, not a page of circles. */
+/** From more choices than this on the question is a drop-down list instead of radio buttons. */
 const MANY_CHOICES = 12;
 
 /** One of several choices, or yes and no; the last one is always "I'm not sure". */

@@ -27,7 +27,7 @@ export function WithTerms({ children }: { readonly children: string }) {
 
 interface TermsOfProps {
   readonly text: string;
-  /** A text beside it, which explains its own words. */
+  /** Another text beside the label, whose words are explained there and left out here. */
   readonly but: string;
 }
 

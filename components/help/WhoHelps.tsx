@@ -116,7 +116,7 @@ function Call({ locale, whom }: Spoken & { readonly whom: Telephone }) {
 
 interface VisitProps extends Spoken {
   readonly site: OtherPage;
-  /** Of its name in the words. */
+  /** The words' key of the site's name. */
   readonly name: string;
 }
 

@@ -9,7 +9,7 @@ import { ScrollTable } from '../charts/ScrollTable';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 
-/** A verdict of the time, in a word. */
+/** The words' key of a closed program's verdict, by status. */
 export const VERDICTS: Readonly<Record<Status, string>> = {
   'may-qualify': 'yes',
   'does-not-qualify': 'no',
@@ -22,7 +22,7 @@ interface Props {
   readonly programs: readonly PastProgram[];
   /** The options of today that may fit. */
   readonly now: readonly OptionResult[];
-  /** The payment as it is. */
+  /** Today's whole payment a month; null while unknown. */
   readonly before: Money | null;
 }
 

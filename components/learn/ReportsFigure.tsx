@@ -11,13 +11,13 @@ const ReportsPicture = dynamic(() => import('./ReportsPicture').then((file) => f
 
 export interface Report {
   readonly period: string;
-  /** What stands above its bar. */
+  /** The text above the report's bar. */
   readonly label: string;
   readonly plans: number;
   readonly modifications: number;
   /** Both numbers as the reader's language writes them. */
   readonly written: readonly [string, string];
-  /** Of the plans. */
+  /** The share of plans in percent, as the reader's language writes it. */
   readonly share: string;
   readonly source: Source;
 }
@@ -27,7 +27,7 @@ interface Props {
   readonly leads: readonly string[];
   readonly name: string;
   readonly caption: string;
-  /** Of the table: the period, the plans, the changed loans, the share of plans, the source. */
+  /** Column heads of the table: the period, the plans, the changed loans, the share of plans, the source. */
   readonly heads: readonly [string, string, string, string, string];
   readonly reports: readonly Report[];
 }

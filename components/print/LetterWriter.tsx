@@ -41,7 +41,7 @@ export function LetterWriter() {
   if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
-  // Who was denied comes to appeal.
+  // A household that was denied begins with the appeal.
   const request = chosen ?? (loanCase?.foreclosure.denialReasons ? 'appeal' : 'owner');
   const letter = letterToSend(request, error, loanCase);
   const { asOf } = datedAnswers;

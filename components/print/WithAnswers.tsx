@@ -8,7 +8,7 @@ import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 
-/** What a page shows once the answers of this tab can be read; until then, the way to where they are mended. */
+/** Shows the page once the answers of this tab can be read; until then a link to where they are mended. */
 export function WithAnswers({ children }: { readonly children: (answered: Answered, answers: Answers) => ReactNode }) {
   const { locale, words } = useSpeaker();
   const datedAnswers = useAnswers();

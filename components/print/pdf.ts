@@ -9,7 +9,7 @@ const MARGIN = 30;
 const FOOT = 40;
 const GUTTER = 20;
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
-/** How much of a column a figure's label takes. */
+/** Share of a column's width that a figure's label takes. */
 const LABEL = 0.6;
 const TICK = 12;
 

@@ -29,7 +29,7 @@ export function AskHere({ path, option }: Props) {
     setProblem(found && say(explainProblem(found)));
     if (found) return;
     saveAnswers({ [path]: typed });
-    // The page is about to be drawn anew.
+    // The answer draws the page anew: the focus has to wait for the new elements.
     requestAnimationFrame(() => document.getElementById(option)?.focus());
   }
 

@@ -45,7 +45,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
     setProblem(found && say(explainProblem(found)));
     if (found || typed.trim() === '') return;
     saveAnswers({ [path]: typed });
-    // The section is about to go: a screen reader goes on with the title.
+    // The section disappears, so the focus moves to the title.
     document.querySelector('h1')?.focus();
   }
 

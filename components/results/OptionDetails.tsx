@@ -15,7 +15,7 @@ import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
 
 interface Leveled {
-  /** Of the headings inside. */
+  /** Level of the headings inside the details. */
   readonly level: 4 | 5;
 }
 
@@ -27,7 +27,7 @@ export function OptionDetails({
   children,
 }: {
   readonly explained: OptionExplanation;
-  /** Of an option that is one closed line: the one reason that decides, beside its name. */
+  /** The one reason that decides, shown beside the name of an option that is a closed line; absent elsewhere. */
   readonly reason?: Sentence | undefined;
   /** What would change the verdict; only drawn once the details are open, or printed. */
   readonly children: ReactNode;

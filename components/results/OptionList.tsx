@@ -68,7 +68,7 @@ interface RungsProps extends Answered {
   readonly authority: string;
   /** The question that each option asks where it stands. */
   readonly asked: ReadonlyMap<string, FactPath>;
-  /** Of every authority: a pause and what follows it. */
+  /** Paths of a pause and what follows it, of every authority. */
   readonly paths: readonly ForbearancePath[];
   readonly level: 3 | 4;
 }
@@ -172,7 +172,7 @@ function askedInPlace(answered: Answered, answers: Answers): ReadonlyMap<string,
   return asked;
 }
 
-/** A saved address, or the language switch, may name an option. */
+/** Opens the option that the address names: a saved address or the language switch may carry its id. */
 function openAddressed() {
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
@@ -180,7 +180,7 @@ function openAddressed() {
 interface RungProps extends ShownOption, Pick<Answered, 'loanCase' | 'simulation'> {
   /** The question to answer here; undefined where there is none, or where it is asked above. */
   readonly asks: FactPath | undefined;
-  /** Where to begin with this authority. */
+  /** The option of this authority to begin with; undefined where none is open. */
   readonly nearest: ShownOption | undefined;
   readonly level: 3 | 4;
 }

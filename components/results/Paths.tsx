@@ -11,11 +11,11 @@ import styles from './results.module.css';
 import { StatusLine } from './StatusLine';
 
 interface Props {
-  /** Of one authority. */
+  /** The paths of one authority. */
   readonly paths: readonly ForbearancePath[];
   readonly loanCase: Case;
   readonly simulation: Simulation;
-  /** Of its heading. */
+  /** Heading level of the section. */
   readonly level: 2 | 3;
 }
 

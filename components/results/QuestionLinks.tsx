@@ -13,7 +13,7 @@ export function questionsFor(fields: readonly FieldLabel[], answers: Answers): r
   return [...new Set(fields.map(({ path }) => leadingTo(path, answers)))];
 }
 
-/** The same, each with the way to its page. */
+/** A list of questions, each with the way to its page; one that several facts share stands once. */
 export function QuestionLinks({ fields }: { readonly fields: readonly FieldLabel[] }) {
   const answers = useAnswers()?.answers ?? {};
   return (

@@ -3,7 +3,7 @@ import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
-  /** Each a key of `answer` and an amount a month. */
+  /** One bar each: a key of `answer` in the words, and an amount a month. */
   readonly bars: readonly { readonly label: 'before' | 'after' | 'low' | 'high'; readonly amount: Money }[];
 }
 

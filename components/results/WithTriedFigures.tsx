@@ -63,7 +63,7 @@ export function WithTriedFigures({ place, datedAnswers, own }: Props) {
               look="quiet"
               onClick={() => {
                 onTry(NOTHING_TRIED);
-                // The button is about to go.
+                // The button disappears, so the focus moves to what stays.
                 page.current?.focus({ preventScroll: true });
               }}
             >

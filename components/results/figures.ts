@@ -5,12 +5,12 @@ import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 
 export interface ShownFigure {
-  /** A key of the words. */
+  /** The words' key of the figure's label. */
   readonly label: string;
   readonly value: Value;
-  /** Paid each month. */
+  /** Whether the amount is paid every month. */
   readonly monthly: boolean;
-  /** For a payment that starts later. */
+  /** The month, from 1 on, in which a later payment starts; absent for one that starts at once. */
   readonly fromMonth?: number;
 }
 

@@ -54,7 +54,7 @@ export function openLeadingFirst({ loanCase, simulation, shown }: Household): re
   );
 }
 
-/** The same; ways to leave the home only for who leaves it. */
+/** Every open option, of each authority the one to begin with first; ways to leave the home only for a household that does not want to stay. */
 export function openOf(answered: Household): readonly ShownOption[] {
   const leaves = answered.loanCase.household.wantsToStay === false;
   return openLeadingFirst(answered).filter(({ option }) => leaves || option.kind !== 'disposition');

@@ -9,14 +9,14 @@ export interface BenchResult {
     readonly version: string;
     /** Whether it gives every month, or sums alone. */
     readonly rows: boolean;
-    /** How many times as long it takes as ours, for loans of so many months. */
+    /** Its time over ours, by the length of the loan in months. */
     readonly times: Readonly<Record<'360' | '480', string>>;
     /** Its largest error in a payment, an interest or a balance. */
     readonly worstCents: number;
   }[];
-  /** On one core. */
+  /** Cases a second on one core: simulations alone, and with every month's schedule. */
   readonly perSecond: { readonly simulations: number; readonly withSchedules: number };
-  /** A full simulation, in 480-month schedules of the fastest library. */
+  /** The time of one full simulation, counted in 480-month schedules of the fastest library. */
   readonly simulationInSchedules: string;
   readonly batches: readonly {
     readonly cases: number;

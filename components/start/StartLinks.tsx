@@ -44,7 +44,7 @@ export function StartLinks() {
   );
 }
 
-/** Where somebody goes on: the first page, until it is known which of them have been shown. What tells it comes only where it is needed. */
+/** The page on which somebody with answers goes on; the first one until the rules that decide it have been fetched, which happens only where there are answers. */
 function useBegin(answers: Answers | undefined): Route {
   const [begin, setBegin] = useState<Route>('questions/owner');
   useEffect(() => {

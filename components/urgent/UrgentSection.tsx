@@ -2,7 +2,7 @@ import { useSpeaker } from '../words';
 import styles from './urgent.module.css';
 
 interface Props {
-  /** Key of the words of the title, and of the group of its points. */
+  /** The words' key of the title; `points` is that of the group of its points. */
   readonly title: string;
   readonly points: string;
   readonly names: readonly string[];

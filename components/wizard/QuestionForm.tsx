@@ -142,7 +142,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
   );
 }
 
-/** Who knows the owner needs no help to find it. */
+/** Whether the answers name the owner of the loan, so that no help to find it is needed. */
 function isOwnerKnown({ answers }: DatedAnswers): boolean {
   return !['', UNKNOWN, 'conventional'].includes(answers['loan.backer'] ?? '');
 }
@@ -182,7 +182,7 @@ function linesOf(asked: readonly FactPath[], wordsAt: (path: FactPath) => string
   });
 }
 
-/** A screen reader reads the title first: it says that something is wrong. */
+/** Says in the title that something is wrong: a screen reader reads it first. */
 function useTitle(hasProblems: boolean) {
   const { words } = useSpeaker();
   useEffect(() => {
