@@ -6,7 +6,18 @@ const config: NextConfig = {
   output: 'export',
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  turbopack: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    // Pages bring their messages parsed, and no parser.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    rules: {
+      '*.ts': {
+        condition: { all: [{ path: /words\/(messages|library)\/\w+\/\w+\.ts$/ }, { not: { path: /index\.ts$/ } }] },
+        loaders: ['./app/_server/compile-words.mjs'],
+        as: '*.js',
+      },
+    },
+  },
   // The types are a gate of their own (`npm test`); a build does not check them a second time.
   typescript: { ignoreBuildErrors: true },
 };

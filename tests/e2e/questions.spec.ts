@@ -398,7 +398,8 @@ test('the quick look never waits for the rules; a page after it does, and says s
   await expect(page).toHaveURL(pathOf('questions/late', 'en'));
   await expect(page.getByText(en('wizard.quick', { page: 2, pages: QUICK_PAGES.length }))).toBeVisible();
 
-  await page.goto(pathOf('questions/home', 'en'));
+  // What is held back may also hold up the page's `load`.
+  await page.goto(pathOf('questions/home', 'en'), { waitUntil: 'commit' });
   await expect(page.getByText(en('wizard.waiting'))).toBeVisible();
   await expect(page.getByRole('button', { name: 'Continue' })).toHaveCount(0);
   release();
