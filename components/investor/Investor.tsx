@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Link from 'next/link';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { Case, FactPath } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/explain';
 import {
@@ -113,7 +113,7 @@ function Sum({ loanCase }: { readonly loanCase: Case }) {
   const [offer, setOffer] = useState<OfferId>(FIRST_OFFER);
   const { control, formState, getFieldState } = useForm<Typed>({
     defaultValues: { investor: startOf(loanCase) },
-    resolver: zodResolver(investorSchema as unknown as ZodType<Typed, Typed>),
+    resolver: zodResolver(investorSchema as unknown as ZodMiniType<Typed, Typed>),
     mode: 'onChange',
   });
   const typed = useWatch({ control });

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { PlainDate } from '../../lib/calendar/date';
 import { type OfferedTerm, unitOf } from '../../lib/explain/letter';
 import { letterSchema } from '../../lib/interview/boxes';
@@ -17,6 +17,6 @@ export interface LetterValues {
 /** Refuses what cannot be read; whatever is left empty is not known. */
 export function letterResolver(terms: readonly OfferedTerm[], asOf: PlainDate): Resolver<LetterValues> {
   const schema = letterSchema(Object.fromEntries(terms.map((term) => [term, unitOf(term)])), asOf);
-  const resolve = zodResolver(schema as unknown as ZodType<LetterValues, LetterValues>, undefined, { raw: true });
+  const resolve = zodResolver(schema as unknown as ZodMiniType<LetterValues, LetterValues>, undefined, { raw: true });
   return (typed, context, options) => resolve(typed, context, options);
 }

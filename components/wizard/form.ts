@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import type { FactPath } from '../../lib/case/schema';
 import { explainNotice } from '../../lib/explain/notice';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -30,7 +30,7 @@ function answersAt(paths: readonly string[], typed: QuestionValues): Answers {
 
 /** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
 export function questionResolver(asked: readonly FactPath[]): Resolver<QuestionValues> {
-  const resolve = zodResolver(formSchema(asked) as unknown as ZodType<QuestionValues, QuestionValues>);
+  const resolve = zodResolver(formSchema(asked) as unknown as ZodMiniType<QuestionValues, QuestionValues>);
   return (typed, context, options) => resolve(typedAt(asked, answersAt(asked, typed)), context, options);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseDate } from '../calendar/date';
 import { parseMoney } from '../money/money';
 import { parseRate } from '../money/rate';
@@ -52,44 +52,63 @@ export interface Settling {
   readonly as?: 'none' | false;
 }
 
-const ATTRIBUTES = new WeakMap<z.ZodType, FieldAttributes>();
+const ATTRIBUTES = new WeakMap<z.ZodMiniType, FieldAttributes>();
 
 /** A field of its own, with what is said of it beside its kind. */
-export function field<S extends z.ZodType>(schema: S, said: FieldAttributes): S {
-  const own = schema.meta({ ...schema.meta() });
+export function field<S extends z.ZodMiniType>(schema: S, said: FieldAttributes): S {
+  const own = schema.clone(undefined, { parent: true });
   ATTRIBUTES.set(own, said);
   return own;
 }
 
 /** All that is said of a field. */
-export function metaOf(schema: z.ZodType): FieldMeta {
-  return { ...(schema.meta() as unknown as FieldMeta), ...ATTRIBUTES.get(schema) };
+export function metaOf(schema: z.ZodMiniType): FieldMeta {
+  return { ...(z.globalRegistry.get(schema) as unknown as FieldMeta), ...ATTRIBUTES.get(schema) };
 }
+
+/** The same schema, with what its JSON Schema says besides. */
+export function described<S extends z.ZodMiniType>(schema: S, meta: Readonly<Record<string, unknown>>): S {
+  z.globalRegistry.add(schema as z.ZodMiniType, { ...meta });
+  return schema;
+}
+
+/** A schema for what `read` makes of what was typed. */
+export function typedFor<S extends z.ZodMiniType>(schema: S, read: (typed: unknown) => unknown) {
+  return z.pipe(z.transform(read), schema);
+}
+
+/** A schema whose values are read further; `read` may refuse them. */
+export function readAs<S extends z.ZodMiniType, O>(schema: S, read: (value: z.output<S>, refused: Refusal) => O) {
+  return z.pipe(
+    schema,
+    z.transform((value: z.output<S>, payload) =>
+      read(value, (problem) => {
+        payload.issues.push({ code: 'custom', message: problem, input: value });
+        return z.NEVER;
+      }),
+    ),
+  );
+}
+
+/** Reports a problem at this field, which then has no value. */
+type Refusal = (problem: string) => never;
 
 function textOrNumber(problem: string, pattern: string) {
-  return z
-    .union([z.string(), z.number()], { error: problem })
-    .meta({ anyOf: [{ type: 'string', pattern }, { type: 'number' }] })
-    .transform(String);
+  const schema = z.union([z.string(), z.number()], { error: problem });
+  return readAs(described(schema, { anyOf: [{ type: 'string', pattern }, { type: 'number' }] }), String);
 }
 
-function unknownable<S extends z.ZodType>(schema: S, meta: FieldMeta) {
-  return schema
-    .nullish()
-    .transform((value) => value ?? null)
-    .meta({ ...meta });
+function unknownable<S extends z.ZodMiniType>(schema: S, meta: FieldMeta) {
+  return described(
+    readAs(z.nullish(schema), (value) => value ?? null),
+    { ...meta },
+  );
 }
 
-/** Reports `problem` at this field, which then has no value. */
-function refuse(context: z.RefinementCtx, problem: string): never {
-  context.addIssue({ code: 'custom', message: problem });
-  return z.NEVER;
-}
-
-const moneyAmount = textOrNumber('money', '^\\d{1,9}(\\.\\d{1,2})?$').transform((text, context) => {
-  if (/^-/.test(text)) return refuse(context, 'negative');
-  if (/^\d{10,}(\.\d{1,2})?$/.test(text)) return refuse(context, 'too-large');
-  return parseMoney(text) ?? refuse(context, 'money');
+const moneyAmount = readAs(textOrNumber('money', '^\\d{1,9}(\\.\\d{1,2})?$'), (text, refuse) => {
+  if (/^-/.test(text)) return refuse('negative');
+  if (/^\d{10,}(\.\d{1,2})?$/.test(text)) return refuse('too-large');
+  return parseMoney(text) ?? refuse('money');
 });
 
 /** An amount of 0.00 or more, up to the largest that stays exact. */
@@ -97,15 +116,15 @@ export const moneyField = unknownable(moneyAmount, { kind: 'money' });
 
 /** An amount above 0.00. */
 export const positiveMoney = unknownable(
-  moneyAmount.refine((amount) => amount > 0, { error: 'not-positive' }),
+  moneyAmount.check(z.refine((amount) => amount > 0, { error: 'not-positive' })),
   { kind: 'money' },
 );
 
 /** Percent with at most three decimals between two bounds; a yearly rate lies between 0 and 30. */
 export function percentField(lowest: number, highest: number) {
-  const range = textOrNumber('percent', '^-?\\d{1,3}(\\.\\d{1,3})?$').transform((text, context) => {
-    const rate = parseRate(text) ?? refuse(context, 'percent');
-    return rate < lowest * 1000 || rate > highest * 1000 ? refuse(context, 'percent-range') : rate;
+  const range = readAs(textOrNumber('percent', '^-?\\d{1,3}(\\.\\d{1,3})?$'), (text, refuse) => {
+    const rate = parseRate(text) ?? refuse('percent');
+    return rate < lowest * 1000 || rate > highest * 1000 ? refuse('percent-range') : rate;
   });
   return unknownable(range, { kind: 'percent' });
 }
@@ -114,14 +133,15 @@ export const rateField = percentField(0, 30);
 
 /** A whole number between two bounds. */
 export function countField(lowest: number, highest: number) {
-  const whole = z.int({ error: 'count' }).min(lowest, { error: 'count-range' }).max(highest, { error: 'count-range' });
+  const error = 'count-range';
+  const whole = z.int({ error: 'count' }).check(z.minimum(lowest, { error }), z.maximum(highest, { error }));
   return unknownable(whole, { kind: 'count' });
 }
 
-const calendarDate = z
-  .string({ error: 'date' })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-  .transform((text, context) => parseDate(text) ?? refuse(context, 'date'));
+const calendarDate = readAs(
+  described(z.string({ error: 'date' }), { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+  (text, refuse) => parseDate(text) ?? refuse('date'),
+);
 
 export const requiredDate = calendarDate;
 export const dateField = unknownable(calendarDate, { kind: 'date' });
@@ -139,13 +159,11 @@ export function choice<const C extends readonly [string, ...string[]]>(choices: 
 
 /** Several of the choices, as a list; a page writes them as one text, with commas between them. */
 export function choices<const C extends readonly [string, ...string[]]>(of: C) {
-  const listed = z
-    .union([z.string(), z.array(z.unknown())], { error: 'choice' })
-    .meta({ type: 'array', items: { enum: of } })
-    .transform((given, context) => {
-      const read = z.array(z.enum(of)).safeParse(typeof given === 'string' ? given.split(',') : given);
-      // A wrong one is told of the question: a place in the list has no name.
-      return read.success ? read.data : refuse(context, 'choice');
-    });
-  return unknownable(listed, { kind: 'choice', choices: of });
+  const listed = z.union([z.string(), z.array(z.unknown())], { error: 'choice' });
+  const chosen = readAs(described(listed, { type: 'array', items: { enum: of } }), (given, refuse) => {
+    const read = z.array(z.enum(of)).safeParse(typeof given === 'string' ? given.split(',') : given);
+    // A wrong one is told of the question: a place in the list has no name.
+    return read.success ? read.data : refuse('choice');
+  });
+  return unknownable(chosen, { kind: 'choice', choices: of });
 }

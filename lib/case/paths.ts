@@ -1,8 +1,8 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type FieldMeta, metaOf } from './fields';
 import { type FactGroup, type FactPath, topics, unasked } from './schema';
 
-type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
 
 function fieldsOf(groups: TopicFields) {
   return Object.entries(groups).flatMap(([group, fields]) =>
@@ -41,7 +41,7 @@ export function metaAt(path: FactPath): FieldMeta {
 }
 
 /** The schema of one field; undefined for a path that names none. */
-export function schemaAt(path: string): z.ZodType | undefined {
+export function schemaAt(path: string): z.ZodMiniType | undefined {
   return FIELDS.get(path)?.field;
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** One thing wrong with a case: where, what (a key of `problems` in the words) and the value that stood there. */
 export interface Problem {
@@ -28,7 +28,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
 }
 
 /** Parses with a schema of this folder and answers with the value or with every problem, in the order of the fields. */
-export function parseWith<S extends z.ZodType>(schema: S, input: unknown): ParseResult<z.output<S>> {
+export function parseWith<S extends z.ZodMiniType>(schema: S, input: unknown): ParseResult<z.output<S>> {
   const result = schema.safeParse(input);
   return result.success
     ? { ok: true, value: result.data }

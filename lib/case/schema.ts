@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { add, type Money, subtract, ZERO } from '../money/money';
 import { BACKERS } from './backers';
 import {
@@ -6,12 +6,14 @@ import {
   choices,
   countField,
   dateField,
+  described,
   eventDate,
   field,
   moneyField,
   percentField,
   positiveMoney,
   rateField,
+  readAs,
   requiredDate,
   type Settling,
   yesNo,
@@ -61,7 +63,7 @@ function settledByNone(by: string, as: 'none' | false) {
 export const topics = {
   owner: {
     loan: {
-      backer: z.enum(BACKERS, { error: 'choice' }).meta({ kind: 'choice', choices: BACKERS }),
+      backer: described(z.enum(BACKERS, { error: 'choice' }), { kind: 'choice', choices: BACKERS }),
       firstLien: yesNo,
       product: choice(['closed-end', 'home-equity-line', 'reverse']),
     },
@@ -267,9 +269,9 @@ const investorFields = {
 export const unasked = { historical: historicalFields, investor: investorFields } as const;
 
 /** A group of facts; a missing group is the same as its fields missing. Unknown keys are refused. */
-function group<S extends z.ZodRawShape>(fields: S) {
+function group<S extends z.core.$ZodLooseShape>(fields: S) {
   const facts = z.strictObject(fields, { error: 'group' });
-  return facts.nullish().transform((given) => given ?? facts.parse({}));
+  return readAs(z.nullish(facts), (given) => given ?? facts.parse({}));
 }
 
 const disasterFacts = z.strictObject(topics.disaster.disaster, { error: 'group' });
@@ -301,51 +303,58 @@ function withPaymentParts<L extends PaymentParts>(loan: L): L | undefined {
   return isPossible && isSum ? { ...loan, ...parts, payment: null } : undefined;
 }
 
-export const caseSchema = z
-  .strictObject(
-    {
-      version: z.literal(1, { error: 'version' }),
-      asOf: requiredDate,
-      loan: z.strictObject(
-        {
-          ...topics.owner.loan,
-          ...topics.payment.loan,
-          ...topics.balance.loan,
-          ...topics.rate.loan,
-          ...topics.term.loan,
-          otherLiens: group(topics.otherLiens['loan.otherLiens']),
-          changes: z
-            .array(z.strictObject(changeFields, { error: 'group' }), { error: 'group' })
-            .nullish()
-            .transform((given) => given ?? null),
-        },
-        { error: 'group' },
-      ),
-      arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
-      property: group(topics.home.property),
-      hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
-      household: group({ ...topics.ability.household, ...topics.standing.household, ...topics.finances.household }),
-      history: group(topics.pastHelp.history),
-      disaster: z
-        .union([z.literal('none'), disasterFacts], { error: 'group' })
-        .nullish()
-        .transform((given) => given ?? disasterFacts.parse({})),
-      foreclosure: group(topics.foreclosure.foreclosure),
-      historical: group(historicalFields),
-      investor: group(investorFields),
-      market: group(topics.market.market),
-    },
-    { error: 'document' },
-  )
-  .superRefine((loanCase, context) => {
+const caseFacts = z.strictObject(
+  {
+    version: z.literal(1, { error: 'version' }),
+    asOf: requiredDate,
+    loan: z.strictObject(
+      {
+        ...topics.owner.loan,
+        ...topics.payment.loan,
+        ...topics.balance.loan,
+        ...topics.rate.loan,
+        ...topics.term.loan,
+        otherLiens: group(topics.otherLiens['loan.otherLiens']),
+        changes: readAs(
+          z.nullish(z.array(z.strictObject(changeFields, { error: 'group' }), { error: 'group' })),
+          (given) => given ?? null,
+        ),
+      },
+      { error: 'group' },
+    ),
+    arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
+    property: group(topics.home.property),
+    hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
+    household: group({ ...topics.ability.household, ...topics.standing.household, ...topics.finances.household }),
+    history: group(topics.pastHelp.history),
+    disaster: readAs(
+      z.nullish(z.union([z.literal('none'), disasterFacts], { error: 'group' })),
+      (given) => given ?? disasterFacts.parse({}),
+    ),
+    foreclosure: group(topics.foreclosure.foreclosure),
+    historical: group(historicalFields),
+    investor: group(investorFields),
+    market: group(topics.market.market),
+  },
+  { error: 'document' },
+);
+
+/** Answers that cannot be right together. */
+const agreeing = caseFacts.check(
+  z.superRefine((loanCase, context) => {
     if (contradicts(loanCase)) {
       context.addIssue({ code: 'custom', message: 'current-but-unpaid', path: ['arrears', 'oldestUnpaidDueDate'] });
     }
     if (withPaymentParts(loanCase.loan) === undefined) {
       context.addIssue({ code: 'custom', message: 'parts-disagree', path: ['loan', 'payment'] });
     }
-  })
-  .transform((loanCase) => ({ ...loanCase, loan: withPaymentParts(loanCase.loan) ?? loanCase.loan }));
+  }),
+);
+
+export const caseSchema = readAs(agreeing, (loanCase) => ({
+  ...loanCase,
+  loan: withPaymentParts(loanCase.loan) ?? loanCase.loan,
+}));
 
 /** A case as the contract writes it: strings for money, rates and dates; null or missing for unknown. */
 export type CaseFile = z.input<typeof caseSchema>;

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/date';
-import { countField, dateField, moneyField, rateField } from '../case/fields';
+import { countField, dateField, moneyField, rateField, typedFor } from '../case/fields';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { readTyped } from './typed';
@@ -17,14 +17,18 @@ export function kindOf(unit: BoxUnit): (typeof KINDS)[BoxUnit] {
   return KINDS[unit];
 }
 
-const typedAs = (unit: keyof typeof FIELDS) =>
-  z.preprocess((text) => (typeof text === 'string' ? readTyped({ kind: KINDS[unit] }, text) : null), FIELDS[unit]);
+const readIn = (unit: keyof typeof FIELDS) => (text: unknown) =>
+  typeof text === 'string' ? readTyped({ kind: KINDS[unit] }, text) : null;
 
 /** Refuses what cannot be read of a letter, and a day after `asOf`; whatever is left empty is not known. */
 export function letterSchema(terms: Readonly<Record<string, BoxUnit>>, asOf: PlainDate) {
   return z.looseObject({
-    decidedOn: typedAs('date').refine((day) => day === null || day <= asOf, { error: 'in-the-future' }),
-    terms: z.object(Object.fromEntries(Object.entries(terms).map(([term, unit]) => [term, typedAs(unit)]))),
+    decidedOn: typedFor(FIELDS.date, readIn('date')).check(
+      z.refine((day) => day === null || day <= asOf, { error: 'in-the-future' }),
+    ),
+    terms: z.object(
+      Object.fromEntries(Object.entries(terms).map(([term, unit]) => [term, typedFor(FIELDS[unit], readIn(unit))])),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type PlainDate, parseDate } from '../calendar/date';
 import { type Problem, parseWith } from '../case/problems';
 import { caseSchema } from '../case/schema';

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type PlainDate, parseDate } from '../calendar/date';
-import type { FieldMeta } from '../case/fields';
+import { type FieldMeta, typedFor } from '../case/fields';
 import { FACTS, isFactPath, metaAt, schemaAt, valueIn, withValueIn } from '../case/paths';
 import { type FactPath, unasked } from '../case/schema';
 
@@ -139,25 +139,23 @@ export function formSchema(paths: readonly FactPath[]) {
     if (field) fields = withValueIn(fields, path, field) as FieldTree;
   }
   // Who asks only some of these leaves other groups as empty as other fields.
-  return z.preprocess(
-    (typed) =>
-      paths.reduce(
-        (read, path) => withValueIn(read, path, readAt(path, String(valueIn(typed, path) ?? ''))),
-        {} as Readonly<Record<string, unknown>>,
-      ),
-    objectOf(fields),
+  return typedFor(objectOf(fields), (typed) =>
+    paths.reduce(
+      (read, path) => withValueIn(read, path, readAt(path, String(valueIn(typed, path) ?? ''))),
+      {} as Readonly<Record<string, unknown>>,
+    ),
   );
 }
 
 interface FieldTree {
-  readonly [name: string]: z.ZodType | FieldTree | readonly FieldTree[];
+  readonly [name: string]: z.ZodMiniType | FieldTree | readonly FieldTree[];
 }
 
-function objectOf(fields: FieldTree): z.ZodObject {
+function objectOf(fields: FieldTree): z.ZodMiniObject {
   return z.object(
     Object.fromEntries(
       Object.entries(fields).map(([name, field]) => {
-        if (field instanceof z.ZodType) return [name, field];
+        if (field instanceof z.ZodMiniType) return [name, field];
         return [name, Array.isArray(field) ? z.array(objectOf(field[0])) : objectOf(field as FieldTree)];
       }),
     ),
@@ -165,9 +163,8 @@ function objectOf(fields: FieldTree): z.ZodObject {
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = z.preprocess(
-  (typed) => readGroups(typed as TypedGroups),
-  z.object({ investor: z.object(unasked.investor) }),
+export const investorSchema = typedFor(z.object({ investor: z.object(unasked.investor) }), (typed) =>
+  readGroups(typed as TypedGroups),
 );
 
 function readGroups(typed: TypedGroups) {

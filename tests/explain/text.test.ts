@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { metaOf } from '../../lib/case/fields';
 import { topics } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
 import { withShownFigures } from '../../lib/interview/shown-figures';
@@ -267,7 +268,7 @@ describe.each(LOCALES)('the text in %s', (locale) => {
   });
 
   test.each(texts)('shows no raw answer name to %s', (_name, text) => {
-    const names = Object.values(topics.hardship.hardship).flatMap((schema) => schema.meta()?.choices ?? []) as string[];
+    const names = Object.values(topics.hardship.hardship).flatMap((schema) => metaOf(schema).choices ?? []);
     for (const name of names.filter((one) => one.includes('-'))) expect(text).not.toContain(name);
   });
 });
