@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
 
-export interface ChartKey {
+interface ChartKey {
   readonly id: string;
   readonly label: string;
   /** How it looks on the picture, 48 wide and 24 high. */

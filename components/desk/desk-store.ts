@@ -9,7 +9,7 @@ import type { Answers } from '../../lib/interview/typed';
 import { currentAnswers, DESK, onAnswers, rememberDesk, replaceAnswers, useAnswers } from '../answer-store';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */
-export type DeskState =
+type DeskState =
   | { readonly is: 'opening' }
   /** The browser refuses to keep anything. */
   | { readonly is: 'unavailable' }

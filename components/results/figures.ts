@@ -4,7 +4,7 @@ import type { Value } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 
-export interface ShownFigure {
+interface ShownFigure {
   /** The words' key of the figure's label. */
   readonly label: string;
   readonly value: Value;

@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import styles from './ProblemSummary.module.css';
 
-export interface ProblemLine {
+interface ProblemLine {
   /** The id of the control to go to. */
   readonly id: string;
   readonly words: string;

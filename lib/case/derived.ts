@@ -8,7 +8,7 @@ import type { Situation } from './situation';
 const LONGEST_TERM = 1200;
 
 /** What the three other figures of a level loan say the fourth should be; null where no figure makes them agree. */
-export interface Derived {
+interface Derived {
   readonly principalAndInterest: Fact<Money>;
   readonly principalBalance: Fact<Money>;
   readonly ratePercent: Fact<Rate | null>;

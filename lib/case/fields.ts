@@ -20,7 +20,7 @@ export interface FieldMeta extends FieldAttributes {
 }
 
 /** What is said of one field beside its kind; every list of fields follows from it. */
-export interface FieldAttributes {
+interface FieldAttributes {
   /** A figure of every month, or a percentage a year. */
   readonly per?: 'month' | 'year';
   /** A number of months, told in years as well. */

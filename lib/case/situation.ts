@@ -21,7 +21,7 @@ type FactsOf<G> = { readonly [K in keyof G]: Fact<NonNullable<G[K]>> };
 type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
 
 /** Every answer of a case as a fact that knows its own path. */
-export type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
+type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
   readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens' | 'changes'>>;
   readonly otherLiens: FactsOf<Case['loan']['otherLiens']>;
   readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };

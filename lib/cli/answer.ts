@@ -40,7 +40,7 @@ export interface AnsweredLines {
 type Explained = PlacedProblem & { readonly message: string };
 
 /** A bad line's answer, in its place. */
-export interface LineError {
+interface LineError {
   readonly line: number;
   readonly error: { readonly problems: readonly Omit<Explained, 'line'>[] };
 }

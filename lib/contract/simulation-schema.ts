@@ -95,7 +95,6 @@ const dates = object({
   firstPaymentOn: date.describe('When the first payment of the modified loan is due.'),
   maturesOn: date.describe('When the last payment of the modified loan is due.'),
 });
-export type DatesJson = z.infer<typeof dates>;
 
 const payment = object({
   fromMonth: z.int(),
@@ -199,7 +198,6 @@ const marketRate = object({
   termDays: z.int(),
   old: z.boolean().describe('Older than its term on the day of the simulation: what rests on it is an estimate.'),
 });
-export type MarketRateJson = z.infer<typeof marketRate>;
 
 const timelineEntry = object({
   id: name,
@@ -209,7 +207,6 @@ const timelineEntry = object({
   applicationInTime: z.boolean().exactOptional().describe('The complete application arrived by this last safe day.'),
   source,
 });
-export type TimelineJson = z.infer<typeof timelineEntry>;
 
 export const simulationSchema = object({
   version: z.literal(1),

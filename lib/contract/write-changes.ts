@@ -2,12 +2,12 @@ import type { Changes, LimitChange } from '../explain/catalog';
 import { quantityJson } from './write-simulation';
 
 /** A limit's change with its values as text. */
-export interface LimitChangeJson extends Omit<LimitChange, 'before' | 'after'> {
+interface LimitChangeJson extends Omit<LimitChange, 'before' | 'after'> {
   readonly before: string;
   readonly after: string;
 }
 
-export interface ChangesJson extends Omit<Changes, 'limits'> {
+interface ChangesJson extends Omit<Changes, 'limits'> {
   readonly limits: readonly LimitChangeJson[];
 }
 

@@ -6,7 +6,7 @@ const MONTHS_TOLD_SINGLY = 24;
 const YEAR = 12;
 
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
-export interface BalancePoint {
+interface BalancePoint {
   readonly month: number;
   readonly owed: readonly (Money | undefined)[];
   /** The part of it that bears no interest and falls due at the end. */

@@ -21,13 +21,13 @@ import { type Quantity, quantityOf, sameQuantity } from '../rules/quantity';
 /** The rules as a book to read: what is modelled, since when, from which text, and what changed between two days. */
 
 /** One value of a limit, from its first day on; without a value the limit ends. */
-export interface LimitValue {
+interface LimitValue {
   readonly from: PlainDate;
   readonly value?: Quantity;
   readonly source: Source;
 }
 
-export interface Limit {
+interface Limit {
   /** What the option calls it, e.g. `longestTerm`. */
   readonly name: string;
   readonly id: string;

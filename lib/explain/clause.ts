@@ -3,7 +3,7 @@ import { ALWAYS, type Source } from '../rules/parameter';
 import type { Value } from './sentence';
 
 /** Where a rule is written, and since when it applies. */
-export interface Clause {
+interface Clause {
   readonly source: Source;
   readonly since: PlainDate;
 }

@@ -20,7 +20,7 @@ export interface Column {
 /** A figure, stretches of equal payments, nothing at all, what depends on what follows, or a debt that only grows. */
 export type Cell = Value | readonly PaymentRun[] | 'none' | 'open' | 'never';
 
-export interface Measure {
+interface Measure {
   /** A key of `results.compare`. */
   readonly id: string;
   readonly cells: readonly Cell[];

@@ -3,7 +3,7 @@ import type { OutcomeRow } from '../simulate/results';
 import { sampledMonths } from './balance-points';
 
 /** What has been paid in all by some month, for each of several outcomes; undefined once an outcome has ended. */
-export interface CumulativePaymentPoint {
+interface CumulativePaymentPoint {
   readonly month: number;
   readonly paid: readonly (Money | undefined)[];
 }

@@ -5,7 +5,7 @@ import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
 
 /** Whose day it is: the household's own, one on which the servicer owes something, or one before which nothing may happen. */
-export type DateGroup = 'yours' | 'theirs' | 'not-before';
+type DateGroup = 'yours' | 'theirs' | 'not-before';
 
 export interface DeadlineExplanation {
   readonly id: string;

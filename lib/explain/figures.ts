@@ -29,7 +29,7 @@ const LASTING: readonly OptionResult['kind'][] = [
 ];
 
 /** Each payment a month that follows on the one of the terms, with the month it begins; a balloon is told apart. */
-export function laterPayments({ kind, terms, payments = [], totals }: OptionResult): readonly {
+function laterPayments({ kind, terms, payments = [], totals }: OptionResult): readonly {
   readonly from: PlainDate;
   readonly payment: Money;
 }[] {

@@ -31,7 +31,7 @@ export const REVIEW_DAYS = {
   link: 180,
   telephone: 180,
 } as const;
-export type ReviewedKind = keyof typeof REVIEW_DAYS;
+type ReviewedKind = keyof typeof REVIEW_DAYS;
 
 /** Something that was read at a source. */
 export interface Reviewed {

@@ -43,7 +43,7 @@ export function unitOf(term: OfferedTerm): (typeof OFFERED)[OfferedTerm] {
 }
 
 /** The terms of a letter; one that the letter does not tell is missing. */
-export type Offer = Readonly<Partial<Record<OfferedTerm, Term>>>;
+type Offer = Readonly<Partial<Record<OfferedTerm, Term>>>;
 
 /** The terms of our run that a letter can be held against. */
 export function offeredTerms({ terms = {} }: Pick<OptionResult, 'terms'>): readonly OfferedTerm[] {
@@ -221,7 +221,7 @@ export function decidingReasons({
   return first && first.role !== 'for' ? [first, ...others.filter(({ role }) => role === first.role)] : [];
 }
 
-export interface DenialExplanation {
+interface DenialExplanation {
   /** What our run says of the reason. */
   readonly sentence: Sentence;
   /** The rule that the reason names, with our figure, the limit and the clause. */

@@ -17,9 +17,8 @@ export const APPLICATION_DAYS = [
 
 /** What the servicer has to be asked to confirm, and when it is sent and confirmed. */
 export const STEPS_OF_PAPER = ['sentOn', 'confirmedOn'] as const;
-export type StepOfPaper = (typeof STEPS_OF_PAPER)[number];
 
-export function incomesNoted(notes: PaperNotes): readonly IncomeKind[] {
+function incomesNoted(notes: PaperNotes): readonly IncomeKind[] {
   return INCOME_KINDS.filter((kind) => notes[`income.${kind}`] === 'yes');
 }
 
@@ -27,7 +26,7 @@ export function papersOf({ hardship }: Case, notes: PaperNotes): readonly Applic
   return papersFor(hardship.cause, incomesNoted(notes));
 }
 
-export interface LogEntry {
+interface LogEntry {
   readonly day: PlainDate;
   readonly sentence: Sentence;
 }

@@ -3,7 +3,7 @@ import { largest, ZERO } from '../money/money';
 import type { OptionResult } from '../simulate/results';
 import { moneyValue, type Sentence } from './sentence';
 
-export interface EffortExplanation {
+interface EffortExplanation {
   readonly sentence: Sentence;
   /** The plan takes more than the whole income: whatever the rules say, nobody can count on it. */
   readonly beyondIncome: boolean;

@@ -9,7 +9,7 @@ import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 
 /** What a check does to its option, the strongest first. */
 export const ROLES = ['decides', 'against', 'open', 'refers', 'for'] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 export interface Reason {
   readonly id: string;

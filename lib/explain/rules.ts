@@ -105,7 +105,7 @@ export function limitLabel(option: string, name: string): Sentence {
   return { key: `rulesPages.limits.${name}`, override: `rulesPages.limitsOf.${option}.${name}` };
 }
 
-export interface OpenQuestionExplanation {
+interface OpenQuestionExplanation {
   readonly id: string;
   readonly sentence: Sentence;
 }

@@ -96,7 +96,7 @@ export const PASSAGES: readonly Passage[] = STORY_ANCHORS.map((id) => {
 });
 
 /** A report with the share of repayment plans in percent. */
-export interface SharedReport extends AllianceReport {
+interface SharedReport extends AllianceReport {
   readonly planShare: Percent;
 }
 

@@ -14,7 +14,7 @@ import type { Value } from './sentence';
 const LONGEST = 600;
 const SCHEMAS = { money: moneyField, percent: rateField, count: countField(1, LONGEST) } as const;
 
-export interface Input {
+interface Input {
   /** A key of `sums.inputs`. */
   readonly name: string;
   readonly kind: keyof typeof SCHEMAS;
@@ -22,7 +22,7 @@ export interface Input {
   readonly start: string;
 }
 
-export interface Output {
+interface Output {
   /** A key of `sums.outputs`. */
   readonly name: string;
   readonly value: Value;
@@ -109,7 +109,7 @@ function against(worth: Money, debt: Money): readonly Output[] {
 }
 
 /** An amount of the picture of a sum. */
-export interface SumBar {
+interface SumBar {
   /** A key of the words. */
   readonly key: string;
   readonly amount: Money;

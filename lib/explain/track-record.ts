@@ -6,14 +6,14 @@ import { type PaymentChange, TRACK_RECORDS, type TrackRecord } from '../rules/tr
 import type { OptionResult } from '../simulate/results';
 import type { Sentence } from './sentence';
 
-export interface RecordExplanation {
+interface RecordExplanation {
   readonly id: string;
   readonly sentence: Sentence;
   readonly source: Source;
 }
 
 /** What is known of how loans with such a change of payment fared later; `none` says so where nobody published a rate. */
-export interface TrackRecordExplanation {
+interface TrackRecordExplanation {
   readonly change?: Sentence;
   readonly records: readonly RecordExplanation[];
   readonly none?: Sentence;

@@ -32,7 +32,7 @@ export function letterSchema(terms: Readonly<Record<string, BoxUnit>>, asOf: Pla
   });
 }
 
-export type BoxValue =
+type BoxValue =
   | { readonly unit: 'money'; readonly value: Money }
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'months'; readonly value: number };

@@ -8,7 +8,7 @@ import type { DatedAnswers } from './dated-answers';
 import { readableCase } from './read-answers';
 
 /** A figure of the loan that the other three make. */
-export type DerivedFigure =
+type DerivedFigure =
   | { readonly unit: 'money'; readonly value: Money }
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'months'; readonly value: number };

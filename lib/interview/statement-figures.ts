@@ -41,7 +41,7 @@ const SCHEMAS = {
 
 export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
-export type StatementReading =
+type StatementReading =
   | { readonly ok: true; readonly answers: Answers }
   /** By the names of the boxes that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<Box['name'], string>>> };

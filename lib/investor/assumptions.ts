@@ -7,7 +7,7 @@ import { reading } from '../rules/reading';
 import { cite, yearly } from '../rules/source';
 
 /** What nobody knows of a loan, as a range: one figure where the reader gives it. */
-export interface AssumedRange {
+interface AssumedRange {
   readonly low: Rate;
   readonly high: Rate;
 }

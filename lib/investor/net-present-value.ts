@@ -25,7 +25,7 @@ export interface Changed {
 }
 
 /** The assumptions with one chance of each kind. */
-export interface Chances extends Omit<Assumptions, 'redefault' | 'cure'> {
+interface Chances extends Omit<Assumptions, 'redefault' | 'cure'> {
   readonly redefault: Rate;
   readonly cure: Rate;
   /** Nobody gets more than the balance for a loan that catches up, because it would be refinanced. */

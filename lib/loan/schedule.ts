@@ -89,7 +89,7 @@ function interestOf({ months, lastMonth }: LoanTerms, month: number, balance: Mo
   return lastMonth && month === months ? interestForPart(balance, rate, lastMonth) : monthInterest(balance, rate);
 }
 
-export interface ScheduleTotals {
+interface ScheduleTotals {
   readonly months: number;
   readonly paid: Money;
   readonly interest: Money;

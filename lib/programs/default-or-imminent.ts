@@ -19,7 +19,7 @@ export function defaultOrImminent(situation: Situation, { defaultFrom, imminentD
   ]);
 }
 
-export interface TrialRules {
+interface TrialRules {
   readonly trial: Rule<number>;
   readonly trialBeforeDefault: Rule<number>;
   /** Where an authority asks more of somebody who is not on the note. */

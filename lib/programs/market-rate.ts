@@ -21,7 +21,7 @@ export function orTable(typed: Fact<Rate>, table: Parameter<Rate>, asOf: PlainDa
 }
 
 /** A row of a dated table on one day. */
-export interface TableRow {
+interface TableRow {
   readonly row: Rule<Rate>;
   readonly termDays: number;
   readonly isOld: boolean;

@@ -12,7 +12,7 @@ interface Agreed {
 }
 
 /** What taxes and insurance take more a month from a day on; below zero what they take less. */
-export interface EscrowChange {
+interface EscrowChange {
   readonly on: PlainDate;
   readonly amount: Money;
 }

@@ -20,7 +20,7 @@ import type { Evaluation, Outcome } from './option';
 import { continuedLoan, type RegularPayments, regularPayments, suspenseInArrears } from './regular-loan';
 import { amount, monthsTerm, percentTerm } from './terms';
 
-export interface Plan {
+interface Plan {
   readonly months: number;
   readonly extra: Money;
   readonly lastExtra: Money;
@@ -37,7 +37,7 @@ export function planOver(months: number, payment: Money, arrears: Money): Plan {
   return { months, extra: each, lastExtra: last, payment: add(payment, each) };
 }
 
-export interface PlanRules {
+interface PlanRules {
   /** The fewest months of a plan; 1 where the authority sets no minimum. */
   readonly shortestPlan?: Rule<number>;
   readonly longestPlan: Rule<number>;

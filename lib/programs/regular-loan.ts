@@ -8,7 +8,7 @@ import type { PartOfMonth } from '../money/rate';
 import type { Outcome } from './option';
 import { type ChangedLoan, withPaymentChanges } from './payment-changes';
 
-export interface RegularLoan {
+interface RegularLoan {
   /** The loan from the next due date on, once the unpaid installments are paid, deferred or claimed. */
   readonly loan: Omit<LoanTerms, 'rateSteps'> & {
     readonly payment: Money;
@@ -37,7 +37,7 @@ export interface RegularLoan {
  * (an adjustable rate is read as staying where it is otherwise). Known with `null` when no installment is left after the unpaid ones, and when a payment far below the
  * interest lets the debt grow beyond any amount.
  */
-export const regularLoan = memoize(
+const regularLoan = memoize(
   ({ loan, changes, balloonBetween, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
@@ -181,14 +181,6 @@ export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fa
 /** Months left to the scheduled maturity as a check tells them: none once it has passed. */
 export function monthsToMaturity(situation: Situation): Fact<number> {
   return derive({ left: scheduledMonthsLeft(situation) }, ({ left }) => Math.max(0, left));
-}
-
-/** Unpaid installments less the whole payments that the servicer already holds in suspense (contract, arithmetic 9). */
-export function uncoveredInstallments({ unpaidInstallments, payment, arrears }: Situation): Fact<number> {
-  return derive(
-    { unpaidInstallments, payment, suspense: arrears.suspense },
-    ({ unpaidInstallments: unpaid, payment: regular, suspense }) => unpaid - wholeTimes(suspense, regular),
-  );
 }
 
 /** Whole installments that can be paid at once are not deferred, as long as the fewest that can be are left. */

@@ -6,7 +6,7 @@ import { option } from './option';
 import { continuedLoan, suspenseInArrears } from './regular-loan';
 import { amount } from './terms';
 
-export type ReinstatementParameters = {
+type ReinstatementParameters = {
   readonly unpaidInstallments: Parameter<number>;
   readonly canReinstate: Parameter<boolean>;
 };

@@ -13,7 +13,7 @@ export type State = NonNullable<Case['property']['state']>;
 export const NOT_GATHERED = ['AS', 'GU', 'MP', 'VI'] as const satisfies readonly State[];
 
 /** What limits a claim for the rest of the debt. */
-export type DebtLimit =
+type DebtLimit =
   | 'fair-value' // only for what is above the home's fair value
   | 'deadline' // only within a time that the law sets
   | 'confirmation' // only after a court has confirmed the sale
@@ -25,7 +25,7 @@ export type DebtLimit =
   | 'judge' // a judge decides how much
   | 'notice'; // only after a notice before the sale
 
-export interface StateLaw {
+interface StateLaw {
   /** How most foreclosures on homes go. */
   readonly usual: 'court' | 'outside-court' | 'either';
   /** Whether the lender may ask for what is left after that kind of foreclosure. */

@@ -26,7 +26,7 @@ export const RELATIONS = [
   'all-of',
   'any-of',
 ] as const;
-export type Relation = (typeof RELATIONS)[number];
+type Relation = (typeof RELATIONS)[number];
 
 /** A condition with its trace: what was compared with what, on which source, and what is still unknown. */
 export interface Check {

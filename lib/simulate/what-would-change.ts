@@ -11,7 +11,7 @@ import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
 /** A fact of the case, or the day on which the rules are read. */
-export type ChangeablePath = FactPath | 'asOf';
+type ChangeablePath = FactPath | 'asOf';
 
 /** The nearest single change that turns one check of an option. */
 export interface Change {

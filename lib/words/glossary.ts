@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 
 /** An entry of the glossary, by the last part of its address. */
-export interface Entry {
+interface Entry {
   readonly slug: string;
   /** How it stands in a text, the longest first: what opens the entry in place. */
   readonly names: Readonly<Record<Locale, readonly string[]>>;
@@ -380,7 +380,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry('transparency', { es: ['transparencia'], en: ['transparency'] }, ['learn/hope-now'], ['accountability']),
 ];
 
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** The entry that explains it. */
   readonly slug?: string;

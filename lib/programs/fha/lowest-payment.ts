@@ -15,7 +15,7 @@ type Rules = RulesOf<typeof combination>;
  * The two ways to a lower payment. Exactly one is offered: the combination where it meets the target, where no supplement
  * works, or where the supplement's payment is no lower; else the supplement (reading G5).
  */
-export interface PaymentChoices {
+interface PaymentChoices {
   readonly combined: Fact<CombinedLoan>;
   readonly supplement: Fact<Supplement>;
   /** Principal and interest that each leads to. */

@@ -80,7 +80,7 @@ export const modification = withIds('fha.modification', {
   noRoom: limit('money', ZERO, reading('G5')),
 });
 
-export const supplement = withIds('fha.payment-supplement', {
+const supplement = withIds('fha.payment-supplement', {
   fixedRate: answerTo('loan.rateType', limit('choice', 'fixed', fha.supplement('earlier-edition'))),
   shortestDelinquency: limit('months', 3, fha.supplement('earlier-edition', 'G10')),
   supplementMonths: called('months', limit('months', 36, fha.supplementInForce('secondary'))),

@@ -10,7 +10,7 @@ export function deferrableMonths({ unpaidInstallments }: Situation, most: number
   return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
 }
 
-export interface DeferredAmounts {
+interface DeferredAmounts {
   readonly balance: Money;
   /** What of the money in suspense has lowered it. */
   readonly suspense: Money;

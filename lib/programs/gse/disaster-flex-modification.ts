@@ -6,7 +6,7 @@ import { option } from '../option';
 import { disasterBasis } from './disaster';
 import { type FlexOfferParameters, flexOffer } from './flex-offer';
 
-export type DisasterFlexModificationParameters = FlexOfferParameters & {
+type DisasterFlexModificationParameters = FlexOfferParameters & {
   readonly firstLien: Parameter<boolean>;
   readonly disasterCause: Parameter<string>;
   readonly disasterLink: Parameter<boolean>;

@@ -6,7 +6,7 @@ import { monthsToMaturity } from '../regular-loan';
 import { deferrableMonths, deferral } from './deferral';
 import { disasterBasis } from './disaster';
 
-export type DisasterPaymentDeferralParameters = {
+type DisasterPaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
   readonly disasterCause: Parameter<string>;
   readonly disasterLink: Parameter<boolean>;

@@ -2,7 +2,7 @@ import type { Situation } from '../../case/situation';
 import { allOf, anyOf, type Check, is } from '../../rules/check';
 import type { Rule } from '../../rules/parameter';
 
-export interface DisasterRules {
+interface DisasterRules {
   readonly disasterCause: Rule<string>;
   /** One of: insured loss, home or workplace in an area with FEMA Individual Assistance. */
   readonly disasterLink: Rule<boolean>;

@@ -4,7 +4,7 @@ import { NO_TERMS, option } from '../option';
 import { type DispositionFacts, ordinarySaleFirst, SALE_ASSUMPTIONS } from '../ordinary-sale';
 import { sellingCosts } from '../parameters';
 
-export type DispositionParameters = { readonly firstLien: Parameter<boolean> };
+type DispositionParameters = { readonly firstLien: Parameter<boolean> };
 
 /** Leaving the home on better terms than a foreclosure. The texts read give headlines only (rules/gse.md 8): the servicer decides. */
 export function dispositionOf(authority: string, learnPage: DispositionFacts, parameters: DispositionParameters) {

@@ -5,7 +5,7 @@ import { type Option, option, verdictFor } from '../option';
 import { type FlexOfferParameters, flexOffer } from './flex-offer';
 import { type ImminentDefaultParameters, imminentDefault } from './imminent-default';
 
-export type FlexModificationParameters = FlexOfferParameters &
+type FlexModificationParameters = FlexOfferParameters &
   ImminentDefaultParameters & {
     readonly firstLien: Parameter<boolean>;
     readonly seasoning: Parameter<number>;

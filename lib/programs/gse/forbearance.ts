@@ -5,7 +5,7 @@ import type { Parameter } from '../../rules/parameter';
 import { option } from '../option';
 import { pauseOffer } from '../pause';
 
-export type ForbearanceParameters = {
+type ForbearanceParameters = {
   readonly firstLien: Parameter<boolean>;
   readonly hardship: Parameter<string>;
   readonly occupancy: Parameter<readonly string[]>;

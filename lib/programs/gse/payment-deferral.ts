@@ -7,7 +7,7 @@ import { planFits } from '../plan';
 import { monthsToMaturity } from '../regular-loan';
 import { deferrableMonths, deferral } from './deferral';
 
-export type PaymentDeferralParameters = {
+type PaymentDeferralParameters = {
   readonly firstLien: Parameter<boolean>;
   /** Answers by itself whether the hardship is over (reading G12). */
   readonly canResume: Parameter<boolean>;

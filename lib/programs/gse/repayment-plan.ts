@@ -6,7 +6,7 @@ import { type Illustration, option } from '../option';
 import { type PlanOffer, planChecks, planOffer } from '../plan';
 import { yesOrNo } from '../terms';
 
-export type RepaymentPlanParameters = {
+type RepaymentPlanParameters = {
   readonly firstLien: Parameter<boolean>;
   readonly hardship: Parameter<string>;
   readonly unpaidInstallments: Parameter<number>;

@@ -21,7 +21,7 @@ import {
   through,
 } from './waterfall';
 
-export interface StandardRules extends HampRules, Limits, RiseRules {
+interface StandardRules extends HampRules, Limits, RiseRules {
   readonly target: Rule<number>;
   readonly forbearanceShare: Rule<number>;
   readonly capRounding: Rule<Rate>;

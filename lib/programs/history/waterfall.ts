@@ -10,7 +10,7 @@ import type { RateStep, Step } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 
 /** How a program of the past reckons: in full precision, or month by month in whole cents. */
-export interface Arithmetic {
+interface Arithmetic {
   readonly installment: (balance: Exact, rate: Rate, periods: number) => Exact;
   readonly balanceAfter: (balance: Exact, rate: Rate, paid: Exact, periods: number) => Exact;
 }

@@ -14,7 +14,7 @@ import type { loanModification as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
 
-export interface PaymentGoal {
+interface PaymentGoal {
   readonly capitalized: Capitalized;
   readonly contractRate: Rate;
   readonly rate: Rate;
@@ -41,7 +41,7 @@ export function goalOf(situation: Situation, rules: Rules): Fact<PaymentGoal> {
   );
 }
 
-export interface Lengthened {
+interface Lengthened {
   readonly modified: ModifiedLoan;
   readonly steps: readonly Step[];
 }
