@@ -103,7 +103,8 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
   let { rate, payment = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;
   let interestSum = ZERO;
-  let last = { payment: ZERO, balance: ZERO };
+  let lastPayment = ZERO;
+  let lastBalance = ZERO;
   let month = 0;
   while (month < months && left > 0) {
     month += 1;
@@ -115,10 +116,11 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
     const interest = interestOf(loan, month, left, rate);
     interestSum = add(interestSum, interest);
     const owed = add(left, interest);
-    const paid = month === months ? owed : smallest(payment, owed);
-    last = { payment: paid, balance: left };
-    left = subtract(owed, paid);
+    lastPayment = month === months || owed < payment ? owed : payment;
+    lastBalance = left;
+    left = subtract(owed, lastPayment);
   }
+  const last = { payment: lastPayment, balance: lastBalance };
   return { months: month, paid: add(balance, interestSum), interest: interestSum, last };
 }
 

@@ -1,4 +1,4 @@
-import { Exact } from './exact';
+import type { Exact } from './exact';
 import { TERM_PLACES } from './text';
 
 declare const unit: unique symbol;
@@ -21,26 +21,28 @@ export function percent(written: number | string): Percent {
 
 /** 100 × part ÷ whole as percent, rounded to `places` decimals, half-up. For display; thresholds compare exact values (rule 5). */
 export function percentOf(part: number, whole: number, places: number): Percent {
-  return rounded(new Exact(part).times(100).div(whole), places);
+  const shown = 10n ** BigInt(places);
+  const dividend = BigInt(part) * 100n * shown;
+  const divisor = BigInt(whole);
+  // Twice the dividend and the divisor over twice the divisor: half-up, away from zero.
+  const magnitude = (2n * absolute(dividend) + absolute(divisor)) / (2n * absolute(divisor));
+  const isNegative = dividend < 0n !== divisor < 0n;
+  return ((isNegative ? -magnitude : magnitude) * 10n ** BigInt(TERM_PLACES - places)) as Percent;
+}
+
+function absolute(whole: bigint): bigint {
+  return whole < 0n ? -whole : whole;
 }
 
 /** An exact fraction of one as percent, rounded to `places` decimals, half-up. */
 export function inPercent(fraction: Exact, places: number): Percent {
-  return rounded(fraction.times(100), places);
+  const shown = fraction.times(100).toDecimalPlaces(places);
+  return BigInt(shown.times(10 ** TERM_PLACES).toFixed(0)) as Percent;
 }
 
 /** Change from `before` to `after` in percent, rounded to `places` decimals, half-up; a cut is negative. */
 export function percentChange(before: number, after: number, places: number): Percent {
   return percentOf(after - before, before, places);
-}
-
-function rounded(value: Exact, places: number): Percent {
-  return BigInt(
-    value
-      .toDecimalPlaces(places)
-      .times(10 ** TERM_PLACES)
-      .toFixed(0),
-  ) as Percent;
 }
 
 /** Compares part ÷ whole with a whole number of percent, exactly: below zero, zero or above zero. */

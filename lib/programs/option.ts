@@ -202,13 +202,14 @@ interface Definition<P extends Parameters> extends Omit<Option, 'id' | 'paramete
 /** Defines an option, in force while all its parameters have a value; each situation is evaluated once. */
 export function option<P extends Parameters>({ authority, evaluate, ...definition }: Definition<P>): Option {
   const { name, kind, parameters, learnPage = LEARN_PAGE_OF[kind] } = definition;
+  const rulesOn = memoize((asOf: PlainDate) => rulesOf(parameters, asOf));
   return {
     ...definition,
     id: `${authority}.${name}`,
     ...(learnPage && { learnPage }),
     // Another option may ask for this one's verdict.
     evaluate: memoize((situation) => {
-      const rules = rulesOf(parameters, situation.asOf);
+      const rules = rulesOn(situation.asOf);
       return rules && evaluate(situation, rules);
     }),
   };
@@ -228,12 +229,13 @@ export function withFurtherCheck<P extends Parameters>(
   parameters: P,
   check: (situation: Situation, rules: RulesOf<P>) => Check,
 ): Option {
+  const rulesOn = memoize((asOf: PlainDate) => rulesOf(parameters, asOf));
   return {
     ...base,
     parameters: { ...base.parameters, ...parameters },
     evaluate: (situation) => {
       const evaluation = base.evaluate(situation);
-      const rules = rulesOf(parameters, situation.asOf);
+      const rules = rulesOn(situation.asOf);
       return evaluation && rules && { ...evaluation, checks: [...evaluation.checks, check(situation, rules)] };
     },
   };

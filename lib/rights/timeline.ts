@@ -2,6 +2,7 @@ import { addBusinessDays } from '../calendar/business-days';
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { mayBeLineOfCredit } from '../case/cautions';
 import type { Fact } from '../case/fact';
+import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import { regulationX } from './parameters';
@@ -43,10 +44,12 @@ export function timelineOf(situation: Situation): readonly Deadline[] {
   );
 }
 
+const rulesOn = memoize((asOf: PlainDate) => rulesOf(regulationX, asOf));
+
 /** None for a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only. */
 function datesOfRegulationX(situation: Situation): readonly Deadline[] {
   const { asOf, backer, loan, property, foreclosure, household } = situation;
-  const rules = rulesOf(regulationX, asOf);
+  const rules = rulesOn(asOf);
   if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
   const product = answerOf(loan.product);
   // A reverse mortgage is exempt (12 CFR 1024.30(b)(2)).

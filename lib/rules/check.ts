@@ -71,16 +71,39 @@ function compare<T extends Plain, L extends Plain>({
   holds,
 }: Comparison<T, L>): Check {
   const { unit, question, since, source } = rule;
-  const quantity = (value: T | L) => quantityOf(value, unit, question);
-  const shared = { id, effect: 'denies', relation, unit, limit: quantity(limit), since, source } as const;
-  if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
-  const truth = holds(fact.value) ? 'true' : 'false';
-  const answered = { ...shared, truth, missing: NONE, actual: quantity(fact.value) } as const;
-  return fact.standIns ? { ...answered, standIns: standInsOf(fact) } : answered;
+  const named = quantityOf(limit, unit, question);
+  if (!fact.known) return open(id, relation, unit, named, rule, fact.missing);
+  const { value } = fact;
+  const check: Check = {
+    id,
+    effect: 'denies',
+    relation,
+    unit,
+    limit: named,
+    since,
+    source,
+    truth: holds(value) ? 'true' : 'false',
+    missing: NONE,
+    actual: quantityOf(value, unit, question),
+  };
+  return resting(check, standInsOf(fact));
 }
 
-function resting(standIns: readonly FactPath[]): Pick<Check, 'standIns'> {
-  return standIns.length > 0 ? { standIns } : {};
+/** A check of a figure that is not known yet. */
+function open(
+  id: string,
+  relation: Relation,
+  unit: Unit,
+  limit: Quantity,
+  { since, source }: Rule<unknown>,
+  missing: readonly FactPath[],
+): Check {
+  return { id, effect: 'denies', relation, unit, limit, since, source, truth: 'unknown', missing };
+}
+
+/** Written out field by field above and here, since a copy of a check costs as much as all else that makes it. */
+function resting(check: Check, standIns: readonly FactPath[]): Check {
+  return standIns.length > 0 ? { ...check, standIns } : check;
 }
 
 export function atLeast<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
@@ -142,17 +165,21 @@ const SIDES = {
 export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SIDES, rule: Rule<number>): Check {
   const { since, source } = rule;
   const limit = quantityOf(rule.value, 'percent');
-  const shared = { id, effect: 'denies', relation, unit: 'percent', limit, since, source } as const;
-  if (!fact.known) return { ...shared, truth: 'unknown', missing: fact.missing };
+  if (!fact.known) return open(id, relation, 'percent', limit, rule, fact.missing);
   const { part, whole } = fact.value;
-  const truth = SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false';
-  return {
-    ...shared,
-    ...resting(standInsOf(fact)),
-    truth,
-    missing: [],
+  const check: Check = {
+    id,
+    effect: 'denies',
+    relation,
+    unit: 'percent',
+    limit,
+    since,
+    source,
+    truth: SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false',
+    missing: NONE,
     ...(whole > 0 && { actual: { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } as const }),
   };
+  return resting(check, standInsOf(fact));
 }
 
 /** An amount stays at or below (strictly: below) another amount of the household's own. */
@@ -161,29 +188,41 @@ export function staysWithin(
   { amount, limit, strictly = known(false) }: { amount: Fact<Money>; limit: Fact<Money>; strictly?: Fact<boolean> },
   { since, source }: Rule<unknown>,
 ): Check {
-  const relation = strictly.known && strictly.value ? 'less-than' : 'at-most';
-  const shared = { id, effect: 'denies', relation, unit: 'money', since, source } as const;
   const compared = derive({ amount, limit, strictly }, (values) =>
     values.strictly ? values.amount < values.limit : values.amount <= values.limit,
   );
-  return {
-    ...shared,
+  const check: Check = {
+    id,
+    effect: 'denies',
+    relation: strictly.known && strictly.value ? 'less-than' : 'at-most',
+    unit: 'money',
+    since,
+    source,
     truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
-    missing: compared.known ? [] : compared.missing,
-    ...resting(standInsOf(amount, limit)),
+    missing: compared.known ? NONE : compared.missing,
     ...(amount.known && { actual: { unit: 'money', value: amount.value } as const }),
     ...(limit.known && { limit: { unit: 'money', value: limit.value } as const }),
   };
+  return resting(check, standInsOf(amount, limit));
 }
 
 /** Another option of the same authority came to this status. */
 export function optionIs(id: string, verdict: Verdict, status: Status, { since, source }: Rule<unknown>): Check {
   const truth = verdict.status === status ? 'true' : verdict.status === 'needs-information' ? 'unknown' : 'false';
   const missing = truth === 'unknown' ? verdict.missing : [];
-  const limit = quantityOf(status, 'status');
-  const shared = { id, effect: 'denies', relation: 'is', unit: 'status', limit, since, source } as const;
-  const actual = quantityOf(verdict.status, 'status');
-  return { ...shared, ...resting(verdict.standIns ?? []), truth, missing, actual };
+  const check: Check = {
+    id,
+    effect: 'denies',
+    relation: 'is',
+    unit: 'status',
+    limit: quantityOf(status, 'status'),
+    since,
+    source,
+    truth,
+    missing,
+    actual: quantityOf(verdict.status, 'status'),
+  };
+  return resting(check, verdict.standIns ?? NONE);
 }
 
 /**
@@ -228,26 +267,26 @@ function combine(
   const missing = truth === 'unknown' ? missingPaths(open) : [];
   // What one part settles alone rests on nothing else.
   const free = settled && parts.some((part) => part.truth === settling && part.standIns === undefined);
-  const rests = resting(free ? [] : standInsIn(parts));
-  return { id, truth, effect: 'denies', missing, ...rests, relation, unit: 'yes-no', since, source, parts };
+  const check: Check = { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };
+  return resting(check, free ? NONE : standInsIn(parts));
 }
 
 /** The condition fails where `check` holds: an option that asks that another one does not fit. */
 export function not(id: string, rule: Rule<unknown>, check: Check): Check {
   const { since, source } = rule;
-  const { missing, standIns = [], truth } = check;
-  return {
+  const { missing, standIns = NONE, truth } = check;
+  const opposite: Check = {
     id,
     truth: OPPOSITE[truth],
     effect: 'denies',
     missing,
-    ...resting(standIns),
     relation: 'is-not',
     unit: 'yes-no',
     since,
     source,
     parts: [check],
   };
+  return resting(opposite, standIns);
 }
 
 /** A failure of this check sends the option to a person's judgment instead of denying it. */
@@ -257,6 +296,7 @@ export function soft(check: Check): Check {
 
 /** What stood in for an answer of any of these checks, sorted, each once. */
 export function standInsIn(checks: readonly Check[]): readonly FactPath[] {
+  if (checks.every(({ standIns }) => standIns === undefined)) return NONE;
   return [...new Set(checks.flatMap(({ standIns = [] }) => standIns))].sort();
 }
 

@@ -233,8 +233,8 @@ function figuresOf(illustration: Illustration): OptionResult['illustration'] {
 
 function checkResult(check: Check, parent: string, decisive: boolean): CheckResult {
   const id = `${parent}.${check.id}`;
-  const { parts, ...own } = { ...check, id, name: check.id, decides: decisive };
-  return parts ? { ...own, parts: parts.map((part) => checkResult(part, id, false)) } : own;
+  const own: Omit<CheckResult, 'parts'> = { ...check, id, name: check.id, decides: decisive };
+  return check.parts ? { ...own, parts: check.parts.map((part) => checkResult(part, id, false)) } : own;
 }
 
 const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];

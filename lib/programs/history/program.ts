@@ -21,6 +21,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
   evaluate,
 }: Definition<P>): Option {
   const id = `history.${name}`;
+  const rulesOn = memoize((asOf: PlainDate) => rulesOf(parameters, nearestOpenDay(parameters.open, asOf)));
   return {
     id,
     name,
@@ -28,7 +29,7 @@ export function pastProgram<P extends Parameters & { readonly open: Parameter<bo
     parameters,
     assumptions: PAST_ASSUMPTIONS[id] ?? [],
     evaluate: memoize((situation) => {
-      const rules = rulesOf(parameters, nearestOpenDay(parameters.open, situation.asOf));
+      const rules = rulesOn(situation.asOf);
       return rules && evaluate(situation, rules);
     }),
   };
