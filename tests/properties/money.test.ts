@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Exact } from '../../lib/money/exact';
 import {
   add,
   allocateCeiling,
@@ -11,6 +12,7 @@ import {
   ZERO,
 } from '../../lib/money/money';
 import { fromThousandths, MONTH_DIVISOR, monthInterest, parseRate } from '../../lib/money/rate';
+import { percentOf } from '../../lib/money/ratio';
 import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
 import { formatMoney, formatRate } from '../../lib/money/text';
 import { runs } from '../support/runs';
@@ -88,6 +90,25 @@ describe('division of whole numbers', () => {
         },
       ),
       runs(5000),
+    );
+  });
+
+  test('gives a share in percent as decimals do, half-up, of a part above or below zero', () => {
+    const halves = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: -999_999, max: 999_999 }));
+    const shares = fc.oneof(
+      fc.tuple(
+        anyAmounts,
+        amounts.filter((whole) => whole > 0),
+      ),
+      // A half at the last place that is shown.
+      halves.map(([whole, part]) => [part, 2000 * whole] as const),
+    );
+    fc.assert(
+      fc.property(shares, fc.integer({ min: 0, max: 4 }), ([part, whole], places) => {
+        const decimals = new Exact(part).times(100).div(whole).toDecimalPlaces(places).times(10_000);
+        expect(percentOf(part, whole, places)).toBe(BigInt(decimals.toFixed(0)));
+      }),
+      runs(2000),
     );
   });
 
