@@ -120,6 +120,9 @@ function Fold(answered: Answered) {
           {!worth && change?.due && <p>{say(change.due)}</p>}
         </>
       )}
+      {explanation.endOfLoan.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
       {bare && <p className={styles.decides}>{say(bare)}</p>}
       <div>
         <ButtonLink href={pathOf('results/to-do', locale)}>{words('answer.now')}</ButtonLink>

@@ -12,7 +12,7 @@ import { type Answered, authoritiesOf } from './results-state';
 
 /** A plan and a changed loan, or any others, beside today. */
 export const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
-  const { locale, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   const paths = useMemo(() => pathsOf(answered), [answered]);
   return (
     <>
@@ -24,6 +24,9 @@ export const Comparison = memo(function Comparison({ answered }: { readonly answ
           </p>
         </Callout>
       )}
+      {answered.explanation.endOfLoan.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
       <CompareOptions {...answered} paths={paths} />
       <Estimates estimates={answered.simulation.estimates} />
       <PlaceLinks from="compare" options={answered.simulation.options} />

@@ -15,13 +15,16 @@ import type { Answered } from './results-state';
 
 /** Whom to call, by when, and which papers to have at hand. */
 export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
-  const { locale, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   const { explanation, loanCase, simulation } = answered;
   return (
     <>
       <FirstOfAll {...explanation} />
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
       <NextSteps explanation={explanation} />
+      {explanation.endOfLoan.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} />
       <Papers loanCase={loanCase} />
       <Headlines headlines={headlinesOf(loanCase, simulation)} />

@@ -40,6 +40,16 @@ const situation = object({
   debtToValuePercent: name
     .nullable()
     .describe('Every known debt on the home over its value, where another lien is told.'),
+  balloon: object({ on: date, balance: money, payment: money })
+    .nullable()
+    .describe(
+      'The last installment of the loan as it was agreed, where it is more than twice a regular one: its day, the balance that it ' +
+        'pays, and that with the interest of its month, escrow left out.',
+    ),
+  neverPaidOff: z
+    .boolean()
+    .nullable()
+    .describe('Whether the agreed payment is below the interest, so that the debt grows.'),
   equity: money.nullable().describe('Value less every known debt on the home; below zero where more is owed.'),
 });
 export type SituationJson = z.infer<typeof situation>;

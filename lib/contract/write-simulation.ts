@@ -69,6 +69,7 @@ function situationJson(situation: SituationResult): SituationJson {
   const money = (amount: Money | null) => (amount === null ? null : formatMoney(amount));
   const ratio = (percent: SituationResult['loanToValuePercent']) =>
     percent === null ? null : formatPercent(percent, RATIO_PLACES);
+  const { balloon } = situation;
   return {
     ...situation,
     payment: money(situation.payment),
@@ -77,6 +78,11 @@ function situationJson(situation: SituationResult): SituationJson {
     arrears: money(situation.arrears),
     arrearsAtLeast: money(situation.arrearsAtLeast),
     equity: money(situation.equity),
+    balloon: balloon && {
+      on: balloon.on,
+      balance: formatMoney(balloon.balance),
+      payment: formatMoney(balloon.payment),
+    },
     debtToValuePercent: ratio(situation.debtToValuePercent),
     loanToValuePercent: ratio(situation.loanToValuePercent),
     housingRatioPercent: ratio(situation.housingRatioPercent),

@@ -60,15 +60,24 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   };
 }
 
+/** A pause in which the household would pay as much as without it. */
+function isPauseOfNothing({ kind, terms }: OptionResult, { payment }: SituationResult): boolean {
+  const reduced = moneyIn(terms?.reducedPayment);
+  return kind === 'forbearance' && reduced !== undefined && payment !== null && reduced >= payment;
+}
+
 /**
  * The open option that an answer begins with, of those in the order that is suggested. It is the first one, unless that one
- * may still not fit and has no figures, or asks for all that is past due at once: then one that has some,
+ * may still not fit and has no figures, asks for all that is past due at once, or is a pause that lowers nothing: then one that has some,
  * before others one that nothing speaks against.
  */
 export function leadingOption(open: readonly OptionResult[], situation: SituationResult): OptionResult | undefined {
   const [first] = open;
-  if (first === undefined || first.status === 'may-qualify' || first.kind === 'disposition') return first;
-  const some = open.filter((option) => option.kind !== 'reinstatement' && changeOf(option, situation));
+  if (first === undefined || first.kind === 'disposition') return first;
+  if (first.status === 'may-qualify' && !isPauseOfNothing(first, situation)) return first;
+  const some = open.filter(
+    (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
+  );
   return (
     some.find(({ checks }) => checks.every(({ truth }) => truth !== 'false')) ??
     some[0] ??
@@ -125,8 +134,9 @@ function isChangedLoan(kind: OptionResult['kind']): boolean {
   return kind === 'modification' || kind === 'combination';
 }
 
-/** A changed loan is told by whether its payment is less, more or the same; anything else by what it is. */
+/** A changed loan is told by whether its payment is less, more or the same, a pause by whether it is less; anything else by what it is. */
 function keyOf(kind: OptionResult['kind'], difference: Money): string {
+  if (kind === 'forbearance') return difference < ZERO ? kind : 'forbearance-same';
   if (!isChangedLoan(kind) && kind !== 'payment-supplement') return kind;
   return difference < ZERO ? 'less' : difference > ZERO ? 'more' : 'same';
 }

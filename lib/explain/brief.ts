@@ -65,6 +65,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         ]
       : []),
     ...(range ? [range.sentence] : []),
+    ...explanation.endOfLoan,
     ...(bare && (change || range) ? [bare] : []),
     ...(waits.length > 0
       ? [

@@ -33,6 +33,8 @@ export interface Explanation {
   readonly asOf: Sentence;
   readonly notAdvice: Sentence;
   readonly situation: readonly Sentence[];
+  /** What the loan comes to if nothing changes: one large last payment, or a debt that grows; empty where it is simply paid off. */
+  readonly endOfLoan: readonly Sentence[];
   /** How late that is as the rules count it, for who asks; undefined where nothing is past due or nobody knows. */
   readonly counted?: Sentence;
   readonly summary: readonly Sentence[];
@@ -107,6 +109,7 @@ export function explain(simulation: Simulation): Explanation {
   } = simulation;
   const days = timeline.map((entry) => explainDeadline(entry, asOf));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
+  const endOfLoan = isReverse ? [] : endIfNothingChanges(situation);
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   const bare = withoutEscrow(simulation.estimates);
@@ -127,8 +130,9 @@ export function explain(simulation: Simulation): Explanation {
       ...explainSituation(situation)
         .slice(isReverse ? 1 : 0)
         .map(inPayment),
-      ...endOfLoan(options),
+      ...endOfLoan,
     ],
+    endOfLoan,
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
@@ -231,10 +235,16 @@ function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
-function endOfLoan(options: readonly OptionResult[]): readonly Sentence[] {
-  const agreed = options.find(({ kind, payments }) => kind === 'reinstatement' && payments !== undefined);
-  if (agreed?.warnings.includes('never-paid-off')) return [{ key: 'warnings.never-paid-off' }];
-  return agreed?.totals?.balloon === undefined ? [] : [balloonOf(agreed.totals, agreed.totals.balloon)];
+function endIfNothingChanges({ balloon, neverPaidOff }: SituationResult): readonly Sentence[] {
+  if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
+  if (balloon === null) return [];
+  const { on, balance, payment } = balloon;
+  const values = {
+    day: { unit: 'date', value: on },
+    balance: moneyValue(balance),
+    balloon: moneyValue(payment),
+  } as const;
+  return [{ key: 'explain.balloonIfNothingChanges', values }];
 }
 
 /** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */

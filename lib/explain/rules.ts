@@ -1,6 +1,9 @@
 import { addMonths, type PlainDate } from '../calendar/date';
 import { readDay } from '../interview/typed';
-import type { Source } from '../rules/parameter';
+import type { Rate } from '../money/rate';
+import { modificationRate } from '../programs/fannie-mae/parameters';
+import { surveyTable } from '../programs/parameters';
+import type { Parameter, Source } from '../rules/parameter';
 import { isNothing } from '../rules/quantity';
 import { RULES_VERSION } from '../simulate/simulate';
 import {
@@ -26,10 +29,21 @@ export const NOT_MODELLED_EVERYWHERE = ['exceptions', 'second-liens', 'bankruptc
 
 const date = (value: PlainDate): Value => ({ unit: 'date', value });
 
-/** Which rules these are, and the oldest day on which somebody compared one of them with its text. */
+/** The first day of the last row of a table of market rates. */
+function lastRow({ values }: Parameter<Rate>): Value {
+  const last = values.at(-1);
+  return last ? date(last.from) : { unit: 'missing' };
+}
+
+/** Which rules these are, the oldest day on which somebody compared one of them with its text, and of when the market rates are. */
 export const LAST_COMPARED: Sentence = {
   key: 'rulesPages.version',
-  values: { rulesVersion: { unit: 'name', value: RULES_VERSION }, day: date(COMPARED_SINCE) },
+  values: {
+    rulesVersion: { unit: 'name', value: RULES_VERSION },
+    day: date(COMPARED_SINCE),
+    modificationRate: lastRow(modificationRate),
+    surveyRate: lastRow(surveyTable),
+  },
 };
 
 /** Since when an option is in force, and when it ends or ended, seen from a day. */

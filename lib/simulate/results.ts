@@ -51,6 +51,10 @@ export interface SituationResult {
   readonly allLiensRatioPercent: Percent | null;
   /** Every known debt on the home over its value, where another lien is told. */
   readonly debtToValuePercent: Percent | null;
+  /** The last installment of the loan as it was agreed, escrow left out, where it is far above the others; null where not, or unknown. */
+  readonly balloon: { readonly on: PlainDate; readonly balance: Money; readonly payment: Money } | null;
+  /** Whether the agreed payment lets the debt grow. */
+  readonly neverPaidOff: boolean | null;
   /** Value less every known debt on the home; below zero where more is owed. */
   readonly equity: Money | null;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Caution, cautions } from '../case/cautions';
-import { derive, type Fact, standInsOf, valueIfKnown } from '../case/fact';
+import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import { groupAndNameOf } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
@@ -12,7 +12,7 @@ import type { Evaluation, Illustration, Kind, Option } from '../programs/option'
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
-import { paymentChanges, regularPayments } from '../programs/regular-loan';
+import { continuedLoan, paymentChanges, regularPayments } from '../programs/regular-loan';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -70,6 +70,25 @@ function situationAnswer(situation: Situation): SituationResult {
     ...ratios(situation),
     debtToValuePercent: valueOrNull(debtToValue(situation)),
     equity: valueOrNull(equityOf(situation)),
+    ...agreedEnd(situation),
+  };
+}
+
+/** How the loan ends if nothing changes. What earlier help deferred does not matter for it. */
+function agreedEnd(situation: Situation): Pick<SituationResult, 'balloon' | 'neverPaidOff'> {
+  const { loan } = situation;
+  const withoutDeferred = loan.deferredBalance.known
+    ? situation
+    : { ...situation, loan: { ...loan, deferredBalance: known(ZERO) } };
+  const outcome = valueIfKnown(continuedLoan(withoutDeferred, {}, () => ({})));
+  if (!outcome) return { balloon: null, neverPaidOff: null };
+  const totals = totalsOf(outcome);
+  return {
+    balloon:
+      totals?.balloon === undefined
+        ? null
+        : { on: totals.paidOffOn, balance: totals.balanceAtEnd ?? ZERO, payment: totals.balloon },
+    neverPaidOff: totals === undefined,
   };
 }
 

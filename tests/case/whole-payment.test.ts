@@ -35,7 +35,8 @@ describe('a household that knows its whole payment alone', () => {
     simulation.options.find(({ id }) => id === `fannie-mae.${name}`);
 
   it('is told what is past due to the cent, and how its payment is known', () => {
-    expect(whole.situation).toEqual({ ...parts.situation, paymentKnownAs: 'total' });
+    // Where the loan ends needs its principal and interest.
+    expect(whole.situation).toEqual({ ...parts.situation, paymentKnownAs: 'total', neverPaidOff: null });
     expect(parts.situation).toMatchObject({ payment: '2100.17', paymentKnownAs: 'parts', arrears: '16981.36' });
     expect(simulationWith({ 'loan.escrow': null }).situation.paymentKnownAs).toBe(null);
   });

@@ -98,6 +98,8 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       allLiensRatioPercent: null,
       debtToValuePercent: null,
       equity: null,
+      balloon: null,
+      neverPaidOff: false,
     },
     options: [optionOf()],
     suggestedOrder: ['fannie-mae.repayment-plan'],

@@ -82,7 +82,7 @@ describe('a balance still owed when the months are over', () => {
   it('stands among the first things said of the household, whatever option is open', () => {
     const { situation } = explain(found(ID, BALLOON).simulation);
     expect(situation.at(-1)).toMatchObject({
-      key: 'explain.balloon',
+      key: 'explain.balloonIfNothingChanges',
       values: { balance: { value: dollars('79599.00') } },
     });
     expect(explain(found(ID, {}).simulation).situation.map(({ key }) => key)).not.toContain('explain.balloon');
@@ -235,6 +235,35 @@ describe('a few cents past due over many months', () => {
       '0.00',
     ]);
     expect(rows.every(({ pastDue }) => !pastDue.startsWith('-'))).toBe(true);
+  });
+});
+
+describe('the end of the loan if nothing changes', () => {
+  /** What is past due, and what earlier help deferred, unknown: neither has a part in it. */
+  const OPEN = { 'loan.deferredBalance': null, 'arrears.lateCharges': null, 'arrears.suspense': null };
+
+  it('is told with its day and its sum as soon as the loan itself is known', () => {
+    for (const changes of [BALLOON, { ...BALLOON, ...OPEN }]) {
+      const { simulation } = found(ID, changes);
+      expect(simulation.situation).toMatchObject({
+        balloon: { balance: dollars('79599.00'), payment: dollars('79997.00') },
+        neverPaidOff: false,
+      });
+      expect(explain(simulation).endOfLoan.map(speaker('en').say)).toEqual([
+        'If nothing changes, on February 1, 2027 the whole balance, $79,599, is due in one payment. With the interest of that month it comes to $79,997.',
+      ]);
+    }
+  });
+
+  it('is none where the debt grows, and nothing to tell where the loan is paid off month by month', () => {
+    const growing = { ...CURRENT, 'loan.principalAndInterest': '900.00' };
+    expect(found(ID, growing).simulation.situation).toMatchObject({ balloon: null, neverPaidOff: true });
+    expect(explain(found(ID, growing).simulation).endOfLoan).toEqual([{ key: 'warnings.never-paid-off' }]);
+    const { simulation } = found(ID, CURRENT);
+    expect(simulation.situation).toMatchObject({ balloon: null, neverPaidOff: false });
+    expect(explain(simulation).endOfLoan).toEqual([]);
+    const unknown = found(ID, { ...CURRENT, 'loan.ratePercent': null }).simulation;
+    expect(unknown.situation).toMatchObject({ balloon: null, neverPaidOff: null });
   });
 });
 

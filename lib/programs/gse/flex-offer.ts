@@ -36,7 +36,7 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
         ? loan.ratePercent
         : derive(
             { rate: loan.ratePercent, marketRate, cap: loan.lifetimeCapPercent },
-            ({ rate, marketRate: market, cap }) => Math.max(rate, Math.min(market, cap)) as Rate,
+            ({ rate, marketRate: market, cap }) => Math.min(Math.max(rate, market), cap) as Rate,
           ),
     );
   });

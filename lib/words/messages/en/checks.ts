@@ -264,7 +264,7 @@ export const checks = {
     label: 'You live in the home',
     true: 'You live in the home.',
     false:
-      'You answered “{actual}”. The rule asks that you live in the home. If you move back in, or only a disaster keeps you away, answer “I live there” and check again.',
+      'You answered “{actual}”. The rule asks that you live in the home. If you move back in, answer “I live there”. If only a disaster keeps you away, answer “I had to leave because of a disaster and will go back”. Then check again.',
     unknown: 'We need to know how you use the home.',
   },
   'cash-reserves': {

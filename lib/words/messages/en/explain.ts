@@ -94,7 +94,7 @@ export const explain = {
     deferral:
       'You would move {deferredBalance} to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
     'partial-claim':
-      '{claim} would be paid for you, and you would be caught up. You owe that sum later, with no interest. Your payment would be {payment} a month.',
+      'You would be caught up: {claim} would be paid for you. You owe that sum later, with no interest. Your payment would be {payment} a month.',
     modification: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     combination: 'Your payment would go from {before} to {payment} a month, over {termMonths}.',
     'payment-supplement': 'Your payment would go from {before} to {payment} a month for {supplementMonths}.',
@@ -102,6 +102,8 @@ export const explain = {
   later: 'From {from} it would be {payment} a month.',
   balloon:
     'On {day} the whole balance, {balance}, is due in one payment. With the interest of that month, and anything past due, it comes to {balloon}.',
+  balloonIfNothingChanges:
+    'If nothing changes, on {day} the whole balance, {balance}, is due in one payment. With the interest of that month it comes to {balloon}.',
   totals: {
     totalPaid: 'From today to the end you would pay {totalPaid}, without taxes and insurance.',
     totalPaidWithEscrow:

@@ -3,7 +3,8 @@ export const rulesPages = {
   title: 'The rules we use',
   description: 'Every option Alivio knows, since when it applies, where it is written and how sure we are.',
   lead: 'Each option below is worked out from written rules. You see since when it applies, which text it comes from and how sure we are.',
-  version: 'Rules version {rulesVersion}. We compared each of them with its text on {day} or later.',
+  version:
+    'Rules version {rulesVersion}. We compared each of them with its text on {day} or later. Market rates change often: the last ones here are of {modificationRate} (for changed loans) and of {surveyRate} (survey). Where a figure rests on one, we say so, and you can type a newer one.',
   checked: 'How our figures compare with official ones',
   jump: 'On this page',
   back: 'All the rules',

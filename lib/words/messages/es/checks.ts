@@ -261,7 +261,7 @@ export const checks: typeof english = {
     label: 'Usted vive en la casa',
     true: 'Usted vive en la casa.',
     false:
-      'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, o si solo un desastre lo impide, conteste “Vivo en ella” y revise de nuevo.',
+      'Usted contestó “{actual}”. La regla pide que usted viva en la casa. Si vuelve a vivir en ella, conteste “Vivo en ella”. Si solo un desastre se lo impide, conteste “Tuve que salir por un desastre y voy a volver”. Después revise de nuevo.',
     unknown: 'Hace falta saber cómo usa la casa.',
   },
   'cash-reserves': {

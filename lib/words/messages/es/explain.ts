@@ -105,6 +105,8 @@ export const explain: typeof english = {
   later: 'Desde {from} sería de {payment} al mes.',
   balloon:
     'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',
+  balloonIfNothingChanges:
+    'Si nada cambia, el {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes son {balloon}.',
   totals: {
     totalPaid: 'Desde hoy hasta el final pagaría {totalPaid}, sin impuestos ni seguro.',
     totalPaidWithEscrow:

@@ -5,7 +5,8 @@ export const rulesPages: typeof english = {
   description:
     'Todas las opciones que Alivio conoce, desde cuándo rigen, dónde están escritas y qué tan seguros estamos.',
   lead: 'Cada opción de esta lista sale de reglas escritas. Aquí ve desde cuándo rige, de qué texto viene y qué tan seguros estamos.',
-  version: 'Versión de las reglas: {rulesVersion}. Comparamos cada una con su texto el {day} o después.',
+  version:
+    'Versión de las reglas: {rulesVersion}. Comparamos cada una con su texto el {day} o después. Las tasas de mercado cambian seguido: las últimas de aquí son del {modificationRate} (para préstamos modificados) y del {surveyRate} (encuesta). Donde una cifra depende de una, lo decimos, y usted puede escribir otra más nueva.',
   checked: 'Cómo quedan nuestras cifras junto a las oficiales',
   jump: 'En esta página',
   back: 'Todas las reglas',
