@@ -1,11 +1,11 @@
-import { isEstimated } from '../../lib/explain/rough';
+import { isRough } from '../../lib/explain/rough';
 import { differences } from '../../lib/explain/side-by-side';
-import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Bar, BarFills } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
 import { barsOf, stretchesOf } from '../charts/stretches';
 import { useSpeaker } from '../words';
+import { useAmounts } from './amounts';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 import { StatusLine } from './StatusLine';
@@ -18,20 +18,17 @@ interface Props {
 
 /** Each compared option on a card: six rows, the differences in words, and, where it does not fit, the reason. */
 export function CompareCards({ compared, situation, shown }: Props) {
-  const { format, say, value, words } = useSpeaker();
-  const writing = (isRounded: boolean) => (amount: Money) =>
-    isRounded && amount !== 0
-      ? words('common.about.money', { figure: format.moneyRounded(amount) })
-      : format.moneyWithCents(amount);
+  const { say, value, words } = useSpeaker();
+  const writing = useAmounts(situation);
   // A difference is no more exact than either of its two figures.
-  const apart = writing(compared.some(({ option }) => isEstimated(option)));
+  const apart = writing(compared.some(({ option }) => isRough(option)));
   return (
     <div className={styles.cards}>
       {compared.map((one, index) => {
         const { id, title, rows, totals } = one;
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
-        const money = writing(isEstimated(one.option));
+        const money = writing(isRough(one.option));
         const runs = barsOf(stretchesOf([one]));
         const open = words('results.compare.open');
         const figures = [

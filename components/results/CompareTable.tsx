@@ -1,9 +1,12 @@
 import type { Case } from '../../lib/case/schema';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
+import { isRough } from '../../lib/explain/rough';
+import type { Money } from '../../lib/money/money';
 import type { PaymentRun, Simulation } from '../../lib/simulate/results';
 import { markOf } from '../charts/compared';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
+import { useAmounts } from './amounts';
 import styles from './results.module.css';
 
 interface Props {
@@ -15,6 +18,7 @@ interface Props {
 /** The compared outcomes in columns, what is compared in rows; the best figure of a row says so in words. */
 export function CompareTable({ columns, loanCase, simulation }: Props) {
   const { words } = useSpeaker();
+  const writing = useAmounts(simulation.situation);
   const measures = compareOutcomes(loanCase, simulation, columns);
   return (
     <ScrollTable caption={words('results.compare.caption')}>
@@ -34,7 +38,11 @@ export function CompareTable({ columns, loanCase, simulation }: Props) {
             <th scope="row">{words(`results.compare.${id}`)}</th>
             {columns.map((column, index) => (
               <td key={column.id}>
-                <Shown cell={cells[index] ?? 'open'} without={id === 'after' ? 'open' : 'none'} />
+                <Shown
+                  cell={cells[index] ?? 'open'}
+                  without={id === 'after' ? 'open' : 'none'}
+                  write={writing(column.option !== undefined && isRough(column.option))}
+                />
                 {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
               </td>
             ))}
@@ -49,28 +57,34 @@ function bestWord(measure: string): 'earliest' | 'lowest' {
   return measure === 'paidOffOn' ? 'earliest' : 'lowest';
 }
 
-/** `without` says what an option means that has no such payments. */
-function Shown({ cell, without }: { readonly cell: Cell; readonly without: 'none' | 'open' }) {
-  const { format, value, words } = useSpeaker();
+interface ShownProps {
+  readonly cell: Cell;
+  /** What an option means that has no such payments. */
+  readonly without: 'none' | 'open';
+  readonly write: (amount: Money) => string;
+}
+
+function Shown({ cell, without, write }: ShownProps) {
+  const { value, words } = useSpeaker();
   const NAMED = {
     none: words('results.compare.nothing'),
     open: words('results.compare.open'),
     never: words('results.compare.never'),
   };
   if (typeof cell === 'string') return NAMED[cell];
-  if (!('unit' in cell)) return cell.length === 0 ? NAMED[without] : <Stretches payments={cell} />;
-  if (cell.unit === 'money') return format.moneyWithCents(cell.value);
+  if (!('unit' in cell)) return cell.length === 0 ? NAMED[without] : <Stretches payments={cell} write={write} />;
+  if (cell.unit === 'money') return write(cell.value);
   return value(cell);
 }
 
-function Stretches({ payments }: { readonly payments: readonly PaymentRun[] }) {
-  const { format, value, words } = useSpeaker();
+function Stretches({ payments, write }: Pick<ShownProps, 'write'> & { readonly payments: readonly PaymentRun[] }) {
+  const { value, words } = useSpeaker();
   return (
     <ul className={styles.stretches}>
       {payments.map(({ fromMonth, payment, months, balloon }) => (
         <li key={fromMonth}>
           {words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {
-            payment: format.moneyWithCents(payment),
+            payment: write(payment),
             months: value({ unit: 'months', value: months }),
           })}
         </li>

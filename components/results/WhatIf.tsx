@@ -3,14 +3,16 @@ import type { Problem } from '../../lib/case/problems';
 import type { RequestedLengths } from '../../lib/case/situation';
 import { aboutOption } from '../../lib/explain/explain';
 import { explainProblem } from '../../lib/explain/problem';
+import { isRough } from '../../lib/explain/rough';
 import { changedOptions, type TriedLength, triedMonths, triedPaths } from '../../lib/interview/tried';
 import { type Answers, metaAt } from '../../lib/interview/typed';
-import type { OptionResult } from '../../lib/simulate/results';
+import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
 import { textInBox } from '../fields/NotSure';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
+import { useAmounts } from './amounts';
 import { useBacker } from './backer';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf } from './results-state';
@@ -136,11 +138,11 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
               <dl className={styles.before}>
                 <dt>{words('whatIf.yours')}</dt>
                 <dd>
-                  <Brief {...was} />
+                  <Brief option={was} situation={before.simulation.situation} />
                 </dd>
                 <dt>{words('whatIf.tried')}</dt>
                 <dd>
-                  <Brief {...is} />
+                  <Brief option={is} situation={before.simulation.situation} />
                 </dd>
               </dl>
             </li>
@@ -151,15 +153,22 @@ function Changes({ before, after }: { readonly before: Answered; readonly after:
   );
 }
 
+interface BriefProps {
+  readonly option: OptionResult;
+  readonly situation: SituationResult;
+}
+
 /** An option in one line: its status, what is paid first and last, and what is due at the end. */
-function Brief({ status, payments = [], totals }: OptionResult) {
-  const { format, value, words } = useSpeaker();
+function Brief({ option, situation }: BriefProps) {
+  const { value, words } = useSpeaker();
+  const write = useAmounts(situation)(isRough(option));
+  const { status, payments = [], totals } = option;
   const paid = payments.map(({ payment, months, balloon }) =>
     words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {
-      payment: format.moneyWithCents(payment),
+      payment: write(payment),
       months: value({ unit: 'months', value: months }),
     }),
   );
-  const due = totals && totals.dueAtEnd !== 0 && [words('whatIf.due', { due: format.moneyWithCents(totals.dueAtEnd) })];
+  const due = totals && totals.dueAtEnd !== 0 && [words('whatIf.due', { due: write(totals.dueAtEnd) })];
   return [words(`statuses.${status}.label`), ...paid, ...(due || [])].join('; ');
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { type Caution, isOfItsOwn } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
-import type { Kind } from '../programs/option';
+import type { Kind, Terms } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
@@ -25,7 +25,7 @@ import {
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
-import { moneyValue, type Sentence } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -202,7 +202,10 @@ export function explainOption(
         ? { ...term, value: roughly(term.value) }
         : term,
     ),
-    steps: explainSteps(option).map((step) => ({ ...step, sentence: explained(step.sentence, firmIn(step.sentence)) })),
+    steps: explainSteps(option).map((step) => ({
+      ...step,
+      sentence: explained(step.sentence, firmIn(step.sentence, option.terms ?? {})),
+    })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),
     totals: totals ? explainTotals(totals).map((sentence) => explained(sentence, ['suspenseCounted'])) : [],
     warnings: [
@@ -223,9 +226,11 @@ export function explainOption(
 /** Terms that no market rate enters. */
 const FIRM = ['principalBalance', 'claimLimit'];
 
-/** Of a step only the payment that comes out is an estimate: the rest goes in. */
-function firmIn({ values = {} }: Sentence): readonly string[] {
-  return Object.keys(values).filter((name) => name !== 'payment');
+/** Of a step only what comes out is an estimate, the payment and the two parts of the balance: the rest goes in. */
+function firmIn({ values = {} }: Sentence, { interestBearingBalance, deferredBalance }: Terms): readonly string[] {
+  const parts = [interestBearingBalance, deferredBalance].flatMap((part) => (part?.unit === 'money' ? part.value : []));
+  const comesOut = (value: Value) => value.unit === 'money' && parts.includes(value.value);
+  return Object.entries(values).flatMap(([name, value]) => (name === 'payment' || comesOut(value) ? [] : name));
 }
 
 /** More payments are missed than can be put off: the others come first. */
@@ -265,7 +270,7 @@ function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[
 function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
   const { actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
-  return [{ key: 'warnings.ordinary-sale-first', values: { proceeds: actual, owed: limit } }];
+  return [{ key: 'warnings.ordinary-sale-first', values: { proceeds: roughly(actual), owed: roughly(limit) } }];
 }
 
 /** By how much a payment is above what the household can pay, and what follows where it then is not paid. */

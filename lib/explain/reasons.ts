@@ -93,12 +93,17 @@ function decidingParts({ relation, truth, parts = [] }: CheckResult): readonly C
 
 const MISSING: Value = { unit: 'missing' };
 
+/** What a sale brings, and what is then owed: nobody knows it to the cent. */
+const NEVER_EXACT = ['owes-more-than-sale'];
+
 function figures({ name, actual, limit, since }: CheckResult, isRough: boolean): Values {
+  const isNeverExact = NEVER_EXACT.includes(name);
   const own = figure(actual);
+  // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
+  const bound = limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit);
   return {
-    actual: isRough ? roughly(own) : own,
-    // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
-    limit: limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit),
+    actual: isRough || isNeverExact ? roughly(own) : own,
+    limit: isNeverExact ? roughly(bound) : bound,
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
     limitCount: { unit: 'count', value: countOf(limit) },

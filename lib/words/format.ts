@@ -37,7 +37,7 @@ export function typedText(value: Value): string {
 export interface Formats {
   /** `$1,580.17`; whole dollars without cents: `$25,000`. */
   readonly money: (amount: Money) => string;
-  /** On a picture: whole dollars, the exact amount stands in its table. */
+  /** On a picture, and of an estimate: whole dollars; below half of one with cents, as it is not nothing. */
   readonly moneyRounded: (amount: Money) => string;
   /** For columns of amounts: with cents; none at all is `$0` everywhere. */
   readonly moneyWithCents: (amount: Money) => string;
@@ -76,7 +76,7 @@ export function formats(locale: Locale): Formats {
   const oneOf = new Intl.ListFormat(region, { type: 'disjunction' });
   return {
     money: (amount) => short.format(dollars(amount)),
-    moneyRounded: (amount) => rounded.format(dollars(amount)),
+    moneyRounded: (amount) => (Math.abs(amount) * 2 < DOLLAR ? short : rounded).format(dollars(amount)),
     moneyWithCents,
     moneyAmong: (amounts) =>
       amounts.every((amount) => amount % DOLLAR === 0) ? (amount) => short.format(dollars(amount)) : moneyWithCents,

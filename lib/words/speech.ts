@@ -88,11 +88,11 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
   function value(shown: Value): string {
     switch (shown.unit) {
       case 'money':
-        return about(shown, format.money(shown.value));
+        return about(shown, shown.about ? format.moneyRounded(shown.value) : format.money(shown.value));
       case 'rate':
         return about(shown, format.rate(shown.value));
       case 'percent':
-        return about(shown, share(shown.value));
+        return about(shown, shown.about ? format.percent(shown.value) : share(shown.value));
       case 'market-rate':
         return format.publishedRate(shown.value);
       case 'points':

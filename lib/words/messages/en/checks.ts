@@ -21,9 +21,9 @@ export const checks = {
   },
   'owes-more-than-sale': {
     label: 'What an ordinary sale would bring',
-    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe around {limit} with what is past due.',
+    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe {limit} with what is past due.',
     false:
-      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe around {limit} with what is past due.',
+      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe {limit} with what is past due.',
     unknown: 'We need to know what the home is worth and what you owe on it.',
   },
   'first-lien': {

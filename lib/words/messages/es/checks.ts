@@ -18,9 +18,9 @@ export const checks: typeof english = {
   },
   'owes-more-than-sale': {
     label: 'Lo que dejaría una venta normal',
-    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe cerca de {limit} con lo atrasado.',
+    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe {limit} con lo atrasado.',
     false:
-      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe cerca de {limit} con lo atrasado.',
+      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe {limit} con lo atrasado.',
     unknown: 'Necesitamos saber cuánto vale la casa y cuánto debe por ella.',
   },
   'first-lien': {
