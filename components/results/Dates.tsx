@@ -1,24 +1,29 @@
 import type { PlainDate } from '../../lib/calendar/date';
+import type { Case } from '../../lib/case/schema';
 import { type Agenda, agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
+import { unaskedRulesOf } from '../../lib/explain/unasked-rules';
 import type { Speaker } from '../../lib/words/speech';
 import { SourceLink } from '../rules/SourceLink';
 import { Button } from '../ui/Button';
 import { download } from '../ui/download';
+import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
   readonly dates: readonly DeadlineExplanation[];
   readonly asOf: PlainDate;
+  readonly loanCase: Case;
 }
 
 const GROUPS = ['yours', 'theirs', 'notBefore'] as const;
 
 /** The days ahead, the household's own and a sale first; those that have passed are one closed line. */
-export function Dates({ dates, asOf }: Props) {
+export function Dates({ dates, asOf, loanCase }: Props) {
   const speaker = useSpeaker();
   const { say, words } = speaker;
   const agenda = agendaOf(dates, asOf);
+  const unasked = unaskedRulesOf(loanCase, dates);
   if (dates.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -43,6 +48,23 @@ export function Dates({ dates, asOf }: Props) {
             {words('timeline.calendar.save')}
           </Button>
         </div>
+      )}
+      {unasked.length > 0 && (
+        <details>
+          <summary>{words('timeline.ifTrue.title')}</summary>
+          <ul className={styles.reasons}>
+            {unasked.map(({ id, sentence, question, source: { document, section, url } }) => (
+              <li key={id}>
+                <p>
+                  {say(sentence)} {question && <QuestionLink {...question} />}
+                </p>
+                <p className={styles.clause}>
+                  <SourceLink document={document} section={section} url={url} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {dates.some(({ id }) => id !== 'sale') && <p className={styles.soft}>{say(ruleSetSentence())}</p>}
     </section>

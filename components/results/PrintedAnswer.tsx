@@ -37,7 +37,7 @@ export function PrintedAnswer({ explanation, loanCase, simulation, ...answered }
           </section>
         ))}
       <NextSteps explanation={explanation} />
-      <Dates dates={explanation.timeline} asOf={simulation.asOf} />
+      <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
     </>
   );
 }

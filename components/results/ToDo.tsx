@@ -25,7 +25,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
-      <Dates dates={explanation.timeline} asOf={simulation.asOf} />
+      <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
       <Papers loanCase={loanCase} />
       <Headlines headlines={headlinesOf(loanCase, simulation)} />
       <div className={styles.buttons}>

@@ -12,7 +12,7 @@ const REMINDERS = [7, 1];
  * @throws Error where a day cannot be written as an event
  */
 export function calendarFile({ yours, theirs, notBefore }: Agenda, speaker: Speaker): string {
-  const days = [...yours, ...theirs, ...notBefore];
+  const days = [...yours, ...theirs, ...notBefore].filter(({ holdsSale, goesOn }) => !holdsSale && !goesOn);
   const { error, value } = createEvents(
     days.map((day) => eventOf(day, speaker)),
     { productId: 'alivio', calName: speaker.words('timeline.calendar.name') },

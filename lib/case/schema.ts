@@ -185,6 +185,7 @@ export const topics = {
   standing: {
     household: {
       role: choice(['borrower', 'heir', 'divorced-co-owner', 'other']),
+      successorConfirmedOn: eventDate,
       bankruptcy: choice(['none', 'chapter-7', 'chapter-13', 'discharged']),
     },
   },
@@ -225,10 +226,15 @@ export const topics = {
       firstFilingOn: eventDate,
       saleOn: eventDate,
       applicationSentOn: eventDate,
+      incompleteNoticeOn: eventDate,
       completeApplicationOn: eventDate,
       decisionOn: eventDate,
       denialReasons: choices(DENIAL_REASONS),
       smallServicer: yesNo,
+      farmCredit: yesNo,
+      servicerChangedOn: eventDate,
+      keepsAgreement: yesNo,
+      stopContactSent: yesNo,
     },
   },
   market: {

@@ -214,6 +214,10 @@ const timelineEntry = object({
   date,
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
   decisionAssumed: z.literal(true).exactOptional().describe('From the last day on which a decision may come.'),
+  waitsFor: z
+    .enum(['application', 'agreement'])
+    .exactOptional()
+    .describe('What a first filing or a sale has to wait for, past the day too.'),
   applicationInTime: z.boolean().exactOptional().describe('The complete application arrived by this last safe day.'),
   source,
 });

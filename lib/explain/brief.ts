@@ -28,7 +28,9 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
-  const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(({ id, holdsSale }) => id !== 'sale' && !holdsSale);
+  const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
+    ({ id, holdsSale, goesOn }) => id !== 'sale' && !holdsSale && !goesOn,
+  );
   const isDenied = actions.some(({ id }) => id === 'appeal-denied');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
   const urgent = [

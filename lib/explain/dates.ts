@@ -18,9 +18,19 @@ export interface DeadlineExplanation {
   readonly source: Source;
   /** Not a day to come: by then a complete application arrived, and a sale has to wait. */
   readonly holdsSale?: true;
+  /** Not a day to come either: past it too the servicer has to wait. */
+  readonly goesOn?: true;
 }
 
-const YOURS = ['sale', 'appeal-window', 'acknowledgement-window', 'sale-protection', 'accept', 'appeal'];
+const YOURS = [
+  'sale',
+  'appeal-window',
+  'acknowledgement-window',
+  'sale-protection',
+  'missing-papers',
+  'accept',
+  'appeal',
+];
 
 /** Days by which a complete application should arrive before a sale. */
 const WINDOWS = ['appeal-window', 'acknowledgement-window', 'sale-protection'];
@@ -37,13 +47,23 @@ function certainty({ uncertain, decisionAssumed }: Pick<Deadline, 'uncertain' | 
 }
 
 export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineExplanation {
-  const { id, date: day, source, applicationInTime } = deadline;
+  const { id, date: day, source, applicationInTime, waitsFor } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
   if (id === 'sale') {
     return {
       ...explained,
-      sentences: [{ key: `timeline.sale.${hasPassed ? 'passed' : 'sentence'}`, values: saleDay(day, asOf) }],
+      sentences: [
+        { key: `timeline.sale.${hasPassed ? 'passed' : (waitsFor ?? 'sentence')}`, values: saleDay(day, asOf) },
+      ],
+    };
+  }
+  if (waitsFor) {
+    return {
+      ...explained,
+      label: { key: `timeline.${id}.waitsLabel` },
+      sentences: [{ key: `timeline.${id}.${waitsFor}`, values: { date: { unit: 'date', value: day } } }],
+      goesOn: true,
     };
   }
   if (applicationInTime !== undefined) {
@@ -126,7 +146,8 @@ export interface Agenda {
 
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
   const holds = isSaleHeld(timeline, asOf) && timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
-  const isPast = ({ id, date, holdsSale }: DeadlineExplanation) => id !== 'sale' && !holdsSale && date < asOf;
+  const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>
+    id !== 'sale' && !holdsSale && !goesOn && date < asOf;
   const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
   const open = timeline.filter(({ id, holdsSale }) => (holdsSale ? holds : !settled.includes(id)));
   const ahead = open.filter((entry) => !isPast(entry));

@@ -446,11 +446,13 @@ function actionForSale(
   const values = saleDay(sale, asOf);
   // The page tells of it at the answer to correct.
   if (sale < asOf) return action('sale-passed', values);
+  const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
   const about = (id: string): ActionExplanation => ({
     ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: safeDay.date } }) }),
     about: 'sale',
   });
+  if (isAgreed) return about('sale-agreement');
   if (safeDay === undefined) return about('sale-set');
   if (hasApplied(timeline)) {
     if (!isSaleHeld(days, asOf)) return about('sale-set');

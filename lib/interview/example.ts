@@ -42,6 +42,8 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'history.forbearanceMonthsUsed': '0',
     'foreclosure.saleOn': 'none',
     'foreclosure.applicationSentOn': 'none',
+    'foreclosure.keepsAgreement': 'no',
+    'foreclosure.servicerChangedOn': 'none',
     'household.canPayNow': '0',
     'household.bankruptcy': 'none',
     'loan.otherLiens.balance': '0',

@@ -63,6 +63,8 @@ const mayBeAnotherKind = (answers: Answers) =>
   answers['loan.backer'] !== 'fha' || !isKnown(answers['loan.principalAndInterest']);
 const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
+const hasNotSigned = (answers: Answers) =>
+  ['heir', 'divorced-co-owner', 'other'].includes(answers['household.role'] ?? '');
 const mayChange = (answers: Answers) =>
   ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
 const hasOtherLiens = (answers: Answers) => /[1-9]/.test(answers['loan.otherLiens.balance'] ?? '');
@@ -243,7 +245,9 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'loan.product', backers: ['fha', 'other'], when: mayBeAnotherKind },
       { path: 'household.role', when: mayNotHaveSigned },
+      { path: 'household.successorConfirmedOn', when: hasNotSigned },
       { path: 'household.bankruptcy', when: isLate },
+      { path: 'foreclosure.farmCredit', backers: ['other'], when: isLate },
       { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
       { path: 'loan.otherLiens.payment', when: hasOtherLiens },
     ],
@@ -262,7 +266,10 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/application',
     asks: 'told',
     questions: [
+      { path: 'foreclosure.keepsAgreement', when: isLate },
+      { path: 'foreclosure.servicerChangedOn', when: isLate },
       { path: 'foreclosure.applicationSentOn', when: isLate },
+      { path: 'foreclosure.incompleteNoticeOn', when: hasSent },
       { path: 'foreclosure.denialReasons', when: hasSent },
       { path: 'history.trialPaidThenRefused', when: hasSent },
     ],

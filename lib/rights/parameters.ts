@@ -24,4 +24,14 @@ export const regulationX = withIds('regulation-x', {
   accept: days(14, '1024.41(e)(1)'),
   acceptLate: days(7, '1024.41(e)(1)'),
   appeal: days(14, '1024.41(h)(2)'),
+  /** Of papers that are missing: how long after the notice they are usually due. */
+  missingPapers: days(30, '1024.41(b)(2)(ii)'),
+  missingPapersAtLeast: days(7, '1024.41(b)(2)(ii)'),
+  /** Of the delinquency; papers that are missing should be in by then. */
+  missingPapersMilestone: days(120, '1024.41(b)(2)(ii)'),
+  /** Business days from a change of servicer. */
+  acknowledgementAfterTransfer: days(10, '1024.41(k)(2)'),
+  decisionAfterTransfer: days(30, '1024.41(k)(3)'),
+  /** From the day of the change, and that day counts. */
+  paidToOldServicer: days(60, '1024.33(c)(1)'),
 });

@@ -12,7 +12,8 @@ export function regulationLimit<T>(unit: Unit, value: T, section: string): Unnam
   return { unit, values: [since(REGULATION_X_SINCE, value, clause(section))] };
 }
 
-function clause(section: string): Source {
+/** A section of the mortgage servicing rules, read in its official text. */
+export function clause(section: string): Source {
   const [number = ''] = section.split('(');
   const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
   return cite(REGULATION_X, { section, url, effective: REGULATION_X_SINCE, evidence: 'official' });

@@ -6,7 +6,7 @@ import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
 import { regulationX } from './parameters';
-import { saleClause } from './regulation-x';
+import { clause, saleClause } from './regulation-x';
 
 export interface Deadline {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface Deadline {
   readonly decisionAssumed?: true;
   /** Of the last safe day before a sale: whether the complete application arrived by then; absent while none is known to have. */
   readonly applicationInTime?: boolean;
+  /** Of a first filing or a sale: what it has to wait for, past the day too. */
+  readonly waitsFor?: 'application' | 'agreement';
   readonly source: Source;
 }
 
@@ -39,44 +41,122 @@ function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadli
  */
 export function timelineOf(situation: Situation): readonly Deadline[] {
   const sale = dayOf(situation.foreclosure.saleOn);
-  return [...(sale ? [{ id: 'sale', date: sale, source: saleClause }] : []), ...datesOfRegulationX(situation)].sort(
-    (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
-  );
+  const rules = rulesFor(situation);
+  const days = [
+    ...(sale ? [{ id: 'sale', date: sale, source: saleClause, ...(rules && waitsForAgreement(situation)) }] : []),
+    ...(rules ? datesOfRegulationX(situation, rules) : []),
+  ];
+  return days.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
 const rulesOn = memoize((asOf: PlainDate) => rulesOf(regulationX, asOf));
 
-/** None for a home that is known not to be the principal residence; a small servicer is bound to the earliest filing only. */
-function datesOfRegulationX(situation: Situation): readonly Deadline[] {
-  const { asOf, backer, loan, property, foreclosure, household } = situation;
-  const rules = rulesOn(asOf);
-  if (!rules || (property.occupancy.known && property.occupancy.value !== 'primary')) return [];
+/**
+ * Undefined before the rules, for a home that is known not to be the principal residence, and for the loans that are exempt:
+ * reverse mortgages (12 CFR 1024.30(b)(2)), those of Farm Credit lenders (1024.30(b)(3)), and lines of credit.
+ */
+function rulesFor({ asOf, backer, loan, property, foreclosure }: Situation): Rules | undefined {
+  if (property.occupancy.known && property.occupancy.value !== 'primary') return undefined;
   const product = answerOf(loan.product);
-  // A reverse mortgage is exempt (12 CFR 1024.30(b)(2)).
-  if (product === 'reverse' || mayBeLineOfCredit({ backer, product, firstLien: answerOf(loan.firstLien) })) return [];
+  const isExempt = product === 'reverse' || answerOf(foreclosure.farmCredit) === true;
+  if (isExempt || mayBeLineOfCredit({ backer, product, firstLien: answerOf(loan.firstLien) })) return undefined;
+  return rulesOn(asOf);
+}
 
+/** A small servicer is bound to the earliest filing, to an agreement that is kept, and to what follows a change of servicer only. */
+function datesOfRegulationX(situation: Situation, rules: Rules): readonly Deadline[] {
+  const { foreclosure, household } = situation;
   const due = dayOf(situation.oldestUnpaidOn);
-  const filing = due
-    ? [deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling)]
-    : [];
   const isBankrupt = ['chapter-7', 'chapter-13'].some((chapter) => chapter === answerOf(household.bankruptcy));
-  // In bankruptcy there is no duty of live contact (12 CFR 1024.39(c)).
-  const contacts = (due ? beforeApplication(due, rules) : []).filter(({ id }) => !isBankrupt || id !== 'live-contact');
-  const dates =
-    foreclosure.smallServicer.known && foreclosure.smallServicer.value
-      ? filing
+  // No duty of live contact in bankruptcy, nor after a letter that forbids it (12 CFR 1024.39(c), (d)).
+  const mayCall = !isBankrupt && answerOf(foreclosure.stopContactSent) !== true;
+  const contacts = (due ? beforeApplication(due, rules) : []).filter(({ id }) => mayCall || id !== 'live-contact');
+  const isSmall = answerOf(foreclosure.smallServicer) === true;
+  const dates = [
+    ...(isSmall ? [] : contacts),
+    ...(due ? [earliestFiling(due, situation, rules)] : []),
+    ...afterTransfer(situation, rules),
+    ...(isSmall
+      ? []
       : [
-          ...contacts,
-          ...filing,
           ...beforeSale(situation, rules),
           ...afterSending(situation, rules),
           ...afterApplication(situation, rules),
           ...afterLetter(situation, rules),
-        ];
+        ]),
+  ];
   return dates.filter(({ date, source }) => date >= source.effective);
 }
 
 type Rules = RulesOf<typeof regulationX>;
+
+/** Whose agreement is kept is safe from a first filing and a sale, with a small servicer too. */
+function waitsForAgreement({ foreclosure }: Situation): Partial<Pick<Deadline, 'source' | 'waitsFor'>> {
+  if (answerOf(foreclosure.keepsAgreement) !== true) return {};
+  const isSmall = answerOf(foreclosure.smallServicer) === true;
+  return { waitsFor: 'agreement', source: clause(isSmall ? '1024.41(j)' : '1024.41(c)(2)(iii)') };
+}
+
+function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Deadline {
+  const isBound = answerOf(situation.foreclosure.smallServicer) !== true && isFilingHeld(situation, rules);
+  return {
+    ...deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling),
+    ...(isBound && { waitsFor: 'application', source: clause('1024.41(f)(2)') }),
+    ...waitsForAgreement(situation),
+  };
+}
+
+/** A complete application that came before the first filing holds it, until it is decided and the days to answer are over. */
+function isFilingHeld(situation: Situation, rules: Rules): boolean {
+  const { asOf, foreclosure } = situation;
+  const letter = dayOf(foreclosure.decisionOn);
+  const isOpen = letter === undefined || asOf <= addDays(letter, rules.appeal.value);
+  const isUnfiled = foreclosure.firstFilingOn.known && foreclosure.firstFilingOn.value === 'none';
+  return isOpen && isUnfiled && receivedOn(situation) !== undefined;
+}
+
+const NOT_ON_NOTE = ['heir', 'divorced-co-owner', 'other'];
+
+/**
+ * The day from which an application counts. Of somebody who did not sign the loan it is not before the servicer has confirmed
+ * the new owner (comment 41(b)-1): undefined where it has not.
+ */
+function countsFrom(sent: Fact<PlainDate | 'none'>, { household }: Situation): PlainDate | undefined {
+  const day = dayOf(sent);
+  const role = answerOf(household.role);
+  const confirmed = answerOf(household.successorConfirmedOn);
+  if (day === undefined || role === null || !NOT_ON_NOTE.includes(role) || confirmed === null) return day;
+  if (confirmed === 'none') return undefined;
+  return confirmed > day ? confirmed : day;
+}
+
+const receivedOn = (situation: Situation) => countsFrom(situation.foreclosure.completeApplicationOn, situation);
+
+/** A payment that still reaches the old servicer in time is not late (12 CFR 1024.33(c)(1)). */
+function afterTransfer({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+  const changed = dayOf(foreclosure.servicerChangedOn);
+  if (!changed) return [];
+  const { paidToOldServicer } = rules;
+  return [deadline('paid-to-old-servicer', addDays(changed, paidToOldServicer.value - 1), paidToOldServicer)];
+}
+
+/** By when the application is acknowledged; a new servicer has longer where the old one still had time (12 CFR 1024.41(k)(2)). */
+function acknowledgement(received: PlainDate, { foreclosure }: Situation, rules: Rules): Deadline {
+  const due = addBusinessDays(received, rules.acknowledgement.value);
+  const changed = dayOf(foreclosure.servicerChangedOn);
+  const { acknowledgementAfterTransfer: longer } = rules;
+  if (!changed || changed < received || changed > due) return deadline('acknowledgement', due, rules.acknowledgement);
+  return deadline('acknowledgement', addBusinessDays(changed, longer.value), longer);
+}
+
+/** By when a complete application is decided; a new servicer counts from the change where it is still open (12 CFR 1024.41(k)(3)). */
+function decision(received: PlainDate, { foreclosure }: Situation, rules: Rules): Deadline {
+  const due = addDays(received, rules.decision.value);
+  const changed = dayOf(foreclosure.servicerChangedOn);
+  const { decisionAfterTransfer: later } = rules;
+  if (!changed || changed < received || changed > due) return deadline('decision', due, rules.decision);
+  return deadline('decision', addDays(changed, later.value), later);
+}
 
 function beforeApplication(due: PlainDate, rules: Rules): readonly Deadline[] {
   return [
@@ -86,10 +166,10 @@ function beforeApplication(due: PlainDate, rules: Rules): readonly Deadline[] {
   ];
 }
 
-function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
-  const sale = dayOf(foreclosure.saleOn);
+function beforeSale(situation: Situation, rules: Rules): readonly Deadline[] {
+  const sale = dayOf(situation.foreclosure.saleOn);
   if (!sale) return [];
-  const received = dayOf(foreclosure.completeApplicationOn);
+  const received = receivedOn(situation);
   const safeDay = deadline('sale-protection', addDays(sale, -rules.saleProtection.value), rules.saleProtection);
   return [
     deadline('appeal-window', addDays(sale, -rules.appealWindow.value), rules.appealWindow),
@@ -99,37 +179,55 @@ function beforeSale({ foreclosure }: Situation, rules: Rules): readonly Deadline
 }
 
 /** Something has been sent, complete or not, and the servicer has not called it complete: it has so many days to say what is missing. */
-function afterSending({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
-  const sent = dayOf(foreclosure.applicationSentOn);
+function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
+  const { foreclosure } = situation;
+  const sent = countsFrom(foreclosure.applicationSentOn, situation);
   const sale = dayOf(foreclosure.saleOn);
-  if (!sent || dayOf(foreclosure.completeApplicationOn)) return [];
-  if (sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value) return [];
+  if (dayOf(foreclosure.completeApplicationOn)) return [];
+  const isAcknowledged = sent && !(sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value);
   return [
-    {
-      ...deadline('acknowledgement', addBusinessDays(sent, rules.acknowledgement.value), rules.acknowledgement),
-      uncertain: true,
-    },
+    ...(isAcknowledged ? [{ ...acknowledgement(sent, situation, rules), uncertain: true } as const] : []),
+    ...missingPapers(situation, rules),
+  ];
+}
+
+/**
+ * Papers that a letter asks for: thirty days after it, or at the first of the days that still lies ahead of it and after which
+ * the household has fewer rights, but never less than seven days (reading R11). The letter itself gives the day.
+ */
+function missingPapers({ foreclosure, oldestUnpaidOn }: Situation, rules: Rules): readonly Deadline[] {
+  const notice = dayOf(foreclosure.incompleteNoticeOn);
+  if (!notice) return [];
+  const due = dayOf(oldestUnpaidOn);
+  const sale = dayOf(foreclosure.saleOn);
+  const milestones = [
+    ...(due ? [addDays(due, rules.missingPapersMilestone.value)] : []),
+    ...(sale ? [addDays(sale, -rules.appealWindow.value), addDays(sale, -rules.saleProtection.value)] : []),
+  ].filter((day) => day >= notice);
+  const [first = notice] = [addDays(notice, rules.missingPapers.value), ...milestones].sort();
+  const soonest = addDays(notice, rules.missingPapersAtLeast.value);
+  return [
+    { ...deadline('missing-papers', first < soonest ? soonest : first, rules.missingPapers), uncertain: true } as const,
   ];
 }
 
 /** What a complete application sets going. With no sale set the longest periods apply, and stay (reading R4). */
-function afterApplication({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
-  const received = dayOf(foreclosure.completeApplicationOn);
+function afterApplication(situation: Situation, rules: Rules): readonly Deadline[] {
+  const { foreclosure } = situation;
+  const received = receivedOn(situation);
   if (!received) return [];
   const sale = dayOf(foreclosure.saleOn);
   const daysLeft = sale ? daysBetween(received, sale) : Number.POSITIVE_INFINITY;
   const inTime = daysLeft >= rules.saleProtection.value;
   const early = daysLeft >= rules.appealWindow.value;
-  const decisionDue = inTime ? addDays(received, rules.decision.value) : undefined;
+  const decisionDue = inTime ? decision(received, situation, rules) : undefined;
   // Until the letter is there, the latest day on which it may be provided counts (reading R5).
   const letter = dayOf(foreclosure.decisionOn);
-  const decided = letter ?? decisionDue;
+  const decided = letter ?? decisionDue?.date;
   const assumed = letter === undefined ? ({ decisionAssumed: true } as const) : {};
   const answerIn = early ? rules.accept : rules.acceptLate;
   return [
-    ...(daysLeft >= rules.acknowledgementWindow.value
-      ? [deadline('acknowledgement', addBusinessDays(received, rules.acknowledgement.value), rules.acknowledgement)]
-      : []),
+    ...(daysLeft >= rules.acknowledgementWindow.value ? [acknowledgement(received, situation, rules)] : []),
     ...(decisionDue
       ? [
           deadline(
@@ -137,7 +235,7 @@ function afterApplication({ foreclosure }: Situation, rules: Rules): readonly De
             addBusinessDays(received, rules.completenessNotice.value),
             rules.completenessNotice,
           ),
-          deadline('decision', decisionDue, rules.decision),
+          decisionDue,
         ]
       : []),
     ...(decided && inTime ? [{ ...deadline('accept', addDays(decided, answerIn.value), answerIn), ...assumed }] : []),

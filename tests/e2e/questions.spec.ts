@@ -112,6 +112,8 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'household.latePaymentsLast6Months': '6',
   'household.wantsToStay': 'Sí',
   'foreclosure.saleOn': es('fields.foreclosure.saleOn.none'),
+  'foreclosure.keepsAgreement': 'No',
+  'foreclosure.servicerChangedOn': es('fields.foreclosure.servicerChangedOn.none'),
   'foreclosure.applicationSentOn': es('fields.foreclosure.applicationSentOn.none'),
   'household.canPayNow': '0',
   'loan.otherLiens.balance': '0',

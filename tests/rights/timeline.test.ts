@@ -209,3 +209,104 @@ describe('business days', () => {
     expect(addBusinessDays(date(start), days)).toBe(expected);
   });
 });
+
+describe('what few households have to tell', () => {
+  const COMPLETE = { 'foreclosure.completeApplicationOn': '2026-11-23' };
+  const entry = (id: string, changes: Readonly<Record<string, unknown>>) =>
+    simulationWith({ ...LATE, ...changes }).timeline.find((one) => one.id === id);
+
+  it('a Farm Credit lender is exempt; the sale itself stays', () => {
+    expect(timeline({ 'foreclosure.farmCredit': true, 'foreclosure.saleOn': '2027-02-01' })).toEqual({
+      sale: '2027-02-01',
+    });
+    expect(timeline({ 'foreclosure.farmCredit': false })).toEqual(timeline({}));
+  });
+
+  it('after a letter that forbids calls there is no duty to call, and every other date stays', () => {
+    const { 'live-contact': called, ...others } = timeline({});
+    expect(called).toBe('2026-08-06');
+    expect(timeline({ 'foreclosure.stopContactSent': true })).toEqual(others);
+    expect(timeline({ 'foreclosure.stopContactSent': false })).toEqual(timeline({}));
+  });
+
+  it.each([
+    [null, '1024.41(c)(2)(iii)'],
+    [true, '1024.41(j)'],
+  ])(
+    'while an agreement is kept neither a filing nor a sale may come (small servicer: %s)',
+    (smallServicer, section) => {
+      const changes = {
+        'foreclosure.saleOn': '2026-12-02',
+        'foreclosure.keepsAgreement': true,
+        'foreclosure.smallServicer': smallServicer,
+      };
+      for (const id of ['earliest-filing', 'sale']) {
+        expect(entry(id, changes)).toMatchObject({ waitsFor: 'agreement', source: { section } });
+      }
+      for (const answer of [false, null]) {
+        expect(entry('sale', { ...changes, 'foreclosure.keepsAgreement': answer })).not.toHaveProperty('waitsFor');
+      }
+      expect(entry('sale', { ...changes, 'property.occupancy': 'rental' })).not.toHaveProperty('waitsFor');
+    },
+  );
+
+  it.each([
+    ['none', {}, 'application'],
+    ['2026-11-24', {}, undefined],
+    [null, {}, undefined],
+    ['none', { 'foreclosure.smallServicer': true }, undefined],
+    ['none', { 'foreclosure.completeApplicationOn': 'none' }, undefined],
+    ['none', { 'foreclosure.decisionOn': '2026-11-09' }, 'application'],
+    ['none', { 'foreclosure.decisionOn': '2026-11-08' }, undefined],
+  ])('a first filing (%s, %j) waits for an application that came before it: %s', (firstFilingOn, more, waitsFor) => {
+    const changes = { ...COMPLETE, 'foreclosure.firstFilingOn': firstFilingOn, ...more };
+    expect(entry('earliest-filing', changes)?.waitsFor).toBe(waitsFor);
+  });
+
+  it.each([
+    ['none', '2026-11-20', '2026-12-20'],
+    ['2027-02-01', '2026-11-20', '2026-12-20'],
+    ['2027-02-01', '2026-12-01', '2026-12-25'],
+    ['2027-02-01', '2026-12-18', '2026-12-25'],
+    ['2027-02-01', '2026-12-19', '2026-12-26'],
+    ['2027-02-01', '2026-12-26', '2027-01-25'],
+    ['none', '2026-10-20', '2026-10-29'],
+    ['none', '2026-10-29', '2026-11-05'],
+    ['none', '2026-10-30', '2026-11-29'],
+  ])('papers that are missing, with a sale on %s and a letter of %s, are due by %s', (saleOn, notice, due) => {
+    const changes = { 'foreclosure.saleOn': saleOn, 'foreclosure.incompleteNoticeOn': notice };
+    expect(entry('missing-papers', changes)).toMatchObject({ date: due, uncertain: true });
+    expect(entry('missing-papers', { ...changes, ...COMPLETE })).toBeUndefined();
+  });
+
+  it.each([
+    ['none', '2026-12-01', '2026-12-23', undefined],
+    ['2026-11-22', '2026-12-01', '2026-12-23', '2027-01-20'],
+    ['2026-12-01', '2026-12-15', '2026-12-31', '2027-01-29'],
+    ['2026-12-02', '2026-12-01', '2027-01-01', '2027-01-30'],
+    ['2026-12-23', '2026-12-01', '2027-01-22', '2027-02-20'],
+    ['2026-12-24', '2026-12-01', '2026-12-23', '2027-02-21'],
+  ])(
+    'a new servicer from %s: acknowledged by %s, decided by %s, paid to the old one until %s',
+    (day, ack, decision, paid) => {
+      const dates = timeline({ ...COMPLETE, 'foreclosure.servicerChangedOn': day });
+      expect(dates).toMatchObject({ acknowledgement: ack, decision });
+      expect(dates['paid-to-old-servicer']).toBe(paid);
+    },
+  );
+
+  it.each([
+    ['heir', '2026-11-23', '2026-12-23'],
+    ['divorced-co-owner', '2026-10-01', '2026-12-02'],
+    ['heir', null, '2026-12-02'],
+    ['borrower', 'none', '2026-12-02'],
+    ['other', 'none', undefined],
+  ])('of a %s, confirmed on %s, the application is decided by %s', (role, confirmed, decision) => {
+    const dates = timeline({
+      'foreclosure.completeApplicationOn': '2026-11-02',
+      'household.role': role,
+      'household.successorConfirmedOn': confirmed,
+    });
+    expect(dates.decision).toBe(decision);
+  });
+});

@@ -28,6 +28,12 @@ const ADDITIONS = [
   'household.canPayNow',
   'household.bankruptcy',
   'foreclosure.applicationSentOn',
+  'foreclosure.incompleteNoticeOn',
+  'foreclosure.servicerChangedOn',
+  'foreclosure.keepsAgreement',
+  'foreclosure.stopContactSent',
+  'foreclosure.farmCredit',
+  'household.successorConfirmedOn',
   'foreclosure.denialReasons',
   'history.trialPaidThenRefused',
 ];

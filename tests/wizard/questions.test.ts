@@ -139,6 +139,11 @@ describe('a question', () => {
     'loan.changes.0.reason': ['escrow', 'step', 'situation'],
     'loan.changes.0.payment': ['2,200', '2,300', 'situation'],
     'foreclosure.applicationSentOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.incompleteNoticeOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.servicerChangedOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.keepsAgreement': ['yes', 'no', 'timeline'],
+    'foreclosure.farmCredit': ['yes', 'no', 'timeline'],
+    'household.successorConfirmedOn': ['2026-11-20', 'none', 'timeline'],
     'foreclosure.denialReasons': ['income-too-low', 'incomplete', 'cautions'],
     'history.trialPaidThenRefused': ['yes', 'no', 'cautions'],
     'loan.payment': ['2,300', '2,400', 'situation'],
@@ -159,8 +164,12 @@ describe('a question', () => {
     const change = path.startsWith('loan.changes.0')
       ? { 'loan.changes.0.on': '2027-03-01', 'loan.changes.0.reason': 'step', 'loan.changes.0.payment': '2,250' }
       : {};
+    const heir =
+      path === 'household.successorConfirmedOn'
+        ? { 'household.role': 'heir', 'foreclosure.completeApplicationOn': '2026-11-02' }
+        : {};
     const answerWith = (typed: string) =>
-      simulationOf({ ...example, ...owner, ...parts, ...change, [path]: typed })[part];
+      simulationOf({ ...example, ...owner, ...parts, ...change, ...heir, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
   });
 });

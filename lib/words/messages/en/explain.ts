@@ -139,6 +139,8 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before it has decided and your days to answer or appeal are over. Call today, and ask in writing to have the sale moved.',
     'sale-held-appeal':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved.',
+    'sale-agreement':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. While you keep to the plan you agreed on, your servicer may not sell the home. Call today, say so, and ask in writing to have the sale called off. Keep proof of each payment.',
     'sale-applied-late':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
     'sale-passed':

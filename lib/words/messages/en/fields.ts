@@ -221,6 +221,11 @@ export const fields = {
         other: 'Somebody else who did not sign',
       },
     },
+    successorConfirmedOn: {
+      label: 'Date the servicer wrote that you count as the owner',
+      hint: 'It may say “confirmed successor in interest”.',
+      none: 'It has not yet',
+    },
     bankruptcy: {
       label: 'Are you in bankruptcy?',
       hint: 'The papers of the court name the chapter.',
@@ -342,6 +347,28 @@ export const fields = {
       label: 'Date you sent an application, complete or not',
       hint: 'The day of the mail, the fax or the web page.',
       none: 'I have not sent any',
+    },
+    incompleteNoticeOn: {
+      label: 'Date of the letter that says what is missing',
+      hint: 'The date printed on the letter.',
+      none: 'No such letter came',
+    },
+    servicerChangedOn: {
+      label: 'Date a new company took over your loan',
+      hint: 'The letters of both companies give the day.',
+      none: 'It did not change',
+    },
+    keepsAgreement: {
+      label: 'Do you have a plan with your servicer, and keep to it?',
+      hint: 'A pause, a repayment plan or a trial that it agreed to.',
+    },
+    stopContactSent: {
+      label: 'Did you write to your servicer to stop calling you?',
+      hint: 'After such a letter it does not have to call you.',
+    },
+    farmCredit: {
+      label: 'Is your lender a Farm Credit lender?',
+      hint: 'Its papers say “Farm Credit”. Many lend to farms and in the country.',
     },
     denialReasons: {
       label: 'The reason in the letter that says no',

@@ -20,10 +20,27 @@ export const timeline = {
     fileName: 'alivio-days.ics',
     note: 'From Alivio. Not a decision and not legal advice. A letter from your servicer can set another day.',
   },
+  ifTrue: {
+    title: 'If one of these is true for you',
+    'plan-kept':
+      'Did you and your servicer agree on a pause, a repayment plan or a trial? While you keep to it, there may be no first foreclosure step and no sale.',
+    'letter-of-missing-papers':
+      'Does a letter say that papers are missing? Then it has to give a day for them: usually 30 days on, sooner if a sale is near, but no less than 7 days.',
+    'papers-of-others':
+      'Is only a paper missing that others have to give? For that alone your servicer may not say no. It must keep trying to get it, and tell you in writing.',
+    'new-servicer':
+      'Did a new company take over your loan? A payment that reaches the old one on time in the first 60 days is not late. Your application goes on with the new one.',
+    'no-calls':
+      'Did you write to your servicer to stop calling you? Then it does not have to call. It still has to write to you about help.',
+    'farm-credit':
+      'Is your lender a Farm Credit lender? Then these days are not for your loan. Ask it in writing what help it has, and call a free counselor.',
+  },
   sale: {
     label: 'The foreclosure sale of your home',
     sentence:
       'The sale of your home is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Ask today if it can be moved or stopped.',
+    agreement:
+      'The sale of your home is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. While you keep to the plan you agreed on, your servicer may not hold it. Ask today, in writing, to have it called off.',
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
   },
   'live-contact': {
@@ -41,6 +58,11 @@ export const timeline = {
   'earliest-filing': {
     label: 'First day a foreclosure can start',
     sentence: 'Before {date} your servicer should not make the first foreclosure notice or filing.',
+    waitsLabel: 'No first foreclosure step for now',
+    application:
+      'Your servicer may not make the first foreclosure notice or filing before {date}. After that day it still has to wait: your complete application came in first. It must decide, and your days to answer or appeal must be over.',
+    agreement:
+      'Your servicer may not make the first foreclosure notice or filing before {date}, nor later while you keep to the plan you agreed on. Keep proof of each payment.',
   },
   'appeal-window': {
     label: 'Best date for your full request',
@@ -64,6 +86,16 @@ export const timeline = {
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
     perhaps:
       'By about {date} the servicer should write if your application is complete, and what is missing. The 5 business days run from the day it came in.',
+  },
+  'missing-papers': {
+    label: 'Papers that are missing',
+    perhaps:
+      'Send what is missing by about {date}. That is what the rules give after the letter. The letter may name a day of its own: then that one counts.',
+  },
+  'paid-to-old-servicer': {
+    label: 'Payments to your old servicer',
+    sentence:
+      'Until {date}, a payment that reaches your old servicer on time may not be called late. Pay the new one as soon as you can.',
   },
   'completeness-notice': {
     label: 'Letter that it is complete',

@@ -143,6 +143,8 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar. Llame hoy y pida por escrito que cambien la fecha.',
     'sale-held-appeal':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha.',
+    'sale-agreement':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Mientras cumpla el plan que acordó, su administrador no puede vender la casa. Llame hoy, dígalo y pida por escrito que la cancelen. Guarde la prueba de cada pago.',
     'sale-applied-late':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
     'sale-passed':

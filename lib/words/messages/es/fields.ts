@@ -232,6 +232,11 @@ export const fields: typeof english = {
         other: 'Otra persona que no firmó',
       },
     },
+    successorConfirmedOn: {
+      label: 'Fecha en que el administrador le escribió que cuenta como dueño',
+      hint: 'Puede decir “confirmed successor in interest”.',
+      none: 'Todavía no',
+    },
     bankruptcy: {
       label: '¿Está en bancarrota?',
       hint: 'El capítulo está en los papeles del tribunal.',
@@ -359,6 +364,28 @@ export const fields: typeof english = {
       label: 'Fecha en que mandó una solicitud, completa o no',
       hint: 'El día del correo, del fax o de la página.',
       none: 'No he mandado ninguna',
+    },
+    incompleteNoticeOn: {
+      label: 'Fecha de la carta que dice qué falta',
+      hint: 'La fecha impresa en la carta.',
+      none: 'No llegó ninguna',
+    },
+    servicerChangedOn: {
+      label: 'Fecha en que otra compañía tomó su préstamo',
+      hint: 'Las cartas de las dos compañías dicen el día.',
+      none: 'No cambió',
+    },
+    keepsAgreement: {
+      label: '¿Tiene un plan con su administrador, y lo cumple?',
+      hint: 'Una pausa, un plan de pagos o una prueba que él aceptó.',
+    },
+    stopContactSent: {
+      label: '¿Le escribió a su administrador que no le llame más?',
+      hint: 'Después de esa carta no tiene que llamarle.',
+    },
+    farmCredit: {
+      label: '¿Su prestamista es de “Farm Credit”?',
+      hint: 'Lo dicen sus papeles. Muchos prestan para fincas y en el campo.',
     },
     denialReasons: {
       label: 'La razón que da la carta que dice que no',

@@ -21,10 +21,27 @@ export const timeline: typeof english = {
     fileName: 'alivio-dias.ics',
     note: 'De Alivio. No es una decisión ni un consejo legal. Una carta de su administrador puede fijar otro día.',
   },
+  ifTrue: {
+    title: 'Si algo de esto es cierto para usted',
+    'plan-kept':
+      '¿Acordó con su administrador una pausa, un plan de pagos o una prueba? Mientras lo cumpla, no puede haber un primer paso de ejecución ni una subasta.',
+    'letter-of-missing-papers':
+      '¿Una carta dice que faltan papeles? Entonces tiene que dar un día para mandarlos: casi siempre 30 días después, antes si la subasta está cerca, pero nunca menos de 7 días.',
+    'papers-of-others':
+      '¿Solo falta un papel que deben dar otros? Solo por eso no le pueden decir que no. Deben seguir pidiéndolo y avisarle a usted por escrito.',
+    'new-servicer':
+      '¿Otra compañía tomó su préstamo? En los primeros 60 días, un pago que llega a tiempo a la anterior no está atrasado. Su solicitud sigue con la nueva.',
+    'no-calls':
+      '¿Le escribió a su administrador que no le llame más? Entonces no tiene que llamarle. Todavía tiene que escribirle sobre la ayuda.',
+    'farm-credit':
+      '¿Su prestamista es de “Farm Credit”? Entonces estos días no valen para su préstamo. Pregúntele por escrito qué ayuda tiene y llame a un asesor gratuito.',
+  },
   sale: {
     label: 'La subasta de su casa',
     sentence:
       'La subasta de su casa está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Pregunte hoy si se puede cambiar o parar.',
+    agreement:
+      'La subasta de su casa está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida hoy, por escrito, que la cancelen.',
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
   },
   'live-contact': {
@@ -44,6 +61,11 @@ export const timeline: typeof english = {
     label: 'Primer día en que puede empezar la ejecución',
     sentence:
       'Antes del {date}, su administrador no debe dar el primer aviso ni la primera demanda de ejecución hipotecaria.',
+    waitsLabel: 'Por ahora, ningún primer paso de ejecución',
+    application:
+      'Antes del {date}, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Después de ese día también tiene que esperar: su solicitud completa llegó primero. Debe decidir, y sus días para responder o apelar deben haber pasado.',
+    agreement:
+      'Antes del {date}, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Después tampoco, mientras usted cumpla el plan que acordó. Guarde la prueba de cada pago.',
   },
   'appeal-window': {
     label: 'La mejor fecha para su solicitud completa',
@@ -68,6 +90,16 @@ export const timeline: typeof english = {
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
     perhaps:
       'Más o menos el {date} deben escribirle si su solicitud está completa y qué falta. Los 5 días hábiles cuentan desde que llegó.',
+  },
+  'missing-papers': {
+    label: 'Papeles que faltan',
+    perhaps:
+      'Mande lo que falta más o menos el {date} a más tardar. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
+  },
+  'paid-to-old-servicer': {
+    label: 'Pagos a su administrador anterior',
+    sentence:
+      'Hasta el {date}, un pago que llegue a tiempo a su administrador anterior no se puede tratar como atrasado. Pague al nuevo en cuanto pueda.',
   },
   'completeness-notice': {
     label: 'Carta de que está completa',
