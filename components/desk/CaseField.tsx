@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { LONGEST_TYPED, metaAt, UNKNOWN } from '../../lib/interview/typed';
 import { DateInputs } from '../fields/DateField';
+import { SOME_DATE } from '../fields/EventDateField';
 import { describedBy, type FieldProps } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { useReadBack } from '../fields/read-back';
@@ -107,9 +108,6 @@ function Choice({ path, typed, onType, problem }: ControlProps) {
     </select>
   );
 }
-
-/** Chosen, but no part of the date typed yet: text that is refused until it becomes a date. */
-const SOME_DATE = '--';
 
 function Event({ path, typed, onType, problem }: ControlProps) {
   const { words } = useSpeaker();

@@ -8,7 +8,7 @@ import { FieldGroup, type FieldProps } from './Field';
 import styles from './Field.module.css';
 
 /** Chosen, but no part of the date typed yet: text that is refused until it becomes a date. */
-const SOME_DATE = '--';
+export const SOME_DATE = '--';
 
 /** When something happened or will: never, on a date, or not sure. */
 export function EventDateField(props: FieldProps) {

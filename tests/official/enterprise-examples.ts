@@ -7,7 +7,7 @@ import { fromCents, parseMoney, ZERO } from '../../lib/money/money';
 import { percentOf } from '../../lib/money/ratio';
 import { divideFloor } from '../../lib/money/rounding';
 import { formatMoney, formatPercent } from '../../lib/money/text';
-import { deferredBalance } from '../../lib/programs/gse/deferral';
+import { deferredBalance } from '../../lib/programs/deferred-balance';
 import { dollars, yearly } from '../../lib/rules/source';
 import type { Example } from './example';
 import { answerTo } from './household-example';

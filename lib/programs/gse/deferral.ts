@@ -1,6 +1,7 @@
 import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, divideMoneyHalfUp, type Money, smallest, subtract, times } from '../../money/money';
+import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
+import { deferredBalance } from '../deferred-balance';
 import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
@@ -8,30 +9,6 @@ import { escrowShare } from './escrow-share';
 /** The number of unpaid installments to defer: all of them, at most the limit. Money in suspense lowers no month (SMDU-C, WOP). */
 export function deferrableMonths({ unpaidInstallments }: Situation, most: number): Fact<number> {
   return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
-}
-
-interface DeferredAmounts {
-  readonly balance: Money;
-  /** What of the money in suspense has lowered it. */
-  readonly suspense: Money;
-}
-
-/** The deferred amount: principal and interest of the deferrable installments and the servicer's advances, less the money in suspense; never below 0.00. */
-export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<DeferredAmounts> {
-  return derive(
-    {
-      deferrable,
-      installment: loan.principalAndInterest,
-      escrowAdvances: arrears.escrowAdvances,
-      servicingAdvances: arrears.servicingAdvances,
-      suspense: arrears.suspense,
-    },
-    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
-      const unpaid = add(times(installment, count), escrowAdvances, servicingAdvances);
-      const suspense = smallest(held, unpaid);
-      return { balance: subtract(unpaid, suspense), suspense };
-    },
-  );
 }
 
 /** Terms and outcome of a deferral of the deferrable installments; known with null below the fewest that can be deferred. */

@@ -9,7 +9,7 @@ import { type Capitalized, capitalizeStep } from '../capitalize';
 import type { Step } from '../option';
 import { amount } from '../terms';
 import { standardChecks, standardRises, throughStandard } from './hamp-waterfall';
-import { capitalizedInFull, installmentAt, type PastLoan, pastOffer } from './offer';
+import { capitalizedInFull, installmentAt, type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampPrincipalReduction as parameters } from './parameters';
 import { pastProgram } from './program';
 import { shareOfValue, targetOf } from './waterfall';
@@ -39,16 +39,8 @@ export const hampPrincipalReduction = pastProgram({
 });
 
 function loanOf(situation: Situation, rules: Rules) {
-  const { loan, household, property } = situation;
   return derive(
-    {
-      capitalized: capitalizedInFull(situation),
-      rate: loan.ratePercent,
-      months: loan.remainingMonths,
-      income: household.grossMonthlyIncome,
-      escrow: loan.escrow,
-      value: property.value,
-    },
+    { ...waterfallFacts(situation), value: situation.property.value },
     ({ capitalized, rate, months, income, escrow, value }): PastLoan | null => {
       const target = targetOf(income, escrow, rules.target);
       if (target.lte(0)) return null;

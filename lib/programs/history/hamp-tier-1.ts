@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
 import { standardChecks, standardRises, throughStandard } from './hamp-waterfall';
-import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
+import { type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampTierOne as parameters } from './parameters';
 import { pastProgram } from './program';
 import { targetOf } from './waterfall';
@@ -22,20 +22,10 @@ export const hampTierOne = pastProgram({
 });
 
 function loanOf(situation: Situation, rules: RulesOf<typeof parameters>) {
-  const { loan, household } = situation;
-  return derive(
-    {
-      capitalized: capitalizedInFull(situation),
-      rate: loan.ratePercent,
-      months: loan.remainingMonths,
-      income: household.grossMonthlyIncome,
-      escrow: loan.escrow,
-    },
-    ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
-      const target = targetOf(income, escrow, rules.target);
-      if (target.lte(0)) return null;
-      const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
-      return { capitalized, place: throughStandard(start, target, rules), aims: true };
-    },
-  );
+  return derive(waterfallFacts(situation), ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
+    const target = targetOf(income, escrow, rules.target);
+    if (target.lte(0)) return null;
+    const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
+    return { capitalized, place: throughStandard(start, target, rules), aims: true };
+  });
 }

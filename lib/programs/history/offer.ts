@@ -23,6 +23,18 @@ export interface PastLoan {
   readonly aims: boolean;
 }
 
+/** What a waterfall starts from that comes down to a share of income. */
+export function waterfallFacts(situation: Situation) {
+  const { loan, household } = situation;
+  return {
+    capitalized: capitalizedInFull(situation),
+    rate: loan.ratePercent,
+    months: loan.remainingMonths,
+    income: household.grossMonthlyIncome,
+    escrow: loan.escrow,
+  };
+}
+
 /** What is past due joins the balance: interest in full, escrow and servicing advances, never late charges (readings A12, H1). */
 export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situation): Fact<Capitalized> {
   return derive(

@@ -6,7 +6,7 @@ import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
 import { surveyRateTyped } from '../survey-rate';
 import { backerIs, escrowLeavesRoom } from './gates';
-import { capitalizedInFull, type PastLoan, pastOffer } from './offer';
+import { type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { streamlinedModification as parameters } from './parameters';
 import { pastProgram } from './program';
 import { FULL_PRECISION, type Goal, lengthenTerm, lowerRate, risesOf, setAside, targetOf, through } from './waterfall';
@@ -50,28 +50,18 @@ export const streamlinedModification = pastProgram({
 });
 
 function loanOf(situation: Situation, rules: Rules) {
-  const { loan, household } = situation;
-  return derive(
-    {
-      capitalized: capitalizedInFull(situation),
-      rate: loan.ratePercent,
-      months: loan.remainingMonths,
-      income: household.grossMonthlyIncome,
-      escrow: loan.escrow,
-    },
-    ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
-      const target = targetOf(income, escrow, rules.target);
-      if (target.lte(0)) return null;
-      const goal: Goal = { target, approach: 'at-or-below', arithmetic: FULL_PRECISION };
-      const start = {
-        balance: capitalized.gross,
-        rate,
-        months,
-        reached: false,
-        steps: [capitalizeStep(capitalized)],
-      };
-      const stages = [lengthenTerm(goal, rules), lowerRate(goal, rules), setAside(goal, rules.target.source)];
-      return { capitalized, place: through(start, stages), aims: true };
-    },
-  );
+  return derive(waterfallFacts(situation), ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
+    const target = targetOf(income, escrow, rules.target);
+    if (target.lte(0)) return null;
+    const goal: Goal = { target, approach: 'at-or-below', arithmetic: FULL_PRECISION };
+    const start = {
+      balance: capitalized.gross,
+      rate,
+      months,
+      reached: false,
+      steps: [capitalizeStep(capitalized)],
+    };
+    const stages = [lengthenTerm(goal, rules), lowerRate(goal, rules), setAside(goal, rules.target.source)];
+    return { capitalized, place: through(start, stages), aims: true };
+  });
 }

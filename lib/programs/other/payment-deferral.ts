@@ -1,6 +1,7 @@
 import { derive } from '../../case/fact';
-import { add, smallest, subtract, times } from '../../money/money';
+import { add, smallest, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
+import { deferredBalance } from '../deferred-balance';
 import { option } from '../option';
 import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
@@ -20,18 +21,8 @@ export const paymentDeferral = commonPractice(
       const inAll = derive({ count, before: history.monthsDeferred }, ({ count: now, before }) => now + before);
       const deferrable = lessPaidNow(situation, count, rules.fewestMonths.value);
       const deferred = derive(
-        {
-          count: deferrable,
-          installment: loan.principalAndInterest,
-          escrowAdvances: arrears.escrowAdvances,
-          servicingAdvances: arrears.servicingAdvances,
-          suspense: arrears.suspense,
-        },
-        ({ count: now, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
-          const unpaid = add(times(installment, now), escrowAdvances, servicingAdvances);
-          const suspense = smallest(held, unpaid);
-          return now < 1 ? null : { now, balance: subtract(unpaid, suspense), suspense };
-        },
+        { deferrable, amounts: deferredBalance(situation, deferrable) },
+        ({ deferrable: now, amounts }) => (now < 1 ? null : { now, ...amounts }),
       );
       const outcome = continuedLoan(
         situation,

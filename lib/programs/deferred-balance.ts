@@ -1,0 +1,27 @@
+import { derive, type Fact } from '../case/fact';
+import type { Situation } from '../case/situation';
+import { add, type Money, smallest, subtract, times } from '../money/money';
+
+interface DeferredAmounts {
+  readonly balance: Money;
+  /** What of the money in suspense has lowered it. */
+  readonly suspense: Money;
+}
+
+/** The deferred amount: principal and interest of the deferrable installments and the servicer's advances, less the money in suspense; never below 0.00. */
+export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<number>): Fact<DeferredAmounts> {
+  return derive(
+    {
+      deferrable,
+      installment: loan.principalAndInterest,
+      escrowAdvances: arrears.escrowAdvances,
+      servicingAdvances: arrears.servicingAdvances,
+      suspense: arrears.suspense,
+    },
+    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
+      const unpaid = add(times(installment, count), escrowAdvances, servicingAdvances);
+      const suspense = smallest(held, unpaid);
+      return { balance: subtract(unpaid, suspense), suspense };
+    },
+  );
+}
