@@ -222,11 +222,17 @@ export function rememberDesk() {
   attempt(() => localStorage.setItem(DESK, 'yes'));
 }
 
+/** Erases the desk; what a tab has open of it stays in the tab. */
+export function forgetDesk() {
+  attempt(() => localStorage.removeItem(DESK));
+  attempt(() => indexedDB.deleteDatabase(DESK));
+}
+
 /** Erases the answers here, on the device and in every other tab, and the counselor's desk. */
 export function eraseAnswers() {
   eraseTab();
-  for (const key of [SAVED_KEY, DESK]) attempt(() => localStorage.removeItem(key));
-  attempt(() => indexedDB.deleteDatabase(DESK));
+  forgetDesk();
+  attempt(() => localStorage.removeItem(SAVED_KEY));
   attempt(() => {
     localStorage.setItem(ERASED_KEY, 'yes');
     localStorage.removeItem(ERASED_KEY);

@@ -28,4 +28,6 @@ export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));
 export const CounselorsDesk = dynamic(() => import('./desk/CounselorsDesk').then((file) => file.CounselorsDesk));
 export const WholeCase = dynamic(() => import('./desk/WholeCase').then((file) => file.WholeCase));
+export const CompareCases = dynamic(() => import('./desk/CompareCases').then((file) => file.CompareCases));
+export const ScreenList = dynamic(() => import('./desk/ScreenList').then((file) => file.ScreenList));
 export const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });

@@ -36,6 +36,8 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'learn/your-situation': 'situations',
   'who-helps': 'doors',
   'desk/case': 'desk.case',
+  'desk/list': 'desk.screen',
+  'desk/compare': 'desk.compare',
 };
 
 /** The key of a page's own words. */

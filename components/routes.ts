@@ -64,6 +64,8 @@ const routes = {
   glossary: { es: 'glosario', en: 'glossary' },
   desk: { es: 'mesa', en: 'desk' },
   'desk/case': { es: 'mesa/caso', en: 'desk/case' },
+  'desk/list': { es: 'mesa/lista', en: 'desk/list' },
+  'desk/compare': { es: 'mesa/comparar', en: 'desk/compare' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Page = keyof typeof routes;

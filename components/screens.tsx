@@ -10,6 +10,7 @@ import { WhoHelps } from './help/WhoHelps';
 import { InLanguage } from './InLanguage';
 import {
   AskedForMoney,
+  CompareCases,
   CompareFromStatement,
   CounselorsDesk,
   History,
@@ -23,6 +24,7 @@ import {
   Review,
   Rules,
   SaleDate,
+  ScreenList,
   Sheet,
   Start,
   WholeCase,
@@ -112,6 +114,8 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   glossary: (locale) => <Glossary locale={locale} />,
   desk: () => <CounselorsDesk />,
   'desk/case': () => <WholeCase />,
+  'desk/list': () => <ScreenList />,
+  'desk/compare': () => <CompareCases />,
 };
 
 /** What stands at a place, with the words that the browser needs there. */

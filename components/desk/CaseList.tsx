@@ -6,14 +6,15 @@ import { type DeskCase, searchCases } from '../../lib/desk/desk-case';
 import { useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { pathOf } from '../routes';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
-import { openCase, removeCase, saveCase } from './desk-store';
+import { copyCase, openCase, removeCase, saveCase } from './desk-store';
+import { keepPair } from './pair';
 
 /** The cases, found by name or notes; each to be opened or taken off the desk. */
 export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
-  const { words } = useSpeaker();
+  const { locale, words } = useSpeaker();
   const [typed, setTyped] = useState('');
   const [deleted, setDeleted] = useState<DeskCase>();
   const said = useRef<HTMLParagraphElement>(null);
@@ -64,6 +65,13 @@ export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
               {words('desk.list.found', { count: found.length })}
             </p>
           </div>
+          {cases.length > 1 && (
+            <div>
+              <ButtonLink look="link" href={pathOf('desk/compare', locale)}>
+                {words('desk.list.compare')}
+              </ButtonLink>
+            </div>
+          )}
           <ul className={styles.cases}>
             {found.map((one) => (
               <Listed key={one.id} listed={one} onRemove={() => remove(one)} />
@@ -100,6 +108,18 @@ function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRe
           }}
         >
           {words('desk.list.open')}
+        </Button>
+        <Button
+          look="link"
+          label={words('desk.list.copyNamed', { name })}
+          onClick={() => {
+            const copy = copyCase(listed, words('desk.list.copyName', { name }));
+            keepPair([listed.id, copy.id]);
+            openCase(copy);
+            router.push(pathOf('desk/case', locale));
+          }}
+        >
+          {words('desk.list.copy')}
         </Button>
         <Button look="link" label={words('desk.list.deleteNamed', { name })} onClick={onRemove}>
           {words('desk.list.delete')}

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { DeskCase } from '../../lib/desk/desk-case';
@@ -10,22 +11,41 @@ import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 import { CaseList } from './CaseList';
 import styles from './desk.module.css';
-import { addCase, openCase } from './desk-store';
+import { addCase, type OpenDesk, openCase } from './desk-store';
+import { EraseDesk } from './EraseDesk';
+import { Files } from './Files';
 import { NameField } from './NameField';
 import { OnDesk } from './OnDesk';
+import { Passphrase } from './Passphrase';
 
 /** Several cases on one device: begin one, find one, go on with it. */
 export function CounselorsDesk() {
   return (
     <OnDesk title="desk.title" lead="desk.lead">
-      {(cases) => (
-        <>
-          <LooseAnswers />
-          <NewCase />
-          <CaseList cases={cases} />
-        </>
-      )}
+      {(desk) => <Opened {...desk} />}
     </OnDesk>
+  );
+}
+
+function Opened({ cases, isSealed }: Pick<OpenDesk, 'cases' | 'isSealed'>) {
+  const { locale, words } = useSpeaker();
+  return (
+    <>
+      <LooseAnswers />
+      <NewCase />
+      <CaseList cases={cases} />
+      <section className={styles.section} aria-labelledby="screen">
+        <h2 id="screen">{words('desk.screen.title')}</h2>
+        <p>
+          {words('desk.screen.lead')} <Link href={pathOf('desk/list', locale)}>{words('desk.screen.link')}</Link>
+        </p>
+      </section>
+      <Files cases={cases} />
+      <Passphrase isSealed={isSealed} />
+      <div>
+        <EraseDesk />
+      </div>
+    </>
   );
 }
 

@@ -1,20 +1,20 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { DeskCase } from '../../lib/desk/desk-case';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { DeskWords } from './DeskWords';
 import styles from './desk.module.css';
-import { useDesk } from './desk-store';
+import { type OpenDesk, useDesk } from './desk-store';
+import { Locked } from './Locked';
 
 interface Props {
   /** Keys of the desk's own words. */
   readonly title: string;
   /** The words' key of a first paragraph, above the warning about a shared computer. */
   readonly lead?: string;
-  readonly children: (cases: readonly DeskCase[]) => ReactNode;
+  readonly children: (desk: OpenDesk) => ReactNode;
 }
 
 /** A page of the desk: its warning, then what it shows once the desk is open, or why it is not. */
@@ -45,6 +45,7 @@ function Opened({ title, lead, children }: Props) {
         <p>{words('desk.withoutScript')}</p>
       </noscript>
       {desk.is === 'opening' && <p>{words('desk.waiting')}</p>}
+      {desk.is === 'locked' && <Locked />}
       {desk.is === 'unavailable' && (
         <Callout kind="check">
           <p>{words('desk.unavailable')}</p>
@@ -55,7 +56,7 @@ function Opened({ title, lead, children }: Props) {
           <p role="alert">{words('desk.failed')}</p>
         </Callout>
       )}
-      {desk.is === 'open' && children(desk.cases)}
+      {desk.is === 'open' && children(desk)}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import type { DeskCase } from '../../lib/desk/desk-case';
+import { caseFileText, fileNameOf } from '../../lib/desk/desk-file';
 import { explainNotice } from '../../lib/explain/notice';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
@@ -18,6 +19,7 @@ import { resultsOf } from '../results/results-state';
 import { DroppedAnswers } from '../review/DroppedAnswers';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
+import { download } from '../ui/download';
 import { useSpeaker } from '../words';
 import { CaseField } from './CaseField';
 import styles from './desk.module.css';
@@ -65,6 +67,20 @@ function Form({ openCase, datedAnswers }: Props) {
         <InShort outcome={outcome} />
         <div className={styles.buttons}>
           <ButtonLink href={pathOf('results', locale)}>{words('desk.case.toAnswer')}</ButtonLink>
+          <ButtonLink look="link" href={pathOf('sheet', locale)}>
+            {words('desk.case.sheet')}
+          </ButtonLink>
+          <Button
+            look="link"
+            onClick={() =>
+              download(fileNameOf(openCase.name), caseFileText(openCase, datedAnswers.asOf), 'application/json')
+            }
+          >
+            {words('desk.case.export')}
+          </Button>
+          <ButtonLink look="link" href={pathOf('desk/compare', locale)}>
+            {words('desk.list.compare')}
+          </ButtonLink>
           <Button
             look="link"
             onClick={() => {

@@ -3,10 +3,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import type { DeskCase } from '../../lib/desk/desk-case';
+import type { ImportedCase } from '../../lib/desk/desk-file';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
-import type { Lock } from '../../lib/desk/seal';
+import { keyFor, type Lock, newLock } from '../../lib/desk/seal';
 import type { Answers } from '../../lib/interview/typed';
-import { currentAnswers, DESK, onAnswers, rememberDesk, replaceAnswers, useAnswers } from '../answer-store';
+import { currentAnswers, DESK, forgetDesk, onAnswers, rememberDesk, replaceAnswers, useAnswers } from '../answer-store';
+import { keepList } from './screened';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */
 type DeskState =
@@ -15,14 +17,16 @@ type DeskState =
   | { readonly is: 'unavailable' }
   /** Sealed, and nobody has typed the passphrase since the page was loaded. */
   | { readonly is: 'locked' }
-  | {
-      readonly is: 'open';
-      readonly cases: readonly DeskCase[];
-      /** Whether what lies on the device is sealed with a passphrase. */
-      readonly isSealed: boolean;
-      /** Whether a change could not be written, so that it will be gone with this page. */
-      readonly hasFailed: boolean;
-    };
+  | OpenDesk;
+
+export interface OpenDesk {
+  readonly is: 'open';
+  readonly cases: readonly DeskCase[];
+  /** Whether what lies on the device is sealed with a passphrase. */
+  readonly isSealed: boolean;
+  /** Whether a change could not be written, so that it will be gone with this page. */
+  readonly hasFailed: boolean;
+}
 
 interface Stored extends DBSchema {
   cases: { key: string; value: DeskRecord };
@@ -148,12 +152,97 @@ export function removeCase(removed: string) {
   );
 }
 
+/** Opens the sealed desk. @returns whether the passphrase fits */
+export function unlockDesk(passphrase: string): Promise<boolean> {
+  return inTurn(async () => {
+    key = lock && (await keyFor(crypto, passphrase, lock));
+    if (key === undefined) return false;
+    await readAll();
+    keepOpenCase();
+    return true;
+  }).catch(() => {
+    show({ is: 'unavailable' });
+    return false;
+  });
+}
+
+/** Closes the sealed desk, and takes what is open of it out of this tab. */
+export function lockDesk() {
+  keepList(undefined);
+  if (currentAnswers().deskCase !== undefined) closeCase();
+  inTurn(async () => {
+    key = undefined;
+    show({ is: 'locked' });
+  });
+}
+
+/** Seals every case with a passphrase. @returns whether that was done; else all is as it was */
+export function sealDesk(passphrase: string): Promise<boolean> {
+  return inTurn(async () => {
+    const made = await newLock(crypto, passphrase);
+    await rewrite(made.lock, made.key);
+  }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes the passphrase off: every case lies in the open again. */
+export function unsealDesk() {
+  inTurn(() => rewrite(undefined, undefined)).catch(() => readDesk());
+}
+
+/** Writes every case anew with another key, or with none, and leaves nothing of what lay there. */
+async function rewrite(nextLock: Lock | undefined, nextKey: CryptoKey | undefined) {
+  const before = await (await opened()).getAll('cases');
+  const records = await Promise.all(
+    before.map(async (record) => recordOf(crypto, await caseOf(crypto, record, key), nextKey)),
+  );
+  const to = await writing();
+  const [cases, locks] = [to.objectStore('cases'), to.objectStore('lock')];
+  // What another tab has written since is not thrown away.
+  if (JSON.stringify(await cases.getAll()) !== JSON.stringify(before)) {
+    to.abort();
+    await to.done.catch(() => undefined);
+    throw new Error('Another tab has changed a case.');
+  }
+  await Promise.all([
+    cases.clear(),
+    ...records.map((record) => cases.put(record)),
+    nextLock ? locks.put(nextLock, LOCK) : locks.delete(LOCK),
+    to.done,
+  ]);
+  lock = nextLock;
+  key = nextKey;
+  written();
+  await readAll();
+}
+
+/** Erases every case, and takes the open one out of this tab. */
+export function eraseDesk() {
+  keepList(undefined);
+  if (currentAnswers().deskCase !== undefined) closeCase();
+  forgetDesk();
+}
+
 /** A new case with these answers, whose name and notes can still be changed. */
 export function addCase(name: string, answers: Answers = {}, notes = ''): DeskCase {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
   const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, paperNotes: {} };
   saveCase(made);
   return made;
+}
+
+/** A new case as a file holds it. */
+export function importCase({ name, notes, answers, paperNotes }: ImportedCase) {
+  saveCase({ ...addCase(name, answers, notes), paperNotes });
+}
+
+/** A case of its own with the same answers, to try something out. */
+export function copyCase({ answers, notes, paperNotes }: DeskCase, name: string): DeskCase {
+  const copy = { ...addCase(name, answers, notes), paperNotes };
+  saveCase(copy);
+  return copy;
 }
 
 /** Goes on with a case in this tab: what is typed on any page is kept on the desk. */

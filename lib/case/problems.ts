@@ -9,6 +9,12 @@ export interface Problem {
   readonly key?: string;
 }
 
+/** A problem with its place in a text, both from 1 on, where it has one. */
+export interface PlacedProblem extends Problem {
+  readonly line?: number;
+  readonly column?: number;
+}
+
 export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };

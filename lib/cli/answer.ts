@@ -1,5 +1,6 @@
-import { type ParseResult, parseWith } from '../case/problems';
-import { type Case, caseSchema } from '../case/schema';
+import type { ParseResult, PlacedProblem } from '../case/problems';
+import type { Case } from '../case/schema';
+import { csvLine, documentOfLine, readPlaced } from '../contract/csv-cases';
 import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/problem';
@@ -8,10 +9,9 @@ import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
-import { cellsOf, csvLine, rowDocument } from './csv-cases';
 import { escapeControls } from './escape-controls';
 import { performanceColumn, performanceDocument } from './performance-file';
-import { type PlacedProblem, readCase } from './read-case';
+import { readCase } from './read-case';
 
 /** How the answers of a batch are written: whole, without their checks, or as flat rows of an option each. */
 export type OutputForm = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
@@ -67,28 +67,15 @@ function readLine(text: string, from: Reader, columns: readonly string[]): Parse
     case 'ndjson':
       return readCase(text);
     case 'csv': {
-      const { cells, problem } = cellsOf(text);
-      if (problem) return { ok: false, problems: [problem] };
-      if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
-      return readDocument(rowDocument(cells, columns), (path) => columns.indexOf(path) + 1);
+      const row = documentOfLine(text, { columns });
+      return row.ok ? readPlaced(row.document, (path) => columns.indexOf(path) + 1) : row;
     }
     case 'fannie-mae-performance': {
       const row = performanceDocument(text);
       if ('problem' in row) return { ok: false, problems: [row.problem] };
-      return readDocument(row.document, performanceColumn);
+      return readPlaced(row.document, performanceColumn);
     }
   }
-}
-
-/** @param columnOf the number of the cell that a fact comes from; 0 or undefined where it has none */
-function readDocument(document: unknown, columnOf: (path: string) => number | undefined): ParseResult<Case> {
-  const reading = parseWith(caseSchema, document);
-  if (reading.ok) return reading;
-  const problems = reading.problems.map((one) => {
-    const column = columnOf(one.path);
-    return column ? { ...one, column } : one;
-  });
-  return { ok: false, problems };
 }
 
 function written(simulation: Simulation, line: number, form: OutputForm): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlacedProblem } from '../case/problems';
 import { type ParseResult, type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { simulationJson } from '../contract/write-simulation';
@@ -8,7 +9,7 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { escapeControls } from './escape-controls';
-import { type PlacedProblem, readJson } from './read-case';
+import { readJson } from './read-case';
 
 /** Cases of one request. */
 export const MOST_CASES = 500;

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { PlacedProblem } from '../case/problems';
+import { columnsOf } from '../contract/csv-cases';
 import type { Locale } from '../words/locale';
 import type { AnsweredLines, BatchTask, OutputForm, Reader } from './answer';
-import { columnsOf } from './csv-cases';
 import { linesOf } from './input';
-import type { PlacedProblem } from './read-case';
 
 export interface Batch {
   readonly input: Readable;

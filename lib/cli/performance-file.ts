@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate, parseDate, wholeMonthsBetween } from '../calendar/date';
-import type { PlacedProblem } from './read-case';
+import type { PlacedProblem } from '../case/problems';
 
 /**
  * Fannie Mae's public file of single-family loan performance: a row a loan and month, cells parted by `|`, without a first row of

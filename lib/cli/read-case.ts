@@ -1,13 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
-import { type ParseResult, type Problem, parseWith } from '../case/problems';
+import { type ParseResult, type PlacedProblem, type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { LONGEST_CASE } from './input';
-
-/** A problem with its place in the text, both from 1 on, where it has one. */
-export interface PlacedProblem extends Problem {
-  readonly line?: number;
-  readonly column?: number;
-}
 
 type Reading<T> = ParseResult<T> & { readonly problems?: readonly PlacedProblem[] };
 

@@ -1,8 +1,8 @@
+import { csvLine } from '../contract/csv-cases';
 import { entryAt } from '../explain/catalog';
 import { aboutOption } from '../explain/explain';
 import { STATUSES } from '../rules/status';
 import type { Speaker } from '../words/speech';
-import { csvLine } from './csv-cases';
 import { BOUNDS, type OptionSummary, type Summary } from './summary';
 
 export const REPORT_WRITERS = { text: reportText, csv: reportCsv, html: reportHtml } as const;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { cellsOf, csvLine } from '../contract/csv-cases';
 import { COLUMNS } from '../contract/write-columns';
 import { CATALOG } from '../explain/catalog';
 import { type Money, parseMoney, subtract } from '../money/money';
 import { STATUSES, type Status } from '../rules/status';
 import { BatchRefusal } from './batch';
-import { cellsOf, csvLine } from './csv-cases';
 
 /** How far a payment moves, in percent of today's. A change belongs to the highest bound that it reaches. */
 export const BOUNDS = [-40, -30, -20, -10, 0, 10] as const;

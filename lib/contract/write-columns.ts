@@ -1,4 +1,5 @@
-import { type Money, subtract } from '../money/money';
+import { paymentWith } from '../explain/figures';
+import { subtract } from '../money/money';
 import { formatMoney } from '../money/text';
 import type { Effect, Truth } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -83,10 +84,4 @@ function decidingCheck({ status, checks }: OptionResult): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** The payment that the terms name; that of the first month where they name none, as after a reinstatement. */
-function paymentWith({ terms, payments }: OptionResult): Money | undefined {
-  const named = terms?.payment ?? terms?.reducedPayment;
-  return named?.unit === 'money' ? named.value : payments?.[0]?.payment;
 }

@@ -17,6 +17,8 @@ export interface Lock {
 
 /** Rounds of PBKDF2 with SHA-256: the OWASP password storage cheat sheet asks for at least 600,000. */
 const ITERATIONS = 600_000;
+/** A few words: what is shorter can be guessed, however many rounds it takes. */
+export const SHORTEST_PASSPHRASE = 12;
 /** Bytes of salt, and of the nonce that AES-GCM is made for (NIST SP 800-38D 8.2). */
 const SALT = 16;
 const NONCE = 12;

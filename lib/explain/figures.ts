@@ -44,6 +44,12 @@ function laterPayments({ kind, terms, payments = [], totals }: OptionResult): re
   });
 }
 
+/** The payment that the terms name; that of the first month where they name none, as after a reinstatement. */
+export function paymentWith({ terms, payments }: OptionResult): Money | undefined {
+  const named = terms?.payment ?? terms?.reducedPayment;
+  return named?.unit === 'money' ? named.value : payments?.[0]?.payment;
+}
+
 /** The terms, first of all what has to be paid at once, after the payment what it becomes later, and last the dates. */
 export function explainTerms(option: OptionResult): readonly TermExplanation[] {
   const { terms, paidAtOnce, dates } = option;

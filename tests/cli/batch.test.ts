@@ -9,7 +9,7 @@ import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { answer } from '../../lib/cli/answer';
 import { type Batch, batch } from '../../lib/cli/batch';
-import { csvTemplate } from '../../lib/cli/csv-cases';
+import { csvTemplate } from '../../lib/contract/csv-cases';
 import { CONTRACT_EXAMPLE, documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { alivio, started } from './run';
 

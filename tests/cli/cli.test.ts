@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvTemplate } from '../../lib/cli/csv-cases';
 import { explainText } from '../../lib/cli/explain';
+import { csvTemplate } from '../../lib/contract/csv-cases';
 import { simulationSchema } from '../../lib/contract/simulation-schema';
 import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateWithHistoryJson } from '../support/json';

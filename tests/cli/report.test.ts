@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type OutputForm } from '../../lib/cli/answer';
-import { csvLine } from '../../lib/cli/csv-cases';
 import { REPORT_WRITERS } from '../../lib/cli/report';
 import { summarize } from '../../lib/cli/summary';
 import { headerOf } from '../../lib/cli/written-part';
+import { csvLine } from '../../lib/contract/csv-cases';
 import { speaker } from '../../lib/words/say';
 import { documentWith, simulationWith } from '../support/household';
 import { alivio } from './run';

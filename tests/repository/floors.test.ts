@@ -37,7 +37,7 @@ const FLOORS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['lib/money'],
   zod: ['lib/case', 'lib/interview', 'lib/contract', 'lib/cli'],
-  papaparse: ['lib/cli'],
+  papaparse: ['lib/contract'],
   'jsonc-parser': ['lib/cli'],
   workerpool: ['lib/cli'],
   'cli-progress': ['lib/cli'],

@@ -1,9 +1,19 @@
 import Papa from 'papaparse';
 import { FACTS, withValueIn } from '../case/paths';
-import type { PlacedProblem } from './read-case';
+import { type ParseResult, type PlacedProblem, parseWith } from '../case/problems';
+import { type Case, caseSchema } from '../case/schema';
 
 /** Every column that a file of cases may have: the paths of a case. */
 const PATHS: readonly string[] = ['version', 'asOf', 'disaster', ...FACTS.map(({ path }) => path)];
+
+/** How the lines of a file of cases are cut into cells, and what each of these holds. */
+export interface CsvForm {
+  readonly columns: readonly string[];
+  /** A comma, where nothing else is said. */
+  readonly delimiter?: string;
+  /** Columns that hold no fact of a case. */
+  readonly beside?: readonly string[];
+}
 
 /** The first line of a file of cases, with every column that says something of a household. */
 export function csvTemplate(): string {
@@ -26,30 +36,64 @@ export function cellsOf(
   return errors.length > 0 ? { cells, problem: { path: '', problem: 'cells', column: cells.length } } : { cells };
 }
 
-/** The columns that a first line names, or the one that no case has. */
-export function columnsOf(header: string): {
+/** The columns that a first line names, or the one that no case has and that is not one of `beside`. */
+export function columnsOf(
+  header: string,
+  { delimiter, beside = [] }: Omit<CsvForm, 'columns'> = {},
+): {
   readonly columns: readonly string[];
   readonly problems: readonly PlacedProblem[];
 } {
-  const { cells, problem } = cellsOf(header);
+  const { cells, problem } = cellsOf(header, delimiter);
   const problems = cells.flatMap((path, index): PlacedProblem[] => {
     const column = index + 1;
-    if (!PATHS.includes(path)) return [{ path, problem: 'unknown-key', key: path, column }];
+    if (!PATHS.includes(path) && !beside.includes(path)) return [{ path, problem: 'unknown-key', key: path, column }];
     return cells.indexOf(path) < index ? [{ path, problem: 'duplicate-key', key: path, column }] : [];
   });
   return { columns: cells, problems: problem ? [problem] : problems };
 }
 
+/** The document that a line makes, with its cells; or what is wrong with the line itself. */
+export function documentOfLine(
+  line: string,
+  { columns, delimiter, beside = [] }: CsvForm,
+):
+  | { readonly ok: true; readonly cells: readonly string[]; readonly document: Record<string, unknown> }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] } {
+  const { cells, problem } = cellsOf(line, delimiter);
+  if (problem) return { ok: false, problems: [problem] };
+  if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
+  const facts = columns.map((path) => (beside.includes(path) ? undefined : path));
+  return { ok: true, cells, document: rowDocument(cells, facts) };
+}
+
 /**
- * The document that a row of cells makes. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
+ * Reads a document that was made of cells.
+ * @param columnOf the number of the cell that a fact comes from; 0 or undefined where it has none
+ */
+export function readPlaced(document: unknown, columnOf: (path: string) => number | undefined): ParseResult<Case> {
+  const reading = parseWith(caseSchema, document);
+  if (reading.ok) return reading;
+  const problems = reading.problems.map((one): PlacedProblem => {
+    const column = columnOf(one.path);
+    return column ? { ...one, column } : one;
+  });
+  return { ok: false, problems };
+}
+
+/**
+ * The document that a row of cells makes; a cell without a path says nothing of the case. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
  * read as JSON does, all else is text. Without a column `version` it is the first.
  */
-export function rowDocument(cells: readonly string[], columns: readonly string[]): Record<string, unknown> {
+export function rowDocument(
+  cells: readonly string[],
+  columns: readonly (string | undefined)[],
+): Record<string, unknown> {
   const document: Record<string, unknown> = { version: 1 };
   let groups: Readonly<Record<string, unknown>> = {};
   for (const [index, path] of columns.entries()) {
     const cell = cells[index]?.trim() ?? '';
-    if (cell === '') continue;
+    if (cell === '' || path === undefined) continue;
     if (path.includes('.')) groups = withValueIn(groups, path, readCell(cell));
     else document[path] = readCell(cell);
   }

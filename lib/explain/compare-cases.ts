@@ -1,0 +1,43 @@
+import { subtract } from '../money/money';
+import type { OptionResult, SituationResult } from '../simulate/results';
+import { illustrated } from './answer';
+import { paymentWith } from './figures';
+import { isRough, roughly } from './rough';
+import { moneyValue, type Value } from './sentence';
+
+/** An option that at least one of two cases has. */
+export type ComparedOption = Pick<OptionResult, 'id' | 'name' | 'authority'>;
+
+/** The options of two cases, each once, in the order of the first case. */
+export function optionsOfBoth(
+  ones: readonly OptionResult[],
+  others: readonly OptionResult[],
+): readonly ComparedOption[] {
+  return [...new Map([...ones, ...others].map((option) => [option.id, option])).values()];
+}
+
+/** Measures of an option beside that of another case, in their order: keys of the words of the desk. */
+export const CASE_MEASURES = ['payment', 'change', 'dueAtEnd', 'totalPaid', 'totalInterest', 'paidOffOn'] as const;
+export type CaseMeasure = (typeof CASE_MEASURES)[number];
+
+/** What an option comes to in its case, told as "about" where it rests on estimates; a measure is left out where it has none. */
+export function caseFigures(
+  option: OptionResult,
+  { payment: today }: SituationResult,
+): Readonly<Partial<Record<CaseMeasure, Value>>> {
+  const shown = illustrated(option);
+  const payment = paymentWith(shown);
+  const { totals } = shown;
+  const told = (value: Value) => (isRough(option) ? roughly(value) : value);
+  return {
+    ...(payment !== undefined && { payment: payment === today ? moneyValue(payment) : told(moneyValue(payment)) }),
+    ...(payment !== undefined &&
+      today !== null && { change: { unit: 'money-apart', value: subtract(payment, today) } as const }),
+    ...(totals && {
+      dueAtEnd: told(moneyValue(totals.dueAtEnd)),
+      totalPaid: told(moneyValue(totals.totalPaid)),
+      totalInterest: told(moneyValue(totals.totalInterest)),
+      paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn } as const,
+    }),
+  };
+}

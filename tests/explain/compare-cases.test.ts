@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { CASE_MEASURES, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
+import type { OptionResult } from '../../lib/simulate/results';
+import { typedSimulationWith } from '../support/household';
+
+const simulation = typedSimulationWith();
+
+const named = (name: string): OptionResult => {
+  const option = simulation.options.find((one) => one.name === name);
+  if (option === undefined) throw new Error(`No option ${name}`);
+  return option;
+};
+
+describe('the figures of an option beside another case', () => {
+  it('are those of the simulation, to the cent', () => {
+    const option = named('flex-modification');
+    const figures = caseFigures(option, simulation.situation);
+    const { payment, change } = figures;
+    expect(payment?.unit === 'money' && payment.value).toBe(
+      option.terms?.payment?.unit === 'money' && option.terms.payment.value,
+    );
+    const today = simulation.situation.payment ?? 0;
+    expect(change?.unit === 'money-apart' && payment?.unit === 'money' && change.value + today).toBe(
+      payment?.unit === 'money' && payment.value,
+    );
+    expect(Object.keys(figures)).toEqual([...CASE_MEASURES]);
+  });
+
+  it('have no change where nobody knows the payment of today, and none at all where nothing is paid', () => {
+    const option = named('flex-modification');
+    expect(caseFigures(option, { ...simulation.situation, payment: null })).not.toHaveProperty('change');
+    const { terms, payments, totals, illustration, ...bare } = option;
+    expect(caseFigures(bare, simulation.situation)).toEqual({});
+  });
+});
+
+it('names each option of two cases once, those of the first case in their order', () => {
+  const [first, second, ...others] = simulation.options;
+  if (!first || !second) throw new Error('The example has options.');
+  const ids = optionsOfBoth([second, first], [first, ...others]).map(({ id }) => id);
+  expect(ids).toEqual([second.id, first.id, ...others.map(({ id }) => id)]);
+});
