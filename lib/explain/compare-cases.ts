@@ -1,6 +1,6 @@
 import { subtract } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
-import { illustrated } from './answer';
+import { withIllustration } from './answer';
 import { paymentWith } from './figures';
 import { isRough, roughly } from './rough';
 import { moneyValue, type Value } from './sentence';
@@ -25,7 +25,7 @@ export function caseFigures(
   option: OptionResult,
   { payment: today }: SituationResult,
 ): Readonly<Partial<Record<CaseMeasure, Value>>> {
-  const shown = illustrated(option);
+  const shown = withIllustration(option);
   const payment = paymentWith(shown);
   const { totals } = shown;
   const told = (value: Value) => (isRough(option) ? roughly(value) : value);
