@@ -56,15 +56,12 @@ for (const locale of LOCALES) {
     await expect(page.locator('[id="loan.firstLien"]')).toBeFocused();
     for (const [path, typed] of Object.entries(exampleAnswers(TODAY))) {
       const control = page.locator(`[id="${path}"]`);
-      if (await control.and(page.locator('select')).count()) await control.selectOption(typed);
-      else if (path === 'arrears.oldestUnpaidDueDate') {
+      if (path === 'arrears.oldestUnpaidDueDate') {
         const [year = '', month = ''] = typed.split('-');
-        await page
-          .locator(`[id^="${path}"]`)
-          .and(page.locator('select'))
-          .selectOption(`${Number(month)}`);
+        await page.locator(`select[id^="${path}"]`).selectOption(`${Number(month)}`);
         await page.locator(`[id="${path}-year"]`).fill(year);
-      } else if ((await control.count()) && path !== 'loan.originatedOn') await control.fill(typed);
+      } else if (await control.and(page.locator('select')).count()) await control.selectOption(typed);
+      else if ((await control.count()) && path !== 'loan.originatedOn') await control.fill(typed);
     }
     await expect(page.locator('#notes')).toBeVisible();
     await page.locator('#notes').fill('calls on Monday');
