@@ -30,4 +30,5 @@ export const CounselorsDesk = dynamic(() => import('./desk/CounselorsDesk').then
 export const WholeCase = dynamic(() => import('./desk/WholeCase').then((file) => file.WholeCase));
 export const CompareCases = dynamic(() => import('./desk/CompareCases').then((file) => file.CompareCases));
 export const ScreenList = dynamic(() => import('./desk/ScreenList').then((file) => file.ScreenList));
+export const Packet = dynamic(() => import('./desk/Packet').then((file) => file.Packet));
 export const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });

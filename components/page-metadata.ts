@@ -36,6 +36,7 @@ const WORDS: Readonly<Partial<Record<Page, string>>> = {
   'learn/your-situation': 'situations',
   'who-helps': 'doors',
   'desk/case': 'desk.case',
+  'desk/packet': 'desk.packet',
   'desk/list': 'desk.screen',
   'desk/compare': 'desk.compare',
 };

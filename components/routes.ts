@@ -64,6 +64,7 @@ const routes = {
   glossary: { es: 'glosario', en: 'glossary' },
   desk: { es: 'mesa', en: 'desk' },
   'desk/case': { es: 'mesa/caso', en: 'desk/case' },
+  'desk/packet': { es: 'mesa/imprimir', en: 'desk/print' },
   'desk/list': { es: 'mesa/lista', en: 'desk/list' },
   'desk/compare': { es: 'mesa/comparar', en: 'desk/compare' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -19,6 +19,7 @@ import {
   Letters,
   MyAnswers,
   OptionRules,
+  Packet,
   Questions,
   Results,
   Review,
@@ -114,6 +115,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   glossary: (locale) => <Glossary locale={locale} />,
   desk: () => <CounselorsDesk />,
   'desk/case': () => <WholeCase />,
+  'desk/packet': () => <Packet />,
   'desk/list': () => <ScreenList />,
   'desk/compare': () => <CompareCases />,
 };

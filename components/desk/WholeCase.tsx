@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FactPath } from '../../lib/case/schema';
@@ -23,26 +22,24 @@ import { download } from '../ui/download';
 import { useSpeaker } from '../words';
 import { CaseField } from './CaseField';
 import styles from './desk.module.css';
-import { closeCase, saveCase, useOpenCase } from './desk-store';
+import { closeCase, saveCase } from './desk-store';
 import { InShort } from './InShort';
 import { NameField } from './NameField';
 import { OnDesk } from './OnDesk';
+import { WithOpenCase } from './WithOpenCase';
 
 /** The case that this tab has open: every question on one page, and what the answers come to so far. */
 export function WholeCase() {
-  return <OnDesk title="desk.case.title">{() => <Opened />}</OnDesk>;
+  return (
+    <OnDesk title="desk.case.title">
+      {() => <WithOpenCase>{(openCase) => <Opened openCase={openCase} />}</WithOpenCase>}
+    </OnDesk>
+  );
 }
 
-function Opened() {
-  const { locale, words } = useSpeaker();
-  const openCase = useOpenCase();
+function Opened({ openCase }: { readonly openCase: DeskCase }) {
   const stored = useAnswers();
-  if (openCase && stored) return <Form openCase={openCase} datedAnswers={stored} />;
-  return (
-    <p>
-      {words('desk.case.none')} <Link href={pathOf('desk', locale)}>{words('desk.case.toDesk')}</Link>
-    </p>
-  );
+  return stored && <Form openCase={openCase} datedAnswers={stored} />;
 }
 
 interface Props {
@@ -67,8 +64,8 @@ function Form({ openCase, datedAnswers }: Props) {
         <InShort outcome={outcome} />
         <div className={styles.buttons}>
           <ButtonLink href={pathOf('results', locale)}>{words('desk.case.toAnswer')}</ButtonLink>
-          <ButtonLink look="link" href={pathOf('sheet', locale)}>
-            {words('desk.case.sheet')}
+          <ButtonLink look="link" href={pathOf('desk/packet', locale)}>
+            {words('desk.packet.link')}
           </ButtonLink>
           <Button
             look="link"

@@ -10,7 +10,7 @@ import {
   type RequestKind,
 } from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
-import { speaker } from '../../lib/words/say';
+import { writer } from '../../lib/words/written';
 import { useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { resultsOf } from '../results/results-state';
@@ -26,8 +26,8 @@ const NOTHING: Sender = { name: '', home: '', loanNumber: '', servicer: '' };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const ENGLISH = speaker('en');
-const SPANISH = speaker('es');
+const ENGLISH = writer('en');
+const SPANISH = writer('es');
 
 /** One of the letters, to copy or take along; what is typed for it is kept nowhere. */
 export function LetterWriter() {

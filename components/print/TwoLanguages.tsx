@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
-import { speaker } from '../../lib/words/say';
 import type { Speaker } from '../../lib/words/speech';
+import { writer } from '../../lib/words/written';
 import type { Answered } from '../results/results-state';
 import { otherLocale, pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
@@ -18,7 +18,7 @@ type Both = readonly [Speaker, Speaker];
 /** The sheet in the reader's language and, beside it, in that of the other end of the line. */
 export function TwoLanguages({ loanCase, simulation, explanation }: Answered) {
   const { locale, words } = useSpeaker();
-  const both = useMemo((): Both => [speaker(locale), speaker(otherLocale(locale))], [locale]);
+  const both = useMemo((): Both => [writer(locale), writer(otherLocale(locale))], [locale]);
   const sheet = useMemo(
     () => sheetOf(loanCase, simulation, explanation, both[0].say),
     [loanCase, simulation, explanation, both],

@@ -52,7 +52,6 @@ export const desk = {
     notesHint: 'For you alone: they change no result and are on no sheet.',
     saved: 'Every change is saved on this device at once.',
     toAnswer: 'See the answer',
-    sheet: 'Sheet for the call',
     export: 'Export this case',
     short: 'The answer so far',
     shortEmpty: 'It shows here once there are answers.',
@@ -109,6 +108,11 @@ export const desk = {
     nothing: 'None is open with these answers.',
     open: 'Open as a case',
     more: '{count, plural, one {Show the last one} other {Show more of the other #}}',
+  },
+  packet: {
+    title: 'A case on paper',
+    description: 'The answer to a case and the sheet for the call, ready to print.',
+    link: 'Print the packet',
   },
   passphrase: {
     title: 'Passphrase',

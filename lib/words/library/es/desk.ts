@@ -52,7 +52,6 @@ export const desk = {
     notesHint: 'Solo para usted: no cambian ningún resultado ni salen en ninguna hoja.',
     saved: 'Cada cambio se guarda enseguida en este aparato.',
     toAnswer: 'Ver la respuesta',
-    sheet: 'Hoja para la llamada',
     export: 'Exportar este caso',
     short: 'La respuesta hasta ahora',
     shortEmpty: 'Sale aquí cuando haya respuestas.',
@@ -109,6 +108,11 @@ export const desk = {
     nothing: 'Con estas respuestas no hay ninguna abierta.',
     open: 'Abrir como caso',
     more: '{count, plural, one {Mostrar el último} other {Mostrar más de los otros #}}',
+  },
+  packet: {
+    title: 'Un caso en papel',
+    description: 'La respuesta de un caso y la hoja para la llamada, listas para imprimir.',
+    link: 'Imprimir todo',
   },
   passphrase: {
     title: 'Frase secreta',
