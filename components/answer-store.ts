@@ -31,6 +31,7 @@ export interface StoredAnswers extends DatedAnswers {
 const KEY = 'alivio.answers';
 const NOTES_KEY = 'alivio.papers';
 const DESK_CASE_KEY = 'alivio.case';
+const UNKEPT_KEY = 'alivio.unkept';
 const SAVING_KEY = 'alivio.saving';
 const SAVED_KEY = 'alivio.saved';
 const REVIEWED_KEY = 'alivio.reviewed';
@@ -173,7 +174,7 @@ export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
 export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}, deskCase?: string) {
   stopSaving();
   forgetReview();
-  attempt(() => sessionStorage.removeItem(DESK_CASE_KEY));
+  for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
   if (deskCase !== undefined) attempt(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
   write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
@@ -222,6 +223,15 @@ export function rememberDesk() {
   attempt(() => localStorage.setItem(DESK, 'yes'));
 }
 
+/** Whether this tab has typed something that its case on the desk does not hold yet. */
+export function isUnkept(): boolean {
+  return attempt(() => sessionStorage.getItem(UNKEPT_KEY)) === 'yes';
+}
+
+export function rememberUnkept(unkept: boolean) {
+  attempt(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
+}
+
 /** Erases the desk; what a tab has open of it stays in the tab. */
 export function forgetDesk() {
   attempt(() => localStorage.removeItem(DESK));
@@ -243,7 +253,7 @@ export function eraseAnswers() {
 function eraseTab() {
   stopSaving();
   forgetReview();
-  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY]) attempt(() => sessionStorage.removeItem(key));
+  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
 }
 
 function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {

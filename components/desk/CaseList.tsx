@@ -9,7 +9,7 @@ import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
-import { copyCase, openCase, removeCase, saveCase } from './desk-store';
+import { addCase, openCase, removeCase, saveCase } from './desk-store';
 import { keepPair } from './pair';
 
 /** The cases, found by name or notes; each to be opened or taken off the desk. */
@@ -113,7 +113,7 @@ function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRe
           look="link"
           label={words('desk.list.copyNamed', { name })}
           onClick={() => {
-            const copy = copyCase(listed, words('desk.list.copyName', { name }));
+            const copy = addCase({ ...listed, name: words('desk.list.copyName', { name }) });
             keepPair([listed.id, copy.id]);
             openCase(copy);
             router.push(pathOf('desk/case', locale));

@@ -59,7 +59,7 @@ function NewCase() {
         id="new-name"
         button={words('desk.new.button')}
         onNamed={(name) => {
-          openCase(addCase(name));
+          openCase(addCase({ name }));
           router.push(pathOf('desk/case', locale));
         }}
       />
@@ -79,7 +79,7 @@ function LooseAnswers() {
       <NameForm
         id="loose-name"
         button={words('desk.loose.button')}
-        onNamed={(name) => openCase(addCase(name, stored.answers))}
+        onNamed={(name) => openCase(addCase({ ...stored, name }))}
       />
     </Callout>
   );

@@ -10,7 +10,7 @@ import { Callout } from '../ui/Callout';
 import { download } from '../ui/download';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
-import { importCase } from './desk-store';
+import { addCase } from './desk-store';
 
 /** Takes cases in from files, and all cases along as one. */
 export function Files({ cases }: { readonly cases: readonly DeskCase[] }) {
@@ -30,7 +30,7 @@ export function Files({ cases }: { readonly cases: readonly DeskCase[] }) {
     // The same file, mended, can be chosen again.
     target.value = '';
     const all = { cases: read.flatMap((one) => one.cases), refused: read.flatMap((one) => one.refused) };
-    for (const one of all.cases) importCase(one);
+    for (const one of all.cases) addCase(one);
     setImported(all);
   }
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { SHORTEST_PASSPHRASE } from '../../lib/desk/seal';
+import { AskFirst } from '../ui/AskFirst';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
@@ -21,9 +22,15 @@ export function Passphrase({ isSealed }: { readonly isSealed: boolean }) {
             <Button look="quiet" onClick={lockDesk}>
               {words('desk.passphrase.lock')}
             </Button>
-            <Button look="link" onClick={unsealDesk}>
-              {words('desk.passphrase.turnOff')}
-            </Button>
+            <AskFirst
+              button={words('desk.passphrase.turnOff')}
+              title={words('desk.passphrase.offTitle')}
+              no={words('desk.passphrase.offNo')}
+              yes={words('desk.passphrase.turnOff')}
+              onYes={unsealDesk}
+            >
+              <p>{words('desk.passphrase.offBody')}</p>
+            </AskFirst>
           </div>
         </>
       ) : (

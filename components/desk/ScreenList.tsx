@@ -196,7 +196,7 @@ function Row({ line, name, answers, first }: ScreenedCase) {
           look="link"
           label={words('desk.list.openNamed', { name: called })}
           onClick={() => {
-            openCase(addCase(called, answers));
+            openCase(addCase({ name: called, answers }));
             router.push(pathOf('desk/case', locale));
           }}
         >

@@ -7,7 +7,17 @@ import type { ImportedCase } from '../../lib/desk/desk-file';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
 import { keyFor, type Lock, newLock } from '../../lib/desk/seal';
 import type { Answers } from '../../lib/interview/typed';
-import { currentAnswers, DESK, forgetDesk, onAnswers, rememberDesk, replaceAnswers, useAnswers } from '../answer-store';
+import {
+  currentAnswers,
+  DESK,
+  forgetDesk,
+  isUnkept,
+  onAnswers,
+  rememberDesk,
+  rememberUnkept,
+  replaceAnswers,
+  useAnswers,
+} from '../answer-store';
 import { keepList } from './screened';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */
@@ -27,6 +37,8 @@ export interface OpenDesk {
   /** Whether a change could not be written, so that it will be gone with this page. */
   readonly hasFailed: boolean;
 }
+
+type NewCase = Pick<DeskCase, 'name'> & Partial<ImportedCase>;
 
 interface Stored extends DBSchema {
   cases: { key: string; value: DeskRecord };
@@ -95,7 +107,7 @@ async function readAll() {
 }
 
 function readDesk() {
-  inTurn(readAll).then(keepOpenCase, () => show({ is: 'unavailable' }));
+  inTurn(readAll).then(settleOpenCase, () => show({ is: 'unavailable' }));
 }
 
 /** Begins to write, unless another tab has set, taken off or changed the passphrase since. */
@@ -123,6 +135,7 @@ function changeCases(change: (cases: readonly DeskCase[]) => readonly DeskCase[]
     if (database !== from) return;
     await write();
     written();
+    if (differentCase() === undefined) rememberUnkept(false);
   }).catch(() => {
     if (desk.is === 'open' && database === from) show({ ...desk, hasFailed: true });
   });
@@ -158,7 +171,7 @@ export function unlockDesk(passphrase: string): Promise<boolean> {
     key = lock && (await keyFor(crypto, passphrase, lock));
     if (key === undefined) return false;
     await readAll();
-    keepOpenCase();
+    settleOpenCase();
     return true;
   }).catch(() => {
     show({ is: 'unavailable' });
@@ -225,24 +238,12 @@ export function eraseDesk() {
   forgetDesk();
 }
 
-/** A new case with these answers, whose name and notes can still be changed. */
-export function addCase(name: string, answers: Answers = {}, notes = ''): DeskCase {
+/** Puts a new case on the desk; what is not given of it is empty. */
+export function addCase({ name, notes = '', answers = {}, paperNotes = {} }: NewCase): DeskCase {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, paperNotes: {} };
+  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, paperNotes };
   saveCase(made);
   return made;
-}
-
-/** A new case as a file holds it. */
-export function importCase({ name, notes, answers, paperNotes }: ImportedCase) {
-  saveCase({ ...addCase(name, answers, notes), paperNotes });
-}
-
-/** A case of its own with the same answers, to try something out. */
-export function copyCase({ answers, notes, paperNotes }: DeskCase, name: string): DeskCase {
-  const copy = { ...addCase(name, answers, notes), paperNotes };
-  saveCase(copy);
-  return copy;
 }
 
 /** Goes on with a case in this tab: what is typed on any page is kept on the desk. */
@@ -255,19 +256,29 @@ export function closeCase() {
   replaceAnswers({});
 }
 
-/** What was typed in this tab goes to its case, as soon as the desk is open. */
+/** The case that this tab has open, where the desk is open too and holds something else of it than the tab. */
+function differentCase(): DeskCase | undefined {
+  const { deskCase, answers, paperNotes } = currentAnswers();
+  const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
+  const isSameCase = kept && isEqual(kept.answers, answers, kept.paperNotes, paperNotes);
+  return isSameCase ? undefined : kept;
+}
+
+/** What was typed in this tab goes to its case; once the desk is open, where it is not. */
 function keepOpenCase() {
   const { deskCase, answers, paperNotes, asOf } = currentAnswers();
-  const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
-  if (kept === undefined || isEqual(kept.answers, answers, kept.paperNotes, paperNotes)) return;
+  if (deskCase !== undefined && desk.is !== 'open') rememberUnkept(true);
+  const kept = differentCase();
+  if (kept === undefined) return;
+  rememberUnkept(true);
   saveCase({ ...kept, answers, paperNotes, savedOn: asOf });
 }
 
-/** What another tab wrote to the case that is open here is shown here too. */
-function takeOverOpenCase() {
-  const { deskCase, answers, paperNotes } = currentAnswers();
-  const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
-  if (kept && !isEqual(kept.answers, answers, kept.paperNotes, paperNotes)) openCase(kept);
+/** The tab and the desk hold the same of the open case again: the newer of the two. */
+function settleOpenCase() {
+  if (isUnkept()) return keepOpenCase();
+  const kept = differentCase();
+  if (kept) openCase(kept);
 }
 
 function isEqual(answers: Answers, other: Answers, notes: Answers, otherNotes: Answers): boolean {
@@ -276,7 +287,7 @@ function isEqual(answers: Answers, other: Answers, notes: Answers, otherNotes: A
 
 if (tabs) {
   onAnswers(keepOpenCase);
-  tabs.onmessage = () => inTurn(readAll).then(takeOverOpenCase, () => show({ is: 'unavailable' }));
+  tabs.onmessage = () => inTurn(readAll).then(settleOpenCase, () => show({ is: 'unavailable' }));
 }
 
 function subscribe(listener: () => void) {

@@ -132,6 +132,9 @@ export const desk = {
     on: 'The cases on this device are sealed.',
     lock: 'Lock the desk now',
     turnOff: 'Take the passphrase off',
+    offTitle: 'Take the passphrase off?',
+    offBody: 'Then anyone who can open this browser can read the cases.',
+    offNo: 'Leave it on',
   },
   locked: {
     title: 'The desk is locked',

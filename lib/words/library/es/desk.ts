@@ -132,6 +132,9 @@ export const desk = {
     on: 'Los casos de este aparato están cifrados.',
     lock: 'Cerrar la mesa ahora',
     turnOff: 'Quitar la frase',
+    offTitle: '¿Quitar la frase secreta?',
+    offBody: 'Entonces quien pueda abrir este navegador puede leer los casos.',
+    offNo: 'Dejarla',
   },
   locked: {
     title: 'La mesa está cerrada',
