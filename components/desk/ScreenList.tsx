@@ -31,6 +31,8 @@ export function ScreenList() {
 const AT_ONCE = 5;
 /** Rows that the table shows at first, and each time that more are asked for. */
 const ROWS = 100;
+/** More problems than these stay folded, so that the table is in sight. */
+const SHOWN_OPEN = 5;
 /** Open options that a row names. */
 const NAMED = 2;
 
@@ -126,18 +128,22 @@ function Problems({ problems }: Pick<Screened, 'problems'>) {
   if (problems.length === 0) return null;
   return (
     <Callout kind="check">
-      <h2>{words('desk.screen.problems', { count: problems.length })}</h2>
-      <ul className={styles.list}>
-        {problems.slice(0, ROWS).map((problem) => {
-          const { line = 0, column, path, problem: what } = problem;
-          return (
-            <li key={`${line} ${path} ${what}`}>
-              {column === undefined ? words('desk.screen.line', { line }) : words('desk.screen.cell', { line, column })}{' '}
-              {say(explainProblem(problem))}
-            </li>
-          );
-        })}
-      </ul>
+      <details open={problems.length <= SHOWN_OPEN}>
+        <summary>{words('desk.screen.problems', { count: problems.length })}</summary>
+        <ul className={styles.list}>
+          {problems.slice(0, ROWS).map((problem) => {
+            const { line = 0, column, path, problem: what } = problem;
+            return (
+              <li key={`${line} ${path} ${what}`}>
+                {column === undefined
+                  ? words('desk.screen.line', { line })
+                  : words('desk.screen.cell', { line, column })}{' '}
+                {say(explainProblem(problem))}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </Callout>
   );
 }

@@ -10,7 +10,6 @@ import { ScrollTable } from '../charts/ScrollTable';
 import { useAnswer } from '../fields/read-back';
 import { useBacker } from '../results/backer';
 import { type Answered, resultsOf } from '../results/results-state';
-import { StatusLine } from '../results/StatusLine';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 
@@ -117,7 +116,7 @@ const SIDES = [0, 1] as const;
 
 /** One option in both cases: where it stands, then each measure that either has. */
 function Compared({ id, title, results }: ComparedProps) {
-  const { value, words } = useSpeaker();
+  const { say, value, words } = useSpeaker();
   const columns = SIDES.map((side) => {
     const { shown, simulation } = results[side];
     const explained = shown.find(({ option }) => option.id === id);
@@ -134,7 +133,7 @@ function Compared({ id, title, results }: ComparedProps) {
       <tr>
         <th scope="row">{words('desk.compare.status')}</th>
         {columns.map(({ side, explained }) => (
-          <td key={side}>{explained ? <StatusLine {...explained.explained} /> : words('desk.compare.notOfLoan')}</td>
+          <td key={side}>{explained ? say(explained.explained.statusLabel) : words('desk.compare.notOfLoan')}</td>
         ))}
       </tr>
       {measures.map((measure) => (

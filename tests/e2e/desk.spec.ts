@@ -54,14 +54,15 @@ for (const locale of LOCALES) {
     await page.locator('[id="loan.backer"]').selectOption('fannie-mae');
     await page.keyboard.press('Tab');
     await expect(page.locator('[id="loan.firstLien"]')).toBeFocused();
-    for (const [path, typed] of Object.entries(exampleAnswers(TODAY))) {
+    const { 'loan.originatedOn': _, ...answered } = exampleAnswers(TODAY);
+    for (const [path, typed] of Object.entries(answered)) {
       const control = page.locator(`[id="${path}"]`);
       if (path === 'arrears.oldestUnpaidDueDate') {
         const [year = '', month = ''] = typed.split('-');
         await page.locator(`select[id^="${path}"]`).selectOption(`${Number(month)}`);
         await page.locator(`[id="${path}-year"]`).fill(year);
       } else if (await control.and(page.locator('select')).count()) await control.selectOption(typed);
-      else if ((await control.count()) && path !== 'loan.originatedOn') await control.fill(typed);
+      else if (await control.count()) await control.fill(typed);
     }
     await expect(page.locator('#notes')).toBeVisible();
     await page.locator('#notes').fill('calls on Monday');
