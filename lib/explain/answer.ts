@@ -8,7 +8,7 @@ import { isRough, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
-interface PaymentChangeSentence {
+export interface PaymentChangeSentence {
   readonly sentence: Sentence;
   /** A month, taxes and insurance included. */
   readonly before?: Money;

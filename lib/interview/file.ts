@@ -9,7 +9,7 @@ const LONGEST = 100_000;
 const VERSION = 1;
 
 /** Why a text holds no case that can be opened. */
-type Unreadable = 'empty' | 'too-big' | 'not-json' | 'simulation' | 'newer' | 'not-a-case' | 'broken-link';
+export type Unreadable = 'empty' | 'too-big' | 'not-json' | 'simulation' | 'newer' | 'not-a-case' | 'broken-link';
 
 export type ReadCase =
   | { readonly ok: false; readonly because: Unreadable }
