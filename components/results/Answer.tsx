@@ -2,7 +2,9 @@ import Link from 'next/link';
 import { memo, useMemo } from 'react';
 import { changeOf, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
+import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { atValueEnds } from '../../lib/interview/value-ends';
+import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -105,10 +107,10 @@ function Fold(answered: Answered) {
                 { label: 'before', amount: change.before },
                 ...(worth
                   ? ([
-                      { label: 'low', amount: worth.low },
-                      { label: 'high', amount: worth.high },
+                      { label: 'low', amount: worth.low, rough: worth.isRough },
+                      { label: 'high', amount: worth.high, rough: worth.isRough },
                     ] as const)
-                  : ([{ label: 'after', amount: change.after }] as const)),
+                  : ([{ label: 'after', amount: change.after, rough: change.isAfterRough === true }] as const)),
               ]}
             />
           )}
@@ -124,6 +126,7 @@ function Fold(answered: Answered) {
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {bare && <p className={styles.decides}>{say(bare)}</p>}
+      {others.length === 0 && first && <OldRate option={first.option} rates={simulation.marketRates} />}
       <div>
         <ButtonLink href={pathOf('results/to-do', locale)}>{words('answer.now')}</ButtonLink>
       </div>
@@ -135,6 +138,19 @@ function Fold(answered: Answered) {
 }
 
 const VALUE = 'property.value';
+
+/** Which market rate the figures rest on, of which day, and the way to a newer one. */
+function OldRate({ option, rates }: { readonly option: OptionResult; readonly rates: Simulation['marketRates'] }) {
+  const { say } = useSpeaker();
+  if (!isOnOldRate(option)) return null;
+  const [path] = option.restsOnRates;
+  return (
+    <p className={styles.decides}>
+      {say(oldRateSentence(option, rates))}{' '}
+      {path && <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />}
+    </p>
+  );
+}
 
 /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
 function valueRange(answered: Answered, first: ShownOption | undefined) {
@@ -207,8 +223,8 @@ function Range(answered: Answered) {
         <TwoPayments
           bars={[
             { label: 'before', amount: payment },
-            ...(range.low === payment ? [] : [{ label: 'low', amount: range.low } as const]),
-            ...(range.high === range.low ? [] : [{ label: 'high', amount: range.high } as const]),
+            ...(range.low === payment ? [] : [{ label: 'low', amount: range.low, rough: range.isRough } as const]),
+            ...(range.high === range.low ? [] : [{ label: 'high', amount: range.high, rough: range.isRough } as const]),
           ]}
         />
       )}

@@ -74,6 +74,10 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   const compared = choosable
     .filter(({ id }) => chosen.includes(id))
     .map((one) => ({ ...one, payments: one.option.payments ?? [], totals: one.option.totals, rows: one.rows() }));
+  // A picture and its table write no "about" beside each figure: the name says it.
+  const marked = compared.map((one) =>
+    isRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
+  );
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
   const danger = dangerOf(loanCase, simulation);
@@ -112,10 +116,10 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
           </p>
           {compared.length > 0 && (
             <>
-              <PaymentFigure compared={compared} today={simulation.situation.payment} />
-              <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
-              <BalanceFigure compared={compared} />
               <Rough compared={compared} {...simulation} />
+              <PaymentFigure compared={marked} today={simulation.situation.payment} />
+              <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
+              <BalanceFigure compared={marked} />
             </>
           )}
           {notCompared}
@@ -153,8 +157,8 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                       {danger && say(danger)}
                     </p>
                   )}
-                  <CumulativePaymentFigure compared={compared} />
-                  <PartsFigure compared={compared} />
+                  <CumulativePaymentFigure compared={marked} />
+                  <PartsFigure compared={marked} />
                 </div>
               </details>
               <details>

@@ -1,10 +1,16 @@
+import { roughly } from '../../lib/explain/rough';
+import { moneyValue } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
-  /** One bar each: a key of `answer` in the words, and an amount a month. */
-  readonly bars: readonly { readonly label: 'before' | 'after' | 'low' | 'high'; readonly amount: Money }[];
+  /** One bar each: a key of `answer` in the words, and an amount a month, `rough` where it is an estimate. */
+  readonly bars: readonly {
+    readonly label: 'before' | 'after' | 'low' | 'high';
+    readonly amount: Money;
+    readonly rough?: boolean;
+  }[];
 }
 
 const WIDTH = 320;
@@ -12,9 +18,12 @@ const ROW = 46;
 
 /** A bar for each payment, its amount written above it: drawn at once, before any library has come. */
 export function TwoPayments({ bars }: Props) {
-  const { format, words } = useSpeaker();
+  const { value, words } = useSpeaker();
   const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
-  const lines = bars.map(({ label, amount }) => words(`answer.${label}`, { amount: format.money(amount) }));
+  const lines = bars.map(({ label, amount, rough }) => {
+    const figure = moneyValue(amount);
+    return words(`answer.${label}`, { amount: value(rough ? roughly(figure) : figure) });
+  });
   return (
     <svg
       className={styles.two}

@@ -4,7 +4,7 @@ import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult, TotalsResult } from '../simulate/results';
 import { afterPlan, paidAtOnceValues } from './figures';
-import { isRough, roughSentence, toldPayment } from './rough';
+import { isRough, isTold, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -13,6 +13,8 @@ export interface PaymentChangeSentence {
   /** A month, taxes and insurance included. */
   readonly before?: Money;
   readonly after?: Money;
+  /** Whether that is an estimate. */
+  readonly isAfterRough?: boolean;
   /** What falls due in one sum, or that nothing does. */
   readonly due?: Sentence;
   /** The payment after a known change of taxes and insurance, beside what it would be then without the option. */
@@ -49,7 +51,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
       ['before', 'after', 'now', ...toldPayment(terms, situation)],
     ),
     before: payment,
-    ...(after !== undefined && { after }),
+    ...(after !== undefined && { after, isAfterRough: isRough(option) && !isTold(moneyValue(after), situation) }),
     ...(later && {
       later: explained(later, ['before', ...toldPayment(later.values ?? {}, situation)]),
     }),
@@ -162,6 +164,8 @@ interface PaymentRange {
   /** A month, taxes and insurance included. */
   readonly low: Money;
   readonly high: Money;
+  /** Whether they are estimates. */
+  readonly isRough: boolean;
 }
 
 /**
@@ -177,7 +181,8 @@ export function rangeOf(
   const [low, high, before] = [after[0], after.at(-1), situation.payment];
   if (low === undefined || high === undefined || before === null) return undefined;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
-  return { sentence: rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before }), low, high };
+  const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
+  return { sentence, low, high, isRough: options.some((option) => isRough(option)) };
 }
 
 const CHANGED_LOAN: readonly OptionResult['kind'][] = ['modification', 'combination'];
@@ -210,7 +215,7 @@ export function rangeOfOwners(open: readonly OptionResult[], situation: Situatio
   const key = `answer.lower.${low < high ? 'range' : 'one'}`;
   const others = { unit: 'select', value: lower.length < ofEach.length ? 'yes' : 'no' } as const;
   const sentence = rangeSentence(key, lower, { low, high, before }, { others });
-  return { sentence, low, high };
+  return { ...changed, sentence };
 }
 
 function rangeSentence(

@@ -5,6 +5,7 @@ import { changeOf, openOptions, rangeOfOwners } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
+import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';
 
 /** As many questions as can be said in one breath. */
@@ -67,6 +68,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         ]
       : []),
     ...(range ? [range.sentence] : []),
+    ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.endOfLoan,
     ...(bare && (change || range) ? [bare] : []),
     ...(waits.length > 0

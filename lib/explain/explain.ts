@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { type Caution, isOfItsOwn } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
-import type { Kind, Terms } from '../programs/option';
+import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
@@ -25,7 +25,7 @@ import {
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
-import { moneyValue, type Sentence, type Value } from './sentence';
+import { moneyValue, type Sentence } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -204,7 +204,7 @@ export function explainOption(
     ),
     steps: explainSteps(option).map((step) => ({
       ...step,
-      sentence: explained(step.sentence, firmIn(step.sentence, option.terms ?? {})),
+      sentence: explained(step.sentence, firmIn(step)),
     })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),
     totals: totals ? explainTotals(totals).map((sentence) => explained(sentence, ['suspenseCounted'])) : [],
@@ -226,11 +226,17 @@ export function explainOption(
 /** Terms that no market rate enters. */
 const FIRM = ['principalBalance', 'claimLimit'];
 
-/** Of a step only what comes out is an estimate, the payment and the two parts of the balance: the rest goes in. */
-function firmIn({ values = {} }: Sentence, { interestBearingBalance, deferredBalance }: Terms): readonly string[] {
-  const parts = [interestBearingBalance, deferredBalance].flatMap((part) => (part?.unit === 'money' ? part.value : []));
-  const comesOut = (value: Value) => value.unit === 'money' && parts.includes(value.value);
-  return Object.entries(values).flatMap(([name, value]) => (name === 'payment' || comesOut(value) ? [] : name));
+/** What comes out of a step that a market rate goes into; `to` as well, but for the steps before. */
+const COMES_OUT = ['payment', 'setAside', 'deferred', 'needed', 'forTarget'];
+const BEFORE_ANY_RATE = ['capitalize', 'claim-arrears', 'start'];
+/** Where the market is higher, the rate is the loan's own. */
+const OWN_RATE = ['steps.market-rate.note-stays', 'steps.market-rate.note-cap'];
+
+/** Of a step only what comes out is an estimate: the rest goes in. */
+function firmIn({ id, sentence: { key, values = {} } }: StepExplanation): readonly string[] {
+  const isToFirm = BEFORE_ANY_RATE.includes(id) || OWN_RATE.includes(key);
+  const comesOut = isToFirm ? COMES_OUT : [...COMES_OUT, 'to'];
+  return Object.keys(values).filter((name) => !comesOut.includes(name));
 }
 
 /** More payments are missed than can be put off: the others come first. */

@@ -5,9 +5,12 @@ type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'terms' | 'illustr
 
 /** Whether the figures of an option rest on a market rate older than its term, or on estimates: then they are told as such. */
 export function isRough(option: Rests): boolean {
-  const { restsOnRates, warnings } = option;
-  const isOld = restsOnRates.length > 0 && warnings.includes('market-rate-old');
-  return isOld || isEstimated(option);
+  return isOnOldRate(option) || isEstimated(option);
+}
+
+/** Whether the figures of an option rest on a market rate older than its term. */
+export function isOnOldRate({ restsOnRates, warnings }: Pick<OptionResult, 'restsOnRates' | 'warnings'>): boolean {
+  return restsOnRates.length > 0 && warnings.includes('market-rate-old');
 }
 
 /** Whether the figures of an option are those of an illustration that rests on estimates; one of known figures alone rests on none. */

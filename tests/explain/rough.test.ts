@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
-import { roughly } from '../../lib/explain/rough';
+import { changeOf, rangeOf } from '../../lib/explain/answer';
+import { explain } from '../../lib/explain/explain';
+import { oldRateSentence, roughly } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { factsForTerms } from '../../lib/interview/rank';
 import { ZERO } from '../../lib/money/money';
@@ -21,6 +23,42 @@ const RATE = {
 function textOf(changes: Readonly<Record<string, unknown>>, locale: 'en' | 'es') {
   return explainText(typedSimulationWith({ ...PRIVATE_LOAN, ...changes }), locale).replace(/\s+/g, ' ');
 }
+
+describe('the steps behind figures that rest on an old rate', () => {
+  const stepsOf = (changes: Readonly<Record<string, unknown>>, id: string) => {
+    const { say } = speaker('en');
+    const explained = explain(typedSimulationWith(changes)).options.find((option) => option.id === id);
+    return explained?.steps.map(({ sentence }) => say(sentence)) ?? [];
+  };
+
+  it('tell what goes in as it is, and what comes out as about so much', () => {
+    const flex = stepsOf({}, 'fannie-mae.flex-modification');
+    expect(flex.at(0)).not.toContain('about');
+    expect(flex.at(-1)).toMatch(/^Of \$256,535\.23, the rules set about \$[\d,]+ aside .* You pay on about \$[\d,]+\./);
+    const usda = stepsOf({ 'loan.backer': 'usda' }, 'usda.modification-with-advance');
+    expect(usda.at(-1)).toMatch(/USDA advances about \$[\d,]+, .* You pay on about \$[\d,]+\./);
+  });
+
+  it('leave a rate that the market does not lower as it is', () => {
+    const kept = stepsOf({ 'loan.backer': 'other', 'loan.ratePercent': '5.000' }, 'other.loan-modification');
+    expect(kept).toContain('The last market rate that we have is not below yours, so your rate of 5% stays.');
+  });
+});
+
+describe('the first figures of an answer', () => {
+  it('are estimates in their bars as in their sentence, and name the rate', () => {
+    const { situation, options, marketRates } = typedSimulationWith(PRIVATE_LOAN);
+    const option = optionIn({ options }, 'other.loan-modification');
+    expect(changeOf(option, situation)).toMatchObject({ isAfterRough: true });
+    expect(rangeOf([option], situation)).toMatchObject({ isRough: true });
+    expect(speaker('en').say(oldRateSentence(option, marketRates))).toContain(RATE.en);
+    const exact = optionIn(
+      typedSimulationWith({ ...PRIVATE_LOAN, 'market.pmms30Percent': '7.11' }),
+      'other.loan-modification',
+    );
+    expect(changeOf(exact, situation)).toMatchObject({ isAfterRough: false });
+  });
+});
 
 describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
   const figures = (changes: Readonly<Record<string, unknown>>) =>

@@ -117,6 +117,7 @@ export const results = {
     best: { lowest: '(lowest)', earliest: '(earliest)' },
     rough:
       'Estimates: {options}. These figures rest on {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}, which may be different by now.',
+    estimated: '{option} (estimate)',
     withBacker: '{option}, with {backer}',
     title: 'Compare what they cost',
     lead: 'Choose up to four. You can also compare options that do not fit today.',

@@ -47,10 +47,10 @@ export const steps = {
   },
   'market-rate': {
     title: 'Use the market rate of today',
-    done: 'The rate goes from {from} to {to}. It follows the market rate of this week.',
+    done: 'The rate goes from {from} to {to}. It follows the last market rate that we have.',
     'note-cap':
       'The rate goes from {from} to {to}. By the market it would be higher, but the rules let yours rise no further.',
-    'note-stays': 'The market rate of this week is not below yours, so your rate of {to} stays.',
+    'note-stays': 'The last market rate that we have is not below yours, so your rate of {to} stays.',
   },
   'new-term': {
     title: 'Set the time to pay',

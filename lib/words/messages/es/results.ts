@@ -119,6 +119,7 @@ export const results: typeof english = {
     best: { lowest: '(lo más bajo)', earliest: '(lo más pronto)' },
     rough:
       'Cifras aproximadas: {options}. Parten de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}, que quizá ya cambió.',
+    estimated: '{option} (cálculo aproximado)',
     withBacker: '{option}, con {backer}',
     title: 'Compare cuánto cuestan',
     lead: 'Elija hasta cuatro. También puede comparar opciones que hoy no encajan.',

@@ -47,10 +47,10 @@ export const steps: typeof english = {
   },
   'market-rate': {
     title: 'Usar la tasa de mercado de hoy',
-    done: 'La tasa pasa de {from} a {to}. Sigue la tasa de mercado de esta semana.',
+    done: 'La tasa pasa de {from} a {to}. Sigue la última tasa de mercado que tenemos.',
     'note-cap':
       'La tasa pasa de {from} a {to}. Por el mercado sería más alta, pero las reglas no dejan subir más la suya.',
-    'note-stays': 'La tasa de mercado de esta semana no es más baja que la suya. Por eso se queda su tasa de {to}.',
+    'note-stays': 'La última tasa de mercado que tenemos no es más baja que la suya. Por eso se queda su tasa de {to}.',
   },
   'new-term': {
     title: 'Fijar el tiempo para pagar',
