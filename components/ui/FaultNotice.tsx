@@ -20,7 +20,7 @@ export function FaultNotice({ reset }: { readonly reset: () => void }) {
           <div className={styles.buttons}>
             <Button onClick={reset}>{words('site.fault.again')}</Button>
             <ButtonLink look="quiet" href={pathOf('answers', locale)}>
-              {words('site.answers')}
+              {words('site.fault.answers')}
             </ButtonLink>
           </div>
           <p>

@@ -1,6 +1,7 @@
 import { pathOf } from '../../components/routes';
+import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { open } from './example';
+import { EXAMPLE, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 /** What React and the browser say of the fault that these tests provoke. */
@@ -34,6 +35,38 @@ test(`a fault of the program says so, keeps the answers and goes on when it is o
   await page.getByRole('button', { name: words('site.fault.again') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.options.title'));
 });
+
+for (const language of LOCALES) {
+  const inLanguage = speaker(language).words;
+
+  test(`a fault around the page, in ${language}, has a page of its own`, async ({ page }) => {
+    // The footer draws its links by this.
+    await page.addInitScript(() => {
+      const { map } = Array.prototype;
+      const broken = function (this: unknown[], ...given: Parameters<typeof map>) {
+        if (this.some((one) => Reflect.get(Object(one), 'name') === 'site.rules')) {
+          throw new RangeError('Invalid array length');
+        }
+        return map.apply(this, given);
+      };
+      Object.assign(Array.prototype, { map: broken });
+      Object.assign(window, { mend: () => Object.assign(Array.prototype, { map }) });
+    });
+    await open(page, 'review', language);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(inLanguage('site.fault.title'));
+    await expect(page.getByRole('contentinfo')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('link', { name: '800-569-4287' })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(EXAMPLE));
+
+    await page.evaluate(() => Reflect.get(window, 'mend')());
+    await page.getByRole('button', { name: inLanguage('site.fault.again') }).click();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(inLanguage('site.fault.title'));
+  });
+}
 
 test('rules that cannot be fetched are told as a fault, and fetched again when asked', async ({ page }) => {
   const address = pathOf('questions/home', locale);

@@ -1,3 +1,5 @@
+import { fault } from './fault';
+
 /** Words that stand on every page: header, footer, and the page nobody asked for. */
 export const site = {
   name: 'Alivio',
@@ -25,12 +27,7 @@ export const site = {
     body: 'The address may have a typing error, or the page has moved. Your answers are safe.',
     home: 'Go to the start',
   },
-  fault: {
-    title: 'Something went wrong on our side',
-    body: 'It is not your fault, and it says nothing about your case. Your answers are safe on this device.',
-    again: 'Try again',
-    call: 'You do not have to wait for this page. A free counselor can look at your options with you:',
-  },
+  fault,
   newer: {
     offer: 'A newer version is here, maybe with newer rules. Your answers stay.',
     use: 'Use the new one',

@@ -1,3 +1,5 @@
+import { fault } from './fault';
+
 /** Words that stand on every page: header, footer, and the page nobody asked for. */
 export const site = {
   name: 'Alivio',
@@ -25,12 +27,7 @@ export const site = {
     body: 'Puede haber un error en la dirección, o la página cambió de lugar. Sus respuestas siguen a salvo.',
     home: 'Ir al inicio',
   },
-  fault: {
-    title: 'Algo falló de nuestro lado',
-    body: 'No es culpa suya y no dice nada de su caso. Sus respuestas siguen a salvo en este aparato.',
-    again: 'Intentar otra vez',
-    call: 'No tiene que esperar a esta página. Un asesor gratis puede ver sus opciones con usted:',
-  },
+  fault,
   newer: {
     offer: 'Hay una versión más nueva, quizás con otras reglas. Sus respuestas se quedan.',
     use: 'Usar la nueva',

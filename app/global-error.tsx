@@ -1,0 +1,3 @@
+'use client';
+
+export { GlobalFaultNotice as default } from '../components/ui/GlobalFaultNotice';
