@@ -138,6 +138,7 @@ export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): reado
         values: {
           from,
           to,
+          passed: { unit: 'select', value: from.unit === 'months' && from.value === 0 ? 'yes' : 'no' },
           payment: principalAndInterest === undefined ? { unit: 'missing' } : moneyValue(principalAndInterest),
           ...(interestMonths !== undefined && { interestMonths: { unit: 'months', value: interestMonths } }),
           ...Object.fromEntries(amounts),

@@ -11,7 +11,7 @@ import type { Rule } from '../rules/parameter';
 import type { Capitalized } from './capitalize';
 import type { Evaluation, LevelLoan, Outcome, Terms } from './option';
 import { escrowFrom } from './payment-changes';
-import { escrowChanges, scheduledMonthsLeft } from './regular-loan';
+import { escrowChanges, monthsToMaturity } from './regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
 
 export interface ModifiedLoan {
@@ -94,7 +94,7 @@ export function modificationOffer(
         escrow: loan.escrow,
         changes: escrowChanges(situation),
         trialMonths,
-        scheduled: scheduledMonthsLeft(situation),
+        scheduled: monthsToMaturity(situation),
         deferredBefore: loan.deferredBalance,
         escrowAdvances: situation.arrears.escrowAdvances,
       },

@@ -178,7 +178,7 @@ export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fa
   );
 }
 
-/** Months left to the scheduled maturity as a check tells them: none once it has passed. */
+/** Months left to the scheduled maturity as they are told: none once it has passed. */
 export function monthsToMaturity(situation: Situation): Fact<number> {
   return derive({ left: scheduledMonthsLeft(situation) }, ({ left }) => Math.max(0, left));
 }

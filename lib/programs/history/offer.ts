@@ -8,7 +8,7 @@ import { percentChange } from '../../money/ratio';
 import { TERM_PLACES } from '../../money/text';
 import type { Capitalized } from '../capitalize';
 import type { Evaluation, Outcome, RateStep, Terms } from '../option';
-import { scheduledMonthsLeft } from '../regular-loan';
+import { monthsToMaturity } from '../regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import type { LoanInWaterfall } from './waterfall';
 
@@ -105,7 +105,7 @@ export function pastOffer(
         rises,
         escrow: loan.escrow,
         deferredBefore: loan.deferredBalance,
-        scheduled: scheduledMonthsLeft(situation),
+        scheduled: monthsToMaturity(situation),
         escrowAdvances: situation.arrears.escrowAdvances,
       },
       ({ made: offer, rises: rateSteps, escrow, deferredBefore, scheduled, escrowAdvances }): Outcome | null => {

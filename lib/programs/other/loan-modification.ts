@@ -15,7 +15,7 @@ import {
   newPaymentAffordable,
 } from '../modified-loan';
 import { option, type Step } from '../option';
-import { scheduledMonthsLeft } from '../regular-loan';
+import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { commonPractice } from './common-practice';
@@ -63,7 +63,7 @@ export const loanModification = commonPractice(
           newPaymentAffordable(situation, modified, rules.affordable),
         ],
         steps: derive(
-          { offer, target, note: loan.ratePercent, left: scheduledMonthsLeft(situation) },
+          { offer, target, note: loan.ratePercent, left: monthsToMaturity(situation) },
           ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
         ),
         ...modificationOffer(situation, modified, known(rules.trial.value)),

@@ -4,7 +4,7 @@ import { capitalized, capitalizeStep } from '../capitalize';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, modifiedLoan } from '../modified-loan';
 import { option, type Step } from '../option';
-import { scheduledMonthsLeft } from '../regular-loan';
+import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
 import { LASTING_ASSUMPTIONS } from './baseline';
@@ -48,7 +48,7 @@ export const finalOffer = option({
       ],
       ceiling: 'servicer-decides',
       steps: derive(
-        { modified, before: loan.ratePercent, left: scheduledMonthsLeft(situation) },
+        { modified, before: loan.ratePercent, left: monthsToMaturity(situation) },
         ({ modified: { capitalized: added, rate, months: term, principalAndInterest }, before, left }): Step[] => [
           capitalizeStep(added),
           {

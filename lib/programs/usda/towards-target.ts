@@ -68,7 +68,7 @@ export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules:
       const modified = modifiedLoan(added, { rate, months: term, target });
       const extend: Step = {
         id: 'extend-term',
-        from: monthsTerm(left),
+        from: monthsTerm(Math.min(left, Math.max(0, scheduled))),
         to: monthsTerm(term),
         settles: ['termMonths'],
         principalAndInterest: modified.principalAndInterest,

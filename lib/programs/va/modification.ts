@@ -7,6 +7,7 @@ import { inForce, type Rule, type RulesOf } from '../../rules/parameter';
 import { capitalized, capitalizeStep } from '../capitalize';
 import { type ModifiedLoan, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import type { Evaluation, Step } from '../option';
+import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
 import { type modification, mostOfOldPayment, type repeated } from './parameters';
@@ -30,14 +31,6 @@ function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
     { market: surveyRate(situation, rules.eighth), note: situation.loan.ratePercent },
     ({ market, note }) =>
       Math.min(addRates(market, rules.overMarket.value), addRates(note, rules.overNote.value)) as Rate,
-  );
-}
-
-/** Months to the old maturity, unpaid installments left out (reading A5); below one when it has passed. */
-export function monthsToMaturity({ loan, unpaidInstallments }: Situation): Fact<number> {
-  return derive(
-    { remaining: loan.remainingMonths, unpaid: unpaidInstallments },
-    ({ remaining, unpaid }) => remaining - unpaid,
   );
 }
 

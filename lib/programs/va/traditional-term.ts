@@ -3,7 +3,8 @@ import type { Situation } from '../../case/situation';
 import { allOf, type Check } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { type ModifiedLoan, newPaymentAffordable } from '../modified-loan';
-import { monthsToMaturity, overMonths } from './modification';
+import { scheduledMonthsLeft } from '../regular-loan';
+import { overMonths } from './modification';
 import type { longestTraditional, modification } from './parameters';
 
 type Rules = RulesOf<typeof modification & typeof longestTraditional>;
@@ -17,7 +18,7 @@ export function traditionalLoan(
   rules: Rules,
   more: (kept: Fact<ModifiedLoan>) => readonly Check[],
 ): Fact<ModifiedLoan> {
-  const left = monthsToMaturity(situation);
+  const left = scheduledMonthsLeft(situation);
   const kept = overMonths(situation, left, rules);
   const keptFits = allOf('remaining-life', rules.longestTerm, [
     newPaymentAffordable(situation, kept, rules.affordable),

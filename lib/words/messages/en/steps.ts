@@ -30,9 +30,10 @@ export const steps = {
   },
   'extend-term': {
     title: 'Give more time',
-    target: 'The time goes from {from} to {to}. The payment is now {payment}, and the goal of {target} is met.',
+    target:
+      '{passed, select, yes {The date of the last payment has passed. The loan is now paid over {to}.} other {The time goes from {from} to {to}.}} The payment is now {payment}, and the goal of {target} is met.',
     limit:
-      'The time goes from {from} to {to}, the longest allowed. The payment is {payment}, still above the goal of {target}.',
+      '{passed, select, yes {The date of the last payment has passed. The loan is now paid over {to}, the longest time allowed.} other {The time goes from {from} to {to}, the longest allowed.}} The payment is {payment}, still above the goal of {target}.',
   },
   forbear: {
     title: 'Set part of the balance aside without interest',

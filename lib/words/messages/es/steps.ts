@@ -30,9 +30,10 @@ export const steps: typeof english = {
   },
   'extend-term': {
     title: 'Dar más tiempo',
-    target: 'El plazo pasa de {from} a {to}. El pago queda en {payment} y cumple la meta de {target}.',
+    target:
+      '{passed, select, yes {La fecha del último pago ya pasó. El préstamo se paga ahora en {to}.} other {El plazo pasa de {from} a {to}.}} El pago queda en {payment} y cumple la meta de {target}.',
     limit:
-      'El plazo pasa de {from} a {to}, lo más largo que se permite. El pago queda en {payment}, todavía más que la meta de {target}.',
+      '{passed, select, yes {La fecha del último pago ya pasó. El préstamo se paga ahora en {to}, lo más largo que se permite.} other {El plazo pasa de {from} a {to}, lo más largo que se permite.}} El pago queda en {payment}, todavía más que la meta de {target}.',
   },
   forbear: {
     title: 'Apartar sin interés una parte del saldo',
