@@ -6,6 +6,7 @@ import { fault as en } from '../../lib/words/messages/en/fault';
 import { fault as es } from '../../lib/words/messages/es/fault';
 import { localeOf } from '../routes';
 import { useSpeaker, Words } from '../words';
+import styles from './Document.module.css';
 import { FaultNotice } from './FaultNotice';
 
 const MESSAGES = { es: { site: { fault: es } }, en: { site: { fault: en } } };
@@ -19,7 +20,7 @@ export function GlobalFaultNotice({ reset }: { readonly reset: () => void }) {
       <body>
         <Words locale={locale} messages={MESSAGES[locale]}>
           <Title />
-          <main>
+          <main className={styles.main}>
             <FaultNotice reset={reset} />
           </main>
         </Words>
