@@ -1,6 +1,7 @@
 import type { Exact } from '../money/exact';
 import { centsOf, type Money, roundToCents, toExact } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
+import { floorOfDouble } from '../money/rounding';
 import { payment, periodsToRepay, presentValue } from './annuity';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
@@ -23,6 +24,19 @@ export function balanceForPayment(paid: Money, rate: Rate, months: number): Mone
 function annuityFactor(rate: Rate, months: number): number {
   const monthly = rate / MONTH_DIVISOR;
   return -Math.expm1(-months * Math.log1p(monthly)) / monthly;
+}
+
+/**
+ * The fewest installments of `paid` that repay `balance`, where a month of which no more than `slack` (a text, in months, below a
+ * half) would be needed does not count; undefined when they never do.
+ */
+export function installmentsToRepay(balance: Money, rate: Rate, paid: Money, slack: string): number | undefined {
+  const [scaled, interest] = [paid * MONTH_DIVISOR, balance * rate];
+  // Beyond that the difference of the two would not be exact.
+  const share = scaled <= Number.MAX_SAFE_INTEGER ? interest / (scaled - interest) : Number.NaN;
+  const months = Math.log1p(share) / Math.log1p(rate / MONTH_DIVISOR);
+  const below = floorOfDouble(-months, Number(slack));
+  return below === undefined ? monthsToRepay(balance, rate, paid)?.minus(slack).ceil().toNumber() : 0 - below;
 }
 
 /** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */

@@ -1,5 +1,5 @@
 import { Exact } from './exact';
-import { divideCeiling, divideFloor, divideHalfUp, exact } from './rounding';
+import { divideCeiling, divideFloor, divideHalfUp, exact, floorOfDouble } from './rounding';
 
 declare const unit: unique symbol;
 
@@ -86,21 +86,10 @@ export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'
   return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
 }
 
-/**
- * How far a double of a few operations, `expm1` and `log1p` among them, may lie from the exact figure, as a share of it: a
- * thousand times what their makers allow (some units of 2^-53), so that no engine's library decides a cent.
- */
-const DOUBLE_ERROR = 1e-12;
-
-/**
- * Rounds a double of cents where its error cannot reach the edge between two cents; undefined where it might, or where it is no
- * number, and the exact figure has to be asked.
- */
+/** Rounds a double of cents; undefined where its error might reach the edge between two cents, and the exact figure has to be asked. */
 export function centsOf(double: number, rounding: 'half-up' | 'down'): Money | undefined {
-  const shifted = rounding === 'half-up' ? double + 0.5 : double;
-  const error = Math.abs(double) * DOUBLE_ERROR;
-  const rounded = Math.floor(shifted - error);
-  return Number.isSafeInteger(rounded) && rounded === Math.floor(shifted + error) ? fromCents(rounded) : undefined;
+  const cents = floorOfDouble(double, rounding === 'half-up' ? 0.5 : 0);
+  return cents === undefined ? undefined : fromCents(cents);
 }
 
 /** The amount in dollars, for sums that are rounded only once. */

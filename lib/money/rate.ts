@@ -52,6 +52,8 @@ export function interestForPart(balance: Money, rate: Rate, { days, of }: PartOf
 
 /** Interest of several months at once, multiplied before divided and rounded a single time, half-up to the cent. */
 export function interestInFull(balance: Money, rate: Rate, months: number): Money {
+  const dividend = balance * rate * months;
+  if (Number.isSafeInteger(dividend)) return fromCents(divideHalfUp(dividend, MONTH_DIVISOR));
   const cents = new Exact(balance).times(rate).times(months).div(MONTH_DIVISOR);
   return fromCents(cents.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber());
 }

@@ -35,3 +35,19 @@ export function divideFloor(dividend: number, divisor: number): number {
 export function divideCeiling(dividend: number, divisor: number): number {
   return 0 - divideFloor(0 - dividend, divisor);
 }
+
+/**
+ * How far a double of a few operations, `expm1` and `log1p` among them, may lie from the exact figure, as a share of it: a
+ * thousand times what their makers allow (some units of 2^-53), so that no engine's library decides a rounding.
+ */
+const DOUBLE_ERROR = 1e-12;
+
+/**
+ * The greatest whole number not above a double and `more`; undefined where the double's error might reach the edge between two
+ * whole numbers, or where it is no number, and the exact figure has to be asked.
+ */
+export function floorOfDouble(double: number, more: number): number | undefined {
+  const error = Math.abs(double) * DOUBLE_ERROR;
+  const whole = Math.floor(double + more - error);
+  return Number.isSafeInteger(whole) && whole === Math.floor(double + more + error) ? whole : undefined;
+}

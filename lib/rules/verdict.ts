@@ -21,8 +21,8 @@ function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {
   return { status: referred ? 'servicer-decides' : 'may-qualify', missing: [] };
 }
 
-/** Whether this check alone settles a denial: it is false, and no other denying check is. */
-export function decides(check: Check, checks: readonly Check[]): boolean {
-  const failed = checks.filter(({ effect, truth }) => effect === 'denies' && truth === 'false');
-  return failed.length === 1 && failed[0] === check;
+/** The check that alone settles a denial: it is false, and no other denying check is. Undefined where there is none. */
+export function decisiveIn(checks: readonly Check[]): Check | undefined {
+  const [failed, another] = checks.filter(({ effect, truth }) => effect === 'denies' && truth === 'false');
+  return another === undefined ? failed : undefined;
 }

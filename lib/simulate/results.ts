@@ -111,33 +111,35 @@ export interface OptionResult {
   /** Paths of the answers that could still change the status. */
   readonly missing: readonly FactPath[];
   readonly checks: readonly CheckResult[];
-  readonly terms?: Terms;
+  readonly terms?: Terms | undefined;
   /** What has to be paid before the first payment, where no term tells it. */
-  readonly paidAtOnce?: Money;
-  readonly dates?: ModificationDates;
-  readonly steps?: readonly Step[];
-  readonly payments?: readonly PaymentRun[];
-  readonly totals?: TotalsResult;
+  readonly paidAtOnce?: Money | undefined;
+  readonly dates?: ModificationDates | undefined;
+  readonly steps?: readonly Step[] | undefined;
+  readonly payments?: readonly PaymentRun[] | undefined;
+  readonly totals?: TotalsResult | undefined;
   /**
    * Of an option without figures of its own: what it would come to with the estimates that it rests on; of a repayment plan
    * that fits nowhere what the longest plan allowed would take.
    */
-  readonly illustration?: {
-    readonly terms: Terms;
-    readonly payments?: readonly PaymentRun[];
-    readonly totals?: TotalsResult;
-    /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */
-    readonly fits?: true;
-    /** Paths of the estimates that it rests on. */
-    readonly estimated?: readonly FactPath[];
-  };
+  readonly illustration?:
+    | {
+        readonly terms: Terms;
+        readonly payments?: readonly PaymentRun[] | undefined;
+        readonly totals?: TotalsResult | undefined;
+        /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */
+        readonly fits?: true;
+        /** Paths of the estimates that it rests on. */
+        readonly estimated?: readonly FactPath[];
+      }
+    | undefined;
   /** Paths of unknown facts that the terms need although the status is settled; absent where the terms are known. */
-  readonly termsMissing?: readonly FactPath[];
+  readonly termsMissing?: readonly FactPath[] | undefined;
   /** Paths of the market rates of a dated table that the figures rest on. */
   readonly restsOnRates: readonly FactPath[];
   readonly warnings: readonly string[];
   /** The highest payment of the option, where it is above what the household says it can pay, and by how much. */
-  readonly aboveStatedCapacity?: AboveCapacity;
+  readonly aboveStatedCapacity?: AboveCapacity | undefined;
 }
 
 /** The row of a dated table that stood in for a market rate. */

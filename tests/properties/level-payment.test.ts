@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
-import { balanceForPayment, cutsForPayment, levelPayment, termForPayment } from '../../lib/loan/level-payment';
+import {
+  balanceForPayment,
+  cutsForPayment,
+  installmentsToRepay,
+  levelPayment,
+  monthsToRepay,
+  termForPayment,
+} from '../../lib/loan/level-payment';
 import { Exact } from '../../lib/money/exact';
 import { add, fromCents, toExact } from '../../lib/money/money';
-import { fromThousandths, monthInterest, monthlyRate } from '../../lib/money/rate';
+import { fromThousandths, interestInFull, monthInterest, monthlyRate } from '../../lib/money/rate';
 import { runs } from '../support/runs';
 import { amounts, rates, terms } from './arbitraries';
 
@@ -18,6 +25,34 @@ describe("month's interest", () => {
         expect(toExact(monthInterest(balance, rate)).toFixed(2)).toBe(
           toExact(balance).times(percent).div(1200).toFixed(2),
         );
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe('interest of several months', () => {
+  test('is the same by whole numbers as by decimals, beyond what a number holds too', () => {
+    fc.assert(
+      fc.property(amounts, rates, fc.integer({ min: 0, max: 600 }), (balance, rate, months) => {
+        const decimals = new Exact(balance).times(rate).times(months).div(1_200_000).toDecimalPlaces(0);
+        expect(interestInFull(balance, rate, months)).toBe(decimals.toNumber());
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe('the installments that repay a balance', () => {
+  test('are as many by doubles as by decimals, beside a whole number of them and beside the slack too', () => {
+    const slacks = fc.constantFrom('0', '0.05', '0.49');
+    const nearLevel = fc.integer({ min: -2, max: 2 });
+    fc.assert(
+      fc.property(amounts, rates, terms, slacks, nearLevel, (balance, rate, months, slack, more) => {
+        // A level payment repays within a hair of its own term: that is the edge.
+        const paid = fromCents(Math.max(0, levelPayment(balance, rate, months) + more));
+        const exactly = monthsToRepay(balance, rate, paid);
+        expect(installmentsToRepay(balance, rate, paid, slack)).toBe(exactly?.minus(slack).ceil().toNumber());
       }),
       runs(2000),
     );

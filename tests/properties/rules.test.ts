@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
 import { allOf, anyOf, type Check, missingPaths, not, type Truth } from '../../lib/rules/check';
 import { inForce, type Parameter, rulesOf } from '../../lib/rules/parameter';
-import { decides, verdictOf } from '../../lib/rules/verdict';
+import { decisiveIn, verdictOf } from '../../lib/rules/verdict';
 import { plainChecks, rule, SOURCE } from '../support/checks';
 import { dates } from './arbitraries';
 
@@ -163,12 +163,15 @@ describe('a verdict', () => {
     );
   });
 
-  it('has one decisive check at most', () => {
+  it('has one decisive check at most: the one that alone keeps it denied', () => {
     fc.assert(
       fc.property(everything, (list) => {
-        const decisive = list.filter((check) => decides(check, list));
-        expect(decisive.length).toBeLessThanOrEqual(1);
-        for (const { effect, truth } of decisive) expect([effect, truth]).toEqual(['denies', 'false']);
+        const isDenied = verdictOf(list).status === 'does-not-qualify';
+        const decisive = decisiveIn(list);
+        list.forEach((check, index) => {
+          const turned = list.with(index, { ...check, truth: 'true' });
+          expect(check === decisive).toBe(isDenied && verdictOf(turned).status !== 'does-not-qualify');
+        });
       }),
     );
   });

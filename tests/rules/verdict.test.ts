@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, soft } from '../../lib/rules/check';
 import { cite, dollars, since, yearly } from '../../lib/rules/source';
-import { decides, verdictOf } from '../../lib/rules/verdict';
+import { decisiveIn, verdictOf } from '../../lib/rules/verdict';
 import { checkOn, SOURCE } from '../support/checks';
 
 const holds = checkOn('loan.firstLien', true);
@@ -33,9 +33,9 @@ describe('the order in which checks settle a verdict (contract, terms)', () => {
 
 describe('a decisive check', () => {
   it('is the only denying one that fails', () => {
-    expect(decides(fails, [holds, fails, open, soft(fails)])).toBe(true);
-    expect(decides(fails, [fails, checkOn('loan.firstLien', false)])).toBe(false);
-    expect(decides(holds, [holds])).toBe(false);
+    expect(decisiveIn([holds, fails, open, soft(fails)])).toBe(fails);
+    expect(decisiveIn([fails, checkOn('loan.firstLien', false)])).toBeUndefined();
+    expect(decisiveIn([holds])).toBeUndefined();
   });
 });
 

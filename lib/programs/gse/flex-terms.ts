@@ -1,8 +1,8 @@
 import {
   balanceForPayment,
   cutsForPayment,
+  installmentsToRepay,
   levelPayment,
-  monthsToRepay,
   termForPayment,
 } from '../../loan/level-payment';
 import {
@@ -86,11 +86,8 @@ export function remainingTerm(
   longest: number,
 ): number | undefined {
   if (payment <= monthInterest(balance, rate)) return undefined;
-  const exactly = monthsToRepay(balance, rate, payment);
-  if (exactly === undefined) return undefined;
-  const nearest = exactly.round();
-  const term = exactly.minus(nearest).abs().lte(slack) ? nearest : exactly.ceil();
-  return Math.min(longest, Math.max(1, term.toNumber()));
+  const term = installmentsToRepay(balance, rate, payment, slack);
+  return term === undefined ? undefined : Math.min(longest, Math.max(1, term));
 }
 
 /** The waterfall of rules/gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
