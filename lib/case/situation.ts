@@ -69,7 +69,8 @@ export interface Situation extends Facts {
 
 function factsOf<T extends object>(group: string, answers: T, guessed: readonly FactPath[] = []): FactsOf<T> {
   const facts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(answers)) {
+  for (const name in answers) {
+    const value = answers[name];
     const path = `${group}.${name}` as FactPath;
     facts[name] = guessed.includes(path) ? standIn(value, path) : factAt(value, path);
   }
@@ -85,6 +86,7 @@ const SETTLED = FACTS.flatMap(({ path, meta }) =>
 function settled<T extends object>(group: string, answers: T): T {
   const own = new Map(Object.entries(answers).map(([name, value]) => [`${group}.${name}`, value]));
   const said = SETTLED.filter(({ by, when }) => own.has(by) && when(own.get(by)));
+  if (said.length === 0) return answers;
   return { ...answers, ...Object.fromEntries(said.map(({ path, as }) => [path.slice(group.length + 1), as])) };
 }
 

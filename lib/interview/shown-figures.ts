@@ -1,5 +1,5 @@
 import type { Case } from '../case/schema';
-import type { Situation } from '../case/situation';
+import { type Situation, situationOf } from '../case/situation';
 import { aboveCapacity } from '../simulate/capacity';
 import { withEstimates } from '../simulate/estimates';
 import type { OptionResult, Simulation } from '../simulate/results';
@@ -10,7 +10,7 @@ import type { OptionResult, Simulation } from '../simulate/results';
  * these estimates make. No verdict and no missing fact changes.
  */
 export function withShownFigures(loanCase: Case, simulation: Simulation): Simulation {
-  const guessed = withEstimates(loanCase).situation;
+  const guessed = withEstimates(loanCase, situationOf(loanCase)).situation;
   const options = simulation.options.map((option) => shown(option, simulation.suggestedOrder, guessed));
   const { situation } = simulation;
   if (situation.payment !== null || options.every((option, index) => option === simulation.options[index])) {

@@ -1,4 +1,5 @@
 import { Exact } from './exact';
+import { percent } from './ratio';
 import { divideCeiling, divideFloor, divideHalfUp, exact, floorOfDouble } from './rounding';
 
 declare const unit: unique symbol;
@@ -58,10 +59,11 @@ export function percentOfFloored(money: Money, percent: number): Money {
   return fromCents(divideFloor(money * percent, 100));
 }
 
-/** What is left after a cut of `percent` and `more` percent (a text with decimals, "0.005") together, floored to the cent. */
-export function lessPercentFloored(money: Money, percent: number, more: string): Money {
-  const left = new Exact(100).minus(percent).minus(more);
-  return roundToCents(toExact(money).times(left).div(100), 'down');
+/** What is left after a cut of `percent` and `more` percent (a text with decimals, "0.005") together, of at least 0.00, floored to the cent. */
+export function lessPercentFloored(money: Money, cut: number, more: string): Money {
+  const whole = percent(100);
+  const left = whole - percent(cut) - percent(more);
+  return fromCents(Number((BigInt(money) * left) / whole));
 }
 
 /** Equal parts, half-up to the cent: the monthly part of an escrow shortage. */

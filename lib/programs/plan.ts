@@ -55,11 +55,16 @@ interface PaidPlan extends Plan {
 }
 
 function paidOver(months: number, { due, dueWithin }: RegularPayments, arrears: Money): PaidPlan {
-  const [first, ...later] = [due(1), ...dueWithin(months)];
+  const first = due(1);
+  const all = dueWithin(months);
+  const { extra, lastExtra, payment } = planOver(months, first, arrears);
   return {
-    ...planOver(months, first, arrears),
-    highest: largest(first, ...later),
-    lowest: smallest(first, ...later),
+    months,
+    extra,
+    lastExtra,
+    payment,
+    highest: largest(first, ...all),
+    lowest: smallest(first, ...all),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Ceiling, Verdict } from './status';
  */
 export function verdictOf(checks: readonly Check[], ceiling: Ceiling = 'may-qualify'): Verdict {
   const standIns = standInsIn(checks);
-  return { ...settled(checks, ceiling), ...(standIns.length > 0 && { standIns }) };
+  const verdict = settled(checks, ceiling);
+  return standIns.length > 0 ? { ...verdict, standIns } : verdict;
 }
 
 function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {

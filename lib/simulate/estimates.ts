@@ -4,7 +4,7 @@ import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
 import { metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
-import { type RequestedLengths, type Situation, situationOf } from '../case/situation';
+import { type Situation, situationOf } from '../case/situation';
 import { type Money, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Unit } from '../rules/parameter';
@@ -136,23 +136,23 @@ function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<numb
   );
 }
 
-/** Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict. */
-export function withEstimates(loanCase: Case, requested?: RequestedLengths): Guess {
+/**
+ * Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict.
+ * `told` is the situation of the case itself; it comes back where nothing is guessed.
+ */
+export function withEstimates(loanCase: Case, told: Situation): Guess {
   const estimates: Estimate[] = [];
   let completed = loanCase;
-  const situation = () =>
-    situationOf(
-      completed,
-      requested,
-      estimates.map(({ path }) => path),
-    );
+  let situation = told;
   for (const { path, how, of } of GUESSES) {
-    const guess = answerAt(completed, path) === null ? of(situation()) : undefined;
+    const guess = answerAt(completed, path) === null ? of(situation) : undefined;
     if (!guess?.known || guess.value === null) continue;
     completed = withFact(completed, path, guess.value);
     estimates.push({ path, value: quantityOf(guess.value, unitAt(path), path), how });
+    const guessed = estimates.map((estimate) => estimate.path);
+    situation = situationOf(completed, told.requested, guessed);
   }
-  return { situation: situation(), estimates };
+  return { situation, estimates };
 }
 
 function unitAt(path: FactPath): Unit {

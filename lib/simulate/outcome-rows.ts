@@ -1,6 +1,6 @@
 import { valueIfKnown } from '../case/fact';
 import type { Case } from '../case/schema';
-import { type RequestedLengths, situationOf } from '../case/situation';
+import { type RequestedLengths, type Situation, situationOf } from '../case/situation';
 import type { Option, Outcome } from '../programs/option';
 import { optionsFor } from '../programs/registry';
 import { withEstimates } from './estimates';
@@ -13,15 +13,11 @@ export function outcomeRows(loanCase: Case, optionId: string, requested?: Reques
   const option = optionsFor(loanCase.loan).find(({ id }) => id === optionId);
   const { outcome: offered, illustration } = option?.evaluate(situation) ?? {};
   const outcome =
-    valueIfKnown(offered) ?? valueIfKnown(illustration?.outcome) ?? guessedOutcome(loanCase, option, requested);
+    valueIfKnown(offered) ?? valueIfKnown(illustration?.outcome) ?? guessedOutcome(loanCase, option, situation);
   return outcome ? rowsOf(outcome) : [];
 }
 
-function guessedOutcome(
-  loanCase: Case,
-  option: Option | undefined,
-  requested: RequestedLengths | undefined,
-): Outcome | undefined {
-  const { outcome, illustration } = option?.evaluate(withEstimates(loanCase, requested).situation) ?? {};
+function guessedOutcome(loanCase: Case, option: Option | undefined, situation: Situation): Outcome | undefined {
+  const { outcome, illustration } = option?.evaluate(withEstimates(loanCase, situation).situation) ?? {};
   return valueIfKnown(outcome) ?? valueIfKnown(illustration?.outcome);
 }

@@ -88,21 +88,27 @@ function installmentIn(outcome: Outcome, month: number) {
 function monthOf(outcome: Outcome, month: number): Month {
   const { trial, loan } = outcome;
   const escrow = escrowOf(outcome, month);
-  const due = outcome.addOns.filter(({ fromMonth, months }) => month >= fromMonth && month < fromMonth + months);
+  let [shortage, named, repaid] = [ZERO, ZERO, ZERO];
+  let phase: AddOn['phase'];
+  for (const part of outcome.addOns) {
+    if (month < part.fromMonth || month >= part.fromMonth + part.months) continue;
+    if (part.phase === undefined) shortage = add(shortage, part.amount);
+    else named = add(named, part.amount);
+    if (lowersPastDue(part)) repaid = add(repaid, part.amount);
+    phase ??= part.phase;
+  }
   if (trial && month <= trial.months) {
-    const shortage = add(...due.filter(({ phase }) => phase === undefined).map(({ amount }) => amount));
     const payment = add(trial.principalAndInterest, escrow, shortage);
     return { phase: 'trial', payment, addOn: shortage, repaid: ZERO, shortage };
   }
-  const named = due.filter(({ phase }) => phase !== undefined);
-  const addOn = add(...due.map(({ amount }) => amount));
+  const addOn = add(shortage, named);
   const installment = installmentIn(outcome, month);
   return {
-    phase: named[0]?.phase ?? installment.phase ?? loan.phase,
+    phase: phase ?? installment.phase ?? loan.phase,
     payment: add(installment.payment, escrow, addOn),
     addOn,
-    repaid: add(...named.filter(lowersPastDue).map(({ amount }) => amount)),
-    shortage: subtract(addOn, add(...named.map(({ amount }) => amount))),
+    repaid,
+    shortage,
   };
 }
 

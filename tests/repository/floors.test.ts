@@ -197,7 +197,6 @@ const NUMBERS_ALLOWED: Readonly<Record<string, string>> = {
   'lib/cli/read-case.ts': 'places in a list',
   'lib/calendar/date.ts': 'year, month and day of a date',
   'lib/interview/typed.ts': 'counts that somebody types',
-  'lib/programs/gse/flex-terms.ts': 'a number of months, already rounded',
 };
 
 describe('the library', () => {
