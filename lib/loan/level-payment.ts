@@ -1,7 +1,6 @@
-import type { Exact } from '../money/exact';
+import { ceilingLess, type Exact } from '../money/exact';
 import { centsOf, type Money, roundToCents, toExact } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
-import { floorOfDouble } from '../money/rounding';
 import { payment, periodsToRepay, presentValue } from './annuity';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
@@ -35,8 +34,7 @@ export function installmentsToRepay(balance: Money, rate: Rate, paid: Money, sla
   // Beyond that the difference of the two would not be exact.
   const share = scaled <= Number.MAX_SAFE_INTEGER ? interest / (scaled - interest) : Number.NaN;
   const months = Math.log1p(share) / Math.log1p(rate / MONTH_DIVISOR);
-  const below = floorOfDouble(-months, Number(slack));
-  return below === undefined ? monthsToRepay(balance, rate, paid)?.minus(slack).ceil().toNumber() : 0 - below;
+  return ceilingLess(slack, months, () => monthsToRepay(balance, rate, paid));
 }
 
 /** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { floorOfDouble } from './rounding';
 
 /**
  * The project's one decimal type: 34 digits, half-up, untouched by anybody else's `Decimal.set`.
@@ -6,3 +7,12 @@ import { Decimal } from 'decimal.js';
  */
 export const Exact = Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_UP });
 export type Exact = Decimal;
+
+/**
+ * The smallest whole number not below a figure less `less` (a text with decimals). The figure is given as a double; `exactly` is
+ * asked where the double's error might reach a whole number, and undefined where it finds no figure.
+ */
+export function ceilingLess(less: string, double: number, exactly: () => Exact | undefined): number | undefined {
+  const below = floorOfDouble(-double, Number(less));
+  return below === undefined ? exactly()?.minus(less).ceil().toNumber() : 0 - below;
+}
