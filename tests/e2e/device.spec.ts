@@ -5,6 +5,7 @@ import { date } from '../../lib/calendar/date';
 import { exampleAnswers } from '../../lib/interview/example';
 import { readCaseText } from '../../lib/interview/file';
 import { fragmentOf } from '../../lib/interview/link';
+import { readAnswersOnDevice } from '../../lib/interview/stored-answers';
 import { type Answers, caseFileOf } from '../../lib/interview/typed';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -197,6 +198,88 @@ test.describe('answers', () => {
     await show(page, 'review', locale, { ...EXAMPLE, 'foreclosure.saleOn': '2027-01-08' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(words('urgent.sale.short'))).toHaveCount(0);
+  });
+});
+
+test.describe('in two tabs', () => {
+  const RATE = 'loan.ratePercent';
+  const BALANCE = 'loan.principalBalance';
+  const INSTALLMENT = 'loan.principalAndInterest';
+  const box = (tab: Page, path: string) =>
+    tab.getByRole('textbox', { name: words(`fields.${path}.label`), exact: true });
+  const onDevice = async (tab: Page) =>
+    readAnswersOnDevice((await tab.evaluate(() => localStorage.getItem('alivio.saved'))) ?? '')?.answers;
+
+  /** Answers that are kept on the device, open at a page of questions. */
+  async function keep(page: Page) {
+    await show(page, 'answers', locale, EXAMPLE);
+    await page.getByRole('button', { name: words('device.keep.turnOn') }).click();
+    await page.goto(pathOf('questions/statement', locale));
+    await expect(box(page, RATE)).toHaveValue(EXAMPLE[RATE] ?? '');
+  }
+
+  /** Another tab that goes on with them, at the same page. */
+  async function resume(tab: Page) {
+    await tab.goto(pathOf('start', locale));
+    await tab.getByRole('button', { name: words('device.saved.resume') }).click();
+    await expect(tab).toHaveURL(pathOf('review', locale));
+    await tab.goto(pathOf('questions/statement', locale));
+    await expect(box(tab, RATE)).not.toHaveValue('');
+  }
+
+  test('what is typed in one shows in the other, and an older copy takes no correction back', async ({
+    page,
+    context,
+  }) => {
+    await keep(page);
+    const other = await context.newPage();
+    await resume(other);
+    await box(other, RATE).fill('5.125');
+    await expect(box(page, RATE)).toHaveValue('5.125');
+    await box(page, BALANCE).fill('151515.00');
+    await expect(box(other, BALANCE)).toHaveValue('151515.00');
+
+    // A tab that hears of nothing, as one that sleeps, still shows the older rate.
+    const asleep = await context.newPage();
+    await asleep.addInitScript(() =>
+      window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
+    await resume(asleep);
+    await box(page, RATE).fill('4.875');
+    await expect(box(other, RATE)).toHaveValue('4.875');
+    await expect(box(asleep, RATE)).toHaveValue('5.125');
+    await box(asleep, INSTALLMENT).fill('999.99');
+    await asleep.getByRole('button', { name: words('wizard.continue') }).click();
+    const all = { ...EXAMPLE, [RATE]: '4.875', [BALANCE]: '151515.00', [INSTALLMENT]: '999.99' };
+    expect(await onDevice(page)).toEqual(all);
+    await asleep.goto(pathOf('questions/statement', locale));
+    await expect(box(asleep, RATE)).toHaveValue('4.875');
+  });
+
+  test('what is erased in one is erased in all, and stays so when another goes on to type', async ({
+    page,
+    context,
+  }) => {
+    await keep(page);
+    const other = await context.newPage();
+    await resume(other);
+    const alone = await context.newPage();
+    await show(alone, 'questions/statement', locale, EXAMPLE);
+    await expect(box(alone, RATE)).toHaveValue(EXAMPLE[RATE] ?? '');
+
+    await page.getByRole('button', { name: words('site.erase') }).click();
+    await page.getByRole('button', { name: words('site.eraseYes') }).click();
+    await expect(page.getByText(words('site.erased'))).toBeVisible();
+    for (const tab of [other, alone]) {
+      await expect(box(tab, RATE)).toHaveValue('');
+      await box(tab, BALANCE).fill('99000.00');
+      expect(await answersIn(tab)).toEqual({ [BALANCE]: '99000.00' });
+    }
+    expect(await answersIn(page)).toEqual({});
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.goto(pathOf('start', locale));
+    await expect(page.getByText(words('start.minutes'))).toBeVisible();
+    await expect(page.getByText(words('device.saved.title'))).toHaveCount(0);
   });
 });
 
