@@ -1,6 +1,6 @@
 'use client';
 
-import { metaAt, UNKNOWN } from '../../lib/interview/typed';
+import { metaAt, toggledIn, UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
 import { describedBy, FieldGroup, type FieldProps, LabelledField } from './Field';
@@ -9,11 +9,12 @@ import styles from './Field.module.css';
 /** From more choices than this on the question is a drop-down list instead of radio buttons. */
 const MANY_CHOICES = 12;
 
-/** One of several choices, or yes and no; the last one is always "I'm not sure". */
+/** One of several choices, some of them where several may be given, or yes and no; the last one is always "I'm not sure". */
 export function ChoiceField(props: FieldProps) {
   const { path, typed, onType } = props;
   const { choice, words } = useSpeaker();
-  const { choices = ['yes', 'no'], kind } = metaAt(path);
+  const { choices = ['yes', 'no'], kind, isList = false } = metaAt(path);
+  const chosen = isList ? typed.split(',') : [typed];
   const options = [
     ...choices.filter((value) => value !== UNKNOWN).map((value) => ({ value, label: choice(path, value) })),
     { value: UNKNOWN, label: words('wizard.notSure') },
@@ -50,8 +51,9 @@ export function ChoiceField(props: FieldProps) {
             name={path}
             value={value}
             label={label}
-            checked={typed === value}
-            onType={onType}
+            checked={chosen.includes(value)}
+            isOneOfSeveral={isList}
+            onType={(one) => onType(isList ? toggledIn(typed, one) : one)}
           />
         ))}
       </div>

@@ -6,7 +6,7 @@ import { Controller, useForm } from 'react-hook-form';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { anotherOn, asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
@@ -87,6 +87,13 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
     router.push(wayFrom({ ...datedAnswers, answers }));
   }
 
+  /** Asks one question more on this page, and leads to it. */
+  function ask(path: FactPath) {
+    saveAnswers({ [path]: '' });
+    requestAnimationFrame(() => document.getElementById(path)?.focus());
+  }
+
+  const another = anotherOn(asked, datedAnswers.answers);
   const problems = linesOf(asked, problemAt);
   const notices = linesOf(asked, noticeAt);
   useTitle(problems.length > 0);
@@ -126,6 +133,13 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
               )}
             />
           ))}
+          {another && (
+            <div>
+              <Button look="quiet" onClick={() => ask(another)}>
+                {words('wizard.another')}
+              </Button>
+            </div>
+          )}
           {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(datedAnswers)} />}
           <WhyAsked page={page} />
           <div className={styles.buttons}>

@@ -37,6 +37,8 @@ interface FieldAttributes {
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */
   readonly standsInFor?: readonly string[];
+  /** Several of its choices may be given. */
+  readonly isList?: true;
   /** What it is where the case says of its whole group that there was none. */
   readonly ifNone?: 'none' | false;
   /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
@@ -165,5 +167,5 @@ export function choices<const C extends readonly [string, ...string[]]>(of: C) {
     // A wrong one is told of the question: a place in the list has no name.
     return read.success ? read.data : refuse('choice');
   });
-  return unknownable(chosen, { kind: 'choice', choices: of });
+  return unknownable(chosen, { kind: 'choice', choices: of, isList: true });
 }

@@ -69,5 +69,7 @@ export function withValueIn(document: Tree, path: string, value: unknown): Tree 
 
 function withItem(document: Tree, name: string, value: unknown): Tree {
   if (!Array.isArray(document)) return { ...document, [name]: value };
-  return Object.assign([...document], { [name]: value }) as unknown as Tree;
+  // A place before it that nobody filled holds nothing.
+  const places = Array.from<unknown>(Object.assign([...document], { [name]: value }));
+  return places.map((one) => one ?? {}) as unknown as Tree;
 }

@@ -76,8 +76,10 @@ export const topics = {
     },
   },
   changes: {
-    // A page asks for the first; a file may hold more.
+    // The page asks for as many as these; a file may hold more.
     'loan.changes.0': changeFields,
+    'loan.changes.1': changeFields,
+    'loan.changes.2': changeFields,
   },
   otherLiens: {
     'loan.otherLiens': {
@@ -377,4 +379,4 @@ export type FactGroup = keyof Facts;
 export type FactPath =
   | { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts]
   | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`
-  | `loan.changes.0.${keyof typeof changeFields}`;
+  | `loan.changes.${0 | 1 | 2}.${keyof typeof changeFields}`;

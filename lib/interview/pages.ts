@@ -67,6 +67,8 @@ const hasNotSigned = (answers: Answers) =>
   ['heir', 'divorced-co-owner', 'other'].includes(answers['household.role'] ?? '');
 const mayChange = (answers: Answers) =>
   ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
+/** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
+const hasAnother = (place: 1 | 2, answers: Answers) => answers[`loan.changes.${place}.on`] !== undefined;
 const hasOtherLiens = (answers: Answers) => /[1-9]/.test(answers['loan.otherLiens.balance'] ?? '');
 const hasSent = (answers: Answers) =>
   isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
@@ -259,6 +261,12 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'loan.changes.0.on', when: mayChange },
       { path: 'loan.changes.0.reason', when: mayChange },
       { path: 'loan.changes.0.payment', when: mayChange },
+      ...([1, 2] as const).flatMap((place) =>
+        (['on', 'reason', 'payment'] as const).map((name) => ({
+          path: `loan.changes.${place}.${name}` as const,
+          when: (answers: Answers) => mayChange(answers) && hasAnother(place, answers),
+        })),
+      ),
       { path: 'loan.balloonOn', backers: ['other'], when: mayChange },
     ],
   },
@@ -297,4 +305,12 @@ export function asksOneQuestion({ questions }: QuestionPage): boolean {
 /** The key of a page's own words: its title, and why it asks. */
 export function wordsOf({ route }: QuestionPage): string {
   return `wizard.pages.${route.slice('questions/'.length)}`;
+}
+
+/** The day of one more change that somebody may tell on this page; undefined while the last one asked has no day yet, and after the last place. */
+export function anotherOn(asked: readonly FactPath[], answers: Answers): FactPath | undefined {
+  const days = asked.filter((path) => /^loan\.changes\.\d\.on$/.test(path));
+  const last = days.at(-1);
+  if (last === undefined || !isKnown(answers[last])) return undefined;
+  return (['loan.changes.1.on', 'loan.changes.2.on'] as const).find((path) => !days.includes(path));
 }

@@ -70,6 +70,13 @@ function readDate(text: string): string {
   return /^\d{4}$/.test(year) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }
 
+/** A list of choices with one more of them, or without one that it had; not to be sure of any is an answer of its own. */
+export function toggledIn(typed: string, choice: string): string {
+  const chosen = typed.split(',').filter((one) => one !== '' && one !== UNKNOWN);
+  if (choice === UNKNOWN) return typed === UNKNOWN ? '' : UNKNOWN;
+  return (chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice]).join(',');
+}
+
 /** The day that somebody typed; undefined where it is none. */
 export function readDay(text: string): PlainDate | undefined {
   return parseDate(readDate(text));

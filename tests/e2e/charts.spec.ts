@@ -4,6 +4,8 @@ import { balancePoints } from '../../lib/explain/balance-points';
 import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import { aboutOption } from '../../lib/explain/explain';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
+import { isRough, roughly } from '../../lib/explain/rough';
+import { moneyValue } from '../../lib/explain/sentence';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import { type Money, ZERO } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
@@ -46,9 +48,12 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
   for (const total of ['totalPaid', 'totalInterest', 'dueAtEnd'] as const) {
     const amounts = compared.map(({ totals }) => totals?.[total] ?? ZERO);
     expect(cellsOf(total)).toEqual(
-      compared.map(({ totals }, index) =>
+      compared.map((option, index) =>
         [
-          format.moneyWithCents(totals?.[total] ?? ZERO),
+          // An estimate is told in whole dollars.
+          isRough(option)
+            ? value(roughly(moneyValue(option.totals?.[total] ?? ZERO)))
+            : format.moneyWithCents(option.totals?.[total] ?? ZERO),
           ...(amounts[index] === Math.min(...amounts) ? [words('results.compare.best.lowest')] : []),
         ].join(' '),
       ),

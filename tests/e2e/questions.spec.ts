@@ -5,6 +5,7 @@ import type { FactPath } from '../../lib/case/schema';
 import { PAGES, QUICK_PAGES } from '../../lib/interview/pages';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { EXAMPLE as EXAMPLE_TYPED, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 const es = speaker('es').words;
@@ -241,6 +242,36 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   await page.getByRole('link', { name: 'See my options now' }).click();
   await expect(page).toHaveURL(pathOf('results', 'en'));
   await expectAccessible(page);
+});
+
+test('a second change of the payment and several reasons of a letter are told, and stand there on Back', async ({
+  page,
+}) => {
+  const sent = { ...EXAMPLE_TYPED, 'loan.backer': 'other', 'foreclosure.applicationSentOn': '2026-10-20' };
+  await open(page, 'questions/change', 'en', sent);
+  const march = async (place: 0 | 1, year: string) => {
+    const part = (name: string) => page.locator(`[id="loan.changes.${place}.on${name}"]`);
+    await part('').selectOption('3');
+    await part('-day').fill('1');
+    await part('-year').fill(year);
+  };
+  const another = page.getByRole('button', { name: en('wizard.another') });
+  await expect(another).toHaveCount(0);
+  await march(0, '2027');
+  await another.click();
+  await expect(page.locator('[id="loan.changes.1.on"]')).toBeFocused();
+  await march(1, '2028');
+  await box(page, 'loan.changes.1.payment', en).fill('2,400');
+  await expectAccessible(page);
+  await page.goto(pathOf('questions/application', 'en'));
+  const reasons = ['income-too-low', 'incomplete'].map((reason) =>
+    page.getByRole('checkbox', { name: en(`fields.foreclosure.denialReasons.choices.${reason}`) }),
+  );
+  for (const reason of reasons) await reason.check();
+  await page.goBack();
+  await expect(box(page, 'loan.changes.1.payment', en)).toHaveValue('2,400');
+  await page.goForward();
+  for (const reason of reasons) await expect(reason).toBeChecked();
 });
 
 test('a figure is found on the statement, worked out, estimated, and questioned when it contradicts the others', {

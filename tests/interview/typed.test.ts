@@ -5,12 +5,33 @@ import { withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { PAGES } from '../../lib/interview/pages';
-import { answersOf, caseFileOf, estimated, formSchema, isEstimate, readTyped } from '../../lib/interview/typed';
+import {
+  answersOf,
+  caseFileOf,
+  estimated,
+  formSchema,
+  isEstimate,
+  readTyped,
+  toggledIn,
+  UNKNOWN,
+} from '../../lib/interview/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';
 
 const typed = (kind: FieldKind, text: string) => readTyped({ kind }, text);
+
+describe('several of the choices', () => {
+  it('are a list that each one joins and leaves; not to be sure is an answer of its own', () => {
+    expect(toggledIn('', 'a')).toBe('a');
+    expect(toggledIn('a', 'b')).toBe('a,b');
+    expect(toggledIn('a,b', 'a')).toBe('b');
+    expect(toggledIn('b', 'b')).toBe('');
+    expect(toggledIn('a,b', UNKNOWN)).toBe(UNKNOWN);
+    expect(toggledIn(UNKNOWN, 'a')).toBe('a');
+    expect(toggledIn(UNKNOWN, UNKNOWN)).toBe('');
+  });
+});
 
 describe('what somebody types', () => {
   it.each<[FieldKind, string, unknown]>([

@@ -18,7 +18,7 @@ import {
   routeAfter,
   skippedQuestions,
 } from '../../lib/interview/order';
-import { PAGES, QUICK_PAGES } from '../../lib/interview/pages';
+import { anotherOn, PAGES, pageOf, QUICK_PAGES } from '../../lib/interview/pages';
 import { rankOf } from '../../lib/interview/rank';
 import { askedOn } from '../../lib/interview/relevance';
 import { leadingTo } from '../../lib/interview/settled';
@@ -138,6 +138,12 @@ describe('a question', () => {
     'loan.changes.0.on': ['2027-03-01', '2027-09-01', 'situation'],
     'loan.changes.0.reason': ['escrow', 'step', 'situation'],
     'loan.changes.0.payment': ['2,200', '2,300', 'situation'],
+    'loan.changes.1.on': ['2027-06-01', '2027-12-01', 'situation'],
+    'loan.changes.1.reason': ['escrow', 'step', 'situation'],
+    'loan.changes.1.payment': ['2,200', '2,300', 'situation'],
+    'loan.changes.2.on': ['2027-06-01', '2027-12-01', 'situation'],
+    'loan.changes.2.reason': ['escrow', 'step', 'situation'],
+    'loan.changes.2.payment': ['2,200', '2,300', 'situation'],
     'foreclosure.applicationSentOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.incompleteNoticeOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.servicerChangedOn': ['2026-11-02', 'none', 'timeline'],
@@ -161,9 +167,12 @@ describe('a question', () => {
     const owner = path === 'market.pmms30Percent' ? { 'loan.backer': 'fha' } : {};
     // The whole payment is for who does not know its parts.
     const parts = path === 'loan.payment' ? { 'loan.principalAndInterest': '', 'loan.escrow': '' } : {};
-    const change = path.startsWith('loan.changes.0')
-      ? { 'loan.changes.0.on': '2027-03-01', 'loan.changes.0.reason': 'step', 'loan.changes.0.payment': '2,250' }
-      : {};
+    const [, list, place] = path.split('.');
+    const told = { on: '2027-03-01', reason: 'step', payment: '2,250' };
+    const change =
+      list === 'changes'
+        ? Object.fromEntries(Object.entries(told).map(([name, typed]) => [`loan.changes.${place}.${name}`, typed]))
+        : {};
     const heir =
       path === 'household.successorConfirmedOn'
         ? { 'household.role': 'heir', 'foreclosure.completeApplicationOn': '2026-11-02' }
@@ -171,6 +180,31 @@ describe('a question', () => {
     const answerWith = (typed: string) =>
       simulationOf({ ...example, ...owner, ...parts, ...change, ...heir, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
+  });
+});
+
+describe('a further change of the payment', () => {
+  const page = pageOf('loan.changes.0.on');
+  const OTHER = { 'loan.backer': 'other', 'loan.changes.0.on': '2027-03-01' };
+  const daysOn = (answers: Answers) =>
+    page ? askedOn(page, answers).filter((path) => /^loan\.changes\.\d\.on$/.test(path)) : [];
+  const another = (answers: Answers) => page && anotherOn(askedOn(page, answers), answers);
+
+  it('is asked where somebody calls for it, once the one before has its day, up to three', () => {
+    expect(another({ 'loan.backer': 'other' })).toBeUndefined();
+    expect(another(OTHER)).toBe('loan.changes.1.on');
+    expect(daysOn(OTHER)).toEqual(['loan.changes.0.on']);
+    const called = { ...OTHER, 'loan.changes.1.on': '' };
+    expect(daysOn(called)).toEqual(['loan.changes.0.on', 'loan.changes.1.on']);
+    expect(another(called)).toBeUndefined();
+    const second = { ...OTHER, 'loan.changes.1.on': '2028-03-01' };
+    expect(another(second)).toBe('loan.changes.2.on');
+    expect(another({ ...second, 'loan.changes.2.on': '2029-03-01' })).toBeUndefined();
+  });
+
+  it('counts where the one before it was taken away', () => {
+    const told = { 'loan.changes.1.on': '2027-03-01', 'loan.changes.1.payment': '2,300' };
+    expect(simulationOf({ ...example, ...told }).situation.changes).toMatchObject([{ on: '2027-03-01' }]);
   });
 });
 

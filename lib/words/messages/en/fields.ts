@@ -1,3 +1,25 @@
+/** A change of the payment that is known ahead. */
+const change = {
+  on: {
+    label: 'Day on which your payment changes',
+    hint: 'A letter about a new rate or a new escrow names it.',
+  },
+  reason: {
+    label: 'Why it changes',
+    hint: 'The letter says so.',
+    choices: {
+      'rate-reset': 'The rate changes',
+      recast: 'The payment is worked out anew (recast)',
+      'interest-only-end': 'I stop paying interest only',
+      step: 'The rate takes its next step',
+      escrow: 'Taxes or insurance change',
+    },
+  },
+  principalAndInterest: { label: 'New principal and interest a month', hint: 'Without taxes and insurance.' },
+  payment: { label: 'New whole payment a month', hint: 'What you will pay in all from that day on.' },
+  ratePercent: { label: 'New interest rate', hint: 'The yearly rate from that day on, in percent.' },
+};
+
 /**
  * Every answer of a case, by its path: a label (a yes-or-no answer's label is the question), a hint, the choices, and
  * `none` where a date can be answered with "it never happened".
@@ -36,25 +58,18 @@ export const fields = {
     changes: {
       label: 'Changes of your payment that you know of',
       hint: 'A new rate, a new escrow, or the end of paying interest only.',
-      '0': {
-        on: {
-          label: 'Day on which your payment changes',
-          hint: 'A letter about a new rate or a new escrow names it. If there are several, tell the first one here; once it has come, tell the next.',
-        },
-        reason: {
-          label: 'Why it changes',
-          hint: 'The letter says so.',
-          choices: {
-            'rate-reset': 'The rate changes',
-            recast: 'The payment is worked out anew (recast)',
-            'interest-only-end': 'I stop paying interest only',
-            step: 'The rate takes its next step',
-            escrow: 'Taxes or insurance change',
-          },
-        },
-        principalAndInterest: { label: 'New principal and interest a month', hint: 'Without taxes and insurance.' },
-        payment: { label: 'New whole payment a month', hint: 'What you will pay in all from that day on.' },
-        ratePercent: { label: 'New interest rate', hint: 'The yearly rate from that day on, in percent.' },
+      '0': change,
+      '1': {
+        ...change,
+        on: { ...change.on, label: 'Day on which your payment changes a second time' },
+        reason: { ...change.reason, label: 'Why it changes the second time' },
+        payment: { ...change.payment, label: 'New whole payment a month after the second change' },
+      },
+      '2': {
+        ...change,
+        on: { ...change.on, label: 'Day on which your payment changes a third time' },
+        reason: { ...change.reason, label: 'Why it changes the third time' },
+        payment: { ...change.payment, label: 'New whole payment a month after the third change' },
       },
     },
     otherLiens: {
@@ -371,8 +386,8 @@ export const fields = {
       hint: 'Its papers say “Farm Credit”. Many lend to farms and in the country.',
     },
     denialReasons: {
-      label: 'The reason in the letter that says no',
-      hint: 'Choose the one that comes closest. If there are several, “Check a letter” answers each one.',
+      label: 'The reasons in the letter that says no',
+      hint: 'Choose each one that the letter gives, or what comes closest.',
       choices: {
         'income-too-low': 'Your income is too low',
         'income-too-high': 'Your income is too high, or you can pay',

@@ -26,6 +26,7 @@ export const wizard = {
   progress: 'Page {page} of about {pages}',
   now: 'See my options now',
   about: 'about {value}',
+  another: 'My payment changes again after that',
   estimate: 'This is an estimate',
   estimateOf: 'This is an estimate: {label}',
   published: {

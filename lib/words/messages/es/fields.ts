@@ -1,5 +1,26 @@
 import type { fields as english } from '../en/fields';
 
+const change = {
+  on: {
+    label: 'Día en que cambia su pago',
+    hint: 'Lo dice la carta de la nueva tasa o del nuevo escrow.',
+  },
+  reason: {
+    label: 'Por qué cambia',
+    hint: 'La carta lo dice.',
+    choices: {
+      'rate-reset': 'Cambia la tasa',
+      recast: 'Se vuelve a calcular el pago (recast)',
+      'interest-only-end': 'Dejo de pagar solo intereses',
+      step: 'La tasa da el siguiente paso',
+      escrow: 'Cambian los impuestos o el seguro',
+    },
+  },
+  principalAndInterest: { label: 'Nuevo capital e intereses al mes', hint: 'Sin impuestos ni seguro.' },
+  payment: { label: 'Nuevo pago completo al mes', hint: 'Lo que va a pagar en total desde ese día.' },
+  ratePercent: { label: 'Nueva tasa de interés', hint: 'La tasa por año desde ese día, en por ciento.' },
+};
+
 export const fields: typeof english = {
   asOf: { label: 'Fecha de esta revisión', hint: 'Las reglas y su atraso se leen en este día.' },
   loan: {
@@ -34,25 +55,18 @@ export const fields: typeof english = {
     changes: {
       label: 'Cambios de su pago que ya conoce',
       hint: 'Una tasa nueva, un nuevo escrow, o el fin de pagar solo intereses.',
-      '0': {
-        on: {
-          label: 'Día en que cambia su pago',
-          hint: 'Lo dice la carta de la nueva tasa o del nuevo escrow. Si hay varios, ponga aquí el primero; cuando llegue, ponga el siguiente.',
-        },
-        reason: {
-          label: 'Por qué cambia',
-          hint: 'La carta lo dice.',
-          choices: {
-            'rate-reset': 'Cambia la tasa',
-            recast: 'Se vuelve a calcular el pago (recast)',
-            'interest-only-end': 'Dejo de pagar solo intereses',
-            step: 'La tasa da el siguiente paso',
-            escrow: 'Cambian los impuestos o el seguro',
-          },
-        },
-        principalAndInterest: { label: 'Nuevo capital e intereses al mes', hint: 'Sin impuestos ni seguro.' },
-        payment: { label: 'Nuevo pago completo al mes', hint: 'Lo que va a pagar en total desde ese día.' },
-        ratePercent: { label: 'Nueva tasa de interés', hint: 'La tasa por año desde ese día, en por ciento.' },
+      '0': change,
+      '1': {
+        ...change,
+        on: { ...change.on, label: 'Día en que su pago cambia por segunda vez' },
+        reason: { ...change.reason, label: 'Por qué cambia la segunda vez' },
+        payment: { ...change.payment, label: 'Nuevo pago completo al mes después del segundo cambio' },
+      },
+      '2': {
+        ...change,
+        on: { ...change.on, label: 'Día en que su pago cambia por tercera vez' },
+        reason: { ...change.reason, label: 'Por qué cambia la tercera vez' },
+        payment: { ...change.payment, label: 'Nuevo pago completo al mes después del tercer cambio' },
       },
     },
     otherLiens: {
@@ -388,8 +402,8 @@ export const fields: typeof english = {
       hint: 'Lo dicen sus papeles. Muchos prestan para fincas y en el campo.',
     },
     denialReasons: {
-      label: 'La razón que da la carta que dice que no',
-      hint: 'Elija la que más se parece. Si hay varias, «Revise una carta» responde a cada una.',
+      label: 'Las razones que da la carta que dice que no',
+      hint: 'Elija cada una que da la carta, o la que más se parece.',
       choices: {
         'income-too-low': 'Su ingreso es muy bajo',
         'income-too-high': 'Su ingreso es muy alto, o puede pagar',

@@ -27,6 +27,7 @@ export const wizard = {
   progress: 'Página {page} de unas {pages}',
   now: 'Ver mis opciones ya',
   about: 'unos {value}',
+  another: 'Mi pago cambia otra vez después',
   estimate: 'Es un cálculo aproximado',
   estimateOf: 'Es un cálculo aproximado: {label}',
   published: {
