@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LINKS, type Link as OtherPage, TELEPHONES, type Telephone } from '../../lib/explain/contacts';
+import { STATES_WITH_DOORS } from '../../lib/explain/state-doors';
+import { nameOfState } from '../../lib/explain/state-law';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { pathOf } from '../routes';
@@ -9,6 +11,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
+import { StateDoorText } from './StateDoorText';
 
 interface Spoken {
   readonly locale: Locale;
@@ -58,6 +61,7 @@ export function WhoHelps({ locale }: Spoken) {
         <Visit locale={locale} site={LINKS.legalAidPuertoRico} name="legalAidPuertoRico" />
         <p>{words('doors.legalAid.state')}</p>
       </Door>
+      <StateDoors locale={locale} />
       <section className={styles.door}>
         <h2>{words('doors.agencies.title')}</h2>
         {(['fha', 'va', 'usda'] as const).map((agency) => (
@@ -75,6 +79,23 @@ export function WhoHelps({ locale }: Spoken) {
         <Call locale={locale} whom={TELEPHONES.hopeHotline} />
       </Door>
     </article>
+  );
+}
+
+function StateDoors({ locale }: Spoken) {
+  const voice = speaker(locale);
+  const { say, words } = voice;
+  return (
+    <section className={styles.door}>
+      <h2>{words('stateDoors.title')}</h2>
+      <p>{words('stateDoors.lead')}</p>
+      {STATES_WITH_DOORS.map((state) => (
+        <details key={state}>
+          <summary>{say(nameOfState(state))}</summary>
+          <StateDoorText state={state} speaker={voice} />
+        </details>
+      ))}
+    </section>
   );
 }
 

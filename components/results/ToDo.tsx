@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
+import { nameOfState } from '../../lib/explain/state-law';
+import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
@@ -25,6 +27,17 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
+      {loanCase.property.state && (
+        <section className={styles.section}>
+          <h2>
+            {say({
+              key: 'stateDoors.inState',
+              values: { state: { unit: 'quotes', value: [nameOfState(loanCase.property.state)] } },
+            })}
+          </h2>
+          <StateDoorText state={loanCase.property.state} speaker={{ say }} />
+        </section>
+      )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
       <Papers loanCase={loanCase} />
       <Headlines headlines={headlinesOf(loanCase, simulation)} />

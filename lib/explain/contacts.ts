@@ -78,7 +78,12 @@ export const LINKS = {
   ),
   fraud: link('https://reportfraud.ftc.gov', 'FTC, report fraud', 'the site itself', 'official'),
   fraudInSpanish: link('https://reportefraude.ftc.gov', 'FTC, report fraud', 'the site itself', 'official', 'es'),
-  legalAid: link('https://www.lawhelp.org', 'Legal aid by state', 'people who do this work', 'recollection'),
+  legalAid: link(
+    'https://www.lawhelp.org',
+    'Legal aid by state',
+    'the site itself; DC Department on Disability Services',
+    'official',
+  ),
   legalAidPuertoRico: link('https://ayudalegalpr.org', 'Legal aid in Puerto Rico', 'the site itself', 'official', 'es'),
   whoOwns: link(`${REGULATIONS}/1024/36/`, '12 CFR 1024.36, requests for information', 'the text itself', 'official'),
   saleRule: link(`${REGULATIONS}/1024/41/`, '12 CFR 1024.41, loss mitigation', 'the text itself', 'official'),

@@ -10,6 +10,7 @@ import { letters } from '../rights/letters';
 import { PAPERS_SOURCE } from '../rights/papers';
 import { regulationX } from '../rights/parameters';
 import { RULE_SET } from '../rights/rule-set';
+import { STATE_DOORS, type StateDoor } from '../rights/state-doors';
 import { STATE_LAWS } from '../rights/states';
 import type { Evidence, Parameter, Source } from '../rules/parameter';
 import { TRACK_RECORDS } from '../rules/track-record';
@@ -83,6 +84,8 @@ const PARAMETERS: readonly Parameter[] = [
   sellingCosts,
 ];
 
+const DOORS: readonly (readonly [state: string, door: StateDoor])[] = Object.entries(STATE_DOORS);
+
 const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...Object.values(AUTHORITIES).flatMap(({ ended = [] }) => ended.map(({ id, source }) => [id, source] as const)),
   ...Object.entries(DEFAULTS).map(([name, { source }]) => [`investor.${name}`, source] as const),
@@ -93,6 +96,7 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
     debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],
   ),
   ...Object.entries(NEIGHBOR_LAWS).map(([name, source]) => [`neighbor-law.${name}`, source] as const),
+  ...DOORS.map(([state, { source }]) => [`state-door.${state}`, source] as const),
   ['papers', PAPERS_SOURCE],
   ['regulation-x.rewrite', RULE_SET.rewrite.source],
 ];
@@ -109,6 +113,7 @@ const ALL: readonly Reviewed[] = [
   ...FIGURES.map(([name, source]) => fromSource('figure', name, source)),
   ...READ.map((source) => fromSource('link', source.url, source)),
   ...Object.values(LINKS).map(({ url, ...link }) => contact('link', url, link)),
+  ...DOORS.flatMap(([, { number, source }]) => (number ? fromSource('telephone', number, source) : [])),
   ...Object.values(TELEPHONES).map(({ number, ...telephone }) => contact('telephone', number, telephone)),
 ];
 

@@ -14,6 +14,7 @@ import { explainNotice } from './notice';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
+import { stateDoorLine } from './state-doors';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
 export type SheetLine =
@@ -93,6 +94,13 @@ export function sheetOf(
           // The sale stands first of all on the sheet, and in the first question.
           .filter(({ id }) => id !== 'sale')
           .flatMap(({ sentences }) => sentences.map(say)),
+      },
+      {
+        id: 'state',
+        title: { key: 'stateDoors.title' },
+        lines: [loanCase.property.state && stateDoorLine(loanCase.property.state)].flatMap((line) =>
+          line ? [say(line)] : [],
+        ),
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
       { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },

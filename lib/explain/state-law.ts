@@ -18,6 +18,8 @@ export interface StateLawExplanation {
   readonly debt?: { readonly sure: readonly Sentence[]; readonly source: Source };
 }
 
+export type { State };
+
 /** The states whose law is gathered, by their two letters. */
 export const STATES_GATHERED = Object.keys(STATE_LAWS) as readonly State[];
 

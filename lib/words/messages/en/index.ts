@@ -31,6 +31,7 @@ import { rulesPages } from './rulesPages';
 import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
+import { stateDoors } from './stateDoors';
 import { stateLaw } from './stateLaw';
 import { statuses } from './statuses';
 import { steps } from './steps';
@@ -78,6 +79,7 @@ export const en = {
   sheet,
   site,
   start,
+  stateDoors,
   stateLaw,
   statuses,
   steps,

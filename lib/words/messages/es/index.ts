@@ -32,6 +32,7 @@ import { rulesPages } from './rulesPages';
 import { sheet } from './sheet';
 import { site } from './site';
 import { start } from './start';
+import { stateDoors } from './stateDoors';
 import { stateLaw } from './stateLaw';
 import { statuses } from './statuses';
 import { steps } from './steps';
@@ -79,6 +80,7 @@ export const es: Words = {
   sheet,
   site,
   start,
+  stateDoors,
   stateLaw,
   statuses,
   steps,

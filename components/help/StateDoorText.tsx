@@ -1,0 +1,36 @@
+import { explainStateDoor } from '../../lib/explain/state-doors';
+import type { State } from '../../lib/explain/state-law';
+import type { Speaker } from '../../lib/words/speech';
+import { OtherSite } from '../ui/OtherSite';
+import { Phone } from '../ui/Phone';
+import styles from './help.module.css';
+
+interface Props {
+  readonly state: State;
+  readonly speaker: Pick<Speaker, 'say'>;
+}
+
+/** What a state itself offers, whom to call there, and how that was looked up. */
+export function StateDoorText({ state, speaker: { say } }: Props) {
+  const { sentences, door } = explainStateDoor(state);
+  return (
+    <>
+      <p>{sentences.map(say).join(' ')}</p>
+      {door && (
+        <>
+          <p>
+            <OtherSite href={door.source.url} lang="en">
+              {door.whom}
+            </OtherSite>
+          </p>
+          {door.number && (
+            <p>
+              <Phone number={door.number} />
+            </p>
+          )}
+          <p className={styles.soft}>{door.sure.map(say).join(' ')}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { STATE_DOORS, stateDoorOf } from '../rights/state-doors';
+import type { State } from '../rights/states';
+import type { Source } from '../rules/parameter';
+import type { Sentence } from './sentence';
+import { nameOfState } from './state-law';
+
+/** The states of which an own door could be read, by their two letters. */
+export const STATES_WITH_DOORS = Object.keys(STATE_DOORS) as readonly State[];
+
+export interface StateDoorExplanation {
+  readonly state: Sentence;
+  /** What is there; of a state without a door of its own, whom to ask instead. */
+  readonly sentences: readonly Sentence[];
+  /** Undefined where no page of the state could be read. */
+  readonly door?: {
+    readonly whom: string;
+    readonly number?: string;
+    /** How it was looked up, and how sure we are. */
+    readonly sure: readonly Sentence[];
+    readonly source: Source;
+  };
+}
+
+/** Where a homeowner of this state finds the state's own help. */
+export function explainStateDoor(state: State): StateDoorExplanation {
+  const name = nameOfState(state);
+  const found = stateDoorOf(state);
+  if (found === undefined) {
+    const values = { state: { unit: 'quotes', value: [name] } } as const;
+    return { state: name, sentences: [{ key: 'stateDoors.none', values }] };
+  }
+  const { whom, help, number, source } = found;
+  return {
+    state: name,
+    sentences: help.map((one) => ({ key: `stateDoors.help.${one}` })),
+    door: {
+      whom,
+      ...(number !== undefined && { number }),
+      sure: [
+        { key: 'stateDoors.seen', values: { day: { unit: 'date', value: source.verifiedOn } } },
+        ...(source.evidence === 'earlier-edition' ? [{ key: 'stateDoors.old' }] : []),
+      ],
+      source,
+    },
+  };
+}
+
+/** The same in one line for the call sheet; undefined where the state has no door of its own. */
+export function stateDoorLine(state: State): Sentence | undefined {
+  const found = stateDoorOf(state);
+  return (
+    found && {
+      key: found.number === undefined ? 'stateDoors.line' : 'stateDoors.lineWithNumber',
+      values: {
+        whom: { unit: 'name', value: found.whom },
+        ...(found.number !== undefined && { number: { unit: 'name', value: found.number } as const }),
+        url: { unit: 'name', value: found.source.url },
+      },
+    }
+  );
+}

@@ -1,0 +1,19 @@
+/** What a state itself offers to homeowners who are behind. */
+export const stateDoors = {
+  title: 'Help of your own state',
+  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. Below are the ones we could read of. For every other state, call a counselor approved by HUD and ask what your state has.',
+  inState: 'Help of the state: {state}',
+  help: {
+    hotline: 'A free line for homeowners who are behind.',
+    counseling: 'Free counselors.',
+    mediation: 'Talks with your lender, held by the state or its courts (mediation).',
+    loan: 'A loan of the state that may pay what is past due.',
+    pause: 'If a sale is less than 7 days away, this office can ask the servicer once to wait 30 to 60 days.',
+    guide: 'What to do in this state, and whom to call there.',
+  },
+  none: 'We found no page of the state {state} itself that we could read. Call a counselor approved by HUD, 800-569-4287, and ask what help your state has.',
+  seen: 'We read this on {day} in a saved copy of the page. Nobody has called the number to check.',
+  old: 'The copy may be years old. If nobody answers, call a counselor approved by HUD, 800-569-4287.',
+  line: '{whom}: {url}',
+  lineWithNumber: '{whom}: {number}, {url}',
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { explainStateDoor, STATES_WITH_DOORS, stateDoorLine } from '../../lib/explain/state-doors';
+import { STATES } from '../../lib/explain/state-law';
+import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
+import { speaker } from '../../lib/words/say';
+
+const DOORS: readonly (readonly [string, StateDoor])[] = Object.entries(STATE_DOORS);
+
+describe('the doors of the states', () => {
+  it.each(DOORS)(
+    '%s: a page over https, a telephone number as Americans write it, a copy from before it was read',
+    (_, door) => {
+      expect(door.source.url).toMatch(/^https:\/\/[^ ]+$/);
+      if (door.number !== undefined) expect(door.number).toMatch(/^\d{3}-\d{3}-\d{4}$/);
+      expect(door.source.effective < door.source.verifiedOn).toBe(true);
+      expect(['official', 'earlier-edition']).toContain(door.source.evidence);
+      expect(door.help.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('stand where the state, the District of Columbia or its own program publishes', () => {
+    const hosts = DOORS.map(([, { source }]) => new URL(source.url).hostname);
+    expect(hosts.filter((host) => !/\.gov$|\.us$|^www\.(877gethope|phfa)\.org$|^www\.nchfa\.com$/.test(host))).toEqual(
+      [],
+    );
+  });
+
+  it('are told for every place in both languages: the door, or whom to ask instead', () => {
+    for (const { say } of [speaker('en'), speaker('es')]) {
+      for (const state of STATES) {
+        const { sentences, door } = explainStateDoor(state);
+        expect(sentences.map(say).join(' ')).not.toBe('');
+        expect(door !== undefined).toBe(STATES_WITH_DOORS.includes(state));
+        const line = stateDoorLine(state);
+        expect(line && say(line)).toBe(
+          door && [`${door.whom}: `, door.number && `${door.number}, `, door.source.url].filter(Boolean).join(''),
+        );
+      }
+    }
+  });
+
+  it('say where the copy is old, and of a state without one whom to call', () => {
+    const { say } = speaker('en');
+    const sure = (state: 'OH' | 'WA') => explainStateDoor(state).door?.sure.map(say).join(' ') ?? '';
+    expect(sure('OH')).toContain('years old');
+    expect(sure('WA')).not.toContain('years old');
+    expect(explainStateDoor('GU').sentences.map(say).join(' ')).toContain('800-569-4287');
+  });
+});
