@@ -29,12 +29,7 @@ export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answer
       ))}
       {loanCase.property.state && (
         <section className={styles.section}>
-          <h2>
-            {say({
-              key: 'stateDoors.inState',
-              values: { state: { unit: 'quotes', value: [nameOfState(loanCase.property.state)] } },
-            })}
-          </h2>
+          <h2>{words('stateDoors.inState', { state: say(nameOfState(loanCase.property.state)) })}</h2>
           <StateDoorText state={loanCase.property.state} speaker={{ say }} />
         </section>
       )}

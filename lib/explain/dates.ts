@@ -62,7 +62,11 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
     return {
       ...explained,
       label: { key: `timeline.${id}.waitsLabel` },
-      sentences: [{ key: `timeline.${id}.${waitsFor}`, values: { date: { unit: 'date', value: day } } }],
+      sentences: [
+        hasPassed
+          ? { key: `timeline.${id}.${waitsFor}Now` }
+          : { key: `timeline.${id}.${waitsFor}`, values: { date: { unit: 'date', value: day } } },
+      ],
       goesOn: true,
     };
   }

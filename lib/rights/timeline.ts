@@ -98,10 +98,14 @@ function waitsForAgreement({ foreclosure }: Situation): Partial<Pick<Deadline, '
 }
 
 function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Deadline {
-  const isBound = answerOf(situation.foreclosure.smallServicer) !== true && isFilingHeld(situation, rules);
+  const { firstFilingOn, saleOn, smallServicer } = situation.foreclosure;
+  const first = deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling);
+  // What has been filed waits for nothing any more.
+  if (dayOf(firstFilingOn) || dayOf(saleOn)) return first;
+  const isHeld = answerOf(smallServicer) !== true && isFilingHeld(situation, rules);
   return {
-    ...deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling),
-    ...(isBound && { waitsFor: 'application', source: clause('1024.41(f)(2)') }),
+    ...first,
+    ...(isHeld && { waitsFor: 'application', source: clause('1024.41(f)(2)') }),
     ...waitsForAgreement(situation),
   };
 }

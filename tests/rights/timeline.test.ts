@@ -240,8 +240,12 @@ describe('what few households have to tell', () => {
         'foreclosure.keepsAgreement': true,
         'foreclosure.smallServicer': smallServicer,
       };
-      for (const id of ['earliest-filing', 'sale']) {
-        expect(entry(id, changes)).toMatchObject({ waitsFor: 'agreement', source: { section } });
+      expect(entry('sale', changes)).toMatchObject({ waitsFor: 'agreement', source: { section } });
+      const unfiled = { ...changes, 'foreclosure.saleOn': 'none' };
+      expect(entry('earliest-filing', unfiled)).toMatchObject({ waitsFor: 'agreement', source: { section } });
+      // What has been filed, or must have been before a sale was set, waits for nothing.
+      for (const filed of [changes, { ...unfiled, 'foreclosure.firstFilingOn': '2026-11-02' }]) {
+        expect(entry('earliest-filing', filed)).not.toHaveProperty('waitsFor');
       }
       for (const answer of [false, null]) {
         expect(entry('sale', { ...changes, 'foreclosure.keepsAgreement': answer })).not.toHaveProperty('waitsFor');

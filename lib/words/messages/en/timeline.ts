@@ -63,6 +63,10 @@ export const timeline = {
       'Your servicer may not make the first foreclosure notice or filing before {date}. After that day it still has to wait: your complete application came in first. It must decide, and your days to answer or appeal must be over.',
     agreement:
       'Your servicer may not make the first foreclosure notice or filing before {date}, nor later while you keep to the plan you agreed on. Keep proof of each payment.',
+    applicationNow:
+      'Your servicer has to wait with the first foreclosure notice or filing: your complete application came in first. It must decide, and your days to answer or appeal must be over.',
+    agreementNow:
+      'While you keep to the plan you agreed on, your servicer may not make the first foreclosure notice or filing. Keep proof of each payment.',
   },
   'appeal-window': {
     label: 'Best date for your full request',

@@ -66,6 +66,10 @@ export const timeline: typeof english = {
       'Antes del {date}, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Después de ese día también tiene que esperar: su solicitud completa llegó primero. Debe decidir, y sus días para responder o apelar deben haber pasado.',
     agreement:
       'Antes del {date}, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Después tampoco, mientras usted cumpla el plan que acordó. Guarde la prueba de cada pago.',
+    applicationNow:
+      'Su administrador tiene que esperar con el primer aviso o la primera demanda de ejecución: su solicitud completa llegó primero. Debe decidir, y sus días para responder o apelar deben haber pasado.',
+    agreementNow:
+      'Mientras usted cumpla el plan que acordó, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Guarde la prueba de cada pago.',
   },
   'appeal-window': {
     label: 'La mejor fecha para su solicitud completa',
