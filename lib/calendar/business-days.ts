@@ -47,6 +47,13 @@ function isBusinessDay(day: PlainDate): boolean {
   return ![0, 6].includes(weekday(day)) && !holidaysIn(partsOf(day).year).includes(day);
 }
 
+/** The day itself where it is a business day, else the last one before it. */
+export function businessDayUntil(day: PlainDate): PlainDate {
+  let open = day;
+  while (!isBusinessDay(open)) open = addDays(open, -1);
+  return open;
+}
+
 /** `days` business days after a date: Saturdays, Sundays and legal public holidays do not count. */
 export function addBusinessDays(start: PlainDate, days: number): PlainDate {
   let day = start;

@@ -1,3 +1,4 @@
+import { businessDayUntil } from '../calendar/business-days';
 import { addDays, daysBetween, type PlainDate, partsOf } from '../calendar/date';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline } from '../rights/timeline';
@@ -91,9 +92,23 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
         ? [{ key: 'timeline.gone', values: { date: { unit: 'date', value: day } } }]
         : [
             { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
-            ...(hasPassed ? [{ key: 'timeline.passed' }] : []),
+            ...(hasPassed ? [{ key: 'timeline.passed' }] : closedOn(deadline, asOf)),
           ],
   };
+}
+
+/** Nobody may be there to take it on the household's own day: when to have it there instead. */
+function closedOn({ id, date: day, decisionAssumed }: Deadline, asOf: PlainDate): readonly Sentence[] {
+  const open = businessDayUntil(day);
+  if (groupOf(id) !== 'yours' || decisionAssumed || open === day) return [];
+  if (open < asOf) return [{ key: 'timeline.closedNow' }];
+  return [{ key: 'timeline.closed', values: { date: { unit: 'date', value: open } } }];
+}
+
+/** The last day on which something can be taken in before a day is over; that day itself where none is left. */
+export function lastOpenDay(day: PlainDate, asOf: PlainDate): PlainDate {
+  const open = businessDayUntil(day);
+  return open < asOf ? day : open;
 }
 
 function daysLeft(day: PlainDate, asOf: PlainDate) {

@@ -6,7 +6,15 @@ import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
-import { byDay, type DeadlineExplanation, explainDeadline, hasApplied, isSaleHeld, saleDay } from './dates';
+import {
+  byDay,
+  type DeadlineExplanation,
+  explainDeadline,
+  hasApplied,
+  isSaleHeld,
+  lastOpenDay,
+  saleDay,
+} from './dates';
 import { denialFigures } from './denial-figures';
 import { withoutEscrow } from './estimates';
 import {
@@ -454,8 +462,10 @@ function actionForSale(
   if (sale < asOf) return action('sale-passed', values);
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
+  // What is still to arrive has to find somebody there.
+  const until = (id: string, day: PlainDate) => (id === 'sale-soon' ? lastOpenDay(day, asOf) : day);
   const about = (id: string): ActionExplanation => ({
-    ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: safeDay.date } }) }),
+    ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: until(id, safeDay.date) } }) }),
     about: 'sale',
   });
   if (isAgreed) return about('sale-agreement');

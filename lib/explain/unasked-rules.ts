@@ -14,15 +14,15 @@ const IDS = Object.keys(UNASKED_RULES) as readonly UnaskedRuleId[];
 
 const hasSent = ({ foreclosure }: Case) =>
   [foreclosure.applicationSentOn, foreclosure.completeApplicationOn].some((day) => day !== null && day !== 'none');
+const isIncomplete = (loanCase: Case) =>
+  hasSent(loanCase) && [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn);
 const isUnknown = (path: keyof Case['foreclosure']) => (loanCase: Case) => loanCase.foreclosure[path] === null;
 
 /** Whether a rule may matter to a case that does not say so. */
 const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'plan-kept': isUnknown('keepsAgreement'),
-  'letter-of-missing-papers': (loanCase) =>
-    hasSent(loanCase) &&
-    [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn) &&
-    isUnknown('incompleteNoticeOn')(loanCase),
+  'letter-of-missing-papers': (loanCase) => isIncomplete(loanCase) && isUnknown('incompleteNoticeOn')(loanCase),
+  'all-sent': isIncomplete,
   'papers-of-others': hasSent,
   'new-servicer': isUnknown('servicerChangedOn'),
   'no-calls': isUnknown('stopContactSent'),

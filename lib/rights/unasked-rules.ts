@@ -13,6 +13,7 @@ interface UnaskedRule {
 export const UNASKED_RULES = {
   'plan-kept': { path: 'foreclosure.keepsAgreement', source: clause('1024.41(c)(2)(iii)') },
   'letter-of-missing-papers': { path: 'foreclosure.incompleteNoticeOn', source: clause('1024.41(b)(2)(ii)') },
+  'all-sent': { source: clause('1024.41(c)(2)(iv)') },
   'papers-of-others': { source: clause('1024.41(c)(4)') },
   'new-servicer': { path: 'foreclosure.servicerChangedOn', source: clause('1024.41(k)') },
   'no-calls': { source: clause('1024.39(d)') },

@@ -122,6 +122,21 @@ describe('the calendar of a household', () => {
     });
   });
 
+  it.each([
+    // A Monday; Christmas, a Friday; a Sunday; the same Sunday as today.
+    ['2026-12-31', '2026-11-23', undefined, 'November 23'],
+    ['2027-02-01', '2026-11-23', 'have it there by December 24, 2026', 'December 24'],
+    ['2027-01-06', '2026-11-23', 'have it there by November 27, 2026', 'November 27'],
+    ['2027-01-06', '2026-11-29', 'send it today', 'November 29'],
+  ])('has what a sale on %s asks for arrive while somebody is there (today %s)', (saleOn, asOf, closed, by) => {
+    const { timeline, actions } = explain(typedSimulationWith({ ...LATE, asOf, 'foreclosure.saleOn': saleOn }));
+    const safe = timeline.find(({ id }) => id === 'sale-protection');
+    const text = safe?.sentences.map(speaker('en').say).join(' ') ?? '';
+    if (closed === undefined) expect(text).not.toContain('holiday');
+    else expect(text).toContain(closed);
+    expect(actions[0] && speaker('en').say(actions[0].sentence)).toContain(`arrives by ${by}, 2026`);
+  });
+
   it('puts the appeal first where the letter said no, and an offer second', () => {
     const letter = {
       'foreclosure.completeApplicationOn': '2026-10-15',

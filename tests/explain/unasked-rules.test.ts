@@ -26,8 +26,8 @@ describe('rules that hang on what nobody has told', () => {
 
   it('are of papers once some were sent, of a letter that asks for more until they are complete', () => {
     const sent = { ...SETTLED, 'foreclosure.applicationSentOn': '2026-11-02' };
-    expect(told(sent)).toEqual(['letter-of-missing-papers', 'papers-of-others']);
-    expect(told({ ...sent, 'foreclosure.incompleteNoticeOn': '2026-11-09' })).toEqual(['papers-of-others']);
+    expect(told(sent)).toEqual(['letter-of-missing-papers', 'all-sent', 'papers-of-others']);
+    expect(told({ ...sent, 'foreclosure.incompleteNoticeOn': '2026-11-09' })).toEqual(['all-sent', 'papers-of-others']);
     expect(told({ ...sent, 'foreclosure.completeApplicationOn': '2026-11-16' })).toEqual(['papers-of-others']);
   });
 

@@ -3,6 +3,8 @@ export const timeline = {
   gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
+  closed: 'That day is a weekend or a holiday: have it there by {date}.',
+  closedNow: 'That day is a weekend or a holiday: send it today by fax or on their web page, and keep proof.',
   aim: 'Three days count back from the sale. {early} days before it gives you most. {middle} days before, they still have to tell you what is missing. {last} days before is the last safe day. Aim for the first one that is still ahead.',
   passedDays: 'These days have passed: {days}. A free counselor can tell you what they mean for you now.',
   group: {
@@ -26,6 +28,8 @@ export const timeline = {
       'Did you and your servicer agree on a pause, a repayment plan or a trial? While you keep to it, there may be no first foreclosure step and no sale.',
     'letter-of-missing-papers':
       'Does a letter say that papers are missing? Then it has to give a day for them: usually 30 days on, sooner if a sale is near, but no less than 7 days.',
+    'all-sent':
+      'Have you sent everything that their list asks for? Then your application counts as complete for the foreclosure dates, from that day on. They may still ask for more.',
     'papers-of-others':
       'Is only a paper missing that others have to give? For that alone your servicer may not say no. It must keep trying to get it, and tell you in writing.',
     'new-servicer':
@@ -83,7 +87,7 @@ export const timeline = {
     inTime:
       'Your complete application came in by {date}, the last safe day. Your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
     tooLate:
-      'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved.',
+      'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved. Your servicer must still look at it as the owner of the loan requires.',
   },
   acknowledgement: {
     label: 'Letter that they got it',

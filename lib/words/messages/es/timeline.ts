@@ -4,6 +4,8 @@ export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
+  closed: 'Ese día es fin de semana o feriado: haga que llegue a más tardar el {date}.',
+  closedNow: 'Ese día es fin de semana o feriado: mándelo hoy por fax o en su página web, y guarde la prueba.',
   aim: 'Tres días se cuentan hacia atrás desde la subasta. Llegar {early} días antes es lo que más le da. Con {middle} días, aún deben decirle qué falta. Con {last} días llega el último día seguro. Trate de llegar al primero que todavía no ha pasado.',
   passedDays: 'Estos días ya pasaron: {days}. Un asesor gratuito le puede decir qué significan ahora para usted.',
   group: {
@@ -27,6 +29,8 @@ export const timeline: typeof english = {
       '¿Acordó con su administrador una pausa, un plan de pagos o una prueba? Mientras lo cumpla, no puede haber un primer paso de ejecución ni una subasta.',
     'letter-of-missing-papers':
       '¿Una carta dice que faltan papeles? Entonces tiene que dar un día para mandarlos: casi siempre 30 días después, antes si la subasta está cerca, pero nunca menos de 7 días.',
+    'all-sent':
+      '¿Mandó todo lo que pide la lista? Entonces su solicitud cuenta como completa para las fechas de la ejecución, desde ese día. Todavía le pueden pedir más.',
     'papers-of-others':
       '¿Solo falta un papel que deben dar otros? Solo por eso no le pueden decir que no. Deben seguir pidiéndolo y avisarle a usted por escrito.',
     'new-servicer':
@@ -87,7 +91,7 @@ export const timeline: typeof english = {
     inTime:
       'Su solicitud completa llegó a más tardar el {date}, el último día seguro. Su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
     tooLate:
-      'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha.',
+      'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha. Su administrador todavía debe revisarla como lo pide el dueño del préstamo.',
   },
   acknowledgement: {
     label: 'Carta de que la recibieron',
