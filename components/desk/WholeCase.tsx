@@ -93,7 +93,21 @@ function Form({ openCase, datedAnswers }: Props) {
       <p className={fields.hint}>
         {words('desk.case.keys')} {words('desk.case.saved')}
       </p>
-      <Topics datedAnswers={datedAnswers} />
+      <form
+        noValidate
+        className={styles.page}
+        onSubmit={(event) => {
+          event.preventDefault();
+          router.push(pathOf('results', locale));
+        }}
+      >
+        <Topics datedAnswers={datedAnswers} />
+        <div>
+          <Button type="submit" look="quiet">
+            {words('desk.case.toAnswer')}
+          </Button>
+        </div>
+      </form>
     </>
   );
 }

@@ -59,7 +59,7 @@ let work: Promise<unknown> = Promise.resolve();
 const listeners = new Set<() => void>();
 const inBrowser = typeof window !== 'undefined';
 /** Tells other tabs that something was written; never what. */
-const tabs = inBrowser ? new BroadcastChannel(DESK) : undefined;
+const tabs = inBrowser && 'BroadcastChannel' in window ? new BroadcastChannel(DESK) : undefined;
 
 function show(next: DeskState) {
   desk = next;
@@ -285,10 +285,8 @@ function isEqual(answers: Answers, other: Answers, notes: Answers, otherNotes: A
   return JSON.stringify([answers, notes]) === JSON.stringify([other, otherNotes]);
 }
 
-if (tabs) {
-  onAnswers(keepOpenCase);
-  tabs.onmessage = () => inTurn(readAll).then(settleOpenCase, () => show({ is: 'unavailable' }));
-}
+if (inBrowser) onAnswers(keepOpenCase);
+if (tabs) tabs.onmessage = readDesk;
 
 function subscribe(listener: () => void) {
   listeners.add(listener);

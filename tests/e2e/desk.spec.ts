@@ -71,7 +71,7 @@ for (const locale of LOCALES) {
     await expectNoSidewaysScroll(page);
 
     // The answer, and back: the case is where it was, and no address names it.
-    await page.getByRole('link', { name: words('desk.case.toAnswer') }).click();
+    await page.locator('[id="loan.ratePercent"]').press('Enter');
     await expect(page).toHaveURL(pathOf('results', locale));
     await expect(page.getByText(words('desk.bar.open', { name: 'Familia Núñez' }))).toBeVisible();
     await page.getByRole('link', { name: words('desk.title') }).click();
@@ -170,6 +170,14 @@ test('erasing everything erases the desk, in other tabs too, and says so first',
   await page.locator('[id="loan.principalBalance"]').fill('99,999');
   const other = await context.newPage();
   await other.goto(pathOf('desk', locale));
+  await other.getByRole('button', { name: words('desk.list.openNamed', { name: 'To be gone' }) }).click();
+  // What one tab types into a case, the other shows.
+  await page.locator('[id="loan.escrow"]').fill('410');
+  await expect(other.locator('[id="loan.escrow"]')).toHaveValue('410');
+  await other.locator('[id="loan.ratePercent"]').fill('5.25');
+  await expect(page.locator('[id="loan.ratePercent"]')).toHaveValue('5.25');
+  await expect(page.locator('[id="loan.principalBalance"]')).toHaveValue('99,999');
+  await other.goto(pathOf('desk', locale));
   await expect(other.getByRole('heading', { name: 'To be gone' })).toBeVisible();
 
   await page.goto(pathOf('start', locale));
@@ -222,4 +230,27 @@ test('cases are exported and taken in again, and a list is screened line by line
   await expect(page.locator('#name')).toHaveValue('Brown');
   await page.goBack();
   await expect(page.getByRole('row', { name: 'Brown' })).toBeVisible();
+});
+
+test('a browser that keeps nothing says so, when the desk opens and when a change is lost', async ({ page }) => {
+  const locale = 'es';
+  const { words } = speaker(locale);
+  await openDesk(page, locale);
+  await begin(page, locale, 'Sin espacio');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('[id="loan.escrow"]').fill('300');
+  await expect(page.getByText(words('desk.failed')).first()).toBeVisible();
+
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.goto(pathOf('desk', locale));
+  await expect(page.getByText(words('desk.unavailable'))).toBeVisible();
+  await expectAccessible(page);
 });

@@ -47,7 +47,7 @@ export const desk = {
     description: 'A whole case on one page, by keyboard: every question by topic, and the answer beside it.',
     none: 'No case is open in this tab.',
     toDesk: 'To the desk',
-    keys: 'Tab moves on. Put ~ before a figure that you only know roughly. Leave out what nobody knows.',
+    keys: 'Tab moves on, Enter shows the answer. Put ~ before a figure that you only know roughly. Leave out what nobody knows.',
     notes: 'Notes',
     notesHint: 'For you alone: they change no result and are on no sheet.',
     saved: 'Every change is saved on this device at once.',

@@ -47,7 +47,7 @@ export const desk = {
     description: 'Un caso completo en una página, con el teclado: cada pregunta por tema, y la respuesta al lado.',
     none: 'No hay ningún caso abierto en esta pestaña.',
     toDesk: 'A la mesa',
-    keys: 'Con Tab pasa al siguiente. Ponga ~ antes de una cifra que solo sabe más o menos. Deje en blanco lo que nadie sabe.',
+    keys: 'Con Tab pasa al siguiente; con Enter ve la respuesta. Ponga ~ antes de una cifra que solo sabe más o menos. Deje en blanco lo que nadie sabe.',
     notes: 'Notas',
     notesHint: 'Solo para usted: no cambian ningún resultado ni salen en ninguna hoja.',
     saved: 'Cada cambio se guarda enseguida en este aparato.',
