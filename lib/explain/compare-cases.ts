@@ -1,8 +1,8 @@
-import { subtract } from '../money/money';
+import { type Money, subtract, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { withIllustration } from './answer';
 import { paymentWith } from './figures';
-import { isRough, roughly } from './rough';
+import { isRough, isTold, roughly } from './rough';
 import { moneyValue, type Value } from './sentence';
 
 /** An option that at least one of two cases has. */
@@ -23,16 +23,17 @@ export type CaseMeasure = (typeof CASE_MEASURES)[number];
 /** What an option comes to in its case, told as "about" where it rests on estimates; a measure is left out where it has none. */
 export function caseFigures(
   option: OptionResult,
-  { payment: today }: SituationResult,
+  situation: SituationResult,
 ): Readonly<Partial<Record<CaseMeasure, Value>>> {
+  const { payment: today } = situation;
   const shown = withIllustration(option);
   const payment = paymentWith(shown);
   const { totals } = shown;
-  const told = (value: Value) => (isRough(option) ? roughly(value) : value);
+  const isAbout = isRough(option);
+  const told = (value: Value) => (isAbout && !isTold(value, situation) ? roughly(value) : value);
   return {
-    ...(payment !== undefined && { payment: payment === today ? moneyValue(payment) : told(moneyValue(payment)) }),
-    ...(payment !== undefined &&
-      today !== null && { change: { unit: 'money-apart', value: subtract(payment, today) } as const }),
+    ...(payment !== undefined && { payment: told(moneyValue(payment)) }),
+    ...(payment !== undefined && today !== null && { change: apart(subtract(payment, today), isAbout) }),
     ...(totals && {
       dueAtEnd: told(moneyValue(totals.dueAtEnd)),
       totalPaid: told(moneyValue(totals.totalPaid)),
@@ -40,4 +41,9 @@ export function caseFigures(
       paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn } as const,
     }),
   };
+}
+
+/** By how much a payment lies above today's, or below it. */
+function apart(value: Money, isAbout: boolean): Value {
+  return { unit: 'money-apart', value, ...(isAbout && value !== ZERO && { about: true }) };
 }

@@ -28,7 +28,7 @@ export type Value =
   /** Names that no language translates: a document, a file's key. */
   | { readonly unit: 'name'; readonly value: string }
   /** An amount, or a span, more or less than another; below zero it is less. */
-  | { readonly unit: 'money-apart'; readonly value: Money }
+  | { readonly unit: 'money-apart'; readonly value: Money; readonly about?: true }
   | { readonly unit: 'months-apart'; readonly value: number }
   /** An amount of which a part is not known. */
   | { readonly unit: 'money-at-least'; readonly value: Money }

@@ -43,8 +43,8 @@ export interface Formats {
   readonly moneyWithCents: (amount: Money) => string;
   /** How the amounts of one table are written: all of them without cents where each is in whole dollars. */
   readonly moneyAmong: (amounts: readonly Money[]) => (amount: Money) => string;
-  /** The same without its sign. */
-  readonly moneyApart: (amount: Money) => string;
+  /** The same without its sign; in whole dollars where it is an estimate. */
+  readonly moneyApart: (amount: Money, isAbout?: boolean) => string;
   /** A yearly rate with the places it needs: `6.5%`, `6.875%`. */
   readonly rate: (rate: Rate) => string;
   /** The same as it is published: with two places at least. */
@@ -69,6 +69,7 @@ export function formats(locale: Locale): Formats {
   const upTo = (places: number) =>
     new Intl.NumberFormat(region, { minimumFractionDigits: 0, maximumFractionDigits: places });
   const apart = new Intl.NumberFormat(region, { ...inDollars, signDisplay: 'never' });
+  const apartRounded = new Intl.NumberFormat(region, { ...inDollars, signDisplay: 'never', maximumFractionDigits: 0 });
   const published = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const [whole, tenths, hundredths, thousandths] = [upTo(0), upTo(1), upTo(2), upTo(3)];
   const moneyWithCents = (amount: Money) => (amount === 0 ? short : long).format(dollars(amount));
@@ -80,7 +81,10 @@ export function formats(locale: Locale): Formats {
     moneyWithCents,
     moneyAmong: (amounts) =>
       amounts.every((amount) => amount % DOLLAR === 0) ? (amount) => short.format(dollars(amount)) : moneyWithCents,
-    moneyApart: (amount) => (amount === 0 ? short : apart).format(dollars(amount)),
+    moneyApart: (amount, isAbout = false) => {
+      const isShort = isAbout && Math.abs(amount) * 2 >= DOLLAR;
+      return (amount === 0 ? short : isShort ? apartRounded : apart).format(dollars(amount));
+    },
     // Both languages of the US write the sign without a space, as the letters do.
     rate: (rate) => `${thousandths.format(yearly(rate))}%`,
     publishedRate: (rate) => `${published.format(yearly(rate))}%`,

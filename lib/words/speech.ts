@@ -81,7 +81,10 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return side ? words(`common.beyond.${side}`, { figure }) : figure;
   }
 
-  function about({ unit, about: isEstimate }: Extract<Value, { readonly about?: true }>, figure: string): string {
+  function about(
+    { unit, about: isEstimate }: Extract<Value, { unit: 'money' | 'rate' | 'percent' }>,
+    figure: string,
+  ): string {
     return isEstimate ? words(`common.about.${unit}`, { figure }) : figure;
   }
 
@@ -106,7 +109,8 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'days':
         return words('common.duration.days', { count: shown.value });
       case 'money-apart': {
-        const amount = format.moneyApart(shown.value);
+        const figure = format.moneyApart(shown.value, shown.about);
+        const amount = shown.about ? words('common.about.money', { figure }) : figure;
         return shown.value === 0 ? amount : words(`common.apart.${shown.value < 0 ? 'less' : 'more'}`, { amount });
       }
       case 'months-apart': {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_MEASURES, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
 import type { OptionResult } from '../../lib/simulate/results';
+import { speaker } from '../../lib/words/say';
+import { dollars } from '../money/amounts';
 import { typedSimulationWith } from '../support/household';
 
 const simulation = typedSimulationWith();
@@ -39,4 +41,12 @@ it('names each option of two cases once, those of the first case in their order'
   if (!first || !second) throw new Error('The example has options.');
   const ids = optionsOfBoth([second, first], [first, ...others]).map(({ id }) => id);
   expect(ids).toEqual([second.id, first.id, ...others.map(({ id }) => id)]);
+});
+
+it('tells a difference of an estimate as one, in whole dollars, and never that of an exact figure', () => {
+  const [es, en] = [speaker('es'), speaker('en')];
+  const less = { unit: 'money-apart', value: dollars('-285.12') } as const;
+  expect([en.value(less), es.value(less)]).toEqual(['$285.12 less', '$285.12 menos']);
+  const about = { ...less, about: true } as const;
+  expect([en.value(about), es.value(about)]).toEqual(['about $285 less', 'unos $285 menos']);
 });
