@@ -14,9 +14,9 @@ import styles from './desk.module.css';
 import { addCase, type OpenDesk, openCase } from './desk-store';
 import { EraseDesk } from './EraseDesk';
 import { Files } from './Files';
-import { NameField } from './NameField';
 import { OnDesk } from './OnDesk';
 import { Passphrase } from './Passphrase';
+import { TextField } from './TextField';
 
 /** Several cases on one device: begin one, find one, go on with it. */
 export function CounselorsDesk() {
@@ -106,9 +106,10 @@ function NameForm({ id, button, onNamed }: NameFormProps) {
         else onNamed(name.trim());
       }}
     >
-      <NameField
+      <TextField
         id={id}
-        name={name}
+        label={words('desk.new.name')}
+        typed={name}
         onType={setName}
         hint={words('desk.new.hint')}
         problem={isMissing ? words('desk.new.noName') : undefined}

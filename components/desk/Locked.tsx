@@ -6,7 +6,7 @@ import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { unlockDesk } from './desk-store';
 import { EraseDesk } from './EraseDesk';
-import { PassphraseField } from './PassphraseField';
+import { TextField } from './TextField';
 
 /** What stands in the desk's place until somebody types the passphrase. */
 export function Locked() {
@@ -27,13 +27,14 @@ export function Locked() {
     <section className={styles.section} aria-labelledby="locked">
       <h2 id="locked">{words('desk.locked.title')}</h2>
       <form noValidate className={styles.naming} onSubmit={unlock}>
-        <PassphraseField
+        <TextField
           id="passphrase"
           label={words('desk.locked.passphrase')}
           typed={typed}
           onType={setTyped}
           problem={state === 'wrong' ? words('desk.locked.wrong') : undefined}
-          use="current-password"
+          type="password"
+          autoComplete="current-password"
         />
         <div>
           <Button type="submit">{words('desk.locked.button')}</Button>

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { lockDesk, sealDesk, unsealDesk } from './desk-store';
-import { PassphraseField } from './PassphraseField';
+import { TextField } from './TextField';
 
 /** Sets a passphrase, which seals every case; locks the desk, or takes the passphrase off. */
 export function Passphrase({ isSealed }: { readonly isSealed: boolean }) {
@@ -67,21 +67,23 @@ function SetPassphrase() {
         <strong>{words('desk.passphrase.forgotten')}</strong>
       </p>
       <p>{words('desk.passphrase.limits')}</p>
-      <PassphraseField
+      <TextField
         id="new-passphrase"
         label={words('desk.passphrase.new', { least: SHORTEST_PASSPHRASE })}
         typed={typed}
         onType={setTyped}
         problem={problem('short')}
-        use="new-password"
+        type="password"
+        autoComplete="new-password"
       />
-      <PassphraseField
+      <TextField
         id="same-passphrase"
         label={words('desk.passphrase.again')}
         typed={again}
         onType={setAgain}
         problem={problem('differs')}
-        use="new-password"
+        type="password"
+        autoComplete="new-password"
       />
       <div>
         <Button type="submit" look="quiet">

@@ -24,8 +24,8 @@ import { CaseField } from './CaseField';
 import styles from './desk.module.css';
 import { closeCase, saveCase } from './desk-store';
 import { InShort } from './InShort';
-import { NameField } from './NameField';
 import { OnDesk } from './OnDesk';
+import { TextField } from './TextField';
 import { WithOpenCase } from './WithOpenCase';
 
 /** The case that this tab has open: every question on one page, and what the answers come to so far. */
@@ -147,7 +147,15 @@ function Name({ openCase }: Pick<Props, 'openCase'>) {
     setName(typed);
     if (typed.trim() !== '') saveCase({ ...openCase, name: typed.trim() });
   }
-  return <NameField id="name" name={name} onType={rename} problem={isEmpty ? words('desk.new.noName') : undefined} />;
+  return (
+    <TextField
+      id="name"
+      label={words('desk.new.name')}
+      typed={name}
+      onType={rename}
+      problem={isEmpty ? words('desk.new.noName') : undefined}
+    />
+  );
 }
 
 function Notes({ openCase }: Pick<Props, 'openCase'>) {

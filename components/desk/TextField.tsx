@@ -1,25 +1,27 @@
 import fields from '../fields/Field.module.css';
-import { useSpeaker } from '../words';
 
-/** Longer names help nobody to find a case. */
+/** Longer names help nobody to find a case, and no passphrase is longer. */
 const LONGEST = 100;
 
 interface Props {
   readonly id: string;
-  readonly name: string;
-  readonly onType: (name: string) => void;
+  readonly label: string;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  readonly type?: 'text' | 'password';
+  /** What a password keeper makes of it. */
+  readonly autoComplete?: 'off' | 'new-password' | 'current-password';
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
 }
 
-/** What the counselor calls a case. */
-export function NameField({ id, name, onType, hint, problem }: Props) {
-  const { words } = useSpeaker();
+/** A line of text that is no answer of a case, such as its name. */
+export function TextField({ id, label, hint, problem, type = 'text', autoComplete = 'off', typed, onType }: Props) {
   const described = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
   return (
     <div className={problem ? `${fields.field} ${fields.wrong}` : fields.field}>
       <label className={fields.label} htmlFor={id}>
-        {words('desk.new.name')}
+        {label}
       </label>
       {hint && (
         <p id={`${id}-hint`} className={fields.hint}>
@@ -34,10 +36,10 @@ export function NameField({ id, name, onType, hint, problem }: Props) {
       <input
         id={id}
         className={fields.box}
-        type="text"
-        autoComplete="off"
+        type={type}
+        autoComplete={autoComplete}
         maxLength={LONGEST}
-        value={name}
+        value={typed}
         onChange={(event) => onType(event.target.value)}
         aria-invalid={problem !== undefined}
         {...(described !== '' && { 'aria-describedby': described })}
