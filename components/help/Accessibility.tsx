@@ -23,7 +23,7 @@ export function Accessibility({ locale }: { readonly locale: Locale }) {
       {PARTS.map(({ part, points }) => (
         <section key={part} className={styles.door}>
           <h2>{words(`accessibility.${part}.title`)}</h2>
-          <ul>
+          <ul className={styles.list}>
             {points.map((point) => (
               <li key={point}>{words(`accessibility.${part}.${point}`)}</li>
             ))}
