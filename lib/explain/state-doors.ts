@@ -38,6 +38,7 @@ export function explainStateDoor(state: State): StateDoorExplanation {
       ...(number !== undefined && { number }),
       sure: [
         { key: 'stateDoors.seen', values: { day: { unit: 'date', value: source.verifiedOn } } },
+        ...(number === undefined ? [] : [{ key: 'stateDoors.uncalled' }]),
         ...(source.evidence === 'earlier-edition' ? [{ key: 'stateDoors.old' }] : []),
       ],
       source,

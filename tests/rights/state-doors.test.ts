@@ -44,6 +44,8 @@ describe('the doors of the states', () => {
     const sure = (state: 'OH' | 'WA') => explainStateDoor(state).door?.sure.map(say).join(' ') ?? '';
     expect(sure('OH')).toContain('years old');
     expect(sure('WA')).not.toContain('years old');
+    expect(sure('WA')).toContain('called the number');
+    expect(sure('OH')).not.toContain('called the number');
     expect(explainStateDoor('GU').sentences.map(say).join(' ')).toContain('800-569-4287');
   });
 });

@@ -12,8 +12,9 @@ export const stateDoors = {
     guide: 'What to do in this state, and whom to call there.',
   },
   none: 'We found no page of the state {state} itself that we could read. Call a counselor approved by HUD, 800-569-4287, and ask what help your state has.',
-  seen: 'We read this on {day} in a saved copy of the page. Nobody has called the number to check.',
-  old: 'The copy may be years old. If nobody answers, call a counselor approved by HUD, 800-569-4287.',
+  seen: 'We read this on {day} in a saved copy of the page.',
+  uncalled: 'Nobody has called the number to check.',
+  old: 'The copy may be years old. If the door is closed, call a counselor approved by HUD, 800-569-4287.',
   line: '{whom}: {url}',
   lineWithNumber: '{whom}: {number}, {url}',
 };

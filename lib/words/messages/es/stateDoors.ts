@@ -14,8 +14,9 @@ export const stateDoors: typeof english = {
     guide: 'Qué hacer en este estado y a quién llamar allí.',
   },
   none: 'No hallamos ninguna página propia del estado {state} que pudiéramos leer. Llame a un asesor aprobado por HUD, 800-569-4287, y pregunte qué ayuda tiene su estado.',
-  seen: 'Lo leímos el {day} en una copia guardada de la página. Nadie ha llamado al número para probarlo.',
-  old: 'La copia puede tener años. Si nadie contesta, llame a un asesor aprobado por HUD, 800-569-4287.',
+  seen: 'Lo leímos el {day} en una copia guardada de la página.',
+  uncalled: 'Nadie ha llamado al número para probarlo.',
+  old: 'La copia puede tener años. Si ya no hay nadie, llame a un asesor aprobado por HUD, 800-569-4287.',
   line: '{whom}: {url}',
   lineWithNumber: '{whom}: {number}, {url}',
 };
