@@ -296,6 +296,15 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectAccessible(page);
   });
 
+  test('of a sale that is near a reverse mortgage is told its own steps, and no application', async ({ page }) => {
+    const reverse = { ...EXAMPLE, 'loan.backer': 'fha', 'loan.product': 'reverse', 'foreclosure.saleOn': '2026-12-02' };
+    await open(page, 'sale-date', locale, reverse);
+    const main = page.getByRole('main');
+    await expect(main.getByText(words('urgent.sale.today.counselorReverse'))).toBeVisible();
+    await expect(main.getByText(words('urgent.sale.today.papers'))).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
   test('answers that cannot be read are listed, each with the way to its question', async ({ page }) => {
     await open(page, 'results', locale, { ...EXAMPLE, 'loan.ratePercent': 'six' });
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(words('results.refused.title'));
