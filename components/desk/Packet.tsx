@@ -1,8 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect, useRef } from 'react';
 import { WithAnswers } from '../print/WithAnswers';
 import { PrintedAnswer } from '../results/PrintedAnswer';
+import { openWhilePrinting } from '../results/printing';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { InShort } from './InShort';
@@ -15,12 +17,14 @@ const TwoLanguages = dynamic(() => import('../print/TwoLanguages').then((file) =
 /** What a household takes home on paper: the answer to its case, and the sheet for the call. The notes stay on the desk. */
 export function Packet() {
   const { words } = useSpeaker();
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => openWhilePrinting(paper), []);
   return (
     <OnDesk title="desk.packet.title">
       {() => (
         <WithOpenCase>
           {({ name }) => (
-            <>
+            <div ref={paper} className={styles.page}>
               <h2>{name}</h2>
               <WithAnswers>
                 {(answered) => (
@@ -34,7 +38,7 @@ export function Packet() {
                   </>
                 )}
               </WithAnswers>
-            </>
+            </div>
           )}
         </WithOpenCase>
       )}

@@ -9,6 +9,7 @@ import { AnswerBasis } from './AnswerBasis';
 import { Choices } from './Choices';
 import { Comparison } from './Comparison';
 import type { Place } from './places';
+import { openWhilePrinting } from './printing';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 import { ToDo } from './ToDo';
@@ -91,22 +92,4 @@ export function WithTriedFigures({ place, datedAnswers, own }: Props) {
       )}
     </div>
   );
-}
-
-/** Paper cannot be opened: every folded part is printed, and folded again after. Returns what ends this. */
-function openWhilePrinting(report: { readonly current: HTMLElement | null }): () => void {
-  let opened: readonly HTMLDetailsElement[] = [];
-  const open = () => {
-    opened = [...(report.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-    for (const details of opened) details.open = true;
-  };
-  const close = () => {
-    for (const details of opened) details.open = false;
-  };
-  window.addEventListener('beforeprint', open);
-  window.addEventListener('afterprint', close);
-  return () => {
-    window.removeEventListener('beforeprint', open);
-    window.removeEventListener('afterprint', close);
-  };
 }

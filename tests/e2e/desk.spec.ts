@@ -203,6 +203,16 @@ test('cases are exported and taken in again, and a list is screened line by line
   ]);
   expect(one.suggestedFilename()).toBe('Ruiz-24.json');
 
+  // On paper stand the answer and the sheet, never the notes.
+  await page.locator('#notes').fill('not for paper');
+  await page.getByRole('link', { name: words('desk.packet.link') }).click();
+  await expect(page.getByRole('heading', { name: 'Ruiz / 24' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('sheet.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: speaker('es').words('sheet.part.questions') })).toBeVisible();
+  await expect(page.getByText('not for paper')).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
   await page.goto(pathOf('desk', locale));
   const [all] = await Promise.all([
     page.waitForEvent('download'),
