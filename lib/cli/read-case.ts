@@ -59,8 +59,10 @@ function namesGivenTwice(text: string): readonly PlacedProblem[] {
     },
     onObjectProperty: (key, _offset, _length, line, column, pathOf) => {
       const names = groups.at(-1);
-      const path = [...pathOf(), key].join('.');
-      if (names?.has(key)) twice.push({ path, problem: 'duplicate-key', key, line: line + 1, column: column + 1 });
+      if (names?.has(key)) {
+        const path = [...pathOf(), key].join('.');
+        twice.push({ path, problem: 'duplicate-key', key, line: line + 1, column: column + 1 });
+      }
       names?.add(key);
     },
   });
