@@ -26,9 +26,10 @@ export function parseMoney(text: string): Money | undefined {
   return fromCents(text.startsWith('-') ? 0 - cents : cents);
 }
 
-export function add(...amounts: readonly Money[]): Money {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
+/** The first two have names, since most sums are of two and a list of them would be made for each. */
+export function add(first: Money = ZERO, second: Money = ZERO, ...others: readonly Money[]): Money {
+  let sum = first + second;
+  for (const amount of others) sum += amount;
   return fromCents(sum);
 }
 
