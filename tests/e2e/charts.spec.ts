@@ -26,7 +26,11 @@ const locale = 'es';
 const { format, say, value, words } = speaker(locale);
 const keyed = (index: number, text: string) =>
   words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
-const titleOf = (id: string) => say(aboutOption(optionOf(id), 'title'));
+/** What an option is called beside its figures in a picture's table, which write no "about" of their own. */
+const titleOf = (id: string) => {
+  const option = say(aboutOption(optionOf(id), 'title'));
+  return isRough(optionOf(id)) ? words('results.compare.estimated', { option }) : option;
+};
 const written = (amount: Money | undefined) =>
   amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
 
