@@ -78,17 +78,19 @@ function opened(): Promise<IDBPDatabase<Stored>> {
       made.createObjectStore('cases', { keyPath: 'id' });
       made.createObjectStore('lock');
     },
-    // Everything is being erased, here or in another tab.
-    blocking: letGo,
+    // Another tab brings a newer form of it; or everything is being erased, here or in another tab.
+    blocking: (_, version) => letGo(version === null),
   });
   return database;
 }
 
-function letGo() {
+function letGo(isErased: boolean) {
   void database?.then((one) => one.close());
   database = undefined;
   lock = undefined;
   key = undefined;
+  // To read it again would make it anew, which tells that there was a desk.
+  if (isErased) return show({ is: 'open', cases: [], isSealed: false, hasFailed: false });
   show(OPENING);
   if (listeners.size > 0) readDesk();
 }

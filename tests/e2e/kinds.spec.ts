@@ -36,7 +36,7 @@ for (const isWide of [true, false]) {
 }
 
 test.describe('an address that does not exist', () => {
-  test.use({ allowedErrors: [/the server responded with a status of 404/] });
+  test.use({ allowedErrors: [/the server responded with a status of 404|no file of the site/] });
 
   test('speaks both languages, runs under its policy and is accessible', async ({ page }) => {
     await page.goto('/no-such-page');

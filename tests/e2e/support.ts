@@ -1,12 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
+import { FROM_REVIEW } from '../../components/routes';
+import { answers } from './site';
 
 export { expect };
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What an address may carry: the mark of a change, and what the router adds to tell its own requests apart. */
+const IN_QUERY = [FROM_REVIEW, '_rsc'];
+
+/** What a request says beyond “give me this file of yours”; nothing where it says no more. */
+function saidBy(request: Request, origin: string): readonly string[] {
+  const url = new URL(request.url());
+  if (url.protocol === 'data:' || url.href.startsWith(`blob:${origin}`)) return [];
+  const said = {
+    'goes to another place': url.origin !== origin,
+    'asks for what is no file of the site': !answers(decodeURIComponent(url.pathname)),
+    'asks for more than a file': [...url.searchParams.keys()].some((key) => !IN_QUERY.includes(key)),
+    'is no question for a file': !['GET', 'HEAD'].includes(request.method()),
+    'names the page it comes from': (request.headers().referer ?? '') !== '',
+  };
+  return Object.entries(said).flatMap(([what, is]) =>
+    is ? [`a request ${what}: ${request.method()} ${url.href}`] : [],
+  );
+}
+
 /**
- * A page that fails its test when a request goes to any other origin, when the content security policy stops something,
+ * A page that fails its test when a request says more than which file of the site it wants, when the content security policy stops something,
  * and when the page throws or writes an error to the console. `allowedErrors` are patterns of errors a test provokes.
  */
 export const test = base.extend<{ allowedErrors: RegExp[] }>({
@@ -15,12 +36,7 @@ export const test = base.extend<{ allowedErrors: RegExp[] }>({
     const problems: string[] = [];
     const origin = new URL(baseURL ?? '').origin;
 
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      const local = url.origin === origin || url.protocol === 'data:' || url.href.startsWith(`blob:${origin}`);
-      if (!local) problems.push(`request to another place: ${request.method()} ${url.href}`);
-      if (request.method() !== 'GET' && request.method() !== 'HEAD') problems.push(`${request.method()} ${url.href}`);
-    });
+    page.on('request', (request) => problems.push(...saidBy(request, origin)));
     page.on('websocket', (socket) => problems.push(`web socket: ${socket.url()}`));
     page.on('pageerror', (error) => problems.push(`page error: ${error.message} (${page.url()})`));
     page.on('console', (message) => {
