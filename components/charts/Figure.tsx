@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
+import { useSeen } from './seen';
 
 interface ChartKey {
   readonly id: string;
@@ -38,6 +39,7 @@ export function Figure({
   table,
 }: Props) {
   const { words } = useSpeaker();
+  const { box, seen } = useSeen();
   return (
     <div className={styles.figure}>
       <Title className={styles.title}>{title}</Title>
@@ -57,10 +59,11 @@ export function Figure({
           ))}
         </ul>
       )}
-      <div className={styles.picture}>
+      <div ref={box} className={styles.picture}>
         {/* Keeps the height free from the first paint on: the policy lets no page carry a style of its own. */}
         <svg width="1" height={height} aria-hidden="true" focusable="false" />
-        {picture}
+        {/* What draws it is fetched once somebody comes near. */}
+        {seen && picture}
       </div>
       <details>
         <summary>{words('results.charts.table')}</summary>

@@ -13,7 +13,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { outcomeRowsJson } from '../support/json';
 import { cells, loanCase, open, optionOf, simulation, TODAY } from './example';
-import { expect, expectNoSidewaysScroll, openDrawn, test } from './support';
+import { expect, expectNoSidewaysScroll, openDrawn, seePictures, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
 const REINSTATEMENT = 'fannie-mae.reinstatement';
@@ -41,6 +41,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
   await openDrawn(page);
   await compareReinstatement(page, locale);
   const tableOf = (caption: string) => page.getByRole('table', { name: caption });
+  await seePictures(page);
   await expect(page.locator('svg.recharts-surface')).toHaveCount(4);
 
   // The comparison itself marks the lowest in words.

@@ -98,3 +98,14 @@ export async function openEverything(page: Page): Promise<void> {
     for (const one of all) one.setAttribute('open', '');
   });
 }
+
+/** The places that are kept free for pictures. */
+export const placesOfPictures = (page: Page) => page.locator('div:has(> svg[width="1"])').filter({ visible: true });
+
+/** Goes to every picture, so that each is drawn. */
+export async function seePictures(page: Page): Promise<void> {
+  for (const place of await placesOfPictures(page).all()) {
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator('.recharts-surface')).not.toHaveCount(0);
+  }
+}
