@@ -14,7 +14,13 @@ export const Review = dynamic(() => import('./review/Review').then(({ Review }) 
 export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
 export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));
 export const AskedForMoney = dynamic(() => import('./urgent/AskedForMoney').then(({ AskedForMoney }) => AskedForMoney));
-export const Results = dynamic(() => import('./results/Results').then(({ Results }) => Results));
+export const Answer = dynamic(() => import('./results/Answer').then(({ AnswerPage }) => AnswerPage));
+export const Comparison = dynamic(() => import('./results/Comparison').then(({ ComparisonPage }) => ComparisonPage));
+export const Choices = dynamic(() => import('./results/Choices').then(({ ChoicesPage }) => ChoicesPage));
+export const ToDo = dynamic(() => import('./results/ToDo').then(({ ToDoPage }) => ToDoPage));
+export const AnswerBasis = dynamic(() =>
+  import('./results/AnswerBasis').then(({ AnswerBasisPage }) => AnswerBasisPage),
+);
 export const Letter = dynamic(() => import('./letter/Letter').then(({ Letter }) => Letter));
 export const Letters = dynamic(() => import('./print/Letters').then(({ Letters }) => Letters));
 export const Sheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet: Sheet }) => Sheet));

@@ -21,14 +21,19 @@ import { PlaceLinks } from './PlaceLinks';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
+import { Results } from './Results';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf, openOf, type ShownOption } from './results-state';
 import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
 import { ClosestOption } from './WhatWouldChange';
 
+export function AnswerPage() {
+  return <Results place="answer" draw={(answered) => <Answer answered={answered} />} />;
+}
+
 /** The answer in ten seconds, and below it the way to everything else. */
-export const Answer = memo(function Answer({ answered }: { readonly answered: Answered }) {
+const Answer = memo(function Answer({ answered }: { readonly answered: Answered }) {
   const { locale, words } = useSpeaker();
   const printing = usePrinting();
   const several = authoritiesOf(answered.shown).length > 1;

@@ -7,10 +7,12 @@ import { useSpeaker } from '../words';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PlaceLinks } from './PlaceLinks';
+import { Results } from './Results';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
+import { WhatIf } from './WhatIf';
 
 interface Props {
   readonly answered: Answered;
@@ -18,8 +20,17 @@ interface Props {
   readonly whatIf: ReactNode;
 }
 
+export function AnswerBasisPage() {
+  return (
+    <Results
+      place="how"
+      draw={(answered, whatIf) => <AnswerBasis answered={answered} whatIf={<WhatIf {...whatIf} />} />}
+    />
+  );
+}
+
 /** What the answer rests on: where the household stands, what was assumed, how sure it is, other figures, and the sources. */
-export const AnswerBasis = memo(function How({ answered, whatIf }: Props) {
+const AnswerBasis = memo(function AnswerBasis({ answered, whatIf }: Props) {
   const { say, words } = useSpeaker();
   const { loanCase, simulation, explanation, shown } = answered;
   const [authority = '', ...others] = authoritiesOf(shown);

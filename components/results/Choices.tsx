@@ -4,10 +4,15 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { OptionList } from './OptionList';
 import { PlaceLinks } from './PlaceLinks';
+import { Results } from './Results';
 import type { Answered } from './results-state';
 
+export function ChoicesPage() {
+  return <Results place="options" draw={(answered) => <Choices answered={answered} />} />;
+}
+
 /** Every option, and the paths that begin with a pause. */
-export const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
+const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
   const paths = useMemo(() => pathsOf(answered), [answered]);
   return (

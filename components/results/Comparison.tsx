@@ -8,10 +8,15 @@ import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
 import { CompareOptions } from './CompareOptions';
 import { PlaceLinks } from './PlaceLinks';
+import { Results } from './Results';
 import { type Answered, authoritiesOf } from './results-state';
 
+export function ComparisonPage() {
+  return <Results place="compare" draw={(answered) => <Comparison answered={answered} />} />;
+}
+
 /** A plan and a changed loan, or any others, beside today. */
-export const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
+const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
   const paths = useMemo(() => pathsOf(answered), [answered]);
   return (

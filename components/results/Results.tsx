@@ -16,20 +16,22 @@ import { useSpeaker } from '../words';
 import type { Place } from './places';
 import styles from './results.module.css';
 import { type ResultsState, resultsOf } from './results-state';
-import { WithTriedFigures } from './WithTriedFigures';
+import { type DrawPlace, WithTriedFigures } from './WithTriedFigures';
 
 interface Props {
   readonly place: Place;
+  /** Draws the place: each is loaded with its own parts and no other's. */
+  readonly draw: DrawPlace;
 }
 
 /** The answer and its four places: computed here, from what was typed in this tab. */
-export function Results({ place }: Props) {
+export function Results({ place, draw }: Props) {
   const datedAnswers = useAnswers();
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
   return (
     <div className={styles.page}>
       {datedAnswers && outcome ? (
-        <Shown place={place} datedAnswers={datedAnswers} outcome={outcome} />
+        <Shown place={place} draw={draw} datedAnswers={datedAnswers} outcome={outcome} />
       ) : (
         <Waiting place={place} />
       )}
@@ -42,13 +44,13 @@ interface ShownProps extends Props {
   readonly outcome: ResultsState;
 }
 
-function Shown({ place, datedAnswers, outcome }: ShownProps) {
+function Shown({ place, draw, datedAnswers, outcome }: ShownProps) {
   const { locale, words } = useSpeaker();
   if (outcome.is === 'answered') {
     return (
       <WithTriedFigures
         key={JSON.stringify(datedAnswers.answers)}
-        place={place}
+        draw={draw}
         datedAnswers={datedAnswers}
         own={outcome}
       />
@@ -67,7 +69,7 @@ function titleOf(place: Place): string {
   return place === 'answer' ? 'results.title' : `answer.places.${place}.title`;
 }
 
-function Waiting({ place }: Props) {
+function Waiting({ place }: Pick<Props, 'place'>) {
   const { words } = useSpeaker();
   return (
     <>

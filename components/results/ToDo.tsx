@@ -12,11 +12,16 @@ import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
 import { PlaceLinks } from './PlaceLinks';
+import { Results } from './Results';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 
+export function ToDoPage() {
+  return <Results place="to-do" draw={(answered) => <ToDo answered={answered} />} />;
+}
+
 /** Whom to call, by when, and which papers to have at hand. */
-export const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
+const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
   const { explanation, loanCase, simulation } = answered;
   return (

@@ -18,7 +18,7 @@ import styles from './results.module.css';
 import { type Answered, authoritiesOf } from './results-state';
 import { isTrying, NOTHING_TRIED, type TriedFigures } from './tried-figures';
 
-interface Props {
+export interface WhatIfProps {
   readonly answers: Answers;
   readonly figures: TriedFigures;
   readonly onTry: (figures: TriedFigures) => void;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
-export function WhatIf({ answers, figures, onTry, problems, own, tried }: Props) {
+export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {
   const { say, words } = useSpeaker();
   const trying = isTrying(figures);
   const typeAt = (path: string) => (typed: string) => {

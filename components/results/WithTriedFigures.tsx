@@ -1,35 +1,29 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { Answer } from './Answer';
-import { AnswerBasis } from './AnswerBasis';
-import { Choices } from './Choices';
-import { Comparison } from './Comparison';
-import type { Place } from './places';
 import { openWhilePrinting } from './printing';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
-import { ToDo } from './ToDo';
 import { isTrying, NOTHING_TRIED, resultsOfTried, type TriedFigures } from './tried-figures';
-import { WhatIf } from './WhatIf';
+import type { WhatIfProps } from './WhatIf';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
 const kept = new WeakMap<DatedAnswers['answers'], TriedFigures>();
 
-const SHOWN = { answer: Answer, compare: Comparison, options: Choices, 'to-do': ToDo };
+/** Draws a place of the results; `whatIf` is what the form for other figures needs, where the place has it. */
+export type DrawPlace = (answered: Answered, whatIf: WhatIfProps) => ReactNode;
 
 interface Props {
-  readonly place: Place;
+  readonly draw: DrawPlace;
   readonly datedAnswers: DatedAnswers;
   readonly own: Answered;
 }
 
 /** The results, as they are or with other figures tried out; a figure that cannot be read leaves them as they were. */
-export function WithTriedFigures({ place, datedAnswers, own }: Props) {
-  const Shown = SHOWN[place === 'how' ? 'answer' : place];
+export function WithTriedFigures({ draw, datedAnswers, own }: Props) {
   const { words } = useSpeaker();
   const [figures, setFigures] = useState(kept.get(datedAnswers.answers) ?? NOTHING_TRIED);
   const [{ tried, problems }, setOutcome] = useState(() => read(figures, own));
@@ -73,23 +67,7 @@ export function WithTriedFigures({ place, datedAnswers, own }: Props) {
           </div>
         </Callout>
       )}
-      {place === 'how' ? (
-        <AnswerBasis
-          answered={drawn}
-          whatIf={
-            <WhatIf
-              answers={datedAnswers.answers}
-              figures={figures}
-              onTry={onTry}
-              problems={problems}
-              own={own}
-              tried={tried}
-            />
-          }
-        />
-      ) : (
-        <Shown answered={drawn} />
-      )}
+      {draw(drawn, { answers: datedAnswers.answers, figures, onTry, problems, own, tried })}
     </div>
   );
 }

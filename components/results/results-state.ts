@@ -1,8 +1,7 @@
 import type { Case } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { openOptions } from '../../lib/explain/answer';
+import { isAfterDisaster, openOptions } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
-import { isAfterDisaster } from '../../lib/explain/families';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
 import type { OptionResult } from '../../lib/simulate/results';

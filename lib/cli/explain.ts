@@ -1,8 +1,7 @@
-import { openOptions } from '../explain/answer';
+import { isAfterDisaster, openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
-import { isAfterDisaster } from '../explain/families';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';

@@ -227,3 +227,8 @@ function rangeSentence(
   const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before), ...more };
   return options.some((option) => isRough(option)) ? roughSentence({ key, values }, ['before']) : { key, values };
 }
+
+/** Whether an option, by its name, is help after a disaster. */
+export function isAfterDisaster(name: string): boolean {
+  return name.includes('disaster');
+}

@@ -133,8 +133,3 @@ export function thenAndNow(loanCase: Case) {
   const today = simulate(loanCase);
   return { programs: pastPrograms(loanCase), today, now: optionsOfToday(today) };
 }
-
-/** Whether an option, by its name, is help after a disaster. */
-export function isAfterDisaster(name: string): boolean {
-  return name.includes('disaster');
-}

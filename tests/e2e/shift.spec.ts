@@ -13,7 +13,16 @@ const WITHOUT_ANSWERS: readonly Address[] = [
   'then-and-now',
   'investor',
 ];
-const WITH_ANSWERS: readonly Address[] = ['questions/rate', 'review', 'results', 'results/compare', 'letter'];
+const WITH_ANSWERS: readonly Address[] = [
+  'questions/rate',
+  'review',
+  'results',
+  'results/compare',
+  'results/options',
+  'results/to-do',
+  'results/how',
+  'letter',
+];
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
