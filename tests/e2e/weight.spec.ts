@@ -1,0 +1,46 @@
+import { pathOf, type Route } from '../../components/routes';
+import { LOCALES } from '../../lib/words/locale';
+import { buildEmptyPage } from '../weight/empty-page.mjs';
+import { scriptKilobytes } from '../weight/scripts.mjs';
+import { open } from './example';
+import { expect, placesOfPictures, test } from './support';
+
+/**
+ * Kilobytes of compressed script that a page may bring beyond an empty page of the same framework: the goal, and what is
+ * reached so far, which nothing may go beyond. For the results it is all that the browser fetches before the answer stands.
+ */
+const BUDGETS: readonly { readonly route: Route; readonly goal: number; readonly most: number }[] = [
+  { route: 'start', goal: 8, most: 24.5 },
+  { route: 'learn', goal: 8, most: 22.5 },
+  { route: 'learn/hope-now', goal: 8, most: 24.5 },
+  { route: 'questions/owner', goal: 40, most: 95.5 },
+  { route: 'questions/rate', goal: 40, most: 95.5 },
+  { route: 'results', goal: 55, most: 198 },
+  { route: 'results/compare', goal: 55, most: 197 },
+  { route: 'results/options', goal: 55, most: 200 },
+  { route: 'results/to-do', goal: 55, most: 205 },
+  { route: 'results/how', goal: 55, most: 197 },
+];
+
+test.describe('script beyond an empty page', () => {
+  const empty = () => scriptKilobytes(buildEmptyPage(), 'index');
+  for (const { route, goal, most } of BUDGETS) {
+    test(`${route} brings at most ${most} KB; the goal is ${goal}`, () => {
+      for (const locale of LOCALES) {
+        expect(scriptKilobytes('out', pathOf(route, locale)) - empty()).toBeLessThanOrEqual(most);
+      }
+    });
+  }
+});
+
+test('a picture is drawn once somebody comes near it, and its place is kept free until then', async ({ page }) => {
+  await open(page, 'results/compare', 'es');
+  const places = placesOfPictures(page);
+  await expect(places.first()).toBeVisible();
+  const last = places.last();
+  await expect(last.locator('.recharts-surface')).toHaveCount(0);
+  const before = await last.boundingBox();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.locator('.recharts-surface')).not.toHaveCount(0);
+  expect((await last.boundingBox())?.height).toBe(before?.height);
+});
