@@ -126,8 +126,8 @@ const published = test.extend<{ publish: { version: number; readonly address: st
   publish: async ({ serviceWorkers: _ }, use) => {
     const server = createServer(async ({ method = 'GET', url = '' }, response) => {
       const answered = await fetch(`http://localhost:${process.env.E2E_PORT}${url}`, { method });
-      const headers = [...answered.headers].filter(([name]) =>
-        /^(content-type|cache-control|content-security)/.test(name),
+      const headers = [...answered.headers].filter(
+        ([name]) => !/^(content-(encoding|length)|connection|keep-alive|etag)$/.test(name),
       );
       const version = url === '/service-worker.js' ? `// ${publishing.version}` : '';
       response.writeHead(answered.status, Object.fromEntries(headers));
