@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
-import { changeOf, rangeOf, rangeOfOwners } from '../../lib/explain/answer';
+import { changeOf, explainOwners, rangeOf } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { atValueEnds } from '../../lib/interview/value-ends';
@@ -216,20 +216,29 @@ export function FirstOfAll({ actions }: Pick<Answered['explanation'], 'actions'>
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */
 function Range(answered: Answered) {
   const { say, words } = useSpeaker();
-  const range = rangeOfOwners(
+  const { sentences, range, without } = explainOwners(
     openOf(answered).map(({ option }) => option),
     answered.simulation.situation,
   );
+  const [first, ...others] = sentences;
   const { payment } = answered.simulation.situation;
   return (
     <>
-      <PageTitle>{range ? say(range.sentence) : words('answer.open')}</PageTitle>
-      {range && payment !== null && (
+      <PageTitle>{first ? say(first) : words('answer.open')}</PageTitle>
+      {others.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
+      {payment !== null && (range || without !== undefined) && (
         <TwoPayments
           bars={[
             { label: 'before', amount: payment },
-            ...(range.low === payment ? [] : [{ label: 'low', amount: range.low, rough: range.isRough } as const]),
-            ...(range.high === range.low ? [] : [{ label: 'high', amount: range.high, rough: range.isRough } as const]),
+            ...(without === undefined ? [] : [{ label: 'without', amount: without } as const]),
+            ...(!range || range.low === payment
+              ? []
+              : [{ label: 'low', amount: range.low, rough: range.isRough } as const]),
+            ...(!range || range.high === range.low
+              ? []
+              : [{ label: 'high', amount: range.high, rough: range.isRough } as const]),
           ]}
         />
       )}

@@ -76,9 +76,11 @@ export function CompareCards({ compared, situation, shown }: Props) {
                 </div>
               ))}
             </dl>
-            {differences(one, compared, situation, apart).map((sentence) => (
-              <p key={sentence.key}>{say(sentence)}</p>
-            ))}
+            {differences(one, compared, situation, apart)
+              .map(say)
+              .map((text) => (
+                <p key={text}>{text}</p>
+              ))}
           </section>
         );
       })}

@@ -7,7 +7,7 @@ import styles from './results.module.css';
 interface Props {
   /** One bar each: a key of `answer` in the words, and an amount a month, `rough` where it is an estimate. */
   readonly bars: readonly {
-    readonly label: 'before' | 'after' | 'low' | 'high';
+    readonly label: 'before' | 'without' | 'after' | 'low' | 'high';
     readonly amount: Money;
     readonly rough?: boolean;
   }[];

@@ -1,9 +1,8 @@
-import { addMonths } from '../calendar/date';
 import type { Money } from '../money/money';
-import { subtract, ZERO } from '../money/money';
+import { divideMoneyHalfUp, subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
-import type { OptionResult, Simulation, SituationResult, TotalsResult } from '../simulate/results';
-import { afterPlan, paidAtOnceValues } from './figures';
+import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
+import { afterPlan, beginsOn, paidAtOnceValues } from './figures';
 import { isRough, isTold, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -33,14 +32,14 @@ export function withIllustration(option: OptionResult): OptionResult {
 export function changeOf(one: OptionResult, situation: SituationResult): PaymentChangeSentence | undefined {
   const { payment, changes } = situation;
   const option = one.illustration?.fits ? withIllustration(one) : one;
-  const { kind, terms, totals, aboveStatedCapacity, paidAtOnce, payments } = option;
+  const { kind, terms, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
   const before = moneyValue(payment);
   const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
   const key = keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
-  const due = dueOf(terms, totals);
+  const due = dueOf(option);
   const later = laterOf(option, changes);
   return {
     sentence: explained(
@@ -121,11 +120,10 @@ function laterOf(
   const isChanged = isChangedLoan(kind);
   const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
   if (!(isChanged || kind === 'deferral' || kind === 'reinstatement') || !totals || !change?.payment) return undefined;
-  const length = payments.reduce((sum, { months }) => sum + months, 0);
-  const run = payments.find(({ fromMonth }) => addMonths(totals.paidOffOn, fromMonth - length) >= change.on);
+  const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
   const values: Values = {
-    day: { unit: 'month-of-year', value: addMonths(totals.paidOffOn, run.fromMonth - length) },
+    day: { unit: 'month-of-year', value: beginsOn(run, payments, totals) },
     payment: moneyValue(run.payment),
     before: moneyValue(change.payment),
   };
@@ -143,10 +141,16 @@ function keyOf(kind: OptionResult['kind'], difference: Money): string {
   return difference < ZERO ? 'less' : difference > ZERO ? 'more' : 'same';
 }
 
-function dueOf(terms: NonNullable<OptionResult['terms']>, totals: TotalsResult | undefined): Sentence | undefined {
+const AFTER_PAUSE = 'answer.due.afterPause';
+
+function dueOf({ kind, terms = {}, totals }: OptionResult): Sentence | undefined {
   const left = moneyIn(terms.arrearsAtEnd);
-  if (left !== undefined) return { key: 'answer.due.afterPause', values: { arrearsAtEnd: moneyValue(left) } };
-  if (totals === undefined) return undefined;
+  if (left !== undefined) return { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(left) } };
+  if (totals === undefined) {
+    // When the loan ends is unknown: what is moved to its end is not.
+    const moved = kind === 'deferral' ? moneyIn(terms.deferredBalance) : undefined;
+    return moved === undefined ? undefined : { key: 'answer.due.moved', values: { moved: moneyValue(moved) } };
+  }
   if (totals.dueAtEnd === ZERO) return { key: 'answer.due.nothing' };
   const values: Values = {
     dueAtEnd: moneyValue(totals.dueAtEnd),
@@ -166,6 +170,8 @@ interface PaymentRange {
   readonly high: Money;
   /** Whether they are estimates. */
   readonly isRough: boolean;
+  /** What falls due in one sum at the end, where it is the same with each. */
+  readonly due?: Sentence;
 }
 
 /**
@@ -177,12 +183,15 @@ export function rangeOf(
   situation: SituationResult,
   decidedBy: 'owner' | 'value' = 'owner',
 ): PaymentRange | undefined {
-  const after = options.flatMap((option) => changeOf(option, situation)?.after ?? []).sort((a, b) => a - b);
+  const explained = options.flatMap((option) => changeOf(option, situation) ?? []);
+  const after = explained.flatMap((change) => change.after ?? []).sort((a, b) => a - b);
+  const [due, ...dues] = explained.map((change) => change.due);
   const [low, high, before] = [after[0], after.at(-1), situation.payment];
   if (low === undefined || high === undefined || before === null) return undefined;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
   const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
-  return { sentence, low, high, isRough: options.some((option) => isRough(option)) };
+  const isSame = dues.every((other) => JSON.stringify(other) === JSON.stringify(due));
+  return { sentence, low, high, isRough: options.some((option) => isRough(option)), ...(due && isSame && { due }) };
 }
 
 const CHANGED_LOAN: readonly OptionResult['kind'][] = ['modification', 'combination'];
@@ -216,6 +225,65 @@ export function rangeOfOwners(open: readonly OptionResult[], situation: Situatio
   const others = { unit: 'select', value: lower.length < ofEach.length ? 'yes' : 'no' } as const;
   const sentence = rangeSentence(key, lower, { low, high, before }, { others });
   return { ...changed, sentence };
+}
+
+interface LaterPayment {
+  readonly sentence: Sentence;
+  /** Without help. */
+  readonly without: Money;
+}
+
+/** What the last known change makes of the payment without help, and of that of the changed loans of each owner. */
+function laterOfOwners(open: readonly OptionResult[], { changes }: SituationResult): LaterPayment | undefined {
+  const change = changes?.at(-1);
+  if (!change?.payment) return undefined;
+  const changed = open
+    .filter(({ kind, terms, illustration }) => isChangedLoan(kind) && (terms || illustration?.fits))
+    .map(withIllustration);
+  const after = changed
+    .flatMap(({ payments = [], totals }) => {
+      const run = totals && payments.findLast((one) => beginsOn(one, payments, totals) <= change.on);
+      return (run ?? payments[0])?.payment ?? [];
+    })
+    .sort((a, b) => a - b);
+  const values: Values = { day: { unit: 'month-of-year', value: change.on }, before: moneyValue(change.payment) };
+  const [low, high] = [after[0], after.at(-1)];
+  if (low === undefined || high === undefined) {
+    return { sentence: { key: 'answer.rises.alone', values }, without: change.payment };
+  }
+  // Estimates less than a dollar apart are written as one.
+  const isOne = divideMoneyHalfUp(low, 100) === divideMoneyHalfUp(high, 100);
+  const key = `answer.rises.${isOne ? 'one' : 'range'}`;
+  const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
+  const sentence = changed.some(isRough) ? roughSentence({ key, values: all }, ['before']) : { key, values: all };
+  return { sentence, without: change.payment };
+}
+
+interface OwnersAnswer {
+  /** The first one is the headline; none where nothing has figures. */
+  readonly sentences: readonly Sentence[];
+  readonly range?: PaymentRange;
+  /** What the payment will be without help, where a change is known. */
+  readonly without?: Money;
+}
+
+/**
+ * What is told while nobody knows whose rules apply: the range of payments, unless it only says that the payment may stay while a known
+ * change raises it; then that change, and what falls due at the end where it is the same with each owner.
+ */
+export function explainOwners(open: readonly OptionResult[], situation: SituationResult): OwnersAnswer {
+  const range = rangeOfOwners(open, situation);
+  const later = laterOfOwners(open, situation);
+  const stays = later !== undefined && range?.low === situation.payment;
+  return {
+    sentences: [
+      ...(range && !stays ? [range.sentence] : []),
+      ...(later ? [later.sentence] : []),
+      ...(range?.due && !stays && range.due.key !== AFTER_PAUSE ? [range.due] : []),
+    ],
+    ...(range && { range }),
+    ...(later && { without: later.without }),
+  };
 }
 
 function rangeSentence(

@@ -1,7 +1,7 @@
 import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
-import { changeOf, openOptions, rangeOfOwners } from './answer';
+import { changeOf, explainOwners, openOptions } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
@@ -25,7 +25,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const authorities = new Set(options.map(({ authority }) => authority));
   const [first] = open;
   const bare = withoutEscrow(simulation.estimates);
-  const range = authorities.size > 1 ? rangeOfOwners(open, situation) : undefined;
+  const ofOwners = authorities.size > 1 ? explainOwners(open, situation).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
@@ -67,10 +67,10 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           ...(change.due ? [change.due] : []),
         ]
       : []),
-    ...(range ? [range.sentence] : []),
+    ...ofOwners,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.endOfLoan,
-    ...(bare && (change || range) ? [bare] : []),
+    ...(bare && (change || ofOwners.length > 0) ? [bare] : []),
     ...(waits.length > 0
       ? [
           {

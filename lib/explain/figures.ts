@@ -28,6 +28,15 @@ const LASTING: readonly OptionResult['kind'][] = [
   'reinstatement',
 ];
 
+/** The day of the first payment of a run, counted back from the end of the loan. */
+export function beginsOn(
+  { fromMonth }: Pick<PaymentRun, 'fromMonth'>,
+  payments: readonly PaymentRun[],
+  { paidOffOn }: Pick<TotalsResult, 'paidOffOn'>,
+): PlainDate {
+  return addMonths(paidOffOn, fromMonth - payments.reduce((sum, { months }) => sum + months, 0));
+}
+
 /** Each payment a month that follows on the one of the terms, with the month it begins; a balloon is told apart. */
 function laterPayments({ kind, terms, payments = [], totals }: OptionResult): readonly {
   readonly from: PlainDate;
@@ -35,12 +44,11 @@ function laterPayments({ kind, terms, payments = [], totals }: OptionResult): re
 }[] {
   if (terms === undefined || totals === undefined || !LASTING.includes(kind)) return [];
   const monthly = payments.filter(({ balloon }) => !balloon);
-  const length = payments.reduce((sum, { months }) => sum + months, 0);
   const first = terms.payment?.unit === 'money' ? terms.payment.value : monthly[0]?.payment;
   return monthly.flatMap(({ payment, fromMonth }, index) => {
     const before = index === 1 ? first : monthly[index - 1]?.payment;
     if (index === 0 || payment === before) return [];
-    return [{ from: addMonths(totals.paidOffOn, fromMonth - length), payment }];
+    return [{ from: beginsOn({ fromMonth }, payments, totals), payment }];
   });
 }
 

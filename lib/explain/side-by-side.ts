@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { largest, type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
+import { beginsOn } from './figures';
 import type { Sentence, Value, Values } from './sentence';
 
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
@@ -51,12 +52,18 @@ export function differences(
   const other = others.find((one) => one.id !== id && one.totals !== undefined);
   const change = changes?.at(-1);
   const regular = change?.payment ?? payment;
-  const per = (difference: Money) =>
-    change?.payment
-      ? apart('perMonthLater', difference, write, { day: month(change.on) })
-      : apart('perMonth', difference, write);
+  const later =
+    change?.payment && totals ? againstChange(payments, totals, { on: change.on, payment: change.payment }, write) : [];
   return [
-    ...(lasting && regular !== null ? [per(subtract(lasting.payment, regular))] : []),
+    ...(later.length > 0
+      ? later
+      : lasting && regular !== null
+        ? [
+            change?.payment
+              ? apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })
+              : apart('perMonth', subtract(lasting.payment, regular), write),
+          ]
+        : []),
     ...(totals && other?.totals
       ? [
           apart('inAll', subtract(totals.totalPaid, other.totals.totalPaid), write, {
@@ -65,6 +72,26 @@ export function differences(
         ]
       : []),
   ];
+}
+
+/** Against a payment that changes: from that day on, or from the end of a plan or a pause, and again where the payment changes at last. */
+function againstChange(
+  payments: readonly PaymentRun[],
+  totals: TotalsResult,
+  change: { readonly on: PlainDate; readonly payment: Money },
+  write: (amount: Money) => string,
+): readonly Sentence[] {
+  const runs = payments
+    .filter(({ balloon, phase }) => !balloon && phase !== 'plan' && phase !== 'forbearance')
+    .map((run) => ({ from: beginsOn(run, payments, totals), amount: run.payment }));
+  const first = runs.findLast(({ from }) => from <= change.on) ?? runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return [];
+  const per = ({ from, amount }: typeof first) =>
+    apart('perMonthLater', subtract(amount, change.payment), write, {
+      day: month(from > change.on ? from : change.on),
+    });
+  return first.amount === last.amount ? [per(first)] : [per(first), per(last)];
 }
 
 function month(value: PlainDate): Value {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import {
   changeOf,
+  explainOwners,
   leadingOption,
   openOptions,
   rangeOf,
@@ -12,6 +13,7 @@ import { explain } from '../../lib/explain/explain';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readStatementFigures } from '../../lib/interview/statement-figures';
+import { fromCents as money } from '../../lib/money/money';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -220,5 +222,65 @@ describe('an illustration', () => {
     expect(plan.payments?.[0]?.payment).toBe(351529);
     const own = optionIn(simulationWith(), 'fannie-mae.flex-modification');
     expect(withIllustration(own)).toBe(own);
+  });
+});
+
+describe('a payment that is to rise while nobody knows the owner', () => {
+  const RISING = {
+    ...RATE,
+    'loan.backer': 'conventional',
+    'loan.changes': [{ on: '2027-02-01', reason: 'escrow', payment: '2600.00' }],
+  };
+
+  it('is named with its month, and no sentence says that one can go on with the payment of today', () => {
+    const simulation = simulationWith(RISING);
+    const { sentences, without } = explainOwners(openOptions(simulation, false), simulation.situation);
+    expect(without).toBe(260000);
+    expect(sentences.map(en.say).join(' ')).toContain('Without help, you would pay $2,600 a month from February 2027.');
+    expect(sentences.map(en.say).join(' ')).not.toContain('You could go on');
+    const es = sentences.map(speaker('es').say).join(' ');
+    expect(es).toContain('Sin ayuda, usted pagaría $2,600 al mes desde febrero de 2027.');
+  });
+
+  it('stands alone where no option has figures', () => {
+    const { situation } = simulationWith(RISING);
+    expect(explainOwners([], situation).sentences.map(en.say)).toEqual([
+      'Without help, you would pay $2,600 a month from February 2027.',
+    ]);
+    expect(explainOwners([], simulationWith().situation)).toEqual({ sentences: [] });
+  });
+});
+
+describe('what falls due at the end while nobody knows the owner', () => {
+  const deferrals = (simulation: ReturnType<typeof simulate>) =>
+    ['fannie-mae.payment-deferral', 'freddie-mac.payment-deferral'].map((id) => optionIn(simulation, id));
+
+  it('is told where it is the same with each', () => {
+    const simulation = simulationWith({ ...RATE, 'loan.backer': 'conventional' });
+    const one = { kind: 'deferral', totals: undefined } as const;
+    const terms = (moved: number) => ({
+      payment: { unit: 'money', value: money(moved) } as const,
+      deferredBalance: { unit: 'money', value: money(moved) } as const,
+    });
+    const [first, second] = deferrals(simulation);
+    if (!first || !second) throw new Error('No deferrals');
+    const same = rangeOf(
+      [
+        { ...first, ...one, terms: terms(555000) },
+        { ...second, ...one, terms: terms(555000) },
+      ],
+      simulation.situation,
+    );
+    expect(same?.due && en.say(same.due)).toMatch(
+      /^When the loan ends, \$5,550 is due in one sum, with no interest\.$/,
+    );
+    const other = rangeOf(
+      [
+        { ...first, ...one, terms: terms(555000) },
+        { ...second, ...one, terms: terms(555100) },
+      ],
+      simulation.situation,
+    );
+    expect(other?.due).toBeUndefined();
   });
 });

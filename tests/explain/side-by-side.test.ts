@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { date } from '../../lib/calendar/date';
 import { withIllustration } from '../../lib/explain/answer';
 import { differences, planAndChangedLoan } from '../../lib/explain/side-by-side';
+import { fromCents, ZERO } from '../../lib/money/money';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -43,5 +45,36 @@ describe('the first two to weigh', () => {
     const rounded = changed ? differences(changed, outcomes, situation, format.moneyRounded).map(say) : [];
     expect(rounded[0]).toBe('After the plan or trial: $316 less a month than today.');
     expect(rounded[1]).toMatch(/^In all, \$[\d,]+ more than/);
+  });
+});
+
+describe('against a payment that changes', () => {
+  // Today 1,664.00, from January 2010.00; the changed loan 1,832.47 with a part of a shortage, then 1,789.14.
+  const run = { phase: 'modified' } as const;
+  const end = { totalPaid: ZERO, totalInterest: ZERO, dueAtEnd: ZERO, monthsAdded: 0, paidOffOn: date('2067-03-01') };
+  const payments = [
+    { ...run, fromMonth: 1, months: 60, payment: fromCents(183247) },
+    { ...run, fromMonth: 61, months: 423, payment: fromCents(178914) },
+  ];
+  const rising = {
+    ...situation,
+    payment: fromCents(166400),
+    changes: [{ on: date('2027-01-01'), reason: 'escrow' as const, payment: fromCents(201000) }],
+  };
+  const { say, format } = speaker('en');
+  const told = (runs: typeof payments) =>
+    differences({ id: 'a', title: '', payments: runs, totals: end }, [], rising, format.moneyWithCents).map(say);
+
+  it('each saving is told with its own date', () => {
+    expect(told(payments)).toEqual([
+      'From January 2027 on: $177.53 less a month than without help.',
+      'From January 2032 on: $220.86 less a month than without help.',
+    ]);
+  });
+
+  it('one saving is told once, from the day on which the loan has changed', () => {
+    expect(told(payments.slice(1).map((one) => ({ ...one, fromMonth: 1 })))).toEqual([
+      'From January 2032 on: $220.86 less a month than without help.',
+    ]);
   });
 });

@@ -41,14 +41,22 @@ export const answer = {
   later:
     'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
   laterAnyway: 'The payment of this loan changes: from {day} you would pay {payment} a month.',
+  rises: {
+    alone: 'Without help, you would pay {before} a month from {day}.',
+    one: 'Without help, you would pay {before} a month from {day}. With a changed loan it could be {low}.',
+    range:
+      'Without help, you would pay {before} a month from {day}. With a changed loan it could be between {low} and {high}.',
+  },
   above: 'That is {above} a month more than you said you can pay.',
   due: {
     nothing: 'At the end, no sum is left to pay.',
     sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',
+    moved: 'When the loan ends, {moved} is due in one sum, with no interest.',
     afterPause: 'After the pause, {arrearsAtEnd} is past due.',
   },
   before: 'Today: {amount}',
   after: 'With it: {amount}',
+  without: 'Later, without help: {amount}',
   low: 'Lowest: {amount}',
   high: 'Highest: {amount}',
   picture: 'The monthly payment today and with this option',

@@ -42,14 +42,22 @@ export const answer: typeof english = {
   later:
     'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
   laterAnyway: 'El pago de este préstamo cambia: desde {day} pagaría {payment} al mes.',
+  rises: {
+    alone: 'Sin ayuda, usted pagaría {before} al mes desde {day}.',
+    one: 'Sin ayuda, usted pagaría {before} al mes desde {day}. Con un préstamo cambiado podrían ser {low}.',
+    range:
+      'Sin ayuda, usted pagaría {before} al mes desde {day}. Con un préstamo cambiado podría ser entre {low} y {high}.',
+  },
   above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
     nothing: 'Al final no queda ninguna suma por pagar.',
     sum: 'Al final ({paidOffOn}) se pagan {dueAtEnd} de una vez.',
+    moved: 'Cuando termine el préstamo se pagan {moved} de una vez, sin intereses.',
     afterPause: 'Después de la pausa quedan {arrearsAtEnd} atrasados.',
   },
   before: 'Hoy: {amount}',
   after: 'Con esta opción: {amount}',
+  without: 'Más tarde, sin ayuda: {amount}',
   low: 'Lo más bajo: {amount}',
   high: 'Lo más alto: {amount}',
   picture: 'El pago mensual de hoy y el de esta opción',
