@@ -174,6 +174,7 @@ const option = object({
   totals: totals.exactOptional(),
   illustration: object({
     terms,
+    paidAtOnce: money.exactOptional().describe('What has to be paid before the first payment, where no term tells it.'),
     payments: list(payment).exactOptional(),
     totals: totals.exactOptional(),
     fits: z

@@ -120,6 +120,7 @@ export function optionJson({
     ...(illustration && {
       illustration: {
         terms: termsJson(illustration.terms),
+        ...(illustration.paidAtOnce !== undefined && { paidAtOnce: formatMoney(illustration.paidAtOnce) }),
         ...ledToJson(illustration),
         ...(illustration.fits && { fits: illustration.fits }),
         ...(illustration.estimated && { estimated: illustration.estimated }),

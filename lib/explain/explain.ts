@@ -85,7 +85,7 @@ export interface OptionExplanation {
   readonly statusSentence: Sentence;
   /** What has to be known before the verdict is acted on. */
   readonly atVerdict: readonly Sentence[];
-  /** The figures that matter most, and what the payment becomes later; empty without terms. */
+  /** The figures that matter most, and what the payment becomes later, or what the longest plan would take; empty without any. */
   readonly headline: readonly Sentence[];
   readonly reasons: readonly Reason[];
   readonly missing: readonly FieldLabel[];
@@ -200,7 +200,7 @@ export function explainOption(
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
     headline: headline
       ? [headline, ...laterSentences(option)].map((sentence) =>
-          explained(sentence, ['before', 'after', ...toldPayment(sentence.values ?? {}, situation)]),
+          explained(sentence, ['before', 'after', 'most', ...toldPayment(sentence.values ?? {}, situation)]),
         )
       : [],
     missing: missing.map(field),

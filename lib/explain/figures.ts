@@ -92,16 +92,31 @@ export function laterSentences(option: OptionResult): readonly Sentence[] {
   }));
 }
 
-/** One sentence with the figures that matter most; absent without terms or where nobody has to pay. */
-export function headlineOf(
-  { kind, terms, paidAtOnce, payments }: OptionResult,
-  { payment }: SituationResult,
-): Sentence | undefined {
+/** One sentence with the figures that matter most; absent without terms or an illustration, or where nobody has to pay. */
+export function headlineOf(option: OptionResult, { payment }: SituationResult): Sentence | undefined {
+  const { kind, terms, paidAtOnce, payments, illustration } = option;
+  if (terms === undefined && kind === 'repayment-plan' && illustration) return longestPlanOf(option, illustration);
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
   return {
     key: `explain.headline.${kind}`,
     values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms },
+  };
+}
+
+/** What the longest plan allowed would take where no plan has terms, and what is already known to speak against it: the most that the household can pay, or a rule. */
+function longestPlanOf(
+  { checks }: OptionResult,
+  { terms, paidAtOnce }: NonNullable<OptionResult['illustration']>,
+): Sentence {
+  const limit = checks.find(({ name }) => name === 'affordable')?.limit;
+  const most: Value = limit?.unit === 'money' ? limit : { unit: 'missing' };
+  const isAbove = most.unit === 'money' && terms.payment?.unit === 'money' && terms.payment.value > most.value;
+  const isAgainst = checks.some(({ truth }) => truth === 'false');
+  const against: Value = { unit: 'select', value: isAbove ? 'means' : isAgainst ? 'rule' : 'nothing' };
+  return {
+    key: 'explain.longestPlan',
+    values: { against, most, ...paidAtOnceValues(paidAtOnce), ...terms },
   };
 }
 

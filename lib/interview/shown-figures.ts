@@ -23,11 +23,12 @@ export function withShownFigures(loanCase: Case, simulation: Simulation): Simula
 function shown(option: OptionResult, open: readonly string[], guessed: Situation): OptionResult {
   const { illustration, payments } = option;
   if (payments || !illustration?.fits || !open.includes(option.id)) return option;
-  const { terms, payments: led, totals } = illustration;
+  const { terms, paidAtOnce, payments: led, totals } = illustration;
   const above = aboveCapacity(option.kind, illustration, guessed);
   return {
     ...option,
     terms,
+    ...(paidAtOnce !== undefined && { paidAtOnce }),
     ...(led && { payments: led }),
     ...(totals && { totals }),
     ...(above && { aboveStatedCapacity: above, warnings: [...option.warnings, 'above-stated-capacity'] }),

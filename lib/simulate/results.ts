@@ -125,6 +125,8 @@ export interface OptionResult {
   readonly illustration?:
     | {
         readonly terms: Terms;
+        /** What has to be paid before the first payment, where no term tells it. */
+        readonly paidAtOnce?: Money | undefined;
         readonly payments?: readonly PaymentRun[] | undefined;
         readonly totals?: TotalsResult | undefined;
         /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */

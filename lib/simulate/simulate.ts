@@ -255,8 +255,8 @@ function illustrationOf({ terms, illustration }: Evaluation): OptionResult['illu
 }
 
 function figuresOf(illustration: Illustration): OptionResult['illustration'] {
-  const { terms, payments, totals } = offerOf(illustration);
-  return terms && { terms, payments, totals };
+  const { terms, paidAtOnce, payments, totals } = offerOf(illustration);
+  return terms && { terms, ...(paidAtOnce !== undefined && { paidAtOnce }), payments, totals };
 }
 
 function checkResult(check: Check, parent: string, decisive: boolean): CheckResult {

@@ -350,6 +350,35 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
   );
 });
 
+test('a plan that fits nowhere is told by what the longest one would take, what is paid at once, and the most that was said', () => {
+  const ownerAlone = {
+    'loan.backer': 'other',
+    'hardship.duration': 'temporary-resolved',
+    'household.canResumePayment': true,
+    'household.canPayNow': '2981.36',
+    'household.affordablePayment': '3000.00',
+  };
+  const textWith = (changes: Readonly<Record<string, unknown>>, locale: 'en' | 'es' = 'en') => {
+    const told = caseWith({ ...ownerAlone, ...changes });
+    return explainText(withShownFigures(told, simulate(told)), locale).replaceAll(/\s+/g, ' ');
+  };
+  // 16,981.36 less 2,981.36 is 14,000.00: over 12 months 1,166.67 on top of 2,100.17.
+  expect(textWith({})).toContain(
+    'The longest plan would take $2,981.36 at once, then $3,266.84 a month for 12 months. You said that you can pay $3,000 a month.',
+  );
+  expect(textWith({}, 'es')).toContain(
+    'El plan más largo pediría $2,981.36 de una vez, luego $3,266.84 al mes por 12 meses. Usted dijo que puede pagar $3,000 al mes.',
+  );
+  // Who can pay it is above what servicers commonly go up to, 150 % of the payment.
+  expect(textWith({ 'household.affordablePayment': '3266.84' })).toContain(
+    'for 12 months. Not all of its rules fit what you told us.',
+  );
+  expect(textWith({ 'household.affordablePayment': '3266.83' })).toContain('You said that you can pay $3,266.83');
+  expect(textWith({ 'household.affordablePayment': null, 'arrears.servicingAdvances': null })).toContain(
+    'then about $3,252 a month for 12 months. We cannot say yet if it fits.',
+  );
+});
+
 test('help after a disaster is listed for who told of one, and for who asks for everything', () => {
   const simulation = typedSimulationWith({ 'loan.backer': 'unknown' });
   const listed = (choices: Parameters<typeof explainText>[2]) =>

@@ -35,6 +35,13 @@ describe('the illustration of a plan', () => {
     expect(fits.illustration).toBeUndefined();
   });
 
+  it('tells what is paid at once, and spreads the rest', () => {
+    // 16,981.36 less 4,981.36 is 12,000.00: 1,000.00 a month on top of 2,100.17.
+    const { illustration } = planWith({ 'household.canPayNow': '4981.36', 'household.affordablePayment': '3100.16' });
+    expect([illustration?.paidAtOnce, illustration?.terms.payment]).toEqual(['4981.36', '3100.17']);
+    expect(planWith().illustration?.paidAtOnce).toBeUndefined();
+  });
+
   it('says nothing where nothing is left to repay, or nobody knows since when nothing was paid', () => {
     expect(planWith({ 'arrears.suspense': '20000.00' }).illustration).toBeUndefined();
     expect(planWith({ 'arrears.oldestUnpaidDueDate': null }).illustration).toBeUndefined();

@@ -102,6 +102,8 @@ export const explain: typeof english = {
     combination: 'Su pago pasaría de {before} a {payment} al mes, por {termMonths}.',
     'payment-supplement': 'Su pago pasaría de {before} a {payment} al mes por {supplementMonths}.',
   },
+  longestPlan:
+    'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   later: 'Desde {from} sería de {payment} al mes.',
   balloon:
     'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',
