@@ -7,8 +7,8 @@ import {
   type AnswersOnDevice,
   deviceText,
   readAnswersOnDevice,
-  readPaperNotes,
   readStoredAnswers,
+  readTexts,
 } from '../lib/interview/stored-answers';
 import type { Answers } from '../lib/interview/typed';
 
@@ -30,6 +30,7 @@ export interface StoredAnswers extends DatedAnswers {
 
 const KEY = 'alivio.answers';
 const NOTES_KEY = 'alivio.papers';
+const DRAFTS_KEY = 'alivio.drafts';
 const DESK_CASE_KEY = 'alivio.case';
 const UNKEPT_KEY = 'alivio.unkept';
 const SAVING_KEY = 'alivio.saving';
@@ -42,6 +43,12 @@ const ERASED_KEY = 'alivio.erased';
 
 const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
+
+/** What stands in boxes that are not questions of the case (a statement, a letter), by a name of its own for each box. */
+type Drafts = Readonly<Record<string, string>>;
+
+const NO_DRAFTS: Drafts = {};
+let drafts: Drafts | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -65,7 +72,7 @@ function readSaved(): AnswersOnDevice | undefined {
 function readTab(): Pick<AnswersOnDevice, 'answers' | 'paperNotes'> {
   return {
     answers: attempt(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
-    paperNotes: attempt(() => readPaperNotes(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
+    paperNotes: attempt(() => readTexts(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
   };
 }
 
@@ -77,6 +84,7 @@ function readAll(): StoredAnswers {
   const isSaving = wasSaving && saved !== undefined;
   const { answers, paperNotes } = isSaving ? saved : readTab();
   const deskCase = attempt(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
+  drafts = undefined;
   return { answers, paperNotes, deskCase, asOf: today(), saved, isSaving, changesElsewhere: 0 };
 }
 
@@ -140,6 +148,41 @@ export function useAnswers(): StoredAnswers | undefined {
   return useSyncExternalStore(onAnswers, currentAnswers, beforeTheBrowser);
 }
 
+/** What was typed in this tab in boxes that are not questions of the case; it never goes to the device or to the desk. */
+export function currentDrafts(): Drafts {
+  drafts ??= attempt(() => readTexts(sessionStorage.getItem(DRAFTS_KEY) ?? '{}')) ?? NO_DRAFTS;
+  return drafts;
+}
+
+/** The drafts of this tab; none in the exported page and until the browser has taken over. */
+export function useDrafts(): Drafts {
+  return useSyncExternalStore(onDrafts, currentDrafts, () => NO_DRAFTS);
+}
+
+const draftListeners = new Set<() => void>();
+
+function onDrafts(listener: () => void) {
+  const stop = onAnswers(listener);
+  draftListeners.add(listener);
+  return () => {
+    stop();
+    draftListeners.delete(listener);
+  };
+}
+
+/** Keeps these drafts beside the others, for as long as the answers of this tab. */
+export function saveDrafts(typed: Drafts) {
+  const all = { ...currentDrafts(), ...typed };
+  drafts = all;
+  attempt(() => sessionStorage.setItem(DRAFTS_KEY, JSON.stringify(all)));
+  for (const listener of draftListeners) listener();
+}
+
+function forgetDrafts() {
+  drafts = undefined;
+  attempt(() => sessionStorage.removeItem(DRAFTS_KEY));
+}
+
 /** What a change of this tab builds on: what lies on the device, which another tab may have changed while this one slept. */
 function latest(): StoredAnswers {
   const known = currentAnswers();
@@ -174,6 +217,7 @@ export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
 export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}, deskCase?: string) {
   stopSaving();
   forgetReview();
+  forgetDrafts();
   for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
   if (deskCase !== undefined) attempt(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
   write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
@@ -253,6 +297,7 @@ export function eraseAnswers() {
 function eraseTab() {
   stopSaving();
   forgetReview();
+  forgetDrafts();
   for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
 }
 

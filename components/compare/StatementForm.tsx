@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { readStatementFigures, STATEMENT_BOXES, type StatementFigures } from '../../lib/interview/statement-figures';
-import { saveAnswers, useAnswers } from '../answer-store';
+import { saveAnswers, saveDrafts, useAnswers, useDrafts } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
@@ -21,9 +21,12 @@ interface Props {
 export function StatementForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const [typed, setTyped] = useState<StatementFigures>({});
+  const drafts = useDrafts();
   const [attempts, setAttempts] = useState(0);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const typed: StatementFigures = Object.fromEntries(
+    STATEMENT_BOXES.map(({ name }) => [name, drafts[`statement.${name}`] ?? '']),
+  );
   const labelOf = (name: string) => words(`compare.boxes.${name}.label`);
   const problemAt = (name: string) =>
     problems[name] && words(`problems.${problems[name]}`, { field: labelOf(name), key: '' });
@@ -63,7 +66,7 @@ export function StatementForm({ button, onRead }: Props) {
                 hint={words(`compare.boxes.${name}.hint`)}
                 kind={kind}
                 typed={typed[name] ?? ''}
-                onType={(text) => setTyped({ ...typed, [name]: text })}
+                onType={(text) => saveDrafts({ [`statement.${name}`]: text })}
                 problem={problemAt(name)}
               />
             ))}

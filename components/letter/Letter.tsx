@@ -27,12 +27,8 @@ export function Letter() {
         </>
       ) : (
         <WithAnswers>
-          {({ shown, ...answered }, answers) => (
-            <LetterForm
-              {...answered}
-              shown={shown.map((one) => ({ ...one, option: withIllustration(one.option) }))}
-              answers={answers}
-            />
+          {({ shown, ...answered }) => (
+            <LetterForm {...answered} shown={shown.map((one) => ({ ...one, option: withIllustration(one.option) }))} />
           )}
         </WithAnswers>
       )}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
 import { kindOf } from '../../lib/interview/boxes';
-import type { Answers } from '../../lib/interview/typed';
+import { currentDrafts, saveDrafts } from '../answer-store';
 import { ChoiceOption } from '../fields/ChoiceOption';
 import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
@@ -18,26 +18,27 @@ import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { type LetterValues, letterResolver } from './form';
+import { draftLetter, type LetterValues, letterDrafts, letterResolver } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
 const SAYS = ['offer', 'denial'] as const;
 const DATE = 'decidedOn';
 const OTHER = 'other';
-/** What was typed, while the page changes its language; it goes with the answers it belongs to. */
-const kept = new WeakMap<object, LetterValues>();
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
-export function LetterForm({ loanCase, simulation, shown, answers }: Answered & { readonly answers: Answers }) {
+export function LetterForm({ loanCase, simulation, shown }: Answered) {
   const { locale, say, words } = useSpeaker();
   const backer = useBacker();
   const listed = letterOptions(shown);
   const [checked, setChecked] = useState<LetterValues>();
   const [authority = ''] = authoritiesOf(shown);
   const first = firstOf({ loanCase, simulation, shown }, authority);
-  const { control, formState, handleSubmit, register, setValue, watch } = useForm<LetterValues>({
-    defaultValues: kept.get(answers) ?? {
+  const { control, formState, handleSubmit, getValues, register, setValue, watch } = useForm<LetterValues>({
+    defaultValues: draftLetter(
+      currentDrafts(),
+      listed.map(({ option }) => option.id),
+    ) ?? {
       option: (listed.find(({ option }) => option.id === first?.option.id) ?? listed[0])?.option.id ?? '',
       says: 'offer',
       reason: loanCase.foreclosure.denialReasons?.[0] ?? OTHER,
@@ -51,8 +52,9 @@ export function LetterForm({ loanCase, simulation, shown, answers }: Answered & 
   });
   const typed = watch();
   useEffect(() => {
-    kept.set(answers, typed);
-  });
+    const typing = watch(() => saveDrafts(letterDrafts(getValues())));
+    return () => typing.unsubscribe();
+  }, [getValues, watch]);
   const chosen = shown.find(({ option }) => option.id === typed.option);
   const terms = termsAt(typed);
 

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver } from 'react-hook-form';
 import type { ZodMiniType } from 'zod/mini';
 import type { PlainDate } from '../../lib/calendar/date';
-import { type OfferedTerm, unitOf } from '../../lib/explain/letter';
+import { OFFERED_TERMS, type OfferedTerm, unitOf } from '../../lib/explain/letter';
 import { letterSchema } from '../../lib/interview/boxes';
 
 /** The form as typed: text in every box, so that nothing typed is lost. */
@@ -12,6 +12,28 @@ export interface LetterValues {
   readonly reason: string;
   readonly decidedOn: string;
   readonly terms: Readonly<Partial<Record<OfferedTerm, string>>>;
+}
+
+/** The form as the drafts of this tab hold it; undefined where they hold none for any of these options. */
+export function draftLetter(
+  drafts: Readonly<Record<string, string>>,
+  options: readonly string[],
+): LetterValues | undefined {
+  const option = drafts['letter.option'] ?? '';
+  if (!options.includes(option)) return undefined;
+  return {
+    option,
+    says: drafts['letter.says'] === 'denial' ? 'denial' : 'offer',
+    reason: drafts['letter.reason'] ?? '',
+    decidedOn: drafts['letter.decidedOn'] ?? '',
+    terms: Object.fromEntries(OFFERED_TERMS.map((term) => [term, drafts[`letter.${term}`]])),
+  };
+}
+
+/** The drafts that `draftLetter` reads. */
+export function letterDrafts({ terms, ...letter }: LetterValues): Readonly<Record<string, string>> {
+  const typed = Object.entries({ ...letter, ...terms }).map(([name, text]) => [`letter.${name}`, text ?? '']);
+  return Object.fromEntries(typed);
 }
 
 /** Refuses what cannot be read; whatever is left empty is not known. */

@@ -1,17 +1,10 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import {
-  ERRORS,
-  type ErrorKind,
-  explainAnswerDue,
-  letterToSend,
-  REQUESTS,
-  type RequestKind,
-} from '../../lib/explain/letters-to-send';
+import { ERRORS, explainAnswerDue, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
 import { writer } from '../../lib/words/written';
-import { useAnswers } from '../answer-store';
+import { saveDrafts, useAnswers, useDrafts } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { resultsOf } from '../results/results-state';
 import { Button } from '../ui/Button';
@@ -22,25 +15,31 @@ import { emailDraft } from './email-draft';
 import styles from './print.module.css';
 
 const TYPED = ['name', 'home', 'loanNumber', 'servicer'] as const;
-const NOTHING: Sender = { name: '', home: '', loanNumber: '', servicer: '' };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const ENGLISH = writer('en');
 const SPANISH = writer('es');
 
-/** One of the letters, to copy or take along; what is typed for it is kept nowhere. */
+/** One of the letters, to copy or take along; what is typed for it stays in this tab until it is closed or erased. */
 export function LetterWriter() {
   const { locale, say, words } = useSpeaker();
   const datedAnswers = useAnswers();
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
-  const [chosen, setChosen] = useState<RequestKind>();
-  const [error, setError] = useState<ErrorKind>('figures');
-  const [typed, setTyped] = useState(NOTHING);
+  const drafts = useDrafts();
   const [hasFailed, setHasFailed] = useState(false);
   if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
+  const chosen = REQUESTS.find((one) => one === drafts['send.request']);
+  const error = ERRORS.find((one) => one === drafts['send.error']) ?? 'figures';
+  const draft = (field: keyof Sender) => drafts[`send.${field}`] ?? '';
+  const typed: Sender = {
+    name: draft('name'),
+    home: draft('home'),
+    loanNumber: draft('loanNumber'),
+    servicer: draft('servicer'),
+  };
   // A household that was denied begins with the appeal.
   const request = chosen ?? (loanCase?.foreclosure.denialReasons ? 'appeal' : 'owner');
   const letter = letterToSend(request, error, loanCase);
@@ -79,7 +78,7 @@ export function LetterWriter() {
         value={request}
         choices={REQUESTS}
         nameOf={(one) => (locale === 'es' ? SPANISH : ENGLISH).words(`letterTexts.${one}.name`)}
-        onChoose={setChosen}
+        onChoose={(one) => saveDrafts({ 'send.request': one })}
       />
       {request === 'error' && (
         <Choice
@@ -88,7 +87,7 @@ export function LetterWriter() {
           value={error}
           choices={ERRORS}
           nameOf={(one) => words(`letters.errors.${one}`)}
-          onChoose={setError}
+          onChoose={(one) => saveDrafts({ 'send.error': one })}
         />
       )}
       <p className={styles.onScreen}>{words('letters.optional')}</p>
@@ -104,7 +103,7 @@ export function LetterWriter() {
               type="text"
               autoComplete="off"
               value={typed[field]}
-              onChange={({ target }) => setTyped({ ...typed, [field]: target.value })}
+              onChange={({ target }) => saveDrafts({ [`send.${field}`]: target.value })}
             />
           </div>
         ))}

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import type { Answers } from '../../lib/interview/typed';
 import { useAnswers } from '../answer-store';
 import { type Answered, resultsOf } from '../results/results-state';
 import { pathOf } from '../routes';
@@ -9,7 +8,7 @@ import { ButtonLink } from '../ui/Button';
 import { useSpeaker } from '../words';
 
 /** Shows the page once the answers of this tab can be read; until then a link to where they are mended. */
-export function WithAnswers({ children }: { readonly children: (answered: Answered, answers: Answers) => ReactNode }) {
+export function WithAnswers({ children }: { readonly children: (answered: Answered) => ReactNode }) {
   const { locale, words } = useSpeaker();
   const datedAnswers = useAnswers();
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
@@ -23,7 +22,7 @@ export function WithAnswers({ children }: { readonly children: (answered: Answer
       </>
     );
   }
-  if (outcome.is === 'answered') return children(outcome, datedAnswers.answers);
+  if (outcome.is === 'answered') return children(outcome);
   return (
     <>
       <p>{words('sheet.noAnswers')}</p>

@@ -35,7 +35,8 @@ const OFFERED = {
   amount: 'money',
 } as const satisfies Readonly<Record<string, BoxUnit>>;
 export type OfferedTerm = keyof typeof OFFERED;
-const OFFERED_TERMS = Object.keys(OFFERED) as readonly OfferedTerm[];
+/** Every term that a letter may tell. */
+export const OFFERED_TERMS = Object.keys(OFFERED) as readonly OfferedTerm[];
 
 /** The unit in which a term is told and typed. */
 export function unitOf(term: OfferedTerm): (typeof OFFERED)[OfferedTerm] {

@@ -31,8 +31,8 @@ export function readStoredAnswers(text: string): Answers {
   return withCurrentPaths(textsIn(JSON.parse(text)));
 }
 
-/** The notes of the papers that a tab has written down. @throws where the text holds something else */
-export function readPaperNotes(text: string): AnswersOnDevice['paperNotes'] {
+/** The notes of the papers, or the drafts, that a tab has written down. @throws where the text holds something else */
+export function readTexts(text: string): AnswersOnDevice['paperNotes'] {
   return textsIn(JSON.parse(text));
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pathOf } from '../../components/routes';
+import { otherLocale, pathOf } from '../../components/routes';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TODAY } from './example';
@@ -40,6 +40,17 @@ for (const locale of LOCALES) {
 
     await write(page, FIGURES);
     await expect(compare).toBeFocused();
+    // The language switch, there and back, and a reload keep what is typed.
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: words('site.otherLanguage') })
+      .click();
+    await expect(page).toHaveURL(pathOf('compare', otherLocale(locale)));
+    await page.goBack();
+    await page.reload();
+    for (const [index, figure] of FIGURES.entries())
+      await expect(page.getByRole('main').getByRole('textbox').nth(index)).toHaveValue(figure);
+    await compare.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(pathOf('results/compare', locale));
     const main = page.getByRole('main');

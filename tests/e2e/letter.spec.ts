@@ -29,13 +29,14 @@ test(`a letter is held against our run, with what decides, what to ask and the r
   await expectAccessible(page);
 
   await box('payment').fill('$1,900');
-  // The language switch, there and back, keeps what is typed.
+  // The language switch, there and back, and a reload keep what is typed.
   await page
     .getByRole('banner')
     .getByRole('link', { name: words('site.otherLanguage') })
     .click();
   await expect(page).toHaveURL(pathOf('letter', otherLocale(locale)));
   await page.goBack();
+  await page.reload();
   await expect(box('payment')).toHaveValue('$1,900');
   await box('ratePercent').fill('6.5 %');
   await page.getByLabel(words('wizard.day'), { exact: true }).fill('20');

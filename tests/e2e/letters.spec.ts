@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { otherLocale, pathOf } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { docxText } from '../support/docx-text';
@@ -8,7 +9,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './suppor
 for (const locale of LOCALES) {
   const { words } = speaker(locale);
 
-  test(`a letter takes the name that is typed, goes away as a file, and keeps the name nowhere, in ${locale}`, async ({
+  test(`a letter takes the name that is typed, goes away as a file, and is gone once it is erased, in ${locale}`, async ({
     page,
   }) => {
     await open(page, 'letters', locale);
@@ -23,6 +24,20 @@ for (const locale of LOCALES) {
     const word = page.waitForEvent('download');
     await page.getByRole('button', { name: words('letters.docx') }).click();
     expect(docxText(readFileSync(await (await word).path()))).toContain('Rosa Example');
+    // The language switch and a reload keep the name in the tab; the device never holds it.
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: words('site.otherLanguage') })
+      .click();
+    await expect(page).toHaveURL(pathOf('letters', otherLocale(locale)));
+    await page.goBack();
+    await page.reload();
+    await expect(page.getByLabel(words('letters.typed.name'))).toHaveValue('Rosa Example');
+    await expect(page.getByLabel(words('letters.which'))).toHaveValue('application');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Rosa');
+    await page.getByRole('button', { name: words('site.erase') }).click();
+    await page.getByRole('button', { name: words('site.eraseYes') }).click();
+    await expect(page).toHaveURL(pathOf('start', locale));
     const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(stored).not.toContain('Rosa');
   });

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { draftLetter, type LetterValues, letterDrafts } from '../../components/letter/form';
+
+const FLEX = 'fannie-mae.flex-modification';
+const LETTER: LetterValues = {
+  option: FLEX,
+  says: 'denial',
+  reason: 'income-too-low',
+  decidedOn: '2026-11-20',
+  terms: { payment: '1,8', termMonths: '480' },
+};
+
+test('a letter comes back from the drafts of the tab as it was typed, half a figure too', () => {
+  expect(draftLetter(letterDrafts(LETTER), [FLEX])).toEqual(LETTER);
+});
+
+test('a letter of an option that no longer stands in the list begins anew', () => {
+  expect(draftLetter(letterDrafts(LETTER), ['fha.partial-claim'])).toBeUndefined();
+  expect(draftLetter({}, [FLEX])).toBeUndefined();
+});
