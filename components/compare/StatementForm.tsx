@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { readStatementFigures, STATEMENT_BOXES, type StatementFigures } from '../../lib/interview/statement-figures';
+import type { Answers } from '../../lib/interview/typed';
 import { saveAnswers, saveDrafts, useAnswers, useDrafts } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
@@ -14,7 +15,7 @@ interface Props {
   /** What the button says. */
   readonly button: string;
   /** Called once the figures have become answers. */
-  readonly onRead?: () => void;
+  readonly onRead?: (answers: Answers) => void;
 }
 
 /** The figures of a statement, checked when the button is pressed. */
@@ -42,7 +43,7 @@ export function StatementForm({ button, onRead }: Props) {
     setProblems(reading.ok ? {} : reading.problems);
     if (!reading.ok) return;
     saveAnswers(reading.answers);
-    onRead?.();
+    onRead?.(reading.answers);
   }
 
   return (

@@ -12,14 +12,14 @@ interface Box {
   /** A key of `compare.boxes`. */
   readonly name: 'balance' | 'rate' | 'payment' | 'escrow' | 'years' | 'months' | 'missed' | 'value';
   readonly kind: 'money' | 'percent' | 'count';
-  /** Without it there is nothing to compare; any other may stay empty. */
+  /** Without it there is nothing to tell; any other may stay empty. */
   readonly isNeeded?: true;
 }
 
 /** What one short page asks of a statement, in the order in which it is read. */
 export const STATEMENT_BOXES: readonly Box[] = [
-  { name: 'balance', kind: 'money', isNeeded: true },
-  { name: 'rate', kind: 'percent', isNeeded: true },
+  { name: 'balance', kind: 'money' },
+  { name: 'rate', kind: 'percent' },
   { name: 'payment', kind: 'money', isNeeded: true },
   { name: 'escrow', kind: 'money' },
   { name: 'years', kind: 'count' },
@@ -73,6 +73,11 @@ export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): 
       ...(typed.value && { 'property.value': typed.value }),
     },
   };
+}
+
+/** Whether these answers bring the figures of a modification, to hold beside a plan. */
+export function canCompare(answers: Answers): boolean {
+  return [answers['loan.principalBalance'], answers['loan.ratePercent']].every((typed = '') => typed.trim() !== '');
 }
 
 function missedAnswers(missed: number, asOf: PlainDate): Answers {

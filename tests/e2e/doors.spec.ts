@@ -32,9 +32,9 @@ for (const locale of LOCALES) {
     const compare = page.getByRole('button', { name: words('compare.button') });
     await compare.focus();
     await page.keyboard.press('Enter');
-    const problem = words('problems.money', { field: words('compare.boxes.balance.label'), key: '' });
+    const problem = words('problems.money', { field: words('compare.boxes.payment.label'), key: '' });
     await page.getByRole('alert').getByRole('link', { name: problem }).click();
-    await expect(page.getByRole('textbox', { name: words('compare.boxes.balance.label') })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: words('compare.boxes.payment.label') })).toBeFocused();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 
@@ -62,6 +62,16 @@ for (const locale of LOCALES) {
     await expectNoSidewaysScroll(page);
     await main.getByRole('link', { name: words('compare.ownerLink') }).click();
     await expect(page).toHaveURL(pathOf('questions/owner', locale));
+  });
+
+  test(`from the start to an answer with the payment and the months missed alone, in ${locale}`, async ({ page }) => {
+    await start(page, locale);
+    await page.getByRole('link', { name: words('compare.title') }).click();
+    await page.getByRole('textbox', { name: words('compare.boxes.payment.label') }).fill('1,850');
+    await page.getByRole('textbox', { name: words('compare.boxes.missed.label') }).fill('4');
+    await page.getByRole('button', { name: words('compare.button') }).click();
+    await expect(page).toHaveURL(pathOf('results', locale));
+    await expect(page.getByRole('main')).toContainText('$1,850');
   });
 
   test(`from the start to the check of a letter, in ${locale}`, async ({ page }) => {

@@ -4,7 +4,7 @@ import { withIllustration } from '../../lib/explain/answer';
 import { isEstimated } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
-import { readStatementFigures } from '../../lib/interview/statement-figures';
+import { canCompare, readStatementFigures } from '../../lib/interview/statement-figures';
 import { dollars } from '../money/amounts';
 
 const ASOF = date('2026-11-27');
@@ -50,6 +50,19 @@ describe('six figures of a statement', () => {
     expect(valueAt('loan.escrow')).toEqual({ unit: 'money', value: dollars('603.65') });
   });
 
+  it('bring an answer with the payment and the months missed alone: what a deferral would move', () => {
+    const typed = answers({ balance: '', rate: '', payment: '1,850', missed: '4' }) ?? {};
+    expect(canCompare(typed)).toBe(false);
+    expect(canCompare(answers() ?? {})).toBe(true);
+    expect(canCompare(answers({ rate: '' }) ?? {})).toBe(false);
+    const run = runSimulation({ answers: typed, asOf: ASOF });
+    const options = run.is === 'answered' ? run.simulation.options.map(withIllustration) : [];
+    const deferral = options.find(({ id }) => id === 'fannie-mae.payment-deferral');
+    // Four payments of 1,850.
+    expect(deferral?.terms?.deferredBalance?.value).toBe(dollars('7400'));
+    expect(deferral?.terms?.payment?.value).toBe(dollars('1850'));
+  });
+
   it('of who has missed nothing say that the loan is current', () => {
     expect(answers({ missed: '0' })).toMatchObject({ 'arrears.current': 'yes', 'arrears.oldestUnpaidDueDate': '' });
   });
@@ -61,7 +74,6 @@ describe('six figures of a statement', () => {
 
   it('name every box that is needed and empty, and every one that cannot be read', () => {
     expect(problems({ balance: '', rate: 'six', payment: '', missed: '' })).toEqual({
-      balance: 'money',
       rate: 'percent',
       payment: 'money',
       missed: 'count',
