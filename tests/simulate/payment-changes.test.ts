@@ -166,6 +166,15 @@ describe('a change of the payment during a pause or a plan', () => {
     expect(headline?.values).toMatchObject({ again: { value: 'no' }, after: { value: 160_000 } });
   });
 
+  it('holds the cap of a plan against the lowest payment that is due in it', () => {
+    const plan = kindOf('repayment-plan', [{ ...RISE, payment: '4000.00' }], {
+      'hardship.duration': 'temporary-resolved',
+      'household.affordablePayment': '9000.00',
+    });
+    // Half of 1,410.21 is 705.10: 3,000.42 is 750.11 over four months, and 600.09 over five.
+    expect(plan?.terms?.planMonths).toBe(5);
+  });
+
   it('finds the plan that ends before a payment rises beyond what can be paid, and none where the first month is too dear', () => {
     const of = (affordable: string, payment: string) =>
       kindOf('repayment-plan', [{ ...RISE, on: '2027-05-01', payment }], {

@@ -70,7 +70,7 @@ describe('the pages of questions', () => {
     expect(askedOf('fannie-mae', { 'hardship.cause': 'disaster' })).toContain('disaster.occurredOn');
   });
 
-  it('keep a settled answer out of the case and what was typed in the datedAnswers', () => {
+  it('keep a settled answer out of the case and what was typed in the draft', () => {
     const answers = { 'arrears.current': 'yes', 'arrears.oldestUnpaidDueDate': '2026-4-' };
     expect(effectiveAnswers(answers)).toEqual({ 'arrears.current': 'yes' });
     expect(effectiveAnswers({ ...answers, 'arrears.current': 'no' })['arrears.oldestUnpaidDueDate']).toBe('2026-4-');

@@ -76,7 +76,7 @@ export const va = {
   claimCap: place(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
   claimCount: place(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),
   claimChapter: place(HANDBOOK, 'Chapter 22', FINAL_POLICY, '2026-06-01'),
-  claimDraft: place(HANDBOOK, 'Chapter 22 (datedAnswers)', DRAFT_POLICY, '2026-03-11'),
+  claimDraft: place(HANDBOOK, 'Chapter 22 (draft)', DRAFT_POLICY, '2026-03-11'),
   retention: place(HANDBOOK, 'Chapter 5', FINAL_POLICY, '2026-06-01'),
   disaster: place(
     HANDBOOK,

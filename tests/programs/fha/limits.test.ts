@@ -230,3 +230,19 @@ describe('FHA limits: at the limit, one unit beyond, and unknown', () => {
     expect(option.terms).toBeUndefined();
   });
 });
+
+describe('the principal that a supplement may pay', () => {
+  // 200,000.00 at 6 % and 1,199.10 a month: principal of 199.10, 200.10, 201.10, 202.10, 203.11, and 204.13 in the sixth month.
+  it('is that of the first installment after the missed ones', () => {
+    const own = {
+      ...D,
+      'loan.principalBalance': '200000.00',
+      'loan.ratePercent': '6.000',
+      'loan.principalAndInterest': '1199.10',
+      [DUE]: '2026-07-01',
+      asOf: '2026-11-24',
+    };
+    const { terms } = optionIn(simulationWith(own), 'fha.payment-supplement');
+    expect(terms).toMatchObject({ principalAndInterest: '994.97' });
+  });
+});
