@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { LINKS } from '../../lib/explain/contacts';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { firstOpen } from '../../lib/interview/navigation';
+import { readDay } from '../../lib/interview/typed';
 import { useAnswers } from '../answer-store';
 import { FROM_REVIEW, pathOf, type Route } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -16,6 +17,8 @@ import styles from './urgent.module.css';
 import { WhomToCall } from './WhomToCall';
 
 const TODAY = ['counselor', 'servicer', 'papers', 'lawyer'];
+/** Who has applied asks what is missing. */
+const TODAY_APPLIED = ['counselor', 'servicerApplied', 'papersApplied', 'lawyer'];
 /** No application protects a reverse mortgage from its sale (12 CFR 1024.30(b)(2)). */
 const TODAY_REVERSE = ['counselorReverse', 'servicerReverse', 'lawyer'];
 
@@ -23,7 +26,6 @@ const TODAY_REVERSE = ['counselorReverse', 'servicerReverse', 'lawyer'];
 export function SaleDate() {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const isReverse = datedAnswers?.answers['loan.product'] === 'reverse';
   return (
     <div className={styles.page}>
       <PageTitle>{words('urgent.sale.title')}</PageTitle>
@@ -34,7 +36,7 @@ export function SaleDate() {
             inOrder
             title="urgent.sale.todayTitle"
             points="urgent.sale.today"
-            names={isReverse ? TODAY_REVERSE : TODAY}
+            names={stepsToday(datedAnswers?.answers ?? {})}
           />
           <WhomToCall />
         </div>
@@ -49,6 +51,11 @@ export function SaleDate() {
       <div>{datedAnswers ? <BackToAnswers answers={datedAnswers.answers} /> : <GoOn to="start" />}</div>
     </div>
   );
+}
+
+function stepsToday(answers: DatedAnswers['answers']): readonly string[] {
+  if (answers['loan.product'] === 'reverse') return TODAY_REVERSE;
+  return readDay(answers['foreclosure.applicationSentOn'] ?? '') ? TODAY_APPLIED : TODAY;
 }
 
 function BackToAnswers({ answers }: Pick<DatedAnswers, 'answers'>) {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/date';
 import type { Rate } from '../money/rate';
 import type { Case, DenialReason, FactPath } from './schema';
 
@@ -23,11 +24,15 @@ export interface Caution {
     | 'divorced-co-owner'
     | 'not-on-note'
     | 'application-sent'
+    | 'new-servicer'
+    | 'escrow-rise'
     | 'trial-paid-then-refused'
     | 'may-refinance'
     | `denied-${DenialReason}`;
   /** The survey's rate that a new loan is held against. */
   readonly marketRatePercent?: Rate;
+  /** The day on which the application was sent; of `application-sent` alone. */
+  readonly sentOn?: PlainDate;
 }
 
 type Loan = Pick<Case['loan'], 'backer' | 'firstLien' | 'product'>;
@@ -70,10 +75,12 @@ export function cautions({ loan, property, hardship, household, foreclosure, his
     ...said('household.role', 'heir', role === 'heir'),
     ...said('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
     ...said('household.role', 'not-on-note', role === 'other'),
+    ...applicationSent(foreclosure),
+    ...said('foreclosure.servicerChangedOn', 'new-servicer', isDate(foreclosure.servicerChangedOn)),
     ...said(
-      'foreclosure.applicationSentOn',
-      'application-sent',
-      isDate(foreclosure.applicationSentOn) && !isDate(foreclosure.completeApplicationOn),
+      'loan.escrow',
+      'escrow-rise',
+      (loan.changes ?? []).some(({ reason }) => reason === 'escrow'),
     ),
     ...said('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),
     ...(foreclosure.denialReasons ?? []).flatMap((reason) =>
@@ -89,6 +96,12 @@ export function cautions({ loan, property, hardship, household, foreclosure, his
   ];
 }
 
-function isDate(day: string | null): boolean {
+/** Something was sent, and the servicer has not called it complete. */
+function applicationSent({ applicationSentOn, completeApplicationOn }: Case['foreclosure']): readonly Caution[] {
+  if (!isDate(applicationSentOn) || isDate(completeApplicationOn)) return [];
+  return [{ path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: applicationSentOn }];
+}
+
+function isDate(day: PlainDate | 'none' | null): day is PlainDate {
   return day !== null && day !== 'none';
 }

@@ -239,9 +239,9 @@ export const simulationSchema = object({
   notices: list(
     object({ path: name, notice: name, amount: money.exactOptional(), computed: money.exactOptional() }),
   ).describe('Answers that are allowed but look mistaken.'),
-  cautions: list(object({ path: name, caution: name, marketRatePercent: name.exactOptional() })).describe(
-    'Where the rules may not be this loan’s own, or an answer has to be read with care.',
-  ),
+  cautions: list(
+    object({ path: name, caution: name, marketRatePercent: name.exactOptional(), sentOn: name.exactOptional() }),
+  ).describe('Where the rules may not be this loan’s own, or an answer has to be read with care.'),
   estimates: list(
     object({
       path: name,

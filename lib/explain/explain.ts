@@ -456,16 +456,16 @@ function actionForSale(
   simulation: Simulation,
   days: readonly DeadlineExplanation[],
 ): ActionExplanation {
-  const { asOf, timeline } = simulation;
+  const { asOf, timeline, cautions } = simulation;
   const values = saleDay(sale, asOf);
   // The page tells of it at the answer to correct.
   if (sale < asOf) return action('sale-passed', values);
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
   // What is still to arrive has to find somebody there.
-  const until = (id: string, day: PlainDate) => (id === 'sale-soon' ? lastOpenDay(day, asOf) : day);
-  const about = (id: string): ActionExplanation => ({
-    ...action(id, { ...values, ...(safeDay && { date: { unit: 'date', value: until(id, safeDay.date) } }) }),
+  const until = (id: string, day: PlainDate) => (id.endsWith('-soon') && day >= asOf ? lastOpenDay(day, asOf) : day);
+  const about = (id: string, more: Sentence['values'] = {}): ActionExplanation => ({
+    ...action(id, { ...values, ...more, ...(safeDay && { date: { unit: 'date', value: until(id, safeDay.date) } }) }),
     about: 'sale',
   });
   if (isAgreed) return about('sale-agreement');
@@ -476,5 +476,11 @@ function actionForSale(
     return about(isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held');
   }
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
-  return about(safeDay.date >= asOf ? 'sale-soon' : 'sale-very-soon');
+  const isAhead = safeDay.date >= asOf;
+  const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
+  // Who has applied is not told to apply: what is missing has to be asked for.
+  if (sentOn !== undefined) {
+    return about(isAhead ? 'sale-sent-soon' : 'sale-sent', { sent: { unit: 'date', value: sentOn } });
+  }
+  return about(isAhead ? 'sale-soon' : 'sale-very-soon');
 }

@@ -17,6 +17,8 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'divorced-co-owner': 'not-on-note',
   'not-on-note': 'not-on-note',
   'trial-paid-then-refused': 'trial-refused',
+  'new-servicer': 'transfer',
+  'escrow-rise': 'escrow',
   'may-refinance': 'refinance',
 };
 

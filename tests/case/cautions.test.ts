@@ -37,3 +37,19 @@ it.each([
 ])('asks a home that is %s after %s whether they will return', (occupancy, cause, expected) => {
   expect(cautionsWith({ 'property.occupancy': occupancy, 'hardship.cause': cause })).toEqual(expected);
 });
+
+it('tells who has a new servicer, or a payment that rises with its escrow, where to read of it', () => {
+  const changes = {
+    'foreclosure.servicerChangedOn': '2026-11-01',
+    'loan.changes': [{ on: '2027-01-01', reason: 'escrow', payment: '2010.00' }],
+  };
+  expect(cautionsWith(changes)).toEqual(['new-servicer', 'escrow-rise']);
+  expect(cautionsWith({ 'foreclosure.servicerChangedOn': 'none' })).toEqual([]);
+  expect(cautionsWith({ 'loan.changes': [{ on: '2027-01-01', reason: 'rate-reset' }] })).toEqual([]);
+});
+
+it('tells on which day an application was sent', () => {
+  expect(simulationWith({ 'foreclosure.applicationSentOn': '2026-11-16' }).cautions).toEqual([
+    { path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: '2026-11-16' },
+  ]);
+});

@@ -175,6 +175,20 @@ describe('the calendar of a household', () => {
     }
   });
 
+  // The safe day of a sale on 2026-12-30 is 2026-11-22, a day before the household asks.
+  it.each([
+    ['2026-12-31', 'sale-sent-soon', 'all of it arrives by November 23, 2026'],
+    ['2026-12-30', 'sale-sent', 'The safe day, November 22, 2026, has passed'],
+  ])('asks for what is missing where an application was sent and a sale is set for %s', (saleOn, id, said) => {
+    const sent = { ...LATE, 'foreclosure.saleOn': saleOn, 'foreclosure.applicationSentOn': '2026-11-16' };
+    const [first] = explain(typedSimulationWith(sent)).actions;
+    const english = first ? speaker('en').say(first.sentence) : '';
+    expect(first?.id).toBe(id);
+    expect(english).toContain('You applied on November 16, 2026. Ask today in writing: what is missing?');
+    expect(english).toContain(said);
+    expect(first ? speaker('es').say(first.sentence) : '').toContain('Pregunte hoy por escrito qué falta');
+  });
+
   it('sets a sale and the first answer to a letter above everything, and nothing else', () => {
     const above = (changes: Readonly<Record<string, unknown>>) =>
       explain(typedSimulationWith({ ...LATE, ...changes })).actions.flatMap(({ id, about }) =>

@@ -19,6 +19,10 @@ export const cautions = {
     'You did not sign this loan. If the home is yours, or part of it, write to the servicer and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. If it is not yours, the person who signed has to ask, or let you ask in writing.',
   'application-sent':
     'You have sent an application. Did it come in 45 days or more before a sale? Then the servicer has 5 business days to write if it is complete, and if not, what is missing and by which day. The other dates begin when it is complete. Ask: “Is it complete? If not, what is missing?” Keep proof of what you sent and when.',
+  'new-servicer':
+    'Your loan went to a new servicer. For 60 days after the change, a payment that reached the old one in time may not be treated as late. An application you sent goes with the loan. Write to the new one: “What do you have of my papers, and what is missing?”',
+  'escrow-rise':
+    'Your payment changes because of taxes or insurance. You may ask for the escrow analysis, with each bill, and for a shortage to be spread over more months. You do not have to be behind to ask.',
   'trial-paid-then-refused':
     'You paid the trial payments and were refused all the same. Write down each payment with its day and keep proof. Then send a notice of error to the address that your servicer gives for that: it has 5 business days to say it came and 30 to answer. Ask which payment or paper it says is missing, and ask for the change it offered.',
   'denied-income-too-low':

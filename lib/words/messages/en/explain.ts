@@ -135,6 +135,10 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Make sure your complete application arrives by {date}.',
     'sale-very-soon':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call your servicer and a counselor today, and apply anyway.',
+    'sale-sent-soon':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof, so that all of it arrives by {date}.',
+    'sale-sent':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof. The safe day, {date}, has passed, so call a free counselor today too, and ask if the sale can be moved.',
     'sale-set':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':

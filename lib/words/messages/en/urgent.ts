@@ -53,6 +53,9 @@ export const urgent = {
       servicer:
         'Call your servicer and say: “I have a sale date. I want to apply for help. Can the sale be moved?” Write down name, date and answer.',
       papers: 'Send a complete application today, even if it is late. Keep proof that it arrived.',
+      servicerApplied:
+        'Call your servicer and say: “I have a sale date, and I have applied for help. What is missing? Can the sale be moved?” Write down name, date and answer.',
+      papersApplied: 'Ask the same today in writing, and send what is missing. Keep proof that it arrived.',
       counselorReverse: 'Call a counselor approved by HUD. Say the sale date first, and that it is a reverse mortgage.',
       servicerReverse:
         'Call the company that handles the loan and say: “I have a sale date. What has to be paid or done to stop it?” Write down name, date and answer.',

@@ -20,6 +20,10 @@ export const cautions: typeof english = {
     'Usted no firmó este préstamo. Si la casa es suya, o una parte, escriba al administrador y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Si no es suya, quien firmó tiene que pedirla, o darle permiso por escrito.',
   'application-sent':
     'Usted ya mandó una solicitud. ¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?” Guarde prueba de lo que mandó y cuándo.',
+  'new-servicer':
+    'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. Una solicitud que ya mandó pasa con el préstamo. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
+  'escrow-rise':
+    'Su pago cambia por los impuestos o el seguro. Usted puede pedir el análisis de la cuenta de reserva (escrow analysis), con cada recibo, y que un faltante se reparta en más meses. Para pedirlo no hace falta tener atraso.',
   'trial-paid-then-refused':
     'Usted hizo los pagos de prueba y aun así le dijeron que no. Anote cada pago con su día y guarde las pruebas. Luego mande un aviso de error (notice of error) a la dirección que su administrador da para eso: tiene 5 días hábiles para decir que llegó y 30 para contestar. Pregunte qué pago o papel dice que falta, y pida el cambio que le ofreció.',
   'denied-income-too-low':

@@ -139,6 +139,10 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa debe llegar a más tardar el {date}.',
     'sale-very-soon':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a su administrador y a un asesor, y mande su solicitud de todos modos.',
+    'sale-sent-soon':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta. Mándelo con prueba, para que todo llegue a más tardar el {date}.',
+    'sale-sent':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.',
     'sale-set':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'sale-held':

@@ -54,6 +54,9 @@ export const urgent = {
       servicer:
         'Llame a su administrador (servicer) y diga: “Tengo fecha de subasta. Quiero pedir ayuda. ¿Se puede cambiar la fecha?”. Anote nombre, fecha y respuesta.',
       papers: 'Mande hoy una solicitud completa, aunque sea tarde. Guarde la prueba de que llegó.',
+      servicerApplied:
+        'Llame a su administrador (servicer) y diga: “Tengo una fecha de subasta y ya mandé mi solicitud. ¿Qué falta? ¿Se puede cambiar la fecha?”. Anote el nombre, la fecha y la respuesta.',
+      papersApplied: 'Pregunte lo mismo hoy por escrito y mande lo que falte. Guarde la prueba de que llegó.',
       counselorReverse:
         'Llame a un asesor aprobado por HUD. Diga primero la fecha de la subasta, y que es una hipoteca inversa (reverse mortgage).',
       servicerReverse:
