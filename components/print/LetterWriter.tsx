@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { ERRORS, explainAnswerDue, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
+import { ERRORS, explainAnswerDue, firstRequest, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
 import { writer } from '../../lib/words/written';
 import { saveDrafts, useAnswers, useDrafts } from '../answer-store';
@@ -40,8 +40,7 @@ export function LetterWriter() {
     loanNumber: draft('loanNumber'),
     servicer: draft('servicer'),
   };
-  // A household that was denied begins with the appeal.
-  const request = chosen ?? (loanCase?.foreclosure.denialReasons ? 'appeal' : 'owner');
+  const request = chosen ?? firstRequest(loanCase);
   const letter = letterToSend(request, error, loanCase);
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
+import { stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
@@ -24,6 +25,7 @@ export function ToDoPage() {
 const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
   const { explanation, loanCase, simulation } = answered;
+  const state = stateToAsk(loanCase);
   return (
     <>
       <FirstOfAll {...explanation} />
@@ -32,10 +34,10 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
-      {loanCase.property.state && (
+      {state && (
         <section className={styles.section}>
-          <h2>{words('stateDoors.inState', { state: say(nameOfState(loanCase.property.state)) })}</h2>
-          <StateDoorText state={loanCase.property.state} speaker={{ say }} />
+          <h2>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</h2>
+          <StateDoorText state={state} speaker={{ say }} />
         </section>
       )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />

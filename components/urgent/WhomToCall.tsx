@@ -1,4 +1,5 @@
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
+import { useAnswers } from '../answer-store';
 import { OtherSite } from '../ui/OtherSite';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
@@ -7,6 +8,8 @@ import styles from './urgent.module.css';
 /** People who help for free in an emergency: only doors that somebody has seen open. */
 export function WhomToCall() {
   const { words } = useSpeaker();
+  const answers = useAnswers()?.answers ?? {};
+  const mayBePuertoRico = (answers['property.state'] ?? 'PR') === 'PR';
   return (
     <section className={styles.section}>
       <h2>{words('urgent.who.title')}</h2>
@@ -17,11 +20,13 @@ export function WhomToCall() {
         <li>
           <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
         </li>
-        <li>
-          <OtherSite href={LINKS.legalAidPuertoRico.url} language="es">
-            {words('urgent.who.legalAidPuertoRico')}
-          </OtherSite>
-        </li>
+        {mayBePuertoRico && (
+          <li>
+            <OtherSite href={LINKS.legalAidPuertoRico.url} language="es">
+              {words('urgent.who.legalAidPuertoRico')}
+            </OtherSite>
+          </li>
+        )}
       </ul>
     </section>
   );

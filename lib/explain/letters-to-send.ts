@@ -15,6 +15,12 @@ export interface LetterToSend {
   readonly paragraphs: readonly Sentence[];
 }
 
+/** The letter to begin with: the appeal where a letter said no, the application where a sale is set. */
+export function firstRequest(loanCase?: Case): RequestKind {
+  if (loanCase?.foreclosure.denialReasons) return 'appeal';
+  return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
+}
+
 /** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
 export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: Case): LetterToSend {
   const said = (...names: readonly string[]): readonly Sentence[] =>

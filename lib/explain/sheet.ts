@@ -14,7 +14,7 @@ import { explainNotice } from './notice';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
-import { stateDoorLine } from './state-doors';
+import { stateDoorLine, stateToAsk } from './state-doors';
 
 /** One line of the sheet; said once in each language, except for names that no language changes. */
 export type SheetLine =
@@ -62,6 +62,8 @@ export function sheetOf(
 ): SheetContent {
   const options = optionsOf(loanCase, simulation, explanation);
   const code = caseCode(loanCase);
+  const state = stateToAsk(loanCase);
+  const stateDoor = state && stateDoorLine(state);
   const { yours, theirs, notBefore } = agendaOf(explanation.timeline, simulation.asOf);
   return {
     asOf: simulation.asOf,
@@ -98,9 +100,7 @@ export function sheetOf(
       {
         id: 'state',
         title: { key: 'stateDoors.title' },
-        lines: [loanCase.property.state && stateDoorLine(loanCase.property.state)].flatMap((line) =>
-          line ? [say(line)] : [],
-        ),
+        lines: stateDoor ? [say(stateDoor)] : [],
       },
       { id: 'rules', title: { key: 'sheet.part.rules' }, lines: sourcesOf(options) },
       { id: 'notes', title: { key: 'sheet.part.notes' }, lines: NOTES.map((note) => blank(`sheet.notes.${note}`)) },
@@ -261,7 +261,10 @@ function questionsOf(
   return [
     say(first),
     ...notices.filter(({ path }) => path === 'arrears.totalPastDue').map((notice) => say(explainNotice(notice))),
-    ...QUESTIONS.map((question) => say({ key: `sheet.questions.${question}` })),
+    // Who told the owner does not ask.
+    ...QUESTIONS.filter((question) => question !== 'owner' || isOwnerOpen(loanCase.loan.backer)).map((question) =>
+      say({ key: `sheet.questions.${question}` }),
+    ),
     ...[...once.values()].map(say),
   ];
 }

@@ -1,6 +1,9 @@
+import { daysBetween } from '../calendar/date';
+import type { Case } from '../case/schema';
 import { STATE_DOORS, stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
+import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 import { nameOfState } from './state-law';
 
@@ -44,6 +47,19 @@ export function explainStateDoor(state: State): StateDoorExplanation {
       source,
     },
   };
+}
+
+/** A sale this close leaves no time for a door that may be shut. */
+const NO_TIME_DAYS = 60;
+
+/** The household's state, where its own door is worth a try now: none without a state, or where a sale is near and the copy old. */
+export function stateToAsk(loanCase: Case): State | undefined {
+  const { asOf, property } = loanCase;
+  if (property.state === null) return undefined;
+  const sale = saleAhead(loanCase);
+  const isNear = sale !== undefined && daysBetween(asOf, sale) <= NO_TIME_DAYS;
+  const isOld = stateDoorOf(property.state)?.source.evidence === 'earlier-edition';
+  return isNear && isOld ? undefined : property.state;
 }
 
 /** The same in one line for the call sheet; undefined where the state has no door of its own. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emailDraft } from '../../components/print/email-draft';
 import { letterPdf } from '../../components/print/pdf';
 import { date } from '../../lib/calendar/date';
-import { type ERRORS, explainAnswerDue, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
+import { type ERRORS, explainAnswerDue, firstRequest, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
 import { answerDue, type RequestKind } from '../../lib/rights/letters';
 import { letterText } from '../../lib/words/letter-text';
 import { speaker } from '../../lib/words/say';
@@ -41,6 +41,16 @@ describe('when an answer is due', () => {
 });
 
 describe('a letter to the servicer', () => {
+  it.each<[RequestKind, Readonly<Record<string, unknown>>]>([
+    ['owner', { 'foreclosure.saleOn': null, 'foreclosure.denialReasons': null }],
+    // The day before the household asks, and that day.
+    ['owner', { 'foreclosure.saleOn': '2026-11-22' }],
+    ['application', { 'foreclosure.saleOn': '2026-11-23' }],
+    ['appeal', { 'foreclosure.saleOn': '2026-11-23', 'foreclosure.denialReasons': ['income-too-low'] }],
+  ])('is first of all the %s, with %j', (request, changes) => {
+    expect(firstRequest(caseWith(changes))).toBe(request);
+  });
+
   it('tells the dates of the case that it needs', () => {
     expect(textOf('application', 'en')).toContain('due on July 1, 2026');
     expect(textOf('application', 'en')).toContain('What made it hard to pay: My income went down.');

@@ -91,6 +91,12 @@ describe('the sheet for the call', () => {
     expect(linesIn('questions')[0]).toMatchObject({ sentence: { key: 'sheet.questions.meanwhile' } });
   });
 
+  it('asks who backs the loan only while nobody has told', () => {
+    const owner = { is: 'sentence', sentence: { key: 'sheet.questions.owner' } };
+    expect(linesIn('questions', caseWith({ 'loan.backer': 'unknown' }))).toContainEqual(owner);
+    expect(linesIn('questions', caseWith({ 'loan.backer': 'va' }))).not.toContainEqual(owner);
+  });
+
   it('shows one option of each kind while nobody knows the owner, and says that more depends on it', () => {
     const lines = linesIn('options', caseWith({ 'loan.backer': 'unknown' }));
     const titles = lines.flatMap((line) => (line.is === 'heading' ? [speaker('en').say(line.title)] : []));

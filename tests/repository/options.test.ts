@@ -129,6 +129,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
         'foreclosure.applicationSentOn': '2026-11-02',
+        'foreclosure.servicerChangedOn': '2026-11-02',
+        'loan.changes': [{ reason: 'escrow' }],
         'foreclosure.denialReasons': DENIAL_REASONS,
         'history.trialPaidThenRefused': true,
       },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainStateDoor, STATES_WITH_DOORS, stateDoorLine } from '../../lib/explain/state-doors';
+import { explainStateDoor, STATES_WITH_DOORS, stateDoorLine, stateToAsk } from '../../lib/explain/state-doors';
 import { STATES } from '../../lib/explain/state-law';
 import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { speaker } from '../../lib/words/say';
+import { caseWith } from '../support/household';
 
 const DOORS: readonly (readonly [string, StateDoor])[] = Object.entries(STATE_DOORS);
 
@@ -37,6 +38,17 @@ describe('the doors of the states', () => {
         );
       }
     }
+  });
+
+  // 60 and 61 days after 2026-11-23.
+  it.each([
+    ['TX', '2027-01-22', undefined],
+    ['TX', '2027-01-23', 'TX'],
+    ['TX', null, 'TX'],
+    ['WA', '2026-12-01', 'WA'],
+    [null, '2026-12-01', undefined],
+  ])('of %s, with a sale on %s, are worth a try: %s', (state, saleOn, expected) => {
+    expect(stateToAsk(caseWith({ 'property.state': state, 'foreclosure.saleOn': saleOn }))).toBe(expected);
   });
 
   it('say where the copy is old, and of a state without one whom to call', () => {

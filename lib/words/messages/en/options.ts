@@ -41,7 +41,7 @@ export const options = {
       title: 'Payment deferral',
       what: 'The missed payments move to the end of the loan, with no interest on them. Your regular payment goes on.',
       ends: 'You owe that sum when you sell, refinance or finish the loan.',
-      next: 'Tell your servicer that you can make the regular payment again, and ask for a payment deferral.',
+      next: 'Can you make the regular payment again? Then tell your servicer so, and ask for a payment deferral.',
     },
     'disaster-payment-deferral': {
       title: 'Disaster payment deferral',

@@ -39,7 +39,7 @@ export const options: typeof english = {
       title: 'Aplazamiento de pagos atrasados (payment deferral)',
       what: 'Los pagos que faltan pasan al final del préstamo, sin interés. Su pago normal sigue igual.',
       ends: 'Esa suma se debe cuando venda, refinancie o termine el préstamo.',
-      next: 'Diga a su administrador que ya puede hacer el pago normal y pida un aplazamiento (payment deferral).',
+      next: '¿Ya puede hacer el pago normal? Entonces dígalo a su administrador y pida un aplazamiento (payment deferral).',
     },
     'disaster-payment-deferral': {
       title: 'Aplazamiento de pagos por un desastre (disaster payment deferral)',
