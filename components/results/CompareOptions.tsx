@@ -102,12 +102,23 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   const notCompared = (
     <LeftOut options={leftOut} titleOf={(option) => withBacker(titleOf(option), option)} isLong={severalBackers} />
   );
+  const nothingGrows = simulation.situation.payment !== null && (
+    <p className={styles.soft}>
+      {words('results.compare.nothingGrows', { payment: format.moneyWithCents(simulation.situation.payment) })}{' '}
+      {danger && say(danger)}
+    </p>
+  );
   return (
     <section className={styles.section}>
       {comparable.length === 0 ? (
         <>
-          <p>{words('results.compare.empty')}</p>
+          <p>
+            {words(
+              `results.compare.${leftOut.some(({ explained }) => explained.headline.length > 0) ? 'withoutEnd' : 'empty'}`,
+            )}
+          </p>
           {notCompared}
+          {nothingGrows}
         </>
       ) : (
         <>
@@ -149,14 +160,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                       {words('results.compare.shortage', { amount: format.moneyWithCents(shortage) })}
                     </p>
                   )}
-                  {columns.includes(nothing) && simulation.situation.payment !== null && (
-                    <p className={styles.soft}>
-                      {words('results.compare.nothingGrows', {
-                        payment: format.moneyWithCents(simulation.situation.payment),
-                      })}{' '}
-                      {danger && say(danger)}
-                    </p>
-                  )}
+                  {columns.includes(nothing) && nothingGrows}
                   <CumulativePaymentFigure compared={marked} />
                   <PartsFigure compared={marked} />
                 </div>

@@ -11,20 +11,21 @@ interface Props {
   readonly isLong: boolean;
 }
 
-/** Options without payments to compare, each with the answers it waits for or the reason; what does not fit is a closed list. */
+/** Options without payments to compare, each with the figures that are known, and the answers it waits for or the reason; what does not fit is a closed list. */
 export function LeftOut({ options, titleOf, isLong }: Props) {
   const { say, words } = useSpeaker();
-  const isClosed = ({ explained }: ShownOption) => isLong || explained.status === 'does-not-qualify';
+  const isClosed = ({ explained }: ShownOption) =>
+    explained.status === 'does-not-qualify' || (isLong && explained.headline.length === 0);
   const listOf = (some: readonly ShownOption[]) => (
     <ul className={styles.list}>
       {some.map(({ option, explained }) => {
         const why = whyLeftOut(explained);
         return (
           <li key={option.id}>
-            <strong>{titleOf(option)}</strong>:{' '}
+            <strong>{titleOf(option)}</strong>: {explained.headline.map((sentence) => `${say(sentence)} `)}
             {'waits' in why ? (
               <>
-                {words('results.compare.leftOut.waits')} <QuestionLinks fields={why.waits} />
+                {words(why.key)} <QuestionLinks fields={why.waits} />
               </>
             ) : (
               say(why.sentence)

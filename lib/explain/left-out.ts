@@ -2,12 +2,13 @@ import type { FieldLabel, OptionExplanation } from './explain';
 import type { Sentence } from './sentence';
 
 /** Why an option has no payments to compare: the answers that its figures wait for, or else the sentence that says it. */
-type WhyLeftOut = { readonly waits: readonly FieldLabel[] } | { readonly sentence: Sentence };
+type WhyLeftOut = { readonly waits: readonly FieldLabel[]; readonly key: string } | { readonly sentence: Sentence };
 
-export function whyLeftOut({ kind, missing, more, reasons, statusSentence }: OptionExplanation): WhyLeftOut {
+/** An option whose payment is known, though not to the end of the loan, waits for the rest; `key` are the words before its answers. */
+export function whyLeftOut({ kind, headline, missing, more, reasons, statusSentence }: OptionExplanation): WhyLeftOut {
   if (kind === 'disposition') return { sentence: { key: 'results.compare.leftOut.leaves' } };
   const waits = missing.length > 0 ? missing : more;
-  if (waits.length > 0) return { waits };
+  if (waits.length > 0) return { waits, key: `results.compare.leftOut.${headline.length > 0 ? 'rest' : 'waits'}` };
   const told = reasons.find(({ role }) => ['decides', 'against', 'refers'].includes(role));
   return { sentence: told?.sentence ?? statusSentence };
 }

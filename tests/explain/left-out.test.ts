@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../lib/explain/explain';
 import { whyLeftOut } from '../../lib/explain/left-out';
-import { typedSimulationWith } from '../support/household';
+import { withShownFigures } from '../../lib/interview/shown-figures';
+import { simulate } from '../../lib/simulate/simulate';
+import { caseWith, typedSimulationWith } from '../support/household';
 
 describe('an option without payments to compare', () => {
   const whyOf = (id: string, changes: Readonly<Record<string, unknown>>) => {
@@ -18,7 +20,25 @@ describe('an option without payments to compare', () => {
       'loan.lifetimeCapPercent': null,
     });
     expect(payments).toEqual([]);
+    expect(why).toMatchObject({ key: 'results.compare.leftOut.waits' });
     expect('waits' in why && why.waits.map(({ path }) => path)).toEqual(['loan.atFinalRate']);
+  });
+
+  it('never says that there is no figure of an option whose payment is known, though not its end', () => {
+    const back = { 'hardship.duration': 'temporary-resolved', 'household.canResumePayment': true };
+    const known = { ...back, 'loan.payment': '1850.00', 'loan.principalAndInterest': null, 'loan.escrow': null };
+    const noEnd = { 'loan.ratePercent': null, 'loan.remainingMonths': null, 'loan.principalBalance': null };
+    const loanCase = caseWith({
+      ...known,
+      ...noEnd,
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'arrears.escrowShortage': '0.00',
+    });
+    const simulation = withShownFigures(loanCase, simulate(loanCase));
+    const deferral = explain(simulation).options.find(({ id }) => id === 'fannie-mae.payment-deferral');
+    if (!deferral) throw new Error('no deferral');
+    expect(deferral.headline[0]?.values?.payment).toMatchObject({ value: 185000 });
+    expect([deferral.payments, whyLeftOut(deferral)]).toMatchObject([[], { key: 'results.compare.leftOut.rest' }]);
   });
 
   it('says why it does not fit, or that who leaves pays nothing a month', () => {

@@ -125,10 +125,13 @@ export const results = {
     full: 'Four options are chosen. Take one away to choose another.',
     none: 'Choose at least one option.',
     empty: 'No option has monthly payments to compare yet. More answers may change that.',
+    withoutEnd:
+      'For some options the payment is known, but not yet up to the end of the loan. Your balance, rate and months left would show what each costs in all.',
     leftOut: {
       open: 'Not in the comparison yet',
       closed: '{count, plural, one {# option has} other {# options have}} no payments to compare',
       waits: 'This option has no figure yet. It waits for these answers:',
+      rest: 'To count it to the end, and to say if it fits, these answers help:',
       leaves: 'You leave the home, so there is no monthly payment to compare.',
     },
     caption: 'The chosen options side by side',

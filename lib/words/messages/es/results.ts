@@ -127,10 +127,13 @@ export const results: typeof english = {
     full: 'Ya hay cuatro opciones. Quite una para elegir otra.',
     none: 'Elija al menos una opción.',
     empty: 'Ninguna opción tiene todavía pagos mensuales para comparar. Con más respuestas eso puede cambiar.',
+    withoutEnd:
+      'De algunas opciones ya se sabe el pago, pero todavía no hasta el final del préstamo. Con su saldo, su tasa y los meses que faltan se ve cuánto cuesta cada una en total.',
     leftOut: {
       open: 'Lo que todavía no se puede comparar',
       closed: '{count, plural, one {# opción no tiene} other {# opciones no tienen}} pagos para comparar',
       waits: 'Esta opción todavía no tiene cifra. Espera estas respuestas:',
+      rest: 'Para contarla hasta el final, y decir si encaja, ayudan estas respuestas:',
       leaves: 'Usted deja la casa, así que no hay un pago mensual para comparar.',
     },
     caption: 'Las opciones elegidas, lado a lado',
