@@ -141,7 +141,7 @@ test('a Fannie Mae case goes in by keyboard alone, in Spanish: a quick look firs
   page,
 }) => {
   await page.goto('/es');
-  await tabTo(page, page.getByRole('link', { name: 'Empezar' }));
+  await tabTo(page, page.getByRole('link', { name: 'Empezar ahora' }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(pathOf('questions/owner', 'es'));
 

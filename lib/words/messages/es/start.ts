@@ -5,7 +5,7 @@ export const start = {
     'Un simulador gratis en español e inglés: vea qué ayudas puede recibir su préstamo, cuánto costaría cada una al mes y al final, y qué hacer después.',
   lead: '¿Está atrasado, o teme que pronto lo estará? Vea qué opciones pueden servirle, cuánto pagaría y a quién llamar.',
   minutes: 'Seis páginas cortas, unos 3 minutos. Tenga a la mano su estado de cuenta, o salte lo que no sepa.',
-  begin: 'Empezar',
+  begin: 'Empezar ahora',
   resume: 'Seguir donde iba',
   example: 'Probar con un ejemplo',
   exampleHint: 'El ejemplo usa una familia inventada y va directo a los resultados.',
