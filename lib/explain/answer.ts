@@ -2,7 +2,7 @@ import type { Money } from '../money/money';
 import { divideMoneyHalfUp, subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { afterPlan, beginsOn, paidAtOnceValues } from './figures';
+import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
 import { isRough, isTold, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -36,7 +36,8 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
   const before = moneyValue(payment);
   const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
-  const key = keyOf(kind, subtract(after ?? payment, payment));
+  const changing = kind === 'forbearance' ? changingPause(payments) : undefined;
+  const key = changing ? 'forbearance-changing' : keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(option);
@@ -45,7 +46,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     sentence: explained(
       {
         key: `answer.change.${key}`,
-        values: { ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, before },
+        values: { ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing, before },
       },
       ['before', 'after', 'now', ...toldPayment(terms, situation)],
     ),

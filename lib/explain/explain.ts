@@ -32,7 +32,7 @@ import {
 } from './figures';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
-import { isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
+import { isEstimated, isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
 import { moneyValue, type Sentence } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
@@ -206,7 +206,7 @@ export function explainOption(
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && !FIRM.includes(term.field) && !isTold(term.value, situation)
+      rough && (isEstimated(option) || !FIRM.includes(term.field)) && !isTold(term.value, situation)
         ? { ...term, value: roughly(term.value) }
         : term,
     ),

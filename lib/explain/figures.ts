@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../calendar/date';
-import { type Money, ZERO } from '../money/money';
+import { largest, type Money, ZERO } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Term } from '../programs/option';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
@@ -92,12 +92,26 @@ export function laterSentences(option: OptionResult): readonly Sentence[] {
   }));
 }
 
+/** The payments of a pause that are not all the same: the months of the first, and the highest after it. */
+export function changingPause(payments: OptionResult['payments'] = []): Values | undefined {
+  const [first, second, ...others] = payments.filter(({ phase }) => phase === 'forbearance');
+  if (!first || !second) return undefined;
+  return {
+    reducedPayment: moneyValue(first.payment),
+    firstMonths: { unit: 'months', value: first.months },
+    later: moneyValue(largest(second.payment, ...others.map(({ payment }) => payment))),
+    steps: { unit: 'select', value: others.length === 0 ? 'one' : 'several' },
+  };
+}
+
 /** One sentence with the figures that matter most; absent without terms or an illustration, or where nobody has to pay. */
 export function headlineOf(option: OptionResult, { payment }: SituationResult): Sentence | undefined {
   const { kind, terms, paidAtOnce, payments, illustration } = option;
   if (terms === undefined && kind === 'repayment-plan' && illustration) return longestPlanOf(option, illustration);
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
+  const changing = kind === 'forbearance' ? changingPause(payments) : undefined;
+  if (changing) return { key: 'explain.headline.forbearance-changing', values: { ...terms, ...changing } };
   return {
     key: `explain.headline.${kind}`,
     values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms },

@@ -10,6 +10,7 @@ import {
   withIllustration,
 } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
+import { headlineOf } from '../../lib/explain/figures';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readStatementFigures } from '../../lib/interview/statement-figures';
@@ -282,5 +283,57 @@ describe('what falls due at the end while nobody knows the owner', () => {
       simulation.situation,
     );
     expect(other?.due).toBeUndefined();
+  });
+});
+
+describe('a pause in which a known change comes', () => {
+  // One month at 1,664.00, then five at 1,800.00.
+  const runs = (...payments: readonly (readonly [number, number])[]) =>
+    payments.map(([months, payment], index) => ({
+      phase: 'forbearance' as const,
+      fromMonth: index + 1,
+      months,
+      payment: money(payment),
+    }));
+  const pause = (payments: ReturnType<typeof runs>) => {
+    const simulation = simulationWith({ ...RATE, 'arrears.oldestUnpaidDueDate': '2026-08-01' });
+    const { illustration: _, ...option } = optionIn(simulation, 'fannie-mae.forbearance');
+    const own = {
+      ...option,
+      terms: {
+        planMonths: { unit: 'months', value: 6 } as const,
+        reducedPayment: { unit: 'money', value: money(166400) } as const,
+        arrearsAtEnd: { unit: 'money', value: money(105000) } as const,
+      },
+      payments,
+    };
+    const headline = headlineOf(own, simulation.situation);
+    const change = changeOf(own, simulation.situation);
+    return [headline && en.say(headline), change && speaker('es').say(change.sentence)];
+  };
+
+  it('is told with both payments', () => {
+    expect(pause(runs([1, 166400], [5, 180000]))).toEqual([
+      'You would pay $1,664 a month for 1 month, then $1,800 a month until 6 months have passed. After that, $1,050 would be past due.',
+      'Usted podría pagar $1,664 al mes por 1 mes y luego $1,800 al mes, hasta cumplir 6 meses. Hoy paga $2,100.17.',
+    ]);
+  });
+
+  it('is told with the highest where there are more, and as before where there is one', () => {
+    expect(pause(runs([1, 166400], [2, 180000], [3, 175000]))[0]).toContain('then up to $1,800 a month');
+    expect(pause(runs([6, 166400]))[0]).toBe(
+      'You would pay $1,664 a month for 6 months. After that, $1,050 would be past due.',
+    );
+  });
+});
+
+describe('the balance of a changed loan that rests on estimates', () => {
+  it('is about so much, like its parts', () => {
+    const simulation = simulationWith({ ...RATE, 'arrears.suspense': null });
+    const explanation = explain({ ...simulation, options: simulation.options.map(withIllustration) });
+    const flex = explanation.options.find(({ id }) => id === 'fannie-mae.flex-modification');
+    const balance = flex?.terms.find(({ field }) => field === 'principalBalance');
+    const bearing = flex?.terms.find(({ field }) => field === 'interestBearingBalance');
+    expect([balance?.value, bearing?.value]).toMatchObject([{ about: true }, { about: true }]);
   });
 });

@@ -8,6 +8,8 @@ export const answer = {
       '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     forbearance: 'You could pay {reducedPayment} a month for {planMonths} instead of {before}.',
     'forbearance-same': 'With what you say you can pay, a pause would leave your payment at {reducedPayment} a month.',
+    'forbearance-changing':
+      'You could pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. Today it is {before}.',
     deferral: 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',

@@ -21,9 +21,9 @@ export const checks = {
   },
   'owes-more-than-sale': {
     label: 'What an ordinary sale would bring',
-    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe {limit} with what is past due.',
+    true: 'An ordinary sale would leave nothing: it may bring {actual} after its costs, and you owe {limit} or more.',
     false:
-      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe {limit} with what is past due.',
+      'The home sells for more than is owed: it may bring {actual} after the costs of selling, and you owe {limit} or more.',
     unknown: 'We need to know what the home is worth and what you owe on it.',
   },
   'first-lien': {
@@ -47,7 +47,7 @@ export const checks = {
   },
   'left-to-repay': {
     label: 'Something left to spread out',
-    true: 'Past due are {actual} once the money your servicer holds is taken off. That can be spread out.',
+    true: 'Left to spread out are {actual}: what is past due, less any money you can pay now and any your servicer holds.',
     false:
       '{late, select, no {Nothing is past due today, so there is nothing to spread out.} other {There is nothing left to spread out: what you can pay at once, or money that your servicer holds, covers all that is past due. If it holds money, ask it to use it for your payments.}}',
     unknown: 'We need to know what is past due and what the servicer holds.',
@@ -443,7 +443,7 @@ export const checks = {
   },
   'something-to-claim': {
     label: 'Something left for a claim to pay',
-    true: 'Catching up would take {actual} once the money your servicer holds is taken off. A claim can pay that.',
+    true: 'Catching up would take {actual}. Any money your servicer holds is already taken off. A claim can pay that.',
     false:
       'Nothing is left for a claim to pay: the money your servicer holds covers it. Ask your servicer to use it for your payments.',
     unknown: 'We need to know what is past due and what the servicer holds.',

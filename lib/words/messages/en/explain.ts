@@ -91,6 +91,8 @@ export const explain = {
       'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
+    'forbearance-changing':
+      'You would pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. After that, {arrearsAtEnd} would be past due.',
     deferral:
       'You would move {deferredBalance} to the end with no interest. Your payment would be {payment} a month; today it is {before}.',
     'partial-claim':

@@ -9,6 +9,8 @@ export const answer: typeof english = {
       'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     forbearance: 'Usted podría pagar {reducedPayment} al mes por {planMonths} en vez de {before}.',
     'forbearance-same': 'Con lo que usted dice que puede pagar, una pausa dejaría su pago en {reducedPayment} al mes.',
+    'forbearance-changing':
+      'Usted podría pagar {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Hoy paga {before}.',
     deferral: 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',

@@ -18,9 +18,9 @@ export const checks: typeof english = {
   },
   'owes-more-than-sale': {
     label: 'Lo que dejaría una venta normal',
-    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe {limit} con lo atrasado.',
+    true: 'Una venta normal no dejaría nada: quizá reciba {actual} después de los gastos, y debe {limit} o más.',
     false:
-      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe {limit} con lo atrasado.',
+      'La casa se vende por más de lo que se debe: quizá reciba {actual} después de los gastos de venta, y debe {limit} o más.',
     unknown: 'Necesitamos saber cuánto vale la casa y cuánto debe por ella.',
   },
   'first-lien': {
@@ -44,7 +44,7 @@ export const checks: typeof english = {
   },
   'left-to-repay': {
     label: 'Queda algo por repartir',
-    true: 'Lo atrasado son {actual}, ya sin el dinero que guarda su administrador. Eso se puede repartir.',
+    true: 'Quedan {actual} por repartir: lo atrasado, menos lo que usted pueda pagar ya y lo que su administrador le tenga guardado.',
     false:
       '{late, select, no {Hoy no debe nada atrasado, así que no hay nada que repartir.} other {Ya no queda nada que repartir: lo que usted puede pagar de una vez, o el dinero que guarda su administrador, cubre todo lo atrasado. Si él guarda dinero, pídale que lo use para sus pagos.}}',
     unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',
@@ -440,7 +440,7 @@ export const checks: typeof english = {
   },
   'something-to-claim': {
     label: 'Queda algo que pagar con un reclamo',
-    true: 'Ponerse al día costaría {actual}, ya sin el dinero que guarda su administrador. Un reclamo puede pagar eso.',
+    true: 'Ponerse al día costaría {actual}. Si su administrador le guarda dinero, ya está restado. Un reclamo puede pagar eso.',
     false:
       'No queda nada que pagar con un reclamo: el dinero que guarda su administrador lo cubre. Pida a su administrador que lo use para sus pagos.',
     unknown: 'Hace falta saber qué está atrasado y qué tiene guardado su administrador.',

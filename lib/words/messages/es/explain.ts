@@ -94,6 +94,8 @@ export const explain: typeof english = {
     'repayment-plan':
       'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
+    'forbearance-changing':
+      'Usted pagaría {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     deferral:
       'Usted pasaría {deferredBalance} al final, sin interés. Su pago sería de {payment} al mes; hoy es de {before}.',
     'partial-claim':
