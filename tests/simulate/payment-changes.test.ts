@@ -168,6 +168,7 @@ describe('a change of the payment during a pause or a plan', () => {
 
   it('holds the cap of a plan against the lowest payment that is due in it', () => {
     const plan = kindOf('repayment-plan', [{ ...RISE, payment: '4000.00' }], {
+      'loan.backer': 'other',
       'hardship.duration': 'temporary-resolved',
       'household.affordablePayment': '9000.00',
     });
