@@ -1,7 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { highestPayment, type LaterPayment, laterWithoutHelp } from '../../lib/explain/highest-payment';
 import type { Money } from '../../lib/money/money';
+import type { SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import { type Compared, markOf } from './compared';
@@ -13,15 +15,16 @@ const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => f
 
 const HEIGHT = 240;
 
-/** What each option costs a month, stretch by stretch. */
-export function PaymentFigure({
-  compared,
-  today,
-}: {
-  readonly compared: readonly Compared[];
-  readonly today: Money | null;
-}) {
-  const { format, words } = useSpeaker();
+interface FigureProps {
+  readonly compared: readonly (Compared & { readonly fits: boolean })[];
+  readonly situation: Pick<SituationResult, 'payment' | 'changes'>;
+}
+
+/** What each option costs a month, stretch by stretch, beside today and what is known to come without help. */
+export function PaymentFigure({ compared, situation }: FigureProps) {
+  const { format, value, words } = useSpeaker();
+  const today = situation.payment;
+  const later = laterWithoutHelp(situation);
   const stretches = stretchesOf(compared);
   const bars = barsOf(stretches);
   return (
@@ -37,7 +40,7 @@ export function PaymentFigure({
           : [
               {
                 id: 'today',
-                label: words('results.compare.now'),
+                label: words(later.length > 0 ? 'results.charts.payment.asItIs' : 'results.compare.now'),
                 sample: <Bar option={undefined} x={1} y={4} width={46} height={16} />,
               },
             ]),
@@ -53,32 +56,57 @@ export function PaymentFigure({
         })),
       ]}
       height={HEIGHT}
-      picture={<PaymentPicture bars={bars} today={today} height={HEIGHT} />}
-      table={<PaymentTable compared={compared} stretches={stretches} />}
+      picture={<PaymentPicture bars={bars} today={today} later={later} height={HEIGHT} />}
+      table={<PaymentTable compared={compared} stretches={stretches} today={today} later={later} />}
     />
   );
 
   /** What the picture says: the highest payment, and with which option. */
   function pointOf(): readonly [string, Readonly<Record<string, string>>?] {
-    const highest = bars.reduce<Stretch | undefined>(
-      (top, bar) => (top && top.payment >= bar.payment ? top : bar),
-      undefined,
+    const point = highestPayment(
+      bars.map((bar) => ({ ...bar, fits: compared[bar.option]?.fits === true })),
+      today,
+      later,
     );
-    if (!highest || (today !== null && today >= highest.payment)) return ['results.charts.payment.noneHigher'];
-    const option = compared[highest.option]?.title ?? '';
-    return ['results.charts.payment.highest', { option, payment: format.moneyRounded(highest.payment) }];
+    switch (point.is) {
+      case 'option': {
+        const option = compared[point.bar.option]?.title ?? '';
+        return ['results.charts.payment.highest', { option, payment: format.moneyRounded(point.bar.payment) }];
+      }
+      case 'without-help': {
+        const day = value({ unit: 'month-of-year', value: point.on });
+        return ['results.charts.payment.withoutHelp', { day, payment: format.moneyRounded(point.payment) }];
+      }
+      case 'none-higher':
+        return ['results.charts.payment.noneHigher'];
+      case 'none-fits':
+        return ['results.charts.payment.title'];
+    }
   }
 }
 
 interface Props {
   readonly compared: readonly Compared[];
   readonly stretches: readonly Stretch[];
+  readonly today: Money | null;
+  readonly later: readonly LaterPayment[];
 }
 
-function PaymentTable({ compared, stretches }: Props) {
-  const { format, words } = useSpeaker();
+function PaymentTable({ compared, stretches, today, later }: Props) {
+  const { format, value, words } = useSpeaker();
   const span = useSpan();
-  const money = format.moneyAmong(stretches.map(({ payment }) => payment));
+  const money = format.moneyAmong([
+    ...(today === null ? [] : [today]),
+    ...[...later, ...stretches].map(({ payment }) => payment),
+  ]);
+  // Today alone needs no row: it stands in the comparison.
+  const asItIs = [
+    ...(today === null || later.length === 0 ? [] : [{ months: words('results.charts.payment.now'), payment: today }]),
+    ...later.map(({ on, payment }) => ({
+      months: words('results.charts.payment.from', { day: value({ unit: 'month-of-year', value: on }) }),
+      payment,
+    })),
+  ];
   const heads = ['option', 'months', 'kind', 'amount'] as const;
   return (
     <ScrollTable caption={words('results.charts.payment.caption')}>
@@ -92,6 +120,14 @@ function PaymentTable({ compared, stretches }: Props) {
         </tr>
       </thead>
       <tbody>
+        {asItIs.map(({ months, payment }) => (
+          <tr key={months}>
+            <th scope="row">{words('results.charts.payment.asItIs')}</th>
+            <td>{months}</td>
+            <td>{words('phases.regular.label')}</td>
+            <td>{money(payment)}</td>
+          </tr>
+        ))}
         {stretches.map((stretch) => (
           <tr key={stretch.key}>
             <th scope="row">

@@ -1,6 +1,7 @@
 'use client';
 
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { LaterPayment } from '../../lib/explain/highest-payment';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
@@ -10,16 +11,18 @@ import type { Stretch } from './stretches';
 interface Props {
   readonly bars: readonly Stretch[];
   readonly today: Money | null;
+  readonly later: readonly LaterPayment[];
   readonly height: number;
 }
 
-/** An upright bar for today and for each stretch of equal payments, its amount above it and its months below. */
-export function PaymentPicture({ bars, today, height }: Props) {
+/** An upright bar for today, for what is known to come without help, and for each stretch of equal payments, its amount above it and its months below. */
+export function PaymentPicture({ bars, today, later, height }: Props) {
   const { format, words } = useSpeaker();
   const drawn = [
     ...(today === null
       ? []
       : [{ key: 'today', option: undefined, payment: today, below: words('results.charts.payment.now') }]),
+    ...later.map(({ on, payment }) => ({ key: on, option: undefined, payment, below: monthAndYear(on) })),
     ...bars.map(({ key, option, from, to, payment }) => ({
       key,
       option,
@@ -73,4 +76,9 @@ export function PaymentPicture({ bars, today, height }: Props) {
       </BarChart>
     </ResponsiveContainer>
   );
+}
+
+/** The month of a day in figures, as `01/2027`: a bar has no room for more. */
+function monthAndYear(day: LaterPayment['on']): string {
+  return `${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }

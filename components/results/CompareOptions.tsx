@@ -73,7 +73,13 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   ];
   const compared = choosable
     .filter(({ id }) => chosen.includes(id))
-    .map((one) => ({ ...one, payments: one.option.payments ?? [], totals: one.option.totals, rows: one.rows() }));
+    .map((one) => ({
+      ...one,
+      payments: one.option.payments ?? [],
+      totals: one.option.totals,
+      rows: one.rows(),
+      fits: one.option.status !== 'does-not-qualify',
+    }));
   // A picture and its table write no "about" beside each figure: the name says it.
   const marked = compared.map((one) =>
     isRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
@@ -128,7 +134,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
           {compared.length > 0 && (
             <>
               <Rough compared={compared} {...simulation} />
-              <PaymentFigure compared={marked} today={simulation.situation.payment} />
+              <PaymentFigure compared={marked} situation={simulation.situation} />
               <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
               <BalanceFigure compared={marked} />
             </>
@@ -220,5 +226,6 @@ function firstChoice(
   );
   // Where a pause is all there is, what it costs shows in what follows it.
   const lived = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
-  return lived.length > 0 ? lived : ids.slice(0, 1);
+  const fitting = comparable.find(({ option }) => option.status !== 'does-not-qualify')?.option.id;
+  return lived.length > 0 ? lived : [fitting ?? ids[0]].flatMap((id) => id ?? []);
 }

@@ -171,6 +171,10 @@ export const results = {
       below: '{from}–{to}',
       lead: 'Below each bar stand its months.',
       highest: 'The highest payment would be {payment} a month: {option}',
+      withoutHelp: 'Without help, the payment would be {payment} a month from {day} on',
+      title: 'What each one costs a month',
+      from: 'From {day}',
+      asItIs: 'Without help',
       noneHigher: 'No payment would be higher than today',
     },
     owed: {

@@ -173,6 +173,10 @@ export const results: typeof english = {
       below: '{from}–{to}',
       lead: 'Debajo de cada barra están sus meses.',
       highest: 'El pago más alto sería de {payment} al mes: {option}',
+      withoutHelp: 'Sin ayuda, el pago sería de {payment} al mes desde {day}',
+      title: 'Lo que cuesta cada una al mes',
+      from: 'Desde {day}',
+      asItIs: 'Sin ayuda',
       noneHigher: 'Ningún pago sería más alto que el de hoy',
     },
     owed: {
