@@ -11,19 +11,22 @@ interface Props {
   readonly isLong: boolean;
 }
 
-/** Options without payments to compare, each with the figures that are known, and the answers it waits for or the reason; what does not fit is a closed list. */
+/** Options without payments to compare, each with the answers it waits for or the reason, an open one first with the figures that are known (of several owners with them alone); what does not fit is a closed list. */
 export function LeftOut({ options, titleOf, isLong }: Props) {
   const { say, words } = useSpeaker();
   const isClosed = ({ explained }: ShownOption) =>
     explained.status === 'does-not-qualify' || (isLong && explained.headline.length === 0);
+  const isEnough = (one: ShownOption) => isLong && !isClosed(one);
   const listOf = (some: readonly ShownOption[]) => (
     <ul className={styles.list}>
-      {some.map(({ option, explained }) => {
+      {some.map((one) => {
+        const { option, explained } = one;
         const why = whyLeftOut(explained);
         return (
           <li key={option.id}>
-            <strong>{titleOf(option)}</strong>: {explained.headline.map((sentence) => `${say(sentence)} `)}
-            {'waits' in why ? (
+            <strong>{titleOf(option)}</strong>:{' '}
+            {!isClosed(one) && explained.headline.map((sentence) => `${say(sentence)} `)}
+            {isEnough(one) ? null : 'waits' in why ? (
               <>
                 {words(why.key)} <QuestionLinks fields={why.waits} />
               </>
