@@ -1,5 +1,5 @@
 import { balanceForPayment, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
-import { fromCents, type Money, subtract } from '../money/money';
+import { fromCents, type Money, magnitude, subtract, times } from '../money/money';
 import type { Rate } from '../money/rate';
 import { derive, type Fact } from './fact';
 import type { Situation } from './situation';
@@ -45,4 +45,20 @@ export function paymentIsLevel({ loan }: Pick<Situation, 'loan'>): Fact<boolean>
     const tolerance = typed % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
     return Math.abs(subtract(typed, level)) <= tolerance;
   });
+}
+
+/**
+ * Whether what a payment leaves at the end comes of figures copied a little wrong, and of no balloon: it is less than 1 % off the level
+ * payment, and leaves at most a tenth of the balance. These limits are ours: no rule sets them. False while one of the figures is unknown.
+ */
+export function isSlipOfFigures(
+  { loan, changes, balloonBetween }: Pick<Situation, 'loan' | 'changes' | 'balloonBetween'>,
+  left: Money,
+): boolean {
+  if (changes.length > 0 || balloonBetween !== null) return false;
+  const slip = derive(
+    { typed: loan.principalAndInterest, level: levelOf({ loan }), balance: loan.principalBalance },
+    ({ typed, level, balance }) => times(magnitude(subtract(typed, level)), 100) < level && times(left, 10) <= balance,
+  );
+  return slip.known && slip.value;
 }

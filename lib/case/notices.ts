@@ -3,7 +3,7 @@ import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
-import { paymentIsLevel } from './derived';
+import { isSlipOfFigures, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS, isFactPath } from './paths';
 import type { Case, FactPath } from './schema';
@@ -79,7 +79,9 @@ export function notices(loanCase: Case, situation: Situation): readonly Notice[]
       ? [{ path: 'loan.principalAndInterest', notice: 'payment-below-interest' } as const]
       : []),
     ...(mismatched ? [{ path: 'loan.principalAndInterest', notice: 'payment-does-not-match' } as const] : []),
-    ...(mismatched || (isLevel && overInterest.known && overInterest.value === 0) ? balanceAtEnd(loanCase.loan) : []),
+    ...(mismatched || (isLevel && overInterest.known && overInterest.value === 0)
+      ? balanceAtEnd(loanCase.loan, situation)
+      : []),
     ...implausible(loanCase.loan),
     ...pastDueTwice(situation),
     ...paysAllNow(loanCase, situation),
@@ -140,12 +142,10 @@ function implausible({ ratePercent, principalBalance }: Case['loan']): readonly 
 }
 
 /** The balance that the last payment finds, where it is far above the regular one (a balloon). */
-function balanceAtEnd({
-  principalBalance,
-  ratePercent,
-  principalAndInterest,
-  remainingMonths,
-}: Case['loan']): readonly Notice[] {
+function balanceAtEnd(
+  { principalBalance, ratePercent, principalAndInterest, remainingMonths }: Case['loan'],
+  situation: Situation,
+): readonly Notice[] {
   if (principalBalance === null || ratePercent === null || principalAndInterest === null) return [];
   const path = 'loan.principalAndInterest';
   if (principalAndInterest === monthInterest(principalBalance, ratePercent)) {
@@ -153,7 +153,8 @@ function balanceAtEnd({
   }
   if (remainingMonths === null) return [];
   const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, remainingMonths - 1);
-  return isBalloon(add(left, monthInterest(left, ratePercent)), principalAndInterest)
+  return isBalloon(add(left, monthInterest(left, ratePercent)), principalAndInterest) &&
+    !isSlipOfFigures(situation, left)
     ? [{ path, notice: 'owed-at-end', amount: left }]
     : [];
 }

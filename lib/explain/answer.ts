@@ -40,7 +40,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const key = changing ? 'forbearance-changing' : keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
-  const due = dueOf(option);
+  const due = dueOf(option, situation);
   const later = laterOf(option, changes);
   return {
     sentence: explained(
@@ -144,7 +144,7 @@ function keyOf(kind: OptionResult['kind'], difference: Money): string {
 
 const AFTER_PAUSE = 'answer.due.afterPause';
 
-function dueOf({ kind, terms = {}, totals }: OptionResult): Sentence | undefined {
+function dueOf({ kind, terms = {}, totals }: OptionResult, { balloon }: SituationResult): Sentence | undefined {
   const left = moneyIn(terms.arrearsAtEnd);
   if (left !== undefined) return { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(left) } };
   if (totals === undefined) {
@@ -153,8 +153,11 @@ function dueOf({ kind, terms = {}, totals }: OptionResult): Sentence | undefined
     return moved === undefined ? undefined : { key: 'answer.due.moved', values: { moved: moneyValue(moved) } };
   }
   if (totals.dueAtEnd === ZERO) return { key: 'answer.due.nothing' };
+  const slip = balloon?.isSlip && !isChangedLoan(kind) ? totals.balloon : undefined;
+  const dueAtEnd = subtract(totals.dueAtEnd, slip ?? ZERO);
+  if (dueAtEnd === ZERO) return undefined;
   const values: Values = {
-    dueAtEnd: moneyValue(totals.dueAtEnd),
+    dueAtEnd: moneyValue(dueAtEnd),
     paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn },
   };
   return { key: 'answer.due.sum', values };

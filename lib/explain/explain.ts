@@ -256,7 +256,7 @@ function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
 function endIfNothingChanges({ balloon, neverPaidOff }: SituationResult): readonly Sentence[] {
   if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
-  if (balloon === null) return [];
+  if (balloon === null || balloon.isSlip) return [];
   const { on, balance, payment } = balloon;
   const values = {
     day: { unit: 'date', value: on },

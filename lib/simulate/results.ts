@@ -52,7 +52,13 @@ export interface SituationResult {
   /** Every known debt on the home over its value, where another lien is told. */
   readonly debtToValuePercent: Percent | null;
   /** The last installment of the loan as it was agreed, escrow left out, where it is far above the others; null where not, or unknown. */
-  readonly balloon: { readonly on: PlainDate; readonly balance: Money; readonly payment: Money } | null;
+  readonly balloon: {
+    readonly on: PlainDate;
+    readonly balance: Money;
+    readonly payment: Money;
+    /** It comes of figures copied a little wrong: it is asked about, and not told as a balloon. Not in the JSON. */
+    readonly isSlip: boolean;
+  } | null;
   /** Whether the agreed payment lets the debt grow. */
   readonly neverPaidOff: boolean | null;
   /** Value less every known debt on the home; below zero where more is owed. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Caution, cautions } from '../case/cautions';
+import { isSlipOfFigures } from '../case/derived';
 import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import { groupAndNameOf } from '../case/paths';
@@ -87,7 +88,12 @@ function agreedEnd(situation: Situation): Pick<SituationResult, 'balloon' | 'nev
     balloon:
       totals?.balloon === undefined
         ? null
-        : { on: totals.paidOffOn, balance: totals.balanceAtEnd ?? ZERO, payment: totals.balloon },
+        : {
+            on: totals.paidOffOn,
+            balance: totals.balanceAtEnd ?? ZERO,
+            payment: totals.balloon,
+            isSlip: isSlipOfFigures(situation, totals.balanceAtEnd ?? ZERO),
+          },
     neverPaidOff: totals === undefined,
   };
 }

@@ -337,3 +337,41 @@ describe('the balance of a changed loan that rests on estimates', () => {
     expect([balance?.value, bearing?.value]).toMatchObject([{ about: true }, { about: true }]);
   });
 });
+
+describe('a payment that is a little off the level one', () => {
+  // 201,000.00 at 4.5 % over 255 months: the level payment is 1,225.65, and 1 % of it 12.25 and a half.
+  const off = (principalAndInterest: string, balloonOn: string | null = null) =>
+    simulationWith({
+      ...RATE,
+      'loan.principalBalance': '201000.00',
+      'loan.ratePercent': '4.500',
+      'loan.remainingMonths': 255,
+      'loan.principalAndInterest': principalAndInterest,
+      'loan.balloonOn': balloonOn,
+    });
+  const told = (simulation: ReturnType<typeof simulate>) => explain(simulation).endOfLoan.map(({ key }) => key);
+  const asked = ({ notices }: ReturnType<typeof simulate>) => notices.map(({ notice }) => notice);
+
+  it('is asked about, and told as no balloon', () => {
+    const simulation = off('1216.00');
+    expect(simulation.situation.balloon?.balance).toBe(530582);
+    expect(told(simulation)).toEqual([]);
+    expect(asked(simulation)).toContain('payment-does-not-match');
+    expect(asked(simulation)).not.toContain('owed-at-end');
+    const deferral = withIllustration(optionIn(simulation, 'fannie-mae.payment-deferral'));
+    const due = changeOf(deferral, simulation.situation)?.due;
+    const { dueAtEnd = 0, balloon = 0 } = deferral.totals ?? {};
+    expect(balloon).toBeGreaterThan(0);
+    expect(due?.values?.dueAtEnd).toMatchObject({ value: dueAtEnd - balloon });
+  });
+
+  it('is told as a balloon from 1 % on', () => {
+    expect(told(off('1213.40'))).toEqual([]);
+    expect(told(off('1213.39'))).toEqual(['explain.balloonIfNothingChanges']);
+    expect(asked(off('1213.39'))).toContain('owed-at-end');
+  });
+
+  it('is a balloon all the same where the loan has the day of one', () => {
+    expect(told(off('1216.00', '2032-01-01'))).toEqual(['explain.balloonIfNothingChanges']);
+  });
+});
