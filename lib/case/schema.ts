@@ -46,6 +46,8 @@ const MANY = 1200;
 
 const isZero = (value: unknown) => value === 0;
 const isTrue = (value: unknown) => value === true;
+const isNoStepRate: Settling = { by: 'loan.rateType', when: (type) => type !== 'step' };
+const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', when: isTrue }] };
 const isFixed: Settling = { by: 'loan.rateType', when: (type) => type === 'fixed' };
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
@@ -103,7 +105,7 @@ export const topics = {
         settledBy: [isFixed, { by: 'loan.atFinalRate', when: isTrue }],
       }),
     },
-    hardship: { stepRateIncreaseInLast12Months: yesNo },
+    hardship: { stepRateIncreaseInLast12Months: field(yesNo, { settledBy: [isNoStepRate] }) },
   },
   term: {
     loan: {
@@ -121,17 +123,17 @@ export const topics = {
         isDueDate: true,
         changeable: 2,
         onStatement: 'oldest',
-        settledBy: [{ by: 'arrears.current', when: isTrue }],
+        ...NOTHING_PAST_DUE,
       }),
     },
   },
   fees: {
     arrears: {
-      escrowAdvances: field(moneyField, { changeable: 7, onStatement: 'advances' }),
-      servicingAdvances: field(moneyField, { changeable: 7, onStatement: 'advances' }),
+      escrowAdvances: field(moneyField, { changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
+      servicingAdvances: field(moneyField, { changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
       escrowShortage: moneyField,
       lateCharges: field(moneyField, { onStatement: 'lateCharges' }),
-      suspense: field(moneyField, { onStatement: 'suspense' }),
+      suspense: field(moneyField, { onStatement: 'suspense', ...NOTHING_PAST_DUE }),
       totalPastDue: field(moneyField, {
         changeable: 7,
         standsInFor: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],

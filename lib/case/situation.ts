@@ -101,7 +101,7 @@ function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
 }
 
 /** Whether another answer of the case settles a fact, as its field says. */
-function isSettledIn(loanCase: Case, path: FactPath): boolean {
+export function isSettledIn(loanCase: Case, path: FactPath): boolean {
   return (metaAt(path).settledBy ?? []).some(({ by, when }) => isFactPath(by) && when(answerAt(loanCase, by)));
 }
 
@@ -148,6 +148,18 @@ function oldestUnpaid(loanCase: Case): Fact<PlainDate | 'none'> {
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
+/** With nothing past due the servicer has advanced nothing and holds no part of a payment, unless the case says so (reading A2). */
+function withoutFees({ arrears }: Case): Case['arrears'] {
+  if (arrears.current !== true) return arrears;
+  const { escrowAdvances, servicingAdvances, suspense } = arrears;
+  return {
+    ...arrears,
+    escrowAdvances: escrowAdvances ?? ZERO,
+    servicingAdvances: servicingAdvances ?? ZERO,
+    suspense: suspense ?? ZERO,
+  };
+}
+
 /** Whoever can pay at once as much as is past due, or more, can reinstate, whatever else was answered (a notice asks about it). */
 function ableToReinstate(household: Facts['household'], pastDue: Fact<Money>): Facts['household'] {
   const isEnough = household.canPayNow.known && coversAll(household.canPayNow.value, pastDue);
@@ -172,7 +184,7 @@ export function situationOf(
   const { asOf } = loanCase;
   const { otherLiens, changes, ...answers } = loanCase.loan;
   const agreed = factsOf('loan', answers, guessed);
-  const arrears = factsOf('arrears', loanCase.arrears, guessed);
+  const arrears = factsOf('arrears', withoutFees(loanCase), guessed);
   const history = factsOf('history', settled('history', loanCase.history), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')

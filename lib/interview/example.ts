@@ -27,7 +27,6 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'arrears.suspense': '0',
     'hardship.cause': 'reduced-income',
     'hardship.duration': 'permanent',
-    'hardship.stepRateIncreaseInLast12Months': 'no',
     'household.wantsToStay': 'yes',
     'household.canResumePayment': 'no',
     'household.canReinstate': 'no',

@@ -4,7 +4,7 @@ import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
 import { metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
-import { type Situation, situationOf } from '../case/situation';
+import { isSettledIn, type Situation, situationOf } from '../case/situation';
 import { type Money, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Unit } from '../rules/parameter';
@@ -145,7 +145,7 @@ export function withEstimates(loanCase: Case, told: Situation): Guess {
   let completed = loanCase;
   let situation = told;
   for (const { path, how, of } of GUESSES) {
-    const guess = answerAt(completed, path) === null ? of(situation) : undefined;
+    const guess = answerAt(completed, path) === null && !isSettledIn(completed, path) ? of(situation) : undefined;
     if (!guess?.known || guess.value === null) continue;
     completed = withFact(completed, path, guess.value);
     estimates.push({ path, value: quantityOf(guess.value, unitAt(path), path), how });

@@ -91,7 +91,6 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'loan.deferredBalance': '0',
   'loan.ratePercent': '6,5 %',
   'loan.rateType': es('fields.loan.rateType.choices.fixed'),
-  'hardship.stepRateIncreaseInLast12Months': 'No',
   'loan.originatedOn': '1 mayo 2019',
   'loan.remainingMonths': '309',
   'property.value': '$290,000',

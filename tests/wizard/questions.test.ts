@@ -259,10 +259,10 @@ describe('what makes it exact', () => {
         .map(({ route }) => route)
         .slice(-5),
     ).toEqual([
+      'questions/income',
       'questions/credit',
-      'questions/advances',
-      'questions/charges',
       'questions/modifications',
+      'questions/advances',
       'questions/stay',
     ]);
   });

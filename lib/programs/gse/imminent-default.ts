@@ -1,4 +1,4 @@
-import { derive } from '../../case/fact';
+import { derive, follow, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import type { Money } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, lessThan, ratioIs } from '../../rules/check';
@@ -20,7 +20,10 @@ export type ImminentDefaultParameters = {
  * delinquency test that this one stands in (reading G23).
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
-  const { property, household, hardship, payment } = situation;
+  const { loan, property, household, hardship, payment } = situation;
+  const { stepRateIncreaseInLast12Months: told } = hardship;
+  // Only a rate set to rise in steps can have risen by one.
+  const stepRose = told.known ? told : follow(loan.rateType, (type) => (type === 'step' ? told : known(false)));
   const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
     is('principal-residence', property.occupancy, rules.principalResidence),
@@ -28,7 +31,7 @@ export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDef
     anyOf('imminent-cause', rules.seriousCauses, [
       anyOf('hardship-track', rules.seriousCauses, [
         isOneOf<string>('serious-cause', hardship.cause, rules.seriousCauses),
-        is('step-rate-increase', hardship.stepRateIncreaseInLast12Months, rules.stepRateIncrease),
+        is('step-rate-increase', stepRose, rules.stepRateIncrease),
       ]),
       allOf('credit-track', rules.creditScore, [
         atMost('credit-score', household.creditScore, rules.creditScore),

@@ -19,6 +19,7 @@ const UNINSURED = {
 };
 const modified = { 'history.priorModifications': 1, 'history.lastModificationOn': '2020-01-01' };
 const current = { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null };
+const stepping = { ...current, 'loan.rateType': 'step' };
 
 /** A choice or a yes-no answer: the path, an answer that passes and one that does not. */
 const answers = [
@@ -58,7 +59,7 @@ const answers = [
   ['5.2', 'disaster-payment-deferral', 'can-resume', HURRICANE, 'household.canResumePayment', true, false],
   ['6.2', 'flex-modification', 'principal-residence', current, 'property.occupancy', 'primary', 'second-home'],
   ['6.2', 'flex-modification', 'serious-cause', current, 'hardship.cause', 'death', 'reduced-income'],
-  ['6.2', 'flex-modification', 'step-rate-increase', current, 'hardship.stepRateIncreaseInLast12Months', true, false],
+  ['6.2', 'flex-modification', 'step-rate-increase', stepping, 'hardship.stepRateIncreaseInLast12Months', true, false],
   ['6.5', 'flex-modification', 'redefault', modified, 'history.modificationRedefaultedInFirstYear', false, true],
   ['6.6', 'flex-modification', 'lasting-hardship', {}, 'hardship.duration', 'permanent', 'temporary-ongoing'],
 ] as const;
