@@ -86,11 +86,7 @@ function Fold(answered: Answered) {
       ) : (
         <>
           <PageTitle>
-            {worth
-              ? say(worth.sentence)
-              : change
-                ? say(change.sentence)
-                : words(`answer.${whyNot(answered, first !== undefined)}`)}
+            {worth ? say(worth.sentence) : change ? say(change.sentence) : words(`answer.${whyNot(answered, first)}`)}
           </PageTitle>
           {first && (
             <p className={styles.verdict}>
@@ -178,9 +174,13 @@ function Waits({ missing, more }: ShownOption['explained']) {
 }
 
 /** Why there is no sentence with figures. */
-function whyNot({ loanCase, simulation }: Answered, isOpen: boolean): 'open' | 'leave' | 'none' | 'ownRules' {
+function whyNot(
+  { loanCase, simulation }: Answered,
+  first: ShownOption | undefined,
+): 'open' | 'sell' | 'leave' | 'none' | 'ownRules' {
   if (simulation.options.length === 0) return 'ownRules';
-  if (!isOpen) return 'none';
+  if (!first) return 'none';
+  if (first.option.warnings.includes('ordinary-sale-first')) return 'sell';
   return loanCase.household.wantsToStay === false ? 'leave' : 'open';
 }
 

@@ -197,7 +197,11 @@ function Rung({ option, explained, asks, loanCase, simulation, nearest, level }:
   return (
     <li className={styles.rung}>
       <div className={styles.rungHead}>
-        <Heading>{say(explained.title)}</Heading>
+        <Heading>
+          {option.warnings.includes('ordinary-sale-first')
+            ? words('results.ladder.saleFirst', { option: say(explained.title) })
+            : say(explained.title)}
+        </Heading>
         <StatusLabel {...explained} />
       </div>
       <div className={styles.why}>

@@ -39,6 +39,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...actions.filter(({ id }) => FIRST_OF_ALL.includes(id)),
   ];
   const explained = explanation.options.find(({ id }) => id === first?.id);
+  const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
   const ownRules = simulation.cautions.filter(isOfItsOwn);
   if (ownRules.length > 0) {
@@ -49,16 +50,16 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   }
   return [
     ...urgent.map(({ sentence }) => sentence),
+    ...(first ? [] : [{ key: 'answer.none' }]),
+    ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.size === 1
       ? [
           {
-            key: `explain.brief.first.${first.status}`,
+            key: sellsFirst ? 'explain.brief.first.ordinarySale' : `explain.brief.first.${first.status}`,
             values: { option: { unit: 'quotes', value: [aboutOption(first, 'title')] } },
           } as const,
         ]
       : []),
-    ...(first ? [] : [{ key: 'answer.none' }]),
-    ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(change
       ? [
           change.sentence,

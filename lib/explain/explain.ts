@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { type Caution, isOfItsOwn } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
+import { subtract } from '../money/money';
 import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
@@ -284,7 +285,12 @@ function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[
 function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
   const { actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
-  return [{ key: 'warnings.ordinary-sale-first', values: { proceeds: roughly(actual), owed: roughly(limit) } }];
+  const values = {
+    proceeds: roughly(actual),
+    owed: roughly(limit),
+    left: roughly(moneyValue(subtract(actual.value, limit.value))),
+  };
+  return [{ key: 'warnings.ordinary-sale-first', values }];
 }
 
 /** By how much a payment is above what the household can pay, and what follows where it then is not paid. */

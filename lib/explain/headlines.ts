@@ -16,12 +16,13 @@ export interface Headline {
 /** Whether a case calls for a headline; unknown answers call for none. */
 const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulation) => boolean>> = {
   military: ({ hardship, loan }) => hardship.cause === 'military-move' || loan.backer === 'va',
-  // Only leaving the home forgives a debt: what is paused, put off or added to the loan is still owed.
+  // Only leaving the home forgives a debt, and none where a sale pays all of it: what is paused, put off or added is still owed.
   'forgiven-debt': ({ household }, { options, suggestedOrder }) =>
-    household.wantsToStay === false ||
-    options.some(
-      ({ id, kind, status }) => id === suggestedOrder[0] && kind === 'disposition' && status === 'may-qualify',
-    ),
+    !options.some(({ warnings }) => warnings.includes('ordinary-sale-first')) &&
+    (household.wantsToStay === false ||
+      options.some(
+        ({ id, kind, status }) => id === suggestedOrder[0] && kind === 'disposition' && status === 'may-qualify',
+      )),
   credit: (_, { situation }) => (situation.unpaidInstallments ?? 0) > 0,
 };
 

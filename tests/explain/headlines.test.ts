@@ -20,6 +20,9 @@ describe('headlines beside the options', () => {
   });
 
   it('of taxes: who wants to leave', () => {
-    expect(ids({ ...CURRENT, 'household.wantsToStay': false })).toEqual(['forgiven-debt']);
+    const leaves = { ...CURRENT, 'household.wantsToStay': false };
+    expect(ids({ ...leaves, 'property.value': '200000.00' })).toEqual(['forgiven-debt']);
+    // 92 % of 400,000.00 pays all of the 236,765.47 that is owed: nothing is forgiven.
+    expect(ids({ ...leaves, 'property.value': '400000.00' })).toEqual([]);
   });
 });

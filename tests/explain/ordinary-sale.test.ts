@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
+import { briefOf } from '../../lib/explain/brief';
 import { explain } from '../../lib/explain/explain';
 import { sheetOf } from '../../lib/explain/sheet';
 import { LOCALES } from '../../lib/words/locale';
@@ -21,8 +22,15 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
     const [first] = explained?.atVerdict.map(say) ?? [];
     expect(first).toContain('368,000');
     expect(first).toContain('251,405');
+    expect(first).toContain('116,59');
     expect(text.indexOf(`${first} ${explained && say(explained.what)}`)).toBeGreaterThan(0);
     expect(explained?.actions[0]?.sentence).toEqual({ key: 'explain.actions.ordinary-sale' });
+  });
+
+  it('is what the short text begins with, and not a way to give the home up', () => {
+    const simulation = typedSimulationWith(LEAVES);
+    const keys = briefOf(simulation, explain(simulation), true).map(({ key }) => key);
+    expect(keys.slice(0, 2)).toEqual([FIRST.key, 'explain.brief.first.ordinarySale']);
   });
 
   it('tells the equity among the first things', () => {

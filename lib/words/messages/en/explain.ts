@@ -9,6 +9,7 @@ export const explain = {
       'may-qualify': 'First to ask about: {option}. You may qualify.',
       'servicer-decides': 'First to ask about: {option}. Your servicer decides.',
       'needs-information': 'First that could fit: {option}.',
+      ordinarySale: 'If that does not work out, ask about {option}.',
     },
     waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerFirst:

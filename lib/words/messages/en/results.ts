@@ -37,6 +37,7 @@ export const results = {
   },
   ladder: {
     asks: 'This waits for {count, plural, one {one answer. You can give it here:} other {# answers. You can begin here:}}',
+    saleFirst: 'An ordinary sale first, then: {option}',
     askedAbove:
       'This waits for {count, plural, one {an answer that is asked above.} other {# answers, asked above and on their own pages.}}',
     answer: 'Use this answer',

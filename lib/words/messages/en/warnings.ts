@@ -8,7 +8,7 @@ export const warnings = {
     '{rests, select, figures {These figures are estimates: they rest} other {This answer rests}} on {which, select, survey {the survey rate} other {the modification rate}} of {rate} of {since}. That rate may be different by now.',
   'payment-rises-over-time': 'The payment goes up again later. Look at every stage before you decide.',
   'ordinary-sale-first':
-    'First try an ordinary sale: put the home on the market. At the worth you gave, it may bring {proceeds} after the costs of selling, and you owe {owed} or more. What is left over is yours.',
+    'First try an ordinary sale: put the home on the market. At the worth you gave, it may bring {proceeds} after the costs of selling, and you owe {owed} or more. What is left, {left} or less, is yours.',
   'above-stated-capacity':
     'The payment of {payment} a month is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',

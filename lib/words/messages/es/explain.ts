@@ -10,6 +10,7 @@ export const explain: typeof english = {
       'may-qualify': 'Lo primero que puede pedir: {option}. Usted puede calificar.',
       'servicer-decides': 'Lo primero que puede pedir: {option}. Decide su administrador.',
       'needs-information': 'Lo primero que podría servir: {option}.',
+      ordinarySale: 'Si eso no resulta, pregunte por {option}.',
     },
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerFirst:

@@ -39,6 +39,7 @@ export const results: typeof english = {
   },
   ladder: {
     asks: 'Espera {count, plural, one {una respuesta. Puede darla aquí:} other {# respuestas. Puede empezar aquí:}}',
+    saleFirst: 'Primero una venta normal; luego: {option}',
     askedAbove:
       'Espera {count, plural, one {una respuesta que se pide arriba.} other {# respuestas, que se piden arriba y en sus páginas.}}',
     answer: 'Usar esta respuesta',

@@ -9,7 +9,7 @@ export const warnings: typeof english = {
     '{rests, select, figures {Estas cifras son aproximadas: parten} other {Esta respuesta parte}} de {which, select, survey {la tasa de la encuesta} other {la tasa de modificación}} de {rate} del {since}. Esa tasa quizá ya cambió.',
   'payment-rises-over-time': 'El pago vuelve a subir más adelante. Mire cada etapa antes de decidir.',
   'ordinary-sale-first':
-    'Pruebe primero una venta normal: ponga la casa en venta. Con el valor que usted dio, quizá reciba {proceeds} después de los gastos de venta, y debe {owed} o más. Lo que sobra es suyo.',
+    'Pruebe primero una venta normal: ponga la casa en venta. Con el valor que usted dio, quizá reciba {proceeds} después de los gastos de venta, y debe {owed} o más. Lo que sobra, {left} o menos, es suyo.',
   'above-stated-capacity':
     'El pago de {payment} al mes es {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
