@@ -98,6 +98,8 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words('desk.list.deleteNamed', { name: 'Familia Núñez' }) }).click();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(0);
     await page.getByRole('button', { name: words('desk.list.undo') }).click();
+    // Taken back once it stands there again.
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Familia Núñez']);
     await page.reload();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
     await expect(page.getByText('calls on Monday')).toHaveCount(2);
