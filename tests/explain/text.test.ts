@@ -346,7 +346,7 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
   const stays = explainText(typedSimulationWith(closed), 'en');
   expect(stays).toMatch(/^Today no option that keeps you in the home fits\./);
   expect(explainText(typedSimulationWith(closed), 'en', { leaves: true })).toMatch(
-    /^First to ask about: “Mortgage Release/,
+    /^First try an ordinary sale: put the home on the market\./,
   );
 });
 
