@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useMemo } from 'react';
 import { aboutOption } from '../../lib/explain/explain';
 import { thenAndNow } from '../../lib/explain/families';
+import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
@@ -83,12 +84,14 @@ function FirstPayments({ programs, today }: ThenAndNow) {
 }
 
 function Compared({ programs, today, now, own }: ThenAndNow & { readonly own: boolean }) {
-  const { locale, words } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
+  const onOldRate = now.find(isOnOldRate);
   return (
     <>
       <section className={styles.section}>
         <h2>{words('history.table.title')}</h2>
-        <SideBySide programs={programs} now={now} before={today.situation.payment} />
+        <SideBySide programs={programs} now={now} situation={today.situation} />
+        {onOldRate && <p>{say(oldRateSentence(onOldRate, today.marketRates))}</p>}
         <p>{words(now.length > 0 ? 'history.nowLead' : 'history.nowNone')}</p>
         <div>
           <ButtonLink href={pathOf(own ? 'results' : 'questions/owner', locale)}>

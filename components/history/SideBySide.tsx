@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/explain';
+import { isRough, roughly } from '../../lib/explain/rough';
 import { highestLater } from '../../lib/explain/side-by-side';
-import type { Money } from '../../lib/money/money';
 import type { Status } from '../../lib/rules/status';
 import type { PastProgram } from '../../lib/simulate/history';
-import type { OptionResult } from '../../lib/simulate/results';
+import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { ScrollTable } from '../charts/ScrollTable';
+import { useAmounts } from '../results/amounts';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 
@@ -22,13 +23,13 @@ interface Props {
   readonly programs: readonly PastProgram[];
   /** The options of today that may fit. */
   readonly now: readonly OptionResult[];
-  /** Today's whole payment a month; null while unknown. */
-  readonly before: Money | null;
+  readonly situation: SituationResult;
 }
 
 /** The payment under each program, and today. */
-export function SideBySide({ programs, now, before }: Props) {
+export function SideBySide({ programs, now, situation }: Props) {
   const { format, words } = useSpeaker();
+  const before = situation.payment;
   const columns = ['program', 'first', 'last', 'rate', 'months', 'aside', 'gates'];
   return (
     <ScrollTable caption={words('history.table.caption')}>
@@ -50,18 +51,25 @@ export function SideBySide({ programs, now, before }: Props) {
           </tr>
         )}
         {programs.map(({ asIfOpen }) => (
-          <Row key={asIfOpen.id} option={asIfOpen} isToday={false} />
+          <Row key={asIfOpen.id} option={asIfOpen} isToday={false} situation={situation} />
         ))}
         {now.map((option) => (
-          <Row key={option.id} option={option} isToday />
+          <Row key={option.id} option={option} isToday situation={situation} />
         ))}
       </tbody>
     </ScrollTable>
   );
 }
 
-function Row({ option, isToday }: { readonly option: OptionResult; readonly isToday: boolean }) {
-  const { format, locale, say, value, words } = useSpeaker();
+interface RowProps extends Pick<Props, 'situation'> {
+  readonly option: OptionResult;
+  readonly isToday: boolean;
+}
+
+function Row({ option, isToday, situation }: RowProps) {
+  const { locale, say, value, words } = useSpeaker();
+  const rough = isRough(option);
+  const write = useAmounts(situation)(rough);
   const { id, status, payments = [], terms = {}, steps = [] } = option;
   const none = words('history.table.none');
   const [first] = payments;
@@ -80,26 +88,28 @@ function Row({ option, isToday }: { readonly option: OptionResult; readonly isTo
           title
         )}
       </th>
-      <td>{first ? format.moneyWithCents(first.payment) : none}</td>
-      <td>{later === undefined ? (first ? words('history.table.same') : none) : format.moneyWithCents(later)}</td>
-      <td>{rate === undefined ? none : value(rate)}</td>
+      <td>{first ? write(first.payment) : none}</td>
+      <td>{later === undefined ? (first ? words('history.table.same') : none) : write(later)}</td>
+      <td>{rate === undefined ? none : value(rough ? roughly(rate) : rate)}</td>
       <td>{months === undefined ? none : value(months)}</td>
       <td>
-        <Aside option={option} />
+        <Aside option={option} write={write} />
       </td>
       <td>{isToday ? words(`statuses.${status}.label`) : words(`history.table.${VERDICTS[status]}`)}</td>
     </tr>
   );
 }
 
-function Aside({ option: { terms } }: { readonly option: OptionResult }) {
-  const { format, words } = useSpeaker();
+interface AsideProps extends Pick<RowProps, 'option'> {
+  readonly write: ReturnType<ReturnType<typeof useAmounts>>;
+}
+
+function Aside({ option: { terms }, write }: AsideProps) {
+  const { words } = useSpeaker();
   if (terms === undefined) return words('history.table.none');
   const amounts = (['principalReduction', 'deferredBalance'] as const).flatMap((name) => {
     const amount = terms[name];
-    return amount?.unit === 'money' && amount.value !== 0
-      ? [{ name, amount: format.moneyWithCents(amount.value) }]
-      : [];
+    return amount?.unit === 'money' && amount.value !== 0 ? [{ name, amount: write(amount.value) }] : [];
   });
   if (amounts.length === 0) return words('history.table.nothing');
   return amounts.map(({ name, amount }) => <div key={name}>{words(`history.table.${name}`, { amount })}</div>);

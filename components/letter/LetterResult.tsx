@@ -169,7 +169,7 @@ function Denied({ situation, typed, chosen: { option, explained } }: Pick<Props,
   const { say, words } = useSpeaker();
   const { sentence, rule, asks } = explainDenial(explained, typed.reason, {
     housingRatioPercent: situation.housingRatioPercent,
-    steps: option.steps ?? [],
+    options: [option],
   });
   return (
     <div className={styles.part}>

@@ -337,7 +337,7 @@ export function explainCaution({ caution, marketRatePercent }: Caution, { situat
   if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
   if (!caution.startsWith('denied-')) return { key };
   const { housingRatioPercent } = situation;
-  return { key, values: denialFigures({ housingRatioPercent, steps: options.flatMap(({ steps = [] }) => steps) }) };
+  return { key, values: denialFigures({ housingRatioPercent, options }) };
 }
 
 function field(path: FactPath): FieldLabel {
