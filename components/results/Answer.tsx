@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
-import { changeOf, explainOwners, rangeOf } from '../../lib/explain/answer';
+import { changeOf } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
+import { explainOwners, rangeOf } from '../../lib/explain/owners';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { atValueEnds } from '../../lib/interview/value-ends';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';

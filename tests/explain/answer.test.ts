@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import {
-  changeOf,
-  explainOwners,
-  leadingOption,
-  openOptions,
-  rangeOf,
-  rangeOfOwners,
-  withIllustration,
-} from '../../lib/explain/answer';
+import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
 import { headlineOf } from '../../lib/explain/figures';
+import { explainOwners, rangeOf, rangeOfOwners } from '../../lib/explain/owners';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readStatementFigures } from '../../lib/interview/statement-figures';

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
-import { changeOf, rangeOf } from '../../lib/explain/answer';
+import { changeOf } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
+import { rangeOf } from '../../lib/explain/owners';
 import { oldRateSentence, roughly } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { factsForTerms } from '../../lib/interview/rank';
