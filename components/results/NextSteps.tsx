@@ -1,7 +1,6 @@
-import { LINKS } from '../../lib/explain/contacts';
+import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import type { ActionExplanation, Explanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/Term';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
@@ -23,6 +22,13 @@ const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   ],
   counselor: [{ name: 'counselors', href: LINKS.counselors.url }],
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
+};
+
+/** Numbers to touch beside a step. */
+const PHONES: Readonly<Record<string, string>> = {
+  counselor: TELEPHONES.counselor.number,
+  'agency-va': TELEPHONES.va.number,
+  'agency-fha': TELEPHONES.fha.number,
 };
 
 /** What to do now: the one step that comes next stands apart, the others under it. */
@@ -58,12 +64,13 @@ export function NextSteps({ explanation }: { readonly explanation: Explanation }
 
 function Action({ id, sentence }: ActionExplanation) {
   const { say } = useSpeaker();
+  const number = PHONES[id];
   return (
     <>
       <p>
         <WithTerms>{say(sentence)}</WithTerms>
       </p>
-      {id === 'counselor' && <Phone number={COUNSELOR_PHONE} />}
+      {number && <Phone number={number} />}
       {PAGES[id]?.map((page) => (
         <p key={page.name}>
           <Official {...page} />

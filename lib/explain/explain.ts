@@ -7,6 +7,7 @@ import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
+import { agencyBehind, agencySentence } from './agency';
 import {
   byDay,
   type DeadlineExplanation,
@@ -390,21 +391,25 @@ function appealFirst(days: readonly DeadlineExplanation[]): readonly DeadlineExp
 }
 
 /**
- * Call the servicer, find the owner where nobody knows it, a free counselor, beware of scams; a sale comes before all of
+ * Call the servicer, the agency behind the loan, find the owner where nobody knows it, a free counselor, beware of scams; a sale comes before all of
  * them, and then the days to answer a decision.
  */
 function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanation[]): readonly ActionExplanation[] {
   const { timeline, options, cautions } = simulation;
   const sale = timeline.find(({ id }) => id === 'sale')?.date;
   // A loan with rules of its own has no options here, and its owner is known.
-  const knowsOwner = new Set(options.map(({ authority }) => authority)).size <= 1;
+  const authorities = [...new Set(options.map(({ authority }) => authority))];
+  const knowsOwner = authorities.length <= 1;
+  const agency = knowsOwner ? agencyBehind(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation, days)];
   const answers = answersToLetter(simulation);
   const actions = [
     ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
-    ...['call-servicer', ...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
+    action('call-servicer'),
+    ...(agency ? [{ id: `agency-${agency}`, sentence: agencySentence(agency) }] : []),
+    ...[...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
   ];
   const ownRules = cautions.find(isOfItsOwn)?.caution;
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));

@@ -6,6 +6,7 @@ import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
+import { agencyBehind, agencySentence } from './agency';
 import { openOptions } from './answer';
 import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
@@ -82,7 +83,7 @@ export function sheetOf(
       {
         id: 'options',
         title: { key: 'sheet.part.options' },
-        lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerOpen(loanCase)],
+        lines: [...options.flatMap(linesOf), ...oldRates(options, inWords), ...ownerLine(loanCase)],
       },
       {
         id: 'questions',
@@ -115,8 +116,11 @@ function isOwnerOpen(backer: Backer): boolean {
   return authoritiesFor(backer).length > 1;
 }
 
-function ownerOpen({ loan }: Case): readonly SheetLine[] {
-  return isOwnerOpen(loan.backer) ? [say({ key: 'sheet.ownerOpen' })] : [];
+/** That the owner is to be asked for, or the agency behind the loan to call. */
+function ownerLine({ loan }: Case): readonly SheetLine[] {
+  if (isOwnerOpen(loan.backer)) return [say({ key: 'sheet.ownerOpen' })];
+  const agency = agencyBehind(loan.backer);
+  return agency ? [say(agencySentence(agency))] : [];
 }
 
 /** On which day's market rate these figures rest, once for all options. */

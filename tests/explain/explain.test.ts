@@ -243,6 +243,19 @@ describe('next steps', () => {
   });
 
   test.each([
+    ['va', ['call-servicer', 'agency-va', 'counselor', 'scams'], '877-827-3702'],
+    ['fha', ['call-servicer', 'agency-fha', 'counselor', 'scams'], '800-225-5342'],
+    ['usda', ['call-servicer', 'counselor', 'scams'], undefined],
+  ] as const)('call the agency behind a loan of %s after the servicer', (authority, ids, number) => {
+    const { actions } = explain(simulationOf({ options: [optionOf({ authority })] }));
+    expect(actions.map(({ id }) => id)).toEqual(ids);
+    const agency = actions.find(({ id }) => id.startsWith('agency-'));
+    for (const { say } of [en, es]) {
+      expect(agency && say(agency.sentence).includes(number ?? '')).toBe(number === undefined ? undefined : true);
+    }
+  });
+
+  test.each([
     ['2027-02-01', '2026-12-25', 'sale-soon'],
     ['2026-12-31', '2026-11-23', 'sale-soon'],
     ['2026-12-30', '2026-11-22', 'sale-very-soon'],

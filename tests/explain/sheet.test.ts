@@ -97,6 +97,12 @@ describe('the sheet for the call', () => {
     expect(linesIn('questions', caseWith({ 'loan.backer': 'va' }))).not.toContainEqual(owner);
   });
 
+  it('names whom to call at VA, and nobody where no agency is behind the loan', () => {
+    const agency = { is: 'sentence', sentence: { key: 'explain.agencies.va' } };
+    expect(linesIn('options', caseWith({ 'loan.backer': 'va' }))).toContainEqual(agency);
+    expect(linesIn('options')).not.toContainEqual(agency);
+  });
+
   it('shows one option of each kind while nobody knows the owner, and says that more depends on it', () => {
     const lines = linesIn('options', caseWith({ 'loan.backer': 'unknown' }));
     const titles = lines.flatMap((line) => (line.is === 'heading' ? [speaker('en').say(line.title)] : []));

@@ -167,6 +167,11 @@ export const explain = {
     'ask-exception':
       'Ask your servicer in writing why the rule does not fit, and if it can ask the owner of the loan for an exception.',
   },
+  /** The agency behind the loan. */
+  agencies: {
+    va: 'Call VA, 877-827-3702: its loan technicians can speak with your servicer for you. It is free.',
+    fha: 'Call FHA, 800-225-5342: your loan has its backing. Ask what help its rules give you. It is free.',
+  },
   /** Of a loan with rules of its own. */
   actionsOf: {
     'is-reverse-mortgage': {

@@ -171,6 +171,11 @@ export const explain: typeof english = {
     'ask-exception':
       'Pregunte por escrito a su administrador por qué no encaja la regla y si puede pedir una excepción al dueño del préstamo.',
   },
+  /** The agency behind the loan. */
+  agencies: {
+    va: 'Llame a VA, 877-827-3702: sus técnicos de préstamos pueden hablar con su administrador por usted. Es gratis.',
+    fha: 'Llame a FHA, 800-225-5342: su préstamo tiene su respaldo. Pregunte qué ayuda le dan sus reglas. Es gratis.',
+  },
   /** Of a loan with rules of its own. */
   actionsOf: {
     'is-reverse-mortgage': {
