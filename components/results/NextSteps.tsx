@@ -24,13 +24,6 @@ const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
 };
 
-/** Numbers to touch beside a step. */
-const PHONES: Readonly<Record<string, string>> = {
-  counselor: TELEPHONES.counselor.number,
-  'agency-va': TELEPHONES.va.number,
-  'agency-fha': TELEPHONES.fha.number,
-};
-
 /** What to do now: the one step that comes next stands apart, the others under it. */
 export function NextSteps({ explanation }: { readonly explanation: Explanation }) {
   const { words } = useSpeaker();
@@ -62,15 +55,14 @@ export function NextSteps({ explanation }: { readonly explanation: Explanation }
   );
 }
 
-function Action({ id, sentence }: ActionExplanation) {
+function Action({ id, sentence, calls }: ActionExplanation) {
   const { say } = useSpeaker();
-  const number = PHONES[id];
   return (
     <>
       <p>
         <WithTerms>{say(sentence)}</WithTerms>
       </p>
-      {number && <Phone number={number} />}
+      {calls && <Phone number={TELEPHONES[calls].number} />}
       {PAGES[id]?.map((page) => (
         <p key={page.name}>
           <Official {...page} />

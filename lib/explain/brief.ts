@@ -81,7 +81,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           } as const,
         ]
       : []),
-    ...(urgent.length > 0 ? actions.filter(({ id }) => id.startsWith('agency-')).map(({ sentence }) => sentence) : []),
+    ...(urgent.length > 0 ? actions.filter(({ id }) => id === 'agency').map(({ sentence }) => sentence) : []),
     { key: isBankrupt ? 'explain.brief.callLawyerFirst' : 'explain.brief.call' },
     ...(next
       ? [

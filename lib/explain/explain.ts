@@ -7,7 +7,7 @@ import type { Kind } from '../programs/option';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { assumedOf } from './about-option';
-import { agencyBehind, agencySentence } from './agency';
+import { type Agency, agencyBehind, agencySentence } from './agency';
 import {
   byDay,
   type DeadlineExplanation,
@@ -69,6 +69,8 @@ export interface ActionExplanation {
   readonly sentence: Sentence;
   /** It has a day of its own, so it stands above everything else: of a sale that is set, or of a letter to answer. */
   readonly about?: 'sale' | 'letter';
+  /** Whose number stands beside it: that of the free counselor, or of the agency behind the loan. */
+  readonly calls?: 'counselor' | Agency;
 }
 
 export interface OptionExplanation {
@@ -408,8 +410,10 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
     ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
     action('call-servicer'),
-    ...(agency ? [{ id: `agency-${agency}`, sentence: agencySentence(agency) }] : []),
-    ...[...(knowsOwner ? [] : ['find-owner']), 'counselor', 'scams'].map((id) => action(id)),
+    ...(agency ? [{ id: 'agency', sentence: agencySentence(agency), calls: agency }] : []),
+    ...(knowsOwner ? [] : [action('find-owner')]),
+    { ...action('counselor'), calls: 'counselor' as const },
+    action('scams'),
   ];
   const ownRules = cautions.find(isOfItsOwn)?.caution;
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
