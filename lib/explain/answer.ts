@@ -1,6 +1,7 @@
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
+import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
 import { isRough, isTold, roughSentence, toldPayment } from './rough';
@@ -68,24 +69,30 @@ function isPauseOfNothing({ kind, terms }: OptionResult, { payment }: SituationR
   return kind === 'forbearance' && reduced !== undefined && payment !== null && reduced >= payment;
 }
 
+function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
+  return warnings.includes(PAUSE_WHILE_HARDSHIP_LASTS);
+}
+
 /**
  * The open option that an answer begins with, of those in the order that is suggested. It is the first one, unless that one
  * may still not fit and has no figures, asks for all that is past due at once, or is a pause that lowers nothing: then one that has some,
- * before others one that nothing speaks against.
+ * before others one that nothing speaks against. While the hardship lasts, what lasts comes before a pause: a changed loan without
+ * figures too, where nothing speaks against it.
  */
 export function leadingOption(open: readonly OptionResult[], situation: SituationResult): OptionResult | undefined {
   const [first] = open;
   if (first === undefined || first.kind === 'disposition') return first;
-  if (first.status === 'may-qualify' && !isPauseOfNothing(first, situation)) return first;
+  const isPassing = isPauseOfNothing(first, situation) || isPauseWhileHardshipLasts(first);
+  if (first.status === 'may-qualify' && !isPassing) return first;
   const some = open.filter(
     (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
   );
-  return (
-    some.find(({ checks }) => checks.every(({ truth }) => truth !== 'false')) ??
-    some[0] ??
-    open.find(({ kind }) => kind !== 'reinstatement') ??
-    first
-  );
+  const nothingAgainst = ({ checks }: OptionResult) => checks.every(({ truth }) => truth !== 'false');
+  const lasting = open.some(isPauseWhileHardshipLasts)
+    ? (some.find((option) => nothingAgainst(option) && !isPauseWhileHardshipLasts(option)) ??
+      open.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
+    : undefined;
+  return lasting ?? some.find(nothingAgainst) ?? some[0] ?? open.find(({ kind }) => kind !== 'reinstatement') ?? first;
 }
 
 /**

@@ -108,6 +108,9 @@ export function changingPause(payments: OptionResult['payments'] = []): Values |
 export function headlineOf(option: OptionResult, { payment }: SituationResult): Sentence | undefined {
   const { kind, terms, paidAtOnce, payments, illustration } = option;
   if (terms === undefined && kind === 'repayment-plan' && illustration) return longestPlanOf(option, illustration);
+  if (terms === undefined && kind === 'forbearance' && illustration) {
+    return { key: 'explain.fullPause', values: illustration.terms };
+  }
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
   const changing = kind === 'forbearance' ? changingPause(payments) : undefined;

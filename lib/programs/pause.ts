@@ -1,17 +1,37 @@
-import { derive, type Fact } from '../case/fact';
+import { derive, type Fact, known } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Evaluation, Outcome } from './option';
+import type { Evaluation, Illustration, Outcome } from './option';
 import { continuedLoan, regularPayments } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /**
  * A pause of at most `planMonths` months, shorter where a length was requested: each month pays what the household can, at most the
  * payment that is then due (contract, terms), and the rest of it is added to what is past due. Known with null below one month.
+ * While nobody knows what the household can pay, the pause in which it pays nothing illustrates it.
  */
-export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>) {
+export function pauseOffer(
+  situation: Situation,
+  planMonths: (situation: Situation) => Fact<number>,
+  pastDue: Fact<Money>,
+) {
+  const { household, hardship } = situation;
+  const { affordablePayment } = household;
+  const lasts = hardship.duration.known && hardship.duration.value === 'permanent';
+  const payingNothing = { ...situation, household: { ...household, affordablePayment: known(ZERO) } };
+  return {
+    ...pauseOf(situation, planMonths(situation), pastDue),
+    ...(!affordablePayment.known && { illustration: pauseOf(payingNothing, planMonths(payingNothing), pastDue) }),
+    warnings: ['not-erased', ...(lasts ? [PAUSE_WHILE_HARDSHIP_LASTS] : [])],
+  } satisfies Partial<Evaluation>;
+}
+
+/** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */
+export const PAUSE_WHILE_HARDSHIP_LASTS = 'pause-while-hardship-lasts';
+
+function pauseOf(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>): Illustration {
   const { household, requested } = situation;
   const pause = derive(
     { planMonths, regular: regularPayments(situation), affordable: household.affordablePayment, arrears: pastDue },
@@ -43,8 +63,7 @@ export function pauseOffer(situation: Situation, planMonths: Fact<number>, pastD
           endsAfter: plan.length,
         },
     ),
-    warnings: ['not-erased'],
-  } satisfies Partial<Evaluation>;
+  };
 }
 
 /** What a month of the pause leaves out of the payment that is due in it. */

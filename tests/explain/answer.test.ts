@@ -155,6 +155,36 @@ describe('the option that an answer begins with', () => {
   it('is one with figures that nothing speaks against, where the first has none', () => {
     expect(leads({ 'loan.backer': 'other' })).toEqual(['other.repayment-plan', 'other.loan-modification']);
   });
+
+  it('is no pause while the hardship lasts, but what lasts: a changed loan without figures too', () => {
+    const fha = { 'loan.backer': 'fha', 'household.affordablePayment': '1500.00' };
+    const open = { 'arrears.escrowShortage': null, 'household.canResumePayment': false };
+    expect(leads({ ...fha, ...open, 'hardship.duration': 'temporary-ongoing' })).toEqual([
+      'fha.forbearance',
+      'fha.forbearance',
+    ]);
+    expect(leads({ ...fha, ...open, 'hardship.duration': 'permanent' })[1]).toBe('fha.combination');
+    const unknownIncome = { 'loan.backer': 'other', 'household.grossMonthlyIncome': null };
+    expect(leads({ ...unknownIncome, ...open })[1]).toBe('other.loan-modification');
+  });
+});
+
+describe('a pause while nobody said what can be paid', () => {
+  it('is told as one in which nothing is paid, with every owner', () => {
+    const told = { 'hardship.duration': 'temporary-ongoing', 'household.affordablePayment': null };
+    const simulation = simulationWith({ ...told, 'loan.backer': 'unknown', 'history.forbearanceMonthsUsed': 0 });
+    const pauses = simulation.options.filter(({ kind }) => kind === 'forbearance');
+    const sentences = explain(simulation)
+      .options.filter(({ id }) => pauses.some((option) => option.id === id))
+      .map(({ headline }) => headline.map(en.say).join(' '));
+    expect(pauses).toHaveLength(6);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^In a full pause you would pay nothing for \d+ months/);
+    }
+    const { terms } = optionIn(simulation, 'other.forbearance').illustration ?? {};
+    // Eight installments and 180.00 of costs are past due, and six installments more are left out.
+    expect(terms?.arrearsAtEnd).toEqual({ unit: 'money', value: (8 + 6) * 210017 + 18000 });
+  });
 });
 
 describe('a payment that changes later', () => {

@@ -1,4 +1,5 @@
 import { derive } from '../../case/fact';
+import type { Situation } from '../../case/situation';
 import { isOneOf, lessThan } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
@@ -16,14 +17,14 @@ export const forbearance = option({
     const longest = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
       Math.min(rules.longestPlan.value, rules.longestInAll.value - used),
     );
-    const { check, planMonths } = pauseWithin(situation, arrearsToCure, longest, rules.mostPayments);
+    const within = (one: Situation) => pauseWithin(one, arrearsToCure, longest, rules.mostPayments);
     return {
       checks: [
         isOneOf('hardship-not-over', hardship.duration, rules.hardshipNotOver),
         lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestInAll),
-        check,
+        within(situation).check,
       ],
-      ...pauseOffer(situation, planMonths, arrearsToCure),
+      ...pauseOffer(situation, (one) => within(one).planMonths, arrearsToCure),
     };
   },
 });

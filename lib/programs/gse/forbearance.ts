@@ -46,7 +46,7 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
           lessThan('cumulative-cap', monthsSinceFirstPlan, rules.cumulativeCap),
           lessThan('delinquency-cap', monthsDelinquent, rules.delinquencyCap),
         ],
-        ...pauseOffer(situation, planMonths, arrearsToCure),
+        ...pauseOffer(situation, () => planMonths, arrearsToCure),
       };
     },
   });

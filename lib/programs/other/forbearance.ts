@@ -23,7 +23,7 @@ export const forbearance = commonPractice(
           is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
           lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestInAll),
         ],
-        ...pauseOffer(situation, planMonths, pastDue),
+        ...pauseOffer(situation, () => planMonths, pastDue),
       };
     },
   }),

@@ -1,4 +1,5 @@
 import { known } from '../../case/fact';
+import type { Situation } from '../../case/situation';
 import { atMost, is } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
@@ -14,15 +15,15 @@ export const specialForbearance = option({
   parameters,
   evaluate: (situation, rules) => {
     const { hardship, unpaidInstallments, arrearsWithoutLateCharges: pastDue } = situation;
-    const { check, planMonths } = pauseWithin(situation, pastDue, known(rules.longestPause.value), rules.mostPayments);
+    const within = (one: Situation) => pauseWithin(one, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {
       checks: [
         ...baseline(situation, rules),
         is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
         atMost('installments-max', unpaidInstallments, rules.mostInstallments),
-        check,
+        within(situation).check,
       ],
-      ...pauseOffer(situation, planMonths, pastDue),
+      ...pauseOffer(situation, (one) => within(one).planMonths, pastDue),
     };
   },
 });

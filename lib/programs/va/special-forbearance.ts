@@ -20,7 +20,7 @@ export const specialForbearance = option({
         is('principal-residence', property.occupancy, rules.principalResidence),
         soft(lessThan('forbearance-months', history.forbearanceMonthsUsed, rules.longestPause)),
       ],
-      ...pauseOffer(situation, planMonths, pastDue),
+      ...pauseOffer(situation, () => planMonths, pastDue),
     };
   },
 });

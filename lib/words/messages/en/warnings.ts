@@ -12,4 +12,6 @@ export const warnings = {
   'above-stated-capacity':
     'The payment of {payment} a month is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
+  'pause-while-hardship-lasts':
+    'You said that the hardship will last. A pause lowers nothing for good: it only buys time. Ask first for what lowers the payment to stay.',
 };

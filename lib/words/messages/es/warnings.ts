@@ -13,4 +13,6 @@ export const warnings: typeof english = {
   'above-stated-capacity':
     'El pago de {payment} al mes es {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
+  'pause-while-hardship-lasts':
+    'Usted dijo que la dificultad va a durar. Una pausa no baja el pago para siempre: solo da tiempo. Pida primero lo que baja el pago y lo deja así.',
 };
