@@ -22,6 +22,8 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const stored = useAnswers();
   if (stored === undefined) return null;
   const { answers, paperNotes } = stored;
+  const papers = papersOf(loanCase, paperNotes);
+  if (papers.length === 0) return null;
   const log = paperLog(paperNotes);
   const { document, section, url } = PAPERS_SOURCE;
   return (
@@ -42,7 +44,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
             ))}
           </fieldset>
           <ul className={styles.reasons}>
-            {papersOf(loanCase, paperNotes).map((paper) => {
+            {papers.map((paper) => {
               const named = words(`papers.list.${paper}`);
               return (
                 <li key={paper}>

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/date';
+import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Case, DenialReason, FactPath } from './schema';
 
@@ -21,6 +22,7 @@ export interface Caution {
     | 'bankruptcy'
     | 'bankruptcy-discharged'
     | 'heir'
+    | 'heir-of-reverse'
     | 'divorced-co-owner'
     | 'not-on-note'
     | 'application-sent'
@@ -33,6 +35,8 @@ export interface Caution {
   readonly marketRatePercent?: Rate;
   /** The day on which the application was sent; of `application-sent` alone. */
   readonly sentOn?: PlainDate;
+  /** What an heir would pay to keep the home; of `heir-of-reverse` alone. */
+  readonly payoff?: Money;
 }
 
 type Loan = Pick<Case['loan'], 'backer' | 'firstLien' | 'product'>;
@@ -57,9 +61,14 @@ export function cautions({ loan, property, hardship, household, foreclosure, his
   const { product } = loan;
   const said = (path: FactPath, caution: Caution['caution'], holds: boolean): readonly Caution[] =>
     holds ? [{ path, caution }] : [];
-  const { bankruptcy, role } = household;
+  const { bankruptcy } = household;
+  const isReverse = product === 'reverse';
+  // Of a reverse mortgage nobody becomes a borrower again, and none is taken over.
+  const role = isReverse ? null : household.role;
+  const isHeir = household.role === 'heir' || household.role === 'other';
   return [
-    ...said('loan.product', 'is-reverse-mortgage', product === 'reverse'),
+    ...said('loan.product', 'is-reverse-mortgage', isReverse),
+    ...said('household.role', 'heir-of-reverse', isReverse && isHeir),
     ...said('loan.backer', 'is-usda-direct', loan.backer === 'usda-direct'),
     ...said('loan.product', 'is-line-of-credit', product === 'home-equity-line'),
     ...said('loan.firstLien', 'line-of-credit', product === null && mayBeLineOfCredit(loan)),

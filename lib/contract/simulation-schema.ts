@@ -240,7 +240,13 @@ export const simulationSchema = object({
     object({ path: name, notice: name, amount: money.exactOptional(), computed: money.exactOptional() }),
   ).describe('Answers that are allowed but look mistaken.'),
   cautions: list(
-    object({ path: name, caution: name, marketRatePercent: name.exactOptional(), sentOn: name.exactOptional() }),
+    object({
+      path: name,
+      caution: name,
+      marketRatePercent: name.exactOptional(),
+      sentOn: name.exactOptional(),
+      payoff: money.exactOptional(),
+    }),
   ).describe('Where the rules may not be this loan’s own, or an answer has to be read with care.'),
   estimates: list(
     object({

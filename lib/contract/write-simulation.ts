@@ -42,8 +42,9 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...(amount !== undefined && { amount: formatMoney(amount) }),
       ...(computed !== undefined && { computed: formatMoney(computed) }),
     })),
-    cautions: simulation.cautions.map(({ marketRatePercent, ...caution }) => ({
+    cautions: simulation.cautions.map(({ marketRatePercent, payoff, ...caution }) => ({
       ...caution,
+      ...(payoff !== undefined && { payoff: formatMoney(payoff) }),
       ...(marketRatePercent !== undefined && { marketRatePercent: formatRate(marketRatePercent) }),
     })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({

@@ -42,7 +42,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
-  const ownRules = simulation.cautions.filter(isOfItsOwn);
+  const ownRules = simulation.cautions.filter((one) => isOfItsOwn(one) || one.caution === 'heir-of-reverse');
   if (ownRules.length > 0) {
     return [
       ...urgent.map(({ sentence }) => sentence),

@@ -35,7 +35,7 @@ import {
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import { isEstimated, isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
-import { moneyValue, type Sentence } from './sentence';
+import { moneyValue, type Sentence, type Value } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -335,9 +335,16 @@ function summaryOf(options: readonly OptionResult[], open: number): readonly Sen
 }
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
-export function explainCaution({ caution, marketRatePercent }: Caution, { situation, options }: Simulation): Sentence {
+export function explainCaution(
+  { caution, marketRatePercent, payoff }: Caution,
+  { situation, options }: Simulation,
+): Sentence {
   const key = `cautions.${caution}`;
   if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
+  if (caution === 'heir-of-reverse') {
+    const given: Value = { unit: 'select', value: payoff === undefined ? 'no' : 'yes' };
+    return { key, values: { given, payoff: payoff === undefined ? { unit: 'missing' } : moneyValue(payoff) } };
+  }
   if (!caution.startsWith('denied-')) return { key };
   const { housingRatioPercent } = situation;
   return { key, values: denialFigures({ housingRatioPercent, options }) };
@@ -415,7 +422,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
     { ...action('counselor'), calls: 'counselor' as const },
     action('scams'),
   ];
-  const ownRules = cautions.find(isOfItsOwn)?.caution;
+  const ownRules = isSaid('heir-of-reverse') ? 'heir-of-reverse' : cautions.find(isOfItsOwn)?.caution;
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
 }
 

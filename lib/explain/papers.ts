@@ -22,7 +22,9 @@ function incomesNoted(notes: PaperNotes): readonly IncomeKind[] {
   return INCOME_KINDS.filter((kind) => notes[`income.${kind}`] === 'yes');
 }
 
-export function papersOf({ hardship }: Case, notes: PaperNotes): readonly ApplicationPaper[] {
+/** The papers of the usual application; none of a reverse mortgage, which has no such application. */
+export function papersOf({ loan, hardship }: Case, notes: PaperNotes): readonly ApplicationPaper[] {
+  if (loan.product === 'reverse') return [];
   return papersFor(hardship.cause, incomesNoted(notes));
 }
 

@@ -5,6 +5,7 @@ export { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../rights/s
 
 const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'is-reverse-mortgage': 'reverse',
+  'heir-of-reverse': 'reverse-heir',
   'reverse-mortgage': 'reverse',
   'is-usda-direct': 'usda-direct',
   'usda-direct': 'usda-direct',

@@ -1,6 +1,7 @@
 import { date } from '../calendar/date';
 import type { Evidence, Source } from '../rules/parameter';
 import { cite } from '../rules/source';
+import { HEIR_SOURCES } from './reverse';
 
 /*
  * Matters that a workout does not settle by itself: what the rules say of each, where that stands, and who can be called. The
@@ -13,6 +14,7 @@ export const SITUATIONS = [
   'second-lien',
   'line-of-credit',
   'reverse',
+  'reverse-heir',
   'usda-direct',
   'transfer',
   'escrow',
@@ -52,6 +54,7 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
       },
     ),
   ],
+  'reverse-heir': HEIR_SOURCES,
   'usda-direct': [],
   transfer: [regulation('1024.33(c)(1)', 'secondary'), regulation('1024.41(k)')],
   escrow: [regulation('1024.17(f)', 'earlier-edition'), regulation('1024.35(d)')],
@@ -64,5 +67,6 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
 /** Which agency knows more, beside a housing counselor. */
 export const AGENCY_OF: Readonly<Partial<Record<SituationId, 'fha' | 'usda'>>> = {
   reverse: 'fha',
+  'reverse-heir': 'fha',
   'usda-direct': 'usda',
 };

@@ -14,6 +14,7 @@ import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
 import { continuedLoan, paymentChanges, regularPayments } from '../programs/regular-loan';
+import { heirPayoff } from '../rights/reverse';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
 import type { Status } from '../rules/status';
@@ -47,7 +48,7 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, optionsFor(loanCase.loan), situation)),
     notices: notices(loanCase, situation),
-    cautions: [...cautions(loanCase), ...mayRefinance(situation)],
+    cautions: [...cautions(loanCase).map((caution) => withPayoff(caution, situation)), ...mayRefinance(situation)],
     estimates: estimatesIn(options, guess),
   };
 }
@@ -115,6 +116,12 @@ function mayRefinance(situation: Situation): readonly Caution[] {
   return marketRatePercent === undefined
     ? []
     : [{ path: 'loan.ratePercent', caution: 'may-refinance', marketRatePercent }];
+}
+
+/** What keeping the home would cost an heir, where that caution is said and the figures are there. */
+function withPayoff(caution: Caution, situation: Situation): Caution {
+  const payoff = caution.caution === 'heir-of-reverse' ? heirPayoff(situation) : undefined;
+  return payoff === undefined ? caution : { ...caution, payoff };
 }
 
 const MONTHS_OF_A_YEAR = 12;

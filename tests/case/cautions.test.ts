@@ -53,3 +53,22 @@ it('tells on which day an application was sent', () => {
     { path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: '2026-11-16' },
   ]);
 });
+
+it('tells an heir of a reverse mortgage what keeping the home would take: the debt, or 95 % of the worth where that is less', () => {
+  const payoffAt = (debt: string, value: string | null) =>
+    simulationWith({
+      'loan.product': 'reverse',
+      'loan.principalBalance': debt,
+      'property.value': value,
+      'household.role': 'heir',
+    }).cautions;
+  const told = (payoff?: string) => [
+    { path: 'loan.product', caution: 'is-reverse-mortgage' },
+    { path: 'household.role', caution: 'heir-of-reverse', ...(payoff && { payoff }) },
+  ];
+  expect(payoffAt('199500.00', '210000.00')).toEqual(told('199500.00'));
+  expect(payoffAt('199500.01', '210000.00')).toEqual(told('199500.00'));
+  expect(payoffAt('180000.00', null)).toEqual(told());
+  const divorced = { 'loan.product': 'reverse', 'household.role': 'divorced-co-owner' };
+  expect(cautionsWith(divorced)).toEqual(['is-reverse-mortgage']);
+});

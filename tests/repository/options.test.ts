@@ -125,7 +125,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       { 'loan.backer': 'other', 'loan.firstLien': false },
       { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'loan.ratePercent': '9.000' },
       { 'loan.backer': 'usda-direct', 'household.role': 'heir', 'household.bankruptcy': 'chapter-7' },
-      { 'loan.product': 'reverse', 'household.role': 'divorced-co-owner', 'household.bankruptcy': 'discharged' },
+      { 'loan.product': 'reverse', 'household.role': 'heir', 'household.bankruptcy': 'discharged' },
+      { 'household.role': 'divorced-co-owner' },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
         'foreclosure.applicationSentOn': '2026-11-02',

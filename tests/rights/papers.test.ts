@@ -25,6 +25,10 @@ describe('the papers of an application', () => {
       'award-letter',
     ]);
   });
+
+  it('are none of a reverse mortgage, which is no loan to apply for help with', () => {
+    expect(papersOf(caseWith({ 'loan.product': 'reverse' }), {})).toEqual([]);
+  });
 });
 
 describe('the log', () => {

@@ -35,6 +35,11 @@ export const situations = {
       rule: 'The options on our pages are not for it, and the federal dates for mortgage help do not cover it. It has rules of its own. What falls behind is most often taxes, insurance or the duty to live in the home.',
       ask: 'Ask the servicer: “What exactly is missing: taxes, insurance, or a paper that I live here? How much is it, and how can I pay it over time?” An heir asks: “What is owed today, and how long do I have to pay it, sell or take over?”',
     },
+    'reverse-heir': {
+      title: 'You inherited a home with a reverse mortgage',
+      rule: 'The debt is due when the last person who signed has died. You do not owe it yourself. With a loan from FHA (a “HECM”) the servicer has to send a letter within 30 days of the death (“due and payable”). You may pay it off and keep the home, sell it for at least 95% of what an appraiser says it is worth, or hand it over. Who keeps it pays what is owed, or that 95% if it is less. Most servicers ask for an answer in 30 days and give six months; HUD can agree to 90 days more, twice. A husband or wife who did not sign may be able to stay.',
+      ask: 'Write within 30 days: “I inherited this home. I want to keep it, sell it, or am still deciding. What is owed today? Please order an appraisal. How do I ask for 90 days more, and what do you need to see?” Send proof that you sell or look for a loan with each request for time. A private reverse mortgage has its own contract: ask which rules it has.',
+    },
     'usda-direct': {
       title: 'You pay USDA itself (a direct loan)',
       rule: 'The options on our pages are for loans from a bank that USDA backs, not for a loan that USDA made itself. USDA has other help for it: a lower payment for some time (payment assistance), a pause (moratorium) and a new plan for what you owe (reamortization). We do not have the rules of these.',

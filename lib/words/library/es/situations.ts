@@ -36,6 +36,11 @@ export const situations: typeof english = {
       rule: 'Las opciones de nuestras páginas no son para ella, y las fechas federales para la ayuda no la cubren. Tiene sus propias reglas. Lo que se atrasa son casi siempre los impuestos, el seguro o el deber de vivir en la casa.',
       ask: 'Pregunte al administrador: “¿Qué falta exactamente: impuestos, seguro, o un papel de que vivo aquí? ¿Cuánto es, y cómo puedo pagarlo poco a poco?” Un heredero pregunta: “¿Cuánto se debe hoy, y cuánto tiempo tengo para pagar, vender o hacerme cargo?”',
     },
+    'reverse-heir': {
+      title: 'Heredó una casa con hipoteca inversa',
+      rule: 'La deuda se paga cuando muere la última persona que firmó. Usted no la debe en persona. Con un préstamo de FHA (un “HECM”), el administrador tiene que mandar una carta en los 30 días después de la muerte (“due and payable”). Usted puede pagarlo y quedarse con la casa, venderla por al menos el 95% de lo que dice un tasador, o entregarla. Quien se queda paga lo que se debe, o ese 95% si es menos. Casi todos piden una respuesta en 30 días y dan seis meses; HUD puede aceptar 90 días más, dos veces. Un esposo o una esposa que no firmó quizá pueda quedarse.',
+      ask: 'Escriba en 30 días: “Heredé esta casa. La quiero conservar, vender, o todavía lo estoy pensando. ¿Cuánto se debe hoy? Por favor, pidan una tasación. ¿Cómo pido 90 días más, y qué necesitan ver?” Con cada petición de tiempo mande una prueba de que vende o de que busca un préstamo. Una hipoteca inversa privada tiene su propio contrato: pregunte qué reglas tiene.',
+    },
     'usda-direct': {
       title: 'Le paga a USDA mismo (préstamo directo)',
       rule: 'Las opciones de nuestras páginas son para préstamos de un banco que USDA respalda, no para los que USDA dio por su cuenta. Para estos USDA tiene otra ayuda: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). No tenemos esas reglas.',

@@ -2,6 +2,8 @@
 export const cautions = {
   'is-reverse-mortgage':
     'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, 800-569-4287, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, 800-225-5342. Call today if a letter speaks of foreclosure.',
+  'heir-of-reverse':
+    'You do not owe this debt yourself. The servicer has to send you a letter that says it is due (“due and payable”). Answer it within 30 days, even if only to say that you are still deciding. With a loan from FHA (a “HECM”) you can choose: pay it off and keep the home, sell the home, or hand it over. To keep it you pay what is owed, or 95% of what an appraiser says the home is worth, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months, and can ask in writing for more time. Did you live there as the husband or wife of the person who signed? Say so at once: you may be able to stay.',
   'is-usda-direct':
     'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, 800-414-1226, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
   'is-line-of-credit':

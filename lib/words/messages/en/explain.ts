@@ -184,6 +184,14 @@ export const explain = {
       'sale-passed':
         'The sale of your home was set for {sale}, and that day has passed. Call the company that handles your reverse mortgage today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
     },
+    'heir-of-reverse': {
+      'call-servicer':
+        'Call the company that handles the reverse mortgage: its number is on the letter. Say: “I came into this home. What is owed today, what is the appraisal, and by which day do you need my answer? Please put more time in writing.” Write down the name and date.',
+      'sale-set':
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call a free HUD counselor and the company that handles the reverse mortgage today. Say the sale date first, and that you inherited the home. Ask for more time to pay or to sell.',
+      'sale-passed':
+        'The sale of the home was set for {sale}, and that day has passed. Call the company that handles the reverse mortgage today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+    },
     'is-usda-direct': {
       'call-servicer':
         'Call the Servicing Office of USDA, 800-414-1226. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',

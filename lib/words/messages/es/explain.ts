@@ -188,6 +188,14 @@ export const explain: typeof english = {
       'sale-passed':
         'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la compañía que lleva su hipoteca inversa (reverse mortgage) y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
     },
+    'heir-of-reverse': {
+      'call-servicer':
+        'Llame a la compañía que lleva la hipoteca inversa (reverse mortgage): su número está en la carta. Diga: “Heredé esta casa. ¿Cuánto se debe hoy, qué dice la tasación y para qué día necesitan mi respuesta? Quiero por escrito si me dan más tiempo”. Anote el nombre y la fecha.',
+      'sale-set':
+        'La subasta de la casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a un asesor gratuito de HUD y a la compañía que lleva la hipoteca inversa (reverse mortgage). Diga primero la fecha, y que heredó la casa. Pida más tiempo para pagar o para vender.',
+      'sale-passed':
+        'La subasta de la casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la compañía que lleva la hipoteca inversa (reverse mortgage) y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
+    },
     'is-usda-direct': {
       'call-servicer':
         'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
