@@ -30,7 +30,7 @@ export interface StoredAnswers extends DatedAnswers {
 
 const KEY = 'alivio.answers';
 const NOTES_KEY = 'alivio.papers';
-const DRAFTS_KEY = 'alivio.drafts';
+const FORM_TEXTS_KEY = 'alivio.drafts';
 const DESK_CASE_KEY = 'alivio.case';
 const UNKEPT_KEY = 'alivio.unkept';
 const SAVING_KEY = 'alivio.saving';
@@ -45,10 +45,10 @@ const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
 
 /** What stands in boxes that are not questions of the case (a statement, a letter), by a name of its own for each box. */
-type Drafts = Readonly<Record<string, string>>;
+type FormTexts = Readonly<Record<string, string>>;
 
-const NO_DRAFTS: Drafts = {};
-let drafts: Drafts | undefined;
+const NO_FORM_TEXTS: FormTexts = {};
+let formTexts: FormTexts | undefined;
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -57,7 +57,7 @@ function today(): PlainDate {
 }
 
 /** A browser that refuses storage still works: the answers then last until the page is left. */
-function attempt<T>(use: () => T): T | undefined {
+function tryStorage<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {
@@ -66,25 +66,25 @@ function attempt<T>(use: () => T): T | undefined {
 }
 
 function readSaved(): AnswersOnDevice | undefined {
-  return attempt(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
+  return tryStorage(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
 }
 
 function readTab(): Pick<AnswersOnDevice, 'answers' | 'paperNotes'> {
   return {
-    answers: attempt(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
-    paperNotes: attempt(() => readTexts(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
+    answers: tryStorage(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
+    paperNotes: tryStorage(() => readTexts(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
   };
 }
 
 /** A tab that goes on to the device holds what lies there; what was erased there in another tab is erased here too. */
 function readAll(): StoredAnswers {
   const saved = readSaved();
-  const wasSaving = attempt(() => sessionStorage.getItem(SAVING_KEY)) === 'yes';
-  if (wasSaving && saved === undefined && attempt(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
+  const wasSaving = tryStorage(() => sessionStorage.getItem(SAVING_KEY)) === 'yes';
+  if (wasSaving && saved === undefined && tryStorage(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
   const isSaving = wasSaving && saved !== undefined;
   const { answers, paperNotes } = isSaving ? saved : readTab();
-  const deskCase = attempt(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
-  drafts = undefined;
+  const deskCase = tryStorage(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
+  formTexts = undefined;
   return { answers, paperNotes, deskCase, asOf: today(), saved, isSaving, changesElsewhere: 0 };
 }
 
@@ -149,38 +149,38 @@ export function useAnswers(): StoredAnswers | undefined {
 }
 
 /** What was typed in this tab in boxes that are not questions of the case; it never goes to the device or to the desk. */
-export function currentDrafts(): Drafts {
-  drafts ??= attempt(() => readTexts(sessionStorage.getItem(DRAFTS_KEY) ?? '{}')) ?? NO_DRAFTS;
-  return drafts;
+export function currentFormTexts(): FormTexts {
+  formTexts ??= tryStorage(() => readTexts(sessionStorage.getItem(FORM_TEXTS_KEY) ?? '{}')) ?? NO_FORM_TEXTS;
+  return formTexts;
 }
 
-/** The drafts of this tab; none in the exported page and until the browser has taken over. */
-export function useDrafts(): Drafts {
-  return useSyncExternalStore(onDrafts, currentDrafts, () => NO_DRAFTS);
+/** The texts typed in forms of this tab; none in the exported page and until the browser has taken over. */
+export function useFormTexts(): FormTexts {
+  return useSyncExternalStore(onFormTexts, currentFormTexts, () => NO_FORM_TEXTS);
 }
 
-const draftListeners = new Set<() => void>();
+const formTextListeners = new Set<() => void>();
 
-function onDrafts(listener: () => void) {
+function onFormTexts(listener: () => void) {
   const stop = onAnswers(listener);
-  draftListeners.add(listener);
+  formTextListeners.add(listener);
   return () => {
     stop();
-    draftListeners.delete(listener);
+    formTextListeners.delete(listener);
   };
 }
 
-/** Keeps these drafts beside the others, for as long as the answers of this tab. */
-export function saveDrafts(typed: Drafts) {
-  const all = { ...currentDrafts(), ...typed };
-  drafts = all;
-  attempt(() => sessionStorage.setItem(DRAFTS_KEY, JSON.stringify(all)));
-  for (const listener of draftListeners) listener();
+/** Keeps these texts beside the others, for as long as the answers of this tab. */
+export function saveFormTexts(typed: FormTexts) {
+  const all = { ...currentFormTexts(), ...typed };
+  formTexts = all;
+  tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, JSON.stringify(all)));
+  for (const listener of formTextListeners) listener();
 }
 
-function forgetDrafts() {
-  drafts = undefined;
-  attempt(() => sessionStorage.removeItem(DRAFTS_KEY));
+function forgetFormTexts() {
+  formTexts = undefined;
+  tryStorage(() => sessionStorage.removeItem(FORM_TEXTS_KEY));
 }
 
 /** What a change of this tab builds on: what lies on the device, which another tab may have changed while this one slept. */
@@ -217,14 +217,14 @@ export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
 export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}, deskCase?: string) {
   stopSaving();
   forgetReview();
-  forgetDrafts();
-  for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
-  if (deskCase !== undefined) attempt(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
+  forgetFormTexts();
+  for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) tryStorage(() => sessionStorage.removeItem(key));
+  if (deskCase !== undefined) tryStorage(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
   write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
 
 function stopSaving() {
-  attempt(() => sessionStorage.removeItem(SAVING_KEY));
+  tryStorage(() => sessionStorage.removeItem(SAVING_KEY));
 }
 
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
@@ -235,7 +235,7 @@ export function keepOnDevice() {
 /** Takes the answers off the device; the tab keeps its own. */
 export function forgetOnDevice() {
   stopSaving();
-  attempt(() => localStorage.removeItem(SAVED_KEY));
+  tryStorage(() => localStorage.removeItem(SAVED_KEY));
   change({ ...currentAnswers(), saved: undefined, isSaving: false });
 }
 
@@ -247,47 +247,47 @@ export function resumeSaved({ answers, paperNotes }: AnswersOnDevice) {
 
 /** Whether the answers of this tab have been shown for review once. */
 export function isReviewed(): boolean {
-  return attempt(() => sessionStorage.getItem(REVIEWED_KEY)) === 'yes';
+  return tryStorage(() => sessionStorage.getItem(REVIEWED_KEY)) === 'yes';
 }
 
 export function rememberReview() {
-  attempt(() => sessionStorage.setItem(REVIEWED_KEY, 'yes'));
+  tryStorage(() => sessionStorage.setItem(REVIEWED_KEY, 'yes'));
 }
 
 function forgetReview() {
-  attempt(() => sessionStorage.removeItem(REVIEWED_KEY));
+  tryStorage(() => sessionStorage.removeItem(REVIEWED_KEY));
 }
 
 /** Whether a counselor has kept cases on this device. */
 export function hasDesk(): boolean {
-  return attempt(() => localStorage.getItem(DESK)) === 'yes';
+  return tryStorage(() => localStorage.getItem(DESK)) === 'yes';
 }
 
 export function rememberDesk() {
-  attempt(() => localStorage.setItem(DESK, 'yes'));
+  tryStorage(() => localStorage.setItem(DESK, 'yes'));
 }
 
 /** Whether this tab has typed something that its case on the desk does not hold yet. */
 export function isUnkept(): boolean {
-  return attempt(() => sessionStorage.getItem(UNKEPT_KEY)) === 'yes';
+  return tryStorage(() => sessionStorage.getItem(UNKEPT_KEY)) === 'yes';
 }
 
 export function rememberUnkept(unkept: boolean) {
-  attempt(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
+  tryStorage(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
 }
 
 /** Erases the desk; what a tab has open of it stays in the tab. */
 export function forgetDesk() {
-  attempt(() => localStorage.removeItem(DESK));
-  attempt(() => indexedDB.deleteDatabase(DESK));
+  tryStorage(() => localStorage.removeItem(DESK));
+  tryStorage(() => indexedDB.deleteDatabase(DESK));
 }
 
 /** Erases the answers here, on the device and in every other tab, and the counselor's desk. */
 export function eraseAnswers() {
   eraseTab();
   forgetDesk();
-  attempt(() => localStorage.removeItem(SAVED_KEY));
-  attempt(() => {
+  tryStorage(() => localStorage.removeItem(SAVED_KEY));
+  tryStorage(() => {
     localStorage.setItem(ERASED_KEY, 'yes');
     localStorage.removeItem(ERASED_KEY);
   });
@@ -297,13 +297,13 @@ export function eraseAnswers() {
 function eraseTab() {
   stopSaving();
   forgetReview();
-  forgetDrafts();
-  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY, UNKEPT_KEY]) attempt(() => sessionStorage.removeItem(key));
+  forgetFormTexts();
+  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY, UNKEPT_KEY]) tryStorage(() => sessionStorage.removeItem(key));
 }
 
 function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {
-  attempt(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
-  attempt(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
+  tryStorage(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
+  tryStorage(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
 }
 
 function write(next: StoredAnswers) {
@@ -312,11 +312,11 @@ function write(next: StoredAnswers) {
   if (!isSaving) return change(next);
   const saved = { savedOn: asOf, answers, paperNotes };
   // A browser that refuses leaves nothing saved, and the page must not say that it did.
-  const kept = attempt(() => {
+  const kept = tryStorage(() => {
     localStorage.setItem(SAVED_KEY, deviceText(saved));
     return saved;
   });
-  if (kept) attempt(() => sessionStorage.setItem(SAVING_KEY, 'yes'));
+  if (kept) tryStorage(() => sessionStorage.setItem(SAVING_KEY, 'yes'));
   else stopSaving();
   change({ ...next, saved: kept, isSaving: kept !== undefined });
 }

@@ -9,14 +9,14 @@ import { SCOREBOARD } from './rules/scoreboard';
 export const SITE = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
 /** The whole address of a page; the path alone while nobody knows where the pages are published. */
-export function addressOf(route: Route, locale: Locale): string {
+export function absoluteUrl(route: Route, locale: Locale): string {
   const path = pathOf(route, locale);
   return SITE ? new URL(path, SITE).href : path;
 }
 
 /** The whole address of a page in each language, and for everybody else in the one that the bare domain speaks. */
-export function addressesOf(route: Route): Readonly<Record<Locale | 'x-default', string>> {
-  return { es: addressOf(route, 'es'), en: addressOf(route, 'en'), 'x-default': addressOf(route, 'es') };
+export function alternateUrls(route: Route): Readonly<Record<Locale | 'x-default', string>> {
+  return { es: absoluteUrl(route, 'es'), en: absoluteUrl(route, 'en'), 'x-default': absoluteUrl(route, 'es') };
 }
 
 /** Where the words of a page stand that is named otherwise than its route. */

@@ -8,9 +8,9 @@ import { LinesFigure } from './LinesFigure';
 /** What is still owed under each option, with interest and without, from the first payment to the last. */
 export function BalanceFigure({ compared }: { readonly compared: readonly Compared[] }) {
   const { format, words } = useSpeaker();
-  const points = balancePoints(compared.map(({ rows }) => rows)).map(({ month, owed, deferred }) => ({
+  const points = balancePoints(compared.map(({ rows }) => rows)).map(({ month, balances, deferred }) => ({
     month,
-    amounts: owed,
+    amounts: balances,
     parts: deferred.map((amount) => (amount === 0 ? undefined : amount)),
   }));
   const blocks = compared.flatMap(({ rows, totals }, option) =>

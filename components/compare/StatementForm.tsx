@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { readStatementFigures, STATEMENT_BOXES, type StatementFigures } from '../../lib/interview/statement-figures';
 import type { Answers } from '../../lib/interview/typed';
-import { saveAnswers, saveDrafts, useAnswers, useDrafts } from '../answer-store';
+import { saveAnswers, saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
@@ -22,11 +22,11 @@ interface Props {
 export function StatementForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
-  const drafts = useDrafts();
+  const formTexts = useFormTexts();
   const [attempts, setAttempts] = useState(0);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const typed: StatementFigures = Object.fromEntries(
-    STATEMENT_BOXES.map(({ name }) => [name, drafts[`statement.${name}`] ?? '']),
+    STATEMENT_BOXES.map(({ name }) => [name, formTexts[`statement.${name}`] ?? '']),
   );
   const labelOf = (name: string) => words(`compare.boxes.${name}.label`);
   const problemAt = (name: string) =>
@@ -38,12 +38,12 @@ export function StatementForm({ button, onRead }: Props) {
 
   function read() {
     if (!datedAnswers) return;
-    const reading = readStatementFigures(typed, datedAnswers.asOf);
+    const parsed = readStatementFigures(typed, datedAnswers.asOf);
     setAttempts(attempts + 1);
-    setProblems(reading.ok ? {} : reading.problems);
-    if (!reading.ok) return;
-    saveAnswers(reading.answers);
-    onRead?.(reading.answers);
+    setProblems(parsed.ok ? {} : parsed.problems);
+    if (!parsed.ok) return;
+    saveAnswers(parsed.answers);
+    onRead?.(parsed.answers);
   }
 
   return (
@@ -67,7 +67,7 @@ export function StatementForm({ button, onRead }: Props) {
                 hint={words(`compare.boxes.${name}.hint`)}
                 kind={kind}
                 typed={typed[name] ?? ''}
-                onType={(text) => saveDrafts({ [`statement.${name}`]: text })}
+                onType={(text) => saveFormTexts({ [`statement.${name}`]: text })}
                 problem={problemAt(name)}
               />
             ))}

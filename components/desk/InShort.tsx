@@ -14,12 +14,12 @@ export function InShort({ outcome }: { readonly outcome: ResultsState }) {
   const backer = useBacker();
   if (outcome.is === 'empty') return <p>{words('desk.case.shortEmpty')}</p>;
   if (outcome.is === 'refused') return <p>{words('desk.case.shortRefused')}</p>;
-  const open = openOf(outcome);
-  if (open.length === 0) return <p>{words('desk.case.shortNone')}</p>;
+  const candidates = openOf(outcome);
+  if (candidates.length === 0) return <p>{words('desk.case.shortNone')}</p>;
   const several = authoritiesOf(outcome.shown).length > 1;
   return (
     <ul className={styles.list}>
-      {open.slice(0, MOST).map(({ option, explained }) => {
+      {candidates.slice(0, MOST).map(({ option, explained }) => {
         const title = say(explained.title);
         const change = changeOf(option, outcome.simulation.situation);
         return (

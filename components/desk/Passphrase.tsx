@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { SHORTEST_PASSPHRASE } from '../../lib/desk/seal';
+import { SHORTEST_PASSPHRASE } from '../../lib/desk/encryption';
 import { AskFirst } from '../ui/AskFirst';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';

@@ -115,8 +115,8 @@ function screened(
   if (!read.ok) return read;
   const outcome = resultsOf({ answers: read.listed.answers, asOf });
   if (outcome.is === 'refused') return { problems: outcome.problems.map((one) => ({ ...one, line: line.line })) };
-  const open = outcome.is === 'answered' ? openOf(outcome) : [];
-  const first = open.slice(0, NAMED).map(({ option, explained }) => ({
+  const candidates = outcome.is === 'answered' ? openOf(outcome) : [];
+  const first = candidates.slice(0, NAMED).map(({ option, explained }) => ({
     ...explained,
     change: outcome.is === 'answered' ? changeOf(option, outcome.simulation.situation) : undefined,
   }));

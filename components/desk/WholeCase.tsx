@@ -116,8 +116,8 @@ function Form({ openCase, datedAnswers }: Props) {
 function Topics({ datedAnswers }: Pick<Props, 'datedAnswers'>) {
   const { say } = useSpeaker();
   const pages = pagesFor(datedAnswers.answers).map((page) => ({ page, asked: askedOn(page, datedAnswers.answers) }));
-  const reading = readAnswers(datedAnswers);
-  const problems = reading.ok ? [] : reading.problems.map((one) => [one.path, say(explainProblem(one))] as const);
+  const parsed = readAnswers(datedAnswers);
+  const problems = parsed.ok ? [] : parsed.problems.map((one) => [one.path, say(explainProblem(one))] as const);
   const odd = odditiesOn(
     pages.flatMap(({ asked }) => asked),
     datedAnswers,

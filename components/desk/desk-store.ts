@@ -4,8 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import type { DeskCase } from '../../lib/desk/desk-case';
 import type { ImportedCase } from '../../lib/desk/desk-file';
+import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
-import { keyFor, type Lock, newLock } from '../../lib/desk/seal';
 import type { Answers } from '../../lib/interview/typed';
 import {
   currentAnswers,

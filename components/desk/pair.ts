@@ -11,9 +11,9 @@ export function keepPair(pair: Pair) {
 }
 
 /** What was compared before, or the open case and the one that changed last. */
-export function firstPair(cases: readonly DeskCase[], open: string | undefined): Pair {
+export function firstPair(cases: readonly DeskCase[], current: string | undefined): Pair {
   const ids = searchCases(cases, '').map(({ id }) => id);
   if (kept?.every((id) => ids.includes(id))) return kept;
-  const [one = '', other = ''] = open === undefined ? ids : [open, ...ids.filter((id) => id !== open)];
+  const [one = '', other = ''] = current === undefined ? ids : [current, ...ids.filter((id) => id !== current)];
   return [one, other];
 }

@@ -57,7 +57,7 @@ function Found({
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
 
-  function open() {
+  function openOffer() {
     replaceAnswers(answers);
     onDone();
     router.push(pathOf('review', locale));
@@ -86,7 +86,7 @@ function Found({
         </>
       )}
       <div className={styles.buttons}>
-        <Button onClick={open}>{words('device.offer.yes')}</Button>
+        <Button onClick={openOffer}>{words('device.offer.yes')}</Button>
         <Button look="quiet" onClick={onDone}>
           {words('device.offer.no')}
         </Button>

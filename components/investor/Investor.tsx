@@ -97,11 +97,11 @@ function TwoWays({ loanCase }: { readonly loanCase: Case }) {
   const { lowest, highest } = sum.value;
   const point = lowest.difference > 0 ? 'better' : highest.difference < 0 ? 'worse' : 'open';
   const bars = Object.entries({ lowest, highest }).flatMap(([end, side]) =>
-    (['noModification', 'modification'] as const).map((way) => ({
-      key: `${way} ${end}`,
-      label: words(`investor.bar.${way}`, { end }),
-      amount: side[way],
-      isToday: way === 'noModification',
+    (['noModification', 'modification'] as const).map((course) => ({
+      key: `${course} ${end}`,
+      label: words(`investor.bar.${course}`, { end }),
+      amount: side[course],
+      isToday: course === 'noModification',
     })),
   );
   return <AmountsFigure title={words(`investor.point.${point}`)} name={words('investor.picture')} bars={bars} />;

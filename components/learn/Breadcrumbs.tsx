@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { addressOf, titleOf } from '../page-metadata';
+import { absoluteUrl, titleOf } from '../page-metadata';
 import type { Page, Route } from '../routes';
 import { DataBlock } from '../ui/DataBlock';
 
@@ -27,7 +27,7 @@ export function Breadcrumbs({ locale, way }: Props) {
           '@type': 'ListItem',
           position: index + 1,
           name: step.name,
-          item: addressOf(step.route, locale),
+          item: absoluteUrl(step.route, locale),
         })),
       }}
     />

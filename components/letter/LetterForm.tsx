@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
 import { kindOf } from '../../lib/interview/boxes';
-import { currentDrafts, saveDrafts } from '../answer-store';
+import { currentFormTexts, saveFormTexts } from '../answer-store';
 import { ChoiceOption } from '../fields/ChoiceOption';
 import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
@@ -18,7 +18,7 @@ import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
-import { draftLetter, type LetterValues, letterDrafts, letterResolver } from './form';
+import { type LetterValues, letterOfTexts, letterResolver, textsOfLetter } from './form';
 import { LetterResult } from './LetterResult';
 import styles from './letter.module.css';
 
@@ -35,8 +35,8 @@ export function LetterForm({ loanCase, simulation, shown }: Answered) {
   const [authority = ''] = authoritiesOf(shown);
   const first = firstOf({ loanCase, simulation, shown }, authority);
   const { control, formState, handleSubmit, getValues, register, setValue, watch } = useForm<LetterValues>({
-    defaultValues: draftLetter(
-      currentDrafts(),
+    defaultValues: letterOfTexts(
+      currentFormTexts(),
       listed.map(({ option }) => option.id),
     ) ?? {
       option: (listed.find(({ option }) => option.id === first?.option.id) ?? listed[0])?.option.id ?? '',
@@ -52,7 +52,7 @@ export function LetterForm({ loanCase, simulation, shown }: Answered) {
   });
   const typed = watch();
   useEffect(() => {
-    const typing = watch(() => saveDrafts(letterDrafts(getValues())));
+    const typing = watch(() => saveFormTexts(textsOfLetter(getValues())));
     return () => typing.unsubscribe();
   }, [getValues, watch]);
   const chosen = shown.find(({ option }) => option.id === typed.option);

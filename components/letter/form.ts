@@ -14,24 +14,24 @@ export interface LetterValues {
   readonly terms: Readonly<Partial<Record<OfferedTerm, string>>>;
 }
 
-/** The form as the drafts of this tab hold it; undefined where they hold none for any of these options. */
-export function draftLetter(
-  drafts: Readonly<Record<string, string>>,
+/** The form as the texts of this tab hold it; undefined where they hold none for any of these options. */
+export function letterOfTexts(
+  formTexts: Readonly<Record<string, string>>,
   options: readonly string[],
 ): LetterValues | undefined {
-  const option = drafts['letter.option'] ?? '';
+  const option = formTexts['letter.option'] ?? '';
   if (!options.includes(option)) return undefined;
   return {
     option,
-    says: drafts['letter.says'] === 'denial' ? 'denial' : 'offer',
-    reason: drafts['letter.reason'] ?? '',
-    decidedOn: drafts['letter.decidedOn'] ?? '',
-    terms: Object.fromEntries(OFFERED_TERMS.map((term) => [term, drafts[`letter.${term}`]])),
+    says: formTexts['letter.says'] === 'denial' ? 'denial' : 'offer',
+    reason: formTexts['letter.reason'] ?? '',
+    decidedOn: formTexts['letter.decidedOn'] ?? '',
+    terms: Object.fromEntries(OFFERED_TERMS.map((term) => [term, formTexts[`letter.${term}`]])),
   };
 }
 
-/** The drafts that `draftLetter` reads. */
-export function letterDrafts({ terms, ...letter }: LetterValues): Readonly<Record<string, string>> {
+/** The texts that `letterOfTexts` reads. */
+export function textsOfLetter({ terms, ...letter }: LetterValues): Readonly<Record<string, string>> {
   const typed = Object.entries({ ...letter, ...terms }).map(([name, text]) => [`letter.${name}`, text ?? '']);
   return Object.fromEntries(typed);
 }

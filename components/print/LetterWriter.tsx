@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { ERRORS, explainAnswerDue, firstRequest, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
 import { writer } from '../../lib/words/written';
-import { saveDrafts, useAnswers, useDrafts } from '../answer-store';
+import { saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
 import fields from '../fields/Field.module.css';
 import { resultsOf } from '../results/results-state';
 import { Button } from '../ui/Button';
@@ -26,19 +26,19 @@ export function LetterWriter() {
   const { locale, say, words } = useSpeaker();
   const datedAnswers = useAnswers();
   const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
-  const drafts = useDrafts();
+  const formTexts = useFormTexts();
   const [hasFailed, setHasFailed] = useState(false);
   if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
-  const chosen = REQUESTS.find((one) => one === drafts['send.request']);
-  const error = ERRORS.find((one) => one === drafts['send.error']) ?? 'figures';
-  const draft = (field: keyof Sender) => drafts[`send.${field}`] ?? '';
+  const chosen = REQUESTS.find((one) => one === formTexts['send.request']);
+  const error = ERRORS.find((one) => one === formTexts['send.error']) ?? 'figures';
+  const senderText = (field: keyof Sender) => formTexts[`send.${field}`] ?? '';
   const typed: Sender = {
-    name: draft('name'),
-    home: draft('home'),
-    loanNumber: draft('loanNumber'),
-    servicer: draft('servicer'),
+    name: senderText('name'),
+    home: senderText('home'),
+    loanNumber: senderText('loanNumber'),
+    servicer: senderText('servicer'),
   };
   const request = chosen ?? firstRequest(loanCase);
   const letter = letterToSend(request, error, loanCase);
@@ -77,7 +77,7 @@ export function LetterWriter() {
         value={request}
         choices={REQUESTS}
         nameOf={(one) => (locale === 'es' ? SPANISH : ENGLISH).words(`letterTexts.${one}.name`)}
-        onChoose={(one) => saveDrafts({ 'send.request': one })}
+        onChoose={(one) => saveFormTexts({ 'send.request': one })}
       />
       {request === 'error' && (
         <Choice
@@ -86,7 +86,7 @@ export function LetterWriter() {
           value={error}
           choices={ERRORS}
           nameOf={(one) => words(`letters.errors.${one}`)}
-          onChoose={(one) => saveDrafts({ 'send.error': one })}
+          onChoose={(one) => saveFormTexts({ 'send.error': one })}
         />
       )}
       <p className={styles.onScreen}>{words('letters.optional')}</p>
@@ -102,7 +102,7 @@ export function LetterWriter() {
               type="text"
               autoComplete="off"
               value={typed[field]}
-              onChange={({ target }) => saveDrafts({ [`send.${field}`]: target.value })}
+              onChange={({ target }) => saveFormTexts({ [`send.${field}`]: target.value })}
             />
           </div>
         ))}

@@ -30,7 +30,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
         const money = writing(isRough(one.option));
         const runs = barsOf(stretchesOf([one]));
-        const open = words('results.compare.open');
+        const unknown = words('results.compare.open');
         const figures = [
           [
             'each',
@@ -48,10 +48,10 @@ export function CompareCards({ compared, situation, shown }: Props) {
               .join(', '),
           ],
           ['length', value({ unit: 'months', value: rows.length })],
-          ['cardTotal', totals ? money(totals.totalPaid) : open],
-          ['cardInterest', totals ? money(totals.totalInterest) : open],
-          ['dueAtEnd', totals ? money(totals.dueAtEnd) : open],
-          ['paidOffOn', totals ? value({ unit: 'month-of-year', value: totals.paidOffOn }) : open],
+          ['cardTotal', totals ? money(totals.totalPaid) : unknown],
+          ['cardInterest', totals ? money(totals.totalInterest) : unknown],
+          ['dueAtEnd', totals ? money(totals.dueAtEnd) : unknown],
+          ['paidOffOn', totals ? value({ unit: 'month-of-year', value: totals.paidOffOn }) : unknown],
         ] as const;
         return (
           <section key={id} className={styles.card}>

@@ -38,14 +38,14 @@ export function LeftOut({ options, titleOf, isLong }: Props) {
       })}
     </ul>
   );
-  const open = options.filter((one) => !isClosed(one));
+  const undecided = options.filter((one) => !isClosed(one));
   const closed = options.filter(isClosed);
   return (
     <>
-      {open.length > 0 && (
+      {undecided.length > 0 && (
         <section className={styles.section}>
           <h2>{words('results.compare.leftOut.open')}</h2>
-          {listOf(open)}
+          {listOf(undecided)}
         </section>
       )}
       {closed.length > 0 && (

@@ -82,12 +82,12 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
   const listOf = (some: readonly ShownOption[]) => {
-    const open = openLeadingFirst(answered).filter((one) => some.includes(one));
-    const closed = some.filter((one) => !open.includes(one));
+    const candidates = openLeadingFirst(answered).filter((one) => some.includes(one));
+    const closed = some.filter((one) => !candidates.includes(one));
     return (
       <>
         <ol className={styles.ladder}>
-          {open.map((one) => (
+          {candidates.map((one) => (
             <Rung
               key={one.option.id}
               {...one}
@@ -161,10 +161,10 @@ function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }:
 /** One question in place for each open option that waits for answers, the first that no option above it asks. */
 function askedInPlace(answered: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
   const { loanCase, simulation } = answered;
-  const open = openLeadingFirst(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
+  const candidates = openLeadingFirst(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
   const isLater = isLaterFor(loanCase);
   const asked = new Map<string, FactPath>();
-  for (const { explained } of [...open.filter((one) => !isLater(one)), ...open.filter(isLater)]) {
+  for (const { explained } of [...candidates.filter((one) => !isLater(one)), ...candidates.filter(isLater)]) {
     const taken = [...asked.values()];
     const path = questionsFor(mostFirst(waitsOf(explained), simulation), answers).find((one) => !taken.includes(one));
     if (path !== undefined) asked.set(explained.id, path);
@@ -240,6 +240,6 @@ const NOT_YET: readonly Status[] = ['does-not-qualify', 'servicer-decides', 'nee
  */
 function whyOf({ status, headline, reasons }: ShownOption['explained']) {
   if (status === 'may-qualify') return headline;
-  const told = status === 'does-not-qualify' ? reasons : reasons.filter(({ role }) => role === 'refers');
-  return status === 'needs-information' ? [] : told.slice(0, 1).map(({ sentence }) => sentence);
+  const main = status === 'does-not-qualify' ? reasons : reasons.filter(({ role }) => role === 'refers');
+  return status === 'needs-information' ? [] : main.slice(0, 1).map(({ sentence }) => sentence);
 }

@@ -19,8 +19,8 @@ export function Sensitivity({ loanCase }: { readonly loanCase: Case }) {
   if (held.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{words('wizard.holds.title')}</h2>
-      <p>{words('wizard.holds.lead')}</p>
+      <h2>{words('wizard.sensitivity.title')}</h2>
+      <p>{words('wizard.sensitivity.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
           <HeldFigure key={one.path} {...one} named={['conventional', 'unknown'].includes(loanCase.loan.backer)} />
@@ -46,7 +46,7 @@ function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
   const lines = [
     ...changed.map(({ atLow, atHigh, ...one }) => ({
       key: one.id,
-      line: words('wizard.holds.change', {
+      line: words('wizard.sensitivity.change', {
         ...ends,
         option: nameOf(one),
         atLow: words(`statuses.${atLow}.label`),
@@ -55,7 +55,7 @@ function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
     })),
     ...moved.map(({ figure, atLow, atHigh, ...one }) => ({
       key: `${one.id} ${figure}`,
-      line: words(`wizard.holds.${figure}`, {
+      line: words(`wizard.sensitivity.${figure}`, {
         ...ends,
         option: nameOf(one),
         atLow: format.money(atLow),
@@ -63,10 +63,10 @@ function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
       }),
     })),
   ];
-  const verdict = changed.length > 0 ? 'no' : moved.length > 0 ? 'standing' : 'yes';
+  const verdict = changed.length > 0 ? 'no' : moved.length > 0 ? 'sameOptions' : 'yes';
   return (
     <li>
-      {words(`wizard.holds.${verdict}`, { ...ends, field: words(`fields.${path}.label`) })}
+      {words(`wizard.sensitivity.${verdict}`, { ...ends, field: words(`fields.${path}.label`) })}
       {lines.length > 0 && (
         <ul className={styles.list}>
           {lines.map(({ key, line }) => (

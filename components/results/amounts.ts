@@ -1,4 +1,4 @@
-import { isTold, roughly } from '../../lib/explain/rough';
+import { isStatedPayment, roughly } from '../../lib/explain/rough';
 import type { Money } from '../../lib/money/money';
 import type { SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
@@ -8,6 +8,6 @@ export function useAmounts(situation: SituationResult): (rough: boolean) => (amo
   const { format, value } = useSpeaker();
   return (rough) => (amount) => {
     const figure = { unit: 'money', value: amount } as const;
-    return rough && !isTold(figure, situation) ? value(roughly(figure)) : format.moneyWithCents(amount);
+    return rough && !isStatedPayment(figure, situation) ? value(roughly(figure)) : format.moneyWithCents(amount);
   };
 }

@@ -20,17 +20,17 @@ export function usePrinting(): boolean {
 /** Paper cannot be opened: every folded part is printed, and folded again after. Returns what ends this. */
 export function openWhilePrinting(report: { readonly current: HTMLElement | null }): () => void {
   let opened: readonly HTMLDetailsElement[] = [];
-  const open = () => {
+  const openAll = () => {
     opened = [...(report.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
     for (const details of opened) details.open = true;
   };
   const close = () => {
     for (const details of opened) details.open = false;
   };
-  window.addEventListener('beforeprint', open);
+  window.addEventListener('beforeprint', openAll);
   window.addEventListener('afterprint', close);
   return () => {
-    window.removeEventListener('beforeprint', open);
+    window.removeEventListener('beforeprint', openAll);
     window.removeEventListener('afterprint', close);
   };
 }

@@ -126,6 +126,6 @@ function Idle({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
 }
 
 function problemsOf(datedAnswers: DatedAnswers): readonly Problem[] {
-  const reading = readAnswers(datedAnswers);
-  return reading.ok ? [] : reading.problems;
+  const parsed = readAnswers(datedAnswers);
+  return parsed.ok ? [] : parsed.problems;
 }

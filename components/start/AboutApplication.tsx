@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { addressOf } from '../page-metadata';
+import { absoluteUrl } from '../page-metadata';
 import { DataBlock } from '../ui/DataBlock';
 
 /** What search engines may know of the simulator: free, in the browser, in the page's language. */
@@ -13,7 +13,7 @@ export function AboutApplication({ locale }: { readonly locale: Locale }) {
         '@type': 'WebApplication',
         name: words('site.name'),
         description: words('start.description'),
-        url: addressOf('start', locale),
+        url: absoluteUrl('start', locale),
         inLanguage: locale,
         applicationCategory: 'FinanceApplication',
         operatingSystem: 'Any',

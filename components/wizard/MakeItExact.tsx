@@ -17,7 +17,7 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
   const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
-  const open = simulation.nextQuestions.length > 0;
+  const canChange = simulation.nextQuestions.length > 0;
   const passed = datedAnswers && !next ? skippedQuestions(simulation, datedAnswers.answers) : [];
   const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
   const staying = simulation.options.filter((option) => !leaving.includes(option));
@@ -32,7 +32,7 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
       </dl>
       <Estimates estimates={simulation.estimates} />
       {passed.length === 0 && (
-        <p>{words(next ? (open ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
+        <p>{words(next ? (canChange ? 'wizard.exact.lead' : 'wizard.exact.almost') : 'wizard.exact.done')}</p>
       )}
       {passed.length > 0 && (
         <>

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { oldestOfMissed } from '../../lib/interview/missed-payments';
-import { currentDrafts, saveDrafts } from '../answer-store';
+import { currentFormTexts, saveFormTexts } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { useSpeaker } from '../words';
 import styles from './wizard.module.css';
@@ -17,7 +17,7 @@ const DRAFT = 'missed';
 
 /** The count as it was typed, for as long as it stands for the date that is answered. */
 function countOf({ answers, asOf }: DatedAnswers): string {
-  const typed = currentDrafts()[DRAFT] ?? '';
+  const typed = currentFormTexts()[DRAFT] ?? '';
   const oldest = oldestOfMissed(typed, asOf);
   return oldest !== undefined && oldest === answers['arrears.oldestUnpaidDueDate'] ? typed : '';
 }
@@ -35,7 +35,7 @@ export function MissedPayments({ datedAnswers, onType }: Props) {
         typed={count}
         onType={(typed) => {
           setCount(typed);
-          saveDrafts({ [DRAFT]: typed });
+          saveFormTexts({ [DRAFT]: typed });
           const oldest = oldestOfMissed(typed, datedAnswers.asOf);
           if (oldest !== undefined) onType(oldest);
         }}

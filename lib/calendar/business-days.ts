@@ -49,9 +49,9 @@ function isBusinessDay(day: PlainDate): boolean {
 
 /** The day itself where it is a business day, else the last one before it. */
 export function businessDayUntil(day: PlainDate): PlainDate {
-  let open = day;
-  while (!isBusinessDay(open)) open = addDays(open, -1);
-  return open;
+  let workday = day;
+  while (!isBusinessDay(workday)) workday = addDays(workday, -1);
+  return workday;
 }
 
 /** `days` business days after a date: Saturdays, Sundays and legal public holidays do not count. */

@@ -59,49 +59,49 @@ export function mayBeLineOfCredit({ backer, firstLien, product }: Loan): boolean
 export function cautions({ loan, property, hardship, household, foreclosure, history }: Case): readonly Caution[] {
   const mayBe = (...backers: readonly Case['loan']['backer'][]) => [...backers, 'unknown'].includes(loan.backer);
   const { product } = loan;
-  const said = (path: FactPath, caution: Caution['caution'], holds: boolean): readonly Caution[] =>
-    holds ? [{ path, caution }] : [];
+  const cautionIf = (path: FactPath, caution: Caution['caution'], applies: boolean): readonly Caution[] =>
+    applies ? [{ path, caution }] : [];
   const { bankruptcy } = household;
   const isReverse = product === 'reverse';
   // Of a reverse mortgage nobody becomes a borrower again, and none is taken over.
   const role = isReverse ? null : household.role;
   const isHeir = household.role === 'heir' || household.role === 'other';
   return [
-    ...said('loan.product', 'is-reverse-mortgage', isReverse),
-    ...said('household.role', 'heir-of-reverse', isReverse && isHeir),
-    ...said('loan.backer', 'is-usda-direct', loan.backer === 'usda-direct'),
-    ...said('loan.product', 'is-line-of-credit', product === 'home-equity-line'),
-    ...said('loan.firstLien', 'line-of-credit', product === null && mayBeLineOfCredit(loan)),
-    ...said('loan.firstLien', 'other-liens', loan.firstLien === false && loan.otherLiens.balance === null),
-    ...said(
+    ...cautionIf('loan.product', 'is-reverse-mortgage', isReverse),
+    ...cautionIf('household.role', 'heir-of-reverse', isReverse && isHeir),
+    ...cautionIf('loan.backer', 'is-usda-direct', loan.backer === 'usda-direct'),
+    ...cautionIf('loan.product', 'is-line-of-credit', product === 'home-equity-line'),
+    ...cautionIf('loan.firstLien', 'line-of-credit', product === null && mayBeLineOfCredit(loan)),
+    ...cautionIf('loan.firstLien', 'other-liens', loan.firstLien === false && loan.otherLiens.balance === null),
+    ...cautionIf(
       'property.occupancy',
       'left-after-disaster',
       property.occupancy === 'vacant' && hardship.cause === 'disaster',
     ),
-    ...said('property.occupancy', 'displaced', property.occupancy === 'displaced'),
-    ...said('household.bankruptcy', 'bankruptcy', bankruptcy === 'chapter-7' || bankruptcy === 'chapter-13'),
-    ...said('household.bankruptcy', 'bankruptcy-discharged', bankruptcy === 'discharged'),
-    ...said('household.role', 'heir', role === 'heir'),
-    ...said('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
-    ...said('household.role', 'not-on-note', role === 'other'),
+    ...cautionIf('property.occupancy', 'displaced', property.occupancy === 'displaced'),
+    ...cautionIf('household.bankruptcy', 'bankruptcy', bankruptcy === 'chapter-7' || bankruptcy === 'chapter-13'),
+    ...cautionIf('household.bankruptcy', 'bankruptcy-discharged', bankruptcy === 'discharged'),
+    ...cautionIf('household.role', 'heir', role === 'heir'),
+    ...cautionIf('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
+    ...cautionIf('household.role', 'not-on-note', role === 'other'),
     ...applicationSent(foreclosure),
-    ...said('foreclosure.servicerChangedOn', 'new-servicer', isDate(foreclosure.servicerChangedOn)),
-    ...said(
+    ...cautionIf('foreclosure.servicerChangedOn', 'new-servicer', isDate(foreclosure.servicerChangedOn)),
+    ...cautionIf(
       'loan.escrow',
       'escrow-rise',
       (loan.changes ?? []).some(({ reason }) => reason === 'escrow'),
     ),
-    ...said('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),
+    ...cautionIf('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),
     ...(foreclosure.denialReasons ?? []).flatMap((reason) =>
-      said('foreclosure.denialReasons', `denied-${reason}`, true),
+      cautionIf('foreclosure.denialReasons', `denied-${reason}`, true),
     ),
     // A reverse mortgage has no monthly payment.
-    ...said(
+    ...cautionIf(
       'loan.backer',
       'reverse-mortgage',
       product === null && mayBe('fha') && loan.principalAndInterest === null && loan.payment === null,
     ),
-    ...said('loan.backer', 'usda-direct', product !== 'reverse' && mayBe('usda')),
+    ...cautionIf('loan.backer', 'usda-direct', product !== 'reverse' && mayBe('usda')),
   ];
 }
 

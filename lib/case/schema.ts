@@ -186,7 +186,7 @@ export const topics = {
       canPayNow: field(moneyField, { changeable: 1 }),
     },
   },
-  standing: {
+  borrower: {
     household: {
       role: choice(['borrower', 'heir', 'divorced-co-owner', 'other']),
       successorConfirmedOn: eventDate,
@@ -335,7 +335,7 @@ const caseFacts = z.strictObject(
     arrears: group({ ...topics.lateness.arrears, ...topics.fees.arrears }),
     property: group(topics.home.property),
     hardship: group({ ...topics.hardship.hardship, ...topics.rate.hardship }),
-    household: group({ ...topics.ability.household, ...topics.standing.household, ...topics.finances.household }),
+    household: group({ ...topics.ability.household, ...topics.borrower.household, ...topics.finances.household }),
     history: group(topics.pastHelp.history),
     disaster: readAs(
       z.nullish(z.union([z.literal('none'), disasterFacts], { error: 'group' })),

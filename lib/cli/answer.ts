@@ -50,8 +50,8 @@ export function answer({ lines, from, columns = [], form, locale }: BatchTask): 
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {
-    const reading = readLine(given, from, columns);
-    const run = reading.ok ? withinExactAmounts(() => simulate(reading.value)) : reading;
+    const parsed = readLine(given, from, columns);
+    const run = parsed.ok ? withinExactAmounts(() => simulate(parsed.value)) : parsed;
     if (run.ok) {
       text += written(run.value, line, form);
     } else {
@@ -94,12 +94,12 @@ function writtenRefusal(found: readonly PlacedProblem[], line: number, form: Out
   const { say } = speaker(locale);
   const problems = found.map(({ line: _, ...one }) => ({ ...one, message: escapeControls(say(explainProblem(one))) }));
   if (form === 'whole' || form === 'brief') return jsonLine({ line, error: { problems } } satisfies LineError);
-  const told = problems.map(({ problem, path, column, message }) =>
+  const messages = problems.map(({ problem, path, column, message }) =>
     [problem, ...(column === undefined ? [] : [`column ${column}`]), path && escapeControls(path), message]
       .filter(Boolean)
       .join(': '),
   );
-  return writtenRow(refusedRow(line, told.join(' | ').replaceAll('\n', ' ')), form);
+  return writtenRow(refusedRow(line, messages.join(' | ').replaceAll('\n', ' ')), form);
 }
 
 /** JSON on one line; signs that JSON leaves raw and a terminal obeys are written as their numbers. */

@@ -25,9 +25,9 @@ export interface ApiAnswer {
 
 /** Answers the body of a request: a case with its simulation, a list of cases with a list. One refused case refuses the request. */
 export function answerRequest(text: string, locale: Locale): ApiAnswer {
-  const reading = readJson(text, MOST_BYTES);
-  if (!reading.ok) return refusal(400, reading.problems, locale);
-  const { value } = reading;
+  const json = readJson(text, MOST_BYTES);
+  if (!json.ok) return refusal(400, json.problems, locale);
+  const { value } = json;
   if (!Array.isArray(value)) {
     const run = simulated(value, '');
     return run.ok ? { status: 200, body: run.value } : refusal(422, run.problems, locale);
@@ -41,8 +41,8 @@ export function answerRequest(text: string, locale: Locale): ApiAnswer {
 
 /** A simulation as the contract's text, or problems with the place of the case in front of their paths. */
 function simulated(document: unknown, place: string): ParseResult<string> {
-  const reading: ParseResult<Case> = parseWith(caseSchema, document);
-  const run = reading.ok ? withinExactAmounts(() => JSON.stringify(simulationJson(simulate(reading.value)))) : reading;
+  const parsed: ParseResult<Case> = parseWith(caseSchema, document);
+  const run = parsed.ok ? withinExactAmounts(() => JSON.stringify(simulationJson(simulate(parsed.value)))) : parsed;
   if (run.ok) return run;
   return {
     ok: false,

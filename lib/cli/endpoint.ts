@@ -26,7 +26,7 @@ export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
   const pool = workerThreads(program, mostWaiting);
   const description = JSON.stringify(openApi());
 
-  async function answerTo(request: IncomingMessage, address: string): Promise<ApiAnswer> {
+  async function respond(request: IncomingMessage, address: string): Promise<ApiAnswer> {
     if (!METHODS[address]?.includes(request.method ?? '')) return problemAnswer(405);
     if (address === ADDRESSES.description) return { status: 200, body: description };
     if (!isJson(request)) return problemAnswer(415);
@@ -45,7 +45,7 @@ export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
       address: string,
       headers: OutgoingHttpHeaders,
     ) => {
-      const { status, body } = await answerTo(request, address).catch(() => problemAnswer(500));
+      const { status, body } = await respond(request, address).catch(() => problemAnswer(500));
       response.writeHead(status, {
         ...headers,
         'Cache-Control': 'no-store',

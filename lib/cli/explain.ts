@@ -51,20 +51,20 @@ export function explainText(
     explained.cautions.map(({ sentence }) => sentence),
   );
 
-  const open = openOptions(simulation, leaves)
+  const candidates = openOptions(simulation, leaves)
     .flatMap(({ id }) => explained.options.filter((option) => option.id === id))
     .filter(isShown);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
-  if (open.length > 0) page.section('options');
+  if (candidates.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
     for (const authority of authorities) {
-      const own = open.filter(({ id }) => id.startsWith(`${authority}.`));
+      const own = candidates.filter(({ id }) => id.startsWith(`${authority}.`));
       describeFirstOf(page, own);
     }
     page.say({ key: 'explain.brief.short' });
   } else {
-    for (const [index, option] of open.entries()) describeOpen(page, option, `${index + 1}. `);
+    for (const [index, option] of candidates.entries()) describeOpen(page, option, `${index + 1}. `);
     if (others.length > 0) page.section('others');
     for (const option of others) describeOther(page, option);
     adviseOnOthers(page, others);
@@ -87,8 +87,8 @@ export function explainText(
 }
 
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */
-function describeFirstOf(page: Page, open: readonly OptionExplanation[]): void {
-  for (const option of open.slice(0, 2)) {
+function describeFirstOf(page: Page, candidates: readonly OptionExplanation[]): void {
+  for (const option of candidates.slice(0, 2)) {
     page.option(page.voice.say(option.title), option);
     page.say(...option.atVerdict, ...(option.headline.length > 0 ? option.headline : [option.what]));
   }

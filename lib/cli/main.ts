@@ -148,13 +148,13 @@ async function simulated(run = simulate): Promise<{ readonly loanCase: Case; rea
   if (file === undefined || rest.length > 0) throw new Misuse('oneFile', { command: String(command) });
   const day = otherDay();
   const content = await textOf(file === '-' ? process.stdin : (await opened(file)).createReadStream());
-  const reading = readCase(content, day);
-  if (!reading.ok) throw new Refusal(file, reading.problems);
-  const result = withinExactAmounts(() => run(reading.value));
+  const parsed = readCase(content, day);
+  if (!parsed.ok) throw new Refusal(file, parsed.problems);
+  const result = withinExactAmounts(() => run(parsed.value));
   if (!result.ok) throw new Refusal(file, result.problems);
   for (const { path, sentence } of explain(result.value).notices)
     console.error(escapeControls(`${path}: ${say(sentence)}`));
-  return { loanCase: reading.value, simulation: result.value };
+  return { loanCase: parsed.value, simulation: result.value };
 }
 
 function twoDates(): readonly [PlainDate, PlainDate] {
@@ -197,7 +197,7 @@ async function runBatch(): Promise<number> {
   const form = formOfBatch();
 
   const source = file === '-' ? undefined : await opened(file);
-  const reading = source?.createReadStream();
+  const stream = source?.createReadStream();
   const written = values.out === undefined ? undefined : await openedOutput(String(values.out), form);
   const output = written?.stream ?? process.stdout;
   written?.stream.once('error', couldNotWrite);
@@ -214,12 +214,12 @@ async function runBatch(): Promise<number> {
   // Rows on the same terminal would tear the bar.
   const isSeen = process.stderr.isTTY && (written !== undefined || !process.stdout.isTTY);
   const progress = isSeen
-    ? progressOn(process.stderr, (await source?.stat())?.size, () => reading?.bytesRead ?? 0)
+    ? progressOn(process.stderr, (await source?.stat())?.size, () => stream?.bytesRead ?? 0)
     : undefined;
   const pool = workerThreads();
   try {
     const allRead = await batch({
-      input: reading ?? process.stdin,
+      input: stream ?? process.stdin,
       from,
       output,
       form,
@@ -303,8 +303,8 @@ try {
   process.exitCode = await run();
 } catch (thrown) {
   const error = thrown instanceof BatchRefusal ? new Refusal(operands[0] ?? '-', thrown.problems) : thrown;
-  const isTold = error instanceof Misuse || error instanceof Refusal;
+  const isExplained = error instanceof Misuse || error instanceof Refusal;
   // What nobody expected is told in full, for whoever mends it.
-  console.error(isTold ? escapeControls(error.message) : error);
-  process.exitCode = error instanceof Misuse ? 2 : isTold ? 1 : INTERNAL_ERROR;
+  console.error(isExplained ? escapeControls(error.message) : error);
+  process.exitCode = error instanceof Misuse ? 2 : isExplained ? 1 : INTERNAL_ERROR;
 }

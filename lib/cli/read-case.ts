@@ -3,13 +3,13 @@ import { type ParseResult, type PlacedProblem, type Problem, parseWith } from '.
 import { type Case, caseSchema } from '../case/schema';
 import { LONGEST_CASE } from './input';
 
-type Reading<T> = ParseResult<T> & { readonly problems?: readonly PlacedProblem[] };
+type PlacedResult<T> = ParseResult<T> & { readonly problems?: readonly PlacedProblem[] };
 
 /**
  * Reads JSON text of no more than `longest` characters. Text that is no JSON is a problem of the whole document; a name that a group
  * has twice is one too, since nobody can tell which of the two was meant.
  */
-export function readJson(text: string, longest = LONGEST_CASE): Reading<unknown> {
+export function readJson(text: string, longest = LONGEST_CASE): PlacedResult<unknown> {
   if (text.length > longest) return { ok: false, problems: [{ path: '', problem: 'too-long' }] };
   let value: unknown;
   try {
@@ -25,12 +25,12 @@ export function readJson(text: string, longest = LONGEST_CASE): Reading<unknown>
  * Reads a case from JSON text.
  * @param asOf replaces the day of the document, to run the case as of another one
  */
-export function readCase(text: string, asOf?: string): Reading<Case> {
+export function readCase(text: string, asOf?: string): PlacedResult<Case> {
   const json = text.replace(/^\uFEFF/, '');
   const document = readJson(json);
   if (!document.ok) return document;
-  const reading = parseWith(caseSchema, asOf === undefined ? document.value : withDay(document.value, asOf));
-  return reading.ok ? reading : { ok: false, problems: placed(reading.problems, json) };
+  const parsed = parseWith(caseSchema, asOf === undefined ? document.value : withDay(document.value, asOf));
+  return parsed.ok ? parsed : { ok: false, problems: placed(parsed.problems, json) };
 }
 
 /** Anything but a group of answers is left for the schema to refuse. */

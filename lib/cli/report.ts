@@ -68,8 +68,8 @@ function reportText(summary: Summary, voice: Speaker): string {
   const totals = totalsIn(summary, voice).map(([label, count]) => `${label}: ${number(count)}\n`);
   const tables = tablesOf(summary, voice).map(({ title, head, rows }) => {
     const lines = rows.map(({ option, counts }) => {
-      const told = counts.flatMap((count, index) => (count > 0 ? [`  ${head[index + 1]}: ${number(count)}\n`] : []));
-      return `${option}\n${told.join('')}`;
+      const rows = counts.flatMap((count, index) => (count > 0 ? [`  ${head[index + 1]}: ${number(count)}\n`] : []));
+      return `${option}\n${rows.join('')}`;
     });
     return `\n${title}\n${'-'.repeat(title.length)}\n\n${lines.join('\n')}`;
   });

@@ -72,9 +72,9 @@ export function documentOfLine(
  * @param columnOf the number of the cell that a fact comes from; 0 or undefined where it has none
  */
 export function readPlaced(document: unknown, columnOf: (path: string) => number | undefined): ParseResult<Case> {
-  const reading = parseWith(caseSchema, document);
-  if (reading.ok) return reading;
-  const problems = reading.problems.map((one): PlacedProblem => {
+  const parsed = parseWith(caseSchema, document);
+  if (parsed.ok) return parsed;
+  const problems = parsed.problems.map((one): PlacedProblem => {
     const column = columnOf(one.path);
     return column ? { ...one, column } : one;
   });

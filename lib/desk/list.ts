@@ -54,8 +54,8 @@ export function readLine({ line, text }: NumberedLine, form: CsvForm, asOf: Plai
   const row = documentOfLine(text, form);
   if (!row.ok) return refused(row.problems);
   const { columns } = form;
-  const reading = readPlaced({ ...row.document, asOf }, (path) => columns.indexOf(path) + 1);
-  if (!reading.ok) return refused(reading.problems);
+  const parsed = readPlaced({ ...row.document, asOf }, (path) => columns.indexOf(path) + 1);
+  if (!parsed.ok) return refused(parsed.problems);
   const name = row.cells[columns.indexOf(NAME)]?.trim() ?? '';
   return { ok: true, listed: { line, name, answers: answersOf(row.document) } };
 }

@@ -4,7 +4,7 @@ import type { Term } from '../programs/option';
 import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
-import { isRough, isTold, roughSentence, toldPayment } from './rough';
+import { isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -49,12 +49,15 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
         key: `answer.change.${key}`,
         values: { ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing, before },
       },
-      ['before', 'after', 'now', ...toldPayment(terms, situation)],
+      ['before', 'after', 'now', ...statedPaymentName(terms, situation)],
     ),
     before: payment,
-    ...(after !== undefined && { after, isAfterRough: isRough(option) && !isTold(moneyValue(after), situation) }),
+    ...(after !== undefined && {
+      after,
+      isAfterRough: isRough(option) && !isStatedPayment(moneyValue(after), situation),
+    }),
     ...(later && {
-      later: explained(later, ['before', ...toldPayment(later.values ?? {}, situation)]),
+      later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
     }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
@@ -79,20 +82,25 @@ function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
  * before others one that nothing speaks against. While the hardship lasts, what lasts comes before a pause: a changed loan without
  * figures too, where nothing speaks against it.
  */
-export function leadingOption(open: readonly OptionResult[], situation: SituationResult): OptionResult | undefined {
-  const [first] = open;
+export function leadingOption(
+  candidates: readonly OptionResult[],
+  situation: SituationResult,
+): OptionResult | undefined {
+  const [first] = candidates;
   if (first === undefined || first.kind === 'disposition') return first;
   const isPassing = isPauseOfNothing(first, situation) || isPauseWhileHardshipLasts(first);
   if (first.status === 'may-qualify' && !isPassing) return first;
-  const some = open.filter(
+  const some = candidates.filter(
     (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
   );
   const nothingAgainst = ({ checks }: OptionResult) => checks.every(({ truth }) => truth !== 'false');
-  const lasting = open.some(isPauseWhileHardshipLasts)
+  const lasting = candidates.some(isPauseWhileHardshipLasts)
     ? (some.find((option) => nothingAgainst(option) && !isPauseWhileHardshipLasts(option)) ??
-      open.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
+      candidates.find((option) => nothingAgainst(option) && isChangedLoan(option.kind)))
     : undefined;
-  return lasting ?? some.find(nothingAgainst) ?? some[0] ?? open.find(({ kind }) => kind !== 'reinstatement') ?? first;
+  return (
+    lasting ?? some.find(nothingAgainst) ?? some[0] ?? candidates.find(({ kind }) => kind !== 'reinstatement') ?? first
+  );
 }
 
 /**
@@ -103,10 +111,10 @@ export function openOptions(
   { options, suggestedOrder, situation }: Pick<Simulation, 'options' | 'suggestedOrder' | 'situation'>,
   leaves: boolean,
 ): readonly OptionResult[] {
-  const open = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
-  const own = (authority: string) => open.filter((option) => option.authority === authority);
+  const candidates = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const own = (authority: string) => candidates.filter((option) => option.authority === authority);
   const inOrder = new Map(
-    open.map(({ authority }) => {
+    candidates.map(({ authority }) => {
       const leading = leadingOption(
         own(authority).filter(({ kind }) => leaves || kind !== 'disposition'),
         situation,
@@ -114,7 +122,7 @@ export function openOptions(
       return [authority, [...(leading ? [leading] : []), ...own(authority).filter((option) => option !== leading)]];
     }),
   );
-  return open.flatMap((option) => inOrder.get(option.authority)?.[own(option.authority).indexOf(option)] ?? []);
+  return candidates.flatMap((option) => inOrder.get(option.authority)?.[own(option.authority).indexOf(option)] ?? []);
 }
 
 /**

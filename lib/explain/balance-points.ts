@@ -8,7 +8,7 @@ const YEAR = 12;
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
 interface BalancePoint {
   readonly month: number;
-  readonly owed: readonly (Money | undefined)[];
+  readonly balances: readonly (Money | undefined)[];
   /** The part of it that bears no interest and falls due at the end. */
   readonly deferred: readonly (Money | undefined)[];
 }
@@ -34,7 +34,7 @@ export function sampledMonths(outcomes: readonly (readonly OutcomeRow[])[]): rea
 export function balancePoints(outcomes: readonly (readonly OutcomeRow[])[]): readonly BalancePoint[] {
   return sampledMonths(outcomes).map((month) => ({
     month,
-    owed: outcomes.map((rows) => {
+    balances: outcomes.map((rows) => {
       const row = rows[month - 1];
       return row && balanceAfter(row);
     }),

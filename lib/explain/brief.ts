@@ -22,11 +22,11 @@ const FIRST_OF_ALL = ['sale-passed', 'appeal-denied'];
 export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
   const { asOf, situation, options } = simulation;
   const { actions, timeline } = explanation;
-  const open = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
+  const candidates = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
   const authorities = new Set(options.map(({ authority }) => authority));
-  const [first] = open;
+  const [first] = candidates;
   const bare = withoutEscrow(simulation.estimates);
-  const ofOwners = authorities.size > 1 ? explainOwners(open, situation).sentences : [];
+  const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);

@@ -2,7 +2,7 @@ import { type Money, subtract, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { withIllustration } from './answer';
 import { paymentWith } from './figures';
-import { isRough, isTold, roughly } from './rough';
+import { isRough, isStatedPayment, roughly } from './rough';
 import { moneyValue, type Value } from './sentence';
 
 /** An option that at least one of two cases has. */
@@ -30,14 +30,14 @@ export function caseFigures(
   const payment = paymentWith(shown);
   const { totals } = shown;
   const isAbout = isRough(option);
-  const told = (value: Value) => (isAbout && !isTold(value, situation) ? roughly(value) : value);
+  const orRoughly = (value: Value) => (isAbout && !isStatedPayment(value, situation) ? roughly(value) : value);
   return {
-    ...(payment !== undefined && { payment: told(moneyValue(payment)) }),
+    ...(payment !== undefined && { payment: orRoughly(moneyValue(payment)) }),
     ...(payment !== undefined && today !== null && { change: apart(subtract(payment, today), isAbout) }),
     ...(totals && {
-      dueAtEnd: told(moneyValue(totals.dueAtEnd)),
-      totalPaid: told(moneyValue(totals.totalPaid)),
-      totalInterest: told(moneyValue(totals.totalInterest)),
+      dueAtEnd: orRoughly(moneyValue(totals.dueAtEnd)),
+      totalPaid: orRoughly(moneyValue(totals.totalPaid)),
+      totalInterest: orRoughly(moneyValue(totals.totalInterest)),
       paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn } as const,
     }),
   };

@@ -99,16 +99,16 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
 
 /** Nobody may be there to take it on the household's own day: when to have it there instead. */
 function closedOn({ id, date: day, decisionAssumed }: Deadline, asOf: PlainDate): readonly Sentence[] {
-  const open = businessDayUntil(day);
-  if (groupOf(id) !== 'yours' || decisionAssumed || open === day) return [];
-  if (open < asOf) return [{ key: 'timeline.closedNow' }];
-  return [{ key: 'timeline.closed', values: { date: { unit: 'date', value: open } } }];
+  const workday = businessDayUntil(day);
+  if (groupOf(id) !== 'yours' || decisionAssumed || workday === day) return [];
+  if (workday < asOf) return [{ key: 'timeline.closedNow' }];
+  return [{ key: 'timeline.closed', values: { date: { unit: 'date', value: workday } } }];
 }
 
 /** The last day on which something can be taken in before a day is over; that day itself where none is left. */
 export function lastOpenDay(day: PlainDate, asOf: PlainDate): PlainDate {
-  const open = businessDayUntil(day);
-  return open < asOf ? day : open;
+  const workday = businessDayUntil(day);
+  return workday < asOf ? day : workday;
 }
 
 function daysLeft(day: PlainDate, asOf: PlainDate) {
@@ -164,19 +164,19 @@ export interface Agenda {
 }
 
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
-  const holds = isSaleHeld(timeline, asOf) && timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
+  const holdsToday = isSaleHeld(timeline, asOf) && timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
   const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>
     id !== 'sale' && !holdsSale && !goesOn && date < asOf;
   const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
-  const open = timeline.filter(({ id, holdsSale }) => (holdsSale ? holds : !settled.includes(id)));
-  const ahead = open.filter((entry) => !isPast(entry));
+  const pending = timeline.filter(({ id, holdsSale }) => (holdsSale ? holdsToday : !settled.includes(id)));
+  const ahead = pending.filter((entry) => !isPast(entry));
   const sale = ahead.find(({ id }) => id === 'sale');
   const aims = timeline.filter(({ id }) => WINDOWS.includes(id));
   return {
     yours: ahead.filter(({ group }) => group === 'yours'),
     theirs: ahead.filter(({ group }) => group === 'theirs'),
     notBefore: ahead.filter(({ group }) => group === 'not-before'),
-    passed: open.filter(isPast),
+    passed: pending.filter(isPast),
     ...(sale &&
       ahead.some(({ id, holdsSale }) => WINDOWS.includes(id) && !holdsSale) && { aim: aimOf(aims, sale.date) }),
   };

@@ -34,7 +34,15 @@ import {
 } from './figures';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
-import { isEstimated, isRough, isTold, oldRateSentence, roughly, roughSentence, toldPayment } from './rough';
+import {
+  isEstimated,
+  isRough,
+  isStatedPayment,
+  oldRateSentence,
+  roughly,
+  roughSentence,
+  statedPaymentName,
+} from './rough';
 import { moneyValue, type Sentence, type Value } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
@@ -204,13 +212,13 @@ export function explainOption(
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
     headline: headline
       ? [headline, ...laterSentences(option)].map((sentence) =>
-          explained(sentence, ['before', 'after', 'most', ...toldPayment(sentence.values ?? {}, situation)]),
+          explained(sentence, ['before', 'after', 'most', ...statedPaymentName(sentence.values ?? {}, situation)]),
         )
       : [],
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && (isEstimated(option) || !FIRM.includes(term.field)) && !isTold(term.value, situation)
+      rough && (isEstimated(option) || !FIRM.includes(term.field)) && !isStatedPayment(term.value, situation)
         ? { ...term, value: roughly(term.value) }
         : term,
     ),
@@ -327,8 +335,8 @@ export function aboutOption(
   return { key: `options.any.${name}.${part}`, override: `options.of.${id}.${part}` };
 }
 
-function summaryOf(options: readonly OptionResult[], open: number): readonly Sentence[] {
-  if (open === 0) return [{ key: 'explain.count.none' }];
+function summaryOf(options: readonly OptionResult[], openCount: number): readonly Sentence[] {
+  if (openCount === 0) return [{ key: 'explain.count.none' }];
   return (['may-qualify', 'servicer-decides', 'needs-information'] as const).flatMap((status) =>
     count(status, options),
   );

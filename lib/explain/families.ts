@@ -118,14 +118,14 @@ export function ownCase(
   datedAnswers: DatedAnswers,
 ): { readonly loanCase: Case; readonly lentRate: boolean } | undefined {
   if (Object.values(datedAnswers.answers).every((typed) => typed.trim() === '')) return undefined;
-  const reading = readAnswers(datedAnswers);
+  const parsed = readAnswers(datedAnswers);
   // What is beyond exact amounts stands on the page of results, with a way to mend it.
-  if (!reading.ok || !withinExactAmounts(() => [simulate(reading.value), pastPrograms(reading.value)]).ok)
+  if (!parsed.ok || !withinExactAmounts(() => [simulate(parsed.value), pastPrograms(parsed.value)]).ok)
     return undefined;
-  const { market } = reading.value;
-  if (market.pmms30Percent !== null) return { loanCase: reading.value, lentRate: false };
+  const { market } = parsed.value;
+  if (market.pmms30Percent !== null) return { loanCase: parsed.value, lentRate: false };
   const { pmms30Percent } = familyCase('behind').market;
-  return { loanCase: { ...reading.value, market: { ...market, pmms30Percent } }, lentRate: true };
+  return { loanCase: { ...parsed.value, market: { ...market, pmms30Percent } }, lentRate: true };
 }
 
 /** The closed programs and today's options for one loan: `now` are those of today that may fit. */

@@ -49,9 +49,9 @@ export function investorSum(
   typed: unknown,
   offer: OfferId,
 ): Fact<InvestorView | null> | 'beyond' | undefined {
-  const reading = investorSchema.safeParse(typed);
-  if (!reading.success) return undefined;
-  const computed = withinExactAmounts(() => investorView({ ...loanCase, investor: reading.data.investor }, offer));
+  const parsed = investorSchema.safeParse(typed);
+  if (!parsed.success) return undefined;
+  const computed = withinExactAmounts(() => investorView({ ...loanCase, investor: parsed.data.investor }, offer));
   return computed.ok ? computed.value : 'beyond';
 }
 

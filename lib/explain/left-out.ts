@@ -9,6 +9,6 @@ export function whyLeftOut({ kind, headline, missing, more, reasons, statusSente
   if (kind === 'disposition') return { sentence: { key: 'results.compare.leftOut.leaves' } };
   const waits = missing.length > 0 ? missing : more;
   if (waits.length > 0) return { waits, key: `results.compare.leftOut.${headline.length > 0 ? 'rest' : 'waits'}` };
-  const told = reasons.find(({ role }) => ['decides', 'against', 'refers'].includes(role));
-  return { sentence: told?.sentence ?? statusSentence };
+  const main = reasons.find(({ role }) => ['decides', 'against', 'refers'].includes(role));
+  return { sentence: main?.sentence ?? statusSentence };
 }

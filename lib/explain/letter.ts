@@ -113,10 +113,10 @@ export function explainPlanLeft(
   const [regular, each, last, count] = [own.payment, own.extraPayment, own.lastExtraPayment, own.planMonths];
   if (regular?.unit !== 'money' || each?.unit !== 'money' || last?.unit !== 'money') return undefined;
   if (count?.unit !== 'months' || planMonths?.unit !== 'months') return undefined;
-  const told = extraPayment ?? payment;
-  if (told?.unit !== 'money') return undefined;
+  const stated = extraPayment ?? payment;
+  if (stated?.unit !== 'money') return undefined;
   const pastDue = add(times(each.value, count.value - 1), last.value);
-  const above = extraPayment ? told.value : subtract(told.value, subtract(regular.value, each.value));
+  const above = extraPayment ? stated.value : subtract(stated.value, subtract(regular.value, each.value));
   const extra = largest(ZERO, above);
   const paid = times(extra, planMonths.value);
   const left = subtract(pastDue, paid);
@@ -128,7 +128,7 @@ export function explainPlanLeft(
     pastDue: moneyValue(pastDue),
     left: moneyValue(left),
   };
-  const sentence = { key: 'letter.planLeft.told', values };
+  const sentence = { key: 'letter.planLeft.stated', values };
   return {
     sentence: isEstimated(option) ? roughSentence(sentence, ['extra', 'paid']) : sentence,
     ask: { key: 'letter.planLeft.ask' },
@@ -246,9 +246,9 @@ export function explainDenial(
     return {
       // Federal law asks for a reason where a modification is denied.
       sentence: {
-        key: `letter.denial.told.${other}`,
+        key: `letter.denial.reason.${other}`,
         values: denialFigures(figures),
-        ...(!MODIFICATIONS.includes(kind) && { override: `letter.denial.toldOfOther.${other}` }),
+        ...(!MODIFICATIONS.includes(kind) && { override: `letter.denial.reasonOfOther.${other}` }),
       },
       asks: [{ key: `letter.denial.ask.${other}` }],
     };

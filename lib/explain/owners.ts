@@ -50,9 +50,12 @@ function saysTheSame(one: Sentence, other: Sentence): boolean {
  * with some does not lower the payment, it is the range of the changed loans that do, said as such: what stays as it is
  * answers nobody who asks for less.
  */
-export function rangeOfOwners(open: readonly OptionResult[], situation: SituationResult): PaymentRange | undefined {
-  const ofEach = [...new Set(open.map(({ authority }) => authority))].map((authority) =>
-    open.filter((option) => option.authority === authority),
+export function rangeOfOwners(
+  candidates: readonly OptionResult[],
+  situation: SituationResult,
+): PaymentRange | undefined {
+  const ofEach = [...new Set(candidates.map(({ authority }) => authority))].map((authority) =>
+    candidates.filter((option) => option.authority === authority),
   );
   const range = rangeOf(
     ofEach.flatMap((options) => leadingOption(options, situation) ?? []),
@@ -83,10 +86,10 @@ interface LaterPayment {
 }
 
 /** What the last known change makes of the payment without help, and of that of the changed loans of each owner. */
-function laterOfOwners(open: readonly OptionResult[], { changes }: SituationResult): LaterPayment | undefined {
+function laterOfOwners(candidates: readonly OptionResult[], { changes }: SituationResult): LaterPayment | undefined {
   const change = changes?.at(-1);
   if (!change?.payment) return undefined;
-  const changed = open
+  const changed = candidates
     .filter(({ kind, terms, illustration }) => isChangedLoan(kind) && (terms || illustration?.fits))
     .map(withIllustration);
   const after = changed
@@ -120,9 +123,9 @@ interface OwnersAnswer {
  * What is told while nobody knows whose rules apply: the range of payments, unless it only says that the payment may stay while a known
  * change raises it; then that change, and what falls due at the end where it is the same with each owner.
  */
-export function explainOwners(open: readonly OptionResult[], situation: SituationResult): OwnersAnswer {
-  const range = rangeOfOwners(open, situation);
-  const later = laterOfOwners(open, situation);
+export function explainOwners(candidates: readonly OptionResult[], situation: SituationResult): OwnersAnswer {
+  const range = rangeOfOwners(candidates, situation);
+  const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.payment;
   return {
     sentences: [

@@ -30,20 +30,20 @@ function isZero(value: number | bigint): boolean {
 }
 
 /** Whether a figure is the payment of today, or the one after a known change: what the household told is no estimate. */
-export function isTold(
+export function isStatedPayment(
   value: Value | undefined,
   { payment, changes }: Pick<SituationResult, 'payment' | 'changes'>,
 ): boolean {
-  const told = [payment, ...(changes ?? []).map((change) => change.payment)];
-  return value?.unit === 'money' && told.includes(value.value);
+  const stated = [payment, ...(changes ?? []).map((change) => change.payment)];
+  return value?.unit === 'money' && stated.includes(value.value);
 }
 
 /** The name of the payment among these figures, where it is told. */
-export function toldPayment(
+export function statedPaymentName(
   { payment }: Readonly<Record<string, Value>>,
   situation: Pick<SituationResult, 'payment' | 'changes'>,
 ): readonly string[] {
-  return isTold(payment, situation) ? ['payment'] : [];
+  return isStatedPayment(payment, situation) ? ['payment'] : [];
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */

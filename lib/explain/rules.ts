@@ -126,12 +126,15 @@ interface OpenQuestionExplanation {
 
 /** The points that the texts leave open on one day, each once; without words of its own it names the limits it moves. */
 export function questionsOf(entry: CatalogEntry, day: PlainDate): readonly OpenQuestionExplanation[] {
-  const open = new Map<string, Sentence[]>();
+  const labelsByQuestion = new Map<string, Sentence[]>();
   for (const [name, { source }] of rulesOn(entry, day)) {
     if (source.openQuestion === undefined) continue;
-    open.set(source.openQuestion, [...(open.get(source.openQuestion) ?? []), limitLabel(entry.id, name)]);
+    labelsByQuestion.set(source.openQuestion, [
+      ...(labelsByQuestion.get(source.openQuestion) ?? []),
+      limitLabel(entry.id, name),
+    ]);
   }
-  return [...open].map(([id, labels]) => ({
+  return [...labelsByQuestion].map(([id, labels]) => ({
     id,
     sentence: {
       key: 'rulesPages.openPoint',

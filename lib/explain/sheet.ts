@@ -134,10 +134,11 @@ const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 /** The first open options that keep the home, or any where the household wants to leave. */
 function optionsOf({ household, loan }: Case, simulation: Simulation, explanation: Explanation): readonly Told[] {
   const leaves = household.wantsToStay === false;
-  const open = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
+  const candidates = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
-  const isFirstOfKind = ({ kind }: OptionResult, index: number) => open.findIndex((one) => one.kind === kind) === index;
-  return open
+  const isFirstOfKind = ({ kind }: OptionResult, index: number) =>
+    candidates.findIndex((one) => one.kind === kind) === index;
+  return candidates
     .filter((option, index) => !isOwnerOpen(loan.backer) || isFirstOfKind(option, index))
     .slice(0, isOwnerOpen(loan.backer) ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
     .flatMap((option) =>

@@ -104,7 +104,7 @@ function apart(
   write: (amount: Money) => string,
   more: Values = {},
 ): Sentence {
-  const way = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
+  const direction = difference < 0 ? 'less' : difference > 0 ? 'more' : 'same';
   const amount: Value = { unit: 'name', value: write(magnitude(difference)) };
-  return { key: `results.compare.${what}.${way}`, values: { amount, ...more } };
+  return { key: `results.compare.${what}.${direction}`, values: { amount, ...more } };
 }

@@ -145,10 +145,10 @@ export function workedExample(id: LearnPage, typed: Readonly<Record<string, stri
   const figures = new Map<string, number>();
   const problems: Record<string, string> = {};
   for (const { name, kind, start } of INPUTS[id]) {
-    const reading = parseWith(SCHEMAS[kind], readTyped({ kind }, typed[name] ?? start));
-    if (reading.ok && reading.value !== null) figures.set(name, reading.value);
+    const parsed = parseWith(SCHEMAS[kind], readTyped({ kind }, typed[name] ?? start));
+    if (parsed.ok && parsed.value !== null) figures.set(name, parsed.value);
     // An empty box is told what belongs there.
-    else problems[name] = (reading.ok ? undefined : reading.problems[0]?.problem) ?? kind;
+    else problems[name] = (parsed.ok ? undefined : parsed.problems[0]?.problem) ?? kind;
   }
   if (figures.size < INPUTS[id].length) return { ok: false, problems };
   const at = ({ name }: Input) => figures.get(name) ?? 0;

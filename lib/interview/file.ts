@@ -43,12 +43,12 @@ export function readCaseText(text: string): ReadCase {
   if (version !== VERSION) {
     return { ok: false, because: typeof version === 'number' && version > VERSION ? 'newer' : 'not-a-case' };
   }
-  const reading = parseWith(caseSchema, document);
+  const parsed = parseWith(caseSchema, document);
   return {
     ok: true,
     answers: answersOf(document),
     asOf: typeof document.asOf === 'string' ? parseDate(document.asOf) : undefined,
-    problems: reading.ok ? [] : reading.problems,
+    problems: parsed.ok ? [] : parsed.problems,
   };
 }
 

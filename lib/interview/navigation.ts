@@ -33,6 +33,6 @@ function answeredPages(answers: Answers): readonly QuestionPage[] {
 
 /** Where somebody comes back to: the first page of the quick look that has not been shown, or the results. */
 export function firstOpen(answers: Answers): QuestionRoute | 'results' {
-  const open = QUICK_PAGES.find((page) => askedOn(page, answers).every((path) => answers[path] === undefined));
-  return open?.route ?? 'results';
+  const unanswered = QUICK_PAGES.find((page) => askedOn(page, answers).every((path) => answers[path] === undefined));
+  return unanswered?.route ?? 'results';
 }

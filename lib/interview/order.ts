@@ -102,6 +102,6 @@ export function progressAt(
     (one) =>
       one !== page && askedOn(one, datedAnswers.answers).some((path) => datedAnswers.answers[path] !== undefined),
   );
-  const open = pagesToAsk(datedAnswers).filter((one) => one !== page && !seen.includes(one));
-  return { page: seen.length + 1, pages: seen.length + 1 + open.length };
+  const ahead = pagesToAsk(datedAnswers).filter((one) => one !== page && !seen.includes(one));
+  return { page: seen.length + 1, pages: seen.length + 1 + ahead.length };
 }

@@ -11,8 +11,8 @@ export function readAnswers({ answers, asOf }: DatedAnswers) {
 
 /** What keeps one answer from being read. */
 export function problemAt(path: FactPath, datedAnswers: DatedAnswers): Problem | undefined {
-  const reading = readAnswers(datedAnswers);
-  return reading.ok ? undefined : reading.problems.find((problem) => problem.path === path);
+  const parsed = readAnswers(datedAnswers);
+  return parsed.ok ? undefined : parsed.problems.find((problem) => problem.path === path);
 }
 
 /** The case document of these answers: what a file holds. */
@@ -22,9 +22,9 @@ export function documentOf({ answers, asOf }: DatedAnswers) {
 
 /** The case as far as it can be read: an answer that is half typed, or wrong, is not known yet. */
 export function readableCase({ answers, asOf }: DatedAnswers): Case {
-  const reading = readAnswers({ answers, asOf });
-  if (reading.ok) return reading.value;
-  const readable = withoutAnswers(answers, new Set(reading.problems.map(({ path }) => path)));
+  const parsed = readAnswers({ answers, asOf });
+  if (parsed.ok) return parsed.value;
+  const readable = withoutAnswers(answers, new Set(parsed.problems.map(({ path }) => path)));
   // What is refused stands under no answer's name: then nothing is known.
   const isLess = Object.keys(readable).length < Object.keys(answers).length;
   return readableCase({ answers: isLess ? readable : {}, asOf });

@@ -24,12 +24,12 @@ export type RunResult =
 /** The one way from typed answers to a result: nothing yet, problems to mend, or the whole simulation, with estimates where figures are missing. */
 export function runSimulation(datedAnswers: DatedAnswers, lengths: RequestedLengths = {}): RunResult {
   if (Object.values(datedAnswers.answers).every((typed) => typed.trim() === '')) return { is: 'empty' };
-  const reading = readAnswers(datedAnswers);
-  if (!reading.ok) return { is: 'refused', problems: reading.problems };
+  const parsed = readAnswers(datedAnswers);
+  if (!parsed.ok) return { is: 'refused', problems: parsed.problems };
   const computed = withinExactAmounts(() => {
-    const requested = possibleLengths(reading.value, lengths);
-    return { requested, simulation: withShownFigures(reading.value, simulate(reading.value, requested)) };
+    const requested = possibleLengths(parsed.value, lengths);
+    return { requested, simulation: withShownFigures(parsed.value, simulate(parsed.value, requested)) };
   });
   if (!computed.ok) return { is: 'refused', problems: computed.problems };
-  return { is: 'answered', loanCase: reading.value, ...computed.value };
+  return { is: 'answered', loanCase: parsed.value, ...computed.value };
 }

@@ -20,9 +20,9 @@ export function withShownFigures(loanCase: Case, simulation: Simulation): Simula
   return { ...simulation, options, situation: { ...situation, payment: payment.known ? payment.value : null } };
 }
 
-function shown(option: OptionResult, open: readonly string[], guessed: Situation): OptionResult {
+function shown(option: OptionResult, candidates: readonly string[], guessed: Situation): OptionResult {
   const { illustration, payments } = option;
-  if (payments || !illustration?.fits || !open.includes(option.id)) return option;
+  if (payments || !illustration?.fits || !candidates.includes(option.id)) return option;
   const { terms, paidAtOnce, payments: led, totals } = illustration;
   const above = aboveCapacity(option.kind, illustration, guessed);
   return {

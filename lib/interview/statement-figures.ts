@@ -41,19 +41,19 @@ const SCHEMAS = {
 
 export type StatementFigures = Readonly<Partial<Record<Box['name'], string>>>;
 
-type StatementReading =
+type StatementResult =
   | { readonly ok: true; readonly answers: Answers }
   /** By the names of the boxes that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<Box['name'], string>>> };
 
 /** The answers that a page of the statement stands for: the whole payment stays whole, and what its parts are follows from it. */
-export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): StatementReading {
+export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): StatementResult {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
   for (const { name, kind, isNeeded } of STATEMENT_BOXES) {
-    const reading = parseWith(SCHEMAS[name], readTyped({ kind }, typed[name] ?? ''));
-    if (reading.ok && reading.value !== null) figures.set(name, reading.value);
-    else if (!reading.ok) problems[name] = reading.problems[0]?.problem ?? kind;
+    const parsed = parseWith(SCHEMAS[name], readTyped({ kind }, typed[name] ?? ''));
+    if (parsed.ok && parsed.value !== null) figures.set(name, parsed.value);
+    else if (!parsed.ok) problems[name] = parsed.problems[0]?.problem ?? kind;
     else if (isNeeded) problems[name] = kind;
   }
   if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY))

@@ -31,7 +31,7 @@ export function readStoredAnswers(text: string): Answers {
   return withCurrentPaths(textsIn(JSON.parse(text)));
 }
 
-/** The notes of the papers, or the drafts, that a tab has written down. @throws where the text holds something else */
+/** The notes of the papers, or the texts of forms, that a tab has written down. @throws where the text holds something else */
 export function readTexts(text: string): AnswersOnDevice['paperNotes'] {
   return textsIn(JSON.parse(text));
 }

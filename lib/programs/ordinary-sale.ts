@@ -55,7 +55,7 @@ export function equityOf(situation: Situation): Fact<Money> {
  * a deed is the servicer's to judge, and both begin with an ordinary sale. No check while the value or what is owed is unknown.
  */
 export function ordinarySaleFirst(
-  way: DispositionFacts,
+  disposition: DispositionFacts,
   situation: Situation,
   costs: Rule<number>,
 ): Pick<Evaluation, 'checks' | 'warnings'> {
@@ -66,7 +66,7 @@ export function ordinarySaleFirst(
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
   const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: owed }, costs);
   return {
-    checks: [way === 'deed-in-lieu' ? soft(check) : check],
+    checks: [disposition === 'deed-in-lieu' ? soft(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),
   };
 }

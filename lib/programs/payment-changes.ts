@@ -56,8 +56,8 @@ export function withPaymentChanges(
     } else {
       const given = principalAndInterest ?? (payment && largest(ZERO, subtract(payment, monthlyEscrow)));
       const isNewRate = reason === 'rate-reset' || reason === 'step';
-      const told = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
-      rate = ratePercent ?? told ?? rate;
+      const derived = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
+      rate = ratePercent ?? derived ?? rate;
       installment = given ?? levelPayment(balance, rate, months);
       if (outgrowsAmounts(balance, rate, installment, months)) return null;
       rateSteps.push({ fromMonth, rate, payment: installment, phase: 'regular' });

@@ -117,11 +117,11 @@ export interface RegularPayments {
 export const regularPayments = memoize((situation: Situation): Fact<RegularPayments> => {
   const { payment, nextDueOn, asOf } = situation;
   const first = nextDueOn.known ? nextDueOn.value : firstOfNextMonth(asOf);
-  const told = paymentChanges(situation).flatMap(({ on, payment: then }) => (then === null ? [] : [{ on, then }]));
+  const announced = paymentChanges(situation).flatMap(({ on, payment: then }) => (then === null ? [] : [{ on, then }]));
   return derive({ payment }, ({ payment: today }) => {
-    const due = (month: number) => told.findLast(({ on }) => on <= addMonths(first, month - 1))?.then ?? today;
+    const due = (month: number) => announced.findLast(({ on }) => on <= addMonths(first, month - 1))?.then ?? today;
     const dueWithin = (months: number) => {
-      const later = told.filter(({ on }) => on > first && on <= addMonths(first, months - 1));
+      const later = announced.filter(({ on }) => on > first && on <= addMonths(first, months - 1));
       return [due(1), ...later.map(({ then }) => then)];
     };
     return { due, dueWithin };

@@ -59,7 +59,7 @@ interface Comparison<T extends Plain, L extends Plain> {
   readonly rule: Rule<unknown>;
   readonly limit: L;
   readonly relation: Relation;
-  readonly holds: (value: T) => boolean;
+  readonly isMet: (value: T) => boolean;
 }
 
 function compare<T extends Plain, L extends Plain>({
@@ -68,11 +68,11 @@ function compare<T extends Plain, L extends Plain>({
   rule,
   limit,
   relation,
-  holds,
+  isMet: holds,
 }: Comparison<T, L>): Check {
   const { unit, question, since, source } = rule;
   const named = quantityOf(limit, unit, question);
-  if (!fact.known) return open(id, relation, unit, named, rule, fact.missing);
+  if (!fact.known) return unknownCheck(id, relation, unit, named, rule, fact.missing);
   const { value } = fact;
   const check: Check = {
     id,
@@ -90,7 +90,7 @@ function compare<T extends Plain, L extends Plain>({
 }
 
 /** A check of a figure that is not known yet. */
-function open(
+function unknownCheck(
   id: string,
   relation: Relation,
   unit: Unit,
@@ -107,34 +107,34 @@ function resting(check: Check, standIns: readonly FactPath[]): Check {
 }
 
 export function atLeast<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', holds: (value) => value >= rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', isMet: (value) => value >= rule.value });
 }
 
 export function atMost<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', holds: (value) => value <= rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', isMet: (value) => value <= rule.value });
 }
 
 export function moreThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'more-than', holds: (value) => value > rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'more-than', isMet: (value) => value > rule.value });
 }
 
 export function lessThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'less-than', holds: (value) => value < rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'less-than', isMet: (value) => value < rule.value });
 }
 
 /** On that day or later. */
 export function notBefore(id: string, fact: Fact<PlainDate>, rule: Rule<PlainDate>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', holds: (day) => day >= rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', isMet: (day) => day >= rule.value });
 }
 
 /** On that day or earlier. */
 export function notAfter(id: string, fact: Fact<PlainDate>, rule: Rule<PlainDate>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', holds: (day) => day <= rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', isMet: (day) => day <= rule.value });
 }
 
 /** The fact is what the rule asks for: a yes, a no, or one choice. */
 export function is<T extends string | boolean>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
-  return compare({ id, fact, rule, limit: rule.value, relation: 'is', holds: (value) => value === rule.value });
+  return compare({ id, fact, rule, limit: rule.value, relation: 'is', isMet: (value) => value === rule.value });
 }
 
 export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<readonly T[]>): Check {
@@ -144,7 +144,7 @@ export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<
     rule,
     limit: rule.value,
     relation: 'one-of',
-    holds: (value) => rule.value.includes(value),
+    isMet: (value) => rule.value.includes(value),
   });
 }
 
@@ -165,7 +165,7 @@ const SIDES = {
 export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SIDES, rule: Rule<number>): Check {
   const { since, source } = rule;
   const limit = quantityOf(rule.value, 'percent');
-  if (!fact.known) return open(id, relation, 'percent', limit, rule, fact.missing);
+  if (!fact.known) return unknownCheck(id, relation, 'percent', limit, rule, fact.missing);
   const { part, whole } = fact.value;
   const check: Check = {
     id,
@@ -238,7 +238,7 @@ export function notWithin(id: string, event: Fact<PlainDate | 'none'>, asOf: Pla
     rule,
     limit: rule.value,
     relation: 'at-least',
-    holds: () => longAgo,
+    isMet: () => longAgo,
   });
 }
 
@@ -261,10 +261,10 @@ function combine(
   parts: readonly Check[],
   settling: Truth,
 ): Check {
-  const open = parts.filter(({ truth }) => truth === 'unknown');
+  const undecided = parts.filter(({ truth }) => truth === 'unknown');
   const settled = parts.some(({ truth }) => truth === settling);
-  const truth = settled ? settling : open.length > 0 ? 'unknown' : OPPOSITE[settling];
-  const missing = truth === 'unknown' ? missingPaths(open) : [];
+  const truth = settled ? settling : undecided.length > 0 ? 'unknown' : OPPOSITE[settling];
+  const missing = truth === 'unknown' ? missingPaths(undecided) : [];
   // What one part settles alone rests on nothing else.
   const free = settled && parts.some((part) => part.truth === settling && part.standIns === undefined);
   const check: Check = { id, truth, effect: 'denies', missing, relation, unit: 'yes-no', since, source, parts };

@@ -124,6 +124,6 @@ export function called<T>(name: string, parameter: Unnamed<T>): Unnamed<T> {
 }
 
 /** The same parameter, of the unit `choice`, with the answer whose choices its values are. */
-export function answerTo<T>(question: FactPath, parameter: Unnamed<T>): Unnamed<T> {
+export function choiceOf<T>(question: FactPath, parameter: Unnamed<T>): Unnamed<T> {
   return { ...parameter, question };
 }

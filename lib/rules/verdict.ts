@@ -17,8 +17,8 @@ function settled(checks: readonly Check[], ceiling: Ceiling): Verdict {
   if (denying.some(({ truth }) => truth === 'false')) return { status: 'does-not-qualify', missing: [] };
 
   const referred = ceiling === 'servicer-decides' || referring.some(({ truth }) => truth === 'false');
-  const open = (referred ? denying : checks).filter(({ truth }) => truth === 'unknown');
-  if (open.length > 0) return { status: 'needs-information', missing: missingPaths(open) };
+  const undecided = (referred ? denying : checks).filter(({ truth }) => truth === 'unknown');
+  if (undecided.length > 0) return { status: 'needs-information', missing: missingPaths(undecided) };
   return { status: referred ? 'servicer-decides' : 'may-qualify', missing: [] };
 }
 

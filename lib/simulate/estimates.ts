@@ -140,17 +140,17 @@ function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<numb
  * Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict.
  * `told` is the situation of the case itself; it comes back where nothing is guessed.
  */
-export function withEstimates(loanCase: Case, told: Situation): Guess {
+export function withEstimates(loanCase: Case, stated: Situation): Guess {
   const estimates: Estimate[] = [];
   let completed = loanCase;
-  let situation = told;
+  let situation = stated;
   for (const { path, how, of } of GUESSES) {
     const guess = answerAt(completed, path) === null && !isSettledIn(completed, path) ? of(situation) : undefined;
     if (!guess?.known || guess.value === null) continue;
     completed = withFact(completed, path, guess.value);
     estimates.push({ path, value: quantityOf(guess.value, unitAt(path), path), how });
     const guessed = estimates.map((estimate) => estimate.path);
-    situation = situationOf(completed, told.requested, guessed);
+    situation = situationOf(completed, stated.requested, guessed);
   }
   return { situation, estimates };
 }

@@ -45,8 +45,8 @@ export function simulateWithHistory(loanCase: Case): Simulation {
  * while nobody knows the owner, with the one that comes first.
  */
 export function optionsOfToday({ options, suggestedOrder }: Simulation): readonly OptionResult[] {
-  const open = suggestedOrder
+  const suggested = suggestedOrder
     .flatMap((id) => options.filter((option) => option.id === id))
     .filter(({ kind, payments }) => kind !== 'disposition' && kind !== 'reinstatement' && payments !== undefined);
-  return open.filter(({ authority }) => authority === open[0]?.authority);
+  return suggested.filter(({ authority }) => authority === suggested[0]?.authority);
 }

@@ -300,9 +300,9 @@ function waitsForFigures(
   of: readonly Option[],
   situation: Situation,
 ): readonly (readonly FactPath[])[] {
-  const open = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
+  const openIds = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
   return of
-    .filter(({ id }) => open.includes(id))
+    .filter(({ id }) => openIds.includes(id))
     .map(({ evaluate }) => {
       const { terms, outcome } = evaluate(situation) ?? {};
       return [...new Set([terms, outcome].flatMap((fact) => (fact?.known === false ? fact.missing : [])))];

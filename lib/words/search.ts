@@ -15,7 +15,7 @@ const NAMES = ['name', 'said', 'others'];
 const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** One after the other until something is found: called by all that is typed, called by the closest of it, or telling of it. */
-const WAYS: readonly SearchOptions[] = [
+const STRATEGIES: readonly SearchOptions[] = [
   { fields: NAMES, combineWith: 'AND' },
   // Little words say nothing here.
   { fields: NAMES, combineWith: 'OR', processTerm: (word) => (word.length > 2 ? plain(word) : null) },
@@ -36,7 +36,8 @@ export function finderOf(entries: readonly Searched[]): (typed: string) => reado
   });
   index.addAll(entries);
   return (typed) => {
-    const found = WAYS.map((way) => closest(index.search(typed, way))).find(({ length }) => length > 0) ?? [];
+    const found =
+      STRATEGIES.map((strategy) => closest(index.search(typed, strategy))).find(({ length }) => length > 0) ?? [];
     return found.map(({ id }) => String(id));
   };
 }

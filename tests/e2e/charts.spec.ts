@@ -108,7 +108,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
       ? ''
       : words('results.charts.owed.part', { part: format.moneyWithCents(part) }));
   expect(await cells(tableOf(words('results.charts.owed.caption')))).toEqual(
-    owed.map(({ month, owed: amounts, deferred }) => [
+    owed.map(({ month, balances: amounts, deferred }) => [
       String(month),
       ...amounts.map((amount, index) => withPart(amount, deferred[index])),
     ]),

@@ -45,8 +45,8 @@ describe('what is still owed', () => {
   it('has the points of every outcome for all of them, and nothing once one has ended', () => {
     const points = balancePoints([rows(3), rows(25)]);
     expect(points.map(({ month }) => month)).toEqual([1, 2, 3, 12, 24, 25]);
-    expect(points.at(-1)?.owed).toEqual([undefined, dollars('100.00')]);
-    expect(points[0]?.owed).toEqual([dollars('100.00'), dollars('100.00')]);
+    expect(points.at(-1)?.balances).toEqual([undefined, dollars('100.00')]);
+    expect(points[0]?.balances).toEqual([dollars('100.00'), dollars('100.00')]);
   });
 
   it('has no points where there is no outcome', () => {

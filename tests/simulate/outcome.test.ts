@@ -67,7 +67,7 @@ describe('a balance still owed when the months are over', () => {
       ['79599.00', '1200.00'],
       ['0.00', '81197.00'],
     ]);
-    expect(points.map(({ owed }) => owed)).toEqual([[dollars('79800.00')], [dollars('79599.00')], [ZERO]]);
+    expect(points.map(({ balances: owed }) => owed)).toEqual([[dollars('79800.00')], [dollars('79599.00')], [ZERO]]);
   });
 
   it('is told with its day, the balance and the sum, and not as money without interest', () => {

@@ -1,6 +1,6 @@
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { ALWAYS, answerTo, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { flexPage, guide, letter, smdu } from './sources';
@@ -23,7 +23,7 @@ const firstLien = (source: Source, from?: string) =>
 const disasterLink = (source: Source, from?: string) =>
   withIds('fannie-mae', { disasterLink: limit('yes-no', true, source, from) }).disasterLink;
 const disasterCause = (source: Source, from?: string) =>
-  withIds('fannie-mae', { disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', source, from)) })
+  withIds('fannie-mae', { disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', source, from)) })
     .disasterCause;
 
 export const reinstatement = withIds('fannie-mae.reinstatement', {
@@ -40,7 +40,7 @@ const plan = withIds('fannie-mae.repayment-plan', {
 
 export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
   firstLien: firstLien(guide.repaymentPlan('2025-08-13', 'official')),
-  hardship: answerTo(
+  hardship: choiceOf(
     'hardship.duration',
     limit('choice', 'temporary-resolved', guide.repaymentPlan('2025-08-13', 'official')),
   ),
@@ -52,16 +52,16 @@ export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
 
 export const forbearance = withIds('fannie-mae.forbearance', {
   firstLien: firstLien(guide.forbearance('2026-04-08', 'official')),
-  hardship: answerTo(
+  hardship: choiceOf(
     'hardship.duration',
     limit('choice', 'temporary-ongoing', guide.forbearance('2026-04-08', 'official')),
   ),
-  occupancy: answerTo(
+  occupancy: choiceOf(
     'property.occupancy',
     limit<readonly string[]>('choice', ['primary', 'vacant'], guide.forbearance('2026-04-08', 'official', 'G19')),
   ),
   disasterCause: disasterCause(guide.forbearance('2026-04-08', 'earlier-edition')),
-  condition: answerTo('property.condition', limit('choice', 'sound', guide.forbearance('2026-04-08', 'official'))),
+  condition: choiceOf('property.condition', limit('choice', 'sound', guide.forbearance('2026-04-08', 'official'))),
   longestTerm: {
     unit: 'months',
     values: [
@@ -135,9 +135,9 @@ export const flexModification = withIds('fannie-mae.flex-modification', {
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   seasoning: limit('months', 12, flexText2020, FLEX_BEGINS),
   lateEnough: limit('months', 2, smdu.times('earlier-edition', 'U-DELQ'), FLEX_BEGINS),
-  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
   cashReserves: limit('money', dollars('25000.00'), imminent, FLEX_BEGINS),
-  seriousCauses: answerTo(
+  seriousCauses: choiceOf(
     'hardship.cause',
     limit<readonly string[]>(
       'choice',
@@ -153,11 +153,11 @@ export const flexModification = withIds('fannie-mae.flex-modification', {
   modificationsBefore: limit('count', 3, flexText2020, FLEX_BEGINS),
   sinceFailedTrial: limit('months', 12, flexText2020, FLEX_BEGINS),
   redefaulted: limit('yes-no', false, flexText2020, FLEX_BEGINS),
-  lastingHardship: answerTo(
+  lastingHardship: choiceOf(
     'hardship.duration',
     limit('choice', 'permanent', guide.flex('2026-04-08', 'official'), FLEX_BEGINS),
   ),
-  resolvedHardship: answerTo(
+  resolvedHardship: choiceOf(
     'hardship.duration',
     limit('choice', 'temporary-resolved', guide.hierarchy('2025-08-13', 'secondary', 'G2'), FLEX_BEGINS),
   ),

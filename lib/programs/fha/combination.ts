@@ -18,9 +18,9 @@ export const combination = option({
   addsLien: true,
   parameters,
   evaluate: (situation, rules) => {
-    const ways = paymentChoices(situation, rules);
+    const choices = paymentChoices(situation, rules);
     const room = claimRoom(situation, rules.claimCap);
-    const offered = derive({ combined: ways.combined, room }, ({ combined: loan, room: { left } }) =>
+    const offered = derive({ combined: choices.combined, room }, ({ combined: loan, room: { left } }) =>
       left > ZERO ? loan : null,
     );
     const modified = derive({ offered }, ({ offered: loan }) => loan?.modified ?? null);
@@ -29,8 +29,8 @@ export const combination = option({
       checks: [
         ...claimGates(situation, rules),
         is('cannot-resume', situation.household.canResumePayment, rules.cannotResume),
-        ...combinationChecks(situation, ways, rules),
-        noBetterSupplement(situation, ways, rules),
+        ...combinationChecks(situation, choices, rules),
+        noBetterSupplement(situation, choices, rules),
       ],
       terms: derive(
         { terms, modified, room },

@@ -10,7 +10,7 @@ import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { amount } from '../terms';
-import { modifyStep, targetOf } from './modified-over';
+import { modifyStep, targetInstallment } from './modified-over';
 import type { combination } from './parameters';
 
 type Rules = RulesOf<typeof combination>;
@@ -33,7 +33,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
       market: surveyRate(situation, rules.eighth),
       note: situation.loan.ratePercent,
       installment: situation.loan.principalAndInterest,
-      target: targetOf(situation, rules),
+      target: targetInstallment(situation, rules),
       room: claimRoom(situation, rules.claimCap),
     },
     ({ added, market, note, installment, target, room }) => {

@@ -6,7 +6,7 @@ import { availableIn, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { type ModifiedLoan, modificationOffer } from '../modified-loan';
 import { option, type Step } from '../option';
-import { modifiedOver, modifyStep, targetOf } from './modified-over';
+import { modifiedOver, modifyStep, targetInstallment } from './modified-over';
 import { loanModification as parameters } from './parameters';
 import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
 
@@ -23,7 +23,7 @@ export const loanModification = option({
   evaluate: (situation, rules) => {
     const { loan, household } = situation;
     const canResume = household.canResumePayment;
-    const target = targetOf(situation, rules);
+    const target = targetInstallment(situation, rules);
     const limit = follow(canResume, (can) => (can ? household.affordablePayment : target));
     const escrow = follow(canResume, (can) => (can ? loan.escrow : known(ZERO)));
     const costOf = (modified: Fact<ModifiedLoan>) =>

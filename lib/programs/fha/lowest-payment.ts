@@ -5,7 +5,7 @@ import { allOf, anyOf, type Check, moreThan, not, staysWithin } from '../../rule
 import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
 import { type CombinedLoan, combinedLoan } from './combined-loan';
-import { targetOf } from './modified-over';
+import { targetInstallment } from './modified-over';
 import type { combination } from './parameters';
 import { type Supplement, supplementChecks, supplementOf } from './supplement';
 
@@ -48,11 +48,11 @@ export function combinationChecks(
 }
 
 /** What the combination asks of the supplement. */
-export function noBetterSupplement(situation: Situation, ways: PaymentChoices, rules: Rules): Check {
-  const { supplement, withCombination, withSupplement } = ways;
+export function noBetterSupplement(situation: Situation, choices: PaymentChoices, rules: Rules): Check {
+  const { supplement, withCombination, withSupplement } = choices;
   const lower = { amount: withSupplement, limit: withCombination, strictly: known(true) };
   return anyOf('lowest-payment', rules.lowestPayment, [
-    targetMet(situation, ways, rules),
+    targetMet(situation, choices, rules),
     not(
       'no-better-supplement',
       rules.lowestPayment,
@@ -65,15 +65,15 @@ export function noBetterSupplement(situation: Situation, ways: PaymentChoices, r
 }
 
 /** What the supplement asks of the combination. */
-export function noBetterCombination(situation: Situation, ways: PaymentChoices, rules: Rules): Check {
-  const { withCombination, withSupplement } = ways;
+export function noBetterCombination(situation: Situation, choices: PaymentChoices, rules: Rules): Check {
+  const { withCombination, withSupplement } = choices;
   return not(
     'no-better-combination',
     rules.lowestPayment,
     allOf('better-combination', rules.lowestPayment, [
-      ...combinationChecks(situation, ways, rules),
+      ...combinationChecks(situation, choices, rules),
       anyOf('combination-first', rules.lowestPayment, [
-        targetMet(situation, ways, rules),
+        targetMet(situation, choices, rules),
         staysWithin('combination-lower', { amount: withCombination, limit: withSupplement }, rules.lowestPayment),
       ]),
     ]),
@@ -81,5 +81,9 @@ export function noBetterCombination(situation: Situation, ways: PaymentChoices, 
 }
 
 function targetMet(situation: Situation, { withCombination }: PaymentChoices, rules: Rules): Check {
-  return staysWithin('target', { amount: withCombination, limit: targetOf(situation, rules) }, rules.targetCut);
+  return staysWithin(
+    'target',
+    { amount: withCombination, limit: targetInstallment(situation, rules) },
+    rules.targetCut,
+  );
 }

@@ -13,7 +13,7 @@ import type { modification } from './parameters';
 type Rules = RulesOf<typeof modification>;
 
 /** Principal and interest after the cut, floored to the cent. */
-export function targetOf({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
+export function targetInstallment({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
   return derive({ installment: loan.principalAndInterest }, ({ installment }) =>
     percentOfFloored(installment, 100 - targetCut.value),
   );
@@ -27,7 +27,11 @@ export function modifiedOver(
   rules: Pick<Rules, 'eighth' | 'targetCut'>,
 ): Fact<ModifiedLoan> {
   return derive(
-    { added: capitalized(situation), market: surveyRate(situation, rules.eighth), target: targetOf(situation, rules) },
+    {
+      added: capitalized(situation),
+      market: surveyRate(situation, rules.eighth),
+      target: targetInstallment(situation, rules),
+    },
     ({ added, market, target }) =>
       modifiedLoan(added, { rate: addRates(market, margin.value), months: term.value, target }),
   );

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, answerTo, called, withIds } from '../../rules/parameter';
+import { ALWAYS, called, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, yearly } from '../../rules/source';
 import { fha } from './sources';
@@ -23,7 +23,7 @@ export const repaymentPlan = withIds('fha.repayment-plan', {
 });
 
 export const forbearance = withIds('fha.forbearance', {
-  hardshipNotOver: answerTo(
+  hardshipNotOver: choiceOf(
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-ongoing', 'permanent'], reading('G1')),
   ),
@@ -39,7 +39,7 @@ export const permanent = withIds('fha.permanent', {
   imminentDefault: limit('yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
   sinceLastOption: limit('months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),
-  disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', fha.disaster('secondary'))),
+  disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', fha.disaster('secondary'))),
   femaArea: limit('yes-no', true, fha.disaster('secondary')),
   paymentsMade: limit('count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   seasoning: limit('months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
@@ -53,7 +53,7 @@ export const permanent = withIds('fha.permanent', {
 
 /** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
 export const claimedHome = withIds('fha.claim', {
-  principalResidence: answerTo(
+  principalResidence: choiceOf(
     'property.occupancy',
     limit('choice', 'primary', fha.standaloneClaim('earlier-edition', 'G9')),
   ),
@@ -81,7 +81,7 @@ export const modification = withIds('fha.modification', {
 });
 
 const supplement = withIds('fha.payment-supplement', {
-  fixedRate: answerTo('loan.rateType', limit('choice', 'fixed', fha.supplement('earlier-edition'))),
+  fixedRate: choiceOf('loan.rateType', limit('choice', 'fixed', fha.supplement('earlier-edition'))),
   shortestDelinquency: limit('months', 3, fha.supplement('earlier-edition', 'G10')),
   supplementMonths: called('months', limit('months', 36, fha.supplementInForce('secondary'))),
   /** The least that each month is paid for the household: a share of principal and interest, and an amount. */

@@ -25,16 +25,16 @@ export const paymentSupplement = option({
   evaluate: (situation, rules) => {
     const { loan, household } = situation;
     const trialLength = trialMonths(situation, rules);
-    const ways = paymentChoices(situation, rules);
-    const offer = derive({ supplement: ways.supplement }, ({ supplement }) =>
+    const choices = paymentChoices(situation, rules);
+    const offer = derive({ supplement: choices.supplement }, ({ supplement }) =>
       supplement.reduction < supplement.least ? null : supplement,
     );
     return {
       checks: [
         ...claimGates(situation, rules),
         is('cannot-resume', household.canResumePayment, rules.cannotResume),
-        ...supplementChecks(situation, ways.supplement, rules),
-        noBetterCombination(situation, ways, rules),
+        ...supplementChecks(situation, choices.supplement, rules),
+        noBetterCombination(situation, choices, rules),
       ],
       terms: derive(
         {

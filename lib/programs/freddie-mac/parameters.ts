@@ -1,6 +1,6 @@
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
-import { ALWAYS, answerTo, called, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { guide, help, resolve } from './sources';
@@ -17,7 +17,7 @@ const firstLien = (source: Source, from?: string) =>
 const disasterLink = (source: Source, from?: string) =>
   withIds('freddie-mac', { disasterLink: limit('yes-no', true, source, from) }).disasterLink;
 const disasterCause = (source: Source, from?: string) =>
-  withIds('freddie-mac', { disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', source, from)) })
+  withIds('freddie-mac', { disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', source, from)) })
     .disasterCause;
 
 const hierarchy = guide.hierarchy('2026-02-11', 'secondary');
@@ -38,7 +38,7 @@ const plan = withIds('freddie-mac.repayment-plan', {
 
 export const repaymentPlan = withIds('freddie-mac.repayment-plan', {
   firstLien: firstLien(planReading),
-  hardship: answerTo('hardship.duration', limit('choice', 'temporary-resolved', hierarchy)),
+  hardship: choiceOf('hardship.duration', limit('choice', 'temporary-resolved', hierarchy)),
   unpaidInstallments: limit('count', 1, planReading),
   ...plan,
   monthsWithoutApplication: limit('months', 6, planReading),
@@ -49,13 +49,13 @@ const forbearanceReading = reading('U-FRE-OCC');
 
 export const forbearance = withIds('freddie-mac.forbearance', {
   firstLien: firstLien(forbearanceReading),
-  hardship: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', hierarchy)),
-  occupancy: answerTo(
+  hardship: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', hierarchy)),
+  occupancy: choiceOf(
     'property.occupancy',
     limit<readonly string[]>('choice', ['primary', 'vacant'], forbearanceReading),
   ),
   disasterCause: disasterCause(forbearanceReading),
-  condition: answerTo('property.condition', limit('choice', 'sound', forbearanceReading)),
+  condition: choiceOf('property.condition', limit('choice', 'sound', forbearanceReading)),
   longestTerm: {
     unit: 'months',
     values: [
@@ -135,9 +135,9 @@ export const flexModification = withIds('freddie-mac.flex-modification', {
   firstLien: firstLien(flex, FLEX_BEGINS),
   seasoning: limit('months', 12, resolve.message('LM000001'), FLEX_BEGINS),
   lateEnough: limit('months', 2, help.loanDetails('official'), FLEX_BEGINS),
-  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', imminent, FLEX_BEGINS)),
   cashReserves: limit('money', dollars('25000.00'), imminent, FLEX_BEGINS),
-  seriousCauses: answerTo(
+  seriousCauses: choiceOf(
     'hardship.cause',
     limit<readonly string[]>(
       'choice',
@@ -153,8 +153,8 @@ export const flexModification = withIds('freddie-mac.flex-modification', {
   modificationsBefore: limit('count', 3, resolve.message('LM000002'), FLEX_BEGINS),
   sinceFailedTrial: limit('months', 12, resolve.message('LM000003'), FLEX_BEGINS),
   redefaulted: limit('yes-no', false, resolve.message('LM000004'), FLEX_BEGINS),
-  lastingHardship: answerTo('hardship.duration', limit('choice', 'permanent', hierarchy, FLEX_BEGINS)),
-  resolvedHardship: answerTo('hardship.duration', limit('choice', 'temporary-resolved', reading('G2'), FLEX_BEGINS)),
+  lastingHardship: choiceOf('hardship.duration', limit('choice', 'permanent', hierarchy, FLEX_BEGINS)),
+  resolvedHardship: choiceOf('hardship.duration', limit('choice', 'temporary-resolved', reading('G2'), FLEX_BEGINS)),
 });
 
 const disasterFlex = guide.flex('2024-12-01', 'secondary', 'U-FX-DIS');
@@ -170,7 +170,7 @@ export const disasterFlexModification = withIds('freddie-mac.disaster-flex-modif
 
 /** A home may be condemned, but not abandoned (U-FRE-OCC). */
 export const notAbandoned = withIds('freddie-mac.flex-modification', {
-  conditions: answerTo(
+  conditions: choiceOf(
     'property.condition',
     limit<readonly string[]>('choice', ['sound', 'condemned'], reading('U-FRE-OCC'), FLEX_BEGINS),
   ),

@@ -21,9 +21,11 @@ export type ImminentDefaultParameters = {
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
   const { loan, property, household, hardship, payment } = situation;
-  const { stepRateIncreaseInLast12Months: told } = hardship;
+  const { stepRateIncreaseInLast12Months: stepRateRose } = hardship;
   // Only a rate set to rise in steps can have risen by one.
-  const stepRose = told.known ? told : follow(loan.rateType, (type) => (type === 'step' ? told : known(false)));
+  const stepRose = stepRateRose.known
+    ? stepRateRose
+    : follow(loan.rateType, (type) => (type === 'step' ? stepRateRose : known(false)));
   const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
     is('principal-residence', property.occupancy, rules.principalResidence),

@@ -12,7 +12,7 @@ import { standardChecks, standardRises, throughStandard } from './hamp-waterfall
 import { capitalizedInFull, installmentAt, type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampPrincipalReduction as parameters } from './parameters';
 import { pastProgram } from './program';
-import { shareOfValue, targetOf } from './waterfall';
+import { exactTarget, shareOfValue } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -42,7 +42,7 @@ function loanOf(situation: Situation, rules: Rules) {
   return derive(
     { ...waterfallFacts(situation), value: situation.property.value },
     ({ capitalized, rate, months, income, escrow, value }): PastLoan | null => {
-      const target = targetOf(income, escrow, rules.target);
+      const target = exactTarget(income, escrow, rules.target);
       if (target.lte(0)) return null;
       const carried = presentValue(target, monthlyRate(rate), months);
       const atTarget = carried.gte(capitalized.gross) ? capitalized.gross : roundToCents(carried, 'up');

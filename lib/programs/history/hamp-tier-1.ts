@@ -6,7 +6,7 @@ import { standardChecks, standardRises, throughStandard } from './hamp-waterfall
 import { type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampTierOne as parameters } from './parameters';
 import { pastProgram } from './program';
-import { targetOf } from './waterfall';
+import { exactTarget } from './waterfall';
 
 /** 31 % of income: first a lower rate, then more time, then principal set aside. */
 export const hampTierOne = pastProgram({
@@ -23,7 +23,7 @@ export const hampTierOne = pastProgram({
 
 function loanOf(situation: Situation, rules: RulesOf<typeof parameters>) {
   return derive(waterfallFacts(situation), ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
-    const target = targetOf(income, escrow, rules.target);
+    const target = exactTarget(income, escrow, rules.target);
     if (target.lte(0)) return null;
     const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
     return { capitalized, place: throughStandard(start, target, rules), aims: true };

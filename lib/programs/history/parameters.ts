@@ -1,5 +1,5 @@
 import { date, type PlainDate } from '../../calendar/date';
-import { answerTo, called, type Dated, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
+import { called, choiceOf, type Dated, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
 import {
@@ -39,7 +39,7 @@ const freeze = program('2007-12-06', '2010-08-01', framework('announcement'), fr
 export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   open: freeze.open,
   firstLien: freeze.limit('yes-no', true, framework('scope')),
-  rateKind: answerTo('loan.rateType', freeze.limit<string>('choice', 'adjustable', framework('scope'))),
+  rateKind: choiceOf('loan.rateType', freeze.limit<string>('choice', 'adjustable', framework('scope'))),
   subprimePool: freeze.limit('yes-no', true, framework('scope')),
   longestFixedPeriod: freeze.limit('months', 36, framework('scope')),
   madeFrom: freeze.limit<PlainDate>('date', date('2005-01-01'), framework('scope')),
@@ -52,7 +52,7 @@ export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   /** Percent of the value at the start above which nobody refinances. */
   refinanceRatio: freeze.limit('percent', 97, framework('segment 1')),
   cannotRefinance: freeze.limit('yes-no', false, framework('segment 1')),
-  occupancy: answerTo(
+  occupancy: choiceOf(
     'property.occupancy',
     freeze.limit<readonly string[]>('choice', ['primary'], framework('segment 2')),
   ),
@@ -69,14 +69,14 @@ const smp = program('2008-12-15', '2009-04-06', streamlined('announcement'), tie
 
 export const streamlinedModification = withIds('history.streamlined-modification', {
   open: smp.open,
-  backers: answerTo(
+  backers: choiceOf(
     'loan.backer',
     smp.limit<readonly string[]>('choice', ['fannie-mae', 'freddie-mac', 'other'], reading('H7')),
   ),
   madeBy: smp.limit<PlainDate>('date', date('2008-01-01'), streamlined('eligibility')),
   missedPayments: smp.limit('count', 3, streamlined('eligibility')),
   foreclosureBegun: smp.limit('yes-no', true, streamlined('eligibility')),
-  occupancy: answerTo(
+  occupancy: choiceOf(
     'property.occupancy',
     smp.limit<readonly string[]>('choice', ['primary'], streamlined('eligibility')),
   ),
@@ -97,7 +97,7 @@ const box = program('2008-08-20', '2011-01-01', template('announcement'), readin
 export const modInABox = withIds('history.mod-in-a-box', {
   open: box.open,
   firstLien: box.limit('yes-no', true, template('eligibility')),
-  occupancy: answerTo(
+  occupancy: choiceOf(
     'property.occupancy',
     box.limit<readonly string[]>('choice', ['primary'], template('eligibility')),
   ),
@@ -116,7 +116,7 @@ export const modInABox = withIds('history.mod-in-a-box', {
 /** What every tier of HAMP shares; each tier has its own days and ids. */
 function hamp({ limit }: ReturnType<typeof program>) {
   return {
-    backers: answerTo('loan.backer', limit<readonly string[]>('choice', ['other', 'unknown'], training('eligibility'))),
+    backers: choiceOf('loan.backer', limit<readonly string[]>('choice', ['other', 'unknown'], training('eligibility'))),
     firstLien: limit('yes-no', true, training('eligibility')),
     madeBy: limit<PlainDate>('date', date('2009-01-01'), training('eligibility')),
     units: limit('count', 4, training('eligibility')),
@@ -124,7 +124,7 @@ function hamp({ limit }: ReturnType<typeof program>) {
     twoUnits: called('balance-of-two-units', limit('money', dollars('934200.00'), training('eligibility'))),
     threeUnits: called('balance-of-three-units', limit('money', dollars('1129250.00'), training('eligibility'))),
     fourUnits: called('balance-of-four-units', limit('money', dollars('1403400.00'), training('eligibility'))),
-    conditions: answerTo(
+    conditions: choiceOf(
       'property.condition',
       limit<readonly string[]>('choice', ['sound', 'abandoned'], training('eligibility')),
     ),
@@ -141,7 +141,7 @@ function standardWaterfall(days: ReturnType<typeof program>) {
   const { limit } = days;
   return {
     ...hamp(days),
-    occupancy: answerTo('property.occupancy', limit<readonly string[]>('choice', ['primary'], training('eligibility'))),
+    occupancy: choiceOf('property.occupancy', limit<readonly string[]>('choice', ['primary'], training('eligibility'))),
     /** Percent of gross income that the whole payment comes down to. */
     target: limit('percent', 31, tierOne('target')),
     lowestRate: limit('rate', yearly('2.000'), tierOne('rate')),
@@ -166,7 +166,7 @@ const RELAXED = '2014-07-01';
 export const hampTierTwo = withIds('history.hamp-tier-2', {
   open: second.open,
   ...hamp(second),
-  occupancy: answerTo(
+  occupancy: choiceOf(
     'property.occupancy',
     second.limit<readonly string[]>('choice', ['primary', 'rental'], tierTwoText('eligibility')),
   ),

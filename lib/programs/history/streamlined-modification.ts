@@ -9,7 +9,16 @@ import { backerIs, escrowLeavesRoom } from './gates';
 import { type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { streamlinedModification as parameters } from './parameters';
 import { pastProgram } from './program';
-import { FULL_PRECISION, type Goal, lengthenTerm, lowerRate, risesOf, setAside, targetOf, through } from './waterfall';
+import {
+  exactTarget,
+  FULL_PRECISION,
+  type Goal,
+  lengthenTerm,
+  lowerRate,
+  risesOf,
+  setAside,
+  through,
+} from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -51,7 +60,7 @@ export const streamlinedModification = pastProgram({
 
 function loanOf(situation: Situation, rules: Rules) {
   return derive(waterfallFacts(situation), ({ capitalized, rate, months, income, escrow }): PastLoan | null => {
-    const target = targetOf(income, escrow, rules.target);
+    const target = exactTarget(income, escrow, rules.target);
     if (target.lte(0)) return null;
     const goal: Goal = { target, approach: 'at-or-below', arithmetic: FULL_PRECISION };
     const start = {

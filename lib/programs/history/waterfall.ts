@@ -50,7 +50,7 @@ export interface LoanInWaterfall {
 }
 
 /** The share of gross income that is left for principal and interest, in exact dollars. */
-export function targetOf(income: Money, escrow: Money, { value }: Rule<number>): Exact {
+export function exactTarget(income: Money, escrow: Money, { value }: Rule<number>): Exact {
   return toExact(income).times(value).div(100).minus(toExact(escrow));
 }
 

@@ -36,7 +36,7 @@ export const loanModification = commonPractice(
     parameters,
     evaluate: (situation, rules) => {
       const { asOf, loan, hardship, history } = situation;
-      const target = targetOf(situation, rules);
+      const target = targetInstallment(situation, rules);
       const offer = derive(
         {
           added: capitalized(situation, known(ZERO)),
@@ -73,7 +73,7 @@ export const loanModification = commonPractice(
 );
 
 /** The lower of a cut of principal and interest and of what a share of income leaves beside escrow, each floored. */
-function targetOf({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {
+function targetInstallment({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {
   return derive(
     { installment: loan.principalAndInterest, income: household.grossMonthlyIncome, escrow: loan.escrow },
     ({ installment, income, escrow }) =>

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, answerTo, called, withIds } from '../../rules/parameter';
+import { ALWAYS, called, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
 import { practice } from './sources';
@@ -19,7 +19,7 @@ export const reinstatement = withIds('other.reinstatement', {
 });
 
 const { hardshipOver } = withIds('other', {
-  hardshipOver: answerTo(
+  hardshipOver: choiceOf(
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
   ),
@@ -37,7 +37,7 @@ export const repaymentPlan = withIds('other.repayment-plan', {
 });
 
 export const forbearance = withIds('other.forbearance', {
-  hardshipOngoing: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', pauses)),
+  hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', pauses)),
   /** Of one plan. */
   longestPause: limit('months', 6, pauses),
   /** Of all plans of one hardship. */

@@ -7,8 +7,8 @@ import { option, type Step } from '../option';
 import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
-import { LASTING_ASSUMPTIONS } from './baseline';
 import { finalOffer as parameters } from './parameters';
+import { LASTING_ASSUMPTIONS } from './required-of-every-option';
 
 /**
  * The last modification before a foreclosure, without a look at what the household can pay: market rate and longest term at

@@ -3,8 +3,8 @@ import { isOneOf, notWithin, soft, staysWithin } from '../../rules/check';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
-import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { loanModification as parameters } from './parameters';
+import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 import { goalOf, lengthened } from './towards-target';
 
 /** The market rate and as many more months as bring principal and interest down to the target. */
@@ -21,7 +21,7 @@ export const loanModification = option({
     const modified = derive({ offer }, ({ offer: { modified: loan } }) => loan);
     return {
       checks: [
-        ...baseline(situation, rules),
+        ...requiredOfEveryOption(situation, rules),
         isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
         staysWithin(
           'target',

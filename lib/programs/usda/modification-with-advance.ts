@@ -7,8 +7,8 @@ import { trialMonths } from '../default-or-imminent';
 import { levelLoanOf, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { amount } from '../terms';
-import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { modificationWithAdvance as parameters } from './parameters';
+import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 import { goalOf, lengthened } from './towards-target';
 
 /**
@@ -48,7 +48,7 @@ export const modificationWithAdvance = option({
     const { terms, ...offer } = modificationOffer(situation, offered, trialMonths(situation, rules));
     return {
       checks: [
-        ...baseline(situation, rules),
+        ...requiredOfEveryOption(situation, rules),
         isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
         not(
           'target-needs-advance',

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { answerTo, called, withIds } from '../../rules/parameter';
+import { called, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
 import { usda } from './sources';
@@ -17,15 +17,15 @@ export const reinstatement = withIds('usda.reinstatement', {
 });
 
 /** Asked of every option but reinstatement, sale and deed. */
-export const baseline = withIds('usda.baseline', {
-  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', usda.baseline('official'))),
-  condition: answerTo('property.condition', limit('choice', 'sound', usda.baseline('official'))),
+export const requirements = withIds('usda.baseline', {
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', usda.baseline('official'))),
+  condition: choiceOf('property.condition', limit('choice', 'sound', usda.baseline('official'))),
   defaultFrom: limit('days', 30, usda.baseline('official')),
   imminentDefault: limit('yes-no', false, reading('A14')),
 });
 
 const { hardshipOver, canResume } = withIds('usda', {
-  hardshipOver: answerTo(
+  hardshipOver: choiceOf(
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
   ),
@@ -39,15 +39,15 @@ const plan = withIds('usda.repayment-plan', {
 });
 
 export const repaymentPlan = withIds('usda.repayment-plan', {
-  ...baseline,
+  ...requirements,
   unpaidInstallments: limit('count', 1, usda.repaymentPlan('official')),
   canResume,
   ...plan,
 });
 
 export const specialForbearance = withIds('usda.special-forbearance', {
-  ...baseline,
-  hardshipOngoing: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', reading('A28'))),
+  ...requirements,
+  hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A28'))),
   /** Past-due money may grow to so many regular payments. */
   mostPayments: limit('count', 12, usda.forbearance('official', 'U-16')),
   mostInstallments: limit('count', 12, reading('A28', 'U-18')),
@@ -64,7 +64,7 @@ const trial = withIds('usda', {
 const { advanceCap } = withIds('usda', { advanceCap: limit('percent', 30, usda.bulletin('official')) });
 
 export const recoveryAdvance = withIds('usda.recovery-advance', {
-  ...baseline,
+  ...requirements,
   ...trial,
   hardshipOver,
   canResume,
@@ -77,7 +77,7 @@ export const recoveryAdvance = withIds('usda.recovery-advance', {
 });
 
 const modification = withIds('usda.modification', {
-  ...baseline,
+  ...requirements,
   ...trial,
   hardshipOver,
   /** Market rates go to the nearest multiple. */
@@ -104,9 +104,9 @@ export const modificationWithAdvance = withIds('usda.modification-with-advance',
 
 export const finalOffer = withIds('usda.final-offer', {
   ...trial,
-  defaultFrom: baseline.defaultFrom,
-  principalResidence: baseline.principalResidence,
-  condition: baseline.condition,
+  defaultFrom: requirements.defaultFrom,
+  principalResidence: requirements.principalResidence,
+  condition: requirements.condition,
   eighth: modification.eighth,
   lateEnough: called('late-from', limit('days', 90, usda.streamline('official'))),
   /** Whether a first foreclosure filing has a date. */

@@ -5,8 +5,8 @@ import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
-import { baseline, LASTING_ASSUMPTIONS } from './baseline';
 import { recoveryAdvance as parameters } from './parameters';
+import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 
 /** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */
 export const recoveryAdvance = option({
@@ -31,7 +31,7 @@ export const recoveryAdvance = option({
     );
     return {
       checks: [
-        ...baseline(situation, rules),
+        ...requiredOfEveryOption(situation, rules),
         isOneOf('hardship-over', hardship.duration, rules.hardshipOver),
         is('can-resume', household.canResumePayment, rules.canResume),
         atLeast('delinquent', unpaidInstallments, rules.fewestInstallments),

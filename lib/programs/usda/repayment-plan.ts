@@ -1,8 +1,8 @@
 import { atLeast, is } from '../../rules/check';
 import { option } from '../option';
 import { planChecks, planOffer } from '../plan';
-import { baseline } from './baseline';
 import { repaymentPlan as parameters } from './parameters';
+import { requiredOfEveryOption } from './required-of-every-option';
 
 /** The informal agreement: what is past due over at most three months, whatever the hardship (reading A28). */
 export const repaymentPlan = option({
@@ -16,7 +16,7 @@ export const repaymentPlan = option({
     const { terms, outcome, illustration } = planOffer(situation, arrearsWithoutLateCharges, rules);
     return {
       checks: [
-        ...baseline(situation, rules),
+        ...requiredOfEveryOption(situation, rules),
         atLeast('something-past-due', unpaidInstallments, rules.unpaidInstallments),
         is('can-resume', household.canResumePayment, rules.canResume),
         ...planChecks(situation, arrearsWithoutLateCharges, rules),

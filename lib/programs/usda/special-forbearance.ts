@@ -3,8 +3,8 @@ import type { Situation } from '../../case/situation';
 import { atMost, is } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
-import { baseline } from './baseline';
 import { specialForbearance as parameters } from './parameters';
+import { requiredOfEveryOption } from './required-of-every-option';
 
 /** Months at a reduced payment while the hardship lasts, until twelve regular payments are past due (3555.303(b)(2)). */
 export const specialForbearance = option({
@@ -18,7 +18,7 @@ export const specialForbearance = option({
     const within = (one: Situation) => pauseWithin(one, pastDue, known(rules.longestPause.value), rules.mostPayments);
     return {
       checks: [
-        ...baseline(situation, rules),
+        ...requiredOfEveryOption(situation, rules),
         is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),
         atMost('installments-max', unpaidInstallments, rules.mostInstallments),
         within(situation).check,

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, answerTo, called, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, called, choiceOf, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, since, yearly } from '../../rules/source';
 import { va } from './sources';
@@ -9,9 +9,9 @@ import { va } from './sources';
 const limit = limitsFrom(ALWAYS);
 
 const { disasterCause, femaArea, hardshipOver, canResume } = withIds('va', {
-  disasterCause: answerTo('hardship.cause', limit('choice', 'disaster', reading('A27', 'U-14'))),
+  disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', reading('A27', 'U-14'))),
   femaArea: limit('yes-no', true, reading('A27', 'U-14')),
-  hardshipOver: answerTo(
+  hardshipOver: choiceOf(
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-resolved', 'permanent'], reading('A9')),
   ),
@@ -34,8 +34,8 @@ export const repaymentPlan = withIds('va.repayment-plan', {
 });
 
 export const specialForbearance = withIds('va.special-forbearance', {
-  hardshipOngoing: answerTo('hardship.duration', limit('choice', 'temporary-ongoing', reading('A9', 'U-4'))),
-  principalResidence: answerTo('property.occupancy', limit('choice', 'primary', va.forbearances('secondary'))),
+  hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A9', 'U-4'))),
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', va.forbearances('secondary'))),
   longestPause: limit('months', 12, va.forbearances('weak', 'U-7')),
 });
 
@@ -107,7 +107,7 @@ function whileClaimRuns<T>(unit: Unit, value: T, source: Source): Unnamed<T> {
 export const partialClaim = withIds('va.partial-claim', {
   hardshipOver,
   canResume,
-  principalResidence: answerTo('property.occupancy', whileClaimRuns('choice', 'primary', va.loan('official'))),
+  principalResidence: choiceOf('property.occupancy', whileClaimRuns('choice', 'primary', va.loan('official'))),
   /** Percent of the unpaid principal on the day of the claim. */
   cap: whileClaimRuns('percent', 25, va.claimCap('official')),
   /** The same after a payment missed between 1 March 2020 and 1 May 2025. */

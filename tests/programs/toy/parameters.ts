@@ -1,5 +1,5 @@
 import { ZERO } from '../../../lib/money/money';
-import { answerTo, withIds } from '../../../lib/rules/parameter';
+import { choiceOf, withIds } from '../../../lib/rules/parameter';
 import { limitsFrom } from '../../../lib/rules/source';
 import { handbook } from './sources';
 
@@ -11,7 +11,7 @@ export const reinstatement = withIds('toy.reinstatement', {
 });
 
 export const repaymentPlan = withIds('toy.repayment-plan', {
-  hardshipOver: answerTo('hardship.duration', limit('choice', ['temporary-resolved', 'permanent'], handbook)),
+  hardshipOver: choiceOf('hardship.duration', limit('choice', ['temporary-resolved', 'permanent'], handbook)),
   canResume: limit('yes-no', true, handbook),
   unpaidInstallments: limit('count', 1, handbook),
   shortestPlan: limit('months', 2, handbook),

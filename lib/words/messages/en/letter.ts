@@ -83,7 +83,8 @@ export const letter = {
     amount: 'Please send me a list of all that is in this amount, and tell me how long it is good for.',
   },
   planLeft: {
-    told: 'In {planMonths}, {extra} a month comes to {paid}. In our run {pastDue} is past due. When the plan ends, {left} is left unpaid.',
+    stated:
+      'In {planMonths}, {extra} a month comes to {paid}. In our run {pastDue} is past due. When the plan ends, {left} is left unpaid.',
     ask: 'How is the amount paid that is still past due when the plan ends? Please tell me in writing.',
   },
   denial: {
@@ -94,7 +95,7 @@ export const letter = {
       false: 'In our run, too, this rule does not fit with your answers.',
       unknown: 'We cannot tell yet: an answer that this rule needs is missing here.',
     },
-    told: {
+    reason: {
       'income-too-low':
         'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
       'income-too-high':
@@ -108,7 +109,7 @@ export const letter = {
       incomplete: 'We cannot check papers here. The servicer has to tell you in writing which ones are missing.',
       other: 'A letter that says no to a loan modification has to give the reason for it.',
     },
-    toldOfOther: {
+    reasonOfOther: {
       other: 'No reason is given that we could check. You can ask for it in writing.',
     },
     ask: {

@@ -73,11 +73,11 @@ export const wizard = {
       oldest: 'After 45 days late, the statement lists the unpaid payments one by one. Take the first date.',
     },
   },
-  holds: {
+  sensitivity: {
     title: 'Does it hold if an estimate is off?',
     lead: 'We ran every rule again with your estimate a tenth lower and a tenth higher.',
     yes: '{field}: at {low} and at {high}, every option and every figure comes out the same.',
-    standing: '{field}: at {low} and at {high}, every option stays as it is, but some figures move.',
+    sameOptions: '{field}: at {low} and at {high}, every option stays as it is, but some figures move.',
     no: '{field}: between {low} and {high}, these options come out differently.',
     payment: '{option}: you would pay {atLow} a month at {low}, and {atHigh} at {high}.',
     dueAtEnd: '{option}: {atLow} would be due at the end at {low}, and {atHigh} at {high}.',

@@ -86,7 +86,8 @@ export const letter: typeof english = {
     amount: 'Mándenme una lista de todo lo que hay en esta cantidad y díganme hasta qué día vale, por favor.',
   },
   planLeft: {
-    told: 'En {planMonths}, {extra} al mes suman {paid}. Lo atrasado, según nuestro cálculo, es {pastDue}. Quedan {left} sin pagar al final del plan.',
+    stated:
+      'En {planMonths}, {extra} al mes suman {paid}. Lo atrasado, según nuestro cálculo, es {pastDue}. Quedan {left} sin pagar al final del plan.',
     ask: '¿Cómo se paga lo que queda atrasado cuando termina el plan? Díganmelo por escrito, por favor.',
   },
   denial: {
@@ -97,7 +98,7 @@ export const letter: typeof english = {
       false: 'También en nuestro cálculo esta regla no encaja con sus respuestas.',
       unknown: 'Todavía no lo sabemos: aquí falta una respuesta que esta regla necesita.',
     },
-    told: {
+    reason: {
       'income-too-low':
         'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
       'income-too-high':
@@ -111,7 +112,7 @@ export const letter: typeof english = {
       incomplete: 'Aquí no podemos revisar papeles. El administrador tiene que decirle por escrito cuáles faltan.',
       other: 'Una carta que dice que no a una modificación del préstamo tiene que dar la razón.',
     },
-    toldOfOther: {
+    reasonOfOther: {
       other: 'No da una razón que podamos revisar. Usted puede pedirla por escrito.',
     },
     ask: {

@@ -74,11 +74,11 @@ export const wizard = {
       oldest: 'Con más de 45 días de atraso, ahí salen los pagos que faltan, uno por uno. Tome la primera fecha.',
     },
   },
-  holds: {
+  sensitivity: {
     title: '¿Cambia algo si un cálculo no es exacto?',
     lead: 'Revisamos otra vez cada regla con su cálculo un décimo más bajo y un décimo más alto.',
     yes: '{field}: con {low} y con {high}, cada opción y cada cifra da lo mismo.',
-    standing: '{field}: con {low} y con {high}, cada opción queda igual, pero algunas cifras cambian.',
+    sameOptions: '{field}: con {low} y con {high}, cada opción queda igual, pero algunas cifras cambian.',
     no: '{field}: entre {low} y {high}, estas opciones dan otra cosa.',
     payment: '{option}: pagaría {atLow} al mes con {low}, y {atHigh} con {high}.',
     dueAtEnd: '{option}: al final debería {atLow} con {low}, y {atHigh} con {high}.',

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import type { DeskCase } from '../../lib/desk/desk-case';
+import { decrypt, encrypt, keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, recordOf } from '../../lib/desk/records';
-import { keyFor, type Lock, newLock, seal, unseal } from '../../lib/desk/seal';
 
 const CASE: DeskCase = {
   id: 'a1',
@@ -43,13 +43,13 @@ describe('a sealed case', () => {
   });
 
   it('does not open once a bit of it has changed', async () => {
-    const { iv, data } = await seal(crypto, made.key, 'a1', 'text');
+    const { iv, data } = await encrypt(crypto, made.key, 'a1', 'text');
     const changed = Uint8Array.from(new Uint8Array(data), (byte, index) => (index === 0 ? byte ^ 1 : byte));
-    await expect(unseal(crypto, made.key, 'a1', { iv, data: changed.buffer })).rejects.toThrow();
+    await expect(decrypt(crypto, made.key, 'a1', { iv, data: changed.buffer })).rejects.toThrow();
   });
 
   it('never looks the same twice, and neither does a lock', async () => {
-    const [one, other] = [await seal(crypto, made.key, 'a1', 'text'), await seal(crypto, made.key, 'a1', 'text')];
+    const [one, other] = [await encrypt(crypto, made.key, 'a1', 'text'), await encrypt(crypto, made.key, 'a1', 'text')];
     expect(one.iv).not.toEqual(other.iv);
     expect(new Uint8Array(one.data)).not.toEqual(new Uint8Array(other.data));
     expect((await newLock(crypto, PASSPHRASE)).lock.salt).not.toEqual(made.lock.salt);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftLetter, type LetterValues, letterDrafts } from '../../components/letter/form';
+import { type LetterValues, letterOfTexts, textsOfLetter } from '../../components/letter/form';
 
 const FLEX = 'fannie-mae.flex-modification';
 const LETTER: LetterValues = {
@@ -11,10 +11,10 @@ const LETTER: LetterValues = {
 };
 
 test('a letter comes back from the drafts of the tab as it was typed, half a figure too', () => {
-  expect(draftLetter(letterDrafts(LETTER), [FLEX])).toEqual(LETTER);
+  expect(letterOfTexts(textsOfLetter(LETTER), [FLEX])).toEqual(LETTER);
 });
 
 test('a letter of an option that no longer stands in the list begins anew', () => {
-  expect(draftLetter(letterDrafts(LETTER), ['fha.partial-claim'])).toBeUndefined();
-  expect(draftLetter({}, [FLEX])).toBeUndefined();
+  expect(letterOfTexts(textsOfLetter(LETTER), ['fha.partial-claim'])).toBeUndefined();
+  expect(letterOfTexts({}, [FLEX])).toBeUndefined();
 });

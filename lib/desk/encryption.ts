@@ -2,7 +2,7 @@
 export type WebCrypto = Pick<Crypto, 'subtle' | 'getRandomValues'>;
 
 /** A sealed text: AES-GCM, its nonce drawn anew each time. */
-export interface Sealed {
+export interface Encrypted {
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly data: ArrayBuffer;
 }
@@ -12,7 +12,7 @@ export interface Lock {
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly iterations: number;
   /** A known text, sealed: it opens with the right passphrase alone. */
-  readonly proof: Sealed;
+  readonly proof: Encrypted;
 }
 
 /** Rounds of PBKDF2 with SHA-256: the OWASP password storage cheat sheet asks for at least 600,000. */
@@ -28,13 +28,13 @@ const PROOF = 'alivio';
 export async function newLock(web: WebCrypto, passphrase: string): Promise<{ lock: Lock; key: CryptoKey }> {
   const salt = web.getRandomValues(new Uint8Array(SALT));
   const key = await keyOf(web, passphrase, { salt, iterations: ITERATIONS });
-  return { lock: { salt, iterations: ITERATIONS, proof: await seal(web, key, PROOF, PROOF) }, key };
+  return { lock: { salt, iterations: ITERATIONS, proof: await encrypt(web, key, PROOF, PROOF) }, key };
 }
 
 /** The key of a lock; undefined for a passphrase that does not fit. */
 export async function keyFor(web: WebCrypto, passphrase: string, lock: Lock): Promise<CryptoKey | undefined> {
   const key = await keyOf(web, passphrase, lock);
-  return (await unseal(web, key, PROOF, lock.proof).catch(() => undefined)) === PROOF ? key : undefined;
+  return (await decrypt(web, key, PROOF, lock.proof).catch(() => undefined)) === PROOF ? key : undefined;
 }
 
 /** Accents are typed in two ways that look the same: both make the same key. */
@@ -50,14 +50,19 @@ async function keyOf({ subtle }: WebCrypto, passphrase: string, lock: Pick<Lock,
 }
 
 /** Seals a text for the record `id`, so that it opens in that record's place alone. */
-export async function seal(web: WebCrypto, key: CryptoKey, id: string, text: string): Promise<Sealed> {
+export async function encrypt(web: WebCrypto, key: CryptoKey, id: string, text: string): Promise<Encrypted> {
   const iv = web.getRandomValues(new Uint8Array(NONCE));
   const data = await web.subtle.encrypt(algorithm(id, iv), key, new TextEncoder().encode(text));
   return { iv, data };
 }
 
 /** The text of a sealed record. @throws where it was changed, or sealed with another key or for another record */
-export async function unseal({ subtle }: WebCrypto, key: CryptoKey, id: string, { iv, data }: Sealed): Promise<string> {
+export async function decrypt(
+  { subtle }: WebCrypto,
+  key: CryptoKey,
+  id: string,
+  { iv, data }: Encrypted,
+): Promise<string> {
   return new TextDecoder().decode(await subtle.decrypt(algorithm(id, iv), key, data));
 }
 
