@@ -4,6 +4,7 @@ import { parseWith } from '../../../lib/case/problems';
 import { type Case, caseSchema } from '../../../lib/case/schema';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
 import { simulateJson } from '../../support/json';
+import { rows } from './limits';
 
 /** The scenarios of lib/programs/fannie-mae/spec.md, under their numbers. */
 
@@ -123,55 +124,8 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
   const DISASTER_DEFERRAL = 'fannie-mae.disaster-payment-deferral';
   const FLEX = 'fannie-mae.flex-modification';
   const DISASTER_FLEX = 'fannie-mae.disaster-flex-modification';
-  const deferrable = {
-    ...RESOLVED,
-    'arrears.oldestUnpaidDueDate': '2026-08-01',
-    'household.affordablePayment': '2100.17',
-  };
 
-  it.each([
-    // number, option, check, what changes, one unit within, one unit beyond
-    [
-      'FM-4.4 low',
-      DEFERRAL,
-      'delinquency-min',
-      deferrable,
-      { 'arrears.oldestUnpaidDueDate': '2026-09-23' },
-      { 'arrears.oldestUnpaidDueDate': '2026-09-24' },
-    ],
-    [
-      'FM-4.4 high',
-      DEFERRAL,
-      'delinquency-max',
-      deferrable,
-      { 'arrears.oldestUnpaidDueDate': '2026-04-24' },
-      { 'arrears.oldestUnpaidDueDate': '2026-04-23' },
-    ],
-    [
-      'FM-5.3',
-      DISASTER_DEFERRAL,
-      'delinquency-at-event',
-      HURRICANE,
-      { 'arrears.oldestUnpaidDueDate': '2026-05-21' },
-      { 'arrears.oldestUnpaidDueDate': '2026-05-20' },
-    ],
-    [
-      'FM-5.4 low',
-      DISASTER_DEFERRAL,
-      'delinquency-min',
-      HURRICANE,
-      { 'arrears.oldestUnpaidDueDate': '2026-10-23' },
-      { 'arrears.oldestUnpaidDueDate': '2026-10-24' },
-    ],
-    [
-      'FM-5.4 high',
-      DISASTER_DEFERRAL,
-      'delinquency-max',
-      HURRICANE,
-      { 'arrears.oldestUnpaidDueDate': '2025-10-24' },
-      { 'arrears.oldestUnpaidDueDate': '2025-10-23' },
-    ],
-  ] as const)('%s: %s, check %s', (_, option, check, changes, within, beyond) => {
+  it.each(rows)('%s: %s, check %s', (_, option, check, changes, within, beyond) => {
     expect(checkIn(optionIn(simulationWith({ ...changes, ...within }), option), check).truth).toBe('true');
     expect(checkIn(optionIn(simulationWith({ ...changes, ...beyond }), option), check).truth).toBe('false');
   });

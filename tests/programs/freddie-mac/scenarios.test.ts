@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIn, optionIn, simulationWith } from '../../support/household';
+import { HURRICANE, late, RESOLVED, rows } from './limits';
 
 /** What lib/programs/freddie-mac/spec.md says that differs from Fannie Mae; what both share is tested in ../gse. */
 
@@ -7,24 +8,9 @@ type Changes = Readonly<Record<string, unknown>>;
 
 const freddieMac = (changes: Changes = {}) => simulationWith({ 'loan.backer': 'freddie-mac', ...changes });
 const option = (name: string, changes: Changes = {}) => optionIn(freddieMac(changes), `freddie-mac.${name}`);
-const late = (oldestUnpaidDueDate: string | null): Changes => ({ 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate });
-
-const RESOLVED = { 'hardship.duration': 'temporary-resolved', 'household.canResumePayment': true };
-const HURRICANE = {
-  'hardship.cause': 'disaster',
-  disaster: { occurredOn: '2026-07-20', insuredLoss: true, femaIndividualAssistance: false, workplaceAffected: false },
-};
 
 describe('Freddie Mac limits: at the limit, one unit beyond, and unknown', () => {
-  it.each([
-    // number, option, check, what is given, one unit within, one unit beyond
-    ['FR-4.4 low', 'payment-deferral', 'delinquency-min', RESOLVED, late('2026-09-23'), late('2026-09-24')],
-    ['FR-4.4 high', 'payment-deferral', 'delinquency-max', RESOLVED, late('2026-04-24'), late('2026-04-23')],
-    ['FR-5.3', 'disaster-payment-deferral', 'delinquency-at-event', HURRICANE, late('2026-05-21'), late('2026-05-20')],
-    ['FR-7.2', 'disaster-flex-modification', 'delinquency-at-event', HURRICANE, late('2026-05-21'), late('2026-05-20')],
-    ['FR-5.4 low', 'disaster-payment-deferral', 'delinquency-min', HURRICANE, late('2026-10-23'), late('2026-10-24')],
-    ['FR-5.4 high', 'disaster-payment-deferral', 'delinquency-max', HURRICANE, late('2025-10-24'), late('2025-10-23')],
-  ] as const)('%s: %s, check %s', (_, name, check, given, within, beyond) => {
+  it.each(rows)('%s: %s, check %s', (_, name, check, given, within, beyond) => {
     const truth = (changes: Changes) => checkIn(option(name, { ...given, ...changes }), check).truth;
     expect(truth(within)).toBe('true');
     expect(truth(beyond)).toBe('false');
