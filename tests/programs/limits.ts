@@ -16,13 +16,18 @@ type Changes = Readonly<Record<string, unknown>>;
 export interface Promised {
   readonly option: string;
   readonly holds: () => boolean;
+  /** The limit of the check, where it is one. */
+  readonly limit?: () => string | undefined;
 }
 
 /** A check passes at its limit and fails one unit beyond. */
 function boundary(option: string, check: string, household: Changes, at: Changes, beyond: Changes): Promised {
-  const truth = (changes: Changes) =>
-    checkIn(optionIn(simulationWith({ ...household, ...changes }), option), check).truth;
-  return { option, holds: () => truth(at) === 'true' && truth(beyond) === 'false' };
+  const found = (changes: Changes) => checkIn(optionIn(simulationWith({ ...household, ...changes }), option), check);
+  return {
+    option,
+    holds: () => found(at).truth === 'true' && found(beyond).truth === 'false',
+    limit: () => found(at).limit,
+  };
 }
 
 const enterprises = ['fannie-mae', 'freddie-mac'].flatMap((backer) =>

@@ -40,6 +40,14 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-05-20' },
   ],
   [
+    'FM-7.2',
+    'fannie-mae.disaster-flex-modification',
+    'delinquency-at-event',
+    HURRICANE,
+    { 'arrears.oldestUnpaidDueDate': '2026-05-21' },
+    { 'arrears.oldestUnpaidDueDate': '2026-05-20' },
+  ],
+  [
     'FM-5.4 low',
     DISASTER_DEFERRAL,
     'delinquency-min',
