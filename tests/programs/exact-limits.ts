@@ -338,7 +338,7 @@ export const rows: readonly Row[] = [
   ],
   [
     // Two installments of 1,544.26.
-    'a plan has something left to repay while suspense leaves a cent',
+    'US-2.4: a plan has something left to repay while suspense leaves a cent',
     'usda.repayment-plan',
     truthOf('left-to-repay'),
     TWO_BEHIND,

@@ -24,7 +24,7 @@ function found(id: string, changes: Readonly<Record<string, unknown>>) {
 }
 
 describe.each(waysToLeave)('%s', (id) => {
-  it('begins with an ordinary sale where that leaves one cent, and is none for less than is owed', () => {
+  it('begins with an ordinary sale where that leaves one cent, and is none for less than is owed (PL-6.1)', () => {
     const option = found(id, ONE_CENT);
     expect(option.warnings).toContain('ordinary-sale-first');
     expect(option.status).toBe(isDeed(id) ? 'servicer-decides' : 'does-not-qualify');

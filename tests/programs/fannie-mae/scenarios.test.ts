@@ -130,7 +130,10 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
     expect(checkIn(optionIn(simulationWith({ ...changes, ...beyond }), option), check).truth).toBe('false');
   });
 
-  it('FM-6.7: an equal payment is an offer from one whole month late on, and none before', () => {
+  it.each([
+    ['FM-6.7', FLEX],
+    ['FM-7.4', DISASTER_FLEX],
+  ])('%s: an equal payment is an offer of %s from one whole month late on, and none before', (_, option) => {
     // Nothing to capitalize or cut: the payment after the steps is the payment before them.
     const same = {
       'loan.ratePercent': '0',
@@ -141,7 +144,10 @@ describe('Fannie Mae limits: at the limit and one unit beyond', () => {
       'property.value': '290000.00',
     };
     const offer = (oldestUnpaidDueDate: string) =>
-      checkIn(optionIn(simulationWith({ ...same, 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate }), FLEX), 'offer');
+      checkIn(
+        optionIn(simulationWith({ ...same, 'arrears.oldestUnpaidDueDate': oldestUnpaidDueDate }), option),
+        'offer',
+      );
     expect(offer('2026-10-23')).toMatchObject({
       truth: 'true',
       actual: '100.00',

@@ -33,6 +33,13 @@ describe('FHA limits: at the limit, one unit beyond, and unknown', () => {
     expect([rateWith('2000.00'), rateWith('1930.00')]).toEqual([thirty, forty]);
   });
 
+  it('FH-4.6: room is 30 % of the balance at the default, to the cent below, less the claims paid', () => {
+    const terms = (paid: string, balance: string) =>
+      optionIn(simulationWith({ ...A, ...claimed(paid, balance) }), 'fha.partial-claim').terms;
+    expect(terms('18250.00', '221480.39')).toMatchObject({ claimLimit: '66444.11', claimRoomLeft: '40005.96' });
+    expect(terms('18250.01', '221480.40')).toMatchObject({ claimLimit: '66444.12', claimRoomLeft: '40005.96' });
+  });
+
   it.each([
     ['2026-10-23', 3],
     ['2026-10-24', 4],

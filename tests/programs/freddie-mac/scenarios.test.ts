@@ -36,7 +36,7 @@ describe('Freddie Mac limits: at the limit, one unit beyond, and unknown', () =>
   it.each([
     ['2026-04-30', 6],
     ['2026-05-01', 3],
-  ])('FR-3: a pause begun on %s runs %d months', (asOf, months) => {
+  ])('a pause begun on %s runs %d months (FR-3)', (asOf, months) => {
     expect(option('forbearance', { asOf, ...late('2026-04-01') }).terms?.planMonths).toBe(months);
   });
 

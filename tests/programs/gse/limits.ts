@@ -29,13 +29,13 @@ export const answers = [
     'disaster-flex-modification',
     'short-sale',
     'deed-in-lieu',
-  ].map((option) => ['0', option, 'first-lien', {}, 'loan.firstLien', true, false] as const),
-  ['1.2', 'reinstatement', 'can-reinstate', {}, 'household.canReinstate', true, false],
-  ['2.1', 'repayment-plan', 'hardship-resolved', {}, 'hardship.duration', 'temporary-resolved', 'permanent'],
-  ['3.1', 'forbearance', 'hardship-ongoing', {}, 'hardship.duration', 'temporary-ongoing', 'permanent'],
-  ['3.2', 'forbearance', 'occupancy', {}, 'property.occupancy', 'vacant', 'rental'],
+  ].map((option) => ['FM-0', option, 'first-lien', {}, 'loan.firstLien', true, false] as const),
+  ['FM-1.2', 'reinstatement', 'can-reinstate', {}, 'household.canReinstate', true, false],
+  ['FM-2.1', 'repayment-plan', 'hardship-resolved', {}, 'hardship.duration', 'temporary-resolved', 'permanent'],
+  ['FM-3.1', 'forbearance', 'hardship-ongoing', {}, 'hardship.duration', 'temporary-ongoing', 'permanent'],
+  ['FM-3.2', 'forbearance', 'occupancy', {}, 'property.occupancy', 'vacant', 'rental'],
   [
-    '3.2 disaster',
+    'FM-3.2 disaster',
     'forbearance',
     'occupancy',
     { 'property.occupancy': 'rental' },
@@ -43,28 +43,39 @@ export const answers = [
     'disaster',
     'other',
   ],
-  ['3.3', 'forbearance', 'dwelling-condition', {}, 'property.condition', 'sound', 'condemned'],
-  ['4.1', 'payment-deferral', 'can-resume', deferrable, 'household.canResumePayment', true, false],
-  ['4.2', 'payment-deferral', 'cannot-reinstate', deferrable, 'household.canReinstate', false, true],
-  ['4.3', 'payment-deferral', 'no-plan-fits', deferrable, 'household.affordablePayment', '2100.17', '2900.00'],
-  ...['disaster-payment-deferral', 'disaster-flex-modification'].flatMap((option) => [
-    ['5.1 cause', option, 'disaster-basis', HURRICANE, 'hardship.cause', 'disaster', 'other'] as const,
-    ['5.1 loss', option, 'disaster-basis', HURRICANE, 'disaster.insuredLoss', true, false] as const,
-    ['5.1 area', option, 'disaster-basis', UNINSURED, 'disaster.femaIndividualAssistance', true, false] as const,
-    ['5.1 work', option, 'disaster-basis', UNINSURED, 'disaster.workplaceAffected', true, false] as const,
+  ['FM-3.3', 'forbearance', 'dwelling-condition', {}, 'property.condition', 'sound', 'condemned'],
+  ['FM-4.1', 'payment-deferral', 'can-resume', deferrable, 'household.canResumePayment', true, false],
+  ['FM-4.2', 'payment-deferral', 'cannot-reinstate', deferrable, 'household.canReinstate', false, true],
+  ['FM-4.3', 'payment-deferral', 'no-plan-fits', deferrable, 'household.affordablePayment', '2100.17', '2900.00'],
+  ...[
+    ['FM-5.1', 'disaster-payment-deferral'],
+    ['FM-7.1', 'disaster-flex-modification'],
+  ].flatMap(([no, option = '']) => [
+    [`${no} cause`, option, 'disaster-basis', HURRICANE, 'hardship.cause', 'disaster', 'other'] as const,
+    [`${no} loss`, option, 'disaster-basis', HURRICANE, 'disaster.insuredLoss', true, false] as const,
+    [`${no} area`, option, 'disaster-basis', UNINSURED, 'disaster.femaIndividualAssistance', true, false] as const,
+    [`${no} work`, option, 'disaster-basis', UNINSURED, 'disaster.workplaceAffected', true, false] as const,
   ]),
-  ['5.2', 'disaster-payment-deferral', 'can-resume', HURRICANE, 'household.canResumePayment', true, false],
-  ['6.2', 'flex-modification', 'principal-residence', current, 'property.occupancy', 'primary', 'second-home'],
-  ['6.2', 'flex-modification', 'serious-cause', current, 'hardship.cause', 'death', 'reduced-income'],
-  ['6.2', 'flex-modification', 'step-rate-increase', stepping, 'hardship.stepRateIncreaseInLast12Months', true, false],
-  ['6.5', 'flex-modification', 'redefault', modified, 'history.modificationRedefaultedInFirstYear', false, true],
-  ['6.6', 'flex-modification', 'lasting-hardship', {}, 'hardship.duration', 'permanent', 'temporary-ongoing'],
+  ['FM-5.2', 'disaster-payment-deferral', 'can-resume', HURRICANE, 'household.canResumePayment', true, false],
+  ['FM-6.2', 'flex-modification', 'principal-residence', current, 'property.occupancy', 'primary', 'second-home'],
+  ['FM-6.2', 'flex-modification', 'serious-cause', current, 'hardship.cause', 'death', 'reduced-income'],
+  [
+    'FM-6.2',
+    'flex-modification',
+    'step-rate-increase',
+    stepping,
+    'hardship.stepRateIncreaseInLast12Months',
+    true,
+    false,
+  ],
+  ['FM-6.5', 'flex-modification', 'redefault', modified, 'history.modificationRedefaultedInFirstYear', false, true],
+  ['FM-6.6', 'flex-modification', 'lasting-hardship', {}, 'hardship.duration', 'permanent', 'temporary-ongoing'],
 ] as const;
 
 export const rows = [
   // number, option, check, what changes, one unit within, one unit beyond
   [
-    '1.1',
+    'FM-1.1',
     'reinstatement',
     'delinquent',
     {},
@@ -72,7 +83,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
   ],
   [
-    '2.2',
+    'FM-2.2',
     'repayment-plan',
     'something-past-due',
     {},
@@ -80,7 +91,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
   ],
   [
-    '2.3',
+    'FM-2.3',
     'repayment-plan',
     'payment-cap',
     {
@@ -93,7 +104,7 @@ export const rows = [
     { 'arrears.servicingAdvances': '0.01' },
   ],
   [
-    '2.4',
+    'FM-2.4',
     'repayment-plan',
     'affordable',
     { 'arrears.oldestUnpaidDueDate': '2026-09-01' },
@@ -101,7 +112,7 @@ export const rows = [
     { 'household.affordablePayment': '2640.21' },
   ],
   [
-    '2.5',
+    'FM-2.5',
     'repayment-plan',
     'left-to-repay',
     { 'arrears.oldestUnpaidDueDate': '2026-11-01', 'arrears.servicingAdvances': '0.00' },
@@ -109,7 +120,7 @@ export const rows = [
     { 'arrears.suspense': '2100.17' },
   ],
   [
-    '3.4',
+    'FM-3.4',
     'forbearance',
     'cumulative-cap',
     {},
@@ -117,7 +128,7 @@ export const rows = [
     { 'history.forbearanceMonthsUsed': 1, 'history.forbearanceStartedOn': '2025-11-23' },
   ],
   [
-    '3.5',
+    'FM-3.5',
     'forbearance',
     'delinquency-cap',
     {},
@@ -125,7 +136,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2025-11-23' },
   ],
   [
-    '4.5',
+    'FM-4.5',
     'payment-deferral',
     'seasoning',
     deferrable,
@@ -133,16 +144,23 @@ export const rows = [
     { 'loan.originatedOn': '2025-11-24' },
   ],
   [
-    '4.6',
+    'FM-4.6',
     'payment-deferral',
     'prior-deferral',
     { ...deferrable, 'history.monthsDeferred': 2 },
     { 'history.lastDeferralOn': '2025-11-23' },
     { 'history.lastDeferralOn': '2025-11-24' },
   ],
-  ['4.7', 'payment-deferral', 'maturity', deferrable, { 'loan.remainingMonths': 41 }, { 'loan.remainingMonths': 40 }],
   [
-    '4.8',
+    'FM-4.7',
+    'payment-deferral',
+    'maturity',
+    deferrable,
+    { 'loan.remainingMonths': 41 },
+    { 'loan.remainingMonths': 40 },
+  ],
+  [
+    'FM-4.8',
     'payment-deferral',
     'recent-modification',
     { ...deferrable, 'history.priorModifications': 1 },
@@ -150,7 +168,7 @@ export const rows = [
     { 'history.lastModificationOn': '2025-11-24' },
   ],
   [
-    '4.9',
+    'FM-4.9',
     'payment-deferral',
     'recent-failed-trial',
     deferrable,
@@ -158,7 +176,7 @@ export const rows = [
     { 'history.lastFailedTrialOn': '2025-11-24' },
   ],
   [
-    '4.10',
+    'FM-4.10',
     'payment-deferral',
     'lifetime-room',
     { ...deferrable, 'history.lastDeferralOn': '2020-01-01' },
@@ -166,7 +184,7 @@ export const rows = [
     { 'history.monthsDeferred': 11 },
   ],
   [
-    '4.11',
+    'FM-4.11',
     'payment-deferral',
     'months-to-defer',
     deferrable,
@@ -174,7 +192,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-10-24' },
   ],
   [
-    '5.5',
+    'FM-5.5',
     'disaster-payment-deferral',
     'maturity',
     { ...HURRICANE, 'arrears.oldestUnpaidDueDate': '2026-08-01' },
@@ -182,7 +200,7 @@ export const rows = [
     { 'loan.remainingMonths': 40 },
   ],
   [
-    '5.6',
+    'FM-5.6',
     'disaster-payment-deferral',
     'months-to-defer',
     {},
@@ -190,7 +208,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-11-24' },
   ],
   [
-    '6.1',
+    'FM-6.1',
     'flex-modification',
     'seasoning',
     {},
@@ -198,7 +216,7 @@ export const rows = [
     { 'loan.originatedOn': '2025-11-24' },
   ],
   [
-    '6.2 months',
+    'FM-6.2 months',
     'flex-modification',
     'months-delinquent',
     {},
@@ -206,7 +224,7 @@ export const rows = [
     { 'arrears.oldestUnpaidDueDate': '2026-09-24' },
   ],
   [
-    '6.2 reserves',
+    'FM-6.2 reserves',
     'flex-modification',
     'cash-reserves',
     current,
@@ -214,7 +232,7 @@ export const rows = [
     { 'household.cashReserves': '25000.00' },
   ],
   [
-    '6.2 score',
+    'FM-6.2 score',
     'flex-modification',
     'credit-score',
     current,
@@ -222,7 +240,7 @@ export const rows = [
     { 'household.creditScore': 621 },
   ],
   [
-    '6.2 late payments',
+    'FM-6.2 late payments',
     'flex-modification',
     'late-payments',
     current,
@@ -230,7 +248,7 @@ export const rows = [
     { 'household.latePaymentsLast6Months': 1 },
   ],
   [
-    '6.2 housing ratio',
+    'FM-6.2 housing ratio',
     'flex-modification',
     'housing-ratio',
     current,
@@ -238,7 +256,7 @@ export const rows = [
     { 'household.grossMonthlyIncome': '5250.43' },
   ],
   [
-    '6.3',
+    'FM-6.3',
     'flex-modification',
     'prior-modifications',
     { 'history.lastModificationOn': '2015-01-01' },
@@ -246,7 +264,7 @@ export const rows = [
     { 'history.priorModifications': 3 },
   ],
   [
-    '6.4',
+    'FM-6.4',
     'flex-modification',
     'recent-failed-trial',
     {},
@@ -254,7 +272,7 @@ export const rows = [
     { 'history.lastFailedTrialOn': '2025-11-24' },
   ],
   [
-    '7.3',
+    'FM-7.3',
     'disaster-flex-modification',
     'delinquency-min',
     HURRICANE,

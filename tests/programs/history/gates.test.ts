@@ -24,8 +24,9 @@ const resetting = (historical: Changes) => ({
 const streamlined = { ...FOUR_PROGRAMS, asOf: '2009-04-05', 'arrears.oldestUnpaidDueDate': '2008-12-01' };
 const reduction = { ...FOUR_PROGRAMS, asOf: '2010-10-01', 'arrears.oldestUnpaidDueDate': '2010-05-01' };
 
-/** Criterion, option, a household that passes all, and the change at the limit, one beyond it, and one that leaves it open. */
+/** Number in lib/programs/history/spec.md, criterion, option, a household that passes all, and the change at the limit, one beyond it, and one that leaves it open. */
 type Gate = readonly [
+  no: string,
   check: string,
   option: string,
   household: Changes,
@@ -35,9 +36,26 @@ type Gate = readonly [
 ];
 
 const gates: readonly Gate[] = [
-  ['past-first-lien', 'hope-now-rate-freeze', RESETTING, {}, { 'loan.firstLien': false }, { 'loan.firstLien': null }],
-  ['past-rate-kind', 'hope-now-rate-freeze', RESETTING, {}, { 'loan.rateType': 'fixed' }, { 'loan.rateType': null }],
   [
+    'HI-1.1',
+    'past-first-lien',
+    'hope-now-rate-freeze',
+    RESETTING,
+    {},
+    { 'loan.firstLien': false },
+    { 'loan.firstLien': null },
+  ],
+  [
+    'HI-1.2',
+    'past-rate-kind',
+    'hope-now-rate-freeze',
+    RESETTING,
+    {},
+    { 'loan.rateType': 'fixed' },
+    { 'loan.rateType': null },
+  ],
+  [
+    'HI-1.3',
     'subprime-pool',
     'hope-now-rate-freeze',
     RESETTING,
@@ -46,6 +64,7 @@ const gates: readonly Gate[] = [
     resetting({ subprimePool: null }),
   ],
   [
+    'HI-1.4',
     'first-fixed-period',
     'hope-now-rate-freeze',
     RESETTING,
@@ -54,6 +73,7 @@ const gates: readonly Gate[] = [
     resetting({ initialFixedMonths: null }),
   ],
   [
+    'HI-1.5',
     'made-from',
     'hope-now-rate-freeze',
     RESETTING,
@@ -62,6 +82,7 @@ const gates: readonly Gate[] = [
     { 'loan.originatedOn': null },
   ],
   [
+    'HI-1.5',
     'made-by',
     'hope-now-rate-freeze',
     RESETTING,
@@ -70,6 +91,7 @@ const gates: readonly Gate[] = [
     { 'loan.originatedOn': null },
   ],
   [
+    'HI-1.6',
     'reset-from',
     'hope-now-rate-freeze',
     RESETTING,
@@ -78,6 +100,7 @@ const gates: readonly Gate[] = [
     resetting({ nextResetOn: null }),
   ],
   [
+    'HI-1.6',
     'reset-by',
     'hope-now-rate-freeze',
     RESETTING,
@@ -86,6 +109,7 @@ const gates: readonly Gate[] = [
     resetting({ nextResetOn: null }),
   ],
   [
+    'HI-1.7',
     'past-current',
     'hope-now-rate-freeze',
     RESETTING,
@@ -94,6 +118,7 @@ const gates: readonly Gate[] = [
     { 'arrears.current': null },
   ],
   [
+    'HI-1.7',
     'late-sixty-days',
     'hope-now-rate-freeze',
     RESETTING,
@@ -102,6 +127,7 @@ const gates: readonly Gate[] = [
     resetting({ sixtyDayLatesLast12Months: null }),
   ],
   [
+    'HI-2.1',
     'past-owner',
     'streamlined-modification',
     streamlined,
@@ -110,6 +136,7 @@ const gates: readonly Gate[] = [
     { 'loan.backer': 'unknown' },
   ],
   [
+    'HI-2.2',
     'made-by',
     'streamlined-modification',
     streamlined,
@@ -118,6 +145,7 @@ const gates: readonly Gate[] = [
     { 'loan.originatedOn': null },
   ],
   [
+    'HI-2.3',
     'missed-payments',
     'streamlined-modification',
     streamlined,
@@ -126,6 +154,7 @@ const gates: readonly Gate[] = [
     { 'arrears.oldestUnpaidDueDate': null },
   ],
   [
+    'HI-2.4',
     'past-occupancy',
     'streamlined-modification',
     streamlined,
@@ -134,6 +163,7 @@ const gates: readonly Gate[] = [
     { 'property.occupancy': null },
   ],
   [
+    'HI-2.5',
     'past-units',
     'streamlined-modification',
     streamlined,
@@ -142,6 +172,7 @@ const gates: readonly Gate[] = [
     { 'property.units': null },
   ],
   [
+    'HI-2.6',
     'past-loan-to-value',
     'streamlined-modification',
     streamlined,
@@ -150,6 +181,7 @@ const gates: readonly Gate[] = [
     { 'property.value': null },
   ],
   [
+    'HI-2.7',
     'escrow-leaves-room',
     'streamlined-modification',
     streamlined,
@@ -157,7 +189,46 @@ const gates: readonly Gate[] = [
     { 'loan.escrow': '1368.00' },
     { 'loan.escrow': null },
   ],
+  ['HI-3.1', 'past-first-lien', 'mod-in-a-box', TEMPLATE, {}, { 'loan.firstLien': false }, { 'loan.firstLien': null }],
   [
+    'HI-3.2',
+    'past-occupancy',
+    'mod-in-a-box',
+    TEMPLATE,
+    {},
+    { 'property.occupancy': 'rental' },
+    { 'property.occupancy': null },
+  ],
+  [
+    'HI-4.2',
+    'past-first-lien',
+    'hamp-tier-1',
+    FOUR_PROGRAMS,
+    {},
+    { 'loan.firstLien': false },
+    { 'loan.firstLien': null },
+  ],
+  [
+    'HI-4.6',
+    'past-occupancy',
+    'hamp-tier-1',
+    FOUR_PROGRAMS,
+    {},
+    { 'property.occupancy': 'rental' },
+    { 'property.occupancy': null },
+  ],
+  [
+    // 31 % of 3,600.00.
+    'HI-4.10',
+    'escrow-leaves-room',
+    'hamp-tier-1',
+    FOUR_PROGRAMS,
+    { 'household.grossMonthlyIncome': '3600.00', 'loan.escrow': '1115.99' },
+    { 'household.grossMonthlyIncome': '3600.00', 'loan.escrow': '1116.00' },
+    { 'loan.escrow': null },
+  ],
+  [
+    'HI-4.5',
     'past-balance-limit',
     'hamp-tier-1',
     FOUR_PROGRAMS,
@@ -166,6 +237,7 @@ const gates: readonly Gate[] = [
     { 'property.units': null },
   ],
   [
+    'HI-4.4',
     'past-units',
     'hamp-tier-1',
     FOUR_PROGRAMS,
@@ -174,6 +246,7 @@ const gates: readonly Gate[] = [
     { 'property.units': null },
   ],
   [
+    'HI-4.7',
     'past-condition',
     'hamp-tier-1',
     FOUR_PROGRAMS,
@@ -182,6 +255,7 @@ const gates: readonly Gate[] = [
     { 'property.condition': null },
   ],
   [
+    'HI-4.3',
     'made-by',
     'hamp-tier-1',
     FOUR_PROGRAMS,
@@ -189,8 +263,17 @@ const gates: readonly Gate[] = [
     { 'loan.originatedOn': '2009-01-02' },
     { 'loan.originatedOn': null },
   ],
-  ['past-owner', 'hamp-tier-1', FOUR_PROGRAMS, { 'loan.backer': 'unknown' }, { 'loan.backer': 'fannie-mae' }, {}],
   [
+    'HI-4.1',
+    'past-owner',
+    'hamp-tier-1',
+    FOUR_PROGRAMS,
+    { 'loan.backer': 'unknown' },
+    { 'loan.backer': 'fannie-mae' },
+    {},
+  ],
+  [
+    'HI-4.9',
     'ratio-before',
     'hamp-tier-1',
     FOUR_PROGRAMS,
@@ -199,6 +282,7 @@ const gates: readonly Gate[] = [
     { 'household.grossMonthlyIncome': null },
   ],
   [
+    'HI-4.8',
     'default-or-imminent',
     'hamp-tier-1',
     { ...FOUR_PROGRAMS, 'household.canResumePayment': true },
@@ -207,6 +291,7 @@ const gates: readonly Gate[] = [
     { 'arrears.oldestUnpaidDueDate': null },
   ],
   [
+    'HI-5.1',
     'past-occupancy',
     'hamp-tier-2',
     UNDERWATER,
@@ -215,6 +300,7 @@ const gates: readonly Gate[] = [
     { 'property.occupancy': null },
   ],
   [
+    'HI-5.2',
     'highest-ratio',
     'hamp-tier-2',
     UNDERWATER,
@@ -223,6 +309,7 @@ const gates: readonly Gate[] = [
     { 'household.grossMonthlyIncome': null },
   ],
   [
+    'HI-5.2',
     'lowest-ratio',
     'hamp-tier-2',
     UNDERWATER,
@@ -231,6 +318,7 @@ const gates: readonly Gate[] = [
     { 'household.grossMonthlyIncome': null },
   ],
   [
+    'HI-5.3',
     'past-payment-cut',
     'hamp-tier-2',
     UNDERWATER,
@@ -241,7 +329,7 @@ const gates: readonly Gate[] = [
 ];
 
 describe('gates, at the limit and one unit beyond', () => {
-  it.each(gates)('%s of %s', (check, option, household, atLimit, beyond, open) => {
+  it.each(gates)('%s: %s of %s', (_, check, option, household, atLimit, beyond, open) => {
     const at = pastOption({ ...household, ...atLimit }, option);
     expect(checkIn(at, check).truth).toBe('true');
     const past = pastOption({ ...household, ...beyond }, option);
@@ -253,8 +341,9 @@ describe('gates, at the limit and one unit beyond', () => {
     }
   });
 
-  it.each<[string, string, Changes, Changes, string]>([
+  it.each<[string, string, string, Changes, Changes, string]>([
     [
+      'HI-1.8',
       'no-refinance',
       'hope-now-rate-freeze',
       RESETTING,
@@ -262,30 +351,46 @@ describe('gates, at the limit and one unit beyond', () => {
       'true',
     ],
     [
+      'HI-1.8',
       'no-refinance',
       'hope-now-rate-freeze',
       RESETTING,
       resetting({ canRefinance: true, originalPropertyValue: '222268.05' }),
       'false',
     ],
-    ['past-score', 'hope-now-rate-freeze', RESETTING, { 'household.creditScore': 660 }, 'false'],
+    ['HI-1.10', 'past-score', 'hope-now-rate-freeze', RESETTING, { 'household.creditScore': 660 }, 'false'],
     [
+      'HI-1.10',
       'past-score',
       'hope-now-rate-freeze',
       { ...RESETTING, 'household.creditScore': 638 },
       resetting({ originationCreditScore: 580 }),
       'false',
     ],
-    ['past-occupancy', 'hope-now-rate-freeze', RESETTING, { 'property.occupancy': 'rental' }, 'false'],
-    ['payment-shock', 'hope-now-rate-freeze', RESETTING, { 'loan.principalAndInterest': '1778.95' }, 'false'],
-    ['forbearance-limit', 'hamp-tier-1', FOUR_PROGRAMS, { 'household.grossMonthlyIncome': '2400.00' }, 'false'],
-  ])('%s of %s sends a failure to a person (HI soft tests)', (check, option, household, change, truth) => {
+    ['HI-1.9', 'past-occupancy', 'hope-now-rate-freeze', RESETTING, { 'property.occupancy': 'rental' }, 'false'],
+    [
+      'HI-1.11',
+      'payment-shock',
+      'hope-now-rate-freeze',
+      RESETTING,
+      { 'loan.principalAndInterest': '1778.95' },
+      'false',
+    ],
+    [
+      'HI-4.11',
+      'forbearance-limit',
+      'hamp-tier-1',
+      FOUR_PROGRAMS,
+      { 'household.grossMonthlyIncome': '2400.00' },
+      'false',
+    ],
+  ])('%s: %s of %s sends a failure to a person', (_, check, option, household, change, truth) => {
     const answer = pastOption({ ...household, ...change }, option);
     expect(checkIn(answer, check)).toMatchObject({ truth, effect: 'refers' });
     expect(answer.status).toBe(truth === 'true' ? 'may-qualify' : 'servicer-decides');
   });
 
-  it('principal reduction asks for a debt above 115 % of the home, past-due costs included', () => {
+  it('HI-6.1: principal reduction asks for a debt above 115 % of the home, past-due costs included', () => {
     // 277,656.25 ÷ 1.15 = 241,440.217…
     expect(pastOption({ ...reduction, 'property.value': '241440.21' }, 'hamp-principal-reduction').status).toBe(
       'servicer-decides',
@@ -295,7 +400,7 @@ describe('gates, at the limit and one unit beyond', () => {
     );
   });
 
-  it('the template asks for 60 days', () => {
+  it('HI-3.3: the template asks for 60 days', () => {
     const due = (day: string) => pastOption({ ...TEMPLATE, 'arrears.oldestUnpaidDueDate': day }, 'mod-in-a-box').status;
     expect([due('2009-08-21'), due('2009-08-22')]).toEqual(['servicer-decides', 'does-not-qualify']);
   });
