@@ -12,6 +12,13 @@ const SETTINGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   night: (page) => page.emulateMedia({ colorScheme: 'dark' }),
   'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
   'no motion': (page) => page.emulateMedia({ reducedMotion: 'reduce' }),
+  'letters of the system': (page) =>
+    // A phone on a slow network keeps its own, which are wider.
+    page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () =>
+        document.documentElement.style.setProperty('--typeface', 'sans-serif'),
+      );
+    }),
 };
 
 /** Answers that lead to pages of different shape. */
