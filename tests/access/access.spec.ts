@@ -7,7 +7,7 @@ import { KINDS } from '../e2e/site';
 import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, test } from '../e2e/support';
 
 /** What somebody may have set in the system or the browser. */
-const SETTINGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const SETTINGS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   day: (page) => page.emulateMedia({ colorScheme: 'light' }),
   night: (page) => page.emulateMedia({ colorScheme: 'dark' }),
   'forced colours': (page) => page.emulateMedia({ forcedColors: 'active' }),
