@@ -28,7 +28,7 @@ const rows = (months: number) => Array.from({ length: months }, (_, index) => ro
 describe('what is still owed', () => {
   it('adds the balance, what is set aside and what is past due to the cent', () => {
     expect(balancePoints([[row(1, '215921.99', '35483.32', '0.01')]])).toEqual([
-      { month: 1, owed: [dollars('251405.32')], deferred: [dollars('35483.32')] },
+      { month: 1, balances: [dollars('251405.32')], deferred: [dollars('35483.32')] },
     ]);
   });
 
