@@ -307,6 +307,17 @@ export const rows: readonly Row[] = [
     321,
   ],
   [
+    // 1,013.75 are owed, and six of the installments left are unpaid.
+    'a traditional modification keeps the remaining life while that has a month, and runs ten years where it has none',
+    'va.traditional-modification',
+    termMonths,
+    { ...LOW_RATE, 'loan.principalBalance': '1000.00', 'arrears.escrowAdvances': '0.00' },
+    { 'loan.remainingMonths': 7 },
+    1,
+    { 'loan.remainingMonths': 6 },
+    120,
+  ],
+  [
     'servicers have 180 days from 1 June 2026 on',
     'va.partial-claim',
     truthOf('servicers-bound'),

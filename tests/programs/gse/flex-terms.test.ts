@@ -91,6 +91,27 @@ describe('the waterfall ends', () => {
   });
 });
 
+describe('what is set aside', () => {
+  /** A loan that no cut of the rate and no term brings to this payment. */
+  const setAside = (balance: number, value: number, target: number) => {
+    const loan = { ...LOAN, principalBalance: fromCents(balance), value: fromCents(value), marketRate: rate };
+    const principalAndInterest = installmentFor(fromCents(target));
+    const { steps, ...terms } = flexTerms({ ...loan, principalAndInterest }, rules);
+    return [steps.at(-1)?.stoppedBecause, terms.setAside, terms.targetMet];
+  };
+
+  it('meets the target where that takes 30 % of the balance exactly, and stops at 30 % a cent below', () => {
+    // 700.00 repay 119,564.75 over 480 months at 6.5 %: 70 % of 170,806.78, to the cent above. 699.99 repay 1.71 less.
+    expect(setAside(17_080_678, 17_080_678, 70_000)).toEqual(['target', 5_124_203, true]);
+    expect(setAside(17_080_678, 17_080_678, 69_999)).toEqual(['share-cap', 5_124_203, false]);
+  });
+
+  it('stops at 30 % of the balance where that leaves half of the value, and at the value a cent above', () => {
+    expect(setAside(20_000_000, 28_000_000, 60_000)).toEqual(['share-cap', 6_000_000, false]);
+    expect(setAside(20_000_000, 28_000_002, 60_000)).toEqual(['value-floor', 5_999_999, false]);
+  });
+});
+
 it('the remaining term is known from the first cent above the month’s interest', () => {
   // 200,000.00 at 6.5 % costs 1,083.33 a month.
   const of = (payment: number) => remainingTerm(gross, rate, fromCents(payment), '0.05', 480);
