@@ -101,8 +101,8 @@ export function OptionDetails({
         {explained.terms.length > 0 && (
           <Part title="terms" level={level}>
             <dl className={styles.terms}>
-              {explained.terms.map(({ field, label, value: shown }) => (
-                <div key={field}>
+              {explained.terms.map(({ field, from = '', label, value: shown }) => (
+                <div key={field + from}>
                   <dt>
                     <WithTerms>{say(label)}</WithTerms>
                   </dt>

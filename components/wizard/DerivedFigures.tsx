@@ -3,7 +3,7 @@
 import type { FactPath } from '../../lib/case/schema';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { derivedFigure, latenessOf } from '../../lib/interview/derived-figures';
-import { metaAt, readTyped } from '../../lib/interview/typed';
+import { typedValue } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';
 import { useAnswer } from '../fields/read-back';
 import { Button } from '../ui/Button';
@@ -46,7 +46,7 @@ function Figure({
 }) {
   const { words } = useSpeaker();
   const answer = useAnswer();
-  const isTyped = String(readTyped(metaAt(path), typed)) === String(readTyped(metaAt(path), figure));
+  const isTyped = typedValue(path, typed) === typedValue(path, figure);
   return (
     <div className={styles.derived}>
       <p className={styles.soft}>{words('wizard.derived.figure', { value: answer(path, figure) ?? figure })}</p>

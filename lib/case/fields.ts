@@ -33,6 +33,8 @@ interface FieldAttributes {
   readonly isDueDate?: true;
   /** The row of a mortgage statement that tells it. */
   readonly onStatement?: string;
+  /** One of the four figures of a level loan: the other three make it. */
+  readonly ofLevelLoan?: true;
   /** Can be tried out on the page of the answer. */
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */

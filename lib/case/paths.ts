@@ -40,6 +40,17 @@ export function metaAt(path: FactPath): FieldMeta {
   return meta;
 }
 
+/** The unit of a fact's value. */
+export type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'choice';
+
+/** The unit of the fact at a path, as its field states it. */
+export function unitAt(path: FactPath): FactUnit {
+  const { kind, isSpan = false } = metaAt(path);
+  if (isSpan) return 'months';
+  if (kind === 'percent') return 'rate';
+  return kind === 'event-date' ? 'date' : kind;
+}
+
 /** The schema of one field; undefined for a path that names none. */
 export function schemaAt(path: string): z.ZodMiniType | undefined {
   return FIELDS.get(path)?.field;

@@ -72,7 +72,11 @@ export const topics = {
   },
   payment: {
     loan: {
-      principalAndInterest: field(positiveMoney, { per: 'month', onStatement: 'principalAndInterest' }),
+      principalAndInterest: field(positiveMoney, {
+        per: 'month',
+        onStatement: 'principalAndInterest',
+        ofLevelLoan: true,
+      }),
       escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
       payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
     },
@@ -91,13 +95,13 @@ export const topics = {
   },
   balance: {
     loan: {
-      principalBalance: field(positiveMoney, { onStatement: 'balance' }),
+      principalBalance: field(positiveMoney, { onStatement: 'balance', ofLevelLoan: true }),
       deferredBalance: field(moneyField, { onStatement: 'deferred' }),
     },
   },
   rate: {
     loan: {
-      ratePercent: field(rateField, { per: 'year', onStatement: 'rate' }),
+      ratePercent: field(rateField, { per: 'year', onStatement: 'rate', ofLevelLoan: true }),
       rateType: choice(['fixed', 'adjustable', 'step']),
       atFinalRate: field(yesNo, { settledBy: [isFixed] }),
       lifetimeCapPercent: field(rateField, {
@@ -111,7 +115,7 @@ export const topics = {
     loan: {
       originatedOn: field(dateField, { waits: true }),
       balloonOn: dateField,
-      remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity' }),
+      remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity', ofLevelLoan: true }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
       originalPrincipal: positiveMoney,
     },

@@ -1,3 +1,4 @@
+import { formatMonthFraction } from '../loan/month-fraction';
 import type { Money } from '../money/money';
 import { formatMoney, formatPercent, formatRate, TERM_PLACES } from '../money/text';
 import type { Step, Term, Terms } from '../programs/option';
@@ -220,6 +221,8 @@ export function quantityJson(quantity: Quantity, percentPlaces?: number): string
       return formatRate(quantity.value);
     case 'percent':
       return formatPercent(quantity.value, percentPlaces);
+    case 'part-of-month':
+      return formatMonthFraction(quantity.value);
     case 'choice':
       return quantity.value.join(' ');
     default:

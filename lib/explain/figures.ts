@@ -8,6 +8,8 @@ import { givenOrNot, moneyValue, type Sentence, type Value, type Values } from '
 
 export interface TermExplanation {
   readonly field: string;
+  /** From when on it is that, where it is another one before. */
+  readonly from?: PlainDate;
   readonly label: Sentence;
   readonly value: Value;
 }
@@ -78,7 +80,8 @@ export function explainTerms(option: OptionResult): readonly TermExplanation[] {
 
 function laterTerms(option: OptionResult): readonly TermExplanation[] {
   return laterPayments(option).map(({ from, payment }) => ({
-    field: `payment ${from}`,
+    field: 'payment',
+    from,
     label: { key: 'terms.laterPayment', values: { from: { unit: 'month-of-year', value: from } } },
     value: moneyValue(payment),
   }));

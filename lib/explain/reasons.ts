@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/date';
+import { formatMonthFraction } from '../loan/month-fraction';
 import { ZERO } from '../money/money';
 import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
@@ -132,7 +133,7 @@ export function figure(quantity: Quantity | undefined): Value {
     case 'status':
       return { unit: 'quotes', value: [{ key: `statuses.${quantity.value}.label` }] };
     case 'part-of-month':
-      return { unit: 'name', value: quantity.value };
+      return { unit: 'name', value: formatMonthFraction(quantity.value) };
     default:
       return quantity;
   }

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../calendar/date';
+import { answerAt, type CaseValue } from '../case/answer-at';
 import type { Backer } from '../case/backers';
 import { caseCode } from '../case/code';
+import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
-import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
+import { quantityOf } from '../rules/quantity';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyBehind, agencySentence } from './agency';
 import { openOptions } from './answer';
@@ -12,6 +14,7 @@ import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { explainNotice } from './notice';
+import { figure } from './reasons';
 import { isAboutOldRate, isRough, roughly } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
@@ -146,53 +149,42 @@ function optionsOf({ household, loan }: Case, simulation: Simulation, explanatio
     );
 }
 
+/** What a servicer asks of the loan, in the order of the call: what most households have for an answer goes without saying. */
+const FACTS_ON_SHEET: readonly (readonly [path: FactPath, usual?: CaseValue])[] = [
+  // Nothing else on the sheet is as pressing.
+  ['foreclosure.saleOn', 'none'],
+  ['loan.backer'],
+  ['loan.principalBalance'],
+  ['loan.ratePercent'],
+  ['loan.remainingMonths'],
+  ['loan.principalAndInterest'],
+  ['loan.escrow'],
+  ['loan.payment'],
+  ['arrears.oldestUnpaidDueDate'],
+  ['arrears.totalPastDue'],
+  ['property.value'],
+  ['hardship.cause'],
+  ['hardship.duration'],
+  ['household.grossMonthlyIncome'],
+  ['loan.product', 'closed-end'],
+  ['loan.otherLiens.balance', 0],
+  ['loan.otherLiens.payment', 0],
+  ['loan.balloonOn'],
+  ['household.role', 'borrower'],
+  ['household.bankruptcy', 'none'],
+  ['household.canPayNow', 0],
+  ['foreclosure.applicationSentOn', 'none'],
+];
+
 /** What the household told of the loan: no name, no address, nothing that is not known. */
-function factsOf({ loan, arrears, hardship, property, household, foreclosure }: Case): readonly SheetLine[] {
-  const facts: readonly (readonly [path: FactPath, value: Value | null])[] = [
-    // Nothing else on the sheet is as pressing.
-    ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
-    ['loan.backer', choice('loan.backer', loan.backer)],
-    ['loan.principalBalance', amountOf(loan.principalBalance)],
-    ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: loan.ratePercent }],
-    ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
-    ['loan.principalAndInterest', amountOf(loan.principalAndInterest)],
-    ['loan.escrow', amountOf(loan.escrow)],
-    ['loan.payment', amountOf(loan.payment)],
-    ['arrears.oldestUnpaidDueDate', day(arrears.oldestUnpaidDueDate)],
-    ['arrears.totalPastDue', amountOf(arrears.totalPastDue)],
-    ['property.value', amountOf(property.value)],
-    ['hardship.cause', choice('hardship.cause', hardship.cause)],
-    ['hardship.duration', choice('hardship.duration', hardship.duration)],
-    ['household.grossMonthlyIncome', amountOf(household.grossMonthlyIncome)],
-    // What few have to tell, where it is not what most have.
-    ['loan.product', choice('loan.product', unless(loan.product, 'closed-end'))],
-    ['loan.otherLiens.balance', amountOf(loan.otherLiens.balance || null)],
-    ['loan.otherLiens.payment', amountOf(loan.otherLiens.payment || null)],
-    ['loan.balloonOn', day(loan.balloonOn)],
-    ['household.role', choice('household.role', unless(household.role, 'borrower'))],
-    ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],
-    ['household.canPayNow', amountOf(household.canPayNow || null)],
-    ['foreclosure.applicationSentOn', day(unless(foreclosure.applicationSentOn, 'none'))],
-  ];
-  return facts.flatMap(([path, value]) =>
-    value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
-  );
-}
-
-function unless<T, U extends T>(value: T, usual: U): Exclude<T, U> | null {
-  return value === usual ? null : (value as Exclude<T, U>);
-}
-
-function amountOf(amount: Money | null): Value | null {
-  return amount === null ? null : moneyValue(amount);
-}
-
-function day(date: PlainDate | null): Value | null {
-  return date === null ? null : { unit: 'date', value: date };
-}
-
-function choice(path: FactPath, value: string | null): Value | null {
-  return value === null ? null : { unit: 'choices', path, values: [value] };
+function factsOf(loanCase: Case): readonly SheetLine[] {
+  return FACTS_ON_SHEET.flatMap(([path, usual]): readonly SheetLine[] => {
+    const value = answerAt(loanCase, path);
+    if (value === null || value === usual) return [];
+    return [
+      { is: 'figure', label: { key: `fields.${path}.label` }, value: figure(quantityOf(value, unitAt(path), path)) },
+    ];
+  });
 }
 
 /** The terms that a call turns on, in the order in which they are asked; the others stand on the page of results. */
@@ -220,7 +212,7 @@ function linesOf({ option, explained }: Told): readonly SheetLine[] {
     label: { key: `results.compare.${name}` },
     value: isRough(option) ? roughly(value) : value,
   });
-  const terms = TERMS.flatMap((name) => explained.terms.filter(({ field }) => field.split(' ')[0] === name));
+  const terms = TERMS.flatMap((name) => explained.terms.filter(({ field }) => field === name));
   return [
     { is: 'heading', title: explained.title, notes: [explained.authority, explained.statusLabel] },
     ...explained.atVerdict.map(say),

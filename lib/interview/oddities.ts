@@ -1,16 +1,12 @@
 import { type Notice, notices } from '../case/notices';
+import { FACTS } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { DatedAnswers } from './dated-answers';
 import { readableCase } from './read-answers';
 
-/** Four figures that say the same twice: whichever is typed last is asked about. */
-const FIGURES_OF_A_PAYMENT: readonly FactPath[] = [
-  'loan.principalAndInterest',
-  'loan.principalBalance',
-  'loan.ratePercent',
-  'loan.remainingMonths',
-];
+/** The figures of a level loan say the same twice: whichever is typed last is asked about. */
+const FIGURES_OF_A_PAYMENT = FACTS.filter(({ meta }) => meta.ofLevelLoan).map(({ path }) => path);
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
 export function odditiesOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {

@@ -1,6 +1,6 @@
 import type { Backer } from '../case/backers';
 import type { FactPath } from '../case/schema';
-import { type Answers, UNKNOWN } from './typed';
+import { type Answers, typedValue, UNKNOWN } from './typed';
 
 /** A page of questions, by its place in the table of addresses. */
 export type QuestionRoute = `questions/${PageName}`;
@@ -69,7 +69,10 @@ const mayChange = (answers: Answers) =>
   ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
 /** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
 const hasAnother = (place: 1 | 2, answers: Answers) => answers[`loan.changes.${place}.on`] !== undefined;
-const hasOtherLiens = (answers: Answers) => /[1-9]/.test(answers['loan.otherLiens.balance'] ?? '');
+const hasOtherLiens = (answers: Answers) => {
+  const balance = typedValue('loan.otherLiens.balance', answers['loan.otherLiens.balance'] ?? '');
+  return typeof balance === 'number' && balance > 0;
+};
 const hasSent = (answers: Answers) =>
   isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type PlainDate, parseDate } from '../calendar/date';
 import { type FieldMeta, typedFor } from '../case/fields';
-import { FACTS, isFactPath, metaAt, schemaAt, valueIn, withValueIn } from '../case/paths';
+import { FACTS, isFactPath, metaAt, parseAt, schemaAt, valueIn, withValueIn } from '../case/paths';
 import { type FactPath, unasked } from '../case/schema';
 
 export { metaAt, valueIn, withValueIn } from '../case/paths';
@@ -102,6 +102,11 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
     case 'choice':
       return text;
   }
+}
+
+/** What was typed, in the form that a case holds it: null where nothing was, undefined where it is refused. */
+export function typedValue(path: FactPath, typed: string): unknown {
+  return parseAt(path, readTyped(metaAt(path), typed));
 }
 
 /** What is typed under a name that is no fact stays as it is, to be refused. */

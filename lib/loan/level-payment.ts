@@ -2,6 +2,7 @@ import { ceilingLess, type Exact } from '../money/exact';
 import { centsOf, type Money, roundToCents, toExact } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
+import type { MonthFraction } from './month-fraction';
 
 /** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
@@ -26,15 +27,19 @@ function annuityFactor(rate: Rate, months: number): number {
 }
 
 /**
- * The fewest installments of `paid` that repay `balance`, where a month of which no more than `slack` (a text, in months, below a
- * half) would be needed does not count; undefined when they never do.
+ * The fewest installments of `paid` that repay `balance`, where a month of which no more than `ignored` (below a half) would be needed does not count; undefined when they never do.
  */
-export function installmentsToRepay(balance: Money, rate: Rate, paid: Money, slack: string): number | undefined {
+export function installmentsToRepay(
+  balance: Money,
+  rate: Rate,
+  paid: Money,
+  ignored: MonthFraction,
+): number | undefined {
   const [scaled, interest] = [paid * MONTH_DIVISOR, balance * rate];
   // Beyond that the difference of the two would not be exact.
   const share = scaled <= Number.MAX_SAFE_INTEGER ? interest / (scaled - interest) : Number.NaN;
   const months = Math.log1p(share) / Math.log1p(rate / MONTH_DIVISOR);
-  return ceilingLess(slack, months, () => monthsToRepay(balance, rate, paid));
+  return ceilingLess(ignored.hundredths, months, () => monthsToRepay(balance, rate, paid));
 }
 
 /** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */

@@ -9,10 +9,10 @@ export const Exact = Decimal.clone({ defaults: true, precision: 34, rounding: De
 export type Exact = Decimal;
 
 /**
- * The smallest whole number not below a figure less `less` (a text with decimals). The figure is given as a double; `exactly` is
+ * The smallest whole number not below a figure less some hundredths. The figure is given as a double; `exactly` is
  * asked where the double's error might reach a whole number, and undefined where it finds no figure.
  */
-export function ceilingLess(less: string, double: number, exactly: () => Exact | undefined): number | undefined {
-  const below = floorOfDouble(-double, Number(less));
-  return below === undefined ? exactly()?.minus(less).ceil().toNumber() : 0 - below;
+export function ceilingLess(hundredths: number, double: number, exactly: () => Exact | undefined): number | undefined {
+  const below = floorOfDouble(-double, hundredths / 100);
+  return below === undefined ? exactly()?.minus(new Exact(hundredths).div(100)).ceil().toNumber() : 0 - below;
 }

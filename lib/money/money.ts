@@ -1,5 +1,5 @@
 import { Exact } from './exact';
-import { percent } from './ratio';
+import { type Percent, percent } from './ratio';
 import { divideCeiling, divideFloor, divideHalfUp, exact, floorOfDouble } from './rounding';
 
 declare const unit: unique symbol;
@@ -60,10 +60,10 @@ export function percentOfFloored(money: Money, percent: number): Money {
   return fromCents(divideFloor(money * percent, 100));
 }
 
-/** What is left after a cut of `percent` and `more` percent (a text with decimals, "0.005") together, of at least 0.00, floored to the cent. */
-export function lessPercentFloored(money: Money, cut: number, more: string): Money {
+/** What is left after a cut of `percent` and `more` together, of at least 0.00, floored to the cent. */
+export function lessPercentFloored(money: Money, cut: number, more: Percent): Money {
   const whole = percent(100);
-  const left = whole - percent(cut) - percent(more);
+  const left = whole - percent(cut) - more;
   return fromCents(Number((BigInt(money) * left) / whole));
 }
 

@@ -5,7 +5,7 @@ import type { Money } from '../money/money';
 import { compareToPercent, percentOf } from '../money/ratio';
 import { TERM_PLACES } from '../money/text';
 import type { Rule, Source, Unit } from './parameter';
-import { type Quantity, quantityOf } from './quantity';
+import { NEVER, type Quantity, quantityOf } from './quantity';
 import type { Status, Verdict } from './status';
 
 export const TRUTHS = ['true', 'false', 'unknown'] as const;
@@ -60,6 +60,8 @@ interface Comparison<T extends Plain, L extends Plain> {
   readonly limit: L;
   readonly relation: Relation;
   readonly isMet: (value: T) => boolean;
+  /** The household's figure with its unit, where it is not that of the rule. */
+  readonly actual?: (value: T) => Quantity;
 }
 
 function compare<T extends Plain, L extends Plain>({
@@ -68,7 +70,8 @@ function compare<T extends Plain, L extends Plain>({
   rule,
   limit,
   relation,
-  isMet: holds,
+  isMet,
+  actual = (value) => quantityOf(value, rule.unit, rule.question),
 }: Comparison<T, L>): Check {
   const { unit, question, since, source } = rule;
   const named = quantityOf(limit, unit, question);
@@ -82,9 +85,9 @@ function compare<T extends Plain, L extends Plain>({
     limit: named,
     since,
     source,
-    truth: holds(value) ? 'true' : 'false',
+    truth: isMet(value) ? 'true' : 'false',
     missing: NONE,
-    actual: quantityOf(value, unit, question),
+    actual: actual(value),
   };
   return resting(check, standInsOf(fact));
 }
@@ -239,6 +242,7 @@ export function notWithin(id: string, event: Fact<PlainDate | 'none'>, asOf: Pla
     limit: rule.value,
     relation: 'at-least',
     isMet: () => longAgo,
+    actual: (months) => (months === 'none' ? NEVER : quantityOf(months, rule.unit)),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import type { FactPath } from '../case/schema';
+import type { MonthFraction } from '../loan/month-fraction';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { type Percent, percent } from '../money/ratio';
@@ -12,8 +13,7 @@ export type Quantity =
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'percent'; readonly value: Percent }
   | { readonly unit: 'months' | 'days' | 'count'; readonly value: number }
-  /** A part of a month, as the rule writes it: "0.05". */
-  | { readonly unit: 'part-of-month'; readonly value: string }
+  | { readonly unit: 'part-of-month'; readonly value: MonthFraction }
   | { readonly unit: 'date'; readonly value: PlainDate }
   | { readonly unit: 'yes-no'; readonly value: boolean }
   /** One choice or several of the answer at a path. */
@@ -22,12 +22,19 @@ export type Quantity =
   /** An event that never happened. */
   | { readonly unit: 'none' };
 
+/** An event that never happened. */
+export const NEVER: Quantity = { unit: 'none' };
+
+function isMonthFraction(value: unknown): value is MonthFraction {
+  return typeof value === 'object' && value !== null && 'hundredths' in value;
+}
+
 /**
- * A bare value of a rule or a fact with the unit of its parameter, and the path of the answer that a choice belongs to.
+ * A bare value of a rule or a fact with the unit that its parameter or its field states, and the path of the answer that a choice
+ * belongs to.
  * @throws RangeError for a value that has no such unit, and for a choice of no answer
  */
 export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantity {
-  if (value === 'none') return { unit: 'none' };
   switch (unit) {
     case 'money':
       if (typeof value === 'number') return { unit, value: value as Money };
@@ -36,13 +43,14 @@ export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantit
       if (typeof value === 'number') return { unit, value: value as Rate };
       break;
     case 'percent':
-      if (typeof value === 'number' || typeof value === 'string') return { unit, value: percent(value) };
+      if (typeof value === 'number') return { unit, value: percent(value) };
+      if (typeof value === 'bigint') return { unit, value: value as Percent };
       break;
     case 'months':
     case 'days':
     case 'count':
       if (typeof value === 'number') return { unit, value };
-      if (typeof value === 'string') return { unit: 'part-of-month', value };
+      if (isMonthFraction(value)) return { unit: 'part-of-month', value };
       break;
     case 'date':
       if (typeof value === 'string') return { unit, value: value as PlainDate };
@@ -62,7 +70,13 @@ export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantit
 
 export function sameQuantity(one: Quantity, other: Quantity): boolean {
   if (one.unit === 'none' || other.unit === 'none') return one.unit === other.unit;
-  return one.unit === other.unit && String(one.value) === String(other.value);
+  if (one.unit === 'choice' && other.unit === 'choice') {
+    return one.value.length === other.value.length && one.value.every((chosen, index) => chosen === other.value[index]);
+  }
+  if (one.unit === 'part-of-month' && other.unit === 'part-of-month') {
+    return one.value.hundredths === other.value.hundredths;
+  }
+  return one.unit === other.unit && one.value === other.value;
 }
 
 /** A figure of nothing at all: no amount, no time, no share. */

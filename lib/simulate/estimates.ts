@@ -2,12 +2,11 @@ import { addMonths, firstOfNextMonth, wholeMonthsBetween } from '../calendar/dat
 import { answerAt, withFact } from '../case/answer-at';
 import { derivedFrom } from '../case/derived';
 import { derive, type Fact, known } from '../case/fact';
-import { metaAt } from '../case/paths';
+import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { isSettledIn, type Situation, situationOf } from '../case/situation';
 import { type Money, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
-import type { Unit } from '../rules/parameter';
 import { type Quantity, quantityOf } from '../rules/quantity';
 
 /** How an unknown figure was estimated: a key of `estimates.how` in the words. */
@@ -153,11 +152,4 @@ export function withEstimates(loanCase: Case, stated: Situation): Guess {
     situation = situationOf(completed, stated.requested, guessed);
   }
   return { situation, estimates };
-}
-
-function unitAt(path: FactPath): Unit {
-  const { kind, isSpan = false } = metaAt(path);
-  if (isSpan) return 'months';
-  if (kind === 'percent') return 'rate';
-  return kind === 'event-date' ? 'date' : kind;
 }

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/date';
 import { answerAt, type CaseValue, withAnswer } from '../case/answer-at';
-import { FACTS, metaAt } from '../case/paths';
+import { FACTS, metaAt, unitAt } from '../case/paths';
 import { type Case, contradicts, type FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
 import { optionsFor } from '../programs/registry';
-import { type Quantity, quantityOf } from '../rules/quantity';
+import { NEVER, type Quantity, quantityOf } from '../rules/quantity';
 import type { Status } from '../rules/status';
 import { verdictOf } from '../rules/verdict';
 
@@ -198,9 +198,8 @@ function valueAt(loanCase: Case, path: ChangeablePath): CaseValue | null {
 
 function quantityAt(path: ChangeablePath, value: CaseValue): Quantity {
   if (path === 'asOf') return quantityOf(value, 'date');
-  const { kind } = metaAt(path);
-  if (kind === 'event-date') return quantityOf(value, 'date');
-  return quantityOf(value, kind === 'percent' ? 'rate' : kind, path);
+  const isEvent = metaAt(path).kind === 'event-date';
+  return isEvent && value === 'none' ? NEVER : quantityOf(value, unitAt(path), path);
 }
 
 /** The same case with one answer, or its day, changed; undefined where a case would be refused for it. */

@@ -47,7 +47,7 @@ function quantity(text: string, unit: Unit, question?: FactPath): Quantity {
     case 'money':
       return quantityOf(dollars(text), unit);
     case 'percent':
-      return quantityOf(text, unit);
+      return quantityOf(share(text), unit);
     case 'months':
     case 'days':
     case 'count':

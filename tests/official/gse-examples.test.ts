@@ -18,7 +18,7 @@ describe('The term of a Flex Modification', () => {
     ['D', '137769.53', '2.875', '519.21', 422],
     ['E, 326.0023 months', '341574.63', '7.200', '2389.33', 326],
   ])('%s: the remaining term is counted anew', (_, balance, rate, payment, months) => {
-    expect(remainingTerm(dollars(balance), yearly(rate), dollars(payment), '0.05', 480)).toBe(months);
+    expect(remainingTerm(dollars(balance), yearly(rate), dollars(payment), { hundredths: 5 }, 480)).toBe(months);
   });
 });
 

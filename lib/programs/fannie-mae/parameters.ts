@@ -1,5 +1,7 @@
+import type { MonthFraction } from '../../loan/month-fraction';
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
+import { percent } from '../../money/ratio';
 import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
@@ -114,14 +116,14 @@ export const disasterPaymentDeferral = withIds('fannie-mae.disaster-payment-defe
 const flexOffer = withIds('fannie-mae.flex', {
   targetCut: limit('percent', 20, flexPage.target('official'), FLEX_BEGINS),
   /** The cut rounded to two decimals of a percent is at least 20.01 (LL-2024-02 as quoted: 20 % is not enough). */
-  targetExcess: limit('percent', '0.005', letter.target('secondary', 'N4'), FLEX_BEGINS),
+  targetExcess: limit('percent', percent('0.005'), letter.target('secondary', 'N4'), FLEX_BEGINS),
   interestThroughTrial: limit('yes-no', true, smdu.delinquency('earlier-edition', 'N13'), FLEX_BEGINS),
   rateStepFromLtv: limit('percent', 50, flexStep, FLEX_BEGINS),
   rateStep: limit('rate', yearly('0.125'), flexStep, FLEX_BEGINS),
   longestTerm: limit('months', 480, flexPage.term('official'), FLEX_BEGINS),
   setAsideAboveLtv: limit('percent', 50, flexStep, FLEX_BEGINS),
   setAsideCap: limit('percent', 30, flexStep, FLEX_BEGINS),
-  remainingTermSlack: limit('months', '0.05', reading('U-REM'), FLEX_BEGINS),
+  remainingTermSlack: limit<MonthFraction>('months', { hundredths: 5 }, reading('U-REM'), FLEX_BEGINS),
   lateForTrial: limit('months', 1, reading('U-PI'), FLEX_BEGINS),
   trialIfLate: limit('months', 3, guide.flex('2022-01-25', 'official'), FLEX_BEGINS),
   trialOtherwise: limit('months', 4, guide.flex('2022-01-25', 'official'), FLEX_BEGINS),

@@ -1,5 +1,7 @@
+import type { MonthFraction } from '../../loan/month-fraction';
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
+import { percent } from '../../money/ratio';
 import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
@@ -111,14 +113,14 @@ const flexNumbers = guide.flexProcessing('2024-12-01', 'secondary');
 const flexOffer = withIds('freddie-mac.flex', {
   targetCut: limit('percent', 20, flexNumbers, FLEX_BEGINS),
   /** The cut rounded to two decimals of a percent is at least 20.01. */
-  targetExcess: limit('percent', '0.005', resolve.targetPayment('official'), FLEX_BEGINS),
+  targetExcess: limit('percent', percent('0.005'), resolve.targetPayment('official'), FLEX_BEGINS),
   interestThroughTrial: limit('yes-no', true, resolve.balance('official'), FLEX_BEGINS),
   rateStepFromLtv: limit('percent', 50, flexNumbers, FLEX_BEGINS),
   rateStep: limit('rate', yearly('0.125'), flexNumbers, FLEX_BEGINS),
   longestTerm: limit('months', 480, flexStep, FLEX_BEGINS),
   setAsideAboveLtv: limit('percent', 50, flexNumbers, FLEX_BEGINS),
   setAsideCap: limit('percent', 30, resolve.setAside('official'), FLEX_BEGINS),
-  remainingTermSlack: limit('months', '0.05', reading('U-REM'), FLEX_BEGINS),
+  remainingTermSlack: limit<MonthFraction>('months', { hundredths: 5 }, reading('U-REM'), FLEX_BEGINS),
   lateForTrial: limit('months', 1, reading('U-PI'), FLEX_BEGINS),
   trialIfLate: limit('months', 3, resolve.trial('official'), FLEX_BEGINS),
   trialOtherwise: limit('months', 3, resolve.workoutTrial('official'), FLEX_BEGINS),

@@ -5,6 +5,7 @@ import {
   levelPayment,
   termForPayment,
 } from '../../loan/level-payment';
+import type { MonthFraction } from '../../loan/month-fraction';
 import {
   add,
   fromCents,
@@ -17,7 +18,7 @@ import {
   ZERO,
 } from '../../money/money';
 import { fromThousandths, interestInFull, monthInterest, type Rate } from '../../money/rate';
-import { compareToPercent } from '../../money/ratio';
+import { compareToPercent, type Percent } from '../../money/ratio';
 import { divideCeiling, divideFloor } from '../../money/rounding';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Step } from '../option';
@@ -26,8 +27,8 @@ import { amount, monthsTerm, yearlyRate } from '../terms';
 export type FlexTermsParameters = {
   /** The cut of principal and interest to exceed, in percent. */
   readonly targetCut: Parameter<number>;
-  /** Percent (text with decimals) by which a cut exceeds the target at least, so that it is above it when rounded to two decimals. */
-  readonly targetExcess: Parameter<string>;
+  /** By how much a cut exceeds the target at least, so that it is above it when rounded to two decimals. */
+  readonly targetExcess: Parameter<Percent>;
   /** Interest joins the balance up to one month before the first new payment. */
   readonly interestThroughTrial: Parameter<boolean>;
   /** Below this mark-to-market loan-to-value, in percent, the rate stays. */
@@ -38,8 +39,8 @@ export type FlexTermsParameters = {
   readonly setAsideAboveLtv: Parameter<number>;
   /** The most that is set aside, in percent of the gross balance. */
   readonly setAsideCap: Parameter<number>;
-  /** A remaining term this close above a whole number of months is that number (a text, in months). */
-  readonly remainingTermSlack: Parameter<string>;
+  /** A remaining term this close above a whole number of months is that number. */
+  readonly remainingTermSlack: Parameter<MonthFraction>;
 };
 
 export interface FlexLoan {
@@ -82,11 +83,11 @@ export function remainingTerm(
   balance: Money,
   rate: Rate,
   payment: Money,
-  slack: string,
+  ignored: MonthFraction,
   longest: number,
 ): number | undefined {
   if (payment <= monthInterest(balance, rate)) return undefined;
-  const term = installmentsToRepay(balance, rate, payment, slack);
+  const term = installmentsToRepay(balance, rate, payment, ignored);
   return term === undefined ? undefined : Math.min(longest, Math.max(1, term));
 }
 

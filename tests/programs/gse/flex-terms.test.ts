@@ -114,6 +114,6 @@ describe('what is set aside', () => {
 
 it('the remaining term is known from the first cent above the month’s interest', () => {
   // 200,000.00 at 6.5 % costs 1,083.33 a month.
-  const of = (payment: number) => remainingTerm(gross, rate, fromCents(payment), '0.05', 480);
+  const of = (payment: number) => remainingTerm(gross, rate, fromCents(payment), { hundredths: 5 }, 480);
   expect([of(108_333), of(108_334)]).toEqual([undefined, 480]);
 });
