@@ -167,10 +167,7 @@ function Difference({ label, sentence, because, sources, ask }: ComparedTerm) {
 
 function Denied({ situation, typed, chosen: { option, explained } }: Pick<Props, 'situation' | 'typed' | 'chosen'>) {
   const { say, words } = useSpeaker();
-  const { sentence, rule, asks } = explainDenial(explained, typed.reason, {
-    housingRatioPercent: situation.housingRatioPercent,
-    options: [option],
-  });
+  const { sentence, rule, asks } = explainDenial(explained, typed.reason, { situation, options: [option] });
   return (
     <div className={styles.part}>
       <h3>{words('letter.result.reason')}</h3>

@@ -1,28 +1,48 @@
 import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
-import type { OptionResult } from '../simulate/results';
+import type { Deadline } from '../rights/timeline';
+import type { OptionResult, SituationResult } from '../simulate/results';
 import { isRough, roughly } from './rough';
 import { moneyValue, type Value, type Values } from './sentence';
 
-/** What the reasons of letters are about: the payment's share of the income, and the options that may set principal aside. */
+/** What the reasons of letters are about: income and worth, the options of the owner, and the day for papers that are missing. */
 export interface DenialFigures {
-  readonly housingRatioPercent: Percent | null;
+  readonly situation: Pick<SituationResult, 'housingRatioPercent' | 'loanToValuePercent'>;
   readonly options: readonly OptionResult[];
+  readonly timeline?: readonly Pick<Deadline, 'id' | 'date'>[];
 }
 
+const OPEN: readonly OptionResult['status'][] = ['may-qualify', 'servicer-decides', 'needs-information'];
+
 /** The household's figures for a sentence about a denial, each with a branch for whether there is one. */
-export function denialFigures({ housingRatioPercent: housing, options }: DenialFigures): Values {
+export function denialFigures({ situation, options, timeline = [] }: DenialFigures): Values {
   const [found] = options.flatMap((option) =>
     (option.steps ?? []).flatMap(({ amounts }) => (amounts?.shareCap === undefined ? [] : [{ option, amounts }])),
   );
   const { setAside, shareCap } = found?.amounts ?? {};
   const given = (isGiven: boolean): Value => ({ unit: 'select', value: isGiven ? 'yes' : 'no' });
   const money = (amount: Money | undefined): Value => (amount === undefined ? { unit: 'missing' } : moneyValue(amount));
+  const share = (percent: Percent | null): Value =>
+    percent === null ? { unit: 'missing' } : { unit: 'percent', value: percent };
+  const { housingRatioPercent: housing, loanToValuePercent: worth } = situation;
+  const [owner, ...others] = new Set(options.map(({ authority }) => authority));
+  const isOneOwner = owner !== undefined && others.length === 0;
+  const open = options.filter(({ kind, status }) => kind !== 'disposition' && OPEN.includes(status)).length;
+  const papersBy = timeline.find(({ id }) => id === 'missing-papers')?.date;
   return {
     housingGiven: given(housing !== null),
-    housing: housing === null ? { unit: 'missing' } : { unit: 'percent', value: housing },
+    housing: share(housing),
+    worthGiven: given(worth !== null),
+    worth: share(worth),
     setAsideGiven: given(setAside !== undefined),
     setAside: found && isRough(found.option) ? roughly(money(setAside)) : money(setAside),
     shareCap: money(shareCap),
+    // FHA's rules let nobody ask for income (rules/fha.md 3.1).
+    asksIncome: given(!(isOneOwner && owner === 'fha')),
+    ownerGiven: given(isOneOwner && open > 0),
+    owner: isOneOwner ? { unit: 'quotes', value: [{ key: `options.authority.${owner}` }] } : { unit: 'missing' },
+    open: { unit: 'count', value: open },
+    papersGiven: given(papersBy !== undefined),
+    papersBy: papersBy === undefined ? { unit: 'missing' } : { unit: 'date', value: papersBy },
   };
 }

@@ -343,10 +343,7 @@ function summaryOf(options: readonly OptionResult[], openCount: number): readonl
 }
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
-export function explainCaution(
-  { caution, marketRatePercent, payoff }: Caution,
-  { situation, options }: Simulation,
-): Sentence {
+export function explainCaution({ caution, marketRatePercent, payoff }: Caution, simulation: Simulation): Sentence {
   const key = `cautions.${caution}`;
   if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
   if (caution === 'heir-of-reverse') {
@@ -354,8 +351,7 @@ export function explainCaution(
     return { key, values: { given, payoff: payoff === undefined ? { unit: 'missing' } : moneyValue(payoff) } };
   }
   if (!caution.startsWith('denied-')) return { key };
-  const { housingRatioPercent } = situation;
-  return { key, values: denialFigures({ housingRatioPercent, options }) };
+  return { key, values: denialFigures(simulation) };
 }
 
 function field(path: FactPath): FieldLabel {

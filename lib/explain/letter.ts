@@ -232,7 +232,7 @@ interface DenialExplanation {
 
 const MODIFICATIONS: readonly Kind[] = ['modification', 'combination'];
 
-const NO_FIGURES: DenialFigures = { housingRatioPercent: null, options: [] };
+const NO_FIGURES: DenialFigures = { situation: { housingRatioPercent: null, loanToValuePercent: null }, options: [] };
 
 /** Holds the reason of a denial against our run, with the household's figures. */
 export function explainDenial(

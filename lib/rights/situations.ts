@@ -60,7 +60,19 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   escrow: [regulation('1024.17(f)', 'earlier-edition'), regulation('1024.35(d)')],
   'modification-rise': [regulation('1024.41(c)(1)')],
   'trial-refused': [regulation('1024.41(e)(2)(ii)'), regulation('1024.35(e)(3)')],
-  denied: [regulation('1024.41(d)'), regulation('1024.41(h)')],
+  denied: [
+    regulation('1024.41(d)'),
+    regulation('1024.41(h)'),
+    cite(
+      { title: 'National Consumer Law Center, on HUD Handbook 4000.1', verifiedOn: VERIFIED_ON },
+      {
+        section: 'III.A.2.h.iv(B): no papers on income',
+        url: 'https://library.nclc.org/article/seven-key-changes-revised-fha-waterfall',
+        effective: '2025-11-26',
+        evidence: 'secondary',
+      },
+    ),
+  ],
   refinance: [],
 };
 

@@ -214,10 +214,15 @@ describe('a denial', () => {
   it('tells the household’s figure with the reason that letters give', () => {
     const simulation = typedSimulationWith();
     const options = [optionIn(simulation, FLEX)];
-    const { housingRatioPercent } = simulation.situation;
+    const { situation } = simulation;
     const told = (reason: string) =>
-      speaker('en').say(explainDenial(toldFlex(), reason, { housingRatioPercent, options }).sentence);
+      speaker('en').say(explainDenial(toldFlex(), reason, { situation, options }).sentence);
     expect(told('income-too-low')).toContain('40.4%');
+    expect(told('negative-present-value')).toContain('81.6%');
+    const fha = typedSimulationWith({ 'loan.backer': 'fha' });
+    const asked = { situation: fha.situation, options: fha.options };
+    expect(speaker('en').say(explainDenial(toldFlex(), 'income-too-low', asked).sentence)).toContain('With FHA');
+    expect(told('income-too-low')).not.toContain('FHA');
     expect(told('excessive-forbearance')).toMatch(/about \$40,627 is set aside, and the rule allows \$76,960\.56/);
     expect(speaker('en').say(explainDenial(toldFlex(), 'income-too-low').sentence)).not.toContain('%');
   });

@@ -67,7 +67,7 @@ export const situations = {
     },
     denied: {
       title: 'You got a letter that says no',
-      rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have 14 days to appeal, and someone else has to look at it.',
+      rule: 'For a loan modification, the letter has to give the exact reason. If a rule of the owner is the reason, it has to name the owner and the rule. If a value test is (NPV), it has to list the figures. You may have 14 days to appeal, and someone else has to look at it. With FHA, papers on your income may not be asked for to turn down help that keeps the home.',
       ask: '“Which income did you count?” (too low or too high). “Which sum did you set aside, and what is the limit?” (excessive forbearance). “Which figures went into the test?” (negative present value). “Who is the owner, and which rule?” (not its program). “Which paper is missing, and until when?” (incomplete). Type the letter on our page for letters: we hold it against your figures.',
     },
     refinance: {

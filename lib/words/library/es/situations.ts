@@ -68,7 +68,7 @@ export const situations: typeof english = {
     },
     denied: {
       title: 'Le llegó una carta que dice que no',
-      rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener 14 días para apelar, y lo tiene que ver otra persona.',
+      rule: 'Para una modificación, la carta tiene que dar la razón exacta. Si es una regla del dueño, tiene que nombrar al dueño y la regla. Si es una prueba de valor (NPV), tiene que dar las cifras. Usted puede tener 14 días para apelar, y lo tiene que ver otra persona. Con FHA no pueden pedirle papeles de su ingreso para negar una ayuda que conserva la casa.',
       ask: '“¿Qué ingreso contaron?” (muy bajo o muy alto). “¿Qué suma apartaron y cuál es el límite?” (excessive forbearance). “¿Qué cifras usaron en la prueba?” (negative present value). “¿Quién es el dueño y qué regla?” (no tiene ese programa). “¿Qué papel falta y hasta cuándo?” (incompleta). Escriba la carta en nuestra página de cartas: la comparamos con sus cifras.',
     },
     refinance: {

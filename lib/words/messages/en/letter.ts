@@ -97,13 +97,13 @@ export const letter = {
     },
     reason: {
       'income-too-low':
-        'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+        'It says that your income is too low.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
       'income-too-high':
-        'It says that you can pay.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
+        'It says that you can pay.{housingGiven, select, yes { By your answers, the payment of today takes {housing} of your income before taxes.} other {}}{asksIncome, select, no { With FHA, the servicer may not ask for papers on your income to turn down help that keeps the home.} other {}} Some rules look at this, others do not: the reasons above name those of this option.',
       'excessive-forbearance':
         'It says that too much of the debt would have to be set aside.{setAsideGiven, select, yes { In our run {setAside} is set aside, and the rule allows {shareCap}.} other {}} The value of the home decides this.',
       'negative-present-value':
-        'We do not run the servicer’s value test here. If it is the reason, the letter has to list the figures that went into it.',
+        'We do not run the servicer’s value test here.{worthGiven, select, yes { By your answers this loan is {worth} of what the home is worth.} other {}} If it is the reason, the letter has to list the figures that went into it.',
       'not-the-investors-program':
         'We know the general rules of the owner, not every contract. The letter has to name the owner and the rule.',
       incomplete: 'We cannot check papers here. The servicer has to tell you in writing which ones are missing.',

@@ -100,13 +100,13 @@ export const letter: typeof english = {
     },
     reason: {
       'income-too-low':
-        'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+        'Dice que su ingreso es muy bajo.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
       'income-too-high':
-        'Dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
+        'Dice que usted puede pagar.{housingGiven, select, yes { Según sus respuestas, el pago de hoy se lleva {housing} de su ingreso antes de impuestos.} other {}}{asksIncome, select, no { Con FHA, el administrador no puede pedir papeles de su ingreso para negar una ayuda que conserva la casa.} other {}} Algunas reglas miran esto y otras no: las razones de arriba dicen cuáles mira esta opción.',
       'excessive-forbearance':
         'Dice que habría que apartar demasiada deuda.{setAsideGiven, select, yes { En nuestro cálculo se apartan {setAside}, y la regla permite {shareCap}.} other {}} Lo decide el valor de la casa.',
       'negative-present-value':
-        'Aquí no hacemos la prueba de valor del administrador. Si esa es la razón, la carta tiene que dar las cifras que usaron.',
+        'Aquí no hacemos la prueba de valor del administrador.{worthGiven, select, yes { Con sus respuestas, este préstamo es el {worth} de lo que vale la casa.} other {}} Si esa es la razón, la carta tiene que dar las cifras que usaron.',
       'not-the-investors-program':
         'Sabemos las reglas generales del dueño, no cada contrato. La carta tiene que nombrar al dueño y la regla.',
       incomplete: 'Aquí no podemos revisar papeles. El administrador tiene que decirle por escrito cuáles faltan.',
