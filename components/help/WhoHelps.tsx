@@ -11,6 +11,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
+import { OwnAgency } from './OwnAgency';
 import { StateDoorText } from './StateDoorText';
 
 interface Spoken {
@@ -44,6 +45,7 @@ export function WhoHelps({ locale }: Spoken) {
           </Link>
         </p>
       </Door>
+      <OwnAgency />
       <Door locale={locale} name="owner">
         {(['fannieMae', 'freddieMac'] as const).map((owner) => (
           <div key={owner}>

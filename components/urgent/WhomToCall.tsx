@@ -1,3 +1,4 @@
+import { agencyBehind, agencySentence } from '../../lib/explain/agency';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
 import { OtherSite } from '../ui/OtherSite';
@@ -7,8 +8,9 @@ import styles from './urgent.module.css';
 
 /** People who help for free in an emergency: only doors that somebody has seen open. */
 export function WhomToCall() {
-  const { words } = useSpeaker();
+  const { say, words } = useSpeaker();
   const answers = useAnswers()?.answers ?? {};
+  const agency = agencyBehind(answers['loan.backer']);
   const mayBePuertoRico = (answers['property.state'] ?? 'PR') === 'PR';
   return (
     <section className={styles.section}>
@@ -17,6 +19,11 @@ export function WhomToCall() {
         <li>
           {words('urgent.who.counselor')} <Phone number={TELEPHONES.counselor.number} />
         </li>
+        {agency && (
+          <li>
+            {say(agencySentence(agency))} <Phone number={TELEPHONES[agency].number} />
+          </li>
+        )}
         <li>
           <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
         </li>
