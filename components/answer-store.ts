@@ -170,11 +170,15 @@ function onFormTexts(listener: () => void) {
   };
 }
 
+/** What says who somebody is: typed into a letter, kept by the page that is open alone, and gone with it. */
+const NEVER_STORED = ['send.name', 'send.home', 'send.loanNumber', 'send.servicer'];
+
 /** Keeps these texts beside the others, for as long as the answers of this tab. */
 export function saveFormTexts(typed: FormTexts) {
   const all = { ...currentFormTexts(), ...typed };
   formTexts = all;
-  tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, JSON.stringify(all)));
+  const stored = Object.fromEntries(Object.entries(all).filter(([name]) => !NEVER_STORED.includes(name)));
+  tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, JSON.stringify(stored)));
   for (const listener of formTextListeners) listener();
 }
 

@@ -11,6 +11,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
+import { InPuertoRico } from './InPuertoRico';
 import { OwnAgency } from './OwnAgency';
 import { StateDoorText } from './StateDoorText';
 
@@ -60,7 +61,9 @@ export function WhoHelps({ locale }: Spoken) {
       </Door>
       <Door locale={locale} name="legalAid">
         <Visit locale={locale} site={LINKS.legalAid} name="legalAid" />
-        <Visit locale={locale} site={LINKS.legalAidPuertoRico} name="legalAidPuertoRico" />
+        <InPuertoRico>
+          <Visit locale={locale} site={LINKS.legalAidPuertoRico} name="legalAidPuertoRico" />
+        </InPuertoRico>
         <p>{words('doors.legalAid.state')}</p>
       </Door>
       <StateDoors locale={locale} />

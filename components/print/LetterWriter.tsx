@@ -21,7 +21,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const ENGLISH = writer('en');
 const SPANISH = writer('es');
 
-/** One of the letters, to copy or take along; what is typed for it stays in this tab until it is closed or erased. */
+/** One of the letters, to copy or take along; who writes is kept nowhere: it is gone when the page is closed, loaded again or erased. */
 export function LetterWriter() {
   const { locale, say, words } = useSpeaker();
   const datedAnswers = useAnswers();

@@ -1,6 +1,7 @@
 import { agencyBehind, agencySentence } from '../../lib/explain/agency';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
+import { InPuertoRico } from '../help/InPuertoRico';
 import { OtherSite } from '../ui/OtherSite';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
@@ -9,9 +10,7 @@ import styles from './urgent.module.css';
 /** People who help for free in an emergency: only doors that somebody has seen open. */
 export function WhomToCall() {
   const { say, words } = useSpeaker();
-  const answers = useAnswers()?.answers ?? {};
-  const agency = agencyBehind(answers['loan.backer']);
-  const mayBePuertoRico = (answers['property.state'] ?? 'PR') === 'PR';
+  const agency = agencyBehind(useAnswers()?.answers['loan.backer']);
   return (
     <section className={styles.section}>
       <h2>{words('urgent.who.title')}</h2>
@@ -27,13 +26,13 @@ export function WhomToCall() {
         <li>
           <OtherSite href={LINKS.legalAid.url}>{words('urgent.who.legalAid')}</OtherSite>
         </li>
-        {mayBePuertoRico && (
+        <InPuertoRico>
           <li>
             <OtherSite href={LINKS.legalAidPuertoRico.url} language="es">
               {words('urgent.who.legalAidPuertoRico')}
             </OtherSite>
           </li>
-        )}
+        </InPuertoRico>
       </ul>
     </section>
   );

@@ -28,6 +28,7 @@ export interface Caution {
     | 'application-sent'
     | 'new-servicer'
     | 'escrow-rise'
+    | 'modification-rise'
     | 'trial-paid-then-refused'
     | 'may-refinance'
     | `denied-${DenialReason}`;
@@ -56,7 +57,15 @@ export function mayBeLineOfCredit({ backer, firstLien, product }: Loan): boolean
 }
 
 /** What to say of a case before its options. Changes no verdict and no figure. */
-export function cautions({ loan, property, hardship, household, foreclosure, history }: Case): readonly Caution[] {
+export function cautions({
+  asOf,
+  loan,
+  property,
+  hardship,
+  household,
+  foreclosure,
+  history,
+}: Case): readonly Caution[] {
   const mayBe = (...backers: readonly Case['loan']['backer'][]) => [...backers, 'unknown'].includes(loan.backer);
   const { product } = loan;
   const cautionIf = (path: FactPath, caution: Caution['caution'], applies: boolean): readonly Caution[] =>
@@ -90,6 +99,14 @@ export function cautions({ loan, property, hardship, household, foreclosure, his
       'loan.escrow',
       'escrow-rise',
       (loan.changes ?? []).some(({ reason }) => reason === 'escrow'),
+    ),
+    ...cautionIf(
+      'loan.rateType',
+      'modification-rise',
+      hardship.stepRateIncreaseInLast12Months === true ||
+        (loan.changes ?? []).some(
+          ({ on, reason, payment }) => reason === 'step' && payment && on !== null && on > asOf,
+        ),
     ),
     ...cautionIf('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),
     ...(foreclosure.denialReasons ?? []).flatMap((reason) =>

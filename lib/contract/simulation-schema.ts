@@ -193,10 +193,10 @@ const option = object({
     .describe('Paths that the terms still wait for, where the status no longer does.'),
   restsOnRates: list(name).describe('Paths of the market rates of a dated table that the figures rest on.'),
   warnings: list(name),
-  aboveStatedCapacity: object({ payment: money, above: money })
+  aboveStatedCapacity: object({ payment: money, others: money.exactOptional(), above: money })
     .exactOptional()
     .describe(
-      'The highest payment of the option, where it is above what the household says it can pay, and by how much.',
+      'The highest payment of the option, what the other loans on the home cost beside it, where somebody told it, and by how much both are above what the household says it can pay.',
     ),
 });
 export type OptionJson = z.infer<typeof option>;

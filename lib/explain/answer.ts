@@ -5,7 +5,7 @@ import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
 import { isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
-import { moneyValue, type Sentence, type Values } from './sentence';
+import { moneyValue, otherLoans, type Sentence, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
 export interface PaymentChangeSentence {
@@ -61,7 +61,10 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
-      above: explained({ key: 'answer.above', values: { above: moneyValue(aboveStatedCapacity.above) } }),
+      above: explained({
+        key: 'answer.above',
+        values: { above: moneyValue(aboveStatedCapacity.above), ...otherLoans(aboveStatedCapacity.others) },
+      }),
     }),
   };
 }

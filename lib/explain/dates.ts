@@ -19,7 +19,7 @@ export interface DeadlineExplanation {
   readonly source: Source;
   /** Not a day to come: by then a complete application arrived, and a sale has to wait. */
   readonly holdsSale?: true;
-  /** Not a day to come either: past it too the servicer has to wait. */
+  /** Not a day to come either: past it too the servicer has to wait, or the household can still ask. */
   readonly goesOn?: true;
 }
 
@@ -82,6 +82,15 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
         group: 'not-before',
         holdsSale: true,
       }),
+    };
+  }
+  if (id === 'acknowledgement' && hasPassed && deadline.uncertain) {
+    return {
+      ...explained,
+      group: 'yours',
+      label: { key: 'timeline.acknowledgement.askLabel' },
+      sentences: [{ key: 'timeline.acknowledgement.ask', values: { date: { unit: 'date', value: day } } }],
+      goesOn: true,
     };
   }
   return {

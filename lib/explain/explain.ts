@@ -43,7 +43,7 @@ import {
   roughSentence,
   statedPaymentName,
 } from './rough';
-import { moneyValue, type Sentence, type Value } from './sentence';
+import { moneyValue, otherLoans, type Sentence, type Value } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -307,10 +307,10 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
 /** By how much a payment is above what the household can pay, and what follows where it then is not paid. */
 function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult): readonly Sentence[] {
   if (aboveStatedCapacity === undefined) return [];
-  const { payment, above } = aboveStatedCapacity;
+  const { payment, above, others } = aboveStatedCapacity;
   const explained: Sentence = {
     key: 'warnings.above-stated-capacity',
-    values: { payment: moneyValue(payment), above: moneyValue(above) },
+    values: { payment: moneyValue(payment), above: moneyValue(above), ...otherLoans(others) },
   };
   if (kind === 'repayment-plan') return [explained, { key: 'explain.missed.plan' }];
   if (!terms.trialMonths) return [explained];

@@ -49,3 +49,11 @@ export const moneyValue = (value: Money): Value => ({ unit: 'money', value });
 
 /** A branch of a message: whether there is any amount at all. */
 export const givenOrNot = (value: Money): Value => ({ unit: 'select', value: value === 0 ? 'no' : 'yes' });
+
+/** What the other loans on the home cost a month, with a branch for whether anything was told. */
+export function otherLoans(others: Money | undefined): Values {
+  return {
+    othersGiven: { unit: 'select', value: others === undefined ? 'no' : 'yes' },
+    others: others === undefined ? { unit: 'missing' } : moneyValue(others),
+  };
+}

@@ -20,6 +20,7 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'trial-paid-then-refused': 'trial-refused',
   'new-servicer': 'transfer',
   'escrow-rise': 'escrow',
+  'modification-rise': 'modification-rise',
   'may-refinance': 'refinance',
 };
 

@@ -46,5 +46,8 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'household.canPayNow': '0',
     'household.bankruptcy': 'none',
     'loan.otherLiens.balance': '0',
+    'loan.changes.0.on': '',
+    'loan.changes.0.reason': '',
+    'loan.changes.0.payment': '',
   };
 }

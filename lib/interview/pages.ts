@@ -65,8 +65,6 @@ const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
 const hasNotSigned = (answers: Answers) =>
   ['heir', 'divorced-co-owner', 'other'].includes(answers['household.role'] ?? '');
-const mayChange = (answers: Answers) =>
-  ['adjustable', 'step'].includes(answers['loan.rateType'] ?? '') || answers['loan.backer'] === 'other';
 /** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
 const hasAnother = (place: 1 | 2, answers: Answers) => answers[`loan.changes.${place}.on`] !== undefined;
 const hasOtherLiens = (answers: Answers) => {
@@ -261,16 +259,16 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/change',
     asks: 'told',
     questions: [
-      { path: 'loan.changes.0.on', when: mayChange },
-      { path: 'loan.changes.0.reason', when: mayChange },
-      { path: 'loan.changes.0.payment', when: mayChange },
+      { path: 'loan.changes.0.on' },
+      { path: 'loan.changes.0.reason' },
+      { path: 'loan.changes.0.payment' },
       ...([1, 2] as const).flatMap((place) =>
         (['on', 'reason', 'payment'] as const).map((name) => ({
           path: `loan.changes.${place}.${name}` as const,
-          when: (answers: Answers) => mayChange(answers) && hasAnother(place, answers),
+          when: (answers: Answers) => hasAnother(place, answers),
         })),
       ),
-      { path: 'loan.balloonOn', backers: ['other'], when: mayChange },
+      { path: 'loan.balloonOn', backers: ['other'] },
     ],
   },
   {

@@ -188,9 +188,11 @@ function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const sent = countsFrom(foreclosure.applicationSentOn, situation);
   const sale = dayOf(foreclosure.saleOn);
   if (dayOf(foreclosure.completeApplicationOn)) return [];
-  const isAcknowledged = sent && !(sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value);
+  const isOwed = sent && !(sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value);
+  // A letter that names what is missing, or decides, has said that the application came.
+  const isThere = [foreclosure.incompleteNoticeOn, foreclosure.decisionOn].some(dayOf);
   return [
-    ...(isAcknowledged ? [{ ...acknowledgement(sent, situation, rules), uncertain: true } as const] : []),
+    ...(isOwed && !isThere ? [{ ...acknowledgement(sent, situation, rules), uncertain: true } as const] : []),
     ...missingPapers(situation, rules),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Situation } from '../case/situation';
-import { type Money, subtract } from '../money/money';
+import { type Money, subtract, ZERO } from '../money/money';
 import type { Kind, Term, Terms } from '../programs/option';
 import type { OptionResult } from './results';
 
@@ -11,24 +11,29 @@ const CHANGED: readonly Kind[] = ['modification', 'combination'];
 
 export interface AboveCapacity {
   readonly payment: Money;
+  /** What the other loans on the home cost a month, where somebody told it: it counts too. */
+  readonly others?: Money;
   readonly above: Money;
 }
 
 /**
- * The highest payment that an option asks for, on trial, during a plan or lastingly, and by how much it is above what the household
- * says it can pay a month; undefined where it is not above, and while either amount is unknown.
+ * The highest payment that an option asks for, on trial, during a plan or lastingly, and by how much it is, with what the other loans
+ * on the home cost, above what the household says it can pay for the home a month; undefined where it is not above, and while either
+ * amount is unknown.
  */
 export function aboveCapacity(
   kind: Kind,
   { terms, payments = [] }: Pick<OptionResult, 'payments'> & { readonly terms: Terms | undefined },
-  { payment, household: { affordablePayment } }: Situation,
+  { payment, otherLiens, household: { affordablePayment } }: Situation,
 ): AboveCapacity | undefined {
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;
   const goesOn = payment.known && UNCHANGED.includes(kind) ? [payment.value] : [];
   const lastly = CHANGED.includes(kind) ? payments.flatMap(({ payment: one, balloon }) => (balloon ? [] : one)) : [];
   const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly) as Money;
-  if (highest <= affordablePayment.value) return undefined;
-  return { payment: highest, above: subtract(highest, affordablePayment.value) };
+  const others = otherLiens.payment.known ? otherLiens.payment.value : ZERO;
+  const forThisLoan = subtract(affordablePayment.value, others);
+  if (highest <= forThisLoan) return undefined;
+  return { payment: highest, ...(others > ZERO && { others }), above: subtract(highest, forThisLoan) };
 }
 
 function moneyIn(term: Term | undefined): readonly Money[] {

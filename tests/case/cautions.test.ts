@@ -72,3 +72,10 @@ it('tells an heir of a reverse mortgage what keeping the home would take: the de
   const divorced = { 'loan.product': 'reverse', 'household.role': 'divorced-co-owner' };
   expect(cautionsWith(divorced)).toEqual(['is-reverse-mortgage']);
 });
+
+it('tells who has a loan that rises in steps that they may ask before a payment is missed', () => {
+  const step = (on: string) => ({ 'loan.changes': [{ on, reason: 'step', payment: '2300.00' }] });
+  expect(cautionsWith({ 'hardship.stepRateIncreaseInLast12Months': true })).toEqual(['modification-rise']);
+  expect(cautionsWith(step('2026-11-24'))).toEqual(['modification-rise']);
+  expect(cautionsWith(step('2026-11-23'))).toEqual([]);
+});

@@ -62,6 +62,15 @@ describe('the calendar of a household', () => {
     expect(theirs).toEqual(['acknowledgement']);
   });
 
+  it('still asks for the letter that was due after five business days, until a letter is there', () => {
+    // Sent on a Thursday: the fifth business day after it is the Thursday that follows.
+    const sent = { 'foreclosure.applicationSentOn': '2026-11-12', 'foreclosure.completeApplicationOn': null };
+    expect(agenda({ ...sent, asOf: '2026-11-19' }).theirs).toContain('acknowledgement');
+    expect(agenda({ ...sent, asOf: '2026-11-20' }).yours).toContain('acknowledgement');
+    const letter = { ...sent, 'foreclosure.incompleteNoticeOn': '2026-11-18', asOf: '2026-11-20' };
+    expect([...agenda(letter).yours, ...agenda(letter).passed]).not.toContain('acknowledgement');
+  });
+
   it('waits for no decision that is there', () => {
     const letter = { 'foreclosure.completeApplicationOn': '2026-11-10', 'foreclosure.firstFilingOn': 'none' };
     expect(agenda({ ...letter, 'foreclosure.decisionOn': null }).theirs).toContain('decision');

@@ -127,6 +127,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       { 'loan.backer': 'usda-direct', 'household.role': 'heir', 'household.bankruptcy': 'chapter-7' },
       { 'loan.product': 'reverse', 'household.role': 'heir', 'household.bankruptcy': 'discharged' },
       { 'household.role': 'divorced-co-owner' },
+      { 'hardship.stepRateIncreaseInLast12Months': true },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
         'foreclosure.applicationSentOn': '2026-11-02',

@@ -8,7 +8,7 @@ import { briefOf } from '../../lib/explain/brief';
 import { explain } from '../../lib/explain/explain';
 import { speaker } from '../../lib/words/say';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
-import { documentWith, simulationWith, typedSimulationWith } from '../support/household';
+import { documentWith, optionIn, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateJson } from '../support/json';
 import { runs } from '../support/runs';
 
@@ -165,7 +165,9 @@ describe('the other liens', () => {
       otherLiensPayment: '499.83',
       allLiensRatioPercent: '50.000',
     });
-    expect(told.options).toEqual(options);
+    const verdicts = (some: typeof options) =>
+      some.map(({ id, status, checks, terms }) => ({ id, status, checks, terms }));
+    expect(verdicts(told.options)).toEqual(verdicts(options));
     const typed = typedSimulationWith({ 'loan.otherLiens': { payment: '499.83' } });
     expect(explain(typed).situation.map(speaker('en').say).at(-1)).toBe(
       'With $499.83 a month for the other loans on the home, it is 50%. The rules look at this loan’s payment alone.',
@@ -175,6 +177,17 @@ describe('the other liens', () => {
       'household.grossMonthlyIncome': null,
     });
     expect(explain(unknown).situation.at(-1)?.key).toBe('explain.situation.otherLiens');
+  });
+
+  it('count in what the household can pay for the home', () => {
+    const flexAt = (affordable: string) =>
+      optionIn(
+        simulationWith({ 'loan.otherLiens': { payment: '499.83' }, 'household.affordablePayment': affordable }),
+        'fannie-mae.flex-modification',
+      ).aboveStatedCapacity;
+    // 1,815.05 and 499.83.
+    expect(flexAt('2314.88')).toBeUndefined();
+    expect(flexAt('2314.87')).toEqual({ payment: '1815.05', others: '499.83', above: '0.01' });
   });
 
   it('tell a loan behind the first what it would not know', () => {

@@ -95,7 +95,13 @@ describe('an opened case file', () => {
 });
 
 const example = exampleAnswers(TODAY);
-const COMPLETE = { ...example, 'market.gseModificationRatePercent': '6.125' };
+const COMPLETE = {
+  ...example,
+  'market.gseModificationRatePercent': '6.125',
+  'loan.changes.0.on': '',
+  'loan.changes.0.reason': '',
+  'loan.changes.0.payment': '',
+};
 const datedAnswers = (answers: Answers) => ({ answers, asOf: TODAY });
 const pageAt = (route: string) => {
   const page = PAGES.find((one) => one.route === route);
@@ -259,10 +265,10 @@ describe('what makes it exact', () => {
         .map(({ route }) => route)
         .slice(-5),
     ).toEqual([
-      'questions/income',
       'questions/credit',
       'questions/modifications',
       'questions/advances',
+      'questions/change',
       'questions/stay',
     ]);
   });

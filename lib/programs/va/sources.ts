@@ -12,8 +12,8 @@ const TREATISE: CitedDocument = { title: 'NCLC, Mortgage Servicing and Loan Modi
 const RULE_2008 = 'https://federal.elaws.us/cfr/title38.part36.section36.4815';
 const SECTION_3737 =
   'https://uscode.house.gov/view.xhtml?edition=prelim&num=0&req=granuleid%3AUSC-prelim-title38-section3737';
-const FINAL_POLICY =
-  'https://bankingjournal.aba.com/2026/06/va-finalizes-new-partial-claim-program-loss-mitigation-updates/';
+/** VA's own address of the handbook; its chapters of 2026 were read in the account of ABA Banking Journal. */
+const FINAL_POLICY = 'https://www.benefits.va.gov/WARMS/M26_4.asp';
 const DRAFT_POLICY =
   'https://bankingjournal.aba.com/2026/03/va-proposes-updated-policy-documents-establishing-new-partial-claim-option/';
 const WIND_DOWN = 'https://www.scapartnering.com/blog/va-vasp-program-ending-what-servicers-need-to-know';
@@ -75,9 +75,9 @@ export const va = {
   loan: place(STATUTE, '(a)', SECTION_3737, '2025-07-30'),
   claimCap: place(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
   claimCount: place(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),
-  claimChapter: place(HANDBOOK, 'Chapter 22', FINAL_POLICY, '2026-06-01'),
+  claimChapter: place(HANDBOOK, 'Chapter 22, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
   claimDraft: place(HANDBOOK, 'Chapter 22 (draft)', DRAFT_POLICY, '2026-03-11'),
-  retention: place(HANDBOOK, 'Chapter 5', FINAL_POLICY, '2026-06-01'),
+  retention: place(HANDBOOK, 'Chapter 5, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
   disaster: place(
     HANDBOOK,
     'Chapter 21, 21.05-21.06 (2018)',

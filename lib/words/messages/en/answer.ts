@@ -50,7 +50,8 @@ export const answer = {
     range:
       'Without help, you would pay {before} a month from {day}. With a changed loan it could be between {low} and {high}.',
   },
-  above: 'That is {above} a month more than you said you can pay.',
+  above:
+    '{othersGiven, select, yes {With the {others} a month of the other loans on the home, that is} other {That is}} {above} a month more than you said you can pay.',
   due: {
     nothing: 'At the end, no sum is left to pay.',
     sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',

@@ -25,6 +25,8 @@ export const cautions = {
     'Your loan went to a new servicer. For 60 days after the change, a payment that reached the old one in time may not be treated as late. An application you sent goes with the loan. Write to the new one: “What do you have of my papers, and what is missing?”',
   'escrow-rise':
     'Your payment changes because of taxes or insurance. You may ask for the escrow analysis, with each bill, and for a shortage to be spread over more months. You do not have to be behind to ask.',
+  'modification-rise':
+    'Your changed loan rises in steps. You may ask for help before you miss a payment. Ask: “When is the next step, how high is the last payment, and can you review me now?”',
   'trial-paid-then-refused':
     'You paid the trial payments and were refused all the same. Write down each payment with its day and keep proof. Then send a notice of error to the address that your servicer gives for that: it has 5 business days to say it came and 30 to answer. Ask which payment or paper it says is missing, and ask for the change it offered.',
   'denied-income-too-low':

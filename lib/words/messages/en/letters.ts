@@ -16,7 +16,8 @@ export const letters = {
     loanNumber: 'Loan number',
     servicer: 'Servicer, with its address for such letters',
   },
-  optional: 'You can leave these empty and write them in by hand.',
+  optional:
+    'You can leave these empty and write them in by hand. We keep none of it: it is gone when you close or reload the page.',
   what: 'What is wrong?',
   due: 'If it arrives today, an answer is due by {day}. Rule: {section}.',
   english: 'In English, to send',

@@ -90,6 +90,8 @@ export const timeline = {
       'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved. Your servicer must still look at it as the owner of the loan requires.',
   },
   acknowledgement: {
+    askLabel: 'Ask today: did they get it?',
+    ask: 'By {date} the servicer should have written that it has your application, and what is missing. No such letter came? Ask for it today in writing: “Is my application complete? If not, what is missing, and by which day?” Keep proof.',
     label: 'Letter that they got it',
     sentence: 'By {date} the servicer should write that they have your application and what is missing.',
     perhaps:

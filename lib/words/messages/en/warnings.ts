@@ -10,7 +10,7 @@ export const warnings = {
   'ordinary-sale-first':
     'First try an ordinary sale: put the home on the market. At the worth you gave, it may bring {proceeds} after the costs of selling, and you owe {owed} or more. What is left, {left} or less, is yours.',
   'above-stated-capacity':
-    'The payment of {payment} a month is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
+    'The payment of {payment} a month{othersGiven, select, yes {, with the {others} of the other loans on the home,} other {}} is {above} more than you said you can pay. Talk about it with your servicer before you say yes.',
   'not-erased': 'The payments you skip are not erased. You still owe them when the pause ends.',
   'pause-while-hardship-lasts':
     'You said that the hardship will last. A pause lowers nothing for good: it only buys time. Ask first for what lowers the payment to stay.',

@@ -51,7 +51,8 @@ export const answer: typeof english = {
     range:
       'Sin ayuda, usted pagaría {before} al mes desde {day}. Con un préstamo cambiado podría ser entre {low} y {high}.',
   },
-  above: 'Son {above} al mes más de lo que usted dijo que puede pagar.',
+  above:
+    '{othersGiven, select, yes {Con los {others} al mes de los otros préstamos sobre la casa, son} other {Son}} {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
     nothing: 'Al final no queda ninguna suma por pagar.',
     sum: 'Al final ({paidOffOn}) se pagan {dueAtEnd} de una vez.',

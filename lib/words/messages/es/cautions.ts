@@ -26,6 +26,8 @@ export const cautions: typeof english = {
     'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. Una solicitud que ya mandó pasa con el préstamo. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
   'escrow-rise':
     'Su pago cambia por los impuestos o el seguro. Usted puede pedir el análisis de la cuenta de reserva (escrow analysis), con cada recibo, y que un faltante se reparta en más meses. Para pedirlo no hace falta tener atraso.',
+  'modification-rise':
+    'Su préstamo cambiado sube por pasos. Puede pedir ayuda antes de atrasarse. Pregunte: “¿Cuándo es el próximo paso, cuánto es el último pago, y pueden revisar mi caso ahora?”',
   'trial-paid-then-refused':
     'Usted hizo los pagos de prueba y aun así le dijeron que no. Anote cada pago con su día y guarde las pruebas. Luego mande un aviso de error (notice of error) a la dirección que su administrador da para eso: tiene 5 días hábiles para decir que llegó y 30 para contestar. Pregunte qué pago o papel dice que falta, y pida el cambio que le ofreció.',
   'denied-income-too-low':

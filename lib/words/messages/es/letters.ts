@@ -17,7 +17,8 @@ export const letters: typeof english = {
     loanNumber: 'Número del préstamo',
     servicer: 'Administrador, con su dirección para estas cartas',
   },
-  optional: 'Puede dejarlos vacíos y escribirlos a mano.',
+  optional:
+    'Puede dejarlos vacíos y escribirlos a mano. No guardamos nada de esto: se borra al cerrar la página o cargarla otra vez.',
   what: '¿Qué está mal?',
   due: 'Si llega hoy, deben contestar a más tardar el {day}. Regla: {section}.',
   english: 'En inglés, para mandar',

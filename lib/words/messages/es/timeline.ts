@@ -94,6 +94,8 @@ export const timeline: typeof english = {
       'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha. Su administrador todavía debe revisarla como lo pide el dueño del préstamo.',
   },
   acknowledgement: {
+    askLabel: 'Pregunte hoy: ¿la recibieron?',
+    ask: 'Para el {date} el administrador tenía que escribirle que tiene su solicitud y qué falta. ¿No llegó esa carta? Pídala hoy por escrito: “¿Mi solicitud está completa? Si no, ¿qué falta y para qué día?” Guarde la prueba.',
     label: 'Carta de que la recibieron',
     sentence: 'A más tardar el {date}, deben escribirle que tienen su solicitud y qué falta.',
     perhaps:

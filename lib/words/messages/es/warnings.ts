@@ -11,7 +11,7 @@ export const warnings: typeof english = {
   'ordinary-sale-first':
     'Pruebe primero una venta normal: ponga la casa en venta. Con el valor que usted dio, quizá reciba {proceeds} después de los gastos de venta, y debe {owed} o más. Lo que sobra, {left} o menos, es suyo.',
   'above-stated-capacity':
-    'El pago de {payment} al mes es {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
+    'El pago de {payment} al mes{othersGiven, select, yes {, con los {others} de los otros préstamos sobre la casa,} other {}} es {above} más de lo que usted dijo que puede pagar. Hable de eso con su administrador antes de aceptar.',
   'not-erased': 'Los pagos que no hace ahora no se borran. Los sigue debiendo cuando termina la pausa.',
   'pause-while-hardship-lasts':
     'Usted dijo que la dificultad va a durar. Una pausa no baja el pago para siempre: solo da tiempo. Pida primero lo que baja el pago y lo deja así.',
