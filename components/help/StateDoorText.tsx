@@ -8,11 +8,13 @@ import styles from './help.module.css';
 interface Props {
   readonly state: State;
   readonly speaker: Pick<Speaker, 'say'>;
+  /** A sale is near: a site that nobody here has opened is left out. */
+  readonly isUrgent?: boolean;
 }
 
 /** What a state itself offers, whom to call there, and how that was looked up. */
-export function StateDoorText({ state, speaker: { say } }: Props) {
-  const { sentences, door } = explainStateDoor(state);
+export function StateDoorText({ state, speaker: { say }, isUrgent = false }: Props) {
+  const { sentences, door, legalAid } = explainStateDoor(state);
   return (
     <>
       <p>{sentences.map(say).join(' ')}</p>
@@ -29,6 +31,17 @@ export function StateDoorText({ state, speaker: { say } }: Props) {
             </p>
           )}
           <p className={styles.soft}>{door.sure.map(say).join(' ')}</p>
+        </>
+      )}
+      {legalAid && !isUrgent && (
+        <>
+          <p>
+            {say({ key: 'stateDoors.legalAid' })}{' '}
+            <OtherSite href={legalAid.url} lang="en">
+              {legalAid.whom}
+            </OtherSite>
+          </p>
+          <p className={styles.soft}>{say(legalAid.sure)}</p>
         </>
       )}
     </>

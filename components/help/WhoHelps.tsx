@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LINKS, type Link as OtherPage, TELEPHONES, type Telephone } from '../../lib/explain/contacts';
-import { STATES_WITH_DOORS } from '../../lib/explain/state-doors';
-import { nameOfState } from '../../lib/explain/state-law';
+import { nameOfState, STATES } from '../../lib/explain/state-law';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { pathOf } from '../routes';
@@ -94,7 +93,7 @@ function StateDoors({ locale }: Spoken) {
     <section className={styles.door}>
       <h2>{words('stateDoors.title')}</h2>
       <p>{words('stateDoors.lead')}</p>
-      {STATES_WITH_DOORS.map((state) => (
+      {STATES.map((state) => (
         <details key={state}>
           <summary>{say(nameOfState(state))}</summary>
           <StateDoorText state={state} speaker={voice} />

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
-import { stateToAsk } from '../../lib/explain/state-doors';
+import { hasNoTime, stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
@@ -37,7 +37,7 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
       {state && (
         <section className={styles.section}>
           <h2>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</h2>
-          <StateDoorText state={state} speaker={{ say }} />
+          <StateDoorText state={state} speaker={{ say }} isUrgent={hasNoTime(loanCase)} />
         </section>
       )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />

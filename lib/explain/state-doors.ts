@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/date';
 import type { Case } from '../case/schema';
+import { legalAidIn } from '../rights/legal-aid';
 import { STATE_DOORS, stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
@@ -22,6 +23,8 @@ export interface StateDoorExplanation {
     readonly sure: readonly Sentence[];
     readonly source: Source;
   };
+  /** Free legal help for the whole state; undefined where nobody has gathered it. */
+  readonly legalAid?: { readonly whom: string; readonly url: string; readonly sure: Sentence };
 }
 
 /** Where a homeowner of this state finds the state's own help. */
@@ -30,7 +33,7 @@ export function explainStateDoor(state: State): StateDoorExplanation {
   const found = stateDoorOf(state);
   if (found === undefined) {
     const values = { state: { unit: 'quotes', value: [name] } } as const;
-    return { state: name, sentences: [{ key: 'stateDoors.none', values }] };
+    return { state: name, sentences: [{ key: 'stateDoors.none', values }], ...explainLegalAid(state) };
   }
   const { whom, help, number, source } = found;
   return {
@@ -46,7 +49,16 @@ export function explainStateDoor(state: State): StateDoorExplanation {
       ],
       source,
     },
+    ...explainLegalAid(state),
   };
+}
+
+function explainLegalAid(state: State): Pick<StateDoorExplanation, 'legalAid'> {
+  const found = legalAidIn(state);
+  if (found === undefined) return {};
+  const { whom, source } = found;
+  const values = { day: { unit: 'date', value: source.effective } } as const;
+  return { legalAid: { whom, url: source.url, sure: { key: 'stateDoors.legalAidSeen', values } } };
 }
 
 /** A sale this close leaves no time for a door that may be shut. */
@@ -54,12 +66,16 @@ const NO_TIME_DAYS = 60;
 
 /** The household's state, where its own door is worth a try now: none without a state, or where a sale is near and the copy old. */
 export function stateToAsk(loanCase: Case): State | undefined {
-  const { asOf, property } = loanCase;
+  const { property } = loanCase;
   if (property.state === null) return undefined;
-  const sale = saleAhead(loanCase);
-  const isNear = sale !== undefined && daysBetween(asOf, sale) <= NO_TIME_DAYS;
   const isOld = stateDoorOf(property.state)?.source.evidence === 'earlier-edition';
-  return isNear && isOld ? undefined : property.state;
+  return isOld && hasNoTime(loanCase) ? undefined : property.state;
+}
+
+/** Whether a sale is so near that only doors which somebody has seen open are shown. */
+export function hasNoTime(loanCase: Case): boolean {
+  const sale = saleAhead(loanCase);
+  return sale !== undefined && daysBetween(loanCase.asOf, sale) <= NO_TIME_DAYS;
 }
 
 /** The same in one line for the call sheet; undefined where the state has no door of its own. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainStateDoor, STATES_WITH_DOORS, stateDoorLine, stateToAsk } from '../../lib/explain/state-doors';
-import { STATES } from '../../lib/explain/state-law';
+import { STATES, STATES_GATHERED } from '../../lib/explain/state-law';
+import { LEGAL_AID } from '../../lib/rights/legal-aid';
 import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
 import { speaker } from '../../lib/words/say';
 import { caseWith } from '../support/household';
@@ -59,5 +60,16 @@ describe('the doors of the states', () => {
     expect(sure('WA')).toContain('called the number');
     expect(sure('OH')).not.toContain('called the number');
     expect(explainStateDoor('GU').sentences.map(say).join(' ')).toContain('800-569-4287');
+  });
+
+  it('stand beside one site of free legal help in each place, told with the day of the list that named it', () => {
+    for (const [state, { source }] of Object.entries(LEGAL_AID)) {
+      expect(source.url, state).toMatch(/^https:\/\/[^ ]+$/);
+      expect([source.evidence, source.effective]).toEqual(['secondary', '2026-08-16']);
+    }
+    expect(new Set(Object.values(LEGAL_AID).map(({ source }) => source.url)).size).toBe(STATES_GATHERED.length);
+    const { legalAid } = explainStateDoor('GA');
+    expect(legalAid && speaker('en').say(legalAid.sure)).toContain('August 16, 2026');
+    expect(explainStateDoor('GU').legalAid).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** What a state itself offers to homeowners who are behind. */
 export const stateDoors = {
   title: 'Help of your own state',
-  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. Below are the ones we could read of. For every other state, call a counselor approved by HUD and ask what your state has.',
+  lead: 'Some states have a free line, counselors or talks with the lender (mediation) of their own. Each has free legal help for people with little money. Open your state.',
   inState: 'Help in {state}',
   help: {
     hotline: 'A free line for homeowners who are behind.',
@@ -15,6 +15,9 @@ export const stateDoors = {
   seen: 'We read this on {day} in a saved copy of the page.',
   uncalled: 'Nobody has called the number to check.',
   old: 'The copy may be years old. If the door is closed, call a counselor approved by HUD, 800-569-4287.',
+  legalAid: 'Free legal help for people with little money:',
+  legalAidSeen:
+    'We have not opened this site ourselves: we know it from a list of legal aid sites of {day}. If it does not work, look at lawhelp.org.',
   line: '{whom}: {url}',
   lineWithNumber: '{whom}: {number}, {url}',
 };

@@ -2,7 +2,7 @@ import type { stateDoors as english } from '../en/stateDoors';
 
 export const stateDoors: typeof english = {
   title: 'La ayuda de su propio estado',
-  lead: 'Algunos estados tienen una línea gratuita, asesores o pláticas con el prestamista (mediation). Abajo están los que pudimos leer. Para cualquier otro estado, llame a un asesor aprobado por HUD y pregunte qué tiene su estado.',
+  lead: 'Algunos estados tienen una línea gratis, asesores o reuniones con el prestamista (mediation) propias. Todos tienen ayuda legal gratis para quien tiene poco dinero. Abra su estado.',
   inState: 'La ayuda en {state}',
   help: {
     hotline: 'Una línea gratuita para dueños de casa atrasados.',
@@ -17,6 +17,9 @@ export const stateDoors: typeof english = {
   seen: 'Lo leímos el {day} en una copia guardada de la página.',
   uncalled: 'Nadie ha llamado al número para probarlo.',
   old: 'La copia puede tener años. Si ya no hay nadie, llame a un asesor aprobado por HUD, 800-569-4287.',
+  legalAid: 'Ayuda legal gratis para quien tiene poco dinero:',
+  legalAidSeen:
+    'No abrimos esta página: la conocemos por una lista de ayuda legal del {day}. Si no funciona, busque en lawhelp.org.',
   line: '{whom}: {url}',
   lineWithNumber: '{whom}: {number}, {url}',
 };
