@@ -113,14 +113,14 @@ const enterpriseRows: readonly Row[] = [
     3,
   ]),
   ...enterprises((backer) => [
-    'of six installments all are deferred, of seven six',
+    'of six installments all are deferred, of seven six after one is paid',
     `${backer}.payment-deferral`,
-    monthsDeferred,
+    ({ terms, paidAtOnce }) => [terms?.deferredMonths, paidAtOnce],
     { ...RESUMED, 'loan.backer': backer },
     { [DUE]: '2026-06-01' },
-    6,
+    [6, undefined],
     { [DUE]: '2026-05-01' },
-    6,
+    [6, '2100.17'],
   ]),
   ...enterprises((backer) => [
     'after a disaster all of twelve installments are deferred, of thirteen twelve',

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { filesUnder, readText } from './code';
 
-/** How each authority numbers its criteria and scenarios; where else than in its own folder they are tested. */
-const SPECS: readonly { readonly authority: string; readonly prefix: string; readonly also?: readonly string[] }[] = [
-  { authority: 'fannie-mae', prefix: 'FM', also: ['gse'] },
-  { authority: 'freddie-mac', prefix: 'FR' },
-  { authority: 'fha', prefix: 'FH' },
-  { authority: 'va', prefix: 'VA' },
-  { authority: 'usda', prefix: 'US' },
-  { authority: 'other', prefix: 'PL' },
-  { authority: 'history', prefix: 'HI' },
-];
+/** Each authority with a specification, how that numbers its criteria and scenarios, and where else than in its own folder they are tested. */
+const SPECS = filesUnder('lib/programs')
+  .filter((path) => path.endsWith('/spec.md'))
+  .map((path) => {
+    const [, , authority = ''] = path.split('/');
+    const [, prefix = ''] = /(?:\*\*|\| )([A-Z]{2})-[S\d]/.exec(readText(path)) ?? [];
+    return { authority, prefix, also: authority === 'fannie-mae' ? ['gse'] : [] };
+  });
 
 /** `FM-6.2`, `FM-S4`, and `FM-0` where it stands after this mark: elsewhere a number without a point names a whole chapter. */
 function numbersIn(text: string, prefix: string, mark: string): ReadonlySet<string> {
@@ -35,7 +33,7 @@ const fannieMae = inSpec('fannie-mae', 'FM');
 /** Freddie Mac's specification lists what differs; all else has Fannie Mae's number, and is tested for both under that. */
 const twin = (number: string) => number.replace('FR', 'FM');
 
-describe.each(SPECS)('$authority', ({ authority, prefix, also = [] }) => {
+describe.each(SPECS)('$authority', ({ authority, prefix, also }) => {
   const specified = inSpec(authority, prefix);
   const tested = inTests([authority, ...also], prefix);
   const testedForBoth = authority === 'freddie-mac' ? inTests(['gse'], 'FM') : tested;
@@ -52,7 +50,8 @@ describe.each(SPECS)('$authority', ({ authority, prefix, also = [] }) => {
     expect(unknown, `number each in lib/programs/${authority}/spec.md`).toEqual([]);
   });
 
-  it('numbers something', () => {
-    expect(specified.size).toBeGreaterThan(5);
+  it('numbers its criteria, each with two letters of its own', () => {
+    expect(specified.size, 'begin each with its number: **VA-2.1**').toBeGreaterThan(0);
+    expect(SPECS.filter((one) => one.prefix === prefix)).toHaveLength(1);
   });
 });
