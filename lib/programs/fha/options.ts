@@ -10,7 +10,7 @@ import * as limits from './parameters';
 import { partialClaim } from './partial-claim';
 import { paymentSupplement } from './payment-supplement';
 import { repaymentPlan } from './repayment-plan';
-import { fha as sources } from './sources';
+import { texts } from './sources';
 
 export const fha: AuthorityRules = {
   options: [
@@ -26,8 +26,8 @@ export const fha: AuthorityRules = {
   ],
   // 30 September 2025 was their last day.
   ended: [
-    { id: 'fha.covid-recovery-options', endedOn: date('2025-10-01'), source: sources.endOfCovidOptions('secondary') },
-    { id: 'fha.hamp', endedOn: date('2025-10-01'), source: sources.endOfCovidOptions('secondary') },
+    { id: 'fha.covid-recovery-options', endedOn: date('2025-10-01'), source: texts.endOfCovidOptions('secondary') },
+    { id: 'fha.hamp', endedOn: date('2025-10-01'), source: texts.endOfCovidOptions('secondary') },
   ],
   marketRate: SURVEY_RATE,
   notModelled: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],

@@ -2,7 +2,7 @@ import { ZERO } from '../../money/money';
 import { ALWAYS, called, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, yearly } from '../../rules/source';
-import { fha } from './sources';
+import { texts } from './sources';
 
 /** Every limit, criterion and rate of FHA's workouts, with its date and source; `spec.md` explains them. */
 
@@ -27,67 +27,67 @@ export const forbearance = withIds('fha.forbearance', {
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-ongoing', 'permanent'], reading('G1')),
   ),
-  longestInAll: limit('months', 12, fha.pressRelease('official')),
-  longestPlan: limit('months', 6, fha.formerModification('earlier-edition')),
+  longestInAll: limit('months', 12, texts.pressRelease('official')),
+  longestPlan: limit('months', 6, texts.formerModification('earlier-edition')),
   /** Past-due money may grow to so many regular payments. */
-  mostPayments: limit('count', 12, fha.specialForbearance('earlier-edition')),
+  mostPayments: limit('count', 12, texts.specialForbearance('earlier-edition')),
 });
 
 /** Asked of every permanent option. */
 export const permanent = withIds('fha.permanent', {
-  defaultFrom: limit('months', 1, fha.dates('official')),
+  defaultFrom: limit('months', 1, texts.dates('official')),
   imminentDefault: limit('yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
-  sinceLastOption: limit('months', 24, fha.bulletin('official', 'U-FHA-LOOKBACK')),
-  disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', fha.disaster('secondary'))),
-  femaArea: limit('yes-no', true, fha.disaster('secondary')),
-  paymentsMade: limit('count', 4, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
-  seasoning: limit('months', 12, fha.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
-  trial: limit('months', 3, fha.trial('secondary')),
+  sinceLastOption: limit('months', 24, texts.bulletin('official', 'U-FHA-LOOKBACK')),
+  disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', texts.disaster('secondary'))),
+  femaArea: limit('yes-no', true, texts.disaster('secondary')),
+  paymentsMade: limit('count', 4, texts.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
+  seasoning: limit('months', 12, texts.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
+  trial: limit('months', 3, texts.trial('secondary')),
   /** For who has taken title and is not on the note. */
-  trialNotOnNote: limit('months', 6, fha.trial('secondary')),
-  trialBeforeDefault: limit('months', 4, fha.imminentDefault('secondary')),
+  trialNotOnNote: limit('months', 6, texts.trial('secondary')),
+  trialBeforeDefault: limit('months', 4, texts.imminentDefault('secondary')),
   /** Percent of the unpaid principal at the default tied to the first claim. */
-  claimCap: limit('percent', 30, fha.statute('official')),
+  claimCap: limit('percent', 30, texts.statute('official')),
 });
 
 /** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
 export const claimedHome = withIds('fha.claim', {
   principalResidence: choiceOf(
     'property.occupancy',
-    limit('choice', 'primary', fha.standaloneClaim('earlier-edition', 'G9')),
+    limit('choice', 'primary', texts.standaloneClaim('earlier-edition', 'G9')),
   ),
-  mostUnits: limit('count', 4, fha.statute('official')),
+  mostUnits: limit('count', 4, texts.statute('official')),
 });
 
 /** The Borrower Affordability Attestation chooses the branch, not a ratio. */
 const { canResume, cannotResume } = withIds('fha.attestation', {
-  canResume: limit('yes-no', true, fha.pressRelease('official')),
-  cannotResume: limit('yes-no', false, fha.pressRelease('official')),
+  canResume: limit('yes-no', true, texts.pressRelease('official')),
+  cannotResume: limit('yes-no', false, texts.pressRelease('official')),
 });
 
 /** What a loan that changes is changed to. */
 export const modification = withIds('fha.modification', {
   /** Percent by which principal and interest should fall. */
-  targetCut: limit('percent', 25, fha.pressRelease('official')),
-  term: limit('months', 360, fha.recoveryModification('secondary')),
-  longTerm: limit('months', 480, fha.fortyYears('official')),
+  targetCut: limit('percent', 25, texts.pressRelease('official')),
+  term: limit('months', 360, texts.recoveryModification('secondary')),
+  longTerm: limit('months', 480, texts.fortyYears('official')),
   /** Market rates go to the nearest multiple. */
-  eighth: called('rate-step', limit('rate', yearly('0.125'), fha.marketRate('earlier-edition'))),
-  overMarket: limit('rate', yearly('0.250'), fha.marketRate('earlier-edition', 'U-FHA-360')),
-  longOverMarket: limit('rate', yearly('0.500'), fha.fortyYearRecovery('earlier-edition', 'U-FHA-480')),
+  eighth: called('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
+  overMarket: limit('rate', yearly('0.250'), texts.marketRate('earlier-edition', 'U-FHA-360')),
+  longOverMarket: limit('rate', yearly('0.500'), texts.fortyYearRecovery('earlier-edition', 'U-FHA-480')),
   /** Where claims have used up their limit there is no more room than this. */
   noRoom: limit('money', ZERO, reading('G5')),
 });
 
 const supplement = withIds('fha.payment-supplement', {
-  fixedRate: choiceOf('loan.rateType', limit('choice', 'fixed', fha.supplement('earlier-edition'))),
-  shortestDelinquency: limit('months', 3, fha.supplement('earlier-edition', 'G10')),
-  supplementMonths: called('months', limit('months', 36, fha.supplementInForce('secondary'))),
+  fixedRate: choiceOf('loan.rateType', limit('choice', 'fixed', texts.supplement('earlier-edition'))),
+  shortestDelinquency: limit('months', 3, texts.supplement('earlier-edition', 'G10')),
+  supplementMonths: called('months', limit('months', 36, texts.supplementInForce('secondary'))),
   /** The least that each month is paid for the household: a share of principal and interest, and an amount. */
-  leastShare: limit('percent', 5, fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
-  leastAmount: limit('money', dollars('20.00'), fha.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
-  mostShare: limit('percent', 25, fha.supplement('earlier-edition', 'U-FHA-SUP-MAX')),
+  leastShare: limit('percent', 5, texts.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
+  leastAmount: limit('money', dollars('20.00'), texts.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
+  mostShare: limit('percent', 25, texts.supplement('earlier-edition', 'U-FHA-SUP-MAX')),
 });
 
 /** What the combination and the Payment Supplement ask; each also asks whether the other one leads to less. */
@@ -117,6 +117,6 @@ export const paymentSupplement = lowerPayment;
 
 /** Nothing is computed from the value, it says that the option is in force. */
 export const preForeclosureSale = withIds('fha.pre-foreclosure-sale', {
-  named: limit('yes-no', true, fha.overview('official')),
+  named: limit('yes-no', true, texts.overview('official')),
 });
-export const deedInLieu = withIds('fha.deed-in-lieu', { named: limit('yes-no', true, fha.overview('official')) });
+export const deedInLieu = withIds('fha.deed-in-lieu', { named: limit('yes-no', true, texts.overview('official')) });

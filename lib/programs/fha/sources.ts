@@ -19,7 +19,7 @@ function place(title: string, section: string, url: string, effective: string) {
  * The places that the parameters cite. The handbook in force could not be opened: where a letter before it or an article
  * about it stands in, the url is that of what was read.
  */
-export const fha = {
+export const texts = {
   statute: place(
     'National Housing Act, 12 U.S.C. 1715u',
     '1715u(b)',

@@ -14,7 +14,7 @@ import { escrowChanges } from '../regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
-import { modificationRate } from './market-rate';
+import { modificationRateOf } from './market-rate';
 
 export type FlexOfferParameters = FlexTermsParameters & {
   /** From this many months late on an equal payment is enough, and fewer trial payments are asked. */
@@ -82,7 +82,7 @@ function interestMonths(situation: Situation, rules: RulesOf<FlexOfferParameters
 
 function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, table: Parameter<Rate>): Fact<FlexTerms> {
   const { loan, arrears, property } = situation;
-  const marketRate = modificationRate(situation, table);
+  const marketRate = modificationRateOf(situation, table);
   return derive(
     {
       principalBalance: loan.principalBalance,

@@ -8,6 +8,6 @@ import { orTable } from '../market-rate';
 export const MODIFICATION_RATE = 'market.gseModificationRatePercent';
 
 /** The modification interest rate: what the household typed, else the dated table; before its first row it is missing. */
-export function modificationRate({ asOf, market }: Situation, table: Parameter<Rate>): Fact<Rate> {
+export function modificationRateOf({ asOf, market }: Situation, table: Parameter<Rate>): Fact<Rate> {
   return orTable(market.gseModificationRatePercent, table, asOf);
 }

@@ -11,7 +11,6 @@ import { type PastLoan, setAsideOf } from './offer';
 import {
   FULL_PRECISION,
   type Goal,
-  type Limits,
   type LoanInWaterfall,
   lengthenTerm,
   lowerRate,
@@ -19,9 +18,10 @@ import {
   risesOf,
   setAside,
   through,
+  type WaterfallLimits,
 } from './waterfall';
 
-interface StandardRules extends HampRules, Limits, RiseRules {
+interface StandardRules extends HampRules, WaterfallLimits, RiseRules {
   readonly target: Rule<number>;
   readonly forbearanceShare: Rule<number>;
   readonly capRounding: Rule<Rate>;

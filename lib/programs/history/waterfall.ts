@@ -34,7 +34,7 @@ export interface Goal {
   readonly arithmetic: Arithmetic;
 }
 
-export interface Limits {
+export interface WaterfallLimits {
   readonly eighth: Rule<Rate>;
   readonly lowestRate: Rule<Rate>;
   readonly longestTerm: Rule<number>;
@@ -62,7 +62,10 @@ export function through(
   return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), place);
 }
 
-export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: LoanInWaterfall) => LoanInWaterfall {
+export function lowerRate(
+  goal: Goal,
+  { eighth, lowestRate }: WaterfallLimits,
+): (place: LoanInWaterfall) => LoanInWaterfall {
   return (place) => {
     const { rate, balance, months: term } = place;
     const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
@@ -82,7 +85,7 @@ export function lowerRate(goal: Goal, { eighth, lowestRate }: Limits): (place: L
 
 export function lengthenTerm(
   goal: Goal,
-  { longestTerm }: Pick<Limits, 'longestTerm'>,
+  { longestTerm }: Pick<WaterfallLimits, 'longestTerm'>,
 ): (place: LoanInWaterfall) => LoanInWaterfall {
   return (place) => {
     const { rate, balance, months: term } = place;

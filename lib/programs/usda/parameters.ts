@@ -2,7 +2,7 @@ import { ZERO } from '../../money/money';
 import { called, choiceOf, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
-import { usda } from './sources';
+import { texts } from './sources';
 
 /** Every limit and criterion of USDA's workouts, with its date and source; `spec.md` explains them. */
 
@@ -18,9 +18,9 @@ export const reinstatement = withIds('usda.reinstatement', {
 
 /** Asked of every option but reinstatement, sale and deed. */
 export const requirements = withIds('usda.baseline', {
-  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', usda.baseline('official'))),
-  condition: choiceOf('property.condition', limit('choice', 'sound', usda.baseline('official'))),
-  defaultFrom: limit('days', 30, usda.baseline('official')),
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', texts.baseline('official'))),
+  condition: choiceOf('property.condition', limit('choice', 'sound', texts.baseline('official'))),
+  defaultFrom: limit('days', 30, texts.baseline('official')),
   imminentDefault: limit('yes-no', false, reading('A14')),
 });
 
@@ -34,13 +34,13 @@ const { hardshipOver, canResume } = withIds('usda', {
 
 /** Shared with the advance, which asks whether a plan fits. */
 const plan = withIds('usda.repayment-plan', {
-  longestPlan: limit('months', 3, usda.repaymentPlan('official')),
+  longestPlan: limit('months', 3, texts.repaymentPlan('official')),
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
 export const repaymentPlan = withIds('usda.repayment-plan', {
   ...requirements,
-  unpaidInstallments: limit('count', 1, usda.repaymentPlan('official')),
+  unpaidInstallments: limit('count', 1, texts.repaymentPlan('official')),
   canResume,
   ...plan,
 });
@@ -49,19 +49,19 @@ export const specialForbearance = withIds('usda.special-forbearance', {
   ...requirements,
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A28'))),
   /** Past-due money may grow to so many regular payments. */
-  mostPayments: limit('count', 12, usda.forbearance('official', 'U-16')),
+  mostPayments: limit('count', 12, texts.forbearance('official', 'U-16')),
   mostInstallments: limit('count', 12, reading('A28', 'U-18')),
   longestPause: limit('months', 12, reading('A10')),
 });
 
 const trial = withIds('usda', {
-  trial: limit('months', 3, usda.servicer('weak')),
+  trial: limit('months', 3, texts.servicer('weak')),
   /** Of a household less late than `defaultFrom`. */
-  trialBeforeDefault: limit('months', 4, usda.servicer('weak')),
+  trialBeforeDefault: limit('months', 4, texts.servicer('weak')),
 });
 
 /** Percent of the unpaid principal at the default tied to the first advance. */
-const { advanceCap } = withIds('usda', { advanceCap: limit('percent', 30, usda.bulletin('official')) });
+const { advanceCap } = withIds('usda', { advanceCap: limit('percent', 30, texts.bulletin('official')) });
 
 export const recoveryAdvance = withIds('usda.recovery-advance', {
   ...requirements,
@@ -87,10 +87,10 @@ const modification = withIds('usda.modification', {
 
 const towardsTarget = withIds('usda.modification', {
   ...modification,
-  longestTerm: limit('months', 480, usda.bulletin('official')),
+  longestTerm: limit('months', 480, texts.bulletin('official')),
   /** Percent by which principal and interest should fall. */
-  targetCut: limit('percent', 20, usda.covidMeasure('secondary', 'U-19')),
-  sinceModification: limit('months', 24, usda.treatise('secondary')),
+  targetCut: limit('percent', 20, texts.covidMeasure('secondary', 'U-19')),
+  sinceModification: limit('months', 24, texts.treatise('secondary')),
 });
 
 export const loanModification = towardsTarget;
@@ -108,18 +108,18 @@ export const finalOffer = withIds('usda.final-offer', {
   principalResidence: requirements.principalResidence,
   condition: requirements.condition,
   eighth: modification.eighth,
-  lateEnough: called('late-from', limit('days', 90, usda.streamline('official'))),
+  lateEnough: called('late-from', limit('days', 90, texts.streamline('official'))),
   /** Whether a first foreclosure filing has a date. */
-  filed: limit('yes-no', false, usda.streamline('official')),
+  filed: limit('yes-no', false, texts.streamline('official')),
   /** Percent of today's principal and interest that the new ones may be at most. */
-  mostOfOldPayment: called('highest-share', limit('percent', 90, usda.streamline('official'))),
+  mostOfOldPayment: called('highest-share', limit('percent', 90, texts.streamline('official'))),
   longestTerm: called('term', limit('months', 480, reading('U-21'))),
 });
 
 /** The regulation names both; nothing is computed from the value, it says that the option is in force. */
 export const preForeclosureSale = withIds('usda.pre-foreclosure-sale', {
-  named: limit('yes-no', true, usda.dispositions('recollection', 'U-1')),
+  named: limit('yes-no', true, texts.dispositions('recollection', 'U-1')),
 });
 export const deedInLieu = withIds('usda.deed-in-lieu', {
-  named: limit('yes-no', true, usda.dispositions('recollection', 'U-1')),
+  named: limit('yes-no', true, texts.dispositions('recollection', 'U-1')),
 });

@@ -30,7 +30,7 @@ function place(document: CitedDocument, section: string, url: string, effective:
 }
 
 /** The places that the parameters cite; all but the bulletin, the treatise and the measure state the rule in force. */
-export const usda = {
+export const texts = {
   baseline: place(REGULATION, '3555.303(a)', SECTION_303, '2025-04-14'),
   repaymentPlan: place(REGULATION, '3555.303(b)(1)', SECTION_303, '2025-04-14'),
   forbearance: place(REGULATION, '3555.303(b)(2)', SECTION_303, '2025-04-14'),

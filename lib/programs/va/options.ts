@@ -9,7 +9,7 @@ import { disasterModification } from './disaster-modification';
 import * as limits from './parameters';
 import { partialClaim } from './partial-claim';
 import { repaymentPlan } from './repayment-plan';
-import { va as sources } from './sources';
+import { texts } from './sources';
 import { specialForbearance } from './special-forbearance';
 import { traditionalModification } from './traditional-modification';
 
@@ -28,11 +28,11 @@ export const va: AuthorityRules = {
   ],
   ended: [
     // No submissions from this day; trials ran to 31 August, and nothing was paid after 30 September 2025.
-    { id: 'va.servicing-purchase', endedOn: date('2025-05-01'), source: sources.windDown('secondary') },
-    { id: 'va.home-retention-waterfall', endedOn: date('2025-05-01'), source: sources.windDown('secondary') },
-    { id: 'va.covid-partial-claim', endedOn: date('2022-10-29'), source: sources.endOfCovidClaim('official') },
-    { id: 'va.covid-refund-modification', source: sources.covidRefund('recollection') },
-    { id: 'va.covid-deferment', source: sources.covidDeferment('secondary') },
+    { id: 'va.servicing-purchase', endedOn: date('2025-05-01'), source: texts.windDown('secondary') },
+    { id: 'va.home-retention-waterfall', endedOn: date('2025-05-01'), source: texts.windDown('secondary') },
+    { id: 'va.covid-partial-claim', endedOn: date('2022-10-29'), source: texts.endOfCovidClaim('official') },
+    { id: 'va.covid-refund-modification', source: texts.covidRefund('recollection') },
+    { id: 'va.covid-deferment', source: texts.covidDeferment('secondary') },
   ],
   marketRate: SURVEY_RATE,
   notModelled: ['rate-drop', 'legal-fees', 'claim-and-modification', 'disaster-extension', 'sale-terms'],

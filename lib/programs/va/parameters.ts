@@ -2,7 +2,7 @@ import { ZERO } from '../../money/money';
 import { ALWAYS, called, choiceOf, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, since, yearly } from '../../rules/source';
-import { va } from './sources';
+import { texts } from './sources';
 
 /** Every limit, criterion and rate of VA's workouts, with its dates and sources; `spec.md` explains them. */
 
@@ -26,8 +26,8 @@ export const reinstatement = withIds('va.reinstatement', {
 export const repaymentPlan = withIds('va.repayment-plan', {
   hardshipOver,
   canResume,
-  unpaidInstallments: limit('count', 1, va.hierarchy('official')),
-  shortestPlan: limit('months', 3, va.plans('secondary')),
+  unpaidInstallments: limit('count', 1, texts.hierarchy('official')),
+  shortestPlan: limit('months', 3, texts.plans('secondary')),
   /** The sources name no longest plan; the extended ones of 12 and 18 months fit within this one. */
   longestPlan: limit('months', 24, reading('A3', 'U-6')),
   leftToRepay: limit('money', ZERO, reading('N9')),
@@ -35,41 +35,41 @@ export const repaymentPlan = withIds('va.repayment-plan', {
 
 export const specialForbearance = withIds('va.special-forbearance', {
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A9', 'U-4'))),
-  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', va.forbearances('secondary'))),
-  longestPause: limit('months', 12, va.forbearances('weak', 'U-7')),
+  principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', texts.forbearances('secondary'))),
+  longestPause: limit('months', 12, texts.forbearances('weak', 'U-7')),
 });
 
 /** What every modification shares: the rate, the trial, and the conditions that VA itself may waive. */
 export const modification = withIds('va.modification', {
   hardshipOver,
-  unpaidInstallments: limit('count', 1, va.conditions('earlier-edition')),
+  unpaidInstallments: limit('count', 1, texts.conditions('earlier-edition')),
   affordable: limit('yes-no', true, reading('A23')),
   /** Market rates are rounded to the nearest multiple of this. */
-  eighth: called('rate-rounding', limit('rate', yearly('0.125'), va.rate('official', 'U-26'))),
-  overMarket: called('rate-over-market', limit('rate', yearly('0.500'), va.rate('official'))),
-  overNote: called('rate-over-note', limit('rate', yearly('1.000'), va.rateOverNote('secondary'))),
-  trial: limit('months', 3, va.retention('secondary', 'U-9')),
+  eighth: called('rate-rounding', limit('rate', yearly('0.125'), texts.rate('official', 'U-26'))),
+  overMarket: called('rate-over-market', limit('rate', yearly('0.500'), texts.rate('official'))),
+  overNote: called('rate-over-note', limit('rate', yearly('1.000'), texts.rateOverNote('secondary'))),
+  trial: limit('months', 3, texts.retention('secondary', 'U-9')),
 });
 
 /** How long the loan was paid and how often it was changed. */
 export const repeated = withIds('va.modification', {
-  paymentsMade: limit('count', 12, va.conditions('earlier-edition')),
-  sinceModification: limit('months', 36, va.conditions('earlier-edition')),
-  modificationsBefore: limit('count', 3, va.conditions('earlier-edition')),
+  paymentsMade: limit('count', 12, texts.conditions('earlier-edition')),
+  sinceModification: limit('months', 36, texts.conditions('earlier-edition')),
+  modificationsBefore: limit('count', 3, texts.conditions('earlier-edition')),
 });
 
 /** By how much principal and interest may rise in the modifications before the claim, in percent. */
 const { mostIncrease } = withIds('va.modification', {
-  mostIncrease: limit('percent', 0, va.retention('secondary', 'U-5')),
+  mostIncrease: limit('percent', 0, texts.retention('secondary', 'U-5')),
 });
 
 export const longestTraditional = withIds('va.traditional-modification', {
   /** Months, counted from the first modified due date. */
-  longestTerm: limit('months', 360, va.term('recollection')),
-  pastMaturity: limit('months', 120, va.term('recollection')),
+  longestTerm: limit('months', 360, texts.term('recollection')),
+  pastMaturity: limit('months', 120, texts.term('recollection')),
   /** A loan made for fewer months than this is limited from its own start instead. */
-  shortOriginalTerm: limit('months', 360, va.term('recollection')),
-  longestFromStart: limit('months', 480, va.term('recollection')),
+  shortOriginalTerm: limit('months', 360, texts.term('recollection')),
+  longestFromStart: limit('months', 480, texts.term('recollection')),
 });
 
 export const traditionalModification = { ...modification, ...repeated, ...longestTraditional, mostIncrease };
@@ -78,21 +78,24 @@ export const thirtyYearModification = withIds('va.30-year-modification', {
   ...modification,
   ...repeated,
   mostIncrease,
-  term: limit('months', 360, va.retention('secondary')),
+  term: limit('months', 360, texts.retention('secondary')),
 });
 
 export const fortyYearModification = withIds('va.40-year-modification', {
   ...modification,
   ...repeated,
-  term: limit('months', 480, va.longTerm('secondary'), '2024-04-17'),
-  earlierSteps: limit('yes-no', true, va.retention('secondary', 'U-4')),
+  term: limit('months', 480, texts.longTerm('secondary'), '2024-04-17'),
+  earlierSteps: limit('yes-no', true, texts.retention('secondary', 'U-4')),
 });
 
 /** The most that 30 and 40 years may leave of principal and interest, in percent; the test ended in 2025. */
 export const { mostOfOldPayment } = withIds('va.modification', {
   mostOfOldPayment: {
     unit: 'percent',
-    values: [since(ALWAYS, 90, va.windDown('secondary')), since<number>('2025-05-01', null, va.windDown('secondary'))],
+    values: [
+      since(ALWAYS, 90, texts.windDown('secondary')),
+      since<number>('2025-05-01', null, texts.windDown('secondary')),
+    ],
   },
 });
 
@@ -100,44 +103,46 @@ export const { mostOfOldPayment } = withIds('va.modification', {
 function whileClaimRuns<T>(unit: Unit, value: T, source: Source): Unnamed<T> {
   return {
     unit,
-    values: [since('2026-06-15', value, source), since<T>('2030-07-31', null, va.claimDraft('secondary'))],
+    values: [since('2026-06-15', value, source), since<T>('2030-07-31', null, texts.claimDraft('secondary'))],
   };
 }
 
 export const partialClaim = withIds('va.partial-claim', {
   hardshipOver,
   canResume,
-  principalResidence: choiceOf('property.occupancy', whileClaimRuns('choice', 'primary', va.loan('official'))),
+  principalResidence: choiceOf('property.occupancy', whileClaimRuns('choice', 'primary', texts.loan('official'))),
   /** Percent of the unpaid principal on the day of the claim. */
-  cap: whileClaimRuns('percent', 25, va.claimCap('official')),
+  cap: whileClaimRuns('percent', 25, texts.claimCap('official')),
   /** The same after a payment missed between 1 March 2020 and 1 May 2025. */
-  capAfterMissedPayment: whileClaimRuns('percent', 30, va.claimCap('official')),
-  missedPayment: whileClaimRuns('yes-no', true, va.claimCap('official')),
-  claimsBefore: whileClaimRuns('money', ZERO, va.claimCount('official', 'U-10')),
+  capAfterMissedPayment: whileClaimRuns('percent', 30, texts.claimCap('official')),
+  missedPayment: whileClaimRuns('yes-no', true, texts.claimCap('official')),
+  claimsBefore: whileClaimRuns('money', ZERO, texts.claimCount('official', 'U-10')),
   disasterCause,
   femaArea,
-  missedAfterDisaster: whileClaimRuns('days', 0, va.claimCount('official')),
-  missedWithin: whileClaimRuns('days', 180, va.claimCount('official')),
+  missedAfterDisaster: whileClaimRuns('days', 0, texts.claimCount('official')),
+  missedWithin: whileClaimRuns('days', 180, texts.claimCount('official')),
   unpaidInstallments: whileClaimRuns('count', 1, reading('N14')),
   nothingToClaim: whileClaimRuns('money', ZERO, reading('N14')),
   lateEnough: whileClaimRuns('days', 61, reading('A7', 'U-13')),
   /** From the first day of the policy on servicers had so many days until they must offer the claim. */
-  daysToComply: limit('days', 180, va.claimChapter('secondary'), '2026-06-01'),
-  earlierSteps: whileClaimRuns('yes-no', true, va.retention('secondary', 'U-4')),
-  trial: whileClaimRuns('months', 3, va.claimChapter('secondary')),
+  daysToComply: limit('days', 180, texts.claimChapter('secondary'), '2026-06-01'),
+  earlierSteps: whileClaimRuns('yes-no', true, texts.retention('secondary', 'U-4')),
+  trial: whileClaimRuns('months', 3, texts.claimChapter('secondary')),
 });
 
 export const disasterModification = withIds('va.disaster-modification', {
   ...modification,
   ...longestTraditional,
-  firstLien: limit('yes-no', true, va.disaster('earlier-edition', 'U-14')),
+  firstLien: limit('yes-no', true, texts.disaster('earlier-edition', 'U-14')),
   disasterCause,
   femaArea,
-  delinquencyAtEvent: limit('days', 30, va.disaster('earlier-edition', 'U-14')),
-  sinceDisaster: limit('months', 12, va.disaster('earlier-edition', 'U-14')),
-  lateEnough: limit('days', 60, va.disaster('earlier-edition', 'U-14')),
+  delinquencyAtEvent: limit('days', 30, texts.disaster('earlier-edition', 'U-14')),
+  sinceDisaster: limit('months', 12, texts.disaster('earlier-edition', 'U-14')),
+  lateEnough: limit('days', 60, texts.disaster('earlier-edition', 'U-14')),
   canResume: limit('yes-no', true, reading('A27', 'U-14')),
 });
 
-export const compromiseSale = withIds('va.compromise-sale', { named: limit('yes-no', true, va.hierarchy('official')) });
-export const deedInLieu = withIds('va.deed-in-lieu', { named: limit('yes-no', true, va.hierarchy('official')) });
+export const compromiseSale = withIds('va.compromise-sale', {
+  named: limit('yes-no', true, texts.hierarchy('official')),
+});
+export const deedInLieu = withIds('va.deed-in-lieu', { named: limit('yes-no', true, texts.hierarchy('official')) });

@@ -25,7 +25,7 @@ function place(document: CitedDocument, section: string, url: string, effective:
 }
 
 /** The places that the parameters cite; the address is where the text, or the account of it, was read. */
-export const va = {
+export const texts = {
   /** Default, cause resolved, twelve payments, how often: read in the text of 2008, which is 36.4315 today. */
   conditions: place(REGULATION, '36.4815(a)(1)-(7) of 2008, now 36.4315', RULE_2008, '2008-02-01'),
   term: place(
