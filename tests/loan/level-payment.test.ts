@@ -4,8 +4,10 @@ import { payment, periodsToRepay, presentValue, remainingBalance } from '../../l
 import {
   balanceForPayment,
   cutsForPayment,
+  firstThatFits,
   levelPayment,
   monthsToRepay,
+  rateForPayment,
   termForPayment,
 } from '../../lib/loan/level-payment';
 import { Exact } from '../../lib/money/exact';
@@ -148,4 +150,14 @@ describe('a balloon', () => {
     expect(presentValue(paid, new Exact(0), 60, balloon).eq(balance)).toBe(true);
     expect(periodsToRepay(balance, new Exact(0), paid, balloon)?.toNumber()).toBe(60);
   });
+});
+
+test('the rate of a payment is 0 where that repays the balance without interest, and none a cent below', () => {
+  expect(rateForPayment(dollars('12000.00'), dollars('100.00'), 120)).toBe(fromThousandths(0));
+  expect(rateForPayment(dollars('12000.00'), dollars('99.99'), 120)).toBeUndefined();
+});
+
+test('a range of one number has that one', () => {
+  expect(firstThatFits(480, 480, () => true)).toBe(480);
+  expect(firstThatFits(480, 479, () => true)).toBeUndefined();
 });

@@ -98,6 +98,38 @@ describe('dates of Regulation X', () => {
     expect('appeal' in kept).toBe('appeal' in expected);
   });
 
+  it.each([
+    ['2026-12-31', true],
+    ['2026-12-30', false],
+  ])('a complete application of 23 November is in time for a sale on %s: %s', (saleOn, applicationInTime) => {
+    const complete = { 'foreclosure.saleOn': saleOn, 'foreclosure.completeApplicationOn': '2026-11-23' };
+    const { timeline: days } = simulationWith({ ...LATE, ...complete });
+    expect(days.find(({ id }) => id === 'sale-protection')).toMatchObject({ applicationInTime });
+  });
+
+  it.each(['completeApplicationOn', 'applicationSentOn'])('acknowledges %s up to 45 days before the sale', (answer) => {
+    const dates = (saleOn: string) =>
+      timeline({
+        'foreclosure.completeApplicationOn': 'none',
+        'foreclosure.saleOn': saleOn,
+        [`foreclosure.${answer}`]: '2026-11-23',
+      });
+    expect(dates('2027-01-07')).toHaveProperty('acknowledgement', '2026-12-01');
+    expect(dates('2027-01-06')).not.toHaveProperty('acknowledgement');
+  });
+
+  it.each([
+    ['2026-11-24', '2027-01-06'],
+    ['2026-11-23', undefined],
+  ])('with a sale in 89 days, an application before a first filing on %s may be appealed by %s', (filedOn, appeal) => {
+    const dates = timeline({
+      'foreclosure.saleOn': '2027-02-20',
+      'foreclosure.completeApplicationOn': '2026-11-23',
+      'foreclosure.firstFilingOn': filedOn,
+    });
+    expect(dates.appeal).toBe(appeal);
+  });
+
   it('marks the days to answer as long as no decision is there', () => {
     const marked = (changes: Readonly<Record<string, unknown>>) =>
       simulationWith({ ...LATE, 'foreclosure.completeApplicationOn': '2026-11-02', ...changes })
@@ -286,6 +318,7 @@ describe('what few households have to tell', () => {
   it.each([
     ['none', '2026-12-01', '2026-12-23', undefined],
     ['2026-11-22', '2026-12-01', '2026-12-23', '2027-01-20'],
+    ['2026-11-23', '2026-12-08', '2026-12-23', '2027-01-21'],
     ['2026-12-01', '2026-12-15', '2026-12-31', '2027-01-29'],
     ['2026-12-02', '2026-12-01', '2027-01-01', '2027-01-30'],
     ['2026-12-23', '2026-12-01', '2027-01-22', '2027-02-20'],

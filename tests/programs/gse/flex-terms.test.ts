@@ -108,7 +108,7 @@ describe('what is set aside', () => {
 
   it('stops at 30 % of the balance where that leaves half of the value, and at the value a cent above', () => {
     expect(setAside(20_000_000, 28_000_000, 60_000)).toEqual(['share-cap', 6_000_000, false]);
-    expect(setAside(20_000_000, 28_000_002, 60_000)).toEqual(['value-floor', 5_999_999, false]);
+    expect(setAside(20_000_000, 28_000_001, 60_000)).toEqual(['value-floor', 5_999_999, false]);
   });
 });
 
