@@ -148,7 +148,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                 ? authorities.map((authority) => (
                     <details key={authority}>
                       <summary>{words('results.ladder.backer', { backer: backer(authority) })}</summary>
-                      {choosable.filter(({ id }) => id.startsWith(`${authority}.`)).map(choice)}
+                      {choosable.filter(({ option }) => option.authority === authority).map(choice)}
                     </details>
                   ))
                 : choosable.map(choice)}

@@ -4,11 +4,13 @@ import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
   INCOME_KINDS,
+  incomeNote,
   PAPERS_SOURCE,
   type PaperNotes,
   paperLog,
   papersOf,
   STEPS_OF_PAPER,
+  stepNote,
 } from '../../lib/explain/papers';
 import { saveAnswers, savePaperNotes, useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
@@ -40,7 +42,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
           <fieldset className={fields.field}>
             <legend className={fields.label}>{words('papers.incomes')}</legend>
             {INCOME_KINDS.map((kind) => (
-              <Tick key={kind} name={`income.${kind}`} label={words(`papers.income.${kind}`)} notes={paperNotes} />
+              <Tick key={kind} name={incomeNote(kind)} label={words(`papers.income.${kind}`)} notes={paperNotes} />
             ))}
           </fieldset>
           <ul className={styles.reasons}>
@@ -55,11 +57,11 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
                   {STEPS_OF_PAPER.map((step) => (
                     <Day
                       key={step}
-                      id={`${paper}.${step}`}
+                      id={stepNote(paper, step)}
                       label={words(`papers.steps.${step}`)}
                       about={named}
-                      value={paperNotes[`${paper}.${step}`]}
-                      onChange={(day) => savePaperNotes({ [`${paper}.${step}`]: day })}
+                      value={paperNotes[stepNote(paper, step)]}
+                      onChange={(day) => savePaperNotes({ [stepNote(paper, step)]: day })}
                     />
                   ))}
                 </li>

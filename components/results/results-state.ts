@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { isAfterDisaster, openOptions } from '../../lib/explain/answer';
+import { openOptions } from '../../lib/explain/answer';
 import { type Explanation, explain, type OptionExplanation } from '../../lib/explain/explain';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { type Run, type RunResult, runSimulation } from '../../lib/interview/run';
@@ -35,8 +35,8 @@ export function resultsOf(datedAnswers: DatedAnswers, requested: RequestedLength
 }
 
 /** Help after a disaster is for who told of one. */
-export function isAboutHousehold({ name }: OptionResult, { hardship }: Case): boolean {
-  return !isAfterDisaster(name) || hardship.cause === 'disaster';
+export function isAboutHousehold({ afterDisaster }: OptionResult, { hardship }: Case): boolean {
+  return afterDisaster !== true || hardship.cause === 'disaster';
 }
 
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */

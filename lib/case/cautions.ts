@@ -32,6 +32,8 @@ export interface Caution {
     | 'trial-paid-then-refused'
     | 'may-refinance'
     | `denied-${DenialReason}`;
+  /** The reason that a letter of denial gives; of `denied-…` alone. */
+  readonly denialReason?: DenialReason;
   /** The survey's rate that a new loan is held against. */
   readonly marketRatePercent?: Rate;
   /** The day on which the application was sent; of `application-sent` alone. */
@@ -109,8 +111,12 @@ export function cautions({
         ),
     ),
     ...cautionIf('history.trialPaidThenRefused', 'trial-paid-then-refused', history.trialPaidThenRefused === true),
-    ...(foreclosure.denialReasons ?? []).flatMap((reason) =>
-      cautionIf('foreclosure.denialReasons', `denied-${reason}`, true),
+    ...(foreclosure.denialReasons ?? []).map(
+      (denialReason): Caution => ({
+        path: 'foreclosure.denialReasons',
+        caution: `denied-${denialReason}`,
+        denialReason,
+      }),
     ),
     // A reverse mortgage has no monthly payment.
     ...cautionIf(

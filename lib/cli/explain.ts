@@ -1,11 +1,11 @@
-import { isAfterDisaster, openOptions } from '../explain/answer';
+import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
-import type { Simulation } from '../simulate/results';
+import type { OptionResult, Simulation } from '../simulate/results';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import type { Speaker } from '../words/speech';
@@ -31,7 +31,7 @@ export function explainText(
   { all = false, leaves = false, hadDisaster = true }: TextChoices = {},
 ): string {
   const explained = explain(simulation);
-  const isShown = ({ name }: OptionExplanation) => all || hadDisaster || !isAfterDisaster(name);
+  const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));
   page.say(...briefOf(simulation, explained, leaves));
@@ -51,16 +51,16 @@ export function explainText(
     explained.cautions.map(({ sentence }) => sentence),
   );
 
-  const candidates = openOptions(simulation, leaves)
-    .flatMap(({ id }) => explained.options.filter((option) => option.id === id))
-    .filter(isShown);
+  const explainedOf = (options: readonly OptionResult[]) =>
+    options.flatMap(({ id }) => explained.options.filter((option) => option.id === id)).filter(isShown);
+  const open = openOptions(simulation, leaves);
+  const candidates = explainedOf(open);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (candidates.length > 0) page.section('options');
   if (authorities.size > 1 && !all) {
     for (const authority of authorities) {
-      const own = candidates.filter(({ id }) => id.startsWith(`${authority}.`));
-      describeFirstOf(page, own);
+      describeFirstOf(page, explainedOf(open.filter((option) => option.authority === authority)));
     }
     page.say({ key: 'explain.brief.short' });
   } else {

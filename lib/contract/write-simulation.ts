@@ -43,7 +43,7 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...(amount !== undefined && { amount: formatMoney(amount) }),
       ...(computed !== undefined && { computed: formatMoney(computed) }),
     })),
-    cautions: simulation.cautions.map(({ marketRatePercent, payoff, ...caution }) => ({
+    cautions: simulation.cautions.map(({ marketRatePercent, payoff, denialReason, ...caution }) => ({
       ...caution,
       ...(payoff !== undefined && { payoff: formatMoney(payoff) }),
       ...(marketRatePercent !== undefined && { marketRatePercent: formatRate(marketRatePercent) }),
@@ -97,6 +97,7 @@ function situationJson(situation: SituationResult): SituationJson {
 export function optionJson({
   authority,
   name,
+  afterDisaster,
   checks,
   terms,
   paidAtOnce,

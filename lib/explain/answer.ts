@@ -186,8 +186,3 @@ function dueOf({ kind, terms = {}, totals }: OptionResult, { balloon }: Situatio
 function moneyIn(term: Term | undefined): Money | undefined {
   return term?.unit === 'money' ? term.value : undefined;
 }
-
-/** Whether an option, by its name, is help after a disaster. */
-export function isAfterDisaster(name: string): boolean {
-  return name.includes('disaster');
-}

@@ -85,6 +85,8 @@ export interface OptionExplanation {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
+  /** Help after a disaster alone. */
+  readonly afterDisaster: boolean;
   readonly status: Status;
   /** Named in the suggested order: open, or not settled yet. */
   readonly suggested: boolean;
@@ -164,7 +166,7 @@ export function explain(simulation: Simulation): Explanation {
     cautions: cautions.map((caution) => ({
       ...field(caution.path),
       sentence: explainCaution(caution, simulation),
-      more: situationOfCaution(caution.caution),
+      more: situationOfCaution(caution),
     })),
     timeline: isDenied(simulation) ? appealFirst(days) : days,
     actions: actionsForAll(simulation, days),
@@ -183,7 +185,19 @@ export function explainOption(
   option: OptionResult,
   { asOf, situation, marketRates, suggested }: Around,
 ): OptionExplanation {
-  const { id, name, authority, kind, status, checks, missing, payments = [], totals, warnings } = option;
+  const {
+    id,
+    name,
+    authority,
+    kind,
+    afterDisaster = false,
+    status,
+    checks,
+    missing,
+    payments = [],
+    totals,
+    warnings,
+  } = option;
   const rough = isRough(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
     rough ? roughSentence(sentence, firm) : sentence;
@@ -196,6 +210,7 @@ export function explainOption(
     id,
     name,
     kind,
+    afterDisaster,
     status,
     suggested,
     reasons,
@@ -343,14 +358,17 @@ function summaryOf(options: readonly OptionResult[], openCount: number): readonl
 }
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
-export function explainCaution({ caution, marketRatePercent, payoff }: Caution, simulation: Simulation): Sentence {
+export function explainCaution(
+  { caution, marketRatePercent, payoff, denialReason }: Caution,
+  simulation: Simulation,
+): Sentence {
   const key = `cautions.${caution}`;
   if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
   if (caution === 'heir-of-reverse') {
     const given: Value = { unit: 'select', value: payoff === undefined ? 'no' : 'yes' };
     return { key, values: { given, payoff: payoff === undefined ? { unit: 'missing' } : moneyValue(payoff) } };
   }
-  if (!caution.startsWith('denied-')) return { key };
+  if (denialReason === undefined) return { key };
   return { key, values: denialFigures(simulation) };
 }
 
@@ -394,7 +412,7 @@ function actionsFor(option: OptionResult): readonly ActionExplanation[] {
 
 /** A letter has said no, and why. */
 function isDenied({ cautions }: Pick<Simulation, 'cautions'>): boolean {
-  return cautions.some(({ caution }) => caution.startsWith('denied-'));
+  return cautions.some(({ denialReason }) => denialReason !== undefined);
 }
 
 /** On one and the same day, the appeal before the answer to an offer. */
@@ -489,9 +507,9 @@ function actionForSale(
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
   // What is still to arrive has to find somebody there.
-  const until = (id: string, day: PlainDate) => (id.endsWith('-soon') && day >= asOf ? lastOpenDay(day, asOf) : day);
-  const about = (id: string, more: Sentence['values'] = {}): ActionExplanation => ({
-    ...action(id, { ...values, ...more, ...(safeDay && { date: { unit: 'date', value: until(id, safeDay.date) } }) }),
+  const toSend = safeDay && safeDay.date >= asOf ? lastOpenDay(safeDay.date, asOf) : safeDay?.date;
+  const about = (id: string, more: Sentence['values'] = {}, until = safeDay?.date): ActionExplanation => ({
+    ...action(id, { ...values, ...more, ...(until && { date: { unit: 'date', value: until } }) }),
     about: 'sale',
   });
   if (isAgreed) return about('sale-agreement');
@@ -506,7 +524,8 @@ function actionForSale(
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {
-    return about(isAhead ? 'sale-sent-soon' : 'sale-sent', { sent: { unit: 'date', value: sentOn } });
+    const sent = { sent: { unit: 'date', value: sentOn } } as const;
+    return isAhead ? about('sale-sent-soon', sent, toSend) : about('sale-sent', sent);
   }
-  return about(isAhead ? 'sale-soon' : 'sale-very-soon');
+  return about(isAhead ? 'sale-soon' : 'sale-very-soon', {}, toSend);
 }

@@ -1,6 +1,13 @@
 import { type PlainDate, parseDate } from '../calendar/date';
 import type { Case } from '../case/schema';
-import { type ApplicationPaper, INCOME_KINDS, type IncomeKind, PAPERS_SOURCE, papersFor } from '../rights/papers';
+import {
+  APPLICATION_PAPERS,
+  type ApplicationPaper,
+  INCOME_KINDS,
+  type IncomeKind,
+  PAPERS_SOURCE,
+  papersFor,
+} from '../rights/papers';
 import type { Sentence } from './sentence';
 
 export { INCOME_KINDS, PAPERS_SOURCE };
@@ -17,9 +24,20 @@ export const APPLICATION_DAYS = [
 
 /** What the servicer has to be asked to confirm, and when it is sent and confirmed. */
 export const STEPS_OF_PAPER = ['sentOn', 'confirmedOn'] as const;
+type PaperStep = (typeof STEPS_OF_PAPER)[number];
+
+/** The name of the note of a step. */
+export function stepNote(paper: ApplicationPaper, step: PaperStep): string {
+  return `${paper}.${step}`;
+}
+
+/** The name of the note that an income of this kind is there. */
+export function incomeNote(kind: IncomeKind): string {
+  return `income.${kind}`;
+}
 
 function incomesNoted(notes: PaperNotes): readonly IncomeKind[] {
-  return INCOME_KINDS.filter((kind) => notes[`income.${kind}`] === 'yes');
+  return INCOME_KINDS.filter((kind) => notes[incomeNote(kind)] === 'yes');
 }
 
 /** The papers of the usual application; none of a reverse mortgage, which has no such application. */
@@ -35,16 +53,15 @@ interface LogEntry {
 
 /** What was sent and confirmed on which day, the oldest first; a day that cannot be read is left out. */
 export function paperLog(notes: PaperNotes): readonly LogEntry[] {
-  return Object.entries(notes)
-    .flatMap(([key, text]) => {
-      const [paper = '', step = ''] = key.split('.');
-      const day = STEPS_OF_PAPER.some((one) => one === step) ? parseDate(text) : undefined;
+  return APPLICATION_PAPERS.flatMap((paper) =>
+    STEPS_OF_PAPER.flatMap((step) => {
+      const day = parseDate(notes[stepNote(paper, step)] ?? '');
       return day ? [{ day, sentence: entry(paper, step, day) }] : [];
-    })
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+    }),
+  ).toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }
 
-function entry(paper: string, step: string, day: PlainDate): Sentence {
+function entry(paper: ApplicationPaper, step: PaperStep, day: PlainDate): Sentence {
   return {
     key: `papers.log.${step}`,
     values: { day: { unit: 'date', value: day }, paper: { unit: 'quotes', value: [{ key: `papers.list.${paper}` }] } },

@@ -25,6 +25,6 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
 };
 
 /** The section that says more of what is to be kept in mind; undefined where none does. */
-export function situationOfCaution(caution: Caution['caution']): SituationId | undefined {
-  return caution.startsWith('denied-') ? 'denied' : OF_CAUTION[caution];
+export function situationOfCaution({ caution, denialReason }: Caution): SituationId | undefined {
+  return denialReason === undefined ? OF_CAUTION[caution] : 'denied';
 }

@@ -184,6 +184,8 @@ export interface Option {
   readonly endedLimits?: Parameters;
   /** Criteria that the texts name and the case has no field for, taken as met (reading G34): keys of `assumed` in the words. */
   readonly assumptions: readonly string[];
+  /** Help after a disaster alone: nobody else is told of it unasked. */
+  readonly afterDisaster?: true;
   /** It puts a second lien on the home. */
   readonly addsLien?: boolean;
   /** The page that explains what it is; a reinstatement and a closed program need none. */

@@ -47,6 +47,13 @@ export type ApplicationPaper =
   | (typeof FOR_CAUSE)[keyof typeof FOR_CAUSE]
   | (typeof FOR_INCOME)[IncomeKind];
 
+/** Every paper that an application may need. */
+export const APPLICATION_PAPERS: readonly ApplicationPaper[] = [
+  ...BASE,
+  ...Object.values(FOR_CAUSE),
+  ...Object.values(FOR_INCOME),
+];
+
 /** The papers that an application with this hardship and these incomes usually needs, each once. */
 export function papersFor(cause: Cause | null, incomes: readonly IncomeKind[]): readonly ApplicationPaper[] {
   const proof = Object.entries(FOR_CAUSE).flatMap(([of, paper]) => (of === cause ? [paper] : []));

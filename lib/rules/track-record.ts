@@ -21,7 +21,11 @@ export interface TrackRecord {
 }
 
 /** The groups in which the regulators counted: the cut of principal and interest in percent of the payment before. */
-export type PaymentChange = 'cut-20-or-more' | 'cut-10-to-20' | 'cut-below-10' | 'same' | 'higher';
+export type PaymentChange = Cut | 'same' | 'higher';
+
+/** Those of a lower payment. */
+export const CUTS = ['cut-20-or-more', 'cut-10-to-20', 'cut-below-10'] as const;
+type Cut = (typeof CUTS)[number];
 
 const METRICS: CitedDocument = { title: 'OCC and OTS Mortgage Metrics Report', verifiedOn: date('2026-11-23') };
 const METRICS_PAGES =

@@ -111,6 +111,8 @@ export interface OptionResult {
   /** The option's own name, which several authorities may share. */
   readonly name: string;
   readonly kind: Kind;
+  /** Help after a disaster alone. */
+  readonly afterDisaster?: true | undefined;
   /** Its place in the authority's own order of review. */
   readonly order: number;
   readonly status: Status;

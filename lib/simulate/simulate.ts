@@ -141,7 +141,7 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
 
 /** What an option says to a household: the verdict, what decided it, and the terms where there are any. */
 export function resultOf(
-  { id, name, kind, evaluate }: Option,
+  { id, name, kind, afterDisaster, evaluate }: Option,
   authority: OptionResult['authority'],
   order: number,
   situation: Situation,
@@ -149,7 +149,7 @@ export function resultOf(
   const evaluation = evaluate(situation);
   if (!evaluation) {
     const nothing = { missing: [], checks: [], restsOnRates: [], warnings: [] };
-    return { id, authority, name, kind, order, status: 'not-in-force', ...nothing };
+    return { id, authority, name, kind, afterDisaster, order, status: 'not-in-force', ...nothing };
   }
   const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
   const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome);
@@ -165,6 +165,7 @@ export function resultOf(
     authority,
     name,
     kind,
+    afterDisaster,
     order,
     status,
     missing,

@@ -23,6 +23,7 @@ export function disasterFlexModificationOf(
   return option({
     authority,
     name: 'disaster-flex-modification',
+    afterDisaster: true,
     kind: 'modification',
     assumptions: ['no-other-plan', 'recent-value', 'escrow-reviewed', 'state-allows-costs', 'land-lease', 'trial-paid'],
     parameters,

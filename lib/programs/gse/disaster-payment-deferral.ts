@@ -25,6 +25,7 @@ export function disasterPaymentDeferralOf(authority: string, parameters: Disaste
   return option({
     authority,
     name: 'disaster-payment-deferral',
+    afterDisaster: true,
     kind: 'deferral',
     assumptions: ['spoke-with-servicer', 'one-per-event', 'escrow-reviewed', 'advances-paid'],
     parameters,

@@ -12,6 +12,7 @@ import { traditionalLoan } from './traditional-term';
 export const disasterModification = option({
   authority: 'va',
   name: 'disaster-modification',
+  afterDisaster: true,
   kind: 'modification',
   assumptions: ['no-other-plan', 'owner-signs', 'highest-rate', 'trial-within-month'],
   parameters,
