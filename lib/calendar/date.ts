@@ -80,7 +80,7 @@ export function addDays(value: PlainDate, days: number): PlainDate {
   return isoOf(year, month, day);
 }
 
-/** The same day `months` later, clamped to the month's end: 31 January + 1 is 28 or 29 February (rule 8). */
+/** The same day `months` later, clamped to the month's end: 31 January + 1 is 28 or 29 February (contract, arithmetic 8). */
 export function addMonths(value: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(value);
   const index = year * 12 + (month - 1) + months;
@@ -89,7 +89,7 @@ export function addMonths(value: PlainDate, months: number): PlainDate {
   return isoOf(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 
-/** Whole months elapsed: the largest n ≥ 0 with `from` + n months, clamped, not after `to` (rule 8); 0 when `to` is earlier. */
+/** Whole months elapsed: the largest n ≥ 0 with `from` + n months, clamped, not after `to` (contract, arithmetic 8); 0 when `to` is earlier. */
 export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
   const start = partsOf(from);
   const end = partsOf(to);

@@ -4,7 +4,7 @@ import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money
 import { payment, periodsToRepay, presentValue } from './annuity';
 import type { MonthFraction } from './month-fraction';
 
-/** The level payment of principal and interest, half-up to the cent (rule 2). `months` ≥ 1; rate 0 is legal (rule 3). */
+/** The level payment of principal and interest, half-up to the cent (contract, arithmetic 2). `months` ≥ 1; rate 0 is legal (contract, arithmetic 3). */
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
   return (
     centsOf(balance / annuityFactor(rate, months), 'half-up') ??
@@ -12,7 +12,7 @@ export function levelPayment(balance: Money, rate: Rate, months: number): Money 
   );
 }
 
-/** The largest balance that `paid` a month repays in `months`, floored to the cent, so the payment never exceeds it (rule 4). */
+/** The largest balance that `paid` a month repays in `months`, floored to the cent, so the payment never exceeds it (contract, arithmetic 4). */
 export function balanceForPayment(paid: Money, rate: Rate, months: number): Money {
   return (
     centsOf(paid * annuityFactor(rate, months), 'down') ??

@@ -36,8 +36,8 @@ export interface ScheduleRow {
 }
 
 /**
- * The rows of a loan in whole cents. Interest is rounded half-up each month (rule 1); the last installment takes what is
- * left, so a schedule ends at exactly 0.00 (rule 2). A payment below the month's interest lets the balance grow, and the
+ * The rows of a loan in whole cents. Interest is rounded half-up each month (contract, arithmetic 1); the last installment takes what is
+ * left, so a schedule ends at exactly 0.00 (contract, arithmetic 2). A payment below the month's interest lets the balance grow, and the
  * last row then is a balloon. Lump sums can end it early.
  */
 export function schedule(terms: LoanTerms): readonly ScheduleRow[] {

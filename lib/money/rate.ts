@@ -28,7 +28,7 @@ export function addRates(first: Rate, second: Rate): Rate {
   return fromThousandths(first + second);
 }
 
-/** One month's interest: balance × rate ÷ 1200, multiplied before divided, half-up to the cent (rule 1). */
+/** One month's interest: balance × rate ÷ 1200, multiplied before divided, half-up to the cent (contract, arithmetic 1). */
 export function monthInterest(balance: Money, rate: Rate): Money {
   const dividend = exact(balance * rate);
   // To multiply takes less time than to divide; what is left over, in whole numbers, shows whether it gave the nearest cent.

@@ -5,7 +5,7 @@ declare const unit: unique symbol;
 
 /**
  * A percentage in whole ten-thousandths of a percent: 81.643 % is 816430n. Compare with `<` and `===`. For display: thresholds
- * compare exact values (rule 5). A big integer, since a whole of a few cents takes a share beyond what a number holds exactly.
+ * compare exact values (contract, arithmetic 5). A big integer, since a whole of a few cents takes a share beyond what a number holds exactly.
  */
 export type Percent = bigint & { readonly [unit]: 'ten-thousandths of a percent' };
 
@@ -19,7 +19,7 @@ export function percent(written: number | string): Percent {
   return BigInt(whole + decimals.padEnd(TERM_PLACES, '0')) as Percent;
 }
 
-/** 100 × part ÷ whole as percent, rounded to `places` decimals, half-up. For display; thresholds compare exact values (rule 5). */
+/** 100 × part ÷ whole as percent, rounded to `places` decimals, half-up. For display; thresholds compare exact values (contract, arithmetic 5). */
 export function percentOf(part: number, whole: number, places: number): Percent {
   const shown = 10n ** BigInt(places);
   const dividend = BigInt(part) * 100n * shown;

@@ -22,7 +22,7 @@ const TRADE: CitedDocument = {
 };
 
 /** The letter that has to come within 30 days of the death, and the three ways that it names. */
-export const DUE_AND_PAYABLE = cite(KNOWLEDGE, {
+const DUE_AND_PAYABLE = cite(KNOWLEDGE, {
   section: 'Due and Payable Notice',
   url: 'https://hudgov.dynamics365portals.us/knowledge-details/?code=KA-02458',
   effective: VERIFIED_ON,

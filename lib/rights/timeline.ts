@@ -37,7 +37,7 @@ function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadli
 
 /**
  * A sale that is set, whoever lives in the home and whoever services the loan (reading R6), and the dates that Regulation X
- * ties to a case. Past ones are included, none from before its rule (R8). By date, and then in the order of the procedure.
+ * ties to a case. Past ones are included, none from before its rule (reading R8). By date, and then in the order of the procedure.
  */
 export function timelineOf(situation: Situation): readonly Deadline[] {
   const sale = dayOf(situation.foreclosure.saleOn);

@@ -70,7 +70,7 @@ describe('months', () => {
     ['2024-02-29', '2025-02-28', 12],
     ['2026-04-01', '2026-04-01', 0],
     ['2026-11-23', '2026-04-01', 0],
-  ])('from %s to %s, %d whole months have elapsed (rule 8)', (from, to, months) => {
+  ])('from %s to %s, %d whole months have elapsed (contract, arithmetic 8)', (from, to, months) => {
     expect(wholeMonthsBetween(date(from), date(to))).toBe(months);
   });
 

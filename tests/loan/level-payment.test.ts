@@ -20,7 +20,7 @@ describe('the level payment', () => {
   test.each([
     ['250000.00', '6.5', 360, '1580.17', "the contract's loan"],
     ['215921.99', '6.5', 480, '1264.13', 'its modification'],
-    ['100.00', '0', 3, '33.33', 'balance ÷ months at rate 0 (rule 3)'],
+    ['100.00', '0', 3, '33.33', 'balance ÷ months at rate 0 (contract, arithmetic 3)'],
     ['0.05', '0', 10, '0.01', 'half a cent rounds up'],
     ['100000.00', '12', 1, '101000.00', 'everything in one installment'],
   ])('of %s at %s %% over %d months is %s: %s', (balance, rate, months, expected) => {
@@ -33,7 +33,7 @@ describe('the level payment', () => {
 });
 
 describe('the balance for a target payment', () => {
-  test('is floored to the cent, so its payment is never above the target (rule 4)', () => {
+  test('is floored to the cent, so its payment is never above the target (contract, arithmetic 4)', () => {
     const balance = balanceForPayment(dollars('1264.13'), percent('6.5'), 480);
     expect(levelPayment(balance, percent('6.5'), 480)).toBe(dollars('1264.13'));
     expect(balanceForPayment(dollars('100.00'), percent('0'), 12)).toBe(dollars('1200.00'));

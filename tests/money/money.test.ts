@@ -84,7 +84,7 @@ describe('calculating in cents', () => {
     expect(largest(dollars('3.00'), dollars('-1.00'), dollars('4.00'))).toBe(dollars('4.00'));
   });
 
-  test('floors a percentage cap to the cent (rule 4)', () => {
+  test('floors a percentage cap to the cent (contract, arithmetic 4)', () => {
     expect(percentOfFloored(dollars('0.03'), 50)).toBe(dollars('0.01'));
     expect(percentOfFloored(dollars('251405.31'), 30)).toBe(dollars('75421.59'));
   });
@@ -100,7 +100,7 @@ describe('calculating in cents', () => {
     expect(wholeTimes(dollars('4200.33'), dollars('2100.17'))).toBe(1);
   });
 
-  test('allocates ceilings and gives the last part what is left (rule 6)', () => {
+  test('allocates ceilings and gives the last part what is left (contract, arithmetic 6)', () => {
     expect(allocateCeiling(dollars('100.00'), 3)).toEqual({ each: dollars('33.34'), last: dollars('33.32') });
     expect(allocateCeiling(dollars('99.00'), 3)).toEqual({ each: dollars('33.00'), last: dollars('33.00') });
     expect(allocateCeiling(dollars('99.99'), 1)).toEqual({ each: dollars('99.99'), last: dollars('99.99') });
@@ -124,7 +124,7 @@ describe('calculating in cents', () => {
 });
 
 describe('ratios in percent', () => {
-  test('compare exactly, not as displayed: 80.0004 % reads 80.000 but is above 80 (rule 5)', () => {
+  test('compare exactly, not as displayed: 80.0004 % reads 80.000 but is above 80 (contract, arithmetic 5)', () => {
     expect(formatPercent(percentOf(800_004, 1_000_000, 3), 3)).toBe('80.000');
     expect(compareToPercent(800_004, 1_000_000, 80)).toBeGreaterThan(0);
     expect(compareToPercent(800_000, 1_000_000, 80)).toBe(0);

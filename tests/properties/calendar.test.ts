@@ -50,7 +50,7 @@ describe('months', () => {
     );
   });
 
-  test('have elapsed when start plus so many, clamped, is not after the end (rule 8)', () => {
+  test('have elapsed when start plus so many, clamped, is not after the end (contract, arithmetic 8)', () => {
     fc.assert(
       fc.property(dates, dates, (one, other) => {
         const [from, to] = one <= other ? [one, other] : [other, one];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/calendar/date';
-import { type DueReview, REVIEW_DAYS } from '../../lib/explain/freshness';
+import { type DueReview, REVIEW_DAYS } from './reviewed';
 
 /** What `npm run freshness` prints: what is overdue, then everything by its age, the oldest first. */
 export function freshnessText(asOf: PlainDate, all: readonly DueReview[]): string {

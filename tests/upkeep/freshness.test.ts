@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
 import { CATALOG } from '../../lib/explain/catalog';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
-import { freshnessOn, REVIEW_DAYS, REVIEWED, type Reviewed } from '../../lib/explain/freshness';
 import { filesUnder, readText } from '../repository/code';
 import { leaves, messages } from '../words/messages';
 import { freshnessText } from './freshness-text';
+import { freshnessOn, REVIEW_DAYS, REVIEWED, type Reviewed } from './reviewed';
 
 const RATE: Reviewed = {
   kind: 'survey-rate',

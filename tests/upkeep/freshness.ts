@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseDate } from '../../lib/calendar/date';
-import { freshnessOn } from '../../lib/explain/freshness';
 import { freshnessText } from './freshness-text';
+import { freshnessOn } from './reviewed';
 
 /** `npm run freshness`: `--as-of DATE` instead of today, `--strict` to end with 1 where something is overdue. */
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' }, strict: { type: 'boolean', default: false } } });

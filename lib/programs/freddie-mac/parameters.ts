@@ -170,7 +170,7 @@ export const disasterFlexModification = withIds('freddie-mac.disaster-flex-modif
   shortestDelinquency: limit('months', 3, disasterFlex, FLEX_BEGINS),
 });
 
-/** A home may be condemned, but not abandoned (U-FRE-OCC). */
+/** A home may be condemned, but not abandoned (reading U-FRE-OCC). */
 export const notAbandoned = withIds('freddie-mac.flex-modification', {
   conditions: choiceOf(
     'property.condition',
@@ -181,7 +181,7 @@ export const notAbandoned = withIds('freddie-mac.flex-modification', {
 export const shortSale = { firstLien: firstLien(guide.shortSale('2026-02-11', 'secondary')) };
 export const deedInLieu = { firstLien: firstLien(guide.deedInLieu('2026-02-11', 'secondary')) };
 
-/** Freddie Mac posts its own figure, historically the same as Fannie Mae's (U-MIR). */
+/** Freddie Mac posts its own figure, historically the same as Fannie Mae's (reading U-MIR). */
 export const { modificationRate } = withIds('freddie-mac', {
   modificationRate: {
     unit: 'rate',

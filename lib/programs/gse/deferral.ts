@@ -6,7 +6,7 @@ import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
-/** The number of unpaid installments to defer: all of them, at most the limit. Money in suspense lowers no month (SMDU-C, WOP). */
+/** The number of unpaid installments to defer: all of them, at most the limit. Money in suspense lowers no month (reading N3). */
 export function deferrableMonths({ unpaidInstallments }: Situation, most: number): Fact<number> {
   return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
 }

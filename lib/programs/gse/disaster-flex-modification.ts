@@ -14,7 +14,7 @@ type DisasterFlexModificationParameters = FlexOfferParameters & {
   readonly shortestDelinquency: Parameter<number>;
 };
 
-/** The Flex Modification after a disaster: the same terms; the tests on loan age and past help drop out (U-FX-DIS). */
+/** The Flex Modification after a disaster: the same terms; the tests on loan age and past help drop out (reading U-FX-DIS). */
 export function disasterFlexModificationOf(
   authority: string,
   parameters: DisasterFlexModificationParameters,

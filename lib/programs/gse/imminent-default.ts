@@ -16,7 +16,7 @@ export type ImminentDefaultParameters = {
 };
 
 /**
- * About to fall behind for a reason the rules accept (D2-1-01). Being less than two months late is the other branch of the
+ * About to fall behind for a reason the rules accept (rules/gse.md 1.1). Being less than two months late is the other branch of the
  * delinquency test that this one stands in (reading G23).
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {

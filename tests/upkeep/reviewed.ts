@@ -1,22 +1,22 @@
-import { addDays, type PlainDate } from '../calendar/date';
-import { DEFAULTS } from '../investor/assumptions';
-import { modificationRate as fannieMaeRate } from '../programs/fannie-mae/parameters';
-import { modificationRate as freddieMacRate } from '../programs/freddie-mac/parameters';
-import { history } from '../programs/history/options';
-import { sellingCosts, surveyTable, surveyTerm } from '../programs/parameters';
-import { AUTHORITIES } from '../programs/registry';
-import { NEIGHBOR_LAWS } from '../rights/headlines';
-import { letters } from '../rights/letters';
-import { PAPERS_SOURCE } from '../rights/papers';
-import { regulationX } from '../rights/parameters';
-import { RULE_SET } from '../rights/rule-set';
-import { STATE_DOORS, type StateDoor } from '../rights/state-doors';
-import { STATE_LAWS } from '../rights/states';
-import type { Evidence, Parameter, Source } from '../rules/parameter';
-import { TRACK_RECORDS } from '../rules/track-record';
-import { SOURCES } from './alliance';
-import { CATALOG } from './catalog';
-import { type Contact, LINKS, TELEPHONES } from './contacts';
+import { addDays, type PlainDate } from '../../lib/calendar/date';
+import { SOURCES } from '../../lib/explain/alliance';
+import { CATALOG } from '../../lib/explain/catalog';
+import { type Contact, LINKS, TELEPHONES } from '../../lib/explain/contacts';
+import { DEFAULTS } from '../../lib/investor/assumptions';
+import { modificationRate as fannieMaeRate } from '../../lib/programs/fannie-mae/parameters';
+import { modificationRate as freddieMacRate } from '../../lib/programs/freddie-mac/parameters';
+import { history } from '../../lib/programs/history/options';
+import { sellingCosts, surveyTable, surveyTerm } from '../../lib/programs/parameters';
+import { AUTHORITIES } from '../../lib/programs/registry';
+import { NEIGHBOR_LAWS } from '../../lib/rights/headlines';
+import { letters } from '../../lib/rights/letters';
+import { PAPERS_SOURCE } from '../../lib/rights/papers';
+import { regulationX } from '../../lib/rights/parameters';
+import { RULE_SET } from '../../lib/rights/rule-set';
+import { STATE_DOORS, type StateDoor } from '../../lib/rights/state-doors';
+import { STATE_LAWS } from '../../lib/rights/states';
+import type { Evidence, Parameter, Source } from '../../lib/rules/parameter';
+import { TRACK_RECORDS } from '../../lib/rules/track-record';
 
 /** When everything that was read somewhere was last read, and what should be read again. */
 
