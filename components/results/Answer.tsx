@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { memo, useMemo } from 'react';
-import { changeOf } from '../../lib/explain/answer';
+import { changeAhead, changeOf } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOwners, rangeOf } from '../../lib/explain/owners';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
@@ -76,6 +76,7 @@ function Fold(answered: Answered) {
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
   const { asOf, situation } = simulation;
   const change = first && changeOf(first.option, situation);
+  const later = change ? change.later : changeAhead(situation);
   const worth = useMemo(() => valueRange(answered, first), [answered, first]);
   const bare = withoutEscrow(simulation.estimates);
   return (
@@ -97,7 +98,7 @@ function Fold(answered: Answered) {
           {first?.option.kind === 'disposition' && <AtVerdict {...first.explained} />}
           {!first && <ClosestOption {...answered} />}
           {first && !change && <Waits {...first.explained} />}
-          {change?.later && <p>{say(change.later)}</p>}
+          {later && <p>{say(later)}</p>}
           {change?.above && (
             <p>
               <strong>{say(change.above)}</strong>
@@ -107,6 +108,7 @@ function Fold(answered: Answered) {
             <TwoPayments
               bars={[
                 { label: 'before', amount: change.before },
+                ...(change.without === undefined ? [] : [{ label: 'without', amount: change.without } as const]),
                 ...(worth
                   ? ([
                       { label: 'low', amount: worth.low, rough: worth.isRough },

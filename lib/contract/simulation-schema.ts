@@ -251,7 +251,7 @@ export const simulationSchema = object({
   estimates: list(
     object({
       path: name,
-      value: z.union([z.string(), z.int()]).describe('As a case writes it.'),
+      value: z.union([z.string(), z.int(), z.boolean()]).describe('As a case writes it.'),
       how: z.enum(ESTIMATION_METHODS),
     }),
   ).describe('Facts that nobody gave, guessed for the illustrations. No verdict and no missing fact rests on one.'),

@@ -50,7 +50,10 @@ export function simulationJson(simulation: Simulation): SimulationJson {
     })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({
       ...estimate,
-      value: value.unit === 'months' || value.unit === 'count' ? value.value : quantityJson(value),
+      value:
+        value.unit === 'months' || value.unit === 'count' || value.unit === 'yes-no'
+          ? value.value
+          : quantityJson(value),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
 import { isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
-import { moneyValue, otherLoans, type Sentence, type Values } from './sentence';
+import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
 export interface PaymentChangeSentence {
@@ -17,8 +17,10 @@ export interface PaymentChangeSentence {
   readonly isAfterRough?: boolean;
   /** What falls due in one sum, or that nothing does. */
   readonly due?: Sentence;
-  /** The payment after a known change of taxes and insurance, beside what it would be then without the option. */
+  /** What a known change makes of the payment: with the option, or without any help. */
   readonly later?: Sentence;
+  /** The payment that the last known change brings where the loan stays as it is. */
+  readonly without?: Money;
   /** By how much a payment is above what the household says it can pay. */
   readonly above?: Sentence;
 }
@@ -42,7 +44,8 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(option, situation);
-  const later = laterOf(option, changes);
+  const later = laterOf(option, changes) ?? changeAhead(situation, goesOnAsItWas(kind));
+  const without = changes?.at(-1)?.payment ?? undefined;
   return {
     sentence: explained(
       {
@@ -59,6 +62,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     ...(later && {
       later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
     }),
+    ...(without !== undefined && { without }),
     ...(due && { due: explained(due) }),
     ...(aboveStatedCapacity && {
       above: explained({
@@ -67,6 +71,22 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
       }),
     }),
   };
+}
+
+/** What the last known change makes of the payment: of a loan that goes on, help or not, or without any help; undefined where none is known. */
+export function changeAhead({ changes }: Pick<SituationResult, 'changes'>, goesOn = false): Sentence | undefined {
+  const change = changes?.at(-1);
+  if (!change?.payment) return undefined;
+  const day: Value = { unit: 'month-of-year', value: change.on };
+  const payment = moneyValue(change.payment);
+  return goesOn
+    ? { key: 'answer.laterAnyway', values: { day, payment } }
+    : { key: 'answer.rises.alone', values: { day, before: payment } };
+}
+
+/** Help that leaves the monthly payment to what was agreed. */
+function goesOnAsItWas(kind: OptionResult['kind']): boolean {
+  return kind === 'deferral' || kind === 'reinstatement' || kind === 'partial-claim';
 }
 
 /** A pause in which the household would pay as much as without it. */
@@ -138,7 +158,7 @@ function laterOf(
 ): Sentence | undefined {
   const isChanged = isChangedLoan(kind);
   const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
-  if (!(isChanged || kind === 'deferral' || kind === 'reinstatement') || !totals || !change?.payment) return undefined;
+  if (!(isChanged || goesOnAsItWas(kind)) || !totals || !change?.payment) return undefined;
   const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
   const values: Values = {

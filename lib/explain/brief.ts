@@ -1,7 +1,7 @@
 import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
-import { changeOf, openOptions } from './answer';
+import { changeAhead, changeOf, openOptions } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { aboutOption, type Explanation, explainCaution } from './explain';
@@ -28,6 +28,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const bare = withoutEscrow(simulation.estimates);
   const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
+  const knownChange = authorities.size === 1 ? changeAhead(situation) : undefined;
   const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
@@ -68,7 +69,9 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           ...(change.above ? [change.above] : []),
           ...(change.due ? [change.due] : []),
         ]
-      : []),
+      : knownChange
+        ? [knownChange]
+        : []),
     ...ofOwners,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.endOfLoan,

@@ -6,7 +6,7 @@ import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { isSettledIn, type Situation, situationOf } from '../case/situation';
 import { type Money, subtract, times, ZERO } from '../money/money';
-import type { Rate } from '../money/rate';
+import { fromThousandths, type Rate } from '../money/rate';
 import { type Quantity, quantityOf } from '../rules/quantity';
 
 /** How an unknown figure was estimated: a key of `estimates.how` in the words. */
@@ -20,11 +20,13 @@ export const ESTIMATION_METHODS = [
   'from-start-and-term',
   'from-the-other-three',
   'as-much-as-owed',
+  'can-still-rise',
+  'no-cap',
 ] as const;
 type EstimationMethod = (typeof ESTIMATION_METHODS)[number];
 
-/** As the case holds the fact: whole cents, thousandths of a percent, a number of months, or a choice. */
-type Figure = Money | Rate | number | 'fixed';
+/** As the case holds the fact: whole cents, thousandths of a percent, a number of months, yes or no, or a choice. */
+type Figure = Money | Rate | number | boolean | 'fixed';
 
 interface Estimating {
   readonly path: FactPath;
@@ -69,6 +71,12 @@ function withinPayment(
 /** Thirty years: what most home loans run. */
 const USUAL_TERM = 360;
 
+/** In thousandths of a percent: the highest rate that a case may hold binds none. */
+const NO_CAP = fromThousandths(30_000);
+
+/** A line of credit has no usual length and no usual kind of rate: its contract alone tells them. */
+const NOT_OF_A_LINE: readonly FactPath[] = ['loan.originalTermMonths', 'loan.remainingMonths', 'loan.rateType'];
+
 /**
  * Each after those that it builds on. The servicer has paid the taxes and insurance of the unpaid months (contract,
  * arithmetic 9); what nobody named of them is left out of every payment, today's too.
@@ -101,6 +109,9 @@ const GUESSES: readonly Estimating[] = [
       ),
   },
   { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
+  // The start of a Flex Modification is then the higher of the loan's rate and the market rate (rules/gse.md 7.3 step 2): never less than what it would be.
+  { path: 'loan.atFinalRate', how: 'can-still-rise', of: ({ loan }) => derive({ type: loan.rateType }, () => false) },
+  { path: 'loan.lifetimeCapPercent', how: 'no-cap', of: ({ loan }) => derive({ type: loan.rateType }, () => NO_CAP) },
   {
     path: 'arrears.escrowAdvances',
     how: 'escrow-of-unpaid-months',
@@ -143,7 +154,9 @@ export function withEstimates(loanCase: Case, stated: Situation): Guess {
   const estimates: Estimate[] = [];
   let completed = loanCase;
   let situation = stated;
+  const isLine = loanCase.loan.product === 'home-equity-line';
   for (const { path, how, of } of GUESSES) {
+    if (isLine && NOT_OF_A_LINE.includes(path)) continue;
     const guess = answerAt(completed, path) === null && !isSettledIn(completed, path) ? of(situation) : undefined;
     if (!guess?.known || guess.value === null) continue;
     completed = withFact(completed, path, guess.value);

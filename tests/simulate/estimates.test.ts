@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseSchema } from '../../lib/case/schema';
+import { briefOf } from '../../lib/explain/brief';
+import { explain } from '../../lib/explain/explain';
 import type { Authority } from '../../lib/programs/registry';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
+import { simulate } from '../../lib/simulate/simulate';
+import { speaker } from '../../lib/words/say';
 import { optionIn } from '../support/household';
 import { simulateJson } from '../support/json';
 
@@ -103,6 +107,77 @@ describe('estimates', () => {
   it('give the months of the pictures too', () => {
     const rows = outcomeRows(caseOf(quickLook('fannie-mae')), 'fannie-mae.flex-modification');
     expect(rows.length).toBeGreaterThan(400);
+  });
+
+  it('count the rate of an adjustable loan as one that can still rise and no cap, and say about what a Flex Modification comes to', () => {
+    const adjustable = caseOf({
+      version: 1,
+      asOf: '2026-11-27',
+      loan: {
+        backer: 'freddie-mac',
+        firstLien: true,
+        principalBalance: '305000.00',
+        ratePercent: '4.250',
+        rateType: 'adjustable',
+        remainingMonths: 300,
+        principalAndInterest: '1652.33',
+        escrow: '500.00',
+        changes: [{ on: '2027-02-01', reason: 'rate-reset', principalAndInterest: '2190.00' }],
+      },
+      arrears: { current: true },
+      property: { occupancy: 'primary', value: '350000.00' },
+      hardship: { cause: 'other', duration: 'permanent' },
+      household: { wantsToStay: true, canResumePayment: false },
+    });
+    const simulation = simulateJson(adjustable);
+    expect(simulation.estimates).toContainEqual({ path: 'loan.atFinalRate', value: false, how: 'can-still-rise' });
+    expect(simulation.estimates).toContainEqual({ path: 'loan.lifetimeCapPercent', value: '30.000', how: 'no-cap' });
+    // The higher of 4.250 and the posted 6.750 (rules/gse.md 7.3 step 2); a fifth off 1,652.33 is 1,321.86, and 0.005 % more has to come off.
+    const flex = optionIn(simulation, 'freddie-mac.flex-modification');
+    expect(flex.illustration?.terms).toMatchObject({ ratePercent: '6.750', payment: '1821.78', termMonths: 480 });
+
+    // The first lines name what is known: the change, and the figure as an estimate.
+    const typed = simulate(adjustable);
+    const first = briefOf(typed, explain(typed)).map(speaker('en').say).join(' ');
+    expect(first).toContain('You could pay about $1,822 a month instead of $2,152.33.');
+    expect(first).toContain('Without help, you would pay $2,690 a month from February 2027.');
+    // So they do without any figure of the loan but its payment and the change.
+    const bare = simulate({
+      ...adjustable,
+      loan: { ...adjustable.loan, principalBalance: null, ratePercent: null, remainingMonths: null },
+    });
+    expect(briefOf(bare, explain(bare)).map(speaker('es').say).join(' ')).toContain(
+      'Sin ayuda, usted pagaría $2,690 al mes desde febrero de 2027.',
+    );
+  });
+
+  it('never guess how long a line of credit runs', () => {
+    const line = caseOf({
+      version: 1,
+      asOf: '2026-11-27',
+      loan: {
+        backer: 'other',
+        product: 'home-equity-line',
+        firstLien: false,
+        principalBalance: '58000.00',
+        payment: '520.00',
+        ratePercent: '9.250',
+      },
+      arrears: { oldestUnpaidDueDate: '2026-06-01' },
+      household: { wantsToStay: true, affordablePayment: '400.00' },
+    });
+    const { estimates, options } = simulateJson(line);
+    const guessed = estimates.map(({ path }) => path);
+    for (const path of ['loan.remainingMonths', 'loan.originalTermMonths', 'loan.rateType']) {
+      expect(guessed).not.toContain(path);
+    }
+    // What needs no end keeps its figures: six payments of 520.00 are past due, half as much comes on top for twelve months.
+    const plan = options.find(({ id }) => id === 'other.repayment-plan');
+    expect(plan?.illustration?.terms).toMatchObject({ payment: '780.00', planMonths: 12 });
+    expect(options.flatMap(({ illustration }) => illustration?.totals ?? [])).toEqual([]);
+    // The same figures of a loan that is no line have the longest usual term.
+    const loan = simulateJson({ ...line, loan: { ...line.loan, product: 'closed-end' } });
+    expect(loan.estimates).toContainEqual({ path: 'loan.remainingMonths', value: 360, how: 'usual' });
   });
 
   it('are none where nothing waits for one', () => {

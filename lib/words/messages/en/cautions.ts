@@ -7,7 +7,7 @@ export const cautions = {
   'is-usda-direct':
     'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, 800-414-1226, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
   'is-line-of-credit':
-    'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing.',
+    'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing. How long a line runs, its contract says: we guess no end for it. Until you tell us, no total and no last day are shown.',
   displaced:
     'You had to leave because of a disaster and plan to go back. We count it as the home you live in. Tell your servicer why you are away, and ask if it counts it so too.',
   bankruptcy:

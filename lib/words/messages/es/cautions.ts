@@ -8,7 +8,7 @@ export const cautions: typeof english = {
   'is-usda-direct':
     'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, 800-414-1226, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
   'is-line-of-credit':
-    'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito.',
+    'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito. Cuánto dura la línea lo dice el contrato, y no lo adivinamos. Hasta que usted nos lo diga, no mostramos un total ni un último día.',
   displaced:
     'Usted tuvo que salir por un desastre y piensa volver. La contamos como la casa donde vive. Diga a su administrador por qué está fuera y pregunte si él también la cuenta así.',
   bankruptcy:
