@@ -146,9 +146,12 @@ function PaymentTable({ compared, stretches, today, later }: Props) {
   );
 }
 
-/** The months of a stretch in words: `4 to 60`, or `4`. */
+/** The months of a stretch in words: `4 to 60`, `4`, or `from 4 on`. */
 function useSpan() {
   const { words } = useSpeaker();
-  return ({ from, to }: Stretch) =>
-    words(`results.charts.payment.${from === to ? 'single' : 'span'}`, { from: String(from), to: String(to) });
+  return ({ from, to, goesOn }: Stretch) =>
+    words(`results.charts.payment.${goesOn ? 'spanOpen' : from === to ? 'single' : 'span'}`, {
+      from: String(from),
+      to: String(to),
+    });
 }

@@ -23,11 +23,11 @@ export function PaymentPicture({ bars, today, later, height }: Props) {
       ? []
       : [{ key: 'today', option: undefined, payment: today, below: words('results.charts.payment.now') }]),
     ...later.map(({ on, payment }) => ({ key: on, option: undefined, payment, below: monthAndYear(on) })),
-    ...bars.map(({ key, option, from, to, payment }) => ({
+    ...bars.map(({ key, option, from, to, payment, goesOn }) => ({
       key,
       option,
       payment,
-      below: words('results.charts.payment.below', { from: String(from), to: String(to) }),
+      below: words(`results.charts.payment.${goesOn ? 'belowOpen' : 'below'}`, { from: String(from), to: String(to) }),
     })),
   ].map((bar) => ({ ...bar, above: format.moneyRounded(bar.payment) }));
   return (

@@ -1,10 +1,12 @@
-import type { OutcomeRow, PaymentRun, TotalsResult } from '../../lib/simulate/results';
+import type { OpenRun } from '../../lib/explain/payments-without-end';
+import type { OutcomeRow, TotalsResult } from '../../lib/simulate/results';
 
 /** One chosen option as the pictures draw it. */
 export interface Compared {
   readonly id: string;
   readonly title: string;
-  readonly payments: readonly PaymentRun[];
+  readonly payments: readonly OpenRun[];
+  /** None while nobody knows when the loan ends. */
   readonly rows: readonly OutcomeRow[];
   readonly totals?: TotalsResult | undefined;
 }

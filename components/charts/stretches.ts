@@ -9,6 +9,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly payment: Money;
+  /** Nobody knows until which month. */
+  readonly goesOn: boolean;
   /** The whole balance at the end: far more than the bars of monthly payments can show. */
   readonly isBalloon: boolean;
   /** The words' key of the phase or of the balloon. */
@@ -17,12 +19,13 @@ export interface Stretch {
 
 export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
   return compared.flatMap(({ id, payments }, option) =>
-    payments.map(({ fromMonth, months, phase, payment, balloon }) => ({
+    payments.map(({ fromMonth, months, phase, payment, balloon, goesOn = false }) => ({
       key: `${id} ${fromMonth}`,
       option,
       from: fromMonth,
       to: fromMonth + months - 1,
       payment,
+      goesOn,
       isBalloon: balloon === true,
       kind: balloon ? 'phases.within.balloonLabel' : `phases.${phase}.label`,
     })),
@@ -38,7 +41,7 @@ export function barsOf(stretches: readonly Stretch[]): readonly Stretch[] {
   for (const next of stretches.filter(({ isBalloon }) => !isBalloon)) {
     const last = bars.at(-1);
     const isSame = last?.option === next.option && Math.abs(last.payment - next.payment) < DOLLAR;
-    if (last && isSame) bars[bars.length - 1] = { ...last, to: next.to };
+    if (last && isSame) bars[bars.length - 1] = { ...last, to: next.to, goesOn: next.goesOn };
     else bars.push(next);
   }
   return bars;

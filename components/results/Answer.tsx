@@ -9,14 +9,13 @@ import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { Button, ButtonLink } from '../ui/Button';
 import { Callout } from '../ui/Callout';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { PageTitle } from '../ui/PageTitle';
-import { Phone } from '../ui/Phone';
 import { NextOpenQuestion } from '../wizard/MakeItExact';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import { AtVerdict } from './AtVerdict';
 import { FirstForEach } from './FirstForEach';
+import { AnswerLetter, withOwnDay } from './FirstOfAll';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PlaceLinks } from './PlaceLinks';
 import { PrintedAnswer } from './PrintedAnswer';
@@ -81,7 +80,7 @@ function Fold(answered: Answered) {
   const bare = withoutEscrow(simulation.estimates);
   return (
     <div className={styles.fold}>
-      <FirstOfAll {...explanation} />
+      <SaleAndLetter {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
       {others.length > 0 ? (
         <Range {...answered} />
@@ -187,31 +186,20 @@ function whyNot(
   return loanCase.household.wantsToStay === false ? 'leave' : 'open';
 }
 
-/** What has a day of its own stands above everything: a sale that is set, and the first answer to a letter that has come. */
-export function FirstOfAll({ actions }: Pick<Answered['explanation'], 'actions'>) {
+/** What has a day of its own stands above the answer, in a line: a sale that is set, and the first answer to a letter that has come. */
+function SaleAndLetter({ actions }: Pick<Answered['explanation'], 'actions'>) {
   const { locale, say, words } = useSpeaker();
-  const sale = actions.find(({ about }) => about === 'sale');
-  const letter = actions.find(({ about }) => about === 'letter');
+  const { sale, letter } = withOwnDay(actions);
   if (!sale && !letter) return null;
   return (
     <Callout kind={sale ? 'urgent' : 'note'}>
       {sale && (
-        <>
-          <p>{say(sale.sentence)}</p>
-          <Phone number={COUNSELOR_PHONE} />
-          <p>
-            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
-          </p>
-        </>
-      )}
-      {letter && (
         <p>
-          {say(letter.sentence)}{' '}
-          {letter.id === 'appeal-denied' && (
-            <Link href={pathOf('letters', locale)}>{words('letters.writeAppeal')}</Link>
-          )}
+          <strong>{say({ ...sale.sentence, key: 'answer.sale' })}</strong>{' '}
+          <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
         </p>
       )}
+      {letter && <AnswerLetter {...letter} />}
     </Callout>
   );
 }

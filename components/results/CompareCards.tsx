@@ -1,4 +1,5 @@
-import { isRough } from '../../lib/explain/rough';
+import { moneyIn } from '../../lib/explain/answer';
+import { areSumsRough, isRough } from '../../lib/explain/rough';
 import { differences } from '../../lib/explain/side-by-side';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Bar, BarFills } from '../charts/Bar';
@@ -21,7 +22,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
   const { say, value, words } = useSpeaker();
   const writing = useAmounts(situation);
   // A difference is no more exact than either of its two figures.
-  const apart = writing(compared.some(({ option }) => isRough(option)));
+  const apart = writing(compared.some(({ option }) => isRough(option) || areSumsRough(option)));
   return (
     <div className={styles.cards}>
       {compared.map((one, index) => {
@@ -29,8 +30,11 @@ export function CompareCards({ compared, situation, shown }: Props) {
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
         const money = writing(isRough(one.option));
+        const sum = writing(areSumsRough(one.option));
         const runs = barsOf(stretchesOf([one]));
-        const unknown = words('results.compare.open');
+        const unknown = words(rows.length > 0 ? 'results.compare.open' : 'results.compare.unknown');
+        const moved = one.option.kind === 'deferral' ? moneyIn(one.option.terms?.deferredBalance) : undefined;
+        const dueAtEnd = totals?.dueAtEnd ?? moved;
         const figures = [
           [
             'each',
@@ -47,10 +51,10 @@ export function CompareCards({ compared, situation, shown }: Props) {
               )
               .join(', '),
           ],
-          ['length', value({ unit: 'months', value: rows.length })],
-          ['cardTotal', totals ? money(totals.totalPaid) : unknown],
-          ['cardInterest', totals ? money(totals.totalInterest) : unknown],
-          ['dueAtEnd', totals ? money(totals.dueAtEnd) : unknown],
+          ['length', rows.length > 0 ? value({ unit: 'months', value: rows.length }) : unknown],
+          ['cardTotal', totals ? sum(totals.totalPaid) : unknown],
+          ['cardInterest', totals ? sum(totals.totalInterest) : unknown],
+          ['dueAtEnd', dueAtEnd === undefined ? unknown : sum(dueAtEnd)],
           ['paidOffOn', totals ? value({ unit: 'month-of-year', value: totals.paidOffOn }) : unknown],
         ] as const;
         return (

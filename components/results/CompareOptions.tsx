@@ -2,10 +2,12 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { answerAt } from '../../lib/case/answer-at';
 import { withIllustration } from '../../lib/explain/answer';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
-import { aboutOption } from '../../lib/explain/explain';
-import { isRough, whichRate } from '../../lib/explain/rough';
+import { aboutOption, type FieldLabel } from '../../lib/explain/explain';
+import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
+import { areSumsRough, isRough, whichRate } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { monthsOf } from '../../lib/interview/outcomes';
 import type { ForbearancePath } from '../../lib/simulate/paths';
@@ -23,12 +25,18 @@ import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import { LeftOut } from './LeftOut';
+import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from './results-state';
 
 interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
 }
+
+/** The figures that tell when the loan ends. */
+const END_OF_LOAN: readonly FieldLabel[] = (
+  ['loan.principalBalance', 'loan.ratePercent', 'loan.remainingMonths'] as const
+).map((path) => ({ path, label: { key: `fields.${path}.label` } }));
 
 /** Kept while the page changes its language. */
 let lastChosen: readonly string[] = [];
@@ -40,10 +48,17 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
   const explainedOptions = shown
     .filter(({ option }) => isAboutHousehold(option, loanCase))
     .map(({ option, explained }) => ({ option: withIllustration(option), explained }));
-  const comparable = explainedOptions.filter(({ option }) => option.payments !== undefined);
+  const withEnd = explainedOptions.filter(({ option }) => option.payments !== undefined);
+  const hasEnd = withEnd.length > 0;
+  const comparable = hasEnd
+    ? withEnd
+    : explainedOptions.flatMap((one) => {
+        const payments = paymentsWithoutEnd(one.option, simulation.situation);
+        return payments ? [{ ...one, option: { ...one.option, payments } }] : [];
+      });
   const leaves = loanCase.household.wantsToStay === false;
   const leftOut = explainedOptions.filter(
-    (one) => !comparable.includes(one) && (leaves || one.option.kind !== 'disposition'),
+    ({ option }) => !comparable.some((one) => one.option.id === option.id) && (leaves || option.kind !== 'disposition'),
   );
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
@@ -82,7 +97,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
     }));
   // A picture and its table write no "about" beside each figure: the name says it.
   const marked = compared.map((one) =>
-    isRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
+    areSumsRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
   );
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
   const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
@@ -118,11 +133,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
     <section className={styles.section}>
       {comparable.length === 0 ? (
         <>
-          <p>
-            {words(
-              `results.compare.${leftOut.some(({ explained }) => explained.headline.length > 0) ? 'withoutEnd' : 'empty'}`,
-            )}
-          </p>
+          <p>{words('results.compare.empty')}</p>
           {notCompared}
           {nothingGrows}
         </>
@@ -136,7 +147,14 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
               <Rough compared={compared} {...simulation} />
               <PaymentFigure compared={marked} situation={simulation.situation} />
               <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
-              <BalanceFigure compared={marked} />
+              {hasEnd && <BalanceFigure compared={marked} />}
+            </>
+          )}
+          {!hasEnd && (
+            <>
+              {nothingGrows}
+              <p>{words('results.compare.withoutEnd')}</p>
+              <QuestionLinks fields={END_OF_LOAN.filter(({ path }) => answerAt(loanCase, path) === null)} />
             </>
           )}
           {notCompared}
@@ -166,9 +184,13 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                       {words('results.compare.shortage', { amount: format.moneyWithCents(shortage) })}
                     </p>
                   )}
-                  {columns.includes(nothing) && nothingGrows}
-                  <CumulativePaymentFigure compared={marked} />
-                  <PartsFigure compared={marked} />
+                  {hasEnd && (
+                    <>
+                      {columns.includes(nothing) && nothingGrows}
+                      <CumulativePaymentFigure compared={marked} />
+                      <PartsFigure compared={marked} />
+                    </>
+                  )}
                 </div>
               </details>
               <details>
@@ -180,7 +202,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                       {words('results.compare.story')}
                     </Link>
                   </p>
-                  <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />
+                  {hasEnd && <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />}
                 </div>
               </details>
             </>

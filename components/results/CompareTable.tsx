@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/case/schema';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
-import { isRough } from '../../lib/explain/rough';
+import { areSumsRough } from '../../lib/explain/rough';
 import type { Money } from '../../lib/money/money';
 import type { PaymentRun, Simulation } from '../../lib/simulate/results';
 import { markOf } from '../charts/compared';
@@ -41,7 +41,7 @@ export function CompareTable({ columns, loanCase, simulation }: Props) {
                 <Shown
                   cell={cells[index] ?? 'open'}
                   without={id === 'after' ? 'open' : 'none'}
-                  write={writing(column.option !== undefined && isRough(column.option))}
+                  write={writing(column.option !== undefined && areSumsRough(column.option))}
                 />
                 {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
               </td>
@@ -69,6 +69,7 @@ function Shown({ cell, without, write }: ShownProps) {
   const NAMED = {
     none: words('results.compare.nothing'),
     open: words('results.compare.open'),
+    unknown: words('results.compare.unknown'),
     never: words('results.compare.never'),
   };
   if (typeof cell === 'string') return NAMED[cell];

@@ -1,5 +1,5 @@
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
-import type { ActionExplanation, Explanation } from '../../lib/explain/explain';
+import type { ActionExplanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/Term';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
@@ -25,9 +25,9 @@ const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
 };
 
 /** What to do now: the one step that comes next stands apart, the others under it. */
-export function NextSteps({ explanation }: { readonly explanation: Explanation }) {
+export function NextSteps({ actions }: { readonly actions: readonly ActionExplanation[] }) {
   const { words } = useSpeaker();
-  const [first, ...rest] = explanation.actions;
+  const [first, ...rest] = actions;
   return (
     <Paper pad>
       <section className={styles.section}>

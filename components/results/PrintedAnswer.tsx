@@ -36,7 +36,7 @@ export function PrintedAnswer({ explanation, loanCase, simulation, ...answered }
             <KeyFigures option={option} situation={simulation.situation} />
           </section>
         ))}
-      <NextSteps explanation={explanation} />
+      <NextSteps actions={explanation.actions} />
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
     </>
   );

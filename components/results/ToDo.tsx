@@ -7,8 +7,8 @@ import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/Button';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { FirstOfAll } from './Answer';
 import { Dates } from './Dates';
+import { FirstOfAll, withOwnDay } from './FirstOfAll';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
@@ -26,11 +26,13 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
   const { explanation, loanCase, simulation } = answered;
   const state = stateToAsk(loanCase);
+  // They stand above, whole.
+  const { sale, letter } = withOwnDay(explanation.actions);
   return (
     <>
       <FirstOfAll {...explanation} />
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
-      <NextSteps explanation={explanation} />
+      <NextSteps actions={explanation.actions.filter((one) => one !== sale && one !== letter)} />
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}

@@ -1,5 +1,5 @@
 import { atOnceOf } from '../../lib/explain/figures';
-import { isRough, roughly } from '../../lib/explain/rough';
+import { areSumsRough, isRough, roughly } from '../../lib/explain/rough';
 import type { Value } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
@@ -24,12 +24,15 @@ const each = (label: string, amount: Money, fromMonth?: number): ShownFigure => 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
 export function keyFigures(option: OptionResult, situation: SituationResult): readonly ShownFigure[] {
   const figures = exactFigures(option, situation);
-  if (!isRough(option)) return figures;
   const isToday = (value: Value) => value.unit === 'money' && value.value === situation.payment;
-  return figures.map((one) => (isToday(one.value) ? one : { ...one, value: roughly(one.value) }));
+  return figures.map((one) => {
+    const rests = one.label === DUE_AT_END ? areSumsRough(option) : isRough(option);
+    return rests && !isToday(one.value) ? { ...one, value: roughly(one.value) } : one;
+  });
 }
 
 const NOW = 'results.figures.now';
+const DUE_AT_END = 'results.figures.dueAtEnd';
 
 function exactFigures(option: OptionResult, { payment: now }: SituationResult): readonly ShownFigure[] {
   const { terms = {}, payments = [], totals } = option;
@@ -55,7 +58,7 @@ function exactFigures(option: OptionResult, { payment: now }: SituationResult): 
     ...(totals
       ? [
           {
-            label: 'results.figures.dueAtEnd',
+            label: DUE_AT_END,
             value: { unit: 'money', value: totals.dueAtEnd },
             monthly: false,
           } as const,

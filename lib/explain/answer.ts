@@ -4,7 +4,7 @@ import type { Term } from '../programs/option';
 import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
-import { isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
+import { areSumsRough, isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -44,6 +44,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(option, situation);
+  const isDueRough = due?.key === AFTER_PAUSE ? isRough(option) : areSumsRough(option);
   const later = laterOf(option, changes) ?? changeAhead(situation, goesOnAsItWas(kind));
   const without = changes?.at(-1)?.payment ?? undefined;
   return {
@@ -63,7 +64,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
       later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
     }),
     ...(without !== undefined && { without }),
-    ...(due && { due: explained(due) }),
+    ...(due && { due: isDueRough ? roughSentence(due) : due }),
     ...(aboveStatedCapacity && {
       above: explained({
         key: 'answer.above',
@@ -85,7 +86,7 @@ export function changeAhead({ changes }: Pick<SituationResult, 'changes'>, goesO
 }
 
 /** Help that leaves the monthly payment to what was agreed. */
-function goesOnAsItWas(kind: OptionResult['kind']): boolean {
+export function goesOnAsItWas(kind: OptionResult['kind']): boolean {
   return kind === 'deferral' || kind === 'reinstatement' || kind === 'partial-claim';
 }
 
@@ -203,6 +204,7 @@ function dueOf({ kind, terms = {}, totals }: OptionResult, { balloon }: Situatio
   return { key: 'answer.due.sum', values };
 }
 
-function moneyIn(term: Term | undefined): Money | undefined {
+/** An amount among the terms; undefined where it is none, or absent. */
+export function moneyIn(term: Term | undefined): Money | undefined {
   return term?.unit === 'money' ? term.value : undefined;
 }

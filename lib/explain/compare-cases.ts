@@ -2,7 +2,7 @@ import { type Money, subtract, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { withIllustration } from './answer';
 import { paymentWith } from './figures';
-import { isRough, isStatedPayment, roughly } from './rough';
+import { areSumsRough, isRough, isStatedPayment, roughly } from './rough';
 import { moneyValue, type Value } from './sentence';
 
 /** An option that at least one of two cases has. */
@@ -31,13 +31,14 @@ export function caseFigures(
   const { totals } = shown;
   const isAbout = isRough(option);
   const orRoughly = (value: Value) => (isAbout && !isStatedPayment(value, situation) ? roughly(value) : value);
+  const sum = (value: Money) => (areSumsRough(shown) ? roughly(moneyValue(value)) : moneyValue(value));
   return {
     ...(payment !== undefined && { payment: orRoughly(moneyValue(payment)) }),
     ...(payment !== undefined && today !== null && { change: apart(subtract(payment, today), isAbout) }),
     ...(totals && {
-      dueAtEnd: orRoughly(moneyValue(totals.dueAtEnd)),
-      totalPaid: orRoughly(moneyValue(totals.totalPaid)),
-      totalInterest: orRoughly(moneyValue(totals.totalInterest)),
+      dueAtEnd: sum(totals.dueAtEnd),
+      totalPaid: sum(totals.totalPaid),
+      totalInterest: sum(totals.totalInterest),
       paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn } as const,
     }),
   };

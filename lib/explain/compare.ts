@@ -17,8 +17,8 @@ export interface Column {
   readonly rows: readonly OutcomeRow[];
 }
 
-/** A figure, stretches of equal payments, nothing at all, what depends on what follows, or a debt that only grows. */
-export type Cell = Value | readonly PaymentRun[] | 'none' | 'open' | 'never';
+/** A figure, stretches of equal payments, nothing at all, what depends on what follows, what nobody knows yet, or a debt that only grows. */
+export type Cell = Value | readonly PaymentRun[] | 'none' | 'open' | 'unknown' | 'never';
 
 interface Measure {
   /** A key of `results.compare`. */
@@ -49,12 +49,12 @@ export function compareOutcomes(
     const cells = columns.map((column) => (column.option ? cell({ ...column, option: column.option }) : nothing));
     return { id, cells, best: bestOf(cells.map((one, index) => (columns[index]?.option ? one : 'none'))) };
   };
-  const withoutTotals = ({ warnings }: Pick<OptionResult, 'warnings'>): Cell =>
-    warnings.includes('never-paid-off') ? 'never' : 'open';
+  const withoutTotals = ({ warnings }: Pick<OptionResult, 'warnings'>, rows: readonly OutcomeRow[]): Cell =>
+    warnings.includes('never-paid-off') ? 'never' : rows.length === 0 ? 'unknown' : 'open';
   const ofTotals = (id: string, cell: (totals: TotalsResult) => Cell): Measure =>
     row(
       id,
-      ({ option }) => (option.totals ? cell(option.totals) : withoutTotals(option)),
+      ({ option, rows }) => (option.totals ? cell(option.totals) : withoutTotals(option, rows)),
       notices.some(({ notice }) => notice === 'payment-below-interest') ? 'never' : 'open',
     );
   const takesInEscrow = columns.some(({ option }) => option?.totals?.escrowInDebt !== undefined);
@@ -77,7 +77,8 @@ export function compareOutcomes(
     ofTotals('monthsAdded', ({ monthsAdded }) => ({ unit: 'months-apart', value: monthsAdded })),
     row(
       'pastDue',
-      ({ rows }) => moneyValue(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
+      ({ rows }) =>
+        rows.length === 0 ? 'unknown' : moneyValue(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
       pastDueInAYear(situation),
     ),
     // The last of a path counts.

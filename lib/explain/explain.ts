@@ -35,6 +35,7 @@ import {
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
 import {
+  areSumsRough,
   isEstimated,
   isRough,
   isStatedPayment,
@@ -242,7 +243,11 @@ export function explainOption(
       sentence: explained(step.sentence, firmIn(step)),
     })),
     payments: explainPayments(payments).map((sentence) => explained(sentence)),
-    totals: totals ? explainTotals(totals).map((sentence) => explained(sentence, ['suspenseCounted'])) : [],
+    totals: totals
+      ? explainTotals(totals).map((sentence) =>
+          areSumsRough(option) ? roughSentence(sentence, ['suspenseCounted']) : sentence,
+        )
+      : [],
     warnings: [
       ...payFirst(option),
       ...warnings

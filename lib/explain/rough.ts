@@ -2,10 +2,19 @@ import type { MarketRateResult, OptionResult, SituationResult } from '../simulat
 import type { Sentence, Value } from './sentence';
 
 type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'terms' | 'illustration'>;
+type SumsRest = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'totals' | 'illustration'>;
 
 /** Whether the figures of an option rest on a market rate older than its term, or on estimates: then they are told as such. */
 export function isRough(option: Rests): boolean {
   return isOnOldRate(option) || isEstimated(option);
+}
+
+/** Whether what an option comes to in all rests on an old market rate or on estimates, as it may where its terms are known. */
+export function areSumsRough(option: SumsRest): boolean {
+  const { totals, illustration } = option;
+  return (
+    isOnOldRate(option) || (hasEstimates(illustration) && (totals === undefined || totals === illustration?.totals))
+  );
 }
 
 /** Whether the figures of an option rest on a market rate older than its term. */
@@ -15,8 +24,11 @@ export function isOnOldRate({ restsOnRates, warnings }: Pick<OptionResult, 'rest
 
 /** Whether the figures of an option are those of an illustration that rests on estimates; one of known figures alone rests on none. */
 export function isEstimated({ terms, illustration }: Pick<OptionResult, 'terms' | 'illustration'>): boolean {
-  const { estimated = [] } = illustration ?? {};
-  return estimated.length > 0 && (terms === undefined || terms === illustration?.terms);
+  return hasEstimates(illustration) && (terms === undefined || terms === illustration?.terms);
+}
+
+function hasEstimates(illustration: OptionResult['illustration']): boolean {
+  return (illustration?.estimated ?? []).length > 0;
 }
 
 /** The same figure, told as "about" so much; none at all needs no such word. */

@@ -15,7 +15,7 @@ import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { explainNotice } from './notice';
 import { figure } from './reasons';
-import { isAboutOldRate, isRough, roughly } from './rough';
+import { areSumsRough, isAboutOldRate, roughly } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 import { stateDoorLine, stateToAsk } from './state-doors';
@@ -210,7 +210,7 @@ function linesOf({ option, explained }: Told): readonly SheetLine[] {
   const total = (name: string, value: Value): SheetLine => ({
     is: 'figure',
     label: { key: `results.compare.${name}` },
-    value: isRough(option) ? roughly(value) : value,
+    value: areSumsRough(option) ? roughly(value) : value,
   });
   const terms = TERMS.flatMap((name) => explained.terms.filter(({ field }) => field === name));
   return [

@@ -7,21 +7,28 @@ import type { Sentence, Value, Values } from './sentence';
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
 const PLAN = ['repayment-plan'];
 const CHANGED_LOAN = ['modification', 'combination'];
+/** Beside a plan where no changed loan has figures: what leaves the payment as it is and moves the past-due money. */
+const MOVED = ['deferral', 'partial-claim'];
 
 /**
  * The ids of the plan and the changed loan to set side by side, both of one authority, the first that has figures for both; of
- * each the one that is open, else the first with figures.
+ * each the one that is open, else the first with figures. Where no authority has both, a deferral stands in for the other.
  */
 export function planAndChangedLoan(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
   const authorities = [...new Set(options.map(({ authority }) => authority))];
-  const pairs = authorities.map((authority) =>
-    [PLAN, CHANGED_LOAN].flatMap((kinds) => {
-      const of = options
-        .filter((one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined)
-        .map(({ id }) => id);
-      return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
-    }),
-  );
+  const firstOf = (authority: string, kinds: readonly string[]) => {
+    const of = options
+      .filter((one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined)
+      .map(({ id }) => id);
+    return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
+  };
+  const pairsOf = (pair: readonly (readonly string[])[]) =>
+    authorities.map((authority) => pair.flatMap((kinds) => firstOf(authority, kinds)));
+  const pairs = [
+    [PLAN, CHANGED_LOAN],
+    [PLAN, MOVED],
+    [MOVED, CHANGED_LOAN],
+  ].flatMap(pairsOf);
   return pairs.find(({ length }) => length > 1) ?? pairs.find(({ length }) => length > 0) ?? [];
 }
 

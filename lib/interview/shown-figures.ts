@@ -27,7 +27,8 @@ function shown(option: OptionResult, candidates: readonly string[], guessed: Sit
   const above = aboveCapacity(option.kind, illustration, guessed);
   return {
     ...option,
-    terms,
+    // What is known without an estimate stays exact.
+    terms: option.terms ?? terms,
     ...(paidAtOnce !== undefined && { paidAtOnce }),
     ...(led && { payments: led }),
     ...(totals && { totals }),

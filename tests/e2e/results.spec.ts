@@ -252,6 +252,11 @@ test.describe('results, whose steps are the same in both languages', () => {
       key: 'explain.actions.sale-set',
       values: { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } },
     } as const;
+    // In a line on the answer; whole, and said once, on what to do.
+    await expect(page.locator('div:has(+ h1)')).toContainText(say({ ...action, key: 'answer.sale' }));
+    await expectAccessible(page);
+    await page.goto(pathOf('results/to-do', locale));
+    await expect(page.getByText(say(action), { exact: true })).toHaveCount(1);
     await expect(page.locator('div:has(+ h1)')).toContainText(say(action));
     await expectAccessible(page);
   });
@@ -267,6 +272,50 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expect(sources.filter({ hasNot: page.locator('[lang="en"]') })).toHaveCount(0);
   });
 
+  test('on a small phone the answer and its two payments are seen under a sale, without scrolling', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, 'results', locale, { ...EXAMPLE, 'foreclosure.saleOn': '2026-12-20' });
+    const sale = { sale: { unit: 'date', value: date('2026-12-20') }, left: { unit: 'count', value: 27 } } as const;
+    for (const seen of [
+      page.getByText(say({ key: 'answer.sale', values: sale })),
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('img', { name: words('answer.picture') }),
+    ]) {
+      await expect(seen).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('while nobody knows when the loan ends, a plan and a deferral are compared over the months that are known', async ({
+    page,
+  }) => {
+    await open(page, 'results/compare', locale, {
+      'loan.backer': 'fannie-mae',
+      'loan.payment': '1,850',
+      'arrears.oldestUnpaidDueDate': '2026-08-01',
+      'hardship.duration': 'temporary-resolved',
+      'household.wantsToStay': 'yes',
+      'household.canResumePayment': 'yes',
+    });
+    const card = (id: string) =>
+      page
+        .getByRole('main')
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: titleOf(locale, id), level: 2 }) })
+        .last();
+    // 4 × 1,850.00 over 12 months: 616.67 on top of each.
+    await expect(card('fannie-mae.repayment-plan')).toContainText('$2,466.67');
+    await expect(card('fannie-mae.repayment-plan')).toContainText(words('results.compare.unknown'));
+    await expect(card('fannie-mae.payment-deferral')).toContainText('$7,400');
+    const table = page.getByRole('table', { name: words('results.charts.payment.caption') });
+    await openDrawn(page);
+    await expect(table).toContainText(words('results.charts.payment.spanOpen', { from: '13' }));
+    await expect(page.getByText(words('results.compare.withoutEnd'))).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
   test('on a small phone an appeal and a sale are seen without scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, 'results', locale, {
@@ -278,6 +327,8 @@ test.describe('results, whose steps are the same in both languages', () => {
     const appeal = page.getByRole('link', { name: words('letters.writeAppeal') });
     await expect(appeal).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('link', { name: words('urgent.sale.more') })).toBeInViewport({ ratio: 1 });
+    // The answer and its figure are seen too, under a sale and an appeal.
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
     await expectAccessible(page);
     await appeal.click();
     await expect(page.getByLabel(words('letters.which'))).toHaveValue('appeal');

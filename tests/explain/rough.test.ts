@@ -46,6 +46,28 @@ describe('the steps behind figures that rest on an old rate', () => {
   });
 });
 
+describe('terms that are known where what they come to in all is not', () => {
+  it('stay exact, and the sums that rest on an estimate say about', () => {
+    // Nobody said that no sum was put off before: the payment does not rest on it, what is due at the end does.
+    const { situation, options } = typedSimulationWith({
+      'loan.backer': 'other',
+      'loan.deferredBalance': null,
+      'market.pmms30Percent': '7.11',
+    });
+    const option = optionIn({ options }, 'other.loan-modification');
+    expect(option.illustration?.estimated).toEqual(['loan.deferredBalance']);
+    const shown = { ...option, payments: option.illustration?.payments, totals: option.illustration?.totals };
+    const change = changeOf(shown, situation);
+    const { say } = speaker('en');
+    expect(change && say(change.sentence)).toMatch(/ \$[\d,]+\.\d\d a month instead of \$2,100\.17\.$/);
+    expect(change && say(change.sentence)).not.toContain('about');
+    expect(change?.due && say(change.due)).toMatch(/, about \$[\d,]+ is due in one sum\.$/);
+    expect(change).toMatchObject({ isAfterRough: false });
+    const due = keyFigures(shown, situation).find(({ label }) => label === 'results.figures.dueAtEnd');
+    expect(due?.value).toMatchObject({ about: true });
+  });
+});
+
 describe('the first figures of an answer', () => {
   it('are estimates in their bars as in their sentence, and name the rate', () => {
     const { situation, options, marketRates } = typedSimulationWith(PRIVATE_LOAN);

@@ -35,6 +35,7 @@ export const answer = {
     owner: 'You could pay {low} a month instead of {before}. It depends on who backs the loan.',
     value: 'You could pay {low} a month instead of {before}.',
   },
+  sale: 'Foreclosure sale: {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}.',
   open: 'We need a few more answers to say what you would pay.',
   waits: 'It waits for these answers:',
   sell: 'Try an ordinary sale of the home first: it may pay off all you owe.',

@@ -127,7 +127,7 @@ export const results = {
     none: 'Choose at least one option.',
     empty: 'No option has monthly payments to compare yet. More answers may change that.',
     withoutEnd:
-      'For some options the payment is known, but not yet up to the end of the loan. Your balance, rate and months left would show what each costs in all.',
+      'These are the payments as far as they are known. What each costs in all, and when the loan ends, these figures would tell:',
     leftOut: {
       open: 'Not in the comparison yet',
       closed: '{count, plural, one {# option has} other {# options have}} no payments to compare',
@@ -153,6 +153,7 @@ export const results = {
     never: 'This payment never pays it off',
     nothing: 'None',
     open: 'Depends on what follows',
+    unknown: 'Not known yet',
   },
   charts: {
     table: 'The same figures as a table',
@@ -167,9 +168,11 @@ export const results = {
       amount: 'Each month',
       span: '{from} to {to}',
       single: '{from}',
+      spanOpen: 'from {from} on',
       beyond: 'A payment of the whole balance is far larger than its bar can show.',
       now: 'Today',
       below: '{from}–{to}',
+      belowOpen: '{from} →',
       lead: 'Below each bar stand its months.',
       highest: 'The highest payment would be {payment} a month: {option}',
       withoutHelp: 'Without help, the payment would be {payment} a month from {day} on',

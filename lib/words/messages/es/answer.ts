@@ -36,6 +36,7 @@ export const answer: typeof english = {
     owner: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.',
     value: 'Usted podría pagar {low} al mes en vez de {before}.',
   },
+  sale: 'Subasta de su casa: {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}.',
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
   waits: 'Espera estas respuestas:',
   sell: 'Pruebe primero una venta normal de la casa: quizá pague todo lo que debe.',

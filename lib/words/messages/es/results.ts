@@ -129,7 +129,7 @@ export const results: typeof english = {
     none: 'Elija al menos una opción.',
     empty: 'Ninguna opción tiene todavía pagos mensuales para comparar. Con más respuestas eso puede cambiar.',
     withoutEnd:
-      'De algunas opciones ya se sabe el pago, pero todavía no hasta el final del préstamo. Con su saldo, su tasa y los meses que faltan se ve cuánto cuesta cada una en total.',
+      'Son los pagos hasta donde se saben. Cuánto cuesta cada opción en total y cuándo termina el préstamo lo dirían estas cifras:',
     leftOut: {
       open: 'Lo que todavía no se puede comparar',
       closed: '{count, plural, one {# opción no tiene} other {# opciones no tienen}} pagos para comparar',
@@ -155,6 +155,7 @@ export const results: typeof english = {
     never: 'Este pago nunca la termina de pagar',
     nothing: 'Ninguno',
     open: 'Depende de lo que siga',
+    unknown: 'Todavía no se sabe',
   },
   charts: {
     table: 'Las mismas cifras en una tabla',
@@ -169,9 +170,11 @@ export const results: typeof english = {
       amount: 'Cada mes',
       span: '{from} a {to}',
       single: '{from}',
+      spanOpen: 'desde el {from}',
       beyond: 'Un pago de todo el saldo es mucho más grande de lo que su barra puede mostrar.',
       now: 'Hoy',
       below: '{from}–{to}',
+      belowOpen: '{from} →',
       lead: 'Debajo de cada barra están sus meses.',
       highest: 'El pago más alto sería de {payment} al mes: {option}',
       withoutHelp: 'Sin ayuda, el pago sería de {payment} al mes desde {day}',

@@ -1,0 +1,43 @@
+import { add, type Money } from '../money/money';
+import type { OptionResult, PaymentRun, SituationResult } from '../simulate/results';
+import { goesOnAsItWas, moneyIn } from './answer';
+
+/** A run of equal payments, of which nobody knows to which month the last one goes on. */
+export type OpenRun = PaymentRun & { readonly goesOn?: true };
+
+/**
+ * The payments of an option with terms while nobody knows when the loan ends: the months of its plan or pause, and the payment
+ * that goes on. Undefined for an option that changes the loan, and where a known change will come.
+ */
+export function paymentsWithoutEnd(
+  { kind, terms, payments }: Pick<OptionResult, 'kind' | 'terms' | 'payments'>,
+  { payment: today, changes }: Pick<SituationResult, 'payment' | 'changes'>,
+): readonly OpenRun[] | undefined {
+  if (payments !== undefined || terms === undefined || today === null || changes !== null) return undefined;
+  const months = terms.planMonths?.unit === 'months' ? terms.planMonths.value : 0;
+  const goesOn = (payment: Money, fromMonth = 1): OpenRun => ({
+    fromMonth,
+    months: 1,
+    payment,
+    phase: 'regular',
+    goesOn: true,
+  });
+  const [payment, reduced] = [moneyIn(terms.payment), moneyIn(terms.reducedPayment)];
+  if (kind === 'forbearance') {
+    return reduced === undefined ? undefined : [{ fromMonth: 1, months, payment: reduced, phase: 'forbearance' }];
+  }
+  if (kind === 'repayment-plan') {
+    const lastExtra = moneyIn(terms.lastExtraPayment);
+    if (payment === undefined || lastExtra === undefined) return undefined;
+    const last = add(today, lastExtra);
+    const plan: readonly OpenRun[] =
+      last === payment
+        ? [{ fromMonth: 1, months, payment, phase: 'plan' }]
+        : [
+            { fromMonth: 1, months: months - 1, payment, phase: 'plan' },
+            { fromMonth: months, months: 1, payment: last, phase: 'plan' },
+          ];
+    return [...plan, goesOn(today, months + 1)];
+  }
+  return goesOnAsItWas(kind) ? [goesOn(payment ?? today)] : undefined;
+}
