@@ -11,18 +11,22 @@ const LOANS = [
 /** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
 export function OtherLoans() {
   const { words } = useSpeaker();
-  return LOANS.map(({ name, phones }) => (
-    <details key={name} className={styles.help}>
-      <summary>{words(`findOwner.otherLoans.${name}.title`)}</summary>
-      <p>{words(`findOwner.otherLoans.${name}.stop`)}</p>
-      <p>{words(`findOwner.otherLoans.${name}.call`)}</p>
-      <ul className={styles.list}>
-        {phones.map((whose) => (
-          <li key={whose}>
-            {words(`findOwner.otherLoans.who.${whose}`)} <Phone number={TELEPHONES[whose].number} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  ));
+  return (
+    <div className={styles.others}>
+      {LOANS.map(({ name, phones }) => (
+        <details key={name} className={styles.help}>
+          <summary>{words(`findOwner.otherLoans.${name}.title`)}</summary>
+          <p>{words(`findOwner.otherLoans.${name}.stop`)}</p>
+          <p>{words(`findOwner.otherLoans.${name}.call`)}</p>
+          <ul className={styles.list}>
+            {phones.map((whose) => (
+              <li key={whose}>
+                {words(`findOwner.otherLoans.who.${whose}`)} <Phone number={TELEPHONES[whose].number} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly shown: Answered['shown'];
 }
 
-/** Each compared option on a card: six rows, the differences in words, and, where it does not fit, the reason. */
+/** Each compared option on a card: six rows, without an end of the loan those that are known, the differences in words, and, where it does not fit, the reason. */
 export function CompareCards({ compared, situation, shown }: Props) {
   const { say, value, words } = useSpeaker();
   const writing = useAmounts(situation);
@@ -32,7 +32,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
         const money = writing(isRough(one.option));
         const sum = writing(areSumsRough(one.option));
         const runs = barsOf(stretchesOf([one]));
-        const unknown = words(rows.length > 0 ? 'results.compare.open' : 'results.compare.unknown');
+        const unknown = words('results.compare.open');
         const moved = one.option.kind === 'deferral' ? moneyIn(one.option.terms?.deferredBalance) : undefined;
         const dueAtEnd = totals?.dueAtEnd ?? moved;
         const figures = [
@@ -73,12 +73,14 @@ export function CompareCards({ compared, situation, shown }: Props) {
             )}
             {reason && <p>{words('results.compare.notToday', { reason: say(reason.sentence) })}</p>}
             <dl className={styles.figures}>
-              {figures.map(([label, figure]) => (
-                <div key={label}>
-                  <dt>{words(`results.compare.${label}`)}</dt>
-                  <dd>{figure}</dd>
-                </div>
-              ))}
+              {figures
+                .filter(([, figure]) => figure !== unknown || rows.length > 0)
+                .map(([label, figure]) => (
+                  <div key={label}>
+                    <dt>{words(`results.compare.${label}`)}</dt>
+                    <dd>{figure}</dd>
+                  </div>
+                ))}
             </dl>
             {differences(one, compared, situation, apart)
               .map(say)

@@ -16,9 +16,10 @@ interface Props {
 const WIDTH = 320;
 const ROW = 46;
 
-/** A bar for each payment, its amount written above it: drawn at once, before any library has come. */
+/** A bar for each payment, its amount written above it: drawn at once, before any library has come. One alone shows nothing. */
 export function TwoPayments({ bars }: Props) {
   const { value, words } = useSpeaker();
+  if (bars.length < 2) return null;
   const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
   const lines = bars.map(({ label, amount, rough }) => {
     const figure = moneyValue(amount);

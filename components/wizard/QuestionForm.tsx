@@ -141,7 +141,6 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
             </div>
           )}
           {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(datedAnswers)} />}
-          <WhyAsked page={page} />
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
             {page.asks !== 'quick' && (
@@ -150,6 +149,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
               </ButtonLink>
             )}
           </div>
+          <WhyAsked page={page} />
         </form>
       </Paper>
     </div>

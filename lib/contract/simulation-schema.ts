@@ -162,6 +162,9 @@ const option = object({
   kind: z.enum(KINDS),
   order: z.int(),
   status: z.enum(STATUSES),
+  opensOn: date
+    .exactOptional()
+    .describe('The first day of the coming month from which on the option may fit if nothing is paid until then.'),
   missing: list(name),
   checks: list(checkSchema),
   terms: terms.exactOptional(),

@@ -74,6 +74,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         : []),
     ...ofOwners,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
+    ...explanation.opensSoon,
     ...explanation.endOfLoan,
     ...(bare && (change || ofOwners.length > 0) ? [bare] : []),
     ...(waits.length > 0

@@ -54,6 +54,8 @@ export interface Explanation {
   readonly situation: readonly Sentence[];
   /** What the loan comes to if nothing changes: one large last payment, or a debt that grows; empty where it is simply paid off. */
   readonly endOfLoan: readonly Sentence[];
+  /** Options that time alone opens soon, with their day. */
+  readonly opensSoon: readonly Sentence[];
   /** How late that is as the rules count it, for who asks; undefined where nothing is past due or nobody knows. */
   readonly counted?: Sentence;
   readonly summary: readonly Sentence[];
@@ -156,6 +158,7 @@ export function explain(simulation: Simulation): Explanation {
       ...endOfLoan,
     ],
     endOfLoan,
+    opensSoon: opensSoon(options),
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
@@ -309,7 +312,30 @@ function warningOf(warning: string, totals: OptionResult['totals']): readonly Se
 const AT_VERDICT = ['ordinary-sale-first', 'above-stated-capacity'];
 
 function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[] {
-  return [...saleFirst(option), ...(suggested ? tooMuch(option) : [])];
+  const { opensOn } = option;
+  return [
+    ...saleFirst(option),
+    ...(suggested ? tooMuch(option) : []),
+    ...(opensOn === undefined
+      ? []
+      : [{ key: 'explain.opensOn', values: { day: { unit: 'date', value: opensOn } } } as const]),
+  ];
+}
+
+/** The options that time alone opens soon, in one sentence for each day; none while nobody knows whose rules apply. */
+function opensSoon(options: readonly OptionResult[]): readonly Sentence[] {
+  if (new Set(options.map(({ authority }) => authority)).size > 1) return [];
+  const days = [...new Set(options.flatMap((option) => option.opensOn ?? []))].sort();
+  return days.map((day) => ({
+    key: 'explain.opensSoon',
+    values: {
+      day: { unit: 'date', value: day },
+      options: {
+        unit: 'quotes',
+        value: options.filter((option) => option.opensOn === day).map((option) => aboutOption(option, 'title')),
+      },
+    },
+  }));
 }
 
 /** What an ordinary sale would bring, where it pays off all that is owed. */

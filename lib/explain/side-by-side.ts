@@ -68,7 +68,7 @@ export function differences(
         ? [
             change?.payment
               ? apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })
-              : apart('perMonth', subtract(lasting.payment, regular), write),
+              : apart(payments.length > 1 ? 'perMonth' : 'perMonthAlways', subtract(lasting.payment, regular), write),
           ]
         : []),
     ...(totals && other?.totals
@@ -106,7 +106,7 @@ function month(value: PlainDate): Value {
 }
 
 function apart(
-  what: 'perMonth' | 'perMonthLater' | 'inAll',
+  what: 'perMonth' | 'perMonthAlways' | 'perMonthLater' | 'inAll',
   difference: Money,
   write: (amount: Money) => string,
   more: Values = {},

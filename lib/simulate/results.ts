@@ -116,6 +116,8 @@ export interface OptionResult {
   /** Its place in the authority's own order of review. */
   readonly order: number;
   readonly status: Status;
+  /** The first day of the coming month from which on the option may fit if nothing is paid, where time alone is missing today. */
+  readonly opensOn?: PlainDate;
   /** Paths of the answers that could still change the status. */
   readonly missing: readonly FactPath[];
   readonly checks: readonly CheckResult[];

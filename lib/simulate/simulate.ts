@@ -21,6 +21,7 @@ import type { Status } from '../rules/status';
 import { decisiveIn, verdictOf } from '../rules/verdict';
 import { aboveCapacity } from './capacity';
 import { type Guess, withEstimates } from './estimates';
+import { opensOn } from './opens-on';
 import { paymentsOf, totalsOf, warningsOf } from './outcome';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from './results';
 
@@ -33,7 +34,7 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
   const guess = guessFor(loanCase, situation);
   const options = ownersOf(loanCase.loan).flatMap((authority) =>
     AUTHORITIES[authority].options.map((option, index) =>
-      illustrated(resultOf(option, authority, index + 1, situation), option, guess),
+      opening(illustrated(resultOf(option, authority, index + 1, situation), option, guess), option, loanCase),
     ),
   );
   return {
@@ -254,6 +255,12 @@ function illustrated(answer: OptionResult, { evaluate }: Option, guess: () => Gu
   const rests = standInsOf(shown.terms, shown.outcome).filter((path) => groupAndNameOf(path)[0] !== 'market');
   const made = figuresOf(shown);
   return made ? { ...answer, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : answer;
+}
+
+/** An option that time alone opens soon names the day. */
+function opening(answer: OptionResult, option: Option, loanCase: Case): OptionResult {
+  const day = opensOn(option, answer, loanCase);
+  return day === undefined ? answer : { ...answer, opensOn: day };
 }
 
 /** The estimates that some illustration rests on. */

@@ -306,7 +306,6 @@ test.describe('results, whose steps are the same in both languages', () => {
         .last();
     // 4 × 1,850.00 over 12 months: 616.67 on top of each.
     await expect(card('fannie-mae.repayment-plan')).toContainText('$2,466.67');
-    await expect(card('fannie-mae.repayment-plan')).toContainText(words('results.compare.unknown'));
     await expect(card('fannie-mae.payment-deferral')).toContainText('$7,400');
     const table = page.getByRole('table', { name: words('results.charts.payment.caption') });
     await openDrawn(page);

@@ -48,6 +48,23 @@ describe('the first two to weigh', () => {
   });
 });
 
+describe('a payment that never changes', () => {
+  it('is told against today’s without a word of a plan', () => {
+    const { say, format } = speaker('en');
+    const run = { fromMonth: 1, months: 300, phase: 'regular' as const };
+    const told = (payment: number) =>
+      differences(
+        { id: 'a', title: '', payments: [{ ...run, payment: fromCents(payment) }] },
+        [],
+        { ...situation, payment: fromCents(185000), changes: null },
+        format.moneyWithCents,
+      ).map(say);
+    expect(told(185000)).toEqual(['Each month the same as today.']);
+    expect(told(184999)).toEqual(['$0.01 less each month than today.']);
+    expect(told(185001)).toEqual(['$0.01 more each month than today.']);
+  });
+});
+
 describe('against a payment that changes', () => {
   // Today 1,664.00, from January 2010.00; the changed loan 1,832.47 with a part of a shortage, then 1,789.14.
   const run = { phase: 'modified' } as const;

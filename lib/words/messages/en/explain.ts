@@ -106,6 +106,8 @@ export const explain = {
     'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   fullPause:
     'In a full pause you would pay nothing for {planMonths}. After that, {arrearsAtEnd} would be past due. What you pay each month would come off.',
+  opensOn: 'If nothing changes, this may fit from {day} on. You can ask about it now.',
+  opensSoon: 'If nothing changes, from {day} on this may fit too: {options}. You can ask about it now.',
   later: 'From {from} it would be {payment} a month.',
   balloon:
     'On {day} the whole balance, {balance}, is due in one payment. With the interest of that month, and anything past due, it comes to {balloon}.',

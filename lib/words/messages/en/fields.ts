@@ -29,7 +29,7 @@ export const fields = {
   loan: {
     backer: {
       label: 'Who backs your loan',
-      hint: 'Its owner, or who insures it: not the company that sends the bill. Fannie Mae and Freddie Mac have look-up pages, and your servicer must tell you if you ask.',
+      hint: 'Its owner, or who insures it: not the company that sends the bill.',
       choices: {
         'fannie-mae': 'Fannie Mae',
         'freddie-mac': 'Freddie Mac',

@@ -92,6 +92,11 @@ export const results = {
       more: 'After the plan or trial: {amount} more a month than today.',
       same: 'After the plan or trial: the same each month as today.',
     },
+    perMonthAlways: {
+      less: '{amount} less each month than today.',
+      more: '{amount} more each month than today.',
+      same: 'Each month the same as today.',
+    },
     perMonthLater: {
       less: 'From {day} on: {amount} less a month than without help.',
       more: 'From {day} on: {amount} more a month than without help.',

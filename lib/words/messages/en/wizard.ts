@@ -108,7 +108,7 @@ export const wizard = {
   },
   pages: {
     owner: {
-      title: 'Who backs your loan',
+      title: 'Your loan',
       why: 'The company or agency that backs the loan, as its owner or its insurer, sets the rules. It may not be the one that sends your bill.',
     },
     home: {

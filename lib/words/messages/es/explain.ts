@@ -109,6 +109,8 @@ export const explain: typeof english = {
     'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   fullPause:
     'En una pausa total usted no pagaría nada por {planMonths}. Después quedarían {arrearsAtEnd} atrasados. Lo que pague cada mes lo baja.',
+  opensOn: 'Si nada cambia, esto puede encajar desde el {day}. Ya puede preguntar.',
+  opensSoon: 'Si nada cambia, desde el {day} quizá también sirva: {options}. Ya puede preguntar.',
   later: 'Desde {from} sería de {payment} al mes.',
   balloon:
     'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',

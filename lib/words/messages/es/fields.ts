@@ -26,7 +26,7 @@ export const fields: typeof english = {
   loan: {
     backer: {
       label: 'Quién respalda su préstamo',
-      hint: 'Es su dueño, o quien lo asegura: no la compañía que le manda la cuenta. Fannie Mae y Freddie Mac tienen páginas de consulta. Si usted pregunta, su administrador debe decírselo.',
+      hint: 'Es su dueño, o quien lo asegura: no la compañía que le manda la cuenta.',
       choices: {
         'fannie-mae': 'Fannie Mae',
         'freddie-mac': 'Freddie Mac',

@@ -3,7 +3,7 @@ export const findOwner = {
   title: 'Cómo saber quién respalda su préstamo',
   lead: 'Puede seguir sin saberlo. Mientras tanto, le mostramos lo que ofrece cada uno.',
   lookUp: {
-    title: 'Búsquelo en línea',
+    title: 'Búsquelo en línea: Fannie Mae y Freddie Mac',
     lead: 'Estas dos compañías son dueñas de muchos préstamos. Sus páginas piden su nombre, su dirección y los últimos cuatro números de su Seguro Social. Alivio nunca los pide.',
     fannieMae: 'Fannie Mae, buscar un préstamo',
     freddieMac: 'Freddie Mac, buscar un préstamo',
@@ -11,7 +11,7 @@ export const findOwner = {
     noMatch: '¿No aparece en ninguna de las dos? Puede ser de FHA, VA o USDA, o de un dueño privado.',
   },
   papers: {
-    title: 'Mire sus papeles',
+    title: 'Mire sus papeles: FHA, VA y USDA',
     fha: 'FHA: su estado de cuenta tiene una línea que dice “MIP”, y en los papeles del cierre hay un número de caso de FHA. Puede preguntarle a FHA:',
     va: 'VA: el préstamo lo tomó alguien que sirvió en las fuerzas armadas, con garantía de VA. Puede preguntarle a VA:',
     usda: 'USDA: el préstamo fue para una casa en zona rural, y los papeles del cierre dicen USDA o “Rural Development”. Si usted le paga directo a USDA, llame:',
@@ -30,7 +30,7 @@ export const findOwner = {
     },
   },
   ask: {
-    title: 'Pregunte por escrito',
+    title: 'Pregunte a su administrador: debe decírselo',
     lead: 'Por regla federal, su administrador (servicer) tiene que decirle quién es el dueño de su préstamo. Tiene 10 días hábiles desde que recibe su carta. Mándela a la dirección para preguntas que dice su estado de cuenta. Puede copiar este texto en inglés. Pide el nombre, la dirección y el teléfono del dueño:',
     rule: 'La regla: 12 CFR 1024.36(d)(2)',
   },

@@ -94,6 +94,11 @@ export const results: typeof english = {
       more: 'Después del plan o la prueba: {amount} más al mes que hoy.',
       same: 'Después del plan o la prueba: lo mismo al mes que hoy.',
     },
+    perMonthAlways: {
+      less: '{amount} menos al mes que hoy.',
+      more: '{amount} más al mes que hoy.',
+      same: 'Lo mismo al mes que hoy.',
+    },
     perMonthLater: {
       less: 'Desde {day}: {amount} menos al mes que sin ayuda.',
       more: 'Desde {day}: {amount} más al mes que sin ayuda.',

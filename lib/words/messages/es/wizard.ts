@@ -110,7 +110,7 @@ export const wizard = {
   },
   pages: {
     owner: {
-      title: 'Quién respalda su préstamo',
+      title: 'Su préstamo',
       why: 'La compañía o agencia que respalda el préstamo, como dueña o como seguro, pone las reglas. Puede no ser la que le manda la cuenta.',
     },
     home: {
