@@ -2,11 +2,10 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { answerAt } from '../../lib/case/answer-at';
 import { withIllustration } from '../../lib/explain/answer';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
-import { aboutOption, type FieldLabel } from '../../lib/explain/explain';
-import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
+import { aboutOption } from '../../lib/explain/explain';
+import { answersForEnd, paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { areSumsRough, isRough, whichRate } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { monthsOf } from '../../lib/interview/outcomes';
@@ -32,11 +31,6 @@ import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from
 interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
 }
-
-/** The figures that tell when the loan ends. */
-const END_OF_LOAN: readonly FieldLabel[] = (
-  ['loan.principalBalance', 'loan.ratePercent', 'loan.remainingMonths'] as const
-).map((path) => ({ path, label: { key: `fields.${path}.label` } }));
 
 /** Kept while the page changes its language. */
 let lastChosen: readonly string[] = [];
@@ -154,7 +148,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
             <>
               {nothingGrows}
               <p>{words('results.compare.withoutEnd')}</p>
-              <QuestionLinks fields={END_OF_LOAN.filter(({ path }) => answerAt(loanCase, path) === null)} />
+              <QuestionLinks fields={answersForEnd(loanCase)} />
             </>
           )}
           {notCompared}

@@ -1,9 +1,22 @@
+import { answerAt } from '../case/answer-at';
+import type { Case } from '../case/schema';
 import { add, type Money } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult } from '../simulate/results';
 import { goesOnAsItWas, moneyIn } from './answer';
+import type { FieldLabel } from './explain';
 
 /** A run of equal payments, of which nobody knows to which month the last one goes on. */
 export type OpenRun = PaymentRun & { readonly goesOn?: true };
+
+const END_OF_LOAN = ['loan.principalBalance', 'loan.ratePercent', 'loan.remainingMonths'] as const;
+
+/** The answers that would tell when the loan ends, of those that nobody gave. */
+export function answersForEnd(loanCase: Case): readonly FieldLabel[] {
+  return END_OF_LOAN.filter((path) => answerAt(loanCase, path) === null).map((path) => ({
+    path,
+    label: { key: `fields.${path}.label` },
+  }));
+}
 
 /**
  * The payments of an option with terms while nobody knows when the loan ends: the months of its plan or pause, and the payment

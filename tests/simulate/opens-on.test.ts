@@ -48,7 +48,9 @@ describe('an option that time alone opens within the month', () => {
     const simulation = simulate(caseSchema.parse(TWO_MISSED));
     const explanation = explain(simulation);
     const said = LOCALES.map((locale) => briefOf(simulation, explanation).map(speaker(locale).say).join(' '));
-    expect(said[LOCALES.indexOf('es')]).toContain('Si nada cambia, desde el 1 de diciembre de 2026 quizá también sirva:');
+    expect(said[LOCALES.indexOf('es')]).toContain(
+      'Si nada cambia, desde el 1 de diciembre de 2026 quizá también sirva:',
+    );
     expect(said[LOCALES.indexOf('en')]).toContain('If nothing changes, from December 1, 2026 on this may fit too:');
     const own = explanation.options.find(({ id }) => id === DEFERRAL)?.atVerdict.map(speaker('en').say);
     expect(own).toEqual(['If nothing changes, this may fit from December 1, 2026 on. You can ask about it now.']);
