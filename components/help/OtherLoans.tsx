@@ -12,7 +12,7 @@ const LOANS = [
 export function OtherLoans() {
   const { words } = useSpeaker();
   return (
-    <div className={styles.others}>
+    <div>
       {LOANS.map(({ name, phones }) => (
         <details key={name} className={styles.help}>
           <summary>{words(`findOwner.otherLoans.${name}.title`)}</summary>

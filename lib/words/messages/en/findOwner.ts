@@ -3,7 +3,7 @@ export const findOwner = {
   title: 'How to find out who backs your loan',
   lead: 'You can go on without knowing. Until you know, we show what each of them offers.',
   lookUp: {
-    title: 'Look it up: Fannie Mae and Freddie Mac',
+    title: 'Look it up',
     lead: 'These two own many loans. Their pages ask for your name, your address and the last four digits of your Social Security number. Alivio never does.',
     fannieMae: 'Fannie Mae, look up a loan',
     freddieMac: 'Freddie Mac, look up a loan',
@@ -11,7 +11,7 @@ export const findOwner = {
     noMatch: 'No match on either page? It may still be FHA, VA or USDA, or a private owner.',
   },
   papers: {
-    title: 'Look at your papers: FHA, VA and USDA',
+    title: 'Look at your papers',
     fha: 'FHA: your statement has a line called “MIP”, and your closing papers have an FHA case number. You can ask FHA:',
     va: 'VA: someone who served in the military took out the loan with a VA guarantee. You can ask VA:',
     usda: 'USDA: the loan was for a home in a rural area, and your closing papers name USDA or “Rural Development”. If you pay USDA itself, call:',
@@ -30,7 +30,7 @@ export const findOwner = {
     },
   },
   ask: {
-    title: 'Ask your servicer: it must tell you',
+    title: 'Ask in writing',
     lead: 'By federal rule your servicer must tell you who owns your loan: within 10 business days of getting your letter. Send it to the address that your statement gives for questions. You can copy this:',
     rule: 'The rule: 12 CFR 1024.36(d)(2)',
   },
