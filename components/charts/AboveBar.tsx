@@ -1,10 +1,11 @@
-import type { LabelProps } from 'recharts';
+import { type LabelProps, Text, useChartWidth } from 'recharts';
 
-/** What is written above a bar that lies on its side. */
+/** What is written above a bar that lies on its side: on a narrow picture in two lines. */
 export function AboveBar({ y, value }: LabelProps) {
+  const width = useChartWidth();
   return (
-    <text x={4} y={Number(y) - 6} fontWeight="600">
-      {value}
-    </text>
+    <Text x={4} y={Number(y) - 6} {...(width && { width: width - 8 })} verticalAnchor="end" fontWeight="600">
+      {`${value}`}
+    </Text>
   );
 }

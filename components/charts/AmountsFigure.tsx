@@ -26,11 +26,15 @@ interface Props {
 }
 
 const ROW = 52;
+/** A label of more letters takes a second line on a small phone. */
+const LONGEST_IN_A_LINE = 32;
+const LINE = 18;
 
 /** Some amounts as bars under each other, each with its name and amount above it, and the same once more as a table. */
 export function AmountsFigure({ title, name, bars }: Props) {
   const { format, words } = useSpeaker();
-  const height = bars.length * ROW + 12;
+  const isLong = bars.some(({ label }) => label.length > LONGEST_IN_A_LINE);
+  const height = bars.length * (isLong ? ROW + LINE : ROW) + 12;
   return (
     <Figure
       title={title}

@@ -61,7 +61,7 @@ export function PaymentFigure({ compared, situation }: FigureProps) {
     />
   );
 
-  /** What the picture says: the highest payment, and with which option. */
+  /** What the picture says: the highest payment, or the lowest, and with which option. */
   function pointOf(): readonly [string, Readonly<Record<string, string>>?] {
     const point = highestPayment(
       bars.map((bar) => ({ ...bar, fits: compared[bar.option]?.fits === true })),
@@ -69,9 +69,11 @@ export function PaymentFigure({ compared, situation }: FigureProps) {
       later,
     );
     switch (point.is) {
-      case 'option': {
+      case 'option':
+      case 'lowest': {
         const option = compared[point.bar.option]?.title ?? '';
-        return ['results.charts.payment.highest', { option, payment: format.moneyRounded(point.bar.payment) }];
+        const what = point.is === 'lowest' ? 'lowest' : 'highest';
+        return [`results.charts.payment.${what}`, { option, payment: format.moneyRounded(point.bar.payment) }];
       }
       case 'without-help': {
         const day = value({ unit: 'month-of-year', value: point.on });

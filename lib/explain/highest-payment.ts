@@ -16,12 +16,14 @@ export function laterWithoutHelp({ changes }: Pick<SituationResult, 'changes'>):
 type HighestPayment<B> =
   | { readonly is: 'option'; readonly bar: B }
   | ({ readonly is: 'without-help' } & LaterPayment)
+  | { readonly is: 'lowest'; readonly bar: B }
   | { readonly is: 'none-higher' }
   | { readonly is: 'none-fits' };
 
 /**
  * What a picture of monthly payments says first: the highest one that a fitting option brings; a known later payment where that
- * is as high without help; that none is above today's; or nothing of the kind, where only what does not fit is above it.
+ * is as high without help; that none is above today's; or, where only what does not fit is above it, the lowest one that fits and
+ * is below today's, else nothing of the kind.
  */
 export function highestPayment<B extends { readonly payment: Money; readonly fits: boolean }>(
   bars: readonly B[],
@@ -34,7 +36,13 @@ export function highestPayment<B extends { readonly payment: Money; readonly fit
   if (top && (without === null || top.payment > without)) return { is: 'option', bar: top };
   if (rise) return { is: 'without-help', ...rise };
   const isHigher = bars.some(({ payment }) => today === null || payment > today);
-  return { is: isHigher ? 'none-fits' : 'none-higher' };
+  if (!isHigher) return { is: 'none-higher' };
+  const [lowest] = bars.filter(({ fits, payment }) => fits && today !== null && payment < today).sort(byPayment);
+  return lowest ? { is: 'lowest', bar: lowest } : { is: 'none-fits' };
+}
+
+function byPayment<P extends { readonly payment: Money }>(one: P, other: P): number {
+  return one.payment - other.payment;
 }
 
 /** The first of the highest. */

@@ -17,7 +17,12 @@ describe('what a picture of monthly payments says first', () => {
   it('never names an option that does not fit', () => {
     const [out, plan] = [bar('2690.00', false), bar('1700.00')];
     expect(highestPayment([out, plan], today, [])).toEqual({ is: 'option', bar: plan });
-    expect(highestPayment([out, bar('1600.00')], today, [])).toEqual({ is: 'none-fits' });
+    // What does not fit is above today's: the lowest that fits is said, and a cent decides.
+    const [changed, lower] = [bar('1663.99'), bar('1600.00')];
+    expect(highestPayment([out, changed], today, [])).toEqual({ is: 'lowest', bar: changed });
+    expect(highestPayment([out, changed, lower], today, [])).toEqual({ is: 'lowest', bar: lower });
+    expect(highestPayment([out, bar('1664.00')], today, [])).toEqual({ is: 'none-fits' });
+    expect(highestPayment([out, bar('1600.00', false)], today, [])).toEqual({ is: 'none-fits' });
     expect(highestPayment([out], null, [])).toEqual({ is: 'none-fits' });
   });
 

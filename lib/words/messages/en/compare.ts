@@ -15,6 +15,7 @@ export const compare = {
     missed: { label: 'Payments you have missed', hint: 'How many months are not paid. Write 0 if none.' },
     value: { label: 'Value of your home', hint: 'What it would sell for today. You can leave it out.' },
   },
-  owner: 'You have not said who backs your loan. Each name says whose rules were used. With others the figures change.',
+  owner:
+    'We do not know yet who backs your loan. Each name says whose rules were used. With others the figures change.',
   ownerLink: 'Say who backs my loan',
 };

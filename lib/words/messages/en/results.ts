@@ -180,6 +180,7 @@ export const results = {
       belowOpen: '{from} →',
       lead: 'Below each bar stand its months.',
       highest: 'The highest payment would be {payment} a month: {option}',
+      lowest: 'The lowest payment would be {payment} a month: {option}',
       withoutHelp: 'Without help, the payment would be {payment} a month from {day} on',
       title: 'What each one costs a month',
       from: 'From {day}',

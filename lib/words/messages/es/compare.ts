@@ -17,6 +17,6 @@ export const compare: typeof english = {
     value: { label: 'Valor de la casa', hint: 'En cuánto se vendería hoy. Puede dejarlo vacío.' },
   },
   owner:
-    'Usted no ha dicho quién respalda su préstamo. Cada nombre dice de quién son las reglas. Con otras, las cifras cambian.',
+    'Todavía no se sabe quién respalda su préstamo. Cada nombre dice de quién son las reglas. Con otras, las cifras cambian.',
   ownerLink: 'Decir quién respalda mi préstamo',
 };

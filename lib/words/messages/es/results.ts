@@ -182,6 +182,7 @@ export const results: typeof english = {
       belowOpen: '{from} →',
       lead: 'Debajo de cada barra están sus meses.',
       highest: 'El pago más alto sería de {payment} al mes: {option}',
+      lowest: 'El pago más bajo sería de {payment} al mes: {option}',
       withoutHelp: 'Sin ayuda, el pago sería de {payment} al mes desde {day}',
       title: 'Lo que cuesta cada una al mes',
       from: 'Desde {day}',
