@@ -75,9 +75,10 @@ export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): 
   };
 }
 
-/** Whether these answers bring the figures of a modification, to hold beside a plan. */
+/** Whether these answers bring something to compare: a plan for what is past due, or the figures of a modification. */
 export function canCompare(answers: Answers): boolean {
-  return [answers['loan.principalBalance'], answers['loan.ratePercent']].every((typed = '') => typed.trim() !== '');
+  const { 'loan.principalBalance': balance = '', 'loan.ratePercent': rate = '' } = answers;
+  return answers['arrears.current'] === 'no' || (balance.trim() !== '' && rate.trim() !== '');
 }
 
 function missedAnswers(missed: number, asOf: PlainDate): Answers {

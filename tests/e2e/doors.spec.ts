@@ -64,14 +64,17 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(pathOf('questions/owner', locale));
   });
 
-  test(`from the start to an answer with the payment and the months missed alone, in ${locale}`, async ({ page }) => {
+  test(`from the start to a plan beside today with the payment and the months missed alone, in ${locale}`, async ({ page }) => {
     await start(page, locale);
     await page.getByRole('link', { name: words('compare.title') }).click();
     await page.getByRole('textbox', { name: words('compare.boxes.payment.label') }).fill('1,850');
     await page.getByRole('textbox', { name: words('compare.boxes.missed.label') }).fill('4');
     await page.getByRole('button', { name: words('compare.button') }).click();
-    await expect(page).toHaveURL(pathOf('results', locale));
+    await expect(page).toHaveURL(pathOf('results/compare', locale));
+    // 4 × 1,850 over 12 months are 616.67 a month on top.
+    await expect(page.getByRole('main')).toContainText('$2,467');
     await expect(page.getByRole('main')).toContainText('$1,850');
+    await expect(page.getByRole('main').locator('svg.recharts-surface').first()).toBeVisible();
   });
 
   test(`from the start to the check of a letter, in ${locale}`, async ({ page }) => {

@@ -52,9 +52,11 @@ describe('six figures of a statement', () => {
 
   it('bring an answer with the payment and the months missed alone: what a deferral would move', () => {
     const typed = answers({ balance: '', rate: '', payment: '1,850', missed: '4' }) ?? {};
-    expect(canCompare(typed)).toBe(false);
-    expect(canCompare(answers() ?? {})).toBe(true);
-    expect(canCompare(answers({ rate: '' }) ?? {})).toBe(false);
+    // A plan and a deferral need no balance; with nothing past due a modification alone is left, and it does.
+    expect(canCompare(typed)).toBe(true);
+    expect(canCompare(answers({ missed: '0' }) ?? {})).toBe(true);
+    expect(canCompare(answers({ missed: '0', rate: '' }) ?? {})).toBe(false);
+    expect(canCompare(answers({ missed: '0', balance: '' }) ?? {})).toBe(false);
     const run = runSimulation({ answers: typed, asOf: ASOF });
     const options = run.is === 'answered' ? run.simulation.options.map(withIllustration) : [];
     const deferral = options.find(({ id }) => id === 'fannie-mae.payment-deferral');
