@@ -1,7 +1,7 @@
 /** How to find out who backs the loan. */
 export const findOwner = {
-  title: 'How to find out who backs your loan',
-  lead: 'You can go on without knowing. Until you know, we show what each of them offers.',
+  title: 'How to find out who backs it',
+  lead: 'You can go on without knowing: we show what each of them offers.',
   lookUp: {
     title: 'Look it up',
     lead: 'These two own many loans. Their pages ask for your name, your address and the last four digits of your Social Security number. Alivio never does.',

@@ -33,7 +33,7 @@ export const fields: typeof english = {
         fha: 'FHA (con seguro del gobierno)',
         va: 'VA (para veteranos)',
         usda: 'USDA (casas rurales)',
-        'usda-direct': 'USDA mismo: le pago a USDA (préstamo directo)',
+        'usda-direct': 'USDA mismo (préstamo directo)',
         other: 'Otro banco o inversionista',
         conventional: 'Un préstamo normal del banco; no sé de cuál',
         unknown: 'No sé',

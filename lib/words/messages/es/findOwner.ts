@@ -1,7 +1,7 @@
 /** How to find out who backs the loan. */
 export const findOwner = {
-  title: 'Cómo saber quién respalda su préstamo',
-  lead: 'Puede seguir sin saberlo. Mientras tanto, le mostramos lo que ofrece cada uno.',
+  title: 'Cómo saber quién lo respalda',
+  lead: 'Puede seguir sin saberlo: le mostramos lo que ofrece cada uno.',
   lookUp: {
     title: 'Búsquelo en línea',
     lead: 'Estas dos compañías son dueñas de muchos préstamos. Sus páginas piden su nombre, su dirección y los últimos cuatro números de su Seguro Social. Alivio nunca los pide.',
