@@ -312,7 +312,7 @@ export const GLOSSARY: readonly Entry[] = [
       es: ['administrador de la hipoteca', 'administradores de hipotecas', 'servicer', 'administrador'],
       en: ['servicer'],
     },
-    ['questions/owner', 'letter'],
+    ['letter'],
     ['investor', 'housing-counselor'],
     { es: ['banco', 'a quién le pago', 'prestador', 'prestamista'], en: ['bank', 'lender', 'who do I pay'] },
   ),
