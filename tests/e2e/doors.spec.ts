@@ -64,7 +64,9 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(pathOf('questions/owner', locale));
   });
 
-  test(`from the start to a plan beside today with the payment and the months missed alone, in ${locale}`, async ({ page }) => {
+  test(`from the start to a plan beside today with the payment and the months missed alone, in ${locale}`, async ({
+    page,
+  }) => {
     await start(page, locale);
     await page.getByRole('link', { name: words('compare.title') }).click();
     await page.getByRole('textbox', { name: words('compare.boxes.payment.label') }).fill('1,850');
