@@ -48,6 +48,7 @@ export type Redemption =
   | { readonly until: 'after'; readonly unit: 'days' | 'months'; readonly shortest: number; readonly longest: number };
 
 const VERIFIED_ON = date('2026-11-27');
+const STATUTES_READ_ON = date('2026-11-28');
 const CHART: CitedDocument = { title: 'Nolo, 50-state chart of foreclosure laws', verifiedOn: VERIFIED_ON };
 const CHART_URL = 'https://www.nolo.com/legal-encyclopedia/50-state-chart-key-aspects-state-foreclosure-law.html';
 const REPORT: CitedDocument = {
@@ -66,6 +67,11 @@ const REPORTED = {
 /** A page on this state that says all three; it bears no date, so the day of the look stands for it. */
 const read = (title: string, section: string, url: string, effective: string = VERIFIED_ON) =>
   cite({ title, verifiedOn: VERIFIED_ON }, { section, url, effective, evidence: 'secondary' });
+
+/** The section on the debt itself, read in a copy of this day: the one in force may differ. */
+const statute = (title: string, section: string, url: string, effective: string) => ({
+  debtSource: cite({ title, verifiedOn: STATUTES_READ_ON }, { section, url, effective, evidence: 'earlier-edition' }),
+});
 
 const TO_SALE: Redemption = { until: 'sale' };
 const TO_CONFIRMATION: Redemption = { until: 'confirmation' };
@@ -131,8 +137,20 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://www.nolo.com/legal-encyclopedia/foreclosure-laws-and-procedures-in-washington-d-c.html',
     ),
   ),
-  FL: law('court', ['judge', 'deadline'], TO_CONFIRMATION, remembered('Fla. Stat. 45.0315, 702.06')),
-  GA: law('outside-court', ['confirmation'], TO_SALE, remembered('O.C.G.A. 44-14-161')),
+  FL: {
+    // Of a home that its owner lives in, no more than what is above the fair value.
+    ...law('court', ['judge', 'fair-value', 'deadline'], TO_CONFIRMATION, remembered('Fla. Stat. 45.0315, 702.06')),
+    ...statute('Florida Statutes', '702.06', 'https://www.flsenate.gov/Laws/Statutes/2013/0702.06', '2013-06-07'),
+  },
+  GA: {
+    ...law('outside-court', ['confirmation'], TO_SALE, remembered('O.C.G.A. 44-14-161')),
+    ...statute(
+      'Georgia Code',
+      '44-14-161',
+      'https://law.justia.com/codes/georgia/2022/title-44/chapter-14/article-7/part-1/section-44-14-161',
+      '2022-01-01',
+    ),
+  },
   HI: { ...law('court', ['outside-court'], TO_SALE, remembered('Haw. Rev. Stat. 667-38')), ...REPORTED },
   ID: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Idaho Code 45-1508, 45-1512')),
   IL: law('court', ['agreement'], BEFORE_SALE, remembered('735 ILCS 5/15-1401, 15-1402, 15-1508, 15-1603')),
@@ -177,7 +195,15 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://www.nolo.com/legal-encyclopedia/summary-new-mexicos-foreclosure-laws.html',
     ),
   ),
-  NY: law('court', ['fair-value', 'deadline'], TO_SALE, remembered('N.Y. RPAPL 1371')),
+  NY: {
+    ...law('court', ['fair-value', 'deadline'], TO_SALE, remembered('N.Y. RPAPL 1371')),
+    ...statute(
+      'New York Real Property Actions and Proceedings Law',
+      '1371(2)',
+      'https://www.nysenate.gov/legislation/laws/RPA/1371',
+      '2023-11-22',
+    ),
+  },
   NC: law(
     'outside-court',
     ['fair-value', 'purchase'],
@@ -207,7 +233,15 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
   ),
   OR: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Or. Rev. Stat. 86.797')), ...REPORTED },
-  PA: law('court', ['fair-value', 'deadline'], TO_SALE, remembered('42 Pa. Cons. Stat. 8103')),
+  PA: {
+    ...law('court', ['fair-value', 'deadline'], TO_SALE, remembered('42 Pa. Cons. Stat. 5522, 8103')),
+    ...statute(
+      'Pennsylvania Consolidated Statutes, title 42',
+      '8103',
+      'https://law.onecle.com/pennsylvania/judiciary-and-judicial-procedure/00.081.003.000.html',
+      '2004-12-01',
+    ),
+  },
   PR: {
     ...law(
       'court',
@@ -239,7 +273,15 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     SOME_CASES,
     remembered('Tenn. Code 35-5-117, 35-5-118, 66-8-101'),
   ),
-  TX: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Tex. Prop. Code 51.002, 51.003')),
+  TX: {
+    ...law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Tex. Prop. Code 51.002, 51.003')),
+    ...statute(
+      'Texas Property Code',
+      '51.003',
+      'https://codes.findlaw.com/tx/property-code/prop-sect-51-003/',
+      '2024-01-01',
+    ),
+  },
   UT: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Utah Code 57-1-28, 57-1-32')),
   VT: law('court', 'asked', BEFORE_SALE, remembered('Vt. Stat. tit. 12, 4941 to 4954')),
   VA: law('outside-court', 'asked', TO_SALE, remembered('Va. Code 55.1-320 to 55.1-325')),

@@ -28,7 +28,11 @@ describe('the law of the states', () => {
 
   it('never grades as official what nobody read in the law itself', () => {
     const grades = Object.values(STATE_LAWS).flatMap(({ source, debtSource }) => [source, debtSource ?? source]);
-    expect([...new Set(grades.map(({ evidence }) => evidence))].sort()).toEqual(['recollection', 'secondary']);
+    expect([...new Set(grades.map(({ evidence }) => evidence))].sort()).toEqual([
+      'earlier-edition',
+      'recollection',
+      'secondary',
+    ]);
   });
 
   /** As the report of the Connecticut legislature lists them; Hawaii and Oklahoma only for some foreclosures. */
