@@ -510,22 +510,27 @@ test('a change from the review returns to it, and a refused answer is said there
   await expect(page).toHaveURL(pathOf('review', 'en'));
 });
 
-test('who backs the loan is asked on two small screens, with the help open above Continue', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(pathOf('questions/owner', 'es'));
-  const help = page.locator('details', { has: page.getByText(es('findOwner.title'), { exact: true }) }).first();
-  await expect(help).toHaveAttribute('open', '');
-  const [above, below] = [
-    await help.boundingBox(),
-    await page.getByRole('button', { name: es('wizard.continue') }).boundingBox(),
-  ];
-  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-  expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(2 * 740);
-  // Each way to find out opens with one tap.
-  await help.getByText(es('findOwner.ask.title')).click();
-  await expect(help.getByText(es('findOwner.ask.lead'))).toBeVisible();
-  await expectAccessible(page);
-});
+for (const locale of ['es', 'en'] as const) {
+  const { words } = speaker(locale);
+  test(`who backs the loan is asked on two small screens, with the help open above Continue, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pathOf('questions/owner', locale));
+    const help = page.locator('details', { has: page.getByText(words('findOwner.title'), { exact: true }) }).first();
+    await expect(help).toHaveAttribute('open', '');
+    const [above, below] = [
+      await help.boundingBox(),
+      await page.getByRole('button', { name: words('wizard.continue') }).boundingBox(),
+    ];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThanOrEqual(2 * 740);
+    // Each way to find out opens with one tap.
+    await help.getByText(words('findOwner.ask.title')).click();
+    await expect(help.getByText(words('findOwner.ask.lead'))).toBeVisible();
+    await expectAccessible(page);
+  });
+}
 
 test('erasing asks once, empties the datedAnswers and says so', async ({ page }) => {
   await page.goto(pathOf('questions/payment', 'es'));

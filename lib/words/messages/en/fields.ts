@@ -36,7 +36,7 @@ export const fields = {
         fha: 'FHA (insured by the government)',
         va: 'VA (for veterans)',
         usda: 'USDA (rural homes)',
-        'usda-direct': 'USDA itself: I pay USDA (a direct loan)',
+        'usda-direct': 'USDA itself (a direct loan)',
         other: 'Another bank or investor',
         conventional: 'A normal bank loan; I do not know which',
         unknown: 'I am not sure',

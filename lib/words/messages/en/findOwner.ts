@@ -1,7 +1,7 @@
 /** How to find out who backs the loan. */
 export const findOwner = {
   title: 'How to find out who backs it',
-  lead: 'You can go on without knowing: we show what each of them offers.',
+  lead: 'You can go on without knowing: we show what each offers.',
   lookUp: {
     title: 'Look it up',
     lead: 'These two own many loans. Their pages ask for your name, your address and the last four digits of your Social Security number. Alivio never does.',
@@ -24,7 +24,7 @@ export const findOwner = {
       call: 'Call a free HUD counselor and say that you have a reverse mortgage. If the loan is from FHA (a “HECM”), you can ask FHA too. Call today if a letter speaks of foreclosure.',
     },
     usdaDirect: {
-      title: 'I pay USDA itself (a direct loan)',
+      title: 'I pay USDA itself',
       stop: 'Then you can stop here. A direct loan comes from USDA, and the options on these pages are for loans from a bank that USDA backs. Yours has help of its own.',
       call: 'Call USDA’s Servicing Office and ask what help there is for a direct loan. Ask for the answer in writing.',
     },
