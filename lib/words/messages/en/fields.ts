@@ -38,7 +38,7 @@ export const fields = {
         usda: 'USDA (rural homes)',
         'usda-direct': 'USDA itself (a direct loan)',
         other: 'Another bank or investor',
-        conventional: 'A normal bank loan; I do not know which',
+        conventional: 'A normal bank loan; not sure whose',
         unknown: 'I am not sure',
       },
     },
