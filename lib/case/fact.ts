@@ -47,28 +47,34 @@ export function derive<const F extends Record<string, Fact<unknown>>, T>(
   compute: (values: Values<F>) => T,
 ): Fact<T> {
   // Made where they are needed: most facts are known, and few rest on a table.
-  let missing: Set<FactPath> | undefined;
+  let missing: readonly FactPath[] | undefined;
   let standIns = NONE;
   const values: Record<string, unknown> = {};
   for (const name in facts) {
     const fact = facts[name];
     if (fact?.known) {
       values[name] = fact.value;
-      if (fact.standIns) standIns = [...standIns, ...fact.standIns];
-    } else missing = new Set([...(missing ?? NONE), ...(fact?.missing ?? NONE)]);
+      if (fact.standIns) standIns = united(standIns, fact.standIns);
+    } else missing = united(missing ?? NONE, fact?.missing ?? NONE);
   }
-  if (missing) return unknown(...missing);
+  if (missing) return { known: false, missing };
   return resting(standIns, known(compute(values as Values<F>)));
 }
 
 /** A fact that is only asked for once another is known: the lifetime cap of a loan that is not fixed. */
 export function follow<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
-  return fact.known ? resting(fact.standIns ?? [], next(fact.value)) : fact;
+  return fact.known ? resting(fact.standIns ?? NONE, next(fact.value)) : fact;
 }
 
 function resting<T>(paths: readonly FactPath[], fact: Fact<T>): Fact<T> {
   if (!fact.known || paths.length === 0) return fact;
-  return { ...fact, standIns: [...new Set([...(fact.standIns ?? []), ...paths])] };
+  return { known: true, value: fact.value, standIns: united(fact.standIns ?? NONE, paths) };
+}
+
+/** The paths of both, each once; a list of its own only where one says more than the other. */
+function united(some: readonly FactPath[], others: readonly FactPath[]): readonly FactPath[] {
+  if (some.length === 0) return others;
+  return others.every((path) => some.includes(path)) ? some : [...new Set([...some, ...others])];
 }
 
 /** What stood in for an answer of any of these. */

@@ -65,7 +65,9 @@ type Tree = { readonly [name: string]: unknown };
 
 /** What stands at a path of a document of nested groups; undefined where nothing does. */
 export function valueIn(document: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((found, name) => Reflect.get(Object(found), name), document);
+  let found = document;
+  for (const name of path.split('.')) found = (found as Tree | null | undefined)?.[name];
+  return found;
 }
 
 /** The same document with another value at a path; groups and lists on the way are made. */

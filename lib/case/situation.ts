@@ -77,17 +77,16 @@ function factsOf<T extends object>(group: string, answers: T, guessed: readonly 
   return facts as FactsOf<T>;
 }
 
-/** The facts that another one of their group settles, and what they then are. */
+/** The facts of the history that a count of it settles, and what they then are. */
 const SETTLED = FACTS.flatMap(({ path, meta }) =>
-  (meta.settledBy ?? []).flatMap(({ as, ...by }) => (as === undefined ? [] : [{ path, as, ...by }])),
+  (meta.settledBy ?? []).flatMap(({ as }) => (as === undefined ? [] : [{ path, name: groupAndNameOf(path)[1], as }])),
 );
 
 /** A count of zero says that there was none (contract, conventions). */
-function settled<T extends object>(group: string, answers: T): T {
-  const own = new Map(Object.entries(answers).map(([name, value]) => [`${group}.${name}`, value]));
-  const said = SETTLED.filter(({ by, when }) => own.has(by) && when(own.get(by)));
-  if (said.length === 0) return answers;
-  return { ...answers, ...Object.fromEntries(said.map(({ path, as }) => [path.slice(group.length + 1), as])) };
+function settledHistory(loanCase: Case): Case['history'] {
+  const said = SETTLED.filter(({ path }) => isSettledIn(loanCase, path));
+  if (said.length === 0) return loanCase.history;
+  return { ...loanCase.history, ...Object.fromEntries(said.map(({ name, as }) => [name, as])) };
 }
 
 /** What each fact of a group is where the case says of the group that there was none. */
@@ -185,7 +184,7 @@ export function situationOf(
   const { otherLiens, changes, ...answers } = loanCase.loan;
   const agreed = factsOf('loan', answers, guessed);
   const arrears = factsOf('arrears', withoutFees(loanCase), guessed);
-  const history = factsOf('history', settled('history', loanCase.history), guessed);
+  const history = factsOf('history', settledHistory(loanCase), guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')
     ? agreed.principalBalance

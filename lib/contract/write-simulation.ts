@@ -139,12 +139,9 @@ export function optionJson({
   };
 }
 
-function checkJson({ name, standIns, source, since, decides, parts, ...check }: CheckResult): CheckJson {
-  const { actual, limit } = check;
-  const plain: Omit<typeof check, 'actual' | 'limit'> = check;
+function checkJson({ name, standIns, actual, limit, source, since, decides, parts, ...check }: CheckResult): CheckJson {
   return {
-    // Each figure is written where its typed value stands.
-    ...plain,
+    ...check,
     ...(actual && { actual: quantityJson(actual, TERM_PLACES) }),
     ...(limit && { limit: quantityJson(limit) }),
     decides,

@@ -37,12 +37,12 @@ export interface Check {
   /** Paths that could still decide it; empty unless the truth is unknown. */
   readonly missing: readonly FactPath[];
   /** Paths for which a dated table stood in, where the truth or a figure rests on them. */
-  readonly standIns?: readonly FactPath[];
+  readonly standIns?: readonly FactPath[] | undefined;
   readonly relation: Relation;
   readonly unit: Unit;
   /** The household's figure; absent while unknown. */
-  readonly actual?: Quantity;
-  readonly limit?: Quantity;
+  readonly actual?: Quantity | undefined;
+  readonly limit?: Quantity | undefined;
   readonly since: PlainDate;
   readonly source: Source;
   /** The checks that `all-of` and `any-of` combine. */
@@ -180,7 +180,7 @@ export function ratioIs(id: string, fact: Fact<Ratio>, relation: keyof typeof SI
     source,
     truth: SIDES[relation](compareToPercent(part, whole, rule.value)) ? 'true' : 'false',
     missing: NONE,
-    ...(whole > 0 && { actual: { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } as const }),
+    actual: whole > 0 ? { unit: 'percent', value: percentOf(part, whole, TERM_PLACES) } : undefined,
   };
   return resting(check, standInsOf(fact));
 }
@@ -203,8 +203,8 @@ export function staysWithin(
     source,
     truth: compared.known ? (compared.value ? 'true' : 'false') : 'unknown',
     missing: compared.known ? NONE : compared.missing,
-    ...(amount.known && { actual: { unit: 'money', value: amount.value } as const }),
-    ...(limit.known && { limit: { unit: 'money', value: limit.value } as const }),
+    actual: amount.known ? { unit: 'money', value: amount.value } : undefined,
+    limit: limit.known ? { unit: 'money', value: limit.value } : undefined,
   };
   return resting(check, standInsOf(amount, limit));
 }

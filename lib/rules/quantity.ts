@@ -59,7 +59,8 @@ export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantit
       if (typeof value === 'boolean') return { unit, value };
       break;
     case 'choice':
-      if (path !== undefined) return { unit, path, value: [value].flat().map(String) };
+      if (path !== undefined)
+        return { unit, path, value: typeof value === 'string' ? [value] : [value].flat().map(String) };
       break;
     case 'status':
       if (typeof value === 'string') return { unit, value: value as Status };

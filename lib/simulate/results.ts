@@ -73,7 +73,7 @@ export interface CheckResult extends Omit<Check, 'id' | 'parts'> {
   readonly name: string;
   /** This check alone settles the status. */
   readonly decides: boolean;
-  readonly parts?: readonly CheckResult[];
+  readonly parts?: readonly CheckResult[] | undefined;
 }
 
 /** A run of equal monthly payments. */

@@ -282,10 +282,25 @@ function figuresOf(illustration: Illustration): OptionResult['illustration'] {
 
 function checkResult(check: Check, parent: string, decisive: boolean): CheckResult {
   const id = `${parent}.${check.id}`;
-  const named = { id, name: check.id, decides: decisive };
-  const parts = check.parts && { parts: check.parts.map((part) => checkResult(part, id, false)) };
-  // Assigned, since to spread takes ten times as long: a tenth of a simulation.
-  return Object.assign({}, check, named, parts);
+  const { truth, effect, missing, standIns, relation, unit, actual, limit, since, source } = check;
+  const parts = check.parts?.map((part) => checkResult(part, id, false));
+  // Each field by its name: to spread or assign takes a twentieth of a simulation.
+  return {
+    id,
+    name: check.id,
+    decides: decisive,
+    truth,
+    effect,
+    missing,
+    standIns,
+    relation,
+    unit,
+    actual,
+    limit,
+    since,
+    source,
+    parts,
+  };
 }
 
 const OPEN_STATUSES: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-information'];

@@ -41,8 +41,8 @@ export function asText<K extends string>(amounts: Readonly<Record<K, Money>>): R
 }
 
 interface Compared {
-  readonly actual?: Quantity;
-  readonly limit?: Quantity;
+  readonly actual?: Quantity | undefined;
+  readonly limit?: Quantity | undefined;
 }
 
 /** A check with its figures as text. */
