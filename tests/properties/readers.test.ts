@@ -4,6 +4,7 @@ import { date } from '../../lib/calendar/date';
 import { FACTS, withValueIn } from '../../lib/case/paths';
 import { type Problem, parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
+import { answerRequest, problemSchema } from '../../lib/cli/api';
 import { readCase } from '../../lib/cli/read-case';
 import { cellsOf, columnsOf, csvLine, rowDocument } from '../../lib/contract/csv-cases';
 import { explainProblem } from '../../lib/explain/problem';
@@ -17,8 +18,8 @@ import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';
 
 const SOAKING = process.env.SOAK_RUNS !== undefined;
-/** Four readers take a million inputs between them in the soak. */
-const MANY = SOAKING ? { numRuns: 250_000 } : runs(500);
+/** Five readers take a million inputs between them in the soak. */
+const MANY = SOAKING ? { numRuns: 200_000 } : runs(500);
 const TODAY = date('2026-11-23');
 
 /** Names that mean something to the language, and the paths of facts. */
@@ -144,6 +145,25 @@ describe('whatever is given', () => {
         if (problem) return expectTold([problem]);
         const reading = parseWith(caseSchema, rowDocument(cells, columns));
         if (!reading.ok) expectTold(reading.problems);
+      }),
+      MANY,
+    );
+  });
+
+  it('the endpoint answers, or says in its own form what is wrong and where', () => {
+    const bodies = fc.oneof(
+      inputs,
+      fc.array(inputs, { maxLength: 3 }).map((list) => `[${list.join(',')}]`),
+    );
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const answer = answerRequest(body, 'en');
+        if (answer.status === 200) return;
+        const { status, errors } = problemSchema.parse(JSON.parse(answer.body));
+        expect([400, 422]).toContain(answer.status);
+        expect(status).toBe(answer.status);
+        expect(errors).not.toEqual([]);
+        expectTold(errors as readonly Problem[]);
       }),
       MANY,
     );
