@@ -79,8 +79,9 @@ function united(some: readonly FactPath[], others: readonly FactPath[]): readonl
 
 /** What stood in for an answer of any of these. */
 export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
-  if (!facts.some((fact) => fact?.known && fact.standIns)) return NONE;
-  return [...new Set(facts.flatMap((fact) => (fact?.known ? (fact.standIns ?? []) : [])))].sort();
+  let standIns = NONE;
+  for (const fact of facts) if (fact?.known && fact.standIns) standIns = united(standIns, fact.standIns);
+  return standIns.length < 2 ? standIns : [...standIns].sort();
 }
 
 /** The value of a computed part; undefined where it is unknown or the rule finds no solution. */

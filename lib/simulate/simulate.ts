@@ -32,6 +32,8 @@ export const RULES_VERSION = '2026.11';
 export function simulate(loanCase: Case, requested?: RequestedLengths): Simulation {
   const situation = situationOf(loanCase, requested);
   const guess = guessFor(loanCase, situation);
+  // First, since most options then ask for the same loan.
+  const told = situationAnswer(situation);
   const options = ownersOf(loanCase.loan).flatMap((authority) =>
     AUTHORITIES[authority].options.map((option, index) =>
       opening(illustrated(resultOf(option, authority, index + 1, situation), option, guess), option, loanCase),
@@ -41,7 +43,7 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     version: 1,
     rulesVersion: RULES_VERSION,
     asOf: situation.asOf,
-    situation: situationAnswer(situation),
+    situation: told,
     options,
     suggestedOrder: suggestedOrder(options, situation),
     marketRates: marketRates(options, situation.asOf),

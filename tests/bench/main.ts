@@ -5,10 +5,10 @@ import { buildBin } from '../../app/_server/bin.mjs';
 import { root } from '../../app/_server/project.mjs';
 import type { BenchResult } from '../../components/rules/bench';
 import { batchResult } from './batch';
+import { full, withSchedules } from './bundled';
 import { medianMilliseconds } from './measure';
 import { peers } from './peers.mjs';
 import { peerResults } from './schedules';
-import { full, withSchedules } from './simulation';
 
 /** Where the page of official figures finds it. */
 export const BENCH_FILE = 'components/rules/bench.json';
@@ -57,7 +57,7 @@ const rates = { simulations: 1000 / simulation, withSchedules: 1000 / whole };
 goal('full simulations a second and core', rates.simulations >= LEAST_PER_SECOND, rates.simulations.toFixed(0));
 console.log(`       with every month of every option: ${rates.withSchedules.toFixed(0)}`);
 
-const bin = join(root, '.cache', 'bench');
+const bin = join(root, '.cache', 'bench', 'bin');
 await buildBin(bin);
 const batches: BenchResult['batches'][number][] = [];
 for (const cases of SIZES.filter((size) => size <= most)) {

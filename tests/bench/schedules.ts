@@ -1,29 +1,19 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import { levelPayment } from '../../lib/loan/level-payment';
-import { schedule } from '../../lib/loan/schedule';
-import { fromCents, type Money } from '../../lib/money/money';
-import { fromThousandths, type Rate } from '../../lib/money/rate';
+import { fromCents } from '../../lib/money/money';
+import { fromThousandths } from '../../lib/money/rate';
 import { formatMoney, formatRate } from '../../lib/money/text';
+import { ourSchedule } from './bundled';
 import { medianMilliseconds } from './measure';
+import type { Loan } from './ours';
 import { type Peer, peers } from './peers.mjs';
-
-interface Loan {
-  readonly balance: Money;
-  readonly rate: Rate;
-  readonly months: number;
-}
 
 const loanOf = (cents: number, thousandths: number, months: number): Loan => ({
   balance: fromCents(cents),
   rate: fromThousandths(thousandths),
   months,
 });
-
-/** The level payment and every row, in whole cents. */
-export function ourSchedule({ balance, rate, months }: Loan) {
-  return schedule({ balance, rate, months, payment: levelPayment(balance, rate, months) });
-}
 
 /** The same by a plain loop over decimal.js, multiplied before divided. */
 function decimalSchedule({ balance: owed, rate, months }: Loan) {
