@@ -46,7 +46,7 @@ export interface Check {
   readonly since: PlainDate;
   readonly source: Source;
   /** The checks that `all-of` and `any-of` combine. */
-  readonly parts?: readonly Check[];
+  readonly parts?: readonly Check[] | undefined;
 }
 
 const NONE: readonly FactPath[] = [];
