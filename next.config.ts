@@ -16,6 +16,10 @@ const config: NextConfig = {
         loaders: ['./app/_server/compile-words.mjs'],
         as: '*.js',
       },
+      '*.data.ts': {
+        loaders: ['./app/_server/compile-data.mjs'],
+        as: '*.js',
+      },
     },
   },
   // The types are a gate of their own (`npm test`); a build does not check them a second time.

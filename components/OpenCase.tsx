@@ -1,9 +1,13 @@
 'use client';
 
-import { useAnswers } from './answer-store';
-import { DeskBar } from './lazy';
+import dynamic from 'next/dynamic';
+import { useSyncExternalStore } from 'react';
+import { onAnswers, openDeskCase } from './storage';
+
+const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });
 
 /** The case of a counselor's desk that this tab has open; most tabs have none, and load nothing of the desk. */
 export function OpenCase() {
-  return useAnswers()?.deskCase !== undefined && <DeskBar />;
+  const open = useSyncExternalStore(onAnswers, openDeskCase, () => undefined);
+  return open !== undefined && <DeskBar />;
 }

@@ -11,6 +11,24 @@ import {
   readTexts,
 } from '../lib/interview/stored-answers';
 import type { Answers } from '../lib/interview/typed';
+import {
+  DESK,
+  DESK_CASE_KEY,
+  eraseTab,
+  FORM_TEXTS_KEY,
+  KEY,
+  NOTES_KEY,
+  onAnswers,
+  onErased,
+  openDeskCase,
+  REVIEWED_KEY,
+  SAVED_KEY,
+  SAVING_KEY,
+  stopSaving,
+  tellChange,
+  tryStorage,
+  UNKEPT_KEY,
+} from './storage';
 
 /**
  * The answers of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
@@ -28,20 +46,6 @@ export interface StoredAnswers extends DatedAnswers {
   readonly changesElsewhere: number;
 }
 
-const KEY = 'alivio.answers';
-const NOTES_KEY = 'alivio.papers';
-const FORM_TEXTS_KEY = 'alivio.drafts';
-const DESK_CASE_KEY = 'alivio.case';
-const UNKEPT_KEY = 'alivio.unkept';
-const SAVING_KEY = 'alivio.saving';
-const SAVED_KEY = 'alivio.saved';
-const REVIEWED_KEY = 'alivio.reviewed';
-/** The counselor's desk: its database, and a mark of this name while it may hold something. */
-export const DESK = 'alivio.desk';
-/** Written and taken away again at once: tells the other tabs that everything was erased. */
-const ERASED_KEY = 'alivio.erased';
-
-const listeners = new Set<() => void>();
 let datedAnswers: StoredAnswers | undefined;
 
 /** What stands in boxes that are not questions of the case (a statement, a letter), by a name of its own for each box. */
@@ -54,15 +58,6 @@ let formTexts: FormTexts | undefined;
 function today(): PlainDate {
   const now = new Date();
   return dayOnClock({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-}
-
-/** A browser that refuses storage still works: the answers then last until the page is left. */
-function tryStorage<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }
 
 function readSaved(): AnswersOnDevice | undefined {
@@ -83,14 +78,13 @@ function readAll(): StoredAnswers {
   if (wasSaving && saved === undefined && tryStorage(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
   const isSaving = wasSaving && saved !== undefined;
   const { answers, paperNotes } = isSaving ? saved : readTab();
-  const deskCase = tryStorage(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
   formTexts = undefined;
-  return { answers, paperNotes, deskCase, asOf: today(), saved, isSaving, changesElsewhere: 0 };
+  return { answers, paperNotes, deskCase: openDeskCase(), asOf: today(), saved, isSaving, changesElsewhere: 0 };
 }
 
 function change(next: StoredAnswers) {
   datedAnswers = next;
-  for (const listener of listeners) listener();
+  tellChange();
 }
 
 /** The answers as they are now, outside of a page. */
@@ -109,12 +103,8 @@ function readAgain(event: PageTransitionEvent) {
   if (event.persisted) takeOver(readAll());
 }
 
-/** Another tab has changed what lies on the device, taken it away, or erased everything. */
-function readOtherTab({ key, newValue }: StorageEvent) {
-  if (key === ERASED_KEY && newValue !== null) {
-    eraseTab();
-    takeOver(readAll());
-  }
+/** Another tab has changed what lies on the device, or taken it away. */
+function readOtherTab({ key }: StorageEvent) {
   if (key !== SAVED_KEY) return;
   const saved = readSaved();
   if (saved === undefined || !currentAnswers().isSaving) {
@@ -127,18 +117,10 @@ function readOtherTab({ key, newValue }: StorageEvent) {
   }
 }
 
-// A tab listens on every page, also where nothing shows the answers.
 if (typeof window !== 'undefined') {
   window.addEventListener('pageshow', readAgain);
   window.addEventListener('storage', readOtherTab);
-}
-
-/** Calls back after every change of the answers. Returns what ends this. */
-export function onAnswers(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  onErased((by) => (by === 'another tab' ? takeOver(readAll()) : change(readAll())));
 }
 
 const beforeTheBrowser = () => undefined;
@@ -227,10 +209,6 @@ export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['pa
   write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
 
-function stopSaving() {
-  tryStorage(() => sessionStorage.removeItem(SAVING_KEY));
-}
-
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
 export function keepOnDevice() {
   write({ ...currentAnswers(), isSaving: true });
@@ -262,11 +240,6 @@ function forgetReview() {
   tryStorage(() => sessionStorage.removeItem(REVIEWED_KEY));
 }
 
-/** Whether a counselor has kept cases on this device. */
-export function hasDesk(): boolean {
-  return tryStorage(() => localStorage.getItem(DESK)) === 'yes';
-}
-
 export function rememberDesk() {
   tryStorage(() => localStorage.setItem(DESK, 'yes'));
 }
@@ -278,31 +251,6 @@ export function isUnkept(): boolean {
 
 export function rememberUnkept(unkept: boolean) {
   tryStorage(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
-}
-
-/** Erases the desk; what a tab has open of it stays in the tab. */
-export function forgetDesk() {
-  tryStorage(() => localStorage.removeItem(DESK));
-  tryStorage(() => indexedDB.deleteDatabase(DESK));
-}
-
-/** Erases the answers here, on the device and in every other tab, and the counselor's desk. */
-export function eraseAnswers() {
-  eraseTab();
-  forgetDesk();
-  tryStorage(() => localStorage.removeItem(SAVED_KEY));
-  tryStorage(() => {
-    localStorage.setItem(ERASED_KEY, 'yes');
-    localStorage.removeItem(ERASED_KEY);
-  });
-  change(readAll());
-}
-
-function eraseTab() {
-  stopSaving();
-  forgetReview();
-  forgetFormTexts();
-  for (const key of [KEY, NOTES_KEY, DESK_CASE_KEY, UNKEPT_KEY]) tryStorage(() => sessionStorage.removeItem(key));
 }
 
 function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {

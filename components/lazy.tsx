@@ -6,7 +6,7 @@ import dynamic from 'next/dynamic';
  * What runs in the browser, loaded apart: one page file serves every address, and imported as usual each of these would
  * be sent to every page.
  */
-export const Start = dynamic(() => import('./start/Start').then(({ Start }) => Start));
+export const StartLinks = dynamic(() => import('./start/StartLinks').then(({ StartLinks }) => StartLinks));
 export const CompareFromStatement = dynamic(() =>
   import('./compare/CompareFromStatement').then(({ CompareFromStatement }) => CompareFromStatement),
 );
@@ -37,4 +37,3 @@ export const WholeCase = dynamic(() => import('./desk/WholeCase').then((file) =>
 export const CompareCases = dynamic(() => import('./desk/CompareCases').then((file) => file.CompareCases));
 export const ScreenList = dynamic(() => import('./desk/ScreenList').then((file) => file.ScreenList));
 export const Packet = dynamic(() => import('./desk/Packet').then((file) => file.Packet));
-export const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });

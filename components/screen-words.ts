@@ -13,7 +13,7 @@ const SUM = ['sums', 'problems', 'common', ...PICTURE];
  * Any other page brings all words of its language.
  */
 const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
-  start: ['start', 'device.saved', 'compare.title', 'letter.title', 'common'],
+  start: ['device.saved', 'common'],
   compare: ['compare', 'problems', 'wizard.problemTitle', 'wizard.withoutScript'],
   'asked-for-money': ['urgent', 'common'],
   learn: [],
@@ -32,12 +32,7 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
 const AROUND_FIELDS = ['wizard', 'problems', 'notices', 'common', 'explained'];
 
 function questionWords({ questions }: QuestionPage): readonly string[] {
-  const paths = questions.map(({ path }) => path);
-  return [
-    ...AROUND_FIELDS,
-    ...paths.map((path) => `fields.${path}`),
-    ...(paths.includes('loan.backer') ? ['findOwner'] : []),
-  ];
+  return [...AROUND_FIELDS, ...questions.map(({ path }) => `fields.${path}`)];
 }
 
 /** The keys that a page brings beside those around it; undefined where it brings all. */

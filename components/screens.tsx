@@ -30,7 +30,6 @@ import {
   SaleDate,
   ScreenList,
   Sheet,
-  Start,
   ToDo,
   WholeCase,
 } from './lazy';
@@ -43,6 +42,8 @@ import { Learn } from './learn/Learn';
 import { Situations } from './learn/Situations';
 import { StateLaws } from './learn/StateLaws';
 import { Story } from './learn/Story';
+import { Words } from './page-words';
+import type { Screen } from './place';
 import {
   entryRoute,
   examplesOf,
@@ -58,12 +59,8 @@ import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
 import { ownWords } from './screen-words';
 import { AboutApplication } from './start/AboutApplication';
-import { Words } from './words';
-
-export interface Screen {
-  readonly route: Route;
-  readonly locale: Locale;
-}
+import { Start } from './start/Start';
+import { aroundQuestions } from './wizard/around-questions';
 
 type DrawScreen = (locale: Locale) => ReactNode;
 
@@ -80,7 +77,7 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   start: (locale) => (
     <>
       <AboutApplication locale={locale} />
-      <Start />
+      <Start locale={locale} />
     </>
   ),
   compare: () => <CompareFromStatement />,
@@ -141,7 +138,7 @@ function drawnAt({ route, locale }: Screen): ReactNode {
   const kind = KIND_PAGES.find(({ id }) => kindRoute(id) === route);
   if (kind) return <KindOfHelp locale={locale} kind={kind} />;
   const questions = PAGES.find((page) => page.route === route);
-  if (questions) return <Questions route={questions.route} />;
+  if (questions) return <Questions route={questions.route} around={aroundQuestions(questions, locale)} />;
   return SCREENS[route]?.(locale) ?? notFound();
 }
 

@@ -1,6 +1,7 @@
 import { AddressLinks } from '../../components/AddressLinks';
 import { pageMetadata } from '../../components/page-metadata';
-import { type Screen, screenOf } from '../../components/screens';
+import type { Screen } from '../../components/place';
+import { screenOf } from '../../components/screens';
 
 const PLACE: Screen = { route: 'start', locale: 'es' };
 

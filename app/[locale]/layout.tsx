@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { OpenCase } from '../../components/OpenCase';
 import { localeOf } from '../../components/routes';
 import { Document } from '../../components/ui/Document';
 
@@ -10,10 +9,5 @@ interface Props {
 
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
-  return (
-    <Document locale={localeOf(locale)}>
-      <OpenCase />
-      {children}
-    </Document>
-  );
+  return <Document locale={localeOf(locale)}>{children}</Document>;
 }

@@ -10,7 +10,7 @@ import { useReadBack } from '../fields/read-back';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 
-type Props = Omit<FieldProps, 'alone'>;
+type Props = Omit<FieldProps, 'alone' | 'hint'>;
 
 /** One question in as little room as it takes: its hint shows while it has the focus, its problem once it has lost it. */
 export function CaseField({ problem, ...props }: Props) {

@@ -7,17 +7,8 @@ import type { ImportedCase } from '../../lib/desk/desk-file';
 import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
 import type { Answers } from '../../lib/interview/typed';
-import {
-  currentAnswers,
-  DESK,
-  forgetDesk,
-  isUnkept,
-  onAnswers,
-  rememberDesk,
-  rememberUnkept,
-  replaceAnswers,
-  useAnswers,
-} from '../answer-store';
+import { currentAnswers, isUnkept, rememberDesk, rememberUnkept, replaceAnswers, useAnswers } from '../answer-store';
+import { DESK, forgetDesk, onAnswers } from '../storage';
 import { keepList } from './screened';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import { metaAt } from '../../lib/interview/typed';
-import { TermsOf, WithTerms } from '../glossary/Term';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { ChoiceField } from './ChoiceField';
@@ -17,6 +16,8 @@ export interface FieldProps {
   /** What is typed: text, as `lib/interview/typed` keeps it. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
+  /** What the question means. */
+  readonly hint: ReactNode;
   /** What must change, and what is allowed but odd, in the reader's words. */
   readonly problem: string | undefined;
   readonly notice: string | undefined;
@@ -45,6 +46,7 @@ export function Field(props: FieldProps) {
 /** The frame of a question that is answered by one control. */
 export function LabelledField({
   path,
+  hint,
   problem,
   notice,
   alone,
@@ -56,33 +58,36 @@ export function LabelledField({
   return (
     <div data-field className={frame(problem, notice)}>
       <div className={styles.label}>{alone ? <PageTitle>{text}</PageTitle> : text}</div>
-      <Around path={path} problem={problem} notice={notice} />
+      <Around path={path} hint={hint} problem={problem} notice={notice} />
       {children}
     </div>
   );
 }
 
 /** The frame of a question that is answered by several controls. */
-export function FieldGroup({ path, problem, notice, alone, children }: FieldProps & { readonly children: ReactNode }) {
+export function FieldGroup({
+  path,
+  hint,
+  problem,
+  notice,
+  alone,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   const { words } = useSpeaker();
   const label = words(`fields.${path}.label`);
   return (
     <fieldset data-field className={frame(problem, notice)} aria-describedby={describedBy(path)}>
       <legend className={styles.label}>{alone ? <PageTitle>{label}</PageTitle> : label}</legend>
-      <Around path={path} problem={problem} notice={notice} />
+      <Around path={path} hint={hint} problem={problem} notice={notice} />
       {children}
     </fieldset>
   );
 }
 
-function Around({ path, problem, notice }: Pick<FieldProps, 'path' | 'problem' | 'notice'>) {
-  const { words } = useSpeaker();
+function Around({ path, hint, problem, notice }: Pick<FieldProps, 'path' | 'hint' | 'problem' | 'notice'>) {
   return (
     <div id={describedBy(path)} className={styles.about}>
-      <p className={styles.hint}>
-        <WithTerms>{words(`fields.${path}.hint`)}</WithTerms>
-        <TermsOf text={words(`fields.${path}.label`)} but={words(`fields.${path}.hint`)} />
-      </p>
+      <p className={styles.hint}>{hint}</p>
       {problem && <p className={styles.problem}>{problem}</p>}
       {notice && <p className={styles.notice}>{notice}</p>}
     </div>

@@ -1,7 +1,7 @@
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
-import { OtherSite } from '../ui/OtherSite';
+import type { Speaker } from '../../lib/words/speech';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { Phone } from '../ui/Phone';
-import { useSpeaker } from '../words';
 import styles from './help.module.css';
 
 const LOOK_UPS = ['fannieMae', 'freddieMac'] as const;
@@ -14,10 +14,9 @@ const LETTER =
   '[Your name, the address of the home, your loan number, the date]';
 
 /** How to find out who owns or backs a loan: three ways, each a closed part, so that what comes after them stays near. */
-export function FindOwner({ open = false }: { readonly open?: boolean }) {
-  const { words } = useSpeaker();
+export function FindOwner({ words }: Pick<Speaker, 'words'>) {
   return (
-    <details className={styles.help} open={open}>
+    <>
       <summary>{words('findOwner.title')}</summary>
       <p>{words('findOwner.lead')}</p>
       <details className={styles.way}>
@@ -26,7 +25,9 @@ export function FindOwner({ open = false }: { readonly open?: boolean }) {
         <ul className={styles.list}>
           {LOOK_UPS.map((name) => (
             <li key={name}>
-              <OtherSite href={LINKS[name].url}>{words(`findOwner.lookUp.${name}`)}</OtherSite>
+              <OtherSiteLink words={words} href={LINKS[name].url}>
+                {words(`findOwner.lookUp.${name}`)}
+              </OtherSiteLink>
               <br />
               {words('findOwner.lookUp.call')} <Phone number={TELEPHONES[name].number} />
             </li>
@@ -51,9 +52,11 @@ export function FindOwner({ open = false }: { readonly open?: boolean }) {
           {LETTER}
         </blockquote>
         <p>
-          <OtherSite href={LINKS.whoOwns.url}>{words('findOwner.ask.rule')}</OtherSite>
+          <OtherSiteLink words={words} href={LINKS.whoOwns.url}>
+            {words('findOwner.ask.rule')}
+          </OtherSiteLink>
         </p>
       </details>
-    </details>
+    </>
   );
 }

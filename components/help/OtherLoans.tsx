@@ -1,6 +1,6 @@
 import { TELEPHONES } from '../../lib/explain/contacts';
+import type { Speaker } from '../../lib/words/speech';
 import { Phone } from '../ui/Phone';
-import { useSpeaker } from '../words';
 import styles from './help.module.css';
 
 const LOANS = [
@@ -9,8 +9,7 @@ const LOANS = [
 ] as const;
 
 /** Loans with rules of their own, which these pages do not hold: a plain stop, and whom to call. */
-export function OtherLoans() {
-  const { words } = useSpeaker();
+export function OtherLoans({ words }: Pick<Speaker, 'words'>) {
   return (
     <div>
       {LOANS.map(({ name, phones }) => (

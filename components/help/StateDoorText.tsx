@@ -1,19 +1,19 @@
 import { explainStateDoor } from '../../lib/explain/state-doors';
 import type { State } from '../../lib/explain/state-law';
 import type { Speaker } from '../../lib/words/speech';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
 
 interface Props {
   readonly state: State;
-  readonly speaker: Pick<Speaker, 'say'>;
+  readonly speaker: Pick<Speaker, 'say' | 'words'>;
   /** A sale is near: a site that nobody here has opened is left out. */
   readonly isUrgent?: boolean;
 }
 
 /** What a state itself offers, whom to call there, and how that was looked up. */
-export function StateDoorText({ state, speaker: { say }, isUrgent = false }: Props) {
+export function StateDoorText({ state, speaker: { say, words }, isUrgent = false }: Props) {
   const { sentences, door, legalAid } = explainStateDoor(state);
   return (
     <>
@@ -21,9 +21,9 @@ export function StateDoorText({ state, speaker: { say }, isUrgent = false }: Pro
       {door && (
         <>
           <p>
-            <OtherSite href={door.source.url} lang="en">
+            <OtherSiteLink words={words} href={door.source.url} lang="en">
               {door.whom}
-            </OtherSite>
+            </OtherSiteLink>
           </p>
           {door.number && (
             <p>
@@ -37,9 +37,9 @@ export function StateDoorText({ state, speaker: { say }, isUrgent = false }: Pro
         <>
           <p>
             {say({ key: 'stateDoors.legalAid' })}{' '}
-            <OtherSite href={legalAid.url} lang="en">
+            <OtherSiteLink words={words} href={legalAid.url} lang="en">
               {legalAid.whom}
-            </OtherSite>
+            </OtherSiteLink>
           </p>
           <p className={styles.soft}>{say(legalAid.sure)}</p>
         </>

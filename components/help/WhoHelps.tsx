@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
@@ -149,9 +149,9 @@ function Visit({ locale, site: { url, languages }, name }: VisitProps) {
   const { words } = speaker(locale);
   return (
     <p>
-      <OtherSite href={url} language={languages[0] ?? 'en'}>
+      <OtherSiteLink words={words} href={url} language={languages[0] ?? 'en'}>
         {words(`doors.links.${name}`)}
-      </OtherSite>
+      </OtherSiteLink>
     </p>
   );
 }

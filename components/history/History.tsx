@@ -7,7 +7,7 @@ import { thenAndNow } from '../../lib/explain/families';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';

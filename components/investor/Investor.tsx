@@ -21,16 +21,18 @@ import {
 } from '../../lib/explain/investor';
 import { explainProblem } from '../../lib/explain/problem';
 import type { Value } from '../../lib/explain/sentence';
-import { investorSchema, LONGEST_TYPED } from '../../lib/interview/typed';
+import { investorSchema } from '../../lib/interview/form-schema';
+import { LONGEST_TYPED } from '../../lib/interview/typed';
 import { typedText } from '../../lib/words/format';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { LabelledField } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
+import { FieldHint } from '../fields/FieldHint';
 import history from '../history/history.module.css';
 import { useWhose, WhoseLoan } from '../history/WhoseLoan';
 import { pathOf } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
@@ -187,7 +189,7 @@ interface FigureProps {
 function Figure(props: FigureProps) {
   const { path, typed, onType, problem } = props;
   return (
-    <LabelledField {...props} notice={undefined} alone={false}>
+    <LabelledField {...props} hint={<FieldHint path={path} speaker={useSpeaker()} />} notice={undefined} alone={false}>
       <input
         id={path}
         className={`${fieldStyles.box} ${styles.box}`}

@@ -6,7 +6,7 @@ import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
 import { WorkedExample } from '../lazy';
 import { entryRoute, pathOf, rulesOfOption } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import { type KindPage as Kind, kindRoute } from './kinds';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { type Page, pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import { KIND_PAGES, kindRoute } from './kinds';

@@ -2,7 +2,7 @@ import { TELEPHONES } from '../../lib/explain/contacts';
 import { AGENCY_OF, SITUATIONS, type SituationId, SOURCES_OF } from '../../lib/explain/situations';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
@@ -66,9 +66,9 @@ function Sources({ locale, id }: Spoken & { readonly id: SituationId }) {
     <ul className={styles.list}>
       {sources.map(({ document, section, url, evidence }) => (
         <li key={section}>
-          <OtherSite href={url} lang="en">
+          <OtherSiteLink words={words} href={url} lang="en">
             {words('results.reasons.source', { document, section })}
-          </OtherSite>{' '}
+          </OtherSiteLink>{' '}
           {words(`evidence.${evidence}.sentence`)}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { StateLawExplanation } from '../../lib/explain/state-law';
 import type { Speaker } from '../../lib/words/speech';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { ToCopy } from '../ui/ToCopy';
 import styles from './learn.module.css';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What the law of one state says, and how sure we are. */
-export function StateLawText({ law, speaker: { say } }: Props) {
+export function StateLawText({ law, speaker: { say, words } }: Props) {
   const { sentences, limits, after, sure, source, debt } = law;
   return (
     <>
@@ -25,16 +25,16 @@ export function StateLawText({ law, speaker: { say } }: Props) {
       <p>{after.map(say).join(' ')}</p>
       <p>
         {sure.map(say).join(' ')}{' '}
-        <OtherSite href={source.url} lang="en">
+        <OtherSiteLink words={words} href={source.url} lang="en">
           {source.document}
-        </OtherSite>
+        </OtherSiteLink>
       </p>
       {debt && (
         <p>
           {debt.sure.map(say).join(' ')}{' '}
-          <OtherSite href={debt.source.url} lang="en">
+          <OtherSiteLink words={words} href={debt.source.url} lang="en">
             {debt.source.document}
-          </OtherSite>
+          </OtherSiteLink>
         </p>
       )}
     </>
@@ -51,7 +51,13 @@ export function ReleaseToAskFor({ speaker: { words } }: Pick<Props, 'speaker'>) 
   return (
     <>
       <p>{words('stateLaw.release.text')}</p>
-      <ToCopy text={RELEASE} language="en" />
+      <ToCopy
+        text={RELEASE}
+        language="en"
+        button={words('common.copy.text')}
+        copied={words('common.copy.copied')}
+        notCopied={words('common.copy.notCopied')}
+      />
     </>
   );
 }

@@ -9,10 +9,10 @@ import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';
 import { ReportsFigure } from '../lazy';
 import { type Page, pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { DataBlock } from '../ui/DataBlock';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
@@ -87,8 +87,11 @@ function StoryPassage({ locale, id, paragraphs, sources }: Passage & InLanguage)
       <h2>{words(`story.${id}.title`)}</h2>
       {id === 'corrections' && (
         <p>
-          {words('story.corrections.lead')} <OtherSite href={ARTICLE}>{words('story.original')}</OtherSite>.{' '}
-          {words('story.originalAbout')}
+          {words('story.corrections.lead')}{' '}
+          <OtherSiteLink words={words} href={ARTICLE}>
+            {words('story.original')}
+          </OtherSiteLink>
+          . {words('story.originalAbout')}
         </p>
       )}
       {LISTED.includes(id) ? (

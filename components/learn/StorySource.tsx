@@ -1,15 +1,19 @@
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { SourceLink } from '../rules/SourceLink';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import styles from './learn.module.css';
 
 /** A document that the story rests on, and how sure we are of it. */
 export function StorySource({ locale, source }: { readonly locale: Locale; readonly source: Source }) {
+  const { words } = speaker(locale);
+  const { document, section, url, evidence } = source;
   return (
     <span className={styles.source}>
-      <SourceLink {...source} />{' '}
-      <span className={styles.soft}>{speaker(locale).words(`evidence.${source.evidence}.label`)}</span>
+      <OtherSiteLink words={words} href={url} lang="en">
+        {words('results.reasons.source', { document, section })}
+      </OtherSiteLink>{' '}
+      <span className={styles.soft}>{words(`evidence.${evidence}.label`)}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Case } from '../../lib/case/schema';
+import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
 import {
   type ComparedTerm,
   compareOffer,
@@ -24,7 +25,6 @@ import type { ShownOption } from '../results/results-state';
 import { StatusLine } from '../results/StatusLine';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 import type { LetterValues } from './form';

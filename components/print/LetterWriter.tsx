@@ -69,6 +69,11 @@ export function LetterWriter() {
     download(`${fileName}.docx`, await letterDocx(subject, english), DOCX);
   }
 
+  const copying = {
+    button: words('common.copy.text'),
+    copied: words('common.copy.copied'),
+    notCopied: words('common.copy.notCopied'),
+  };
   return (
     <>
       <Choice
@@ -111,11 +116,11 @@ export function LetterWriter() {
       <div className={styles.letters}>
         <section className={styles.part}>
           <h2>{words('letters.english')}</h2>
-          <ToCopy text={english} language="en" />
+          <ToCopy text={english} language="en" {...copying} />
         </section>
         <section className={styles.part}>
           <h2>{words('letters.spanish')}</h2>
-          <ToCopy text={spanish} language="es" />
+          <ToCopy text={spanish} language="es" {...copying} />
         </section>
       </div>
       <div className={styles.buttons}>

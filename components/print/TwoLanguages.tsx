@@ -1,14 +1,15 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
 import type { Speaker } from '../../lib/words/speech';
 import { writer } from '../../lib/words/written';
 import type { Answered } from '../results/results-state';
 import { otherLocale, pathOf } from '../routes';
-import { Button, ButtonLink } from '../ui/Button';
+import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { download } from '../ui/download';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import styles from './print.module.css';

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useAnswers } from '../answer-store';
 import { type Answered, resultsOf } from '../results/results-state';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 
 /** Shows the page once the answers of this tab can be read; until then a link to where they are mended. */

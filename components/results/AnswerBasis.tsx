@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { LAST_COMPARED } from '../../lib/explain/rules';
-import { WithTerms } from '../glossary/Term';
+import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
 import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';

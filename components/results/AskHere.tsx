@@ -6,6 +6,7 @@ import { explainProblem } from '../../lib/explain/problem';
 import { problemAt } from '../../lib/interview/read-answers';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { Field } from '../fields/Field';
+import { FieldHint } from '../fields/FieldHint';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
@@ -18,7 +19,8 @@ interface Props {
 
 /** A question that an option waits for, answered where the option stands; the result follows. */
 export function AskHere({ path, option }: Props) {
-  const { say, words } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, words } = speaker;
   const datedAnswers = useAnswers();
   const [typed, setTyped] = useState(datedAnswers?.answers[path] ?? '');
   const [problem, setProblem] = useState<string>();
@@ -42,7 +44,15 @@ export function AskHere({ path, option }: Props) {
         take();
       }}
     >
-      <Field path={path} typed={typed} onType={setTyped} problem={problem} notice={undefined} alone={false} />
+      <Field
+        path={path}
+        hint={<FieldHint path={path} speaker={speaker} />}
+        typed={typed}
+        onType={setTyped}
+        problem={problem}
+        notice={undefined}
+        alone={false}
+      />
       <div className={styles.buttons}>
         <Button type="submit" look="quiet">
           {words('results.ladder.answer')}

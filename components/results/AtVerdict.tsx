@@ -1,5 +1,5 @@
 import type { OptionExplanation } from '../../lib/explain/explain';
-import { WithTerms } from '../glossary/Term';
+import { WithTerms } from '../glossary/WithTerms';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 

@@ -1,4 +1,5 @@
 import { FindOwner } from '../help/FindOwner';
+import { Help } from '../help/Help';
 import { useSpeaker } from '../words';
 import { useBacker } from './backer';
 import { ReasonsLink } from './ReasonsLink';
@@ -13,7 +14,9 @@ export function FirstForEach(answered: Answered) {
   return (
     <section className={styles.section}>
       <p>{words('results.glance.several')}</p>
-      <FindOwner />
+      <Help>
+        <FindOwner words={words} />
+      </Help>
       <ul className={styles.reasons}>
         {authoritiesOf(answered.shown).map((authority) => {
           const first = firstOf(answered, authority);

@@ -1,8 +1,8 @@
 import Link from 'next/link';
+import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
 import type { ActionExplanation } from '../../lib/explain/explain';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 

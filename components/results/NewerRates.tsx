@@ -59,7 +59,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
       }}
     >
       <p>{say({ key: 'results.marketRates.lead', values: whichRate({ path, ...rate }) })}</p>
-      <Published path={path} />
+      <Published path={path} words={words} />
       <PlainField
         id={`newer-${path}`}
         label={words(`fields.${path}.label`)}

@@ -1,6 +1,6 @@
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import type { ActionExplanation } from '../../lib/explain/explain';
-import { WithTerms } from '../glossary/Term';
+import { WithTerms } from '../glossary/WithTerms';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';

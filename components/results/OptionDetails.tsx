@@ -5,7 +5,7 @@ import type { OptionExplanation } from '../../lib/explain/explain';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 
-import { TermsOf, WithTerms } from '../glossary/Term';
+import { TermsOf, WithTerms } from '../glossary/WithTerms';
 import { kindRoute } from '../learn/kinds';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';

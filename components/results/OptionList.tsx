@@ -9,7 +9,7 @@ import type { Status } from '../../lib/rules/status';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
-import { WithTerms } from '../glossary/Term';
+import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { AskHere } from './AskHere';

@@ -1,7 +1,7 @@
 import { firstDay, isSameClause } from '../../lib/explain/clause';
 import type { Reason } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
-import { WithTerms } from '../glossary/Term';
+import { WithTerms } from '../glossary/WithTerms';
 import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';

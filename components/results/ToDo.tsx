@@ -4,7 +4,7 @@ import { hasNoTime, stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { Dates } from './Dates';
@@ -39,7 +39,7 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
       {state && (
         <section className={styles.section}>
           <h2>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</h2>
-          <StateDoorText state={state} speaker={{ say }} isUrgent={hasNoTime(loanCase)} />
+          <StateDoorText state={state} speaker={{ say, words }} isUrgent={hasNoTime(loanCase)} />
         </section>
       )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />

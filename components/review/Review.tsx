@@ -10,7 +10,7 @@ import { readAnswers } from '../../lib/interview/read-answers';
 import { pagesFor } from '../../lib/interview/relevance';
 import { rememberReview, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';

@@ -6,7 +6,7 @@ import { type CatalogEntry, COMPARED_ON, criteriaOn, entryAt, rulesOn } from '..
 import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';

@@ -3,7 +3,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import type { Speaker } from '../../lib/words/speech';
 import { pathOf, rulesOfOption } from '../routes';
-import { OtherSite } from '../ui/OtherSite';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import styles from './rules.module.css';
 import { countAgreement, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
@@ -33,7 +33,11 @@ export function SourceExamples({ locale, slug }: { readonly locale: Locale; read
         <p className={styles.lead}>{words('scoreboard.sum', countAgreement(examples))}</p>
         <p className={styles.soft}>
           {words('scoreboard.grade', { grade: words(`evidence.${source.evidence}.label`) })}{' '}
-          {source.url !== undefined && <OtherSite href={source.url}>{words('scoreboard.source')}</OtherSite>}
+          {source.url !== undefined && (
+            <OtherSiteLink words={words} href={source.url}>
+              {words('scoreboard.source')}
+            </OtherSiteLink>
+          )}
         </p>
       </div>
       <section className={styles.section}>

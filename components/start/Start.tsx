@@ -1,14 +1,13 @@
-'use client';
-
 import Link from 'next/link';
+import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { StartLinks } from '../lazy';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
-import { COUNSELOR_PHONE } from '../ui/Footer';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
-import { useSpeaker } from '../words';
-import { StartLinks } from './StartLinks';
 import styles from './start.module.css';
 
 /** Ways in for who knows already what they want. */
@@ -17,14 +16,24 @@ const PAPERS = ['statement', 'letters', 'income'];
 const LIMITS = ['application', 'promise', 'privacy', 'keep'];
 
 /** What this is, what to have at hand, what it does not do, and where else there is help. */
-export function Start() {
-  const { locale, words } = useSpeaker();
+export function Start({ locale }: { readonly locale: Locale }) {
+  const { words } = speaker(locale);
   return (
     <div className={styles.page}>
       <div className={styles.opening}>
         <PageTitle>{words('start.title')}</PageTitle>
         <p className={styles.lead}>{words('start.lead')}</p>
-        <StartLinks />
+        <StartLinks
+          first={pathOf('questions/owner', locale)}
+          results={pathOf('results', locale)}
+          minutes={words('start.minutes')}
+          withoutScript={words('start.withoutScript')}
+          begin={words('start.begin')}
+          resume={words('start.resume')}
+          example={words('start.example')}
+          exampleHint={words('start.exampleHint')}
+          exampleReplaces={words('start.exampleReplaces')}
+        />
       </div>
       <nav className={styles.doors} aria-label={words('start.doors')}>
         <ul>

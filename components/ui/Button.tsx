@@ -1,14 +1,13 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './Button.module.css';
 
-const LOOKS = {
+export const LOOKS = {
   main: styles.button,
   quiet: `${styles.button} ${styles.quiet}`,
   link: styles.link,
 };
 
-interface Look {
+export interface Look {
   /** `main` once a page; `quiet` for the second way; `link` for what should not draw the eye. */
   readonly look?: keyof typeof LOOKS;
   readonly children: ReactNode;
@@ -30,13 +29,5 @@ export function Button({
     <button type={type} className={LOOKS[look]} onClick={onClick} aria-label={label}>
       {children}
     </button>
-  );
-}
-
-export function ButtonLink({ look = 'main', children, href }: Look & { readonly href: string }) {
-  return (
-    <Link className={LOOKS[look]} href={href}>
-      {children}
-    </Link>
   );
 }

@@ -3,11 +3,10 @@ import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { chosenWords } from '../../lib/words/chosen';
 import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { Words } from '../page-words';
 import { WORDS_OF_EVERY_PAGE } from '../screen-words';
-import { Words } from '../words';
-import styles from './Document.module.css';
 import { Footer } from './Footer';
-import { Header } from './Header';
 import { NewerVersion } from './NewerVersion';
 import { SkipLink } from './SkipLink';
 import { WindowLight } from './WindowLight';
@@ -20,20 +19,22 @@ const typeface = localFont({
   variable: '--typeface',
 });
 
-/** What every page has around it. */
+/** What every page has around it, but for its header, which knows the page. */
 export function Document({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+  const { words } = speaker(locale);
   return (
     <html lang={locale} className={typeface.variable}>
       <body>
         <Words locale={locale} messages={chosenWords(locale, WORDS_OF_EVERY_PAGE)}>
-          <SkipLink />
+          <SkipLink>{words('site.skip')}</SkipLink>
           <WindowLight />
-          <Header />
-          <main id="main" tabIndex={-1} className={styles.main}>
-            {children}
-          </main>
-          <Footer />
-          <NewerVersion />
+          {children}
+          <Footer locale={locale} />
+          <NewerVersion
+            offer={words('site.newer.offer')}
+            use={words('site.newer.use')}
+            later={words('site.newer.later')}
+          />
         </Words>
       </body>
     </html>

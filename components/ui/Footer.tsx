@@ -1,14 +1,11 @@
-'use client';
-
 import Link from 'next/link';
-import { TELEPHONES } from '../../lib/explain/contacts';
+import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
 import { pathOf } from '../routes';
-import { useSpeaker } from '../words';
 import { EraseAnswers } from './EraseAnswers';
 import styles from './Footer.module.css';
 import { Phone } from './Phone';
-
-export const COUNSELOR_PHONE = TELEPHONES.counselor.number;
 
 const LINKS = [
   { route: 'answers', name: 'site.answers' },
@@ -18,8 +15,8 @@ const LINKS = [
   { route: 'accessibility', name: 'site.accessibility' },
 ] as const;
 
-export function Footer() {
-  const { locale, words } = useSpeaker();
+export function Footer({ locale }: { readonly locale: Locale }) {
+  const { words } = speaker(locale);
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
@@ -28,7 +25,16 @@ export function Footer() {
         </p>
         <div className={styles.row}>
           <p>{words('site.privacy')}</p>
-          <EraseAnswers />
+          <EraseAnswers
+            start={pathOf('start', locale)}
+            button={words('site.erase')}
+            title={words('site.eraseTitle')}
+            body={words('site.eraseBody')}
+            desk={words('site.eraseDesk')}
+            no={words('site.eraseNo')}
+            yes={words('site.eraseYes')}
+            erased={words('site.erased')}
+          />
           {LINKS.map(({ route, name }) => (
             <Link key={route} className={styles.link} href={pathOf(route, locale)} prefetch={false}>
               {words(name)}

@@ -1,14 +1,14 @@
-'use client';
-
 import Link from 'next/link';
-import { usePathname, useRouter } from 'next/navigation';
-import { otherLocale, pathOf, routeAt } from '../routes';
-import { useSpeaker } from '../words';
+import { speaker } from '../../lib/words/say';
+import type { Screen } from '../place';
+import { otherLocale, pathOf } from '../routes';
 import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';
 
-export function Header() {
-  const { locale, words } = useSpeaker();
+export function Header({ route, locale }: Screen) {
+  const { words } = speaker(locale);
+  const other = otherLocale(locale);
   return (
     <header className={styles.header}>
       <Link className={styles.home} href={pathOf('start', locale)} aria-label={words('site.home')}>
@@ -19,30 +19,10 @@ export function Header() {
         <Link className={styles.language} href={pathOf('learn', locale)} prefetch={false}>
           {words('site.learn')}
         </Link>
-        <LanguageSwitch />
+        <LanguageSwitch href={pathOf(route, other)} lang={other}>
+          {words('site.otherLanguage')}
+        </LanguageSwitch>
       </nav>
     </header>
-  );
-}
-
-/** Leads to the same page in the other language, whatever the address carries besides. */
-function LanguageSwitch() {
-  const { locale, words } = useSpeaker();
-  const router = useRouter();
-  const other = otherLocale(locale);
-  const href = pathOf(routeAt(usePathname()) ?? 'start', other);
-  return (
-    <Link
-      className={styles.language}
-      href={href}
-      lang={other}
-      hrefLang={other}
-      onNavigate={(event) => {
-        event.preventDefault();
-        router.push(href + window.location.search + window.location.hash);
-      }}
-    >
-      {words('site.otherLanguage')}
-    </Link>
   );
 }

@@ -1,27 +1,10 @@
 'use client';
 
-import type { Locale } from '../../lib/words/locale';
 import { useSpeaker } from '../words';
-import styles from './OtherSite.module.css';
+import { OtherSiteLink, type OtherSiteProps } from './OtherSiteLink';
 
-interface Props {
-  readonly href: string;
-  /** The language of the other site, where it is not English. */
-  readonly language?: Locale;
-  /** The language of the text, where it is not that of the page. */
-  readonly lang?: Locale;
-  readonly children: string;
-}
-
-/** A link that leaves Alivio: it says so, and the other site does not learn where its visitor came from. */
-export function OtherSite({ href, language = 'en', lang, children }: Props) {
+/** A link that leaves Alivio, in the words of the page. */
+export function OtherSite(props: OtherSiteProps) {
   const { words } = useSpeaker();
-  return (
-    <a href={href} rel="noreferrer">
-      {lang ? <span lang={lang}>{children}</span> : children}{' '}
-      <span className={styles.leaves}>
-        {words(language === 'en' ? 'common.otherSiteInEnglish' : 'common.otherSite')}
-      </span>
-    </a>
-  );
+  return <OtherSiteLink words={words} {...props} />;
 }

@@ -1,13 +1,9 @@
-'use client';
-
-import { useSpeaker } from '../words';
 import styles from './Document.module.css';
 
-export function SkipLink() {
-  const { words } = useSpeaker();
+export function SkipLink({ children }: { readonly children: string }) {
   return (
     <a className={styles.skip} href="#main">
-      {words('site.skip')}
+      {children}
     </a>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import type { Locale } from '../../lib/words/locale';
-import { useSpeaker } from '../words';
 import { Button } from './Button';
 import styles from './ToCopy.module.css';
 
@@ -11,18 +10,21 @@ interface Props {
   readonly text: string;
   /** The language it is written in, whatever the page speaks. */
   readonly language: Locale;
+  readonly button: string;
+  /** What is said afterwards. */
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 /** A text to select or copy. */
-export function ToCopy({ text, language }: Props) {
-  const { words } = useSpeaker();
-  const [copied, setCopied] = useState<'copied' | 'notCopied'>();
+export function ToCopy({ text, language, button, copied, notCopied }: Props) {
+  const [said, setSaid] = useState<string>();
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied('copied');
+      setSaid(copied);
     } catch {
-      setCopied('notCopied');
+      setSaid(notCopied);
     }
   }
   return (
@@ -32,9 +34,9 @@ export function ToCopy({ text, language }: Props) {
       </blockquote>
       <div className={styles.onScreen}>
         <Button look="link" onClick={copy}>
-          {words('common.copy.text')}
+          {button}
         </Button>
-        <span role="status">{copied && words(`common.copy.${copied}`)}</span>
+        <span role="status">{said}</span>
       </div>
     </div>
   );

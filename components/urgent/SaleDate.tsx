@@ -7,7 +7,7 @@ import { firstOpen } from '../../lib/interview/navigation';
 import { readDay } from '../../lib/interview/typed';
 import { useAnswers } from '../answer-store';
 import { FROM_REVIEW, pathOf, type Route } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { OtherSite } from '../ui/OtherSite';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';

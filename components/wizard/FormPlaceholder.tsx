@@ -1,19 +1,19 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import { nextAddress } from './addresses';
 import { BackLink } from './BackLink';
 import type { PageOrder } from './page-order';
-import { WhyAsked } from './WhyAsked';
 import styles from './wizard.module.css';
 
 /** The page as exported, until the browser has read the answers of this tab. */
-export function FormPlaceholder({ page }: { readonly page: QuestionPage }) {
+export function FormPlaceholder({ page, why }: { readonly page: QuestionPage; readonly why: ReactNode }) {
   const { words } = useSpeaker();
   const [first] = page.questions;
   const title = asksOneQuestion(page) && first ? `fields.${first.path}.label` : `${wordsOf(page)}.title`;
@@ -23,7 +23,7 @@ export function FormPlaceholder({ page }: { readonly page: QuestionPage }) {
       <Paper>
         <div className={styles.form}>
           <PageTitle>{words(title)}</PageTitle>
-          <WhyAsked page={page} />
+          {why}
           <p>{words('wizard.waiting')}</p>
           <noscript>
             <p>{words('wizard.withoutScript')}</p>

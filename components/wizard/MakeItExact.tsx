@@ -6,7 +6,7 @@ import { RANKS, type Rank, rankOf } from '../../lib/interview/rank';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 import { Estimates } from './Estimates';
 import { QuestionLink } from './QuestionLink';

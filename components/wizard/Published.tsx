@@ -1,9 +1,7 @@
-'use client';
-
 import type { FactPath } from '../../lib/case/schema';
 import { LINKS } from '../../lib/explain/contacts';
-import { OtherSite } from '../ui/OtherSite';
-import { useSpeaker } from '../words';
+import type { Speaker } from '../../lib/words/speech';
+import { OtherSiteLink } from '../ui/OtherSiteLink';
 
 /** Where the current figure of a market rate is published. */
 const PUBLISHED = new Map<FactPath, string>([
@@ -11,13 +9,14 @@ const PUBLISHED = new Map<FactPath, string>([
   ['market.gseModificationRatePercent', LINKS.modificationRate.url],
 ]);
 
-export function Published({ path }: { readonly path: FactPath }) {
-  const { words } = useSpeaker();
+export function Published({ path, words }: { readonly path: FactPath } & Pick<Speaker, 'words'>) {
   const href = PUBLISHED.get(path);
   if (href === undefined) return null;
   return (
     <p>
-      <OtherSite href={href}>{words(`wizard.published.${path}`)}</OtherSite>
+      <OtherSiteLink href={href} words={words}>
+        {words(`wizard.published.${path}`)}
+      </OtherSiteLink>
     </p>
   );
 }

@@ -1,58 +1,65 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { type ComponentProps, type FormEvent, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
 import { anotherOn, asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
-import { FindOwner } from '../help/FindOwner';
-import { OtherLoans } from '../help/OtherLoans';
+import { Help } from '../help/Help';
 import { pathOf } from '../routes';
-import { Button, ButtonLink } from '../ui/Button';
+import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { useSpeaker } from '../words';
 import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from './addresses';
+import type { AroundQuestions } from './around';
 import { BackLink } from './BackLink';
-import { DerivedFigures } from './DerivedFigures';
-import { type FormName, type Oddity, odditiesOf, type QuestionValues, questionResolver, typedAt } from './form';
+import { loadDerivedFigures } from './derived';
+import { type FormName, type QuestionValues, typedAt } from './form';
+import type { Oddity } from './form-checks';
 import { MissedPayments } from './MissedPayments';
-import { Published } from './Published';
 import type { PageOrder } from './page-order';
-import { WhyAsked } from './WhyAsked';
 import styles from './wizard.module.css';
 
 interface Props {
   readonly page: QuestionPage;
+  readonly around: AroundQuestions;
   readonly datedAnswers: DatedAnswers;
   /** The paths this page asks after the answers so far. */
   readonly asked: readonly FactPath[];
   readonly order: PageOrder;
 }
 
+const loadChecks = () => import('./form-checks');
+
 /** Checks on Continue only; every key typed goes to the answers, so that leaving the page loses nothing. */
-export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
+export function QuestionForm({ page, around, datedAnswers, asked, order }: Props) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const [oddities, setOddities] = useState<readonly Oddity[]>([]);
+  const [fault, setFault] = useState<{ readonly cause: unknown }>();
+  if (fault) throw fault.cause;
   const { control, formState, getFieldState, handleSubmit } = useForm<QuestionValues>({
     defaultValues: typedAt(
       page.questions.map(({ path }) => path),
       datedAnswers.answers,
     ),
-    resolver: questionResolver(asked),
+    resolver: async (...typed) => (await loadChecks()).questionResolver(asked)(...typed),
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const { isSubmitting } = formState;
 
   function problemAt(path: FactPath): string | undefined {
     const problem = getFieldState(path as FormName, formState).error?.message;
@@ -74,7 +81,8 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
   }
 
   /** Goes on, unless there is something odd that has not been shown yet. */
-  function goOn() {
+  async function goOn() {
+    const { odditiesOf } = await loadChecks();
     const found = odditiesOf(asked, datedAnswers);
     const isNew = found.some(
       ({ sentence, path }) => !oddities.some((one) => one.path === path && one.sentence.key === sentence.key),
@@ -85,6 +93,13 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
     const answers = { ...datedAnswers.answers, ...shown };
     saveAnswers(shown);
     router.push(wayFrom({ ...datedAnswers, answers }));
+  }
+
+  /** Nobody goes on twice with one page, and a check that cannot be fetched is told. */
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isSubmitting) return;
+    handleSubmit(goOn, () => setOddities([]))().catch((cause: unknown) => setFault({ cause }));
   }
 
   /** Asks one question more on this page, and leads to it. */
@@ -110,7 +125,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
       <BackLink page={page} answers={datedAnswers.answers} />
       <Place page={page} datedAnswers={datedAnswers} order={order} />
       <Paper>
-        <form noValidate className={styles.form} onSubmit={handleSubmit(goOn, () => setOddities([]))}>
+        <form noValidate className={styles.form} onChange={fetchChecks} onSubmit={submit}>
           {!asksOneQuestion(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
           {asked.map((path) => (
             <Controller
@@ -120,6 +135,8 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
               render={({ field }) => (
                 <Asked
                   path={path}
+                  hint={around.questions[path]?.hint}
+                  below={around.questions[path]?.below}
                   alone={asksOneQuestion(page)}
                   typed={String(field.value)}
                   onType={(typed) => {
@@ -140,7 +157,7 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
               </Button>
             </div>
           )}
-          {asked.includes('loan.backer') && <FindOwner open={!isOwnerKnown(datedAnswers)} />}
+          {asked.includes('loan.backer') && <Help open={!isOwnerKnown(datedAnswers)}>{around.findOwner}</Help>}
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
             {page.asks !== 'quick' && (
@@ -149,11 +166,16 @@ export function QuestionForm({ page, datedAnswers, asked, order }: Props) {
               </ButtonLink>
             )}
           </div>
-          <WhyAsked page={page} />
+          {around.why}
         </form>
       </Paper>
     </div>
   );
+}
+
+/** Has the checks at hand by the time somebody goes on; Continue itself tells when they do not come. */
+function fetchChecks() {
+  loadChecks().catch(() => undefined);
 }
 
 /** Whether the answers name the owner of the loan, so that no help to find it is needed. */
@@ -162,19 +184,31 @@ function isOwnerKnown({ answers }: DatedAnswers): boolean {
 }
 
 /** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */
-function Asked({ datedAnswers, ...field }: FieldProps & Pick<Props, 'datedAnswers'>) {
+function Asked({
+  datedAnswers,
+  below,
+  ...field
+}: FieldProps & Pick<Props, 'datedAnswers'> & { readonly below: ReactNode }) {
   return (
     <div className={styles.asked}>
       {field.path === 'arrears.oldestUnpaidDueDate' && (
         <MissedPayments datedAnswers={datedAnswers} onType={field.onType} />
       )}
       <Field {...field} />
-      <DerivedFigures {...field} datedAnswers={datedAnswers} />
+      {mayBeDerived(field.path, datedAnswers.answers) && (
+        <Suspense>
+          <Derived {...field} datedAnswers={datedAnswers} />
+        </Suspense>
+      )}
       <WhereToFind path={field.path} />
-      <Published path={field.path} />
-      {field.path === 'loan.backer' && <OtherLoans />}
+      {below}
     </div>
   );
+}
+
+function Derived(props: ComponentProps<Awaited<ReturnType<typeof loadDerivedFigures>>>) {
+  const DerivedFigures = use(loadDerivedFigures());
+  return <DerivedFigures {...props} />;
 }
 
 /** How far one has come: exactly in the quick look, whose pages are the same for everybody; about, after it. */

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { StoryAnchor } from '../../lib/explain/story';
 import { type QuestionPage, type QuestionRoute, wordsOf } from '../../lib/interview/pages';
-import { WithTerms } from '../glossary/Term';
+import type { Locale } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
+import { TextWithTerms } from '../glossary/Terms';
 import { pathOf } from '../routes';
-import { useSpeaker } from '../words';
 import styles from './wizard.module.css';
 
 /** Where the story tells why a question matters. */
@@ -14,12 +15,13 @@ const PASSAGES: Readonly<Partial<Record<QuestionRoute, StoryAnchor>>> = {
 };
 
 /** Why a page asks what it asks. */
-export function WhyAsked({ page }: { readonly page: QuestionPage }) {
-  const { locale, words } = useSpeaker();
+export function WhyAsked({ page, locale }: { readonly page: QuestionPage; readonly locale: Locale }) {
+  const speaks = speaker(locale);
+  const { words } = speaks;
   const passage = PASSAGES[page.route];
   return (
     <p className={styles.why}>
-      <strong>{words('wizard.why')}</strong> <WithTerms>{words(`${wordsOf(page)}.why`)}</WithTerms>{' '}
+      <strong>{words('wizard.why')}</strong> <TextWithTerms speaker={speaks} text={words(`${wordsOf(page)}.why`)} />{' '}
       {passage && (
         <Link href={`${pathOf('learn/hope-now', locale)}#${passage}`} prefetch={false}>
           {words('wizard.story')}

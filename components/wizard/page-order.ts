@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type * as order from '../../lib/interview/order';
 import { nextInQuickLook, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
+import { once } from './once';
 
 /** What a page of questions has to know of the others: what it asks, how far it is, where Continue leads. */
 export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'routeAfter'>;
@@ -12,16 +13,8 @@ const QUICK_LOOK: PageOrder = {
   routeAfter: nextInQuickLook,
 };
 
-let loading: Promise<PageOrder> | undefined;
-
-/** After the quick look the rules decide. They come once; what could not be fetched is fetched again by the next page that asks. */
-function loadOrder(): Promise<PageOrder> {
-  loading ??= import('../../lib/interview/order').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** After the quick look the rules decide. */
+const loadOrder = once<PageOrder>(() => import('../../lib/interview/order'));
 
 /** The order of the pages as far as this one needs it: at once, or when the rules of the options have come. */
 export function orderFor(page: QuestionPage): PageOrder | Promise<PageOrder> {

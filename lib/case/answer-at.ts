@@ -1,7 +1,8 @@
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { formatMoney, formatRate } from '../money/text';
-import { metaAt, parseAt, valueIn, withValueIn } from './paths';
+import { parseAt } from './field-at';
+import { metaAt, valueIn, withValueIn } from './paths';
 import { type Case, contradicts, type FactPath } from './schema';
 
 /** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDate } from '../calendar/date';
-import { parseMoney } from '../money/money';
-import { parseRate } from '../money/rate';
+import { parseMoney, parseRate } from '../money/text';
 
 // Compiled validators need `eval`, which the page's content security policy forbids.
 z.config({ jitless: true });
@@ -50,8 +49,9 @@ interface FieldAttributes {
 export interface Settling {
   /** Path of the fact that settles. */
   readonly by: string;
-  /** Whether this value of it, as a case holds it, settles. */
-  readonly when: (value: unknown) => boolean;
+  /** The value of it, as a case holds it, that settles; or the one value that does not. */
+  readonly is?: string | number | boolean;
+  readonly isNot?: string;
   /** What the settled fact then is; left out where it is another fact, or the rules that read it say so themselves. */
   readonly as?: 'none' | false;
 }

@@ -5,7 +5,8 @@ import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
 import { isSlipOfFigures, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
-import { FACTS, isFactPath } from './paths';
+import { FACTS } from './facts.data';
+import { isFactPath } from './paths';
 import type { Case, FactPath } from './schema';
 import { coversAll, type Situation } from './situation';
 

@@ -1,26 +1,8 @@
-import type * as z from 'zod/mini';
-import { type FieldMeta, metaOf } from './fields';
-import { type FactGroup, type FactPath, topics, unasked } from './schema';
+import { FACTS } from './facts.data';
+import type { FieldMeta, Settling } from './fields';
+import type { FactGroup, FactPath } from './schema';
 
-type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
-
-function fieldsOf(groups: TopicFields) {
-  return Object.entries(groups).flatMap(([group, fields]) =>
-    Object.entries(fields).map(([name, field]) => ({
-      path: `${group}.${name}` as FactPath,
-      field,
-      meta: metaOf(field),
-    })),
-  );
-}
-
-/** Every fact that a case can hold, by its path, with its schema and all that is said of it. */
-const FIELDS = new Map<string, ReturnType<typeof fieldsOf>[number]>(
-  [...Object.values<TopicFields>(topics), unasked].flatMap(fieldsOf).map((fact) => [fact.path, fact]),
-);
-
-/** Every fact that a case can hold, with all that is said of it. */
-export const FACTS = [...FIELDS.values()].map(({ path, meta }) => ({ path, meta }));
+const METAS = new Map<string, FieldMeta>(FACTS.map(({ path, meta }) => [path, meta]));
 
 /** The group of a fact and its name there. */
 export function groupAndNameOf(path: FactPath): readonly [group: FactGroup, name: string] {
@@ -30,12 +12,12 @@ export function groupAndNameOf(path: FactPath): readonly [group: FactGroup, name
 
 /** Whether a path names a fact that a case can hold. */
 export function isFactPath(path: string): path is FactPath {
-  return FIELDS.has(path);
+  return METAS.has(path);
 }
 
 /** All that is said of the fact at a path. */
 export function metaAt(path: FactPath): FieldMeta {
-  const meta = FIELDS.get(path)?.meta;
+  const meta = METAS.get(path);
   if (meta === undefined) throw new RangeError(`No fact is called ${path}`);
   return meta;
 }
@@ -51,14 +33,9 @@ export function unitAt(path: FactPath): FactUnit {
   return kind === 'event-date' ? 'date' : kind;
 }
 
-/** The schema of one field; undefined for a path that names none. */
-export function schemaAt(path: string): z.ZodMiniType | undefined {
-  return FIELDS.get(path)?.field;
-}
-
-/** One answer, as the contract writes it, in the form that a case holds it; undefined where it is refused. */
-export function parseAt(path: FactPath, answer: string | number | boolean | null): unknown {
-  return schemaAt(path)?.safeParse(answer).data;
+/** Whether this value of the other fact, as a case holds it, settles. */
+export function settles({ is, isNot }: Settling, value: unknown): boolean {
+  return isNot === undefined ? value === is : value !== isNot;
 }
 
 type Tree = { readonly [name: string]: unknown };

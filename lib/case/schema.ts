@@ -44,18 +44,16 @@ export type DenialReason = (typeof DENIAL_REASONS)[number];
 const LONGEST_TERM = 1200;
 const MANY = 1200;
 
-const isZero = (value: unknown) => value === 0;
-const isTrue = (value: unknown) => value === true;
-const isNoStepRate: Settling = { by: 'loan.rateType', when: (type) => type !== 'step' };
-const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', when: isTrue }] };
-const isFixed: Settling = { by: 'loan.rateType', when: (type) => type === 'fixed' };
+const isNoStepRate: Settling = { by: 'loan.rateType', isNot: 'step' };
+const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', is: true }] };
+const isFixed: Settling = { by: 'loan.rateType', is: 'fixed' };
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
-const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', when: (cause: unknown) => cause !== 'disaster' }] };
+const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', isNot: 'disaster' }] };
 
 /** A count of zero settles what hangs on it (contract, conventions). */
 function settledByNone(by: string, as: 'none' | false) {
-  return { settledBy: [{ by, when: isZero, as }] };
+  return { settledBy: [{ by, is: 0, as }] };
 }
 
 /**
@@ -106,7 +104,7 @@ export const topics = {
       atFinalRate: field(yesNo, { settledBy: [isFixed] }),
       lifetimeCapPercent: field(rateField, {
         per: 'year',
-        settledBy: [isFixed, { by: 'loan.atFinalRate', when: isTrue }],
+        settledBy: [isFixed, { by: 'loan.atFinalRate', is: true }],
       }),
     },
     hardship: { stepRateIncreaseInLast12Months: field(yesNo, { settledBy: [isNoStepRate] }) },
@@ -223,7 +221,7 @@ export const topics = {
       lastPermanentOptionOn: field(eventDate, { waits: true }),
       partialClaimsPaid: moneyField,
       // With no claim paid yet it is the principal balance.
-      balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', when: isZero }] }),
+      balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', is: 0 }] }),
       missedVaPaymentMar2020ToMay2025: yesNo,
       paymentsMade: countField(0, MANY),
       trialPaidThenRefused: yesNo,

@@ -4,7 +4,8 @@ import { percentOf } from '../money/ratio';
 import { answerAt } from './answer-at';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
-import { FACTS, groupAndNameOf, isFactPath, metaAt } from './paths';
+import { FACTS } from './facts.data';
+import { groupAndNameOf, isFactPath, metaAt, settles } from './paths';
 import type { Case, FactPath } from './schema';
 
 type Group =
@@ -101,7 +102,9 @@ function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
 
 /** Whether another answer of the case settles a fact, as its field says. */
 export function isSettledIn(loanCase: Case, path: FactPath): boolean {
-  return (metaAt(path).settledBy ?? []).some(({ by, when }) => isFactPath(by) && when(answerAt(loanCase, by)));
+  return (metaAt(path).settledBy ?? []).some(
+    (settling) => isFactPath(settling.by) && settles(settling, answerAt(loanCase, settling.by)),
+  );
 }
 
 function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readonly KnownChange[] {

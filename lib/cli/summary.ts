@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { cellsOf, csvLine } from '../contract/csv-cases';
 import { COLUMNS } from '../contract/write-columns';
 import { CATALOG } from '../explain/catalog';
-import { type Money, parseMoney, subtract } from '../money/money';
+import { type Money, subtract } from '../money/money';
+import { parseMoney } from '../money/text';
 import { STATUSES, type Status } from '../rules/status';
 import { BatchRefusal } from './batch';
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { FACTS, withValueIn } from '../case/paths';
+import { FACTS } from '../case/facts.data';
+import { withValueIn } from '../case/paths';
 import { type ParseResult, type PlacedProblem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 

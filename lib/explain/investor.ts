@@ -1,6 +1,6 @@
 import type { Fact } from '../case/fact';
 import type { Case } from '../case/schema';
-import { investorSchema } from '../interview/typed';
+import { investorSchema } from '../interview/form-schema';
 import { assumptionsOf, DEFAULTS } from '../investor/assumptions';
 import { type InvestorView, investorView, type OfferId } from '../investor/investor';
 import type { Source } from '../rules/parameter';

@@ -1,8 +1,7 @@
 import { parseDate } from '../calendar/date';
 import type { FactPath } from '../case/schema';
 import { metaAt, readTyped } from '../interview/typed';
-import { parseMoney } from '../money/money';
-import { parseRate } from '../money/rate';
+import { parseMoney, parseRate } from '../money/text';
 import type { Value } from './sentence';
 
 /** What typed text was read as; undefined when it is not known or cannot be read. */

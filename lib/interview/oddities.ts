@@ -1,12 +1,9 @@
 import { type Notice, notices } from '../case/notices';
-import { FACTS } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { DatedAnswers } from './dated-answers';
+import { FIGURES_OF_A_PAYMENT } from './figures-of-a-payment';
 import { readableCase } from './read-answers';
-
-/** The figures of a level loan say the same twice: whichever is typed last is asked about. */
-const FIGURES_OF_A_PAYMENT = FACTS.filter(({ meta }) => meta.ofLevelLoan).map(({ path }) => path);
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
 export function odditiesOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {

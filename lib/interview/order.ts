@@ -1,4 +1,4 @@
-import { FACTS } from '../case/paths';
+import { FACTS } from '../case/facts.data';
 import type { FactPath } from '../case/schema';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';

@@ -1,11 +1,6 @@
-import { isFactPath, metaAt, parseAt } from '../case/paths';
+import { isFactPath, metaAt, settles } from '../case/paths';
 import type { FactPath } from '../case/schema';
-import { type Answers, readTyped } from './typed';
-
-/** What an answer is, as a case holds it; null while it is not known or cannot be read. */
-function valueAt(path: FactPath, answers: Answers): unknown {
-  return parseAt(path, readTyped(metaAt(path), answers[path] ?? '')) ?? null;
-}
+import { type Answers, readTyped, typedValue } from './typed';
 
 /** What cannot be read yet is known all the same: somebody is answering it. */
 function isKnown(path: FactPath, answers: Answers): boolean {
@@ -21,7 +16,10 @@ function isAfter(path: FactPath): FactPath | undefined {
 /** Whether other answers settle a fact. What nobody knows settles nothing. */
 export function isSettled(path: FactPath, answers: Answers): boolean {
   return (metaAt(path).settledBy ?? []).some(
-    ({ by, when }) => isFactPath(by) && isKnown(by, answers) && when(valueAt(by, answers)),
+    (settling) =>
+      isFactPath(settling.by) &&
+      isKnown(settling.by, answers) &&
+      settles(settling, typedValue(settling.by, answers[settling.by] ?? '')),
   );
 }
 

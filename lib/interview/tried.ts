@@ -1,4 +1,4 @@
-import { FACTS } from '../case/paths';
+import { FACTS } from '../case/facts.data';
 import type { Case, FactPath } from '../case/schema';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { possibleMonths } from '../simulate/what-if';

@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
 import { type PlainDate, parseDate } from '../calendar/date';
-import { type FieldMeta, typedFor } from '../case/fields';
-import { FACTS, isFactPath, metaAt, parseAt, schemaAt, valueIn, withValueIn } from '../case/paths';
-import { type FactPath, unasked } from '../case/schema';
+import { FACTS } from '../case/facts.data';
+import type { FieldMeta } from '../case/fields';
+import { isFactPath, metaAt, valueIn, withValueIn } from '../case/paths';
+import type { FactPath } from '../case/schema';
+import { parseMoney, parseRate } from '../money/text';
 
 export { metaAt, valueIn, withValueIn } from '../case/paths';
 
@@ -16,8 +17,6 @@ export const UNKNOWN = 'unknown';
 
 /** A box takes no longer figure; one cut here is far beyond every limit, so that it is refused and never read as another. */
 export const LONGEST_TYPED = 40;
-
-type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 
 /** How the page marks an estimate. */
 export const ESTIMATED = '~';
@@ -104,16 +103,20 @@ export function readTyped({ kind }: FieldMeta, typed: string): string | number |
   }
 }
 
-/** What was typed, in the form that a case holds it: null where nothing was, undefined where it is refused. */
-export function typedValue(path: FactPath, typed: string): unknown {
-  return parseAt(path, readTyped(metaAt(path), typed));
+/** What was typed, in the form that a case holds it: null where nothing was, undefined for no amount or rate; other text that no case takes stays. */
+export function typedValue(path: FactPath, typed: string): string | number | boolean | null | undefined {
+  const { kind } = metaAt(path);
+  const read = readTyped(metaAt(path), typed);
+  if (read === null) return null;
+  if (kind === 'money') return parseMoney(String(read));
+  return kind === 'percent' ? parseRate(String(read)) : read;
 }
 
 /** What is typed under a name that is no fact stays as it is, to be refused. */
 const AS_TYPED: FieldMeta = { kind: 'choice' };
 
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
-function readAt(path: string, typed: string) {
+export function readAt(path: string, typed: string) {
   const value = readTyped(isFactPath(path) ? metaAt(path) : AS_TYPED, typed);
   return path === 'loan.backer' ? (value ?? UNKNOWN) : value;
 }
@@ -141,49 +144,4 @@ function typedOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.join(',') : '';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */
-export function formSchema(paths: readonly FactPath[]) {
-  let fields: FieldTree = {};
-  for (const path of paths) {
-    const field = schemaAt(path);
-    if (field) fields = withValueIn(fields, path, field) as FieldTree;
-  }
-  // Who asks only some of these leaves other groups as empty as other fields.
-  return typedFor(objectOf(fields), (typed) =>
-    paths.reduce(
-      (read, path) => withValueIn(read, path, readAt(path, String(valueIn(typed, path) ?? ''))),
-      {} as Readonly<Record<string, unknown>>,
-    ),
-  );
-}
-
-interface FieldTree {
-  readonly [name: string]: z.ZodMiniType | FieldTree | readonly FieldTree[];
-}
-
-function objectOf(fields: FieldTree): z.ZodMiniObject {
-  return z.object(
-    Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => {
-        if (field instanceof z.ZodMiniType) return [name, field];
-        return [name, Array.isArray(field) ? z.array(objectOf(field[0])) : objectOf(field as FieldTree)];
-      }),
-    ),
-  );
-}
-
-/** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = typedFor(z.object({ investor: z.object(unasked.investor) }), (typed) =>
-  readGroups(typed as TypedGroups),
-);
-
-function readGroups(typed: TypedGroups) {
-  return Object.fromEntries(
-    Object.entries(typed).map(([group, fields]) => [
-      group,
-      Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, readAt(`${group}.${name}`, text ?? '')])),
-    ]),
-  );
 }

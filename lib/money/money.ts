@@ -9,21 +9,12 @@ export type Money = number & { readonly [unit]: 'cents' };
 
 /** The largest amount accepted: its product with any legal rate stays a safe integer. */
 export const LARGEST_AMOUNT = 99_999_999_999 as Money;
-const PATTERN = /^-?\d{1,9}(\.\d{1,2})?$/;
 
 export const ZERO = 0 as Money;
 
 /** @throws RangeError for what is no whole number of cents, BeyondExactAmounts for what is too large to be held exactly */
 export function fromCents(cents: number): Money {
   return (exact(cents) + 0) as Money;
-}
-
-/** Reads a decimal string with at most two decimals ("1580.17"); undefined when it is anything else. */
-export function parseMoney(text: string): Money | undefined {
-  if (!PATTERN.test(text)) return undefined;
-  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
-  const cents = Number.parseInt(whole + decimals.padEnd(2, '0'), 10);
-  return fromCents(text.startsWith('-') ? 0 - cents : cents);
 }
 
 /** The first two have names, since most sums are of two and a list of them would be made for each. */

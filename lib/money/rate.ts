@@ -7,21 +7,12 @@ declare const unit: unique symbol;
 /** A yearly rate in whole thousandths of a percent: 6.875 % is 6875. Compare with `<` and `===`. */
 export type Rate = number & { readonly [unit]: 'thousandths of a percent a year' };
 
-const PATTERN = /^-?\d{1,3}(\.\d{1,3})?$/;
 const PER_PERCENT = 1000;
 /** 12 months × 100 percent × 1000 thousandths: what divides balance × rate into one month's interest. */
 export const MONTH_DIVISOR = 12 * 100 * PER_PERCENT;
 
 export function fromThousandths(thousandths: number): Rate {
   return exact(thousandths) as Rate;
-}
-
-/** Reads yearly percent with at most three decimals ("6.875"); undefined when it is anything else. */
-export function parseRate(text: string): Rate | undefined {
-  if (!PATTERN.test(text)) return undefined;
-  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
-  const thousandths = Number.parseInt(whole + decimals.padEnd(3, '0'), 10);
-  return fromThousandths(text.startsWith('-') ? 0 - thousandths : thousandths);
 }
 
 export function addRates(first: Rate, second: Rate): Rate {

@@ -2,7 +2,27 @@ import type { Money } from './money';
 import type { Rate } from './rate';
 import type { Percent } from './ratio';
 
-/** Typed values as decimal text. Apart from the arithmetic, so that a page that only says figures does not load it. */
+/** Typed values as decimal text. Apart from the arithmetic, so that a page that only reads and says figures does not load it. */
+
+/** No more digits than a whole number holds exactly. */
+const AMOUNT = /^-?\d{1,9}(\.\d{1,2})?$/;
+const YEARLY_PERCENT = /^-?\d{1,3}(\.\d{1,3})?$/;
+
+/** Reads a decimal string with at most two decimals ("1580.17"); undefined when it is anything else. */
+export function parseMoney(text: string): Money | undefined {
+  if (!AMOUNT.test(text)) return undefined;
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const cents = Number.parseInt(whole + decimals.padEnd(2, '0'), 10);
+  return (text.startsWith('-') ? 0 - cents : cents) as Money;
+}
+
+/** Reads yearly percent with at most three decimals ("6.875"); undefined when it is anything else. */
+export function parseRate(text: string): Rate | undefined {
+  if (!YEARLY_PERCENT.test(text)) return undefined;
+  const [whole = '', decimals = ''] = text.replace('-', '').split('.');
+  const thousandths = Number.parseInt(whole + decimals.padEnd(3, '0'), 10);
+  return (text.startsWith('-') ? 0 - thousandths : thousandths) as Rate;
+}
 
 /** The contract's form of an amount: a decimal string with two places. */
 export function formatMoney(money: Money): string {

@@ -1,6 +1,7 @@
 import { date, type PlainDate } from '../calendar/date';
-import { type Money, parseMoney } from '../money/money';
-import { parseRate, type Rate } from '../money/rate';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import { parseMoney, parseRate } from '../money/text';
 import type { Dated, Evidence, Source, Unit, Unnamed } from './parameter';
 
 /** A document that values rest on; `at` names the place in it, its date and how sure we are. */

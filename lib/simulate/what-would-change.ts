@@ -1,6 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/date';
 import { answerAt, type CaseValue, withAnswer } from '../case/answer-at';
-import { FACTS, metaAt, unitAt } from '../case/paths';
+import { FACTS } from '../case/facts.data';
+import { metaAt, unitAt } from '../case/paths';
 import { type Case, contradicts, type FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS, isFactPath, metaAt } from '../../lib/case/paths';
+import { FACTS } from '../../lib/case/facts.data';
+import { isFactPath, metaAt } from '../../lib/case/paths';
 import type { FactPath } from '../../lib/case/schema';
 
 describe('what is said of a fact', () => {

@@ -1,4 +1,4 @@
-import { pathOf } from '../../components/routes';
+import { otherLocale, pathOf } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
@@ -40,18 +40,19 @@ for (const language of LOCALES) {
   const inLanguage = speaker(language).words;
 
   test(`a fault around the page, in ${language}, has a page of its own`, async ({ page }) => {
-    // The footer draws its links by this.
-    await page.addInitScript(() => {
-      const { map } = Array.prototype;
-      const broken = function (this: unknown[], ...given: Parameters<typeof map>) {
-        if (this.some((one) => Reflect.get(Object(one), 'name') === 'site.rules')) {
-          throw new RangeError('Invalid array length');
-        }
-        return map.apply(this, given);
-      };
-      Object.assign(Array.prototype, { map: broken });
-      Object.assign(window, { mend: () => Object.assign(Array.prototype, { map }) });
-    });
+    // The language switch asks this of the address that it leads to.
+    await page.addInitScript(
+      (other) => {
+        const { startsWith } = String.prototype;
+        const broken = function (this: string, ...given: Parameters<typeof startsWith>) {
+          if (String(this) === other) throw new RangeError('Invalid array length');
+          return startsWith.apply(this, given);
+        };
+        Object.assign(String.prototype, { startsWith: broken });
+        Object.assign(window, { mend: () => Object.assign(String.prototype, { startsWith }) });
+      },
+      pathOf('review', otherLocale(language)),
+    );
     await open(page, 'review', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(inLanguage('site.fault.title'));
     await expect(page.getByRole('contentinfo')).toHaveCount(0);

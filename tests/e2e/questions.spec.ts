@@ -408,22 +408,22 @@ test('an odd answer is asked about once; a second Continue goes on', async ({ pa
   await expect(page).toHaveURL(pathOf('questions/sale', 'en'));
 });
 
-/** Holds back every script that a page does not name itself, until told to let them go. */
-async function holdLateScripts(page: Page, address: string): Promise<() => void> {
-  const named = await (await page.request.get(address)).text();
+/** Holds back the script with the rules of the options until told to let it go. */
+async function holdRules(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route('**/*.js', async (route) => {
-    if (!named.includes(new URL(route.request().url()).pathname)) await released;
-    await route.continue();
+    const response = await route.fetch();
+    if ((await response.text()).includes('fha.forbearance')) await released;
+    await route.fulfill({ response });
   });
   return release;
 }
 
 test('the quick look never waits for the rules; a page after it does, and says so', async ({ page }) => {
-  const release = await holdLateScripts(page, pathOf('questions/statement', 'en'));
+  const release = await holdRules(page);
   await page.goto(pathOf('questions/owner', 'en'));
   await page.getByRole('radio', { name: 'Fannie Mae', exact: true }).check();
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paymentChange, trackRecordOf } from '../../lib/explain/track-record';
-import { parseMoney } from '../../lib/money/money';
+import { parseMoney } from '../../lib/money/text';
 import { amount } from '../../lib/programs/terms';
 import { TRACK_RECORDS } from '../../lib/rules/track-record';
 import { forbearancePaths } from '../../lib/simulate/paths';

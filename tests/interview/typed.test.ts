@@ -4,17 +4,9 @@ import type { FieldKind } from '../../lib/case/fields';
 import { withValueIn } from '../../lib/case/paths';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
+import { formSchema } from '../../lib/interview/form-schema';
 import { PAGES } from '../../lib/interview/pages';
-import {
-  answersOf,
-  caseFileOf,
-  estimated,
-  formSchema,
-  isEstimate,
-  readTyped,
-  toggledIn,
-  UNKNOWN,
-} from '../../lib/interview/typed';
+import { answersOf, caseFileOf, estimated, isEstimate, readTyped, toggledIn, UNKNOWN } from '../../lib/interview/typed';
 import { caseDocuments, caseOf } from '../support/arbitrary-case';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';

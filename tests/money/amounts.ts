@@ -1,5 +1,6 @@
-import { type Money, parseMoney } from '../../lib/money/money';
-import { parseRate, type Rate } from '../../lib/money/rate';
+import type { Money } from '../../lib/money/money';
+import type { Rate } from '../../lib/money/rate';
+import { parseMoney, parseRate } from '../../lib/money/text';
 
 /** An amount as a test writes it: `dollars('1580.17')`. */
 export function dollars(text: string): Money {

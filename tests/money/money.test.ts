@@ -7,7 +7,6 @@ import {
   fromCents,
   LARGEST_AMOUNT,
   largest,
-  parseMoney,
   percentOfFloored,
   roundToCents,
   smallest,
@@ -19,7 +18,7 @@ import {
 } from '../../lib/money/money';
 import { compareToPercent, percent, percentChange, percentOf } from '../../lib/money/ratio';
 import { BeyondExactAmounts } from '../../lib/money/rounding';
-import { formatMoney, formatPercent } from '../../lib/money/text';
+import { formatMoney, formatPercent, parseMoney } from '../../lib/money/text';
 import { dollars } from './amounts';
 
 describe('reading an amount', () => {

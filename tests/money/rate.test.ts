@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addRates, fromThousandths, monthInterest, monthlyRate, parseRate, roundToNearest } from '../../lib/money/rate';
+import { addRates, fromThousandths, monthInterest, monthlyRate, roundToNearest } from '../../lib/money/rate';
 import { BeyondExactAmounts } from '../../lib/money/rounding';
-import { formatMoney, formatRate } from '../../lib/money/text';
+import { formatMoney, formatRate, parseRate } from '../../lib/money/text';
 import { dollars, percent } from './amounts';
 
 describe('reading and writing a rate', () => {

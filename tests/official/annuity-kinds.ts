@@ -2,7 +2,7 @@ import { payment, periodsToRepay, presentValue, remainingBalance } from '../../l
 import { balanceForPayment, levelPayment, termForPayment } from '../../lib/loan/level-payment';
 import { Exact } from '../../lib/money/exact';
 import { toExact } from '../../lib/money/money';
-import { parseRate } from '../../lib/money/rate';
+import { parseRate } from '../../lib/money/text';
 import type { Answer } from './answer';
 import { asExact, asText, type Inputs } from './inputs';
 

@@ -1,6 +1,7 @@
 import { Exact } from '../../lib/money/exact';
-import { type Money, parseMoney } from '../../lib/money/money';
-import { parseRate, type Rate } from '../../lib/money/rate';
+import type { Money } from '../../lib/money/money';
+import type { Rate } from '../../lib/money/rate';
+import { parseMoney, parseRate } from '../../lib/money/text';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
 export interface JsonRecord {

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../lib/money/exact';
-import {
-  add,
-  allocateCeiling,
-  fromCents,
-  type Money,
-  parseMoney,
-  percentOfFloored,
-  times,
-  ZERO,
-} from '../../lib/money/money';
-import { fromThousandths, MONTH_DIVISOR, monthInterest, parseRate } from '../../lib/money/rate';
+import { add, allocateCeiling, fromCents, type Money, percentOfFloored, times, ZERO } from '../../lib/money/money';
+import { fromThousandths, MONTH_DIVISOR, monthInterest } from '../../lib/money/rate';
 import { percentOf } from '../../lib/money/ratio';
 import { divideCeiling, divideFloor, divideHalfUp } from '../../lib/money/rounding';
-import { formatMoney, formatRate } from '../../lib/money/text';
+import { formatMoney, formatRate, parseMoney, parseRate } from '../../lib/money/text';
 import { runs } from '../support/runs';
 import { amounts } from './arbitraries';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { FACTS, withValueIn } from '../../lib/case/paths';
+import { FACTS } from '../../lib/case/facts.data';
+import { withValueIn } from '../../lib/case/paths';
 import { type Problem, parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { answerRequest, problemSchema } from '../../lib/cli/api';

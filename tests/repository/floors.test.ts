@@ -187,8 +187,15 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatRate: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatPercent: ['lib/money', 'lib/contract', 'lib/words/format.ts'],
-  parseMoney: ['lib/money', 'lib/case', 'lib/cli', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
-  parseRate: ['lib/money', 'lib/case', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
+  parseMoney: [
+    'lib/money',
+    'lib/case',
+    'lib/cli',
+    'lib/interview/typed.ts',
+    'lib/rules/source.ts',
+    'lib/explain/read-back.ts',
+  ],
+  parseRate: ['lib/money', 'lib/case', 'lib/interview/typed.ts', 'lib/rules/source.ts', 'lib/explain/read-back.ts'],
 };
 
 /** Names of the platform that make an answer depend on more than the case. */

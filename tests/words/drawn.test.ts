@@ -48,9 +48,18 @@ function isDrawn(key: string): boolean {
   return patterns.some((pattern) => pattern.exec(key)?.slice(1).join('.').split('.').every(isNamed) === true);
 }
 
+/** Words that one file imports by themselves and draws as properties, by the group they stand in. */
+const BY_PROPERTY = { 'site.fault': readText('components/ui/FaultNotice.tsx') };
+
+function isProperty(key: string): boolean {
+  return Object.entries(BY_PROPERTY).some(
+    ([group, text]) => key.startsWith(`${group}.`) && text.includes(`words${key.slice(group.length)}`),
+  );
+}
+
 describe('every message', () => {
   it('is drawn somewhere (delete what is listed here, in both languages)', () => {
     const keys = leaves(messages.en).map(({ key }) => key);
-    expect(keys.filter((key) => !isDrawn(key))).toEqual([]);
+    expect(keys.filter((key) => !isDrawn(key) && !isProperty(key))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../components/fields/read-back';
-import { FACTS } from '../../lib/case/paths';
+import { FACTS } from '../../lib/case/facts.data';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';

@@ -9,7 +9,7 @@ import { messages } from './messages';
 
 /** What draws each page that brings only its own words, beside what `components/lazy.tsx` loads for it. */
 const DRAWN: Readonly<Partial<Record<Route, readonly string[]>>> = {
-  start: ['components/start/Start.tsx'],
+  start: ['components/start/StartLinks.tsx'],
   compare: ['components/compare/CompareFromStatement.tsx'],
   'asked-for-money': ['components/urgent/AskedForMoney.tsx'],
   'questions/owner': ['components/wizard/Questions.tsx'],

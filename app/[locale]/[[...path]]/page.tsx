@@ -1,14 +1,9 @@
-import { notFound } from 'next/navigation';
 import { AddressLinks } from '../../../components/AddressLinks';
 import { pageMetadata } from '../../../components/page-metadata';
-import { localeOf, pathOf, type Route, routeAt } from '../../../components/routes';
+import { type PageParams, placeOf } from '../../../components/place';
+import { pathOf } from '../../../components/routes';
 import { ALL_ROUTES, screenOf } from '../../../components/screens';
 import { LOCALES } from '../../../lib/words/locale';
-
-/** A page of either language: what stands at an address is in the table of routes, what it shows in the table of screens. */
-interface Props {
-  readonly params: Promise<{ readonly locale: string; readonly path?: readonly string[] }>;
-}
 
 export const dynamicParams = false;
 
@@ -18,17 +13,12 @@ export function generateStaticParams() {
   );
 }
 
-async function placeOf({ params }: Props) {
-  const { locale, path = [] } = await params;
-  const route: Route = routeAt(`/${[locale, ...path].join('/')}`) ?? notFound();
-  return { route, locale: localeOf(locale) };
-}
-
-export async function generateMetadata(props: Props) {
+export async function generateMetadata(props: PageParams) {
   return pageMetadata(await placeOf(props));
 }
 
-export default async function Page(props: Props) {
+/** What stands at an address is in the table of routes, what it shows in the table of screens. */
+export default async function Page(props: PageParams) {
   const place = await placeOf(props);
   return (
     <>

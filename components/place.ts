@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation';
+import type { Locale } from '../lib/words/locale';
+import { localeOf, type Route, routeAt } from './routes';
+
+/** A page in one language. */
+export interface Screen {
+  readonly route: Route;
+  readonly locale: Locale;
+}
+
+/** What Next.js knows of a page of either language: the parts of its address. */
+export interface PageParams {
+  readonly params: Promise<{ readonly locale: string; readonly path?: readonly string[] }>;
+}
+
+/** The page at an address, by the table of routes. */
+export async function placeOf({ params }: PageParams): Promise<Screen> {
+  const { locale, path = [] } = await params;
+  const route: Route = routeAt(`/${[locale, ...path].join('/')}`) ?? notFound();
+  return { route, locale: localeOf(locale) };
+}

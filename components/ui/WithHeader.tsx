@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { OpenCase } from '../OpenCase';
+import type { Screen } from '../place';
+import styles from './Document.module.css';
+import { Header } from './Header';
+
+/** A page below its header. */
+export function WithHeader({ route, locale, children }: Screen & { readonly children: ReactNode }) {
+  return (
+    <>
+      <Header route={route} locale={locale} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <OpenCase />
+        {children}
+      </main>
+    </>
+  );
+}
