@@ -32,6 +32,8 @@ export const Questions = dynamic(() => import('./wizard/Questions').then(({ Ques
 export const WorkedExample = dynamic(() => import('./learn/WorkedExample').then(({ WorkedExample }) => WorkedExample));
 export const ReportsFigure = dynamic(() => import('./learn/ReportsFigure').then(({ ReportsFigure }) => ReportsFigure));
 export const Search = dynamic(() => import('./learn/Search').then(({ Search }) => Search));
+export const InPuertoRico = dynamic(() => import('./help/InPuertoRico').then(({ InPuertoRico }) => InPuertoRico));
+export const OwnAgency = dynamic(() => import('./help/OwnAgency').then(({ OwnAgency }) => OwnAgency));
 export const CounselorsDesk = dynamic(() => import('./desk/CounselorsDesk').then((file) => file.CounselorsDesk));
 export const WholeCase = dynamic(() => import('./desk/WholeCase').then((file) => file.WholeCase));
 export const CompareCases = dynamic(() => import('./desk/CompareCases').then((file) => file.CompareCases));

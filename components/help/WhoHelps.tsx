@@ -4,14 +4,13 @@ import { LINKS, type Link as OtherPage, TELEPHONES, type Telephone } from '../..
 import { nameOfState, STATES } from '../../lib/explain/state-law';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
+import { InPuertoRico, OwnAgency } from '../lazy';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
-import { InPuertoRico } from './InPuertoRico';
-import { OwnAgency } from './OwnAgency';
 import { StateDoorText } from './StateDoorText';
 
 interface Spoken {
