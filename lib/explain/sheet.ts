@@ -1,12 +1,10 @@
 import type { PlainDate } from '../calendar/date';
-import { answerAt, type CaseValue } from '../case/answer-at';
 import type { Backer } from '../case/backers';
 import { caseCode } from '../case/code';
-import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
+import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
-import { quantityOf } from '../rules/quantity';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyBehind, agencySentence } from './agency';
 import { openOptions } from './answer';
@@ -14,8 +12,9 @@ import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { explainNotice } from './notice';
-import { figure } from './reasons';
+
 import { areSumsRough, isAboutOldRate, roughly } from './rough';
+
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 import { stateDoorLine, stateToAsk } from './state-doors';
@@ -149,42 +148,53 @@ function optionsOf({ household, loan }: Case, simulation: Simulation, explanatio
     );
 }
 
-/** What a servicer asks of the loan, in the order of the call: what most households have for an answer goes without saying. */
-const FACTS_ON_SHEET: readonly (readonly [path: FactPath, usual?: CaseValue])[] = [
-  // Nothing else on the sheet is as pressing.
-  ['foreclosure.saleOn', 'none'],
-  ['loan.backer'],
-  ['loan.principalBalance'],
-  ['loan.ratePercent'],
-  ['loan.remainingMonths'],
-  ['loan.principalAndInterest'],
-  ['loan.escrow'],
-  ['loan.payment'],
-  ['arrears.oldestUnpaidDueDate'],
-  ['arrears.totalPastDue'],
-  ['property.value'],
-  ['hardship.cause'],
-  ['hardship.duration'],
-  ['household.grossMonthlyIncome'],
-  ['loan.product', 'closed-end'],
-  ['loan.otherLiens.balance', 0],
-  ['loan.otherLiens.payment', 0],
-  ['loan.balloonOn'],
-  ['household.role', 'borrower'],
-  ['household.bankruptcy', 'none'],
-  ['household.canPayNow', 0],
-  ['foreclosure.applicationSentOn', 'none'],
-];
-
 /** What the household told of the loan: no name, no address, nothing that is not known. */
-function factsOf(loanCase: Case): readonly SheetLine[] {
-  return FACTS_ON_SHEET.flatMap(([path, usual]): readonly SheetLine[] => {
-    const value = answerAt(loanCase, path);
-    if (value === null || value === usual) return [];
-    return [
-      { is: 'figure', label: { key: `fields.${path}.label` }, value: figure(quantityOf(value, unitAt(path), path)) },
-    ];
-  });
+function factsOf({ loan, arrears, hardship, property, household, foreclosure }: Case): readonly SheetLine[] {
+  const facts: readonly (readonly [path: FactPath, value: Value | null])[] = [
+    // Nothing else on the sheet is as pressing.
+    ['foreclosure.saleOn', day(foreclosure.saleOn === 'none' ? null : foreclosure.saleOn)],
+    ['loan.backer', choice('loan.backer', loan.backer)],
+    ['loan.principalBalance', amountOf(loan.principalBalance)],
+    ['loan.ratePercent', loan.ratePercent === null ? null : { unit: 'rate', value: loan.ratePercent }],
+    ['loan.remainingMonths', loan.remainingMonths === null ? null : { unit: 'months', value: loan.remainingMonths }],
+    ['loan.principalAndInterest', amountOf(loan.principalAndInterest)],
+    ['loan.escrow', amountOf(loan.escrow)],
+    ['loan.payment', amountOf(loan.payment)],
+    ['arrears.oldestUnpaidDueDate', day(arrears.oldestUnpaidDueDate)],
+    ['arrears.totalPastDue', amountOf(arrears.totalPastDue)],
+    ['property.value', amountOf(property.value)],
+    ['hardship.cause', choice('hardship.cause', hardship.cause)],
+    ['hardship.duration', choice('hardship.duration', hardship.duration)],
+    ['household.grossMonthlyIncome', amountOf(household.grossMonthlyIncome)],
+    // What few have to tell, where it is not what most have.
+    ['loan.product', choice('loan.product', unless(loan.product, 'closed-end'))],
+    ['loan.otherLiens.balance', amountOf(loan.otherLiens.balance || null)],
+    ['loan.otherLiens.payment', amountOf(loan.otherLiens.payment || null)],
+    ['loan.balloonOn', day(loan.balloonOn)],
+    ['household.role', choice('household.role', unless(household.role, 'borrower'))],
+    ['household.bankruptcy', choice('household.bankruptcy', unless(household.bankruptcy, 'none'))],
+    ['household.canPayNow', amountOf(household.canPayNow || null)],
+    ['foreclosure.applicationSentOn', day(unless(foreclosure.applicationSentOn, 'none'))],
+  ];
+  return facts.flatMap(([path, value]) =>
+    value === null ? [] : [{ is: 'figure', label: { key: `fields.${path}.label` }, value }],
+  );
+}
+
+function unless<T, U extends T>(value: T, usual: U): Exclude<T, U> | null {
+  return value === usual ? null : (value as Exclude<T, U>);
+}
+
+function amountOf(amount: Money | null): Value | null {
+  return amount === null ? null : moneyValue(amount);
+}
+
+function day(date: PlainDate | null): Value | null {
+  return date === null ? null : { unit: 'date', value: date };
+}
+
+function choice(path: FactPath, value: string | null): Value | null {
+  return value === null ? null : { unit: 'choices', path, values: [value] };
 }
 
 /** The terms that a call turns on, in the order in which they are asked; the others stand on the page of results. */
