@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { aboutOption } from '../lib/explain/explain';
+import { aboutOption } from '../lib/explain/about-option';
 import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
 import { isPage, type Page, pathOf, type Route, type SectionRoute } from './routes';

@@ -37,6 +37,10 @@ const SERVICE_WORKER = {
   'Cache-Control': 'no-cache',
 };
 
+/** What computes loads its own scripts and can send nothing anywhere. A worker has the policy of its own file, not the page's. */
+const ENGINE = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'" };
+const IS_WORKER = /^\/_next\/static\/.*\bworker-[^/]*\.js$/;
+
 /** Only this site's own files, the inline scripts that the build wrote, and no other place to send anything to. */
 function policyFor(scriptHashes) {
   return [
@@ -59,11 +63,17 @@ function policyFor(scriptHashes) {
  */
 export function seal() {
   rmSync(join(out, '_not-found.html'), { force: true });
-  const pages = filesUnder(out).filter((file) => file.endsWith('.html'));
-  const rules = [rule('/*', COMMON), rule('/service-worker.js', SERVICE_WORKER)];
+  const files = filesUnder(out);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const workers = files.map(nameOf).filter((name) => IS_WORKER.test(name));
+  const rules = [
+    rule('/*', COMMON),
+    rule('/service-worker.js', SERVICE_WORKER),
+    ...workers.map((name) => rule(name, ENGINE)),
+  ];
   const problems = [];
   for (const file of pages) {
-    const name = relative(out, file).split(sep).join('/');
+    const name = nameOf(file).slice(1);
     const html = readFileSync(file, 'utf8');
     const policy = policyFor(inlineScriptHashes(html));
     problems.push(...whatWouldBreak(html).map((what) => `${name}: ${what}`));
@@ -75,6 +85,11 @@ export function seal() {
   }
   writeFileSync(join(out, '_headers'), rules.join('\n'));
   return { pages: pages.length, problems };
+}
+
+/** The address of a file as it lies in out/. */
+function nameOf(file) {
+  return `/${relative(out, file).split(sep).join('/')}`;
 }
 
 function inlineScriptHashes(html) {

@@ -4,12 +4,13 @@ import { useMemo } from 'react';
 import type { PlainDate } from '../../lib/calendar/date';
 import type { DeskCase } from '../../lib/desk/desk-case';
 import { differentAnswers } from '../../lib/desk/differences';
+import { aboutOption } from '../../lib/explain/about-option';
 import { CASE_MEASURES, type ComparedOption, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
-import { aboutOption } from '../../lib/explain/explain';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useAnswer } from '../fields/read-back';
 import { useBacker } from '../results/backer';
-import { type Answered, resultsOf } from '../results/results-state';
+import { resultsOf } from '../results/compute-results';
+import type { Answered } from '../results/results-state';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 

@@ -14,7 +14,7 @@ import { readAnswers } from '../../lib/interview/read-answers';
 import { askedOn, pagesFor } from '../../lib/interview/relevance';
 import { saveAnswers, useAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
-import { resultsOf } from '../results/results-state';
+import { resultsOf } from '../results/compute-results';
 import { DroppedAnswers } from '../review/DroppedAnswers';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo } from 'react';
-import { aboutOption } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/about-option';
 import { thenAndNow } from '../../lib/explain/families';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { AmountsFigure } from '../charts/AmountsFigure';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { aboutOption } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/about-option';
 import { isRough, roughly } from '../../lib/explain/rough';
 import { highestLater } from '../../lib/explain/side-by-side';
 import type { Status } from '../../lib/rules/status';

@@ -6,7 +6,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { ZodMiniType } from 'zod/mini';
 import type { Case, FactPath } from '../../lib/case/schema';
-import { aboutOption } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/about-option';
 import {
   ASSUMPTIONS,
   type Assumption,

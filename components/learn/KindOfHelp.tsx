@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import { aboutOption } from '../../lib/explain/about-option';
 import { entriesOf } from '../../lib/explain/catalog';
-import { aboutOption } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { TermLinks } from '../glossary/TermLinks';

@@ -27,13 +27,13 @@ const DATE = 'decidedOn';
 const OTHER = 'other';
 
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
-export function LetterForm({ loanCase, simulation, shown }: Answered) {
+export function LetterForm({ loanCase, simulation, shown, candidates }: Answered) {
   const { locale, say, words } = useSpeaker();
   const backer = useBacker();
   const listed = letterOptions(shown);
   const [checked, setChecked] = useState<LetterValues>();
   const [authority = ''] = authoritiesOf(shown);
-  const first = firstOf({ loanCase, simulation, shown }, authority);
+  const first = firstOf({ loanCase, candidates }, authority);
   const { control, formState, handleSubmit, getValues, register, setValue, watch } = useForm<LetterValues>({
     defaultValues: letterOfTexts(
       currentFormTexts(),

@@ -71,7 +71,7 @@ function OurAnswer({ explained }: Pick<ShownOption, 'explained'>) {
         <StatusLine {...explained} />
       </p>
       <p>{say(explained.statusSentence)}</p>
-      {explained.missing.length > 0 && <QuestionLinks fields={explained.missing} />}
+      {explained.missing.length > 0 && <QuestionLinks facts={explained.missing} />}
       {reasons.length > 0 && (
         <div className={results.page}>
           <ReasonList reasons={reasons} />

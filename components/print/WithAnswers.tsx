@@ -2,7 +2,8 @@
 
 import { type ReactNode, useMemo } from 'react';
 import { useAnswers } from '../answer-store';
-import { type Answered, resultsOf } from '../results/results-state';
+import { resultsOf } from '../results/compute-results';
+import type { Answered } from '../results/results-state';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';

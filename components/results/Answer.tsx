@@ -1,22 +1,20 @@
 import Link from 'next/link';
-import { memo, useMemo } from 'react';
-import { changeAhead, changeOf } from '../../lib/explain/answer';
-import { withoutEscrow } from '../../lib/explain/estimates';
-import { explainOwners, rangeOf } from '../../lib/explain/owners';
-import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
-import { atValueEnds } from '../../lib/interview/value-ends';
-import type { OptionResult, Simulation } from '../../lib/simulate/results';
+import { memo } from 'react';
+import type { OwnersAnswer } from '../../lib/explain/owners';
+import type { SituationResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
-import { NextOpenQuestion } from '../wizard/MakeItExact';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import { AtVerdict } from './AtVerdict';
+import { glance } from './ask-engine';
+import type { Glance } from './engine';
 import { FirstForEach } from './FirstForEach';
 import { AnswerLetter, withOwnDay } from './FirstOfAll';
+import { NextOpenQuestion } from './MakeItExact';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PlaceLinks } from './PlaceLinks';
 import { PrintedAnswer } from './PrintedAnswer';
@@ -24,7 +22,7 @@ import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { Results } from './Results';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, openOf, type ShownOption } from './results-state';
+import { type Answered, authoritiesOf, firstOf, type ShownOption } from './results-state';
 import { StatusLine } from './StatusLine';
 import { TwoPayments } from './TwoPayments';
 import { ClosestOption } from './WhatWouldChange';
@@ -74,17 +72,13 @@ function Fold(answered: Answered) {
   const { simulation, explanation } = answered;
   const [authority = '', ...others] = authoritiesOf(answered.shown);
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
-  const { asOf, situation } = simulation;
-  const change = first && changeOf(first.option, situation);
-  const later = change ? change.later : changeAhead(situation);
-  const worth = useMemo(() => valueRange(answered, first), [answered, first]);
-  const bare = withoutEscrow(simulation.estimates);
+  const { change, later, worth, owners, bare, oldRate, closest } = glance.read(answered.input);
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
-      {others.length > 0 ? (
-        <Range {...answered} />
+      {owners ? (
+        <Range {...owners} situation={simulation.situation} />
       ) : (
         <>
           <PageTitle>
@@ -96,7 +90,7 @@ function Fold(answered: Answered) {
             </p>
           )}
           {first?.option.kind === 'disposition' && <AtVerdict {...first.explained} />}
-          {!first && <ClosestOption {...answered} />}
+          {closest && <ClosestOption {...closest} />}
           {first && !change && <Waits {...first.explained} />}
           {later && <p>{say(later)}</p>}
           {change?.above && (
@@ -130,12 +124,12 @@ function Fold(answered: Answered) {
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {bare && <p className={styles.decides}>{say(bare)}</p>}
-      {others.length === 0 && first && <OldRate option={first.option} rates={simulation.marketRates} />}
+      {oldRate && <OldRate {...oldRate} />}
       <div>
         <ButtonLink href={pathOf('results/to-do', locale)}>{words('answer.now')}</ButtonLink>
       </div>
       <p className={styles.decides}>
-        {say({ key: 'answer.decides', values: { asOf: { unit: 'date', value: asOf } } })}
+        {say({ key: 'answer.decides', values: { asOf: { unit: 'date', value: simulation.asOf } } })}
       </p>
     </div>
   );
@@ -144,23 +138,13 @@ function Fold(answered: Answered) {
 const VALUE = 'property.value';
 
 /** Which market rate the figures rest on, of which day, and the way to a newer one. */
-function OldRate({ option, rates }: { readonly option: OptionResult; readonly rates: Simulation['marketRates'] }) {
+function OldRate({ sentence, path }: NonNullable<Glance['oldRate']>) {
   const { say } = useSpeaker();
-  if (!isOnOldRate(option)) return null;
-  const [path] = option.restsOnRates;
   return (
     <p className={styles.decides}>
-      {say(oldRateSentence(option, rates))}{' '}
-      {path && <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />}
+      {say(sentence)} {path && <QuestionLink path={path} label={{ key: `fields.${path}.label` }} />}
     </p>
   );
-}
-
-/** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
-function valueRange(answered: Answered, first: ShownOption | undefined) {
-  if (!first) return undefined;
-  const range = rangeOf(atValueEnds(answered, first.option.id), answered.simulation.situation, 'value');
-  return range && range.low !== range.high ? range : undefined;
 }
 
 /** The answers that the figures of an option wait for. */
@@ -171,7 +155,7 @@ function Waits({ missing, more }: ShownOption['explained']) {
   return (
     <>
       <p>{words('answer.waits')}</p>
-      <QuestionLinks fields={fields} />
+      <QuestionLinks facts={fields} />
     </>
   );
 }
@@ -206,14 +190,14 @@ function SaleAndLetter({ actions }: Pick<Answered['explanation'], 'actions'>) {
 }
 
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */
-function Range(answered: Answered) {
+function Range({
+  sentences,
+  range,
+  without,
+  situation: { payment },
+}: OwnersAnswer & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
-  const { sentences, range, without } = explainOwners(
-    openOf(answered).map(({ option }) => option),
-    answered.simulation.situation,
-  );
   const [first, ...others] = sentences;
-  const { payment } = answered.simulation.situation;
   return (
     <>
       <PageTitle>{first ? say(first) : words('answer.open')}</PageTitle>

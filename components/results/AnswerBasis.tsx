@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
-import { LAST_COMPARED } from '../../lib/explain/rules';
 import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
-import { MakeItExact } from '../wizard/MakeItExact';
 import { useSpeaker } from '../words';
+import { lastCompared } from './ask-engine';
+import { MakeItExact } from './MakeItExact';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PlaceLinks } from './PlaceLinks';
@@ -12,10 +12,11 @@ import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
-import { WhatIf } from './WhatIf';
+import { WhatIf, type WhatIfProps } from './WhatIf';
 
 interface Props {
   readonly answered: Answered;
+  readonly answers: WhatIfProps['answers'];
   /** Other figures, tried out. */
   readonly whatIf: ReactNode;
 }
@@ -24,15 +25,17 @@ export function AnswerBasisPage() {
   return (
     <Results
       place="how"
-      draw={(answered, whatIf) => <AnswerBasis answered={answered} whatIf={<WhatIf {...whatIf} />} />}
+      draw={(answered, whatIf) => (
+        <AnswerBasis answered={answered} answers={whatIf.answers} whatIf={<WhatIf {...whatIf} />} />
+      )}
     />
   );
 }
 
 /** What the answer rests on: where the household stands, what was assumed, how sure it is, other figures, and the sources. */
-const AnswerBasis = memo(function AnswerBasis({ answered, whatIf }: Props) {
+const AnswerBasis = memo(function AnswerBasis({ answered, answers, whatIf }: Props) {
   const { say, words } = useSpeaker();
-  const { loanCase, simulation, explanation, shown } = answered;
+  const { simulation, explanation, shown } = answered;
   const [authority = '', ...others] = authoritiesOf(shown);
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
   return (
@@ -71,11 +74,13 @@ const AnswerBasis = memo(function AnswerBasis({ answered, whatIf }: Props) {
           </ul>
         </details>
       )}
-      <div className={styles.onScreen}>{simulation.options.length > 0 && <MakeItExact simulation={simulation} />}</div>
-      <Sensitivity loanCase={loanCase} />
+      <div className={styles.onScreen}>
+        {simulation.options.length > 0 && <MakeItExact {...answered} answers={answers} />}
+      </div>
+      <Sensitivity {...answered} answers={answers} />
       {whatIf}
       <Sources {...simulation} />
-      <p className={styles.soft}>{say(LAST_COMPARED)}</p>
+      <p className={styles.soft}>{say(lastCompared.read())}</p>
       <PlaceLinks from="how" options={simulation.options} />
     </>
   );

@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
-import { problemAt } from '../../lib/interview/read-answers';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { Field } from '../fields/Field';
 import { FieldHint } from '../fields/FieldHint';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
+import { problem as problemAt } from './ask-engine';
+import { goOnAt } from './go-on';
 import styles from './results.module.css';
 
 interface Props {
@@ -25,14 +26,13 @@ export function AskHere({ path, option }: Props) {
   const [typed, setTyped] = useState(datedAnswers?.answers[path] ?? '');
   const [problem, setProblem] = useState<string>();
 
-  function take() {
+  async function take() {
     if (!datedAnswers || typed.trim() === '') return;
-    const found = problemAt(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
+    const found = await problemAt.ask(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
     setProblem(found && say(explainProblem(found)));
     if (found) return;
+    goOnAt(option);
     saveAnswers({ [path]: typed });
-    // The answer draws the page anew: the focus has to wait for the new elements.
-    requestAnimationFrame(() => document.getElementById(option)?.focus());
   }
 
   return (

@@ -1,7 +1,7 @@
-import { memo, useMemo } from 'react';
-import { pathsOf } from '../../lib/interview/outcomes';
+import { memo } from 'react';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
+import { paths } from './ask-engine';
 import { OptionList } from './OptionList';
 import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
@@ -14,11 +14,11 @@ export function ChoicesPage() {
 /** Every option, and the paths that begin with a pause. */
 const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const paths = useMemo(() => pathsOf(answered), [answered]);
+  const coming = paths.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>
-      <OptionList {...answered} paths={paths} />
+      <OptionList {...answered} paths={coming} />
       <PlaceLinks from="options" options={answered.simulation.options} />
     </>
   );

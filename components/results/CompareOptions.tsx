@@ -1,14 +1,13 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
+import { aboutOption } from '../../lib/explain/about-option';
 import { withIllustration } from '../../lib/explain/answer';
 import { dangerOf, NOTHING } from '../../lib/explain/compare';
-import { aboutOption } from '../../lib/explain/explain';
-import { answersForEnd, paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
+import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { areSumsRough, isRough, whichRate } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
-import { monthsOf } from '../../lib/interview/outcomes';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { BalanceFigure } from '../charts/BalanceFigure';
@@ -20,6 +19,7 @@ import { ScheduleFiles } from '../charts/ScheduleFiles';
 import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
+import { months } from './ask-engine';
 import { useBacker } from './backer';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
@@ -28,7 +28,7 @@ import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from './results-state';
 
-interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'simulation' | 'shown'> {
+interface Props extends Pick<Answered, 'forEnd' | 'input' | 'loanCase' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
 }
 
@@ -36,7 +36,7 @@ interface Props extends Pick<Answered, 'loanCase' | 'tried' | 'requested' | 'sim
 let lastChosen: readonly string[] = [];
 
 /** Up to four outcomes side by side: a table and two pictures. */
-export function CompareOptions({ loanCase, tried, requested, simulation, shown, paths }: Props) {
+export function CompareOptions({ forEnd, input, loanCase, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
   const backer = useBacker();
   const explainedOptions = shown
@@ -71,22 +71,26 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
       id: option.id,
       option,
       title: withBacker(titleOf(option), option),
-      rows: () => monthsOf({ loanCase, requested }, option.id),
     })),
-    ...paths.map(({ id, pause, next, whole, rows }) => ({
+    ...paths.map(({ id, pause, next, whole }) => ({
       id,
       option: whole,
       title: withBacker(words('paths.name', { pause: titleOf(pause), next: titleOf(next) }), whole),
-      rows: () => rows,
     })),
   ];
+  // A box is ticked at once; the figures follow when the engine has the months.
+  const drawn = useDeferredValue(chosen);
+  const rowsOf = months.read(
+    input,
+    comparable.map(({ option }) => option.id).filter((id) => drawn.includes(id)),
+  );
   const compared = choosable
-    .filter(({ id }) => chosen.includes(id))
+    .filter(({ id }) => drawn.includes(id))
     .map((one) => ({
       ...one,
       payments: one.option.payments ?? [],
       totals: one.option.totals,
-      rows: one.rows(),
+      rows: rowsOf.get(one.id) ?? paths.find(({ id }) => id === one.id)?.rows ?? [],
       fits: one.option.status !== 'does-not-qualify',
     }));
   // A picture and its table write no "about" beside each figure: the name says it.
@@ -94,13 +98,13 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
     areSumsRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
   );
   const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
-  const columns = chosen.includes(NOTHING) ? [...compared, nothing] : compared;
+  const columns = drawn.includes(NOTHING) ? [...compared, nothing] : compared;
   const danger = dangerOf(loanCase, simulation);
   const shortage = loanCase.arrears.escrowShortage;
 
   function toggle(id: string) {
     const without = chosen.filter((other) => other !== id);
-    const full = without.length === chosen.length && columns.length >= MOST_COMPARED;
+    const full = without.length === chosen.length && chosen.length >= MOST_COMPARED;
     setRefused(full);
     if (full) return;
     lastChosen = without.length < chosen.length ? without : [...chosen, id];
@@ -148,7 +152,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
             <>
               {nothingGrows}
               <p>{words('results.compare.withoutEnd')}</p>
-              <QuestionLinks fields={answersForEnd(loanCase)} />
+              <QuestionLinks facts={forEnd} />
             </>
           )}
           {notCompared}
@@ -196,7 +200,7 @@ export function CompareOptions({ loanCase, tried, requested, simulation, shown, 
                       {words('results.compare.story')}
                     </Link>
                   </p>
-                  {hasEnd && <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={tried} />}
+                  {hasEnd && <ScheduleFiles compared={compared} asOf={simulation.asOf} tried={input.tried} />}
                 </div>
               </details>
             </>

@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { memo, useMemo } from 'react';
-import { pathsOf } from '../../lib/interview/outcomes';
+import { memo } from 'react';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
+import { paths } from './ask-engine';
 import { CompareOptions } from './CompareOptions';
 import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
@@ -18,7 +18,7 @@ export function ComparisonPage() {
 /** A plan and a changed loan, or any others, beside today. */
 const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
-  const paths = useMemo(() => pathsOf(answered), [answered]);
+  const coming = paths.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>
@@ -32,7 +32,7 @@ const Comparison = memo(function Comparison({ answered }: { readonly answered: A
       {answered.explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
-      <CompareOptions {...answered} paths={paths} />
+      <CompareOptions {...answered} paths={coming} />
       <Estimates estimates={answered.simulation.estimates} />
       <PlaceLinks from="compare" options={answered.simulation.options} />
     </>

@@ -28,7 +28,7 @@ export function LeftOut({ options, titleOf, isLong }: Props) {
             {!isClosed(one) && explained.headline.map((sentence) => `${say(sentence)} `)}
             {isEnough(one) ? null : 'waits' in why ? (
               <>
-                {words(why.key)} <QuestionLinks fields={why.waits} />
+                {words(why.key)} <QuestionLinks facts={why.waits} />
               </>
             ) : (
               say(why.sentence)

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { explainProblem } from '../../lib/explain/problem';
 import { whichRate } from '../../lib/explain/rough';
-import { problemAt } from '../../lib/interview/read-answers';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
@@ -9,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { Published } from '../wizard/Published';
 import { useSpeaker } from '../words';
+import { problem as problemAt } from './ask-engine';
 import styles from './results.module.css';
 
 /** Where every figure that rests on an old rate leads: the section that takes a newer one. */
@@ -39,9 +39,9 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
 
-  function take() {
+  async function take() {
     if (!datedAnswers) return;
-    const found = problemAt(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
+    const found = await problemAt.ask(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
     setProblem(found && say(explainProblem(found)));
     if (found || typed.trim() === '') return;
     saveAnswers({ [path]: typed });

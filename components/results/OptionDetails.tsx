@@ -1,7 +1,5 @@
 import Link from 'next/link';
-import { type ReactNode, useState } from 'react';
-import { learnPageOf } from '../../lib/explain/about-option';
-import type { OptionExplanation } from '../../lib/explain/explain';
+import { type ReactNode, Suspense, useState } from 'react';
 import { ROLES } from '../../lib/explain/reasons';
 import type { Sentence } from '../../lib/explain/sentence';
 
@@ -13,6 +11,7 @@ import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { ReasonList } from './ReasonList';
 import styles from './results.module.css';
+import type { ShownOption } from './results-state';
 
 interface Leveled {
   /** Level of the headings inside the details. */
@@ -26,7 +25,7 @@ export function OptionDetails({
   reason,
   children,
 }: {
-  readonly explained: OptionExplanation;
+  readonly explained: ShownOption['explained'];
   /** The one reason that decides, shown beside the name of an option that is a closed line; absent elsewhere. */
   readonly reason?: Sentence | undefined;
   /** What would change the verdict; only drawn once the details are open, or printed. */
@@ -35,7 +34,7 @@ export function OptionDetails({
   const { locale, say, value, words } = useSpeaker();
   const [isOpen, setIsOpen] = useState(false);
   const printing = usePrinting();
-  const kind = learnPageOf(explained.id);
+  const kind = explained.learnPage;
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary id={explained.id} aria-label={words('results.ladder.reasonsOf', { option: say(explained.title) })}>
@@ -60,18 +59,18 @@ export function OptionDetails({
         </p>
         {explained.missing.length > 0 && (
           <Part title="missing" level={level}>
-            <QuestionLinks fields={explained.missing} />
+            <QuestionLinks facts={explained.missing} />
           </Part>
         )}
         {explained.more.length > 0 && (
           <Part title="more" level={level}>
-            <QuestionLinks fields={explained.more} />
+            <QuestionLinks facts={explained.more} />
           </Part>
         )}
         <Rules reasons={explained.reasons} level={level} />
         {(isOpen || printing) && children && (
           <Part title="change" level={level}>
-            {children}
+            <Suspense fallback={<p>{words('results.waiting')}</p>}>{children}</Suspense>
           </Part>
         )}
         {explained.steps.length > 0 && (
@@ -151,7 +150,7 @@ export function OptionDetails({
 }
 
 /** The rules in groups, those that decide first; what fits steps back where something else decides. */
-function Rules({ reasons, level }: Pick<OptionExplanation, 'reasons'> & Leveled) {
+function Rules({ reasons, level }: Pick<ShownOption['explained'], 'reasons'> & Leveled) {
   const { words } = useSpeaker();
   const groups = ROLES.map((role) => ({ role, of: reasons.filter((reason) => reason.role === role) })).filter(
     ({ of }) => of.length > 0,

@@ -2,19 +2,18 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
-import type { FieldLabel } from '../../lib/explain/explain';
 import { isAboutOldRate } from '../../lib/explain/rough';
-import type { Answers } from '../../lib/interview/typed';
 import type { Status } from '../../lib/rules/status';
-import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { Simulation } from '../../lib/simulate/results';
-import { useAnswers } from '../answer-store';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { AskHere } from './AskHere';
 import { AtVerdict } from './AtVerdict';
+import { changes } from './ask-engine';
 import { useBacker } from './backer';
+import type { ExplainedPath } from './engine';
+import { takeGoOn } from './go-on';
 import { KeyFigures } from './KeyFigures';
 import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
@@ -27,7 +26,7 @@ import {
   authoritiesOf,
   firstOf,
   isAboutHousehold,
-  openLeadingFirst,
+  type OpenFact,
   type ShownOption,
 } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
@@ -41,9 +40,9 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
   const { words } = useSpeaker();
   const backer = useBacker();
   useEffect(openAddressed, []);
-  const answers = useAnswers()?.answers ?? {};
+  useChangesAhead(answered);
   const authorities = authoritiesOf(answered.shown);
-  const asked = askedInPlace(answered, answers);
+  const asked = askedInPlace(answered);
   return (
     <section className={styles.section}>
       <p>{words('results.ladder.lead')}</p>
@@ -64,25 +63,42 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
   );
 }
 
+/** What would change each option is asked ahead, one after the other: it has to be there when the page is printed. */
+function useChangesAhead({ input, shown }: Answered) {
+  useEffect(() => {
+    let isHere = true;
+    async function askAll() {
+      for (const { option } of shown) {
+        if (isHere && option.status !== 'may-qualify') await changes.ask(input, option.id);
+      }
+    }
+    // A failure is told where somebody opens the option.
+    askAll().catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [input, shown]);
+}
+
 interface RungsProps extends Answered {
   readonly authority: string;
   /** The question that each option asks where it stands. */
   readonly asked: ReadonlyMap<string, FactPath>;
   /** Paths of a pause and what follows it, of every authority. */
-  readonly paths: readonly ForbearancePath[];
+  readonly paths: readonly ExplainedPath[];
   readonly level: 3 | 4;
 }
 
 /** The open options of an authority, then those that do not fit today; ways to leave only after the last way to stay. */
 function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   const { words } = useSpeaker();
-  const { loanCase, simulation, shown } = answered;
+  const { input, loanCase, simulation, shown } = answered;
   const its = shown.filter(({ option }) => option.authority === authority && isAboutHousehold(option, loanCase));
   const isLater = isLaterFor(loanCase);
   const nearest = firstOf(answered, authority);
   const Heading = `h${level === 3 ? 2 : 3}` as const;
   const listOf = (some: readonly ShownOption[]) => {
-    const candidates = openLeadingFirst(answered).filter((one) => some.includes(one));
+    const candidates = answered.candidates.filter((one) => some.includes(one));
     const closed = some.filter((one) => !candidates.includes(one));
     return (
       <>
@@ -92,7 +108,7 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
               key={one.option.id}
               {...one}
               asks={asked.get(one.option.id)}
-              loanCase={loanCase}
+              input={input}
               simulation={simulation}
               nearest={nearest}
               level={level}
@@ -110,7 +126,7 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
                     level={4}
                     reason={explained.reasons[0]?.sentence ?? explained.statusSentence}
                   >
-                    <WhatWouldChange loanCase={loanCase} id={option.id} status={option.status} nearest={nearest} />
+                    <WhatWouldChange input={input} id={option.id} status={option.status} nearest={nearest} />
                   </OptionDetails>
                 </li>
               ))}
@@ -124,12 +140,7 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
   return (
     <div className={styles.section}>
       {listOf(staying)}
-      <Paths
-        paths={paths.filter(({ whole }) => whole.authority === authority)}
-        loanCase={loanCase}
-        simulation={simulation}
-        level={level === 3 ? 2 : 3}
-      />
+      <Paths paths={paths.filter(({ whole }) => whole.authority === authority)} level={level === 3 ? 2 : 3} />
       {leaving.length > 0 && (
         <>
           <Heading>{words('results.ladder.leaving')}</Heading>
@@ -151,7 +162,7 @@ function waitsOf({ missing, more, payments }: ShownOption['explained']) {
 }
 
 /** Facts in the order in which their answers settle most. */
-function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }: Simulation): readonly FieldLabel[] {
+function mostFirst(facts: readonly OpenFact[], { nextQuestions, nextFigures }: Simulation): readonly OpenFact[] {
   const order = [...nextQuestions, ...nextFigures];
   return order
     .flatMap((path) => facts.find((fact) => fact.path === path) ?? [])
@@ -159,25 +170,26 @@ function mostFirst(facts: readonly FieldLabel[], { nextQuestions, nextFigures }:
 }
 
 /** One question in place for each open option that waits for answers, the first that no option above it asks. */
-function askedInPlace(answered: Answered, answers: Answers): ReadonlyMap<string, FactPath> {
-  const { loanCase, simulation } = answered;
-  const candidates = openLeadingFirst(answered).filter(({ option }) => isAboutHousehold(option, loanCase));
+function askedInPlace({ loanCase, simulation, ...answered }: Answered): ReadonlyMap<string, FactPath> {
+  const candidates = answered.candidates.filter(({ option }) => isAboutHousehold(option, loanCase));
   const isLater = isLaterFor(loanCase);
   const asked = new Map<string, FactPath>();
   for (const { explained } of [...candidates.filter((one) => !isLater(one)), ...candidates.filter(isLater)]) {
     const taken = [...asked.values()];
-    const path = questionsFor(mostFirst(waitsOf(explained), simulation), answers).find((one) => !taken.includes(one));
+    const path = questionsFor(mostFirst(waitsOf(explained), simulation)).find((one) => !taken.includes(one));
     if (path !== undefined) asked.set(explained.id, path);
   }
   return asked;
 }
 
-/** Opens the option that the address names: a saved address or the language switch may carry its id. */
+/** Goes on at the option that was just answered; else opens the one that the address names: a saved address or the language switch may carry its id. */
 function openAddressed() {
+  const next = takeGoOn();
+  if (next !== undefined) return document.getElementById(next)?.focus();
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
 
-interface RungProps extends ShownOption, Pick<Answered, 'loanCase' | 'simulation'> {
+interface RungProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> {
   /** The question to answer here; undefined where there is none, or where it is asked above. */
   readonly asks: FactPath | undefined;
   /** The option of this authority to begin with; undefined where none is open. */
@@ -185,10 +197,9 @@ interface RungProps extends ShownOption, Pick<Answered, 'loanCase' | 'simulation
   readonly level: 3 | 4;
 }
 
-function Rung({ option, explained, asks, loanCase, simulation, nearest, level }: RungProps) {
+function Rung({ option, explained, asks, input, simulation, nearest, level }: RungProps) {
   const { locale, say, words } = useSpeaker();
-  const answers = useAnswers()?.answers ?? {};
-  const waits = questionsFor(waitsOf(explained), answers).length;
+  const waits = questionsFor(waitsOf(explained)).length;
   // A question in place says what is open, and an ordinary sale that comes first says what the servicer looks at.
   const isSaid =
     (waits > 0 && option.status === 'needs-information') ||
@@ -225,7 +236,7 @@ function Rung({ option, explained, asks, loanCase, simulation, nearest, level }:
       ))}
       <OptionDetails explained={explained} level={level === 3 ? 4 : 5}>
         {NOT_YET.includes(option.status) && (
-          <WhatWouldChange loanCase={loanCase} id={option.id} status={option.status} nearest={nearest} />
+          <WhatWouldChange input={input} id={option.id} status={option.status} nearest={nearest} />
         )}
       </OptionDetails>
     </li>

@@ -1,26 +1,19 @@
-import type { Case } from '../../lib/case/schema';
-import { explainOption } from '../../lib/explain/explain';
-import { effortOf } from '../../lib/explain/paths';
 import { isRough, roughly } from '../../lib/explain/rough';
-import { afterSale } from '../../lib/explain/sale';
 import type { Money } from '../../lib/money/money';
-import type { ForbearancePath } from '../../lib/simulate/paths';
-import type { Simulation } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
+import type { ExplainedPath } from './engine';
 import styles from './results.module.css';
 import { StatusLine } from './StatusLine';
 
 interface Props {
   /** The paths of one authority. */
-  readonly paths: readonly ForbearancePath[];
-  readonly loanCase: Case;
-  readonly simulation: Simulation;
+  readonly paths: readonly ExplainedPath[];
   /** Heading level of the section. */
   readonly level: 2 | 3;
 }
 
 /** A pause and what follows it, told as the one path that it is, each a closed line with where it ends. */
-export function Paths({ paths, level, ...around }: Props) {
+export function Paths({ paths, level }: Props) {
   const { words } = useSpeaker();
   if (paths.length === 0) return null;
   const Heading = `h${level}` as const;
@@ -30,38 +23,19 @@ export function Paths({ paths, level, ...around }: Props) {
       <p>{words('paths.lead')}</p>
       <ul className={styles.closed}>
         {paths.map((path) => (
-          <PathCard key={path.id} path={path} {...around} />
+          <PathCard key={path.id} {...path} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface CardProps extends Pick<Props, 'loanCase' | 'simulation'> {
-  readonly path: ForbearancePath;
-}
-
-function PathCard({ path, loanCase, simulation }: CardProps) {
+function PathCard({ next, after, whole, explainedPause: first, explainedNext: second, effort, late }: ExplainedPath) {
   const { say, value, words } = useSpeaker();
-  const { pause, next, after, whole } = path;
-  const effort = effortOf(next, loanCase);
-  const late = afterSale(after.asOf, loanCase);
   const figure = (amount: Money) => {
     const money = { unit: 'money', value: amount } as const;
     return isRough(next) ? roughly(money) : money;
   };
-  const first = explainOption(pause, {
-    asOf: simulation.asOf,
-    situation: simulation.situation,
-    marketRates: simulation.marketRates,
-    suggested: true,
-  });
-  const second = explainOption(next, {
-    asOf: after.asOf,
-    situation: after.situation,
-    marketRates: after.marketRates,
-    suggested: true,
-  });
   return (
     <li>
       <details>

@@ -1,7 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { useMemo } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
@@ -12,12 +13,16 @@ import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
-import { SaleIsNear } from '../urgent/SaleIsNear';
 import { useSpeaker } from '../words';
+import { askFailedAgain, results } from './ask-engine';
+import { inputOf, NOTHING_TRIED } from './engine-input';
 import type { Place } from './places';
 import styles from './results.module.css';
-import { type ResultsState, resultsOf } from './results-state';
+import type { ResultsState } from './results-state';
 import { type DrawPlace, WithTriedFigures } from './WithTriedFigures';
+
+// Only who has no results meets it.
+const SaleIsNear = dynamic(() => import('../urgent/SaleIsNear').then((file) => file.SaleIsNear), { ssr: false });
 
 interface Props {
   readonly place: Place;
@@ -25,28 +30,29 @@ interface Props {
   readonly draw: DrawPlace;
 }
 
-/** The answer and its four places: computed here, from what was typed in this tab. */
+/** The answer and its four places: computed on this device, from what was typed in this tab. */
 export function Results({ place, draw }: Props) {
-  const datedAnswers = useAnswers();
-  const outcome = useMemo(() => datedAnswers && resultsOf(datedAnswers), [datedAnswers]);
+  // What is there stays until the results of other answers have come.
+  const datedAnswers = useDeferredValue(useAnswers());
+  // Above what waits for the engine: what fails is not asked again until somebody wants it.
+  useState(askFailedAgain);
+  const waiting = <Waiting place={place} />;
   return (
     <div className={styles.page}>
-      {datedAnswers && outcome ? (
-        <Shown place={place} draw={draw} datedAnswers={datedAnswers} outcome={outcome} />
+      {datedAnswers ? (
+        <Suspense fallback={waiting}>
+          <Shown place={place} draw={draw} datedAnswers={datedAnswers} />
+        </Suspense>
       ) : (
-        <Waiting place={place} />
+        waiting
       )}
     </div>
   );
 }
 
-interface ShownProps extends Props {
-  readonly datedAnswers: DatedAnswers;
-  readonly outcome: ResultsState;
-}
-
-function Shown({ place, draw, datedAnswers, outcome }: ShownProps) {
+function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: DatedAnswers }) {
   const { locale, words } = useSpeaker();
+  const outcome = results.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
     return (
       <WithTriedFigures

@@ -1,21 +1,23 @@
 'use client';
 
-import { useMemo } from 'react';
-import type { Case } from '../../lib/case/schema';
-import { aboutOption } from '../../lib/explain/explain';
-import { estimatesTried } from '../../lib/interview/estimated';
+import { aboutOption } from '../../lib/explain/about-option';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
-import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
+import { sensitivity } from './ask-engine';
 import { useBacker } from './backer';
 import styles from './results.module.css';
+import type { Answered } from './results-state';
+import type { WhatIfProps } from './WhatIf';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
-export function Sensitivity({ loanCase }: { readonly loanCase: Case }) {
+export function Sensitivity({
+  answers,
+  input,
+  loanCase,
+}: Pick<Answered, 'input' | 'loanCase'> & Pick<WhatIfProps, 'answers'>) {
   const { words } = useSpeaker();
-  const datedAnswers = useAnswers();
-  const held = useMemo(() => estimatesTried(datedAnswers?.answers ?? {}, loanCase), [loanCase, datedAnswers]);
+  const held = sensitivity.read(input, answers);
   if (held.length === 0) return null;
   return (
     <section className={styles.section}>

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { Problem } from '../../lib/case/problems';
 import type { RequestedLengths } from '../../lib/case/situation';
-import { aboutOption } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/about-option';
 import { explainProblem } from '../../lib/explain/problem';
 import { isRough } from '../../lib/explain/rough';
-import { changedOptions, type TriedLength, triedMonths, triedPaths } from '../../lib/interview/tried';
-import { type Answers, metaAt } from '../../lib/interview/typed';
+import { changedOptions } from '../../lib/interview/changed-options';
+import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
 import { textInBox } from '../fields/NotSure';
@@ -13,10 +12,11 @@ import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useAmounts } from './amounts';
+import { tries } from './ask-engine';
 import { useBacker } from './backer';
+import { isTrying, NOTHING_TRIED, type TriedFigures } from './engine-input';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf } from './results-state';
-import { isTrying, NOTHING_TRIED, type TriedFigures } from './tried-figures';
 
 export interface WhatIfProps {
   readonly answers: Answers;
@@ -32,6 +32,7 @@ export interface WhatIfProps {
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {
   const { say, words } = useSpeaker();
   const trying = isTrying(figures);
+  const { figures: boxes, ...lengths } = tries.read(tried.input, answers);
   const typeAt = (path: string) => (typed: string) => {
     const { [path]: _, ...others } = figures.typed;
     onTry({ ...figures, typed: typed === textInBox(answers[path] ?? '') ? others : { ...others, [path]: typed } });
@@ -46,9 +47,8 @@ export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIf
         <summary>{words('whatIf.open')}</summary>
         <div className={styles.folded}>
           <div className={styles.tried}>
-            {triedPaths(answers).map((path) => {
+            {boxes.map(({ path, kind }) => {
               const problem = problems.find((one) => one.path === path);
-              const { kind } = metaAt(path);
               return (
                 <PlainField
                   key={path}
@@ -63,13 +63,13 @@ export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIf
             })}
             <Months
               id="pauseMonths"
-              loanCase={tried.loanCase}
+              lengths={lengths.pauseMonths}
               chosen={figures.requested.pauseMonths}
               onChoose={(pauseMonths) => wish({ pauseMonths })}
             />
             <Months
               id="planMonths"
-              loanCase={tried.loanCase}
+              lengths={lengths.planMonths}
               chosen={figures.requested.planMonths}
               onChoose={(planMonths) => wish({ planMonths })}
             />
@@ -86,16 +86,16 @@ export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIf
   );
 }
 
-interface MonthsProps extends Pick<Answered, 'loanCase'> {
-  readonly id: TriedLength;
+interface MonthsProps {
+  readonly id: 'pauseMonths' | 'planMonths';
+  readonly lengths: readonly number[];
   readonly chosen: number | undefined;
   readonly onChoose: (months: number | undefined) => void;
 }
 
 /** A length among those that the rules allow; nothing to choose where they leave none. */
-function Months({ id, loanCase, chosen, onChoose }: MonthsProps) {
+function Months({ id, lengths, chosen, onChoose }: MonthsProps) {
   const { value, words } = useSpeaker();
-  const lengths = useMemo(() => triedMonths(loanCase, id), [loanCase, id]);
   if (lengths.length === 0) return null;
   return (
     <div className={fields.field}>

@@ -1,17 +1,17 @@
-import { useMemo } from 'react';
-import type { Case } from '../../lib/case/schema';
-import { aboutOption } from '../../lib/explain/explain';
-import { changesOf, nearestOption } from '../../lib/explain/nearest-option';
+import { aboutOption } from '../../lib/explain/about-option';
+import type { NearestOption } from '../../lib/explain/nearest-option';
 import { figure } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
+import { changes } from './ask-engine';
+import type { EngineInput } from './engine-input';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import type { Answered, ShownOption } from './results-state';
+import type { ShownOption } from './results-state';
 
 interface Props {
-  readonly loanCase: Case;
+  readonly input: EngineInput;
   readonly id: string;
   /** An open option waits for answers or for the servicer; only of a refused one is it said that no single answer opens it. */
   readonly status: Status;
@@ -20,9 +20,9 @@ interface Props {
 }
 
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
-export function WhatWouldChange({ loanCase, id, status, nearest }: Props) {
+export function WhatWouldChange({ input, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
-  const { enough, partly, late, tooLate } = useMemo(() => changesOf(loanCase, id), [loanCase, id]);
+  const { enough, partly, late, tooLate } = changes.read(input, id);
   return (
     <>
       {enough.length + partly.length + late.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
@@ -41,22 +41,13 @@ export function WhatWouldChange({ loanCase, id, status, nearest }: Props) {
 }
 
 /** Where nothing that keeps the home fits: the first option that a single change would open in time. */
-export function ClosestOption({ loanCase, shown }: Pick<Answered, 'loanCase' | 'shown'>) {
+export function ClosestOption({ option, change }: NearestOption) {
   const { say, words } = useSpeaker();
   const tell = useChange();
-  const found = useMemo(
-    () =>
-      nearestOption(
-        loanCase,
-        shown.map(({ option }) => option),
-      ),
-    [loanCase, shown],
-  );
-  if (!found) return null;
   return (
     <p>
-      {words('results.glance.nearest')}{' '}
-      <ReasonsLink id={found.option.id}>{say(aboutOption(found.option, 'title'))}</ReasonsLink>. {tell(found.change)}
+      {words('results.glance.nearest')} <ReasonsLink id={option.id}>{say(aboutOption(option, 'title'))}</ReasonsLink>.{' '}
+      {tell(change)}
     </p>
   );
 }

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
+import { aboutOption } from '../../lib/explain/about-option';
 import { type Changes, entryAt } from '../../lib/explain/catalog';
-import { aboutOption } from '../../lib/explain/explain';
 import {
   COMPARED_AT_FIRST,
   compareRules,

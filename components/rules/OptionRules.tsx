@@ -1,9 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { assumedOf } from '../../lib/explain/about-option';
+import { aboutOption } from '../../lib/explain/about-option';
+import { assumedOf } from '../../lib/explain/assumed';
 import { type CatalogEntry, COMPARED_ON, criteriaOn, entryAt, rulesOn } from '../../lib/explain/catalog';
-import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';

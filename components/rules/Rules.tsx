@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
+import { aboutOption } from '../../lib/explain/about-option';
 import { type CatalogEntry, CHAPTERS, type Chapter, COMPARED_ON, rulesOn } from '../../lib/explain/catalog';
-import { aboutOption } from '../../lib/explain/explain';
 import {
   EVIDENCE,
   endOf,

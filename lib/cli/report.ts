@@ -1,6 +1,6 @@
 import { csvLine } from '../contract/csv-cases';
+import { aboutOption } from '../explain/about-option';
 import { entryAt } from '../explain/catalog';
-import { aboutOption } from '../explain/explain';
 import { STATUSES } from '../rules/status';
 import type { Speaker } from '../words/speech';
 import { BOUNDS, type OptionSummary, type Summary } from './summary';

@@ -1,13 +1,10 @@
-import { PAST_ASSUMPTIONS } from '../programs/history/assumptions';
-import type { LearnPage } from '../programs/option';
-import { optionOf } from '../programs/registry';
+import type { OptionResult } from '../simulate/results';
+import type { Sentence } from './sentence';
 
-/** What an option of today or a closed program takes as met (reading G34): keys of `assumed` in the words. */
-export function assumedOf(id: string): readonly string[] {
-  return optionOf(id)?.assumptions ?? PAST_ASSUMPTIONS[id] ?? [];
-}
-
-/** The page that explains what an option is; none for a reinstatement and a closed program. */
-export function learnPageOf(id: string): LearnPage | undefined {
-  return optionOf(id)?.learnPage;
+/** A sentence on an option by its name, or by its full id where an authority has its own. */
+export function aboutOption(
+  { id, name }: Pick<OptionResult, 'id' | 'name'>,
+  part: 'title' | 'what' | 'ends' | 'next',
+): Sentence {
+  return { key: `options.any.${name}.${part}`, override: `options.of.${id}.${part}` };
 }

@@ -1,10 +1,11 @@
 import { isOfItsOwn } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
+import { aboutOption } from './about-option';
 import { changeAhead, changeOf, openOptions } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
-import { aboutOption, type Explanation, explainCaution } from './explain';
+import { type Explanation, explainCaution } from './explain';
 import { explainOwners } from './owners';
 import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';

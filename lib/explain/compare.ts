@@ -1,7 +1,6 @@
 import type { Case } from '../case/schema';
 import { add, largest, subtract, ZERO } from '../money/money';
 import { percent, percentOf } from '../money/ratio';
-import { optionOf } from '../programs/registry';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
 import { atOnceOf } from './figures';
 import { saleAhead } from './sale';
@@ -82,17 +81,10 @@ export function compareOutcomes(
       pastDueInAYear(situation),
     ),
     // The last of a path counts.
-    row(
-      'newLien',
-      ({ option: { authority, name } }) => ({
-        unit: 'yes-no',
-        value: optionOf(`${authority}.${name}`)?.addsLien ?? false,
-      }),
-      {
-        unit: 'yes-no',
-        value: false,
-      },
-    ),
+    row('newLien', ({ option: { addsLien = false } }) => ({ unit: 'yes-no', value: addsLien }), {
+      unit: 'yes-no',
+      value: false,
+    }),
   ];
 }
 

@@ -3,11 +3,13 @@ import { type Caution, isOfItsOwn } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { subtract } from '../money/money';
-import type { Kind } from '../programs/option';
+import type { Kind, LearnPage } from '../programs/option';
+import { optionOf } from '../programs/registry';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { assumedOf } from './about-option';
+import { aboutOption } from './about-option';
 import { type Agency, agencyBehind, agencySentence } from './agency';
+import { assumedOf } from './assumed';
 import {
   byDay,
   type DeadlineExplanation,
@@ -116,6 +118,8 @@ export interface OptionExplanation {
   readonly assumed: readonly Sentence[];
   readonly evidence: readonly EvidenceNote[];
   readonly actions: readonly ActionExplanation[];
+  /** The page that explains what it is; none for a reinstatement and a closed program. */
+  readonly learnPage: LearnPage | undefined;
 }
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
@@ -260,6 +264,7 @@ export function explainOption(
         ),
     ],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),
+    learnPage: optionOf(id)?.learnPage,
     // A no is judged by what it rests on: the rules that fit do not matter then.
     evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
     actions: actionsFor(option),
@@ -371,14 +376,6 @@ function withParts(checks: readonly CheckResult[]): readonly CheckResult[] {
 
 function denies({ role }: Reason): boolean {
   return role === 'decides' || role === 'against';
-}
-
-/** A sentence on an option by its name, or by its full id where an authority has its own. */
-export function aboutOption(
-  { id, name }: Pick<OptionResult, 'id' | 'name'>,
-  part: 'title' | 'what' | 'ends' | 'next',
-): Sentence {
-  return { key: `options.any.${name}.${part}`, override: `options.of.${id}.${part}` };
 }
 
 function summaryOf(options: readonly OptionResult[], openCount: number): readonly Sentence[] {

@@ -10,7 +10,7 @@ export function isLate({ to }: Change, loanCase: Case): boolean {
 }
 
 /** The nearest single changes of one option, by what they come to. */
-interface ChangesExplanation {
+export interface ChangesExplanation {
   /** Each would open the option. */
   readonly enough: readonly Change[];
   /** Each meets one rule, and others still stand in the way. */
@@ -34,7 +34,7 @@ export function changesOf(loanCase: Case, optionId: string): ChangesExplanation 
   };
 }
 
-interface NearestOption {
+export interface NearestOption {
   readonly option: OptionResult;
   readonly change: Change;
 }

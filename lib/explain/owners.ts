@@ -5,7 +5,7 @@ import { beginsOn } from './figures';
 import { isRough, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
-interface PaymentRange {
+export interface PaymentRange {
   readonly sentence: Sentence;
   /** A month, taxes and insurance included. */
   readonly low: Money;
@@ -111,7 +111,7 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   return { sentence, without: change.payment };
 }
 
-interface OwnersAnswer {
+export interface OwnersAnswer {
   /** The first one is the headline; none where nothing has figures. */
   readonly sentences: readonly Sentence[];
   readonly range?: PaymentRange;

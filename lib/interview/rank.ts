@@ -3,8 +3,7 @@ import type { OptionResult } from '../simulate/results';
 import { QUICK_PAGES } from './pages';
 
 /** How sure an option is so far, in the words of a quick look. */
-export const RANKS = ['likely', 'possible', 'open'] as const;
-export type Rank = (typeof RANKS)[number];
+export type Rank = 'likely' | 'possible' | 'open';
 
 /** What the quick look asks. */
 const BASICS: readonly FactPath[] = QUICK_PAGES.flatMap(({ questions }) => questions.map(({ path }) => path));

@@ -113,6 +113,8 @@ export interface OptionResult {
   readonly kind: Kind;
   /** Help after a disaster alone. */
   readonly afterDisaster?: true | undefined;
+  /** Whether it puts a new lien on the home. Not in the JSON. */
+  readonly addsLien?: boolean | undefined;
   /** Its place in the authority's own order of review. */
   readonly order: number;
   readonly status: Status;

@@ -144,7 +144,7 @@ function isOpen({ arrearsToCure, arrearsAtLeast, unpaidInstallments }: Situation
 
 /** What an option says to a household: the verdict, what decided it, and the terms where there are any. */
 export function resultOf(
-  { id, name, kind, afterDisaster, evaluate }: Option,
+  { id, name, kind, afterDisaster, addsLien, evaluate }: Option,
   authority: OptionResult['authority'],
   order: number,
   situation: Situation,
@@ -152,7 +152,7 @@ export function resultOf(
   const evaluation = evaluate(situation);
   if (!evaluation) {
     const nothing = { missing: [], checks: [], restsOnRates: [], warnings: [] };
-    return { id, authority, name, kind, afterDisaster, order, status: 'not-in-force', ...nothing };
+    return { id, authority, name, kind, afterDisaster, addsLien, order, status: 'not-in-force', ...nothing };
   }
   const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
   const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome);
@@ -169,6 +169,7 @@ export function resultOf(
     name,
     kind,
     afterDisaster,
+    addsLien,
     order,
     status,
     missing,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { aboutOption } from '../../lib/explain/about-option';
 import { balancePoints } from '../../lib/explain/balance-points';
 import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
-import { aboutOption } from '../../lib/explain/explain';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
 import { isRough, roughly } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';

@@ -51,6 +51,15 @@ test('hashed files are kept for good, the service worker is asked for again, and
     'cache-control': 'no-cache',
     'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
   });
+  const engine = readdirSync('out/_next/static/chunks').filter((name) => /\bworker-/.test(name));
+  expect(engine).toHaveLength(1);
+  expect(
+    (await request.get(`/_next/static/chunks/${engine[0]}`)).headers(),
+    'it computes and sends nothing',
+  ).toMatchObject({
+    ...COMMON,
+    'content-security-policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+  });
   const missing = await request.get('/_next/static/none.js');
   expect(missing.status()).toBe(404);
   expect(await missing.text()).toMatch(/lang="es"[\s\S]*lang="en"/);

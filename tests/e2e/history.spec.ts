@@ -1,5 +1,5 @@
 import { pathOf } from '../../components/routes';
-import { aboutOption } from '../../lib/explain/explain';
+import { aboutOption } from '../../lib/explain/about-option';
 import { hampTierOne } from '../../lib/programs/history/hamp-tier-1';
 import { history } from '../../lib/programs/history/options';
 import { speaker } from '../../lib/words/say';

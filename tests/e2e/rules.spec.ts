@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, rulesOfOption } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
+import { aboutOption } from '../../lib/explain/about-option';
 import { CATALOG, COMPARED_ON, changesBetween, criteriaOn, entryAt } from '../../lib/explain/catalog';
-import { aboutOption } from '../../lib/explain/explain';
 import { explainCriterion, explainLimitChange, limitLabel } from '../../lib/explain/rules';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { LOCALES, type Locale } from '../../lib/words/locale';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedOptions } from '../../lib/interview/tried';
+import { changedOptions } from '../../lib/interview/changed-options';
 import { simulate } from '../../lib/simulate/simulate';
 import { possibleLengths, possibleMonths } from '../../lib/simulate/what-if';
 import { caseWith, optionIn } from '../support/household';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { FieldMeta } from '../../lib/case/fields';
 import { caseSchema } from '../../lib/case/schema';
 import type { CheckJson } from '../../lib/contract/simulation-schema';
-import { assumedOf } from '../../lib/explain/about-option';
+import { assumedOf } from '../../lib/explain/assumed';
 import { history } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE } from '../../lib/rules/parameter';

@@ -1,7 +1,13 @@
 import type { RequestedLengths } from '../../lib/case/situation';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import type { Answers } from '../../lib/interview/typed';
-import { type ResultsState, resultsOf } from './results-state';
+
+/** What the engine computes: answers as of a day, with the figures and lengths that are tried out. */
+export interface EngineInput extends DatedAnswers {
+  readonly requested: RequestedLengths;
+  /** Whether other figures than the answers are tried out. */
+  readonly tried: boolean;
+}
 
 /** Figures and lengths that somebody tries out; the answers stay as they are. */
 export interface TriedFigures {
@@ -15,7 +21,7 @@ export function isTrying({ typed, requested }: TriedFigures): boolean {
   return Object.keys(typed).length > 0 || Object.values(requested).some((months) => months !== undefined);
 }
 
-export function resultsOfTried(datedAnswers: DatedAnswers, { typed, requested }: TriedFigures): ResultsState {
-  const outcome = resultsOf({ ...datedAnswers, answers: { ...datedAnswers.answers, ...typed } }, requested);
-  return outcome.is === 'answered' ? { ...outcome, tried: true } : outcome;
+export function inputOf({ answers, asOf }: DatedAnswers, figures: TriedFigures): EngineInput {
+  const { typed, requested } = figures;
+  return { answers: { ...answers, ...typed }, asOf, requested, tried: isTrying(figures) };
 }

@@ -1,34 +1,46 @@
 'use client';
 
-import { aboutOption } from '../../lib/explain/explain';
-import { answersToSettle, pagesToAsk, skippedQuestions } from '../../lib/interview/order';
-import { RANKS, type Rank, rankOf } from '../../lib/interview/rank';
-import type { OptionResult, Simulation } from '../../lib/simulate/results';
+import { useDeferredValue } from 'react';
+import { aboutOption } from '../../lib/explain/about-option';
+import type { Rank } from '../../lib/interview/rank';
+import type { OptionResult } from '../../lib/simulate/results';
 import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
+import { Estimates } from '../wizard/Estimates';
+import { QuestionLink } from '../wizard/QuestionLink';
+import styles from '../wizard/wizard.module.css';
 import { useSpeaker } from '../words';
-import { Estimates } from './Estimates';
-import { QuestionLink } from './QuestionLink';
-import styles from './wizard.module.css';
+import { certainty, nextPage } from './ask-engine';
+import type { OptionCertainty } from './engine';
+import type { Answered } from './results-state';
+import type { WhatIfProps } from './WhatIf';
+
+type Props = Pick<Answered, 'input' | 'simulation'> & Pick<WhatIfProps, 'answers'>;
+
+const RANKS = ['likely', 'possible', 'open'] as const satisfies readonly Rank[];
 
 /** How sure each option is so far, and the way on to the questions that can still change an answer. */
-export function MakeItExact({ simulation }: { readonly simulation: Simulation }) {
+export function MakeItExact({ input, simulation, answers }: Props) {
   const { words } = useSpeaker();
-  const datedAnswers = useAnswers();
-  const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
+  const next = useNextPage();
   const canChange = simulation.nextQuestions.length > 0;
-  const passed = datedAnswers && !next ? skippedQuestions(simulation, datedAnswers.answers) : [];
-  const leaving = simulation.options.filter(({ kind }) => kind === 'disposition');
-  const staying = simulation.options.filter((option) => !leaving.includes(option));
+  const sure = certainty.read(input, answers);
+  const passed = next === undefined ? sure.passed : [];
+  const ranked = simulation.options.flatMap((option) => {
+    const found = sure.options.find(({ id }) => id === option.id);
+    return found ? [{ ...option, ...found }] : [];
+  });
+  const leaving = ranked.filter(({ kind }) => kind === 'disposition');
+  const staying = ranked.filter((option) => !leaving.includes(option));
   return (
     <section className={styles.exact} aria-labelledby="exact">
       <h2 id="exact">{words('wizard.exact.title')}</h2>
       <dl className={styles.ranks}>
         {RANKS.map((rank) => (
-          <Ranked key={rank} rank={rank} options={staying.filter((option) => rankOf(option) === rank)} />
+          <Ranked key={rank} rank={rank} options={staying.filter((option) => option.rank === rank)} />
         ))}
-        <Ranked rank="leaving" options={leaving.filter((option) => rankOf(option))} />
+        <Ranked rank="leaving" options={leaving.filter((option) => option.rank)} />
       </dl>
       <Estimates estimates={simulation.estimates} />
       {passed.length === 0 && (
@@ -53,24 +65,30 @@ export function MakeItExact({ simulation }: { readonly simulation: Simulation })
   );
 }
 
+function useNextPage() {
+  const datedAnswers = useDeferredValue(useAnswers());
+  return datedAnswers && nextPage.read(datedAnswers);
+}
+
 /** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
 export function NextOpenQuestion() {
   const { locale, words } = useSpeaker();
-  const datedAnswers = useAnswers();
-  const [next] = datedAnswers ? pagesToAsk(datedAnswers) : [];
+  const next = useNextPage();
   return (
     next && (
-      <ButtonLink look="quiet" href={pathOf(next.route, locale)}>
+      <ButtonLink look="quiet" href={pathOf(next, locale)}>
         {words('wizard.exact.begin')}
       </ButtonLink>
     )
   );
 }
 
+type RankedResult = OptionResult & OptionCertainty;
+
 interface RankedProps {
   /** Ways to leave the home stand apart, whatever their rank. */
   readonly rank: Rank | 'leaving';
-  readonly options: readonly OptionResult[];
+  readonly options: readonly RankedResult[];
 }
 
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
@@ -94,11 +112,9 @@ function Ranked({ rank, options }: RankedProps) {
   );
 }
 
-function RankedOption({ id, name, missing }: OptionResult) {
+function RankedOption({ id, name, settles: { count, isLeast } }: RankedResult) {
   const { say, words } = useSpeaker();
-  const datedAnswers = useAnswers();
   const option = say(aboutOption({ id, name }, 'title'));
-  const { count, isLeast } = answersToSettle(missing, datedAnswers?.answers ?? {});
-  const settles = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
-  return <dd>{count === 0 ? option : settles}</dd>;
+  const waits = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
+  return <dd>{count === 0 ? option : waits}</dd>;
 }

@@ -1,0 +1,103 @@
+import { type Remote, wrap } from 'comlink';
+import { use } from 'react';
+import type { FactPath } from '../../lib/case/schema';
+import type { DatedAnswers } from '../../lib/interview/dated-answers';
+import type { Answers } from '../../lib/interview/typed';
+import type { Engine } from './engine';
+import type { EngineInput } from './engine-input';
+import { keptForLast } from './kept';
+import type { ResultsState } from './results-state';
+
+interface Running {
+  readonly engine: Remote<Engine>;
+  /** Rejected when the worker cannot be loaded, or falls over. */
+  readonly broken: Promise<never>;
+}
+
+let running: Running | undefined;
+
+function start(): Running {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url));
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) => {
+      running = undefined;
+      reject(new Error(message || 'The engine could not be loaded.'));
+    });
+  });
+  return { engine: wrap<Engine>(worker), broken };
+}
+
+interface Asked<T> {
+  readonly coming: Promise<T>;
+  /** What came; undefined until then. */
+  came?: { readonly value: T };
+}
+
+/** A question to the engine, with the last few things that it said. */
+interface EngineQuestion<Given extends readonly unknown[], T> {
+  readonly ask: (...given: Given) => Promise<T>;
+  /** For drawing: a component that reads what is not there yet waits for it, in the nearest Suspense. */
+  readonly read: (...given: Given) => T;
+}
+
+/** A part of every key: another one asks for everything again. */
+let attempt = 0;
+let hasFailed = false;
+
+/** What has failed stays so until somebody asks for the page again. */
+export function askFailedAgain() {
+  if (hasFailed) attempt += 1;
+  hasFailed = false;
+}
+
+/** @param most so many of what it said are kept */
+function question<Given extends readonly unknown[], T>(
+  most: number,
+  put: (engine: Remote<Engine>, ...given: Given) => Promise<T>,
+): EngineQuestion<Given, T> {
+  const kept = keptForLast<Asked<T>>(most);
+
+  function asked(...given: Given): Asked<T> {
+    return kept(`${attempt} ${JSON.stringify(given)}`, () => {
+      running ??= start();
+      const coming = Promise.race([put(running.engine, ...given), running.broken]);
+      const one: Asked<T> = { coming };
+      coming.then(
+        (value) => {
+          one.came = { value };
+        },
+        () => {
+          hasFailed = true;
+        },
+      );
+      return one;
+    });
+  }
+
+  return {
+    ask: (...given) => asked(...given).coming,
+    read: (...given) => {
+      const { came, coming } = asked(...given);
+      return came ? came.value : use(coming);
+    },
+  };
+}
+
+export const results = question(4, (engine, input: EngineInput): Promise<ResultsState> => engine.results(input));
+export const glance = question(4, (engine, input: EngineInput) => engine.glance(input));
+export const certainty = question(4, (engine, input: EngineInput, answers: Answers) =>
+  engine.certainty(input, answers),
+);
+export const tries = question(4, (engine, input: EngineInput, answers: Answers) => engine.tries(input, answers));
+export const nextPage = question(4, (engine, { answers, asOf }: DatedAnswers) => engine.nextPage({ answers, asOf }));
+export const paths = question(4, (engine, input: EngineInput) => engine.paths(input));
+export const months = question(8, (engine, input: EngineInput, ids: readonly string[]) => engine.months(input, ids));
+/** As many as there are options of every authority. */
+export const changes = question(100, (engine, input: EngineInput, id: string) => engine.changes(input, id));
+export const sensitivity = question(4, (engine, input: EngineInput, answers: Answers) =>
+  engine.sensitivity(input, answers),
+);
+export const lastCompared = question(1, (engine) => engine.lastCompared());
+export const problem = question(4, (engine, path: FactPath, { answers, asOf }: DatedAnswers) =>
+  engine.problem(path, { answers, asOf }),
+);
