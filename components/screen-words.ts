@@ -8,6 +8,29 @@ export const WORDS_OF_EVERY_PAGE = ['site', 'urgent.money.link'];
 const PICTURE = ['charts', 'results.charts'];
 const SUM = ['sums', 'problems', 'common', ...PICTURE];
 
+/** What the results say in each of their places. */
+const RESULTS = [
+  'results',
+  'answer',
+  'options',
+  'statuses',
+  'explain',
+  'explained',
+  'notices',
+  'cautions',
+  'warnings',
+  'estimates',
+  'problems',
+  'common',
+  'fields',
+  'timeline',
+  'whatIf.trying',
+  'whatIf.reset',
+  'urgent.sale',
+];
+/** The reasons of an option, by its checks. */
+const REASONS = ['checks', 'checksOf', 'terms', 'evidence'];
+
 /**
  * Keys of the words that the browser needs on pages that bring only their own; what is drawn at build time needs none here.
  * Any other page brings all words of its language.
@@ -18,6 +41,21 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   'asked-for-money': ['urgent', 'common'],
   learn: [],
   'learn/hope-now': [...PICTURE, 'results.reasons.source', 'common', 'evidence'],
+  results: [...RESULTS, ...REASONS, 'findOwner', 'wizard.exact', 'sheet.link', 'letter.link', 'letters.writeAppeal'],
+  'results/compare': [...RESULTS, ...REASONS, ...PICTURE, 'compare', 'sheet.schedule', 'phases', 'lasting', 'paths'],
+  'results/options': [
+    ...RESULTS,
+    ...REASONS,
+    'phases',
+    'steps',
+    'arithmetic',
+    'assumed',
+    'paths',
+    'stateLaw',
+    'wizard',
+  ],
+  'results/to-do': [...RESULTS, 'papers', 'headlines', 'stateDoors', 'stateLaw', 'evidence', 'letters', 'sheet.link'],
+  'results/how': [...RESULTS, 'assumed', 'wizard', 'whatIf', 'rulesPages.version', 'evidence'],
   'learn/repayment-plan': SUM,
   'learn/forbearance': SUM,
   'learn/deferral': SUM,

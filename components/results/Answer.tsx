@@ -14,7 +14,7 @@ import { glance } from './ask-engine';
 import type { Glance } from './engine';
 import { FirstForEach } from './FirstForEach';
 import { AnswerLetter, withOwnDay } from './FirstOfAll';
-import { NextOpenQuestion } from './MakeItExact';
+import { NextOpenQuestion } from './NextOpenQuestion';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { PlaceLinks } from './PlaceLinks';
 import { PrintedAnswer } from './PrintedAnswer';

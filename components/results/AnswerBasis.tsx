@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { Answers } from '../../lib/interview/typed';
 import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
@@ -12,11 +13,11 @@ import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
-import { WhatIf, type WhatIfProps } from './WhatIf';
+import { WhatIf } from './WhatIf';
 
 interface Props {
   readonly answered: Answered;
-  readonly answers: WhatIfProps['answers'];
+  readonly answers: Answers;
   /** Other figures, tried out. */
   readonly whatIf: ReactNode;
 }

@@ -1,22 +1,19 @@
 'use client';
 
-import { useDeferredValue } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
 import type { Rank } from '../../lib/interview/rank';
+import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
-import { useAnswers } from '../answer-store';
-import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/ButtonLink';
 import { Estimates } from '../wizard/Estimates';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from '../wizard/wizard.module.css';
 import { useSpeaker } from '../words';
-import { certainty, nextPage } from './ask-engine';
+import { certainty } from './ask-engine';
 import type { OptionCertainty } from './engine';
+import { NextOpenQuestion, useNextPage } from './NextOpenQuestion';
 import type { Answered } from './results-state';
-import type { WhatIfProps } from './WhatIf';
 
-type Props = Pick<Answered, 'input' | 'simulation'> & Pick<WhatIfProps, 'answers'>;
+type Props = Pick<Answered, 'input' | 'simulation'> & { readonly answers: Answers };
 
 const RANKS = ['likely', 'possible', 'open'] as const satisfies readonly Rank[];
 
@@ -62,24 +59,6 @@ export function MakeItExact({ input, simulation, answers }: Props) {
         <NextOpenQuestion />
       </div>
     </section>
-  );
-}
-
-function useNextPage() {
-  const datedAnswers = useDeferredValue(useAnswers());
-  return datedAnswers && nextPage.read(datedAnswers);
-}
-
-/** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
-export function NextOpenQuestion() {
-  const { locale, words } = useSpeaker();
-  const next = useNextPage();
-  return (
-    next && (
-      <ButtonLink look="quiet" href={pathOf(next, locale)}>
-        {words('wizard.exact.begin')}
-      </ButtonLink>
-    )
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/about-option';
+import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useSpeaker } from '../words';
@@ -8,14 +9,13 @@ import { sensitivity } from './ask-engine';
 import { useBacker } from './backer';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
-import type { WhatIfProps } from './WhatIf';
 
 /** Whether the result stands over a sensible range around each estimated amount. */
 export function Sensitivity({
   answers,
   input,
   loanCase,
-}: Pick<Answered, 'input' | 'loanCase'> & Pick<WhatIfProps, 'answers'>) {
+}: Pick<Answered, 'input' | 'loanCase'> & { readonly answers: Answers }) {
   const { words } = useSpeaker();
   const held = sensitivity.read(input, answers);
   if (held.length === 0) return null;

@@ -1,10 +1,8 @@
-import type { Problem } from '../../lib/case/problems';
 import type { RequestedLengths } from '../../lib/case/situation';
 import { aboutOption } from '../../lib/explain/about-option';
 import { explainProblem } from '../../lib/explain/problem';
 import { isRough } from '../../lib/explain/rough';
 import { changedOptions } from '../../lib/interview/changed-options';
-import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
 import { textInBox } from '../fields/NotSure';
@@ -14,19 +12,9 @@ import { useSpeaker } from '../words';
 import { useAmounts } from './amounts';
 import { tries } from './ask-engine';
 import { useBacker } from './backer';
-import { isTrying, NOTHING_TRIED, type TriedFigures } from './engine-input';
+import { isTrying, NOTHING_TRIED } from './engine-input';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf } from './results-state';
-
-export interface WhatIfProps {
-  readonly answers: Answers;
-  readonly figures: TriedFigures;
-  readonly onTry: (figures: TriedFigures) => void;
-  readonly problems: readonly Problem[];
-  /** What the answers come to, and what they come to with the tried figures that could be read last. */
-  readonly own: Answered;
-  readonly tried: Answered;
-}
+import { type Answered, authoritiesOf, type WhatIfProps } from './results-state';
 
 /** Other figures, tried out: what becomes of each option stands here, and the rest of the page follows. */
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {

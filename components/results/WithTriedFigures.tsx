@@ -7,8 +7,7 @@ import { results } from './ask-engine';
 import { inputOf, isTrying, NOTHING_TRIED, type TriedFigures } from './engine-input';
 import { openWhilePrinting } from './printing';
 import styles from './results.module.css';
-import type { Answered, ResultsState } from './results-state';
-import type { WhatIfProps } from './WhatIf';
+import type { Answered, ResultsState, WhatIfProps } from './results-state';
 
 /** What is tried out, by the answers it belongs to, while the page changes its language. */
 const kept = new WeakMap<DatedAnswers['answers'], TriedFigures>();

@@ -1,8 +1,10 @@
+import type { Problem } from '../../lib/case/problems';
 import type { Case, FactPath } from '../../lib/case/schema';
 import type { Explanation, FieldLabel, OptionExplanation } from '../../lib/explain/explain';
 import type { Run, RunResult } from '../../lib/interview/run';
+import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
-import type { EngineInput } from './engine-input';
+import type { EngineInput, TriedFigures } from './engine-input';
 
 /** A fact that nobody has given yet, and the question that leads to it. */
 export interface OpenFact extends FieldLabel {
@@ -30,6 +32,17 @@ export interface Answered extends Run {
 }
 
 export type ResultsState = Exclude<RunResult, { is: 'answered' }> | ({ readonly is: 'answered' } & Answered);
+
+/** What the form for other figures needs. */
+export interface WhatIfProps {
+  readonly answers: Answers;
+  readonly figures: TriedFigures;
+  readonly onTry: (figures: TriedFigures) => void;
+  readonly problems: readonly Problem[];
+  /** What the answers come to, and what they come to with the tried figures that could be read last. */
+  readonly own: Answered;
+  readonly tried: Answered;
+}
 
 /** Help after a disaster is for who told of one. */
 export function isAboutHousehold({ afterDisaster }: OptionResult, { hardship }: Case): boolean {

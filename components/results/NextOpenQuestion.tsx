@@ -1,0 +1,24 @@
+import { useDeferredValue } from 'react';
+import { useAnswers } from '../answer-store';
+import { pathOf } from '../routes';
+import { ButtonLink } from '../ui/Button';
+import { useSpeaker } from '../words';
+import { nextPage } from './ask-engine';
+
+export function useNextPage() {
+  const datedAnswers = useDeferredValue(useAnswers());
+  return datedAnswers && nextPage.read(datedAnswers);
+}
+
+/** The way on to the next question that can still change an answer or a figure; nothing where none is left. */
+export function NextOpenQuestion() {
+  const { locale, words } = useSpeaker();
+  const next = useNextPage();
+  return (
+    next && (
+      <ButtonLink look="quiet" href={pathOf(next, locale)}>
+        {words('wizard.exact.begin')}
+      </ButtonLink>
+    )
+  );
+}
