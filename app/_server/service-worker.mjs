@@ -1,5 +1,5 @@
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 /*
  * Runs in the browser beside the pages: it keeps the files of one version on the device, so that everything works without
@@ -7,6 +7,15 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
  */
 
 cleanupOutdatedCaches();
+// A worker reads what to load behind the # of its own address, which a kept answer has forgotten: a new one takes the asked address.
+addPlugins([
+  {
+    cachedResponseWillBeUsed: async ({ event, cachedResponse }) =>
+      cachedResponse && event.request?.destination === 'worker'
+        ? new Response(cachedResponse.body, cachedResponse)
+        : cachedResponse,
+  },
+]);
 // A page never reads what stands behind the question mark on the server: the same file answers with and without it.
 precacheAndRoute(KEPT_FILES, { ignoreURLParametersMatching: [/./], cleanURLs: false, directoryIndex: '' });
 // The page that brought this here is served by it too, without being loaded again.
