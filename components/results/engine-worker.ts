@@ -1,3 +1,4 @@
+import './worker-faults';
 import { expose } from 'comlink';
 import { ENGINE } from './engine';
 

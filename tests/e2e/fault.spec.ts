@@ -5,20 +5,20 @@ import { EXAMPLE, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
 
 /** What React and the browser say of the fault that these tests provoke. */
-test.use({ allowedErrors: [/Invalid array length|^console: /] });
+test.use({ allowedErrors: [/Invalid array length|findLast is not a function|^console: /] });
 
 const locale = 'es';
 const { words } = speaker(locale);
 
 test(`a fault of the program says so, keeps the answers and goes on when it is over`, async ({ page }) => {
-  // The engine falls over the first time that it looks for a last one.
-  const once = `{
+  // Once it is asked, the engine falls over the first time that it looks for a last one.
+  const once = `self.addEventListener('message', () => {
     const { findLast } = Array.prototype;
     Array.prototype.findLast = function () {
       Array.prototype.findLast = findLast;
       throw new RangeError('Invalid array length');
     };
-  }`;
+  }, { once: true });`;
   await page.route(/worker-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: once + (await response.text()) });
@@ -90,4 +90,14 @@ test('an engine that cannot be loaded is told as a fault, and loaded again when 
   await page.unroute(isWorker);
   await page.getByRole('button', { name: words('site.fault.again') }).click();
   await expect(page.getByRole('link', { name: words('answer.now') })).toBeVisible();
+});
+
+test('an engine that falls over while it starts is told as a fault', async ({ page }) => {
+  await page.route(/worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const without = 'delete Array.prototype.findLast;';
+    await route.fulfill({ response, body: without + (await response.text()) });
+  });
+  await open(page, 'results', locale);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.fault.title'));
 });
