@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
-import { ButtonLink } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 import { nextPage } from './ask-engine';
 
