@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
 import { percentOf } from '../money/ratio';
-import { answerAt } from './answer-at';
+import { answerAt, withFact } from './answer-at';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
 import { FACTS } from './facts.data';
@@ -78,16 +78,17 @@ function factsOf<T extends object>(group: string, answers: T, guessed: readonly 
   return facts as FactsOf<T>;
 }
 
-/** The facts of the history that a count of it settles, and what they then are. */
+/** The facts that another one settles to a value, and that value. */
 const SETTLED = FACTS.flatMap(({ path, meta }) =>
-  (meta.settledBy ?? []).flatMap(({ as }) => (as === undefined ? [] : [{ path, name: groupAndNameOf(path)[1], as }])),
+  (meta.settledBy ?? []).flatMap(({ as }) => (as === undefined ? [] : [{ path, as }])),
 );
 
-/** A count of zero says that there was none (contract, conventions). */
-function settledHistory(loanCase: Case): Case['history'] {
-  const said = SETTLED.filter(({ path }) => isSettledIn(loanCase, path));
-  if (said.length === 0) return loanCase.history;
-  return { ...loanCase.history, ...Object.fromEntries(said.map(({ name, as }) => [name, as])) };
+/** The same case with what others settle filled in: a count of zero says that there was none (contract, conventions). */
+function withSettled(loanCase: Case): Case {
+  return SETTLED.filter(({ path }) => isSettledIn(loanCase, path)).reduce(
+    (settled, { path, as }) => withFact(settled, path, as),
+    loanCase,
+  );
 }
 
 /** What each fact of a group is where the case says of the group that there was none. */
@@ -179,15 +180,16 @@ export function coversAll(paidNow: Money, pastDue: Fact<Money>): boolean {
  * paths whose value is an estimate: what rests on one is known by it.
  */
 export function situationOf(
-  loanCase: Case,
+  answered: Case,
   requested: RequestedLengths = {},
   guessed: readonly FactPath[] = [],
 ): Situation {
+  const loanCase = withSettled(answered);
   const { asOf } = loanCase;
   const { otherLiens, changes, ...answers } = loanCase.loan;
   const agreed = factsOf('loan', answers, guessed);
   const arrears = factsOf('arrears', withoutFees(loanCase), guessed);
-  const history = factsOf('history', settledHistory(loanCase), guessed);
+  const history = factsOf('history', loanCase.history, guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')
     ? agreed.principalBalance

@@ -79,8 +79,9 @@ function cited(
   return label;
 }
 
-/** One line per value, named by its path; empty lists and objects are left out. */
+/** One line per value, named by its path; empty lists and objects, and what has no value, are left out. */
 function valueLines(value: unknown, path = ''): readonly string[] {
+  if (value === undefined) return [];
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
     return value.length === 0 ? [] : [`  ${path}: ${value.join(', ')}`];
   }
