@@ -101,6 +101,7 @@ export function optionJson({
   authority,
   name,
   afterDisaster,
+  addsLien,
   checks,
   terms,
   paidAtOnce,
