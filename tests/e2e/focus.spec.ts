@@ -3,7 +3,7 @@ import type { Route } from '../../components/routes';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { open } from './example';
-import { expect, test } from './support';
+import { expect, seePictures, test } from './support';
 
 /** Pages of different kinds: to begin, to choose, to type, to read the answer, to compare, to go through what to do, to type into letters. */
 const PAGES: readonly Route[] = [
@@ -73,6 +73,8 @@ for (const locale of LOCALES) {
       await open(page, route, locale);
       await expect(page.locator('main').locator('a, button, input').filter({ visible: true }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');
+      // A picture is drawn once somebody comes near, and is a stop from then on.
+      await seePictures(page);
       const { stops, backwards } = await walk(page);
       expect(stops.slice(0, 3)).toEqual(
         [`- link "${words('site.skip')}"`, `- link "${words('site.home')}"`, `- link "${words('site.learn')}"`].map(
@@ -84,7 +86,6 @@ for (const locale of LOCALES) {
         stops.filter((said) => !NAMED.test(said)),
         'each stop has a name',
       ).toEqual([]);
-      // Counted last: some of it is drawn once the focus comes near.
       expect(stops).toHaveLength(await countStops(page));
     });
   }
