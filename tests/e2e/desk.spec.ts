@@ -98,8 +98,9 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words('desk.list.deleteNamed', { name: 'Familia Núñez' }) }).click();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(0);
     await page.getByRole('button', { name: words('desk.list.undo') }).click();
-    // Taken back once it stands there again.
     await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Familia Núñez']);
+    // The page shows it again before the device has it.
+    await expect.poll(() => inDatabase(page)).toContain('Familia Núñez');
     await page.reload();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
     await expect(page.getByText('calls on Monday')).toHaveCount(2);
