@@ -88,8 +88,15 @@ function letGo(isErased: boolean) {
 
 const isSame = (one: Lock | undefined, other: Lock | undefined) => `${one?.salt}` === `${other?.salt}`;
 
-/** Reads what lies on the device, as far as it can be opened. */
+/** Whether the device has a desk; of a browser that does not tell, it is taken to have one. */
+async function isThere(): Promise<boolean> {
+  if (database || !('databases' in indexedDB)) return true;
+  return (await indexedDB.databases()).some(({ name }) => name === DESK);
+}
+
+/** Reads what lies on the device, as far as it can be opened; who only looks at the page leaves nothing on it. */
 async function readAll() {
+  if (!(await isThere())) return show({ is: 'open', cases: [], isSealed: false, hasFailed: false });
   const from = (await opened()).transaction(['cases', 'lock']);
   const [records, found] = await Promise.all([from.objectStore('cases').getAll(), from.objectStore('lock').get(LOCK)]);
   if (!isSame(found, lock)) key = undefined;

@@ -192,6 +192,8 @@ test('erasing everything erases the desk, in other tabs too, and says so first',
   await page.goto(pathOf('desk', locale));
   await expect(page.getByText(words('desk.list.none'))).toBeVisible();
   expect(await page.evaluate(() => [localStorage.length, JSON.stringify(sessionStorage)])).toEqual([0, '{}']);
+  // Nor does it leave anything to have looked at an empty desk.
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 test('cases are exported and taken in again, and a list is screened line by line @width', async ({ page }) => {
