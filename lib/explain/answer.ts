@@ -3,7 +3,7 @@ import { subtract, ZERO } from '../money/money';
 import type { Term } from '../programs/option';
 import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { afterPlan, beginsOn, changingPause, paidAtOnceValues } from './figures';
+import { afterPlan, beginsOn, changingPayments, paidAtOnceValues } from './figures';
 import { areSumsRough, isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
@@ -38,9 +38,11 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const { kind, terms, aboveStatedCapacity, paidAtOnce, payments } = option;
   if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
   const before = moneyValue(payment);
-  const after = moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
-  const changing = kind === 'forbearance' ? changingPause(payments) : undefined;
-  const key = changing ? 'forbearance-changing' : keyOf(kind, subtract(after ?? payment, payment));
+  const changing = changingPayments(option);
+  // The bar of a plan never tells less than the plan will cost.
+  const highest = kind === 'repayment-plan' && changing?.later?.unit === 'money' ? changing.later.value : undefined;
+  const after = highest ?? moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
+  const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isRough(option) ? roughSentence(sentence, firm) : sentence;
   const due = dueOf(option, situation);

@@ -44,8 +44,8 @@ function laterPayments({ kind, terms, payments = [], totals }: OptionResult): re
   readonly from: PlainDate;
   readonly payment: Money;
 }[] {
-  if (terms === undefined || totals === undefined || !LASTING.includes(kind)) return [];
-  const monthly = payments.filter(({ balloon }) => !balloon);
+  if (terms === undefined || totals === undefined) return [];
+  const monthly = LASTING.includes(kind) ? payments.filter(({ balloon }) => !balloon) : planRuns({ kind, payments });
   const first = terms.payment?.unit === 'money' ? terms.payment.value : monthly[0]?.payment;
   return monthly.flatMap(({ payment, fromMonth }, index) => {
     const before = index === 1 ? first : monthly[index - 1]?.payment;
@@ -87,20 +87,35 @@ function laterTerms(option: OptionResult): readonly TermExplanation[] {
   }));
 }
 
-/** What the payment of the headline becomes later. */
+/** What the payment of the headline becomes later; the headline of a plan says it itself. */
 export function laterSentences(option: OptionResult): readonly Sentence[] {
+  if (option.kind === 'repayment-plan') return [];
   return laterPayments(option).map(({ from, payment }) => ({
     key: 'explain.later',
     values: { from: { unit: 'month-of-year', value: from }, payment: moneyValue(payment) },
   }));
 }
 
-/** The payments of a pause that are not all the same: the months of the first, and the highest after it. */
-export function changingPause(payments: OptionResult['payments'] = []): Values | undefined {
-  const [first, second, ...others] = payments.filter(({ phase }) => phase === 'forbearance');
+/** The months of a plan, by what is paid in each; its last payment is left out where it is the smaller for its rounding. */
+function planRuns({ kind, payments = [] }: Pick<OptionResult, 'kind' | 'payments'>): readonly PaymentRun[] {
+  if (kind !== 'repayment-plan') return [];
+  const runs = payments.filter(({ phase }) => phase === 'plan');
+  return isLastOfPlan(runs.at(-2), runs.at(-1)) ? runs.slice(0, -1) : runs;
+}
+
+/** Whether a plan ends with a payment that is smaller: its equal extras are rounded up. */
+function isLastOfPlan(before: PaymentRun | undefined, run: PaymentRun | undefined): boolean {
+  return before !== undefined && run !== undefined && run.months === 1 && run.payment < before.payment;
+}
+
+/** The payments of a pause or a plan that a known change makes differ: the months of the first, and the highest after it. */
+export function changingPayments(option: Pick<OptionResult, 'kind' | 'payments'>): Values | undefined {
+  const { kind, payments = [] } = option;
+  const runs = kind === 'forbearance' ? payments.filter(({ phase }) => phase === 'forbearance') : planRuns(option);
+  const [first, second, ...others] = runs;
   if (!first || !second) return undefined;
   return {
-    reducedPayment: moneyValue(first.payment),
+    [kind === 'forbearance' ? 'reducedPayment' : 'payment']: moneyValue(first.payment),
     firstMonths: { unit: 'months', value: first.months },
     later: moneyValue(largest(second.payment, ...others.map(({ payment }) => payment))),
     steps: { unit: 'select', value: others.length === 0 ? 'one' : 'several' },
@@ -110,33 +125,36 @@ export function changingPause(payments: OptionResult['payments'] = []): Values |
 /** One sentence with the figures that matter most; absent without terms or an illustration, or where nobody has to pay. */
 export function headlineOf(option: OptionResult, { payment }: SituationResult): Sentence | undefined {
   const { kind, terms, paidAtOnce, payments, illustration } = option;
-  if (terms === undefined && kind === 'repayment-plan' && illustration) return longestPlanOf(option, illustration);
+  if (terms === undefined && kind === 'repayment-plan' && illustration) {
+    return longestPlanOf(option, illustration);
+  }
   if (terms === undefined && kind === 'forbearance' && illustration) {
     return { key: 'explain.fullPause', values: illustration.terms };
   }
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
   const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
-  const changing = kind === 'forbearance' ? changingPause(payments) : undefined;
-  if (changing) return { key: 'explain.headline.forbearance-changing', values: { ...terms, ...changing } };
+  const changing = changingPayments(option);
   return {
-    key: `explain.headline.${kind}`,
-    values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms },
+    key: changing ? `explain.headline.${kind}-changing` : `explain.headline.${kind}`,
+    values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
   };
 }
 
 /** What the longest plan allowed would take where no plan has terms, and what is already known to speak against it: the most that the household can pay, or a rule. */
 function longestPlanOf(
-  { checks }: OptionResult,
-  { terms, paidAtOnce }: NonNullable<OptionResult['illustration']>,
+  { kind, checks }: OptionResult,
+  { terms, paidAtOnce, payments }: NonNullable<OptionResult['illustration']>,
 ): Sentence {
+  const changing = changingPayments({ kind, payments });
   const limit = checks.find(({ name }) => name === 'affordable')?.limit;
   const most: Value = limit?.unit === 'money' ? limit : { unit: 'missing' };
-  const isAbove = most.unit === 'money' && terms.payment?.unit === 'money' && terms.payment.value > most.value;
+  const highest = changing?.later ?? terms.payment;
+  const isAbove = most.unit === 'money' && highest?.unit === 'money' && highest.value > most.value;
   const isAgainst = checks.some(({ truth }) => truth === 'false');
   const against: Value = { unit: 'select', value: isAbove ? 'means' : isAgainst ? 'rule' : 'nothing' };
   return {
-    key: 'explain.longestPlan',
-    values: { against, most, ...paidAtOnceValues(paidAtOnce), ...terms },
+    key: changing ? 'explain.longestPlanChanging' : 'explain.longestPlan',
+    values: { against, most, ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
   };
 }
 
@@ -195,7 +213,7 @@ export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): reado
 /** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid. */
 export function explainPayments(payments: readonly PaymentRun[]): readonly Sentence[] {
   return payments.map(({ phase, payment, months, fromMonth, balloon }, index) => ({
-    key: balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], { phase, payment }),
+    key: balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], { phase, payment, months, fromMonth }),
     values: {
       payment: moneyValue(payment),
       months: { unit: 'months', value: months },
@@ -204,11 +222,11 @@ export function explainPayments(payments: readonly PaymentRun[]): readonly Sente
   }));
 }
 
-function keyOf(before: PaymentRun | undefined, { phase, payment }: Pick<PaymentRun, 'phase' | 'payment'>): string {
-  if (before?.phase !== phase) return `phases.${phase}.line`;
-  // A plan's equal extras are rounded up, so that its last one is a little smaller.
-  if (phase === 'plan') return 'phases.within.last';
-  return payment < before.payment ? 'phases.within.lower' : 'phases.within.higher';
+function keyOf(before: PaymentRun | undefined, run: PaymentRun): string {
+  if (before?.phase !== run.phase) return `phases.${run.phase}.line`;
+  if (run.payment >= before.payment) return 'phases.within.higher';
+  if (run.phase !== 'plan') return 'phases.within.lower';
+  return isLastOfPlan(before, run) ? 'phases.within.last' : 'phases.within.less';
 }
 
 /** The whole balance that falls due in one payment at the end: the day, the balance, and all that is due that day. */

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
 import { changeOf } from '../../lib/explain/answer';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
-import { headlineOf } from '../../lib/explain/figures';
+import { explainPayments, explainTerms, headlineOf } from '../../lib/explain/figures';
 import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { answerAt, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
-import { caseWith, simulationWith, typedSimulationWith } from '../support/household';
+import { caseWith, optionIn, simulationWith, typedSimulationWith } from '../support/household';
 import { runs } from '../support/runs';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -164,6 +164,54 @@ describe('a change of the payment during a pause or a plan', () => {
     const option = options.find(({ kind }) => kind === 'repayment-plan');
     const headline = option && headlineOf(option, situation);
     expect(headline?.values).toMatchObject({ again: { value: 'no' }, after: { value: 160_000 } });
+  });
+
+  describe('is told of a plan in which the payment rises', () => {
+    const planOf = (affordable: string) => {
+      const answers = { 'hardship.duration': 'temporary-resolved', 'household.affordablePayment': affordable };
+      const simulation = typedSimulationWith({ ...CURRENT, ...TWO_BEHIND, ...answers, 'loan.changes': [RISE] });
+      const option = optionIn(simulation, 'fha.repayment-plan');
+      return {
+        option,
+        headline: headlineOf(option, simulation.situation),
+        change: changeOf(option, simulation.situation),
+      };
+    };
+
+    it('the first month and what each other one costs', () => {
+      const { option, headline, change } = planOf('2000.00');
+      const rising = {
+        payment: { value: 178_527 },
+        firstMonths: { value: 1 },
+        later: { value: 197_506 },
+        steps: { value: 'one' },
+        planMonths: { value: 8 },
+        after: { value: 160_000 },
+      };
+      expect(headline).toMatchObject({ key: 'explain.headline.repayment-plan-changing', values: rising });
+      expect(change?.sentence).toMatchObject({ key: 'answer.change.repayment-plan-changing', values: rising });
+      expect(change?.after).toBe(197_506);
+      const payments = explainTerms(option).filter(({ field }) => field === 'payment');
+      expect(payments.map(({ from, value }) => [from, value])).toMatchObject([
+        [undefined, { value: 178_527 }],
+        ['2027-01-01', { value: 197_506 }],
+      ]);
+      // Seven months of 375.06 on top leave 375.00 for the eighth.
+      expect(explainPayments(option.payments ?? []).map(({ key }) => key)).toEqual([
+        'phases.plan.line',
+        'phases.within.higher',
+        'phases.within.last',
+        'phases.regular.line',
+      ]);
+    });
+
+    it('where none fits, what the longest one takes in each month', () => {
+      // 3,000.42 over twenty-four months is 125.02.
+      expect(planOf('1700.00').headline).toMatchObject({
+        key: 'explain.longestPlanChanging',
+        values: { payment: { value: 153_523 }, later: { value: 172_502 }, against: { value: 'means' } },
+      });
+    });
   });
 
   it('holds the cap of a plan against the lowest payment that is due in it', () => {

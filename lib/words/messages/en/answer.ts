@@ -6,6 +6,8 @@ export const answer = {
     same: 'You could be caught up and go on with {payment} a month.',
     'repayment-plan':
       '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
+    'repayment-plan-changing':
+      'You could catch up with {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. After that your payment is {after}.',
     forbearance: 'You could pay {reducedPayment} a month for {planMonths} instead of {before}.',
     'forbearance-same': 'With what you say you can pay, a pause would leave your payment at {reducedPayment} a month.',
     'forbearance-changing':

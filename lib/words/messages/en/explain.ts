@@ -90,6 +90,8 @@ export const explain = {
     reinstatement: 'You would pay {amount} at once and then go on with {before} a month.',
     'repayment-plan':
       'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
+    'repayment-plan-changing':
+      'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. After that your payment is {after}.',
     forbearance:
       'You would pay {reducedPayment} a month for {planMonths}. After that, {arrearsAtEnd} would be past due.',
     'forbearance-changing':
@@ -104,6 +106,8 @@ export const explain = {
   },
   longestPlan:
     'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
+  longestPlanChanging:
+    'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   fullPause:
     'In a full pause you would pay nothing for {planMonths}. After that, {arrearsAtEnd} would be past due. What you pay each month would come off.',
   opensOn: 'If nothing changes, this may fit from {day} on. You can ask about it now.',

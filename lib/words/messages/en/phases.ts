@@ -26,6 +26,7 @@ export const phases = {
   },
   within: {
     lower: 'From month {fromMonth}: {payment} a month for {months}. The extra for the escrow shortage is paid by then.',
+    less: 'From month {fromMonth}: {payment} a month for {months}.',
     last: 'Month {fromMonth}: {payment}, the last payment of the plan.',
     balloon: 'Month {fromMonth}: {payment}, the last payment. The whole balance that is left is due with it.',
     balloonLabel: 'Last payment, with the whole balance',

@@ -7,6 +7,8 @@ export const answer: typeof english = {
     same: 'Usted podría quedar al día y seguir con {payment} al mes.',
     'repayment-plan':
       'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
+    'repayment-plan-changing':
+      'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Después su pago es de {after}.',
     forbearance: 'Usted podría pagar {reducedPayment} al mes por {planMonths} en vez de {before}.',
     'forbearance-same': 'Con lo que usted dice que puede pagar, una pausa dejaría su pago en {reducedPayment} al mes.',
     'forbearance-changing':

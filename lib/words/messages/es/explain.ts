@@ -94,6 +94,8 @@ export const explain: typeof english = {
     reinstatement: 'Usted pagaría {amount} de una vez y luego seguiría con {before} al mes.',
     'repayment-plan':
       'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',
+    'repayment-plan-changing':
+      'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Después su pago es de {after}.',
     forbearance: 'Usted pagaría {reducedPayment} al mes por {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
     'forbearance-changing':
       'Usted pagaría {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Después quedarían {arrearsAtEnd} atrasados.',
@@ -107,6 +109,8 @@ export const explain: typeof english = {
   },
   longestPlan:
     'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
+  longestPlanChanging:
+    'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   fullPause:
     'En una pausa total usted no pagaría nada por {planMonths}. Después quedarían {arrearsAtEnd} atrasados. Lo que pague cada mes lo baja.',
   opensOn: 'Si nada cambia, esto puede encajar desde el {day}. Ya puede preguntar.',

@@ -28,6 +28,7 @@ export const phases: typeof english = {
   within: {
     lower:
       'Desde el mes {fromMonth}: {payment} al mes por {months}. Para entonces ya pagó el extra del faltante de escrow.',
+    less: 'Desde el mes {fromMonth}: {payment} al mes por {months}.',
     last: 'Mes {fromMonth}: {payment}, el último pago del plan.',
     balloon: 'Mes {fromMonth}: {payment}, el último pago. Con él se paga todo el saldo que queda.',
     balloonLabel: 'Último pago, con todo el saldo',
