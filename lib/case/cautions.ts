@@ -15,6 +15,7 @@ export interface Caution {
     | 'is-line-of-credit'
     | 'line-of-credit'
     | 'other-liens'
+    | 'second-lien'
     | 'left-after-disaster'
     | 'displaced'
     | 'reverse-mortgage'
@@ -84,6 +85,7 @@ export function cautions({
     ...cautionIf('loan.product', 'is-line-of-credit', product === 'home-equity-line'),
     ...cautionIf('loan.firstLien', 'line-of-credit', product === null && mayBeLineOfCredit(loan)),
     ...cautionIf('loan.firstLien', 'other-liens', loan.firstLien === false && loan.otherLiens.balance === null),
+    ...cautionIf('loan.firstLien', 'second-lien', loan.firstLien === false && loan.otherLiens.balance !== null),
     ...cautionIf(
       'property.occupancy',
       'left-after-disaster',

@@ -12,6 +12,7 @@ const OF_CAUTION: Readonly<Partial<Record<Caution['caution'], SituationId>>> = {
   'is-line-of-credit': 'line-of-credit',
   'line-of-credit': 'line-of-credit',
   'other-liens': 'second-lien',
+  'second-lien': 'second-lien',
   bankruptcy: 'bankruptcy',
   'bankruptcy-discharged': 'bankruptcy',
   heir: 'not-on-note',

@@ -123,6 +123,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         'hardship.cause': 'disaster',
       },
       { 'loan.backer': 'other', 'loan.firstLien': false },
+      { 'loan.firstLien': false, 'loan.otherLiens.balance': '150000.00' },
       { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'loan.ratePercent': '9.000' },
       { 'loan.backer': 'usda-direct', 'household.role': 'heir', 'household.bankruptcy': 'chapter-7' },
       { 'loan.product': 'reverse', 'household.role': 'heir', 'household.bankruptcy': 'discharged' },

@@ -200,7 +200,8 @@ describe('the other liens', () => {
     });
     const told = simulationWith({ ...second, 'loan.otherLiens.balance': '150000.00' });
     expect(told.situation).toMatchObject({ equity: '100000.00', debtToValuePercent: '65.517' });
-    expect(told.cautions.map(({ caution }) => caution)).not.toContain('other-liens');
+    // Whose help this is stays said once the other loan is told.
+    expect(told.cautions.map(({ caution }) => caution)).toEqual(['second-lien']);
   });
 
   // 290,000.00 less 8 % is 266,800.00; owed: 236,765.47, eight months of interest at 1,282.48, 4,380.00 of advances.

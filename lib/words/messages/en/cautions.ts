@@ -7,7 +7,7 @@ export const cautions = {
   'is-usda-direct':
     'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, 800-414-1226, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
   'is-line-of-credit':
-    'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing. How long a line runs, its contract says: we guess no end for it. Until you tell us, no total and no last day are shown.',
+    'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing. How long a line runs, its contract says: we guess no end for it. A total and a last day are shown only where you tell us its months.',
   displaced:
     'You had to leave because of a disaster and plan to go back. We count it as the home you live in. Tell your servicer why you are away, and ask if it counts it so too.',
   bankruptcy:
@@ -49,6 +49,8 @@ export const cautions = {
     'No federal dates are shown for this loan. A home equity line of credit (HELOC) is outside them. Look at your papers: from a line you can draw money again and again. If you got all the money at once, it is a loan, and the dates do count: ask a free counselor for yours.',
   'other-liens':
     'This is not the first loan on the home. What you owe on the first one is not counted here. Add it before you compare your debt with what the home is worth, or think of selling.',
+  'second-lien':
+    'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans, and each loan has its own servicer. Ask the servicer of this one in writing what help it has.',
   'left-after-disaster':
     'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I had to leave because of a disaster”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':

@@ -8,7 +8,7 @@ export const cautions: typeof english = {
   'is-usda-direct':
     'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, 800-414-1226, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
   'is-line-of-credit':
-    'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito. Cuánto dura la línea lo dice el contrato, y no lo adivinamos. Hasta que usted nos lo diga, no mostramos un total ni un último día.',
+    'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito. Cuánto dura la línea lo dice el contrato, y no lo adivinamos. El total y el último día salen solo si usted nos dice sus meses.',
   displaced:
     'Usted tuvo que salir por un desastre y piensa volver. La contamos como la casa donde vive. Diga a su administrador por qué está fuera y pregunte si él también la cuenta así.',
   bankruptcy:
@@ -50,6 +50,8 @@ export const cautions: typeof english = {
     'Para este préstamo no mostramos fechas federales. Una línea de crédito sobre la casa (HELOC) queda fuera de ellas. Mire sus papeles: de una línea se puede sacar dinero varias veces. Si le dieron todo el dinero de una vez, es un préstamo y las fechas sí cuentan: pregunte las suyas a un asesor gratuito.',
   'other-liens':
     'Este no es el primer préstamo sobre la casa. Lo que debe del primero no está contado aquí. Súmelo antes de comparar su deuda con lo que vale la casa, o de pensar en vender.',
+  'second-lien':
+    'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para primeros préstamos, y cada préstamo tiene su administrador. Pregunte por escrito al de este qué ayuda tiene.',
   'left-after-disaster':
     '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Tuve que salir por un desastre”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':
