@@ -45,7 +45,7 @@ export function LetterWriter() {
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);
   const spanish = letterText(letter, typed, asOf, SPANISH);
-  const due = explainAnswerDue(request, asOf);
+  const due = explainAnswerDue(request, asOf, error, loanCase);
   const subject = ENGLISH.say(letter.subject);
   const fileName = `alivio-${request}-${asOf}`;
 

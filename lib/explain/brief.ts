@@ -51,7 +51,11 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       ...ownRules.map((caution) => explainCaution(caution, simulation)),
     ];
   }
+  const call: Sentence = { key: isBankrupt ? 'explain.brief.callLawyerFirst' : 'explain.brief.call' };
+  // With a sale ahead, whoever is in bankruptcy hears of the lawyer before anything else.
+  const isLawyerFirst = isBankrupt && urgent.length > 0;
   return [
+    ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
     ...(first ? [] : [{ key: 'answer.none' }]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
@@ -87,7 +91,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         ]
       : []),
     ...(urgent.length > 0 ? actions.filter(({ id }) => id === 'agency').map(({ sentence }) => sentence) : []),
-    { key: isBankrupt ? 'explain.brief.callLawyerFirst' : 'explain.brief.call' },
+    ...(isLawyerFirst ? [] : [call]),
     ...(next
       ? [
           {

@@ -102,8 +102,16 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
 }
 
 /** By when an answer is due to a letter that arrives on this day, with the clause; undefined before the rules. */
-export function explainAnswerDue(request: RequestKind, receivedOn: PlainDate): Sentence | undefined {
-  const due = answerDue(request, receivedOn);
+export function explainAnswerDue(
+  request: RequestKind,
+  receivedOn: PlainDate,
+  error?: ErrorKind,
+  loanCase?: Case,
+): Sentence | undefined {
+  const due = answerDue(request, receivedOn, {
+    sale: loanCase && saleAhead(loanCase),
+    isAboutForeclosure: error === 'foreclosure',
+  });
   return (
     due && {
       key: 'letters.due',

@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../calendar/business-days';
-import { addDays, type PlainDate } from '../calendar/date';
+import { addDays, daysBetween, type PlainDate } from '../calendar/date';
 import { called, type Rule, rulesOf, withIds } from '../rules/parameter';
 import { regulationX } from './parameters';
 import { regulationLimit } from './regulation-x';
@@ -24,20 +24,33 @@ export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;
 /** A letter that a servicer has to answer. */
 export type RequestKind = (typeof REQUESTS)[number];
 
-/** By when a letter that arrives on a day has to be answered, an application to be acknowledged; undefined before the rules. */
+/**
+ * By when a letter that arrives on a day has to be answered, an application to be acknowledged. With a sale ahead, an error about
+ * the foreclosure is answered before it, and an application that arrives too near to it need not be acknowledged. Undefined where
+ * no answer is owed, and before the rules (rules/rights.md 1.4).
+ */
 export function answerDue(
   request: RequestKind,
   receivedOn: PlainDate,
+  {
+    sale,
+    isAboutForeclosure = false,
+  }: { readonly sale?: PlainDate | undefined; readonly isAboutForeclosure?: boolean } = {},
 ): { readonly date: PlainDate; readonly rule: Rule<number> } | undefined {
   const rules = rulesOf({ ...letters, ...regulationX }, receivedOn);
   if (rules === undefined) return undefined;
   if (request === 'appeal') {
     return { date: addDays(receivedOn, rules.appealAnswered.value), rule: rules.appealAnswered };
   }
+  if (request === 'application' && sale && daysBetween(receivedOn, sale) < rules.acknowledgementWindow.value) {
+    return undefined;
+  }
   const rule = {
     owner: rules.ownerAnswered,
     error: rules.errorAnswered,
     application: rules.acknowledgement,
   }[request];
-  return { date: addBusinessDays(receivedOn, rule.value), rule };
+  const due = addBusinessDays(receivedOn, rule.value);
+  const beforeSale = request === 'error' && isAboutForeclosure && sale ? addDays(sale, -1) : due;
+  return { date: beforeSale < due ? beforeSale : due, rule };
 }

@@ -34,6 +34,25 @@ describe('when an answer is due', () => {
     expect(answerDue(request, TODAY)?.date).toBe(due);
   });
 
+  it('an error about the foreclosure is answered before the sale, another one in its own time', () => {
+    const sale = date('2026-12-05');
+    expect(answerDue('error', TODAY, { sale, isAboutForeclosure: true })?.date).toBe('2026-12-04');
+    expect(answerDue('error', TODAY, { sale })?.date).toBe('2027-01-07');
+    // The sale of 8 January leaves the 30 business days as they are.
+    expect(answerDue('error', TODAY, { sale: date('2027-01-08'), isAboutForeclosure: true })?.date).toBe('2027-01-07');
+    expect(answerDue('error', TODAY, { sale: date('2027-01-07'), isAboutForeclosure: true })?.date).toBe('2027-01-06');
+  });
+
+  it('no word that an application came is owed less than 45 days before a sale', () => {
+    expect(answerDue('application', TODAY, { sale: date('2027-01-07') })?.date).toBe('2026-12-01');
+    expect(answerDue('application', TODAY, { sale: date('2027-01-06') })).toBeUndefined();
+    const near = caseWith({ 'foreclosure.saleOn': '2026-12-05' });
+    expect(explainAnswerDue('application', TODAY, 'figures', near)).toBeUndefined();
+    expect(explainAnswerDue('error', TODAY, 'foreclosure', near)?.values).toMatchObject({
+      day: { value: '2026-12-04' },
+    });
+  });
+
   it('is not said before the rules were there', () => {
     expect(explainAnswerDue('owner', date('2014-01-09'))).toBeUndefined();
     expect(explainAnswerDue('owner', date('2014-01-10'))).toBeDefined();

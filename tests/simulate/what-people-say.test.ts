@@ -384,6 +384,10 @@ describe('what is said first', () => {
 
   it('sends somebody in bankruptcy to the lawyer before the servicer', () => {
     expect(briefWith({ 'household.bankruptcy': 'chapter-13' })).toContain('explain.brief.callLawyerFirst');
+    // With a sale ahead nothing is said before it.
+    const withSale = briefWith({ 'household.bankruptcy': 'chapter-13', 'foreclosure.saleOn': '2027-01-15' });
+    expect(withSale.indexOf('explain.brief.callLawyerFirst')).toBe(0);
+    expect(withSale.lastIndexOf('explain.brief.callLawyerFirst')).toBe(0);
     expect(briefWith({})).toContain('explain.brief.call');
     const { actions } = explain(typedSimulationWith({ 'household.bankruptcy': 'chapter-7' }));
     expect(actions[0]?.id).toBe('bankruptcy-lawyer');
