@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { es } from '../lib/words/messages/es/index';
-import { Words } from './page-words';
+import { WordsProvider } from './page-words';
 
 export default function InSpanish({ children }: { readonly children: ReactNode }) {
   return (
-    <Words locale="es" messages={es}>
+    <WordsProvider locale="es" messages={es}>
       {children}
-    </Words>
+    </WordsProvider>
   );
 }

@@ -14,16 +14,18 @@ export const Review = dynamic(() => import('./review/Review').then(({ Review }) 
 export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
 export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));
 export const AskedForMoney = dynamic(() => import('./urgent/AskedForMoney').then(({ AskedForMoney }) => AskedForMoney));
-export const Answer = dynamic(() => import('./results/Answer').then(({ AnswerPage }) => AnswerPage));
-export const Comparison = dynamic(() => import('./results/Comparison').then(({ ComparisonPage }) => ComparisonPage));
-export const Choices = dynamic(() => import('./results/Choices').then(({ ChoicesPage }) => ChoicesPage));
-export const ToDo = dynamic(() => import('./results/ToDo').then(({ ToDoPage }) => ToDoPage));
-export const AnswerBasis = dynamic(() =>
+export const AnswerPage = dynamic(() => import('./results/Answer').then(({ AnswerPage }) => AnswerPage));
+export const ComparisonPage = dynamic(() =>
+  import('./results/Comparison').then(({ ComparisonPage }) => ComparisonPage),
+);
+export const ChoicesPage = dynamic(() => import('./results/Choices').then(({ ChoicesPage }) => ChoicesPage));
+export const ToDoPage = dynamic(() => import('./results/ToDo').then(({ ToDoPage }) => ToDoPage));
+export const AnswerBasisPage = dynamic(() =>
   import('./results/AnswerBasis').then(({ AnswerBasisPage }) => AnswerBasisPage),
 );
 export const Letter = dynamic(() => import('./letter/Letter').then(({ Letter }) => Letter));
 export const Letters = dynamic(() => import('./print/Letters').then(({ Letters }) => Letters));
-export const Sheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet: Sheet }) => Sheet));
+export const CallSheet = dynamic(() => import('./print/CallSheet').then(({ CallSheet }) => CallSheet));
 export const Rules = dynamic(() => import('./rules/Rules').then(({ Rules }) => Rules));
 export const OptionRules = dynamic(() => import('./rules/OptionRules').then(({ OptionRules }) => OptionRules));
 export const History = dynamic(() => import('./history/History').then(({ History }) => History));

@@ -23,7 +23,7 @@ interface Props extends PageWords {
 }
 
 /** Adds words to those that are spoken around it, so that a page brings its own and no others. */
-export function Words({ locale, messages, children }: Props) {
+export function WordsProvider({ locale, messages, children }: Props) {
   const around = useContext(WordsHere)?.messages;
   const words = useMemo(() => ({ locale, messages: { ...around, ...messages } }), [around, locale, messages]);
   return <WordsHere value={words}>{children}</WordsHere>;

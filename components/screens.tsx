@@ -9,13 +9,14 @@ import { Accessibility } from './help/Accessibility';
 import { WhoHelps } from './help/WhoHelps';
 import { InLanguage } from './InLanguage';
 import {
-  Answer,
-  AnswerBasis,
+  AnswerBasisPage,
+  AnswerPage,
   AskedForMoney,
-  Choices,
+  CallSheet,
+  ChoicesPage,
   CompareCases,
   CompareFromStatement,
-  Comparison,
+  ComparisonPage,
   CounselorsDesk,
   History,
   Investor,
@@ -29,8 +30,7 @@ import {
   Rules,
   SaleDate,
   ScreenList,
-  Sheet,
-  ToDo,
+  ToDoPage,
   WholeCase,
 } from './lazy';
 import { BreadcrumbsToLearn } from './learn/Breadcrumbs';
@@ -42,7 +42,7 @@ import { Learn } from './learn/Learn';
 import { Situations } from './learn/Situations';
 import { StateLaws } from './learn/StateLaws';
 import { Story } from './learn/Story';
-import { Words } from './page-words';
+import { WordsProvider } from './page-words';
 import type { Screen } from './place';
 import {
   entryRoute,
@@ -85,16 +85,16 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
   answers: () => <MyAnswers />,
   'sale-date': () => <SaleDate />,
   'asked-for-money': () => <AskedForMoney />,
-  results: () => <Answer />,
-  'results/compare': () => <Comparison />,
-  'results/options': () => <Choices />,
-  'results/to-do': () => <ToDo />,
-  'results/how': () => <AnswerBasis />,
+  results: () => <AnswerPage />,
+  'results/compare': () => <ComparisonPage />,
+  'results/options': () => <ChoicesPage />,
+  'results/to-do': () => <ToDoPage />,
+  'results/how': () => <AnswerBasisPage />,
   letter: () => <Letter />,
   letters: () => <Letters />,
   accessibility: (locale) => <Accessibility locale={locale} />,
   'who-helps': (locale) => <WhoHelps locale={locale} />,
-  sheet: () => <Sheet />,
+  sheet: () => <CallSheet />,
   rules: () => <Rules />,
   checked: (locale) => <Scoreboard locale={locale} />,
   'then-and-now': (locale) => (
@@ -127,9 +127,9 @@ export function screenOf(screen: Screen): ReactNode {
   const own = ownWords(route);
   if (own === undefined) return <InLanguage locale={locale}>{drawnAt(screen)}</InLanguage>;
   return (
-    <Words locale={locale} messages={chosenWords(locale, own)}>
+    <WordsProvider locale={locale} messages={chosenWords(locale, own)}>
       {drawnAt(screen)}
-    </Words>
+    </WordsProvider>
   );
 }
 

@@ -7,7 +7,7 @@ import { DataBlock } from '../ui/DataBlock';
 interface Props {
   readonly locale: Locale;
   /** The pages below the start, the last one being the page itself. */
-  readonly way: readonly Step[];
+  readonly steps: readonly Step[];
 }
 
 interface Step {
@@ -16,14 +16,14 @@ interface Step {
 }
 
 /** For search engines: the way from the start to a page. */
-export function Breadcrumbs({ locale, way }: Props) {
+export function Breadcrumbs({ locale, steps }: Props) {
   const start: Step = { name: speaker(locale).words('site.name'), route: 'start' };
   return (
     <DataBlock
       data={{
         '@context': 'https://schema.org',
         '@type': 'BreadcrumbList',
-        itemListElement: [start, ...way].map((step, index) => ({
+        itemListElement: [start, ...steps].map((step, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           name: step.name,
@@ -37,5 +37,5 @@ export function Breadcrumbs({ locale, way }: Props) {
 /** The way to a page over the index of what can be learned. */
 export function BreadcrumbsToLearn({ locale, page }: { readonly locale: Locale; readonly page?: Page }) {
   const pages: readonly Page[] = page === undefined ? ['learn'] : ['learn', page];
-  return <Breadcrumbs locale={locale} way={pages.map((route) => ({ name: titleOf(route, locale), route }))} />;
+  return <Breadcrumbs locale={locale} steps={pages.map((route) => ({ name: titleOf(route, locale), route }))} />;
 }

@@ -73,7 +73,7 @@ export function EntryPage({ locale, slug }: EntryProps) {
       />
       <Breadcrumbs
         locale={locale}
-        way={[
+        steps={[
           { name: titleOf('glossary', locale), route: 'glossary' },
           { name, route: entryRoute(slug) },
         ]}

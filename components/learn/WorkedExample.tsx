@@ -34,8 +34,8 @@ export function WorkedExample({ id, children }: Props) {
     const amounts = outputs.flatMap(({ name, value: one }) =>
       one.unit === 'money' ? [[name, format.moneyRounded(one.value)]] : [],
     );
-    const way = outputs.some(({ name }) => name === 'missing') ? 'missing' : 'surplus';
-    return { way, missing: '', surplus: '', ...Object.fromEntries(amounts) };
+    const difference = outputs.some(({ name }) => name === 'missing') ? 'missing' : 'surplus';
+    return { difference, missing: '', surplus: '', ...Object.fromEntries(amounts) };
   }
 
   return (

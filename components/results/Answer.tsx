@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { memo } from 'react';
-import type { OwnersAnswer } from '../../lib/explain/owners';
+import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { SituationResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -195,7 +195,7 @@ function Range({
   range,
   without,
   situation: { payment },
-}: OwnersAnswer & { readonly situation: SituationResult }) {
+}: OwnersExplanation & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
   const [first, ...others] = sentences;
   return (

@@ -26,9 +26,9 @@ export function LeftOut({ options, titleOf, isLong }: Props) {
           <li key={option.id}>
             <strong>{titleOf(option)}</strong>:{' '}
             {!isClosed(one) && explained.headline.map((sentence) => `${say(sentence)} `)}
-            {isEnough(one) ? null : 'waits' in why ? (
+            {isEnough(one) ? null : 'openFacts' in why ? (
               <>
-                {words(why.key)} <QuestionLinks facts={why.waits} />
+                {words(why.key)} <QuestionLinks facts={why.openFacts} />
               </>
             ) : (
               say(why.sentence)

@@ -94,6 +94,6 @@ function Ranked({ rank, options }: RankedProps) {
 function RankedOption({ id, name, settles: { count, isLeast } }: RankedResult) {
   const { say, words } = useSpeaker();
   const option = say(aboutOption({ id, name }, 'title'));
-  const waits = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
-  return <dd>{count === 0 ? option : waits}</dd>;
+  const text = words(isLeast ? 'wizard.exact.settlesAtLeast' : 'wizard.exact.settles', { option, count });
+  return <dd>{count === 0 ? option : text}</dd>;
 }

@@ -157,7 +157,7 @@ function isLaterFor({ household }: Answered['loanCase']): (shown: ShownOption) =
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none. */
-function waitsOf({ missing, more, payments }: ShownOption['explained']) {
+function openFactsOf({ missing, more, payments }: ShownOption['explained']) {
   return missing.length > 0 ? missing : payments.length > 0 ? [] : more;
 }
 
@@ -176,7 +176,7 @@ function askedInPlace({ loanCase, simulation, ...answered }: Answered): Readonly
   const asked = new Map<string, FactPath>();
   for (const { explained } of [...candidates.filter((one) => !isLater(one)), ...candidates.filter(isLater)]) {
     const taken = [...asked.values()];
-    const path = questionsFor(mostFirst(waitsOf(explained), simulation)).find((one) => !taken.includes(one));
+    const path = questionsFor(mostFirst(openFactsOf(explained), simulation)).find((one) => !taken.includes(one));
     if (path !== undefined) asked.set(explained.id, path);
   }
   return asked;
@@ -199,10 +199,10 @@ interface RungProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> 
 
 function Rung({ option, explained, asks, input, simulation, nearest, level }: RungProps) {
   const { locale, say, words } = useSpeaker();
-  const waits = questionsFor(waitsOf(explained)).length;
+  const openQuestions = questionsFor(openFactsOf(explained)).length;
   // A question in place says what is open, and an ordinary sale that comes first says what the servicer looks at.
   const isSaid =
-    (waits > 0 && option.status === 'needs-information') ||
+    (openQuestions > 0 && option.status === 'needs-information') ||
     (option.status === 'servicer-decides' && option.warnings.includes('ordinary-sale-first'));
   const Heading = `h${level}` as const;
   return (
@@ -222,7 +222,9 @@ function Rung({ option, explained, asks, input, simulation, nearest, level }: Ru
             <WithTerms>{whyOf(explained).map(say).join(' ') || say(explained.statusSentence)}</WithTerms>
           </p>
         )}
-        {waits > 0 && <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: waits })}</p>}
+        {openQuestions > 0 && (
+          <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: openQuestions })}</p>
+        )}
         {asks && <AskHere key={asks} path={asks} option={option.id} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />

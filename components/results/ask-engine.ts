@@ -41,12 +41,12 @@ interface EngineQuestion<Given extends readonly unknown[], T> {
 }
 
 /** A part of every key: another one asks for everything again. */
-let attempt = 0;
+let cacheVersion = 0;
 let hasFailed = false;
 
 /** What has failed stays so until somebody asks for the page again. */
 export function askFailedAgain() {
-  if (hasFailed) attempt += 1;
+  if (hasFailed) cacheVersion += 1;
   hasFailed = false;
 }
 
@@ -58,7 +58,7 @@ function question<Given extends readonly unknown[], T>(
   const kept = keptForLast<Asked<T>>(most);
 
   function asked(...given: Given): Asked<T> {
-    return kept(`${attempt} ${JSON.stringify(given)}`, () => {
+    return kept(`${cacheVersion} ${JSON.stringify(given)}`, () => {
       running ??= start();
       const coming = Promise.race([put(running.engine, ...given), running.broken]);
       const one: Asked<T> = { coming };

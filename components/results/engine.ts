@@ -10,7 +10,7 @@ import {
   type NearestOption,
   nearestOption,
 } from '../../lib/explain/nearest-option';
-import { explainOwners, type OwnersAnswer, type PaymentRange, rangeOf } from '../../lib/explain/owners';
+import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/owners';
 import { effortOf } from '../../lib/explain/paths';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { LAST_COMPARED } from '../../lib/explain/rules';
@@ -47,7 +47,7 @@ export interface Glance {
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
   readonly worth: PaymentRange | undefined;
   /** While nobody knows whose rules apply. */
-  readonly owners: OwnersAnswer | undefined;
+  readonly owners: OwnersExplanation | undefined;
   /** That taxes and insurance are left out. */
   readonly bare: Sentence | undefined;
   /** Which market rate the figures rest on, where it is old, and the answer that would replace it. */

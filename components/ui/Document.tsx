@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { chosenWords } from '../../lib/words/chosen';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { Words } from '../page-words';
+import { WordsProvider } from '../page-words';
 import { WORDS_OF_EVERY_PAGE } from '../screen-words';
 import { Footer } from './Footer';
 import { NewerVersion } from './NewerVersion';
@@ -25,7 +25,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
   return (
     <html lang={locale} className={typeface.variable}>
       <body>
-        <Words locale={locale} messages={chosenWords(locale, WORDS_OF_EVERY_PAGE)}>
+        <WordsProvider locale={locale} messages={chosenWords(locale, WORDS_OF_EVERY_PAGE)}>
           <SkipLink>{words('site.skip')}</SkipLink>
           <WindowLight />
           {children}
@@ -35,7 +35,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
             use={words('site.newer.use')}
             later={words('site.newer.later')}
           />
-        </Words>
+        </WordsProvider>
       </body>
     </html>
   );

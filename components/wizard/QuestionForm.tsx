@@ -160,7 +160,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
           {asked.includes('loan.backer') && <Help open={!isOwnerKnown(datedAnswers)}>{around.findOwner}</Help>}
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
-            {page.asks !== 'quick' && (
+            {page.stage !== 'quick' && (
               <ButtonLink look="link" href={pathOf('results', locale)}>
                 {words('wizard.now')}
               </ButtonLink>
@@ -218,7 +218,7 @@ function Place({ page, datedAnswers, order }: Pick<Props, 'page' | 'datedAnswers
   const [place] = useState(() => order.progressAt(page, datedAnswers));
   return (
     <p className={styles.soft}>
-      {words(page.asks === 'quick' ? 'wizard.quick' : 'wizard.progress', { page: place.page, pages: place.pages })}
+      {words(page.stage === 'quick' ? 'wizard.quick' : 'wizard.progress', { page: place.page, pages: place.pages })}
     </p>
   );
 }

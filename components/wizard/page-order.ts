@@ -18,7 +18,7 @@ const loadOrder = once<PageOrder>(() => import('../../lib/interview/order'));
 
 /** The order of the pages as far as this one needs it: at once, or when the rules of the options have come. */
 export function orderFor(page: QuestionPage): PageOrder | Promise<PageOrder> {
-  return page.asks === 'quick' ? QUICK_LOOK : loadOrder();
+  return page.stage === 'quick' ? QUICK_LOOK : loadOrder();
 }
 
 /** Fetches the rules while nothing else is done, so that the page after the quick look need not wait for them. */

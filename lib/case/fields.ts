@@ -27,7 +27,7 @@ interface FieldAttributes {
   /** The household may be able to change it; the lower, the sooner. What is past and who it is have none. */
   readonly changeable?: number;
   /** An event of the past: the rules about it ask for time to pass. */
-  readonly waits?: true;
+  readonly isPastEvent?: true;
   /** A day on which a payment falls due: the first of a month, where nobody says otherwise. */
   readonly isDueDate?: true;
   /** The row of a mortgage statement that tells it. */
@@ -37,7 +37,7 @@ interface FieldAttributes {
   /** Can be tried out on the page of the answer. */
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */
-  readonly standsInFor?: readonly string[];
+  readonly alternativeTo?: readonly string[];
   /** Several of its choices may be given. */
   readonly isList?: true;
   /** What it is where the case says of its whole group that there was none. */

@@ -76,7 +76,7 @@ export const topics = {
         ofLevelLoan: true,
       }),
       escrow: field(moneyField, { per: 'month', onStatement: 'escrow' }),
-      payment: field(positiveMoney, { per: 'month', standsInFor: ['loan.principalAndInterest', 'loan.escrow'] }),
+      payment: field(positiveMoney, { per: 'month', alternativeTo: ['loan.principalAndInterest', 'loan.escrow'] }),
     },
   },
   changes: {
@@ -111,7 +111,7 @@ export const topics = {
   },
   term: {
     loan: {
-      originatedOn: field(dateField, { waits: true }),
+      originatedOn: field(dateField, { isPastEvent: true }),
       balloonOn: dateField,
       remainingMonths: field(countField(1, LONGEST_TERM), { isSpan: true, onStatement: 'maturity', ofLevelLoan: true }),
       originalTermMonths: field(countField(1, LONGEST_TERM), { isSpan: true }),
@@ -138,7 +138,7 @@ export const topics = {
       suspense: field(moneyField, { onStatement: 'suspense', ...NOTHING_PAST_DUE }),
       totalPastDue: field(moneyField, {
         changeable: 7,
-        standsInFor: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],
+        alternativeTo: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],
       }),
     },
   },
@@ -208,17 +208,20 @@ export const topics = {
   pastHelp: {
     history: {
       priorModifications: countField(0, MANY),
-      lastModificationOn: field(eventDate, { waits: true, ...settledByNone('history.priorModifications', 'none') }),
+      lastModificationOn: field(eventDate, {
+        isPastEvent: true,
+        ...settledByNone('history.priorModifications', 'none'),
+      }),
       modificationRedefaultedInFirstYear: field(yesNo, settledByNone('history.priorModifications', false)),
-      lastFailedTrialOn: field(eventDate, { waits: true }),
+      lastFailedTrialOn: field(eventDate, { isPastEvent: true }),
       monthsDeferred: countField(0, MANY),
-      lastDeferralOn: field(eventDate, { waits: true, ...settledByNone('history.monthsDeferred', 'none') }),
+      lastDeferralOn: field(eventDate, { isPastEvent: true, ...settledByNone('history.monthsDeferred', 'none') }),
       forbearanceMonthsUsed: countField(0, MANY),
       forbearanceStartedOn: field(eventDate, {
-        waits: true,
+        isPastEvent: true,
         ...settledByNone('history.forbearanceMonthsUsed', 'none'),
       }),
-      lastPermanentOptionOn: field(eventDate, { waits: true }),
+      lastPermanentOptionOn: field(eventDate, { isPastEvent: true }),
       partialClaimsPaid: moneyField,
       // With no claim paid yet it is the principal balance.
       balanceAtDefault: field(positiveMoney, { settledBy: [{ by: 'history.partialClaimsPaid', is: 0 }] }),

@@ -56,15 +56,15 @@ const simulationSchema = z.object({
 });
 
 /** What the report takes of an option's row. */
-type Told = Pick<z.infer<typeof rowSchema>, 'option' | 'status' | 'payment' | 'paymentChange'>;
+type SummarizedRow = Pick<z.infer<typeof rowSchema>, 'option' | 'status' | 'payment' | 'paymentChange'>;
 
 interface Read {
   /** Of the input; the rows of one case share it. Undefined where a line is a whole case. */
   readonly line?: number;
-  readonly rows: readonly Told[];
+  readonly rows: readonly SummarizedRow[];
 }
 
-const REFUSED: Told = { option: null, status: null, payment: null, paymentChange: null };
+const REFUSED: SummarizedRow = { option: null, status: null, payment: null, paymentChange: null };
 
 /** One line of an output in whatever form; undefined where no batch writes such a line. */
 function readJson(text: string): Read | undefined {
@@ -85,7 +85,7 @@ function readJson(text: string): Read | undefined {
 function rowOf(
   { id, status, terms, payments }: z.infer<typeof simulationSchema>['options'][number],
   today: Money | null,
-): Told {
+): SummarizedRow {
   const payment = terms?.payment ?? terms?.reducedPayment ?? payments?.[0]?.payment ?? null;
   const isCompared = payment !== null && today !== null;
   return { option: id, status, payment, paymentChange: isCompared ? subtract(payment, today) : null };
@@ -105,7 +105,7 @@ export async function summarize(output: AsyncIterable<readonly string[]>): Promi
   let lineOfCase: number | undefined;
   let isOpen = false;
 
-  function count({ option, status, payment, paymentChange }: Told): void {
+  function count({ option, status, payment, paymentChange }: SummarizedRow): void {
     if (option === null || status === null) {
       refused += 1;
       return;

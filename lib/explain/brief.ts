@@ -30,7 +30,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.size === 1 ? changeAhead(situation) : undefined;
-  const waits = authorities.size === 1 ? waitsOf(first, change !== undefined) : ['loan.backer'];
+  const openFacts = authorities.size === 1 ? openFactsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
     ({ id, holdsSale, goesOn }) => id !== 'sale' && !holdsSale && !goesOn,
@@ -82,11 +82,11 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...explanation.opensSoon,
     ...explanation.endOfLoan,
     ...(bare && (change || ofOwners.length > 0) ? [bare] : []),
-    ...(waits.length > 0
+    ...(openFacts.length > 0
       ? [
           {
             key: 'explain.brief.waits',
-            values: { answers: { unit: 'quotes', value: waits.map((path) => ({ key: `fields.${path}.label` })) } },
+            values: { answers: { unit: 'quotes', value: openFacts.map((path) => ({ key: `fields.${path}.label` })) } },
           } as const,
         ]
       : []),
@@ -107,8 +107,8 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none. */
-function waitsOf(option: OptionResult | undefined, hasFigures: boolean): readonly string[] {
+function openFactsOf(option: OptionResult | undefined, hasFigures: boolean): readonly string[] {
   if (option === undefined) return [];
-  const waits = option.missing.length > 0 || hasFigures ? option.missing : factsForTerms(option);
-  return waits.slice(0, MOST_NAMED);
+  const openFacts = option.missing.length > 0 || hasFigures ? option.missing : factsForTerms(option);
+  return openFacts.slice(0, MOST_NAMED);
 }

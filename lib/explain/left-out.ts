@@ -2,7 +2,7 @@ import type { FieldLabel, OptionExplanation } from './explain';
 import type { Sentence } from './sentence';
 
 /** Why an option has no payments to compare: the answers that its figures wait for, or else the sentence that says it. */
-type WhyLeftOut<Fact> = { readonly waits: readonly Fact[]; readonly key: string } | { readonly sentence: Sentence };
+type WhyLeftOut<Fact> = { readonly openFacts: readonly Fact[]; readonly key: string } | { readonly sentence: Sentence };
 
 interface LeftOut<Fact> extends Omit<OptionExplanation, 'missing' | 'more'> {
   readonly missing: readonly Fact[];
@@ -19,8 +19,9 @@ export function whyLeftOut<Fact extends FieldLabel>({
   statusSentence,
 }: LeftOut<Fact>): WhyLeftOut<Fact> {
   if (kind === 'disposition') return { sentence: { key: 'results.compare.leftOut.leaves' } };
-  const waits = missing.length > 0 ? missing : more;
-  if (waits.length > 0) return { waits, key: `results.compare.leftOut.${headline.length > 0 ? 'rest' : 'waits'}` };
+  const openFacts = missing.length > 0 ? missing : more;
+  if (openFacts.length > 0)
+    return { openFacts, key: `results.compare.leftOut.${headline.length > 0 ? 'rest' : 'waits'}` };
   const main = reasons.find(({ role }) => ['decides', 'against', 'refers'].includes(role));
   return { sentence: main?.sentence ?? statusSentence };
 }

@@ -111,7 +111,7 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   return { sentence, without: change.payment };
 }
 
-export interface OwnersAnswer {
+export interface OwnersExplanation {
   /** The first one is the headline; none where nothing has figures. */
   readonly sentences: readonly Sentence[];
   readonly range?: PaymentRange;
@@ -123,7 +123,7 @@ export interface OwnersAnswer {
  * What is told while nobody knows whose rules apply: the range of payments, unless it only says that the payment may stay while a known
  * change raises it; then that change, and what falls due at the end where it is the same with each owner.
  */
-export function explainOwners(candidates: readonly OptionResult[], situation: SituationResult): OwnersAnswer {
+export function explainOwners(candidates: readonly OptionResult[], situation: SituationResult): OwnersExplanation {
   const range = rangeOfOwners(candidates, situation);
   const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.payment;

@@ -48,7 +48,7 @@ const MOST_OPTIONS = 3;
 /** While nobody knows the owner: the rules of several owners have to fit on the same two pages. */
 const MOST_OF_ANY_OWNER = 2;
 
-interface Told {
+interface SheetOption {
   readonly option: OptionResult;
   readonly explained: OptionExplanation;
 }
@@ -126,7 +126,7 @@ function ownerLine({ loan }: Case): readonly SheetLine[] {
 }
 
 /** On which day's market rate these figures rest, once for all options. */
-function oldRates(options: readonly Told[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
+function oldRates(options: readonly SheetOption[], inWords: (sentence: Sentence) => string): readonly SheetLine[] {
   const sentences = options.flatMap(({ explained }) => explained.warnings.filter(isAboutOldRate));
   return [...new Map(sentences.map((sentence) => [inWords(sentence), sentence])).values()].map(say);
 }
@@ -134,7 +134,11 @@ function oldRates(options: readonly Told[], inWords: (sentence: Sentence) => str
 const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 
 /** The first open options that keep the home, or any where the household wants to leave. */
-function optionsOf({ household, loan }: Case, simulation: Simulation, explanation: Explanation): readonly Told[] {
+function optionsOf(
+  { household, loan }: Case,
+  simulation: Simulation,
+  explanation: Explanation,
+): readonly SheetOption[] {
   const leaves = household.wantsToStay === false;
   const candidates = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
@@ -215,7 +219,7 @@ const TERMS = [
   'claim',
 ];
 
-function linesOf({ option, explained }: Told): readonly SheetLine[] {
+function linesOf({ option, explained }: SheetOption): readonly SheetLine[] {
   const { totals, warnings } = option;
   const total = (name: string, value: Value): SheetLine => ({
     is: 'figure',
@@ -255,7 +259,7 @@ const QUESTIONS = ['review', 'papers', 'owner', 'rates', 'writing'];
 function questionsOf(
   loanCase: Case,
   { notices }: Simulation,
-  options: readonly Told[],
+  options: readonly SheetOption[],
   inWords: (sentence: Sentence) => string,
 ): readonly SheetLine[] {
   const own = options.flatMap(({ explained }) => explained.actions.filter(({ id }) => id === 'option'));
@@ -277,7 +281,7 @@ function questionsOf(
 }
 
 /** Every clause that these options rest on, once; where the texts leave a point open there is none to name. */
-function sourcesOf(options: readonly Told[]): readonly SheetLine[] {
+function sourcesOf(options: readonly SheetOption[]): readonly SheetLine[] {
   const sources = options.flatMap(({ option: { checks, steps = [] } }) => [
     ...checks.flatMap(sourcesOfCheck),
     ...steps.flatMap(({ source }) => source ?? []),

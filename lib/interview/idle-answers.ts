@@ -21,7 +21,7 @@ export function* idleAnswers({ answers, asOf }: DatedAnswers): Generator<string 
   const result = resultOf(answers);
   for (const page of PAGES) {
     const asked = askedOn(page, answers);
-    const ofEverybody = page.asks === 'quick' || page.asks === 'told' || page.asks === 'always';
+    const ofEverybody = page.stage === 'quick' || page.stage === 'circumstances' || page.stage === 'always';
     const typed = page.questions
       .map(({ path }) => path)
       .filter((path) => ![undefined, '', UNKNOWN].includes(answers[path]));

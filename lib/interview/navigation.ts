@@ -16,7 +16,7 @@ function isRaised(page: QuestionPage, answers: Answers): boolean {
 
 /** The page before: in the quick look the one above it; after that the one answered before it. */
 export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 'start' | 'results' {
-  if (page.asks === 'quick') return QUICK_PAGES[QUICK_PAGES.indexOf(page) - 1]?.route ?? 'start';
+  if (page.stage === 'quick') return QUICK_PAGES[QUICK_PAGES.indexOf(page) - 1]?.route ?? 'start';
   const answered = answeredPages(answers);
   const place = answered.indexOf(page);
   const before = place < 0 ? answered.at(-1) : answered[place - 1];
@@ -26,7 +26,7 @@ export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 
 /** The pages after the quick look in the order they were answered, which is the order in which the answers were given. */
 function answeredPages(answers: Answers): readonly QuestionPage[] {
   const pages = Object.keys(answers).flatMap((path) =>
-    PAGES.filter(({ asks, questions }) => asks !== 'quick' && questions.some((question) => question.path === path)),
+    PAGES.filter(({ stage, questions }) => stage !== 'quick' && questions.some((question) => question.path === path)),
   );
   return [...new Set(pages)];
 }

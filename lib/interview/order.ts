@@ -18,16 +18,16 @@ function openFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {
   const { nextQuestions, nextFigures, options, marketRates } = computed.value;
   const old = marketRates.filter((rate) => rate.old).map(({ path }) => path);
   const facts = [...new Set([...nextQuestions, ...nextFigures, ...options.flatMap(factsForTerms), ...old])];
-  return facts.flatMap((path) => [path, leadingTo(path, answers), ...standingInFor(path)]);
+  return facts.flatMap((path) => [path, leadingTo(path, answers), ...alternativesTo(path)]);
 }
 
 /** The answers that would do in the place of an open one. */
-function standingInFor(path: FactPath): readonly FactPath[] {
-  return FACTS.filter(({ meta }) => meta.standsInFor?.includes(path)).map((fact) => fact.path);
+function alternativesTo(path: FactPath): readonly FactPath[] {
+  return FACTS.filter(({ meta }) => meta.alternativeTo?.includes(path)).map((fact) => fact.path);
 }
 
 /** What brings figures first, what is private and what is small late; within that, the page whose best question settles most options. */
-const TURN = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, told: 5, always: 6 } as const;
+const PLACE_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, circumstances: 5, always: 6 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
@@ -41,7 +41,10 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
-    .sort((a, b) => TURN[a.page.asks] - TURN[b.page.asks] || (hasOwnOrder(a.page) ? 0 : a.best - b.best))
+    .sort(
+      (a, b) =>
+        PLACE_OF_STAGE[a.page.stage] - PLACE_OF_STAGE[b.page.stage] || (hasOwnOrder(a.page) ? 0 : a.best - b.best),
+    )
     .map(({ page }) => page);
 }
 
@@ -51,17 +54,17 @@ export function routeAfter(
   datedAnswers: DatedAnswers,
   isReviewed: boolean,
 ): QuestionRoute | 'results' | 'review' {
-  if (page.asks === 'quick') return nextInQuickLook(page);
+  if (page.stage === 'quick') return nextInQuickLook(page);
   return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
 
 /** The statement is read from its top, whatever settles most. */
 function hasOwnOrder(page: QuestionPage): boolean {
-  return mustBeAsked(page) || page.asks === 'statement';
+  return mustBeAsked(page) || page.stage === 'statement';
 }
 
-function mustBeAsked({ asks }: QuestionPage): boolean {
-  return asks === 'quick' || asks === 'told' || asks === 'always';
+function mustBeAsked({ stage }: QuestionPage): boolean {
+  return stage === 'quick' || stage === 'circumstances' || stage === 'always';
 }
 
 /** The questions of a page that can change an answer, as things stand or whatever is typed on it; all of them where none can. */

@@ -47,11 +47,11 @@ export interface QuestionPage {
   readonly route: QuestionRoute;
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
-   * likewise, after it. `told`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
+   * likewise, after it. `circumstances`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
    * private. `small`: past help and small amounts, after that. `always`: of
    * everybody, last; it changes no status, but the order of the options.
    */
-  readonly asks: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'told' | 'always';
+  readonly stage: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'circumstances' | 'always';
   readonly questions: readonly Question[];
 }
 
@@ -85,35 +85,35 @@ const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
 export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/owner',
-    asks: 'quick',
+    stage: 'quick',
     questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va', 'other'] }],
   },
   {
     route: 'questions/late',
-    asks: 'quick',
+    stage: 'quick',
     questions: [{ path: 'arrears.current' }, { path: 'arrears.oldestUnpaidDueDate' }],
   },
   // It settles no option, but a sale that is near comes before everything else.
-  { route: 'questions/sale', asks: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
+  { route: 'questions/sale', stage: 'quick', questions: [{ path: 'foreclosure.saleOn' }] },
   {
     route: 'questions/hardship',
-    asks: 'quick',
+    stage: 'quick',
     questions: [{ path: 'hardship.cause' }, { path: 'hardship.duration' }],
   },
   {
     route: 'questions/plans',
-    asks: 'quick',
+    stage: 'quick',
     questions: [{ path: 'household.canResumePayment' }, { path: 'household.canReinstate' }],
   },
   {
     route: 'questions/statement',
-    asks: 'quick',
+    stage: 'quick',
     questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.principalAndInterest' }],
   },
-  { route: 'questions/payment', asks: 'statement', questions: [{ path: 'loan.escrow' }, { path: 'loan.payment' }] },
+  { route: 'questions/payment', stage: 'statement', questions: [{ path: 'loan.escrow' }, { path: 'loan.payment' }] },
   {
     route: 'questions/term',
-    asks: 'statement',
+    stage: 'statement',
     questions: [
       { path: 'loan.remainingMonths' },
       { path: 'loan.originatedOn', backers: [...GSE, 'fha'] },
@@ -122,7 +122,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/rate',
-    asks: 'statement',
+    stage: 'statement',
     questions: [
       { path: 'loan.rateType', backers: [...GSE, 'fha'] },
       { path: 'loan.atFinalRate', backers: GSE },
@@ -130,10 +130,10 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
     ],
   },
-  { route: 'questions/balance', asks: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
+  { route: 'questions/balance', stage: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
   {
     route: 'questions/home',
-    asks: 'exact',
+    stage: 'exact',
     questions: [
       { path: 'property.occupancy' },
       { path: 'property.value' },
@@ -143,17 +143,17 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/afford',
-    asks: 'exact',
+    stage: 'exact',
     questions: [{ path: 'household.affordablePayment' }],
   },
   {
     route: 'questions/overdue',
-    asks: 'exact',
+    stage: 'exact',
     questions: [{ path: 'arrears.totalPastDue' }],
   },
   {
     route: 'questions/disaster',
-    asks: 'exact',
+    stage: 'exact',
     questions: [
       { path: 'disaster.occurredOn', backers: [...GSE, 'va'] },
       { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'] },
@@ -163,12 +163,12 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/filing',
-    asks: 'exact',
+    stage: 'exact',
     questions: [{ path: 'foreclosure.firstFilingOn', backers: ['usda'] }],
   },
   {
     route: 'questions/market',
-    asks: 'exact',
+    stage: 'exact',
     questions: [
       { path: 'market.pmms30Percent', backers: READ_MARKET_RATE },
       { path: 'market.gseModificationRatePercent', backers: GSE },
@@ -176,12 +176,12 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/income',
-    asks: 'late',
+    stage: 'late',
     questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
   },
   {
     route: 'questions/credit',
-    asks: 'late',
+    stage: 'late',
     questions: [
       { path: 'household.creditScore', backers: GSE },
       { path: 'household.latePaymentsLast6Months', backers: GSE },
@@ -189,7 +189,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/modifications',
-    asks: 'small',
+    stage: 'small',
     questions: [
       { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
       {
@@ -205,7 +205,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/pauses',
-    asks: 'small',
+    stage: 'small',
     questions: [
       { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
       { path: 'history.lastDeferralOn', backers: GSE },
@@ -215,7 +215,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/claims',
-    asks: 'small',
+    stage: 'small',
     questions: [
       { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
       { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
@@ -229,7 +229,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/advances',
-    asks: 'small',
+    stage: 'small',
     questions: [
       { path: 'arrears.escrowAdvances' },
       { path: 'arrears.servicingAdvances' },
@@ -238,13 +238,13 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/charges',
-    asks: 'small',
+    stage: 'small',
     questions: [{ path: 'arrears.lateCharges' }, { path: 'arrears.suspense' }],
   },
-  { route: 'questions/now', asks: 'told', questions: [{ path: 'household.canPayNow', when: isLate }] },
+  { route: 'questions/now', stage: 'circumstances', questions: [{ path: 'household.canPayNow', when: isLate }] },
   {
     route: 'questions/special',
-    asks: 'told',
+    stage: 'circumstances',
     questions: [
       { path: 'loan.product', backers: ['fha', 'other'], when: mayBeAnotherKind },
       { path: 'household.role', when: mayNotHaveSigned },
@@ -257,7 +257,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/change',
-    asks: 'told',
+    stage: 'circumstances',
     questions: [
       { path: 'loan.changes.0.on' },
       { path: 'loan.changes.0.reason' },
@@ -273,7 +273,7 @@ export const PAGES: readonly QuestionPage[] = [
   },
   {
     route: 'questions/application',
-    asks: 'told',
+    stage: 'circumstances',
     questions: [
       { path: 'foreclosure.keepsAgreement', when: isLate },
       { path: 'foreclosure.servicerChangedOn', when: isLate },
@@ -283,11 +283,11 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'history.trialPaidThenRefused', when: hasSent },
     ],
   },
-  { route: 'questions/stay', asks: 'always', questions: [{ path: 'household.wantsToStay' }] },
+  { route: 'questions/stay', stage: 'always', questions: [{ path: 'household.wantsToStay' }] },
 ];
 
 /** The pages of the quick look, which are the same for every loan. */
-export const QUICK_PAGES = PAGES.filter(({ asks }) => asks === 'quick');
+export const QUICK_PAGES = PAGES.filter(({ stage }) => stage === 'quick');
 
 /** Where Continue leads in the quick look: to its next page, then to the results. */
 export function nextInQuickLook(page: QuestionPage): QuestionRoute | 'results' {

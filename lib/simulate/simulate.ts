@@ -32,18 +32,22 @@ export const RULES_VERSION = '2026.11';
 export function simulate(loanCase: Case, requested?: RequestedLengths): Simulation {
   const situation = situationOf(loanCase, requested);
   const guess = guessFor(loanCase, situation);
-  // First, since most options then ask for the same loan.
-  const told = situationAnswer(situation);
+  // Before the options: they reuse the memoized schedule of the loan as it is.
+  const result = situationResult(situation);
   const options = ownersOf(loanCase.loan).flatMap((authority) =>
     AUTHORITIES[authority].options.map((option, index) =>
-      opening(illustrated(resultOf(option, authority, index + 1, situation), option, guess), option, loanCase),
+      withOpeningDay(
+        withEstimatedIllustration(resultOf(option, authority, index + 1, situation), option, guess),
+        option,
+        loanCase,
+      ),
     ),
   );
   return {
     version: 1,
     rulesVersion: RULES_VERSION,
     asOf: situation.asOf,
-    situation: told,
+    situation: result,
     options,
     suggestedOrder: suggestedOrder(options, situation),
     marketRates: marketRates(options, situation.asOf),
@@ -60,7 +64,7 @@ function valueOrNull<T>(fact: Fact<T>): T | null {
   return fact.known ? fact.value : null;
 }
 
-function situationAnswer(situation: Situation): SituationResult {
+function situationResult(situation: Situation): SituationResult {
   return {
     daysDelinquent: valueOrNull(situation.daysDelinquent),
     monthsDelinquent: valueOrNull(situation.monthsDelinquent),
@@ -246,24 +250,24 @@ function guessFor(loanCase: Case, situation: Situation): () => Guess {
   };
 }
 
-/** An option whose figures wait for a fact shows what it would come to with estimates. Its answer stays what it is. */
-function illustrated(answer: OptionResult, { evaluate }: Option, guess: () => Guess): OptionResult {
-  const { kind, status, payments, illustration } = answer;
-  if (payments || illustration?.payments || kind === 'disposition' || status === 'not-in-force') return answer;
+/** An option whose figures wait for a fact shows them with estimates in its place; its status stays what it is. */
+function withEstimatedIllustration(result: OptionResult, { evaluate }: Option, guess: () => Guess): OptionResult {
+  const { kind, status, payments, illustration } = result;
+  if (payments || illustration?.payments || kind === 'disposition' || status === 'not-in-force') return result;
   const evaluation = evaluate(guess().situation);
-  if (!evaluation) return answer;
+  if (!evaluation) return result;
   const fits = valueIfKnown(evaluation.terms) !== undefined;
   const shown = fits ? evaluation : evaluation.illustration;
-  if (!shown) return answer;
+  if (!shown) return result;
   const rests = standInsOf(shown.terms, shown.outcome).filter((path) => groupAndNameOf(path)[0] !== 'market');
   const made = figuresOf(shown);
-  return made ? { ...answer, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : answer;
+  return made ? { ...result, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : result;
 }
 
-/** An option that time alone opens soon names the day. */
-function opening(answer: OptionResult, option: Option, loanCase: Case): OptionResult {
-  const day = opensOn(option, answer, loanCase);
-  return day === undefined ? answer : { ...answer, opensOn: day };
+/** The result with the day on which the option opens by the passing of time alone; unchanged where there is none soon. */
+function withOpeningDay(result: OptionResult, option: Option, loanCase: Case): OptionResult {
+  const day = opensOn(option, result, loanCase);
+  return day === undefined ? result : { ...result, opensOn: day };
 }
 
 /** The estimates that some illustration rests on. */

@@ -37,7 +37,7 @@ const CHANGEABLE = FACTS.flatMap(({ path, meta: { changeable } }) =>
   .map(({ path }) => path);
 
 /** Events of the past: the rules about them ask for time to pass. */
-const EVENTS = FACTS.filter(({ meta }) => meta.waits).map(({ path }) => path);
+const EVENTS = FACTS.filter(({ meta }) => meta.isPastEvent).map(({ path }) => path);
 /** Checks that only a larger debt would turn: nobody is advised to owe more. */
 const NEVER_PROPOSED = ['left-to-repay'];
 const LONGEST_WAIT_DAYS = 1100;
@@ -130,7 +130,7 @@ interface Found extends Pick<Change, 'payments'> {
 function nearest(path: ChangeablePath, loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = valueAt(loanCase, path);
   if (path === 'asOf') return later(loanCase.asOf, reaches);
-  if (path === 'arrears.oldestUnpaidDueDate') return paid(loanCase, reaches);
+  if (path === 'arrears.oldestUnpaidDueDate') return fewestOldestPayments(loanCase, reaches);
   const { kind, choices = [] } = metaAt(path);
   if (kind === 'yes-no' || kind === 'choice') {
     const to = (kind === 'yes-no' ? [true, false] : choices).find((one) => one !== from && reaches(one));
@@ -174,7 +174,7 @@ function later(from: PlainDate, reaches: (to: CaseValue) => boolean): Found | un
 }
 
 /** The fewest of the oldest payments to make. */
-function paid(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
+function fewestOldestPayments(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = loanCase.arrears.oldestUnpaidDueDate;
   if (from === null) return undefined;
   const { unpaidInstallments, payment, arrears } = situationOf(loanCase);

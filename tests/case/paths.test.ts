@@ -5,9 +5,9 @@ import type { FactPath } from '../../lib/case/schema';
 
 describe('what is said of a fact', () => {
   it('names other facts by paths that exist', () => {
-    const named = FACTS.flatMap(({ meta: { settledBy = [], standsInFor = [] } }) => [
+    const named = FACTS.flatMap(({ meta: { settledBy = [], alternativeTo = [] } }) => [
       ...settledBy.map(({ by }) => by),
-      ...standsInFor,
+      ...alternativeTo,
     ]);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((path) => !isFactPath(path))).toEqual([]);

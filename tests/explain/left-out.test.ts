@@ -21,7 +21,7 @@ describe('an option without payments to compare', () => {
     });
     expect(payments).toEqual([]);
     expect(why).toMatchObject({ key: 'results.compare.leftOut.waits' });
-    expect('waits' in why && why.waits.map(({ path }) => path)).toEqual(['loan.atFinalRate']);
+    expect('openFacts' in why && why.openFacts.map(({ path }) => path)).toEqual(['loan.atFinalRate']);
   });
 
   it('never says that there is no figure of an option whose payment is known, though not its end', () => {

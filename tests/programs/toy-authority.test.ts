@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, it, vi } from 'vitest';
-import { Words } from '../../components/page-words';
+import { WordsProvider } from '../../components/page-words';
 import { resultsOf } from '../../components/results/compute-results';
 import { OptionList } from '../../components/results/OptionList';
 import { simulationJson } from '../../lib/contract/write-simulation';
@@ -120,7 +120,7 @@ function resultsPage(locale: Locale): string {
   const results = resultsOf({ answers: typed.answers, asOf: simulation.asOf });
   if (results.is !== 'answered') throw new Error('The answers are refused.');
   const list = createElement(OptionList, { ...results, paths: [] });
-  return renderToStaticMarkup(createElement(Words, { locale, messages: { en, es }[locale], children: list }));
+  return renderToStaticMarkup(createElement(WordsProvider, { locale, messages: { en, es }[locale], children: list }));
 }
 
 function sentencesIn(said: unknown): readonly Sentence[] {

@@ -4,7 +4,7 @@ import { PRIVATE } from '../programs/other/households';
 import { BEHIND } from '../programs/usda/households';
 import { LOW_RATE } from '../programs/va/households';
 import { simulationWith } from '../support/household';
-import { told } from './told';
+import { simulationText } from './simulation-text';
 
 /*
  * One household per authority and its whole simulation as text, so that whoever moves a parameter sees in the change what it
@@ -22,6 +22,6 @@ const HOUSEHOLDS = {
 it.each(Object.entries(HOUSEHOLDS))(
   'a household with a loan of %s is told the same as before',
   async (name, changes) => {
-    await expect(told(simulationWith(changes))).toMatchFileSnapshot(`${name}.txt`);
+    await expect(simulationText(simulationWith(changes))).toMatchFileSnapshot(`${name}.txt`);
   },
 );

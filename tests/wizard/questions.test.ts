@@ -250,14 +250,14 @@ const quick = Object.fromEntries(
     QUICK_PAGES.some(({ questions }) => questions.some((one) => one.path === path)),
   ),
 );
-const TURNS = ['quick', 'statement', 'exact', 'late', 'small', 'told', 'always'];
+const STAGES = ['quick', 'statement', 'exact', 'late', 'small', 'circumstances', 'always'];
 
 describe('what makes it exact', () => {
   it('begins with the rest of the statement, and keeps income and credit for later, small amounts and past help for last', () => {
     const pages = pagesToAsk(datedAnswers({ ...quick, 'loan.backer': 'fha' }));
-    const turns = pages.map(({ asks }) => asks);
-    expect(turns.slice(0, 2)).toEqual(['statement', 'statement']);
-    expect(turns.toSorted((a, b) => TURNS.indexOf(a) - TURNS.indexOf(b))).toEqual(turns);
+    const stages = pages.map(({ stage }) => stage);
+    expect(stages.slice(0, 2)).toEqual(['statement', 'statement']);
+    expect(stages.toSorted((a, b) => STAGES.indexOf(a) - STAGES.indexOf(b))).toEqual(stages);
     expect(pages.at(-1)?.route).toBe('questions/stay');
     const notLate = datedAnswers({ ...quick, 'arrears.current': 'yes' });
     expect(
@@ -274,14 +274,14 @@ describe('what makes it exact', () => {
   });
 
   it('asks nothing that cannot change an answer any more', () => {
-    for (const page of pagesToAsk(datedAnswers(quick)).filter(({ asks }) => asks === 'exact' || asks === 'late')) {
+    for (const page of pagesToAsk(datedAnswers(quick)).filter(({ stage }) => stage === 'exact' || stage === 'late')) {
       for (const path of questionsToAsk(page, datedAnswers(quick))) {
         // The rate that ships is older than 45 days on this day: the servicer's letter may have a newer one.
         if (path === 'market.gseModificationRatePercent') continue;
         const { nextQuestions, nextFigures } = simulationOf(answersWithout(quick, path));
-        const { standsInFor = [] } = metaAt(path);
+        const { alternativeTo = [] } = metaAt(path);
         expect(
-          [...nextQuestions, ...nextFigures].some((open) => [path, ...standsInFor].includes(open)),
+          [...nextQuestions, ...nextFigures].some((open) => [path, ...alternativeTo].includes(open)),
           path,
         ).toBe(true);
       }

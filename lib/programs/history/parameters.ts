@@ -87,7 +87,7 @@ export const streamlinedModification = withIds('history.streamlined-modification
   longestTerm: smp.limit('months', 480, streamlined('workout')),
   eighth: called('rate-step', smp.limit('rate', eighth, streamlined('workout'))),
   lowestRate: smp.limit('rate', yearly('3.000'), streamlined('workout')),
-  rateHolds: smp.limit('months', 60, streamlined('workout')),
+  monthsAtFirstRate: smp.limit('months', 60, streamlined('workout')),
   rateRise: smp.limit('rate', yearly('1.000'), reading('H7')),
   trial: smp.limit('months', 3, streamlined('trial')),
 });
@@ -109,7 +109,7 @@ export const modInABox = withIds('history.mod-in-a-box', {
   eighth: called('rate-step', box.limit('rate', eighth, template('rate'))),
   lowestRate: box.limit('rate', yearly('3.000'), template('rate')),
   longestTerm: box.limit('months', 480, template('term')),
-  rateHolds: box.limit('months', 60, template('rate')),
+  monthsAtFirstRate: box.limit('months', 60, template('rate')),
   rateRise: box.limit('rate', yearly('1.000'), template('rate', 'recollection')),
 });
 
@@ -147,7 +147,7 @@ function standardWaterfall(days: ReturnType<typeof program>) {
     lowestRate: limit('rate', yearly('2.000'), tierOne('rate')),
     /** Percent of the capitalized balance that nobody has to go beyond. */
     forbearanceShare: limit('percent', 30, tierOne('forbearance')),
-    rateHolds: limit('months', 60, tierOne('rate')),
+    monthsAtFirstRate: limit('months', 60, tierOne('rate')),
     rateRise: limit('rate', yearly('1.000'), tierOne('rate')),
     capRounding: limit('rate', eighth, rateCap('rate cap')),
   };

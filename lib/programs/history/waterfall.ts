@@ -146,7 +146,7 @@ function stop({ target, approach }: Goal, most: number, paymentAfter: (steps: nu
 }
 
 export interface RiseRules {
-  readonly rateHolds: Rule<number>;
+  readonly monthsAtFirstRate: Rule<number>;
   readonly rateRise: Rule<Rate>;
 }
 
@@ -154,14 +154,14 @@ export interface RiseRules {
 export function risesOf(
   { balance, rate, months: term }: Pick<LoanInWaterfall, 'balance' | 'rate' | 'months'>,
   cap: Rate,
-  { rateHolds, rateRise }: RiseRules,
+  { monthsAtFirstRate, rateRise }: RiseRules,
   { installment, balanceAfter: left }: Arithmetic,
 ): readonly RateStep[] {
   const rises: RateStep[] = [];
   let owed = toExact(balance);
   let paid = installment(owed, rate, term);
   let current = rate;
-  let held = rateHolds.value;
+  let held = monthsAtFirstRate.value;
   for (let month = held + 1; current < cap && month <= term; month += held) {
     owed = left(owed, current, paid, held);
     current = fromThousandths(Math.min(addRates(current, rateRise.value), cap));

@@ -92,4 +92,4 @@ export const en = {
   wizard,
 };
 
-export type Words = typeof en;
+export type AllMessages = typeof en;

@@ -10,9 +10,9 @@ export const sums = {
     'partial-claim': 'Your payment stays {after}; {dueAtEnd} move to the end, without interest.',
     modification: 'It would be {after} a month; until the end {totalInterest} of it is interest.',
     'short-sale':
-      '{way, select, missing {The sale falls short: {missing} are missing to settle the debt.} other {The sale is enough: {surplus} are left above the debt.}}',
+      '{difference, select, missing {The sale falls short: {missing} are missing to settle the debt.} other {The sale is enough: {surplus} are left above the debt.}}',
     'deed-in-lieu':
-      '{way, select, missing {The home falls short: {missing} are missing to settle the debt.} other {The home is worth {surplus} more than the debt: first see whether to sell it.}}',
+      '{difference, select, missing {The home falls short: {missing} are missing to settle the debt.} other {The home is worth {surplus} more than the debt: first see whether to sell it.}}',
   },
   withoutScript:
     'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index';
+import type { AllMessages } from '../en/index';
 import { answer } from './answer';
 import { arithmetic } from './arithmetic';
 import { assumed } from './assumed';
@@ -45,7 +45,7 @@ import { whatIf } from './whatIf';
 import { wizard } from './wizard';
 
 /** Every message in Spanish: written, not translated, under the keys of the English ones. */
-export const es: Words = {
+export const es: AllMessages = {
   answer,
   arithmetic,
   assumed,

@@ -11,9 +11,9 @@ export const sums: typeof english = {
     'partial-claim': 'Su pago sigue en {after}; {dueAtEnd} pasan al final, sin intereses.',
     modification: 'Quedaría en {after} al mes; hasta el final son {totalInterest} de intereses.',
     'short-sale':
-      '{way, select, missing {La venta no alcanza: faltan {missing} para saldar la deuda.} other {La venta alcanza: quedan {surplus} por encima de la deuda.}}',
+      '{difference, select, missing {La venta no alcanza: faltan {missing} para saldar la deuda.} other {La venta alcanza: quedan {surplus} por encima de la deuda.}}',
     'deed-in-lieu':
-      '{way, select, missing {La casa no alcanza: faltan {missing} para saldar la deuda.} other {La casa vale {surplus} más que la deuda: primero mire si conviene venderla.}}',
+      '{difference, select, missing {La casa no alcanza: faltan {missing} para saldar la deuda.} other {La casa vale {surplus} más que la deuda: primero mire si conviene venderla.}}',
   },
   withoutScript:
     'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',

@@ -12,7 +12,7 @@ import { ALWAYS } from '../../lib/rules/parameter';
  * A whole simulation as text for a reader: a line a check, the payments in runs, every other value under its name. Only
  * what each check repeats is told once: a source is its section and grade, and stands in full at the end.
  */
-export function told({ version, asOf, rulesVersion, situation, options, ...rest }: SimulationJson): string {
+export function simulationText({ version, asOf, rulesVersion, situation, options, ...rest }: SimulationJson): string {
   const { timeline, marketRates, ...lists } = rest;
   const sources = new Set<string>();
   return [
