@@ -98,7 +98,12 @@ export function cautions({
     ...cautionIf('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
     ...cautionIf('household.role', 'not-on-note', role === 'other'),
     ...applicationSent(foreclosure),
-    ...cautionIf('foreclosure.servicerChangedOn', 'new-servicer', isDate(foreclosure.servicerChangedOn)),
+    // The sixty days are those of a loan, not of a line of credit.
+    ...cautionIf(
+      'foreclosure.servicerChangedOn',
+      'new-servicer',
+      isDate(foreclosure.servicerChangedOn) && !mayBeLineOfCredit(loan),
+    ),
     ...cautionIf(
       'loan.escrow',
       'escrow-rise',

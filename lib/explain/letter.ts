@@ -5,6 +5,7 @@ import { type BoxUnit, readBox } from '../interview/boxes';
 import { add, largest, magnitude, subtract, times, ZERO } from '../money/money';
 import { fromThousandths } from '../money/rate';
 import type { Kind, Term } from '../programs/option';
+import { coverageOfCase } from '../rights/coverage';
 import { letters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
@@ -270,8 +271,9 @@ export interface RightExplanation {
 }
 
 /**
- * What federal law gives somebody with such a letter. Empty where it does not bind: a home that is known not to be the
- * principal residence, a small servicer, a day before the rules.
+ * What federal law gives somebody with such a letter. Where its rules on an application do not bind (a home that is known not to
+ * be the principal residence, a small servicer), an error still has to be answered. Empty for what is known to be a line of
+ * credit, and on a day before the rules.
  */
 export function letterRights(
   household: Pick<Case, 'asOf' | 'loan' | 'property' | 'foreclosure'>,
@@ -279,12 +281,10 @@ export function letterRights(
   says: 'offer' | 'denial',
   letterOf: PlainDate | undefined,
 ): readonly RightExplanation[] {
-  const { asOf, loan, property, foreclosure } = household;
+  const { asOf, loan } = household;
   const rules = rulesOf({ ...letters, ...regulationX }, asOf);
-  const { occupancy } = property;
-  if (!rules || (occupancy !== null && occupancy !== 'primary' && occupancy !== 'displaced')) return [];
-  if (loan.product === 'reverse') return [];
-  if (foreclosure.smallServicer === true) return [];
+  if (!rules || loan.product === 'home-equity-line') return [];
+  const coverage = coverageOfCase(household);
   const dated = (id: string, rule: Rule<number>): RightExplanation => {
     const by = letterOf && addDays(letterOf, rule.value);
     const explained = right(id, rule, {
@@ -301,9 +301,13 @@ export function letterRights(
   // When the full application came in counts, which is before the letter: with a sale this far from the letter the time is the longer one.
   const sale = saleAhead(household);
   const isClose = sale !== undefined && daysBetween(letterOf ?? asOf, sale) < rules.appealWindow.value;
-  const appeals = says === 'denial' && MODIFICATIONS.includes(kind);
+  // What may be a line of credit is told with that word.
+  const hasProcedure = coverage === 'all' || coverage === 'none';
+  const appeals = hasProcedure && says === 'denial' && MODIFICATIONS.includes(kind);
   return [
-    ...(says === 'offer' ? [isClose ? dated('acceptLate', rules.acceptLate) : dated('accept', rules.accept)] : []),
+    ...(hasProcedure && says === 'offer'
+      ? [isClose ? dated('acceptLate', rules.acceptLate) : dated('accept', rules.accept)]
+      : []),
     ...(appeals ? [dated('appeal', rules.appeal), right('reasons', rules.reasons)] : []),
     right('error', rules.errorAnswered, {
       acknowledged: { unit: 'count', value: rules.errorAcknowledged.value },

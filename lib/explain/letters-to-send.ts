@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
+import { coverageOfCase } from '../rights/coverage';
 import { answerDue, REQUESTS, type RequestKind } from '../rights/letters';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
@@ -101,13 +102,19 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
   return names.flatMap((name) => facts[name]);
 }
 
-/** By when an answer is due to a letter that arrives on this day, with the clause; undefined before the rules. */
+/**
+ * By when an answer is due to a letter that arrives on this day, with the clause; undefined before the rules, and where they do
+ * not bind this servicer to answer.
+ */
 export function explainAnswerDue(
   request: RequestKind,
   receivedOn: PlainDate,
   error?: ErrorKind,
   loanCase?: Case,
 ): Sentence | undefined {
+  const coverage = loanCase ? coverageOfCase(loanCase) : 'all';
+  const isOfApplication = request === 'application' || request === 'appeal';
+  if (coverage === 'none' || (isOfApplication && coverage !== 'all')) return undefined;
   const due = answerDue(request, receivedOn, {
     sale: loanCase && saleAhead(loanCase),
     isAboutForeclosure: error === 'foreclosure',

@@ -1,4 +1,5 @@
 import type { Case, FactPath } from '../case/schema';
+import { coverageOfCase } from '../rights/coverage';
 import { UNASKED_RULES, type UnaskedRuleId } from '../rights/unasked-rules';
 import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
@@ -30,19 +31,26 @@ const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
     isUnknown('farmCredit')(loanCase) && ['other', 'unknown', 'conventional'].includes(loanCase.loan.backer),
 };
 
+/** What binds a small servicer too. */
+const OF_SMALL_SERVICERS: readonly UnaskedRuleId[] = ['plan-kept', 'new-servicer'];
+
 /** What else the rules say, of a home that has their dates: each with the question that would settle it. */
 export function unaskedRulesOf(
   loanCase: Case,
   timeline: readonly { readonly id: string }[],
 ): readonly UnaskedRuleExplanation[] {
   if (timeline.every(({ id }) => id === 'sale')) return [];
-  return IDS.filter((id) => MATTERS[id](loanCase)).map((id) => {
-    const rule: { readonly path?: FactPath; readonly source: Source } = UNASKED_RULES[id];
-    return {
-      id,
-      sentence: { key: `timeline.ifTrue.${id}` },
-      ...(rule.path && { question: { path: rule.path, label: { key: `fields.${rule.path}.label` } } }),
-      source: rule.source,
-    };
-  });
+  const coverage = coverageOfCase(loanCase);
+  const ids = { none: [], 'every-servicer': [], 'small-servicer': OF_SMALL_SERVICERS, all: IDS }[coverage];
+  return ids
+    .filter((id) => MATTERS[id](loanCase))
+    .map((id) => {
+      const rule: { readonly path?: FactPath; readonly source: Source } = UNASKED_RULES[id];
+      return {
+        id,
+        sentence: { key: `timeline.ifTrue.${id}` },
+        ...(rule.path && { question: { path: rule.path, label: { key: `fields.${rule.path}.label` } } }),
+        source: rule.source,
+      };
+    });
 }

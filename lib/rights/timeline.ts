@@ -1,10 +1,10 @@
 import { addBusinessDays } from '../calendar/business-days';
 import { addDays, daysBetween, type PlainDate } from '../calendar/date';
-import { mayBeLineOfCredit } from '../case/cautions';
 import type { Fact } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
+import { type Coverage, coverageOf } from './coverage';
 import { regulationX } from './parameters';
 import { clause, saleClause } from './regulation-x';
 
@@ -41,49 +41,56 @@ function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadli
  */
 export function timelineOf(situation: Situation): readonly Deadline[] {
   const sale = dayOf(situation.foreclosure.saleOn);
-  const rules = rulesFor(situation);
+  const rules = rulesOn(situation.asOf);
+  const coverage = rules ? coverageIn(situation) : 'none';
+  const hasProcedure = coverage === 'small-servicer' || coverage === 'all';
   const days = [
-    ...(sale ? [{ id: 'sale', date: sale, source: saleClause, ...(rules && waitsForAgreement(situation)) }] : []),
-    ...(rules ? datesOfRegulationX(situation, rules) : []),
+    ...(sale
+      ? [{ id: 'sale', date: sale, source: saleClause, ...(hasProcedure && waitsForAgreement(situation)) }]
+      : []),
+    ...(rules && coverage !== 'none' ? datesOfRegulationX(situation, rules, coverage) : []),
   ];
   return days.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 }
 
 const rulesOn = memoize((asOf: PlainDate) => rulesOf(regulationX, asOf));
 
-/**
- * Undefined before the rules, for a home that is known not to be the principal residence, and for the loans that are exempt:
- * reverse mortgages (12 CFR 1024.30(b)(2)), those of Farm Credit lenders (1024.30(b)(3)), and lines of credit.
- */
-function rulesFor({ asOf, backer, loan, property, foreclosure }: Situation): Rules | undefined {
-  if (property.occupancy.known && property.occupancy.value !== 'primary') return undefined;
-  const product = answerOf(loan.product);
-  const isExempt = product === 'reverse' || answerOf(foreclosure.farmCredit) === true;
-  if (isExempt || mayBeLineOfCredit({ backer, product, firstLien: answerOf(loan.firstLien) })) return undefined;
-  return rulesOn(asOf);
+/** How much of the rules binds the servicer of a case. */
+function coverageIn({ backer, loan, property, foreclosure }: Situation) {
+  return coverageOf({
+    backer,
+    product: answerOf(loan.product),
+    firstLien: answerOf(loan.firstLien),
+    occupancy: answerOf(property.occupancy),
+    smallServicer: answerOf(foreclosure.smallServicer),
+    farmCredit: answerOf(foreclosure.farmCredit),
+  });
 }
 
-/** A small servicer is bound to the earliest filing, to an agreement that is kept, and to what follows a change of servicer only. */
-function datesOfRegulationX(situation: Situation, rules: Rules): readonly Deadline[] {
+function datesOfRegulationX(
+  situation: Situation,
+  rules: Rules,
+  coverage: Exclude<Coverage, 'none'>,
+): readonly Deadline[] {
   const { foreclosure, household } = situation;
   const due = dayOf(situation.oldestUnpaidOn);
   const isBankrupt = ['chapter-7', 'chapter-13'].some((chapter) => chapter === answerOf(household.bankruptcy));
   // No duty of live contact in bankruptcy, nor after a letter that forbids it (12 CFR 1024.39(c), (d)).
   const mayCall = !isBankrupt && answerOf(foreclosure.stopContactSent) !== true;
   const contacts = (due ? beforeApplication(due, rules) : []).filter(({ id }) => mayCall || id !== 'live-contact');
-  const isSmall = answerOf(foreclosure.smallServicer) === true;
+  const isWhole = coverage === 'all';
   const dates = [
-    ...(isSmall ? [] : contacts),
-    ...(due ? [earliestFiling(due, situation, rules)] : []),
+    ...(isWhole ? contacts : []),
+    ...(due && coverage !== 'every-servicer' ? [earliestFiling(due, situation, rules)] : []),
     ...afterTransfer(situation, rules),
-    ...(isSmall
-      ? []
-      : [
+    ...(isWhole
+      ? [
           ...beforeSale(situation, rules),
           ...afterSending(situation, rules),
           ...afterApplication(situation, rules),
           ...afterLetter(situation, rules),
-        ]),
+        ]
+      : []),
   ];
   return dates.filter(({ date, source }) => date >= source.effective);
 }
@@ -252,12 +259,13 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
 }
 
 /**
- * A decision is there, and nobody knows when the application was complete: the last days to accept and to appeal may count.
+ * A decision is there, and no day counts as the one of a complete application: the last days to accept and to appeal may count.
  * With a sale this close the shorter time to answer is the safe one (reading R7).
  */
-function afterLetter({ foreclosure }: Situation, rules: Rules): readonly Deadline[] {
+function afterLetter(situation: Situation, rules: Rules): readonly Deadline[] {
+  const { foreclosure } = situation;
   const decided = dayOf(foreclosure.decisionOn);
-  if (foreclosure.completeApplicationOn.known || !decided) return [];
+  if (receivedOn(situation) || !decided) return [];
   const sale = dayOf(foreclosure.saleOn);
   const answerIn = sale && daysBetween(decided, sale) < rules.appealWindow.value ? rules.acceptLate : rules.accept;
   return [

@@ -317,8 +317,17 @@ describe('the rights with a letter', () => {
     expect(keysOf(true)).toEqual(['letter.rights.appeal', 'letter.rights.reasons', 'letter.rights.error']);
   });
 
-  it('are not told where the federal rules do not bind', () => {
-    expect(ids(caseWith({ 'property.occupancy': 'rental' }), 'modification', 'denial', undefined)).toEqual([]);
-    expect(ids(caseWith({ 'foreclosure.smallServicer': true }), 'modification', 'denial', undefined)).toEqual([]);
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a home that is rented out', { 'property.occupancy': 'rental' }],
+    ['a small servicer', { 'foreclosure.smallServicer': true }],
+    ['a Farm Credit lender', { 'foreclosure.farmCredit': true }],
+    ['a reverse mortgage', { 'loan.product': 'reverse' }],
+  ])('of %s are the answer to an error alone: that binds every servicer', (_, changes) => {
+    expect(ids(caseWith(changes), 'modification', 'denial', undefined)).toEqual(['error']);
+    expect(ids(caseWith(changes), 'modification', 'offer', undefined)).toEqual(['error']);
+  });
+
+  it('are none of a line of credit', () => {
+    expect(ids(caseWith({ 'loan.product': 'home-equity-line' }), 'modification', 'denial', undefined)).toEqual([]);
   });
 });

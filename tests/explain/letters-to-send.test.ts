@@ -53,6 +53,19 @@ describe('when an answer is due', () => {
     });
   });
 
+  it('is said of an application and an appeal only where those rules bind', () => {
+    const due = (request: RequestKind, changes: Readonly<Record<string, unknown>>) =>
+      explainAnswerDue(request, TODAY, 'figures', caseWith(changes));
+    for (const changes of [{ 'property.occupancy': 'rental' }, { 'foreclosure.smallServicer': true }]) {
+      expect(due('application', changes)).toBeUndefined();
+      expect(due('appeal', changes)).toBeUndefined();
+      expect(due('owner', changes)).toBeDefined();
+      expect(due('error', changes)).toBeDefined();
+    }
+    expect(due('owner', { 'loan.product': 'home-equity-line' })).toBeUndefined();
+    expect(due('application', {})).toBeDefined();
+  });
+
   it('is not said before the rules were there', () => {
     expect(explainAnswerDue('owner', date('2014-01-09'))).toBeUndefined();
     expect(explainAnswerDue('owner', date('2014-01-10'))).toBeDefined();

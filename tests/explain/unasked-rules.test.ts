@@ -31,6 +31,11 @@ describe('rules that hang on what nobody has told', () => {
     expect(told({ ...sent, 'foreclosure.completeApplicationOn': '2026-11-16' })).toEqual(['papers-of-others']);
   });
 
+  it('are of a small servicer those that bind it', () => {
+    const small = { 'foreclosure.smallServicer': true, 'foreclosure.applicationSentOn': '2026-11-02' };
+    expect(told({ ...small, 'loan.backer': 'other' })).toEqual(['plan-kept', 'new-servicer']);
+  });
+
   it('are told of no home that has none of these dates', () => {
     expect(told({ 'property.occupancy': 'rental', 'foreclosure.saleOn': '2027-02-01' })).toEqual([]);
     expect(told({ 'loan.product': 'reverse' })).toEqual([]);

@@ -204,6 +204,26 @@ describe('dates of Regulation X', () => {
       ]);
     });
 
+    it('tells them too where the household knows of no complete application', () => {
+      const days = perhaps({
+        'foreclosure.completeApplicationOn': 'none',
+        'foreclosure.applicationSentOn': '2026-10-01',
+      });
+      expect(days).toEqual([
+        ['accept', '2026-11-26'],
+        ['appeal', '2026-11-26'],
+      ]);
+    });
+
+    it('tells them to an heir whose application does not count yet', () => {
+      const heir = { 'household.role': 'heir', 'foreclosure.completeApplicationOn': '2026-10-20' };
+      expect(perhaps({ ...heir, 'household.successorConfirmedOn': 'none' }).map(([id]) => id)).toEqual([
+        'accept',
+        'appeal',
+      ]);
+      expect(perhaps({ ...heir, 'household.successorConfirmedOn': '2026-10-01' })).toEqual([]);
+    });
+
     it('takes the shorter time to accept with a sale within 89 days', () => {
       expect(perhaps({ 'foreclosure.saleOn': '2027-02-09' })).toEqual([
         ['accept', '2026-11-19'],
@@ -215,7 +235,6 @@ describe('dates of Regulation X', () => {
     it.each([
       ['for a small servicer', { 'foreclosure.smallServicer': true }],
       ['for a home that is rented out', { 'property.occupancy': 'rental' }],
-      ['where none was sent', { 'foreclosure.completeApplicationOn': 'none' }],
       ['where the day is known', { 'foreclosure.completeApplicationOn': '2026-10-20' }],
       ['without a letter', { 'foreclosure.decisionOn': null }],
     ])('has none %s', (_, changes) => {
@@ -239,6 +258,29 @@ describe('business days', () => {
     ['skips New Year observed on 31 December', '2027-12-30', 1, '2028-01-03'],
   ])('%s', (_, start, days, expected) => {
     expect(addBusinessDays(date(start), days)).toBe(expected);
+  });
+});
+
+describe('after a change of servicer', () => {
+  const changed = (changes: Readonly<Record<string, unknown>>) =>
+    timeline({ 'foreclosure.servicerChangedOn': '2026-11-20', ...changes });
+
+  it.each([
+    ['a home that is rented out', { 'property.occupancy': 'rental' }],
+    ['a second home', { 'property.occupancy': 'second-home' }],
+    ['a reverse mortgage', { 'loan.product': 'reverse' }],
+    ['a Farm Credit lender', { 'foreclosure.farmCredit': true }],
+  ])('%s has the 60 days, and nothing else but a sale', (_, changes) => {
+    expect(changed(changes)).toEqual({ 'paid-to-old-servicer': '2027-01-18' });
+    expect(changed({ ...changes, 'foreclosure.saleOn': '2027-02-01' })).toEqual({
+      'paid-to-old-servicer': '2027-01-18',
+      sale: '2027-02-01',
+    });
+  });
+
+  it('a line of credit does not have them', () => {
+    expect(changed({ 'loan.product': 'home-equity-line' })).toEqual({});
+    expect(changed({ 'loan.backer': 'other', 'loan.firstLien': false })).toEqual({});
   });
 });
 
