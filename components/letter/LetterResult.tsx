@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
 import {
   type ComparedTerm,
   compareOffer,
@@ -14,6 +13,7 @@ import {
   offerOf,
   type RightExplanation,
 } from '../../lib/explain/letter';
+import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import type { Sentence } from '../../lib/explain/sentence';
 import { readDay } from '../../lib/interview/typed';
 import type { SituationResult } from '../../lib/simulate/results';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
+import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import { type SheetLine, type SheetPart, sheetOf } from '../../lib/explain/sheet';
 import type { Speaker } from '../../lib/words/speech';
 import { writer } from '../../lib/words/written';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
 import type { ActionExplanation } from '../../lib/explain/explain';
+import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { Phone } from '../ui/Phone';

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
+import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import { fault as en } from '../../lib/words/messages/en/fault';
 import { fault as es } from '../../lib/words/messages/es/fault';
 import { ANSWERS_PLACE } from '../answers-place.data';

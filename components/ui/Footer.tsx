@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { COUNSELOR_PHONE } from '../../lib/explain/counselor.data';
+import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { pathOf } from '../routes';

@@ -1,11 +1,11 @@
 /** Said before the options: the rules may not be this loan's own, or an answer means more than it says. */
 export const cautions = {
   'is-reverse-mortgage':
-    'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, 800-569-4287, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, 800-225-5342. Call today if a letter speaks of foreclosure.',
+    'The options on these pages are not for your loan. A reverse mortgage has rules of its own, and the federal dates are not for it. Call a free HUD counselor, {counselorPhone}, and say that it is a reverse mortgage. Is it from FHA (a “HECM”)? Then you can call FHA too, {fhaPhone}. Call today if a letter speaks of foreclosure.',
   'heir-of-reverse':
     'You do not owe this debt yourself. The servicer has to send you a letter that says it is due (“due and payable”). Answer it within 30 days, even if only to say that you are still deciding. With a loan from FHA (a “HECM”) you can choose: pay it off and keep the home, sell the home, or hand it over. To keep it you pay what is owed, or 95% of what an appraiser says the home is worth, if that is less.{given, select, yes { By your answers that is about {payoff}.} other {}} You usually have six months, and can ask in writing for more time. Did you live there as the husband or wife of the person who signed? Say so at once: you may be able to stay.',
   'is-usda-direct':
-    'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, 800-414-1226, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
+    'The options on these pages are not for your loan: USDA itself lent you the money. USDA has other help for it. Call its Servicing Office, {usdaPhone}, and ask for each by its name: a lower payment for some time (payment assistance), a pause (moratorium), and a new plan for what you owe (reamortization). Ask for the answer in writing.',
   'is-line-of-credit':
     'You said that this is a home equity line of credit (HELOC). The federal dates are not for it, so none are shown. Your contract and your lender decide what help there is. Ask for it in writing. How long a line runs, its contract says: we guess no end for it. A total and a last day are shown only where you tell us its months.',
   displaced:
@@ -54,7 +54,7 @@ export const cautions = {
   'left-after-disaster':
     'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I had to leave because of a disaster”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':
-    'If this is a reverse mortgage (no monthly payment), these rules are not yours: call a free HUD counselor, 800-569-4287, or FHA, 800-225-5342.',
+    'If this is a reverse mortgage (no monthly payment), these rules are not yours: call a free HUD counselor, {counselorPhone}, or FHA, {fhaPhone}.',
   'usda-direct':
-    'If you pay USDA itself (a direct loan), these rules are not yours. USDA has other help for it: call its Servicing Office, 800-414-1226.',
+    'If you pay USDA itself (a direct loan), these rules are not yours. USDA has other help for it: call its Servicing Office, {usdaPhone}.',
 };

@@ -13,8 +13,8 @@ export const explain = {
     },
     waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerFirst:
-      'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: 800-569-4287.',
-    call: 'Call your servicer, and a free counselor approved by HUD: 800-569-4287.',
+      'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: {counselorPhone}.',
+    call: 'Call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     next: 'Next date: {day}, {what}.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },
@@ -139,7 +139,7 @@ export const explain = {
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
     'find-owner':
       'Find out who backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
-    counselor: 'Talk to a free counselor approved by HUD: call 800-569-4287. They can call your servicer with you.',
+    counselor: 'Talk to a free counselor approved by HUD: call {counselorPhone}. They can call your servicer with you.',
     scams:
       'Beware of scams. Do not pay anyone who promises to save your home, and do not sign over the deed. This help is free.',
     'sale-soon':
@@ -177,8 +177,8 @@ export const explain = {
   },
   /** The agency behind the loan. */
   agencies: {
-    va: 'Call VA, 877-827-3702: its loan technicians can speak with your servicer for you. It is free.',
-    fha: 'Call FHA, 800-225-5342: your loan has its backing. Ask what help its rules give you. It is free.',
+    va: 'Call VA, {vaPhone}: its loan technicians can speak with your servicer for you. It is free.',
+    fha: 'Call FHA, {fhaPhone}: your loan has its backing. Ask what help its rules give you. It is free.',
   },
   /** Of a loan with rules of its own. */
   actionsOf: {
@@ -200,15 +200,15 @@ export const explain = {
     },
     'is-usda-direct': {
       'call-servicer':
-        'Call the Servicing Office of USDA, 800-414-1226. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
+        'Call the Servicing Office of USDA, {usdaPhone}. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
       'sale-set':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
       'sale-very-soon':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today, and apply anyway.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today, and apply anyway.',
       'sale-applied-late':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call the Servicing Office of USDA, 800-414-1226, and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
       'sale-passed':
-        'The sale of your home was set for {sale}, and that day has passed. Call the Servicing Office of USDA, 800-414-1226, today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+        'The sale of your home was set for {sale}, and that day has passed. Call the Servicing Office of USDA, {usdaPhone}, today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
     },
   },
 };

@@ -4,7 +4,7 @@ export const results = {
   description:
     'Which options may fit your loan, what each would cost each month and in the end, why, and what to do next.',
   waiting: 'Reading your answers…',
-  withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
+  withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: {counselorPhone}.',
   changeAnswers: 'Change my answers',
   print: 'Print or save as PDF',
   empty: {

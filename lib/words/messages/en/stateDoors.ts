@@ -11,10 +11,10 @@ export const stateDoors = {
     pause: 'If a sale is less than 7 days away, this office can ask the servicer once to wait 30 to 60 days.',
     guide: 'What to do there, and whom to ask.',
   },
-  none: 'We found no page of {state} itself that we could read. Call a counselor approved by HUD, 800-569-4287, and ask what help there is.',
+  none: 'We found no page of {state} itself that we could read. Call a counselor approved by HUD, {counselorPhone}, and ask what help there is.',
   seen: 'We read this on {day} in a saved copy of the page.',
   uncalled: 'Nobody has called the number to check.',
-  old: 'The copy may be years old. If the door is closed, call a counselor approved by HUD, 800-569-4287.',
+  old: 'The copy may be years old. If the door is closed, call a counselor approved by HUD, {counselorPhone}.',
   legalAid: 'Free legal help for people with little money:',
   legalAidSeen:
     'We have not opened this site ourselves: we know it from a list of legal aid sites of {day}. If it does not work, look at lawhelp.org.',

@@ -21,7 +21,7 @@ export const wizard = {
   checkTitle: 'Please check',
   checkBody: 'These answers are possible but unusual. If they are right, press Continue again.',
   waiting: 'Loading your answers…',
-  withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: 800-569-4287.',
+  withoutScript: 'This page needs JavaScript. You can still call a HUD-approved counselor for free: {counselorPhone}.',
   quick: 'Quick look: page {page} of {pages}',
   progress: 'Page {page} of about {pages}',
   now: 'See my options now',

@@ -2,11 +2,11 @@ import type { cautions as english } from '../en/cautions';
 
 export const cautions: typeof english = {
   'is-reverse-mortgage':
-    'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, 800-569-4287, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, 800-225-5342. Llame hoy si una carta habla de ejecución hipotecaria.',
+    'Las opciones de estas páginas no son para su préstamo. Una hipoteca inversa (reverse mortgage) tiene sus propias reglas, y las fechas federales no valen para ella. Llame gratis a un asesor de HUD, {counselorPhone}, y diga que es una hipoteca inversa. ¿Es de FHA (“HECM”)? También puede llamar a FHA, {fhaPhone}. Llame hoy si una carta habla de ejecución hipotecaria.',
   'heir-of-reverse':
     'Usted no debe esta deuda en persona. El administrador tiene que mandarle una carta que dice que ya hay que pagarla (“due and payable”). Contéstela en 30 días, aunque sea para decir que todavía lo está pensando. Con un préstamo de FHA (un “HECM”) usted elige: pagarlo y quedarse con la casa, venderla o entregarla. Para quedarse paga lo que se debe, o el 95% de lo que un tasador dice que vale la casa, si es menos.{given, select, yes { Con sus respuestas son unos {payoff}.} other {}} Casi siempre hay seis meses, y puede pedir más tiempo por escrito. ¿Vivía ahí como esposo o esposa de quien firmó? Dígalo ya: quizá pueda quedarse.',
   'is-usda-direct':
-    'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, 800-414-1226, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
+    'Las opciones de estas páginas no son para su préstamo: el dinero se lo prestó USDA mismo. USDA tiene otra ayuda. Llame a su oficina, {usdaPhone}, y pida cada ayuda por su nombre: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). Pida la respuesta por escrito.',
   'is-line-of-credit':
     'Usted dijo que es una línea de crédito sobre la casa (HELOC). Las fechas federales no valen para ella, y por eso no mostramos ninguna. Su contrato y su banco deciden qué ayuda hay. Pídala por escrito. Cuánto dura la línea lo dice el contrato, y no lo adivinamos. El total y el último día salen solo si usted nos dice sus meses.',
   displaced:
@@ -55,7 +55,7 @@ export const cautions: typeof english = {
   'left-after-disaster':
     '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Tuve que salir por un desastre”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':
-    'Si es una hipoteca inversa (reverse mortgage), sin pago mensual, estas reglas no son las suyas. Llame gratis a un asesor de HUD, 800-569-4287, o a FHA, 800-225-5342.',
+    'Si es una hipoteca inversa (reverse mortgage), sin pago mensual, estas reglas no son las suyas. Llame gratis a un asesor de HUD, {counselorPhone}, o a FHA, {fhaPhone}.',
   'usda-direct':
-    'Si le paga directo a USDA (préstamo directo, direct loan), estas reglas no son las suyas. USDA tiene otra ayuda: llame a su oficina, 800-414-1226.',
+    'Si le paga directo a USDA (préstamo directo, direct loan), estas reglas no son las suyas. USDA tiene otra ayuda: llame a su oficina, {usdaPhone}.',
 };

@@ -14,8 +14,8 @@ export const explain: typeof english = {
     },
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerFirst:
-      'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
-    call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
+      'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
+    call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     next: 'Próxima fecha: {day}, {what}.',
     short:
       'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
@@ -143,7 +143,7 @@ export const explain: typeof english = {
     'find-owner':
       'Averigüe quién respalda su préstamo. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
     counselor:
-      'Hable gratis con un asesor de vivienda aprobado por HUD: llame al 800-569-4287. Puede llamar a su administrador junto con usted.',
+      'Hable gratis con un asesor de vivienda aprobado por HUD: llame al {counselorPhone}. Puede llamar a su administrador junto con usted.',
     scams:
       'Cuídese de las estafas. No pague a nadie que prometa salvar su casa y no firme para ceder la escritura. Esta ayuda es gratis.',
     'sale-soon':
@@ -181,8 +181,8 @@ export const explain: typeof english = {
   },
   /** The agency behind the loan. */
   agencies: {
-    va: 'Llame a VA, 877-827-3702: sus técnicos de préstamos pueden hablar con su administrador por usted. Es gratis.',
-    fha: 'Llame a FHA, 800-225-5342: su préstamo tiene su respaldo. Pregunte qué ayuda le dan sus reglas. Es gratis.',
+    va: 'Llame a VA, {vaPhone}: sus técnicos de préstamos pueden hablar con su administrador por usted. Es gratis.',
+    fha: 'Llame a FHA, {fhaPhone}: su préstamo tiene su respaldo. Pregunte qué ayuda le dan sus reglas. Es gratis.',
   },
   /** Of a loan with rules of its own. */
   actionsOf: {
@@ -204,15 +204,15 @@ export const explain: typeof english = {
     },
     'is-usda-direct': {
       'call-servicer':
-        'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
+        'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
       'sale-set':
-        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
       'sale-very-soon':
-        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito, y mande su solicitud de todos modos.',
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito, y mande su solicitud de todos modos.',
       'sale-applied-late':
-        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
       'sale-passed':
-        'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), 800-414-1226, y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
+        'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
     },
   },
 };

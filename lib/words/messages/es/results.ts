@@ -6,7 +6,7 @@ export const results: typeof english = {
     'Qué opciones pueden servir para su préstamo, cuánto costaría cada una al mes y al final, por qué, y qué hacer ahora.',
   waiting: 'Leyendo sus respuestas…',
   withoutScript:
-    'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
+    'Esta página necesita JavaScript. Igual puede llamar gratis a un asesor aprobado por HUD: {counselorPhone}.',
   changeAnswers: 'Cambiar mis respuestas',
   print: 'Imprimir o guardar en PDF',
   empty: {

@@ -13,10 +13,10 @@ export const stateDoors: typeof english = {
       'Si faltan menos de 7 días para la subasta, esta oficina puede pedir una vez al administrador que espere de 30 a 60 días.',
     guide: 'Qué hacer allí y a quién preguntar.',
   },
-  none: 'No hallamos ninguna página propia de {state} que pudiéramos leer. Llame a un asesor aprobado por HUD, 800-569-4287, y pregunte qué ayuda hay.',
+  none: 'No hallamos ninguna página propia de {state} que pudiéramos leer. Llame a un asesor aprobado por HUD, {counselorPhone}, y pregunte qué ayuda hay.',
   seen: 'Lo leímos el {day} en una copia guardada de la página.',
   uncalled: 'Nadie ha llamado al número para probarlo.',
-  old: 'La copia puede tener años. Si ya no hay nadie, llame a un asesor aprobado por HUD, 800-569-4287.',
+  old: 'La copia puede tener años. Si ya no hay nadie, llame a un asesor aprobado por HUD, {counselorPhone}.',
   legalAid: 'Ayuda legal gratis para quien tiene poco dinero:',
   legalAidSeen:
     'No abrimos esta página: la conocemos por una lista de ayuda legal del {day}. Si no funciona, busque en lawhelp.org.',

@@ -22,7 +22,7 @@ export const wizard = {
   checkBody: 'Estas respuestas son posibles, pero poco comunes. Si son correctas, toque Continuar otra vez.',
   waiting: 'Buscando sus respuestas…',
   withoutScript:
-    'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: 800-569-4287.',
+    'Esta página necesita JavaScript. También puede llamar gratis a un asesor aprobado por HUD: {counselorPhone}.',
   quick: 'Vistazo rápido: página {page} de {pages}',
   progress: 'Página {page} de unas {pages}',
   now: 'Ver mis opciones ya',
