@@ -1,7 +1,6 @@
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
-import type { Term } from '../programs/option';
-import { PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/pause';
+import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { afterPlan, beginsOn, changingPayments, paidAtOnceValues } from './figures';
 import { areSumsRough, isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';

@@ -1,4 +1,4 @@
-import { answerAt } from '../case/answer-at';
+import { valueIn } from '../case/paths';
 import type { Case } from '../case/schema';
 import { add, type Money } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult } from '../simulate/results';
@@ -12,7 +12,7 @@ const END_OF_LOAN = ['loan.principalBalance', 'loan.ratePercent', 'loan.remainin
 
 /** The answers that would tell when the loan ends, of those that nobody gave. */
 export function answersForEnd(loanCase: Case): readonly FieldLabel[] {
-  return END_OF_LOAN.filter((path) => answerAt(loanCase, path) === null).map((path) => ({
+  return END_OF_LOAN.filter((path) => valueIn(loanCase, path) === null).map((path) => ({
     path,
     label: { key: `fields.${path}.label` },
   }));

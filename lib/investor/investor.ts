@@ -1,7 +1,8 @@
 import { derive, type Fact, follow, known } from '../case/fact';
 import type { Case } from '../case/schema';
 import { type Situation, situationOf } from '../case/situation';
-import { largest, type Money, roundToCents, subtract, ZERO } from '../money/money';
+import { roundToCents } from '../money/exact';
+import { largest, type Money, subtract, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import { hampPrincipalReduction } from '../programs/history/hamp-principal-reduction';
 import { hampTierOne } from '../programs/history/hamp-tier-1';

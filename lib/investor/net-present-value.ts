@@ -1,6 +1,6 @@
 import { growth, payment, presentValue, remainingBalance } from '../loan/annuity';
-import { Exact } from '../money/exact';
-import { LARGEST_AMOUNT, type Money, roundToCents, toExact } from '../money/money';
+import { Exact, roundToCents, toExact } from '../money/exact';
+import { LARGEST_AMOUNT, type Money } from '../money/money';
 import { addRates, monthlyRate, type Rate } from '../money/rate';
 import { inPercent, type Percent } from '../money/ratio';
 import type { Assumptions } from './assumptions';

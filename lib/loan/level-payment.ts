@@ -1,5 +1,5 @@
-import { ceilingLess, type Exact } from '../money/exact';
-import { centsOf, type Money, roundToCents, toExact } from '../money/money';
+import { ceilingLess, type Exact, roundToCents, toExact } from '../money/exact';
+import { centsOf, type Money } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
 import type { MonthFraction } from './month-fraction';

@@ -1,4 +1,5 @@
-import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, times, toExact, ZERO } from '../money/money';
+import { toExact } from '../money/exact';
+import { add, LARGEST_AMOUNT, largest, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { interestForPart, monthInterest, monthlyRate, type PartOfMonth, type Rate } from '../money/rate';
 import { remainingBalance } from './annuity';
 import { levelPayment } from './level-payment';

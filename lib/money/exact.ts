@@ -1,12 +1,25 @@
 import { Decimal } from 'decimal.js';
+import { fromCents, type Money } from './money';
 import { floorOfDouble } from './rounding';
 
 /**
  * The project's one decimal type: 34 digits, half-up, untouched by anybody else's `Decimal.set`.
- * Used where a figure needs more than whole cents: level payments, present values, logarithms, yields.
+ * Used where a figure needs more than whole cents: level payments, present values, logarithms, yields. `money.ts` does without it,
+ * so that a page that only adds amounts does not fetch decimal.js.
  */
 export const Exact = Decimal.clone({ defaults: true, precision: 34, rounding: Decimal.ROUND_HALF_UP });
 export type Exact = Decimal;
+
+/** The amount in dollars, for sums that are rounded only once. */
+export function toExact(money: Money): Exact {
+  return new Exact(money).div(100);
+}
+
+/** Rounds an exact number of dollars to whole cents. */
+export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'): Money {
+  const mode = { 'half-up': Exact.ROUND_HALF_UP, down: Exact.ROUND_FLOOR, up: Exact.ROUND_CEIL }[rounding];
+  return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
+}
 
 /**
  * The smallest whole number not below a figure less some hundredths. The figure is given as a double; `exactly` is

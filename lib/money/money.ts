@@ -1,4 +1,3 @@
-import { Exact } from './exact';
 import { type Percent, percent } from './ratio';
 import { divideCeiling, divideFloor, divideHalfUp, exact, floorOfDouble } from './rounding';
 
@@ -74,19 +73,8 @@ export function allocateCeiling(money: Money, parts: number): { readonly each: M
   return { each, last: largest(ZERO, subtract(money, times(each, parts - 1))) };
 }
 
-/** Rounds an exact number of dollars to whole cents. */
-export function roundToCents(dollars: Exact, rounding: 'half-up' | 'down' | 'up'): Money {
-  const mode = { 'half-up': Exact.ROUND_HALF_UP, down: Exact.ROUND_FLOOR, up: Exact.ROUND_CEIL }[rounding];
-  return fromCents(dollars.times(100).toDecimalPlaces(0, mode).toNumber());
-}
-
 /** Rounds a double of cents; undefined where its error might reach the edge between two cents, and the exact figure has to be asked. */
 export function centsOf(double: number, rounding: 'half-up' | 'down'): Money | undefined {
   const cents = floorOfDouble(double, rounding === 'half-up' ? 0.5 : 0);
   return cents === undefined ? undefined : fromCents(cents);
-}
-
-/** The amount in dollars, for sums that are rounded only once. */
-export function toExact(money: Money): Exact {
-  return new Exact(money).div(100);
 }

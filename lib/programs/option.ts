@@ -242,3 +242,6 @@ export function withFurtherCheck<P extends Parameters>(
     },
   };
 }
+
+/** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */
+export const PAUSE_WHILE_HARDSHIP_LASTS = 'pause-while-hardship-lasts';

@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { type Check, staysWithin } from '../rules/check';
 import type { Rule } from '../rules/parameter';
-import type { Evaluation, Illustration, Outcome } from './option';
+import { type Evaluation, type Illustration, type Outcome, PAUSE_WHILE_HARDSHIP_LASTS } from './option';
 import { continuedLoan, regularPayments } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
@@ -27,9 +27,6 @@ export function pauseOffer(
     warnings: ['not-erased', ...(lasts ? [PAUSE_WHILE_HARDSHIP_LASTS] : [])],
   } satisfies Partial<Evaluation>;
 }
-
-/** The warning at a pause for somebody whose hardship will not pass: it lowers nothing for good. */
-export const PAUSE_WHILE_HARDSHIP_LASTS = 'pause-while-hardship-lasts';
 
 function pauseOf(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>): Illustration {
   const { household, requested } = situation;

@@ -10,8 +10,8 @@ import {
   rateForPayment,
   termForPayment,
 } from '../../lib/loan/level-payment';
-import { Exact } from '../../lib/money/exact';
-import { centsOf, fromCents, roundToCents, subtract, toExact } from '../../lib/money/money';
+import { Exact, roundToCents, toExact } from '../../lib/money/exact';
+import { centsOf, fromCents, subtract } from '../../lib/money/money';
 import { fromThousandths, monthlyRate } from '../../lib/money/rate';
 import { formatMoney } from '../../lib/money/text';
 import { dollars, percent } from '../money/amounts';

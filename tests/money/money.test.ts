@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Exact } from '../../lib/money/exact';
+import { Exact, roundToCents, toExact } from '../../lib/money/exact';
 import {
   add,
   allocateCeiling,
@@ -8,11 +8,9 @@ import {
   LARGEST_AMOUNT,
   largest,
   percentOfFloored,
-  roundToCents,
   smallest,
   subtract,
   times,
-  toExact,
   wholeTimes,
   ZERO,
 } from '../../lib/money/money';

@@ -1,7 +1,6 @@
 import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
 import { balanceForPayment, levelPayment, termForPayment } from '../../lib/loan/level-payment';
-import { Exact } from '../../lib/money/exact';
-import { toExact } from '../../lib/money/money';
+import { Exact, toExact } from '../../lib/money/exact';
 import { parseRate } from '../../lib/money/text';
 import type { Answer } from './answer';
 import { asExact, asText, type Inputs } from './inputs';

@@ -1,8 +1,8 @@
 import { payment, periodsToRepay, remainingBalance } from '../../lib/loan/annuity';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { type ScheduleRow, schedule } from '../../lib/loan/schedule';
-import { Exact } from '../../lib/money/exact';
-import { add, type Money, roundToCents, smallest, toExact, ZERO } from '../../lib/money/money';
+import { Exact, roundToCents, toExact } from '../../lib/money/exact';
+import { add, type Money, smallest, ZERO } from '../../lib/money/money';
 import { periodRate } from './annuity-kinds';
 import type { Answer } from './answer';
 import { asExact, asMoney, type Inputs } from './inputs';

@@ -9,8 +9,8 @@ import {
   monthsToRepay,
   termForPayment,
 } from '../../lib/loan/level-payment';
-import { Exact } from '../../lib/money/exact';
-import { add, fromCents, toExact } from '../../lib/money/money';
+import { Exact, toExact } from '../../lib/money/exact';
+import { add, fromCents } from '../../lib/money/money';
 import { fromThousandths, interestInFull, monthInterest, monthlyRate } from '../../lib/money/rate';
 import { runs } from '../support/runs';
 import { amounts, rates, terms } from './arbitraries';

@@ -1,7 +1,8 @@
 import { derive } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { presentValue } from '../../loan/annuity';
-import { largest, type Money, roundToCents, smallest, subtract } from '../../money/money';
+import { roundToCents } from '../../money/exact';
+import { largest, type Money, smallest, subtract } from '../../money/money';
 import { monthlyRate } from '../../money/rate';
 import { ratioIs } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';

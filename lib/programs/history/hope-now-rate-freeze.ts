@@ -1,7 +1,8 @@
 import { derive } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { levelPayment } from '../../loan/level-payment';
-import { type Money, roundToCents, subtract, times, toExact, ZERO } from '../../money/money';
+import { roundToCents, toExact } from '../../money/exact';
+import { type Money, subtract, times, ZERO } from '../../money/money';
 import { addRates, fromThousandths, type Rate, roundToNearest } from '../../money/rate';
 import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratioIs, soft } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';

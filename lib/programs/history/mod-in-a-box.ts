@@ -1,6 +1,7 @@
 import { derive, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { type Money, percentOfFloored, subtract, toExact, ZERO } from '../../money/money';
+import { toExact } from '../../money/exact';
+import { type Money, percentOfFloored, subtract, ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { compareToPercent } from '../../money/ratio';
 import { atLeast, is, isOneOf } from '../../rules/check';

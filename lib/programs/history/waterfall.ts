@@ -1,8 +1,8 @@
 import { payment, presentValue, remainingBalance } from '../../loan/annuity';
 import { firstThatFits } from '../../loan/level-payment';
 import { balanceAfter } from '../../loan/schedule';
-import type { Exact } from '../../money/exact';
-import { type Money, roundToCents, subtract, toExact } from '../../money/money';
+import { type Exact, roundToCents, toExact } from '../../money/exact';
+import { type Money, subtract } from '../../money/money';
 import { addRates, fromThousandths, monthlyRate, type Rate } from '../../money/rate';
 import { divideCeiling } from '../../money/rounding';
 import type { Rule, Source } from '../../rules/parameter';
