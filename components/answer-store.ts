@@ -3,13 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import type { PlainDate } from '../lib/calendar/date';
 import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
-import {
-  type AnswersOnDevice,
-  deviceText,
-  readAnswersOnDevice,
-  readStoredAnswers,
-  readTexts,
-} from '../lib/interview/stored-answers';
+import { type AnswersOnDevice, deviceText, readAnswersOnDevice, readTexts } from '../lib/interview/stored-answers';
 import type { Answers } from '../lib/interview/typed';
 import {
   DESK,
@@ -66,7 +60,7 @@ function readSaved(): AnswersOnDevice | undefined {
 
 function readTab(): Pick<AnswersOnDevice, 'answers' | 'paperNotes'> {
   return {
-    answers: tryStorage(() => readStoredAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
+    answers: tryStorage(() => readTexts(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
     paperNotes: tryStorage(() => readTexts(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
   };
 }

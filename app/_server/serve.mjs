@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { CannotServe, isKnown, listenFrom, takesGzip } from './http.mjs';
 import { addressOf, filesUnder, out } from './project.mjs';
 
 const PORTS_TO_TRY = 50;
@@ -51,40 +52,6 @@ export async function serve({ port, host = '127.0.0.1', fixed = false }) {
   return `http://${name}:${server.address().port}`;
 }
 
-/** A sentence for whoever starts the server, without a trace of the program. */
-export class CannotServe extends Error {}
-
-export async function listenFrom(server, { port, host, last }) {
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new CannotServe('PORT has to be a whole number from 0 to 65535. For example: PORT=8080');
-  }
-  for (let candidate = port; ; candidate += 1) {
-    try {
-      return await listen(server, candidate, host);
-    } catch (error) {
-      if (error.code === 'EADDRINUSE' && candidate < last) continue;
-      if (error.code === 'EADDRINUSE') {
-        throw new CannotServe(
-          `Port ${candidate} is taken by another program. Choose another one, for example: PORT=8080`,
-        );
-      }
-      throw new CannotServe(
-        `Cannot serve at ${host}, port ${candidate} (${error.code}). Choose others with HOST and PORT.`,
-      );
-    }
-  }
-}
-
-function listen(server, port, host) {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
 function answerer(api, headersAt) {
   const files = readFiles();
   const notFound = files.get('/404');
@@ -126,27 +93,6 @@ function refuseUnreadable(headers) {
     if (!socket.writable) socket.destroy();
     else socket.end(`HTTP/1.1 ${UNREADABLE[error.code] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`);
   };
-}
-
-/** Whether a browser that names what it has (RFC 9110, 13.1.2) has this; the comparison is weak. */
-export function isKnown(named = '', tag = '') {
-  const opaque = (one) => one.trim().replace(/^W\//, '');
-  return named.trim() === '*' || named.split(',').map(opaque).includes(opaque(tag));
-}
-
-/** Whether a browser takes gzip (RFC 9110, 12.5.3): named, or meant by `*`, with a weight above zero. */
-export function takesGzip(accepted = '') {
-  const weights = new Map(
-    accepted.split(',').map((one) => {
-      const [coding = '', ...parameters] = one
-        .toLowerCase()
-        .split(';')
-        .map((part) => part.trim());
-      const weight = parameters.find((part) => /^q\s*=/.test(part))?.replace(/^q\s*=\s*/, '');
-      return [coding, Number(weight ?? 1)];
-    }),
-  );
-  return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
 }
 
 /** The whole site, a few megabytes, is held in memory: a build that runs meanwhile cannot tear it. */

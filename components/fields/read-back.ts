@@ -5,7 +5,7 @@ import type { Speaker } from '../../lib/words/speech';
 import { useSpeaker } from '../words';
 
 /** An answer in the reader's language; undefined when it is not known or cannot be read. */
-export function answerText({ format, has, value, words }: Speaker, path: FactPath, typed: string): string | undefined {
+function answerText({ format, has, value, words }: Speaker, path: FactPath, typed: string): string | undefined {
   const none = `fields.${path}.none`;
   // Of a question with choices it is one of them.
   if (typed === 'none' && has(none)) return words(none);

@@ -73,7 +73,7 @@ export interface ExplainedPath extends ForbearancePath {
 }
 
 /** What of the questions is still open. */
-export interface Certainty {
+interface Certainty {
   readonly options: readonly OptionCertainty[];
   /** Questions that were passed over. */
   readonly passed: readonly FactPath[];

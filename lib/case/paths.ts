@@ -23,7 +23,7 @@ export function metaAt(path: FactPath): FieldMeta {
 }
 
 /** The unit of a fact's value. */
-export type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'choice';
+type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'choice';
 
 /** The unit of the fact at a path, as its field states it. */
 export function unitAt(path: FactPath): FactUnit {

@@ -86,10 +86,7 @@ export function readPlaced(document: unknown, columnOf: (path: string) => number
  * The document that a row of cells makes; a cell without a path says nothing of the case. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
  * read as JSON does, all else is text. Without a column `version` it is the first.
  */
-export function rowDocument(
-  cells: readonly string[],
-  columns: readonly (string | undefined)[],
-): Record<string, unknown> {
+function rowDocument(cells: readonly string[], columns: readonly (string | undefined)[]): Record<string, unknown> {
   const document: Record<string, unknown> = { version: 1 };
   let groups: Readonly<Record<string, unknown>> = {};
   for (const [index, path] of columns.entries()) {

@@ -97,7 +97,7 @@ function situationJson(situation: SituationResult): SituationJson {
 }
 
 /** One option's answer as the contract writes it. */
-export function optionJson({
+function optionJson({
   authority,
   name,
   afterDisaster,

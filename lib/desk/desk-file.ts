@@ -12,7 +12,7 @@ const LONGEST = 50_000_000;
 /** What a file holds of a case; its id is given by the desk that takes it in. */
 export type ImportedCase = Pick<DeskCase, 'name' | 'notes' | 'answers' | 'paperNotes'>;
 
-export interface RefusedCase {
+interface RefusedCase {
   readonly name: string;
   readonly because: Unreadable;
 }

@@ -11,7 +11,7 @@ export interface CaseLines extends CsvForm {
   readonly lines: readonly NumberedLine[];
 }
 
-export interface NumberedLine {
+interface NumberedLine {
   /** Of the file, from 1 on. */
   readonly line: number;
   readonly text: string;
@@ -25,11 +25,11 @@ export interface ListedCase {
   readonly answers: Answers;
 }
 
-export type ReadLines =
+type ReadLines =
   | { readonly ok: true; readonly list: CaseLines }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
-export type ReadLine =
+type ReadLine =
   | { readonly ok: true; readonly listed: ListedCase }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 

@@ -18,7 +18,7 @@ export function optionsOfBoth(
 
 /** Measures of an option beside that of another case, in their order: keys of the words of the desk. */
 export const CASE_MEASURES = ['payment', 'change', 'dueAtEnd', 'totalPaid', 'totalInterest', 'paidOffOn'] as const;
-export type CaseMeasure = (typeof CASE_MEASURES)[number];
+type CaseMeasure = (typeof CASE_MEASURES)[number];
 
 /** What an option comes to in its case, told as "about" where it rests on estimates; a measure is left out where it has none. */
 export function caseFigures(

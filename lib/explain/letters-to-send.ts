@@ -9,7 +9,7 @@ export { REQUESTS, type RequestKind };
 
 /** What a notice of error can be about. */
 export const ERRORS = ['figures', 'facts', 'foreclosure', 'payment', 'other'] as const;
-export type ErrorKind = (typeof ERRORS)[number];
+type ErrorKind = (typeof ERRORS)[number];
 
 export interface LetterToSend {
   readonly subject: Sentence;

@@ -50,10 +50,7 @@ function saysTheSame(one: Sentence, other: Sentence): boolean {
  * with some does not lower the payment, it is the range of the changed loans that do, said as such: what stays as it is
  * answers nobody who asks for less.
  */
-export function rangeOfOwners(
-  candidates: readonly OptionResult[],
-  situation: SituationResult,
-): PaymentRange | undefined {
+function rangeOfOwners(candidates: readonly OptionResult[], situation: SituationResult): PaymentRange | undefined {
   const ofEach = [...new Set(candidates.map(({ authority }) => authority))].map((authority) =>
     candidates.filter((option) => option.authority === authority),
   );

@@ -1,17 +1,14 @@
 import { daysBetween } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { legalAidIn } from '../rights/legal-aid';
-import { STATE_DOORS, stateDoorOf } from '../rights/state-doors';
+import { stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 import { nameOfState } from './state-law';
 
-/** The states of which an own door could be read, by their two letters. */
-export const STATES_WITH_DOORS = Object.keys(STATE_DOORS) as readonly State[];
-
-export interface StateDoorExplanation {
+interface StateDoorExplanation {
   readonly state: Sentence;
   /** What is there; of a state without a door of its own, whom to ask instead. */
   readonly sentences: readonly Sentence[];

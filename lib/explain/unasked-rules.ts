@@ -4,7 +4,7 @@ import { UNASKED_RULES, type UnaskedRuleId } from '../rights/unasked-rules';
 import type { Source } from '../rules/parameter';
 import type { Sentence } from './sentence';
 
-export interface UnaskedRuleExplanation {
+interface UnaskedRuleExplanation {
   readonly id: UnaskedRuleId;
   readonly sentence: Sentence;
   readonly question?: { readonly path: FactPath; readonly label: Sentence };

@@ -1,5 +1,4 @@
 import { type PlainDate, parseDate } from '../calendar/date';
-import type { FactPath } from '../case/schema';
 import type { Answers } from './typed';
 
 /** What lies on the device until somebody erases it. */
@@ -15,24 +14,8 @@ export interface AnswersOnDevice {
 /** The form in which answers lie on the device; what was written before it was numbered is of the first. */
 const VERSION = 1;
 
-/** What a question was called when it was kept, and its path now. A name that was given up is never used again. */
-const RENAMED: Readonly<Record<string, FactPath>> = {};
-
-/** Kept answers under the paths of today. */
-export function withCurrentPaths(answers: Answers, renamed = RENAMED): Answers {
-  const entries = Object.entries(answers);
-  return Object.fromEntries(
-    entries.map(([path, typed]) => [(Object.hasOwn(renamed, path) && renamed[path]) || path, typed]),
-  );
-}
-
-/** The answers that a tab has written down. @throws where the text holds something else */
-export function readStoredAnswers(text: string): Answers {
-  return withCurrentPaths(textsIn(JSON.parse(text)));
-}
-
-/** The notes of the papers, or the texts of forms, that a tab has written down. @throws where the text holds something else */
-export function readTexts(text: string): AnswersOnDevice['paperNotes'] {
+/** The answers, the notes of the papers or the texts of forms that a tab has written down. @throws where the text holds something else */
+export function readTexts(text: string): Readonly<Record<string, string>> {
   return textsIn(JSON.parse(text));
 }
 
@@ -41,7 +24,7 @@ export function readAnswersOnDevice(text: string): AnswersOnDevice {
   const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
-  return { savedOn: day, answers: withCurrentPaths(textsIn(answers)), paperNotes: textsIn(paperNotes) };
+  return { savedOn: day, answers: textsIn(answers), paperNotes: textsIn(paperNotes) };
 }
 
 /** The text that lies on the device; `readAnswersOnDevice` reads it. */

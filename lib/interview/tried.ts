@@ -15,7 +15,7 @@ export function triedPaths(answers: Answers): readonly FactPath[] {
 
 /** Lengths that can be tried out, and the kind of option that has each. */
 const LENGTHS = { pauseMonths: 'forbearance', planMonths: 'repayment-plan' } as const;
-export type TriedLength = keyof typeof LENGTHS;
+type TriedLength = keyof typeof LENGTHS;
 
 /** The numbers of months that the rules allow; empty where they leave nothing to choose. */
 export function triedMonths(loanCase: Case, length: TriedLength): readonly number[] {

@@ -1,4 +1,4 @@
-import { ceilingLess, type Exact, roundToCents, toExact } from '../money/exact';
+import { ceilingLess, roundToCents, toExact } from '../money/exact';
 import { centsOf, type Money } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
 import { payment, periodsToRepay, presentValue } from './annuity';
@@ -39,12 +39,9 @@ export function installmentsToRepay(
   // Beyond that the difference of the two would not be exact.
   const share = scaled <= Number.MAX_SAFE_INTEGER ? interest / (scaled - interest) : Number.NaN;
   const months = Math.log1p(share) / Math.log1p(rate / MONTH_DIVISOR);
-  return ceilingLess(ignored.hundredths, months, () => monthsToRepay(balance, rate, paid));
-}
-
-/** The months in which `paid` a month repays `balance`, not rounded; undefined when it never does. */
-export function monthsToRepay(balance: Money, rate: Rate, paid: Money): Exact | undefined {
-  return periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid));
+  return ceilingLess(ignored.hundredths, months, () =>
+    periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid)),
+  );
 }
 
 /** No loan of a case has a higher yearly rate: 30 %. */

@@ -26,16 +26,14 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** The pages that explain what a workout is, without any rule. */
-export const LEARN_PAGES = [
-  'repayment-plan',
-  'forbearance',
-  'deferral',
-  'partial-claim',
-  'modification',
-  'short-sale',
-  'deed-in-lieu',
-] as const;
-export type LearnPage = (typeof LEARN_PAGES)[number];
+export type LearnPage =
+  | 'repayment-plan'
+  | 'forbearance'
+  | 'deferral'
+  | 'partial-claim'
+  | 'modification'
+  | 'short-sale'
+  | 'deed-in-lieu';
 
 const LEARN_PAGE_OF: Readonly<Partial<Record<Kind, LearnPage>>> = {
   'repayment-plan': 'repayment-plan',

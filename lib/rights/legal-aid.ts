@@ -28,7 +28,7 @@ const surveyed = named('survey of legal aid sites', '2026-08-16');
 /** In two public lists of legal aid, both without a day. */
 const listed = named('public lists of legal aid', '2026-08-16');
 
-export const LEGAL_AID: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[number]>, LegalAid>> = {
+const LEGAL_AID: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[number]>, LegalAid>> = {
   AL: surveyed('AlabamaLegalHelp.org', 'https://www.alabamalegalhelp.org/find-legal-help/directory'),
   AK: surveyed('Alaska Law Help', 'https://alaskalawhelp.org/find-legal-help/directory'),
   AZ: surveyed('AZLawHelp.org', 'https://www.azlawhelp.org/directory'),

@@ -9,7 +9,7 @@ import type { State } from './states';
  */
 
 /** What is behind a door. */
-export type StateHelp =
+type StateHelp =
   | 'hotline' // a free line for homeowners
   | 'counseling' // free counselors
   | 'mediation' // talks with the lender that the state or its courts hold

@@ -27,7 +27,7 @@ export function pastPrograms(loanCase: Case): readonly PastProgram[] {
  * What the closed programs say on the day of the case: outside their own days `not-in-force`, with checks and terms as if they
  * were open (contract, terms; reading H3).
  */
-export function historicalOptions(loanCase: Case): readonly OptionResult[] {
+function historicalOptions(loanCase: Case): readonly OptionResult[] {
   return pastPrograms(loanCase).map(({ first, last, asIfOpen }) => {
     const isOpen = first <= loanCase.asOf && loanCase.asOf <= last;
     return isOpen ? asIfOpen : { ...asIfOpen, status: 'not-in-force', missing: [] };

@@ -4,7 +4,7 @@ import type { Searched } from './search';
 import type { Speaker } from './speech';
 
 /** What an entry of the glossary says; an example only where it has one. */
-export interface EntryText {
+interface EntryText {
   readonly name: string;
   readonly what: string;
   readonly others: string;

@@ -3,7 +3,7 @@ import { date } from '../../lib/calendar/date';
 import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
 import { headlineOf } from '../../lib/explain/figures';
-import { explainOwners, rangeOf, rangeOfOwners } from '../../lib/explain/owners';
+import { explainOwners, rangeOf } from '../../lib/explain/owners';
 import { runSimulation } from '../../lib/interview/run';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { readStatementFigures } from '../../lib/interview/statement-figures';
@@ -120,7 +120,7 @@ describe('the range while nobody knows the owner', () => {
     if (run?.is !== 'answered') throw new Error('Not read');
     const { options, suggestedOrder, situation } = run.simulation;
     const order = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
-    const range = rangeOfOwners(order, situation);
+    const { range } = explainOwners(order, situation);
     expect([range?.low, range?.high]).toEqual([143640, 154643]);
     const told = (locale: 'en' | 'es') => range && speaker(locale).say(range.sentence);
     expect(told('en')).toBe(
@@ -129,9 +129,9 @@ describe('the range while nobody knows the owner', () => {
     expect(told('es')).toContain('podría pagar entre unos $1,436 y unos $1,546 al mes en vez de $1,640.');
     // Without a changed loan that lowers it: today's payment is named as such.
     const others = order.filter(({ kind, id }) => kind === 'deferral' || id === 'va.traditional-modification');
-    const upTo = rangeOfOwners(others, situation);
+    const { range: upTo } = explainOwners(others, situation);
     expect(upTo && en.say(upTo.sentence)).toMatch(/^You could go on with \$1,640 a month or pay up to about \$1,792\./);
-    expect(rangeOfOwners([], situation)).toBeUndefined();
+    expect(explainOwners([], situation).range).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kindRoute } from '../../components/learn/kinds';
+import { KIND_PAGES, kindRoute } from '../../components/learn/kinds';
 import { CATALOG, entriesOf } from '../../lib/explain/catalog';
 import { INPUTS, workedExample } from '../../lib/explain/sums';
 import { formatMoney } from '../../lib/money/text';
-import { LEARN_PAGES, type LearnPage } from '../../lib/programs/option';
+import type { LearnPage } from '../../lib/programs/option';
 import { speaker } from '../../lib/words/say';
 
 function outcome(id: LearnPage, typed: Readonly<Record<string, string>> = {}) {
@@ -28,7 +28,7 @@ describe('the examples to change', () => {
       ['sums.inputs.payment', '1000.00'],
       ['sums.outputs.during', '1525.05'],
     ]);
-    for (const id of LEARN_PAGES) {
+    for (const { id } of KIND_PAGES) {
       const worked = workedExample(id, {});
       expect(worked.ok && worked.bars.map(({ key }) => has(key))).toEqual([true, true]);
       expect(has(`sums.point.${id}`)).toBe(true);
@@ -80,10 +80,10 @@ describe('the examples to change', () => {
     expect(CATALOG.filter(({ option }) => option.learnPage === undefined).map(({ option }) => option.kind)).toEqual(
       CATALOG.filter(({ kind }) => kind === 'reinstatement').map(({ kind }) => kind),
     );
-    for (const id of LEARN_PAGES) {
+    for (const { id } of KIND_PAGES) {
       expect(entriesOf(id).length, id).toBeGreaterThan(2);
       expect(INPUTS[id].length, id).toBeGreaterThan(1);
     }
-    expect(new Set(LEARN_PAGES.map(kindRoute)).size).toBe(LEARN_PAGES.length);
+    expect(new Set(KIND_PAGES.map(({ id }) => kindRoute(id))).size).toBe(KIND_PAGES.length);
   });
 });

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { effectiveAnswers, unaskedNames } from '../../lib/interview/effective-answers';
 import { readAnswers } from '../../lib/interview/read-answers';
-import {
-  deviceText,
-  readAnswersOnDevice,
-  readStoredAnswers,
-  withCurrentPaths,
-} from '../../lib/interview/stored-answers';
+import { deviceText, readAnswersOnDevice, readTexts } from '../../lib/interview/stored-answers';
 
 const TODAY = date('2026-11-23');
 const SAVED = { savedOn: TODAY, answers: { 'loan.backer': 'fha' }, paperNotes: { 'income.sent': 'yes' } };
@@ -32,16 +27,11 @@ describe('answers that were kept', () => {
     'constructor',
     '__proto__',
   ])('are left out and named where no question is called “%s”', (path) => {
-    const answers = readStoredAnswers(`{"loan.backer": "fha", "${path}": "yes"}`);
+    const answers = readTexts(`{"loan.backer": "fha", "${path}": "yes"}`);
     expect(effectiveAnswers(answers)).toEqual({ 'loan.backer': 'fha' });
     expect(unaskedNames(answers)).toEqual([path]);
     expect(readAnswers({ answers, asOf: TODAY })).toEqual(
       readAnswers({ answers: { 'loan.backer': 'fha' }, asOf: TODAY }),
     );
-  });
-
-  it('of a question that was renamed stand under its path of today', () => {
-    const renamed = { 'loan.owner': 'loan.backer' } as const;
-    expect(withCurrentPaths({ 'loan.owner': 'va' }, renamed)).toEqual({ 'loan.backer': 'va' });
   });
 });

@@ -6,7 +6,6 @@ import {
   cutsForPayment,
   firstThatFits,
   levelPayment,
-  monthsToRepay,
   rateForPayment,
   termForPayment,
 } from '../../lib/loan/level-payment';
@@ -108,11 +107,13 @@ describe('the term for a target payment', () => {
   });
 
   test('unrounded never comes when the payment only covers the interest', () => {
-    expect(monthsToRepay(balance, rate, dollars('15.00'))).toBeUndefined();
-    expect(monthsToRepay(balance, rate, dollars('14.99'))).toBeUndefined();
-    expect(monthsToRepay(balance, rate, dollars('15.01'))?.gt(1000)).toBe(true);
-    expect(monthsToRepay(balance, percent('0'), dollars('30.00'))?.toNumber()).toBe(100);
-    expect(monthsToRepay(balance, percent('0'), dollars('0.00'))).toBeUndefined();
+    expect(periodsToRepay(toExact(balance), monthlyRate(rate), toExact(dollars('15.00')))).toBeUndefined();
+    expect(periodsToRepay(toExact(balance), monthlyRate(rate), toExact(dollars('14.99')))).toBeUndefined();
+    expect(periodsToRepay(toExact(balance), monthlyRate(rate), toExact(dollars('15.01')))?.gt(1000)).toBe(true);
+    expect(periodsToRepay(toExact(balance), monthlyRate(percent('0')), toExact(dollars('30.00')))?.toNumber()).toBe(
+      100,
+    );
+    expect(periodsToRepay(toExact(balance), monthlyRate(percent('0')), toExact(dollars('0.00')))).toBeUndefined();
   });
 });
 

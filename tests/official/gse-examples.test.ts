@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../../lib/calendar/date';
-import { flexDates } from '../../lib/programs/gse/flex-offer';
 import { remainingTerm } from '../../lib/programs/gse/flex-terms';
 import { dollars, yearly } from '../../lib/rules/source';
 import { optionIn, simulationWith } from '../support/household';
@@ -173,11 +171,12 @@ describe('A complete application', () => {
 
 describe('Trial dates', () => {
   it('S5: a notice after the 15th starts the trial one month later', () => {
-    expect(flexDates(date('2026-09-16'), 15, 3, 480)).toMatchObject({
+    const dates = (asOf: string) => optionIn(simulationWith({ asOf }), FLEX).dates;
+    expect(dates('2026-09-16')).toMatchObject({
       trialFrom: '2026-11-01',
       trialTo: '2027-01-31',
       firstPaymentOn: '2027-02-01',
     });
-    expect(flexDates(date('2026-09-15'), 15, 3, 480).trialFrom).toBe('2026-10-01');
+    expect(dates('2026-09-15')?.trialFrom).toBe('2026-10-01');
   });
 });

@@ -6,7 +6,6 @@ import {
   cutsForPayment,
   installmentsToRepay,
   levelPayment,
-  monthsToRepay,
   termForPayment,
 } from '../../lib/loan/level-payment';
 import { Exact, toExact } from '../../lib/money/exact';
@@ -51,7 +50,7 @@ describe('the installments that repay a balance', () => {
       fc.property(amounts, rates, terms, slacks, nearLevel, (balance, rate, months, slack, more) => {
         // A level payment repays within a hair of its own term: that is the edge.
         const paid = fromCents(Math.max(0, levelPayment(balance, rate, months) + more));
-        const exactly = monthsToRepay(balance, rate, paid);
+        const exactly = periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid));
         expect(installmentsToRepay(balance, rate, paid, { hundredths: slack })).toBe(
           exactly
             ?.minus(slack / 100)

@@ -7,13 +7,13 @@ import { type Problem, parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { answerRequest, problemSchema } from '../../lib/cli/api';
 import { readCase } from '../../lib/cli/read-case';
-import { cellsOf, columnsOf, csvLine, rowDocument } from '../../lib/contract/csv-cases';
+import { columnsOf, csvLine, documentOfLine } from '../../lib/contract/csv-cases';
 import { explainProblem } from '../../lib/explain/problem';
 import { letterSchema } from '../../lib/interview/boxes';
 import { readCaseText } from '../../lib/interview/file';
 import { readFragment } from '../../lib/interview/link';
 import { readableCase } from '../../lib/interview/read-answers';
-import { readStoredAnswers } from '../../lib/interview/stored-answers';
+import { readTexts } from '../../lib/interview/stored-answers';
 import { speaker } from '../../lib/words/say';
 import { CONTRACT_EXAMPLE } from '../support/household';
 import { runs } from '../support/runs';
@@ -117,7 +117,7 @@ describe('whatever is given', () => {
         expectTold(opened.problems);
         const { answers } = opened;
         expect(Object.values(answers).filter((typed) => typeof typed !== 'string')).toEqual([]);
-        expect(readableCase({ answers: readStoredAnswers(JSON.stringify(answers)), asOf: TODAY }).version).toBe(1);
+        expect(readableCase({ answers: readTexts(JSON.stringify(answers)), asOf: TODAY }).version).toBe(1);
       }),
       MANY,
     );
@@ -142,9 +142,9 @@ describe('whatever is given', () => {
         const { columns, problems } = columnsOf(csvLine(row.map(([path]) => path)).trimEnd());
         expectTold(problems);
         const line = isQuoted ? csvLine(row.map(([, cell]) => cell)) : row.map(([, cell]) => cell).join(',');
-        const { cells, problem } = cellsOf(line);
-        if (problem) return expectTold([problem]);
-        const reading = parseWith(caseSchema, rowDocument(cells, columns));
+        const made = documentOfLine(line, { columns });
+        if (!made.ok) return expectTold(made.problems);
+        const reading = parseWith(caseSchema, made.document);
         if (!reading.ok) expectTold(reading.problems);
       }),
       MANY,
@@ -190,7 +190,8 @@ describe('whatever is given', () => {
 describe('a row of a CSV file', () => {
   it('has a column for what stands two groups down', () => {
     const columns = ['asOf', 'loan.backer', 'loan.otherLiens.balance', 'loan.changes.0.on'];
-    const reading = parseWith(caseSchema, rowDocument(['2026-11-23', 'fha', '100.00', '2027-01-01'], columns));
+    const made = documentOfLine('2026-11-23,fha,100.00,2027-01-01', { columns });
+    const reading = parseWith(caseSchema, made.ok && made.document);
     expect(reading.ok && reading.value.loan).toMatchObject({
       otherLiens: { balance: 10_000 },
       changes: [{ on: '2027-01-01' }],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { isKnown, listenFrom, takesGzip } from '../../app/_server/serve.mjs';
+import { isKnown, listenFrom, takesGzip } from '../../app/_server/http.mjs';
 
 describe('what a browser takes', () => {
   it.each([

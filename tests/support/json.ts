@@ -1,11 +1,11 @@
 import type { Case, FactPath } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
 import type { SimulationJson } from '../../lib/contract/simulation-schema';
-import { optionJson, quantityJson, simulationJson } from '../../lib/contract/write-simulation';
+import { quantityJson, simulationJson } from '../../lib/contract/write-simulation';
 import type { Money } from '../../lib/money/money';
 import { formatMoney, TERM_PLACES } from '../../lib/money/text';
 import type { Quantity } from '../../lib/rules/quantity';
-import { historicalOptions, simulateWithHistory } from '../../lib/simulate/history';
+import { simulateWithHistory } from '../../lib/simulate/history';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import type { OutcomeRow } from '../../lib/simulate/results';
 import { estimateSensitivity } from '../../lib/simulate/sensitivity';
@@ -24,7 +24,7 @@ export function simulateWithHistoryJson(loanCase: Case): SimulationJson {
 
 /** The closed programs alone. */
 export function historicalOptionsJson(loanCase: Case): SimulationJson['options'] {
-  return historicalOptions(loanCase).map(optionJson);
+  return simulateWithHistoryJson(loanCase).options.filter(({ id }) => id.startsWith('history.'));
 }
 
 type AsText<T> = { readonly [K in keyof T]: T[K] extends Money ? string : T[K] };

@@ -112,7 +112,7 @@ function waterfall(situation: Situation, rules: RulesOf<FlexOfferParameters>, ta
 }
 
 /** The dates of the trial and of the loan after it, if the notice goes out on `asOf`. */
-export function flexDates(asOf: PlainDate, noticeDay: number, trialMonths: number, term: number): ModificationDates {
+function flexDates(asOf: PlainDate, noticeDay: number, trialMonths: number, term: number): ModificationDates {
   const trialFrom = addMonths(firstOfNextMonth(asOf), noticeMonths(asOf, noticeDay));
   const firstPaymentOn = addMonths(trialFrom, trialMonths);
   return {

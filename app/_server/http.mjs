@@ -1,0 +1,55 @@
+/** A sentence for whoever starts the server, without a trace of the program. */
+export class CannotServe extends Error {}
+
+/** Listens on the first free port from `port` to `last`. @throws CannotServe */
+export async function listenFrom(server, { port, host, last }) {
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new CannotServe('PORT has to be a whole number from 0 to 65535. For example: PORT=8080');
+  }
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listen(server, candidate, host);
+    } catch (error) {
+      if (error.code === 'EADDRINUSE' && candidate < last) continue;
+      if (error.code === 'EADDRINUSE') {
+        throw new CannotServe(
+          `Port ${candidate} is taken by another program. Choose another one, for example: PORT=8080`,
+        );
+      }
+      throw new CannotServe(
+        `Cannot serve at ${host}, port ${candidate} (${error.code}). Choose others with HOST and PORT.`,
+      );
+    }
+  }
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Whether a browser that names what it has (RFC 9110, 13.1.2) has this; the comparison is weak. */
+export function isKnown(named = '', tag = '') {
+  const opaque = (one) => one.trim().replace(/^W\//, '');
+  return named.trim() === '*' || named.split(',').map(opaque).includes(opaque(tag));
+}
+
+/** Whether a browser takes gzip (RFC 9110, 12.5.3): named, or meant by `*`, with a weight above zero. */
+export function takesGzip(accepted = '') {
+  const weights = new Map(
+    accepted.split(',').map((one) => {
+      const [coding = '', ...parameters] = one
+        .toLowerCase()
+        .split(';')
+        .map((part) => part.trim());
+      const weight = parameters.find((part) => /^q\s*=/.test(part))?.replace(/^q\s*=\s*/, '');
+      return [coding, Number(weight ?? 1)];
+    }),
+  );
+  return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
+}
