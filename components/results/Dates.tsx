@@ -53,13 +53,13 @@ export function Dates({ dates, asOf, loanCase }: Props) {
         <details>
           <summary>{words('timeline.ifTrue.title')}</summary>
           <ul className={styles.reasons}>
-            {unasked.map(({ id, sentence, question, source: { document, section, url } }) => (
+            {unasked.map(({ id, sentence, question, source }) => (
               <li key={id}>
                 <p>
                   {say(sentence)} {question && <QuestionLink {...question} />}
                 </p>
                 <p className={styles.clause}>
-                  <SourceLink document={document} section={section} url={url} />
+                  <SourceLink {...source} />
                 </p>
               </li>
             ))}
@@ -81,7 +81,7 @@ function DateList({ dates }: Pick<Props, 'dates'>) {
   const { say } = useSpeaker();
   return (
     <ul className={styles.reasons}>
-      {dates.map(({ id, label, left, sentences, source: { document, section, url } }) => (
+      {dates.map(({ id, label, left, sentences, source }) => (
         <li key={id}>
           <p>
             <strong>{say(label)}</strong>
@@ -89,7 +89,7 @@ function DateList({ dates }: Pick<Props, 'dates'>) {
           </p>
           <p>{sentences.map(say).join(' ')}</p>
           <p className={styles.clause}>
-            <SourceLink document={document} section={section} url={url} />
+            <SourceLink {...source} />
           </p>
         </li>
       ))}

@@ -10,13 +10,13 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
   return (
     <section className={styles.section}>
       <h2>{words('headlines.title')}</h2>
-      {headlines.map(({ id, title, sentence, sure, source: { document, section, url } }) => (
+      {headlines.map(({ id, title, sentence, sure, source }) => (
         <details key={id}>
           <summary>{say(title)}</summary>
           <div className={styles.folded}>
             <p>{say(sentence)}</p>
             <p className={styles.soft}>
-              {say(sure)} <SourceLink document={document} section={section} url={url} />
+              {say(sure)} <SourceLink {...source} />
             </p>
           </div>
         </details>

@@ -27,13 +27,12 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const papers = papersOf(loanCase, paperNotes);
   if (papers.length === 0) return null;
   const log = paperLog(paperNotes);
-  const { document, section, url } = PAPERS_SOURCE;
   return (
     <section className={styles.section}>
       <h2>{words('papers.title')}</h2>
       <p>{words('papers.lead')}</p>
       <p className={styles.clause}>
-        <SourceLink document={document} section={section} url={url} />
+        <SourceLink {...PAPERS_SOURCE} />
       </p>
       <details>
         <summary>{words('papers.open')}</summary>

@@ -28,14 +28,14 @@ export function ReasonList({ reasons, whole }: { readonly reasons: readonly Reas
 /** Where a rule is written, since when it applies, and how sure we are. */
 function Clause({ source, since }: Reason) {
   const { say, words } = useSpeaker();
-  const { document, section, url, effective, evidence } = source;
+  const { effective, evidence } = source;
   const from = firstDay(since);
   const dated: Sentence = from
     ? { key: 'evidence.since', values: { since: from } }
     : { key: 'results.reasons.dated', values: { effective: { unit: 'date', value: effective } } };
   return (
     <p className={styles.clause}>
-      <SourceLink document={document} section={section} url={url} />
+      <SourceLink {...source} />
       <span>{say(dated)}</span>
       <span>{words(`evidence.${evidence}.label`)}</span>
     </p>

@@ -14,16 +14,10 @@ export function Sources({ options, timeline }: Simulation) {
       <summary>{words('results.sources.title')}</summary>
       <p>{words('results.sources.lead')}</p>
       <ul className={styles.sources}>
-        {[...sources].map(([key, { document, section, url, evidence }]) => (
+        {[...sources].map(([key, source]) => (
           <li key={key}>
-            {evidence === 'reading' ? (
-              <span lang="en">{words('results.reasons.source', { document, section })}</span>
-            ) : (
-              <>
-                <SourceLink document={document} section={section} url={url} />
-                <span className={styles.address}>{url}</span>
-              </>
-            )}
+            <SourceLink {...source} />
+            {source.evidence !== 'reading' && <span className={styles.address}>{source.url}</span>}
           </li>
         ))}
       </ul>

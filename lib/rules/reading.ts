@@ -5,8 +5,9 @@ import { type CitedDocument, cite } from './source';
 const READINGS: CitedDocument = { title: 'Alivio readings', verifiedOn: date('2026-11-27') };
 
 /**
- * Where the documents of this repository stand. A simulation is the same on every site and in every file, so the address is no
- * setting; the name is reserved and leads nowhere until the project has an address of its own.
+ * A simulation is the same on every site and in every file, so the address of the documents is no setting, and its host is a reserved
+ * name that nobody can register. What stands after the host is the file of this repository and its heading; pages name a reading
+ * and link no address (`SourceLink`).
  */
 const DOCUMENTS = 'https://alivio.example/docs';
 

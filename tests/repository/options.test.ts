@@ -13,38 +13,29 @@ import { speaker } from '../../lib/words/say';
 import { caseOf, sampledCases } from '../support/arbitrary-case';
 import { simulationWith } from '../support/household';
 import { LEAVES } from '../support/leaves';
+import { readText } from './code';
 
-/** The contract's table of option ids, in its order. Other people's files depend on them. */
-const CONTRACT: Readonly<Record<keyof typeof AUTHORITIES, string>> = {
-  'fannie-mae':
-    'reinstatement repayment-plan forbearance payment-deferral disaster-payment-deferral flex-modification disaster-flex-modification short-sale deed-in-lieu',
-  'freddie-mac':
-    'reinstatement repayment-plan forbearance payment-deferral disaster-payment-deferral flex-modification disaster-flex-modification short-sale deed-in-lieu',
-  fha: 'reinstatement repayment-plan forbearance partial-claim loan-modification combination payment-supplement pre-foreclosure-sale deed-in-lieu',
-  va: 'reinstatement repayment-plan special-forbearance traditional-modification 30-year-modification partial-claim 40-year-modification disaster-modification compromise-sale deed-in-lieu',
-  usda: 'reinstatement repayment-plan special-forbearance recovery-advance loan-modification modification-with-advance final-offer pre-foreclosure-sale deed-in-lieu',
-  other: 'reinstatement repayment-plan forbearance payment-deferral loan-modification short-sale deed-in-lieu',
-};
+/** A row of the contract's table of option ids: authorities, their options in order, and a remark. */
+const ROW = /^\| (?<authorities>`[^|]+`) \| (?<options>`[^|:]+`)(?:: [^|]+)? \|$/gm;
+const namesIn = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
-const CLOSED =
-  'hope-now-rate-freeze streamlined-modification mod-in-a-box hamp-tier-1 hamp-tier-2 hamp-principal-reduction';
+/** The option ids that other people's files depend on, by their authority, as docs/contract.md lists them. */
+const CONTRACT = Object.fromEntries(
+  [...(readText('docs/contract.md').split('\n## Option ids\n')[1]?.split('\n## ')[0] ?? '').matchAll(ROW)].flatMap(
+    ({ groups = {} }) =>
+      namesIn(groups.authorities).map((authority) => [
+        authority,
+        namesIn(groups.options).map((name) => `${authority}.${name}`),
+      ]),
+  ),
+);
 
-describe('the registry', () => {
-  it('knows the authorities of the contract, in its order', () => {
-    expect(Object.keys(AUTHORITIES)).toEqual(Object.keys(CONTRACT));
-  });
-
-  it.each(Object.entries(AUTHORITIES))('has the options of %s, in the contract’s order', (authority, { options }) => {
-    const wanted = CONTRACT[authority as keyof typeof AUTHORITIES].split(' ');
-    expect(
-      options.map(({ id }) => id),
-      `list them in lib/programs/${authority}/options.ts`,
-    ).toEqual(wanted.map((name) => `${authority}.${name}`));
-  });
-});
-
-it('the closed programs are those of the contract, in its order, and none of today’s options', () => {
-  expect(history.map(({ id }) => id)).toEqual(CLOSED.split(' ').map((name) => `history.${name}`));
+it('the contract lists every option of every authority, and of the closed programs, in the order of their `options.ts`', () => {
+  const inCode = Object.entries({ ...AUTHORITIES, history: { options: history } });
+  expect(CONTRACT).toEqual(
+    Object.fromEntries(inCode.map(([authority, { options }]) => [authority, options.map(({ id }) => id)])),
+  );
+  expect(Object.keys(CONTRACT)).toEqual(inCode.map(([authority]) => authority));
   expect(Object.keys(AUTHORITIES)).not.toContain('history');
 });
 
