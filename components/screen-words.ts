@@ -41,7 +41,16 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
   'asked-for-money': ['urgent', 'common'],
   learn: [],
   'learn/hope-now': [...PICTURE, 'results.reasons.source', 'common', 'evidence'],
-  results: [...RESULTS, ...REASONS, 'findOwner', 'wizard.exact', 'sheet.link', 'letter.link', 'letters.writeAppeal'],
+  results: [
+    ...RESULTS,
+    ...REASONS,
+    'findOwner',
+    'wizard.exact',
+    'sheet.link',
+    'letter.link',
+    'letters.writeAppeal',
+    'letters.writeError',
+  ],
   'results/compare': [...RESULTS, ...REASONS, ...PICTURE, 'compare', 'sheet.schedule', 'phases', 'lasting', 'paths'],
   'results/options': [
     ...RESULTS,

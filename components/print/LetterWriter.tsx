@@ -1,7 +1,14 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { ERRORS, explainAnswerDue, firstRequest, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
+import {
+  ERRORS,
+  explainAnswerDue,
+  firstError,
+  firstRequest,
+  letterToSend,
+  REQUESTS,
+} from '../../lib/explain/letters-to-send';
 import { letterText, type Sender } from '../../lib/words/letter-text';
 import { writer } from '../../lib/words/written';
 import { saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
@@ -32,7 +39,7 @@ export function LetterWriter() {
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
   const chosen = REQUESTS.find((one) => one === formTexts['send.request']);
-  const error = ERRORS.find((one) => one === formTexts['send.error']) ?? 'figures';
+  const error = ERRORS.find((one) => one === formTexts['send.error']) ?? firstError(loanCase);
   const senderText = (field: keyof Sender) => formTexts[`send.${field}`] ?? '';
   const typed: Sender = {
     name: senderText('name'),

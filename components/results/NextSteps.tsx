@@ -1,6 +1,8 @@
+import Link from 'next/link';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import type { ActionExplanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/WithTerms';
+import { pathOf } from '../routes';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
@@ -56,12 +58,17 @@ export function NextSteps({ actions }: { readonly actions: readonly ActionExplan
 }
 
 function Action({ id, sentence, calls }: ActionExplanation) {
-  const { say } = useSpeaker();
+  const { locale, say, words } = useSpeaker();
   return (
     <>
       <p>
         <WithTerms>{say(sentence)}</WithTerms>
       </p>
+      {id === 'trial-refused' && (
+        <p>
+          <Link href={pathOf('letters', locale)}>{words('letters.writeError')}</Link>
+        </p>
+      )}
       {calls && <Phone number={TELEPHONES[calls].number} />}
       {PAGES[id]?.map((page) => (
         <p key={page.name}>

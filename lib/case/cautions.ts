@@ -21,11 +21,13 @@ export interface Caution {
     | 'reverse-mortgage'
     | 'usda-direct'
     | 'bankruptcy'
+    | 'bankruptcy-sale'
     | 'bankruptcy-discharged'
     | 'heir'
     | 'heir-of-reverse'
     | 'divorced-co-owner'
     | 'not-on-note'
+    | 'not-confirmed'
     | 'application-sent'
     | 'new-servicer'
     | 'escrow-rise'
@@ -74,6 +76,7 @@ export function cautions({
   const cautionIf = (path: FactPath, caution: Caution['caution'], applies: boolean): readonly Caution[] =>
     applies ? [{ path, caution }] : [];
   const { bankruptcy } = household;
+  const isBankrupt = bankruptcy === 'chapter-7' || bankruptcy === 'chapter-13';
   const isReverse = product === 'reverse';
   // Of a reverse mortgage nobody becomes a borrower again, and none is taken over.
   const role = isReverse ? null : household.role;
@@ -92,11 +95,21 @@ export function cautions({
       property.occupancy === 'vacant' && hardship.cause === 'disaster',
     ),
     ...cautionIf('property.occupancy', 'displaced', property.occupancy === 'displaced'),
-    ...cautionIf('household.bankruptcy', 'bankruptcy', bankruptcy === 'chapter-7' || bankruptcy === 'chapter-13'),
+    ...cautionIf('household.bankruptcy', 'bankruptcy', isBankrupt),
+    ...cautionIf(
+      'household.bankruptcy',
+      'bankruptcy-sale',
+      isBankrupt && isDate(foreclosure.saleOn) && foreclosure.saleOn >= asOf,
+    ),
     ...cautionIf('household.bankruptcy', 'bankruptcy-discharged', bankruptcy === 'discharged'),
     ...cautionIf('household.role', 'heir', role === 'heir'),
     ...cautionIf('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
     ...cautionIf('household.role', 'not-on-note', role === 'other'),
+    ...cautionIf(
+      'household.successorConfirmedOn',
+      'not-confirmed',
+      role !== null && role !== 'borrower' && household.successorConfirmedOn === 'none',
+    ),
     ...applicationSent(foreclosure),
     // The sixty days are those of a loan, not of a line of credit.
     ...cautionIf(

@@ -28,6 +28,8 @@ interface FieldAttributes {
   readonly changeable?: number;
   /** An event of the past: the rules about it ask for time to pass. */
   readonly isPastEvent?: true;
+  /** A day that nobody can tell before it has come; no rule asks for time to pass after it. */
+  readonly isPastDay?: true;
   /** A day on which a payment falls due: the first of a month, where nobody says otherwise. */
   readonly isDueDate?: true;
   /** The row of a mortgage statement that tells it. */

@@ -35,7 +35,7 @@ export interface Notice {
 }
 
 /** Days of the past: events, and the day on which the oldest unpaid payment fell due. */
-const PAST_DATES = FACTS.filter(({ meta }) => meta.isPastEvent || meta.isDueDate);
+const PAST_DATES = FACTS.filter(({ meta }) => meta.isPastEvent || meta.isPastDay || meta.isDueDate);
 
 function pastDates(loanCase: Case) {
   return PAST_DATES.flatMap(({ path, meta }) => {

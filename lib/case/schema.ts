@@ -191,7 +191,7 @@ export const topics = {
   borrower: {
     household: {
       role: choice(['borrower', 'heir', 'divorced-co-owner', 'other']),
-      successorConfirmedOn: eventDate,
+      successorConfirmedOn: field(eventDate, { isPastDay: true }),
       bankruptcy: choice(['none', 'chapter-7', 'chapter-13', 'discharged']),
     },
   },
@@ -234,10 +234,10 @@ export const topics = {
     foreclosure: {
       firstFilingOn: eventDate,
       saleOn: eventDate,
-      applicationSentOn: eventDate,
-      incompleteNoticeOn: eventDate,
-      completeApplicationOn: eventDate,
-      decisionOn: eventDate,
+      applicationSentOn: field(eventDate, { isPastDay: true }),
+      incompleteNoticeOn: field(eventDate, { isPastDay: true }),
+      completeApplicationOn: field(eventDate, { isPastDay: true }),
+      decisionOn: field(eventDate, { isPastDay: true }),
       denialReasons: choices(DENIAL_REASONS),
       smallServicer: yesNo,
       farmCredit: yesNo,

@@ -13,8 +13,8 @@ import type { Sentence } from './sentence';
 /** As many questions as can be said in one breath. */
 const MOST_NAMED = 3;
 
-/** What to do comes before what may help where a sale has passed, or a letter said no. */
-const FIRST_OF_ALL = ['sale-passed', 'appeal-denied'];
+/** What to do comes before what may help where a sale has passed, a letter said no, or a trial was paid and refused. */
+const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'trial-refused'];
 
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
@@ -51,7 +51,9 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       ...ownRules.map((caution) => explainCaution(caution, simulation)),
     ];
   }
-  const call: Sentence = { key: isBankrupt ? 'explain.brief.callLawyerFirst' : 'explain.brief.call' };
+  const isSaleInBankruptcy = simulation.cautions.some(({ caution }) => caution === 'bankruptcy-sale');
+  const called = isSaleInBankruptcy ? 'callLawyerOfSale' : isBankrupt ? 'callLawyerFirst' : 'call';
+  const call: Sentence = { key: `explain.brief.${called}` };
   // With a sale ahead, whoever is in bankruptcy hears of the lawyer before anything else.
   const isLawyerFirst = isBankrupt && urgent.length > 0;
   return [

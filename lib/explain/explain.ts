@@ -465,7 +465,13 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   const answers = answersToLetter(simulation);
   const actions = [
     ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
-    ...(isSaid('bankruptcy') ? [action('bankruptcy-lawyer')] : []),
+    ...(isSaid('bankruptcy-sale')
+      ? [action('bankruptcy-sale')]
+      : isSaid('bankruptcy')
+        ? [action('bankruptcy-lawyer')]
+        : []),
+    ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
+    ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     action('call-servicer'),
     ...(agency ? [{ id: 'agency', sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
@@ -549,6 +555,10 @@ function actionForSale(
   }
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   const isAhead = safeDay.date >= asOf;
+  // What an heir has sent counts from the day on which the servicer agrees that the home is theirs.
+  if (cautions.some(({ caution }) => caution === 'not-confirmed')) {
+    return isAhead ? about('sale-not-confirmed-soon', {}, toSend) : about('sale-not-confirmed');
+  }
   const sentOn = cautions.find(({ caution }) => caution === 'application-sent')?.sentOn;
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence';
 export { REQUESTS, type RequestKind };
 
 /** What a notice of error can be about. */
-export const ERRORS = ['figures', 'facts', 'foreclosure', 'payment', 'other'] as const;
+export const ERRORS = ['figures', 'facts', 'foreclosure', 'payment', 'trial', 'other'] as const;
 type ErrorKind = (typeof ERRORS)[number];
 
 export interface LetterToSend {
@@ -16,10 +16,16 @@ export interface LetterToSend {
   readonly paragraphs: readonly Sentence[];
 }
 
-/** The letter to begin with: the appeal where a letter said no, the application where a sale is set. */
+/** The letter to begin with: the appeal where a letter said no, the error where a trial was paid and refused, the application where a sale is set. */
 export function firstRequest(loanCase?: Case): RequestKind {
   if (loanCase?.foreclosure.denialReasons) return 'appeal';
+  if (loanCase?.history.trialPaidThenRefused) return 'error';
   return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
+}
+
+/** The error that a notice begins with. */
+export function firstError(loanCase?: Case): ErrorKind {
+  return loanCase?.history.trialPaidThenRefused ? 'trial' : 'figures';
 }
 
 /** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
@@ -38,6 +44,7 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
           { key: 'letterTexts.blanks.what' },
           ...(error === 'foreclosure' ? factsOf(loanCase, 'complete', 'sale') : []),
           ...(error === 'facts' ? factsOf(loanCase, 'decision') : []),
+          ...(error === 'trial' ? factsOf(loanCase, 'decision', 'sale') : []),
           ...said(
             'ask',
             error === 'foreclosure' ? 'ruleForeclosure' : 'rule',
@@ -67,6 +74,8 @@ type FactName = 'behind' | 'cause' | 'sale' | 'complete' | 'decision' | 'reasons
 function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): readonly Sentence[] {
   if (loanCase === undefined) return [];
   const { arrears, hardship, foreclosure } = loanCase;
+  // Of another reason, or none, there is nothing to write.
+  const reasons = (foreclosure.denialReasons ?? []).filter((reason) => reason !== 'other');
   const onDay = (name: FactName, day: PlainDate | 'none' | null | undefined): readonly Sentence[] =>
     day && day !== 'none' ? [{ key: `letterTexts.facts.${name}`, values: { day: { unit: 'date', value: day } } }] : [];
   const facts: Readonly<Record<FactName, readonly Sentence[]>> = {
@@ -80,7 +89,7 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
             },
           ]
         : [],
-    reasons: foreclosure.denialReasons?.length
+    reasons: reasons.length
       ? [
           {
             key: 'letterTexts.facts.reasons',
@@ -88,7 +97,7 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
               reasons: {
                 unit: 'choices',
                 path: 'foreclosure.denialReasons',
-                values: foreclosure.denialReasons,
+                values: reasons,
                 all: true,
               },
             },

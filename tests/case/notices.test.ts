@@ -56,6 +56,12 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       ['history.lastFailedTrialOn', 'in-the-future'],
     ],
     [
+      'an application that was sent tomorrow',
+      { 'foreclosure.applicationSentOn': '2026-11-24' },
+      ['foreclosure.applicationSentOn', 'in-the-future'],
+    ],
+    ['a decision to come', { 'foreclosure.decisionOn': '2026-12-24' }, ['foreclosure.decisionOn', 'in-the-future']],
+    [
       'a failed trial before the loan',
       { 'history.lastFailedTrialOn': '2018-01-01' },
       ['history.lastFailedTrialOn', 'before-origination'],

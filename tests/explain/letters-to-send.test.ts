@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { emailDraft } from '../../components/print/email-draft';
 import { letterPdf } from '../../components/print/pdf';
 import { date } from '../../lib/calendar/date';
-import { type ERRORS, explainAnswerDue, firstRequest, letterToSend, REQUESTS } from '../../lib/explain/letters-to-send';
+import {
+  type ERRORS,
+  explainAnswerDue,
+  firstError,
+  firstRequest,
+  letterToSend,
+  REQUESTS,
+} from '../../lib/explain/letters-to-send';
 import { answerDue, type RequestKind } from '../../lib/rights/letters';
 import { letterText } from '../../lib/words/letter-text';
 import { speaker } from '../../lib/words/say';
@@ -78,6 +85,8 @@ describe('a letter to the servicer', () => {
     // The day before the household asks, and that day.
     ['owner', { 'foreclosure.saleOn': '2026-11-22' }],
     ['application', { 'foreclosure.saleOn': '2026-11-23' }],
+    ['error', { 'foreclosure.saleOn': '2026-11-23', 'history.trialPaidThenRefused': true }],
+    ['appeal', { 'foreclosure.denialReasons': ['other'], 'history.trialPaidThenRefused': true }],
     ['appeal', { 'foreclosure.saleOn': '2026-11-23', 'foreclosure.denialReasons': ['income-too-low'] }],
   ])('is first of all the %s, with %j', (request, changes) => {
     expect(firstRequest(caseWith(changes))).toBe(request);
@@ -110,6 +119,22 @@ describe('a letter to the servicer', () => {
       const paragraphs = (locale: 'en' | 'es') => textOf(request, locale, loanCase).split('\n\n').length;
       expect(paragraphs('en')).toBe(paragraphs('es'));
     }
+  });
+
+  it('begins with the trial where one was paid and refused', () => {
+    expect(firstError(caseWith({ 'history.trialPaidThenRefused': true }))).toBe('trial');
+    expect(firstError(caseWith({}))).toBe('figures');
+    const keys = letterToSend('error', 'trial', HOUSEHOLD).paragraphs.map(({ key }) => key);
+    expect(keys).toContain('letterTexts.error.what.trial');
+    expect(keys).toContain('letterTexts.facts.sale');
+  });
+
+  it('writes no reason where the letter gave another one, or none', () => {
+    const reasons = (...denialReasons: readonly string[]) =>
+      textOf('appeal', 'en', caseWith({ 'foreclosure.denialReasons': denialReasons }));
+    expect(reasons('other')).not.toContain('The reason you gave');
+    expect(reasons('other', 'income-too-low')).toContain('The reason you gave: Your income is too low.');
+    expect(reasons('other', 'income-too-low')).not.toContain('or none');
   });
 
   it('asks for an answer before the sale where a foreclosure is the error', () => {

@@ -9,8 +9,8 @@ import { typedSimulationWith } from '../support/household';
 
 const HOUSEHOLD = { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.saleOn': '2027-02-01' };
 
-function events(locale: Locale) {
-  const simulation = typedSimulationWith(HOUSEHOLD);
+function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}) {
+  const simulation = typedSimulationWith({ ...HOUSEHOLD, ...changes });
   const file = calendarFile(agendaOf(explain(simulation).timeline, simulation.asOf), speaker(locale));
   const calendar = new ICAL.Component(ICAL.parse(file));
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -28,6 +28,12 @@ function events(locale: Locale) {
 }
 
 describe('the calendar file', () => {
+  it('tells its days in the order of the calendar, whoever has to act', () => {
+    const days = events('en', { 'foreclosure.completeApplicationOn': '2026-11-20' }).map(({ day }) => day);
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual(days.toSorted());
+  });
+
   it('is read by a calendar parser: whole days, the ones ahead alone, with reminders', () => {
     expect(events('en').map(({ id, day, end, wholeDay, alarms }) => ({ id, day, end, wholeDay, alarms }))).toEqual([
       {

@@ -386,11 +386,45 @@ describe('what is said first', () => {
     expect(briefWith({ 'household.bankruptcy': 'chapter-13' })).toContain('explain.brief.callLawyerFirst');
     // With a sale ahead nothing is said before it.
     const withSale = briefWith({ 'household.bankruptcy': 'chapter-13', 'foreclosure.saleOn': '2027-01-15' });
-    expect(withSale.indexOf('explain.brief.callLawyerFirst')).toBe(0);
-    expect(withSale.lastIndexOf('explain.brief.callLawyerFirst')).toBe(0);
+    expect(withSale.indexOf('explain.brief.callLawyerOfSale')).toBe(0);
+    expect(withSale.lastIndexOf('explain.brief.callLawyerOfSale')).toBe(0);
     expect(briefWith({})).toContain('explain.brief.call');
     const { actions } = explain(typedSimulationWith({ 'household.bankruptcy': 'chapter-7' }));
     expect(actions[0]?.id).toBe('bankruptcy-lawyer');
+  });
+
+  const actionsWith = (changes: Changes) => explain(typedSimulationWith(changes)).actions.map(({ id }) => id);
+
+  it('asks the lawyer whether a bankruptcy holds a sale that is ahead, and only such a sale', () => {
+    const saleOn = (day: string) => ({ 'household.bankruptcy': 'chapter-7', 'foreclosure.saleOn': day });
+    expect(actionsWith(saleOn('2026-11-23'))).toContain('bankruptcy-sale');
+    expect(actionsWith(saleOn('2026-11-22'))).toContain('bankruptcy-lawyer');
+    expect(cautionsWith(saleOn('2026-11-23'))).toContain('bankruptcy-sale');
+    expect(cautionsWith(saleOn('2026-11-22'))).not.toContain('bankruptcy-sale');
+    const discharged = { 'household.bankruptcy': 'discharged', 'foreclosure.saleOn': '2027-01-15' };
+    expect(cautionsWith(discharged)).not.toContain('bankruptcy-sale');
+  });
+
+  it('sends a heir whom the servicer has not confirmed to be confirmed before the application', () => {
+    const heir = { 'household.role': 'heir', 'household.successorConfirmedOn': 'none' };
+    expect(actionsWith(heir)[0]).toBe('confirm-owner');
+    const sent = { ...heir, 'foreclosure.completeApplicationOn': '2026-11-10' };
+    // The safe day of 31 December is 23 November, and of the day before it has passed.
+    expect(actionsWith({ ...sent, 'foreclosure.saleOn': '2026-12-31' })[0]).toBe('sale-not-confirmed-soon');
+    expect(actionsWith({ ...sent, 'foreclosure.saleOn': '2026-12-30' })[0]).toBe('sale-not-confirmed');
+    const confirmed = { ...sent, 'household.successorConfirmedOn': '2026-11-12', 'foreclosure.saleOn': '2026-12-31' };
+    expect(actionsWith(confirmed)[0]).toBe('sale-held');
+    expect(cautionsWith({ ...heir, 'household.successorConfirmedOn': null })).not.toContain('not-confirmed');
+  });
+
+  it('names the notice of error to who paid a trial and was refused, with a sale near too', () => {
+    const refused = { 'history.trialPaidThenRefused': true };
+    expect(actionsWith(refused)[0]).toBe('trial-refused');
+    expect(actionsWith({ ...refused, 'foreclosure.saleOn': '2026-12-05' }).slice(0, 2)).toEqual([
+      'sale-very-soon',
+      'trial-refused',
+    ]);
+    expect(briefWith(refused)).toContain('explain.actions.trial-refused');
   });
 
   it('names an ordinary sale to who wants to leave a home that is worth more than is owed', () => {

@@ -38,6 +38,8 @@ export const letterTexts = {
       foreclosure:
         'A foreclosure step was taken, or a sale was set or kept, although my application arrived in time (12 CFR 1024.41(f), (g)).',
       payment: 'A payment I made was not applied, or was applied late or to the wrong place.',
+      trial:
+        'I made the trial payments that you offered, and you refused to change the loan for good (permanent modification). Tell me which payment or paper you say is missing, and make the change that you offered.',
       other: 'The error is this:',
     },
     ask: 'Please correct it. If you find that there is no error, tell me why in writing and send me the documents you relied on.',

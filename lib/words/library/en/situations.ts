@@ -17,8 +17,8 @@ export const situations = {
     },
     bankruptcy: {
       title: 'You are in bankruptcy, or were',
-      rule: 'You can still ask for help with the loan, and the dates of an application stay the same. While you are in bankruptcy your servicer does not have to call you. It still sends a letter about help, but that letter may not ask you to pay.',
-      ask: 'Ask your lawyer first: “Does the court have to agree to a change of my loan? Do I still owe it myself? What happens to the home if I do not pay?” Then ask the servicer to review you, and to write to your lawyer too if you want that.',
+      rule: 'You can still ask for help with the loan, and the dates of an application stay the same. While you are in bankruptcy your servicer does not have to call you. It still sends a letter about help, but that letter may not ask you to pay. A bankruptcy usually stops a sale while the case goes on (the “automatic stay”). It can end early, or never begin, if another case of yours was thrown out in the year before, and the court can let the lender go on.',
+      ask: 'Ask your lawyer first: “Does the stay hold the sale, and until when? Does the court have to agree to a change of my loan? Do I still owe it myself? What happens to the home if I do not pay?” Then ask the servicer to review you, and to write to your lawyer too if you want that.',
     },
     'second-lien': {
       title: 'You have more than one loan on the home',

@@ -39,6 +39,8 @@ export const letterTexts: typeof english = {
       foreclosure:
         'Se dio un paso de ejecución, o se fijó o se mantuvo una subasta, aunque mi solicitud llegó a tiempo (12 CFR 1024.41(f), (g)).',
       payment: 'Un pago que hice no se aplicó, o se aplicó tarde o donde no era.',
+      trial:
+        'Hice los pagos de prueba que ustedes ofrecieron, y se negaron a cambiar el préstamo para siempre (modificación permanente). Díganme qué pago o papel dicen que falta, y hagan el cambio que ofrecieron.',
       other: 'El error es este:',
     },
     ask: 'Por favor corríjanlo. Si concluyen que no hay error, díganme por escrito por qué y mándenme los documentos en que se basaron.',

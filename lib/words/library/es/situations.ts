@@ -18,8 +18,8 @@ export const situations: typeof english = {
     },
     bankruptcy: {
       title: 'Está en bancarrota, o lo estuvo',
-      rule: 'Usted puede pedir ayuda con el préstamo, y las fechas de una solicitud siguen igual. Mientras está en bancarrota, su administrador no tiene que llamarle. Sí le manda una carta sobre la ayuda, pero esa carta no puede pedirle que pague.',
-      ask: 'Pregunte primero a su abogado: “¿El tribunal tiene que aprobar un cambio de mi préstamo? ¿Todavía lo debo yo? ¿Qué pasa con la casa si no pago?” Luego pida al administrador que revise su caso, y que escriba también a su abogado si usted quiere.',
+      rule: 'Usted puede pedir ayuda con el préstamo, y las fechas de una solicitud siguen igual. Mientras está en bancarrota, su administrador no tiene que llamarle. Sí le manda una carta sobre la ayuda, pero esa carta no puede pedirle que pague. Una bancarrota suele detener una subasta mientras el caso sigue (“automatic stay”). Puede acabar antes, o no empezar, si le cerraron otro caso en el año anterior, y el tribunal puede dejar que el prestamista siga.',
+      ask: 'Pregunte primero a su abogado: “¿La suspensión detiene la subasta, y hasta cuándo? ¿El tribunal tiene que aprobar un cambio de mi préstamo? ¿Todavía lo debo yo? ¿Qué pasa con la casa si no pago?” Luego pida al administrador que revise su caso, y que escriba también a su abogado si usted quiere.',
     },
     'second-lien': {
       title: 'Tiene más de un préstamo sobre la casa',

@@ -12,6 +12,8 @@ export const cautions = {
     'You had to leave because of a disaster and plan to go back. We count it as the home you live in. Tell your servicer why you are away, and ask if it counts it so too.',
   bankruptcy:
     'You are in bankruptcy. Talk to your lawyer before you pay or sign anything, and ask if the court has to agree. It closes no option here. Your servicer does not have to call you in this time, and its letter about help may not ask you for money. The dates of an application stay.',
+  'bankruptcy-sale':
+    'A sale is set while you are in bankruptcy. Filing usually stops a sale while the case goes on (the “automatic stay”). But it can end after 30 days, or never begin, if a case of yours was thrown out in the year before, and the court can let the lender go on. Ask your lawyer if it holds this sale, and do not count on it until then.',
   'bankruptcy-discharged':
     'Your bankruptcy has ended. Before you sign, ask a lawyer two things: do you still owe this loan yourself, and what can happen to the home? It closes no option here.',
   heir: 'Owning the home is one thing, owing the loan is another. You may own it now and not owe the loan yourself. Write to the servicer: say that you inherited the home, and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. Before you sign to take over the loan (an “assumption”), ask a lawyer or a free counselor.',
@@ -19,6 +21,8 @@ export const cautions = {
     'Owning the home is one thing, owing the loan is another. If the divorce gave you the home, write to the servicer with the court paper or the deed, and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. The divorce does not change who signed the loan. Before you sign to take it over (an “assumption”), ask a lawyer or a free counselor.',
   'not-on-note':
     'You did not sign this loan. If the home is yours, or part of it, write to the servicer and ask which papers it needs to see that you are its owner (a “successor in interest”). Once it has agreed, you count as its borrower when you ask for help. If it is not yours, the person who signed has to ask, or let you ask in writing.',
+  'not-confirmed':
+    'You said that the servicer has not yet agreed that you are an owner of the home. What you have sent stays with it, and counts from the day on which it agrees. So ask for that first, in writing, with the papers it needs.',
   'application-sent':
     'You have sent an application. Did it come in 45 days or more before a sale? Then the servicer has 5 business days to write if it is complete, and if not, what is missing and by which day. The other dates begin when it is complete. Ask: “Is it complete? If not, what is missing?” Keep proof of what you sent and when.',
   'new-servicer':

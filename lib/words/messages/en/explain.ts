@@ -12,6 +12,8 @@ export const explain = {
       ordinarySale: 'If that does not work out, ask about {option}.',
     },
     waits: 'To tell you more, we need these answers: {answers}.',
+    callLawyerOfSale:
+      'Call your bankruptcy lawyer first: ask if the automatic stay holds this sale, and do not count on it before the lawyer says so. Then call your servicer, and a free counselor approved by HUD: 800-569-4287.',
     callLawyerFirst:
       'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     call: 'Call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
@@ -131,6 +133,12 @@ export const explain = {
     monthsAdded: 'The new length is {months} more than what is left today.',
   },
   actions: {
+    'bankruptcy-sale':
+      'Call your bankruptcy lawyer today, first of all. Ask if the court’s stop (the “automatic stay”) holds this sale, and until when. Do not count on it before the lawyer says so.',
+    'confirm-owner':
+      'First ask your servicer in writing to confirm you as an owner (a “successor in interest”), and send the papers it asks for. What you apply for counts from the day on which it agrees.',
+    'trial-refused':
+      'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
     'bankruptcy-lawyer':
       'Call your bankruptcy lawyer first. Ask if the court has to agree before you pay, sign or change anything.',
     'ordinary-sale':
@@ -150,6 +158,10 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof, so that all of it arrives by {date}.',
     'sale-sent':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. You applied on {sent}. Ask today in writing: what is missing? Send it with proof. The safe day, {date}, has passed, so call a free counselor today too, and ask if the sale can be moved.',
+    'sale-not-confirmed-soon':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your servicer has not yet agreed that the home is yours, and an application counts only from that day. Send the papers that show it today, and your application if they do not have it. Ask them in writing to confirm you by {date}, the last safe day.',
+    'sale-not-confirmed':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your servicer has not yet agreed that the home is yours, and an application counts only from that day. Send the papers that show it today, and ask in writing to be confirmed at once. The safe day, {date}, has passed: call a free counselor or legal aid today too, and ask if the sale can be moved.',
     'sale-set':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':

@@ -2,6 +2,7 @@
 export const letters = {
   title: 'Letters you can send',
   writeAppeal: 'Write the appeal',
+  writeError: 'Write the notice of error',
   description:
     'Four letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
   lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
@@ -31,6 +32,7 @@ export const letters = {
     facts: 'My application was judged on wrong facts',
     foreclosure: 'A foreclosure or sale goes on although I applied in time',
     payment: 'A payment was not counted',
+    trial: 'I paid the trial payments and was refused',
     other: 'Something else',
   },
 };

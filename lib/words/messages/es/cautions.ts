@@ -13,6 +13,8 @@ export const cautions: typeof english = {
     'Usted tuvo que salir por un desastre y piensa volver. La contamos como la casa donde vive. Diga a su administrador por qué está fuera y pregunte si él también la cuenta así.',
   bankruptcy:
     'Usted está en bancarrota. Hable con su abogado antes de pagar o firmar algo, y pregunte si el tribunal tiene que aprobarlo. Aquí no cierra ninguna opción. En este tiempo su administrador no tiene que llamarle, y su carta sobre la ayuda no puede pedirle dinero. Las fechas de una solicitud siguen igual.',
+  'bankruptcy-sale':
+    'Hay una subasta fijada mientras usted está en bancarrota. Presentar el caso suele detener una subasta mientras el caso sigue (“automatic stay”). Pero puede acabar a los 30 días, o no empezar, si le cerraron otro caso en el año anterior, y el tribunal puede dejar que el prestamista siga. Pregunte a su abogado si detiene esta subasta, y no cuente con ello hasta entonces.',
   'bankruptcy-discharged':
     'Su bancarrota ya terminó. Antes de firmar, pregunte dos cosas a un abogado: ¿todavía debe usted este préstamo?, ¿y qué puede pasar con la casa? Aquí no cierra ninguna opción.',
   heir: 'Ser dueño de la casa es una cosa y deber el préstamo es otra. Quizá la casa ya es suya y usted no debe el préstamo. Escriba al administrador: diga que heredó la casa y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Antes de firmar para hacerse cargo del préstamo (“assumption”), pregunte a un abogado o a un asesor gratuito.',
@@ -20,6 +22,8 @@ export const cautions: typeof english = {
     'Ser dueño de la casa es una cosa y deber el préstamo es otra. Si el divorcio le dio la casa, escriba al administrador con el papel del juez o la escritura, y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. El divorcio no cambia quién firmó el préstamo. Antes de firmar para hacerse cargo (“assumption”), pregunte a un abogado o a un asesor gratuito.',
   'not-on-note':
     'Usted no firmó este préstamo. Si la casa es suya, o una parte, escriba al administrador y pregunte qué papeles necesita para ver que es el dueño (“successor in interest”). Cuando lo acepta, usted cuenta como su cliente al pedir ayuda. Si no es suya, quien firmó tiene que pedirla, o darle permiso por escrito.',
+  'not-confirmed':
+    'Usted dijo que el administrador todavía no acepta que es dueño de la casa. Lo que mandó se queda con él y cuenta desde el día en que lo acepta. Pida eso primero, por escrito, con los papeles que necesita.',
   'application-sent':
     'Usted ya mandó una solicitud. ¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?” Guarde prueba de lo que mandó y cuándo.',
   'new-servicer':

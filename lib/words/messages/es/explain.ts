@@ -13,6 +13,8 @@ export const explain: typeof english = {
       ordinarySale: 'Si eso no resulta, pregunte por {option}.',
     },
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
+    callLawyerOfSale:
+      'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
     callLawyerFirst:
       'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
@@ -134,6 +136,12 @@ export const explain: typeof english = {
     monthsAdded: 'El nuevo plazo tiene {months} más de lo que falta hoy.',
   },
   actions: {
+    'bankruptcy-sale':
+      'Llame hoy, antes que nada, a su abogado de bancarrota. Pregunte si la suspensión automática (automatic stay) detiene esta subasta y hasta cuándo. No cuente con ella antes de que el abogado lo confirme.',
+    'confirm-owner':
+      'Primero pida por escrito a su administrador que le confirme como dueño (“successor in interest”) y mande los papeles que pida. Lo que solicite cuenta desde el día en que lo acepta.',
+    'trial-refused':
+      'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
     'bankruptcy-lawyer':
       'Llame primero a su abogado de bancarrota. Pregunte si el tribunal tiene que aprobarlo antes de pagar, firmar o cambiar algo.',
     'ordinary-sale':
@@ -154,6 +162,10 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta. Mándelo con prueba, para que todo llegue a más tardar el {date}.',
     'sale-sent':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Usted mandó su solicitud el {sent}. Pregunte hoy por escrito qué falta y mándelo con prueba. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito y pregunte si se puede cambiar la fecha.',
+    'sale-not-confirmed-soon':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su administrador todavía no acepta que la casa es suya, y una solicitud cuenta solo desde ese día. Mande hoy los papeles que lo muestran, y su solicitud si no la tienen. Pida por escrito que le confirmen a más tardar el {date}, el último día seguro.',
+    'sale-not-confirmed':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su administrador todavía no acepta que la casa es suya, y una solicitud cuenta solo desde ese día. Mande hoy los papeles que lo muestran y pida por escrito que le confirmen ya. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito o a la ayuda legal y pregunte si se puede cambiar la fecha.',
     'sale-set':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'sale-held':

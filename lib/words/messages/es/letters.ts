@@ -3,6 +3,7 @@ import type { letters as english } from '../en/letters';
 export const letters: typeof english = {
   title: 'Cartas que puede mandar',
   writeAppeal: 'Escribir la apelación',
+  writeError: 'Escribir el aviso de error',
   description:
     'Cuatro cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
   lead: 'Su administrador tiene que contestar cartas como estas en los días que fijan reglas federales. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',
@@ -32,6 +33,7 @@ export const letters: typeof english = {
     facts: 'Decidieron mi solicitud con datos equivocados',
     foreclosure: 'Siguen con la ejecución o la subasta aunque pedí ayuda a tiempo',
     payment: 'No contaron un pago',
+    trial: 'Pagué la prueba y me negaron el cambio',
     other: 'Otra cosa',
   },
 };
