@@ -118,7 +118,12 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       { 'arrears.current': true, 'arrears.oldestUnpaidDueDate': null, 'loan.ratePercent': '9.000' },
       { 'loan.backer': 'usda-direct', 'household.role': 'heir', 'household.bankruptcy': 'chapter-7' },
       { 'loan.product': 'reverse', 'household.role': 'heir', 'household.bankruptcy': 'discharged' },
-      { 'household.role': 'divorced-co-owner' },
+      {
+        'household.role': 'divorced-co-owner',
+        'household.successorConfirmedOn': 'none',
+        'household.bankruptcy': 'chapter-13',
+        'foreclosure.saleOn': '2027-02-01',
+      },
       { 'hardship.stepRateIncreaseInLast12Months': true },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
