@@ -1,6 +1,6 @@
 import type { ParseResult, PlacedProblem } from '../case/problems';
 import type { Case } from '../case/schema';
-import { csvLine, documentOfLine, readPlaced } from '../contract/csv-cases';
+import { type CsvForm, csvLine, documentOfLine, readPlaced } from '../contract/csv-cases';
 import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/problem';
@@ -20,12 +20,14 @@ export type OutputForm = 'whole' | 'brief' | 'ndjson-rows' | 'csv-rows';
 export const READERS = ['ndjson', 'csv', 'fannie-mae-performance'] as const;
 export type Reader = (typeof READERS)[number];
 
+const NO_COLUMNS: CsvForm = { columns: [], delimiter: ',' };
+
 /** Some lines of the input, with all it takes to answer them. */
 export interface BatchTask {
   readonly lines: readonly { readonly line: number; readonly text: string }[];
   readonly from: Reader;
-  /** The columns of a CSV file. */
-  readonly columns?: readonly string[] | undefined;
+  /** What the first line of a CSV file says; undefined in other files. */
+  readonly csv?: CsvForm | undefined;
   readonly form: OutputForm;
   readonly locale: Locale;
 }
@@ -46,11 +48,11 @@ interface LineError {
 }
 
 /** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
-export function answer({ lines, from, columns = [], form, locale }: BatchTask): AnsweredLines {
+export function answer({ lines, from, csv, form, locale }: BatchTask): AnsweredLines {
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {
-    const parsed = readLine(given, from, columns);
+    const parsed = readLine(given, from, csv);
     const run = parsed.ok ? withinExactAmounts(() => simulate(parsed.value)) : parsed;
     if (run.ok) {
       text += written(run.value, line, form);
@@ -62,13 +64,13 @@ export function answer({ lines, from, columns = [], form, locale }: BatchTask): 
   return { text, cases: lines.length, refused };
 }
 
-function readLine(text: string, from: Reader, columns: readonly string[]): ParseResult<Case> {
+function readLine(text: string, from: Reader, csv: CsvForm = NO_COLUMNS): ParseResult<Case> {
   switch (from) {
     case 'ndjson':
       return readCase(text);
     case 'csv': {
-      const row = documentOfLine(text, { columns });
-      return row.ok ? readPlaced(row.document, (path) => columns.indexOf(path) + 1) : row;
+      const row = documentOfLine(text, csv);
+      return row.ok ? readPlaced(row.document, (path) => csv.columns.indexOf(path) + 1) : row;
     }
     case 'fannie-mae-performance': {
       const row = performanceDocument(text);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { PlacedProblem } from '../case/problems';
-import { columnsOf } from '../contract/csv-cases';
+import { type CsvForm, formOf } from '../contract/csv-cases';
 import type { Locale } from '../words/locale';
 import type { AnsweredLines, BatchTask, OutputForm, Reader } from './answer';
 import { linesOf } from './input';
@@ -84,29 +84,29 @@ async function* tasksOf({ input, from, form, locale, held, signal }: Batch): Asy
   signal?.addEventListener('abort', () => input.destroy());
   let line = 0;
   let cases = 0;
-  let columns: readonly string[] | undefined;
+  let csv: CsvForm | undefined;
   for await (const texts of linesOf(input)) {
     let lines: BatchTask['lines'][number][] = [];
     for (const text of texts) {
       line += 1;
       if (text.trim() === '') continue;
-      if (from === 'csv' && columns === undefined) {
-        columns = readHeader(text);
+      if (from === 'csv' && csv === undefined) {
+        csv = readHeader(text);
         continue;
       }
       cases += 1;
       if (held && (cases <= held.cases || line <= held.line)) continue;
       lines.push({ line, text });
       if (lines.length < AT_ONCE) continue;
-      yield { lines, from, columns, form, locale };
+      yield { lines, from, csv, form, locale };
       lines = [];
     }
-    if (lines.length > 0) yield { lines, from, columns, form, locale };
+    if (lines.length > 0) yield { lines, from, csv, form, locale };
   }
 }
 
-function readHeader(text: string): readonly string[] {
-  const { columns, problems } = columnsOf(text);
+function readHeader(text: string): CsvForm {
+  const { form, problems } = formOf(text);
   if (problems.length > 0) throw new BatchRefusal(problems.map((problem) => ({ ...problem, line: 1 })));
-  return columns;
+  return form;
 }

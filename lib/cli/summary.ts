@@ -92,7 +92,7 @@ function rowOf(
 }
 
 function readCsv(text: string): Read | undefined {
-  const { cells } = cellsOf(text);
+  const { cells } = cellsOf(text, ',');
   const { data } = rowSchema.safeParse(Object.fromEntries(COLUMNS.map((name, index) => [name, cells[index] || null])));
   return data && { line: data.line, rows: [data] };
 }

@@ -7,11 +7,13 @@ import { type Case, caseSchema } from '../case/schema';
 /** Every column that a file of cases may have: the paths of a case. */
 const PATHS: readonly string[] = ['version', 'asOf', 'disaster', ...FACTS.map(({ path }) => path)];
 
+/** What parts cells: semicolons in the spreadsheets of countries where a comma parts cents. */
+const DELIMITERS = [',', ';'];
+
 /** How the lines of a file of cases are cut into cells, and what each of these holds. */
 export interface CsvForm {
   readonly columns: readonly string[];
-  /** A comma, where nothing else is said. */
-  readonly delimiter?: string;
+  readonly delimiter: string;
   /** Columns that hold no fact of a case. */
   readonly beside?: readonly string[];
 }
@@ -29,29 +31,32 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 /** The cells of a line, or where its quotes go wrong. No cell of a case holds a line's end, so each line stands for itself. */
 export function cellsOf(
   line: string,
-  delimiter = ',',
-): { readonly cells: readonly string[]; readonly problem?: PlacedProblem } {
-  const { data, errors } = Papa.parse<string[]>(line.replace(/^\uFEFF|\r$/g, ''), { delimiter, newline: '\n' });
+  delimiter?: string,
+): { readonly cells: readonly string[]; readonly delimiter: string; readonly problem?: PlacedProblem } {
+  const { data, errors, meta } = Papa.parse<string[]>(line.replace(/^\uFEFF|\r$/g, ''), {
+    ...(delimiter === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter }),
+    newline: '\n',
+  });
   const cells = data[0] ?? [];
-  // A cell whose quotes go wrong swallows the rest of the line.
-  return errors.length > 0 ? { cells, problem: { path: '', problem: 'cells', column: cells.length } } : { cells };
+  const form = { cells, delimiter: meta.delimiter };
+  // A line of one cell tells no delimiter, and needs none. A cell whose quotes go wrong swallows the rest of the line.
+  return errors.some(({ type }) => type === 'Quotes')
+    ? { ...form, problem: { path: '', problem: 'cells', column: cells.length } }
+    : form;
 }
 
-/** The columns that a first line names, or the one that no case has and that is not one of `beside`. */
-export function columnsOf(
+/** How a first line says that the lines below it are to be read, or the column that no case has and that is not one of `beside`. */
+export function formOf(
   header: string,
-  { delimiter, beside = [] }: Omit<CsvForm, 'columns'> = {},
-): {
-  readonly columns: readonly string[];
-  readonly problems: readonly PlacedProblem[];
-} {
-  const { cells, problem } = cellsOf(header, delimiter);
+  beside: readonly string[] = [],
+): { readonly form: CsvForm; readonly problems: readonly PlacedProblem[] } {
+  const { cells, delimiter, problem } = cellsOf(header);
   const problems = cells.flatMap((path, index): PlacedProblem[] => {
     const column = index + 1;
     if (!PATHS.includes(path) && !beside.includes(path)) return [{ path, problem: 'unknown-key', key: path, column }];
     return cells.indexOf(path) < index ? [{ path, problem: 'duplicate-key', key: path, column }] : [];
   });
-  return { columns: cells, problems: problem ? [problem] : problems };
+  return { form: { columns: cells, delimiter, beside }, problems: problem ? [problem] : problems };
 }
 
 /** The document that a line makes, with its cells; or what is wrong with the line itself. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import type { PlacedProblem } from '../case/problems';
-import { type CsvForm, columnsOf, documentOfLine, readPlaced } from '../contract/csv-cases';
+import { type CsvForm, documentOfLine, formOf, readPlaced } from '../contract/csv-cases';
 import { type Answers, answersOf } from '../interview/typed';
 
 /** The one column of a list that is no answer: what its cases are called. */
@@ -38,11 +38,9 @@ export function readLines(text: string): ReadLines {
   const lines = text.split('\n').map((one, index) => ({ line: index + 1, text: one }));
   const [header, ...others] = lines.filter((one) => one.text.trim() !== '');
   if (header === undefined) return { ok: false, problems: [{ path: '', problem: 'document' }] };
-  // Where commas part cents, spreadsheets part cells with semicolons.
-  const form = { delimiter: header.text.includes(';') ? ';' : ',', beside: [NAME] };
-  const { columns, problems } = columnsOf(header.text, form);
+  const { form, problems } = formOf(header.text, [NAME]);
   if (problems.length > 0) return { ok: false, problems: problems.map((one) => ({ ...one, line: header.line })) };
-  return { ok: true, list: { ...form, columns, lines: others } };
+  return { ok: true, list: { ...form, lines: others } };
 }
 
 /** The case of a line on the day of the reader, whatever day the line names; or what is wrong with it, and where. */

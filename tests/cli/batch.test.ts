@@ -151,8 +151,33 @@ describe('CSV', () => {
     expect(second).toHaveProperty('options');
   });
 
+  it('may part its cells with semicolons; cents behind a comma are refused with line and column, never guessed', async () => {
+    const csv = `\uFEFFasOf;loan.backer;loan.principalBalance;loan.ratePercent;loan.escrow
+2026-11-23;va;210000.50;6.5;"410"\r
+2026-11-23;va;210000,50;6,5;410\r
+2026-11-23,va,210000.50,6.5,410\r
+`;
+    const { allRead, lines } = await run(csv, { from: 'csv', locale: 'es' });
+    const [whole, decimalCommas, otherCells] = lines.map((line) => JSON.parse(line));
+    expect(allRead).toBe(false);
+    const { asOf, loan } = { asOf: '2026-11-23', loan: { principalBalance: '210000.50', ratePercent: '6.5' } };
+    const asJson = { version: 1, asOf, loan: { backer: 'va', ...loan, escrow: '410' } };
+    expect(whole).toEqual(JSON.parse((await run(lineOf(asJson))).lines[0] ?? ''));
+    expect(decimalCommas).toMatchObject({
+      line: 3,
+      error: {
+        problems: [
+          { path: 'loan.principalBalance', problem: 'money', column: 3, message: expect.stringContaining('con punto') },
+          { path: 'loan.ratePercent', problem: 'percent', column: 4, message: expect.stringContaining('con un punto') },
+        ],
+      },
+    });
+    expect(otherCells).toMatchObject({ line: 4, error: { problems: [{ problem: 'cell-count' }] } });
+  });
+
   it.each([
     ['asOf,loan.baker', 'unknown-key', 2],
+    ['asOf;loan.baker', 'unknown-key', 2],
     ['asOf,loan.backer,asOf', 'duplicate-key', 3],
   ])('whose first line is %s is refused as a whole', async (header, problem, column) => {
     await expect(run(`${header}\n`, { from: 'csv' })).rejects.toMatchObject({

@@ -24,7 +24,16 @@ describe('a list of cases', () => {
   });
 
   it('may part its cells with semicolons, as spreadsheets do where commas part cents', () => {
-    expect(read('name;loan.backer\nRuiz;va')).toEqual([{ line: 2, name: 'Ruiz', answers: { 'loan.backer': 'va' } }]);
+    expect(read('name;loan.backer\n"Ruiz; Ana";va')).toEqual([
+      { line: 2, name: 'Ruiz; Ana', answers: { 'loan.backer': 'va' } },
+    ]);
+    expect(read('name;loan.backer;loan.principalBalance\nRuiz;va;210000,50')).toEqual([
+      [{ path: 'loan.principalBalance', problem: 'money', line: 2, column: 3 }],
+    ]);
+  });
+
+  it('needs nothing between its cells where it has one column', () => {
+    expect(read('loan.backer\nva')).toEqual([{ line: 2, name: '', answers: { 'loan.backer': 'va' } }]);
   });
 
   it('names line and column of what cannot be read, and reads on', () => {

@@ -350,7 +350,9 @@ test('options come in the suggested order, those that are out after them', () =>
 
 test('a refusal names the question in the reader’s words', () => {
   const sentence = explainProblem({ path: 'loan.escrow', problem: 'money' });
-  expect(en.say(sentence)).toBe('Enter “Monthly taxes and insurance” as an amount in dollars, like 1580.17.');
+  expect(en.say(sentence)).toBe(
+    'Enter “Monthly taxes and insurance” as an amount in dollars, with a point before the cents, like 1580.17.',
+  );
   expect(es.say(explainProblem({ path: 'loan.rat', problem: 'unknown-key', key: 'rat' }))).toBe(
     'No hay ninguna pregunta con el nombre “rat”. Revise cómo está escrito.',
   );

@@ -7,7 +7,7 @@ import { type Problem, parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { answerRequest, problemSchema } from '../../lib/cli/api';
 import { readCase } from '../../lib/cli/read-case';
-import { columnsOf, csvLine, documentOfLine } from '../../lib/contract/csv-cases';
+import { csvLine, documentOfLine, formOf } from '../../lib/contract/csv-cases';
 import { explainProblem } from '../../lib/explain/problem';
 import { letterSchema } from '../../lib/interview/boxes';
 import { readCaseText } from '../../lib/interview/file';
@@ -139,10 +139,10 @@ describe('whatever is given', () => {
     );
     fc.assert(
       fc.property(rows, fc.boolean(), (row, isQuoted) => {
-        const { columns, problems } = columnsOf(csvLine(row.map(([path]) => path)).trimEnd());
+        const { form, problems } = formOf(csvLine(row.map(([path]) => path)).trimEnd());
         expectTold(problems);
         const line = isQuoted ? csvLine(row.map(([, cell]) => cell)) : row.map(([, cell]) => cell).join(',');
-        const made = documentOfLine(line, { columns });
+        const made = documentOfLine(line, form);
         if (!made.ok) return expectTold(made.problems);
         const reading = parseWith(caseSchema, made.document);
         if (!reading.ok) expectTold(reading.problems);
@@ -190,7 +190,7 @@ describe('whatever is given', () => {
 describe('a row of a CSV file', () => {
   it('has a column for what stands two groups down', () => {
     const columns = ['asOf', 'loan.backer', 'loan.otherLiens.balance', 'loan.changes.0.on'];
-    const made = documentOfLine('2026-11-23,fha,100.00,2027-01-01', { columns });
+    const made = documentOfLine('2026-11-23,fha,100.00,2027-01-01', { columns, delimiter: ',' });
     const reading = parseWith(caseSchema, made.ok && made.document);
     expect(reading.ok && reading.value.loan).toMatchObject({
       otherLiens: { balance: 10_000 },

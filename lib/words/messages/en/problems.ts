@@ -1,11 +1,11 @@
 /** Answers that are refused; the keys are the problems of `lib/case`. */
 export const problems = {
-  money: 'Enter “{field}” as an amount in dollars, like 1580.17.',
+  money: 'Enter “{field}” as an amount in dollars, with a point before the cents, like 1580.17.',
   negative: 'Enter “{field}” as an amount of zero or more.',
   'too-large': 'Enter “{field}” as an amount below one billion dollars.',
   'not-positive': 'Enter “{field}” as an amount above zero.',
   'more-than-payment': 'Write “{field}” as a part of the payment, less than the whole.',
-  percent: 'Enter “{field}” as a percent with up to three decimals, like 6.875.',
+  percent: 'Enter “{field}” as a percent with up to three decimals after a point, like 6.875.',
   'percent-range': 'Enter “{field}” as a percent in its usual range. A yearly rate lies between 0 and 30.',
   count: 'Enter “{field}” as a whole number, like 12.',
   'count-range': 'Enter “{field}” as a whole number that is not too small or too large.',

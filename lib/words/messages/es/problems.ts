@@ -1,12 +1,12 @@
 import type { problems as english } from '../en/problems';
 
 export const problems: typeof english = {
-  money: 'Escriba “{field}” como una cantidad en dólares, por ejemplo 1580.17.',
+  money: 'Escriba “{field}” como una cantidad en dólares, con punto antes de los centavos, por ejemplo 1580.17.',
   negative: 'Escriba “{field}” como una cantidad de cero o más.',
   'too-large': 'Escriba “{field}” como una cantidad de menos de mil millones de dólares.',
   'not-positive': 'Escriba “{field}” como una cantidad mayor que cero.',
   'more-than-payment': 'Escriba “{field}” como una parte del pago, menor que el pago completo.',
-  percent: 'Escriba “{field}” en por ciento, con tres decimales como máximo, por ejemplo 6.875.',
+  percent: 'Escriba “{field}” en por ciento, con un punto y tres decimales como máximo, por ejemplo 6.875.',
   'percent-range': 'Escriba “{field}” en por ciento, dentro de lo normal. Una tasa anual va de 0 a 30.',
   count: 'Escriba “{field}” como un número entero, por ejemplo 12.',
   'count-range': 'Escriba “{field}” como un número entero, ni muy bajo ni muy alto.',
