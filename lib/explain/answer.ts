@@ -1,3 +1,4 @@
+import { addMonths, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
@@ -81,9 +82,37 @@ export function changeAhead({ changes }: Pick<SituationResult, 'changes'>, goesO
   if (!change?.payment) return undefined;
   const day: Value = { unit: 'month-of-year', value: change.on };
   const payment = moneyValue(change.payment);
+  const steps = stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep));
   return goesOn
-    ? { key: 'answer.laterAnyway', values: { day, payment } }
-    : { key: 'answer.rises.alone', values: { day, before: payment } };
+    ? { key: 'answer.laterAnyway', values: { day, payment, ...steps } }
+    : { key: 'answer.rises.alone', values: { day, before: payment, ...steps } };
+}
+
+interface PaymentStep {
+  readonly on: PlainDate;
+  readonly payment: Money;
+}
+
+/** A known change with the payment that it brings; none while that is unknown. */
+export function knownStep({
+  on,
+  payment,
+}: {
+  readonly on: PlainDate;
+  readonly payment: Money | null;
+}): readonly PaymentStep[] {
+  return payment === null ? [] : [{ on, payment }];
+}
+
+/** The payments before the last one, each with its day: the two latest, since no page asks for more. */
+export function stepsBefore(steps: readonly PaymentStep[]): Values {
+  const [first, second] = steps.slice(-2);
+  const told = (name: string, step: PaymentStep | undefined): Values => ({
+    [name]: step ? moneyValue(step.payment) : { unit: 'missing' },
+    [`${name}Day`]: step ? { unit: 'month-of-year', value: step.on } : { unit: 'missing' },
+  });
+  const count = second ? 'three' : first ? 'two' : 'one';
+  return { steps: { unit: 'select', value: count }, ...told('first', first), ...told('second', second) };
 }
 
 /** Help that leaves the monthly payment to what was agreed. */
@@ -163,10 +192,15 @@ function laterOf(
   if (!(isChanged || goesOnAsItWas(kind)) || !totals || !change?.payment) return undefined;
   const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
+  const earlier = payments
+    .slice(0, payments.indexOf(run))
+    .map((one) => ({ on: beginsOn(one, payments, totals), payment: one.payment }))
+    .filter(({ on }) => changes?.some((known) => known.on <= on && known.on > addMonths(on, -1)));
   const values: Values = {
     day: { unit: 'month-of-year', value: beginsOn(run, payments, totals) },
     payment: moneyValue(run.payment),
     before: moneyValue(change.payment),
+    ...stepsBefore(earlier),
   };
   return isChanged ? { key: 'answer.later', values } : { key: 'answer.laterAnyway', values };
 }

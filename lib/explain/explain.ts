@@ -249,7 +249,7 @@ export function explainOption(
       ...step,
       sentence: explained(step.sentence, firmIn(step)),
     })),
-    payments: explainPayments(payments).map((sentence) => explained(sentence)),
+    payments: explainPayments({ payments, totals, changes: situation.changes }).map((sentence) => explained(sentence)),
     totals: totals
       ? explainTotals(totals).map((sentence) =>
           areSumsRough(option) ? roughSentence(sentence, ['suspenseCounted']) : sentence,

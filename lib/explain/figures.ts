@@ -210,22 +210,32 @@ export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): reado
   });
 }
 
-/** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid. */
-export function explainPayments(payments: readonly PaymentRun[]): readonly Sentence[] {
-  return payments.map(({ phase, payment, months, fromMonth, balloon }, index) => ({
-    key: balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], { phase, payment, months, fromMonth }),
+/** A line for each stretch; within one phase the payment falls when the share of an escrow shortage has been paid, or by a known change. */
+export function explainPayments({
+  payments = [],
+  totals,
+  changes,
+}: Pick<OptionResult, 'payments' | 'totals'> & Pick<SituationResult, 'changes'>): readonly Sentence[] {
+  /** Where nobody knows when the payments end, any known change may be the one. */
+  const isChanged = (run: PaymentRun) => {
+    if (!totals) return (changes ?? []).length > 0;
+    const begins = beginsOn(run, payments, totals);
+    return (changes ?? []).some(({ on }) => on <= begins && on > addMonths(begins, -1));
+  };
+  return payments.map((run, index) => ({
+    key: run.balloon ? 'phases.within.balloon' : keyOf(payments[index - 1], run, isChanged(run)),
     values: {
-      payment: moneyValue(payment),
-      months: { unit: 'months', value: months },
-      fromMonth: { unit: 'count', value: fromMonth },
+      payment: moneyValue(run.payment),
+      months: { unit: 'months', value: run.months },
+      fromMonth: { unit: 'count', value: run.fromMonth },
     },
   }));
 }
 
-function keyOf(before: PaymentRun | undefined, run: PaymentRun): string {
+function keyOf(before: PaymentRun | undefined, run: PaymentRun, isChanged: boolean): string {
   if (before?.phase !== run.phase) return `phases.${run.phase}.line`;
   if (run.payment >= before.payment) return 'phases.within.higher';
-  if (run.phase !== 'plan') return 'phases.within.lower';
+  if (run.phase !== 'plan') return isChanged ? 'phases.within.less' : 'phases.within.lower';
   return isLastOfPlan(before, run) ? 'phases.within.last' : 'phases.within.less';
 }
 

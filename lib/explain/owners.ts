@@ -1,6 +1,14 @@
 import { divideMoneyHalfUp, type Money } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
-import { AFTER_PAUSE, changeOf, isChangedLoan, leadingOption, withIllustration } from './answer';
+import {
+  AFTER_PAUSE,
+  changeOf,
+  isChangedLoan,
+  knownStep,
+  leadingOption,
+  stepsBefore,
+  withIllustration,
+} from './answer';
 import { beginsOn } from './figures';
 import { isRough, roughSentence } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
@@ -95,7 +103,11 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
       return (run ?? payments[0])?.payment ?? [];
     })
     .sort((a, b) => a - b);
-  const values: Values = { day: { unit: 'month-of-year', value: change.on }, before: moneyValue(change.payment) };
+  const values: Values = {
+    day: { unit: 'month-of-year', value: change.on },
+    before: moneyValue(change.payment),
+    ...stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep)),
+  };
   const [low, high] = [after[0], after.at(-1)];
   if (low === undefined || high === undefined) {
     return { sentence: { key: 'answer.rises.alone', values }, without: change.payment };
@@ -104,7 +116,9 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   const isOne = divideMoneyHalfUp(low, 100) === divideMoneyHalfUp(high, 100);
   const key = `answer.rises.${isOne ? 'one' : 'range'}`;
   const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
-  const sentence = changed.some(isRough) ? roughSentence({ key, values: all }, ['before']) : { key, values: all };
+  const sentence = changed.some(isRough)
+    ? roughSentence({ key, values: all }, ['before', 'first', 'second'])
+    : { key, values: all };
   return { sentence, without: change.payment };
 }
 

@@ -50,12 +50,12 @@ export function isStatedPayment(
   return value?.unit === 'money' && stated.includes(value.value);
 }
 
-/** The name of the payment among these figures, where it is told. */
+/** The names of the payments among these figures that are told. */
 export function statedPaymentName(
-  { payment }: Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, Value>>,
   situation: Pick<SituationResult, 'payment' | 'changes'>,
 ): readonly string[] {
-  return isStatedPayment(payment, situation) ? ['payment'] : [];
+  return ['payment', 'first', 'second'].filter((name) => isStatedPayment(values[name], situation));
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */

@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Terms } from './option';
-import { continuedLoan, dueAtEndWarning } from './regular-loan';
+import { continuedLoan, dueAtEndWarning, installmentTerm } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
@@ -73,10 +73,10 @@ export function claimOffer(
   );
   return {
     terms: derive(
-      { claim, room, installment: loan.principalAndInterest, payment, trialMonths },
-      ({ claim: paid, room: within, installment, payment: regular, trialMonths: trial }): Terms => ({
+      { claim, room, payment, trialMonths },
+      ({ claim: paid, room: within, payment: regular, trialMonths: trial }): Terms => ({
         ...claimTerms(paid, within),
-        principalAndInterest: amount(installment),
+        ...installmentTerm(situation),
         payment: amount(regular),
         trialMonths: monthsTerm(trial),
         trialPayment: amount(regular),

@@ -5,8 +5,9 @@ import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { PartOfMonth } from '../money/rate';
-import type { Outcome } from './option';
+import type { Outcome, Terms } from './option';
 import { type ChangedLoan, withPaymentChanges } from './payment-changes';
+import { amount } from './terms';
 
 interface RegularLoan {
   /** The loan from the next due date on, once the unpaid installments are paid, deferred or claimed. */
@@ -132,6 +133,13 @@ export const regularPayments = memoize((situation: Situation): Fact<RegularPayme
 export function escrowChanges(situation: Situation): Fact<RegularLoan['escrowChanges']> {
   if (!situation.changes.some(({ reason }) => reason === 'escrow')) return known([]);
   return derive({ regular: regularLoan(situation) }, ({ regular }) => regular?.escrowChanges ?? []);
+}
+
+/** The installment that goes on, among the terms; none where the whole payment stands in for it, whose part of it nobody told. */
+export function installmentTerm({ loan: { principalAndInterest: installment, payment: whole } }: Situation): Terms {
+  if (!installment.known) return {};
+  const isWhole = installment.standIns !== undefined && whole.known && whole.value === installment.value;
+  return isWhole ? {} : { principalAndInterest: amount(installment.value) };
 }
 
 /**

@@ -62,6 +62,12 @@ describe('a household that knows its whole payment alone', () => {
       terms: { deferredMonths: 4, deferredBalance: '8580.68' },
       fits: true,
     });
+    // Which part of the payment is principal and interest, nobody told.
+    const bare = { ...changes, 'loan.principalBalance': null, 'loan.ratePercent': null, 'loan.remainingMonths': null };
+    expect(of(simulationWith(bare), 'payment-deferral')?.illustration?.terms).not.toHaveProperty(
+      'principalAndInterest',
+    );
+    expect(of(simulationWith(bare), 'payment-deferral')?.illustration?.terms).toHaveProperty('payment', '2100.17');
     const unknownBalance = { ...changes, 'loan.principalBalance': null, 'loan.ratePercent': null };
     expect(of(simulationWith(unknownBalance), 'payment-deferral')?.illustration?.terms).toMatchObject({
       deferredBalance: '8580.68',

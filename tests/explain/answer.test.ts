@@ -49,7 +49,7 @@ describe('the answer in one sentence', () => {
     const escrow = [{ on: '2027-02-01', reason: 'escrow', payment: '2300.17' }];
     const later = explained('fannie-mae.payment-deferral', { ...resolved, 'loan.changes': escrow })?.later;
     expect(later && en.say(later)).toBe(
-      'The payment of this loan changes: from February 2027 you would pay $2,300.17 a month.',
+      'The payment of this loan changes: you would pay $2,300.17 a month from February 2027.',
     );
     expect(explained('fannie-mae.payment-deferral', resolved)?.later).toBeUndefined();
   });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
-import { changeOf } from '../../lib/explain/answer';
+import { changeAhead, changeOf } from '../../lib/explain/answer';
 import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
 import { explainPayments, explainTerms, headlineOf } from '../../lib/explain/figures';
 import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
+import { speaker } from '../../lib/words/say';
 import { answerAt, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { caseWith, optionIn, simulationWith, typedSimulationWith } from '../support/household';
 import { runs } from '../support/runs';
@@ -56,6 +57,49 @@ describe('a payment that will change on a known day', () => {
       [2, '1500.00'],
     ]);
     expect(option?.totals).toEqual(goingOn(simulated([]))?.totals);
+  });
+
+  it('of escrow that falls is told as that, not as a shortage that has been paid', () => {
+    const keysOf = (payment: string) => {
+      const changes = { ...CURRENT, 'loan.changes': [{ on: '2027-01-01', reason: 'escrow', payment }] };
+      const { options, situation } = typedSimulationWith(changes);
+      const option = options.find(({ kind }) => kind === 'reinstatement');
+      return option && explainPayments({ ...option, changes: situation.changes }).map(({ key }) => key);
+    };
+    expect(keysOf('1350.00')).toEqual(['phases.regular.line', 'phases.within.less']);
+    expect(keysOf('1500.00')).toEqual(['phases.regular.line', 'phases.within.higher']);
+    const spread = typedSimulationWith({ 'loan.backer': 'fannie-mae', 'arrears.escrowShortage': '600.00' });
+    const deferral = optionIn(spread, 'fannie-mae.payment-deferral');
+    const told = explainPayments({ ...deferral, changes: spread.situation.changes }).map(({ key }) => key);
+    expect(told).toContain('phases.within.lower');
+  });
+
+  it('is told with each of its days, where it changes more than once', () => {
+    const changes = [
+      { on: '2027-01-01', reason: 'escrow', payment: '1500.00' },
+      { on: '2027-05-01', reason: 'rate-reset', payment: '1700.00' },
+    ];
+    const sentenceWith = (count: number) => {
+      const { options, situation } = typedSimulationWith({
+        ...CURRENT,
+        ...TWO_BEHIND,
+        'hardship.duration': 'temporary-resolved',
+        'loan.backer': 'fannie-mae',
+        'arrears.escrowShortage': '0.00',
+        'loan.changes': changes.slice(0, count),
+      });
+      const option = options.find(({ id }) => id === 'fannie-mae.payment-deferral');
+      const [alone, later] = [changeAhead(situation), option && changeOf(option, situation)?.later];
+      return [alone, later].map((sentence) => sentence && speaker('en').say(sentence));
+    };
+    expect(sentenceWith(1)).toEqual([
+      'Without help, you would pay $1,500 a month from January 2027.',
+      'The payment of this loan changes: you would pay $1,500 a month from January 2027.',
+    ]);
+    expect(sentenceWith(2)).toEqual([
+      'Without help, you would pay $1,500 a month from January 2027, and then $1,700 a month from May 2027.',
+      'The payment of this loan changes: you would pay $1,500 a month from January 2027, and then $1,700 a month from May 2027.',
+    ]);
   });
 
   it('ends a time of interest only: what is owed is paid off by the new payment, and nobody is told of a sum at the end', () => {
@@ -197,7 +241,7 @@ describe('a change of the payment during a pause or a plan', () => {
         ['2027-01-01', { value: 197_506 }],
       ]);
       // Seven months of 375.06 on top leave 375.00 for the eighth.
-      expect(explainPayments(option.payments ?? []).map(({ key }) => key)).toEqual([
+      expect(explainPayments({ ...option, changes: [] }).map(({ key }) => key)).toEqual([
         'phases.plan.line',
         'phases.within.higher',
         'phases.within.last',

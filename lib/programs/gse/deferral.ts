@@ -2,7 +2,8 @@ import { derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
 import { deferredBalance } from '../deferred-balance';
-import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
+import type { Terms } from '../option';
+import { continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
@@ -45,12 +46,12 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
   );
   return {
     terms: derive(
-      { deferred, installment: loan.principalAndInterest, payment: situation.payment, share },
-      ({ deferred: part, installment, payment, share: monthly }) =>
+      { deferred, payment: situation.payment, share },
+      ({ deferred: part, payment, share: monthly }): Terms | null =>
         part && {
           deferredMonths: monthsTerm(part.count),
           deferredBalance: amount(part.balance),
-          principalAndInterest: amount(installment),
+          ...installmentTerm(situation),
           payment: amount(add(payment, monthly)),
         },
     ),

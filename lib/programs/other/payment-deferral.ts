@@ -2,8 +2,8 @@ import { derive } from '../../case/fact';
 import { add, smallest, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { deferredBalance } from '../deferred-balance';
-import { option } from '../option';
-import { continuedLoan, dueAtEndWarning, lessPaidNow } from '../regular-loan';
+import { option, type Terms } from '../option';
+import { continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferral as parameters } from './parameters';
@@ -53,12 +53,12 @@ export const paymentDeferral = commonPractice(
           atMost('lifetime-months', inAll, rules.lifetimeCap),
         ],
         terms: derive(
-          { deferred, installment: loan.principalAndInterest, payment },
-          ({ deferred: part, installment, payment: regular }) =>
+          { deferred, payment },
+          ({ deferred: part, payment: regular }): Terms | null =>
             part && {
               deferredMonths: monthsTerm(part.now),
               deferredBalance: amount(part.balance),
-              principalAndInterest: amount(installment),
+              ...installmentTerm(situation),
               payment: amount(regular),
             },
         ),

@@ -46,12 +46,14 @@ export const answer = {
   none: 'Today no option that keeps you in the home fits. That can change.',
   later:
     'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
-  laterAnyway: 'The payment of this loan changes: from {day} you would pay {payment} a month.',
+  laterAnyway:
+    'The payment of this loan changes: you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{payment} a month from {day}.',
   rises: {
-    alone: 'Without help, you would pay {before} a month from {day}.',
-    one: 'Without help, you would pay {before} a month from {day}. With a changed loan it could be {low}.',
+    alone:
+      'Without help, you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{before} a month from {day}.',
+    one: 'Without help, you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{before} a month from {day}. With a changed loan it could be {low}.',
     range:
-      'Without help, you would pay {before} a month from {day}. With a changed loan it could be between {low} and {high}.',
+      'Without help, you would pay {steps, select, one {} two {{first} a month from {firstDay}, and then } other {{first} a month from {firstDay}, {second} from {secondDay}, and then }}{before} a month from {day}. With a changed loan it could be between {low} and {high}.',
   },
   above:
     '{othersGiven, select, yes {With the {others} a month of the other loans on the home, that is} other {That is}} {above} a month more than you said you can pay.',

@@ -47,12 +47,14 @@ export const answer: typeof english = {
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
   later:
     'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
-  laterAnyway: 'El pago de este préstamo cambia: desde {day} pagaría {payment} al mes.',
+  laterAnyway:
+    'El pago de este préstamo cambia: usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{payment} al mes desde {day}.',
   rises: {
-    alone: 'Sin ayuda, usted pagaría {before} al mes desde {day}.',
-    one: 'Sin ayuda, usted pagaría {before} al mes desde {day}. Con un préstamo cambiado podrían ser {low}.',
+    alone:
+      'Sin ayuda, usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{before} al mes desde {day}.',
+    one: 'Sin ayuda, usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{before} al mes desde {day}. Con un préstamo cambiado podrían ser {low}.',
     range:
-      'Sin ayuda, usted pagaría {before} al mes desde {day}. Con un préstamo cambiado podría ser entre {low} y {high}.',
+      'Sin ayuda, usted pagaría {steps, select, one {} two {{first} al mes desde {firstDay} y después } other {{first} al mes desde {firstDay}, {second} desde {secondDay} y después }}{before} al mes desde {day}. Con un préstamo cambiado podría ser entre {low} y {high}.',
   },
   above:
     '{othersGiven, select, yes {Con los {others} al mes de los otros préstamos sobre la casa, son} other {Son}} {above} al mes más de lo que usted dijo que puede pagar.',
