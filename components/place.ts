@@ -14,7 +14,7 @@ export interface PageParams {
 }
 
 /** The page at an address, by the table of routes. */
-export async function placeOf({ params }: PageParams): Promise<Screen> {
+export async function screenAt({ params }: PageParams): Promise<Screen> {
   const { locale, path = [] } = await params;
   const route: Route = routeAt(`/${[locale, ...path].join('/')}`) ?? notFound();
   return { route, locale: localeOf(locale) };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
-import { useSeen } from './seen';
+import { useInView } from './in-view';
 
 interface ChartKey {
   readonly id: string;
@@ -39,7 +39,7 @@ export function Figure({
   table,
 }: Props) {
   const { words } = useSpeaker();
-  const { box, seen } = useSeen();
+  const { box, seen } = useInView();
   return (
     <div className={styles.figure}>
       <Title className={styles.title}>{title}</Title>

@@ -7,9 +7,9 @@ import type { SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import { type Compared, markOf } from './compared';
+import { barsOf, type EqualPayments, equalPaymentsOf } from './equal-payments';
 import { Figure } from './Figure';
 import { ScrollTable } from './ScrollTable';
-import { barsOf, type Stretch, stretchesOf } from './stretches';
 
 const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => file.PaymentPicture), { ssr: false });
 
@@ -25,7 +25,7 @@ export function PaymentFigure({ compared, situation }: FigureProps) {
   const { format, value, words } = useSpeaker();
   const today = situation.payment;
   const later = laterWithoutHelp(situation);
-  const stretches = stretchesOf(compared);
+  const stretches = equalPaymentsOf(compared);
   const bars = barsOf(stretches);
   return (
     <Figure
@@ -89,7 +89,7 @@ export function PaymentFigure({ compared, situation }: FigureProps) {
 
 interface Props {
   readonly compared: readonly Compared[];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly EqualPayments[];
   readonly today: Money | null;
   readonly later: readonly LaterPayment[];
 }
@@ -151,7 +151,7 @@ function PaymentTable({ compared, stretches, today, later }: Props) {
 /** The months of a stretch in words: `4 to 60`, `4`, or `from 4 on`. */
 function useSpan() {
   const { words } = useSpeaker();
-  return ({ from, to, goesOn }: Stretch) =>
+  return ({ from, to, goesOn }: EqualPayments) =>
     words(`results.charts.payment.${goesOn ? 'spanOpen' : from === to ? 'single' : 'span'}`, {
       from: String(from),
       to: String(to),

@@ -6,10 +6,10 @@ import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { Bar, BarFills } from './Bar';
 import { ChartTip } from './ChartTip';
-import type { Stretch } from './stretches';
+import type { EqualPayments } from './equal-payments';
 
 interface Props {
-  readonly bars: readonly Stretch[];
+  readonly bars: readonly EqualPayments[];
   readonly today: Money | null;
   readonly later: readonly LaterPayment[];
   readonly height: number;

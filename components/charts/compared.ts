@@ -1,11 +1,11 @@
-import type { OpenRun } from '../../lib/explain/payments-without-end';
+import type { OpenEndedRun } from '../../lib/explain/payments-without-end';
 import type { OutcomeRow, TotalsResult } from '../../lib/simulate/results';
 
 /** One chosen option as the pictures draw it. */
 export interface Compared {
   readonly id: string;
   readonly title: string;
-  readonly payments: readonly OpenRun[];
+  readonly payments: readonly OpenEndedRun[];
   /** None while nobody knows when the loan ends. */
   readonly rows: readonly OutcomeRow[];
   readonly totals?: TotalsResult | undefined;

@@ -11,7 +11,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { addCase, openCase, removeCase, saveCase } from './desk-store';
-import { keepPair } from './pair';
+import { rememberPair } from './pair';
 
 /** The cases, found by name or notes; each to be opened or taken off the desk. */
 export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
@@ -115,7 +115,7 @@ function Listed({ listed, onRemove }: { readonly listed: DeskCase; readonly onRe
           label={words('desk.list.copyNamed', { name })}
           onClick={() => {
             const copy = addCase({ ...listed, name: words('desk.list.copyName', { name }) });
-            keepPair([listed.id, copy.id]);
+            rememberPair([listed.id, copy.id]);
             openCase(copy);
             router.push(pathOf('desk/case', locale));
           }}

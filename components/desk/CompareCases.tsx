@@ -9,7 +9,7 @@ import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { OnDesk } from './OnDesk';
-import { firstPair, keepPair, type Pair } from './pair';
+import { type CasePair, pairToCompare, rememberPair } from './pair';
 import { TwoCases } from './TwoCases';
 
 /** Two cases, or a case and its copy, beside each other. */
@@ -20,11 +20,11 @@ export function CompareCases() {
 function Chosen({ cases }: { readonly cases: readonly DeskCase[] }) {
   const { locale, words } = useSpeaker();
   const stored = useAnswers();
-  const [pair, setPair] = useState<Pair>(() => firstPair(cases, stored?.deskCase));
+  const [pair, setPair] = useState<CasePair>(() => pairToCompare(cases, stored?.deskCase));
   const [one, other] = pair.map((id) => cases.find((each) => each.id === id));
 
-  function choose(next: Pair) {
-    keepPair(next);
+  function choose(next: CasePair) {
+    rememberPair(next);
     setPair(next);
   }
 

@@ -7,7 +7,7 @@ import { PrintedAnswer } from '../results/PrintedAnswer';
 import { openWhilePrinting } from '../results/printing';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
-import { InShort } from './InShort';
+import { FirstOptions } from './FirstOptions';
 import { OnDesk } from './OnDesk';
 import { WithOpenCase } from './WithOpenCase';
 
@@ -29,7 +29,7 @@ export function Packet() {
               <WithAnswers>
                 {(answered) => (
                   <>
-                    <InShort outcome={{ is: 'answered', ...answered }} />
+                    <FirstOptions outcome={{ is: 'answered', ...answered }} />
                     <PrintedAnswer {...answered} />
                     <section className={styles.sheet} aria-labelledby="sheet">
                       <h2 id="sheet">{words('sheet.title')}</h2>

@@ -8,7 +8,7 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { CASE_MEASURES, type ComparedOption, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useAnswer } from '../fields/read-back';
-import { useBacker } from '../results/backer';
+import { useAuthorityName } from '../results/authority-name';
 import { resultsOf } from '../results/compute-results';
 import type { Answered } from '../results/results-state';
 import { useSpeaker } from '../words';
@@ -81,7 +81,7 @@ interface OutcomesProps {
 /** The options that are open in either case; those that are open in neither are only named. */
 function Outcomes({ names, results }: OutcomesProps) {
   const { format, say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   const [one, other] = results;
   const options = optionsOfBoth(one.simulation.options, other.simulation.options);
   const authorities = new Set([...one.shown, ...other.shown].map(({ option }) => option.authority));

@@ -8,7 +8,7 @@ import { caseFileText, fileNameOf } from '../../lib/desk/desk-file';
 import { explainNotice } from '../../lib/explain/notice';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { odditiesOn } from '../../lib/interview/oddities';
+import { unusualAnswersOn } from '../../lib/interview/oddities';
 import { asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { readAnswers } from '../../lib/interview/read-answers';
 import { askedOn, pagesFor } from '../../lib/interview/relevance';
@@ -24,7 +24,7 @@ import { useSpeaker } from '../words';
 import { CaseField } from './CaseField';
 import styles from './desk.module.css';
 import { closeCase, saveCase } from './desk-store';
-import { InShort } from './InShort';
+import { FirstOptions } from './FirstOptions';
 import { OnDesk } from './OnDesk';
 import { TextField } from './TextField';
 import { WithOpenCase } from './WithOpenCase';
@@ -62,7 +62,7 @@ function Form({ openCase, datedAnswers }: Props) {
       </div>
       <section className={styles.short} aria-labelledby="short">
         <h2 id="short">{words('desk.case.short')}</h2>
-        <InShort outcome={outcome} />
+        <FirstOptions outcome={outcome} />
         <div className={styles.buttons}>
           <ButtonLink href={pathOf('results', locale)}>{words('desk.case.toAnswer')}</ButtonLink>
           <ButtonLink look="link" href={pathOf('desk/packet', locale)}>
@@ -119,7 +119,7 @@ function Topics({ datedAnswers }: Pick<Props, 'datedAnswers'>) {
   const pages = pagesFor(datedAnswers.answers).map((page) => ({ page, asked: askedOn(page, datedAnswers.answers) }));
   const parsed = readAnswers(datedAnswers);
   const problems = parsed.ok ? [] : parsed.problems.map((one) => [one.path, say(explainProblem(one))] as const);
-  const odd = odditiesOn(
+  const odd = unusualAnswersOn(
     pages.flatMap(({ asked }) => asked),
     datedAnswers,
   ).map((one) => [one.path, say(explainNotice(one))] as const);

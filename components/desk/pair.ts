@@ -1,17 +1,17 @@
 import { type DeskCase, searchCases } from '../../lib/desk/desk-case';
 
 /** Ids of two cases to be compared. */
-export type Pair = readonly [string, string];
+export type CasePair = readonly [string, string];
 
 /** Kept while other pages are shown. */
-let kept: Pair | undefined;
+let kept: CasePair | undefined;
 
-export function keepPair(pair: Pair) {
+export function rememberPair(pair: CasePair) {
   kept = pair;
 }
 
 /** What was compared before, or the open case and the one that changed last. */
-export function firstPair(cases: readonly DeskCase[], current: string | undefined): Pair {
+export function pairToCompare(cases: readonly DeskCase[], current: string | undefined): CasePair {
   const ids = searchCases(cases, '').map(({ id }) => id);
   if (kept?.every((id) => ids.includes(id))) return kept;
   const [one = '', other = ''] = current === undefined ? ids : [current, ...ids.filter((id) => id !== current)];

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { piecesOf } from '../../lib/words/glossary';
+import { textParts } from '../../lib/words/glossary';
 import type { Speaker } from '../../lib/words/speech';
 import { TermButton } from './TermButton';
 
@@ -10,7 +10,7 @@ interface TextProps {
 
 /** A text whose words open their entry of the glossary in place. */
 export function TextWithTerms({ speaker: { locale }, text }: TextProps) {
-  return piecesOf(text, locale).map((piece) =>
+  return textParts(text, locale).map((piece) =>
     piece.slug === undefined ? (
       piece.text
     ) : (
@@ -28,8 +28,8 @@ interface TermsProps extends TextProps {
 
 /** The words of a label, which cannot hold a button itself, each with its entry. */
 export function TermsOfText({ speaker: { locale, words }, text, but }: TermsProps) {
-  const explained = piecesOf(but, locale).map(({ slug }) => slug);
-  const terms = piecesOf(text, locale).filter(({ slug }) => slug !== undefined && !explained.includes(slug));
+  const explained = textParts(but, locale).map(({ slug }) => slug);
+  const terms = textParts(text, locale).filter(({ slug }) => slug !== undefined && !explained.includes(slug));
   if (terms.length === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 'use client';
 
-import { agencyBehind, agencySentence } from '../../lib/explain/agency';
+import { agencyOfBacker, agencySentence } from '../../lib/explain/agency';
 import { TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
 import { Callout } from '../ui/Callout';
@@ -10,7 +10,7 @@ import { useSpeaker } from '../words';
 /** The agency behind the loan that was told, right after the servicer. */
 export function OwnAgency() {
   const { say } = useSpeaker();
-  const agency = agencyBehind(useAnswers()?.answers['loan.backer']);
+  const agency = agencyOfBacker(useAnswers()?.answers['loan.backer']);
   if (agency === undefined) return null;
   return (
     <Callout kind="note">

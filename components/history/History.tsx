@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
-import { thenAndNow } from '../../lib/explain/families';
+import { pastAndPresentOptions } from '../../lib/explain/families';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { pathOf } from '../routes';
@@ -12,15 +12,15 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import styles from './history.module.css';
+import { LoanChooser, useChosenLoan } from './LoanChooser';
 import { Program } from './Program';
 import { SideBySide } from './SideBySide';
-import { useWhose, WhoseLoan } from './WhoseLoan';
 
 /** What six closed programs would have given one loan, beside today's options. The page shows its family without JavaScript too. */
 export function History() {
   const { locale, words } = useSpeaker();
-  const whose = useWhose();
-  const compared = useMemo(() => thenAndNow(whose.loanCase), [whose.loanCase]);
+  const whose = useChosenLoan();
+  const compared = useMemo(() => pastAndPresentOptions(whose.loanCase), [whose.loanCase]);
   return (
     <div className={styles.page}>
       <div className={styles.section}>
@@ -36,7 +36,7 @@ export function History() {
           </p>
         </Callout>
       </div>
-      <WhoseLoan {...whose} />
+      <LoanChooser {...whose} />
       <Compared {...compared} own={whose.chosen === 'own'} />
       <section className={styles.section}>
         <h2>{words('history.lesson.title')}</h2>
@@ -55,7 +55,7 @@ export function History() {
   );
 }
 
-type ThenAndNow = ReturnType<typeof thenAndNow>;
+type ThenAndNow = ReturnType<typeof pastAndPresentOptions>;
 
 /** The first payment under each program beside the one before: the picture that leads. */
 function FirstPayments({ programs, today }: ThenAndNow) {

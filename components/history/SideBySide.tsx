@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/about-option';
-import { isRough, roughly } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/rough';
 import { highestLater } from '../../lib/explain/side-by-side';
 import type { Status } from '../../lib/rules/status';
 import type { PastProgram } from '../../lib/simulate/history';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { ScrollTable } from '../charts/ScrollTable';
-import { useAmounts } from '../results/amounts';
+import { useAmountText } from '../results/amount-text';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
 
@@ -68,8 +68,8 @@ interface RowProps extends Pick<Props, 'situation'> {
 
 function Row({ option, isToday, situation }: RowProps) {
   const { locale, say, value, words } = useSpeaker();
-  const rough = isRough(option);
-  const write = useAmounts(situation)(rough);
+  const rough = isApproximate(option);
+  const write = useAmountText(situation)(rough);
   const { id, status, payments = [], terms = {}, steps = [] } = option;
   const none = words('history.table.none');
   const [first] = payments;
@@ -90,7 +90,7 @@ function Row({ option, isToday, situation }: RowProps) {
       </th>
       <td>{first ? write(first.payment) : none}</td>
       <td>{later === undefined ? (first ? words('history.table.same') : none) : write(later)}</td>
-      <td>{rate === undefined ? none : value(rough ? roughly(rate) : rate)}</td>
+      <td>{rate === undefined ? none : value(rough ? approximate(rate) : rate)}</td>
       <td>{months === undefined ? none : value(months)}</td>
       <td>
         <Aside option={option} write={write} />
@@ -101,7 +101,7 @@ function Row({ option, isToday, situation }: RowProps) {
 }
 
 interface AsideProps extends Pick<RowProps, 'option'> {
-  readonly write: ReturnType<ReturnType<typeof useAmounts>>;
+  readonly write: ReturnType<ReturnType<typeof useAmountText>>;
 }
 
 function Aside({ option: { terms }, write }: AsideProps) {

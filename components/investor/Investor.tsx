@@ -29,7 +29,7 @@ import { LabelledField } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import { FieldHint } from '../fields/FieldHint';
 import history from '../history/history.module.css';
-import { useWhose, WhoseLoan } from '../history/WhoseLoan';
+import { LoanChooser, useChosenLoan } from '../history/LoanChooser';
 import { pathOf } from '../routes';
 import { SourceLink } from '../rules/SourceLink';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -59,7 +59,7 @@ const FIRST_OFFER: OfferId = 'history.hamp-tier-1';
 /** Why a servicer said no: the sum that the owner of a loan makes, with every assumption open to change. */
 export function Investor() {
   const { locale, words } = useSpeaker();
-  const whose = useWhose(['behind']);
+  const whose = useChosenLoan(['behind']);
   return (
     <div className={history.page}>
       <div className={history.section}>
@@ -73,7 +73,7 @@ export function Investor() {
           <p key={paragraph}>{words(`investor.${paragraph}`)}</p>
         ))}
       </div>
-      <WhoseLoan {...whose} />
+      <LoanChooser {...whose} />
       <Sum key={JSON.stringify(whose.loanCase.investor)} loanCase={whose.loanCase} />
       <section className={history.section}>
         <h2>{words('investor.lesson.title')}</h2>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { PlainDate } from '../../lib/calendar/date';
-import { ARTICLE } from '../../lib/explain/alliance';
+import { ALLIANCE_ARTICLE } from '../../lib/explain/alliance';
 import { PASSAGES, type Passage, SHARED_REPORTS, STORY_ANCHORS, type StoryAnchor } from '../../lib/explain/story';
 import type { Source } from '../../lib/rules/parameter';
 import type { Locale } from '../../lib/words/locale';
@@ -63,7 +63,7 @@ export function Story({ locale }: { readonly locale: Locale }) {
           headline: words('story.title'),
           description: words('story.description'),
           inLanguage: locale,
-          isBasedOn: ARTICLE,
+          isBasedOn: ALLIANCE_ARTICLE,
           about: 'HOPE NOW Alliance',
         }}
       />
@@ -88,7 +88,7 @@ function StoryPassage({ locale, id, paragraphs, sources }: Passage & InLanguage)
       {id === 'corrections' && (
         <p>
           {words('story.corrections.lead')}{' '}
-          <OtherSiteLink words={words} href={ARTICLE}>
+          <OtherSiteLink words={words} href={ALLIANCE_ARTICLE}>
             {words('story.original')}
           </OtherSiteLink>
           . {words('story.originalAbout')}

@@ -1,4 +1,4 @@
-import { EVENTS, type Event } from '../../lib/explain/alliance';
+import { ALLIANCE_EVENTS, type Event } from '../../lib/explain/alliance';
 import { eventDay, yearAt } from '../../lib/explain/story';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -22,7 +22,7 @@ export function Timeline({ locale }: { readonly locale: Locale }) {
         <TimelinePicture locale={locale} />
       </div>
       <ol className={styles.events}>
-        {EVENTS.map((event) => (
+        {ALLIANCE_EVENTS.map((event) => (
           <li key={event.id}>
             <p>
               <strong>{when(event)}</strong> {words(`story.timeline.${event.id}`)}
@@ -45,8 +45,8 @@ const AXIS = 36;
 /** A bar for what lasted, a dot for what happened once; drawn in percent of the width, so letters keep their size. */
 function TimelinePicture({ locale }: { readonly locale: Locale }) {
   const { words } = speaker(locale);
-  const bars = EVENTS.filter(({ until }) => until !== undefined);
-  const dots = EVENTS.filter(({ until }) => until === undefined);
+  const bars = ALLIANCE_EVENTS.filter(({ until }) => until !== undefined);
+  const dots = ALLIANCE_EVENTS.filter(({ until }) => until === undefined);
   const bottom = bars.length * ROW;
   return (
     <svg width="100%" height={bottom + AXIS} aria-hidden="true" focusable="false">

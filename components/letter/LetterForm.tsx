@@ -11,7 +11,7 @@ import { DateInputs } from '../fields/DateField';
 import { describedBy } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
-import { useBacker } from '../results/backer';
+import { useAuthorityName } from '../results/authority-name';
 import { type Answered, authoritiesOf, firstOf } from '../results/results-state';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -29,7 +29,7 @@ const OTHER = 'other';
 /** What a letter says, typed option by option; it is checked when the button is pressed. */
 export function LetterForm({ loanCase, simulation, shown, candidates }: Answered) {
   const { locale, say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   const listed = letterOptions(shown);
   const [checked, setChecked] = useState<LetterValues>();
   const [authority = ''] = authoritiesOf(shown);

@@ -9,14 +9,13 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
-import { AtVerdict } from './AtVerdict';
-import { glance } from './ask-engine';
-import type { Glance } from './engine';
+import { answerSummary } from './ask-engine';
+import { AnswerLetter, stepsWithOwnDay } from './DatedFirstSteps';
+import type { AnswerSummary } from './engine';
 import { FirstForEach } from './FirstForEach';
-import { AnswerLetter, withOwnDay } from './FirstOfAll';
 import { NextOpenQuestion } from './NextOpenQuestion';
 import { isBelowFold, isInFold, Notices } from './Notices';
-import { PlaceLinks } from './PlaceLinks';
+import { PaymentBars } from './PaymentBars';
 import { PrintedAnswer } from './PrintedAnswer';
 import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
@@ -24,7 +23,8 @@ import { Results } from './Results';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf, type ShownOption } from './results-state';
 import { StatusLine } from './StatusLine';
-import { TwoPayments } from './TwoPayments';
+import { VerdictNotes } from './VerdictNotes';
+import { ViewLinks } from './ViewLinks';
 import { ClosestOption } from './WhatWouldChange';
 
 export function AnswerPage() {
@@ -44,7 +44,7 @@ const Answer = memo(function Answer({ answered }: { readonly answered: Answered 
       <ToCheck {...answered} />
       {several && <FirstForEach {...answered} />}
       {printing && <PrintedAnswer {...answered} />}
-      <PlaceLinks from="answer" options={answered.simulation.options} />
+      <ViewLinks from="answer" options={answered.simulation.options} />
       <div className={styles.buttons}>
         {hasOptions && <NextOpenQuestion />}
         <Button look="quiet" onClick={() => window.print()}>
@@ -72,7 +72,7 @@ function Fold(answered: Answered) {
   const { simulation, explanation } = answered;
   const [authority = '', ...others] = authoritiesOf(answered.shown);
   const first = others.length > 0 ? undefined : firstOf(answered, authority);
-  const { change, later, worth, owners, bare, oldRate, closest } = glance.read(answered.input);
+  const { change, later, worth, owners, bare, oldRate, closest } = answerSummary.read(answered.input);
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
@@ -89,7 +89,7 @@ function Fold(answered: Answered) {
               <StatusLine {...first.explained} /> <span>{say(first.explained.title)}</span>
             </p>
           )}
-          {first?.option.kind === 'disposition' && <AtVerdict {...first.explained} />}
+          {first?.option.kind === 'disposition' && <VerdictNotes {...first.explained} />}
           {closest && <ClosestOption {...closest} />}
           {first && !change && <Waits {...first.explained} />}
           {later && <p>{say(later)}</p>}
@@ -99,7 +99,7 @@ function Fold(answered: Answered) {
             </p>
           )}
           {change?.before !== undefined && change.after !== undefined && (
-            <TwoPayments
+            <PaymentBars
               bars={[
                 { label: 'before', amount: change.before },
                 ...(change.without === undefined ? [] : [{ label: 'without', amount: change.without } as const]),
@@ -138,7 +138,7 @@ function Fold(answered: Answered) {
 const VALUE = 'property.value';
 
 /** Which market rate the figures rest on, of which day, and the way to a newer one. */
-function OldRate({ sentence, path }: NonNullable<Glance['oldRate']>) {
+function OldRate({ sentence, path }: NonNullable<AnswerSummary['oldRate']>) {
   const { say } = useSpeaker();
   return (
     <p className={styles.decides}>
@@ -174,7 +174,7 @@ function whyNot(
 /** What has a day of its own stands above the answer, in a line: a sale that is set, and the first answer to a letter that has come. */
 function SaleAndLetter({ actions }: Pick<Answered['explanation'], 'actions'>) {
   const { locale, say, words } = useSpeaker();
-  const { sale, letter } = withOwnDay(actions);
+  const { sale, letter } = stepsWithOwnDay(actions);
   if (!sale && !letter) return null;
   return (
     <Callout kind={sale ? 'urgent' : 'note'}>
@@ -205,7 +205,7 @@ function Range({
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {payment !== null && (range || without !== undefined) && (
-        <TwoPayments
+        <PaymentBars
           bars={[
             { label: 'before', amount: payment },
             ...(without === undefined ? [] : [{ label: 'without', amount: without } as const]),

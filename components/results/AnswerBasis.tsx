@@ -7,12 +7,12 @@ import { lastCompared } from './ask-engine';
 import { MakeItExact } from './MakeItExact';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
-import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
+import { ViewLinks } from './ViewLinks';
 import { WhatIf } from './WhatIf';
 
 interface Props {
@@ -82,7 +82,7 @@ const AnswerBasis = memo(function AnswerBasis({ answered, answers, whatIf }: Pro
       {whatIf}
       <Sources {...simulation} />
       <p className={styles.soft}>{say(lastCompared.read())}</p>
-      <PlaceLinks from="how" options={simulation.options} />
+      <ViewLinks from="how" options={simulation.options} />
     </>
   );
 });

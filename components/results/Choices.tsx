@@ -3,9 +3,9 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { paths } from './ask-engine';
 import { OptionList } from './OptionList';
-import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
 import type { Answered } from './results-state';
+import { ViewLinks } from './ViewLinks';
 
 export function ChoicesPage() {
   return <Results place="options" draw={(answered) => <Choices answered={answered} />} />;
@@ -19,7 +19,7 @@ const Choices = memo(function Choices({ answered }: { readonly answered: Answere
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>
       <OptionList {...answered} paths={coming} />
-      <PlaceLinks from="options" options={answered.simulation.options} />
+      <ViewLinks from="options" options={answered.simulation.options} />
     </>
   );
 });

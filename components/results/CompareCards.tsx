@@ -1,12 +1,12 @@
 import { moneyIn } from '../../lib/explain/answer';
-import { areSumsRough, isRough } from '../../lib/explain/rough';
+import { areTotalsApproximate, isApproximate } from '../../lib/explain/rough';
 import { differences } from '../../lib/explain/side-by-side';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { Bar, BarFills } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
-import { barsOf, stretchesOf } from '../charts/stretches';
+import { barsOf, equalPaymentsOf } from '../charts/equal-payments';
 import { useSpeaker } from '../words';
-import { useAmounts } from './amounts';
+import { useAmountText } from './amount-text';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 import { StatusLine } from './StatusLine';
@@ -20,18 +20,18 @@ interface Props {
 /** Each compared option on a card: six rows, without an end of the loan those that are known, the differences in words, and, where it does not fit, the reason. */
 export function CompareCards({ compared, situation, shown }: Props) {
   const { say, value, words } = useSpeaker();
-  const writing = useAmounts(situation);
+  const writing = useAmountText(situation);
   // A difference is no more exact than either of its two figures.
-  const apart = writing(compared.some(({ option }) => isRough(option) || areSumsRough(option)));
+  const apart = writing(compared.some(({ option }) => isApproximate(option) || areTotalsApproximate(option)));
   return (
     <div className={styles.cards}>
       {compared.map((one, index) => {
         const { id, title, rows, totals } = one;
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
-        const money = writing(isRough(one.option));
-        const sum = writing(areSumsRough(one.option));
-        const runs = barsOf(stretchesOf([one]));
+        const money = writing(isApproximate(one.option));
+        const sum = writing(areTotalsApproximate(one.option));
+        const runs = barsOf(equalPaymentsOf([one]));
         const unknown = words('results.compare.open');
         const moved = one.option.kind === 'deferral' ? moneyIn(one.option.terms?.deferredBalance) : undefined;
         const dueAtEnd = totals?.dueAtEnd ?? moved;

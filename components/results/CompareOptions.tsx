@@ -4,9 +4,9 @@ import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
 import { withIllustration } from '../../lib/explain/answer';
-import { dangerOf, NOTHING } from '../../lib/explain/compare';
+import { DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
 import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
-import { areSumsRough, isRough, whichRate } from '../../lib/explain/rough';
+import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
@@ -20,7 +20,7 @@ import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
 import { months } from './ask-engine';
-import { useBacker } from './backer';
+import { useAuthorityName } from './authority-name';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import { LeftOut } from './LeftOut';
@@ -38,7 +38,7 @@ let lastChosen: readonly string[] = [];
 /** Up to four outcomes side by side: a table and two pictures. */
 export function CompareOptions({ forEnd, input, loanCase, simulation, shown, paths }: Props) {
   const { format, locale, say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   const explainedOptions = shown
     .filter(({ option }) => isAboutHousehold(option, loanCase))
     .map(({ option, explained }) => ({ option: withIllustration(option), explained }));
@@ -95,11 +95,13 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
     }));
   // A picture and its table write no "about" beside each figure: the name says it.
   const marked = compared.map((one) =>
-    areSumsRough(one.option) ? { ...one, title: words('results.compare.estimated', { option: one.title }) } : one,
+    areTotalsApproximate(one.option)
+      ? { ...one, title: words('results.compare.estimated', { option: one.title }) }
+      : one,
   );
-  const nothing = { id: NOTHING, title: words('results.compare.doingNothing'), rows: [] };
-  const columns = drawn.includes(NOTHING) ? [...compared, nothing] : compared;
-  const danger = dangerOf(loanCase, simulation);
+  const nothing = { id: DOING_NOTHING, title: words('results.compare.doingNothing'), rows: [] };
+  const columns = drawn.includes(DOING_NOTHING) ? [...compared, nothing] : compared;
+  const danger = foreclosureRisk(loanCase, simulation);
   const shortage = loanCase.arrears.escrowShortage;
 
   function toggle(id: string) {
@@ -219,12 +221,12 @@ interface RoughProps extends Pick<Simulation, 'marketRates'> {
 function Rough({ compared, marketRates }: RoughProps) {
   const { format, say } = useSpeaker();
   return marketRates.map((rate) => {
-    const rough = compared.filter(({ option }) => isRough(option) && option.restsOnRates.includes(rate.path));
+    const rough = compared.filter(({ option }) => isApproximate(option) && option.restsOnRates.includes(rate.path));
     if (rough.length === 0) return null;
     const options = { unit: 'name', value: format.all(rough.map(({ title }) => title)) } as const;
     return (
       <p key={rate.path} className={styles.soft}>
-        {say({ key: 'results.compare.rough', values: { ...whichRate(rate), options } })}
+        {say({ key: 'results.compare.rough', values: { ...rateValues(rate), options } })}
       </p>
     );
   });
@@ -237,9 +239,9 @@ function firstChoice(
   suggested: readonly string[],
 ): readonly string[] {
   const ids = comparable.map(({ option }) => option.id);
-  const choices = [...ids, ...paths.map(({ id }) => id), NOTHING];
+  const choices = [...ids, ...paths.map(({ id }) => id), DOING_NOTHING];
   const kept = lastChosen.filter((id) => choices.includes(id));
-  if (kept.some((id) => id !== NOTHING)) return kept;
+  if (kept.some((id) => id !== DOING_NOTHING)) return kept;
   const pair = planAndChangedLoan(
     comparable.map(({ option }) => option),
     suggested,

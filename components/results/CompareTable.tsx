@@ -1,12 +1,12 @@
 import type { Case } from '../../lib/case/schema';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
-import { areSumsRough } from '../../lib/explain/rough';
+import { areTotalsApproximate } from '../../lib/explain/rough';
 import type { Money } from '../../lib/money/money';
 import type { PaymentRun, Simulation } from '../../lib/simulate/results';
 import { markOf } from '../charts/compared';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
-import { useAmounts } from './amounts';
+import { useAmountText } from './amount-text';
 import styles from './results.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** The compared outcomes in columns, what is compared in rows; the best figure of a row says so in words. */
 export function CompareTable({ columns, loanCase, simulation }: Props) {
   const { words } = useSpeaker();
-  const writing = useAmounts(simulation.situation);
+  const writing = useAmountText(simulation.situation);
   const measures = compareOutcomes(loanCase, simulation, columns);
   return (
     <ScrollTable caption={words('results.compare.caption')}>
@@ -41,7 +41,7 @@ export function CompareTable({ columns, loanCase, simulation }: Props) {
                 <Shown
                   cell={cells[index] ?? 'open'}
                   without={id === 'after' ? 'open' : 'none'}
-                  write={writing(column.option !== undefined && areSumsRough(column.option))}
+                  write={writing(column.option !== undefined && areTotalsApproximate(column.option))}
                 />
                 {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
               </td>

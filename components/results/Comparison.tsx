@@ -7,9 +7,9 @@ import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
 import { paths } from './ask-engine';
 import { CompareOptions } from './CompareOptions';
-import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
 import { type Answered, authoritiesOf } from './results-state';
+import { ViewLinks } from './ViewLinks';
 
 export function ComparisonPage() {
   return <Results place="compare" draw={(answered) => <Comparison answered={answered} />} />;
@@ -34,7 +34,7 @@ const Comparison = memo(function Comparison({ answered }: { readonly answered: A
       ))}
       <CompareOptions {...answered} paths={coming} />
       <Estimates estimates={answered.simulation.estimates} />
-      <PlaceLinks from="compare" options={answered.simulation.options} />
+      <ViewLinks from="compare" options={answered.simulation.options} />
     </>
   );
 });

@@ -1,7 +1,7 @@
 import { FindOwner } from '../help/FindOwner';
 import { Help } from '../help/Help';
 import { useSpeaker } from '../words';
-import { useBacker } from './backer';
+import { useAuthorityName } from './authority-name';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, firstOf } from './results-state';
@@ -10,7 +10,7 @@ import { StatusLine } from './StatusLine';
 /** While nobody knows who stands behind the loan: how to find out, and the first option with each. */
 export function FirstForEach(answered: Answered) {
   const { say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   return (
     <section className={styles.section}>
       <p>{words('results.glance.several')}</p>

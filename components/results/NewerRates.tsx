@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { explainProblem } from '../../lib/explain/problem';
-import { whichRate } from '../../lib/explain/rough';
+import { rateValues } from '../../lib/explain/rough';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
@@ -58,7 +58,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
         take();
       }}
     >
-      <p>{say({ key: 'results.marketRates.lead', values: whichRate({ path, ...rate }) })}</p>
+      <p>{say({ key: 'results.marketRates.lead', values: rateValues({ path, ...rate }) })}</p>
       <Published path={path} words={words} />
       <PlainField
         id={`newer-${path}`}

@@ -8,15 +8,14 @@ import type { Simulation } from '../../lib/simulate/results';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { AskHere } from './AskHere';
-import { AtVerdict } from './AtVerdict';
 import { changes } from './ask-engine';
-import { useBacker } from './backer';
+import { useAuthorityName } from './authority-name';
 import type { ExplainedPath } from './engine';
-import { takeGoOn } from './go-on';
+import { InlineQuestion } from './InlineQuestion';
 import { KeyFigures } from './KeyFigures';
 import { NEWER_RATES } from './NewerRates';
 import { OptionDetails } from './OptionDetails';
+import { takeOptionToOpen } from './option-to-open';
 import { Paths } from './Paths';
 import { questionsFor } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
@@ -30,15 +29,16 @@ import {
   type ShownOption,
 } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
+import { VerdictNotes } from './VerdictNotes';
 import { WhatWouldChange } from './WhatWouldChange';
 
 // Loaded apart: only this place names the law of a state.
-const YourState = dynamic(() => import('./YourState').then((file) => file.YourState), { ssr: false });
+const StateLawOnDebt = dynamic(() => import('./StateLawOnDebt').then((file) => file.StateLawOnDebt), { ssr: false });
 
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
 export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, 'paths'>) {
   const { words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   useEffect(openAddressed, []);
   useChangesAhead(answered);
   const authorities = authoritiesOf(answered.shown);
@@ -58,7 +58,9 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
               <Rungs {...answered} asked={asked} paths={paths} authority={authority} level={4} />
             </details>
           ))}
-      {answered.shown.some(({ option }) => option.kind === 'disposition') && <YourState loanCase={answered.loanCase} />}
+      {answered.shown.some(({ option }) => option.kind === 'disposition') && (
+        <StateLawOnDebt loanCase={answered.loanCase} />
+      )}
     </section>
   );
 }
@@ -184,7 +186,7 @@ function askedInPlace({ loanCase, simulation, ...answered }: Answered): Readonly
 
 /** Goes on at the option that was just answered; else opens the one that the address names: a saved address or the language switch may carry its id. */
 function openAddressed() {
-  const next = takeGoOn();
+  const next = takeOptionToOpen();
   if (next !== undefined) return document.getElementById(next)?.focus();
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
@@ -216,7 +218,7 @@ function Rung({ option, explained, asks, input, simulation, nearest, level }: Ru
         <StatusLabel {...explained} />
       </div>
       <div className={styles.why}>
-        <AtVerdict {...explained} />
+        <VerdictNotes {...explained} />
         {!isSaid && (
           <p>
             <WithTerms>{whyOf(explained).map(say).join(' ') || say(explained.statusSentence)}</WithTerms>
@@ -225,7 +227,7 @@ function Rung({ option, explained, asks, input, simulation, nearest, level }: Ru
         {openQuestions > 0 && (
           <p>{words(`results.ladder.${asks ? 'asks' : 'askedAbove'}`, { count: openQuestions })}</p>
         )}
-        {asks && <AskHere key={asks} path={asks} option={option.id} />}
+        {asks && <InlineQuestion key={asks} path={asks} option={option.id} />}
       </div>
       <KeyFigures option={option} situation={simulation.situation} />
       {explained.warnings.filter(isAboutOldRate).map((warning) => (

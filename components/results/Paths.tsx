@@ -1,4 +1,4 @@
-import { isRough, roughly } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/rough';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import type { ExplainedPath } from './engine';
@@ -34,7 +34,7 @@ function PathCard({ next, after, whole, explainedPause: first, explainedNext: se
   const { say, value, words } = useSpeaker();
   const figure = (amount: Money) => {
     const money = { unit: 'money', value: amount } as const;
-    return isRough(next) ? roughly(money) : money;
+    return isApproximate(next) ? approximate(money) : money;
   };
   return (
     <li>

@@ -16,18 +16,18 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { askFailedAgain, results } from './ask-engine';
 import { inputOf, NOTHING_TRIED } from './engine-input';
-import type { Place } from './places';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state';
-import { type DrawPlace, WithTriedFigures } from './WithTriedFigures';
+import type { ResultsView } from './views';
+import { type DrawView, WithTriedFigures } from './WithTriedFigures';
 
 // Only who has no results meets it.
 const SaleIsNear = dynamic(() => import('../urgent/SaleIsNear').then((file) => file.SaleIsNear), { ssr: false });
 
 interface Props {
-  readonly place: Place;
+  readonly place: ResultsView;
   /** Draws the place: each is loaded with its own parts and no other's. */
-  readonly draw: DrawPlace;
+  readonly draw: DrawView;
 }
 
 /** The answer and its four places: computed on this device, from what was typed in this tab. */
@@ -72,7 +72,7 @@ function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: D
   );
 }
 
-function titleOf(place: Place): string {
+function titleOf(place: ResultsView): string {
   return place === 'answer' ? 'results.title' : `answer.places.${place}.title`;
 }
 

@@ -6,7 +6,7 @@ import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useSpeaker } from '../words';
 import { sensitivity } from './ask-engine';
-import { useBacker } from './backer';
+import { useAuthorityName } from './authority-name';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
 
@@ -39,7 +39,7 @@ interface HeldProps extends EstimateSensitivity {
 
 function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
   const { format, say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   const ends = { low: format.money(low), high: format.money(high) };
   const nameOf = (one: Pick<OptionResult, 'id' | 'name' | 'authority'>) => {
     const option = say(aboutOption(one, 'title'));

@@ -1,21 +1,21 @@
 import { memo } from 'react';
 import { headlinesOf } from '../../lib/explain/headlines';
-import { hasNoTime, stateToAsk } from '../../lib/explain/state-doors';
+import { isSaleImminent, stateToAsk } from '../../lib/explain/state-doors';
 import { nameOfState } from '../../lib/explain/state-law';
 import { StateDoorText } from '../help/StateDoorText';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
+import { DatedFirstSteps, stepsWithOwnDay } from './DatedFirstSteps';
 import { Dates } from './Dates';
-import { FirstOfAll, withOwnDay } from './FirstOfAll';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
 import { Papers } from './Papers';
-import { PlaceLinks } from './PlaceLinks';
 import { Results } from './Results';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
+import { ViewLinks } from './ViewLinks';
 
 export function ToDoPage() {
   return <Results place="to-do" draw={(answered) => <ToDo answered={answered} />} />;
@@ -27,10 +27,10 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { explanation, loanCase, simulation } = answered;
   const state = stateToAsk(loanCase);
   // They stand above, whole.
-  const { sale, letter } = withOwnDay(explanation.actions);
+  const { sale, letter } = stepsWithOwnDay(explanation.actions);
   return (
     <>
-      <FirstOfAll {...explanation} />
+      <DatedFirstSteps {...explanation} />
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
       <NextSteps actions={explanation.actions.filter((one) => one !== sale && one !== letter)} />
       {explanation.endOfLoan.map((sentence) => (
@@ -39,7 +39,7 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
       {state && (
         <section className={styles.section}>
           <h2>{words('stateDoors.inState', { state: say(nameOfState(state)) })}</h2>
-          <StateDoorText state={state} speaker={{ say, words }} isUrgent={hasNoTime(loanCase)} />
+          <StateDoorText state={state} speaker={{ say, words }} isUrgent={isSaleImminent(loanCase)} />
         </section>
       )}
       <Dates dates={explanation.timeline} asOf={simulation.asOf} loanCase={loanCase} />
@@ -56,7 +56,7 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
           {words('results.next.whoHelps')}
         </ButtonLink>
       </div>
-      <PlaceLinks from="to-do" options={simulation.options} />
+      <ViewLinks from="to-do" options={simulation.options} />
     </>
   );
 });

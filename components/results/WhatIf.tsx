@@ -1,7 +1,7 @@
 import type { RequestedLengths } from '../../lib/case/situation';
 import { aboutOption } from '../../lib/explain/about-option';
 import { explainProblem } from '../../lib/explain/problem';
-import { isRough } from '../../lib/explain/rough';
+import { isApproximate } from '../../lib/explain/rough';
 import { changedOptions } from '../../lib/interview/changed-options';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
@@ -9,9 +9,9 @@ import { textInBox } from '../fields/NotSure';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
-import { useAmounts } from './amounts';
-import { tries } from './ask-engine';
-import { useBacker } from './backer';
+import { useAmountText } from './amount-text';
+import { whatIfChoices } from './ask-engine';
+import { useAuthorityName } from './authority-name';
 import { isTrying, NOTHING_TRIED } from './engine-input';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, type WhatIfProps } from './results-state';
@@ -20,7 +20,7 @@ import { type Answered, authoritiesOf, type WhatIfProps } from './results-state'
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {
   const { say, words } = useSpeaker();
   const trying = isTrying(figures);
-  const { figures: boxes, ...lengths } = tries.read(tried.input, answers);
+  const { figures: boxes, ...lengths } = whatIfChoices.read(tried.input, answers);
   const typeAt = (path: string) => (typed: string) => {
     const { [path]: _, ...others } = figures.typed;
     onTry({ ...figures, typed: typed === textInBox(answers[path] ?? '') ? others : { ...others, [path]: typed } });
@@ -110,7 +110,7 @@ function Months({ id, lengths, chosen, onChoose }: MonthsProps) {
 /** What becomes of each option that is not the same any more. */
 function Changes({ before, after }: { readonly before: Answered; readonly after: Answered }) {
   const { say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   const changed = changedOptions(before.simulation, after.simulation);
   const several = authoritiesOf(before.shown).length > 1;
   return (
@@ -149,7 +149,7 @@ interface BriefProps {
 /** An option in one line: its status, what is paid first and last, and what is due at the end. */
 function Brief({ option, situation }: BriefProps) {
   const { value, words } = useSpeaker();
-  const write = useAmounts(situation)(isRough(option));
+  const write = useAmountText(situation)(isApproximate(option));
   const { status, payments = [], totals } = option;
   const paid = payments.map(({ payment, months, balloon }) =>
     words(`results.compare.${balloon ? 'balloon' : 'stretch'}`, {

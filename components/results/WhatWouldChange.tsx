@@ -1,6 +1,6 @@
 import { aboutOption } from '../../lib/explain/about-option';
 import type { NearestOption } from '../../lib/explain/nearest-option';
-import { figure } from '../../lib/explain/reasons';
+import { figureValue } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
@@ -75,10 +75,10 @@ function useChange() {
     if (payments) {
       return words('results.change.pay', { count: payments.count, cost: format.moneyWithCents(payments.cost) });
     }
-    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: figure(to) } });
+    if (path === 'asOf') return say({ key: 'results.change.wait', values: { day: figureValue(to) } });
     const label = words(`fields.${path}.label`);
     const shown = (fact: Change['to']) =>
-      fact.unit === 'money' ? format.moneyWithCents(fact.value) : value(figure(fact));
+      fact.unit === 'money' ? format.moneyWithCents(fact.value) : value(figureValue(fact));
     return from === null
       ? words('results.change.ifKnown', { label, to: shown(to) })
       : words('results.change.fact', { label, to: shown(to), from: shown(from) });

@@ -13,10 +13,10 @@ import type { Answered, ResultsState, WhatIfProps } from './results-state';
 const kept = new WeakMap<DatedAnswers['answers'], TriedFigures>();
 
 /** Draws a place of the results; `whatIf` is what the form for other figures needs, where the place has it. */
-export type DrawPlace = (answered: Answered, whatIf: WhatIfProps) => ReactNode;
+export type DrawView = (answered: Answered, whatIf: WhatIfProps) => ReactNode;
 
 interface Props {
-  readonly draw: DrawPlace;
+  readonly draw: DrawView;
   readonly datedAnswers: DatedAnswers;
   readonly own: Extract<ResultsState, { is: 'answered' }>;
 }

@@ -5,7 +5,7 @@ import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import type { Answers } from '../../lib/interview/typed';
 import type { Engine } from './engine';
 import type { EngineInput } from './engine-input';
-import { keptForLast } from './kept';
+import { memoizeLast } from './memoize-last';
 import type { ResultsState } from './results-state';
 
 interface Running {
@@ -55,7 +55,7 @@ function question<Given extends readonly unknown[], T>(
   most: number,
   put: (engine: Remote<Engine>, ...given: Given) => Promise<T>,
 ): EngineQuestion<Given, T> {
-  const kept = keptForLast<Asked<T>>(most);
+  const kept = memoizeLast<Asked<T>>(most);
 
   function asked(...given: Given): Asked<T> {
     return kept(`${cacheVersion} ${JSON.stringify(given)}`, () => {
@@ -84,11 +84,13 @@ function question<Given extends readonly unknown[], T>(
 }
 
 export const results = question(4, (engine, input: EngineInput): Promise<ResultsState> => engine.results(input));
-export const glance = question(4, (engine, input: EngineInput) => engine.glance(input));
+export const answerSummary = question(4, (engine, input: EngineInput) => engine.answerSummary(input));
 export const certainty = question(4, (engine, input: EngineInput, answers: Answers) =>
   engine.certainty(input, answers),
 );
-export const tries = question(4, (engine, input: EngineInput, answers: Answers) => engine.tries(input, answers));
+export const whatIfChoices = question(4, (engine, input: EngineInput, answers: Answers) =>
+  engine.whatIfChoices(input, answers),
+);
 export const nextPage = question(4, (engine, { answers, asOf }: DatedAnswers) => engine.nextPage({ answers, asOf }));
 export const paths = question(4, (engine, input: EngineInput) => engine.paths(input));
 export const months = question(8, (engine, input: EngineInput, ids: readonly string[]) => engine.months(input, ids));

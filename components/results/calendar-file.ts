@@ -1,5 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics';
-import { type Agenda, byDay, type DeadlineExplanation, wholeDay } from '../../lib/explain/dates';
+import { type Agenda, byDay, calendarDay, type DeadlineExplanation } from '../../lib/explain/dates';
 import type { Speaker } from '../../lib/words/speech';
 
 /** Days before a day of the household's own on which its calendar reminds of it. */
@@ -35,7 +35,7 @@ function eventOf(
       `${words('results.reasons.sourceInFile', { document, section })}: ${url}`,
       words('timeline.calendar.note'),
     ].join('\n'),
-    ...wholeDay(date),
+    ...calendarDay(date),
     transp: 'TRANSPARENT',
     alarms:
       group === 'yours'

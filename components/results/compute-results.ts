@@ -1,6 +1,6 @@
 import { openOptions } from '../../lib/explain/answer';
 import { explain, type FieldLabel } from '../../lib/explain/explain';
-import { answersForEnd } from '../../lib/explain/payments-without-end';
+import { factsForLoanEnd } from '../../lib/explain/payments-without-end';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { runSimulation } from '../../lib/interview/run';
 import { leadingTo } from '../../lib/interview/settled';
@@ -28,5 +28,5 @@ export function computeResults(input: EngineInput): ResultsState {
   });
   const openFirst = openOptions(simulation, loanCase.household.wantsToStay === false);
   const candidates = openFirst.flatMap(({ id }) => shown.filter(({ option }) => option.id === id));
-  return { ...run, input, explanation, shown, candidates, forEnd: withQuestions(answersForEnd(loanCase)) };
+  return { ...run, input, explanation, shown, candidates, forEnd: withQuestions(factsForLoanEnd(loanCase)) };
 }

@@ -1,7 +1,7 @@
 import type { FieldMeta } from '../../lib/case/fields';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
-import { changeAhead, changeOf, type PaymentChangeSentence } from '../../lib/explain/answer';
+import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
 import {
@@ -11,7 +11,7 @@ import {
   nearestOption,
 } from '../../lib/explain/nearest-option';
 import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/owners';
-import { effortOf } from '../../lib/explain/paths';
+import { planEffort } from '../../lib/explain/paths';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { LAST_COMPARED } from '../../lib/explain/rules';
 import { afterSale } from '../../lib/explain/sale';
@@ -25,13 +25,13 @@ import { type Rank, rankOf } from '../../lib/interview/rank';
 import { problemAt } from '../../lib/interview/read-answers';
 import { triedMonths, triedPaths } from '../../lib/interview/tried';
 import { type Answers, metaAt } from '../../lib/interview/typed';
-import { atValueEnds } from '../../lib/interview/value-ends';
+import { atHomeValueBounds } from '../../lib/interview/value-ends';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, OutcomeRow, Simulation } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { computeResults } from './compute-results';
 import type { EngineInput } from './engine-input';
-import { keptForLast } from './kept';
+import { memoizeLast } from './memoize-last';
 import { type Answered, authoritiesOf, firstOf, openOf, type ResultsState, type ShownOption } from './results-state';
 
 /*
@@ -40,7 +40,7 @@ import { type Answered, authoritiesOf, firstOf, openOf, type ResultsState, type 
  */
 
 /** What the answer says above the fold. */
-export interface Glance {
+export interface AnswerSummary {
   readonly change: PaymentChangeSentence | undefined;
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
@@ -67,7 +67,7 @@ export interface OptionCertainty {
 export interface ExplainedPath extends ForbearancePath {
   readonly explainedPause: OptionExplanation;
   readonly explainedNext: OptionExplanation;
-  readonly effort: ReturnType<typeof effortOf>;
+  readonly effort: ReturnType<typeof planEffort>;
   /** Where it would come after the foreclosure sale. */
   readonly late: Sentence | undefined;
 }
@@ -80,7 +80,7 @@ interface Certainty {
 }
 
 /** What can be tried out. */
-export interface Tries {
+export interface WhatIfChoices {
   readonly figures: readonly { readonly path: FactPath; readonly kind: FieldMeta['kind'] }[];
   readonly pauseMonths: readonly number[];
   readonly planMonths: readonly number[];
@@ -94,12 +94,12 @@ function explainPath(path: ForbearancePath, { loanCase, simulation }: Answered):
     ...path,
     explainedPause: on(pause, simulation),
     explainedNext: on(next, after),
-    effort: effortOf(next, loanCase),
+    effort: planEffort(next, loanCase),
     late: afterSale(after.asOf, loanCase),
   };
 }
 
-const lastRuns = keptForLast<ResultsState>(4);
+const lastRuns = memoizeLast<ResultsState>(4);
 
 function resultsOf(input: EngineInput): ResultsState {
   return lastRuns(JSON.stringify(input), () => computeResults(input));
@@ -112,7 +112,7 @@ function answered(input: EngineInput): Answered {
   return results;
 }
 
-function glanceOf(input: EngineInput): Glance {
+function summaryOf(input: EngineInput): AnswerSummary {
   const run = answered(input);
   const { loanCase, simulation, shown } = run;
   const { situation, marketRates } = simulation;
@@ -122,7 +122,7 @@ function glanceOf(input: EngineInput): Glance {
   const change = first && changeOf(first.option, situation);
   return {
     change,
-    later: change ? change.later : changeAhead(situation),
+    later: change ? change.later : knownChangeSentence(situation),
     worth: first && worthOf(run, first),
     owners: isKnown
       ? undefined
@@ -140,7 +140,7 @@ function glanceOf(input: EngineInput): Glance {
 }
 
 function worthOf(run: Answered, { option }: ShownOption): PaymentRange | undefined {
-  const range = rangeOf(atValueEnds(run, option.id), run.simulation.situation, 'value');
+  const range = rangeOf(atHomeValueBounds(run, option.id), run.simulation.situation, 'value');
   return range && range.low !== range.high ? range : undefined;
 }
 
@@ -156,7 +156,7 @@ function certaintyOf(input: EngineInput, answers: Answers): Certainty {
   };
 }
 
-function triesOf(input: EngineInput, answers: Answers): Tries {
+function choicesOf(input: EngineInput, answers: Answers): WhatIfChoices {
   const { loanCase } = answered(input);
   return {
     figures: triedPaths(answers).map((path) => ({ path, kind: metaAt(path).kind })),
@@ -167,9 +167,9 @@ function triesOf(input: EngineInput, answers: Answers): Tries {
 
 export const ENGINE = {
   results: resultsOf,
-  glance: glanceOf,
+  answerSummary: summaryOf,
   certainty: certaintyOf,
-  tries: triesOf,
+  whatIfChoices: choicesOf,
   /** The page of questions that comes next; undefined where none is left. */
   nextPage: (datedAnswers: DatedAnswers): QuestionRoute | undefined => pagesToAsk(datedAnswers)[0]?.route,
   paths: (input: EngineInput): readonly ExplainedPath[] => {

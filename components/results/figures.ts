@@ -1,5 +1,5 @@
-import { atOnceOf } from '../../lib/explain/figures';
-import { areSumsRough, isRough, roughly } from '../../lib/explain/rough';
+import { amountDueAtOnce } from '../../lib/explain/figures';
+import { approximate, areTotalsApproximate, isApproximate } from '../../lib/explain/rough';
 import type { Value } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
@@ -26,8 +26,8 @@ export function keyFigures(option: OptionResult, situation: SituationResult): re
   const figures = exactFigures(option, situation);
   const isToday = (value: Value) => value.unit === 'money' && value.value === situation.payment;
   return figures.map((one) => {
-    const rests = one.label === DUE_AT_END ? areSumsRough(option) : isRough(option);
-    return rests && !isToday(one.value) ? { ...one, value: roughly(one.value) } : one;
+    const rests = one.label === DUE_AT_END ? areTotalsApproximate(option) : isApproximate(option);
+    return rests && !isToday(one.value) ? { ...one, value: approximate(one.value) } : one;
   });
 }
 
@@ -36,7 +36,7 @@ const DUE_AT_END = 'results.figures.dueAtEnd';
 
 function exactFigures(option: OptionResult, { payment: now }: SituationResult): readonly ShownFigure[] {
   const { terms = {}, payments = [], totals } = option;
-  const atOnce = atOnceOf(option);
+  const atOnce = amountDueAtOnce(option);
   const first = payments[0];
   // A balloon is told as what is due at the end.
   const monthly = payments.filter(({ balloon }) => !balloon);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/calendar/date';
 import type { CatalogEntry } from '../../lib/explain/catalog';
 import { firstDay } from '../../lib/explain/clause';
-import { figure } from '../../lib/explain/reasons';
+import { figureValue } from '../../lib/explain/reasons';
 import { limitLabel } from '../../lib/explain/rules';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useSpeaker } from '../words';
@@ -33,7 +33,7 @@ export function Limits({ entry: { id: option, limits } }: { readonly entry: Cata
           values.map(({ from, value: limit, source }) => (
             <tr key={`${name} ${from}`}>
               <th scope="row">{say(limitLabel(option, name))}</th>
-              <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figure(limit))}</td>
+              <td>{limit === undefined ? words('rulesPages.endOfLimit') : value(figureValue(limit))}</td>
               <td>{startOf(from)}</td>
               <td>{words(`evidence.${source.evidence}.label`)}</td>
               <td className={styles.source}>

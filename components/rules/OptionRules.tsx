@@ -4,7 +4,13 @@ import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/about-option';
 import { assumedOf } from '../../lib/explain/assumed';
 import { type CatalogEntry, COMPARED_ON, criteriaOn, entryAt, rulesOn } from '../../lib/explain/catalog';
-import { explainCriterion, inForceOf, LAST_COMPARED, questionsOf, surenessOf } from '../../lib/explain/rules';
+import {
+  evidenceSentences,
+  explainCriterion,
+  inForceSentences,
+  LAST_COMPARED,
+  questionsOf,
+} from '../../lib/explain/rules';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
@@ -34,7 +40,9 @@ export function OptionRules({ id }: { readonly id: string }) {
           {say(aboutOption(entry.option, 'what'))} {say(aboutOption(entry.option, 'ends'))}
         </p>
         <p className={styles.soft}>
-          {[...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON), LAST_COMPARED].map(say).join(' ')}
+          {[...inForceSentences(entry, COMPARED_ON), ...evidenceSentences(entry, COMPARED_ON), LAST_COMPARED]
+            .map(say)
+            .join(' ')}
         </p>
       </div>
       <section className={styles.section}>

@@ -5,13 +5,13 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { type CatalogEntry, CHAPTERS, type Chapter, COMPARED_ON, rulesOn } from '../../lib/explain/catalog';
 import {
   EVIDENCE,
-  endOf,
-  inForceOf,
+  endSentence,
+  evidenceSentences,
+  inForceSentences,
   LAST_COMPARED,
   NOT_MODELLED_EVERYWHERE,
-  surenessOf,
 } from '../../lib/explain/rules';
-import type { Ended } from '../../lib/programs/ended';
+import type { EndedOption } from '../../lib/programs/ended';
 import type { Source } from '../../lib/rules/parameter';
 import { pathOf, rulesOfOption } from '../routes';
 import { PageTitle } from '../ui/PageTitle';
@@ -89,7 +89,7 @@ function AuthorityRules({ authority, entries, ended, notModelled }: Chapter) {
 
 function OptionLine({ entry }: { readonly entry: CatalogEntry }) {
   const { locale, say, words } = useSpeaker();
-  const sentences = [...inForceOf(entry, COMPARED_ON), ...surenessOf(entry, COMPARED_ON)];
+  const sentences = [...inForceSentences(entry, COMPARED_ON), ...evidenceSentences(entry, COMPARED_ON)];
   const documents = new Set(
     rulesOn(entry, COMPARED_ON).flatMap(([, { source }]) => (source.evidence === 'reading' ? [] : [source.document])),
   );
@@ -130,7 +130,7 @@ function Documents({ entries }: { readonly entries: readonly CatalogEntry[] }) {
 }
 
 /** What households may still read about and nobody gets any more. */
-function NoLonger({ ended }: { readonly ended: readonly Ended[] }) {
+function NoLonger({ ended }: { readonly ended: readonly EndedOption[] }) {
   const { say, words } = useSpeaker();
   if (ended.length === 0) return null;
   return (
@@ -140,7 +140,7 @@ function NoLonger({ ended }: { readonly ended: readonly Ended[] }) {
       <ul className={styles.list}>
         {ended.map(({ id, endedOn, source }) => (
           <li key={id}>
-            {words(`rulesPages.noLonger.${id}`)}. {say(endOf(endedOn))} <SourceLink {...source} />
+            {words(`rulesPages.noLonger.${id}`)}. {say(endSentence(endedOn))} <SourceLink {...source} />
           </li>
         ))}
       </ul>

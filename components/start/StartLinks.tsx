@@ -64,7 +64,7 @@ function useBegin(first: string, answers: Answers | undefined): string {
   const [begin, setBegin] = useState(first);
   useEffect(() => {
     if (answers === undefined || Object.keys(answers).length === 0) return setBegin(first);
-    import('./path-on').then(({ pathOn }) => setBegin(pathOn(answers, locale)));
+    import('./continue-path').then(({ continuePath }) => setBegin(continuePath(answers, locale)));
   }, [first, answers, locale]);
   return begin;
 }

@@ -4,14 +4,14 @@ import { pathOf } from '../routes';
 import { ButtonLink } from './ButtonLink';
 import { Document } from './Document';
 import styles from './NotFound.module.css';
+import { PageWithHeader } from './PageWithHeader';
 import { Paper } from './Paper';
-import { WithHeader } from './WithHeader';
 
 /** No address tells which language was meant, so both are spoken, Spanish first. */
 export function NotFound() {
   return (
     <Document locale="es">
-      <WithHeader route="start" locale="es">
+      <PageWithHeader route="start" locale="es">
         <div className={styles.page}>
           {LOCALES.map((locale, index) => {
             const { words } = speaker(locale);
@@ -31,7 +31,7 @@ export function NotFound() {
             );
           })}
         </div>
-      </WithHeader>
+      </PageWithHeader>
     </Document>
   );
 }

@@ -1,4 +1,4 @@
-import { agencyBehind, agencySentence } from '../../lib/explain/agency';
+import { agencyOfBacker, agencySentence } from '../../lib/explain/agency';
 import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { useAnswers } from '../answer-store';
 import { InPuertoRico } from '../help/InPuertoRico';
@@ -10,7 +10,7 @@ import styles from './urgent.module.css';
 /** People who help for free in an emergency: only doors that somebody has seen open. */
 export function WhomToCall() {
   const { say, words } = useSpeaker();
-  const agency = agencyBehind(useAnswers()?.answers['loan.backer']);
+  const agency = agencyOfBacker(useAnswers()?.answers['loan.backer']);
   return (
     <section className={styles.section}>
       <h2>{words('urgent.who.title')}</h2>

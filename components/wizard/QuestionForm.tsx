@@ -7,7 +7,7 @@ import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
-import { anotherOn, asksOneQuestion, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { asksOneQuestion, nextChangeToAsk, type QuestionPage, wordsOf } from '../../lib/interview/pages';
 import { isSaleNear } from '../../lib/interview/sale-near';
 import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
@@ -26,7 +26,7 @@ import type { AroundQuestions } from './around';
 import { BackLink } from './BackLink';
 import { loadDerivedFigures } from './derived';
 import { type FormName, type QuestionValues, typedAt } from './form';
-import type { Oddity } from './form-checks';
+import type { UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
 import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
@@ -46,7 +46,7 @@ const loadChecks = () => import('./form-checks');
 export function QuestionForm({ page, around, datedAnswers, asked, order }: Props) {
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
-  const [oddities, setOddities] = useState<readonly Oddity[]>([]);
+  const [unusual, setUnusual] = useState<readonly UnusualAnswer[]>([]);
   const [fault, setFault] = useState<{ readonly cause: unknown }>();
   if (fault) throw fault.cause;
   const { control, formState, getFieldState, handleSubmit } = useForm<QuestionValues>({
@@ -67,8 +67,8 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   }
 
   function noticeAt(path: FactPath): string | undefined {
-    const oddity = oddities.find((one) => one.path === path);
-    return oddity && say(oddity.sentence);
+    const found = unusual.find((one) => one.path === path);
+    return found && say(found.sentence);
   }
 
   /** A sale that is near comes before everything else. */
@@ -82,12 +82,12 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
 
   /** Goes on, unless there is something odd that has not been shown yet. */
   async function goOn() {
-    const { odditiesOf } = await loadChecks();
-    const found = odditiesOf(asked, datedAnswers);
+    const { unusualAnswersOf } = await loadChecks();
+    const found = unusualAnswersOf(asked, datedAnswers);
     const isNew = found.some(
-      ({ sentence, path }) => !oddities.some((one) => one.path === path && one.sentence.key === sentence.key),
+      ({ sentence, path }) => !unusual.some((one) => one.path === path && one.sentence.key === sentence.key),
     );
-    setOddities(found);
+    setUnusual(found);
     if (isNew) return;
     const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));
     const answers = { ...datedAnswers.answers, ...shown };
@@ -99,7 +99,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   function submit(event: FormEvent) {
     event.preventDefault();
     if (isSubmitting) return;
-    handleSubmit(goOn, () => setOddities([]))().catch((cause: unknown) => setFault({ cause }));
+    handleSubmit(goOn, () => setUnusual([]))().catch((cause: unknown) => setFault({ cause }));
   }
 
   /** Asks one question more on this page, and leads to it. */
@@ -108,7 +108,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
     requestAnimationFrame(() => document.getElementById(path)?.focus());
   }
 
-  const another = anotherOn(asked, datedAnswers.answers);
+  const another = nextChangeToAsk(asked, datedAnswers.answers);
   const problems = linesOf(asked, problemAt);
   const notices = linesOf(asked, noticeAt);
   useTitle(problems.length > 0);

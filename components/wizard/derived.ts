@@ -1,4 +1,6 @@
-import { once } from './once';
+import { fetchOnce } from './fetch-once';
 
 /** What other answers say about one: its arithmetic comes where there are such answers. */
-export const loadDerivedFigures = once(() => import('./DerivedFigures').then(({ DerivedFigures }) => DerivedFigures));
+export const loadDerivedFigures = fetchOnce(() =>
+  import('./DerivedFigures').then(({ DerivedFigures }) => DerivedFigures),
+);

@@ -6,7 +6,7 @@ import { explainNotice } from '../../lib/explain/notice';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { formSchema } from '../../lib/interview/form-schema';
-import { odditiesOn } from '../../lib/interview/oddities';
+import { unusualAnswersOn } from '../../lib/interview/oddities';
 import { answersAt, type QuestionValues, typedAt } from './form';
 
 // Loaded once somebody answers: until then a page of questions does without the schemas and the arithmetic.
@@ -17,12 +17,15 @@ export function questionResolver(asked: readonly FactPath[]): Resolver<QuestionV
   return (typed, context, options) => resolve(typedAt(asked, answersAt(asked, typed)), context, options);
 }
 
-export interface Oddity {
+export interface UnusualAnswer {
   readonly path: FactPath;
   readonly sentence: Sentence;
 }
 
 /** What these answers, together with those of the other pages, have that is allowed but odd. */
-export function odditiesOf(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Oddity[] {
-  return odditiesOn(asked, datedAnswers).map((notice) => ({ path: notice.path, sentence: explainNotice(notice) }));
+export function unusualAnswersOf(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly UnusualAnswer[] {
+  return unusualAnswersOn(asked, datedAnswers).map((notice) => ({
+    path: notice.path,
+    sentence: explainNotice(notice),
+  }));
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type * as order from '../../lib/interview/order';
-import { nextInQuickLook, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
-import { once } from './once';
+import { nextQuickPage, QUICK_PAGES, type QuestionPage } from '../../lib/interview/pages';
+import { fetchOnce } from './fetch-once';
 
 /** What a page of questions has to know of the others: what it asks, how far it is, where Continue leads. */
 export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'routeAfter'>;
@@ -10,11 +10,11 @@ export type PageOrder = Pick<typeof order, 'questionsToAsk' | 'progressAt' | 'ro
 const QUICK_LOOK: PageOrder = {
   questionsToAsk: ({ questions }) => questions.map(({ path }) => path),
   progressAt: (page) => ({ page: QUICK_PAGES.indexOf(page) + 1, pages: QUICK_PAGES.length }),
-  routeAfter: nextInQuickLook,
+  routeAfter: nextQuickPage,
 };
 
 /** After the quick look the rules decide. */
-const loadOrder = once<PageOrder>(() => import('../../lib/interview/order'));
+const loadOrder = fetchOnce<PageOrder>(() => import('../../lib/interview/order'));
 
 /** The order of the pages as far as this one needs it: at once, or when the rules of the options have come. */
 export function orderFor(page: QuestionPage): PageOrder | Promise<PageOrder> {

@@ -3,7 +3,7 @@ import type { Rate } from '../money/rate';
 import { formatMoney, formatRate } from '../money/text';
 import { parseAt } from './field-at';
 import { metaAt, valueIn, withValueIn } from './paths';
-import { type Case, contradicts, type FactPath } from './schema';
+import { type Case, type FactPath, isContradictory } from './schema';
 
 /** One answer in the form that a case holds it: whole cents, thousandths of a percent, counts, days, choices, yes or no. */
 export type CaseValue = number | string | boolean;
@@ -19,7 +19,7 @@ export function withAnswer(loanCase: Case, path: FactPath, value: CaseValue | nu
   const accepted = acceptedAt(path, value);
   if (accepted === undefined) return undefined;
   const changed = withFact(loanCase, path, accepted);
-  return contradicts(changed) ? undefined : changed;
+  return isContradictory(changed) ? undefined : changed;
 }
 
 /** The same case with `value`, already in the form that a case holds it, at a path; not held against the schema. */

@@ -48,7 +48,7 @@ export interface Caution {
 type Loan = Pick<Case['loan'], 'backer' | 'firstLien' | 'product'>;
 
 /** Whether Alivio's options are not this loan's own, so that none is computed. */
-export function isOfItsOwn({ caution }: Caution): boolean {
+export function isOutOfScope({ caution }: Caution): boolean {
   return caution === 'is-reverse-mortgage' || caution === 'is-usda-direct';
 }
 

@@ -51,7 +51,7 @@ export function paymentIsLevel({ loan }: Pick<Situation, 'loan'>): Fact<boolean>
  * Whether what a payment leaves at the end comes of figures copied a little wrong, and of no balloon: it is less than 1 % off the level
  * payment, and leaves at most a tenth of the balance. These limits are ours: no rule sets them. False while one of the figures is unknown.
  */
-export function isSlipOfFigures(
+export function isCopyingError(
   { loan, changes, balloonBetween }: Pick<Situation, 'loan' | 'changes' | 'balloonBetween'>,
   left: Money,
 ): boolean {

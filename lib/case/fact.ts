@@ -62,7 +62,7 @@ export function derive<const F extends Record<string, Fact<unknown>>, T>(
 }
 
 /** A fact that is only asked for once another is known: the lifetime cap of a loan that is not fixed. */
-export function follow<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
+export function andThen<T, U>(fact: Fact<T>, next: (value: T) => Fact<U>): Fact<U> {
   return fact.known ? resting(fact.standIns ?? NONE, next(fact.value)) : fact;
 }
 

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { type FactPath, topics, unasked } from './schema';
+import { type FactPath, topics, unaskedGroups } from './schema';
 
 type TopicFields = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
 
 /** The schema of every fact that a case can hold, by its path. */
 export const FIELDS: ReadonlyMap<string, z.ZodMiniType> = new Map(
-  [...Object.values<TopicFields>(topics), unasked].flatMap((groups: TopicFields) =>
+  [...Object.values<TopicFields>(topics), unaskedGroups].flatMap((groups: TopicFields) =>
     Object.entries(groups).flatMap(([group, fields]) =>
       Object.entries(fields).map(([name, field]) => [`${group}.${name}`, field] as const),
     ),

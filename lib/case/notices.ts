@@ -3,7 +3,7 @@ import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
-import { isSlipOfFigures, paymentIsLevel } from './derived';
+import { isCopyingError, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS } from './facts.data';
 import { isFactPath } from './paths';
@@ -155,7 +155,7 @@ function balanceAtEnd(
   if (remainingMonths === null) return [];
   const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, remainingMonths - 1);
   return isBalloon(add(left, monthInterest(left, ratePercent)), principalAndInterest) &&
-    !isSlipOfFigures(situation, left)
+    !isCopyingError(situation, left)
     ? [{ path, notice: 'owed-at-end', amount: left }]
     : [];
 }

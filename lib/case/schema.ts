@@ -281,7 +281,7 @@ const investorFields = {
 };
 
 /** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */
-export const unasked = { historical: historicalFields, investor: investorFields } as const;
+export const unaskedGroups = { historical: historicalFields, investor: investorFields } as const;
 
 /** A group of facts; a missing group is the same as its fields missing. Unknown keys are refused. */
 function group<S extends z.core.$ZodLooseShape>(fields: S) {
@@ -292,7 +292,7 @@ function group<S extends z.core.$ZodLooseShape>(fields: S) {
 const disasterFacts = z.strictObject(topics.disaster.disaster, { error: 'group' });
 
 /** Nothing is unpaid, and yet something is: the one pair of answers that a case refuses. */
-export function contradicts({ asOf, arrears }: Pick<Case, 'asOf' | 'arrears'>): boolean {
+export function isContradictory({ asOf, arrears }: Pick<Case, 'asOf' | 'arrears'>): boolean {
   return arrears.current === true && arrears.oldestUnpaidDueDate !== null && arrears.oldestUnpaidDueDate <= asOf;
 }
 
@@ -357,7 +357,7 @@ const caseFacts = z.strictObject(
 /** Answers that cannot be right together. */
 const agreeing = caseFacts.check(
   z.superRefine((loanCase, context) => {
-    if (contradicts(loanCase)) {
+    if (isContradictory(loanCase)) {
       context.addIssue({ code: 'custom', message: 'current-but-unpaid', path: ['arrears', 'oldestUnpaidDueDate'] });
     }
     if (withPaymentParts(loanCase.loan) === undefined) {

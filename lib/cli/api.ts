@@ -73,7 +73,7 @@ export const problemSchema = z.strictObject({
 type ProblemDocument = z.infer<typeof problemSchema>;
 
 /** What each status but 200 says. */
-export const TITLES = {
+export const PROBLEM_TITLES = {
   400: 'The body is no JSON, or holds a name twice.',
   405: 'The method is not allowed here.',
   413: 'The body is too large.',
@@ -83,8 +83,8 @@ export const TITLES = {
   503: 'The server is too busy, or the cases took too long. Send fewer, or later.',
 } as const;
 
-export function problemAnswer(status: keyof typeof TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
-  const document: ProblemDocument = { type: 'about:blank', title: TITLES[status], status, errors };
+export function problemAnswer(status: keyof typeof PROBLEM_TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
+  const document: ProblemDocument = { type: 'about:blank', title: PROBLEM_TITLES[status], status, errors };
   return { status, body: JSON.stringify(document) };
 }
 

@@ -1,6 +1,6 @@
 import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
-import { agendaOf, byDay, passedSentence } from '../explain/dates';
+import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
@@ -77,7 +77,7 @@ export function explainText(
   page.bullets('timeline', [
     ...(aim ? [aim] : []),
     ...byDay([...yours, ...theirs, ...notBefore]).flatMap(({ sentences }) => sentences),
-    ...(passed.length > 0 ? [passedSentence(passed)] : []),
+    ...(passed.length > 0 ? [passedDatesSentence(passed)] : []),
   ]);
   page.bullets(
     'everyone',

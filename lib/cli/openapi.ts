@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { caseSchema } from '../case/schema';
 import { checkSchema, simulationSchema } from '../contract/simulation-schema';
 import { RULES_VERSION } from '../simulate/simulate';
-import { MOST_CASES, problemSchema, TITLES } from './api';
+import { MOST_CASES, PROBLEM_TITLES, problemSchema } from './api';
 
 /** Where the endpoint and its description stand. */
 export const ADDRESSES = { simulate: '/api/v1/simulate', description: '/api/v1/openapi.json' } as const;
@@ -48,7 +48,7 @@ export function openApi() {
               oneOrMore('Simulation'),
             ),
             ...Object.fromEntries(
-              Object.entries(TITLES).map(([status, title]) => [
+              Object.entries(PROBLEM_TITLES).map(([status, title]) => [
                 status,
                 answer(title, 'application/problem+json', { $ref: place('Problem') }),
               ]),

@@ -3,7 +3,7 @@ import { aboutOption } from '../explain/about-option';
 import { entryAt } from '../explain/catalog';
 import { STATUSES } from '../rules/status';
 import type { Speaker } from '../words/speech';
-import { BOUNDS, type OptionSummary, type Summary } from './summary';
+import { type OptionSummary, PAYMENT_CHANGE_BOUNDS, type Summary } from './summary';
 
 export const REPORT_WRITERS = { text: reportText, csv: reportCsv, html: reportHtml } as const;
 
@@ -46,8 +46,8 @@ function titleOf({ id }: OptionSummary, { say, words }: Speaker): string {
 
 function ranges({ words, format }: Speaker): readonly string[] {
   const percent = (bound: number) => `${format.number(bound)}\u00a0%`;
-  return [undefined, ...BOUNDS].map((from, index) => {
-    const to = BOUNDS[index];
+  return [undefined, ...PAYMENT_CHANGE_BOUNDS].map((from, index) => {
+    const to = PAYMENT_CHANGE_BOUNDS[index];
     if (from === undefined) return words('report.below', { bound: percent(to ?? 0) });
     return to === undefined
       ? words('report.from', { bound: percent(from) })
@@ -83,7 +83,7 @@ function reportCsv(summary: Summary): string {
     ...changes.map((count, index) => [
       id,
       'paymentChange',
-      `${BOUNDS[index - 1] ?? ''}..${BOUNDS[index] ?? ''}`,
+      `${PAYMENT_CHANGE_BOUNDS[index - 1] ?? ''}..${PAYMENT_CHANGE_BOUNDS[index] ?? ''}`,
       count,
     ]),
   ]);

@@ -8,7 +8,7 @@ import { STATUSES, type Status } from '../rules/status';
 import { BatchRefusal } from './batch';
 
 /** How far a payment moves, in percent of today's. A change belongs to the highest bound that it reaches. */
-export const BOUNDS = [-40, -30, -20, -10, 0, 10] as const;
+export const PAYMENT_CHANGE_BOUNDS = [-40, -30, -20, -10, 0, 10] as const;
 
 export interface OptionSummary {
   readonly id: string;
@@ -146,12 +146,12 @@ function noStatuses(): Record<Status, number> {
 }
 
 function noChanges(): number[] {
-  return Array.from({ length: BOUNDS.length + 1 }, () => 0);
+  return Array.from({ length: PAYMENT_CHANGE_BOUNDS.length + 1 }, () => 0);
 }
 
 /** How many of the bounds a change reaches, compared exactly. */
 function boundsReached(payment: Money | null, change: Money | null): number | undefined {
   if (payment === null || change === null) return undefined;
   const today = subtract(payment, change);
-  return today > 0 ? BOUNDS.filter((bound) => change * 100 >= bound * today).length : undefined;
+  return today > 0 ? PAYMENT_CHANGE_BOUNDS.filter((bound) => change * 100 >= bound * today).length : undefined;
 }

@@ -5,7 +5,7 @@ const AGENCIES = ['va', 'fha'] as const;
 export type Agency = (typeof AGENCIES)[number];
 
 /** The agency behind a loan that can be called; undefined where nobody told it, or it has no number for homeowners. */
-export function agencyBehind(backer: string | undefined): Agency | undefined {
+export function agencyOfBacker(backer: string | undefined): Agency | undefined {
   return AGENCIES.find((agency) => agency === backer);
 }
 

@@ -15,7 +15,7 @@ function text(title: string, section: string, url: string, effective: string, ev
   return cite({ title, verifiedOn: VERIFIED_ON }, { section, url: `https://${url}`, effective, evidence });
 }
 
-export const SOURCES = {
+export const ALLIANCE_SOURCES = {
   article: text(
     'Investopedia, HOPE NOW Alliance',
     'the article that the story goes back to',
@@ -208,7 +208,7 @@ export const SOURCES = {
 } as const satisfies Record<string, Source>;
 
 /** The entry that this page retells. */
-export const ARTICLE = SOURCES.article.url;
+export const ALLIANCE_ARTICLE = ALLIANCE_SOURCES.article.url;
 
 interface Figure {
   readonly value: Value;
@@ -222,43 +222,43 @@ const share = (percents: number, source: Source): Figure => ({
 });
 
 /** Figures of the story, by the names that its sentences call them. */
-export const FIGURES = {
-  firstServicers: count(11, SOURCES.birth),
-  firstShare: share(60, SOURCES.birth),
-  laterServicers: count(26, SOURCES.testimony),
-  subprimeShare: share(90, SOURCES.testimony),
-  primeShare: share(70, SOURCES.testimony),
-  letters2008: count(2_900_000, SOURCES.yearTwo),
-  lettersAnswered: share(18, SOURCES.yearTwo),
-  callsAfterFreeze: count(45_000, SOURCES.hotlineFlood),
-  calls2008: count(1_000_000, SOURCES.hotlineYear),
-  sessions2008: count(300_000, SOURCES.hotlineYear),
-  callsIn2017: count(9_000_000, SOURCES.nineMillion),
-  inPersonShare: share(4, SOURCES.underFire),
-  resetsExpected: count(1_800_000, SOURCES.promised),
-  resetsSeen: count(1_100_000, SOURCES.august),
-  resetsModified: count(91_000, SOURCES.august),
-  resetsPaidOff: count(449_000, SOURCES.august),
-  events: count(250, SOURCES.closing),
-  familiesInPerson: count(200_000, SOURCES.closing),
-  tenMonths2008: count(1_700_000, SOURCES.october),
-  byJuly2008: count(2_000_000, SOURCES.july),
-  bySeptember2008: count(2_500_000, SOURCES.september),
-  shortSales2012: count(422_605, SOURCES.year2012),
-  solutionsBy2015: count(23_500_000, SOURCES.february2015),
-  modificationsBy2015: count(7_400_000, SOURCES.february2015),
-  paymentCut: share(35, SOURCES.paymentsRose),
-  paymentSame: share(18, SOURCES.paymentsRose),
-  paymentRaised: share(47, SOURCES.paymentsRose),
-  noHelpOf10: count(7, SOURCES.outpaced),
-  noHelp2010: share(60, SOURCES.stillOutpaced),
-  debtGrew2010: share(70, SOURCES.stillOutpaced),
-  selfCure: share(30, SOURCES.counterView),
-  redefaultLow: share(30, SOURCES.counterView),
-  redefaultHigh: share(45, SOURCES.counterView),
+export const ALLIANCE_FIGURES = {
+  firstServicers: count(11, ALLIANCE_SOURCES.birth),
+  firstShare: share(60, ALLIANCE_SOURCES.birth),
+  laterServicers: count(26, ALLIANCE_SOURCES.testimony),
+  subprimeShare: share(90, ALLIANCE_SOURCES.testimony),
+  primeShare: share(70, ALLIANCE_SOURCES.testimony),
+  letters2008: count(2_900_000, ALLIANCE_SOURCES.yearTwo),
+  lettersAnswered: share(18, ALLIANCE_SOURCES.yearTwo),
+  callsAfterFreeze: count(45_000, ALLIANCE_SOURCES.hotlineFlood),
+  calls2008: count(1_000_000, ALLIANCE_SOURCES.hotlineYear),
+  sessions2008: count(300_000, ALLIANCE_SOURCES.hotlineYear),
+  callsIn2017: count(9_000_000, ALLIANCE_SOURCES.nineMillion),
+  inPersonShare: share(4, ALLIANCE_SOURCES.underFire),
+  resetsExpected: count(1_800_000, ALLIANCE_SOURCES.promised),
+  resetsSeen: count(1_100_000, ALLIANCE_SOURCES.august),
+  resetsModified: count(91_000, ALLIANCE_SOURCES.august),
+  resetsPaidOff: count(449_000, ALLIANCE_SOURCES.august),
+  events: count(250, ALLIANCE_SOURCES.closing),
+  familiesInPerson: count(200_000, ALLIANCE_SOURCES.closing),
+  tenMonths2008: count(1_700_000, ALLIANCE_SOURCES.october),
+  byJuly2008: count(2_000_000, ALLIANCE_SOURCES.july),
+  bySeptember2008: count(2_500_000, ALLIANCE_SOURCES.september),
+  shortSales2012: count(422_605, ALLIANCE_SOURCES.year2012),
+  solutionsBy2015: count(23_500_000, ALLIANCE_SOURCES.february2015),
+  modificationsBy2015: count(7_400_000, ALLIANCE_SOURCES.february2015),
+  paymentCut: share(35, ALLIANCE_SOURCES.paymentsRose),
+  paymentSame: share(18, ALLIANCE_SOURCES.paymentsRose),
+  paymentRaised: share(47, ALLIANCE_SOURCES.paymentsRose),
+  noHelpOf10: count(7, ALLIANCE_SOURCES.outpaced),
+  noHelp2010: share(60, ALLIANCE_SOURCES.stillOutpaced),
+  debtGrew2010: share(70, ALLIANCE_SOURCES.stillOutpaced),
+  selfCure: share(30, ALLIANCE_SOURCES.counterView),
+  redefaultLow: share(30, ALLIANCE_SOURCES.counterView),
+  redefaultHigh: share(45, ALLIANCE_SOURCES.counterView),
 } as const satisfies Record<string, Figure>;
 
-export type FigureName = keyof typeof FIGURES;
+export type FigureName = keyof typeof ALLIANCE_FIGURES;
 
 /** What the alliance reported of one stretch of time: workouts, so one family may be counted more than once. */
 export interface AllianceReport {
@@ -281,16 +281,32 @@ function report(
 }
 
 /** Those that tell repayment plans from modifications, in the order of time. Rounded to thousands by the alliance. */
-export const REPORTS: readonly AllianceReport[] = [
-  report('2007-07-01', '2008-01-31', SOURCES.firstMonths, {
+export const ALLIANCE_REPORTS: readonly AllianceReport[] = [
+  report('2007-07-01', '2008-01-31', ALLIANCE_SOURCES.firstMonths, {
     workouts: 1_035_000,
     plans: 758_000,
     modifications: 278_000,
   }),
-  report('2008-07-01', '2008-07-31', SOURCES.july, { workouts: 192_000, plans: 112_000, modifications: 80_000 }),
-  report('2008-08-01', '2008-08-31', SOURCES.august, { workouts: 189_000, plans: 110_000, modifications: 79_000 }),
-  report('2008-10-01', '2008-10-31', SOURCES.october, { workouts: 225_000, plans: 122_000, modifications: 103_000 }),
-  report('2009-04-01', '2009-04-30', SOURCES.april, { workouts: 270_000, plans: 143_000, modifications: 127_000 }),
+  report('2008-07-01', '2008-07-31', ALLIANCE_SOURCES.july, {
+    workouts: 192_000,
+    plans: 112_000,
+    modifications: 80_000,
+  }),
+  report('2008-08-01', '2008-08-31', ALLIANCE_SOURCES.august, {
+    workouts: 189_000,
+    plans: 110_000,
+    modifications: 79_000,
+  }),
+  report('2008-10-01', '2008-10-31', ALLIANCE_SOURCES.october, {
+    workouts: 225_000,
+    plans: 122_000,
+    modifications: 103_000,
+  }),
+  report('2009-04-01', '2009-04-30', ALLIANCE_SOURCES.april, {
+    workouts: 270_000,
+    plans: 143_000,
+    modifications: 127_000,
+  }),
 ];
 
 /** Something that happened on a day, or of which only the month or the year is known. */
@@ -316,18 +332,18 @@ function program(id: string, source: Source): Event {
 }
 
 /** From the foundation behind the hotline to the end of the alliance. */
-export const EVENTS: readonly Event[] = [
-  event('foundation', '2003-01-01', SOURCES.counselingFoundation, 'year'),
-  event('call', '2007-08-31', SOURCES.birth),
-  { ...event('alliance', '2007-10-10', SOURCES.announcement), until: date('2020-07-31') },
-  program('hope-now-rate-freeze', SOURCES.promised),
-  event('lifeline', '2008-02-01', SOURCES.firstMonths, 'month'),
-  event('freeze-revised', '2008-07-08', SOURCES.freezeRevised),
-  program('mod-in-a-box', SOURCES.template),
-  program('streamlined-modification', SOURCES.streamlined),
-  program('hamp-tier-1', SOURCES.tierOne),
-  program('hamp-principal-reduction', SOURCES.reduction),
-  program('hamp-tier-2', SOURCES.tierTwo),
-  event('last-applications', '2016-12-31', SOURCES.lastApplications),
-  event('end', '2020-07-01', SOURCES.closing, 'month'),
+export const ALLIANCE_EVENTS: readonly Event[] = [
+  event('foundation', '2003-01-01', ALLIANCE_SOURCES.counselingFoundation, 'year'),
+  event('call', '2007-08-31', ALLIANCE_SOURCES.birth),
+  { ...event('alliance', '2007-10-10', ALLIANCE_SOURCES.announcement), until: date('2020-07-31') },
+  program('hope-now-rate-freeze', ALLIANCE_SOURCES.promised),
+  event('lifeline', '2008-02-01', ALLIANCE_SOURCES.firstMonths, 'month'),
+  event('freeze-revised', '2008-07-08', ALLIANCE_SOURCES.freezeRevised),
+  program('mod-in-a-box', ALLIANCE_SOURCES.template),
+  program('streamlined-modification', ALLIANCE_SOURCES.streamlined),
+  program('hamp-tier-1', ALLIANCE_SOURCES.tierOne),
+  program('hamp-principal-reduction', ALLIANCE_SOURCES.reduction),
+  program('hamp-tier-2', ALLIANCE_SOURCES.tierTwo),
+  event('last-applications', '2016-12-31', ALLIANCE_SOURCES.lastApplications),
+  event('end', '2020-07-01', ALLIANCE_SOURCES.closing, 'month'),
 ];

@@ -3,8 +3,8 @@ import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { afterPlan, beginsOn, changingPayments, paidAtOnceValues } from './figures';
-import { areSumsRough, isRough, isStatedPayment, roughSentence, statedPaymentName } from './rough';
+import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
+import { approximateSentence, areTotalsApproximate, isApproximate, isStatedPayment, statedPaymentName } from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -44,29 +44,35 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const after = highest ?? moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
   const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? payment, payment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
-    isRough(option) ? roughSentence(sentence, firm) : sentence;
+    isApproximate(option) ? approximateSentence(sentence, firm) : sentence;
   const due = dueOf(option, situation);
-  const isDueRough = due?.key === AFTER_PAUSE ? isRough(option) : areSumsRough(option);
-  const later = laterOf(option, changes) ?? changeAhead(situation, goesOnAsItWas(kind));
+  const isDueRough = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
+  const later = laterOf(option, changes) ?? knownChangeSentence(situation, keepsAgreedPayment(kind));
   const without = changes?.at(-1)?.payment ?? undefined;
   return {
     sentence: explained(
       {
         key: `answer.change.${key}`,
-        values: { ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing, before },
+        values: {
+          ...paymentAfterPlan(payments, payment),
+          ...paidAtOnceValues(paidAtOnce),
+          ...terms,
+          ...changing,
+          before,
+        },
       },
       ['before', 'after', 'now', ...statedPaymentName(terms, situation)],
     ),
     before: payment,
     ...(after !== undefined && {
       after,
-      isAfterRough: isRough(option) && !isStatedPayment(moneyValue(after), situation),
+      isAfterRough: isApproximate(option) && !isStatedPayment(moneyValue(after), situation),
     }),
     ...(later && {
       later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
     }),
     ...(without !== undefined && { without }),
-    ...(due && { due: isDueRough ? roughSentence(due) : due }),
+    ...(due && { due: isDueRough ? approximateSentence(due) : due }),
     ...(aboveStatedCapacity && {
       above: explained({
         key: 'answer.above',
@@ -77,7 +83,10 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
 }
 
 /** What the last known change makes of the payment: of a loan that goes on, help or not, or without any help; undefined where none is known. */
-export function changeAhead({ changes }: Pick<SituationResult, 'changes'>, goesOn = false): Sentence | undefined {
+export function knownChangeSentence(
+  { changes }: Pick<SituationResult, 'changes'>,
+  goesOn = false,
+): Sentence | undefined {
   const change = changes?.at(-1);
   if (!change?.payment) return undefined;
   const day: Value = { unit: 'month-of-year', value: change.on };
@@ -116,7 +125,7 @@ export function stepsBefore(steps: readonly PaymentStep[]): Values {
 }
 
 /** Help that leaves the monthly payment to what was agreed. */
-export function goesOnAsItWas(kind: OptionResult['kind']): boolean {
+export function keepsAgreedPayment(kind: OptionResult['kind']): boolean {
   return kind === 'deferral' || kind === 'reinstatement' || kind === 'partial-claim';
 }
 
@@ -189,7 +198,7 @@ function laterOf(
 ): Sentence | undefined {
   const isChanged = isChangedLoan(kind);
   const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
-  if (!(isChanged || goesOnAsItWas(kind)) || !totals || !change?.payment) return undefined;
+  if (!(isChanged || keepsAgreedPayment(kind)) || !totals || !change?.payment) return undefined;
   const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
   const earlier = payments

@@ -1,8 +1,8 @@
-import { isOfItsOwn } from '../case/cautions';
+import { isOutOfScope } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
-import { changeAhead, changeOf, openOptions } from './answer';
+import { changeOf, knownChangeSentence, openOptions } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { type Explanation, explainCaution } from './explain';
@@ -29,7 +29,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const bare = withoutEscrow(simulation.estimates);
   const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
-  const knownChange = authorities.size === 1 ? changeAhead(situation) : undefined;
+  const knownChange = authorities.size === 1 ? knownChangeSentence(situation) : undefined;
   const openFacts = authorities.size === 1 ? openFactsOf(first, change !== undefined) : ['loan.backer'];
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
@@ -44,7 +44,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
-  const ownRules = simulation.cautions.filter((one) => isOfItsOwn(one) || one.caution === 'heir-of-reverse');
+  const ownRules = simulation.cautions.filter((one) => isOutOfScope(one) || one.caution === 'heir-of-reverse');
   if (ownRules.length > 0) {
     return [
       ...urgent.map(({ sentence }) => sentence),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { caseSchema } from '../case/schema';
 import { situationOf } from '../case/situation';
-import type { Ended } from '../programs/ended';
+import type { EndedOption } from '../programs/ended';
 import type { Kind, LearnPage, Option } from '../programs/option';
 import { AUTHORITIES, type Authority } from '../programs/registry';
 import type { Check } from '../rules/check';
@@ -64,7 +64,7 @@ export function entryAt(id: string): CatalogEntry {
 export interface Chapter {
   readonly authority: Authority;
   readonly entries: readonly CatalogEntry[];
-  readonly ended: readonly Ended[];
+  readonly ended: readonly EndedOption[];
   /** Keys of `rulesPages.notModelled`. */
   readonly notModelled: readonly string[];
 }
@@ -122,7 +122,7 @@ export function rulesOn(
 }
 
 /** The least sure of these sources. */
-export function weakest(sources: readonly Source[]): Evidence | undefined {
+export function weakestEvidence(sources: readonly Source[]): Evidence | undefined {
   return EVIDENCE.findLast((grade) => sources.some(({ evidence }) => evidence === grade));
 }
 

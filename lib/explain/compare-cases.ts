@@ -2,7 +2,7 @@ import { type Money, subtract, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
 import { withIllustration } from './answer';
 import { paymentWith } from './figures';
-import { areSumsRough, isRough, isStatedPayment, roughly } from './rough';
+import { approximate, areTotalsApproximate, isApproximate, isStatedPayment } from './rough';
 import { moneyValue, type Value } from './sentence';
 
 /** An option that at least one of two cases has. */
@@ -29,9 +29,9 @@ export function caseFigures(
   const shown = withIllustration(option);
   const payment = paymentWith(shown);
   const { totals } = shown;
-  const isAbout = isRough(option);
-  const orRoughly = (value: Value) => (isAbout && !isStatedPayment(value, situation) ? roughly(value) : value);
-  const sum = (value: Money) => (areSumsRough(shown) ? roughly(moneyValue(value)) : moneyValue(value));
+  const isAbout = isApproximate(option);
+  const orRoughly = (value: Value) => (isAbout && !isStatedPayment(value, situation) ? approximate(value) : value);
+  const sum = (value: Money) => (areTotalsApproximate(shown) ? approximate(moneyValue(value)) : moneyValue(value));
   return {
     ...(payment !== undefined && { payment: orRoughly(moneyValue(payment)) }),
     ...(payment !== undefined && today !== null && { change: apart(subtract(payment, today), isAbout) }),

@@ -2,12 +2,12 @@ import type { Case } from '../case/schema';
 import { add, largest, subtract, ZERO } from '../money/money';
 import { percent, percentOf } from '../money/ratio';
 import type { OptionResult, OutcomeRow, PaymentRun, Simulation, TotalsResult } from '../simulate/results';
-import { atOnceOf } from './figures';
+import { amountDueAtOnce } from './figures';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 
 /** Doing nothing, beside the options. */
-export const NOTHING = 'nothing';
+export const DOING_NOTHING = 'nothing';
 
 /** One chosen option with its months; doing nothing has neither. */
 export interface Column {
@@ -60,7 +60,7 @@ export function compareOutcomes(
   const now: Cell = situation.payment === null ? 'open' : moneyValue(situation.payment);
   return [
     row('now', () => now, now),
-    row('atOnce', ({ option }) => moneyValue(atOnceOf(option) ?? ZERO), moneyValue(ZERO)),
+    row('atOnce', ({ option }) => moneyValue(amountDueAtOnce(option) ?? ZERO), moneyValue(ZERO)),
     row('during', ({ option: { payments = [] } }) => payments.filter(isDuring), 'none'),
     row('after', ({ option: { payments = [] } }) => payments.filter((run) => !isDuring(run)), 'open'),
     row('highest', ({ option }) => highest(option), moneyValue(ZERO)),
@@ -89,7 +89,7 @@ export function compareOutcomes(
 }
 
 /** What may happen to the home when nothing is done: the sale that is set, else the first day of a foreclosure. */
-export function dangerOf(loanCase: Case, { asOf, timeline }: Simulation): Sentence | undefined {
+export function foreclosureRisk(loanCase: Case, { asOf, timeline }: Simulation): Sentence | undefined {
   const sale = saleAhead(loanCase);
   if (sale) return { key: 'results.compare.sale', values: { day: { unit: 'date', value: sale } } };
   const filing = timeline.find(({ id }) => id === 'earliest-filing');

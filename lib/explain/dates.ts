@@ -205,7 +205,7 @@ function aimOf(aims: readonly DeadlineExplanation[], sale: PlainDate): Sentence 
 }
 
 /** Days that have passed, in one line. */
-export function passedSentence(passed: readonly DeadlineExplanation[]): Sentence {
+export function passedDatesSentence(passed: readonly DeadlineExplanation[]): Sentence {
   return {
     key: 'timeline.passedDays',
     values: { days: { unit: 'quotes', value: passed.map(({ label }) => label) } },
@@ -228,7 +228,7 @@ export function ruleSetSentence(): Sentence {
 type YearMonthDay = [year: number, month: number, day: number];
 
 /** A day as calendars write it: from its own beginning to that of the next. */
-export function wholeDay(date: PlainDate): { start: YearMonthDay; end: YearMonthDay } {
+export function calendarDay(date: PlainDate): { start: YearMonthDay; end: YearMonthDay } {
   const written = (one: PlainDate): YearMonthDay => {
     const { year, month, day } = partsOf(one);
     return [year, month, day];

@@ -2,7 +2,7 @@ import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Deadline } from '../rights/timeline';
 import type { OptionResult, SituationResult } from '../simulate/results';
-import { isRough, roughly } from './rough';
+import { approximate, isApproximate } from './rough';
 import { moneyValue, type Value, type Values } from './sentence';
 
 /** What the reasons of letters are about: income and worth, the options of the owner, and the day for papers that are missing. */
@@ -35,7 +35,7 @@ export function denialFigures({ situation, options, timeline = [] }: DenialFigur
     worthGiven: given(worth !== null),
     worth: share(worth),
     setAsideGiven: given(setAside !== undefined),
-    setAside: found && isRough(found.option) ? roughly(money(setAside)) : money(setAside),
+    setAside: found && isApproximate(found.option) ? approximate(money(setAside)) : money(setAside),
     shareCap: money(shareCap),
     // FHA's rules let nobody ask for income (rules/fha.md 3.1).
     asksIncome: given(!(isOneOwner && owner === 'fha')),

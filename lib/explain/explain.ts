@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/date';
-import { type Caution, isOfItsOwn } from '../case/cautions';
+import { type Caution, isOutOfScope } from '../case/cautions';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { subtract } from '../money/money';
@@ -8,7 +8,7 @@ import { optionOf } from '../programs/registry';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
-import { type Agency, agencyBehind, agencySentence } from './agency';
+import { type Agency, agencyOfBacker, agencySentence } from './agency';
 import { assumedOf } from './assumed';
 import {
   byDay,
@@ -35,15 +35,15 @@ import {
   type TermExplanation,
 } from './figures';
 import { explainNotice } from './notice';
-import { type EvidenceNote, evidenceNotes, figure, type Reason, reasonsOf } from './reasons';
+import { type EvidenceNote, evidenceNotes, figureValue, type Reason, reasonsOf } from './reasons';
 import {
-  areSumsRough,
+  approximate,
+  approximateSentence,
+  areTotalsApproximate,
+  isApproximate,
   isEstimated,
-  isRough,
   isStatedPayment,
   oldRateSentence,
-  roughly,
-  roughSentence,
   statedPaymentName,
 } from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value } from './sentence';
@@ -206,9 +206,9 @@ export function explainOption(
     totals,
     warnings,
   } = option;
-  const rough = isRough(option);
+  const rough = isApproximate(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
-    rough ? roughSentence(sentence, firm) : sentence;
+    rough ? approximateSentence(sentence, firm) : sentence;
   const headline = headlineOf(option, situation);
   const reasons = reasonsOf(checks, {
     unpaidInstallments: situation.unpaidInstallments,
@@ -242,7 +242,7 @@ export function explainOption(
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
       rough && (isEstimated(option) || !FIRM.includes(term.field)) && !isStatedPayment(term.value, situation)
-        ? { ...term, value: roughly(term.value) }
+        ? { ...term, value: approximate(term.value) }
         : term,
     ),
     steps: explainSteps(option).map((step) => ({
@@ -252,7 +252,7 @@ export function explainOption(
     payments: explainPayments({ payments, totals, changes: situation.changes }).map((sentence) => explained(sentence)),
     totals: totals
       ? explainTotals(totals).map((sentence) =>
-          areSumsRough(option) ? roughSentence(sentence, ['suspenseCounted']) : sentence,
+          areTotalsApproximate(option) ? approximateSentence(sentence, ['suspenseCounted']) : sentence,
         )
       : [],
     warnings: [
@@ -348,9 +348,9 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
   const { actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
   if (actual?.unit !== 'money' || limit?.unit !== 'money' || !warnings.includes('ordinary-sale-first')) return [];
   const values = {
-    proceeds: roughly(actual),
-    owed: roughly(limit),
-    left: roughly(moneyValue(subtract(actual.value, limit.value))),
+    proceeds: approximate(actual),
+    owed: approximate(limit),
+    left: approximate(moneyValue(subtract(actual.value, limit.value))),
   };
   return [{ key: 'warnings.ordinary-sale-first', values }];
 }
@@ -366,7 +366,7 @@ function tooMuch({ kind, aboveStatedCapacity, terms = {}, checks }: OptionResult
   if (kind === 'repayment-plan') return [explained, { key: 'explain.missed.plan' }];
   if (!terms.trialMonths) return [explained];
   const wait = withParts(checks).find(({ name, unit }) => name === 'recent-failed-trial' && unit === 'months');
-  const values = { months: figure(wait?.limit) };
+  const values = { months: figureValue(wait?.limit) };
   return [explained, wait ? { key: 'explain.missed.trialBars', values } : { key: 'explain.missed.trial' }];
 }
 
@@ -459,7 +459,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   // A loan with rules of its own has no options here, and its owner is known.
   const authorities = [...new Set(options.map(({ authority }) => authority))];
   const knowsOwner = authorities.length <= 1;
-  const agency = knowsOwner ? agencyBehind(authorities[0]) : undefined;
+  const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation, days)];
   const answers = answersToLetter(simulation);
@@ -478,7 +478,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
     { ...action('counselor'), calls: 'counselor' as const },
     action('scams'),
   ];
-  const ownRules = isSaid('heir-of-reverse') ? 'heir-of-reverse' : cautions.find(isOfItsOwn)?.caution;
+  const ownRules = isSaid('heir-of-reverse') ? 'heir-of-reverse' : cautions.find(isOutOfScope)?.caution;
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
 }
 

@@ -109,12 +109,12 @@ const CASES: Readonly<Record<Family, (asOf: PlainDate) => CaseFile>> = {
 /** The weekly survey of February 2009, when HAMP was announced. */
 const MARKET_RATE = '5.04';
 
-export function familyCase(family: Family): Case {
+export function caseOfFamily(family: Family): Case {
   return caseSchema.parse(CASES[family](COMPARED_ON));
 }
 
 /** The reader's own answers as a case, with the market rate of the time where they hold none; undefined while there are none to read. */
-export function ownCase(
+export function caseOfAnswers(
   datedAnswers: DatedAnswers,
 ): { readonly loanCase: Case; readonly lentRate: boolean } | undefined {
   if (Object.values(datedAnswers.answers).every((typed) => typed.trim() === '')) return undefined;
@@ -124,12 +124,12 @@ export function ownCase(
     return undefined;
   const { market } = parsed.value;
   if (market.pmms30Percent !== null) return { loanCase: parsed.value, lentRate: false };
-  const { pmms30Percent } = familyCase('behind').market;
+  const { pmms30Percent } = caseOfFamily('behind').market;
   return { loanCase: { ...parsed.value, market: { ...market, pmms30Percent } }, lentRate: true };
 }
 
 /** The closed programs and today's options for one loan: `now` are those of today that may fit. */
-export function thenAndNow(loanCase: Case) {
+export function pastAndPresentOptions(loanCase: Case) {
   const today = simulate(loanCase);
   return { programs: pastPrograms(loanCase), today, now: optionsOfToday(today) };
 }

@@ -15,7 +15,7 @@ export interface TermExplanation {
 }
 
 /** What has to be paid before the first payment; undefined where nothing has. */
-export function atOnceOf({ terms, paidAtOnce }: OptionResult): Money | undefined {
+export function amountDueAtOnce({ terms, paidAtOnce }: OptionResult): Money | undefined {
   const amount = terms?.amount;
   return amount?.unit === 'money' ? amount.value : paidAtOnce;
 }
@@ -136,7 +136,7 @@ export function headlineOf(option: OptionResult, { payment }: SituationResult): 
   const changing = changingPayments(option);
   return {
     key: changing ? `explain.headline.${kind}-changing` : `explain.headline.${kind}`,
-    values: { before, ...afterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
+    values: { before, ...paymentAfterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
   };
 }
 
@@ -159,7 +159,7 @@ function longestPlanOf(
 }
 
 /** The regular payment that goes on after a plan, for a sentence: today's again, or a later one where a known change has come. */
-export function afterPlan(payments: OptionResult['payments'], today: Money | null): Values {
+export function paymentAfterPlan(payments: OptionResult['payments'], today: Money | null): Values {
   const ends = payments?.findIndex(({ phase }) => phase === 'plan') ?? -1;
   const after = payments?.find(({ phase }, index) => index > ends && phase === 'regular')?.payment ?? today;
   return {

@@ -14,7 +14,7 @@ import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
 import type { Reason } from './reasons';
-import { isEstimated, roughSentence } from './rough';
+import { approximateSentence, isEstimated } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 
@@ -131,7 +131,7 @@ export function explainPlanLeft(
   };
   const sentence = { key: 'letter.planLeft.stated', values };
   return {
-    sentence: isEstimated(option) ? roughSentence(sentence, ['extra', 'paid']) : sentence,
+    sentence: isEstimated(option) ? approximateSentence(sentence, ['extra', 'paid']) : sentence,
     ask: { key: 'letter.planLeft.ask' },
   };
 }

@@ -10,7 +10,7 @@ import {
   withIllustration,
 } from './answer';
 import { beginsOn } from './figures';
-import { isRough, roughSentence } from './rough';
+import { approximateSentence, isApproximate } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 export interface PaymentRange {
@@ -41,7 +41,13 @@ export function rangeOf(
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
   const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
   const isSame = dues.every((other) => other !== undefined && due !== undefined && saysTheSame(other, due));
-  return { sentence, low, high, isRough: options.some((option) => isRough(option)), ...(due && isSame && { due }) };
+  return {
+    sentence,
+    low,
+    high,
+    isRough: options.some((option) => isApproximate(option)),
+    ...(due && isSame && { due }),
+  };
 }
 
 /** Whether two sentences say the same amounts and days in the same words. */
@@ -116,8 +122,8 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   const isOne = divideMoneyHalfUp(low, 100) === divideMoneyHalfUp(high, 100);
   const key = `answer.rises.${isOne ? 'one' : 'range'}`;
   const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
-  const sentence = changed.some(isRough)
-    ? roughSentence({ key, values: all }, ['before', 'first', 'second'])
+  const sentence = changed.some(isApproximate)
+    ? approximateSentence({ key, values: all }, ['before', 'first', 'second'])
     : { key, values: all };
   return { sentence, without: change.payment };
 }
@@ -156,5 +162,7 @@ function rangeSentence(
   more: Values = {},
 ): Sentence {
   const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before), ...more };
-  return options.some((option) => isRough(option)) ? roughSentence({ key, values }, ['before']) : { key, values };
+  return options.some((option) => isApproximate(option))
+    ? approximateSentence({ key, values }, ['before'])
+    : { key, values };
 }

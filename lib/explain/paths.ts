@@ -13,7 +13,7 @@ interface EffortExplanation {
  * What a plan that follows a pause asks of the household, beside its income. Such a plan is computed as if more money came
  * in, so the rules alone would call it open. Undefined for everything else, or while the income is unknown.
  */
-export function effortOf(
+export function planEffort(
   { kind, payments = [] }: Pick<OptionResult, 'kind' | 'payments'>,
   { household }: Pick<Case, 'household'>,
 ): EffortExplanation | undefined {

@@ -2,16 +2,16 @@ import { valueIn } from '../case/paths';
 import type { Case } from '../case/schema';
 import { add, type Money } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult } from '../simulate/results';
-import { goesOnAsItWas, moneyIn } from './answer';
+import { keepsAgreedPayment, moneyIn } from './answer';
 import type { FieldLabel } from './explain';
 
 /** A run of equal payments, of which nobody knows to which month the last one goes on. */
-export type OpenRun = PaymentRun & { readonly goesOn?: true };
+export type OpenEndedRun = PaymentRun & { readonly goesOn?: true };
 
 const END_OF_LOAN = ['loan.principalBalance', 'loan.ratePercent', 'loan.remainingMonths'] as const;
 
 /** The answers that would tell when the loan ends, of those that nobody gave. */
-export function answersForEnd(loanCase: Case): readonly FieldLabel[] {
+export function factsForLoanEnd(loanCase: Case): readonly FieldLabel[] {
   return END_OF_LOAN.filter((path) => valueIn(loanCase, path) === null).map((path) => ({
     path,
     label: { key: `fields.${path}.label` },
@@ -25,10 +25,10 @@ export function answersForEnd(loanCase: Case): readonly FieldLabel[] {
 export function paymentsWithoutEnd(
   { kind, terms, payments }: Pick<OptionResult, 'kind' | 'terms' | 'payments'>,
   { payment: today, changes }: Pick<SituationResult, 'payment' | 'changes'>,
-): readonly OpenRun[] | undefined {
+): readonly OpenEndedRun[] | undefined {
   if (payments !== undefined || terms === undefined || today === null || changes !== null) return undefined;
   const months = terms.planMonths?.unit === 'months' ? terms.planMonths.value : 0;
-  const goesOn = (payment: Money, fromMonth = 1): OpenRun => ({
+  const goesOn = (payment: Money, fromMonth = 1): OpenEndedRun => ({
     fromMonth,
     months: 1,
     payment,
@@ -43,7 +43,7 @@ export function paymentsWithoutEnd(
     const lastExtra = moneyIn(terms.lastExtraPayment);
     if (payment === undefined || lastExtra === undefined) return undefined;
     const last = add(today, lastExtra);
-    const plan: readonly OpenRun[] =
+    const plan: readonly OpenEndedRun[] =
       last === payment
         ? [{ fromMonth: 1, months, payment, phase: 'plan' }]
         : [
@@ -52,5 +52,5 @@ export function paymentsWithoutEnd(
           ];
     return [...plan, goesOn(today, months + 1)];
   }
-  return goesOnAsItWas(kind) ? [goesOn(payment ?? today)] : undefined;
+  return keepsAgreedPayment(kind) ? [goesOn(payment ?? today)] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';
-import { roughly } from './rough';
+import { approximate } from './rough';
 import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 
 /** What a check does to its option, the strongest first. */
@@ -99,12 +99,12 @@ const NEVER_EXACT = ['owes-more-than-sale'];
 
 function figures({ name, actual, limit, since }: CheckResult, isRough: boolean): Values {
   const isNeverExact = NEVER_EXACT.includes(name);
-  const own = figure(actual);
+  const own = figureValue(actual);
   // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
-  const bound = limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figure(limit);
+  const bound = limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figureValue(limit);
   return {
-    actual: isRough || isNeverExact ? roughly(own) : own,
-    limit: isNeverExact ? roughly(bound) : bound,
+    actual: isRough || isNeverExact ? approximate(own) : own,
+    limit: isNeverExact ? approximate(bound) : bound,
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },
     limitCount: { unit: 'count', value: countOf(limit) },
@@ -125,7 +125,7 @@ function countOf(quantity: Quantity | undefined): number {
 }
 
 /** A figure or limit as a sentence takes it. */
-export function figure(quantity: Quantity | undefined): Value {
+export function figureValue(quantity: Quantity | undefined): Value {
   if (quantity === undefined || quantity.unit === 'none') return MISSING;
   switch (quantity.unit) {
     case 'choice':

@@ -5,12 +5,12 @@ type Rests = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'terms' | 'illustr
 type SumsRest = Pick<OptionResult, 'restsOnRates' | 'warnings' | 'totals' | 'illustration'>;
 
 /** Whether the figures of an option rest on a market rate older than its term, or on estimates: then they are told as such. */
-export function isRough(option: Rests): boolean {
+export function isApproximate(option: Rests): boolean {
   return isOnOldRate(option) || isEstimated(option);
 }
 
 /** Whether what an option comes to in all rests on an old market rate or on estimates, as it may where its terms are known. */
-export function areSumsRough(option: SumsRest): boolean {
+export function areTotalsApproximate(option: SumsRest): boolean {
   const { totals, illustration } = option;
   return (
     isOnOldRate(option) || (hasEstimates(illustration) && (totals === undefined || totals === illustration?.totals))
@@ -32,7 +32,7 @@ function hasEstimates(illustration: OptionResult['illustration']): boolean {
 }
 
 /** The same figure, told as "about" so much; none at all needs no such word. */
-export function roughly(value: Value): Value {
+export function approximate(value: Value): Value {
   const isFigure = value.unit === 'money' || value.unit === 'rate' || value.unit === 'percent';
   return isFigure && !isZero(value.value) ? { ...value, about: true } : value;
 }
@@ -59,9 +59,9 @@ export function statedPaymentName(
 }
 
 /** A sentence with its figures as estimates, but for those named here, which rest on nothing. */
-export function roughSentence(sentence: Sentence, firm: readonly string[] = []): Sentence {
+export function approximateSentence(sentence: Sentence, firm: readonly string[] = []): Sentence {
   const values = Object.entries(sentence.values ?? {}).map(
-    ([name, value]) => [name, firm.includes(name) ? value : roughly(value)] as const,
+    ([name, value]) => [name, firm.includes(name) ? value : approximate(value)] as const,
   );
   return { ...sentence, values: Object.fromEntries(values) };
 }
@@ -80,14 +80,14 @@ export function oldRateSentence(option: OptionResult, rates: readonly MarketRate
   return {
     key: OLD_RATE,
     values: {
-      rests: { unit: 'select', value: isRough(option) ? 'figures' : 'answer' },
-      ...(rate && whichRate(rate)),
+      rests: { unit: 'select', value: isApproximate(option) ? 'figures' : 'answer' },
+      ...(rate && rateValues(rate)),
     },
   };
 }
 
 /** Which rate it is, how high, and of which day. */
-export function whichRate({ path, ratePercent, since }: MarketRateResult): NonNullable<Sentence['values']> {
+export function rateValues({ path, ratePercent, since }: MarketRateResult): NonNullable<Sentence['values']> {
   return {
     which: { unit: 'select', value: path === 'market.pmms30Percent' ? 'survey' : 'modification' },
     rate: { unit: 'market-rate', value: ratePercent },

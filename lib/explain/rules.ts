@@ -4,7 +4,7 @@ import type { Rate } from '../money/rate';
 import { modificationRate } from '../programs/fannie-mae/parameters';
 import { surveyTable } from '../programs/parameters';
 import type { Parameter, Source } from '../rules/parameter';
-import { isNothing } from '../rules/quantity';
+import { isZeroQuantity } from '../rules/quantity';
 import { RULES_VERSION } from '../simulate/simulate';
 import {
   type CatalogEntry,
@@ -16,10 +16,10 @@ import {
   type LimitChange,
   type OptionChange,
   rulesOn,
-  weakest,
+  weakestEvidence,
 } from './catalog';
 import { firstDay } from './clause';
-import { figure } from './reasons';
+import { figureValue } from './reasons';
 import type { Sentence, Value } from './sentence';
 
 export { EVIDENCE } from '../rules/parameter';
@@ -47,7 +47,7 @@ export const LAST_COMPARED: Sentence = {
 };
 
 /** Since when an option is in force, and when it ends or ended, seen from a day. */
-export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): readonly Sentence[] {
+export function inForceSentences({ from, endedOn }: CatalogEntry, day: PlainDate): readonly Sentence[] {
   const first = firstDay(from);
   const begins: Sentence = first
     ? { key: 'rulesPages.since', values: { from: first } }
@@ -58,17 +58,17 @@ export function inForceOf({ from, endedOn }: CatalogEntry, day: PlainDate): read
 }
 
 /** When an option of the past ended. */
-export function endOf(endedOn: PlainDate | undefined): Sentence {
+export function endSentence(endedOn: PlainDate | undefined): Sentence {
   return endedOn === undefined
     ? { key: 'rulesPages.noLastDay' }
     : { key: 'rulesPages.ended', values: { endedOn: date(endedOn) } };
 }
 
 /** How sure we are of an option: how many limits were read in the official text, and the least sure grade. */
-export function surenessOf(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
+export function evidenceSentences(entry: CatalogEntry, day: PlainDate): readonly Sentence[] {
   const sources = rulesOn(entry, day).map(([, { source }]) => source);
   const official = sources.filter(({ evidence }) => evidence === 'official').length;
-  const least = weakest(sources);
+  const least = weakestEvidence(sources);
   if (least === undefined) return [];
   const count: Value = { unit: 'count', value: sources.length };
   const grade: Value = { unit: 'quotes', value: [{ key: `evidence.${least}.label` }] };
@@ -110,8 +110,8 @@ function demandOf({ relation, unit, limit, parts }: Criterion): Sentence | undef
   if (parts.length > 0) return { key };
   if (limit === undefined) return { key: 'rulesPages.ownFigure' };
   // A yes, another option's status and a limit of nothing are what the label already says.
-  if (unit === 'yes-no' || unit === 'status' || isNothing(limit)) return undefined;
-  return { key, values: { limit: figure(limit) } };
+  if (unit === 'yes-no' || unit === 'status' || isZeroQuantity(limit)) return undefined;
+  return { key, values: { limit: figureValue(limit) } };
 }
 
 /** What an option's limit is called; some options use a name in their own way. */
@@ -170,8 +170,8 @@ export function explainLimitChange({ option, name, before, after, since }: Limit
     key: 'rulesPages.compare.limit',
     values: {
       limit: { unit: 'quotes', value: [limitLabel(option, name)] },
-      before: figure(before),
-      after: figure(after),
+      before: figureValue(before),
+      after: figureValue(after),
       since: date(since),
     },
   };

@@ -6,14 +6,14 @@ import type { Money } from '../money/money';
 import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
-import { agencyBehind, agencySentence } from './agency';
+import { agencyOfBacker, agencySentence } from './agency';
 import { openOptions } from './answer';
 import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { explainNotice } from './notice';
 
-import { areSumsRough, isAboutOldRate, roughly } from './rough';
+import { approximate, areTotalsApproximate, isAboutOldRate } from './rough';
 
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
@@ -121,7 +121,7 @@ function isOwnerOpen(backer: Backer): boolean {
 /** That the owner is to be asked for, or the agency behind the loan to call. */
 function ownerLine({ loan }: Case): readonly SheetLine[] {
   if (isOwnerOpen(loan.backer)) return [say({ key: 'sheet.ownerOpen' })];
-  const agency = agencyBehind(loan.backer);
+  const agency = agencyOfBacker(loan.backer);
   return agency ? [say(agencySentence(agency))] : [];
 }
 
@@ -224,7 +224,7 @@ function linesOf({ option, explained }: SheetOption): readonly SheetLine[] {
   const total = (name: string, value: Value): SheetLine => ({
     is: 'figure',
     label: { key: `results.compare.${name}` },
-    value: areSumsRough(option) ? roughly(value) : value,
+    value: areTotalsApproximate(option) ? approximate(value) : value,
   });
   const terms = TERMS.flatMap((name) => explained.terms.filter(({ field }) => field === name));
   return [

@@ -66,11 +66,11 @@ export function stateToAsk(loanCase: Case): State | undefined {
   const { property } = loanCase;
   if (property.state === null) return undefined;
   const isOld = stateDoorOf(property.state)?.source.evidence === 'earlier-edition';
-  return isOld && hasNoTime(loanCase) ? undefined : property.state;
+  return isOld && isSaleImminent(loanCase) ? undefined : property.state;
 }
 
 /** Whether a sale is so near that only doors which somebody has seen open are shown. */
-export function hasNoTime(loanCase: Case): boolean {
+export function isSaleImminent(loanCase: Case): boolean {
   const sale = saleAhead(loanCase);
   return sale !== undefined && daysBetween(loanCase.asOf, sale) <= NO_TIME_DAYS;
 }

@@ -1,7 +1,14 @@
 import { type PlainDate, partsOf } from '../calendar/date';
 import { type Percent, percentOf } from '../money/ratio';
 import type { Source } from '../rules/parameter';
-import { type AllianceReport, type Event, FIGURES, type FigureName, REPORTS, SOURCES } from './alliance';
+import {
+  ALLIANCE_FIGURES,
+  ALLIANCE_REPORTS,
+  ALLIANCE_SOURCES,
+  type AllianceReport,
+  type Event,
+  type FigureName,
+} from './alliance';
 import type { Value } from './sentence';
 
 /** The passages of the story; links into it name them. */
@@ -22,7 +29,7 @@ export interface Paragraph {
   readonly sources: readonly Source[];
 }
 
-type SourceName = keyof typeof SOURCES;
+type SourceName = keyof typeof ALLIANCE_SOURCES;
 
 function paragraph(
   name: string,
@@ -31,8 +38,13 @@ function paragraph(
 ): (anchor: StoryAnchor) => Paragraph {
   return (anchor) => ({
     key: `story.${anchor}.${name}`,
-    values: Object.fromEntries(figures.map((figure) => [figure, FIGURES[figure].value])),
-    sources: [...new Set([...figures.map((figure) => FIGURES[figure].source), ...sources.map((one) => SOURCES[one])])],
+    values: Object.fromEntries(figures.map((figure) => [figure, ALLIANCE_FIGURES[figure].value])),
+    sources: [
+      ...new Set([
+        ...figures.map((figure) => ALLIANCE_FIGURES[figure].source),
+        ...sources.map((one) => ALLIANCE_SOURCES[one]),
+      ]),
+    ],
   });
 }
 
@@ -100,7 +112,7 @@ interface SharedReport extends AllianceReport {
   readonly planShare: Percent;
 }
 
-export const SHARED_REPORTS: readonly SharedReport[] = REPORTS.map((report) => ({
+export const SHARED_REPORTS: readonly SharedReport[] = ALLIANCE_REPORTS.map((report) => ({
   ...report,
   planShare: percentOf(report.plans, report.workouts, 1),
 }));

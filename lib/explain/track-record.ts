@@ -2,7 +2,7 @@ import type { Case } from '../case/schema';
 import { type Money, subtract, times } from '../money/money';
 import type { Kind } from '../programs/option';
 import type { Source } from '../rules/parameter';
-import { CUTS, type PaymentChange, TRACK_RECORDS, type TrackRecord } from '../rules/track-record';
+import { CUT_GROUPS, type PaymentChange, TRACK_RECORDS, type TrackRecord } from '../rules/track-record';
 import type { OptionResult } from '../simulate/results';
 import type { Sentence } from './sentence';
 
@@ -60,7 +60,7 @@ function explainRecord(
   { id, changedFrom, changedTo, afterMonths, daysLate, percent, source }: TrackRecord,
   change: PaymentChange,
 ): readonly RecordExplanation[] {
-  const share = percent[change] ?? (CUTS.some((cut) => cut === change) ? percent['any-cut'] : undefined);
+  const share = percent[change] ?? (CUT_GROUPS.some((cut) => cut === change) ? percent['any-cut'] : undefined);
   if (share === undefined) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { schemaAt } from '../case/field-at';
 import { typedFor } from '../case/fields';
-import { type FactPath, unasked } from '../case/schema';
+import { type FactPath, unaskedGroups } from '../case/schema';
 import { readAt, valueIn, withValueIn } from './typed';
 
 type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
@@ -38,7 +38,7 @@ function objectOf(fields: FieldTree): z.ZodMiniObject {
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = typedFor(z.object({ investor: z.object(unasked.investor) }), (typed) =>
+export const investorSchema = typedFor(z.object({ investor: z.object(unaskedGroups.investor) }), (typed) =>
   readGroups(typed as TypedGroups),
 );
 

@@ -6,7 +6,7 @@ import { FIGURES_OF_A_PAYMENT } from './figures-of-a-payment';
 import { readableCase } from './read-answers';
 
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
-export function odditiesOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {
+export function unusualAnswersOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {
   const loanCase = readableCase(datedAnswers);
   return notices(loanCase, situationOf(loanCase)).flatMap((notice) => {
     // Fees that a servicer counts and nobody told are no mistake to stop at: the answer tells of them.

@@ -4,7 +4,7 @@ import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
-import { nextInQuickLook, PAGES, type QuestionPage, type QuestionRoute } from './pages';
+import { nextQuickPage, PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase, withoutAnswers } from './read-answers';
 import { askedOn } from './relevance';
@@ -54,7 +54,7 @@ export function routeAfter(
   datedAnswers: DatedAnswers,
   isReviewed: boolean,
 ): QuestionRoute | 'results' | 'review' {
-  if (page.stage === 'quick') return nextInQuickLook(page);
+  if (page.stage === 'quick') return nextQuickPage(page);
   return pagesToAsk(datedAnswers)[0]?.route ?? (isReviewed ? 'results' : 'review');
 }
 

@@ -290,7 +290,7 @@ export const PAGES: readonly QuestionPage[] = [
 export const QUICK_PAGES = PAGES.filter(({ stage }) => stage === 'quick');
 
 /** Where Continue leads in the quick look: to its next page, then to the results. */
-export function nextInQuickLook(page: QuestionPage): QuestionRoute | 'results' {
+export function nextQuickPage(page: QuestionPage): QuestionRoute | 'results' {
   return QUICK_PAGES[QUICK_PAGES.indexOf(page) + 1]?.route ?? 'results';
 }
 
@@ -309,7 +309,7 @@ export function wordsOf({ route }: QuestionPage): string {
 }
 
 /** The day of one more change that somebody may tell on this page; undefined while the last one asked has no day yet, and after the last place. */
-export function anotherOn(asked: readonly FactPath[], answers: Answers): FactPath | undefined {
+export function nextChangeToAsk(asked: readonly FactPath[], answers: Answers): FactPath | undefined {
   const days = asked.filter((path) => /^loan\.changes\.\d\.on$/.test(path));
   const last = days.at(-1);
   if (last === undefined || !isKnown(answers[last])) return undefined;

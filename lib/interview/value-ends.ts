@@ -11,7 +11,7 @@ const TIMES_OWED = [1, 3];
  * An option of a run as it comes out at both ends of what the home may be worth, while nobody has said what it is worth;
  * empty once somebody has, or where nobody knows what is owed.
  */
-export function atValueEnds({ loanCase, requested }: Run, optionId: string): readonly OptionResult[] {
+export function atHomeValueBounds({ loanCase, requested }: Run, optionId: string): readonly OptionResult[] {
   const { property, loan } = loanCase;
   const owed = loan.principalBalance;
   if (property.value !== null || owed === null) return [];

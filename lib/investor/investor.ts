@@ -1,4 +1,4 @@
-import { derive, type Fact, follow, known } from '../case/fact';
+import { andThen, derive, type Fact, known } from '../case/fact';
 import type { Case } from '../case/schema';
 import { type Situation, situationOf } from '../case/situation';
 import { roundToCents } from '../money/exact';
@@ -76,7 +76,7 @@ function unchangedLoan(situation: Situation): Fact<Unchanged> {
 
 function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null> {
   const outcome = OFFERS[offer].evaluate(situation)?.outcome ?? known(null);
-  return follow(outcome, (led) =>
+  return andThen(outcome, (led) =>
     derive({ before: situation.loan.deferredBalance }, ({ before }): Changed | null => {
       if (led === null) return null;
       const { balance, rate, months, rateSteps = [] } = led.loan;

@@ -1,4 +1,4 @@
-import { growth, payment, presentValue, remainingBalance } from '../loan/annuity';
+import { growthFactor, payment, presentValue, remainingBalance } from '../loan/annuity';
 import { Exact, roundToCents, toExact } from '../money/exact';
 import { LARGEST_AMOUNT, type Money } from '../money/money';
 import { addRates, monthlyRate, type Rate } from '../money/rate';
@@ -77,7 +77,7 @@ export function saleProceeds(
 export function netPresentValues(unchanged: Unchanged, changed: Changed, chances: Chances): NetPresentValues {
   const { capitalizedBalance, rate, months, value, marketRate } = unchanged;
   const discount = monthlyRate(addRates(marketRate, chances.premium));
-  const later = (amount: Exact, month: number) => amount.div(growth(discount, month));
+  const later = (amount: Exact, month: number) => amount.div(growthFactor(discount, month));
   const sold = (month: number) => later(saleProceeds(value, month, chances), month);
 
   const subsidy = presentValue(toExact(chances.monthlySubsidy), discount, SUBSIDIZED_MONTHS);
@@ -123,7 +123,7 @@ function installmentsUntil({ balance, rate, months, rateSteps = [] }: Changed, u
     const next = starts[index + 1]?.fromMonth ?? months + 1;
     const paid = payment(owed, monthlyRate(current), months - fromMonth + 1);
     const counted = Math.max(0, Math.min(next, until + 1) - fromMonth);
-    worth = worth.plus(presentValue(paid, discount, counted).div(growth(discount, fromMonth - 1)));
+    worth = worth.plus(presentValue(paid, discount, counted).div(growthFactor(discount, fromMonth - 1)));
     owed = remainingBalance(owed, monthlyRate(current), paid, next - fromMonth);
   });
   return worth;

@@ -9,7 +9,7 @@ import { Exact } from '../money/exact';
 const NOTHING = new Exact(0);
 
 /** (1 + rate)^periods. */
-export function growth(rate: Exact, periods: number): Exact {
+export function growthFactor(rate: Exact, periods: number): Exact {
   return rate.plus(1).pow(periods);
 }
 
@@ -17,21 +17,21 @@ export function growth(rate: Exact, periods: number): Exact {
 export function payment(balance: Exact, rate: Exact, periods: number, left = NOTHING): Exact {
   if (periods < 1) throw new RangeError(`A loan needs at least one installment, not ${periods}`);
   if (rate.isZero()) return balance.minus(left).div(periods);
-  const factor = growth(rate, periods);
+  const factor = growthFactor(rate, periods);
   return balance.times(factor).minus(left).times(rate).div(factor.minus(1));
 }
 
 /** What `periods` payments at each period's end, and `left` with the last one, are worth at the start. */
 export function presentValue(paid: Exact, rate: Exact, periods: number, left = NOTHING): Exact {
   if (rate.isZero()) return paid.times(periods).plus(left);
-  const factor = growth(rate, periods);
+  const factor = growthFactor(rate, periods);
   return paid.times(factor.minus(1)).div(rate).plus(left).div(factor);
 }
 
 /** The balance after `periods` payments at each period's end: balance · g − paid · (g − 1) ÷ r. Below zero when overpaid. */
 export function remainingBalance(balance: Exact, rate: Exact, paid: Exact, periods: number): Exact {
   if (rate.isZero()) return balance.minus(paid.times(periods));
-  const factor = growth(rate, periods);
+  const factor = growthFactor(rate, periods);
   return balance.times(factor).minus(paid.times(factor.minus(1)).div(rate));
 }
 

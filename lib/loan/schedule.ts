@@ -157,7 +157,7 @@ export function balanceBefore(
 }
 
 /** Whether a payment below the interest lets the balance grow beyond the largest amount, where whole cents stop being exact. */
-export function outgrowsAmounts(balance: Money, rate: Rate, payment: Money, installments: number): boolean {
+export function exceedsLargestAmount(balance: Money, rate: Rate, payment: Money, installments: number): boolean {
   if (payment >= monthInterest(balance, rate)) return false;
   const grown = remainingBalance(toExact(balance), monthlyRate(rate), toExact(payment), installments);
   return grown.gt(toExact(LARGEST_AMOUNT));

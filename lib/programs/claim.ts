@@ -1,4 +1,4 @@
-import { derive, type Fact, follow } from '../case/fact';
+import { andThen, derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
@@ -16,7 +16,7 @@ export interface ClaimRoom {
 
 /** A share of the unpaid principal at the default tied to the first claim, less the claims paid since (reading A15). */
 export function claimRoom({ history }: Situation, cap: Rule<number>): Fact<ClaimRoom> {
-  return follow(history.partialClaimsPaid, (paid) =>
+  return andThen(history.partialClaimsPaid, (paid) =>
     derive({ base: history.balanceAtDefault }, ({ base }) => {
       const limit = percentOfFloored(base, cap.value);
       return { limit, left: subtract(limit, paid) };

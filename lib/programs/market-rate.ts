@@ -14,7 +14,7 @@ export interface MarketRate {
 }
 
 /** What the household typed, else the row of the dated table under the answer's path; missing before the first row. */
-export function orTable(typed: Fact<Rate>, table: Parameter<Rate>, asOf: PlainDate): Fact<Rate> {
+export function typedOrTableRate(typed: Fact<Rate>, table: Parameter<Rate>, asOf: PlainDate): Fact<Rate> {
   const row = inForce(table, asOf);
   const [path] = typed.known ? [] : typed.missing;
   return row && path !== undefined ? standIn(row.value, path) : typed;
@@ -28,7 +28,7 @@ interface TableRow {
 }
 
 /** The row in force; undefined before the first one. */
-export function rowOn({ table, term }: MarketRate, asOf: PlainDate): TableRow | undefined {
+export function rowInForce({ table, term }: MarketRate, asOf: PlainDate): TableRow | undefined {
   const row = inForce(table, asOf);
   const days = inForce(term, asOf);
   return row && days && { row, termDays: days.value, isOld: daysBetween(row.since, asOf) > days.value };

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../calendar/date';
 import type { KnownChange } from '../case/situation';
 import { levelPayment, rateForPayment } from '../loan/level-payment';
-import { balanceBefore, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
+import { balanceBefore, exceedsLargestAmount, type LoanTerms } from '../loan/schedule';
 import { add, largest, type Money, subtract, ZERO } from '../money/money';
 import type { Outcome, RateStep } from './option';
 
@@ -59,7 +59,7 @@ export function withPaymentChanges(
       const derived = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
       rate = ratePercent ?? derived ?? rate;
       installment = given ?? levelPayment(balance, rate, months);
-      if (outgrowsAmounts(balance, rate, installment, months)) return null;
+      if (exceedsLargestAmount(balance, rate, installment, months)) return null;
       rateSteps.push({ fromMonth, rate, payment: installment, phase: 'regular' });
     }
     payments.push({ on, payment: add(installment, monthlyEscrow) });

@@ -2,7 +2,7 @@ import { valueIfKnown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
-import { orTable } from './market-rate';
+import { typedOrTableRate } from './market-rate';
 import { equityOf } from './ordinary-sale';
 import { surveyTable } from './parameters';
 
@@ -12,7 +12,7 @@ import { surveyTable } from './parameters';
  */
 export function refinanceAt(situation: Situation): Rate | undefined {
   const { asOf, loan, market, unpaidInstallments } = situation;
-  const survey = valueIfKnown(orTable(market.pmms30Percent, surveyTable, asOf));
+  const survey = valueIfKnown(typedOrTableRate(market.pmms30Percent, surveyTable, asOf));
   const rate = valueIfKnown(loan.ratePercent);
   const equity = valueIfKnown(equityOf(situation));
   if (survey === undefined || rate === undefined || equity === undefined) return undefined;

@@ -2,7 +2,7 @@ import { addMonths, daysBetween, firstOfNextMonth, type PlainDate } from '../cal
 import { derive, type Fact, known, valueIfKnown } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { KnownChange, Situation } from '../case/situation';
-import { balanceAfter, type LoanTerms, outgrowsAmounts } from '../loan/schedule';
+import { balanceAfter, exceedsLargestAmount, type LoanTerms } from '../loan/schedule';
 import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { PartOfMonth } from '../money/rate';
 import type { Outcome, Terms } from './option';
@@ -55,7 +55,7 @@ const regularLoan = memoize(
         const dueDates = remaining - unpaid;
         const isOneMore = balloonBetween !== null && balloonBetween > addMonths(firstDueOn, dueDates - 1);
         const months = isOneMore ? dueDates + 1 : dueDates;
-        if (months < 1 || outgrowsAmounts(balance, rate, payment, remaining)) return null;
+        if (months < 1 || exceedsLargestAmount(balance, rate, payment, remaining)) return null;
         const left = balanceAfter(balance, rate, payment, unpaid);
         if (left === ZERO) return null;
         const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));

@@ -2,7 +2,7 @@ import { derive, type Fact } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { type Rate, roundToNearest } from '../money/rate';
 import type { Rule } from '../rules/parameter';
-import { type MarketRate, orTable } from './market-rate';
+import { type MarketRate, typedOrTableRate } from './market-rate';
 import { surveyTable, surveyTerm } from './parameters';
 
 export const SURVEY_RATE: MarketRate = { path: 'market.pmms30Percent', table: surveyTable, term: surveyTerm };
@@ -16,7 +16,7 @@ function rounded(survey: Fact<Rate>, eighth: Rule<Rate>): Fact<Rate> {
  * (rules/va-usda-private.md 0.2, item 6).
  */
 export function surveyRate({ asOf, market }: Situation, eighth: Rule<Rate>): Fact<Rate> {
-  return rounded(orTable(market.pmms30Percent, surveyTable, asOf), eighth);
+  return rounded(typedOrTableRate(market.pmms30Percent, surveyTable, asOf), eighth);
 }
 
 /** The same for the closed programs, which are older than the table: only what was typed. */

@@ -119,7 +119,7 @@ function inKebabCase(key: string): string {
 }
 
 /** The same parameter with an id that does not follow from its key, because it was published under that id. */
-export function called<T>(name: string, parameter: Unnamed<T>): Unnamed<T> {
+export function publishedAs<T>(name: string, parameter: Unnamed<T>): Unnamed<T> {
   return { ...parameter, name };
 }
 

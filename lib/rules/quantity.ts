@@ -81,6 +81,6 @@ export function sameQuantity(one: Quantity, other: Quantity): boolean {
 }
 
 /** A figure of nothing at all: no amount, no time, no share. */
-export function isNothing(quantity: Quantity): boolean {
+export function isZeroQuantity(quantity: Quantity): boolean {
   return quantity.unit !== 'none' && (quantity.value === 0 || quantity.value === 0n);
 }

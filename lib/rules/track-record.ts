@@ -24,8 +24,8 @@ export interface TrackRecord {
 export type PaymentChange = Cut | 'same' | 'higher';
 
 /** Those of a lower payment. */
-export const CUTS = ['cut-20-or-more', 'cut-10-to-20', 'cut-below-10'] as const;
-type Cut = (typeof CUTS)[number];
+export const CUT_GROUPS = ['cut-20-or-more', 'cut-10-to-20', 'cut-below-10'] as const;
+type Cut = (typeof CUT_GROUPS)[number];
 
 const METRICS: CitedDocument = { title: 'OCC and OTS Mortgage Metrics Report', verifiedOn: date('2026-11-23') };
 const METRICS_PAGES =

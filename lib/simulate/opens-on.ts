@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../calendar/date';
-import { type Case, contradicts } from '../case/schema';
+import { type Case, isContradictory } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { Option } from '../programs/option';
 import type { Check } from '../rules/check';
@@ -28,7 +28,7 @@ export function opensOn(
   if (!failed.every(turnsWithTime)) return undefined;
   const isOpenOn = (asOf: PlainDate) => {
     const then = { ...loanCase, asOf };
-    const evaluation = contradicts(then) ? undefined : evaluate(situationOf(then));
+    const evaluation = isContradictory(then) ? undefined : evaluate(situationOf(then));
     return evaluation !== undefined && verdictOf(evaluation.checks, evaluation.ceiling).status !== 'does-not-qualify';
   };
   if (!isOpenOn(addDays(loanCase.asOf, SOON))) return undefined;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Caution, cautions } from '../case/cautions';
-import { isSlipOfFigures } from '../case/derived';
+import { isCopyingError } from '../case/derived';
 import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
 import { notices } from '../case/notices';
 import { groupAndNameOf } from '../case/paths';
@@ -8,7 +8,7 @@ import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { add, type Money, ZERO } from '../money/money';
 import { type Percent, percentOf } from '../money/ratio';
-import { rowOn } from '../programs/market-rate';
+import { rowInForce } from '../programs/market-rate';
 import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
@@ -100,7 +100,7 @@ function agreedEnd(situation: Situation): Pick<SituationResult, 'balloon' | 'nev
             on: totals.paidOffOn,
             balance: totals.balanceAtEnd ?? ZERO,
             payment: totals.balloon,
-            isSlip: isSlipOfFigures(situation, totals.balanceAtEnd ?? ZERO),
+            isSlip: isCopyingError(situation, totals.balanceAtEnd ?? ZERO),
           },
     neverPaidOff: totals === undefined,
   };
@@ -205,7 +205,7 @@ function warningsFor({ warnings = [], outcome }: Evaluation): readonly string[] 
 function marketRateOf(authority: OptionResult['authority'], asOf: PlainDate): MarketRateResult | undefined {
   if (authority === 'history') return undefined;
   const { marketRate: rate } = AUTHORITIES[authority];
-  const found = rate && rowOn(rate, asOf);
+  const found = rate && rowInForce(rate, asOf);
   if (!found) return undefined;
   const { row, termDays, isOld } = found;
   return { path: rate.path, ratePercent: row.value, since: row.since, source: row.source, termDays, old: isOld };

@@ -2,7 +2,7 @@ import { addDays, addMonths, type PlainDate } from '../calendar/date';
 import { answerAt, type CaseValue, withAnswer } from '../case/answer-at';
 import { FACTS } from '../case/facts.data';
 import { metaAt, unitAt } from '../case/paths';
-import { type Case, contradicts, type FactPath } from '../case/schema';
+import { type Case, type FactPath, isContradictory } from '../case/schema';
 import { situationOf } from '../case/situation';
 import { LARGEST_AMOUNT, largest, type Money, subtract, times, ZERO } from '../money/money';
 import type { Option } from '../programs/option';
@@ -207,5 +207,5 @@ function quantityAt(path: ChangeablePath, value: CaseValue): Quantity {
 function withValue(loanCase: Case, path: ChangeablePath, value: CaseValue | null): Case | undefined {
   if (path !== 'asOf') return withAnswer(loanCase, path, value);
   const changed = { ...loanCase, asOf: value as PlainDate };
-  return contradicts(changed) ? undefined : changed;
+  return isContradictory(changed) ? undefined : changed;
 }

@@ -400,7 +400,7 @@ function matcherOf(locale: Locale) {
 }
 
 /** A text in pieces: the first time that it names an entry is a piece of its own. */
-export function piecesOf(text: string, locale: Locale): readonly Piece[] {
+export function textParts(text: string, locale: Locale): readonly Piece[] {
   const { slugs, pattern } = matchers[locale];
   const pieces: Piece[] = [];
   const named = new Set<string>();

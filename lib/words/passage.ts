@@ -1,5 +1,5 @@
 import { PASSAGES, type Paragraph, type StoryAnchor } from '../explain/story';
-import { piecesOf } from './glossary';
+import { textParts } from './glossary';
 import type { Speaker } from './speech';
 
 /** A paragraph of the story with its figures, from a speaker who has its words. */
@@ -10,6 +10,6 @@ export function paragraphText({ value, words }: Speaker, { key, values }: Paragr
 /** The first passage of the story that names an entry of the glossary. */
 export function passageNaming(speaks: Speaker, slug: string): StoryAnchor | undefined {
   const names = (paragraph: Paragraph) =>
-    piecesOf(paragraphText(speaks, paragraph), speaks.locale).some((piece) => piece.slug === slug);
+    textParts(paragraphText(speaks, paragraph), speaks.locale).some((piece) => piece.slug === slug);
   return PASSAGES.find(({ paragraphs }) => paragraphs.some(names))?.id;
 }

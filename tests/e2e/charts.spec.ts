@@ -4,7 +4,7 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { balancePoints } from '../../lib/explain/balance-points';
 import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
-import { isRough, roughly } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import { type Money, ZERO } from '../../lib/money/money';
@@ -29,7 +29,7 @@ const keyed = (index: number, text: string) =>
 /** What an option is called beside its figures in a picture's table, which write no "about" of their own. */
 const titleOf = (id: string) => {
   const option = say(aboutOption(optionOf(id), 'title'));
-  return isRough(optionOf(id)) ? words('results.compare.estimated', { option }) : option;
+  return isApproximate(optionOf(id)) ? words('results.compare.estimated', { option }) : option;
 };
 const written = (amount: Money | undefined) =>
   amount === undefined ? words('results.charts.owed.ended') : format.moneyWithCents(amount);
@@ -56,8 +56,8 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
       compared.map((option, index) =>
         [
           // An estimate is told in whole dollars.
-          isRough(option)
-            ? value(roughly(moneyValue(option.totals?.[total] ?? ZERO)))
+          isApproximate(option)
+            ? value(approximate(moneyValue(option.totals?.[total] ?? ZERO)))
             : format.moneyWithCents(option.totals?.[total] ?? ZERO),
           ...(amounts[index] === Math.min(...amounts) ? [words('results.compare.best.lowest')] : []),
         ].join(' '),

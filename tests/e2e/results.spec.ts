@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Locator, Page } from '@playwright/test';
-import { FURTHER_PLACES, routeOf } from '../../components/results/places';
+import { FURTHER_VIEWS, routeOf } from '../../components/results/views';
 import { pathOf } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/about-option';
 import { changeOf, withIllustration } from '../../lib/explain/answer';
-import { isRough, roughly } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { caseFileOf } from '../../lib/interview/typed';
@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentenceIn(locale));
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
-      for (const door of FURTHER_PLACES) {
+      for (const door of FURTHER_VIEWS) {
         await page.getByRole('link', { name: words(`answer.places.${door}.title`), exact: true }).click();
         await expect(page).toHaveURL(pathOf(routeOf(door), locale));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(`answer.places.${door}.title`));
@@ -97,7 +97,7 @@ for (const locale of LOCALES) {
       if (!change?.due) throw new Error('The example owes a sum at the end.');
       await expect(main.getByText(say(change.due))).toBeInViewport();
       await expect(
-        main.getByRole('img', { name: value(roughly({ unit: 'money', value: change.after ?? ZERO })) }),
+        main.getByRole('img', { name: value(approximate({ unit: 'money', value: change.after ?? ZERO })) }),
       ).toBeInViewport();
       const now = main.getByRole('link', { name: words('answer.now'), exact: true });
       await expect(now).toBeInViewport();
@@ -140,7 +140,7 @@ for (const locale of LOCALES) {
       }
       const option = optionOf(FLEX);
       // The market's rate of the example is older than its term.
-      const about = (amount: Money) => value(roughly({ unit: 'money', value: amount }));
+      const about = (amount: Money) => value(approximate({ unit: 'money', value: amount }));
       const first = page.locator('main ol > li').first();
       await expect(first).toContainText(titleOf(locale, FLEX));
       expect(await first.locator('> dl dd').allTextContents()).toEqual([
@@ -451,7 +451,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
   for (const [index, { name, next, whole }] of named.entries()) {
     await expect(cards.nth(index).locator('summary')).toHaveText(name);
     const paid = moneyValue(whole.totals?.totalPaid ?? ZERO);
-    await expect(cards.nth(index)).toContainText(value(isRough(next) ? roughly(paid) : paid));
+    await expect(cards.nth(index)).toContainText(value(isApproximate(next) ? approximate(paid) : paid));
   }
   await page.getByRole('link', { name: words('answer.places.compare.title'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('answer.places.compare.title'));
@@ -460,7 +460,9 @@ test('a pause and what follows it stand as one path, which can be compared too',
     await page.getByRole('checkbox', { name, exact: true }).check();
     const table = page.getByRole('table', { name: words('results.compare.caption') });
     const paid = whole.totals?.totalPaid ?? ZERO;
-    await expect(table).toContainText(isRough(whole) ? value(roughly(moneyValue(paid))) : format.moneyWithCents(paid));
+    await expect(table).toContainText(
+      isApproximate(whole) ? value(approximate(moneyValue(paid))) : format.moneyWithCents(paid),
+    );
     await page.getByRole('checkbox', { name, exact: true }).uncheck();
   }
 });

@@ -7,7 +7,7 @@ import {
   changesBetween,
   criteriaOn,
   rulesOn,
-  weakest,
+  weakestEvidence,
 } from '../../lib/explain/catalog';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { dollars, percent } from '../money/amounts';
@@ -75,10 +75,10 @@ describe('the catalog', () => {
   });
 
   test('tells the least sure grade of the values in force', () => {
-    const gradeOn = (day: string) => weakest(rulesOn(forbearance, date(day)).map(([, { source }]) => source));
+    const gradeOn = (day: string) => weakestEvidence(rulesOn(forbearance, date(day)).map(([, { source }]) => source));
     expect(gradeOn('2026-04-30')).toBe('weak');
     expect(gradeOn('2026-05-01')).toBe('secondary');
-    expect(weakest([])).toBeUndefined();
+    expect(weakestEvidence([])).toBeUndefined();
   });
 });
 

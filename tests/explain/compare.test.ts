@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareOutcomes, dangerOf, NOTHING } from '../../lib/explain/compare';
+import { compareOutcomes, DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
 import { explain } from '../../lib/explain/explain';
 import { subtract, ZERO } from '../../lib/money/money';
 import { percent as share } from '../../lib/money/ratio';
@@ -12,7 +12,7 @@ function compared(changes: Readonly<Record<string, unknown>>, ...names: readonly
   const loanCase = caseWith(changes);
   const simulation = simulate(loanCase);
   const columns = names.map((id) => {
-    const option = id === NOTHING ? undefined : optionIn(simulation, id);
+    const option = id === DOING_NOTHING ? undefined : optionIn(simulation, id);
     return { id, option, rows: option ? outcomeRows(loanCase, id) : [] };
   });
   return new Map(compareOutcomes(loanCase, simulation, columns).map((measure) => [measure.id, measure]));
@@ -24,7 +24,7 @@ const percent = (text: string) => ({ unit: 'percent', value: share(text) });
 describe('outcomes side by side', () => {
   const FLEX = 'fannie-mae.flex-modification';
   const REINSTATEMENT = 'fannie-mae.reinstatement';
-  const measures = compared({}, REINSTATEMENT, FLEX, NOTHING);
+  const measures = compared({}, REINSTATEMENT, FLEX, DOING_NOTHING);
   const cells = (id: string) => measures.get(id)?.cells;
 
   it('tell payment, cash, the highest payment and the share of income', () => {
@@ -72,7 +72,10 @@ describe('outcomes side by side', () => {
     [{ 'arrears.oldestUnpaidDueDate': '2026-09-01' }, 'results.compare.filing', '2026-12-31'],
   ])('say what may happen to the home when nothing is done: %j', (changes, key, day) => {
     const loanCase = caseWith(changes);
-    expect(dangerOf(loanCase, simulate(loanCase))).toEqual({ key, values: { day: { unit: 'date', value: day } } });
+    expect(foreclosureRisk(loanCase, simulate(loanCase))).toEqual({
+      key,
+      values: { day: { unit: 'date', value: day } },
+    });
   });
 
   it('let what is past due grow by a regular payment a month when nothing is paid', () => {
@@ -81,7 +84,7 @@ describe('outcomes side by side', () => {
   });
 
   it('say "at least" of it while a fee is unknown', () => {
-    const open = compared({ 'arrears.lateCharges': null }, FLEX, NOTHING);
+    const open = compared({ 'arrears.lateCharges': null }, FLEX, DOING_NOTHING);
     expect(open.get('pastDue')?.cells.at(-1)).toEqual({ unit: 'money-at-least', value: dollars('42183.40') });
   });
 

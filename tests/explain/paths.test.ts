@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effortOf } from '../../lib/explain/paths';
+import { planEffort } from '../../lib/explain/paths';
 import { forbearancePaths } from '../../lib/simulate/paths';
 import { simulate } from '../../lib/simulate/simulate';
 import { dollars } from '../money/amounts';
@@ -16,7 +16,7 @@ function effortWith(income: string | null, end = 'repayment-plan') {
   });
   const path = forbearancePaths(loanCase, simulate(loanCase)).find(({ id }) => id.endsWith(end));
   if (!path) throw new Error(`No path ends with ${end}`);
-  return effortOf(path.next, loanCase);
+  return planEffort(path.next, loanCase);
 }
 
 describe('what a plan after a pause asks of a household', () => {

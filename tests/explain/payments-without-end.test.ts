@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseSchema } from '../../lib/case/schema';
 import { withIllustration } from '../../lib/explain/answer';
 import { compareOutcomes } from '../../lib/explain/compare';
-import { answersForEnd, paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
+import { factsForLoanEnd, paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { fromCents } from '../../lib/money/money';
 import { simulate } from '../../lib/simulate/simulate';
@@ -76,7 +76,7 @@ describe('payments while nobody knows when the loan ends', () => {
 
   it('name the answers that would tell the end, and none that is there', () => {
     const asked = (loan: CaseFile['loan']) =>
-      answersForEnd(caseSchema.parse({ ...FOUR_MISSED, loan })).map(({ path }) => path);
+      factsForLoanEnd(caseSchema.parse({ ...FOUR_MISSED, loan })).map(({ path }) => path);
     expect(asked({ backer: 'va', principalBalance: '212000.00' })).toEqual([
       'loan.ratePercent',
       'loan.remainingMonths',

@@ -4,7 +4,7 @@ import { explainText } from '../../lib/cli/explain';
 import { changeOf } from '../../lib/explain/answer';
 import { explain } from '../../lib/explain/explain';
 import { rangeOf } from '../../lib/explain/owners';
-import { oldRateSentence, roughly } from '../../lib/explain/rough';
+import { approximate, oldRateSentence } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { factsForTerms } from '../../lib/interview/rank';
 import { ZERO } from '../../lib/money/money';
@@ -96,9 +96,10 @@ describe.each(LOCALES)('figures that rest on an old rate, in %s', (locale) => {
       moneyValue(totals?.totalPaid ?? ZERO),
       moneyValue(totals?.totalInterest ?? ZERO),
     ]) {
-      const [exact, written] = [amount ?? ({ unit: 'missing' } as const), roughly(amount ?? { unit: 'missing' })].map(
-        value,
-      );
+      const [exact, written] = [
+        amount ?? ({ unit: 'missing' } as const),
+        approximate(amount ?? { unit: 'missing' }),
+      ].map(value);
       expect(written).toMatch(new RegExp(`^${ABOUT[locale]} \\$[\\d,]+$`));
       expect(text).toContain(written);
       expect(text).not.toContain(exact);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import sitemap from '../../app/sitemap';
 import { ROUTES } from '../../components/routes';
 import { SCOREBOARD } from '../../components/rules/scoreboard';
-import { EVENTS, FIGURES, REPORTS } from '../../lib/explain/alliance';
+import { ALLIANCE_EVENTS, ALLIANCE_FIGURES, ALLIANCE_REPORTS } from '../../lib/explain/alliance';
 import { CATALOG } from '../../lib/explain/catalog';
 import { eventDay, PASSAGES, SHARED_REPORTS, STORY_ANCHORS } from '../../lib/explain/story';
 import { formatPercent } from '../../lib/money/text';
@@ -30,7 +30,7 @@ describe('the story', () => {
   });
 
   it('counts plans and modifications as the alliance reported them', () => {
-    expect(REPORTS.map(({ to, plans, modifications }) => [to, plans, modifications])).toEqual([
+    expect(ALLIANCE_REPORTS.map(({ to, plans, modifications }) => [to, plans, modifications])).toEqual([
       ['2008-01-31', 758_000, 278_000],
       ['2008-07-31', 112_000, 80_000],
       ['2008-08-31', 110_000, 79_000],
@@ -38,7 +38,7 @@ describe('the story', () => {
       ['2009-04-30', 143_000, 127_000],
     ]);
     // Plans and modifications of the first report were rounded apart from their sum.
-    for (const { workouts, plans, modifications } of REPORTS) {
+    for (const { workouts, plans, modifications } of ALLIANCE_REPORTS) {
       expect(Math.abs(workouts - plans - modifications)).toBeLessThanOrEqual(1_000);
     }
     expect(SHARED_REPORTS.map(({ planShare }) => formatPercent(planShare, 1))).toEqual([
@@ -51,10 +51,10 @@ describe('the story', () => {
   });
 
   it('runs from 2003 to 2020, one event after the other, each with a source and a day as sure as it is known', () => {
-    const days = EVENTS.map(({ on }) => on);
+    const days = ALLIANCE_EVENTS.map(({ on }) => on);
     expect(days).toEqual(days.toSorted());
     const { value } = speaker('en');
-    expect(EVENTS.map((event) => `${event.id}: ${value(eventDay(event))}`)).toEqual([
+    expect(ALLIANCE_EVENTS.map((event) => `${event.id}: ${value(eventDay(event))}`)).toEqual([
       'foundation: 2003',
       'call: August 31, 2007',
       'alliance: October 10, 2007',
@@ -73,7 +73,7 @@ describe('the story', () => {
 
   it('rests every passage but its summary on documents with a whole address', () => {
     for (const { id, sources } of PASSAGES) expect(sources.length > 0, id).toBe(id !== 'key-points');
-    for (const { source } of [...Object.values(FIGURES), ...EVENTS, ...REPORTS]) {
+    for (const { source } of [...Object.values(ALLIANCE_FIGURES), ...ALLIANCE_EVENTS, ...ALLIANCE_REPORTS]) {
       expect(new URL(source.url).protocol).toBe('https:');
     }
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALWAYS, called, withIds } from '../../lib/rules/parameter';
+import { ALWAYS, publishedAs, withIds } from '../../lib/rules/parameter';
 import { reading } from '../../lib/rules/reading';
 import { limitsFrom } from '../../lib/rules/source';
 
@@ -18,7 +18,7 @@ it('makes a parameter’s id of its owner’s and its key', () => {
 it('keeps an id that was published otherwise, and the one that a shared parameter has', () => {
   const { eighth, firstLien } = withIds('toy.plan', {
     ...shared,
-    eighth: called('rate-step', limit('percent', 1, reading('A9'))),
+    eighth: publishedAs('rate-step', limit('percent', 1, reading('A9'))),
   });
   expect(eighth.id).toBe('toy.plan.rate-step');
   expect(firstLien).toBe(shared.firstLien);

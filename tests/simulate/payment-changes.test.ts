@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
-import { changeAhead, changeOf } from '../../lib/explain/answer';
-import { compareOutcomes, NOTHING } from '../../lib/explain/compare';
+import { knownChangeSentence, changeOf } from '../../lib/explain/answer';
+import { compareOutcomes, DOING_NOTHING } from '../../lib/explain/compare';
 import { explainPayments, explainTerms, headlineOf } from '../../lib/explain/figures';
 import { differences } from '../../lib/explain/side-by-side';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
@@ -89,7 +89,7 @@ describe('a payment that will change on a known day', () => {
         'loan.changes': changes.slice(0, count),
       });
       const option = options.find(({ id }) => id === 'fannie-mae.payment-deferral');
-      const [alone, later] = [changeAhead(situation), option && changeOf(option, situation)?.later];
+      const [alone, later] = [knownChangeSentence(situation), option && changeOf(option, situation)?.later];
       return [alone, later].map((sentence) => sentence && speaker('en').say(sentence));
     };
     expect(sentenceWith(1)).toEqual([
@@ -138,7 +138,7 @@ describe('a payment that will change on a known day', () => {
     // 2 × 1,410.21 + 10 × 1,600.00, and 180.00 of costs that are past due already.
     expect(simulation.situation.dueInAYear).toBe(1_882_042);
     const loanCase = caseWith({ ...CURRENT, ...whole });
-    const measures = compareOutcomes(loanCase, simulation, [{ id: NOTHING, rows: [] }]);
+    const measures = compareOutcomes(loanCase, simulation, [{ id: DOING_NOTHING, rows: [] }]);
     expect(measures.find(({ id }) => id === 'pastDue')?.cells).toEqual([{ unit: 'money', value: 1_900_042 }]);
   });
 

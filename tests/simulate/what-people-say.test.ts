@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
-import { isOfItsOwn } from '../../lib/case/cautions';
+import { isOutOfScope } from '../../lib/case/cautions';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema, DENIAL_REASONS } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
@@ -110,7 +110,7 @@ describe('a loan with rules of its own', () => {
   ])('%s: has no options here, and that is said first, with whom to call', (_, changes) => {
     const simulation = typedSimulationWith(changes);
     expect([simulation.options, simulation.suggestedOrder]).toEqual([[], []]);
-    const own = simulation.cautions.filter(isOfItsOwn);
+    const own = simulation.cautions.filter(isOutOfScope);
     expect(own).toHaveLength(1);
     expect(briefOf(simulation, explain(simulation)).map(({ key }) => key)).toEqual([`cautions.${own[0]?.caution}`]);
   });

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../lib/calendar/date';
-import { SOURCES } from '../../lib/explain/alliance';
+import { ALLIANCE_SOURCES } from '../../lib/explain/alliance';
 import { CATALOG } from '../../lib/explain/catalog';
 import { type Contact, LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { DEFAULTS } from '../../lib/investor/assumptions';
@@ -90,7 +90,7 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...Object.values(AUTHORITIES).flatMap(({ ended = [] }) => ended.map(({ id, source }) => [id, source] as const)),
   ...Object.entries(DEFAULTS).map(([name, { source }]) => [`investor.${name}`, source] as const),
   ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
-  ...Object.entries(SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
+  ...Object.entries(ALLIANCE_SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
   ...Object.entries(STATE_LAWS).map(([state, { source }]) => [`state-law.${state}`, source] as const),
   ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource }]) =>
     debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],

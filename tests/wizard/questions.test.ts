@@ -18,7 +18,7 @@ import {
   routeAfter,
   skippedQuestions,
 } from '../../lib/interview/order';
-import { anotherOn, PAGES, pageOf, QUICK_PAGES } from '../../lib/interview/pages';
+import { nextChangeToAsk, PAGES, pageOf, QUICK_PAGES } from '../../lib/interview/pages';
 import { rankOf } from '../../lib/interview/rank';
 import { askedOn } from '../../lib/interview/relevance';
 import { leadingTo } from '../../lib/interview/settled';
@@ -194,7 +194,7 @@ describe('a further change of the payment', () => {
   const OTHER = { 'loan.backer': 'other', 'loan.changes.0.on': '2027-03-01' };
   const daysOn = (answers: Answers) =>
     page ? askedOn(page, answers).filter((path) => /^loan\.changes\.\d\.on$/.test(path)) : [];
-  const another = (answers: Answers) => page && anotherOn(askedOn(page, answers), answers);
+  const another = (answers: Answers) => page && nextChangeToAsk(askedOn(page, answers), answers);
 
   it('is asked where somebody calls for it, once the one before has its day, up to three', () => {
     expect(another({ 'loan.backer': 'other' })).toBeUndefined();

@@ -3,7 +3,7 @@ import { date } from '../../lib/calendar/date';
 import { rangeOf } from '../../lib/explain/owners';
 import { exampleAnswers } from '../../lib/interview/example';
 import { runSimulation } from '../../lib/interview/run';
-import { atValueEnds } from '../../lib/interview/value-ends';
+import { atHomeValueBounds } from '../../lib/interview/value-ends';
 import { speaker } from '../../lib/words/say';
 
 const FLEX = 'fannie-mae.flex-modification';
@@ -17,7 +17,7 @@ function runWith(value: string) {
 
 it('a home whose value nobody knows has a payment at both ends, and the sentence says what decides', () => {
   const run = runWith('');
-  const ends = atValueEnds(run, FLEX);
+  const ends = atHomeValueBounds(run, FLEX);
   expect(ends.map(({ terms }) => terms?.payment?.value)).toEqual([181505, 205290]);
   const range = rangeOf(ends, run.simulation.situation, 'value');
   expect(range && speaker('en').say(range.sentence)).toBe(
@@ -26,5 +26,5 @@ it('a home whose value nobody knows has a payment at both ends, and the sentence
 });
 
 it('a value that was told leaves nothing open', () => {
-  expect(atValueEnds(runWith('290,000'), FLEX)).toEqual([]);
+  expect(atHomeValueBounds(runWith('290,000'), FLEX)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { isPage, type Page } from '../../components/routes';
 import { CATALOG } from '../../lib/explain/catalog';
 import { PAGES, wordsOf } from '../../lib/interview/pages';
 import { entryText } from '../../lib/words/entry';
-import { GLOSSARY, piecesOf } from '../../lib/words/glossary';
+import { GLOSSARY, textParts } from '../../lib/words/glossary';
 import { LOCALES, type Locale } from '../../lib/words/locale';
 import { passageNaming } from '../../lib/words/passage';
 import { speaker } from '../../lib/words/say';
@@ -92,7 +92,7 @@ describe('the glossary', () => {
       places
         .filter(isPage)
         .filter(
-          (place) => !textsOf(place, locale).some((text) => piecesOf(text, locale).some((one) => one.slug === slug)),
+          (place) => !textsOf(place, locale).some((text) => textParts(text, locale).some((one) => one.slug === slug)),
         )
         .map((place) => `${slug}: ${place}`),
     );
@@ -118,15 +118,15 @@ describe('the glossary', () => {
   });
 
   it('finds the longest name in a text, each entry once, and nothing inside a word', () => {
-    expect(piecesOf('A loan modification is a modification. Ask your servicer.', 'en')).toEqual([
+    expect(textParts('A loan modification is a modification. Ask your servicer.', 'en')).toEqual([
       { text: 'A ' },
       { text: 'loan modification', slug: 'loan_modification' },
       { text: ' is a modification. Ask your ' },
       { text: 'servicer', slug: 'servicer' },
       { text: '.' },
     ]);
-    expect(piecesOf('Escrow', 'es')).toEqual([{ text: 'Escrow', slug: 'escrow' }]);
-    expect(piecesOf('Riesgoso', 'es')).toEqual([{ text: 'Riesgoso' }]);
+    expect(textParts('Escrow', 'es')).toEqual([{ text: 'Escrow', slug: 'escrow' }]);
+    expect(textParts('Riesgoso', 'es')).toEqual([{ text: 'Riesgoso' }]);
   });
 
   it.each([
@@ -143,6 +143,6 @@ describe('the glossary', () => {
     ['es', 'una pausa de pagos', 'pausa de pagos', 'forbearance'],
     ['es', 'Los asesores no cobran', 'asesores', 'housing-counselor'],
   ] as const)('knows common words and plurals: in %s, “%s”', (locale, text, name, slug) => {
-    expect(piecesOf(text, locale)).toContainEqual({ text: name, slug });
+    expect(textParts(text, locale)).toContainEqual({ text: name, slug });
   });
 });

@@ -27,7 +27,7 @@ function sentencesIn(said: unknown): readonly Sentence[] {
 const SAID = {
   results: (answered: Answered) => [
     ...everywhere(answered),
-    ENGINE.glance(answered.input),
+    ENGINE.answerSummary(answered.input),
     answered.shown.map(({ explained }) => explained.reasons),
   ],
   'results/compare': (answered: Answered) => [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type PageParams, placeOf } from '../../../components/place';
-import { WithHeader } from '../../../components/ui/WithHeader';
+import { type PageParams, screenAt } from '../../../components/place';
+import { PageWithHeader } from '../../../components/ui/PageWithHeader';
 
 export default async function Layout({ children, params }: PageParams & { readonly children: ReactNode }) {
-  return <WithHeader {...(await placeOf({ params }))}>{children}</WithHeader>;
+  return <PageWithHeader {...(await screenAt({ params }))}>{children}</PageWithHeader>;
 }

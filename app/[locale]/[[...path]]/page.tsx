@@ -1,6 +1,6 @@
 import { AddressLinks } from '../../../components/AddressLinks';
 import { pageMetadata } from '../../../components/page-metadata';
-import { type PageParams, placeOf } from '../../../components/place';
+import { type PageParams, screenAt } from '../../../components/place';
 import { pathOf } from '../../../components/routes';
 import { ALL_ROUTES, screenOf } from '../../../components/screens';
 import { LOCALES } from '../../../lib/words/locale';
@@ -14,12 +14,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata(props: PageParams) {
-  return pageMetadata(await placeOf(props));
+  return pageMetadata(await screenAt(props));
 }
 
 /** What stands at an address is in the table of routes, what it shows in the table of screens. */
 export default async function Page(props: PageParams) {
-  const place = await placeOf(props);
+  const place = await screenAt(props);
   return (
     <>
       <AddressLinks {...place} />

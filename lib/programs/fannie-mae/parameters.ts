@@ -2,7 +2,7 @@ import type { MonthFraction } from '../../loan/month-fraction';
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { percent } from '../../money/ratio';
-import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, choiceOf, publishedAs, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { flexPage, guide, letter, smdu } from './sources';
@@ -129,7 +129,7 @@ const flexOffer = withIds('fannie-mae.flex', {
   trialOtherwise: limit('months', 4, guide.flex('2022-01-25', 'official'), FLEX_BEGINS),
   noticeDay: limit('days', 15, flexStep, FLEX_BEGINS),
   shortageSpread: limit('months', 60, spread, FLEX_BEGINS),
-  staleAfterDays: called('market-rate-stale-after', limit('days', 45, reading('U-MIR'), FLEX_BEGINS)),
+  staleAfterDays: publishedAs('market-rate-stale-after', limit('days', 45, reading('U-MIR'), FLEX_BEGINS)),
 });
 
 export const flexModification = withIds('fannie-mae.flex-modification', {

@@ -1,4 +1,4 @@
-import { derive, type Fact, follow, known } from '../../case/fact';
+import { andThen, derive, type Fact, known } from '../../case/fact';
 import { add, type Money, ZERO } from '../../money/money';
 import { anyOf, atMost, is, staysWithin } from '../../rules/check';
 import { capitalizeStep } from '../capitalize';
@@ -24,8 +24,8 @@ export const loanModification = option({
     const { loan, household } = situation;
     const canResume = household.canResumePayment;
     const target = targetInstallment(situation, rules);
-    const limit = follow(canResume, (can) => (can ? household.affordablePayment : target));
-    const escrow = follow(canResume, (can) => (can ? loan.escrow : known(ZERO)));
+    const limit = andThen(canResume, (can) => (can ? household.affordablePayment : target));
+    const escrow = andThen(canResume, (can) => (can ? loan.escrow : known(ZERO)));
     const costOf = (modified: Fact<ModifiedLoan>) =>
       derive({ modified, escrow }, (tried) => add(tried.modified.principalAndInterest, tried.escrow));
 

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, called, choiceOf, withIds } from '../../rules/parameter';
+import { ALWAYS, choiceOf, publishedAs, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, yearly } from '../../rules/source';
 import { texts } from './sources';
@@ -73,7 +73,7 @@ export const modification = withIds('fha.modification', {
   term: limit('months', 360, texts.recoveryModification('secondary')),
   longTerm: limit('months', 480, texts.fortyYears('official')),
   /** Market rates go to the nearest multiple. */
-  eighth: called('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
+  eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
   overMarket: limit('rate', yearly('0.250'), texts.marketRate('earlier-edition', 'U-FHA-360')),
   longOverMarket: limit('rate', yearly('0.500'), texts.fortyYearRecovery('earlier-edition', 'U-FHA-480')),
   /** Where claims have used up their limit there is no more room than this. */
@@ -83,7 +83,7 @@ export const modification = withIds('fha.modification', {
 const supplement = withIds('fha.payment-supplement', {
   fixedRate: choiceOf('loan.rateType', limit('choice', 'fixed', texts.supplement('earlier-edition'))),
   shortestDelinquency: limit('months', 3, texts.supplement('earlier-edition', 'G10')),
-  supplementMonths: called('months', limit('months', 36, texts.supplementInForce('secondary'))),
+  supplementMonths: publishedAs('months', limit('months', 36, texts.supplementInForce('secondary'))),
   /** The least that each month is paid for the household: a share of principal and interest, and an amount. */
   leastShare: limit('percent', 5, texts.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
   leastAmount: limit('money', dollars('20.00'), texts.supplement('earlier-edition', 'U-FHA-SUP-MIN')),
@@ -97,7 +97,7 @@ const lowerPayment = withIds('fha.lower-payment', {
   ...modification,
   ...supplement,
   cannotResume,
-  lowestPayment: called('lowest', limit('yes-no', true, reading('G5'))),
+  lowestPayment: publishedAs('lowest', limit('yes-no', true, reading('G5'))),
 });
 
 export const partialClaim = withIds('fha.partial-claim', {

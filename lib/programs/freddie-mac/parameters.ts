@@ -2,7 +2,7 @@ import type { MonthFraction } from '../../loan/month-fraction';
 import { ZERO } from '../../money/money';
 import type { Rate } from '../../money/rate';
 import { percent } from '../../money/ratio';
-import { ALWAYS, called, choiceOf, type Source, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, choiceOf, publishedAs, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
 import { guide, help, resolve } from './sources';
@@ -126,7 +126,7 @@ const flexOffer = withIds('freddie-mac.flex', {
   trialOtherwise: limit('months', 3, resolve.workoutTrial('official'), FLEX_BEGINS),
   noticeDay: limit('days', 15, help.workoutTerms('official'), FLEX_BEGINS),
   shortageSpread: limit('months', 60, spread, FLEX_BEGINS),
-  staleAfterDays: called('market-rate-stale-after', limit('days', 45, reading('U-MIR'), FLEX_BEGINS)),
+  staleAfterDays: publishedAs('market-rate-stale-after', limit('days', 45, reading('U-MIR'), FLEX_BEGINS)),
 });
 
 const flex = guide.flex('2024-12-01', 'secondary');

@@ -1,5 +1,5 @@
 import { addDays, addMonths, firstOfNextMonth, type PlainDate, partsOf } from '../../calendar/date';
-import { derive, type Fact, follow, known } from '../../case/fact';
+import { andThen, derive, type Fact, known } from '../../case/fact';
 import { memoize } from '../../case/memoize';
 import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, ZERO } from '../../money/money';
@@ -29,9 +29,9 @@ export type FlexOfferParameters = FlexTermsParameters & {
 
 /** The rate from which the waterfall starts; an adjustable or step rate that can still rise becomes fixed (rules/gse.md 7.3 step 2). */
 function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
-  return follow(loan.rateType, (type) => {
+  return andThen(loan.rateType, (type) => {
     const atFinalRate = type === 'fixed' ? known(true) : loan.atFinalRate;
-    return follow(atFinalRate, (final) =>
+    return andThen(atFinalRate, (final) =>
       final
         ? loan.ratePercent
         : derive(
@@ -49,7 +49,7 @@ function termToStart({ loan }: Situation, rules: RulesOf<FlexOfferParameters>): 
     { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
     ({ balance, rate, payment }) => remainingTerm(balance, rate, payment, rules.remainingTermSlack.value, longest),
   );
-  return follow(recounted, (term) =>
+  return andThen(recounted, (term) =>
     term === undefined
       ? derive({ remaining: loan.remainingMonths }, ({ remaining }) => Math.min(remaining, longest))
       : known(term),

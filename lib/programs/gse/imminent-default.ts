@@ -1,4 +1,4 @@
-import { derive, follow, known } from '../../case/fact';
+import { andThen, derive, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import type { Money } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, lessThan, ratioIs } from '../../rules/check';
@@ -25,7 +25,7 @@ export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDef
   // Only a rate set to rise in steps can have risen by one.
   const stepRose = stepRateRose.known
     ? stepRateRose
-    : follow(loan.rateType, (type) => (type === 'step' ? stepRateRose : known(false)));
+    : andThen(loan.rateType, (type) => (type === 'step' ? stepRateRose : known(false)));
   const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
     is('principal-residence', property.occupancy, rules.principalResidence),

@@ -2,12 +2,12 @@ import type { Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import type { Rate } from '../../money/rate';
 import type { Parameter } from '../../rules/parameter';
-import { orTable } from '../market-rate';
+import { typedOrTableRate } from '../market-rate';
 
 /** The answer's path into the case. */
 export const MODIFICATION_RATE = 'market.gseModificationRatePercent';
 
 /** The modification interest rate: what the household typed, else the dated table; before its first row it is missing. */
 export function modificationRateOf({ asOf, market }: Situation, table: Parameter<Rate>): Fact<Rate> {
-  return orTable(market.gseModificationRatePercent, table, asOf);
+  return typedOrTableRate(market.gseModificationRatePercent, table, asOf);
 }

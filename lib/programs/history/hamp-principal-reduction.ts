@@ -9,7 +9,7 @@ import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalizeStep } from '../capitalize';
 import type { Step } from '../option';
 import { amount } from '../terms';
-import { standardChecks, standardRises, throughStandard } from './hamp-waterfall';
+import { runStandardWaterfall, standardChecks, standardRises } from './hamp-waterfall';
 import { capitalizedInFull, installmentAt, type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampPrincipalReduction as parameters } from './parameters';
 import { pastProgram } from './program';
@@ -56,7 +56,7 @@ function loanOf(situation: Situation, rules: Rules) {
         capitalizeStep(capitalized),
         reductionStep(capitalized, balance, installmentAt(start), reached, rules),
       ];
-      const place = throughStandard({ ...start, reached, steps }, target, rules);
+      const place = runStandardWaterfall({ ...start, reached, steps }, target, rules);
       return { capitalized, place, reduction, aims: true };
     },
   );

@@ -2,7 +2,7 @@ import { derive } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
-import { standardChecks, standardRises, throughStandard } from './hamp-waterfall';
+import { runStandardWaterfall, standardChecks, standardRises } from './hamp-waterfall';
 import { type PastLoan, pastOffer, waterfallFacts } from './offer';
 import { hampTierOne as parameters } from './parameters';
 import { pastProgram } from './program';
@@ -26,6 +26,6 @@ function loanOf(situation: Situation, rules: RulesOf<typeof parameters>) {
     const target = exactTarget(income, escrow, rules.target);
     if (target.lte(0)) return null;
     const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
-    return { capitalized, place: throughStandard(start, target, rules), aims: true };
+    return { capitalized, place: runStandardWaterfall(start, target, rules), aims: true };
   });
 }

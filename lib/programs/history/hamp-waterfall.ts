@@ -16,8 +16,8 @@ import {
   lowerRate,
   type RiseRules,
   risesOf,
+  runWaterfall,
   setAside,
-  through,
   type WaterfallLimits,
 } from './waterfall';
 
@@ -48,9 +48,9 @@ function forbearanceLimit({ property }: Situation, made: Fact<PastLoan | null>, 
 }
 
 /** From the note rate and the months left down to the target: a lower rate, more time, principal set aside. */
-export function throughStandard(place: LoanInWaterfall, target: Exact, rules: StandardRules): LoanInWaterfall {
+export function runStandardWaterfall(place: LoanInWaterfall, target: Exact, rules: StandardRules): LoanInWaterfall {
   const goal: Goal = { target, approach: 'not-below', arithmetic: FULL_PRECISION };
-  return through(place, [
+  return runWaterfall(place, [
     lowerRate(goal, rules),
     lengthenTerm(goal, rules),
     setAside(goal, rules.forbearanceShare.source),

@@ -12,7 +12,7 @@ import { yearlyRate } from '../terms';
 import { installmentAt, type PastLoan, pastOffer } from './offer';
 import { modInABox as parameters } from './parameters';
 import { pastProgram } from './program';
-import { type Goal, lengthenTerm, lowerRate, risesOf, setAside, through, WHOLE_CENTS } from './waterfall';
+import { type Goal, lengthenTerm, lowerRate, risesOf, runWaterfall, setAside, WHOLE_CENTS } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
 
@@ -95,5 +95,5 @@ function towards(target: Money, added: Capitalized, { market, note, term }: Star
     ],
   };
   const stages = [lowerRate(goal, rules), lengthenTerm(goal, rules), setAside(goal, rules.longestTerm.source)];
-  return { capitalized: added, place: through(start, stages), aims: true };
+  return { capitalized: added, place: runWaterfall(start, stages), aims: true };
 }

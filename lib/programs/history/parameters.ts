@@ -1,5 +1,13 @@
 import { date, type PlainDate } from '../../calendar/date';
-import { called, choiceOf, type Dated, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
+import {
+  choiceOf,
+  type Dated,
+  publishedAs,
+  type Source,
+  type Unit,
+  type Unnamed,
+  withIds,
+} from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, since, yearly } from '../../rules/source';
 import {
@@ -48,7 +56,7 @@ export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   resetBy: freeze.limit<PlainDate>('date', date('2010-07-31'), framework('scope')),
   /** Days past due up to which a loan counts as current. */
   currentUpTo: freeze.limit('days', 30, framework('current loans')),
-  lateTwice: called('late-payments', freeze.limit('count', 1, framework('current loans'))),
+  lateTwice: publishedAs('late-payments', freeze.limit('count', 1, framework('current loans'))),
   /** Percent of the value at the start above which nobody refinances. */
   refinanceRatio: freeze.limit('percent', 97, framework('segment 1')),
   cannotRefinance: freeze.limit('yes-no', false, framework('segment 1')),
@@ -62,7 +70,7 @@ export const rateFreeze = withIds('history.hope-now-rate-freeze', {
   /** Percent of the present payment. */
   paymentShock: freeze.limit('percent', 110, framework('segment 2')),
   frozenMonths: freeze.limit('months', 60, framework('segment 2')),
-  eighth: called('rate-rounding', freeze.limit('rate', eighth, reading('H2'))),
+  eighth: publishedAs('rate-rounding', freeze.limit('rate', eighth, reading('H2'))),
 });
 
 const smp = program('2008-12-15', '2009-04-06', streamlined('announcement'), tierOne('replaces the earlier program'));
@@ -85,7 +93,7 @@ export const streamlinedModification = withIds('history.streamlined-modification
   /** Percent of gross income that the whole payment should not exceed. */
   target: smp.limit('percent', 38, streamlined('target')),
   longestTerm: smp.limit('months', 480, streamlined('workout')),
-  eighth: called('rate-step', smp.limit('rate', eighth, streamlined('workout'))),
+  eighth: publishedAs('rate-step', smp.limit('rate', eighth, streamlined('workout'))),
   lowestRate: smp.limit('rate', yearly('3.000'), streamlined('workout')),
   monthsAtFirstRate: smp.limit('months', 60, streamlined('workout')),
   rateRise: smp.limit('rate', yearly('1.000'), reading('H7')),
@@ -106,7 +114,7 @@ export const modInABox = withIds('history.mod-in-a-box', {
   targets: box.limit<readonly number[]>('percent', [38, 35, 31], template('target', 'recollection')),
   /** Percent by which principal and interest should fall before the next target is tried. */
   leastCut: box.limit('percent', 10, template('target', 'recollection')),
-  eighth: called('rate-step', box.limit('rate', eighth, template('rate'))),
+  eighth: publishedAs('rate-step', box.limit('rate', eighth, template('rate'))),
   lowestRate: box.limit('rate', yearly('3.000'), template('rate')),
   longestTerm: box.limit('months', 480, template('term')),
   monthsAtFirstRate: box.limit('months', 60, template('rate')),
@@ -120,10 +128,10 @@ function hamp({ limit }: ReturnType<typeof program>) {
     firstLien: limit('yes-no', true, training('eligibility')),
     madeBy: limit<PlainDate>('date', date('2009-01-01'), training('eligibility')),
     units: limit('count', 4, training('eligibility')),
-    oneUnit: called('balance-of-one-unit', limit('money', dollars('729750.00'), training('eligibility'))),
-    twoUnits: called('balance-of-two-units', limit('money', dollars('934200.00'), training('eligibility'))),
-    threeUnits: called('balance-of-three-units', limit('money', dollars('1129250.00'), training('eligibility'))),
-    fourUnits: called('balance-of-four-units', limit('money', dollars('1403400.00'), training('eligibility'))),
+    oneUnit: publishedAs('balance-of-one-unit', limit('money', dollars('729750.00'), training('eligibility'))),
+    twoUnits: publishedAs('balance-of-two-units', limit('money', dollars('934200.00'), training('eligibility'))),
+    threeUnits: publishedAs('balance-of-three-units', limit('money', dollars('1129250.00'), training('eligibility'))),
+    fourUnits: publishedAs('balance-of-four-units', limit('money', dollars('1403400.00'), training('eligibility'))),
     conditions: choiceOf(
       'property.condition',
       limit<readonly string[]>('choice', ['sound', 'abandoned'], training('eligibility')),
@@ -131,7 +139,7 @@ function hamp({ limit }: ReturnType<typeof program>) {
     defaultFrom: limit('days', 60, reading('H1')),
     imminentDefault: limit('yes-no', false, training('eligibility')),
     trial: limit('months', 3, training('trial')),
-    eighth: called('rate-step', limit('rate', eighth, tierOne('rate'))),
+    eighth: publishedAs('rate-step', limit('rate', eighth, tierOne('rate'))),
     longestTerm: limit('months', 480, tierOne('term')),
   };
 }

@@ -16,8 +16,8 @@ import {
   lengthenTerm,
   lowerRate,
   risesOf,
+  runWaterfall,
   setAside,
-  through,
 } from './waterfall';
 
 type Rules = RulesOf<typeof parameters>;
@@ -71,6 +71,6 @@ function loanOf(situation: Situation, rules: Rules) {
       steps: [capitalizeStep(capitalized)],
     };
     const stages = [lengthenTerm(goal, rules), lowerRate(goal, rules), setAside(goal, rules.target.source)];
-    return { capitalized, place: through(start, stages), aims: true };
+    return { capitalized, place: runWaterfall(start, stages), aims: true };
   });
 }

@@ -55,7 +55,7 @@ export function exactTarget(income: Money, escrow: Money, { value }: Rule<number
 }
 
 /** A waterfall's stages in its own order; each one runs only while the goal is not reached. */
-export function through(
+export function runWaterfall(
   place: LoanInWaterfall,
   stages: readonly ((place: LoanInWaterfall) => LoanInWaterfall)[],
 ): LoanInWaterfall {

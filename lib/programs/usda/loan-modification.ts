@@ -5,7 +5,7 @@ import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
 import { loanModification as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
-import { goalOf, lengthened } from './towards-target';
+import { lengthened, paymentGoal } from './towards-target';
 
 /** The market rate and as many more months as bring principal and interest down to the target. */
 export const loanModification = option({
@@ -16,7 +16,7 @@ export const loanModification = option({
   parameters,
   evaluate: (situation, rules) => {
     const { asOf, hardship, history } = situation;
-    const goal = goalOf(situation, rules);
+    const goal = paymentGoal(situation, rules);
     const offer = lengthened(situation, goal, rules);
     const modified = derive({ offer }, ({ offer: { modified: loan } }) => loan);
     return {

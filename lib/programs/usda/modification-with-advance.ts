@@ -9,7 +9,7 @@ import { option, type Step } from '../option';
 import { amount } from '../terms';
 import { modificationWithAdvance as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
-import { goalOf, lengthened } from './towards-target';
+import { lengthened, paymentGoal } from './towards-target';
 
 /**
  * Where even the longest term misses the target, an advance takes as much of the balance as the target needs and as the
@@ -23,7 +23,7 @@ export const modificationWithAdvance = option({
   parameters,
   evaluate: (situation, rules) => {
     const { asOf, hardship, history } = situation;
-    const goal = goalOf(situation, rules);
+    const goal = paymentGoal(situation, rules);
     const room = claimRoom(situation, rules.advanceCap);
     const target = derive({ goal }, ({ goal: { target: aim } }) => aim);
     const withoutAdvance = derive({ goal }, ({ goal: { capitalized, rate } }) =>

@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { called, choiceOf, withIds } from '../../rules/parameter';
+import { choiceOf, publishedAs, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, yearly } from '../../rules/source';
 import { texts } from './sources';
@@ -81,7 +81,7 @@ const modification = withIds('usda.modification', {
   ...trial,
   hardshipOver,
   /** Market rates go to the nearest multiple. */
-  eighth: called('rate-step', limit('rate', yearly('0.125'), reading('U-20'))),
+  eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), reading('U-20'))),
   affordable: limit('yes-no', true, reading('A23')),
 });
 
@@ -108,12 +108,12 @@ export const finalOffer = withIds('usda.final-offer', {
   principalResidence: requirements.principalResidence,
   condition: requirements.condition,
   eighth: modification.eighth,
-  lateEnough: called('late-from', limit('days', 90, texts.streamline('official'))),
+  lateEnough: publishedAs('late-from', limit('days', 90, texts.streamline('official'))),
   /** Whether a first foreclosure filing has a date. */
   filed: limit('yes-no', false, texts.streamline('official')),
   /** Percent of today's principal and interest that the new ones may be at most. */
-  mostOfOldPayment: called('highest-share', limit('percent', 90, texts.streamline('official'))),
-  longestTerm: called('term', limit('months', 480, reading('U-21'))),
+  mostOfOldPayment: publishedAs('highest-share', limit('percent', 90, texts.streamline('official'))),
+  longestTerm: publishedAs('term', limit('months', 480, reading('U-21'))),
 });
 
 /** The regulation names both; nothing is computed from the value, it says that the option is in force. */

@@ -25,7 +25,7 @@ interface PaymentGoal {
 }
 
 /** What both modifications start from: the capitalized balance, the market rate and the payment aimed at. */
-export function goalOf(situation: Situation, rules: Rules): Fact<PaymentGoal> {
+export function paymentGoal(situation: Situation, rules: Rules): Fact<PaymentGoal> {
   const { loan } = situation;
   return derive(
     {

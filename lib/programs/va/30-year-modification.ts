@@ -2,11 +2,11 @@ import { known } from '../../case/fact';
 import { option } from '../option';
 import {
   MODIFICATION_ASSUMPTIONS,
+  modificationChecks,
   noIncrease,
   oldPaymentCut,
   overMonths,
   repeatChecks,
-  sharedChecks,
   vaModification,
 } from './modification';
 import { mostOfOldPayment, thirtyYearModification as parameters } from './parameters';
@@ -23,7 +23,7 @@ export const thirtyYearModification = option({
     const modified = overMonths(situation, known(rules.term.value), rules);
     return {
       checks: [
-        ...sharedChecks(situation, modified, rules),
+        ...modificationChecks(situation, modified, rules),
         noIncrease(situation, modified, rules.mostIncrease),
         ...oldPaymentCut(situation, modified),
         ...repeatChecks(situation, rules),

@@ -4,10 +4,10 @@ import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
 import {
   MODIFICATION_ASSUMPTIONS,
+  modificationChecks,
   oldPaymentCut,
   overMonths,
   repeatChecks,
-  sharedChecks,
   vaModification,
 } from './modification';
 import { mostOfOldPayment, fortyYearModification as parameters } from './parameters';
@@ -29,7 +29,7 @@ export const fortyYearModification = option({
     const modified = overMonths(situation, known(rules.term.value), rules);
     return {
       checks: [
-        ...sharedChecks(situation, modified, rules),
+        ...modificationChecks(situation, modified, rules),
         ...oldPaymentCut(situation, modified),
         ...repeatChecks(situation, rules),
         earlierSteps(situation, EARLIER, rules.earlierSteps),

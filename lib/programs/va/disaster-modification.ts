@@ -4,7 +4,7 @@ import type { Situation } from '../../case/situation';
 import { anyOf, atLeast, atMost, is } from '../../rules/check';
 import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
-import { sharedChecks, vaModification } from './modification';
+import { modificationChecks, vaModification } from './modification';
 import { disasterModification as parameters } from './parameters';
 import { traditionalLoan } from './traditional-term';
 
@@ -30,7 +30,7 @@ export const disasterModification = option({
           atLeast('days-delinquent', daysDelinquent, rules.lateEnough),
           is('can-resume', household.canResumePayment, rules.canResume),
         ]),
-        ...sharedChecks(situation, modified, rules),
+        ...modificationChecks(situation, modified, rules),
       ],
       ...vaModification(situation, modified, rules, rules.longestTerm),
     };

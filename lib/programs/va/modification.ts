@@ -61,7 +61,7 @@ export function oldPaymentCut({ asOf, loan }: Situation, modified: Fact<Modified
 }
 
 /** What every modification asks. */
-export function sharedChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: Rules): readonly Check[] {
+export function modificationChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: Rules): readonly Check[] {
   return [
     isOneOf('hardship-over', situation.hardship.duration, rules.hardshipOver),
     newPaymentAffordable(situation, modified, rules.affordable),

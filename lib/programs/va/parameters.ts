@@ -1,5 +1,5 @@
 import { ZERO } from '../../money/money';
-import { ALWAYS, called, choiceOf, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
+import { ALWAYS, choiceOf, publishedAs, type Source, type Unit, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { limitsFrom, since, yearly } from '../../rules/source';
 import { texts } from './sources';
@@ -45,9 +45,9 @@ export const modification = withIds('va.modification', {
   unpaidInstallments: limit('count', 1, texts.conditions('earlier-edition')),
   affordable: limit('yes-no', true, reading('A23')),
   /** Market rates are rounded to the nearest multiple of this. */
-  eighth: called('rate-rounding', limit('rate', yearly('0.125'), texts.rate('official', 'U-26'))),
-  overMarket: called('rate-over-market', limit('rate', yearly('0.500'), texts.rate('official'))),
-  overNote: called('rate-over-note', limit('rate', yearly('1.000'), texts.rateOverNote('secondary'))),
+  eighth: publishedAs('rate-rounding', limit('rate', yearly('0.125'), texts.rate('official', 'U-26'))),
+  overMarket: publishedAs('rate-over-market', limit('rate', yearly('0.500'), texts.rate('official'))),
+  overNote: publishedAs('rate-over-note', limit('rate', yearly('1.000'), texts.rateOverNote('secondary'))),
   trial: limit('months', 3, texts.retention('secondary', 'U-9')),
 });
 

@@ -1,5 +1,5 @@
 import { option } from '../option';
-import { MODIFICATION_ASSUMPTIONS, noIncrease, repeatChecks, sharedChecks, vaModification } from './modification';
+import { MODIFICATION_ASSUMPTIONS, modificationChecks, noIncrease, repeatChecks, vaModification } from './modification';
 import { traditionalModification as parameters } from './parameters';
 import { traditionalLoan } from './traditional-term';
 
@@ -14,7 +14,7 @@ export const traditionalModification = option({
     const modified = traditionalLoan(situation, rules, (kept) => [noIncrease(situation, kept, rules.mostIncrease)]);
     return {
       checks: [
-        ...sharedChecks(situation, modified, rules),
+        ...modificationChecks(situation, modified, rules),
         noIncrease(situation, modified, rules.mostIncrease),
         ...repeatChecks(situation, rules),
       ],

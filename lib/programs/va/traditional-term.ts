@@ -1,4 +1,4 @@
-import { derive, type Fact, follow, known, unknown } from '../../case/fact';
+import { andThen, derive, type Fact, known, unknown } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { allOf, type Check } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
@@ -24,10 +24,10 @@ export function traditionalLoan(
     newPaymentAffordable(situation, kept, rules.affordable),
     ...more(kept),
   ]);
-  return follow(
+  return andThen(
     derive({ kept, left }, ({ left: months }) => months >= 1),
     (hasLife) =>
-      follow(hasLife ? truthOf(keptFits) : known(false), (fits) =>
+      andThen(hasLife ? truthOf(keptFits) : known(false), (fits) =>
         fits ? kept : overMonths(situation, longestTerm(situation, left, rules), rules),
       ),
   );

@@ -13,7 +13,7 @@ import styles from './results.module.css';
 const PATH = 'property.state';
 
 /** Beside the ways to leave: what the state of the home says of a debt that is left. */
-export function YourState({ loanCase }: { readonly loanCase: Case }) {
+export function StateLawOnDebt({ loanCase }: { readonly loanCase: Case }) {
   const voice = useSpeaker();
   const { locale, say, words } = voice;
   const { state } = loanCase.property;

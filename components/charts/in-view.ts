@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Whether an element has come close to the part of the page that is seen, or the page is being put on paper; true from then on. */
-export function useSeen(): { readonly box: RefObject<HTMLDivElement | null>; readonly seen: boolean } {
+export function useInView(): { readonly box: RefObject<HTMLDivElement | null>; readonly seen: boolean } {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { roughly } from '../../lib/explain/rough';
+import { approximate } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
@@ -17,13 +17,13 @@ const WIDTH = 320;
 const ROW = 46;
 
 /** A bar for each payment, its amount written above it: drawn at once, before any library has come. One alone shows nothing. */
-export function TwoPayments({ bars }: Props) {
+export function PaymentBars({ bars }: Props) {
   const { value, words } = useSpeaker();
   if (bars.length < 2) return null;
   const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
   const lines = bars.map(({ label, amount, rough }) => {
     const figure = moneyValue(amount);
-    return words(`answer.${label}`, { amount: value(rough ? roughly(figure) : figure) });
+    return words(`answer.${label}`, { amount: value(rough ? approximate(figure) : figure) });
   });
   return (
     <svg

@@ -5,7 +5,7 @@ import styles from './Document.module.css';
 import { Header } from './Header';
 
 /** A page below its header. */
-export function WithHeader({ route, locale, children }: Screen & { readonly children: ReactNode }) {
+export function PageWithHeader({ route, locale, children }: Screen & { readonly children: ReactNode }) {
   return (
     <>
       <Header route={route} locale={locale} />

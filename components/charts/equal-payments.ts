@@ -2,7 +2,7 @@ import type { Money } from '../../lib/money/money';
 import type { Compared } from './compared';
 
 /** Some months in a row with the same payment: one bar of the picture and one row of its table. */
-export interface Stretch {
+export interface EqualPayments {
   readonly key: string;
   /** Index of the option among those compared. */
   readonly option: number;
@@ -17,7 +17,7 @@ export interface Stretch {
   readonly kind: string;
 }
 
-export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
+export function equalPaymentsOf(compared: readonly Compared[]): readonly EqualPayments[] {
   return compared.flatMap(({ id, payments }, option) =>
     payments.map(({ fromMonth, months, phase, payment, balloon, goesOn = false }) => ({
       key: `${id} ${fromMonth}`,
@@ -36,8 +36,8 @@ export function stretchesOf(compared: readonly Compared[]): readonly Stretch[] {
 const DOLLAR = 100;
 
 /** The bars of the picture: a trial of the same payment, or a last one a few cents off, is no bar of its own. */
-export function barsOf(stretches: readonly Stretch[]): readonly Stretch[] {
-  const bars: Stretch[] = [];
+export function barsOf(stretches: readonly EqualPayments[]): readonly EqualPayments[] {
+  const bars: EqualPayments[] = [];
   for (const next of stretches.filter(({ isBalloon }) => !isBalloon)) {
     const last = bars.at(-1);
     const isSame = last?.option === next.option && Math.abs(last.payment - next.payment) < DOLLAR;

@@ -7,7 +7,7 @@ import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
 
 /** The first steps that have a day of their own: of a sale that is set, and of a letter that has come. */
-export function withOwnDay(actions: readonly ActionExplanation[]) {
+export function stepsWithOwnDay(actions: readonly ActionExplanation[]) {
   return {
     sale: actions.find(({ about }) => about === 'sale'),
     letter: actions.find(({ about }) => about === 'letter'),
@@ -15,9 +15,9 @@ export function withOwnDay(actions: readonly ActionExplanation[]) {
 }
 
 /** The steps that have a day of their own, whole, above all other steps. */
-export function FirstOfAll({ actions }: { readonly actions: readonly ActionExplanation[] }) {
+export function DatedFirstSteps({ actions }: { readonly actions: readonly ActionExplanation[] }) {
   const { locale, say, words } = useSpeaker();
-  const { sale, letter } = withOwnDay(actions);
+  const { sale, letter } = stepsWithOwnDay(actions);
   if (!sale && !letter) return null;
   return (
     <Callout kind={sale ? 'urgent' : 'note'}>

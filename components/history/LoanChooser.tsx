@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Case } from '../../lib/case/schema';
-import { FAMILIES, type Family, familyCase, ownCase } from '../../lib/explain/families';
+import { caseOfAnswers, caseOfFamily, FAMILIES, type Family } from '../../lib/explain/families';
 import { useAnswers } from '../answer-store';
 import { useSpeaker } from '../words';
 import styles from './history.module.css';
@@ -17,17 +17,17 @@ interface Chosen {
 }
 
 /** A made-up family, or the reader's own answers once there are any. */
-export function useWhose(families: readonly Family[] = FAMILIES): Chosen {
+export function useChosenLoan(families: readonly Family[] = FAMILIES): Chosen {
   const [chosen, choose] = useState<Choice>('behind');
   const datedAnswers = useAnswers();
-  const own = useMemo(() => datedAnswers && ownCase(datedAnswers), [datedAnswers]);
-  const loanCase = useMemo(() => familyCase(chosen === 'own' ? 'behind' : chosen), [chosen]);
+  const own = useMemo(() => datedAnswers && caseOfAnswers(datedAnswers), [datedAnswers]);
+  const loanCase = useMemo(() => caseOfFamily(chosen === 'own' ? 'behind' : chosen), [chosen]);
   const choices = own ? ([...families, 'own'] as const) : families;
   if (chosen === 'own' && own) return { chosen, choices, choose, ...own };
   return { chosen: chosen === 'own' ? 'behind' : chosen, choices, choose, loanCase, lentRate: false };
 }
 
-export function WhoseLoan({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
+export function LoanChooser({ chosen, choices, choose, loanCase, lentRate }: Chosen) {
   const { value, words } = useSpeaker();
   const rate = loanCase.market.pmms30Percent;
   const [only, another] = choices;

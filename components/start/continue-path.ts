@@ -4,6 +4,6 @@ import type { Locale } from '../../lib/words/locale';
 import { pathOf } from '../routes';
 
 /** Where somebody with answers goes on. */
-export function pathOn(answers: Answers, locale: Locale): string {
+export function continuePath(answers: Answers, locale: Locale): string {
   return pathOf(firstOpen(answers), locale);
 }

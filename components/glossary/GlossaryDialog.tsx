@@ -17,13 +17,13 @@ const speakers = {
   en: speakerOf('en', { glossary: inEnglish }),
 };
 
-export interface InPlaceProps {
+export interface GlossaryDialogProps {
   readonly slug: string;
   readonly onClose: () => void;
 }
 
 /** An entry of the glossary over the page whose word it explains. */
-export function InPlace({ slug, onClose }: InPlaceProps) {
+export function GlossaryDialog({ slug, onClose }: GlossaryDialogProps) {
   const { locale, words } = useSpeaker();
   const { name, what, example } = entryText(speakers[locale], slug);
   const dialog = useRef<HTMLDialogElement>(null);

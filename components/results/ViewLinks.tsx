@@ -2,16 +2,16 @@ import Link from 'next/link';
 import type { OptionResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { FURTHER_PLACES, OF_OPTIONS, type Place, routeOf } from './places';
 import styles from './results.module.css';
+import { FURTHER_VIEWS, type ResultsView, routeOf, VIEWS_OF_OPTIONS } from './views';
 
 interface Props {
-  readonly from: Place;
+  readonly from: ResultsView;
   readonly options: readonly OptionResult[];
 }
 
 /** The way to the other places: below the answer each with a line on what is there, below a place by their names. */
-export function PlaceLinks({ from, options }: Props) {
+export function ViewLinks({ from, options }: Props) {
   const { locale, words } = useSpeaker();
   return (
     <nav
@@ -26,7 +26,7 @@ export function PlaceLinks({ from, options }: Props) {
         </p>
       )}
       <ul>
-        {FURTHER_PLACES.filter((door) => door !== from && (options.length > 0 || !OF_OPTIONS.includes(door))).map(
+        {FURTHER_VIEWS.filter((door) => door !== from && (options.length > 0 || !VIEWS_OF_OPTIONS.includes(door))).map(
           (door) => (
             <li key={door}>
               <Link href={pathOf(routeOf(door), locale)}>{words(`answer.places.${door}.title`)}</Link>

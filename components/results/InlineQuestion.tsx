@@ -9,7 +9,7 @@ import { FieldHint } from '../fields/FieldHint';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { problem as problemAt } from './ask-engine';
-import { goOnAt } from './go-on';
+import { rememberOptionToOpen } from './option-to-open';
 import styles from './results.module.css';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A question that an option waits for, answered where the option stands; the result follows. */
-export function AskHere({ path, option }: Props) {
+export function InlineQuestion({ path, option }: Props) {
   const speaker = useSpeaker();
   const { say, words } = speaker;
   const datedAnswers = useAnswers();
@@ -31,7 +31,7 @@ export function AskHere({ path, option }: Props) {
     const found = await problemAt.ask(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
     setProblem(found && say(explainProblem(found)));
     if (found) return;
-    goOnAt(option);
+    rememberOptionToOpen(option);
     saveAnswers({ [path]: typed });
   }
 

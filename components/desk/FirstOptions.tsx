@@ -1,5 +1,5 @@
 import { changeOf } from '../../lib/explain/answer';
-import { useBacker } from '../results/backer';
+import { useAuthorityName } from '../results/authority-name';
 import { authoritiesOf, openOf, type ResultsState } from '../results/results-state';
 import { StatusLine } from '../results/StatusLine';
 import { useSpeaker } from '../words';
@@ -9,9 +9,9 @@ import styles from './desk.module.css';
 const MOST = 4;
 
 /** The first open options in the order that is suggested, each with what it changes. */
-export function InShort({ outcome }: { readonly outcome: ResultsState }) {
+export function FirstOptions({ outcome }: { readonly outcome: ResultsState }) {
   const { say, words } = useSpeaker();
-  const backer = useBacker();
+  const backer = useAuthorityName();
   if (outcome.is === 'empty') return <p>{words('desk.case.shortEmpty')}</p>;
   if (outcome.is === 'refused') return <p>{words('desk.case.shortRefused')}</p>;
   const candidates = openOf(outcome);

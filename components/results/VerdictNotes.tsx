@@ -4,7 +4,7 @@ import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 
 /** What has to be known before a verdict is acted on, beside the verdict itself. */
-export function AtVerdict({ atVerdict }: Pick<OptionExplanation, 'atVerdict'>) {
+export function VerdictNotes({ atVerdict }: Pick<OptionExplanation, 'atVerdict'>) {
   const { say } = useSpeaker();
   if (atVerdict.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 /** What was made for the last few keys, and the way to make what is not there. */
-export function keptForLast<T>(most: number): (key: string, make: () => T) => T {
+export function memoizeLast<T>(most: number): (key: string, make: () => T) => T {
   const kept = new Map<string, T>();
   return (key, make) => {
     const one = kept.get(key) ?? make();
