@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../lib/calendar/date';
-import { knownChangeSentence, changeOf } from '../../lib/explain/answer';
+import { changeOf, knownChangeSentence } from '../../lib/explain/answer';
 import { compareOutcomes, DOING_NOTHING } from '../../lib/explain/compare';
 import { explainPayments, explainTerms, headlineOf } from '../../lib/explain/figures';
 import { differences } from '../../lib/explain/side-by-side';
