@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+
 /** A sentence for whoever starts the server, without a trace of the program. */
 export class CannotServe extends Error {}
 
@@ -52,4 +54,35 @@ export function takesGzip(accepted = '') {
     }),
   );
   return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0;
+}
+
+/** Milliseconds that a request may take to arrive, and that its answer may take to be made and read: a slow telephone has both. */
+const PATIENCE = { request: 30_000, answer: 180_000 };
+
+/**
+ * A server that waits for slow clients, but not forever: whoever dribbles a request in is refused, whoever does not read is cut off.
+ * @param headers of what refuses a request that cannot be read
+ */
+export function patientServer(answer, headers, patience = PATIENCE) {
+  const limits = { requestTimeout: patience.request, connectionsCheckingInterval: patience.request };
+  const server = createServer(limits, (request, response) => {
+    const cutOff = setTimeout(() => request.socket.destroy(), patience.answer);
+    response.once('close', () => clearTimeout(cutOff));
+    answer(request, response);
+  });
+  return server.on('clientError', refuseUnreadable(headers));
+}
+
+const UNREADABLE = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
+/** Answers what is no request, which node would do without any header of ours. */
+function refuseUnreadable(headers) {
+  const lines = Object.entries({ ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return (error, socket) => {
+    if (!socket.writable) socket.destroy();
+    else socket.end(`HTTP/1.1 ${UNREADABLE[error.code] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`);
+  };
 }

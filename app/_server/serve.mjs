@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { CannotServe, isKnown, listenFrom, takesGzip } from './http.mjs';
+import { CannotServe, isKnown, listenFrom, patientServer, takesGzip } from './http.mjs';
 import { addressOf, filesUnder, out } from './project.mjs';
 
 const PORTS_TO_TRY = 50;
@@ -23,8 +22,6 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A body that comes slower than this is not waited for. */
-const SLOWEST_REQUEST = 30_000;
 /** How long an answer may still take once the server is told to end. */
 const LONGEST_GOODBYE = 30_000;
 
@@ -34,8 +31,7 @@ export async function serve({ port, host = '127.0.0.1', fixed = false }) {
   const { endpoint } = await import('../../dist/endpoint.mjs');
   const api = endpoint();
   const headersAt = readHeaders(readFileSync(join(out, '_headers'), 'utf8'));
-  const server = createServer({ requestTimeout: SLOWEST_REQUEST }, answerer(api, headersAt));
-  server.on('clientError', refuseUnreadable(headersAt('/*')));
+  const server = patientServer(answerer(api, headersAt), headersAt('/*'));
   await listenFrom(server, { port, host, last: fixed || port === 0 ? port : port + PORTS_TO_TRY });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
@@ -78,20 +74,6 @@ function answerer(api, headersAt) {
     if (zipped) headers['Content-Encoding'] = 'gzip';
     response.writeHead(file ? 200 : 404, { ...headers, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
-  };
-}
-
-const UNREADABLE = {
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-};
-
-/** Answers what is no request, which node would do without any header of ours. */
-function refuseUnreadable(headers) {
-  const lines = Object.entries({ ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`);
-  return (error, socket) => {
-    if (!socket.writable) socket.destroy();
-    else socket.end(`HTTP/1.1 ${UNREADABLE[error.code] ?? '400 Bad Request'}\r\n${lines.join('')}\r\n`);
   };
 }
 

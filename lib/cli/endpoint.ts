@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { type ApiAnswer, MOST_BYTES, problemAnswer } from './api';
 import { ADDRESSES, openApi } from './openapi';
 import { workerThreads } from './pool';
@@ -8,6 +9,9 @@ const LONGEST_MILLISECONDS = 30_000;
 
 /** Requests that may wait for a thread. */
 const MOST_WAITING = 256;
+
+/** Characters of answers that may wait for their readers, so that those who ask much and read nothing cannot fill the memory. */
+const MOST_UNREAD = 64_000_000;
 
 /** Seconds after which a request that was refused for want of a thread may come again. */
 const COME_AGAIN = 2;
@@ -20,11 +24,23 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 /**
  * The addresses under `/api`, for a server to call. Nothing of a request is kept or logged.
  * @param program what its threads run
- * @param mostWaiting how many requests may wait for a thread; more are refused at once, and told when to come again
+ * @param limits how many requests may wait for a thread, and characters of answers for a reader; more are refused at once, and told when to come again
  */
-export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
+export function endpoint(program?: URL, { mostWaiting = MOST_WAITING, mostUnread = MOST_UNREAD } = {}) {
   const pool = workerThreads(program, mostWaiting);
   const description = JSON.stringify(openApi());
+  const readers = new Set<Socket>();
+
+  /** How much of their answers these have not taken yet. */
+  function unread(): number {
+    return [...readers].reduce((sum, { writableLength }) => sum + writableLength, 0);
+  }
+
+  function remember(reader: Socket): void {
+    if (readers.has(reader) || reader.destroyed) return;
+    readers.add(reader);
+    reader.once('close', () => readers.delete(reader));
+  }
 
   async function respond(request: IncomingMessage, address: string): Promise<ApiAnswer> {
     if (!METHODS[address]?.includes(request.method ?? '')) return problemAnswer(405);
@@ -45,7 +61,9 @@ export function endpoint(program?: URL, mostWaiting = MOST_WAITING) {
       address: string,
       headers: OutgoingHttpHeaders,
     ) => {
-      const { status, body } = await respond(request, address).catch(() => problemAnswer(500));
+      const made = await respond(request, address).catch(() => problemAnswer(500));
+      remember(request.socket);
+      const { status, body } = unread() + made.body.length > mostUnread ? problemAnswer(503) : made;
       response.writeHead(status, {
         ...headers,
         'Cache-Control': 'no-store',

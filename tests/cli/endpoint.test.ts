@@ -165,7 +165,7 @@ describe('a request', () => {
 
   it('beyond those that may wait is refused at once, and told when to come again', async () => {
     // The pool takes 0 for no limit at all; below it nobody may wait.
-    const full = endpoint(pathToFileURL(join(BIN, 'worker.mjs')), -1);
+    const full = endpoint(pathToFileURL(join(BIN, 'worker.mjs')), { mostWaiting: -1 });
     const busy = createServer((request, response) => full.answer(request, response, request.url ?? '', {}));
     await new Promise<void>((done) => busy.listen(0, '127.0.0.1', done));
     const { port } = busy.address() as AddressInfo;
@@ -179,6 +179,38 @@ describe('a request', () => {
     await full.end();
     busy.closeAllConnections();
     busy.close();
+  });
+
+  it('is refused while those who read nothing hold as much as may wait', async () => {
+    const body = JSON.stringify(Array(MOST_CASES).fill(CONTRACT_EXAMPLE));
+    const mostUnread = answerRequest(body, 'en').body.length;
+    const small = endpoint(pathToFileURL(join(BIN, 'worker.mjs')), { mostUnread });
+    const held = createServer((request, response) => small.answer(request, response, request.url ?? '', {}));
+    await new Promise<void>((done) => held.listen(0, '127.0.0.1', done));
+    const { port } = held.address() as AddressInfo;
+    const ask = () =>
+      open({ port, path: ADDRESSES.simulate, method: 'POST', headers: { 'content-type': 'application/json' } });
+    const status = () =>
+      new Promise<number | undefined>((done, failed) => {
+        ask()
+          .once('error', failed)
+          .once('response', (answered) => {
+            done(answered.statusCode);
+            answered.resume();
+          })
+          .end(body);
+      });
+
+    const reading = ask();
+    const begun = new Promise((done) => reading.once('response', done));
+    reading.on('error', () => undefined).end(body);
+    await begun;
+    expect(await status()).toBe(503);
+    reading.destroy();
+    await expect.poll(status, { timeout: 100_000 }).toBe(200);
+    await small.end();
+    held.closeAllConnections();
+    held.close();
   });
 
   it('of another kind is refused with what is allowed', async () => {

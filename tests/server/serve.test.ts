@@ -1,7 +1,9 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { isKnown, listenFrom, takesGzip } from '../../app/_server/http.mjs';
+import { isKnown, listenFrom, patientServer, takesGzip } from '../../app/_server/http.mjs';
 
 describe('what a browser takes', () => {
   it.each([
@@ -51,5 +53,41 @@ describe('a port', () => {
     const listening = listenFrom(createServer(), { port, host: '127.0.0.1', last: port });
     await expect(listening).rejects.toThrow(`Port ${port} is taken by another program.`);
     other.close();
+  });
+});
+
+describe('a client', () => {
+  /** What comes back from a server until it ends the connection, for these bytes. */
+  async function sent(bytes: string, answer: (response: ServerResponse) => void, short: object) {
+    const patience = { request: 60_000, answer: 60_000, ...short };
+    const server = patientServer(
+      (_: unknown, response: ServerResponse) => answer(response),
+      { 'X-Ours': '1' },
+      patience,
+    );
+    await listenFrom(server, { port: 0, host: '127.0.0.1', last: 0 });
+    const address = server.address();
+    const socket = connect(typeof address === 'object' && address !== null ? address.port : 0, '127.0.0.1');
+    socket.write(bytes);
+    const back = await text(socket).catch(String);
+    server.close();
+    return back;
+  }
+  const request = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n';
+
+  it('that dribbles its request in is refused with the headers of every answer', async () => {
+    const back = await sent(`${request}123`, () => undefined, { request: 20 });
+    expect(back).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nX-Ours: 1\r\n/);
+  });
+
+  it('whose answer is not taken is cut off', async () => {
+    const begun = await sent(`${request}123456789`, (response) => response.write('begun'), { answer: 20 });
+    expect(begun).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*begun\r\n$|ECONNRESET/);
+    expect(begun).not.toContain('\r\n0\r\n');
+  });
+
+  it('that takes its answer gets it whole', async () => {
+    const whole = await sent('GET / HTTP/1.0\r\n\r\n', (response) => response.end('whole'), {});
+    expect(whole).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*whole$/);
   });
 });
