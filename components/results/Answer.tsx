@@ -77,6 +77,9 @@ function Fold(answered: Answered) {
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
       <Notices notices={explanation.notices.filter(isInFold)} />
+      {explanation.nature.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
       {owners ? (
         <Range {...owners} situation={simulation.situation} />
       ) : (

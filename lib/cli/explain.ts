@@ -1,10 +1,14 @@
+import type { Case } from '../case/schema';
 import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
 import { explain, type OptionExplanation } from '../explain/explain';
+import { headlinesOf } from '../explain/headlines';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
+import { explainStateLaw, nameOfState } from '../explain/state-law';
+import type { Source } from '../rules/parameter';
 import type { OptionResult, Simulation } from '../simulate/results';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
@@ -18,17 +22,20 @@ interface TextChoices {
   readonly leaves?: boolean;
   /** Left out, help after a disaster is told as everything else. */
   readonly hadDisaster?: boolean;
+  /** The case itself: what its state and the laws beside the loan say is told only with it. */
+  readonly loanCase?: Case;
 }
 
 /**
  * The whole answer as plain text for a terminal or a file, wrapped at 80 columns, with a line feed at the end. It begins with
  * what a counselor could read aloud; with a way to leave the home only for who `leaves` it. While nobody knows the owner it
- * is short, unless `all` is asked for. Help after a disaster is for who `hadDisaster`, and for who asks for `all`.
+ * is short, unless `all` is asked for. Help after a disaster is for who `hadDisaster`, and for who asks for `all`;
+ * the law of the state for who `leaves`, has a foreclosure under way, or asks for `all`.
  */
 export function explainText(
   simulation: Simulation,
   locale: Locale,
-  { all = false, leaves = false, hadDisaster = true }: TextChoices = {},
+  { all = false, leaves = false, hadDisaster = true, loanCase }: TextChoices = {},
 ): string {
   const explained = explain(simulation);
   const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
@@ -83,7 +90,54 @@ export function explainText(
     'everyone',
     explained.actions.map(({ sentence }) => sentence),
   );
+  if (loanCase) {
+    if (all || leaves || isForeclosing(loanCase)) describeState(page, loanCase);
+    page.bullets(
+      'beside',
+      headlinesOf(loanCase, simulation).flatMap(({ title, sentence, sure, source }) => [
+        title,
+        sentence,
+        sure,
+        sourceSentence(source),
+      ]),
+    );
+  }
   return page.text();
+}
+
+/** A first filing, or a sale that is not over. */
+function isForeclosing({ asOf, foreclosure: { firstFilingOn, saleOn } }: Case): boolean {
+  const isSet = saleOn !== null && saleOn !== 'none' && saleOn >= asOf;
+  return isSet || (firstFilingOn !== null && firstFilingOn !== 'none');
+}
+
+/** What the state of the home says of foreclosures and of a debt that is left. */
+function describeState(page: Page, { property: { state } }: Case): void {
+  if (state === null) return;
+  const law = explainStateLaw(state);
+  if (law === undefined) {
+    page.bullets('state', [nameOfState(state), { key: 'stateLaw.answer.unknown' }]);
+    return;
+  }
+  const { name, sentences, limits, after, sure, source, debt } = law;
+  page.bullets('state', [
+    name,
+    ...sentences,
+    ...limits,
+    ...after,
+    ...sure,
+    sourceSentence(source),
+    ...(debt ? [...debt.sure, sourceSentence(debt.source)] : []),
+    { key: 'stateLaw.notAdvice' },
+  ]);
+}
+
+function sourceSentence({ document, section, url }: Source): Sentence {
+  const name = (value: string) => ({ unit: 'name', value }) as const;
+  return {
+    key: 'explain.source',
+    values: { document: name(document), section: name(section), url: name(url) },
+  };
 }
 
 /** While nobody knows the owner: the first options with each, so that the whole can still be read. */

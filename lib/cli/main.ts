@@ -258,7 +258,12 @@ async function run(): Promise<number> {
       const hadDisaster = loanCase.hardship.cause === 'disaster';
       // As on the page: what nobody told is estimated, and said to be about so much.
       process.stdout.write(
-        explainText(withShownFigures(loanCase, simulation), locale, { all: values.all === true, leaves, hadDisaster }),
+        explainText(withShownFigures(loanCase, simulation), locale, {
+          all: values.all === true,
+          leaves,
+          hadDisaster,
+          loanCase,
+        }),
       );
       return 0;
     }

@@ -59,6 +59,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   return [
     ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
+    ...explanation.nature,
     ...(first ? [] : [{ key: 'answer.none' }]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.size === 1

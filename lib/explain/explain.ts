@@ -56,6 +56,8 @@ export interface Explanation {
   readonly situation: readonly Sentence[];
   /** What the loan comes to if nothing changes: one large last payment, or a debt that grows; empty where it is simply paid off. */
   readonly endOfLoan: readonly Sentence[];
+  /** That the options here may not be this loan's own; empty for a first loan that is no line of credit. Said before them. */
+  readonly nature: readonly Sentence[];
   /** Options that time alone opens soon, with their day. */
   readonly opensSoon: readonly Sentence[];
   /** How late that is as the rules count it, for who asks; undefined where nothing is past due or nobody knows. */
@@ -162,6 +164,7 @@ export function explain(simulation: Simulation): Explanation {
       ...endOfLoan,
     ],
     endOfLoan,
+    nature: natureOf(cautions),
     opensSoon: opensSoon(options),
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
@@ -291,6 +294,15 @@ function firmIn({ id, sentence: { key, values = {} } }: StepExplanation): readon
 function payFirst({ paidAtOnce }: OptionResult): readonly Sentence[] {
   if (paidAtOnce === undefined) return [];
   return [{ key: 'explain.payFirst', values: { amount: moneyValue(paidAtOnce) } }];
+}
+
+/** Loans to which the options here may not belong: a line of credit, one behind another. */
+const NATURES: readonly Caution['caution'][] = ['is-line-of-credit', 'line-of-credit', 'other-liens', 'second-lien'];
+
+/** What kind of loan it is, in one sentence: that of a line of credit says more than that it is not the first. */
+function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
+  const nature = NATURES.find((one) => cautions.some(({ caution }) => caution === one));
+  return nature === undefined ? [] : [{ key: `explain.nature.${nature}` }];
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */

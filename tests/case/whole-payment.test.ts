@@ -67,7 +67,7 @@ describe('a household that knows its whole payment alone', () => {
     expect(of(simulationWith(bare), 'payment-deferral')?.illustration?.terms).not.toHaveProperty(
       'principalAndInterest',
     );
-    expect(of(simulationWith(bare), 'payment-deferral')?.illustration?.terms).toHaveProperty('payment', '2100.17');
+    expect(of(simulationWith(bare), 'payment-deferral')?.illustration?.terms).toHaveProperty('payment', '2131.17');
     const unknownBalance = { ...changes, 'loan.principalBalance': null, 'loan.ratePercent': null };
     expect(of(simulationWith(unknownBalance), 'payment-deferral')?.illustration?.terms).toMatchObject({
       deferredBalance: '8580.68',

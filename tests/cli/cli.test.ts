@@ -118,7 +118,7 @@ describe('explain', () => {
   ] as const)('%s tells the same answer as text', (name, locale) => {
     const { code, stdout } = run(name);
     expect(code).toBe(0);
-    expect(stdout).toBe(explainText(typedSimulationWith(), locale, { hadDisaster: false }));
+    expect(stdout).toBe(explainText(typedSimulationWith(), locale, { hadDisaster: false, loanCase: caseWith() }));
   });
 });
 

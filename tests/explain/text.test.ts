@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { metaOf } from '../../lib/case/fields';
 import { topics } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
+import { explain } from '../../lib/explain/explain';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
+import { speaker } from '../../lib/words/say';
 import { caseWith, typedSimulationWith } from '../support/household';
 
 const UNKNOWN_GROUPS = ['arrears', 'property', 'hardship', 'household', 'history', 'disaster', 'foreclosure'];
@@ -424,4 +426,50 @@ test('the next date is the first of those that the text lists, in the order of t
   const places = ['January 22', 'January 29', 'February 21', 'February 28', 'March 1'].map((day) => dates.indexOf(day));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(-1);
+});
+
+describe('beside the options, with the case', () => {
+  const textWith = (changes: Readonly<Record<string, unknown>>, choices: { all?: boolean; leaves?: boolean } = {}) =>
+    explainText(typedSimulationWith(changes), 'en', { ...choices, loanCase: caseWith(changes) }).replaceAll(
+      /\s+/g,
+      ' ',
+    );
+  const STATE = 'What the law of your state says';
+
+  it('the law of the state is told to who leaves, has a foreclosure under way, or asks for all', () => {
+    const inOhio = { 'property.state': 'OH', 'foreclosure.firstFilingOn': 'none', 'foreclosure.saleOn': 'none' };
+    expect(textWith(inOhio)).not.toContain(STATE);
+    expect(textWith(inOhio, { leaves: true })).toContain(`${STATE} --`);
+    expect(textWith(inOhio, { all: true })).toContain(STATE);
+    expect(textWith({ ...inOhio, 'foreclosure.firstFilingOn': '2026-11-02' })).toContain('- Ohio');
+    expect(textWith({ ...inOhio, 'foreclosure.saleOn': '2026-11-23' })).toContain(STATE);
+    expect(textWith({ ...inOhio, 'foreclosure.saleOn': '2026-11-22' })).not.toContain(STATE);
+    expect(textWith({ 'property.state': null }, { leaves: true })).not.toContain(STATE);
+    expect(textWith({ 'property.state': 'GU' }, { leaves: true })).toContain('We have not gathered the law');
+  });
+
+  it('military service and taxes on forgiven debt are told where the case calls for them', () => {
+    expect(textWith({ 'hardship.cause': 'military-move' })).toContain('50 U.S.C. 3953');
+    expect(textWith({ 'hardship.cause': 'illness-or-disability' })).not.toContain('50 U.S.C. 3953');
+    const leaves = { 'household.wantsToStay': false, 'property.value': '100000.00' };
+    expect(textWith(leaves, { leaves: true })).toContain('Form 982');
+    expect(textWith({})).not.toContain('Form 982');
+  });
+});
+
+describe.each(LOCALES)('the first lines in %s', (locale) => {
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a line of credit', { 'loan.product': 'home-equity-line' }],
+    ['what may be one', { 'loan.backer': 'other', 'loan.firstLien': false }],
+    ['a loan behind another', { 'loan.firstLien': false, 'loan.otherLiens.balance': '150000.00' }],
+  ])('say that it is %s before any option', (_, changes) => {
+    const simulation = typedSimulationWith(changes);
+    const [nature] = explain(simulation).nature;
+    const [first = ''] = explainText(simulation, locale).split('\n\n');
+    expect(nature && first.replaceAll(/\s+/g, ' ').startsWith(speaker(locale).say(nature))).toBe(true);
+  });
+
+  it('say nothing of the kind of a first loan', () => {
+    expect(explain(typedSimulationWith({})).nature).toEqual([]);
+  });
 });

@@ -45,7 +45,21 @@ export const explain = {
     notices: 'Please check these answers',
     cautions: 'Before you read on',
     timeline: 'Dates to know',
+    state: 'What the law of your state says',
+    beside: 'Beside the options',
     everyone: 'Next steps for everyone',
+  },
+  source: 'Source: {document}, {section}: {url}',
+  /** What kind of loan it is, before any option. */
+  nature: {
+    'is-line-of-credit':
+      'You said that this is a home equity line of credit (HELOC). The options here are not its own: your contract and your lender decide what help there is.',
+    'line-of-credit':
+      'This may be a home equity line of credit (HELOC). Then the options here are not its own: your contract and your lender decide what help there is.',
+    'other-liens':
+      'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans: ask the servicer of this one what help it has.',
+    'second-lien':
+      'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans: ask the servicer of this one what help it has.',
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
   payFirst: 'First you would pay {amount}. The rest of what you missed comes after that.',

@@ -47,7 +47,21 @@ export const explain: typeof english = {
     notices: 'Revise estas respuestas',
     cautions: 'Antes de seguir leyendo',
     timeline: 'Fechas que debe saber',
+    state: 'Qué dice la ley de su estado',
+    beside: 'Además de las opciones',
     everyone: 'Pasos para todos',
+  },
+  source: 'Fuente: {document}, {section}: {url} (en inglés)',
+  /** What kind of loan it is, before any option. */
+  nature: {
+    'is-line-of-credit':
+      'Usted dijo que esto es una línea de crédito sobre la casa (HELOC). Las opciones de aquí no son las suyas: su contrato y su prestamista deciden qué ayuda hay.',
+    'line-of-credit':
+      'Esto puede ser una línea de crédito sobre la casa (HELOC). Entonces las opciones de aquí no son las suyas: su contrato y su prestamista deciden qué ayuda hay.',
+    'other-liens':
+      'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
+    'second-lien':
+      'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
   payFirst: 'Primero pagaría {amount}. El resto de lo que falta viene después.',
