@@ -1,11 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These replace modules, so each loads its own. */
-const ALONE = [
-  'tests/repository/parameters.test.ts',
-  'tests/programs/toy-authority.test.ts',
-  'tests/programs/limits.test.ts',
-];
+const ALONE = ['tests/repository/parameters.test.ts', 'tests/programs/limits.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   cacheDir: '.cache/vite',

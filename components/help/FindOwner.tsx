@@ -1,11 +1,8 @@
-import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
+import { AGENCIES, LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts';
 import type { Speaker } from '../../lib/words/speech';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { Phone } from '../ui/Phone';
 import styles from './help.module.css';
-
-const LOOK_UPS = ['fannieMae', 'freddieMac'] as const;
-const PAPERS = ['fha', 'va', 'usda'] as const;
 
 /** Stays in English in both languages: the servicer reads it. */
 const LETTER =
@@ -23,7 +20,7 @@ export function FindOwner({ words }: Pick<Speaker, 'words'>) {
         <summary>{words('findOwner.lookUp.title')}</summary>
         <p>{words('findOwner.lookUp.lead')}</p>
         <ul className={styles.list}>
-          {LOOK_UPS.map((name) => (
+          {OWNERS.map((name) => (
             <li key={name}>
               <OtherSiteLink words={words} href={LINKS[name].url}>
                 {words(`findOwner.lookUp.${name}`)}
@@ -38,7 +35,7 @@ export function FindOwner({ words }: Pick<Speaker, 'words'>) {
       <details className={styles.way}>
         <summary>{words('findOwner.papers.title')}</summary>
         <ul className={styles.list}>
-          {PAPERS.map((name) => (
+          {AGENCIES.map((name) => (
             <li key={name}>
               {words(`findOwner.papers.${name}`)} <Phone number={TELEPHONES[name].number} />
             </li>

@@ -1,6 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { LINKS, type Link as OtherPage, TELEPHONES, type Telephone } from '../../lib/explain/contacts';
+import {
+  AGENCIES,
+  LINKS,
+  type Link as OtherPage,
+  OWNERS,
+  TELEPHONES,
+  type Telephone,
+} from '../../lib/explain/contacts';
 import { nameOfState, STATES } from '../../lib/explain/state-law';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -46,7 +53,7 @@ export function WhoHelps({ locale }: Spoken) {
       </Door>
       <OwnAgency />
       <Door locale={locale} name="owner">
-        {(['fannieMae', 'freddieMac'] as const).map((owner) => (
+        {OWNERS.map((owner) => (
           <div key={owner}>
             <Visit locale={locale} site={LINKS[owner]} name={owner} />
             <Call locale={locale} whom={TELEPHONES[owner]} />
@@ -67,7 +74,7 @@ export function WhoHelps({ locale }: Spoken) {
       <StateDoors locale={locale} />
       <section className={styles.door}>
         <h2>{words('doors.agencies.title')}</h2>
-        {(['fha', 'va', 'usda'] as const).map((agency) => (
+        {AGENCIES.map((agency) => (
           <div key={agency}>
             <p>{words(`doors.agencies.${agency}`)}</p>
             <Call locale={locale} whom={TELEPHONES[agency]} />

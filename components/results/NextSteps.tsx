@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { LINKS, TELEPHONES } from '../../lib/explain/contacts';
+import { LINKS, OWNERS, TELEPHONES } from '../../lib/explain/contacts';
 import type { ActionExplanation } from '../../lib/explain/explain';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
@@ -18,10 +18,7 @@ interface OfficialPage {
 
 /** Official pages that help with a step. */
 const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
-  'find-owner': [
-    { name: 'fannieMae', href: LINKS.fannieMae.url },
-    { name: 'freddieMac', href: LINKS.freddieMac.url },
-  ],
+  'find-owner': OWNERS.map((name) => ({ name, href: LINKS[name].url })),
   counselor: [{ name: 'counselors', href: LINKS.counselors.url }],
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
 };

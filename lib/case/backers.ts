@@ -1,4 +1,7 @@
-/** Who may own or insure the loan: the answers of `loan.backer`. `conventional`: none of FHA, VA and USDA, and nobody knows which; `usda-direct`: lent by USDA itself. */
+/**
+ * Who may own or insure the loan: the answers of `loan.backer`, each authority with a folder in `lib/programs`. `conventional`: none
+ * of FHA, VA and USDA, and nobody knows which; `usda-direct`: lent by USDA itself.
+ */
 export const BACKERS = [
   'fannie-mae',
   'freddie-mac',

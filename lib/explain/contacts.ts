@@ -62,6 +62,12 @@ export const TELEPHONES = {
   usda: telephone('800-414-1226', 'USDA, servicing office of its direct loans', 'USDA Rural Development', 'official'),
 } as const satisfies Record<string, Telephone>;
 
+/** Owners that tell anybody whether a loan is theirs, on a page and by telephone. */
+export const OWNERS = ['fannieMae', 'freddieMac'] as const satisfies readonly (keyof typeof TELEPHONES)[];
+
+/** Agencies whose backing the papers of a loan tell, each with a number. */
+export const AGENCIES = ['fha', 'va', 'usda'] as const satisfies readonly (keyof typeof TELEPHONES)[];
+
 const REGULATIONS = 'https://www.consumerfinance.gov/rules-policy/regulations';
 
 export const LINKS = {

@@ -1,4 +1,3 @@
-import type { Backer } from '../case/backers';
 import type { FactPath } from '../case/schema';
 import { type Answers, typedValue, UNKNOWN } from './typed';
 
@@ -34,11 +33,12 @@ type PageName =
   | 'credit'
   | 'stay';
 
-/** A fact a page asks for, and for which loans; what settles it is said of the fact itself. */
-export interface Question {
+/**
+ * A fact a page asks for; what settles it is said of the fact itself, and for whose loans it is asked by the authorities (`asks` of
+ * their `options.ts`).
+ */
+interface Question {
   readonly path: FactPath;
-  /** Only loans of these backers; every loan when left out. A loan of unknown backer is asked everything. */
-  readonly backers?: readonly Backer[];
   /** Only after these answers; always when left out. */
   readonly when?: (answers: Answers) => boolean;
 }
@@ -55,7 +55,6 @@ export interface QuestionPage {
   readonly questions: readonly Question[];
 }
 
-const GSE: readonly Backer[] = ['fannie-mae', 'freddie-mac'];
 const isLate = (answers: Answers) => answers['arrears.current'] === 'no';
 const isKnown = (typed: string | undefined) => !['', UNKNOWN, undefined].includes(typed);
 /** A reverse mortgage has no monthly payment; a line of credit is most often a private one, or stands behind another loan. */
@@ -74,9 +73,6 @@ const hasOtherLiens = (answers: Answers) => {
 const hasSent = (answers: Answers) =>
   isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
 
-/** Their rules read the weekly market rate. */
-const READ_MARKET_RATE: readonly Backer[] = ['fha', 'va', 'usda', 'other'];
-
 /**
  * Every page of questions, as the review lists them. The quick look comes first: what settles most options, and the three
  * numbers of the statement that bring figures, six short pages. The rest is asked only where it can still change an answer or
@@ -86,7 +82,7 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/owner',
     stage: 'quick',
-    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien', backers: [...GSE, 'va', 'other'] }],
+    questions: [{ path: 'loan.backer' }, { path: 'loan.firstLien' }],
   },
   {
     route: 'questions/late',
@@ -114,20 +110,16 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/term',
     stage: 'statement',
-    questions: [
-      { path: 'loan.remainingMonths' },
-      { path: 'loan.originatedOn', backers: [...GSE, 'fha'] },
-      { path: 'loan.originalTermMonths', backers: ['va'] },
-    ],
+    questions: [{ path: 'loan.remainingMonths' }, { path: 'loan.originatedOn' }, { path: 'loan.originalTermMonths' }],
   },
   {
     route: 'questions/rate',
     stage: 'statement',
     questions: [
-      { path: 'loan.rateType', backers: [...GSE, 'fha'] },
-      { path: 'loan.atFinalRate', backers: GSE },
-      { path: 'loan.lifetimeCapPercent', backers: GSE },
-      { path: 'hardship.stepRateIncreaseInLast12Months', backers: GSE },
+      { path: 'loan.rateType' },
+      { path: 'loan.atFinalRate' },
+      { path: 'loan.lifetimeCapPercent' },
+      { path: 'hardship.stepRateIncreaseInLast12Months' },
     ],
   },
   { route: 'questions/balance', stage: 'statement', questions: [{ path: 'loan.deferredBalance' }] },
@@ -137,8 +129,8 @@ export const PAGES: readonly QuestionPage[] = [
     questions: [
       { path: 'property.occupancy' },
       { path: 'property.value' },
-      { path: 'property.condition', backers: [...GSE, 'usda'] },
-      { path: 'property.units', backers: ['fha'] },
+      { path: 'property.condition' },
+      { path: 'property.units' },
     ],
   },
   {
@@ -155,76 +147,67 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/disaster',
     stage: 'exact',
     questions: [
-      { path: 'disaster.occurredOn', backers: [...GSE, 'va'] },
-      { path: 'disaster.femaIndividualAssistance', backers: [...GSE, 'fha', 'va'] },
-      { path: 'disaster.insuredLoss', backers: GSE },
-      { path: 'disaster.workplaceAffected', backers: GSE },
+      { path: 'disaster.occurredOn' },
+      { path: 'disaster.femaIndividualAssistance' },
+      { path: 'disaster.insuredLoss' },
+      { path: 'disaster.workplaceAffected' },
     ],
   },
   {
     route: 'questions/filing',
     stage: 'exact',
-    questions: [{ path: 'foreclosure.firstFilingOn', backers: ['usda'] }],
+    questions: [{ path: 'foreclosure.firstFilingOn' }],
   },
   {
     route: 'questions/market',
     stage: 'exact',
-    questions: [
-      { path: 'market.pmms30Percent', backers: READ_MARKET_RATE },
-      { path: 'market.gseModificationRatePercent', backers: GSE },
-    ],
+    questions: [{ path: 'market.pmms30Percent' }, { path: 'market.gseModificationRatePercent' }],
   },
   {
     route: 'questions/income',
     stage: 'late',
-    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves', backers: GSE }],
+    questions: [{ path: 'household.grossMonthlyIncome' }, { path: 'household.cashReserves' }],
   },
   {
     route: 'questions/credit',
     stage: 'late',
-    questions: [
-      { path: 'household.creditScore', backers: GSE },
-      { path: 'household.latePaymentsLast6Months', backers: GSE },
-    ],
+    questions: [{ path: 'household.creditScore' }, { path: 'household.latePaymentsLast6Months' }],
   },
   {
     route: 'questions/modifications',
     stage: 'small',
     questions: [
-      { path: 'history.priorModifications', backers: [...GSE, 'va', 'usda', 'other'] },
+      { path: 'history.priorModifications' },
       {
         path: 'history.lastModificationOn',
-        backers: [...GSE, 'va', 'usda', 'other'],
       },
       {
         path: 'history.modificationRedefaultedInFirstYear',
-        backers: GSE,
       },
-      { path: 'history.lastFailedTrialOn', backers: GSE },
+      { path: 'history.lastFailedTrialOn' },
     ],
   },
   {
     route: 'questions/pauses',
     stage: 'small',
     questions: [
-      { path: 'history.monthsDeferred', backers: [...GSE, 'other'] },
-      { path: 'history.lastDeferralOn', backers: GSE },
-      { path: 'history.forbearanceMonthsUsed', backers: [...GSE, 'fha', 'va', 'other'] },
-      { path: 'history.forbearanceStartedOn', backers: GSE },
+      { path: 'history.monthsDeferred' },
+      { path: 'history.lastDeferralOn' },
+      { path: 'history.forbearanceMonthsUsed' },
+      { path: 'history.forbearanceStartedOn' },
     ],
   },
   {
     route: 'questions/claims',
     stage: 'small',
     questions: [
-      { path: 'history.lastPermanentOptionOn', backers: ['fha'] },
-      { path: 'history.partialClaimsPaid', backers: ['fha', 'va', 'usda'] },
+      { path: 'history.lastPermanentOptionOn' },
+      { path: 'history.partialClaimsPaid' },
       {
         path: 'history.balanceAtDefault',
-        backers: ['fha', 'usda'],
       },
-      { path: 'history.missedVaPaymentMar2020ToMay2025', backers: ['va'] },
-      { path: 'history.paymentsMade', backers: ['fha', 'va'] },
+      { path: 'history.missedVaPaymentMar2020ToMay2025' },
+      { path: 'history.paymentsMade' },
     ],
   },
   {
@@ -246,11 +229,11 @@ export const PAGES: readonly QuestionPage[] = [
     route: 'questions/special',
     stage: 'circumstances',
     questions: [
-      { path: 'loan.product', backers: ['fha', 'other'], when: mayBeAnotherKind },
+      { path: 'loan.product', when: mayBeAnotherKind },
       { path: 'household.role', when: mayNotHaveSigned },
       { path: 'household.successorConfirmedOn', when: hasNotSigned },
       { path: 'household.bankruptcy', when: isLate },
-      { path: 'foreclosure.farmCredit', backers: ['other'], when: isLate },
+      { path: 'foreclosure.farmCredit', when: isLate },
       { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
       { path: 'loan.otherLiens.payment', when: hasOtherLiens },
     ],
@@ -268,7 +251,7 @@ export const PAGES: readonly QuestionPage[] = [
           when: (answers: Answers) => hasAnother(place, answers),
         })),
       ),
-      { path: 'loan.balloonOn', backers: ['other'] },
+      { path: 'loan.balloonOn' },
     ],
   },
   {

@@ -1,17 +1,18 @@
 import { BACKERS, type Backer, CONVENTIONAL } from '../case/backers';
 import type { FactPath } from '../case/schema';
-import { PAGES, type Question, type QuestionPage } from './pages';
+import { ASKED_BY } from './asked-by.data';
+import { PAGES, type QuestionPage } from './pages';
 import { isSettled, leadingTo } from './settled';
 import { type Answers, UNKNOWN } from './typed';
 
-/** The paths a page asks of this loan after these answers; a page that asks nothing is passed over. */
+/** The paths a page asks of this loan after these answers, everything of a loan of unknown backer; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
   const backer = BACKERS.find((one) => one === answers['loan.backer']) ?? UNKNOWN;
   const owners: readonly Backer[] = backer === 'conventional' ? CONVENTIONAL : [backer];
-  const concerns = ({ backers }: Question) =>
-    !backers || backer === UNKNOWN || backers.some((one) => owners.includes(one));
+  const concerns = (path: FactPath) =>
+    backer === UNKNOWN || (ASKED_BY[path]?.some((one) => owners.includes(one)) ?? true);
   return page.questions
-    .filter((question) => concerns(question) && (question.when?.(answers) ?? true))
+    .filter(({ path, when }) => concerns(path) && (when?.(answers) ?? true))
     .map(({ path }) => path)
     .filter((path) => leadingTo(path, answers) === path && !isSettled(path, answers));
 }

@@ -11,7 +11,7 @@ import { va } from './va/options';
 
 export type Authority = Exclude<Backer, 'conventional' | 'unknown' | 'usda-direct'>;
 
-/** Every authority. One is added here and in its folder, nowhere else. */
+/** The rules of every authority: its folder's `options.ts`. The compiler asks for each name of `lib/case/backers.ts`. */
 export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
   'fannie-mae': fannieMae,
   'freddie-mac': freddieMac,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Authority } from '../../lib/programs/registry';
 import { A } from '../programs/fha/households';
 import { PRIVATE } from '../programs/other/households';
 import { BEHIND } from '../programs/usda/households';
@@ -17,7 +18,7 @@ const HOUSEHOLDS = {
   va: LOW_RATE,
   usda: BEHIND,
   other: PRIVATE,
-};
+} satisfies Record<Authority, object>;
 
 it.each(Object.entries(HOUSEHOLDS))(
   'a household with a loan of %s is told the same as before',

@@ -1,4 +1,5 @@
 import type { AuthorityRules } from '../authority';
+import { ASKS } from '../gse/asks';
 import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
 import { disasterPaymentDeferralOf } from '../gse/disaster-payment-deferral';
 import { dispositionOf } from '../gse/disposition';
@@ -38,5 +39,6 @@ export const fannieMae: AuthorityRules = {
     dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieu),
   ],
   marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  asks: ASKS,
   notModelled: ['long-pause', 'old-rates', 'sale-terms'],
 };

@@ -30,5 +30,17 @@ export const fha: AuthorityRules = {
     { id: 'fha.hamp', endedOn: date('2025-10-01'), source: texts.endOfCovidOptions('secondary') },
   ],
   marketRate: SURVEY_RATE,
+  asks: [
+    'loan.originatedOn',
+    'loan.rateType',
+    'property.units',
+    'disaster.femaIndividualAssistance',
+    'history.forbearanceMonthsUsed',
+    'history.lastPermanentOptionOn',
+    'history.partialClaimsPaid',
+    'history.balanceAtDefault',
+    'history.paymentsMade',
+    'loan.product',
+  ],
   notModelled: ['no-answer', 'disaster-rules', 'incentives', 'sale-terms'],
 };

@@ -1,5 +1,6 @@
 import { isOneOf } from '../../rules/check';
 import type { AuthorityRules } from '../authority';
+import { ASKS } from '../gse/asks';
 import { disasterFlexModificationOf } from '../gse/disaster-flex-modification';
 import { disasterPaymentDeferralOf } from '../gse/disaster-payment-deferral';
 import { dispositionOf } from '../gse/disposition';
@@ -40,5 +41,6 @@ export const freddieMac: AuthorityRules = {
     dispositionOf('freddie-mac', 'deed-in-lieu', limits.deedInLieu),
   ],
   marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  asks: ASKS,
   notModelled: ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
 };

@@ -31,5 +31,15 @@ export const other: AuthorityRules = {
     namedOnly('other', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
   ],
   marketRate: SURVEY_RATE,
+  asks: [
+    'loan.firstLien',
+    'history.priorModifications',
+    'history.lastModificationOn',
+    'history.monthsDeferred',
+    'history.forbearanceMonthsUsed',
+    'loan.product',
+    'foreclosure.farmCredit',
+    'loan.balloonOn',
+  ],
   notModelled: ['each-contract', 'debt-forgiveness', 'sale-terms'],
 };

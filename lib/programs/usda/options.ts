@@ -23,5 +23,13 @@ export const usda: AuthorityRules = {
     namedOnly('usda', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
   ],
   marketRate: SURVEY_RATE,
+  asks: [
+    'property.condition',
+    'foreclosure.firstFilingOn',
+    'history.priorModifications',
+    'history.lastModificationOn',
+    'history.partialClaimsPaid',
+    'history.balanceAtDefault',
+  ],
   notModelled: ['supplement-account', 'earlier-waterfall', 'sale-terms'],
 };

@@ -35,5 +35,17 @@ export const va: AuthorityRules = {
     { id: 'va.covid-deferment', source: texts.covidDeferment('secondary') },
   ],
   marketRate: SURVEY_RATE,
+  asks: [
+    'loan.firstLien',
+    'loan.originalTermMonths',
+    'disaster.occurredOn',
+    'disaster.femaIndividualAssistance',
+    'history.priorModifications',
+    'history.lastModificationOn',
+    'history.forbearanceMonthsUsed',
+    'history.partialClaimsPaid',
+    'history.missedVaPaymentMar2020ToMay2025',
+    'history.paymentsMade',
+  ],
   notModelled: ['rate-drop', 'legal-fees', 'claim-and-modification', 'disaster-extension', 'sale-terms'],
 };

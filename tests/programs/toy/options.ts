@@ -10,5 +10,6 @@ export const toy: AuthorityRules = {
     planAfterHardship('toy', limits.repaymentPlan, ['payments-on-time']),
     namedOnly('toy', 'short-sale', 'short-sale', limits.shortSale),
   ],
+  asks: ['household.cashReserves'],
   notModelled: ['sale-terms'],
 };
