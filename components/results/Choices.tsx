@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { paths } from './ask-engine';
+import { explainedPaths } from './ask-engine';
 import { OptionList } from './OptionList';
 import { Results } from './Results';
 import type { Answered } from './results-state';
@@ -14,7 +14,7 @@ export function ChoicesPage() {
 /** Every option, and the paths that begin with a pause. */
 const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const coming = paths.read(answered.input);
+  const coming = explainedPaths.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>

@@ -5,7 +5,7 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
-import { paths } from './ask-engine';
+import { explainedPaths } from './ask-engine';
 import { CompareOptions } from './CompareOptions';
 import { Results } from './Results';
 import { type Answered, authoritiesOf } from './results-state';
@@ -18,7 +18,7 @@ export function ComparisonPage() {
 /** A plan and a changed loan, or any others, beside today. */
 const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
-  const coming = paths.read(answered.input);
+  const coming = explainedPaths.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>

@@ -14,7 +14,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { askFailedAgain, results } from './ask-engine';
+import { askFailedAgain, resultsState } from './ask-engine';
 import { inputOf, NOTHING_TRIED } from './engine-input';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state';
@@ -52,7 +52,7 @@ export function Results({ place, draw }: Props) {
 
 function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: DatedAnswers }) {
   const { locale, words } = useSpeaker();
-  const outcome = results.read(inputOf(datedAnswers, NOTHING_TRIED));
+  const outcome = resultsState.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
     return (
       <WithTriedFigures

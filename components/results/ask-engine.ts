@@ -83,7 +83,7 @@ function question<Given extends readonly unknown[], T>(
   };
 }
 
-export const results = question(4, (engine, input: EngineInput): Promise<ResultsState> => engine.results(input));
+export const resultsState = question(4, (engine, input: EngineInput): Promise<ResultsState> => engine.results(input));
 export const answerSummary = question(4, (engine, input: EngineInput) => engine.answerSummary(input));
 export const certainty = question(4, (engine, input: EngineInput, answers: Answers) =>
   engine.certainty(input, answers),
@@ -92,7 +92,7 @@ export const whatIfChoices = question(4, (engine, input: EngineInput, answers: A
   engine.whatIfChoices(input, answers),
 );
 export const nextPage = question(4, (engine, { answers, asOf }: DatedAnswers) => engine.nextPage({ answers, asOf }));
-export const paths = question(4, (engine, input: EngineInput) => engine.paths(input));
+export const explainedPaths = question(4, (engine, input: EngineInput) => engine.paths(input));
 export const months = question(8, (engine, input: EngineInput, ids: readonly string[]) => engine.months(input, ids));
 /** As many as there are options of every authority. */
 export const changes = question(100, (engine, input: EngineInput, id: string) => engine.changes(input, id));

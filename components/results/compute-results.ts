@@ -1,5 +1,5 @@
 import { openOptions } from '../../lib/explain/answer';
-import { explain, type FieldLabel } from '../../lib/explain/explain';
+import { explainSimulation, type FieldLabel } from '../../lib/explain/explain';
 import { factsForLoanEnd } from '../../lib/explain/payments-without-end';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { runSimulation } from '../../lib/interview/run';
@@ -17,7 +17,7 @@ export function computeResults(input: EngineInput): ResultsState {
   const run = runSimulation(input, input.requested);
   if (run.is !== 'answered') return run;
   const { loanCase, simulation } = run;
-  const explanation = explain(simulation);
+  const explanation = explainSimulation(simulation);
   const withQuestions = (fields: readonly FieldLabel[]) =>
     fields.map((field) => ({ ...field, question: leadingTo(field.path, input.answers) }));
   const shown = simulation.options.flatMap((option) => {

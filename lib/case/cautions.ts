@@ -62,7 +62,7 @@ export function mayBeLineOfCredit({ backer, firstLien, product }: Loan): boolean
 }
 
 /** What to say of a case before its options. Changes no verdict and no figure. */
-export function cautions({
+export function cautionsOf({
   asOf,
   loan,
   property,

@@ -60,7 +60,7 @@ const ONE_PERCENT = fromThousandths(1000);
 const SMALL_BALANCE = fromCents(100_000);
 
 /** Answers that are allowed but look mistaken, in the order of these rules; empty where there are none. They refuse no case and change no figure. */
-export function notices(loanCase: Case, situation: Situation): readonly Notice[] {
+export function noticesOf(loanCase: Case, situation: Situation): readonly Notice[] {
   const { loan } = situation;
   const matching = paymentIsLevel({ loan });
   const { asOf } = loanCase;

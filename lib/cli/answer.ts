@@ -48,7 +48,7 @@ interface LineError {
 }
 
 /** Answers some lines of a batch: a simulation for each, or what is wrong with it. */
-export function answer({ lines, from, csv, form, locale }: BatchTask): AnsweredLines {
+export function answerLines({ lines, from, csv, form, locale }: BatchTask): AnsweredLines {
   let text = '';
   let refused = 0;
   for (const { line, text: given } of lines) {

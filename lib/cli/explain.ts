@@ -2,7 +2,7 @@ import type { Case } from '../case/schema';
 import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
-import { explain, type OptionExplanation } from '../explain/explain';
+import { explainSimulation, type OptionExplanation } from '../explain/explain';
 import { headlinesOf } from '../explain/headlines';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
@@ -37,7 +37,7 @@ export function explainText(
   locale: Locale,
   { all = false, leaves = false, hadDisaster = true, loanCase }: TextChoices = {},
 ): string {
-  const explained = explain(simulation);
+  const explained = explainSimulation(simulation);
   const isShown = ({ afterDisaster }: OptionExplanation) => all || hadDisaster || !afterDisaster;
   const { aim, yours, theirs, notBefore, passed } = agendaOf(explained.timeline, simulation.asOf);
   const page = new Page(speaker(locale));

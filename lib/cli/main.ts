@@ -10,7 +10,7 @@ import { simulationSchema } from '../contract/simulation-schema';
 import { changesJson } from '../contract/write-changes';
 import { simulationJson } from '../contract/write-simulation';
 import { changesBetween } from '../explain/catalog';
-import { explain } from '../explain/explain';
+import { explainSimulation } from '../explain/explain';
 import { explainProblem } from '../explain/problem';
 import { withShownFigures } from '../interview/shown-figures';
 import { simulateWithHistory } from '../simulate/history';
@@ -152,7 +152,7 @@ async function simulated(run = simulate): Promise<{ readonly loanCase: Case; rea
   if (!parsed.ok) throw new Refusal(file, parsed.problems);
   const result = withinExactAmounts(() => run(parsed.value));
   if (!result.ok) throw new Refusal(file, result.problems);
-  for (const { path, sentence } of explain(result.value).notices)
+  for (const { path, sentence } of explainSimulation(result.value).notices)
     console.error(escapeControls(`${path}: ${say(sentence)}`));
   return { loanCase: parsed.value, simulation: result.value };
 }

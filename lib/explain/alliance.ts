@@ -1,6 +1,6 @@
 import { date, type PlainDate } from '../calendar/date';
 import { percent } from '../money/ratio';
-import { history } from '../programs/history/options';
+import { pastOptions } from '../programs/history/options';
 import { daysOf } from '../programs/history/program';
 import * as programs from '../programs/history/sources';
 import type { Evidence, Source } from '../rules/parameter';
@@ -325,7 +325,7 @@ function event(id: string, day: string, source: Source, known: Event['known'] = 
 
 /** A closed program lasted as long as its rules say. */
 function program(id: string, source: Source): Event {
-  const option = history.find((one) => one.id === `history.${id}`);
+  const option = pastOptions.find((one) => one.id === `history.${id}`);
   if (option === undefined) throw new RangeError(`No closed program is called ${id}`);
   const { first, last } = daysOf(option);
   return { id, on: first, known: 'day', until: last, source };

@@ -125,7 +125,7 @@ export interface OptionExplanation {
 }
 
 /** A whole simulation in sentences for its reader, the suggested options first. It decides nothing: each figure is the simulation's own. */
-export function explain(simulation: Simulation): Explanation {
+export function explainSimulation(simulation: Simulation): Explanation {
   const {
     asOf,
     rulesVersion,

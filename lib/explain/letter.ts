@@ -6,7 +6,7 @@ import { add, largest, magnitude, subtract, times, ZERO } from '../money/money';
 import { fromThousandths } from '../money/rate';
 import type { Kind, Term } from '../programs/option';
 import { coverageOfCase } from '../rights/coverage';
-import { letters } from '../rights/letters';
+import { letterParameters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
@@ -282,7 +282,7 @@ export function letterRights(
   letterOf: PlainDate | undefined,
 ): readonly RightExplanation[] {
   const { asOf, loan } = household;
-  const rules = rulesOf({ ...letters, ...regulationX }, asOf);
+  const rules = rulesOf({ ...letterParameters, ...regulationX }, asOf);
   if (!rules || loan.product === 'home-equity-line') return [];
   const coverage = coverageOfCase(household);
   const dated = (id: string, rule: Rule<number>): RightExplanation => {

@@ -1,4 +1,4 @@
-import { type Notice, notices } from '../case/notices';
+import { type Notice, noticesOf } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { situationOf } from '../case/situation';
 import type { DatedAnswers } from './dated-answers';
@@ -8,7 +8,7 @@ import { readableCase } from './read-answers';
 /** What the answers of a page, together with those of the others, have that is allowed but odd. */
 export function unusualAnswersOn(asked: readonly FactPath[], datedAnswers: DatedAnswers): readonly Notice[] {
   const loanCase = readableCase(datedAnswers);
-  return notices(loanCase, situationOf(loanCase)).flatMap((notice) => {
+  return noticesOf(loanCase, situationOf(loanCase)).flatMap((notice) => {
     // Fees that a servicer counts and nobody told are no mistake to stop at: the answer tells of them.
     if (notice.notice === 'past-due-has-fees') return [];
     const involved = notice.notice === 'payment-does-not-match' ? FIGURES_OF_A_PAYMENT : [notice.path];

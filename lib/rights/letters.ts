@@ -5,7 +5,7 @@ import { regulationX } from './parameters';
 import { regulationLimit } from './regulation-x';
 
 /** What Regulation X says of letters: what a denial has to tell, and how soon an error that is named has to be answered. */
-export const letters = withIds('regulation-x', {
+export const letterParameters = withIds('regulation-x', {
   /** A denied modification is told with its reason, an investor's rule or the figures of a value test. */
   reasons: publishedAs('denial-reasons', regulationLimit('yes-no', true, '1024.41(d)')),
   /** Business days. */
@@ -37,7 +37,7 @@ export function answerDue(
     isAboutForeclosure = false,
   }: { readonly sale?: PlainDate | undefined; readonly isAboutForeclosure?: boolean } = {},
 ): { readonly date: PlainDate; readonly rule: Rule<number> } | undefined {
-  const rules = rulesOf({ ...letters, ...regulationX }, receivedOn);
+  const rules = rulesOf({ ...letterParameters, ...regulationX }, receivedOn);
   if (rules === undefined) return undefined;
   if (request === 'appeal') {
     return { date: addDays(receivedOn, rules.appealAnswered.value), rule: rules.appealAnswered };

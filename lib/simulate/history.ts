@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { situationOf } from '../case/situation';
-import { history } from '../programs/history/options';
+import { pastOptions } from '../programs/history/options';
 import { daysOf } from '../programs/history/program';
 import type { OptionResult, Simulation } from './results';
 import { resultOf, simulate } from './simulate';
@@ -17,7 +17,7 @@ export interface PastProgram {
 /** Each closed program in the order of its start, with the verdict that it would have given this household. */
 export function pastPrograms(loanCase: Case): readonly PastProgram[] {
   const situation = situationOf(loanCase);
-  return history.map((option, index) => ({
+  return pastOptions.map((option, index) => ({
     ...daysOf(option),
     asIfOpen: resultOf(option, 'history', index + 1, situation),
   }));

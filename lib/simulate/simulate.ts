@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/date';
-import { type Caution, cautions } from '../case/cautions';
+import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError } from '../case/derived';
 import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
-import { notices } from '../case/notices';
+import { noticesOf } from '../case/notices';
 import { groupAndNameOf } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
@@ -54,8 +54,8 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     timeline: timelineOf(situation),
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, optionsFor(loanCase.loan), situation)),
-    notices: notices(loanCase, situation),
-    cautions: [...cautions(loanCase).map((caution) => withPayoff(caution, situation)), ...mayRefinance(situation)],
+    notices: noticesOf(loanCase, situation),
+    cautions: [...cautionsOf(loanCase).map((caution) => withPayoff(caution, situation)), ...mayRefinance(situation)],
     estimates: estimatesIn(options, guess),
   };
 }

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
-import { answer } from '../../lib/cli/answer';
+import { answerLines } from '../../lib/cli/answer';
 import { type Batch, batch } from '../../lib/cli/batch';
 import { csvTemplate } from '../../lib/contract/csv-cases';
 import { CONTRACT_EXAMPLE, documentWith, simulationWith, typedSimulationWith } from '../support/household';
@@ -28,7 +28,8 @@ async function run(input: string, { form = 'whole', from = 'ndjson', locale = 'e
     locale,
     threads: 2,
     // The later a task, the sooner its answer.
-    answer: (task) => new Promise((done) => setTimeout(() => done(answer(task)), task.lines[0]?.line === 1 ? 20 : 0)),
+    answer: (task) =>
+      new Promise((done) => setTimeout(() => done(answerLines(task)), task.lines[0]?.line === 1 ? 20 : 0)),
   });
   output.end();
   return { allRead, lines: (await written).split('\n').slice(0, -1) };
@@ -100,7 +101,7 @@ describe('the order', () => {
       form: 'brief',
       locale: 'en',
       threads: 4,
-      answer: async (task) => answer(task),
+      answer: async (task) => answerLines(task),
     });
     for (let turn = 0; turn < 3; turn += 1) {
       input.write(`${lineOf(USDA)}\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../lib/cli/answer';
+import { answerLines } from '../../lib/cli/answer';
 import { performanceDocument } from '../../lib/cli/performance-file';
 
 /** A made-up row of the layout, by the positions of its cells. */
@@ -35,7 +35,7 @@ const documentIn = (row: string) => {
 };
 const refusal = (row: string) =>
   JSON.parse(
-    answer({ lines: [{ line: 7, text: row }], from: 'fannie-mae-performance', form: 'whole', locale: 'en' }).text,
+    answerLines({ lines: [{ line: 7, text: row }], from: 'fannie-mae-performance', form: 'whole', locale: 'en' }).text,
   );
 
 describe('a row of the performance file', () => {

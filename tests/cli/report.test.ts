@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type OutputForm } from '../../lib/cli/answer';
+import { answerLines, type OutputForm } from '../../lib/cli/answer';
 import { REPORT_WRITERS } from '../../lib/cli/report';
 import { summarize } from '../../lib/cli/summary';
 import { headerOf } from '../../lib/cli/written-part';
@@ -14,7 +14,7 @@ const CASES = [{}, { 'household.affordablePayment': '100.00' }, { 'loan.backer':
 
 function outputOf(form: OutputForm): string {
   const lines = CASES.map((document, index) => ({ line: index + 1, text: JSON.stringify(document) }));
-  return headerOf(form) + answer({ lines, from: 'ndjson', form, locale: 'en' }).text;
+  return headerOf(form) + answerLines({ lines, from: 'ndjson', form, locale: 'en' }).text;
 }
 
 async function* linesIn(text: string) {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Route } from '../../components/routes';
 import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { type Answers, caseFileOf } from '../../lib/interview/typed';
@@ -16,7 +16,7 @@ export const TODAY = date('2026-11-23');
 export const EXAMPLE = exampleAnswers(TODAY);
 export const loanCase = caseSchema.parse(caseFileOf(effectiveAnswers(EXAMPLE), TODAY));
 export const simulation = simulate(loanCase);
-export const explanation = explain(simulation);
+export const explanation = explainSimulation(simulation);
 
 export function optionOf(id: string): OptionResult {
   const option = simulation.options.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { changeOf, leadingOption, openOptions, withIllustration } from '../../lib/explain/answer';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { headlineOf } from '../../lib/explain/figures';
 import { explainOwners, rangeOf } from '../../lib/explain/owners';
 import { runSimulation } from '../../lib/interview/run';
@@ -95,7 +95,7 @@ describe('a household that told its whole payment alone', () => {
     expect(change && en.say(change.sentence)).toBe(
       'You could be caught up now and pay $2,100.17 a month. Today it is $2,100.17.',
     );
-    const explained = explain(simulation).options.find(({ id }) => id === option.id);
+    const explained = explainSimulation(simulation).options.find(({ id }) => id === option.id);
     expect(explained?.headline.map(en.say).join(' ')).toBe(
       'You would move about $8,581 to the end with no interest. Your payment would be $2,100.17 a month; today it is $2,100.17.',
     );
@@ -174,7 +174,7 @@ describe('a pause while nobody said what can be paid', () => {
     const told = { 'hardship.duration': 'temporary-ongoing', 'household.affordablePayment': null };
     const simulation = simulationWith({ ...told, 'loan.backer': 'unknown', 'history.forbearanceMonthsUsed': 0 });
     const pauses = simulation.options.filter(({ kind }) => kind === 'forbearance');
-    const sentences = explain(simulation)
+    const sentences = explainSimulation(simulation)
       .options.filter(({ id }) => pauses.some((option) => option.id === id))
       .map(({ headline }) => headline.map(en.say).join(' '));
     expect(pauses).toHaveLength(6);
@@ -190,7 +190,7 @@ describe('a pause while nobody said what can be paid', () => {
 describe('a payment that changes later', () => {
   const RISE = { on: '2027-02-01', reason: 'escrow', payment: '2300.17' };
   const toldOf = (id: string, changes: Record<string, unknown>) => {
-    const explained = explain(simulationWith(changes)).options.find((option) => option.id === id);
+    const explained = explainSimulation(simulationWith(changes)).options.find((option) => option.id === id);
     const terms = explained?.terms.map(({ label, value }) => `${en.say(label)}: ${en.value(value)}`) ?? [];
     return { headline: explained?.headline.map(en.say).join(' '), terms };
   };
@@ -353,7 +353,7 @@ describe('a pause in which a known change comes', () => {
 describe('the balance of a changed loan that rests on estimates', () => {
   it('is about so much, like its parts', () => {
     const simulation = simulationWith({ ...RATE, 'arrears.suspense': null });
-    const explanation = explain({ ...simulation, options: simulation.options.map(withIllustration) });
+    const explanation = explainSimulation({ ...simulation, options: simulation.options.map(withIllustration) });
     const flex = explanation.options.find(({ id }) => id === 'fannie-mae.flex-modification');
     const balance = flex?.terms.find(({ field }) => field === 'principalBalance');
     const bearing = flex?.terms.find(({ field }) => field === 'interestBearingBalance');
@@ -372,7 +372,8 @@ describe('a payment that is a little off the level one', () => {
       'loan.principalAndInterest': principalAndInterest,
       'loan.balloonOn': balloonOn,
     });
-  const told = (simulation: ReturnType<typeof simulate>) => explain(simulation).endOfLoan.map(({ key }) => key);
+  const told = (simulation: ReturnType<typeof simulate>) =>
+    explainSimulation(simulation).endOfLoan.map(({ key }) => key);
   const asked = ({ notices }: ReturnType<typeof simulate>) => notices.map(({ notice }) => notice);
 
   it('is asked about, and told as no balloon', () => {

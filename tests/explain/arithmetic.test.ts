@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
@@ -12,7 +12,9 @@ const { say } = speaker('en');
 
 describe('the sums behind the steps', () => {
   it('tell the contract example as rules/gse.md works it out', () => {
-    const flex = explain(typedSimulationWith()).options.find(({ id }) => id === 'fannie-mae.flex-modification');
+    const flex = explainSimulation(typedSimulationWith()).options.find(
+      ({ id }) => id === 'fannie-mae.flex-modification',
+    );
     expect(flex?.steps.map(({ id, arithmetic }) => [id, ...arithmetic.map(say)])).toEqual([
       ['capitalize', '$236,765.47 owed + $15,389.76 interest + $4,380 costs = $256,535.23'],
       [

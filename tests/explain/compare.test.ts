@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareOutcomes, DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { subtract, ZERO } from '../../lib/money/money';
 import { percent as share } from '../../lib/money/ratio';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
@@ -57,7 +57,7 @@ describe('outcomes side by side', () => {
     const loanCase = caseWith(changes);
     const [first] = outcomeRows(loanCase, id);
     expect(first).toMatchObject({ paid: dollars('7900.85'), payment: dollars('2131.17') });
-    const explained = explain(simulate(loanCase)).options.find((option) => option.id === id);
+    const explained = explainSimulation(simulate(loanCase)).options.find((option) => option.id === id);
     expect(explained?.warnings[0]).toEqual({
       key: 'explain.payFirst',
       values: { amount: money('8400.68') },

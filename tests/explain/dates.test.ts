@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../lib/explain/dates';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { speaker } from '../../lib/words/say';
 import { typedSimulationWith } from '../support/household';
 
@@ -8,7 +8,7 @@ const LATE = { 'arrears.oldestUnpaidDueDate': '2026-07-01' };
 
 function agenda(changes: Readonly<Record<string, unknown>>) {
   const simulation = typedSimulationWith({ ...LATE, ...changes });
-  const { timeline, actions } = explain(simulation);
+  const { timeline, actions } = explainSimulation(simulation);
   const { yours, theirs, notBefore, passed, aim } = agendaOf(timeline, simulation.asOf);
   const ids = (days: typeof yours) => days.map(({ id }) => id);
   return {
@@ -138,7 +138,9 @@ describe('the calendar of a household', () => {
     ['2027-01-06', '2026-11-23', 'have it there by November 27, 2026', 'November 27'],
     ['2027-01-06', '2026-11-29', 'send it today', 'November 29'],
   ])('has what a sale on %s asks for arrive while somebody is there (today %s)', (saleOn, asOf, closed, by) => {
-    const { timeline, actions } = explain(typedSimulationWith({ ...LATE, asOf, 'foreclosure.saleOn': saleOn }));
+    const { timeline, actions } = explainSimulation(
+      typedSimulationWith({ ...LATE, asOf, 'foreclosure.saleOn': saleOn }),
+    );
     const safe = timeline.find(({ id }) => id === 'sale-protection');
     const text = safe?.sentences.map(speaker('en').say).join(' ') ?? '';
     if (closed === undefined) expect(text).not.toContain('holiday');
@@ -169,7 +171,7 @@ describe('the calendar of a household', () => {
   ])('sends who has a loan of %s (%s) to its own door, of a sale too', (backer, product, whom, aQuien) => {
     const loan = { 'loan.backer': backer, 'loan.product': product };
     const texts = (saleOn: string) =>
-      explain(typedSimulationWith({ ...LATE, ...loan, 'foreclosure.saleOn': saleOn })).actions.map(
+      explainSimulation(typedSimulationWith({ ...LATE, ...loan, 'foreclosure.saleOn': saleOn })).actions.map(
         ({ sentence }) => [speaker('en').say(sentence), speaker('es').say(sentence)] as const,
       );
     for (const saleOn of ['2026-12-02', '2026-11-20']) {
@@ -190,7 +192,7 @@ describe('the calendar of a household', () => {
     ['2026-12-30', 'sale-sent', 'The safe day, November 22, 2026, has passed'],
   ])('asks for what is missing where an application was sent and a sale is set for %s', (saleOn, id, said) => {
     const sent = { ...LATE, 'foreclosure.saleOn': saleOn, 'foreclosure.applicationSentOn': '2026-11-16' };
-    const [first] = explain(typedSimulationWith(sent)).actions;
+    const [first] = explainSimulation(typedSimulationWith(sent)).actions;
     const english = first ? speaker('en').say(first.sentence) : '';
     expect(first?.id).toBe(id);
     expect(english).toContain('You applied on November 16, 2026. Ask today in writing: what is missing?');
@@ -200,7 +202,7 @@ describe('the calendar of a household', () => {
 
   it('sets a sale and the first answer to a letter above everything, and nothing else', () => {
     const above = (changes: Readonly<Record<string, unknown>>) =>
-      explain(typedSimulationWith({ ...LATE, ...changes })).actions.flatMap(({ id, about }) =>
+      explainSimulation(typedSimulationWith({ ...LATE, ...changes })).actions.flatMap(({ id, about }) =>
         about ? [`${about}: ${id}`] : [],
       );
     expect(above({})).toEqual([]);

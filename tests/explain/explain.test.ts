@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { explain, explainOption } from '../../lib/explain/explain';
+import { explainOption, explainSimulation } from '../../lib/explain/explain';
 import { explainProblem } from '../../lib/explain/problem';
 import { ZERO } from '../../lib/money/money';
 import { amount, monthsTerm, yearlyRate, yesOrNo } from '../../lib/programs/terms';
@@ -209,7 +209,7 @@ describe('steps', () => {
 });
 
 test('a date to know that has passed says so, and today’s has not', () => {
-  const { timeline } = explain(
+  const { timeline } = explainSimulation(
     simulationOf({
       timeline: [
         { id: 'live-contact', date: date('2026-11-22'), source: official },
@@ -226,7 +226,7 @@ test('a date to know that has passed says so, and today’s has not', () => {
 describe('the situation', () => {
   const situation = simulationOf().situation;
   const toldIn = (more: Partial<typeof situation>) =>
-    explain(simulationOf({ situation: { ...situation, ...more } })).situation.map((one) => en.say(one));
+    explainSimulation(simulationOf({ situation: { ...situation, ...more } })).situation.map((one) => en.say(one));
 
   test('tells what is past due at least while a fee is unknown', () => {
     const sentences = toldIn({ arrears: null, arrearsAtLeast: dollars('6420.00') });
@@ -236,7 +236,7 @@ describe('the situation', () => {
 
 describe('next steps', () => {
   test('go from the servicer to a free counselor and a warning of scams; who knows the owner is not sent to find it', () => {
-    const idsOf = (simulation: Simulation) => explain(simulation).actions.map(({ id }) => id);
+    const idsOf = (simulation: Simulation) => explainSimulation(simulation).actions.map(({ id }) => id);
     expect(idsOf(simulationOf())).toEqual(['call-servicer', 'counselor', 'scams']);
     const options = [optionOf(), optionOf({ id: 'fha.repayment-plan', authority: 'fha' })];
     expect(idsOf(simulationOf({ options }))).toEqual(['call-servicer', 'find-owner', 'counselor', 'scams']);
@@ -247,7 +247,7 @@ describe('next steps', () => {
     ['fha', ['call-servicer', 'agency', 'counselor', 'scams'], '800-225-5342'],
     ['usda', ['call-servicer', 'counselor', 'scams'], undefined],
   ] as const)('call the agency behind a loan of %s after the servicer', (authority, ids, number) => {
-    const { actions } = explain(simulationOf({ options: [optionOf({ authority })] }));
+    const { actions } = explainSimulation(simulationOf({ options: [optionOf({ authority })] }));
     expect(actions.map(({ id }) => id)).toEqual(ids);
     const agency = actions.find(({ id }) => id === 'agency');
     for (const { say } of [en, es]) {
@@ -264,10 +264,10 @@ describe('next steps', () => {
       { id: 'sale-protection', date: date(safe), source: official },
       { id: 'sale', date: date(sale), source: official },
     ];
-    expect(explain(simulationOf({ timeline })).actions[0]?.id).toBe(id);
+    expect(explainSimulation(simulationOf({ timeline })).actions[0]?.id).toBe(id);
     // Who has sent all of it is not asked for it again.
     const applied = [...timeline, { id: 'decision', date: date('2026-12-01'), source: official }];
-    expect(explain(simulationOf({ timeline: applied })).actions[0]?.id).toBe('sale-held');
+    expect(explainSimulation(simulationOf({ timeline: applied })).actions[0]?.id).toBe('sale-held');
   });
 
   test.each([
@@ -275,7 +275,7 @@ describe('next steps', () => {
     ['2026-11-24', 'tomorrow', 'mañana'],
     ['2026-12-03', 'in 10 days', 'en 10 días'],
   ])('tell of a sale on %s, which no date protects from, how near it is', (sale, left, faltan) => {
-    const { actions, timeline } = explain(
+    const { actions, timeline } = explainSimulation(
       simulationOf({ timeline: [{ id: 'sale', date: date(sale), source: official }] }),
     );
     expect(actions[0]?.id).toBe('sale-set');
@@ -287,7 +287,7 @@ describe('next steps', () => {
   });
 
   test('ask first what happened where the day of the sale has passed', () => {
-    const { actions } = explain(
+    const { actions } = explainSimulation(
       simulationOf({
         timeline: [
           { id: 'sale-protection', date: date('2026-10-15'), source: official },
@@ -338,7 +338,7 @@ test('options come in the suggested order, those that are out after them', () =>
     optionOf(),
     optionOf({ id: 'fannie-mae.flex-modification', kind: 'modification' }),
   ];
-  const { options: order } = explain(
+  const { options: order } = explainSimulation(
     simulationOf({ options, suggestedOrder: ['fannie-mae.flex-modification', 'fannie-mae.repayment-plan'] }),
   );
   expect(order.map(({ id, suggested }) => [id, suggested])).toEqual([
@@ -359,7 +359,7 @@ test('a refusal names the question in the reader’s words', () => {
 });
 
 test('when nothing is open the summary says so and points to a counselor', () => {
-  const { summary } = explain(
+  const { summary } = explainSimulation(
     simulationOf({ options: [optionOf({ status: 'does-not-qualify' })], suggestedOrder: [] }),
   );
   expect(summary.map(({ key }) => key)).toEqual(['explain.count.none']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { whyLeftOut } from '../../lib/explain/left-out';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { simulate } from '../../lib/simulate/simulate';
@@ -8,7 +8,7 @@ import { caseWith, typedSimulationWith } from '../support/household';
 describe('an option without payments to compare', () => {
   const whyOf = (id: string, changes: Readonly<Record<string, unknown>>) => {
     const simulation = typedSimulationWith(changes);
-    const explained = explain(simulation).options.find((option) => option.id === id);
+    const explained = explainSimulation(simulation).options.find((option) => option.id === id);
     if (!explained) throw new Error(id);
     return { payments: explained.payments, why: whyLeftOut(explained) };
   };
@@ -35,7 +35,7 @@ describe('an option without payments to compare', () => {
       'arrears.escrowShortage': '0.00',
     });
     const simulation = withShownFigures(loanCase, simulate(loanCase));
-    const deferral = explain(simulation).options.find(({ id }) => id === 'fannie-mae.payment-deferral');
+    const deferral = explainSimulation(simulation).options.find(({ id }) => id === 'fannie-mae.payment-deferral');
     if (!deferral) throw new Error('no deferral');
     expect(deferral.headline[0]?.values?.payment).toMatchObject({ value: 185000 });
     expect([deferral.payments, whyLeftOut(deferral)]).toMatchObject([[], { key: 'results.compare.leftOut.rest' }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
 import { briefOf } from '../../lib/explain/brief';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { sheetOf } from '../../lib/explain/sheet';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -15,7 +15,7 @@ const FIRST = { key: 'warnings.ordinary-sale-first' };
 describe.each(LOCALES)('with equity, in %s', (locale) => {
   const { say, words } = speaker(locale);
   const text = explainText(typedSimulationWith(LEAVES), locale).replaceAll(/\s+/g, ' ');
-  const { options } = explain(typedSimulationWith(LEAVES));
+  const { options } = explainSimulation(typedSimulationWith(LEAVES));
 
   it.each(['other.short-sale', 'other.deed-in-lieu'])('%s begins with an ordinary sale and its figures', (id) => {
     const explained = options.find((option) => option.id === id);
@@ -29,7 +29,7 @@ describe.each(LOCALES)('with equity, in %s', (locale) => {
 
   it('is what the short text begins with, and not a way to give the home up', () => {
     const simulation = typedSimulationWith(LEAVES);
-    const keys = briefOf(simulation, explain(simulation), true).map(({ key }) => key);
+    const keys = briefOf(simulation, explainSimulation(simulation), true).map(({ key }) => key);
     expect(keys.slice(0, 2)).toEqual([FIRST.key, 'explain.brief.first.ordinarySale']);
   });
 
@@ -44,7 +44,7 @@ it('is on the sheet for the call too, and not where nothing would be left', () =
   const notesOf = (value: string) => {
     const loanCase = caseWith({ ...LEAVES, 'property.value': value });
     const simulation = typedSimulationWith({ ...LEAVES, 'property.value': value });
-    const { parts } = sheetOf(loanCase, simulation, explain(simulation), speaker('en').say);
+    const { parts } = sheetOf(loanCase, simulation, explainSimulation(simulation), speaker('en').say);
     return parts.flatMap(({ lines }) => lines.flatMap((line) => (line.is === 'sentence' ? [line.sentence] : [])));
   };
   expect(notesOf('400000.00')).toContainEqual(expect.objectContaining(FIRST));

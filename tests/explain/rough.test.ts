@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
 import { changeOf } from '../../lib/explain/answer';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { rangeOf } from '../../lib/explain/owners';
 import { approximate, oldRateSentence } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
@@ -28,7 +28,7 @@ function textOf(changes: Readonly<Record<string, unknown>>, locale: 'en' | 'es')
 describe('the steps behind figures that rest on an old rate', () => {
   const stepsOf = (changes: Readonly<Record<string, unknown>>, id: string) => {
     const { say } = speaker('en');
-    const explained = explain(typedSimulationWith(changes)).options.find((option) => option.id === id);
+    const explained = explainSimulation(typedSimulationWith(changes)).options.find((option) => option.id === id);
     return explained?.steps.map(({ sentence }) => say(sentence)) ?? [];
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { type SheetLine, sheetOf } from '../../lib/explain/sheet';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
@@ -10,7 +10,7 @@ import { caseWith, optionIn } from '../support/household';
 
 function sheetFor(loanCase = caseWith()) {
   const simulation = simulate(loanCase);
-  return { simulation, sheet: sheetOf(loanCase, simulation, explain(simulation), speaker('en').say) };
+  return { simulation, sheet: sheetOf(loanCase, simulation, explainSimulation(simulation), speaker('en').say) };
 }
 
 function linesIn(part: string, loanCase = caseWith()): readonly SheetLine[] {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../components/results/calendar-file';
 import { agendaOf } from '../../lib/explain/dates';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { typedSimulationWith } from '../support/household';
@@ -11,7 +11,7 @@ const HOUSEHOLD = { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.sa
 
 function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}) {
   const simulation = typedSimulationWith({ ...HOUSEHOLD, ...changes });
-  const file = calendarFile(agendaOf(explain(simulation).timeline, simulation.asOf), speaker(locale));
+  const file = calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale));
   const calendar = new ICAL.Component(ICAL.parse(file));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetPdf } from '../../components/print/pdf';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { type SheetContent, sheetOf } from '../../lib/explain/sheet';
 import { simulate } from '../../lib/simulate/simulate';
 import { speaker } from '../../lib/words/say';
@@ -13,7 +13,7 @@ const PHONE = '800-569-4287';
 
 function sheetFor(loanCase: ReturnType<typeof caseWith>): SheetContent {
   const simulation = simulate(loanCase);
-  return sheetOf(loanCase, simulation, explain(simulation), speaker('en').say);
+  return sheetOf(loanCase, simulation, explainSimulation(simulation), speaker('en').say);
 }
 
 /** Blanks and line ends fall where the columns want them. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { metaAt } from '../../lib/case/paths';
 import { situationOf } from '../../lib/case/situation';
-import { explain } from '../../lib/explain/explain';
-import { history } from '../../lib/programs/history/options';
+import { explainSimulation } from '../../lib/explain/explain';
+import { pastOptions } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import type { Check } from '../../lib/rules/check';
 import { speaker } from '../../lib/words/say';
 import { caseWith, optionIn, typedSimulationWith } from '../support/household';
 import { D } from './fha/households';
 
-const options = [...Object.values(AUTHORITIES).flatMap((authority) => authority.options), ...history];
+const options = [...Object.values(AUTHORITIES).flatMap((authority) => authority.options), ...pastOptions];
 
 const parameters = options.flatMap((option) => Object.values({ ...option.parameters, ...option.endedLimits }));
 
@@ -51,7 +51,7 @@ describe('a parameter on a choice', () => {
   });
 
   it('is told in the words of the household’s own answer, one that no option asks for too', () => {
-    const explained = explain(typedSimulationWith({ ...D, 'loan.rateType': 'step' }));
+    const explained = explainSimulation(typedSimulationWith({ ...D, 'loan.rateType': 'step' }));
     const reason = optionIn(explained, 'fha.payment-supplement').reasons.find(({ name }) => name === 'fixed-rate');
     expect(reason && speaker('en').say(reason.sentence)).toContain('You answered “Step: it rises on dates set ahead”.');
   });

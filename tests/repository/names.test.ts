@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { filesUnder, readText } from './code';
 
-/** These say the same in two languages, or load the same apart. */
-const APART = [/^lib\/words\/(messages|library)\//, /^components\/lazy\.tsx$/];
-
 /** What Next reads of a page under this name. */
 const NEXT = ['metadata', 'dynamic'];
 
@@ -17,29 +14,41 @@ function exportsOf(path: string): readonly string[] {
 }
 
 /**
- * What a name means. Authorities use the same ones for the same things, each in its own file of that kind, and a set of
- * parameters is called as the option that reads it.
+ * What a name means: the file that declares it. Authorities use the same ones for the same things, each in its own file of
+ * that kind; two languages say the same under one name.
  */
 function meaningOf(path: string): string {
-  const [, kind] = /^lib\/programs\/(?!gse\/)[^/]+\/(sources|.*)\.ts$/.exec(path) ?? [];
-  return kind === undefined ? path : kind === 'sources' ? 'a source of an authority' : 'an option of an authority';
+  const [, authority, file] = /^lib\/programs\/(?!gse\/)([^/]+)\/(.*)\.ts$/.exec(path) ?? [];
+  if (authority === undefined) return path.replace(/^(lib\/words\/(?:messages|library)\/)(?:en|es)\//, '$1');
+  if (file === 'sources') return 'a source of an authority';
+  return file === 'parameters' ? 'parameters of an authority' : 'an option of an authority';
 }
+
+/** What loads a component apart calls it by the component's own name. */
+const LAZY = 'components/lazy.tsx';
 
 it('gives no exported name two meanings', () => {
   const meanings = new Map<string, Set<string>>();
   for (const path of ['lib', 'components', 'app'].flatMap(filesUnder)) {
-    if (!/\.tsx?$/.test(path) || APART.some((apart) => apart.test(path))) continue;
+    if (!/\.(tsx?|mjs)$/.test(path) || path === LAZY) continue;
     for (const name of exportsOf(path)) meanings.set(name, (meanings.get(name) ?? new Set()).add(meaningOf(path)));
   }
   const twice = [...meanings].filter(([, of]) => of.size > 1).map(([name, of]) => `${name}: ${[...of].join(', ')}`);
   expect(twice, 'give one of the two another name').toEqual([]);
+  const lazy = exportsOf(LAZY);
+  expect(lazy.length).toBeGreaterThan(20);
+  expect(
+    lazy.filter(
+      (name) =>
+        ![...(meanings.get(name) ?? [])].some((path) =>
+          readText(LAZY).includes(path.slice('components'.length, -'.tsx'.length)),
+        ),
+    ),
+  ).toEqual([]);
 });
 
-it('gives an authority one option and one set of parameters of a name, and nothing else', () => {
+it('gives each name of an authority one meaning in it', () => {
   const files = filesUnder('lib/programs').filter((path) => /^lib\/programs\/(?!gse\/)[^/]+\/.*\.ts$/.test(path));
-  const names = files.flatMap((path) => {
-    const [, , authority, file] = path.split('/');
-    return exportsOf(path).map((name) => `${authority} ${name}${file === 'parameters.ts' ? ' (parameters)' : ''}`);
-  });
+  const names = files.flatMap((path) => exportsOf(path).map((name) => `${path.split('/')[2]} ${name}`));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DENIAL_REASONS } from '../../lib/case/schema';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import type { Sentence, Value } from '../../lib/explain/sentence';
-import { history } from '../../lib/programs/history/options';
+import { pastOptions } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { STATUSES } from '../../lib/rules/status';
 import { simulateWithHistory } from '../../lib/simulate/history';
@@ -31,7 +31,7 @@ const CONTRACT = Object.fromEntries(
 );
 
 it('the contract lists every option of every authority, and of the closed programs, in the order of their `options.ts`', () => {
-  const inCode = Object.entries({ ...AUTHORITIES, history: { options: history } });
+  const inCode = Object.entries({ ...AUTHORITIES, history: { options: pastOptions } });
   expect(CONTRACT).toEqual(
     Object.fromEntries(inCode.map(([authority, { options }]) => [authority, options.map(({ id }) => id)])),
   );
@@ -48,7 +48,7 @@ const said = { sentences: new Map<string, Sentence>(), values: new Map<string, V
 
 beforeAll(() => {
   simulations = sampledCases(CASES).map((document) => simulateWithHistory(caseOf(document)));
-  for (const simulation of simulations.slice(0, SAID)) collect(explain(simulation));
+  for (const simulation of simulations.slice(0, SAID)) collect(explainSimulation(simulation));
 });
 
 function collect(explained: unknown): void {

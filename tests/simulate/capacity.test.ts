@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { speaker } from '../../lib/words/say';
 import { optionIn, simulationWith, typedSimulationWith } from '../support/household';
 
@@ -13,7 +13,7 @@ const cents = BigInt(payment.replace('.', ''));
 const oneCentLess = `${(cents - 1n) / 100n}.${String((cents - 1n) % 100n).padStart(2, '0')}`;
 
 function toldOf(affordablePayment: string, id: string, more = {}) {
-  const explained = explain(
+  const explained = explainSimulation(
     typedSimulationWith({ 'household.affordablePayment': affordablePayment, ...more }),
   ).options.find((option) => option.id === id);
   return explained?.atVerdict.map(speaker('en').say) ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseSchema } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import type { Authority } from '../../lib/programs/registry';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
@@ -138,7 +138,7 @@ describe('estimates', () => {
 
     // The first lines name what is known: the change, and the figure as an estimate.
     const typed = simulate(adjustable);
-    const first = briefOf(typed, explain(typed)).map(speaker('en').say).join(' ');
+    const first = briefOf(typed, explainSimulation(typed)).map(speaker('en').say).join(' ');
     expect(first).toContain('You could pay about $1,822 a month instead of $2,152.33.');
     expect(first).toContain('Without help, you would pay $2,690 a month from February 2027.');
     // So they do without any figure of the loan but its payment and the change.
@@ -146,7 +146,7 @@ describe('estimates', () => {
       ...adjustable,
       loan: { ...adjustable.loan, principalBalance: null, ratePercent: null, remainingMonths: null },
     });
-    expect(briefOf(bare, explain(bare)).map(speaker('es').say).join(' ')).toContain(
+    expect(briefOf(bare, explainSimulation(bare)).map(speaker('es').say).join(' ')).toContain(
       'Sin ayuda, usted pagaría $2,690 al mes desde febrero de 2027.',
     );
   });

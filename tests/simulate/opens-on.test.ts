@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseFile, caseSchema } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
@@ -46,7 +46,7 @@ describe('an option that time alone opens within the month', () => {
 
   it('is told with its day in the first lines and at its verdict', () => {
     const simulation = simulate(caseSchema.parse(TWO_MISSED));
-    const explanation = explain(simulation);
+    const explanation = explainSimulation(simulation);
     const said = LOCALES.map((locale) => briefOf(simulation, explanation).map(speaker(locale).say).join(' '));
     expect(said[LOCALES.indexOf('es')]).toContain(
       'Si nada cambia, desde el 1 de diciembre de 2026 quizá también sirva:',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balancePoints } from '../../lib/explain/balance-points';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { ZERO } from '../../lib/money/money';
 import { outcomeRows } from '../../lib/simulate/outcome-rows';
 import { simulate } from '../../lib/simulate/simulate';
@@ -27,7 +27,7 @@ function found(id: string, changes: Changes) {
 /** All that is said of an option, in one language. */
 function toldOf(id: string, changes: Changes, locale: (typeof LOCALES)[number]): string {
   const { say } = speaker(locale);
-  const explained = explain(found(id, changes).simulation).options.find((option) => option.id === id);
+  const explained = explainSimulation(found(id, changes).simulation).options.find((option) => option.id === id);
   return [...(explained?.payments ?? []), ...(explained?.totals ?? []), ...(explained?.warnings ?? [])]
     .map(say)
     .join('\n');
@@ -80,12 +80,14 @@ describe('a balance still owed when the months are over', () => {
   });
 
   it('stands among the first things said of the household, whatever option is open', () => {
-    const { situation } = explain(found(ID, BALLOON).simulation);
+    const { situation } = explainSimulation(found(ID, BALLOON).simulation);
     expect(situation.at(-1)).toMatchObject({
       key: 'explain.balloonIfNothingChanges',
       values: { balance: { value: dollars('79599.00') } },
     });
-    expect(explain(found(ID, {}).simulation).situation.map(({ key }) => key)).not.toContain('explain.balloon');
+    expect(explainSimulation(found(ID, {}).simulation).situation.map(({ key }) => key)).not.toContain(
+      'explain.balloon',
+    );
   });
 
   it('joins what was set aside before in the sum due at the end, counted once', () => {
@@ -249,7 +251,7 @@ describe('the end of the loan if nothing changes', () => {
         balloon: { balance: dollars('79599.00'), payment: dollars('79997.00') },
         neverPaidOff: false,
       });
-      expect(explain(simulation).endOfLoan.map(speaker('en').say)).toEqual([
+      expect(explainSimulation(simulation).endOfLoan.map(speaker('en').say)).toEqual([
         'If nothing changes, on February 1, 2027 the whole balance, $79,599, is due in one payment. With the interest of that month it comes to $79,997.',
       ]);
     }
@@ -258,10 +260,10 @@ describe('the end of the loan if nothing changes', () => {
   it('is none where the debt grows, and nothing to tell where the loan is paid off month by month', () => {
     const growing = { ...CURRENT, 'loan.principalAndInterest': '900.00' };
     expect(found(ID, growing).simulation.situation).toMatchObject({ balloon: null, neverPaidOff: true });
-    expect(explain(found(ID, growing).simulation).endOfLoan).toEqual([{ key: 'warnings.never-paid-off' }]);
+    expect(explainSimulation(found(ID, growing).simulation).endOfLoan).toEqual([{ key: 'warnings.never-paid-off' }]);
     const { simulation } = found(ID, CURRENT);
     expect(simulation.situation).toMatchObject({ balloon: null, neverPaidOff: false });
-    expect(explain(simulation).endOfLoan).toEqual([]);
+    expect(explainSimulation(simulation).endOfLoan).toEqual([]);
     const unknown = found(ID, { ...CURRENT, 'loan.ratePercent': null }).simulation;
     expect(unknown.situation).toMatchObject({ balloon: null, neverPaidOff: null });
   });

@@ -5,7 +5,7 @@ import { isOutOfScope } from '../../lib/case/cautions';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema, DENIAL_REASONS } from '../../lib/case/schema';
 import { briefOf } from '../../lib/explain/brief';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { speaker } from '../../lib/words/say';
 import { answerAt, type CaseDocument, caseDocuments, caseOf, withAnswer } from '../support/arbitrary-case';
 import { documentWith, optionIn, simulationWith, typedSimulationWith } from '../support/household';
@@ -112,12 +112,14 @@ describe('a loan with rules of its own', () => {
     expect([simulation.options, simulation.suggestedOrder]).toEqual([[], []]);
     const own = simulation.cautions.filter(isOutOfScope);
     expect(own).toHaveLength(1);
-    expect(briefOf(simulation, explain(simulation)).map(({ key }) => key)).toEqual([`cautions.${own[0]?.caution}`]);
+    expect(briefOf(simulation, explainSimulation(simulation)).map(({ key }) => key)).toEqual([
+      `cautions.${own[0]?.caution}`,
+    ]);
   });
 
   it('is told a sale before that', () => {
     const simulation = typedSimulationWith({ 'loan.product': 'reverse', 'foreclosure.saleOn': '2026-12-15' });
-    const [first, second] = briefOf(simulation, explain(simulation)).map(({ key }) => key);
+    const [first, second] = briefOf(simulation, explainSimulation(simulation)).map(({ key }) => key);
     expect(first).not.toMatch(/^cautions/);
     expect(second).toBe('cautions.is-reverse-mortgage');
   });
@@ -169,14 +171,14 @@ describe('the other liens', () => {
       some.map(({ id, status, checks, terms }) => ({ id, status, checks, terms }));
     expect(verdicts(told.options)).toEqual(verdicts(options));
     const typed = typedSimulationWith({ 'loan.otherLiens': { payment: '499.83' } });
-    expect(explain(typed).situation.map(speaker('en').say).at(-1)).toBe(
+    expect(explainSimulation(typed).situation.map(speaker('en').say).at(-1)).toBe(
       'With $499.83 a month for the other loans on the home, it is 50%. The rules look at this loan’s payment alone.',
     );
     const unknown = typedSimulationWith({
       'loan.otherLiens': { payment: '499.83' },
       'household.grossMonthlyIncome': null,
     });
-    expect(explain(unknown).situation.at(-1)?.key).toBe('explain.situation.otherLiens');
+    expect(explainSimulation(unknown).situation.at(-1)?.key).toBe('explain.situation.otherLiens');
   });
 
   it('count in what the household can pay for the home', () => {
@@ -367,7 +369,7 @@ describe('the reasons of a letter', () => {
     const simulation = typedSimulationWith({
       'foreclosure.denialReasons': ['income-too-low', 'excessive-forbearance'],
     });
-    const [income, setAside] = explain(simulation).cautions.map(({ sentence }) => sentence.values);
+    const [income, setAside] = explainSimulation(simulation).cautions.map(({ sentence }) => sentence.values);
     expect(income?.housing).toMatchObject({ unit: 'percent' });
     expect(setAside).toMatchObject({
       setAside: { unit: 'money', value: 4_062_691 },
@@ -379,7 +381,7 @@ describe('the reasons of a letter', () => {
 describe('what is said first', () => {
   const briefWith = (changes: Changes) => {
     const simulation = typedSimulationWith(changes);
-    return briefOf(simulation, explain(simulation), true).map(({ key }) => key);
+    return briefOf(simulation, explainSimulation(simulation), true).map(({ key }) => key);
   };
 
   it('sends somebody in bankruptcy to the lawyer before the servicer', () => {
@@ -389,11 +391,11 @@ describe('what is said first', () => {
     expect(withSale.indexOf('explain.brief.callLawyerOfSale')).toBe(0);
     expect(withSale.lastIndexOf('explain.brief.callLawyerOfSale')).toBe(0);
     expect(briefWith({})).toContain('explain.brief.call');
-    const { actions } = explain(typedSimulationWith({ 'household.bankruptcy': 'chapter-7' }));
+    const { actions } = explainSimulation(typedSimulationWith({ 'household.bankruptcy': 'chapter-7' }));
     expect(actions[0]?.id).toBe('bankruptcy-lawyer');
   });
 
-  const actionsWith = (changes: Changes) => explain(typedSimulationWith(changes)).actions.map(({ id }) => id);
+  const actionsWith = (changes: Changes) => explainSimulation(typedSimulationWith(changes)).actions.map(({ id }) => id);
 
   it('asks the lawyer whether a bankruptcy holds a sale that is ahead, and only such a sale', () => {
     const saleOn = (day: string) => ({ 'household.bankruptcy': 'chapter-7', 'foreclosure.saleOn': day });

@@ -5,11 +5,11 @@ import { type Contact, LINKS, TELEPHONES } from '../../lib/explain/contacts';
 import { DEFAULTS } from '../../lib/investor/assumptions';
 import { modificationRate as fannieMaeRate } from '../../lib/programs/fannie-mae/parameters';
 import { modificationRate as freddieMacRate } from '../../lib/programs/freddie-mac/parameters';
-import { history } from '../../lib/programs/history/options';
+import { pastOptions } from '../../lib/programs/history/options';
 import { sellingCosts, surveyTable, surveyTerm } from '../../lib/programs/parameters';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { NEIGHBOR_LAWS } from '../../lib/rights/headlines';
-import { letters } from '../../lib/rights/letters';
+import { letterParameters } from '../../lib/rights/letters';
 import { PAPERS_SOURCE } from '../../lib/rights/papers';
 import { regulationX } from '../../lib/rights/parameters';
 import { RULE_SET } from '../../lib/rights/rule-set';
@@ -75,11 +75,11 @@ function byAge(one: Reviewed, other: Reviewed): number {
 }
 
 const PARAMETERS: readonly Parameter[] = [
-  ...[...CATALOG.map(({ option }) => option), ...history].flatMap(({ parameters, endedLimits }) =>
+  ...[...CATALOG.map(({ option }) => option), ...pastOptions].flatMap(({ parameters, endedLimits }) =>
     Object.values({ ...parameters, ...endedLimits }),
   ),
   ...Object.values(regulationX),
-  ...Object.values(letters),
+  ...Object.values(letterParameters),
   surveyTerm,
   sellingCosts,
 ];

@@ -4,7 +4,7 @@ import type { FieldMeta } from '../../lib/case/fields';
 import { caseSchema } from '../../lib/case/schema';
 import type { CheckJson } from '../../lib/contract/simulation-schema';
 import { assumedOf } from '../../lib/explain/assumed';
-import { history } from '../../lib/programs/history/options';
+import { pastOptions } from '../../lib/programs/history/options';
 import { AUTHORITIES } from '../../lib/programs/registry';
 import { EVIDENCE } from '../../lib/rules/parameter';
 import { speaker } from '../../lib/words/say';
@@ -16,7 +16,7 @@ import { leaves, messages } from './messages';
 const { has } = speaker('en');
 const missingOf = (keys: readonly string[]) => [...new Set(keys)].filter((key) => !has(key)).sort();
 
-const options = [...Object.values(AUTHORITIES).flatMap((authority) => authority.options), ...history];
+const options = [...Object.values(AUTHORITIES).flatMap((authority) => authority.options), ...pastOptions];
 
 /** Every check of every option, nested ones included, today and before VA dropped one in 2025: ids do not depend on the answers. */
 const checks = ['2026-11-23', '2025-01-15'].flatMap((asOf) =>

@@ -12,7 +12,7 @@ import type { Option } from '../option';
 import { reinstatementOf } from '../reinstatement';
 import * as limits from './parameters';
 
-const paymentDeferral = paymentDeferralOf('fannie-mae', limits.paymentDeferral);
+const paymentDeferral = paymentDeferralOf('fannie-mae', limits.paymentDeferralParameters);
 
 /** Whether Fannie Mae counts on a falling balance is open. */
 function withConstantBalance(option: Option): Option {
@@ -21,24 +21,28 @@ function withConstantBalance(option: Option): Option {
 
 export const fannieMae: AuthorityRules = {
   options: [
-    reinstatementOf('fannie-mae', limits.reinstatement),
-    repaymentPlanOf('fannie-mae', limits.repaymentPlan),
-    forbearanceOf('fannie-mae', limits.forbearance),
+    reinstatementOf('fannie-mae', limits.reinstatementParameters),
+    repaymentPlanOf('fannie-mae', limits.repaymentPlanParameters),
+    forbearanceOf('fannie-mae', limits.forbearanceParameters),
     paymentDeferral,
-    disasterPaymentDeferralOf('fannie-mae', limits.disasterPaymentDeferral),
+    disasterPaymentDeferralOf('fannie-mae', limits.disasterPaymentDeferralParameters),
     withConstantBalance(
-      flexModificationOf('fannie-mae', limits.flexModification, {
+      flexModificationOf('fannie-mae', limits.flexModificationParameters, {
         table: limits.modificationRate,
         deferral: paymentDeferral,
       }),
     ),
     withConstantBalance(
-      disasterFlexModificationOf('fannie-mae', limits.disasterFlexModification, limits.modificationRate),
+      disasterFlexModificationOf('fannie-mae', limits.disasterFlexModificationParameters, limits.modificationRate),
     ),
-    dispositionOf('fannie-mae', 'short-sale', limits.shortSale),
-    dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieu),
+    dispositionOf('fannie-mae', 'short-sale', limits.shortSaleParameters),
+    dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
-  marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  marketRate: {
+    path: MODIFICATION_RATE,
+    table: limits.modificationRate,
+    term: limits.flexModificationParameters.staleAfterDays,
+  },
   asks: ASKS,
   notModelled: ['long-pause', 'old-rates', 'sale-terms'],
 };

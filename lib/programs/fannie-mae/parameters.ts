@@ -5,7 +5,7 @@ import { percent } from '../../money/ratio';
 import { ALWAYS, choiceOf, publishedAs, type Source, type Unnamed, withIds } from '../../rules/parameter';
 import { reading } from '../../rules/reading';
 import { dollars, limitsFrom, since, yearly } from '../../rules/source';
-import { flexPage, guide, letter, smdu } from './sources';
+import { flexPage, guide, lenderLetter, smdu } from './sources';
 
 /** Every limit, criterion and rate of Fannie Mae's workouts, with its dates and sources; `spec.md` explains them. */
 
@@ -28,7 +28,7 @@ const disasterCause = (source: Source, from?: string) =>
   withIds('fannie-mae', { disasterCause: choiceOf('hardship.cause', limit('choice', 'disaster', source, from)) })
     .disasterCause;
 
-export const reinstatement = withIds('fannie-mae.reinstatement', {
+export const reinstatementParameters = withIds('fannie-mae.reinstatement', {
   unpaidInstallments: limit('count', 1, guide.hierarchy('2025-08-13', 'official')),
   canReinstate: limit('yes-no', true, guide.hierarchy('2025-08-13', 'official')),
 });
@@ -40,7 +40,7 @@ const plan = withIds('fannie-mae.repayment-plan', {
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
-export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
+export const repaymentPlanParameters = withIds('fannie-mae.repayment-plan', {
   firstLien: firstLien(guide.repaymentPlan('2025-08-13', 'official')),
   hardship: choiceOf(
     'hardship.duration',
@@ -52,7 +52,7 @@ export const repaymentPlan = withIds('fannie-mae.repayment-plan', {
   monthsLateWithoutApplication: limit('months', 3, reading('N5', 'U-DELQ')),
 });
 
-export const forbearance = withIds('fannie-mae.forbearance', {
+export const forbearanceParameters = withIds('fannie-mae.forbearance', {
   firstLien: firstLien(guide.forbearance('2026-04-08', 'official')),
   hardship: choiceOf(
     'hardship.duration',
@@ -78,7 +78,7 @@ export const forbearance = withIds('fannie-mae.forbearance', {
 const deferralText = guide.deferral('2025-08-13', 'earlier-edition');
 const deferralSource = guide.deferral('2025-08-13', 'secondary');
 
-export const paymentDeferral = withIds('fannie-mae.payment-deferral', {
+export const paymentDeferralParameters = withIds('fannie-mae.payment-deferral', {
   firstLien: firstLien(deferralText, DEFERRALS_BEGIN),
   canResume: limit('yes-no', true, deferralText, DEFERRALS_BEGIN),
   canReinstate: limit('yes-no', false, deferralText, DEFERRALS_BEGIN),
@@ -99,7 +99,7 @@ export const paymentDeferral = withIds('fannie-mae.payment-deferral', {
 const disasterDeferralText = guide.disasterDeferral('2025-08-13', 'earlier-edition');
 const disasterDeferralSource = guide.disasterDeferral('2025-08-13', 'secondary');
 
-export const disasterPaymentDeferral = withIds('fannie-mae.disaster-payment-deferral', {
+export const disasterPaymentDeferralParameters = withIds('fannie-mae.disaster-payment-deferral', {
   firstLien: firstLien(disasterDeferralText, DEFERRALS_BEGIN),
   disasterCause: disasterCause(disasterDeferralText, DEFERRALS_BEGIN),
   disasterLink: disasterLink(disasterDeferralText, DEFERRALS_BEGIN),
@@ -116,7 +116,7 @@ export const disasterPaymentDeferral = withIds('fannie-mae.disaster-payment-defe
 const flexOffer = withIds('fannie-mae.flex', {
   targetCut: limit('percent', 20, flexPage.target('official'), FLEX_BEGINS),
   /** The cut rounded to two decimals of a percent is at least 20.01 (LL-2024-02 as quoted: 20 % is not enough). */
-  targetExcess: limit('percent', percent('0.005'), letter.target('secondary', 'N4'), FLEX_BEGINS),
+  targetExcess: limit('percent', percent('0.005'), lenderLetter.target('secondary', 'N4'), FLEX_BEGINS),
   interestThroughTrial: limit('yes-no', true, smdu.delinquency('earlier-edition', 'N13'), FLEX_BEGINS),
   rateStepFromLtv: limit('percent', 50, flexStep, FLEX_BEGINS),
   rateStep: limit('rate', yearly('0.125'), flexStep, FLEX_BEGINS),
@@ -132,7 +132,7 @@ const flexOffer = withIds('fannie-mae.flex', {
   staleAfterDays: publishedAs('market-rate-stale-after', limit('days', 45, reading('U-MIR'), FLEX_BEGINS)),
 });
 
-export const flexModification = withIds('fannie-mae.flex-modification', {
+export const flexModificationParameters = withIds('fannie-mae.flex-modification', {
   ...flexOffer,
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   seasoning: limit('months', 12, flexText2020, FLEX_BEGINS),
@@ -167,7 +167,7 @@ export const flexModification = withIds('fannie-mae.flex-modification', {
 
 const disasterFlexSource = guide.flex('2026-04-08', 'secondary', 'U-FX-DIS');
 
-export const disasterFlexModification = withIds('fannie-mae.disaster-flex-modification', {
+export const disasterFlexModificationParameters = withIds('fannie-mae.disaster-flex-modification', {
   ...flexOffer,
   firstLien: firstLien(flexText2020, FLEX_BEGINS),
   disasterCause: disasterCause(disasterFlexSource, FLEX_BEGINS),
@@ -176,8 +176,8 @@ export const disasterFlexModification = withIds('fannie-mae.disaster-flex-modifi
   shortestDelinquency: limit('months', 3, disasterFlexSource, FLEX_BEGINS),
 });
 
-export const shortSale = { firstLien: firstLien(guide.shortSale('2025-08-13', 'secondary')) };
-export const deedInLieu = { firstLien: firstLien(guide.deedInLieu('2025-08-13', 'secondary')) };
+export const shortSaleParameters = { firstLien: firstLien(guide.shortSale('2025-08-13', 'secondary')) };
+export const deedInLieuParameters = { firstLien: firstLien(guide.deedInLieu('2025-08-13', 'secondary')) };
 
 /** The floor of the rate step on the evaluation date. Dates before the first row need the household's own figure (reading G6). */
 export const { modificationRate } = withIds('fannie-mae', {

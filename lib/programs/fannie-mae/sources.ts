@@ -60,7 +60,7 @@ export const smdu = {
 const FLEX_URL = 'https://singlefamily.fanniemae.com/servicing/flex-modification';
 
 /** Not read itself; what it says is quoted elsewhere. */
-export const letter = {
+export const lenderLetter = {
   target: place(LENDER_LETTER, 'Target payment, as quoted', FLEX_URL, '2024-05-29'),
 };
 

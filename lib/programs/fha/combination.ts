@@ -6,7 +6,7 @@ import { trialMonths } from '../default-or-imminent';
 import { modificationOffer } from '../modified-loan';
 import { option } from '../option';
 import { combinationChecks, noBetterSupplement, paymentChoices } from './lowest-payment';
-import { combination as parameters } from './parameters';
+import { combinationParameters as parameters } from './parameters';
 import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** A modification together with a claim, for a household that cannot go on with the regular payment. */

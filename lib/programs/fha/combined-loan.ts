@@ -11,9 +11,9 @@ import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { amount } from '../terms';
 import { modifyStep, targetInstallment } from './modified-over';
-import type { combination } from './parameters';
+import type { combinationParameters } from './parameters';
 
-type Rules = RulesOf<typeof combination>;
+type Rules = RulesOf<typeof combinationParameters>;
 
 export interface CombinedLoan {
   /** What it sets aside is the claim. */

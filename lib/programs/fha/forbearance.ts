@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import { isOneOf, lessThan } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
-import { forbearance as parameters } from './parameters';
+import { forbearanceParameters as parameters } from './parameters';
 
 /** Months at a reduced payment until the hardship is over: at most a year in all, and a year's payments past due (reading G27). */
 export const forbearance = option({

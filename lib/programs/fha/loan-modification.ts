@@ -7,7 +7,7 @@ import { trialMonths } from '../default-or-imminent';
 import { type ModifiedLoan, modificationOffer } from '../modified-loan';
 import { option, type Step } from '../option';
 import { modifiedOver, modifyStep, targetInstallment } from './modified-over';
-import { loanModification as parameters } from './parameters';
+import { loanModificationParameters as parameters } from './parameters';
 import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
 
 /**

@@ -6,10 +6,10 @@ import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
 import { type CombinedLoan, combinedLoan } from './combined-loan';
 import { targetInstallment } from './modified-over';
-import type { combination } from './parameters';
+import type { combinationParameters } from './parameters';
 import { type Supplement, supplementChecks, supplementOf } from './supplement';
 
-type Rules = RulesOf<typeof combination>;
+type Rules = RulesOf<typeof combinationParameters>;
 
 /**
  * The two ways to a lower payment. Exactly one is offered: the combination where it meets the target, where no supplement

@@ -8,9 +8,9 @@ import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { yearlyRate } from '../terms';
-import type { modification } from './parameters';
+import type { modificationParameters } from './parameters';
 
-type Rules = RulesOf<typeof modification>;
+type Rules = RulesOf<typeof modificationParameters>;
 
 /** Principal and interest after the cut, floored to the cent. */
 export function targetInstallment({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {

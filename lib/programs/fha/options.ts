@@ -14,15 +14,15 @@ import { texts } from './sources';
 
 export const fha: AuthorityRules = {
   options: [
-    reinstatementOf('fha', limits.reinstatement),
+    reinstatementOf('fha', limits.reinstatementParameters),
     repaymentPlan,
     forbearance,
     partialClaim,
     loanModification,
     combination,
     paymentSupplement,
-    namedOnly('fha', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
-    namedOnly('fha', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('fha', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSaleParameters),
+    namedOnly('fha', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
   // 30 September 2025 was their last day.
   ended: [

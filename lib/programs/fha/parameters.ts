@@ -11,18 +11,18 @@ const BEGINS = '2025-10-01';
 
 const limit = limitsFrom(BEGINS);
 
-export const reinstatement = withIds('fha.reinstatement', {
+export const reinstatementParameters = withIds('fha.reinstatement', {
   unpaidInstallments: limit('count', 1, reading('U-REINSTATE'), ALWAYS),
   canReinstate: limit('yes-no', true, reading('U-REINSTATE'), ALWAYS),
 });
 
-export const repaymentPlan = withIds('fha.repayment-plan', {
+export const repaymentPlanParameters = withIds('fha.repayment-plan', {
   unpaidInstallments: limit('count', 1, reading('G3', 'U-FHA-PLAN')),
   longestPlan: limit('months', 24, reading('G3')),
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
-export const forbearance = withIds('fha.forbearance', {
+export const forbearanceParameters = withIds('fha.forbearance', {
   hardshipNotOver: choiceOf(
     'hardship.duration',
     limit<readonly string[]>('choice', ['temporary-ongoing', 'permanent'], reading('G1')),
@@ -34,7 +34,7 @@ export const forbearance = withIds('fha.forbearance', {
 });
 
 /** Asked of every permanent option. */
-export const permanent = withIds('fha.permanent', {
+export const permanentParameters = withIds('fha.permanent', {
   defaultFrom: limit('months', 1, texts.dates('official')),
   imminentDefault: limit('yes-no', false, reading('G21')),
   /** Whether options from before October 2025 count is open; they do (the cautious reading). */
@@ -52,7 +52,7 @@ export const permanent = withIds('fha.permanent', {
 });
 
 /** Asked where a claim is paid: the statute's one to four family homes, lived in by the owner. */
-export const claimedHome = withIds('fha.claim', {
+export const claimedHomeParameters = withIds('fha.claim', {
   principalResidence: choiceOf(
     'property.occupancy',
     limit('choice', 'primary', texts.standaloneClaim('earlier-edition', 'G9')),
@@ -67,7 +67,7 @@ const { canResume, cannotResume } = withIds('fha.attestation', {
 });
 
 /** What a loan that changes is changed to. */
-export const modification = withIds('fha.modification', {
+export const modificationParameters = withIds('fha.modification', {
   /** Percent by which principal and interest should fall. */
   targetCut: limit('percent', 25, texts.pressRelease('official')),
   term: limit('months', 360, texts.recoveryModification('secondary')),
@@ -92,31 +92,33 @@ const supplement = withIds('fha.payment-supplement', {
 
 /** What the combination and the Payment Supplement ask; each also asks whether the other one leads to less. */
 const lowerPayment = withIds('fha.lower-payment', {
-  ...permanent,
-  ...claimedHome,
-  ...modification,
+  ...permanentParameters,
+  ...claimedHomeParameters,
+  ...modificationParameters,
   ...supplement,
   cannotResume,
   lowestPayment: publishedAs('lowest', limit('yes-no', true, reading('G5'))),
 });
 
-export const partialClaim = withIds('fha.partial-claim', {
-  ...permanent,
-  ...claimedHome,
+export const partialClaimParameters = withIds('fha.partial-claim', {
+  ...permanentParameters,
+  ...claimedHomeParameters,
   canResume,
   unpaidInstallments: limit('count', 1, reading('N14')),
 });
-export const loanModification = withIds('fha.loan-modification', {
-  ...permanent,
-  ...modification,
+export const loanModificationParameters = withIds('fha.loan-modification', {
+  ...permanentParameters,
+  ...modificationParameters,
   canResume,
   fits: limit('yes-no', true, reading('G8')),
 });
-export const combination = lowerPayment;
-export const paymentSupplement = lowerPayment;
+export const combinationParameters = lowerPayment;
+export const paymentSupplementParameters = lowerPayment;
 
 /** Nothing is computed from the value, it says that the option is in force. */
-export const preForeclosureSale = withIds('fha.pre-foreclosure-sale', {
+export const preForeclosureSaleParameters = withIds('fha.pre-foreclosure-sale', {
   named: limit('yes-no', true, texts.overview('official')),
 });
-export const deedInLieu = withIds('fha.deed-in-lieu', { named: limit('yes-no', true, texts.overview('official')) });
+export const deedInLieuParameters = withIds('fha.deed-in-lieu', {
+  named: limit('yes-no', true, texts.overview('official')),
+});

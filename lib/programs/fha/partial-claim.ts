@@ -5,7 +5,7 @@ import { availableIn, claimOffer, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { missedEscrow, missedPayments } from './missed-payments';
-import { partialClaim as parameters } from './parameters';
+import { partialClaimParameters as parameters } from './parameters';
 import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 
 /** FHA pays everything past due; the household owes that sum without interest, and the loan goes on as agreed. */

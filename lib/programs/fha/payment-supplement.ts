@@ -10,7 +10,7 @@ import { continuedLoan } from '../regular-loan';
 import { amount, monthsTerm, percentTerm } from '../terms';
 import { noBetterCombination, paymentChoices } from './lowest-payment';
 import { missedEscrow } from './missed-payments';
-import { paymentSupplement as parameters } from './parameters';
+import { paymentSupplementParameters as parameters } from './parameters';
 import { claimGates, PERMANENT_ASSUMPTIONS } from './permanent';
 import { supplementChecks } from './supplement';
 

@@ -2,7 +2,7 @@ import type { Situation } from '../../case/situation';
 import { allOf, anyOf, atLeast, atMost, type Check, is, notWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { defaultOrImminent } from '../default-or-imminent';
-import type { claimedHome, permanent } from './parameters';
+import type { claimedHomeParameters, permanentParameters } from './parameters';
 
 /** What every permanent option asks that the case has no field for. */
 export const PERMANENT_ASSUMPTIONS = [
@@ -17,7 +17,7 @@ export const PERMANENT_ASSUMPTIONS = [
  * What every permanent option asks: in default or about to be, no permanent option lately unless a declared disaster struck,
  * and a loan that has been paid for a while.
  */
-export function permanentGates(situation: Situation, rules: RulesOf<typeof permanent>): readonly Check[] {
+export function permanentGates(situation: Situation, rules: RulesOf<typeof permanentParameters>): readonly Check[] {
   const { asOf, loan, hardship, history, disaster } = situation;
   return [
     defaultOrImminent(situation, rules),
@@ -36,7 +36,7 @@ export function permanentGates(situation: Situation, rules: RulesOf<typeof perma
 /** What every permanent option with a claim asks on top: the owner's own home of one to four units (reading G9). */
 export function claimGates(
   situation: Situation,
-  rules: RulesOf<typeof permanent & typeof claimedHome>,
+  rules: RulesOf<typeof permanentParameters & typeof claimedHomeParameters>,
 ): readonly Check[] {
   const { property } = situation;
   return [

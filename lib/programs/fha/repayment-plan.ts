@@ -1,7 +1,7 @@
 import { atLeast } from '../../rules/check';
 import { option } from '../option';
 import { planChecks, planOffer } from '../plan';
-import { repaymentPlan as parameters } from './parameters';
+import { repaymentPlanParameters as parameters } from './parameters';
 
 /** What is past due over at most two years, whatever the hardship (reading G3). */
 export const repaymentPlan = option({

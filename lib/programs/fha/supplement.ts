@@ -8,9 +8,9 @@ import { atLeast, type Check, is, staysWithin } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
 import { missedPayments } from './missed-payments';
-import type { paymentSupplement } from './parameters';
+import type { paymentSupplementParameters } from './parameters';
 
-type Rules = RulesOf<typeof paymentSupplement>;
+type Rules = RulesOf<typeof paymentSupplementParameters>;
 
 export interface Supplement {
   /** The least that has to be paid each month for the household, and the most that share and principal allow. */

@@ -13,34 +13,38 @@ import { type Option, withFurtherCheck } from '../option';
 import { reinstatementOf } from '../reinstatement';
 import * as limits from './parameters';
 
-const paymentDeferral = paymentDeferralOf('freddie-mac', limits.paymentDeferral);
+const paymentDeferral = paymentDeferralOf('freddie-mac', limits.paymentDeferralParameters);
 
 function unlessAbandoned(option: Option): Option {
-  return withFurtherCheck(option, limits.notAbandoned, ({ property }, rules) =>
+  return withFurtherCheck(option, limits.notAbandonedParameters, ({ property }, rules) =>
     isOneOf('abandoned', property.condition, rules.conditions),
   );
 }
 
 export const freddieMac: AuthorityRules = {
   options: [
-    reinstatementOf('freddie-mac', limits.reinstatement),
-    repaymentPlanOf('freddie-mac', limits.repaymentPlan),
-    forbearanceOf('freddie-mac', limits.forbearance),
+    reinstatementOf('freddie-mac', limits.reinstatementParameters),
+    repaymentPlanOf('freddie-mac', limits.repaymentPlanParameters),
+    forbearanceOf('freddie-mac', limits.forbearanceParameters),
     paymentDeferral,
-    disasterPaymentDeferralOf('freddie-mac', limits.disasterPaymentDeferral),
+    disasterPaymentDeferralOf('freddie-mac', limits.disasterPaymentDeferralParameters),
     unlessAbandoned(
-      flexModificationOf('freddie-mac', limits.flexModification, {
+      flexModificationOf('freddie-mac', limits.flexModificationParameters, {
         table: limits.modificationRate,
         deferral: paymentDeferral,
       }),
     ),
     unlessAbandoned(
-      disasterFlexModificationOf('freddie-mac', limits.disasterFlexModification, limits.modificationRate),
+      disasterFlexModificationOf('freddie-mac', limits.disasterFlexModificationParameters, limits.modificationRate),
     ),
-    dispositionOf('freddie-mac', 'short-sale', limits.shortSale),
-    dispositionOf('freddie-mac', 'deed-in-lieu', limits.deedInLieu),
+    dispositionOf('freddie-mac', 'short-sale', limits.shortSaleParameters),
+    dispositionOf('freddie-mac', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
-  marketRate: { path: MODIFICATION_RATE, table: limits.modificationRate, term: limits.flexModification.staleAfterDays },
+  marketRate: {
+    path: MODIFICATION_RATE,
+    table: limits.modificationRate,
+    term: limits.flexModificationParameters.staleAfterDays,
+  },
   asks: ASKS,
   notModelled: ['long-pause', 'job-loss-first', 'free-month', 'old-rates', 'sale-terms'],
 };

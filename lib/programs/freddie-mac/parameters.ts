@@ -25,7 +25,7 @@ const disasterCause = (source: Source, from?: string) =>
 const hierarchy = guide.hierarchy('2026-02-11', 'secondary');
 const spread = reading('G28');
 
-export const reinstatement = withIds('freddie-mac.reinstatement', {
+export const reinstatementParameters = withIds('freddie-mac.reinstatement', {
   unpaidInstallments: limit('count', 1, guide.hierarchy('2026-02-11', 'weak')),
   canReinstate: limit('yes-no', true, guide.hierarchy('2026-02-11', 'weak')),
 });
@@ -38,7 +38,7 @@ const plan = withIds('freddie-mac.repayment-plan', {
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
-export const repaymentPlan = withIds('freddie-mac.repayment-plan', {
+export const repaymentPlanParameters = withIds('freddie-mac.repayment-plan', {
   firstLien: firstLien(planReading),
   hardship: choiceOf('hardship.duration', limit('choice', 'temporary-resolved', hierarchy)),
   unpaidInstallments: limit('count', 1, planReading),
@@ -49,7 +49,7 @@ export const repaymentPlan = withIds('freddie-mac.repayment-plan', {
 
 const forbearanceReading = reading('U-FRE-OCC');
 
-export const forbearance = withIds('freddie-mac.forbearance', {
+export const forbearanceParameters = withIds('freddie-mac.forbearance', {
   firstLien: firstLien(forbearanceReading),
   hardship: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', hierarchy)),
   occupancy: choiceOf(
@@ -73,7 +73,7 @@ const monthsCounted = help.monthsDelinquent('official');
 const deferralText = guide.deferral('2023-10-01', 'official');
 const deferralSource = guide.deferral('2023-10-01', 'secondary');
 
-export const paymentDeferral = withIds('freddie-mac.payment-deferral', {
+export const paymentDeferralParameters = withIds('freddie-mac.payment-deferral', {
   firstLien: firstLien(deferralText, DEFERRALS_BEGIN),
   canResume: limit('yes-no', true, deferralText, DEFERRALS_BEGIN),
   canReinstate: limit('yes-no', false, deferralText, DEFERRALS_BEGIN),
@@ -93,7 +93,7 @@ export const paymentDeferral = withIds('freddie-mac.payment-deferral', {
 
 const disasterDeferral = guide.shortTerm('2023-10-01', 'secondary');
 
-export const disasterPaymentDeferral = withIds('freddie-mac.disaster-payment-deferral', {
+export const disasterPaymentDeferralParameters = withIds('freddie-mac.disaster-payment-deferral', {
   firstLien: firstLien(disasterDeferral, DEFERRALS_BEGIN),
   disasterCause: disasterCause(disasterDeferral, DEFERRALS_BEGIN),
   disasterLink: disasterLink(disasterDeferral, DEFERRALS_BEGIN),
@@ -132,7 +132,7 @@ const flexOffer = withIds('freddie-mac.flex', {
 const flex = guide.flex('2024-12-01', 'secondary');
 const imminent = reading('U-FRE-ID');
 
-export const flexModification = withIds('freddie-mac.flex-modification', {
+export const flexModificationParameters = withIds('freddie-mac.flex-modification', {
   ...flexOffer,
   firstLien: firstLien(flex, FLEX_BEGINS),
   seasoning: limit('months', 12, resolve.message('LM000001'), FLEX_BEGINS),
@@ -161,7 +161,7 @@ export const flexModification = withIds('freddie-mac.flex-modification', {
 
 const disasterFlex = guide.flex('2024-12-01', 'secondary', 'U-FX-DIS');
 
-export const disasterFlexModification = withIds('freddie-mac.disaster-flex-modification', {
+export const disasterFlexModificationParameters = withIds('freddie-mac.disaster-flex-modification', {
   ...flexOffer,
   firstLien: firstLien(flex, FLEX_BEGINS),
   disasterCause: disasterCause(disasterFlex, FLEX_BEGINS),
@@ -171,15 +171,15 @@ export const disasterFlexModification = withIds('freddie-mac.disaster-flex-modif
 });
 
 /** A home may be condemned, but not abandoned (reading U-FRE-OCC). */
-export const notAbandoned = withIds('freddie-mac.flex-modification', {
+export const notAbandonedParameters = withIds('freddie-mac.flex-modification', {
   conditions: choiceOf(
     'property.condition',
     limit<readonly string[]>('choice', ['sound', 'condemned'], reading('U-FRE-OCC'), FLEX_BEGINS),
   ),
 });
 
-export const shortSale = { firstLien: firstLien(guide.shortSale('2026-02-11', 'secondary')) };
-export const deedInLieu = { firstLien: firstLien(guide.deedInLieu('2026-02-11', 'secondary')) };
+export const shortSaleParameters = { firstLien: firstLien(guide.shortSale('2026-02-11', 'secondary')) };
+export const deedInLieuParameters = { firstLien: firstLien(guide.deedInLieu('2026-02-11', 'secondary')) };
 
 /** Freddie Mac posts its own figure, historically the same as Fannie Mae's (reading U-MIR). */
 export const { modificationRate } = withIds('freddie-mac', {

@@ -11,7 +11,7 @@ import type { Step } from '../option';
 import { amount } from '../terms';
 import { runStandardWaterfall, standardChecks, standardRises } from './hamp-waterfall';
 import { capitalizedInFull, installmentAt, type PastLoan, pastOffer, waterfallFacts } from './offer';
-import { hampPrincipalReduction as parameters } from './parameters';
+import { hampPrincipalReductionParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { exactTarget, shareOfValue } from './waterfall';
 

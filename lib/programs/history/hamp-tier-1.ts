@@ -4,7 +4,7 @@ import type { RulesOf } from '../../rules/parameter';
 import { capitalizeStep } from '../capitalize';
 import { runStandardWaterfall, standardChecks, standardRises } from './hamp-waterfall';
 import { type PastLoan, pastOffer, waterfallFacts } from './offer';
-import { hampTierOne as parameters } from './parameters';
+import { hampTierOneParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { exactTarget } from './waterfall';
 

@@ -9,7 +9,7 @@ import type { Step } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { hampGates } from './gates';
 import { capitalizedInFull, installmentAt, NO_RISES, type PastLoan, pastOffer } from './offer';
-import { hampTierTwo as parameters } from './parameters';
+import { hampTierTwoParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { shareOfValue } from './waterfall';
 

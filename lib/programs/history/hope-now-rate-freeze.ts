@@ -8,7 +8,7 @@ import { allOf, anyOf, atMost, is, isOneOf, lessThan, notAfter, notBefore, ratio
 import type { RulesOf } from '../../rules/parameter';
 import type { Outcome, RateStep, Step, Terms } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
-import { rateFreeze as parameters } from './parameters';
+import { rateFreezeParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { FULL_PRECISION } from './waterfall';
 

@@ -10,7 +10,7 @@ import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
 import { surveyRateTyped } from '../survey-rate';
 import { yearlyRate } from '../terms';
 import { installmentAt, type PastLoan, pastOffer } from './offer';
-import { modInABox as parameters } from './parameters';
+import { modInABoxParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { type Goal, lengthenTerm, lowerRate, risesOf, runWaterfall, setAside, WHOLE_CENTS } from './waterfall';
 

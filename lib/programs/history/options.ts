@@ -7,7 +7,7 @@ import { modInABox } from './mod-in-a-box';
 import { streamlinedModification } from './streamlined-modification';
 
 /** The closed programs in the order of the contract: asked for explicitly, never among today's options. */
-export const history: readonly Option[] = [
+export const pastOptions: readonly Option[] = [
   rateFreeze,
   streamlinedModification,
   modInABox,

@@ -44,7 +44,7 @@ const eighth = yearly('0.125');
 
 const freeze = program('2007-12-06', '2010-08-01', framework('announcement'), framework('sunset'));
 
-export const rateFreeze = withIds('history.hope-now-rate-freeze', {
+export const rateFreezeParameters = withIds('history.hope-now-rate-freeze', {
   open: freeze.open,
   firstLien: freeze.limit('yes-no', true, framework('scope')),
   rateKind: choiceOf('loan.rateType', freeze.limit<string>('choice', 'adjustable', framework('scope'))),
@@ -75,7 +75,7 @@ export const rateFreeze = withIds('history.hope-now-rate-freeze', {
 
 const smp = program('2008-12-15', '2009-04-06', streamlined('announcement'), tierOne('replaces the earlier program'));
 
-export const streamlinedModification = withIds('history.streamlined-modification', {
+export const streamlinedModificationParameters = withIds('history.streamlined-modification', {
   open: smp.open,
   backers: choiceOf(
     'loan.backer',
@@ -102,7 +102,7 @@ export const streamlinedModification = withIds('history.streamlined-modification
 
 const box = program('2008-08-20', '2011-01-01', template('announcement'), reading('H3'));
 
-export const modInABox = withIds('history.mod-in-a-box', {
+export const modInABoxParameters = withIds('history.mod-in-a-box', {
   open: box.open,
   firstLien: box.limit('yes-no', true, template('eligibility')),
   occupancy: choiceOf(
@@ -166,12 +166,12 @@ const first = program('2009-04-06', CLOSED, tierOne('start'), closing('last appl
 const second = program('2012-06-01', CLOSED, tierTwoText('start'), closing('last applications'));
 const third = program('2010-10-01', CLOSED, reductionText('start'), closing('end'));
 
-export const hampTierOne = withIds('history.hamp-tier-1', { open: first.open, ...standardWaterfall(first) });
+export const hampTierOneParameters = withIds('history.hamp-tier-1', { open: first.open, ...standardWaterfall(first) });
 
 const WIDER = '2013-03-01';
 const RELAXED = '2014-07-01';
 
-export const hampTierTwo = withIds('history.hamp-tier-2', {
+export const hampTierTwoParameters = withIds('history.hamp-tier-2', {
   open: second.open,
   ...hamp(second),
   occupancy: choiceOf(
@@ -195,7 +195,7 @@ export const hampTierTwo = withIds('history.hamp-tier-2', {
   leastCut: second.limit('percent', 10, tierTwoText('affordability'), since(RELAXED, 0, relaxed('payment'))),
 });
 
-export const hampPrincipalReduction = withIds('history.hamp-principal-reduction', {
+export const hampPrincipalReductionParameters = withIds('history.hamp-principal-reduction', {
   open: third.open,
   ...standardWaterfall(third),
   /** Percent of the value above which principal is reduced, and down to which. */

@@ -7,7 +7,7 @@ import { capitalizeStep } from '../capitalize';
 import { surveyRateTyped } from '../survey-rate';
 import { backerIs, escrowLeavesRoom } from './gates';
 import { type PastLoan, pastOffer, waterfallFacts } from './offer';
-import { streamlinedModification as parameters } from './parameters';
+import { streamlinedModificationParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import {
   exactTarget,

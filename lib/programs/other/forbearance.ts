@@ -3,7 +3,7 @@ import { is, lessThan } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer } from '../pause';
 import { commonPractice } from './common-practice';
-import { forbearance as parameters } from './parameters';
+import { forbearanceParameters as parameters } from './parameters';
 
 /** Up to six months at a reduced payment, twelve in all, while the hardship goes on. */
 export const forbearance = commonPractice(

@@ -19,7 +19,7 @@ import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { commonPractice } from './common-practice';
-import { loanModification as parameters } from './parameters';
+import { loanModificationParameters as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
 

@@ -13,11 +13,11 @@ import { paymentDeferral } from './payment-deferral';
 export const other: AuthorityRules = {
   options: [
     {
-      ...commonPractice(reinstatementOf('other', limits.reinstatement), ['delinquent', 'can-reinstate']),
+      ...commonPractice(reinstatementOf('other', limits.reinstatementParameters), ['delinquent', 'can-reinstate']),
       assumptions: [],
     },
     commonPractice(
-      planAfterHardship('other', limits.repaymentPlan, [
+      planAfterHardship('other', limits.repaymentPlanParameters, [
         'spoke-with-servicer',
         'application-if-asked',
         'payments-on-time',
@@ -27,8 +27,8 @@ export const other: AuthorityRules = {
     forbearance,
     paymentDeferral,
     loanModification,
-    namedOnly('other', 'short-sale', 'short-sale', limits.shortSale),
-    namedOnly('other', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('other', 'short-sale', 'short-sale', limits.shortSaleParameters),
+    namedOnly('other', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
   marketRate: SURVEY_RATE,
   asks: [

@@ -13,7 +13,7 @@ const pauses = practice('Forbearance');
 const deferrals = practice('Payment deferral');
 const modifications = practice('Loan modification');
 
-export const reinstatement = withIds('other.reinstatement', {
+export const reinstatementParameters = withIds('other.reinstatement', {
   unpaidInstallments: limit('count', 1, practice('Reinstatement')),
   canReinstate: limit('yes-no', true, reading('U-REINSTATE')),
 });
@@ -25,7 +25,7 @@ const { hardshipOver } = withIds('other', {
   ),
 });
 
-export const repaymentPlan = withIds('other.repayment-plan', {
+export const repaymentPlanParameters = withIds('other.repayment-plan', {
   hardshipOver,
   canResume: limit('yes-no', true, reading('A23')),
   unpaidInstallments: limit('count', 1, plans),
@@ -36,7 +36,7 @@ export const repaymentPlan = withIds('other.repayment-plan', {
   paymentCap: limit('percent', 150, plans),
 });
 
-export const forbearance = withIds('other.forbearance', {
+export const forbearanceParameters = withIds('other.forbearance', {
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', pauses)),
   /** Of one plan. */
   longestPause: limit('months', 6, pauses),
@@ -44,7 +44,7 @@ export const forbearance = withIds('other.forbearance', {
   longestInAll: limit('months', 12, pauses),
 });
 
-export const paymentDeferral = withIds('other.payment-deferral', {
+export const paymentDeferralParameters = withIds('other.payment-deferral', {
   unpaidInstallments: limit('count', 1, reading('N7')),
   hardshipOver,
   canResume: limit('yes-no', true, deferrals),
@@ -53,7 +53,7 @@ export const paymentDeferral = withIds('other.payment-deferral', {
   lifetimeCap: limit('months', 12, deferrals),
 });
 
-export const loanModification = withIds('other.loan-modification', {
+export const loanModificationParameters = withIds('other.loan-modification', {
   hardshipOver,
   defaultFrom: limit('days', 60, modifications),
   imminentDefault: limit('yes-no', false, reading('A29')),
@@ -72,5 +72,9 @@ export const loanModification = withIds('other.loan-modification', {
 });
 
 /** Nothing is computed from these: they say that the option exists. */
-export const shortSale = withIds('other.short-sale', { named: limit('yes-no', true, practice('Short sale')) });
-export const deedInLieu = withIds('other.deed-in-lieu', { named: limit('yes-no', true, practice('Deed-in-lieu')) });
+export const shortSaleParameters = withIds('other.short-sale', {
+  named: limit('yes-no', true, practice('Short sale')),
+});
+export const deedInLieuParameters = withIds('other.deed-in-lieu', {
+  named: limit('yes-no', true, practice('Deed-in-lieu')),
+});

@@ -6,7 +6,7 @@ import { option, type Terms } from '../option';
 import { continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
-import { paymentDeferral as parameters } from './parameters';
+import { paymentDeferralParameters as parameters } from './parameters';
 
 /** Two to six unpaid installments and the servicer's advances, less the money in suspense, move to the end without interest. */
 export const paymentDeferral = commonPractice(

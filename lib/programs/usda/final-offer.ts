@@ -7,7 +7,7 @@ import { option, type Step } from '../option';
 import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
-import { finalOffer as parameters } from './parameters';
+import { finalOfferParameters as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS } from './required-of-every-option';
 
 /**

@@ -3,7 +3,7 @@ import { isOneOf, notWithin, soft, staysWithin } from '../../rules/check';
 import { trialMonths } from '../default-or-imminent';
 import { modificationOffer, newPaymentAffordable } from '../modified-loan';
 import { option } from '../option';
-import { loanModification as parameters } from './parameters';
+import { loanModificationParameters as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 import { lengthened, paymentGoal } from './towards-target';
 

@@ -7,7 +7,7 @@ import { trialMonths } from '../default-or-imminent';
 import { levelLoanOf, modificationOffer, modifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { option, type Step } from '../option';
 import { amount } from '../terms';
-import { modificationWithAdvance as parameters } from './parameters';
+import { modificationWithAdvanceParameters as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 import { lengthened, paymentGoal } from './towards-target';
 

@@ -12,15 +12,15 @@ import { specialForbearance } from './special-forbearance';
 
 export const usda: AuthorityRules = {
   options: [
-    reinstatementOf('usda', limits.reinstatement),
+    reinstatementOf('usda', limits.reinstatementParameters),
     repaymentPlan,
     specialForbearance,
     recoveryAdvance,
     loanModification,
     modificationWithAdvance,
     finalOffer,
-    namedOnly('usda', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSale),
-    namedOnly('usda', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('usda', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSaleParameters),
+    namedOnly('usda', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
   marketRate: SURVEY_RATE,
   asks: [

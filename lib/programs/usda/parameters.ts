@@ -11,13 +11,13 @@ const BEGINS = '2025-04-14';
 
 const limit = limitsFrom(BEGINS);
 
-export const reinstatement = withIds('usda.reinstatement', {
+export const reinstatementParameters = withIds('usda.reinstatement', {
   unpaidInstallments: limit('count', 1, reading('U-REINSTATE', 'U-1')),
   canReinstate: limit('yes-no', true, reading('U-REINSTATE', 'U-1')),
 });
 
 /** Asked of every option but reinstatement, sale and deed. */
-export const requirements = withIds('usda.baseline', {
+export const requirementsParameters = withIds('usda.baseline', {
   principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', texts.baseline('official'))),
   condition: choiceOf('property.condition', limit('choice', 'sound', texts.baseline('official'))),
   defaultFrom: limit('days', 30, texts.baseline('official')),
@@ -38,15 +38,15 @@ const plan = withIds('usda.repayment-plan', {
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
-export const repaymentPlan = withIds('usda.repayment-plan', {
-  ...requirements,
+export const repaymentPlanParameters = withIds('usda.repayment-plan', {
+  ...requirementsParameters,
   unpaidInstallments: limit('count', 1, texts.repaymentPlan('official')),
   canResume,
   ...plan,
 });
 
-export const specialForbearance = withIds('usda.special-forbearance', {
-  ...requirements,
+export const specialForbearanceParameters = withIds('usda.special-forbearance', {
+  ...requirementsParameters,
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A28'))),
   /** Past-due money may grow to so many regular payments. */
   mostPayments: limit('count', 12, texts.forbearance('official', 'U-16')),
@@ -63,8 +63,8 @@ const trial = withIds('usda', {
 /** Percent of the unpaid principal at the default tied to the first advance. */
 const { advanceCap } = withIds('usda', { advanceCap: limit('percent', 30, texts.bulletin('official')) });
 
-export const recoveryAdvance = withIds('usda.recovery-advance', {
-  ...requirements,
+export const recoveryAdvanceParameters = withIds('usda.recovery-advance', {
+  ...requirementsParameters,
   ...trial,
   hardshipOver,
   canResume,
@@ -77,7 +77,7 @@ export const recoveryAdvance = withIds('usda.recovery-advance', {
 });
 
 const modification = withIds('usda.modification', {
-  ...requirements,
+  ...requirementsParameters,
   ...trial,
   hardshipOver,
   /** Market rates go to the nearest multiple. */
@@ -93,20 +93,20 @@ const towardsTarget = withIds('usda.modification', {
   sinceModification: limit('months', 24, texts.treatise('secondary')),
 });
 
-export const loanModification = towardsTarget;
+export const loanModificationParameters = towardsTarget;
 
-export const modificationWithAdvance = withIds('usda.modification-with-advance', {
+export const modificationWithAdvanceParameters = withIds('usda.modification-with-advance', {
   ...towardsTarget,
   advanceCap,
   /** An advance needs more room than this. */
   noRoom: limit('money', ZERO, reading('A16')),
 });
 
-export const finalOffer = withIds('usda.final-offer', {
+export const finalOfferParameters = withIds('usda.final-offer', {
   ...trial,
-  defaultFrom: requirements.defaultFrom,
-  principalResidence: requirements.principalResidence,
-  condition: requirements.condition,
+  defaultFrom: requirementsParameters.defaultFrom,
+  principalResidence: requirementsParameters.principalResidence,
+  condition: requirementsParameters.condition,
   eighth: modification.eighth,
   lateEnough: publishedAs('late-from', limit('days', 90, texts.streamline('official'))),
   /** Whether a first foreclosure filing has a date. */
@@ -117,9 +117,9 @@ export const finalOffer = withIds('usda.final-offer', {
 });
 
 /** The regulation names both; nothing is computed from the value, it says that the option is in force. */
-export const preForeclosureSale = withIds('usda.pre-foreclosure-sale', {
+export const preForeclosureSaleParameters = withIds('usda.pre-foreclosure-sale', {
   named: limit('yes-no', true, texts.dispositions('recollection', 'U-1')),
 });
-export const deedInLieu = withIds('usda.deed-in-lieu', {
+export const deedInLieuParameters = withIds('usda.deed-in-lieu', {
   named: limit('yes-no', true, texts.dispositions('recollection', 'U-1')),
 });

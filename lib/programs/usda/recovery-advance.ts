@@ -5,7 +5,7 @@ import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
-import { recoveryAdvance as parameters } from './parameters';
+import { recoveryAdvanceParameters as parameters } from './parameters';
 import { LASTING_ASSUMPTIONS, requiredOfEveryOption } from './required-of-every-option';
 
 /** The Mortgage Recovery Advance alone: what is past due waits at the end without interest, and the loan goes on as agreed. */

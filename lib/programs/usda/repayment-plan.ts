@@ -1,7 +1,7 @@
 import { atLeast, is } from '../../rules/check';
 import { option } from '../option';
 import { planChecks, planOffer } from '../plan';
-import { repaymentPlan as parameters } from './parameters';
+import { repaymentPlanParameters as parameters } from './parameters';
 import { requiredOfEveryOption } from './required-of-every-option';
 
 /** The informal agreement: what is past due over at most three months, whatever the hardship (reading A28). */

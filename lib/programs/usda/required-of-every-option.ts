@@ -2,7 +2,7 @@ import type { Situation } from '../../case/situation';
 import { type Check, is } from '../../rules/check';
 import type { RulesOf } from '../../rules/parameter';
 import { defaultOrImminent } from '../default-or-imminent';
-import type { requirements as parameters } from './parameters';
+import type { requirementsParameters as parameters } from './parameters';
 
 /** What every lasting option asks that the case has no field for. */
 export const LASTING_ASSUMPTIONS = ['application-if-asked', 'hardship-papers', 'usda-help-honest', 'trial-paid'];

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import { atMost, is } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer, pauseWithin } from '../pause';
-import { specialForbearance as parameters } from './parameters';
+import { specialForbearanceParameters as parameters } from './parameters';
 import { requiredOfEveryOption } from './required-of-every-option';
 
 /** Months at a reduced payment while the hardship lasts, until twelve regular payments are past due (3555.303(b)(2)). */

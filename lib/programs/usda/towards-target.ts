@@ -10,7 +10,7 @@ import type { Step } from '../option';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
-import type { loanModification as parameters } from './parameters';
+import type { loanModificationParameters as parameters } from './parameters';
 
 type Rules = RulesOf<typeof parameters>;
 

@@ -9,7 +9,7 @@ import {
   repeatChecks,
   vaModification,
 } from './modification';
-import { mostOfOldPayment, thirtyYearModification as parameters } from './parameters';
+import { mostOfOldPayment, thirtyYearModificationParameters as parameters } from './parameters';
 
 /** The loan anew over 30 years; principal and interest do not go up. */
 export const thirtyYearModification = option({

@@ -10,7 +10,7 @@ import {
   repeatChecks,
   vaModification,
 } from './modification';
-import { mostOfOldPayment, fortyYearModification as parameters } from './parameters';
+import { mostOfOldPayment, fortyYearModificationParameters as parameters } from './parameters';
 import { partialClaim } from './partial-claim';
 import { repaymentPlan } from './repayment-plan';
 import { traditionalModification } from './traditional-modification';

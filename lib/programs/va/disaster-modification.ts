@@ -5,7 +5,7 @@ import { anyOf, atLeast, atMost, is } from '../../rules/check';
 import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
 import { modificationChecks, vaModification } from './modification';
-import { disasterModification as parameters } from './parameters';
+import { disasterModificationParameters as parameters } from './parameters';
 import { traditionalLoan } from './traditional-term';
 
 /** After a major disaster: the traditional terms without the tests on the payment, the loan's age and earlier changes. */

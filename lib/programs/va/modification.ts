@@ -10,7 +10,7 @@ import type { Evaluation, Step } from '../option';
 import { monthsToMaturity } from '../regular-loan';
 import { surveyRate } from '../survey-rate';
 import { monthsTerm, yearlyRate } from '../terms';
-import { type modification, mostOfOldPayment, type repeated } from './parameters';
+import { type modificationParameters, mostOfOldPayment, type repeatedParameters } from './parameters';
 
 /** What every modification but the one after a disaster asks that the case has no field for. */
 export const MODIFICATION_ASSUMPTIONS = [
@@ -22,7 +22,7 @@ export const MODIFICATION_ASSUMPTIONS = [
   'trial-within-month',
 ];
 
-type Rules = RulesOf<typeof modification>;
+type Rules = RulesOf<typeof modificationParameters>;
 type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 
 /** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (reading A26). */
@@ -70,7 +70,10 @@ export function modificationChecks(situation: Situation, modified: Fact<Modified
 }
 
 /** How long the loan was paid and how often it was changed; outside these limits VA has to approve (36.4315(a)). */
-export function repeatChecks({ asOf, history }: Situation, rules: RulesOf<typeof repeated>): readonly Check[] {
+export function repeatChecks(
+  { asOf, history }: Situation,
+  rules: RulesOf<typeof repeatedParameters>,
+): readonly Check[] {
   return [
     soft(atLeast('payments-made', history.paymentsMade, rules.paymentsMade)),
     soft(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),

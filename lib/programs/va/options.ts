@@ -15,7 +15,7 @@ import { traditionalModification } from './traditional-modification';
 
 export const va: AuthorityRules = {
   options: [
-    reinstatementOf('va', limits.reinstatement),
+    reinstatementOf('va', limits.reinstatementParameters),
     repaymentPlan,
     specialForbearance,
     traditionalModification,
@@ -23,8 +23,8 @@ export const va: AuthorityRules = {
     partialClaim,
     fortyYearModification,
     disasterModification,
-    namedOnly('va', 'compromise-sale', 'short-sale', limits.compromiseSale),
-    namedOnly('va', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieu),
+    namedOnly('va', 'compromise-sale', 'short-sale', limits.compromiseSaleParameters),
+    namedOnly('va', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
   ended: [
     // No submissions from this day; trials ran to 31 August, and nothing was paid after 30 September 2025.

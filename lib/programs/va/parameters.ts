@@ -18,12 +18,12 @@ const { disasterCause, femaArea, hardshipOver, canResume } = withIds('va', {
   canResume: limit('yes-no', true, reading('A23')),
 });
 
-export const reinstatement = withIds('va.reinstatement', {
+export const reinstatementParameters = withIds('va.reinstatement', {
   unpaidInstallments: limit('count', 1, reading('U-REINSTATE')),
   canReinstate: limit('yes-no', true, reading('U-REINSTATE')),
 });
 
-export const repaymentPlan = withIds('va.repayment-plan', {
+export const repaymentPlanParameters = withIds('va.repayment-plan', {
   hardshipOver,
   canResume,
   unpaidInstallments: limit('count', 1, texts.hierarchy('official')),
@@ -33,14 +33,14 @@ export const repaymentPlan = withIds('va.repayment-plan', {
   leftToRepay: limit('money', ZERO, reading('N9')),
 });
 
-export const specialForbearance = withIds('va.special-forbearance', {
+export const specialForbearanceParameters = withIds('va.special-forbearance', {
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', reading('A9', 'U-4'))),
   principalResidence: choiceOf('property.occupancy', limit('choice', 'primary', texts.forbearances('secondary'))),
   longestPause: limit('months', 12, texts.forbearances('weak', 'U-7')),
 });
 
 /** What every modification shares: the rate, the trial, and the conditions that VA itself may waive. */
-export const modification = withIds('va.modification', {
+export const modificationParameters = withIds('va.modification', {
   hardshipOver,
   unpaidInstallments: limit('count', 1, texts.conditions('earlier-edition')),
   affordable: limit('yes-no', true, reading('A23')),
@@ -52,7 +52,7 @@ export const modification = withIds('va.modification', {
 });
 
 /** How long the loan was paid and how often it was changed. */
-export const repeated = withIds('va.modification', {
+export const repeatedParameters = withIds('va.modification', {
   paymentsMade: limit('count', 12, texts.conditions('earlier-edition')),
   sinceModification: limit('months', 36, texts.conditions('earlier-edition')),
   modificationsBefore: limit('count', 3, texts.conditions('earlier-edition')),
@@ -63,7 +63,7 @@ const { mostIncrease } = withIds('va.modification', {
   mostIncrease: limit('percent', 0, texts.retention('secondary', 'U-5')),
 });
 
-export const longestTraditional = withIds('va.traditional-modification', {
+export const longestTraditionalParameters = withIds('va.traditional-modification', {
   /** Months, counted from the first modified due date. */
   longestTerm: limit('months', 360, texts.term('recollection')),
   pastMaturity: limit('months', 120, texts.term('recollection')),
@@ -72,18 +72,23 @@ export const longestTraditional = withIds('va.traditional-modification', {
   longestFromStart: limit('months', 480, texts.term('recollection')),
 });
 
-export const traditionalModification = { ...modification, ...repeated, ...longestTraditional, mostIncrease };
+export const traditionalModificationParameters = {
+  ...modificationParameters,
+  ...repeatedParameters,
+  ...longestTraditionalParameters,
+  mostIncrease,
+};
 
-export const thirtyYearModification = withIds('va.30-year-modification', {
-  ...modification,
-  ...repeated,
+export const thirtyYearModificationParameters = withIds('va.30-year-modification', {
+  ...modificationParameters,
+  ...repeatedParameters,
   mostIncrease,
   term: limit('months', 360, texts.retention('secondary')),
 });
 
-export const fortyYearModification = withIds('va.40-year-modification', {
-  ...modification,
-  ...repeated,
+export const fortyYearModificationParameters = withIds('va.40-year-modification', {
+  ...modificationParameters,
+  ...repeatedParameters,
   term: limit('months', 480, texts.longTerm('secondary'), '2024-04-17'),
   earlierSteps: limit('yes-no', true, texts.retention('secondary', 'U-4')),
 });
@@ -107,7 +112,7 @@ function whileClaimRuns<T>(unit: Unit, value: T, source: Source): Unnamed<T> {
   };
 }
 
-export const partialClaim = withIds('va.partial-claim', {
+export const partialClaimParameters = withIds('va.partial-claim', {
   hardshipOver,
   canResume,
   principalResidence: choiceOf('property.occupancy', whileClaimRuns('choice', 'primary', texts.loan('official'))),
@@ -130,9 +135,9 @@ export const partialClaim = withIds('va.partial-claim', {
   trial: whileClaimRuns('months', 3, texts.claimChapter('secondary')),
 });
 
-export const disasterModification = withIds('va.disaster-modification', {
-  ...modification,
-  ...longestTraditional,
+export const disasterModificationParameters = withIds('va.disaster-modification', {
+  ...modificationParameters,
+  ...longestTraditionalParameters,
   firstLien: limit('yes-no', true, texts.disaster('earlier-edition', 'U-14')),
   disasterCause,
   femaArea,
@@ -142,7 +147,9 @@ export const disasterModification = withIds('va.disaster-modification', {
   canResume: limit('yes-no', true, reading('A27', 'U-14')),
 });
 
-export const compromiseSale = withIds('va.compromise-sale', {
+export const compromiseSaleParameters = withIds('va.compromise-sale', {
   named: limit('yes-no', true, texts.hierarchy('official')),
 });
-export const deedInLieu = withIds('va.deed-in-lieu', { named: limit('yes-no', true, texts.hierarchy('official')) });
+export const deedInLieuParameters = withIds('va.deed-in-lieu', {
+  named: limit('yes-no', true, texts.hierarchy('official')),
+});

@@ -8,7 +8,7 @@ import { type ClaimRoom, claimOffer, unpaidEscrow } from '../claim';
 import { option } from '../option';
 import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
-import { partialClaim as parameters } from './parameters';
+import { partialClaimParameters as parameters } from './parameters';
 import { repaymentPlan } from './repayment-plan';
 import { traditionalModification } from './traditional-modification';
 

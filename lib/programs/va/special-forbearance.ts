@@ -2,7 +2,7 @@ import { derive } from '../../case/fact';
 import { is, lessThan, soft } from '../../rules/check';
 import { option } from '../option';
 import { pauseOffer } from '../pause';
-import { specialForbearance as parameters } from './parameters';
+import { specialForbearanceParameters as parameters } from './parameters';
 
 /** Months at a reduced payment while the hardship goes on; what is left out stays owed. */
 export const specialForbearance = option({

@@ -1,6 +1,6 @@
 import { option } from '../option';
 import { MODIFICATION_ASSUMPTIONS, modificationChecks, noIncrease, repeatChecks, vaModification } from './modification';
-import { traditionalModification as parameters } from './parameters';
+import { traditionalModificationParameters as parameters } from './parameters';
 import { traditionalLoan } from './traditional-term';
 
 /** What is past due joins the balance; rate and, where needed, term change, and principal and interest do not go up. */

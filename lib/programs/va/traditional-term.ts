@@ -5,9 +5,9 @@ import type { RulesOf } from '../../rules/parameter';
 import { type ModifiedLoan, newPaymentAffordable } from '../modified-loan';
 import { scheduledMonthsLeft } from '../regular-loan';
 import { overMonths } from './modification';
-import type { longestTraditional, modification } from './parameters';
+import type { longestTraditionalParameters, modificationParameters } from './parameters';
 
-type Rules = RulesOf<typeof modification & typeof longestTraditional>;
+type Rules = RulesOf<typeof modificationParameters & typeof longestTraditionalParameters>;
 
 /**
  * Over the remaining life where that is affordable and passes `more`; else over the longest term, the shorter of 30 years and

@@ -3,13 +3,13 @@ import { date } from '../../../lib/calendar/date';
 import { levelPayment } from '../../../lib/loan/level-payment';
 import { fromCents, type Money, ZERO } from '../../../lib/money/money';
 import { fromThousandths } from '../../../lib/money/rate';
-import { flexModification } from '../../../lib/programs/fannie-mae/parameters';
+import { flexModificationParameters } from '../../../lib/programs/fannie-mae/parameters';
 import { type FlexLoan, flexTerms, remainingTerm } from '../../../lib/programs/gse/flex-terms';
 import { rulesOf } from '../../../lib/rules/parameter';
 
 /** Where each step of the waterfall stops: the target met to the cent, and a cent above it. */
 
-const FLEX = rulesOf(flexModification, date('2026-11-23'));
+const FLEX = rulesOf(flexModificationParameters, date('2026-11-23'));
 if (!FLEX) throw new Error('The rules of the modification are in force.');
 const rules = FLEX;
 

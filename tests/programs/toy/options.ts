@@ -6,9 +6,9 @@ import * as limits from './parameters';
 
 export const toy: AuthorityRules = {
   options: [
-    reinstatementOf('toy', limits.reinstatement),
-    planAfterHardship('toy', limits.repaymentPlan, ['payments-on-time']),
-    namedOnly('toy', 'short-sale', 'short-sale', limits.shortSale),
+    reinstatementOf('toy', limits.reinstatementParameters),
+    planAfterHardship('toy', limits.repaymentPlanParameters, ['payments-on-time']),
+    namedOnly('toy', 'short-sale', 'short-sale', limits.shortSaleParameters),
   ],
   asks: ['household.cashReserves'],
   notModelled: ['sale-terms'],

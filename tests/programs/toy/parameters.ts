@@ -5,12 +5,12 @@ import { handbook } from './sources';
 
 const limit = limitsFrom('2026-01-01');
 
-export const reinstatement = withIds('toy.reinstatement', {
+export const reinstatementParameters = withIds('toy.reinstatement', {
   unpaidInstallments: limit('count', 1, handbook),
   canReinstate: limit('yes-no', true, handbook),
 });
 
-export const repaymentPlan = withIds('toy.repayment-plan', {
+export const repaymentPlanParameters = withIds('toy.repayment-plan', {
   hardshipOver: choiceOf('hardship.duration', limit('choice', ['temporary-resolved', 'permanent'], handbook)),
   canResume: limit('yes-no', true, handbook),
   unpaidInstallments: limit('count', 1, handbook),
@@ -19,4 +19,4 @@ export const repaymentPlan = withIds('toy.repayment-plan', {
   leftToRepay: limit('money', ZERO, handbook),
 });
 
-export const shortSale = withIds('toy.short-sale', { named: limit('yes-no', true, handbook) });
+export const shortSaleParameters = withIds('toy.short-sale', { named: limit('yes-no', true, handbook) });
