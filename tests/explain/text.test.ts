@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { metaOf } from '../../lib/case/fields';
 import { topics } from '../../lib/case/schema';
 import { explainText } from '../../lib/cli/explain';
-import { explain } from '../../lib/explain/explain';
+import { explainSimulation } from '../../lib/explain/explain';
 import { withShownFigures } from '../../lib/interview/shown-figures';
 import { simulate } from '../../lib/simulate/simulate';
 import { LOCALES } from '../../lib/words/locale';
@@ -464,12 +464,12 @@ describe.each(LOCALES)('the first lines in %s', (locale) => {
     ['a loan behind another', { 'loan.firstLien': false, 'loan.otherLiens.balance': '150000.00' }],
   ])('say that it is %s before any option', (_, changes) => {
     const simulation = typedSimulationWith(changes);
-    const [nature] = explain(simulation).nature;
+    const [nature] = explainSimulation(simulation).nature;
     const [first = ''] = explainText(simulation, locale).split('\n\n');
     expect(nature && first.replaceAll(/\s+/g, ' ').startsWith(speaker(locale).say(nature))).toBe(true);
   });
 
   it('say nothing of the kind of a first loan', () => {
-    expect(explain(typedSimulationWith({})).nature).toEqual([]);
+    expect(explainSimulation(typedSimulationWith({})).nature).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { OptionList } from '../../../components/results/OptionList';
 import { FACTS } from '../../../lib/case/facts.data';
 import { simulationJson } from '../../../lib/contract/write-simulation';
 import { CATALOG, criteriaOn } from '../../../lib/explain/catalog';
-import { explain } from '../../../lib/explain/explain';
+import { explainSimulation } from '../../../lib/explain/explain';
 import type { Sentence } from '../../../lib/explain/sentence';
 import { readCaseText } from '../../../lib/interview/file';
 import { PAGES } from '../../../lib/interview/pages';
@@ -64,7 +64,7 @@ it('is a choice of the first question, and its loans are asked what its folder l
 it.each(LOCALES)('is explained in the words that all share: %s', (locale) => {
   const { say, words } = speaker(locale);
   expect([words('options.authority.toy'), words('fields.loan.backer.choices.toy')]).toEqual(['Toy', 'Toy']);
-  const sentences = sentencesIn(explain(simulation));
+  const sentences = sentencesIn(explainSimulation(simulation));
   expect(sentences.length).toBeGreaterThan(50);
   for (const sentence of sentences) expect(say(sentence), sentence.key).not.toBe('');
 });
@@ -80,7 +80,7 @@ it('is simulated by the command line as by the library', () => {
 
 it.each(LOCALES)('is told by the command line, and listed on the page of results: %s', (locale) => {
   const { say, words } = speaker(locale);
-  const titles = explain(simulation).options.map(({ title }) => say(title));
+  const titles = explainSimulation(simulation).options.map(({ title }) => say(title));
   const statuses = ['may-qualify', 'does-not-qualify'].map((status) => words(`statuses.${status}.label`));
   const told = plain(commandLine('explain', '-', '--lang', locale));
   const page = plain(resultsPage(locale));
