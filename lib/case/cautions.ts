@@ -37,8 +37,13 @@ export interface Caution {
     | `denied-${DenialReason}`;
   /** The reason that a letter of denial gives; of `denied-…` alone. */
   readonly denialReason?: DenialReason;
-  /** The survey's rate that a new loan is held against. */
-  readonly marketRatePercent?: Rate;
+  /** What a new loan in place of this one is held against; of `may-refinance` alone. */
+  readonly refinance?: {
+    readonly ratePercent: Rate;
+    readonly marketRatePercent: Rate;
+    readonly equity: Money;
+    readonly payment?: Money;
+  };
   /** The day on which the application was sent; of `application-sent` alone. */
   readonly sentOn?: PlainDate;
   /** What an heir would pay to keep the home; of `heir-of-reverse` alone. */

@@ -247,6 +247,8 @@ export const simulationSchema = object({
       path: name,
       caution: name,
       marketRatePercent: name.exactOptional(),
+      equity: money.exactOptional(),
+      payment: money.exactOptional(),
       sentOn: name.exactOptional(),
       payoff: money.exactOptional(),
     }),

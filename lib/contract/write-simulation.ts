@@ -43,10 +43,14 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...(amount !== undefined && { amount: formatMoney(amount) }),
       ...(computed !== undefined && { computed: formatMoney(computed) }),
     })),
-    cautions: simulation.cautions.map(({ marketRatePercent, payoff, denialReason, ...caution }) => ({
+    cautions: simulation.cautions.map(({ refinance, payoff, denialReason, ...caution }) => ({
       ...caution,
       ...(payoff !== undefined && { payoff: formatMoney(payoff) }),
-      ...(marketRatePercent !== undefined && { marketRatePercent: formatRate(marketRatePercent) }),
+      ...(refinance && {
+        marketRatePercent: formatRate(refinance.marketRatePercent),
+        equity: formatMoney(refinance.equity),
+        ...(refinance.payment !== undefined && { payment: formatMoney(refinance.payment) }),
+      }),
     })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({
       ...estimate,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/date';
 import { type Caution, isOutOfScope } from '../case/cautions';
+import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { subtract } from '../money/money';
@@ -169,8 +170,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
-      ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true })),
-      ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false })),
+      ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true, notices })),
+      ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false, notices })),
     ],
     questions: nextQuestions.map(field),
     notices: notices.map((notice) => ({ ...field(notice.path), sentence: explainNotice(notice) })),
@@ -189,12 +190,13 @@ interface Around {
   readonly situation: SituationResult;
   readonly marketRates: readonly MarketRateResult[];
   readonly suggested: boolean;
+  readonly notices?: readonly Notice[];
 }
 
 /** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
 export function explainOption(
   option: OptionResult,
-  { asOf, situation, marketRates, suggested }: Around,
+  { asOf, situation, marketRates, suggested, notices = [] }: Around,
 ): OptionExplanation {
   const {
     id,
@@ -259,6 +261,7 @@ export function explainOption(
         )
       : [],
     warnings: [
+      ...pastDueTwice(option, notices),
       ...payFirst(option),
       ...warnings
         .filter((one) => !AT_VERDICT.includes(one))
@@ -288,6 +291,17 @@ function firmIn({ id, sentence: { key, values = {} } }: StepExplanation): readon
   const isToFirm = BEFORE_ANY_RATE.includes(id) || OWN_RATE.includes(key);
   const comesOut = isToFirm ? COMES_OUT : [...COMES_OUT, 'to'];
   return Object.keys(values).filter((name) => !comesOut.includes(name));
+}
+
+/** Help that sets past-due money aside. */
+const SETS_ASIDE: readonly Kind[] = ['deferral', 'partial-claim', 'combination', 'payment-supplement'];
+
+/** Which past-due sum the figures of such help count, where the servicer says another one. */
+function pastDueTwice({ kind }: OptionResult, notices: readonly Notice[]): readonly Sentence[] {
+  const differs = notices.find(({ notice }) => notice === 'past-due-differs' || notice === 'past-due-has-fees');
+  if (!SETS_ASIDE.includes(kind) || differs?.amount === undefined || differs.computed === undefined) return [];
+  const values = { amount: moneyValue(differs.amount), computed: moneyValue(differs.computed) };
+  return [{ key: 'explain.pastDueTwice', values }];
 }
 
 /** More payments are missed than can be put off: the others come first. */
@@ -399,11 +413,23 @@ function summaryOf(options: readonly OptionResult[], openCount: number): readonl
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
 export function explainCaution(
-  { caution, marketRatePercent, payoff, denialReason }: Caution,
+  { caution, refinance, payoff, denialReason }: Caution,
   simulation: Simulation,
 ): Sentence {
   const key = `cautions.${caution}`;
-  if (marketRatePercent !== undefined) return { key, values: { market: { unit: 'rate', value: marketRatePercent } } };
+  if (refinance) {
+    const { ratePercent, marketRatePercent, equity, payment } = refinance;
+    return {
+      key,
+      values: {
+        rate: { unit: 'rate', value: ratePercent },
+        market: { unit: 'rate', value: marketRatePercent },
+        equity: moneyValue(equity),
+        given: { unit: 'select', value: payment === undefined ? 'no' : 'yes' },
+        payment: payment === undefined ? { unit: 'missing' } : approximate(moneyValue(payment)),
+      },
+    };
+  }
   if (caution === 'heir-of-reverse') {
     const given: Value = { unit: 'select', value: payoff === undefined ? 'no' : 'yes' };
     return { key, values: { given, payoff: payoff === undefined ? { unit: 'missing' } : moneyValue(payoff) } };

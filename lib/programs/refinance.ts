@@ -1,20 +1,38 @@
-import { valueIfKnown } from '../case/fact';
+import { derive, valueIfKnown } from '../case/fact';
 import type { Situation } from '../case/situation';
-import { ZERO } from '../money/money';
+import { levelPayment } from '../loan/level-payment';
+import { add, type Money, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import { typedOrTableRate } from './market-rate';
 import { equityOf } from './ordinary-sale';
 import { surveyTable } from './parameters';
 
+export interface RefinanceFigures {
+  readonly ratePercent: Rate;
+  /** The survey's rate. */
+  readonly marketRatePercent: Rate;
+  /** What the home is worth beyond every known debt on it. */
+  readonly equity: Money;
+  /** Whole payment a month at the survey's rate over the months that are left, without fees; absent while a figure of it is unknown. */
+  readonly payment?: Money;
+}
+
 /**
- * The survey's rate where a new loan in place of the old one may be worth asking for: the loan's rate is above it, the home is
+ * The figures of a new loan, with the survey's rate, where a new loan in place of the old one may be worth asking for: the loan's rate is above it, the home is
  * worth more than every known debt on it, and nothing is past due. Undefined where one of these is not so, or not known.
  */
-export function refinanceAt(situation: Situation): Rate | undefined {
+export function refinanceAt(situation: Situation): RefinanceFigures | undefined {
   const { asOf, loan, market, unpaidInstallments } = situation;
   const survey = valueIfKnown(typedOrTableRate(market.pmms30Percent, surveyTable, asOf));
   const rate = valueIfKnown(loan.ratePercent);
   const equity = valueIfKnown(equityOf(situation));
   if (survey === undefined || rate === undefined || equity === undefined) return undefined;
-  return rate > survey && equity > ZERO && valueIfKnown(unpaidInstallments) === 0 ? survey : undefined;
+  if (rate <= survey || equity <= ZERO || valueIfKnown(unpaidInstallments) !== 0) return undefined;
+  const { principalBalance: balance, remainingMonths: months, escrow } = loan;
+  const payment = valueIfKnown(
+    derive({ balance, months, escrow }, (known) =>
+      add(levelPayment(known.balance, survey, known.months), known.escrow),
+    ),
+  );
+  return { ratePercent: rate, marketRatePercent: survey, equity, ...(payment !== undefined && { payment }) };
 }

@@ -119,10 +119,8 @@ function debtToValue(situation: Situation): Fact<Percent> {
 
 /** A new loan in place of the old one, told as information where rate, equity and lateness allow. */
 function mayRefinance(situation: Situation): readonly Caution[] {
-  const marketRatePercent = refinanceAt(situation);
-  return marketRatePercent === undefined
-    ? []
-    : [{ path: 'loan.ratePercent', caution: 'may-refinance', marketRatePercent }];
+  const refinance = refinanceAt(situation);
+  return refinance === undefined ? [] : [{ path: 'loan.ratePercent', caution: 'may-refinance', refinance }];
 }
 
 /** What keeping the home would cost an heir, where that caution is said and the figures are there. */

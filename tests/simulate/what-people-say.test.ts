@@ -336,6 +336,26 @@ describe('what can be paid at once', () => {
   });
 });
 
+describe('a past-due sum that the servicer tells otherwise', () => {
+  it('stands beside the sum that a deferral counts, with what to ask', () => {
+    const told = (totalPastDue: string | null) => {
+      const resolved = { 'hardship.duration': 'temporary-resolved', 'household.canResumePayment': true };
+      const simulation = typedSimulationWith({ ...resolved, 'arrears.totalPastDue': totalPastDue });
+      return explain(simulation).options.flatMap(({ kind, warnings }) =>
+        warnings.filter(({ key }) => key === 'explain.pastDueTwice').map(({ values }) => [kind, values]),
+      );
+    };
+    // Eight installments of 2,100.17 and 180.00 of costs.
+    const values = { amount: { value: 1_700_000 }, computed: { value: 1_698_136 } };
+    expect(told('17000.00')).toMatchObject([
+      ['deferral', values],
+      ['deferral', values],
+    ]);
+    expect(told('16981.36')).toEqual([]);
+    expect(told(null)).toEqual([]);
+  });
+});
+
 describe('a new loan in place of the old one', () => {
   const asked = (changes: Changes) =>
     simulationWith({
@@ -347,6 +367,9 @@ describe('a new loan in place of the old one', () => {
 
   it('is told where the rate is above the survey, nothing is past due and the home is worth more than is owed', () => {
     expect(asked({})).toMatchObject({ path: 'loan.ratePercent', marketRatePercent: '6.250' });
+    // 236,765.47 at 6.25 % over 309 months is 1,543.08, and 520.00 of taxes and insurance.
+    expect(asked({})).toMatchObject({ equity: '53234.53', payment: '2063.08' });
+    expect(asked({ 'loan.escrow': null })).not.toHaveProperty('payment');
     expect(asked({ 'loan.ratePercent': '6.250' })).toBeUndefined();
     expect(asked({ 'loan.ratePercent': '6.251' })).toBeDefined();
     expect(asked({ 'property.value': '236765.47' })).toBeUndefined();

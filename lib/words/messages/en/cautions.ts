@@ -48,7 +48,7 @@ export const cautions = {
   'denied-other':
     'A letter that says no to a loan modification has to give the exact reason for each one. Ask for it in writing: “Which rule says no, with which figure of mine?”',
   'may-refinance':
-    'Your rate is above the market rate we know, {market}. Your payments are made and the home is worth more than you owe, so a new loan in place of this one (a “refinance”) may be worth asking about. Each lender decides, and it costs fees.',
+    'Your rate, {rate}, is above the market rate we know, {market}. Your payments are made, and the home is worth {equity} more than you owe. So a new loan in place of this one (a “refinance”) may be worth asking about.{given, select, yes { At the market rate, over the months you have left, you would pay {payment} a month with taxes and insurance, before any fees.} other {}} Each lender decides, and it costs fees.',
   'line-of-credit':
     'No federal dates are shown for this loan. A home equity line of credit (HELOC) is outside them. Look at your papers: from a line you can draw money again and again. If you got all the money at once, it is a loan, and the dates do count: ask a free counselor for yours.',
   'other-liens':

@@ -49,7 +49,7 @@ export const cautions: typeof english = {
   'denied-other':
     'Una carta que dice que no a una modificación tiene que dar la razón exacta de cada una. Pídala por escrito: “¿Qué regla dice que no, y con qué cifra mía?”',
   'may-refinance':
-    'Su tasa es más alta que la del mercado que conocemos, {market}. Sus pagos están al día y la casa vale más de lo que debe: quizá convenga preguntar por un préstamo nuevo en lugar de este (“refinance”). Cada banco decide, y tiene gastos.',
+    'Su tasa, {rate}, es más alta que la del mercado que conocemos, {market}. Sus pagos están al día y la casa vale {equity} más de lo que debe. Quizá convenga preguntar por un préstamo nuevo en lugar de este (“refinance”).{given, select, yes { Con la tasa del mercado y en los meses que le quedan pagaría {payment} al mes con impuestos y seguro, antes de los gastos.} other {}} Cada banco decide, y tiene gastos.',
   'line-of-credit':
     'Para este préstamo no mostramos fechas federales. Una línea de crédito sobre la casa (HELOC) queda fuera de ellas. Mire sus papeles: de una línea se puede sacar dinero varias veces. Si le dieron todo el dinero de una vez, es un préstamo y las fechas sí cuentan: pregunte las suyas a un asesor gratuito.',
   'other-liens':

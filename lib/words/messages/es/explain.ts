@@ -64,6 +64,8 @@ export const explain: typeof english = {
       'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
+  pastDueTwice:
+    'Su administrador dice que hay {amount} atrasados. Esta ayuda cuenta lo que suman sus otras respuestas, {computed}. Pida una lista de cada pago, cargo y gasto de esa suma antes de aceptar.',
   payFirst: 'Primero pagaría {amount}. El resto de lo que falta viene después.',
   missed: {
     plan: 'Si deja de hacer un pago, el plan puede terminar. Pregunte si se puede un plan más largo con un pago más bajo.',
