@@ -341,7 +341,7 @@ describe('a past-due sum that the servicer tells otherwise', () => {
     const told = (totalPastDue: string | null) => {
       const resolved = { 'hardship.duration': 'temporary-resolved', 'household.canResumePayment': true };
       const simulation = typedSimulationWith({ ...resolved, 'arrears.totalPastDue': totalPastDue });
-      return explain(simulation).options.flatMap(({ kind, warnings }) =>
+      return explainSimulation(simulation).options.flatMap(({ kind, warnings }) =>
         warnings.filter(({ key }) => key === 'explain.pastDueTwice').map(({ values }) => [kind, values]),
       );
     };
