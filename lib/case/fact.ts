@@ -77,7 +77,7 @@ function united(some: readonly FactPath[], others: readonly FactPath[]): readonl
   return others.every((path) => some.includes(path)) ? some : [...new Set([...some, ...others])];
 }
 
-/** What stood in for an answer of any of these. */
+/** Paths of the answers in whose place a dated table gave the value of any of these facts. */
 export function standInsOf(...facts: readonly (Fact<unknown> | undefined)[]): readonly FactPath[] {
   let standIns = NONE;
   for (const fact of facts) if (fact?.known && fact.standIns) standIns = united(standIns, fact.standIns);

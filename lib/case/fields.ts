@@ -36,7 +36,7 @@ interface FieldAttributes {
   readonly onStatement?: string;
   /** One of the four figures of a level loan: the other three make it. */
   readonly ofLevelLoan?: true;
-  /** Can be tried out on the page of the answer. */
+  /** Whether the page of the answer lets the reader try other values of it. */
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */
   readonly alternativeTo?: readonly string[];
@@ -49,7 +49,7 @@ interface FieldAttributes {
 }
 
 export interface Settling {
-  /** Path of the fact that settles. */
+  /** Path of the settling fact. */
   readonly by: string;
   /** The value of it, as a case holds it, that settles; or the one value that does not. */
   readonly is?: string | number | boolean;
@@ -67,7 +67,7 @@ export function field<S extends z.ZodMiniType>(schema: S, said: FieldAttributes)
   return own;
 }
 
-/** All that is said of a field. */
+/** The kind and attributes of a field. */
 export function metaOf(schema: z.ZodMiniType): FieldMeta {
   return { ...(z.globalRegistry.get(schema) as unknown as FieldMeta), ...ATTRIBUTES.get(schema) };
 }

@@ -30,7 +30,7 @@ export interface Notice {
     | 'sale-passed';
   /** What is still owed with the last payment; what the servicer says is past due; what can be paid now. */
   readonly amount?: Money;
-  /** What the other answers come to instead. */
+  /** The amount that the other answers give instead; undefined where they give none. */
   readonly computed?: Money;
 }
 

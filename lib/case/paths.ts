@@ -15,14 +15,14 @@ export function isFactPath(path: string): path is FactPath {
   return METAS.has(path);
 }
 
-/** All that is said of the fact at a path. */
+/** The kind and attributes of the fact at a path. */
 export function metaAt(path: FactPath): FieldMeta {
   const meta = METAS.get(path);
   if (meta === undefined) throw new RangeError(`No fact is called ${path}`);
   return meta;
 }
 
-/** The unit of a fact's value. */
+/** In what a fact's value is measured: `rate` in percent a year, `months` and `count` in whole numbers. */
 type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'choice';
 
 /** The unit of the fact at a path, as its field states it. */

@@ -60,7 +60,7 @@ export interface Situation extends Facts {
   readonly payment: Fact<Money>;
   /** What reinstatement costs today, to the cent (contract, arithmetic 9); what the servicer says where a part is unknown. */
   readonly arrearsToCure: Fact<Money>;
-  /** The same from the installments and fees alone. */
+  /** The arrears added up from unpaid installments and fees, whatever total was stated. */
   readonly arrearsFromParts: Fact<Money>;
   /** What is past due at least, while a fee is unknown: the installments, and what is known beside them. */
   readonly arrearsAtLeast: Fact<Money>;

@@ -9,7 +9,7 @@ export function agencyOfBacker(backer: string | undefined): Agency | undefined {
   return AGENCIES.find((agency) => agency === backer);
 }
 
-/** Whom to call there. */
+/** The sentence with the telephone number of the agency. */
 export function agencySentence(agency: Agency): Sentence {
   return { key: `explain.agencies.${agency}` };
 }

@@ -132,7 +132,7 @@ function pastDueInAYear({ arrears, arrearsAtLeast, dueInAYear }: Simulation['sit
   return { unit: arrears === null ? 'money-at-least' : 'money', value };
 }
 
-/** A part of another figure: less of it is no gain. */
+/** The measure without a best value: it is a part of another figure, so less of it is no gain. */
 function unranked(measure: Measure): Measure {
   return { ...measure, best: measure.best.map(() => false) };
 }

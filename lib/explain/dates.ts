@@ -137,7 +137,7 @@ export function hasApplied(timeline: readonly { readonly id: string }[]): boolea
   return timeline.some(({ id }) => id === 'decision');
 }
 
-/** What a servicer owes until it has decided. */
+/** Deadlines of the servicer that no longer count once it has decided. */
 const UNTIL_DECIDED = ['completeness-notice', 'decision'];
 
 /** Whether a decision is there: the days to answer it are then counted from it. */

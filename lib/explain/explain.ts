@@ -277,7 +277,7 @@ export function explainOption(
   };
 }
 
-/** Terms that no market rate enters. */
+/** Terms that do not depend on the market rate. */
 const FIRM = ['principalBalance', 'claimLimit'];
 
 /** What comes out of a step that a market rate goes into; `to` as well, but for the steps before. */
@@ -476,7 +476,7 @@ function actionsFor(option: OptionResult): readonly ActionExplanation[] {
   ];
 }
 
-/** A letter has said no, and why. */
+/** Whether the household has received a letter of denial. */
 function isDenied({ cautions }: Pick<Simulation, 'cautions'>): boolean {
   return cautions.some(({ denialReason }) => denialReason !== undefined);
 }

@@ -179,7 +179,7 @@ export interface StepExplanation {
   readonly id: string;
   readonly title: Sentence;
   readonly sentence: Sentence;
-  /** The sums behind it. */
+  /** The arithmetic of the step, a sentence each. */
   readonly arithmetic: readonly Sentence[];
 }
 

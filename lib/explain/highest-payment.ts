@@ -45,7 +45,7 @@ function byPayment<P extends { readonly payment: Money }>(one: P, other: P): num
   return one.payment - other.payment;
 }
 
-/** The first of the highest. */
+/** The run with the highest payment, the first of several equal ones; undefined where there is none. */
 function highestOf<P extends { readonly payment: Money }>(payments: readonly P[]): P | undefined {
   return payments.reduce<P | undefined>((top, one) => (top && top.payment >= one.payment ? top : one), undefined);
 }

@@ -72,7 +72,7 @@ export interface ComparedTerm {
   readonly sentence: Sentence;
   /** How our run came to its figure; only where the two differ. */
   readonly because: readonly Sentence[];
-  /** The clauses behind it. */
+  /** The clauses that the sentence rests on. */
   readonly sources: readonly Source[];
   /** What to ask the servicer; only where the two differ. */
   readonly ask?: Sentence;

@@ -15,10 +15,10 @@ import { moneyValue, type Sentence, type Values } from './sentence';
 
 export interface PaymentRange {
   readonly sentence: Sentence;
-  /** A month, taxes and insurance included. */
+  /** The lowest payment a month, taxes and insurance included. */
   readonly low: Money;
   readonly high: Money;
-  /** Whether they are estimates. */
+  /** Whether the two payments are estimates. */
   readonly isRough: boolean;
   /** What falls due in one sum at the end, where it is the same with each. */
   readonly due?: Sentence;
@@ -92,7 +92,7 @@ function rangeOfOwners(candidates: readonly OptionResult[], situation: Situation
 
 interface LaterPayment {
   readonly sentence: Sentence;
-  /** Without help. */
+  /** The monthly payment that the change leads to without help. */
   readonly without: Money;
 }
 

@@ -31,7 +31,7 @@ interface Household {
   readonly isRateOld: boolean;
 }
 
-/** What a sentence takes from around its check. */
+/** What the sentence about a check needs beside the check itself. */
 interface Around {
   readonly late: Value;
   readonly isRateOld: boolean;
@@ -141,7 +141,7 @@ export function figureValue(quantity: Quantity | undefined): Value {
 
 export interface EvidenceNote {
   readonly evidence: Evidence;
-  /** Which rules rest on what. */
+  /** Names the rules that rest on evidence of one grade. */
   readonly sentence: Sentence;
   readonly ask: Sentence;
 }

@@ -25,7 +25,7 @@ export type SheetLine =
   | { readonly is: 'sentence'; readonly sentence: Sentence }
   | { readonly is: 'figure'; readonly label: Sentence; readonly value: Value }
   | { readonly is: 'source'; readonly source: Source }
-  /** To be filled in by hand. */
+  /** An empty line, to be filled in by hand. */
   | { readonly is: 'blank'; readonly label: Sentence };
 
 export interface SheetPart {

@@ -98,7 +98,7 @@ const STORY = {
 export interface Passage {
   readonly id: StoryAnchor;
   readonly paragraphs: readonly Paragraph[];
-  /** Each once. */
+  /** The sources of all paragraphs, each once. */
   readonly sources: readonly Source[];
 }
 

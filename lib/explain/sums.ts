@@ -18,7 +18,7 @@ interface Input {
   /** A key of `sums.inputs`. */
   readonly name: string;
   readonly kind: keyof typeof SCHEMAS;
-  /** What stands in the box at first, as people type it. */
+  /** The text in the box before anything is typed. */
   readonly start: string;
 }
 
@@ -108,7 +108,7 @@ function against(worth: Money, debt: Money): readonly Output[] {
   return worth > debt ? [each('surplus', subtract(worth, debt))] : [each('missing', subtract(debt, worth))];
 }
 
-/** An amount of the picture of a sum. */
+/** One bar of the picture of a worked example. */
 interface SumBar {
   /** A key of the words. */
   readonly key: string;

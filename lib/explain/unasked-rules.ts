@@ -31,7 +31,7 @@ const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
     isUnknown('farmCredit')(loanCase) && ['other', 'unknown', 'conventional'].includes(loanCase.loan.backer),
 };
 
-/** What binds a small servicer too. */
+/** The rules that bind a small servicer too. */
 const OF_SMALL_SERVICERS: readonly UnaskedRuleId[] = ['plan-kept', 'new-servicer'];
 
 /** What else the rules say, of a home that has their dates: each with the question that would settle it. */

@@ -8,11 +8,11 @@ import { readTyped } from './typed';
 const LONGEST_TERM = 1200;
 /** Boxes that belong to no field of the case, such as the terms of a letter, by the unit of what is typed there. */
 const FIELDS = { money: moneyField, rate: rateField, months: countField(0, LONGEST_TERM), date: dateField } as const;
-/** What a field of the case of that unit is called. */
+/** The kind of field that takes a value of each unit. */
 const KINDS = { money: 'money', rate: 'percent', months: 'count', date: 'date' } as const;
 export type BoxUnit = Exclude<keyof typeof FIELDS, 'date'>;
 
-/** How a box of that unit is typed. */
+/** The kind of field of a box that holds a value of this unit. */
 export function kindOf(unit: BoxUnit): (typeof KINDS)[BoxUnit] {
   return KINDS[unit];
 }

@@ -15,7 +15,7 @@ export type ReadCase =
   | { readonly ok: false; readonly because: Unreadable }
   | {
       readonly ok: true;
-      /** As if they had been typed, wrong ones included. */
+      /** The answers of the file as if they had been typed, wrong ones included. */
       readonly answers: Answers;
       /** The day the file was made for; undefined where it names none. */
       readonly asOf: PlainDate | undefined;

@@ -5,7 +5,7 @@ import { QUICK_PAGES } from './pages';
 /** How sure an option is so far, in the words of a quick look. */
 export type Rank = 'likely' | 'possible' | 'open';
 
-/** What the quick look asks. */
+/** Paths of the facts that the quick look asks for. */
 const BASICS: readonly FactPath[] = QUICK_PAGES.flatMap(({ questions }) => questions.map(({ path }) => path));
 
 /**

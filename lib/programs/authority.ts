@@ -5,7 +5,7 @@ import type { Option } from './option';
 
 /** All that is said of one authority: its folder's `options.ts`. */
 export interface AuthorityRules {
-  /** In the order of the contract's table. */
+  /** Its options, in the order of the contract's table of ids. */
   readonly options: readonly Option[];
   /** Options of the past that a household may still read about; none when left out. */
   readonly ended?: readonly EndedOption[];

@@ -8,7 +8,7 @@ import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
 export interface ClaimRoom {
-  /** The percentage cap before earlier claims. */
+  /** The most that all partial claims together may reach: the percentage cap, before earlier claims are taken off. */
   readonly limit: Money;
   /** What earlier claims have left of it; below zero when they went beyond. */
   readonly left: Money;

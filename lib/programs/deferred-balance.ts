@@ -4,7 +4,7 @@ import { add, type Money, smallest, subtract, times } from '../money/money';
 
 interface DeferredAmounts {
   readonly balance: Money;
-  /** What of the money in suspense has lowered it. */
+  /** The part of the money in suspense that has lowered the deferred balance. */
   readonly suspense: Money;
 }
 

@@ -6,7 +6,7 @@ import { inForce, type Parameter, type Rule } from '../rules/parameter';
 
 /** A market rate with a dated table, whose row is used while the household has given no rate of its own. */
 export interface MarketRate {
-  /** The answer's path into the case. */
+  /** Path into the case of the rate that a household may type. */
   readonly path: FactPath;
   readonly table: Parameter<Rate>;
   /** In days: a row older than this has probably been followed by another. */

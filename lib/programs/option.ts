@@ -67,7 +67,7 @@ export interface Step {
   /** Months of interest that join the balance, where the step says it. */
   readonly interestMonths?: number;
   readonly stoppedBecause: string;
-  /** What the step rests on. */
+  /** The document that asks for the step; undefined where none does. */
   readonly source?: Source;
   /** Other amounts that the step's sentence names, by name: the three limits of a set-aside. */
   readonly amounts?: Readonly<Record<string, Money>>;
@@ -100,7 +100,7 @@ export interface ModificationDates {
   readonly interestChangesOn: PlainDate;
   /** When the first payment of the modified loan is due. */
   readonly firstPaymentOn: PlainDate;
-  /** When its last one is due. */
+  /** When the last payment of the modified loan is due. */
   readonly maturesOn: PlainDate;
 }
 
@@ -174,7 +174,7 @@ export interface Evaluation {
 export interface Option {
   /** AUTHORITY.NAME */
   readonly id: string;
-  /** Several authorities may have one of this name. */
+  /** The last part of the id; options of several authorities may share it. */
   readonly name: string;
   readonly kind: Kind;
   readonly parameters: Parameters;
@@ -184,7 +184,7 @@ export interface Option {
   readonly assumptions: readonly string[];
   /** Help after a disaster alone: nobody else is told of it unasked. */
   readonly afterDisaster?: true;
-  /** It puts a second lien on the home. */
+  /** Whether it puts a second lien on the home. */
   readonly addsLien?: boolean;
   /** The page that explains what it is; a reinstatement and a closed program need none. */
   readonly learnPage?: LearnPage;

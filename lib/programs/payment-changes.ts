@@ -19,7 +19,7 @@ interface EscrowChange {
 
 export interface ChangedLoan {
   readonly rateSteps: readonly RateStep[];
-  /** What escrow takes more, or less, from a month on. */
+  /** Monthly escrow above or below that of the first month, from each month of a change on. */
   readonly addOns: Outcome['addOns'];
   readonly escrowChanges: readonly EscrowChange[];
   /** The whole payment from the day of each change on. */

@@ -24,7 +24,7 @@ interface Plan {
   readonly months: number;
   readonly extra: Money;
   readonly lastExtra: Money;
-  /** Regular payment and extra together. */
+  /** The regular payment and the extra amount a month together. */
   readonly payment: Money;
 }
 

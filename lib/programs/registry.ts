@@ -29,7 +29,7 @@ export function ownersOf({ backer, product }: Pick<Case['loan'], 'backer' | 'pro
   return product === 'reverse' ? [] : authoritiesFor(backer);
 }
 
-/** Who may stand behind a loan of this owner. */
+/** The authorities whose rules may bind a loan of this backer: one, several while nobody knows whose it is, or none. */
 export function authoritiesFor(backer: Backer): readonly Authority[] {
   if (backer === 'usda-direct') return [];
   if (backer === 'conventional') return CONVENTIONAL;

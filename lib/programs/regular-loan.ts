@@ -21,13 +21,13 @@ interface RegularLoan {
   readonly escrowChanges: ChangedLoan['escrowChanges'];
   /** The whole payment after each known change. */
   readonly changed: ChangedLoan['payments'];
-  /** Interest in the unpaid installments. */
+  /** The part of the unpaid installments that is interest. */
   readonly accruedInterest: Money;
   readonly firstDueOn: PlainDate;
   /** When the whole balance falls due, where that is between two due dates. */
   readonly lastDueOn?: PlainDate;
   readonly escrow: Money;
-  /** Taxes and insurance in the unpaid installments. */
+  /** The part of the unpaid installments that is taxes and insurance. */
   readonly unpaidEscrow: Money;
   /** The balance deferred by earlier help, in cents: no interest, due at the end. */
   readonly deferredBefore: Money;

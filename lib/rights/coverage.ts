@@ -27,7 +27,7 @@ export function coverageOf(one: Covered): Coverage {
   return smallServicer === true ? 'small-servicer' : 'all';
 }
 
-/** The same of a case. */
+/** How much of Regulation X binds the servicer of a case. */
 export function coverageOfCase({
   loan,
   property,

@@ -8,20 +8,20 @@ import { regulationLimit } from './regulation-x';
 export const letterParameters = withIds('regulation-x', {
   /** A denied modification is told with its reason, an investor's rule or the figures of a value test. */
   reasons: publishedAs('denial-reasons', regulationLimit('yes-no', true, '1024.41(d)')),
-  /** Business days. */
+  /** Business days to acknowledge a notice of error. */
   errorAcknowledged: regulationLimit('days', 5, '1024.35(d)'),
-  /** Business days. */
+  /** Business days to answer a notice of error. */
   errorAnswered: regulationLimit('days', 30, '1024.35(e)(3)'),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35(e)(3)'),
-  /** Business days. */
+  /** Business days to say who owns the loan. */
   ownerAnswered: regulationLimit('days', 10, '1024.36(d)(2)'),
-  /** Calendar days. */
+  /** Calendar days to answer an appeal of a denial. */
   appealAnswered: regulationLimit('days', 30, '1024.41(h)(4)'),
 });
 
 export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;
-/** A letter that a servicer has to answer. */
+/** A kind of letter that a servicer has to answer. */
 export type RequestKind = (typeof REQUESTS)[number];
 
 /**

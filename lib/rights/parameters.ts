@@ -14,11 +14,11 @@ export const regulationX = withIds('regulation-x', {
   /** A complete application this many days before the sale keeps the appeal and fourteen days to answer. */
   appealWindow: days(90, '1024.41(e)(1)'),
   acknowledgementWindow: days(45, '1024.41(b)(2)'),
-  /** More than 37 days before the sale. */
+  /** The fewest days before a sale at which a complete application stops it: more than 37. */
   saleProtection: days(38, '1024.41(g)'),
-  /** Business days. */
+  /** Business days to acknowledge an application. */
   acknowledgement: days(5, '1024.41(b)(2)'),
-  /** Business days. */
+  /** Business days to say whether an application is complete. */
   completenessNotice: days(5, '1024.41(c)(3)'),
   decision: days(30, '1024.41(c)(1)'),
   accept: days(14, '1024.41(e)(1)'),
@@ -29,9 +29,9 @@ export const regulationX = withIds('regulation-x', {
   missingPapersAtLeast: days(7, '1024.41(b)(2)(ii)'),
   /** Of the delinquency; papers that are missing should be in by then. */
   missingPapersMilestone: days(120, '1024.41(b)(2)(ii)'),
-  /** Business days from a change of servicer. */
+  /** Business days to acknowledge an application, counted from a change of servicer. */
   acknowledgementAfterTransfer: days(10, '1024.41(k)(2)'),
   decisionAfterTransfer: days(30, '1024.41(k)(3)'),
-  /** From the day of the change, and that day counts. */
+  /** Days in which a payment to the old servicer is not late, the day of the change included. */
   paidToOldServicer: days(60, '1024.33(c)(1)'),
 });

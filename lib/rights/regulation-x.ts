@@ -19,5 +19,5 @@ export function clause(section: string): Source {
   return cite(REGULATION_X, { section, url, effective: REGULATION_X_SINCE, evidence: 'official' });
 }
 
-/** What a sale that is set means for an application. */
+/** The clause on what a complete application means for a sale that is set. */
 export const saleClause = clause('1024.41(g)');

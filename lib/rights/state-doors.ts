@@ -8,7 +8,7 @@ import type { State } from './states';
  * program), read in a stored copy. Nobody called the numbers. A copy that is old, or bears no date, is an `earlier-edition`.
  */
 
-/** What is behind a door. */
+/** The kind of help that a state office gives. */
 type StateHelp =
   | 'hotline' // a free line for homeowners
   | 'counseling' // free counselors

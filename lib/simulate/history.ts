@@ -10,7 +10,7 @@ import { resultOf, simulate } from './simulate';
 export interface PastProgram {
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** With the verdict of its own time. */
+  /** Its result as if it were open on the day of the case. */
   readonly asIfOpen: OptionResult;
 }
 

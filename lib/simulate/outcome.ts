@@ -33,7 +33,7 @@ interface LastPayment {
   readonly balloon?: Money;
 }
 
-/** What the last month asks for beyond the others. */
+/** The last month of an outcome: its payment, and what falls due in it beyond the others. */
 const lastPaymentOf = memoize((outcome: Outcome): LastPayment => {
   const { loan, addOns, endsAfter } = outcome;
   const length = lengthOf(outcome);

@@ -13,12 +13,12 @@ import { possibleMonths } from './what-if';
 
 /** A pause and the option that follows it, as one outcome from today to the end. */
 export interface ForbearancePath {
-  /** Both ids, joined by `+`. */
+  /** The ids of the pause and of the option after it, joined by `+`. */
   readonly id: string;
   readonly pause: OptionResult;
   /** As the rules answer on the day when the pause ends, with payments and totals of its own. */
   readonly next: OptionResult;
-  /** The answers of that day. */
+  /** The simulation on the first day after the pause. */
   readonly after: Simulation;
   /** The whole path as one outcome: its payments, and its totals from today to the end. */
   readonly whole: OptionResult;
@@ -36,7 +36,7 @@ const OPEN: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-infor
 
 interface Pause {
   readonly months: number;
-  /** Paid in each of its months, escrow included. */
+  /** The payment in each month of the pause, escrow included. */
   readonly paid: Money;
 }
 

@@ -47,7 +47,7 @@ export interface SituationResult {
   readonly housingRatioPercent: Percent | null;
   /** What the other liens cost a month; null while nobody tells it. */
   readonly otherLiensPayment: Money | null;
-  /** The payment and that, over gross income. */
+  /** The payment of this loan and of all other liens, in percent of gross income; null while one of them is unknown. */
   readonly allLiensRatioPercent: Percent | null;
   /** Every known debt on the home over its value, where another lien is told. */
   readonly debtToValuePercent: Percent | null;
@@ -78,7 +78,7 @@ export interface CheckResult extends Omit<Check, 'id' | 'parts'> {
 
 /** A run of equal monthly payments. */
 export interface PaymentRun {
-  /** From 1 on. */
+  /** The first month of the run; 1 is the first month of the outcome. */
   readonly fromMonth: number;
   readonly months: number;
   /** Principal, interest, escrow and anything on top, a month. */
@@ -161,7 +161,7 @@ export interface MarketRateResult {
   /** The answer that it stands in for. */
   readonly path: FactPath;
   readonly ratePercent: Rate;
-  /** The day of the row. */
+  /** The first day of the row of the dated table. */
   readonly since: PlainDate;
   readonly source: Source;
   readonly termDays: number;

@@ -141,7 +141,7 @@ function nearest(path: ChangeablePath, loanCase: Case, reaches: (to: CaseValue) 
   return to === undefined ? undefined : { from, to };
 }
 
-/** Cents and thousandths of a percent. */
+/** The largest value that is tried: cents, and thousandths of a percent. */
 const LARGEST = { money: LARGEST_AMOUNT, percent: 30_000 };
 
 /** The whole number nearest to a start that reaches a goal, looked for in widening steps to both sides, up to the bounds. */
@@ -173,7 +173,7 @@ function later(from: PlainDate, reaches: (to: CaseValue) => boolean): Found | un
   return days === undefined ? undefined : { from, to: addDays(from, days) };
 }
 
-/** The fewest of the oldest payments to make. */
+/** The fewest unpaid installments, the oldest first, whose payment reaches the goal; undefined where paying all does not. */
 function fewestOldestPayments(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = loanCase.arrears.oldestUnpaidDueDate;
   if (from === null) return undefined;

@@ -16,7 +16,7 @@ import type { combinationParameters } from './parameters';
 type Rules = RulesOf<typeof combinationParameters>;
 
 export interface CombinedLoan {
-  /** What it sets aside is the claim. */
+  /** The loan after the modification; the principal that it sets aside becomes the partial claim. */
   readonly modified: ModifiedLoan;
   readonly steps: readonly Step[];
 }

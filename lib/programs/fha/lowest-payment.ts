@@ -18,7 +18,7 @@ type Rules = RulesOf<typeof combinationParameters>;
 interface PaymentChoices {
   readonly combined: Fact<CombinedLoan>;
   readonly supplement: Fact<Supplement>;
-  /** Principal and interest that each leads to. */
+  /** Principal and interest a month after the combination. */
   readonly withCombination: Fact<Money>;
   readonly withSupplement: Fact<Money>;
 }
@@ -47,7 +47,7 @@ export function combinationChecks(
   ];
 }
 
-/** What the combination asks of the supplement. */
+/** The check of the combination that the payment supplement gives no lower payment. */
 export function noBetterSupplement(situation: Situation, choices: PaymentChoices, rules: Rules): Check {
   const { supplement, withCombination, withSupplement } = choices;
   const lower = { amount: withSupplement, limit: withCombination, strictly: known(true) };
@@ -64,7 +64,7 @@ export function noBetterSupplement(situation: Situation, choices: PaymentChoices
   ]);
 }
 
-/** What the supplement asks of the combination. */
+/** The check of the payment supplement that the combination gives no lower payment. */
 export function noBetterCombination(situation: Situation, choices: PaymentChoices, rules: Rules): Check {
   const { withCombination, withSupplement } = choices;
   return not(

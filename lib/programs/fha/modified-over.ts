@@ -37,7 +37,7 @@ export function modifiedOver(
   );
 }
 
-/** One term tried, and what came of it. */
+/** The step of a modification: the term that was tried and the payment that it gives. */
 export function modifyStep(
   modified: ModifiedLoan,
   note: Rate,

@@ -33,7 +33,7 @@ export const forbearanceParameters = withIds('fha.forbearance', {
   mostPayments: limit('count', 12, texts.specialForbearance('earlier-edition')),
 });
 
-/** Asked of every permanent option. */
+/** Conditions of every permanent option. */
 export const permanentParameters = withIds('fha.permanent', {
   defaultFrom: limit('months', 1, texts.dates('official')),
   imminentDefault: limit('yes-no', false, reading('G21')),
@@ -44,7 +44,7 @@ export const permanentParameters = withIds('fha.permanent', {
   paymentsMade: limit('count', 4, texts.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   seasoning: limit('months', 12, texts.formerModification('earlier-edition', 'U-FHA-PAYMENTS')),
   trial: limit('months', 3, texts.trial('secondary')),
-  /** For who has taken title and is not on the note. */
+  /** Trial months of somebody who holds title but has not signed the note. */
   trialNotOnNote: limit('months', 6, texts.trial('secondary')),
   trialBeforeDefault: limit('months', 4, texts.imminentDefault('secondary')),
   /** Percent of the unpaid principal at the default tied to the first claim. */
@@ -66,13 +66,13 @@ const { canResume, cannotResume } = withIds('fha.attestation', {
   cannotResume: limit('yes-no', false, texts.pressRelease('official')),
 });
 
-/** What a loan that changes is changed to. */
+/** Terms of every modified loan. */
 export const modificationParameters = withIds('fha.modification', {
   /** Percent by which principal and interest should fall. */
   targetCut: limit('percent', 25, texts.pressRelease('official')),
   term: limit('months', 360, texts.recoveryModification('secondary')),
   longTerm: limit('months', 480, texts.fortyYears('official')),
-  /** Market rates go to the nearest multiple. */
+  /** The step to which a market rate is rounded, to the nearest: an eighth of a percent. */
   eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), texts.marketRate('earlier-edition'))),
   overMarket: limit('rate', yearly('0.250'), texts.marketRate('earlier-edition', 'U-FHA-360')),
   longOverMarket: limit('rate', yearly('0.500'), texts.fortyYearRecovery('earlier-edition', 'U-FHA-480')),

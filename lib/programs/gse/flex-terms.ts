@@ -62,7 +62,7 @@ export interface FlexLoan {
 export interface FlexTerms {
   readonly gross: Money;
   readonly accruedInterest: Money;
-  /** What of the money in suspense pays a part of that. */
+  /** The part of the money in suspense that pays past-due interest and advances before they join the balance. */
   readonly suspense: Money;
   /** The amount that is capitalized: interest and advances, less money in suspense. */
   readonly added: Money;

@@ -11,9 +11,9 @@ type ForbearanceParameters = {
   readonly occupancy: Parameter<readonly string[]>;
   readonly disasterCause: Parameter<string>;
   readonly condition: Parameter<string>;
-  /** The longest single term. */
+  /** The most months of one forbearance plan. */
   readonly longestTerm: Parameter<number>;
-  /** Months from the start of the first plan. */
+  /** The most months of all plans of one hardship, counted from the start of the first. */
   readonly cumulativeCap: Parameter<number>;
   readonly delinquencyCap: Parameter<number>;
 };

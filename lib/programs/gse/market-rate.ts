@@ -4,7 +4,7 @@ import type { Rate } from '../../money/rate';
 import type { Parameter } from '../../rules/parameter';
 import { typedOrTableRate } from '../market-rate';
 
-/** The answer's path into the case. */
+/** Path into the case of the modification rate that Fannie Mae and Freddie Mac publish. */
 export const MODIFICATION_RATE = 'market.gseModificationRatePercent';
 
 /** The modification interest rate: what the household typed, else the dated table; before its first row it is missing. */

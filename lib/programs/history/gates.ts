@@ -54,7 +54,7 @@ export function escrowLeavesRoom({ loan, household }: Situation, target: Rule<nu
   return staysWithin('escrow-leaves-room', { amount: loan.escrow, limit: share, strictly: known(true) }, target);
 }
 
-/** The payment as it is, over gross income. */
+/** The present payment in percent of gross income. */
 export function paymentOverIncome({ payment, household }: Situation): Fact<Ratio> {
   return derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
 }

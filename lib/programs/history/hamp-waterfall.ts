@@ -57,7 +57,7 @@ export function runStandardWaterfall(place: LoanInWaterfall, target: Exact, rule
   ]);
 }
 
-/** Up to the market rate when the papers were drawn. */
+/** The yearly rises of the rate after its first years, up to the market rate of the day on which the modification was drawn up. */
 export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return derive(
     { made, cap: surveyRateTyped(situation, rules.capRounding) },

@@ -17,7 +17,7 @@ export interface PastLoan {
   readonly capitalized: Capitalized;
   /** Where the waterfall ended: `balance` bears interest. */
   readonly place: LoanInWaterfall;
-  /** Wiped out, not owed. */
+  /** Principal that is forgiven; undefined where none is. */
   readonly reduction?: Money;
   /** Whether the program aims at a share of income. */
   readonly aims: boolean;
@@ -62,7 +62,7 @@ export function installmentAt({
   return levelPayment(balance, rate, term);
 }
 
-/** What waits at the end without interest. */
+/** Principal set aside without interest and due at the end of the loan. */
 export function setAsideOf({ capitalized, place, reduction = ZERO }: PastLoan): Money {
   return subtract(capitalized.gross, add(reduction, place.balance));
 }
@@ -141,5 +141,5 @@ export function pastOffer(
   } satisfies Partial<Evaluation>;
 }
 
-/** A rate that stays for good. */
+/** The rises of a rate that is fixed for good: none. */
 export const NO_RISES = known<readonly RateStep[]>([]);

@@ -65,9 +65,9 @@ export const rateFreezeParameters = withIds('history.hope-now-rate-freeze', {
     freeze.limit<readonly string[]>('choice', ['primary'], framework('segment 2')),
   ),
   scoreBelow: freeze.limit('count', 660, framework('segment 2', 'recollection')),
-  /** Percent of the score at the start. */
+  /** The credit score above which the borrower was held able to pay, in percent of the score at origination. */
   scoreGrowth: freeze.limit('percent', 110, framework('segment 2')),
-  /** Percent of the present payment. */
+  /** The payment after the reset above which the household was held unable to pay, in percent of the present payment. */
   paymentShock: freeze.limit('percent', 110, framework('segment 2')),
   frozenMonths: freeze.limit('months', 60, framework('segment 2')),
   eighth: publishedAs('rate-rounding', freeze.limit('rate', eighth, reading('H2'))),
@@ -110,7 +110,7 @@ export const modInABoxParameters = withIds('history.mod-in-a-box', {
     box.limit<readonly string[]>('choice', ['primary'], template('eligibility')),
   ),
   defaultFrom: box.limit('days', 60, template('eligibility')),
-  /** Percent of gross income, tried one after the other. */
+  /** Target payments in percent of gross income, tried one after the other. */
   targets: box.limit<readonly number[]>('percent', [38, 35, 31], template('target', 'recollection')),
   /** Percent by which principal and interest should fall before the next target is tried. */
   leastCut: box.limit('percent', 10, template('target', 'recollection')),
@@ -178,7 +178,7 @@ export const hampTierTwoParameters = withIds('history.hamp-tier-2', {
     'property.occupancy',
     second.limit<readonly string[]>('choice', ['primary', 'rental'], tierTwoText('eligibility')),
   ),
-  /** On top of the market rate, for the risk. */
+  /** Percentage points added to the market rate for risk. */
   riskAddition: second.limit(
     'rate',
     yearly('0.500'),
@@ -187,7 +187,7 @@ export const hampTierTwoParameters = withIds('history.hamp-tier-2', {
   ),
   /** Percent of the value above which principal is set aside, and down to which. */
   valueShare: second.limit('percent', 115, tierTwoText('forbearance')),
-  /** Percent of the capitalized balance. */
+  /** The most principal that may be set aside, in percent of the capitalized balance. */
   forbearanceShare: second.limit('percent', 30, tierTwoText('forbearance', 'recollection')),
   lowestRatio: second.limit('percent', 25, tierTwoText('affordability'), since(WIDER, 10, reading('H5'))),
   highestRatio: second.limit('percent', 42, tierTwoText('affordability'), since(WIDER, 55, reading('H5'))),

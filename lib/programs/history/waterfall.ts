@@ -40,7 +40,7 @@ export interface WaterfallLimits {
   readonly longestTerm: Rule<number>;
 }
 
-/** A loan on its way down the waterfall. */
+/** The terms of a loan between two stages of the waterfall. */
 export interface LoanInWaterfall {
   readonly balance: Money;
   readonly rate: Rate;

@@ -32,15 +32,15 @@ export const repaymentPlanParameters = withIds('other.repayment-plan', {
   shortestPlan: limit('months', 3, plans),
   longestPlan: limit('months', 12, plans),
   leftToRepay: limit('money', ZERO, reading('N9')),
-  /** Percent of the regular payment. */
+  /** The most that a plan may ask a month, in percent of the regular payment. */
   paymentCap: limit('percent', 150, plans),
 });
 
 export const forbearanceParameters = withIds('other.forbearance', {
   hardshipOngoing: choiceOf('hardship.duration', limit('choice', 'temporary-ongoing', pauses)),
-  /** Of one plan. */
+  /** Months without or with less payment under one forbearance plan. */
   longestPause: limit('months', 6, pauses),
-  /** Of all plans of one hardship. */
+  /** Months of all forbearance plans of one hardship together. */
   longestInAll: limit('months', 12, pauses),
 });
 
@@ -66,7 +66,7 @@ export const loanModificationParameters = withIds('other.loan-modification', {
   targetCut: limit('percent', 20, modifications),
   /** Percent of gross income that the whole payment should not exceed. */
   housingRatio: limit('percent', 40, modifications),
-  /** Percent of the capitalized balance. */
+  /** The most principal that may be set aside, in percent of the capitalized balance. */
   setAsideCap: limit('percent', 30, modifications),
   trial: limit('months', 3, modifications),
 });

@@ -56,7 +56,7 @@ export const specialForbearanceParameters = withIds('usda.special-forbearance', 
 
 const trial = withIds('usda', {
   trial: limit('months', 3, texts.servicer('weak')),
-  /** Of a household less late than `defaultFrom`. */
+  /** Trial months of a household less late than `defaultFrom`. */
   trialBeforeDefault: limit('months', 4, texts.servicer('weak')),
 });
 
@@ -80,7 +80,7 @@ const modification = withIds('usda.modification', {
   ...requirementsParameters,
   ...trial,
   hardshipOver,
-  /** Market rates go to the nearest multiple. */
+  /** The step to which a market rate is rounded, to the nearest: an eighth of a percent. */
   eighth: publishedAs('rate-step', limit('rate', yearly('0.125'), reading('U-20'))),
   affordable: limit('yes-no', true, reading('A23')),
 });
@@ -98,7 +98,7 @@ export const loanModificationParameters = towardsTarget;
 export const modificationWithAdvanceParameters = withIds('usda.modification-with-advance', {
   ...towardsTarget,
   advanceCap,
-  /** An advance needs more room than this. */
+  /** The room under the cap of all advances has to be above this amount for an advance to be possible. */
   noRoom: limit('money', ZERO, reading('A16')),
 });
 

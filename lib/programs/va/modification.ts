@@ -44,7 +44,7 @@ export function overMonths(situation: Situation, term: Fact<number>, rules: Rate
 const installmentOf = (modified: Fact<ModifiedLoan>) =>
   derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest);
 
-/** Principal and interest do not go up (U-5). */
+/** The check that principal and interest do not go up (reading U-5). */
 export function noIncrease({ loan }: Situation, modified: Fact<ModifiedLoan>, rule: Rule<number>): Check {
   const limit = derive({ before: loan.principalAndInterest }, ({ before }) =>
     add(before, percentOfFloored(before, rule.value)),
@@ -60,7 +60,7 @@ export function oldPaymentCut({ asOf, loan }: Situation, modified: Fact<Modified
   return [ratioIs('payment-cut', share, 'at-most', rule)];
 }
 
-/** What every modification asks. */
+/** The checks of every modification. */
 export function modificationChecks(situation: Situation, modified: Fact<ModifiedLoan>, rules: Rules): readonly Check[] {
   return [
     isOneOf('hardship-over', situation.hardship.duration, rules.hardshipOver),
