@@ -35,13 +35,14 @@ export function DatedFirstSteps({ actions }: { readonly actions: readonly Action
   );
 }
 
-/** By when to answer a letter, and the way to write the answer. */
+/** By when to answer a letter, or that it is late, and the way to write what follows. */
 export function AnswerLetter({ id, sentence }: ActionExplanation) {
   const { locale, say, words } = useSpeaker();
   return (
     <p>
       {say(sentence)}{' '}
       {id === 'appeal-denied' && <Link href={pathOf('letters', locale)}>{words('letters.writeAppeal')}</Link>}
+      {id === 'decision-late' && <Link href={pathOf('letters', locale)}>{words('letters.writeError')}</Link>}
     </p>
   );
 }

@@ -218,6 +218,7 @@ const timelineEntry = object({
   date,
   uncertain: z.literal(true).exactOptional().describe('The day may count: it hangs on something unknown.'),
   decisionAssumed: z.literal(true).exactOptional().describe('From the last day on which a decision may come.'),
+  late: z.literal(true).exactOptional().describe('That day has passed, and no decision has come.'),
   waitsFor: z
     .enum(['application', 'agreement'])
     .exactOptional()

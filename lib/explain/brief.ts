@@ -13,8 +13,8 @@ import type { Sentence } from './sentence';
 /** As many questions as can be said in one breath. */
 const MOST_NAMED = 3;
 
-/** What to do comes before what may help where a sale has passed, a letter said no, or a trial was paid and refused. */
-const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'trial-refused'];
+/** What to do comes before what may help where a sale has passed, a letter said no or is late, or a trial was paid and refused. */
+const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'decision-late', 'trial-refused'];
 
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to

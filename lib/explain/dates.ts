@@ -84,12 +84,12 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
       }),
     };
   }
-  if (id === 'acknowledgement' && hasPassed && deadline.uncertain) {
+  if (deadline.late || (id === 'acknowledgement' && hasPassed && deadline.uncertain)) {
     return {
       ...explained,
       group: 'yours',
-      label: { key: 'timeline.acknowledgement.askLabel' },
-      sentences: [{ key: 'timeline.acknowledgement.ask', values: { date: { unit: 'date', value: day } } }],
+      label: { key: `timeline.${id}.askLabel` },
+      sentences: [{ key: `timeline.${id}.ask`, values: { date: { unit: 'date', value: day } } }],
       goesOn: true,
     };
   }

@@ -500,7 +500,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation, days)];
-  const answers = answersToLetter(simulation);
+  const answers = [...answersToLetter(simulation), ...askForDecision(simulation)];
   const actions = [
     ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('bankruptcy-sale')
@@ -558,6 +558,13 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
     const date = days[answer];
     return date === undefined ? [] : [by(name, date)];
   });
+}
+
+/** None has come, and its last day has passed: to write today. */
+function askForDecision({ timeline }: Pick<Simulation, 'timeline'>): readonly ActionExplanation[] {
+  return timeline
+    .filter(({ late }) => late)
+    .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
 }
 
 /** A sale that has to wait for an appeal: the appeal is what to do first. */

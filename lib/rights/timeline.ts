@@ -15,6 +15,8 @@ export interface Deadline {
   readonly uncertain?: true;
   /** Counted from the last day on which a decision may come, since none is there yet (reading R5). */
   readonly decisionAssumed?: true;
+  /** Of a decision: its last day has passed and none has come. Absent while nobody says whether one came. */
+  readonly late?: true;
   /** Of the last safe day before a sale: whether the complete application arrived by then; absent while none is known to have. */
   readonly applicationInTime?: boolean;
   /** Of a first filing or a sale: what it has to wait for, past the day too. */
@@ -226,7 +228,7 @@ function missingPapers({ foreclosure, oldestUnpaidOn }: Situation, rules: Rules)
 
 /** What a complete application sets going. With no sale set the longest periods apply, and stay (reading R4). */
 function afterApplication(situation: Situation, rules: Rules): readonly Deadline[] {
-  const { foreclosure } = situation;
+  const { asOf, foreclosure } = situation;
   const received = receivedOn(situation);
   if (!received) return [];
   const sale = dayOf(foreclosure.saleOn);
@@ -237,8 +239,15 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   // Until the letter is there, the latest day on which it may be provided counts (reading R5).
   const letter = dayOf(foreclosure.decisionOn);
   const decided = letter ?? decisionDue?.date;
-  const assumed = letter === undefined ? ({ decisionAssumed: true } as const) : {};
+  const isLate = answerOf(foreclosure.decisionOn) === 'none' && decisionDue !== undefined && decisionDue.date < asOf;
   const answerIn = early ? rules.accept : rules.acceptLate;
+  // Where nothing came on the latest day, no day to answer has begun; one that was only assumed is not told as passed.
+  const toAnswer = (id: string, rule: Rule<number>): readonly Deadline[] => {
+    if (decided === undefined || isLate) return [];
+    const last = deadline(id, addDays(decided, rule.value), rule);
+    if (letter !== undefined) return [last];
+    return last.date < asOf ? [] : [{ ...last, decisionAssumed: true }];
+  };
   return [
     ...(daysLeft >= rules.acknowledgementWindow.value ? [acknowledgement(received, situation, rules)] : []),
     ...(decisionDue
@@ -248,13 +257,11 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
             addBusinessDays(received, rules.completenessNotice.value),
             rules.completenessNotice,
           ),
-          decisionDue,
+          isLate ? ({ ...decisionDue, late: true } as const) : decisionDue,
         ]
       : []),
-    ...(decided && inTime ? [{ ...deadline('accept', addDays(decided, answerIn.value), answerIn), ...assumed }] : []),
-    ...(decided && (early || beforeFirstFiling(foreclosure, received))
-      ? [{ ...deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal), ...assumed }]
-      : []),
+    ...(inTime ? toAnswer('accept', answerIn) : []),
+    ...(early || beforeFirstFiling(foreclosure, received) ? toAnswer('appeal', rules.appeal) : []),
   ];
 }
 

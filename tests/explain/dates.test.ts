@@ -52,6 +52,22 @@ describe('the calendar of a household', () => {
     expect(aim).toBeUndefined();
   });
 
+  it('tells a decision that is late as something to do, and no day to answer it as passed', () => {
+    const late = {
+      'foreclosure.completeApplicationOn': '2026-10-05',
+      'foreclosure.firstFilingOn': 'none',
+      'foreclosure.decisionOn': 'none',
+    };
+    const { yours, passed, actions } = agenda(late);
+    expect(yours).toContain('decision');
+    expect(passed).not.toContain('decision');
+    expect([...yours, ...passed]).not.toContain('appeal');
+    expect(actions[0]).toBe('decision-late');
+    expect(agenda({ ...late, 'foreclosure.completeApplicationOn': '2026-10-29' }).actions).not.toContain(
+      'decision-late',
+    );
+  });
+
   it('still asks for a complete application after one was only sent', () => {
     const { yours, theirs } = agenda({
       'foreclosure.saleOn': '2027-02-01',

@@ -139,6 +139,28 @@ describe('dates of Regulation X', () => {
     expect(marked({ 'foreclosure.decisionOn': '2026-11-20' })).toEqual([]);
   });
 
+  // The household says on November 23 whether a decision has come; the application came 30 and 31 days before.
+  it.each([
+    ['2026-10-24', 'none', undefined, '2026-12-07'],
+    ['2026-10-23', 'none', true, undefined],
+    ['2026-10-23', null, undefined, '2026-12-06'],
+    ['2026-10-10', null, undefined, '2026-11-23'],
+    ['2026-10-09', null, undefined, undefined],
+    ['2026-10-23', '2026-11-23', undefined, '2026-12-07'],
+  ])(
+    'of an application of %s with decision %s, the decision is late: %s, and the appeal runs until %s',
+    (completeApplicationOn, decisionOn, late, appeal) => {
+      const { timeline: days } = simulationWith({
+        ...LATE,
+        'foreclosure.completeApplicationOn': completeApplicationOn,
+        'foreclosure.decisionOn': decisionOn,
+      });
+      expect(days.find(({ id }) => id === 'decision')?.late).toBe(late);
+      expect(days.find(({ id }) => id === 'appeal')?.date).toBe(appeal);
+      expect(days.find(({ id }) => id === 'accept')?.date).toBe(appeal);
+    },
+  );
+
   it('reads an unknown sale as none set, and gives the appeal before the first filing', () => {
     const dates = timeline({ 'foreclosure.saleOn': null, 'foreclosure.completeApplicationOn': '2026-11-23' });
     expect(dates).toMatchObject({ accept: '2027-01-06', appeal: '2027-01-06' });

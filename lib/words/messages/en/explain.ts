@@ -155,6 +155,8 @@ export const explain = {
       'First ask your servicer in writing to confirm you as an owner (a “successor in interest”), and send the papers it asks for. What you apply for counts from the day on which it agrees.',
     'trial-refused':
       'You paid the trial and were refused. Send a notice of error today, with proof of each payment. Ask which payment or paper they say is missing.',
+    'decision-late':
+      'The written decision was due by {date}, and you say that none has come. Write to your servicer today: ask why, and call it an error (“notice of error”). Keep proof.',
     'bankruptcy-lawyer':
       'Call your bankruptcy lawyer first. Ask if the court has to agree before you pay, sign or change anything.',
     'ordinary-sale':

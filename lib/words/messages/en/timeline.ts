@@ -114,6 +114,8 @@ export const timeline = {
   decision: {
     label: 'Decision in writing',
     sentence: 'By {date} the servicer should send you a written decision on every option.',
+    askLabel: 'The decision is late: write today',
+    ask: 'The written decision was due by {date}, and you say that none has come. Ask in writing today why it is late, and call it an error (“notice of error”). Keep proof. Your days to answer or appeal begin only with that letter.',
   },
   accept: {
     label: 'Last day to accept',

@@ -158,6 +158,8 @@ export const explain: typeof english = {
       'Primero pida por escrito a su administrador que le confirme como dueño (“successor in interest”) y mande los papeles que pida. Lo que solicite cuenta desde el día en que lo acepta.',
     'trial-refused':
       'Usted pagó la prueba y se la negaron. Mande hoy un aviso de error (notice of error), con la prueba de cada pago. Pregunte qué pago o papel dicen que falta.',
+    'decision-late':
+      'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Escriba hoy a su administrador: pregunte por qué tarda y señálelo como error (notice of error). Guarde la prueba.',
     'bankruptcy-lawyer':
       'Llame primero a su abogado de bancarrota. Pregunte si el tribunal tiene que aprobarlo antes de pagar, firmar o cambiar algo.',
     'ordinary-sale':

@@ -118,6 +118,8 @@ export const timeline: typeof english = {
   decision: {
     label: 'Decisión por escrito',
     sentence: 'A más tardar el {date}, deben mandarle por escrito la decisión sobre cada opción.',
+    askLabel: 'La decisión está tarde: escriba hoy',
+    ask: 'La decisión por escrito debía llegar a más tardar el {date}, y usted dice que no llegó ninguna. Pregunte hoy por escrito por qué tarda y señálelo como error (aviso de error, “notice of error”). Guarde la prueba. Sus días para responder o apelar empiezan solo con esa carta.',
   },
   accept: {
     label: 'Último día para aceptar',
