@@ -6,7 +6,7 @@ import { Suspense, useDeferredValue, useState } from 'react';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
-import { pageOf } from '../../lib/interview/pages';
+import { pageOfProblem } from '../../lib/interview/pages';
 import { replaceAnswers, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -114,7 +114,7 @@ function Refused({ problems }: Extract<ResultsState, { is: 'refused' }>) {
       <p>{words('results.refused.lead')}</p>
       <ul className={styles.list}>
         {problems.map((problem) => {
-          const page = pageOf(problem.path);
+          const page = pageOfProblem(problem);
           return (
             <li key={`${problem.path} ${problem.problem}`}>
               <Link href={pathOf(page?.route ?? 'review', locale)}>{say(explainProblem(problem))}</Link>

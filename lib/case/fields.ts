@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDate } from '../calendar/date';
 import { parseMoney, parseRate } from '../money/text';
+import type { FactPath, NamedPath } from './schema';
 
 // Compiled validators need `eval`, which the page's content security policy forbids.
 z.config({ jitless: true });
@@ -13,13 +14,18 @@ z.config({ jitless: true });
  */
 export type FieldKind = 'money' | 'percent' | 'count' | 'date' | 'event-date' | 'yes-no' | 'choice';
 
-export interface FieldMeta extends FieldAttributes {
+interface KindMeta {
   readonly kind: FieldKind;
   readonly choices?: readonly string[];
+  /** Several of its choices may be given. */
+  readonly isList?: true;
 }
 
+/** All that is said of a field. */
+export interface FieldMeta extends KindMeta, FieldAttributes<FactPath> {}
+
 /** What is said of one field beside its kind; every list of fields follows from it. */
-interface FieldAttributes {
+interface FieldAttributes<P extends string> {
   /** A figure of every month, or a percentage a year. */
   readonly per?: 'month' | 'year';
   /** A number of months, told in years as well. */
@@ -39,18 +45,16 @@ interface FieldAttributes {
   /** Whether the page of the answer lets the reader try other values of it. */
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */
-  readonly alternativeTo?: readonly string[];
-  /** Several of its choices may be given. */
-  readonly isList?: true;
+  readonly alternativeTo?: readonly P[];
   /** What it is where the case says of its whole group that there was none. */
   readonly ifNone?: 'none' | false;
   /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
-  readonly settledBy?: readonly Settling[];
+  readonly settledBy?: readonly Settling<P>[];
 }
 
-export interface Settling {
+export interface Settling<P extends string> {
   /** Path of the settling fact. */
-  readonly by: string;
+  readonly by: P;
   /** The value of it, as a case holds it, that settles; or the one value that does not. */
   readonly is?: string | number | boolean;
   readonly isNot?: string;
@@ -58,18 +62,24 @@ export interface Settling {
   readonly as?: 'none' | false;
 }
 
-const ATTRIBUTES = new WeakMap<z.ZodMiniType, FieldAttributes>();
+const ATTRIBUTES = new WeakMap<z.ZodMiniType, FieldAttributes<string>>();
+
+/** A type alone: the paths that a field's entry names, which the schema of a case holds against its own (`NamedPath`). */
+export interface NamesPaths<P extends string> {
+  readonly '~paths': P;
+}
 
 /** A field of its own, with what is said of it beside its kind. */
-export function field<S extends z.ZodMiniType>(schema: S, said: FieldAttributes): S {
+export function field<S extends z.ZodMiniType, const P extends string = never>(schema: S, said: FieldAttributes<P>) {
   const own = schema.clone(undefined, { parent: true });
   ATTRIBUTES.set(own, said);
-  return own;
+  return own as S & NamesPaths<P>;
 }
 
 /** The kind and attributes of a field. */
 export function metaOf(schema: z.ZodMiniType): FieldMeta {
-  return { ...(z.globalRegistry.get(schema) as unknown as FieldMeta), ...ATTRIBUTES.get(schema) };
+  const said = ATTRIBUTES.get(schema) as FieldAttributes<NamedPath> | undefined;
+  return { ...(z.globalRegistry.get(schema) as unknown as KindMeta), ...said };
 }
 
 /** The same schema, with what its JSON Schema says besides. */
@@ -104,7 +114,7 @@ function textOrNumber(problem: string, pattern: string) {
   return readAs(described(schema, { anyOf: [{ type: 'string', pattern }, { type: 'number' }] }), String);
 }
 
-function unknownable<S extends z.ZodMiniType>(schema: S, meta: FieldMeta) {
+function unknownable<S extends z.ZodMiniType>(schema: S, meta: KindMeta) {
   return described(
     readAs(z.nullish(schema), (value) => value ?? null),
     { ...meta },

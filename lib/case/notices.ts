@@ -6,7 +6,6 @@ import { answerAt } from './answer-at';
 import { isCopyingError, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS } from './facts.data';
-import { isFactPath } from './paths';
 import type { Case, FactPath } from './schema';
 import { coversAll, type Situation } from './situation';
 
@@ -48,7 +47,7 @@ function pastDates(loanCase: Case) {
 
 /** Events, each with the count that says of zero that there was none. */
 const COUNTED_EVENTS = FACTS.flatMap(({ path, meta }) =>
-  (meta.settledBy ?? []).flatMap(({ by, as }) => (as === 'none' && isFactPath(by) ? [{ path, by }] : [])),
+  (meta.settledBy ?? []).flatMap(({ by, as }) => (as === 'none' ? [{ path, by }] : [])),
 );
 
 /** Ten years of unpaid payments, and a loan of fifty: no servicer lets it come so far, a year was mistyped. */

@@ -1,14 +1,8 @@
 import { FACTS } from './facts.data';
 import type { FieldMeta, Settling } from './fields';
-import type { FactGroup, FactPath } from './schema';
+import type { FactPath } from './schema';
 
 const METAS = new Map<string, FieldMeta>(FACTS.map(({ path, meta }) => [path, meta]));
-
-/** The group of a fact and its name there. */
-export function groupAndNameOf(path: FactPath): readonly [group: FactGroup, name: string] {
-  const [group, name = ''] = path.split('.');
-  return [group as FactGroup, name];
-}
 
 /** Whether a path names a fact that a case can hold. */
 export function isFactPath(path: string): path is FactPath {
@@ -34,7 +28,7 @@ export function unitAt(path: FactPath): FactUnit {
 }
 
 /** Whether this value of the other fact, as a case holds it, settles. */
-export function settles({ is, isNot }: Settling, value: unknown): boolean {
+export function settles({ is, isNot }: Settling<FactPath>, value: unknown): boolean {
   return isNot === undefined ? value === is : value !== isNot;
 }
 

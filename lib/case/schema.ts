@@ -10,12 +10,12 @@ import {
   eventDate,
   field,
   moneyField,
+  type NamesPaths,
   percentField,
   positiveMoney,
   rateField,
   readAs,
   requiredDate,
-  type Settling,
   yesNo,
 } from './fields';
 
@@ -44,16 +44,16 @@ export type DenialReason = (typeof DENIAL_REASONS)[number];
 const LONGEST_TERM = 1200;
 const MANY = 1200;
 
-const isNoStepRate: Settling = { by: 'loan.rateType', isNot: 'step' };
-const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', is: true }] };
-const isFixed: Settling = { by: 'loan.rateType', is: 'fixed' };
+const isNoStepRate = { by: 'loan.rateType', isNot: 'step' } as const;
+const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', is: true }] } as const;
+const isFixed = { by: 'loan.rateType', is: 'fixed' } as const;
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
-const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', isNot: 'disaster' }] };
+const AFTER_DISASTER = { settledBy: [{ by: 'hardship.cause', isNot: 'disaster' }] } as const;
 
 /** A count of zero settles what hangs on it (contract, conventions). */
-function settledByNone(by: string, as: 'none' | false) {
-  return { settledBy: [{ by, is: 0, as }] };
+function settledByNone<const P extends string>(by: P, as: 'none' | false) {
+  return { settledBy: [{ by, is: 0, as }] } as const;
 }
 
 /**
@@ -379,11 +379,14 @@ export type Case = z.output<typeof caseSchema>;
 
 type Facts = Omit<Case, 'version' | 'asOf' | 'disaster'> & { readonly disaster: Exclude<Case['disaster'], 'none'> };
 
-/** A group of facts: `loan`. */
-export type FactGroup = keyof Facts;
-
 /** The path of a fact into the case: `loan.principalBalance`. */
 export type FactPath =
-  | { [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts]
+  | Exclude<{ [G in keyof Facts]: `${G}.${keyof Facts[G] & string}` }[keyof Facts], 'loan.otherLiens' | 'loan.changes'>
   | `loan.otherLiens.${keyof Case['loan']['otherLiens']}`
   | `loan.changes.${0 | 1 | 2}.${keyof typeof changeFields}`;
+
+type In<T> = T extends unknown ? T[keyof T] : never;
+type IsFactPath<P extends FactPath> = P;
+
+/** The paths that the entries of fields name; one that is no fact's does not compile here. */
+export type NamedPath = IsFactPath<Extract<In<In<In<typeof topics>>>, NamesPaths<string>>['~paths']>;

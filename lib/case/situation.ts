@@ -5,7 +5,7 @@ import { answerAt, withFact } from './answer-at';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
 import { FACTS } from './facts.data';
-import { groupAndNameOf, isFactPath, metaAt, settles } from './paths';
+import { metaAt, settles, withValueIn } from './paths';
 import type { Case, FactPath } from './schema';
 
 type Group =
@@ -92,20 +92,19 @@ function withSettled(loanCase: Case): Case {
 }
 
 /** What each fact of a group is where the case says of the group that there was none. */
-const NONE_FACTS = FACTS.flatMap(({ path, meta: { ifNone } }) =>
-  ifNone === undefined ? [] : [[groupAndNameOf(path)[1], known(ifNone)] as const],
+const NONE_FACTS = FACTS.reduce<Readonly<Record<string, unknown>>>(
+  (facts, { path, meta: { ifNone } }) => (ifNone === undefined ? facts : withValueIn(facts, path, known(ifNone))),
+  {},
 );
 
 function disasterFacts(disaster: Case['disaster']): Facts['disaster'] {
   if (disaster !== 'none') return factsOf('disaster', disaster);
-  return Object.fromEntries(NONE_FACTS) as Facts['disaster'];
+  return NONE_FACTS.disaster as Facts['disaster'];
 }
 
 /** Whether another answer of the case settles a fact, as its field says. */
 export function isSettledIn(loanCase: Case, path: FactPath): boolean {
-  return (metaAt(path).settledBy ?? []).some(
-    (settling) => isFactPath(settling.by) && settles(settling, answerAt(loanCase, settling.by)),
-  );
+  return (metaAt(path).settledBy ?? []).some((settling) => settles(settling, answerAt(loanCase, settling.by)));
 }
 
 function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readonly KnownChange[] {

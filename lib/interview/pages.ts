@@ -1,3 +1,5 @@
+import { isFactPath } from '../case/paths';
+import type { Problem } from '../case/problems';
 import type { FactPath } from '../case/schema';
 import { type Answers, typedValue, UNKNOWN } from './typed';
 
@@ -278,8 +280,13 @@ export function nextQuickPage(page: QuestionPage): QuestionRoute | 'results' {
 }
 
 /** The page of a question, whoever is asked it. */
-export function pageOf(path: string): QuestionPage | undefined {
+export function pageOf(path: FactPath): QuestionPage | undefined {
   return PAGES.find(({ questions }) => questions.some((question) => question.path === path));
+}
+
+/** The page on which what is wrong can be mended; undefined where that is no question. */
+export function pageOfProblem({ path }: Problem): QuestionPage | undefined {
+  return isFactPath(path) ? pageOf(path) : undefined;
 }
 
 export function asksOneQuestion({ questions }: QuestionPage): boolean {
@@ -291,10 +298,13 @@ export function wordsOf({ route }: QuestionPage): string {
   return `wizard.pages.${route.slice('questions/'.length)}`;
 }
 
+/** The days of the changes that the page asks for, in their order. */
+const CHANGE_DAYS = ([0, 1, 2] as const).map((place) => `loan.changes.${place}.on` as const);
+
 /** The day of one more change that somebody may tell on this page; undefined while the last one asked has no day yet, and after the last place. */
 export function nextChangeToAsk(asked: readonly FactPath[], answers: Answers): FactPath | undefined {
-  const days = asked.filter((path) => /^loan\.changes\.\d\.on$/.test(path));
+  const days = CHANGE_DAYS.filter((path) => asked.includes(path));
   const last = days.at(-1);
   if (last === undefined || !isKnown(answers[last])) return undefined;
-  return (['loan.changes.1.on', 'loan.changes.2.on'] as const).find((path) => !days.includes(path));
+  return CHANGE_DAYS.find((path) => !days.includes(path));
 }

@@ -1,4 +1,4 @@
-import { isFactPath, metaAt, settles } from '../case/paths';
+import { metaAt, settles } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import { type Answers, readTyped, typedValue } from './typed';
 
@@ -9,17 +9,14 @@ function isKnown(path: FactPath, answers: Answers): boolean {
 
 /** The question that a fact hangs on: asked only once that one has an answer. */
 function isAfter(path: FactPath): FactPath | undefined {
-  const by = metaAt(path).settledBy?.[0]?.by;
-  return by !== undefined && isFactPath(by) ? by : undefined;
+  return metaAt(path).settledBy?.[0]?.by;
 }
 
 /** Whether other answers settle a fact. What nobody knows settles nothing. */
 export function isSettled(path: FactPath, answers: Answers): boolean {
   return (metaAt(path).settledBy ?? []).some(
     (settling) =>
-      isFactPath(settling.by) &&
-      isKnown(settling.by, answers) &&
-      settles(settling, typedValue(settling.by, answers[settling.by] ?? '')),
+      isKnown(settling.by, answers) && settles(settling, typedValue(settling.by, answers[settling.by] ?? '')),
   );
 }
 

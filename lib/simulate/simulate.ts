@@ -3,7 +3,6 @@ import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError } from '../case/derived';
 import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
-import { groupAndNameOf } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { add, type Money, ZERO } from '../money/money';
@@ -257,7 +256,7 @@ function withEstimatedIllustration(result: OptionResult, { evaluate }: Option, g
   const fits = valueIfKnown(evaluation.terms) !== undefined;
   const shown = fits ? evaluation : evaluation.illustration;
   if (!shown) return result;
-  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => groupAndNameOf(path)[0] !== 'market');
+  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !path.startsWith('market.'));
   const made = figuresOf(shown);
   return made ? { ...result, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : result;
 }
