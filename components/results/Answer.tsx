@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import type { OwnersExplanation } from '../../lib/explain/owners';
+import type { Sentence } from '../../lib/explain/sentence';
 import type { SituationResult } from '../../lib/simulate/results';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -85,7 +86,7 @@ function Fold(answered: Answered) {
       ) : (
         <>
           <PageTitle>
-            {worth ? say(worth.sentence) : change ? say(change.sentence) : words(`answer.${whyNot(answered, first)}`)}
+            {worth ? say(worth.sentence) : change ? say(change.sentence) : say(whyNot(answered, first))}
           </PageTitle>
           {first && (
             <p className={styles.verdict}>
@@ -164,14 +165,11 @@ function Waits({ missing, more }: ShownOption['explained']) {
 }
 
 /** Why there is no sentence with figures. */
-function whyNot(
-  { loanCase, simulation }: Answered,
-  first: ShownOption | undefined,
-): 'open' | 'sell' | 'leave' | 'none' | 'ownRules' {
-  if (simulation.options.length === 0) return 'ownRules';
-  if (!first) return 'none';
-  if (first.option.warnings.includes('ordinary-sale-first')) return 'sell';
-  return loanCase.household.wantsToStay === false ? 'leave' : 'open';
+function whyNot({ loanCase, simulation, explanation }: Answered, first: ShownOption | undefined): Sentence {
+  if (simulation.options.length === 0) return { key: 'answer.ownRules' };
+  if (!first) return explanation.nothingFits;
+  if (first.option.warnings.includes('ordinary-sale-first')) return { key: 'answer.sell' };
+  return { key: loanCase.household.wantsToStay === false ? 'answer.leave' : 'answer.open' };
 }
 
 /** What has a day of its own stands above the answer, in a line: a sale that is set, and the first answer to a letter that has come. */

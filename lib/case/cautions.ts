@@ -33,6 +33,8 @@ export interface Caution {
     | 'escrow-rise'
     | 'modification-rise'
     | 'trial-paid-then-refused'
+    | 'foreclosure-filed'
+    | 'active-duty'
     | 'may-refinance'
     | `denied-${DenialReason}`;
   /** The reason that a letter of denial gives; of `denied-…` alone. */
@@ -44,7 +46,7 @@ export interface Caution {
     readonly equity: Money;
     readonly payment?: Money;
   };
-  /** The day on which the application was sent; of `application-sent` alone. */
+  /** The day on which the application was sent, or the foreclosure was begun; of `application-sent` and `foreclosure-filed` alone. */
   readonly sentOn?: PlainDate;
   /** What an heir would pay to keep the home; of `heir-of-reverse` alone. */
   readonly payoff?: Money;
@@ -115,6 +117,8 @@ export function cautionsOf({
       'not-confirmed',
       role !== null && role !== 'borrower' && household.successorConfirmedOn === 'none',
     ),
+    ...filed(asOf, foreclosure),
+    ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
     ...applicationSent(foreclosure),
     // The sixty days are those of a loan, not of a line of credit.
     ...cautionIf(
@@ -151,6 +155,13 @@ export function cautionsOf({
     ),
     ...cautionIf('loan.backer', 'usda-direct', product !== 'reverse' && mayBe('usda')),
   ];
+}
+
+/** A foreclosure was begun, and no sale has been held yet as far as the answers tell. */
+function filed(asOf: PlainDate, { firstFilingOn, saleOn }: Case['foreclosure']): readonly Caution[] {
+  const isSold = isDate(saleOn) && saleOn < asOf;
+  if (!isDate(firstFilingOn) || firstFilingOn > asOf || isSold) return [];
+  return [{ path: 'foreclosure.firstFilingOn', caution: 'foreclosure-filed', sentOn: firstFilingOn }];
 }
 
 /** Something was sent, and the servicer has not called it complete. */

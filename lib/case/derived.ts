@@ -1,5 +1,5 @@
 import { balanceForPayment, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
-import { fromCents, type Money, magnitude, subtract, times } from '../money/money';
+import { fromCents, type Money, magnitude, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import { derive, type Fact } from './fact';
 import type { Situation } from './situation';
@@ -57,8 +57,22 @@ export function isCopyingError(
 ): boolean {
   if (changes.length > 0 || balloonBetween !== null) return false;
   const slip = derive(
-    { typed: loan.principalAndInterest, level: levelOf({ loan }), balance: loan.principalBalance },
-    ({ typed, level, balance }) => times(magnitude(subtract(typed, level)), 100) < level && times(left, 10) <= balance,
+    { payment: loan.principalAndInterest, level: levelOf({ loan }), balance: loan.principalBalance },
+    (figures) => isNearLevel({ ...figures, left }),
   );
   return slip.known && slip.value;
+}
+
+/** Whether a payment is less than 1 % off the level payment of a balance, and leaves at most a tenth of it. These limits are ours. */
+export function isNearLevel(of: Readonly<Record<'payment' | 'level' | 'balance' | 'left', Money>>): boolean {
+  return times(magnitude(subtract(of.payment, of.level)), 100) < of.level && times(of.left, 10) <= of.balance;
+}
+
+/** Whether a partial claim stands a second time as the deferred balance: to the cent the same sum, above 0.00. */
+export function isToldTwice({ loan, history }: Pick<Situation, 'loan' | 'history'>): boolean {
+  const same = derive(
+    { deferred: loan.deferredBalance, claims: history.partialClaimsPaid },
+    ({ deferred, claims }) => deferred > ZERO && deferred === claims,
+  );
+  return same.known && same.value;
 }

@@ -3,7 +3,7 @@ import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, type Money } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
-import { isCopyingError, paymentIsLevel } from './derived';
+import { isCopyingError, isToldTwice, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS } from './facts.data';
 import type { Case, FactPath } from './schema';
@@ -25,9 +25,10 @@ export interface Notice {
     | 'contradicts-count'
     | 'past-due-differs'
     | 'past-due-has-fees'
+    | 'claim-told-twice'
     | 'can-pay-all'
     | 'sale-passed';
-  /** What is still owed with the last payment; what the servicer says is past due; what can be paid now. */
+  /** What is still owed with the last payment; what the servicer says is past due; the claim told twice; what can be paid now. */
   readonly amount?: Money;
   /** The amount that the other answers give instead; undefined where they give none. */
   readonly computed?: Money;
@@ -84,6 +85,7 @@ export function noticesOf(loanCase: Case, situation: Situation): readonly Notice
       : []),
     ...implausible(loanCase.loan),
     ...pastDueTwice(situation),
+    ...claimTwice(situation),
     ...paysAllNow(loanCase, situation),
     ...dates
       .filter(
@@ -112,6 +114,14 @@ function pastDueTwice({ arrears, arrearsFromParts, arrearsAtLeast, unpaidInstall
   if (amount === computed) return [];
   const notice = !arrearsFromParts.known && amount > computed ? 'past-due-has-fees' : 'past-due-differs';
   return [{ path: 'arrears.totalPastDue', notice, amount, computed }];
+}
+
+/** A partial claim that was told as the balance put off earlier, too. */
+function claimTwice(situation: Situation): readonly Notice[] {
+  const amount = valueIfKnown(situation.history.partialClaimsPaid);
+  return amount !== undefined && isToldTwice(situation)
+    ? [{ path: 'history.partialClaimsPaid', notice: 'claim-told-twice', amount }]
+    : [];
 }
 
 /** Money that can be paid now and covers all that is past due, beside the answer that not all can be paid. */

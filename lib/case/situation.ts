@@ -46,6 +46,8 @@ export interface Situation extends Facts {
   readonly changes: readonly KnownChange[];
   /** The day between two due dates on which the whole balance falls due; null where it is none. */
   readonly balloonBetween: PlainDate | null;
+  /** The day after `asOf` on which the whole balance falls due, as told; null where none is. */
+  readonly balloonOn: PlainDate | null;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
   readonly oldestUnpaidOn: Fact<PlainDate | 'none'>;
   /** Calendar days since the oldest unpaid due date; 0 when nothing is unpaid. */
@@ -227,6 +229,7 @@ export function situationOf(
     loan,
     changes: changesAhead(asOf, changes),
     balloonBetween,
+    balloonOn: loanCase.loan.balloonOn !== null && loanCase.loan.balloonOn > asOf ? loanCase.loan.balloonOn : null,
     arrears,
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
     property: factsOf('property', livedIn(loanCase.property), guessed),

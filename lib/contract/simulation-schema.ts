@@ -39,13 +39,16 @@ const situation = object({
   allLiensRatioPercent: name.nullable().describe('The payment and that of the other liens over gross income.'),
   debtToValuePercent: name
     .nullable()
-    .describe('Every known debt on the home over its value, where another lien is told.'),
+    .describe('Every known debt on the home over its value, where another lien or a deferred part is told.'),
   balloon: object({ on: date, balance: money, payment: money })
     .nullable()
     .describe(
       'The last installment of the loan as it was agreed, where it is more than twice a regular one: its day, the balance that it ' +
         'pays, and that with the interest of its month, escrow left out.',
     ),
+  deferredDue: object({ on: date.nullable(), amount: money })
+    .nullable()
+    .describe('What earlier help deferred, and the day of the last installment, with which it falls due.'),
   neverPaidOff: z
     .boolean()
     .nullable()

@@ -78,9 +78,10 @@ function situationJson(situation: SituationResult): SituationJson {
   const money = (amount: Money | null) => (amount === null ? null : formatMoney(amount));
   const ratio = (percent: SituationResult['loanToValuePercent']) =>
     percent === null ? null : formatPercent(percent, RATIO_PLACES);
-  const { balloon } = situation;
+  const { toldBalloon: _, ...written } = situation;
+  const { balloon, deferredDue } = written;
   return {
-    ...situation,
+    ...written,
     payment: money(situation.payment),
     changes: situation.changes?.map((change) => ({ ...change, payment: money(change.payment) })) ?? null,
     dueInAYear: money(situation.dueInAYear),
@@ -92,6 +93,7 @@ function situationJson(situation: SituationResult): SituationJson {
       balance: formatMoney(balloon.balance),
       payment: formatMoney(balloon.payment),
     },
+    deferredDue: deferredDue && { on: deferredDue.on, amount: formatMoney(deferredDue.amount) },
     debtToValuePercent: ratio(situation.debtToValuePercent),
     loanToValuePercent: ratio(situation.loanToValuePercent),
     housingRatioPercent: ratio(situation.housingRatioPercent),

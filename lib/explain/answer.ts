@@ -152,7 +152,13 @@ export function leadingOption(
   const [first] = candidates;
   if (first === undefined || first.kind === 'disposition') return first;
   const isPassing = isPauseOfNothing(first, situation) || isPauseWhileHardshipLasts(first);
-  if (first.status === 'may-qualify' && !isPassing) return first;
+  if (first.status === 'may-qualify' && !isPassing) {
+    // After a disaster its own help of the same kind comes first: it takes none of what the other has left (rules/gse.md 9).
+    const ofDisaster = candidates.find(
+      ({ kind, status, afterDisaster }) => kind === first.kind && status === 'may-qualify' && afterDisaster,
+    );
+    return ofDisaster ?? first;
+  }
   const some = candidates.filter(
     (option) => option.kind !== 'reinstatement' && !isPauseOfNothing(option, situation) && changeOf(option, situation),
   );

@@ -1,4 +1,4 @@
-import { isOutOfScope } from '../case/cautions';
+import { type Caution, isOutOfScope } from '../case/cautions';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
@@ -15,6 +15,9 @@ const MOST_NAMED = 3;
 
 /** What to do comes before what may help where a sale has passed, a letter said no or is late, or a trial was paid and refused. */
 const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'decision-late', 'trial-refused'];
+
+/** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
+const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise'];
 
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
@@ -44,11 +47,13 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
+  const isFiled = simulation.cautions.some(({ caution }) => caution === 'foreclosure-filed');
   const ownRules = simulation.cautions.filter((one) => isOutOfScope(one) || one.caution === 'heir-of-reverse');
   if (ownRules.length > 0) {
     return [
       ...urgent.map(({ sentence }) => sentence),
       ...ownRules.map((caution) => explainCaution(caution, simulation)),
+      ...explanation.endOfLoan,
     ];
   }
   const isSaleInBankruptcy = simulation.cautions.some(({ caution }) => caution === 'bankruptcy-sale');
@@ -60,7 +65,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
     ...explanation.nature,
-    ...(first ? [] : [{ key: 'answer.none' }]),
+    ...(first ? [] : [explanation.nothingFits]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.size === 1
       ? [
@@ -84,6 +89,10 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
     ...explanation.endOfLoan,
+    ...(isFiled && urgent.length === 0 ? [{ key: 'explain.brief.filed' }] : []),
+    ...simulation.cautions
+      .filter(({ caution }) => IN_FIRST_LINES.includes(caution))
+      .map((caution) => explainCaution(caution, simulation)),
     ...(bare && (change || ofOwners.length > 0) ? [bare] : []),
     ...(openFacts.length > 0
       ? [

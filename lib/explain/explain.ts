@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, type PlainDate } from '../calendar/date';
 import { type Caution, isOutOfScope } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
@@ -57,6 +57,8 @@ export interface Explanation {
   readonly situation: readonly Sentence[];
   /** What the loan comes to if nothing changes: one large last payment, or a debt that grows; empty where it is simply paid off. */
   readonly endOfLoan: readonly Sentence[];
+  /** What to say where no option keeps the home: who is up to date has no missed payments that one could help with. */
+  readonly nothingFits: Sentence;
   /** That the options here may not be this loan's own; empty for a first loan that is no line of credit. Said before them. */
   readonly nature: readonly Sentence[];
   /** Options that time alone opens soon, with their day. */
@@ -141,7 +143,9 @@ export function explainSimulation(simulation: Simulation): Explanation {
   } = simulation;
   const days = timeline.map((entry) => explainDeadline(entry, asOf));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
-  const endOfLoan = isReverse ? [] : endIfNothingChanges(situation);
+  const end = isReverse ? [] : [...endIfNothingChanges(situation), ...beforeBalloon(situation, asOf)];
+  const deferred = isReverse ? [] : deferredEnd(situation);
+  const endOfLoan = isDeferredNear(situation, asOf) ? [...end, ...deferred] : end;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   const bare = withoutEscrow(simulation.estimates);
@@ -162,9 +166,11 @@ export function explainSimulation(simulation: Simulation): Explanation {
       ...explainSituation(situation)
         .slice(isReverse ? 1 : 0)
         .map(inPayment),
-      ...endOfLoan,
+      ...end,
+      ...deferred,
     ],
     endOfLoan,
+    nothingFits: { key: situation.unpaidInstallments === 0 ? 'answer.noneCurrent' : 'answer.none' },
     nature: natureOf(cautions),
     opensSoon: opensSoon(options),
     ...(counted && { counted }),
@@ -320,8 +326,9 @@ function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
 }
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
-function endIfNothingChanges({ balloon, neverPaidOff }: SituationResult): readonly Sentence[] {
+function endIfNothingChanges({ balloon, toldBalloon, neverPaidOff }: SituationResult): readonly Sentence[] {
   if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
+  if (balloon === null && toldBalloon !== null) return [toldEnd(toldBalloon)];
   if (balloon === null || balloon.isSlip) return [];
   const { on, balance, payment } = balloon;
   const values = {
@@ -330,6 +337,39 @@ function endIfNothingChanges({ balloon, neverPaidOff }: SituationResult): readon
     balloon: moneyValue(payment),
   } as const;
   return [{ key: 'explain.balloonIfNothingChanges', values }];
+}
+
+/** The day on which all is due, where the answers do not tell how much that will be. */
+function toldEnd({ on, balanceToday }: NonNullable<SituationResult['toldBalloon']>): Sentence {
+  const day = { unit: 'date', value: on } as const;
+  return balanceToday === null
+    ? { key: 'explain.balloonTold', values: { day } }
+    : { key: 'explain.balloonToldOf', values: { day, balance: moneyValue(balanceToday) } };
+}
+
+/** With so many months or fewer before all is due, there is something to ask for now; the number is ours. */
+const MONTHS_TO_PREPARE = 24;
+
+/** What to ask for while a balloon comes near; none where it is far, or nothing is due at once. */
+function beforeBalloon({ balloon, toldBalloon }: SituationResult, asOf: PlainDate): readonly Sentence[] {
+  const on = balloon?.isSlip ? undefined : (balloon?.on ?? toldBalloon?.on);
+  return on === undefined || on > addMonths(asOf, MONTHS_TO_PREPARE) ? [] : [{ key: 'explain.beforeBalloon' }];
+}
+
+/** What earlier help deferred, and when it falls due; none where nothing is deferred. */
+function deferredEnd({ deferredDue }: SituationResult): readonly Sentence[] {
+  if (deferredDue === null) return [];
+  const { on, amount } = deferredDue;
+  const deferred = moneyValue(amount);
+  return on === null
+    ? [{ key: 'explain.deferredDue', values: { deferred } }]
+    : [{ key: 'explain.deferredDueOn', values: { deferred, day: { unit: 'date', value: on } } }];
+}
+
+/** The deferred balance belongs to the first lines only where it falls due soon. */
+function isDeferredNear({ deferredDue }: SituationResult, asOf: PlainDate): boolean {
+  const on = deferredDue?.on ?? null;
+  return on !== null && on <= addMonths(asOf, MONTHS_TO_PREPARE);
 }
 
 /** A balloon is told by its day and its sum; what was set aside, beside it or alone, by a general sentence. */
@@ -413,7 +453,7 @@ function summaryOf(options: readonly OptionResult[], openCount: number): readonl
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
 export function explainCaution(
-  { caution, refinance, payoff, denialReason }: Caution,
+  { caution, refinance, payoff, denialReason, sentOn }: Caution,
   simulation: Simulation,
 ): Sentence {
   const key = `cautions.${caution}`;
@@ -433,6 +473,9 @@ export function explainCaution(
   if (caution === 'heir-of-reverse') {
     const given: Value = { unit: 'select', value: payoff === undefined ? 'no' : 'yes' };
     return { key, values: { given, payoff: payoff === undefined ? { unit: 'missing' } : moneyValue(payoff) } };
+  }
+  if (caution === 'foreclosure-filed' && sentOn !== undefined) {
+    return { key, values: { filed: { unit: 'date', value: sentOn } } };
   }
   if (denialReason === undefined) return { key };
   return { key, values: denialFigures(simulation) };

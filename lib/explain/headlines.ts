@@ -13,9 +13,10 @@ export interface Headline {
   readonly source: Source;
 }
 
-/** Whether a case calls for a headline; unknown answers call for none. */
+/** Whether a case calls for a headline; unknown answers call for none. Who was on active duty is told so before the options. */
 const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulation) => boolean>> = {
-  military: ({ hardship, loan }) => hardship.cause === 'military-move' || loan.backer === 'va',
+  military: ({ hardship, household, loan }) =>
+    household.onActiveDutyInLast12Months === null && (hardship.cause === 'military-move' || loan.backer === 'va'),
   // Only leaving the home forgives a debt, and none where a sale pays all of it: what is paused, put off or added is still owed.
   'forgiven-debt': ({ household }, { options, suggestedOrder }) =>
     !options.some(({ warnings }) => warnings.includes('ordinary-sale-first')) &&

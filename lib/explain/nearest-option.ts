@@ -41,12 +41,12 @@ export interface NearestOption {
 
 /**
  * The option that keeps the home and opens most easily: by time alone, for which nobody has to do anything, else by one other
- * change. To catch up at once is no such change: whoever could would not ask.
+ * change. To catch up at once is no such change: whoever could would not ask. Nor is it one to say that the payment cannot be made.
  */
 export function nearestOption(loanCase: Case, options: readonly OptionResult[]): NearestOption | undefined {
   const nearest = options
     .filter(({ kind }) => kind !== 'disposition' && kind !== 'reinstatement')
     .flatMap((option) => whatWouldChange(loanCase, option.id).map((change) => ({ option, change })))
-    .filter(({ change }) => change.opens && !isLate(change, loanCase));
+    .filter(({ change }) => change.opens && change.path !== 'household.canResumePayment' && !isLate(change, loanCase));
   return nearest.find(({ change }) => change.path === 'asOf') ?? nearest[0];
 }

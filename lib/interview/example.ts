@@ -45,6 +45,7 @@ export function exampleAnswers(asOf: PlainDate): Answers {
     'foreclosure.servicerChangedOn': 'none',
     'household.canPayNow': '0',
     'household.bankruptcy': 'none',
+    'household.onActiveDutyInLast12Months': 'no',
     'loan.otherLiens.balance': '0',
     'loan.changes.0.on': '',
     'loan.changes.0.reason': '',

@@ -235,6 +235,7 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'household.role', when: mayNotHaveSigned },
       { path: 'household.successorConfirmedOn', when: hasNotSigned },
       { path: 'household.bankruptcy', when: isLate },
+      { path: 'household.onActiveDutyInLast12Months', when: isLate },
       { path: 'foreclosure.farmCredit', when: isLate },
       { path: 'loan.otherLiens.balance', when: (answers) => isKnown(answers['property.value']) },
       { path: 'loan.otherLiens.payment', when: hasOtherLiens },

@@ -1,3 +1,4 @@
+import { isToldTwice } from '../case/derived';
 import { derive, type Fact, known, unknown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../money/money';
@@ -13,7 +14,7 @@ export const SALE_ASSUMPTIONS = ['application-if-asked', 'form-of-sale'];
 
 const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO);
 
-/** The known debts on the home: the principal balance, the deferred balance, earlier partial claims and other liens; an unknown one counts as 0.00. Unknown where the loan is not the first lien and nobody tells the others. */
+/** The known debts on the home: the principal balance, the deferred balance, earlier partial claims (the same sum in both is one debt) and other liens; an unknown one counts as 0.00. Unknown where the loan is not the first lien and nobody tells the others. */
 export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
   // Before a loan that is not the first stands another, and nothing is left to say while nobody tells how large it is.
   if (loan.firstLien.known && !loan.firstLien.value && !otherLiens.balance.known) return unknown('loan.firstLien');
@@ -21,7 +22,7 @@ export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
     add(
       balance,
       whereGiven(loan.deferredBalance),
-      whereGiven(history.partialClaimsPaid),
+      isToldTwice({ loan, history }) ? ZERO : whereGiven(history.partialClaimsPaid),
       whereGiven(otherLiens.balance),
     ),
   );

@@ -29,8 +29,6 @@ interface RegularLoan {
   readonly escrow: Money;
   /** The part of the unpaid installments that is taxes and insurance. */
   readonly unpaidEscrow: Money;
-  /** The balance deferred by earlier help, in cents: no interest, due at the end. */
-  readonly deferredBefore: Money;
 }
 
 /**
@@ -47,11 +45,10 @@ const regularLoan = memoize(
         payment: loan.principalAndInterest,
         escrow: loan.escrow,
         remaining: loan.remainingMonths,
-        deferredBefore: loan.deferredBalance,
         unpaid: unpaidInstallments,
         nextDueOn,
       },
-      ({ balance, rate, payment, escrow, remaining, deferredBefore, unpaid, nextDueOn: firstDueOn }) => {
+      ({ balance, rate, payment, escrow, remaining, unpaid, nextDueOn: firstDueOn }) => {
         const dueDates = remaining - unpaid;
         const isOneMore = balloonBetween !== null && balloonBetween > addMonths(firstDueOn, dueDates - 1);
         const months = isOneMore ? dueDates + 1 : dueDates;
@@ -78,7 +75,6 @@ const regularLoan = memoize(
           firstDueOn,
           escrow,
           unpaidEscrow: times(escrow, unpaid),
-          deferredBefore,
         };
       },
     ),
@@ -151,21 +147,26 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
   facts: M,
   more: (values: { [K in keyof M]: M[K] extends Fact<infer T> ? T : never }) => Partial<Outcome> | null,
 ): Fact<Outcome | null> {
-  return derive({ regular: regularLoan(situation), own: derive(facts, more) }, ({ regular, own }) => {
-    if (regular === null || own === null) return null;
-    const { deferredBefore, unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
-    const { cashNow = ZERO, pastDue = ZERO } = own;
-    return {
-      cashNow,
-      pastDue,
-      escrowPastDue: smallest(unpaidEscrow, add(cashNow, pastDue)),
-      dueAtEnd: deferredBefore,
-      monthsAdded: 0,
-      ...loan,
-      ...own,
-      addOns: [...(own.addOns ?? []), ...addOns],
-    };
-  });
+  // The balance deferred by earlier help bears no interest and falls due at the end.
+  const deferred = situation.loan.deferredBalance;
+  return derive(
+    { regular: regularLoan(situation), deferred, own: derive(facts, more) },
+    ({ regular, deferred: deferredBefore, own }) => {
+      if (regular === null || own === null) return null;
+      const { unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
+      const { cashNow = ZERO, pastDue = ZERO } = own;
+      return {
+        cashNow,
+        pastDue,
+        escrowPastDue: smallest(unpaidEscrow, add(cashNow, pastDue)),
+        dueAtEnd: deferredBefore,
+        monthsAdded: 0,
+        ...loan,
+        ...own,
+        addOns: [...(own.addOns ?? []), ...addOns],
+      };
+    },
+  );
 }
 
 /** Money in suspense that pays a part of what is past due; none where it is unknown, or a stated sum stands for all of it. */

@@ -49,7 +49,7 @@ export interface SituationResult {
   readonly otherLiensPayment: Money | null;
   /** The payment of this loan and of all other liens, in percent of gross income; null while one of them is unknown. */
   readonly allLiensRatioPercent: Percent | null;
-  /** Every known debt on the home over its value, where another lien is told. */
+  /** Every known debt on the home over its value, where another lien or a deferred part is told. */
   readonly debtToValuePercent: Percent | null;
   /** The last installment of the loan as it was agreed, escrow left out, where it is far above the others; null where not, or unknown. */
   readonly balloon: {
@@ -59,6 +59,10 @@ export interface SituationResult {
     /** It comes of figures copied a little wrong: it is asked about, and not told as a balloon. Not in the JSON. */
     readonly isSlip: boolean;
   } | null;
+  /** The day on which the whole balance falls due, as told, and today's balance; null where none is told. Not in the JSON. */
+  readonly toldBalloon: { readonly on: PlainDate; readonly balanceToday: Money | null } | null;
+  /** What earlier help deferred, and the day of the last installment, with which it falls due (null: unknown); null where nothing is deferred. */
+  readonly deferredDue: { readonly on: PlainDate | null; readonly amount: Money } | null;
   /** Whether the agreed payment lets the debt grow. */
   readonly neverPaidOff: boolean | null;
   /** Value less every known debt on the home; below zero where more is owed. */

@@ -1,14 +1,16 @@
 import type { PlainDate } from '../calendar/date';
 import { type Caution, cautionsOf } from '../case/cautions';
-import { isCopyingError } from '../case/derived';
-import { derive, type Fact, known, standInsOf, valueIfKnown } from '../case/fact';
+import { isCopyingError, isNearLevel } from '../case/derived';
+import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
+import { levelPayment } from '../loan/level-payment';
+import { balanceBefore } from '../loan/schedule';
 import { add, type Money, ZERO } from '../money/money';
 import { type Percent, percentOf } from '../money/ratio';
 import { rowInForce } from '../programs/market-rate';
-import type { Evaluation, Illustration, Kind, Option } from '../programs/option';
+import type { Evaluation, Illustration, Kind, Option, Outcome } from '../programs/option';
 import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
@@ -83,14 +85,20 @@ function situationResult(situation: Situation): SituationResult {
 }
 
 /** How the loan ends if nothing changes. What earlier help deferred does not matter for it. */
-function agreedEnd(situation: Situation): Pick<SituationResult, 'balloon' | 'neverPaidOff'> {
+function agreedEnd(
+  situation: Situation,
+): Pick<SituationResult, 'balloon' | 'toldBalloon' | 'deferredDue' | 'neverPaidOff'> {
   const { loan } = situation;
+  const toldBalloon =
+    situation.balloonOn === null ? null : { on: situation.balloonOn, balanceToday: valueOrNull(loan.principalBalance) };
   const withoutDeferred = loan.deferredBalance.known
     ? situation
     : { ...situation, loan: { ...loan, deferredBalance: known(ZERO) } };
   const outcome = valueIfKnown(continuedLoan(withoutDeferred, {}, () => ({})));
-  if (!outcome) return { balloon: null, neverPaidOff: null };
-  const totals = totalsOf(outcome);
+  const totals = outcome && totalsOf(outcome);
+  const deferred = valueOrNull(loan.deferredBalance) ?? ZERO;
+  const deferredDue = deferred > ZERO ? { on: totals?.paidOffOn ?? null, amount: deferred } : null;
+  if (!outcome) return { balloon: null, neverPaidOff: null, toldBalloon, deferredDue };
   return {
     balloon:
       totals?.balloon === undefined
@@ -99,20 +107,34 @@ function agreedEnd(situation: Situation): Pick<SituationResult, 'balloon' | 'nev
             on: totals.paidOffOn,
             balance: totals.balanceAtEnd ?? ZERO,
             payment: totals.balloon,
-            isSlip: isCopyingError(situation, totals.balanceAtEnd ?? ZERO),
+            isSlip:
+              isCopyingError(situation, totals.balanceAtEnd ?? ZERO) ||
+              isCopyingErrorOfChange(outcome, totals.balanceAtEnd ?? ZERO),
           },
     neverPaidOff: totals === undefined,
+    toldBalloon,
+    deferredDue,
   };
+}
+
+/** The same of the payment that the last known change brings, from its day on; false where no change is known, or a balloon has its day. */
+function isCopyingErrorOfChange({ loan, lastDueOn }: Outcome, left: Money): boolean {
+  const last = loan.rateSteps?.at(-1);
+  if (last?.payment === undefined || lastDueOn !== undefined) return false;
+  const balance = balanceBefore(loan, last.fromMonth);
+  const level = levelPayment(balance, last.rate, loan.months - last.fromMonth + 1);
+  return isNearLevel({ payment: last.payment, level, balance, left });
 }
 
 /** Decimals of the situation's ratios (contract, terms). */
 const RATIO_PLACES = 3;
 
-/** Every known debt on the home over its value; null while no other lien is told, since the loan's own share then says it all. */
+/** Every known debt on the home over its value; unknown while neither another lien nor a deferred part is told, since the loan's own share then says it all. */
 function debtToValue(situation: Situation): Fact<Percent> {
-  return derive(
-    { value: situation.property.value, owed: liensOn(situation), others: situation.otherLiens.balance },
-    ({ value, owed }) => percentOf(owed, value, RATIO_PLACES),
+  const { deferredBalance } = situation.loan;
+  const more = deferredBalance.known && deferredBalance.value > ZERO ? deferredBalance : situation.otherLiens.balance;
+  return derive({ value: situation.property.value, owed: liensOn(situation), more }, ({ value, owed }) =>
+    percentOf(owed, value, RATIO_PLACES),
   );
 }
 
@@ -130,8 +152,9 @@ function withPayoff(caution: Caution, situation: Situation): Caution {
 
 const MONTHS_OF_A_YEAR = 12;
 
-/** The regular payments that fall due in the twelve months to come, with the changes that are known. */
+/** The regular payments that fall due in the twelve months to come, with the changes that are known; unknown where nothing tells what a change brings. */
 function dueInAYear(situation: Situation): Fact<Money> {
+  if (paymentChanges(situation).some(({ payment }) => payment === null)) return unknown('loan.changes.0.payment');
   return derive({ regular: regularPayments(situation) }, ({ regular: { due } }) =>
     add(...Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => due(month + 1))),
   );

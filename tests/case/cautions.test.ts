@@ -79,3 +79,18 @@ it('tells who has a loan that rises in steps that they may ask before a payment 
   expect(cautionsWith(step('2026-11-24'))).toEqual(['modification-rise']);
   expect(cautionsWith(step('2026-11-23'))).toEqual([]);
 });
+
+it('tells of court papers from the day on which a foreclosure was begun, until a sale has passed', () => {
+  const filed = { path: 'foreclosure.firstFilingOn', caution: 'foreclosure-filed', sentOn: '2026-11-23' };
+  const cautionsOf = (firstFilingOn: string, saleOn: string) =>
+    simulationWith({ 'foreclosure.firstFilingOn': firstFilingOn, 'foreclosure.saleOn': saleOn }).cautions;
+  expect(cautionsOf('2026-11-23', 'none')).toEqual([filed]);
+  expect(cautionsOf('2026-11-23', '2026-11-23')).toEqual([filed]);
+  expect(cautionsOf('2026-11-23', '2026-11-22')).toEqual([]);
+  expect(cautionsOf('2026-11-24', 'none')).toEqual([]);
+});
+
+it('tells who was on active duty of the law that protects the home', () => {
+  expect(cautionsWith({ 'household.onActiveDutyInLast12Months': true })).toEqual(['active-duty']);
+  expect(cautionsWith({ 'household.onActiveDutyInLast12Months': false })).toEqual([]);
+});

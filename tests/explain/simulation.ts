@@ -99,6 +99,8 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       debtToValuePercent: null,
       equity: null,
       balloon: null,
+      toldBalloon: null,
+      deferredDue: null,
       neverPaidOff: false,
     },
     options: [optionOf()],

@@ -124,7 +124,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
         'household.bankruptcy': 'chapter-13',
         'foreclosure.saleOn': '2027-02-01',
       },
-      { 'hardship.stepRateIncreaseInLast12Months': true },
+      { 'hardship.stepRateIncreaseInLast12Months': true, 'household.onActiveDutyInLast12Months': true },
+      { 'foreclosure.firstFilingOn': '2026-11-02' },
       { 'loan.product': 'home-equity-line', 'household.role': 'other', 'property.occupancy': 'displaced' },
       {
         'foreclosure.applicationSentOn': '2026-11-02',

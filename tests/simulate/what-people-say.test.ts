@@ -458,3 +458,109 @@ describe('what is said first', () => {
     expect(briefWith({ ...leaves, 'property.value': '200000.00' })).not.toContain('warnings.ordinary-sale-first');
   });
 });
+
+describe('what falls due at the end of the loan', () => {
+  const situationWith = (changes: Readonly<Record<string, unknown>>) => simulationWith(changes).situation;
+
+  it('names what earlier help deferred, and the day of the last installment', () => {
+    const deferred = { 'loan.deferredBalance': '61000.00', 'property.value': '290000.00' };
+    const { deferredDue, debtToValuePercent, balloon } = situationWith(deferred);
+    expect(deferredDue?.amount).toBe('61000.00');
+    expect(deferredDue?.on).toMatch(/^20\d\d-\d\d-01$/);
+    expect(balloon).toBe(null);
+    // 61,000 of 290,000 more.
+    expect(Number(debtToValuePercent)).toBeCloseTo(Number(situationWith({}).loanToValuePercent) + 21.034, 2);
+    expect(situationWith({ ...deferred, 'loan.remainingMonths': null }).deferredDue).toEqual({
+      on: null,
+      amount: '61000.00',
+    });
+    expect(situationWith({ 'loan.deferredBalance': '0.00' }).deferredDue).toBe(null);
+  });
+
+  it('counts a claim that was told as deferred too once among the debts, and asks about it', () => {
+    const claim = { 'loan.deferredBalance': '41800.00', 'history.partialClaimsPaid': '41800.00' };
+    const once = simulationWith({ ...claim, 'history.partialClaimsPaid': '0.00' });
+    const twice = simulationWith(claim);
+    expect(twice.situation.equity).toBe(once.situation.equity);
+    expect(twice.notices).toContainEqual({
+      path: 'history.partialClaimsPaid',
+      notice: 'claim-told-twice',
+      amount: '41800.00',
+    });
+    const others = simulationWith({ ...claim, 'history.partialClaimsPaid': '41799.99' });
+    expect(others.situation.equity).not.toBe(once.situation.equity);
+    expect(others.notices.map(({ notice }) => notice)).not.toContain('claim-told-twice');
+  });
+
+  it('has no sum for a year in which a payment is not known, and knows the payment of a new rate whatever was deferred', () => {
+    const reset = { on: '2027-02-01', reason: 'rate-reset', ratePercent: '6.250' };
+    const known = situationWith({ 'loan.deferredBalance': null, 'loan.changes': [reset] });
+    expect(known.changes?.[0]?.payment).not.toBe(null);
+    expect(known.dueInAYear).toBe(situationWith({ 'loan.changes': [reset] }).dueInAYear);
+    const unknown = situationWith({ 'loan.principalBalance': null, 'loan.changes': [reset] });
+    expect(unknown.changes?.[0]?.payment).toBe(null);
+    expect(unknown.dueInAYear).toBe(null);
+  });
+});
+
+describe('the first lines', () => {
+  const firstLines = (changes: Readonly<Record<string, unknown>>) => {
+    const simulation = typedSimulationWith(changes);
+    return briefOf(simulation, explainSimulation(simulation)).map(({ key }) => key);
+  };
+  const SOON = {
+    'loan.deferredBalance': '61000.00',
+    'loan.remainingMonths': 24,
+    'arrears.current': true,
+    'arrears.oldestUnpaidDueDate': null,
+  };
+
+  it('tell of a deferred balance that falls due within two years', () => {
+    expect(firstLines(SOON)).toContain('explain.deferredDueOn');
+    expect(firstLines({ ...SOON, 'loan.remainingMonths': 26 })).not.toContain('explain.deferredDueOn');
+  });
+
+  it('tell the day of a balloon although only the whole payment is known, and what to ask before it', () => {
+    const whole = { 'loan.principalAndInterest': null, 'loan.escrow': null, 'loan.payment': '2140.00' };
+    expect(firstLines({ ...whole, 'loan.balloonOn': '2028-11-23' })).toEqual(
+      expect.arrayContaining(['explain.balloonToldOf', 'explain.beforeBalloon']),
+    );
+    expect(firstLines({ ...whole, 'loan.balloonOn': '2028-11-24' })).not.toContain('explain.beforeBalloon');
+  });
+
+  it('send who has court papers to a lawyer, unless a sale that is set comes before everything', () => {
+    const filed = { 'foreclosure.firstFilingOn': '2026-11-02' };
+    expect(firstLines(filed)).toContain('explain.brief.filed');
+    expect(firstLines({})).not.toContain('explain.brief.filed');
+    expect(firstLines({ ...filed, 'foreclosure.saleOn': '2027-02-01' })).not.toContain('explain.brief.filed');
+  });
+
+  it('take what a recast payment leaves by its rounding for no balloon', () => {
+    const recast = (principalAndInterest: string) => ({
+      'loan.principalBalance': '410000.00',
+      'loan.ratePercent': '7.500',
+      'loan.rateType': 'adjustable',
+      'loan.principalAndInterest': '2600.00',
+      'loan.remainingMonths': 300,
+      'arrears.current': true,
+      'arrears.oldestUnpaidDueDate': null,
+      'loan.changes': [{ on: '2027-01-01', reason: 'recast', principalAndInterest }],
+    });
+    expect(firstLines(recast('3020.00'))).not.toContain('explain.balloonIfNothingChanges');
+    expect(firstLines(recast('2990.00'))).toContain('explain.balloonIfNothingChanges');
+  });
+
+  it('tell who is up to date so, and what may be asked where taxes or insurance rise', () => {
+    const changes = {
+      'loan.backer': 'usda',
+      'arrears.current': true,
+      'arrears.oldestUnpaidDueDate': null,
+      'household.canResumePayment': true,
+      'hardship.duration': 'permanent',
+      'loan.changes': [{ on: '2027-01-01', reason: 'escrow', payment: '2600.00' }],
+    };
+    const lines = firstLines(changes);
+    expect(lines).toContain('cautions.escrow-rise');
+    expect(lines).not.toContain('answer.none');
+  });
+});

@@ -137,6 +137,7 @@ describe('a question', () => {
     'household.canPayNow': ['0', '2,000', 'options'],
     'household.role': ['borrower', 'heir', 'cautions'],
     'household.bankruptcy': ['none', 'chapter-7', 'cautions'],
+    'household.onActiveDutyInLast12Months': ['yes', 'no', 'cautions'],
     'loan.product': ['closed-end', 'reverse', 'options'],
     'loan.otherLiens.balance': ['0', '60,000', 'situation'],
     'loan.otherLiens.payment': ['200', '300', 'situation'],

@@ -44,6 +44,8 @@ export const answer = {
   leave: 'There are ways to leave the home without a foreclosure.',
   ownRules: 'This loan has its own kind of help.',
   none: 'Today no option that keeps you in the home fits. That can change.',
+  noneCurrent:
+    'You are up to date, so the help for missed payments does not fit today. If a payment becomes hard, you may ask before you miss one.',
   later:
     'From {day}, taxes and insurance change: you would then pay {payment} a month. Without this help it would be {before}.',
   laterAnyway:

@@ -5,6 +5,7 @@ export const explain = {
   notAdvice:
     'This is a simulation. It is not a decision and not legal advice. Only your servicer, the company you pay each month, can decide.',
   brief: {
+    filed: 'If court papers came, they say the last day to answer. Show them today to a lawyer or to legal aid.',
     first: {
       'may-qualify': 'First to ask about: {option}. You may qualify.',
       'servicer-decides': 'First to ask about: {option}. Your servicer decides.',
@@ -87,7 +88,7 @@ export const explain = {
     arrears: 'Catching up all at once would take {arrears} today.',
     arrearsAtLeast:
       'Catching up all at once would take at least {arrears} today. Fees may come on top. Money that your servicer holds would come off.',
-    debtToValue: 'With every loan on the home you told us, you owe {ratio} of what it is worth.',
+    debtToValue: 'With all that you told us is owed on the home, you owe {ratio} of what it is worth.',
     loanToValue: 'This loan comes to {ratio} of what the home is worth.',
     equity: 'The home is worth {equity} more than what you told us is owed on it.',
     housingRatio: 'The payment takes {ratio} of your monthly income before taxes.',
@@ -133,6 +134,14 @@ export const explain = {
   later: 'From {from} it would be {payment} a month.',
   balloon:
     'On {day} the whole balance, {balance}, is due in one payment. With the interest of that month, and anything past due, it comes to {balloon}.',
+  balloonTold: 'All that is still owed is due in one payment on {day}.',
+  balloonToldOf: 'All that is still owed is due in one payment on {day}. Today the balance is {balance}.',
+  beforeBalloon:
+    'Ask your servicer now, in writing: can the loan be made longer? Also compare a new loan with more than one lender, and a sale before that day.',
+  deferredDue:
+    'Earlier help put off {deferred}, with no interest. It is due when the loan ends, or sooner if you sell or refinance.',
+  deferredDueOn:
+    'Earlier help put off {deferred}, with no interest. If nothing changes, it is due in one payment on {day}, with your last payment. If you sell or refinance, it is due then. Ask now, in writing: can it be paid over time?',
   balloonIfNothingChanges:
     'If nothing changes, on {day} the whole balance, {balance}, is due in one payment. With the interest of that month it comes to {balloon}.',
   totals: {

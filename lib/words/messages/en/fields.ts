@@ -271,8 +271,8 @@ export const fields = {
     },
     otherDebtPayments: { label: 'Other monthly debt payments', hint: 'Car, cards and student loans together.' },
     onActiveDutyInLast12Months: {
-      label: 'Were you on active military duty in the last 12 months?',
-      hint: 'Extra protections may apply.',
+      label: 'Was anyone on the loan on active military duty in the last 12 months?',
+      hint: 'If so, a foreclosure sale may need a court order.',
     },
   },
   history: {

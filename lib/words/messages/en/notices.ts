@@ -18,6 +18,8 @@ export const notices = {
     'You wrote that {amount} is past due, but your other answers come to {computed}. Ask your servicer for a list of every payment, fee and cost in the sum.',
   'past-due-has-fees':
     'Your servicer says {amount} is past due. The payments and fees you told us come to {computed}. The other {above} may be fees and costs. Ask your servicer for a list of every payment, fee and cost in the sum.',
+  'claim-told-twice':
+    'You gave {amount} as “Balance put off earlier” and as “{field}”. Is it one debt? We count it once in what you owe. If these are two debts, ask your servicer for each sum.',
   'can-pay-all':
     'You can pay {amount} at once, and that covers all {computed} past due. You also said that you cannot pay it all. Which answer is right?',
   'sale-passed':

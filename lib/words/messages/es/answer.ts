@@ -45,6 +45,8 @@ export const answer: typeof english = {
   leave: 'Hay maneras de dejar la casa sin una ejecución hipotecaria (foreclosure).',
   ownRules: 'Este préstamo tiene su propia ayuda.',
   none: 'Hoy no encaja ninguna opción para quedarse en la casa. Eso puede cambiar.',
+  noneCurrent:
+    'Usted está al día: hoy no encaja la ayuda para pagos atrasados. Si un pago se le hace difícil, puede pedirla antes de atrasarse.',
   later:
     'Desde {day} cambian los impuestos y el seguro: entonces pagaría {payment} al mes. Sin esta ayuda serían {before}.',
   laterAnyway:

@@ -28,6 +28,10 @@ export const cautions: typeof english = {
     'Usted ya mandó una solicitud. ¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?” Guarde prueba de lo que mandó y cuándo.',
   'new-servicer':
     'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. Una solicitud que ya mandó pasa con el préstamo. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
+  'foreclosure-filed':
+    'El proceso de ejecución hipotecaria (foreclosure) empezó el {filed}. Si llegaron papeles del tribunal, dicen hasta qué día se puede contestar: no deje pasar ese día. Muéstrelos hoy a un abogado que conozca estos casos o a la ayuda legal. Siga también con su solicitud: una cosa no detiene la otra.',
+  'active-duty':
+    'Usted dijo que alguien del préstamo estuvo en servicio militar activo en los últimos 12 meses. Si el préstamo es de antes, una subasta sin orden de un juez no vale. Dígaselo al administrador por escrito, con las órdenes. Pregunte en la oficina legal de la base: es gratis.',
   'escrow-rise':
     'Su pago cambia por los impuestos o el seguro. Usted puede pedir el análisis de la cuenta de reserva (escrow analysis), con cada recibo, y que un faltante se reparta en más meses. Para pedirlo no hace falta tener atraso.',
   'modification-rise':

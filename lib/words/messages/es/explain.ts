@@ -6,6 +6,8 @@ export const explain: typeof english = {
   notAdvice:
     'Esto es una simulación. No es una decisión ni un consejo legal. Solo su administrador de la hipoteca (servicer) decide: es la compañía a la que usted le paga cada mes.',
   brief: {
+    filed:
+      'Si llegaron papeles del tribunal, dicen hasta qué día se puede contestar. Muéstrelos hoy a un abogado o a la ayuda legal.',
     first: {
       'may-qualify': 'Lo primero que puede pedir: {option}. Usted puede calificar.',
       'servicer-decides': 'Lo primero que puede pedir: {option}. Decide su administrador.',
@@ -90,7 +92,7 @@ export const explain: typeof english = {
     arrears: 'Ponerse al día de una vez costaría hoy {arrears}.',
     arrearsAtLeast:
       'Ponerse al día de una vez costaría hoy al menos {arrears}. Puede haber cargos además. El dinero que guarda su administrador se restaría.',
-    debtToValue: 'Con todos los préstamos sobre la casa que nos dijo, usted debe {ratio} de lo que vale.',
+    debtToValue: 'Con todo lo que nos dijo que se debe por la casa, usted debe {ratio} de lo que vale.',
     loanToValue: 'Este préstamo es el {ratio} de lo que vale la casa.',
     equity: 'La casa vale {equity} más que lo que usted nos dijo que debe por ella.',
     housingRatio: 'El pago se lleva el {ratio} de su ingreso mensual antes de impuestos.',
@@ -136,6 +138,14 @@ export const explain: typeof english = {
   later: 'Desde {from} sería de {payment} al mes.',
   balloon:
     'El {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes, y lo que esté atrasado, son {balloon}.',
+  balloonTold: 'Todo lo que falte se paga en un solo pago el {day}.',
+  balloonToldOf: 'Todo lo que falte se paga en un solo pago el {day}. Hoy el saldo es de {balance}.',
+  beforeBalloon:
+    'Pregunte ya a su administrador, por escrito: ¿se puede alargar el préstamo? Compare también un préstamo nuevo con más de un prestamista, y una venta antes de ese día.',
+  deferredDue:
+    'Una ayuda anterior aplazó {deferred}, sin intereses. Se paga cuando termina el préstamo, o antes si usted vende o refinancia.',
+  deferredDueOn:
+    'Una ayuda anterior aplazó {deferred}, sin intereses. Si nada cambia, se paga en una sola suma el {day}, con su último pago. Si vende o refinancia, se paga entonces. Pregunte ya, por escrito: ¿se puede pagar poco a poco?',
   balloonIfNothingChanges:
     'Si nada cambia, el {day} se paga todo el saldo, {balance}, en un solo pago. Con el interés de ese mes son {balloon}.',
   totals: {

@@ -284,8 +284,8 @@ export const fields: typeof english = {
       hint: 'Carro, tarjetas y préstamos de estudio, todo junto.',
     },
     onActiveDutyInLast12Months: {
-      label: '¿Estuvo en servicio militar activo en los últimos 12 meses?',
-      hint: 'Puede tener más protección.',
+      label: '¿Estuvo alguien del préstamo en servicio militar activo en los últimos 12 meses?',
+      hint: 'Si es así, para una subasta de la casa puede hacer falta una orden de un juez.',
     },
   },
   history: {

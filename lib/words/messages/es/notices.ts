@@ -20,6 +20,8 @@ export const notices: typeof english = {
     'Usted puso que debe {amount} de atraso, pero sus otras respuestas dan {computed}. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
   'past-due-has-fees':
     'Su administrador dice que debe {amount} de atraso. Los pagos y cargos que usted nos dio suman {computed}. Los otros {above} pueden ser cargos y gastos. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
+  'claim-told-twice':
+    'Usted puso {amount} como “Saldo aplazado antes” y también como “{field}”. ¿Es una sola deuda? En lo que usted debe la contamos una vez. Si son dos deudas, pida a su administrador cada suma.',
   'can-pay-all':
     'Usted puede pagar {amount} de una vez, y eso cubre los {computed} que debe de atraso. También dijo que no puede pagarlo todo. ¿Cuál de las dos respuestas es la correcta?',
   'sale-passed':
