@@ -129,6 +129,7 @@ function summaryOf(input: EngineInput): AnswerSummary {
       : explainOwners(
           openOf(run).map(({ option }) => option),
           situation,
+          loanCase.household.wantsToStay === false,
         ),
     bare: withoutEscrow(simulation.estimates),
     oldRate:

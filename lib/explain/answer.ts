@@ -130,7 +130,7 @@ export function keepsAgreedPayment(kind: OptionResult['kind']): boolean {
 }
 
 /** A pause in which the household would pay as much as without it. */
-function isPauseOfNothing({ kind, terms }: OptionResult, { payment }: SituationResult): boolean {
+export function isPauseOfNothing({ kind, terms }: OptionResult, { payment }: SituationResult): boolean {
   const reduced = moneyIn(terms?.reducedPayment);
   return kind === 'forbearance' && reduced !== undefined && payment !== null && reduced >= payment;
 }

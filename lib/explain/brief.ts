@@ -30,7 +30,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const authorities = new Set(options.map(({ authority }) => authority));
   const [first] = candidates;
   const bare = withoutEscrow(simulation.estimates);
-  const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation).sentences : [];
+  const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation, leaves).sentences : [];
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.size === 1 ? knownChangeSentence(situation) : undefined;
   const openFacts = authorities.size === 1 ? openFactsOf(first, change !== undefined) : ['loan.backer'];

@@ -4,12 +4,15 @@ import {
   AFTER_PAUSE,
   changeOf,
   isChangedLoan,
+  isPauseOfNothing,
+  knownChangeSentence,
   knownStep,
   leadingOption,
+  moneyIn,
   stepsBefore,
   withIllustration,
 } from './answer';
-import { beginsOn } from './figures';
+import { beginsOn, paidAtOnceValues } from './figures';
 import { approximateSentence, isApproximate } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -22,6 +25,8 @@ export interface PaymentRange {
   readonly isRough: boolean;
   /** What falls due in one sum at the end, where it is the same with each. */
   readonly due?: Sentence;
+  /** Where a pause or a plan stands among others: how long it lasts, and what it leaves or takes at once. */
+  readonly notes?: readonly Sentence[];
 }
 
 /**
@@ -35,9 +40,11 @@ export function rangeOf(
 ): PaymentRange | undefined {
   const explained = options.flatMap((option) => changeOf(option, situation) ?? []);
   const after = explained.flatMap((change) => change.after ?? []).sort((a, b) => a - b);
+  const isRough = options.some((option) => isApproximate(option));
   const [due, ...dues] = explained.map((change) => change.due);
-  const [low, high, before] = [after[0], after.at(-1), situation.payment];
-  if (low === undefined || high === undefined || before === null) return undefined;
+  const [low, highest, before] = [after[0], after.at(-1), situation.payment];
+  if (low === undefined || highest === undefined || before === null) return undefined;
+  const high = isRough && readsAsOne(low, highest) ? low : highest;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
   const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
   const isSame = dues.every((other) => other !== undefined && due !== undefined && saysTheSame(other, due));
@@ -45,9 +52,14 @@ export function rangeOf(
     sentence,
     low,
     high,
-    isRough: options.some((option) => isApproximate(option)),
+    isRough,
     ...(due && isSame && { due }),
   };
+}
+
+/** Estimates are written in whole dollars: whether two of them read the same. */
+function readsAsOne(low: Money, high: Money): boolean {
+  return divideMoneyHalfUp(low, 100) === divideMoneyHalfUp(high, 100);
 }
 
 /** Whether two sentences say the same amounts and days in the same words. */
@@ -68,12 +80,10 @@ function rangeOfOwners(candidates: readonly OptionResult[], situation: Situation
   const ofEach = [...new Set(candidates.map(({ authority }) => authority))].map((authority) =>
     candidates.filter((option) => option.authority === authority),
   );
-  const range = rangeOf(
-    ofEach.flatMap((options) => leadingOption(options, situation) ?? []),
-    situation,
-  );
+  const leading = ofEach.flatMap((options) => leadingOption(options, situation) ?? []);
+  const range = rangeOf(leading, situation);
   const before = situation.payment;
-  if (before === null || (range && range.high < before)) return range;
+  if (before === null || (range && range.high < before)) return range && withWhatPasses(range, leading, situation);
   const lower = ofEach.flatMap(
     (options) =>
       options.find((option) => {
@@ -82,12 +92,109 @@ function rangeOfOwners(candidates: readonly OptionResult[], situation: Situation
       }) ?? [],
   );
   const changed = rangeOf(lower, situation);
-  if (changed === undefined) return range;
+  if (changed === undefined) return range && withWhatPasses(range, leading, situation);
   const { low, high } = changed;
   const key = `answer.lower.${low < high ? 'range' : 'one'}`;
   const others = { unit: 'select', value: lower.length < ofEach.length ? 'yes' : 'no' } as const;
   const sentence = rangeSentence(key, lower, { low, high, before }, { others });
   return { ...changed, sentence };
+}
+
+/** Help that changes the payment for some months alone. */
+const PASSING: readonly OptionResult['kind'][] = ['forbearance', 'repayment-plan'];
+
+/**
+ * A range in which a pause or a plan stands, with how long that lasts, what a pause leaves past due, and what is paid at once: a payment
+ * that passes never reads as one that lasts.
+ */
+function withWhatPasses(
+  range: PaymentRange,
+  leading: readonly OptionResult[],
+  situation: SituationResult,
+): PaymentRange {
+  const options = leading
+    .filter((option) => changeOf(option, situation))
+    .map((option) => (option.illustration?.fits ? withIllustration(option) : option));
+  const { low, high } = range;
+  const atOnce = spread(options.flatMap(({ paidAtOnce }) => paidAtOnce ?? []));
+  const passing = PASSING.map((kind) =>
+    options.filter((option) => option.kind === kind && !isPauseOfNothing(option, situation)),
+  ).filter(({ length }) => length > 0);
+  const [only, ...others] = passing;
+  if (only !== undefined && others.length === 0 && only.length === options.length) {
+    const isPause = only[0]?.kind === 'forbearance';
+    const isSteady = (situation.changes ?? []).length === 0;
+    const sentence = roughIn(
+      {
+        key: `answer.passing.${isPause ? 'pause' : 'plan'}`,
+        values: {
+          isRange: { unit: 'select', value: low < high ? 'yes' : 'no' },
+          low: moneyValue(low),
+          high: moneyValue(high),
+          ...(situation.payment !== null && { before: moneyValue(situation.payment) }),
+          again: { unit: 'select', value: isSteady ? 'yes' : 'no' },
+          ...lengthOf(only),
+          ...atOnceValues(atOnce, options),
+        },
+      },
+      range.isRough,
+    );
+    const owed = isPause ? owedAfter(only, range.isRough) : undefined;
+    const due = owed ?? range.due;
+    return { ...range, sentence, ...(due && { due }) };
+  }
+  const notes = [
+    ...passing.flatMap((some) => {
+      const isPause = some[0]?.kind === 'forbearance';
+      const owed = isPause ? owedAfter(some, range.isRough) : undefined;
+      const length: Sentence = { key: `answer.passing.some.${isPause ? 'pause' : 'plan'}`, values: lengthOf(some) };
+      return owed ? [length, owed] : [length];
+    }),
+    ...(atOnce
+      ? [roughIn({ key: 'answer.passing.some.atOnce', values: atOnceValues(atOnce, options) }, range.isRough)]
+      : []),
+  ];
+  return { ...range, notes };
+}
+
+/** The least and the most of some amounts; undefined of none. */
+function spread<T extends number>(amounts: readonly T[]): { readonly least: T; readonly most: T } | undefined {
+  const [least, most] = [amounts.toSorted((a, b) => a - b)[0], amounts.toSorted((a, b) => b - a)[0]];
+  return least === undefined || most === undefined ? undefined : { least, most };
+}
+
+function lengthOf(options: readonly OptionResult[]): Values {
+  const months = spread(
+    options.flatMap(({ terms }) => (terms?.planMonths?.unit === 'months' ? terms.planMonths.value : [])),
+  );
+  return {
+    lasts: { unit: 'select', value: months && months.least < months.most ? 'range' : 'one' },
+    least: months ? { unit: 'count', value: months.least } : { unit: 'missing' },
+    most: months ? { unit: 'months', value: months.most } : { unit: 'missing' },
+  };
+}
+
+/** What is past due after a pause, with each of those that offer one. */
+function owedAfter(pauses: readonly OptionResult[], isRough: boolean): Sentence | undefined {
+  const owed = spread(pauses.flatMap(({ terms }) => moneyIn(terms?.arrearsAtEnd) ?? []));
+  if (owed === undefined) return undefined;
+  const { least, most } = owed;
+  const isOne = least === most || (isRough && readsAsOne(least, most));
+  const sentence: Sentence = isOne
+    ? { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(most) } }
+    : { key: 'answer.due.afterPauses', values: { low: moneyValue(least), high: moneyValue(most) } };
+  return isRough ? approximateSentence(sentence) : sentence;
+}
+
+/** What is paid at once, where each asks for it and for the same, or else up to how much. */
+function atOnceValues(atOnce: ReturnType<typeof spread<Money>>, options: readonly OptionResult[]): Values {
+  if (atOnce === undefined) return paidAtOnceValues(undefined);
+  const isSame = atOnce.least === atOnce.most && options.every(({ paidAtOnce }) => paidAtOnce !== undefined);
+  return { now: moneyValue(atOnce.most), nowGiven: { unit: 'select', value: isSame ? 'yes' : 'upTo' } };
+}
+
+function roughIn(sentence: Sentence, isRough: boolean): Sentence {
+  return isRough ? approximateSentence(sentence, ['before', 'now']) : sentence;
 }
 
 interface LaterPayment {
@@ -118,9 +225,7 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   if (low === undefined || high === undefined) {
     return { sentence: { key: 'answer.rises.alone', values }, without: change.payment };
   }
-  // Estimates less than a dollar apart are written as one.
-  const isOne = divideMoneyHalfUp(low, 100) === divideMoneyHalfUp(high, 100);
-  const key = `answer.rises.${isOne ? 'one' : 'range'}`;
+  const key = `answer.rises.${readsAsOne(low, high) ? 'one' : 'range'}`;
   const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
   const sentence = changed.some(isApproximate)
     ? approximateSentence({ key, values: all }, ['before', 'first', 'second'])
@@ -138,21 +243,34 @@ export interface OwnersExplanation {
 
 /**
  * What is told while nobody knows whose rules apply: the range of payments, unless it only says that the payment may stay while a known
- * change raises it; then that change, and what falls due at the end where it is the same with each owner.
+ * change raises it; then that change, and what falls due at the end where it is the same with each owner. No payment for who
+ * `leaves` the home.
  */
-export function explainOwners(candidates: readonly OptionResult[], situation: SituationResult): OwnersExplanation {
+export function explainOwners(
+  candidates: readonly OptionResult[],
+  situation: SituationResult,
+  leaves = false,
+): OwnersExplanation {
+  if (leaves && candidates[0]?.kind === 'disposition') return explainLeaving(situation);
   const range = rangeOfOwners(candidates, situation);
   const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.payment;
   return {
     sentences: [
       ...(range && !stays ? [range.sentence] : []),
+      ...(range && !stays ? (range.notes ?? []) : []),
       ...(later ? [later.sentence] : []),
-      ...(range?.due && !stays && range.due.key !== AFTER_PAUSE ? [range.due] : []),
+      ...(range?.due && !stays ? [range.due] : []),
     ],
     ...(range && { range }),
     ...(later && { without: later.without }),
   };
+}
+
+/** Whoever leaves the home first is told that there are ways, and what comes without help; no payment of a changed loan. */
+function explainLeaving(situation: SituationResult): OwnersExplanation {
+  const later = knownChangeSentence(situation);
+  return { sentences: [{ key: 'answer.leave' }, ...(later ? [later] : [])] };
 }
 
 function rangeSentence(

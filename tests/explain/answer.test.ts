@@ -135,6 +135,68 @@ describe('the range while nobody knows the owner', () => {
   });
 });
 
+describe('help that lasts some months, while nobody knows the owner', () => {
+  const told = (changes: Record<string, unknown>, locale: 'en' | 'es' = 'en') => {
+    const simulation = simulationWith({ 'loan.backer': 'unknown', ...changes });
+    const leaves = changes['household.wantsToStay'] === false;
+    return explainOwners(openOptions(simulation, leaves), simulation.situation, leaves)
+      .sentences.map(speaker(locale).say)
+      .join(' ');
+  };
+  const PAUSED = {
+    'arrears.oldestUnpaidDueDate': null,
+    'arrears.current': true,
+    'arrears.escrowAdvances': '0.00',
+    'arrears.servicingAdvances': '0.00',
+    'arrears.escrowShortage': '0.00',
+    'hardship.cause': 'unemployment',
+    'hardship.duration': 'temporary-ongoing',
+    'household.affordablePayment': '0.00',
+    'loan.principalBalance': null,
+    'loan.ratePercent': null,
+    'property.value': null,
+  };
+  const PLANS = {
+    'arrears.oldestUnpaidDueDate': '2026-08-01',
+    'arrears.servicingAdvances': '0.00',
+    'hardship.duration': 'temporary-resolved',
+    'household.canResumePayment': true,
+    'household.affordablePayment': '3300.00',
+    'household.canPayNow': '4200.34',
+    'loan.principalBalance': null,
+    'loan.ratePercent': null,
+    'property.value': null,
+  };
+
+  it('is told with its months and what is past due after it', () => {
+    expect(told(PAUSED)).toBe(
+      'You could pay $0 a month for 3 to 12 months instead of $2,100.17. It depends on who backs the loan. After the pause, between $6,300.51 and $25,202.04 is past due.',
+    );
+    expect(told(PAUSED, 'es')).toContain('podría pagar $0 al mes durante 3 a 12 meses en vez de $2,100.17.');
+  });
+
+  it('is told with what is paid at once, beside help that lasts', () => {
+    // 4 × 2,100.17 less what is paid at once is 4,200.34, over five or four months.
+    expect(told(PLANS)).toBe(
+      'You could catch up with $4,200.34 at once and between $2,940.24 and $3,150.26 a month for 4 to 5 months, then $2,100.17 again. It depends on who backs the loan.',
+    );
+    expect(told(PLANS, 'es')).toContain('ponerse al día con $4,200.34 de una vez y entre $2,940.24 y $3,150.26 al mes');
+    const beside = told({
+      ...PLANS,
+      'arrears.oldestUnpaidDueDate': '2026-09-01',
+      'household.canPayNow': '2100.17',
+      'household.affordablePayment': '2400.00',
+    });
+    expect(beside).toContain('With some, it is a repayment plan. The higher payment lasts');
+    expect(beside).toContain('First you would pay $2,100.17 at once.');
+  });
+
+  it('is no payment for who leaves the home', () => {
+    const leaving = { ...RATE, 'household.wantsToStay': false, 'household.affordablePayment': '0.00' };
+    expect(told(leaving)).toBe('There are ways to leave the home without a foreclosure.');
+  });
+});
+
 describe('the option that an answer begins with', () => {
   const leads = (changes: Record<string, unknown>) => {
     const { options, situation, suggestedOrder } = simulationWith({ ...RATE, ...changes });

@@ -326,6 +326,30 @@ describe('what can be paid at once', () => {
     expect(paying('8580.68', null).notices).toEqual([]);
   });
 
+  // The sum that is past due is told, what the loan owes is not: there are terms, and no month-by-month outcome.
+  it.each([
+    ['fha', 'repayment-plan', '5000.00'],
+    ['usda', 'repayment-plan', '5000.00'],
+    ['va', 'repayment-plan', '5000.00'],
+    ['other', 'payment-deferral', '4200.34'],
+  ])('is told with %s %s while the balance is unknown', (backer, name, paidAtOnce) => {
+    const option = optionWith(
+      {
+        ...late,
+        'loan.backer': backer,
+        'loan.principalBalance': null,
+        'loan.ratePercent': null,
+        'loan.remainingMonths': null,
+        'household.affordablePayment': '9000.00',
+        'household.canPayNow': '5000.00',
+      },
+      `${backer}.${name}`,
+    );
+    expect(option?.terms).toBeDefined();
+    expect(option?.totals).toBeUndefined();
+    expect(option?.paidAtOnce).toBe(paidAtOnce);
+  });
+
   // Whole installments: 4,200.34 are two, a cent less is one.
   it('takes whole installments off a deferral, which keeps two', () => {
     const months = (canPayNow: string | null) =>

@@ -12,7 +12,7 @@ export const repaymentPlan = option({
   parameters,
   evaluate: (situation, rules) => {
     const { unpaidInstallments, arrearsToCure } = situation;
-    const { terms, outcome, illustration } = planOffer(situation, arrearsToCure, rules);
+    const { terms, outcome, paidAtOnce, illustration } = planOffer(situation, arrearsToCure, rules);
     return {
       checks: [
         atLeast('something-past-due', unpaidInstallments, rules.unpaidInstallments),
@@ -20,6 +20,7 @@ export const repaymentPlan = option({
       ],
       terms,
       outcome,
+      paidAtOnce,
       illustration,
     };
   },

@@ -24,6 +24,9 @@ export const paymentDeferral = commonPractice(
         { deferrable, amounts: deferredBalance(situation, deferrable) },
         ({ deferrable: now, amounts }) => (now < 1 ? null : { now, ...amounts }),
       );
+      const paidAtOnce = derive({ deferred, count, payment }, ({ deferred: part, count: missed, payment: regular }) =>
+        part && missed > part.now ? times(regular, missed - part.now) : null,
+      );
       const outcome = continuedLoan(
         situation,
         {
@@ -63,6 +66,7 @@ export const paymentDeferral = commonPractice(
             },
         ),
         outcome,
+        paidAtOnce,
         warnings: dueAtEndWarning(outcome),
       };
     },

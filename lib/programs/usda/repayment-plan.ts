@@ -13,7 +13,7 @@ export const repaymentPlan = option({
   parameters,
   evaluate: (situation, rules) => {
     const { unpaidInstallments, household, arrearsWithoutLateCharges } = situation;
-    const { terms, outcome, illustration } = planOffer(situation, arrearsWithoutLateCharges, rules);
+    const { terms, outcome, paidAtOnce, illustration } = planOffer(situation, arrearsWithoutLateCharges, rules);
     return {
       checks: [
         ...requiredOfEveryOption(situation, rules),
@@ -23,6 +23,7 @@ export const repaymentPlan = option({
       ],
       terms,
       outcome,
+      paidAtOnce,
       illustration,
     };
   },

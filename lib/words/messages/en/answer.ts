@@ -12,7 +12,8 @@ export const answer = {
     'forbearance-same': 'With what you say you can pay, a pause would leave your payment at {reducedPayment} a month.',
     'forbearance-changing':
       'You could pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. Today it is {before}.',
-    deferral: 'You could be caught up now and pay {payment} a month. Today it is {before}.',
+    deferral:
+      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then pay {payment} a month.} other {You could be caught up now and pay {payment} a month.}} Today it is {before}.',
     'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',
   },
@@ -36,6 +37,18 @@ export const answer = {
   one: {
     owner: 'You could pay {low} a month instead of {before}. It depends on who backs the loan.',
     value: 'You could pay {low} a month instead of {before}.',
+  },
+  passing: {
+    pause:
+      'You could pay {isRange, select, yes {between {low} and {high}} other {{low}}} a month for {lasts, select, range {{least} to {most}} other {{most}}} instead of {before}. It depends on who backs the loan.',
+    plan: 'You could catch up with {nowGiven, select, yes {{now} at once and } upTo {up to {now} at once and } other {}}{isRange, select, yes {between {low} and {high}} other {{low}}} a month for {lasts, select, range {{least} to {most}} other {{most}}}{again, select, yes {, then {before} again} other {}}. It depends on who backs the loan.',
+    some: {
+      pause:
+        'With some, the lower payment is a pause. It lasts {lasts, select, range {{least} to {most}} other {{most}}}.',
+      plan: 'With some, it is a repayment plan. The higher payment lasts {lasts, select, range {{least} to {most}} other {{most}}}.',
+      atOnce:
+        '{nowGiven, select, yes {First you would pay {now} at once.} other {With some, you would first pay {now} at once.}}',
+    },
   },
   sale: 'Foreclosure sale: {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}.',
   open: 'We need a few more answers to say what you would pay.',
@@ -64,6 +77,7 @@ export const answer = {
     sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',
     moved: 'When the loan ends, {moved} is due in one sum, with no interest.',
     afterPause: 'After the pause, {arrearsAtEnd} is past due.',
+    afterPauses: 'After the pause, between {low} and {high} is past due.',
   },
   before: 'Today: {amount}',
   after: 'With it: {amount}',

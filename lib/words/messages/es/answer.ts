@@ -13,7 +13,8 @@ export const answer: typeof english = {
     'forbearance-same': 'Con lo que usted dice que puede pagar, una pausa dejaría su pago en {reducedPayment} al mes.',
     'forbearance-changing':
       'Usted podría pagar {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Hoy paga {before}.',
-    deferral: 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
+    deferral:
+      '{nowGiven, select, yes {Usted podría ponerse al día con {now} de una vez, y luego pagar {payment} al mes.} other {Usted podría quedar al día ya y pagar {payment} al mes.}} Hoy paga {before}.',
     'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',
   },
@@ -37,6 +38,18 @@ export const answer: typeof english = {
   one: {
     owner: 'Usted podría pagar {low} al mes en vez de {before}. Depende de quién respalda el préstamo.',
     value: 'Usted podría pagar {low} al mes en vez de {before}.',
+  },
+  passing: {
+    pause:
+      'Usted podría pagar {isRange, select, yes {entre {low} y {high}} other {{low}}} al mes durante {lasts, select, range {{least} a {most}} other {{most}}} en vez de {before}. Depende de quién respalda el préstamo.',
+    plan: 'Usted podría ponerse al día con {nowGiven, select, yes {{now} de una vez y } upTo {hasta {now} de una vez y } other {}}{isRange, select, yes {entre {low} y {high}} other {{low}}} al mes durante {lasts, select, range {{least} a {most}} other {{most}}}{again, select, yes {, y luego otra vez {before}} other {}}. Depende de quién respalda el préstamo.',
+    some: {
+      pause:
+        'Con algunos, el pago más bajo es una pausa. Dura {lasts, select, range {de {least} a {most}} other {{most}}}.',
+      plan: 'Con algunos, es un plan de pagos (repayment plan). El pago más alto dura {lasts, select, range {de {least} a {most}} other {{most}}}.',
+      atOnce:
+        '{nowGiven, select, yes {Primero pagaría {now} de una vez.} other {Con algunos, primero pagaría {now} de una vez.}}',
+    },
   },
   sale: 'Subasta de su casa: {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}.',
   open: 'Con unas respuestas más podremos decirle cuánto pagaría.',
@@ -65,6 +78,7 @@ export const answer: typeof english = {
     sum: 'Al final ({paidOffOn}) se pagan {dueAtEnd} de una vez.',
     moved: 'Cuando termine el préstamo se pagan {moved} de una vez, sin intereses.',
     afterPause: 'Después de la pausa quedan {arrearsAtEnd} atrasados.',
+    afterPauses: 'Después de la pausa quedan entre {low} y {high} atrasados.',
   },
   before: 'Hoy: {amount}',
   after: 'Con esta opción: {amount}',
