@@ -151,7 +151,15 @@ const NEVER_STORED = ['send.name', 'send.home', 'send.loanNumber', 'send.service
 
 /** Keeps these texts beside the others, for as long as the answers of this tab. */
 export function saveFormTexts(typed: FormTexts) {
-  const all = { ...currentFormTexts(), ...typed };
+  storeFormTexts({ ...currentFormTexts(), ...typed });
+}
+
+/** Forgets the texts of one form, by how their names begin: they have become answers. */
+export function forgetFormTextsOf(form: string) {
+  storeFormTexts(Object.fromEntries(Object.entries(currentFormTexts()).filter(([name]) => !name.startsWith(form))));
+}
+
+function storeFormTexts(all: FormTexts) {
   formTexts = all;
   const stored = Object.fromEntries(Object.entries(all).filter(([name]) => !NEVER_STORED.includes(name)));
   tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, JSON.stringify(stored)));

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
+import { heightOfBars } from './bar-height';
 import { Figure } from './Figure';
 import { ScrollTable } from './ScrollTable';
 
@@ -17,6 +18,11 @@ export interface AmountBar {
   readonly isToday?: boolean;
 }
 
+/** A bar with the text above it. */
+export interface NamedBar extends AmountBar {
+  readonly above: string;
+}
+
 interface Props {
   /** What the picture says, in a sentence. */
   readonly title: string;
@@ -26,15 +32,15 @@ interface Props {
 }
 
 const ROW = 52;
-/** A label of more letters takes a second line on a small phone. */
-const LONGEST_IN_A_LINE = 32;
-const LINE = 18;
 
 /** Some amounts as bars under each other, each with its name and amount above it, and the same once more as a table. */
 export function AmountsFigure({ title, name, bars }: Props) {
   const { format, words } = useSpeaker();
-  const isLong = bars.some(({ label }) => label.length > LONGEST_IN_A_LINE);
-  const height = bars.length * (isLong ? ROW + LINE : ROW) + 12;
+  const drawn = bars.map((bar) => ({ ...bar, above: `${bar.label}: ${format.moneyRounded(bar.amount)}` }));
+  const height = heightOfBars(
+    drawn.map(({ above }) => above),
+    ROW,
+  );
   return (
     <Figure
       title={title}
@@ -42,7 +48,7 @@ export function AmountsFigure({ title, name, bars }: Props) {
       leads={[]}
       keys={[]}
       height={height}
-      picture={<AmountsPicture name={name} bars={bars} height={height} />}
+      picture={<AmountsPicture name={name} bars={drawn} height={height} />}
       table={
         <ScrollTable caption={name}>
           <thead>

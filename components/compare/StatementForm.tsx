@@ -1,9 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { readStatementFigures, STATEMENT_BOXES, type StatementFigures } from '../../lib/interview/statement-figures';
+import {
+  readStatementFigures,
+  STATEMENT_BOXES,
+  type StatementFigures,
+  statementFiguresOf,
+} from '../../lib/interview/statement-figures';
 import type { Answers } from '../../lib/interview/typed';
-import { saveAnswers, saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
+import { forgetFormTextsOf, saveAnswers, saveFormTexts, useAnswers, useFormTexts } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';
@@ -14,19 +19,20 @@ import styles from './compare.module.css';
 interface Props {
   /** What the button says. */
   readonly button: string;
-  /** Called once the figures have become answers. */
+  /** Called with all answers once the figures are among them. */
   readonly onRead?: (answers: Answers) => void;
 }
 
-/** The figures of a statement, checked when the button is pressed. */
+/** The figures of a statement, those that are answered already filled in, checked when the button is pressed. */
 export function StatementForm({ button, onRead }: Props) {
   const { words } = useSpeaker();
   const datedAnswers = useAnswers();
   const formTexts = useFormTexts();
   const [attempts, setAttempts] = useState(0);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const before: StatementFigures = datedAnswers ? statementFiguresOf(datedAnswers.answers, datedAnswers.asOf) : {};
   const typed: StatementFigures = Object.fromEntries(
-    STATEMENT_BOXES.map(({ name }) => [name, formTexts[`statement.${name}`] ?? '']),
+    STATEMENT_BOXES.map(({ name }) => [name, formTexts[`statement.${name}`] ?? before[name] ?? '']),
   );
   const labelOf = (name: string) => words(`compare.boxes.${name}.label`);
   const problemAt = (name: string) =>
@@ -38,12 +44,13 @@ export function StatementForm({ button, onRead }: Props) {
 
   function read() {
     if (!datedAnswers) return;
-    const parsed = readStatementFigures(typed, datedAnswers.asOf);
+    const parsed = readStatementFigures(typed, datedAnswers.asOf, before);
     setAttempts(attempts + 1);
     setProblems(parsed.ok ? {} : parsed.problems);
     if (!parsed.ok) return;
     saveAnswers(parsed.answers);
-    onRead?.(parsed.answers);
+    forgetFormTextsOf('statement.');
+    onRead?.({ ...datedAnswers.answers, ...parsed.answers });
   }
 
   return (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { textParts } from '../../lib/words/glossary';
 import type { Speaker } from '../../lib/words/speech';
+import { unbroken } from '../ui/unbroken';
 import { TermButton } from './TermButton';
 
 interface TextProps {
@@ -12,7 +13,7 @@ interface TextProps {
 export function TextWithTerms({ speaker: { locale }, text }: TextProps) {
   return textParts(text, locale).map((piece) =>
     piece.slug === undefined ? (
-      piece.text
+      unbroken(piece.text)
     ) : (
       <TermButton key={piece.slug} slug={piece.slug}>
         {piece.text}

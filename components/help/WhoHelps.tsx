@@ -24,13 +24,19 @@ interface Spoken {
   readonly locale: Locale;
 }
 
-/** Whom to call, in the order in which it helps; each number with how sure we are of it. */
+/** How sure we are of a number, and since when, where its own entry does not say otherwise. */
+const USUAL = TELEPHONES.counselor;
+
+/** Whom to call, in the order in which it helps; how sure we are of the numbers once, and beside one that differs. */
 export function WhoHelps({ locale }: Spoken) {
-  const { words } = speaker(locale);
+  const { say, words } = speaker(locale);
   return (
     <article className={styles.doors}>
       <PageTitle>{words('doors.title')}</PageTitle>
       <p>{words('doors.lead')}</p>
+      <p className={styles.soft}>
+        {say({ key: 'doors.sureOfAll', values: { day: { unit: 'date', value: USUAL.verifiedOn } } })}
+      </p>
       <Callout kind="check">
         <p>{words('doors.scam')}</p>
         <p>
@@ -129,6 +135,7 @@ function Call({ locale, whom }: Spoken & { readonly whom: Telephone }) {
   const { say, words } = speaker(locale);
   const { number, languages, evidence, verifiedOn } = whom;
   const grade = words(`evidence.${evidence}.label`);
+  const isUsual = evidence === USUAL.evidence && verifiedOn === USUAL.verifiedOn;
   const speaks = languages.some((language) => language === 'es') ? 'es' : 'en';
   return (
     <p>
@@ -136,10 +143,11 @@ function Call({ locale, whom }: Spoken & { readonly whom: Telephone }) {
       <br />
       <span className={styles.soft}>
         {words(`doors.languages.${speaks}`)}{' '}
-        {say({
-          key: 'doors.sure',
-          values: { grade: { unit: 'name', value: grade }, day: { unit: 'date', value: verifiedOn } },
-        })}
+        {!isUsual &&
+          say({
+            key: 'doors.sure',
+            values: { grade: { unit: 'name', value: grade }, day: { unit: 'date', value: verifiedOn } },
+          })}
       </span>
     </p>
   );

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { Source } from '../../lib/rules/parameter';
+import { heightOfBars } from '../charts/bar-height';
 import { Figure } from '../charts/Figure';
 import { PartBar, PartFills } from '../charts/PartBar';
 import { ScrollTable } from '../charts/ScrollTable';
@@ -40,7 +41,10 @@ const ROW = 56;
 /** Plans against changed loans: a bar for each report, and the same numbers as a table. */
 export function ReportsFigure({ title, leads, name, caption, heads, reports }: Props) {
   const [, plans, modifications] = heads;
-  const height = reports.length * ROW + 12;
+  const height = heightOfBars(
+    reports.map(({ label }) => label),
+    ROW,
+  );
   return (
     <Figure
       title={title}

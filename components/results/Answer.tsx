@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { unbroken } from '../ui/unbroken';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
 import { answerSummary } from './ask-engine';
@@ -235,7 +236,7 @@ function ToCheck({ explanation: { cautions, notices } }: Answered) {
           <ul className={styles.list}>
             {cautions.map(({ path, label, sentence, more }) => (
               <li key={sentence.key}>
-                {say(sentence)} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}{' '}
+                {unbroken(say(sentence))} {path !== 'loan.backer' && <QuestionLink path={path} label={label} />}{' '}
                 {more && (
                   <Link href={`${pathOf('learn/your-situation', locale)}#${more}`} prefetch={false}>
                     {words('explain.moreOnThis')}

@@ -144,8 +144,8 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
           </p>
           {compared.length > 0 && (
             <>
-              <Rough compared={compared} {...simulation} />
               <PaymentFigure compared={marked} situation={simulation.situation} />
+              <Rough compared={compared} {...simulation} />
               <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
               {hasEnd && <BalanceFigure compared={marked} />}
             </>

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { oldestOfMissed } from '../../lib/interview/missed-payments';
-import { currentFormTexts, saveFormTexts } from '../answer-store';
+import { missedSince, oldestOfMissed } from '../../lib/interview/missed-payments';
+import { readDay } from '../../lib/interview/typed';
 import { PlainField } from '../fields/PlainField';
 import { useSpeaker } from '../words';
 import styles from './wizard.module.css';
@@ -13,13 +13,10 @@ interface Props {
   readonly onType: (typed: string) => void;
 }
 
-const DRAFT = 'missed';
-
-/** The count as it was typed, for as long as it stands for the date that is answered. */
+/** The count that the date answered so far comes to. */
 function countOf({ answers, asOf }: DatedAnswers): string {
-  const typed = currentFormTexts()[DRAFT] ?? '';
-  const oldest = oldestOfMissed(typed, asOf);
-  return oldest !== undefined && oldest === answers['arrears.oldestUnpaidDueDate'] ? typed : '';
+  const oldest = readDay(answers['arrears.oldestUnpaidDueDate'] ?? '');
+  return String((oldest && missedSince(oldest, asOf)) ?? '');
 }
 
 /** People know how many payments they have missed; the date of the oldest follows from it and can be put right. */
@@ -27,21 +24,20 @@ export function MissedPayments({ datedAnswers, onType }: Props) {
   const { words } = useSpeaker();
   const [count, setCount] = useState(() => countOf(datedAnswers));
   return (
-    <div>
+    <div className={styles.missed}>
       <PlainField
         id="missed-payments"
         label={words('wizard.missed.label')}
+        hint={words('wizard.missed.hint')}
         kind="count"
         typed={count}
         onType={(typed) => {
           setCount(typed);
-          saveFormTexts({ [DRAFT]: typed });
           const oldest = oldestOfMissed(typed, datedAnswers.asOf);
           if (oldest !== undefined) onType(oldest);
         }}
         problem={undefined}
       />
-      <p className={styles.soft}>{words('wizard.missed.hint')}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { addMonths, firstOfNextMonth, type PlainDate } from '../calendar/date';
+import { addMonths, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 
 /** More than ten years: nobody counts so many. */
 export const MOST_MISSED = 120;
@@ -13,4 +13,11 @@ export function oldestOfMissed(typed: string, asOf: PlainDate): PlainDate | unde
     (count) => String(count) === counted,
   );
   return missed === undefined ? undefined : addMonths(firstOfNextMonth(asOf), -missed);
+}
+
+/** How many payments were missed since the oldest one fell due, today's among them; undefined where that lies ahead, or too far back. */
+export function missedSince(oldest: PlainDate, asOf: PlainDate): number | undefined {
+  if (oldest > asOf) return undefined;
+  const missed = wholeMonthsBetween(oldest, asOf) + 1;
+  return missed > MOST_MISSED ? undefined : missed;
 }

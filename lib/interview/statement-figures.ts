@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar/date';
 import { countField, moneyField, positiveMoney, rateField } from '../case/fields';
 import { parseWith } from '../case/problems';
-import { MOST_MISSED, oldestOfMissed } from './missed-payments';
-import { type Answers, readTyped } from './typed';
+import { add } from '../money/money';
+import { MOST_MISSED, missedSince, oldestOfMissed } from './missed-payments';
+import { type Answers, estimated, readAmount, readDay, readTyped, typedAmount, UNKNOWN } from './typed';
 
 const YEAR = 12;
 /** Longer than any home loan runs. */
@@ -46,8 +47,42 @@ type StatementResult =
   /** By the names of the boxes that cannot be read: keys of `problems`. */
   | { readonly ok: false; readonly problems: Readonly<Partial<Record<Box['name'], string>>> };
 
-/** The answers that a page of the statement stands for: the whole payment stays whole, and what its parts are follows from it. */
-export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): StatementResult {
+/** What the answers so far bring into the boxes. */
+export function statementFiguresOf(answers: Answers, asOf: PlainDate): StatementFigures {
+  const months = readTyped({ kind: 'count' }, answers['loan.remainingMonths'] ?? '');
+  const oldest = readDay(answers['arrears.oldestUnpaidDueDate'] ?? '');
+  const missed = answers['arrears.current'] === 'yes' ? 0 : oldest && missedSince(oldest, asOf);
+  const figure = (path: string) => {
+    const { [path]: typed = '' } = answers;
+    return typed === UNKNOWN ? '' : estimated(typed, false);
+  };
+  return {
+    balance: figure('loan.principalBalance'),
+    rate: figure('loan.ratePercent'),
+    payment: figure('loan.payment') || wholePayment(answers),
+    escrow: figure('loan.escrow'),
+    ...(typeof months === 'number' && { years: String(Math.floor(months / YEAR)), months: String(months % YEAR) }),
+    missed: String(missed ?? ''),
+    value: figure('property.value'),
+  };
+}
+
+/** The two parts of the payment together; empty where one is not known. */
+function wholePayment(answers: Answers): string {
+  const interest = readAmount(answers['loan.principalAndInterest'] ?? '');
+  const escrow = readAmount(answers['loan.escrow'] ?? '');
+  return interest === undefined || escrow === undefined ? '' : typedAmount(add(interest, escrow));
+}
+
+/**
+ * The answers that a page of the statement stands for: the whole payment stays whole, and what its parts are follows from it.
+ * What stands as the answers `before` brought it is not written again, so that they stay as exact as they were.
+ */
+export function readStatementFigures(
+  typed: StatementFigures,
+  asOf: PlainDate,
+  before: StatementFigures = {},
+): StatementResult {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
   for (const { name, kind, isNeeded } of STATEMENT_BOXES) {
@@ -60,17 +95,20 @@ export function readStatementFigures(typed: StatementFigures, asOf: PlainDate): 
     problems.escrow = 'more-than-payment';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const months = (figures.get('years') ?? 0) * YEAR + (figures.get('months') ?? 0);
+  const isNew = (...names: readonly Box['name'][]) => names.some((name) => typed[name] !== before[name]);
   return {
     ok: true,
     answers: {
-      'loan.principalBalance': typed.balance ?? '',
-      'loan.ratePercent': typed.rate ?? '',
-      'loan.payment': typed.payment ?? '',
-      'loan.principalAndInterest': '',
-      'loan.escrow': typed.escrow ?? '',
-      ...(months > 0 && { 'loan.remainingMonths': String(months) }),
-      ...missedAnswers(figures.get('missed') ?? 0, asOf),
-      ...(typed.value && { 'property.value': typed.value }),
+      ...(isNew('balance') && { 'loan.principalBalance': typed.balance ?? '' }),
+      ...(isNew('rate') && { 'loan.ratePercent': typed.rate ?? '' }),
+      ...(isNew('payment', 'escrow') && {
+        'loan.payment': typed.payment ?? '',
+        'loan.principalAndInterest': '',
+        'loan.escrow': typed.escrow ?? '',
+      }),
+      ...(isNew('years', 'months') && months > 0 && { 'loan.remainingMonths': String(months) }),
+      ...(isNew('missed') && missedAnswers(figures.get('missed') ?? 0, asOf)),
+      ...(isNew('value') && typed.value && { 'property.value': typed.value }),
     },
   };
 }

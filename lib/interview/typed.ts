@@ -3,7 +3,8 @@ import { FACTS } from '../case/facts.data';
 import type { FieldMeta } from '../case/fields';
 import { isFactPath, metaAt, valueIn, withValueIn } from '../case/paths';
 import type { FactPath } from '../case/schema';
-import { parseMoney, parseRate } from '../money/text';
+import type { Money } from '../money/money';
+import { formatMoney, parseMoney, parseRate } from '../money/text';
 
 export { metaAt, valueIn, withValueIn } from '../case/paths';
 
@@ -110,6 +111,16 @@ export function typedValue(path: FactPath, typed: string): string | number | boo
   if (read === null) return null;
   if (kind === 'money') return parseMoney(String(read));
   return kind === 'percent' ? parseRate(String(read)) : read;
+}
+
+/** The amount that somebody typed; undefined where it is none, or not known. */
+export function readAmount(typed: string): Money | undefined {
+  return parseMoney(String(readTyped({ kind: 'money' }, typed)));
+}
+
+/** An amount as a box holds it. */
+export function typedAmount(amount: Money): string {
+  return formatMoney(amount);
 }
 
 /** What is typed under a name that is no fact stays as it is, to be refused. */

@@ -77,6 +77,12 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('main')).toContainText('$2,467');
     await expect(page.getByRole('main')).toContainText('$1,850');
     await expect(page.getByRole('main').locator('svg.recharts-surface').first()).toBeVisible();
+    // What was told fills the form again, and the count beside the date of the oldest payment.
+    await page.goBack();
+    await expect(page.getByRole('textbox', { name: words('compare.boxes.payment.label') })).toHaveValue('1,850');
+    await expect(page.getByRole('textbox', { name: words('compare.boxes.missed.label') })).toHaveValue('4');
+    await page.goto(pathOf('questions/late', locale));
+    await expect(page.getByRole('textbox', { name: words('wizard.missed.label') })).toHaveValue('4');
   });
 
   test(`from the start to the check of a letter, in ${locale}`, async ({ page }) => {

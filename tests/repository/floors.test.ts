@@ -188,7 +188,7 @@ describe('the components', () => {
 });
 /** What turns a typed value into text, or text into one, and the floors that may. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
-  formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
+  formatMoney: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/interview/typed.ts', 'lib/words/format.ts'],
   formatRate: ['lib/money', 'lib/contract', 'lib/case', 'lib/cli', 'lib/words/format.ts'],
   formatPercent: ['lib/money', 'lib/contract', 'lib/words/format.ts'],
   parseMoney: [

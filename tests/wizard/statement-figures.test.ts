@@ -4,7 +4,8 @@ import { withIllustration } from '../../lib/explain/answer';
 import { isEstimated } from '../../lib/explain/rough';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
-import { canCompare, readStatementFigures } from '../../lib/interview/statement-figures';
+import { canCompare, readStatementFigures, statementFiguresOf } from '../../lib/interview/statement-figures';
+import type { Answers } from '../../lib/interview/typed';
 import { dollars } from '../money/amounts';
 
 const ASOF = date('2026-11-27');
@@ -82,5 +83,50 @@ describe('six figures of a statement', () => {
     });
     expect(problems({ missed: '121' })).toEqual({ missed: 'count-range' });
     expect(problems({ missed: '120' })).toEqual({});
+  });
+});
+
+describe('what is answered already', () => {
+  const told: Answers = {
+    'loan.principalBalance': '~236,765.47',
+    'loan.ratePercent': 'unknown',
+    'loan.principalAndInterest': '1,580.17',
+    'loan.escrow': '520',
+    'loan.remainingMonths': '309',
+    'arrears.oldestUnpaidDueDate': '2026-05-16',
+  };
+  const boxes = statementFiguresOf(told, ASOF);
+
+  it('stands in the boxes: the parts of the payment as a whole, months as years and months, a date as payments missed', () => {
+    expect(boxes).toEqual({
+      balance: '236,765.47',
+      rate: '',
+      payment: '2100.17',
+      escrow: '520',
+      years: '25',
+      months: '9',
+      missed: '7',
+      value: '',
+    });
+    expect(statementFiguresOf({ 'arrears.current': 'yes' }, ASOF).missed).toBe('0');
+    expect(statementFiguresOf({ ...told, 'loan.escrow': 'unknown' }, ASOF).payment).toBe('');
+  });
+
+  it('counts a payment from the day on which it falls due, up to ten years back', () => {
+    const missed = (oldest: string) => statementFiguresOf({ 'arrears.oldestUnpaidDueDate': oldest }, ASOF).missed;
+    expect(missed('2026-11-28')).toBe('');
+    expect(missed('2026-11-27')).toBe('1');
+    expect(missed('2026-10-27')).toBe('2');
+    expect(missed('2016-11-28')).toBe('120');
+    expect(missed('2016-11-27')).toBe('');
+  });
+
+  it('is not written again, so that it stays as exact as it was', () => {
+    expect(readStatementFigures(boxes, ASOF, boxes)).toEqual({
+      ok: true,
+      answers: {},
+    });
+    const changed = readStatementFigures({ ...boxes, missed: '8' }, ASOF, boxes);
+    expect(changed.ok && changed.answers).toMatchObject({ 'arrears.oldestUnpaidDueDate': '2026-04-01' });
   });
 });

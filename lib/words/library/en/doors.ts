@@ -7,6 +7,7 @@ export const doors = {
   scam: 'Nobody on this list asks you for money. Who wants a fee, wants the deed of your home, or tells you not to talk to your servicer is not on your side.',
   scamLink: 'Did someone ask you for money?',
   call: 'Call:',
+  sureOfAll: 'The numbers come from official texts, last looked at on {day}. Where we are less sure, we say so there.',
   sure: '{grade}. Last looked at on {day}.',
   languages: { en: 'In English; ask for an interpreter.', es: 'In Spanish too.' },
   servicer: {

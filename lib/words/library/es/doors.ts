@@ -8,6 +8,8 @@ export const doors: typeof english = {
   scam: 'Nadie de esta lista le pide dinero. Quien quiere cobrarle, quiere la escritura de su casa o le dice que no hable con su administrador no está de su lado.',
   scamLink: '¿Alguien le pidió dinero?',
   call: 'Llame al:',
+  sureOfAll:
+    'Los números vienen de textos oficiales. Los miramos por última vez el {day}; si de alguno estamos menos seguros, lo decimos ahí.',
   sure: '{grade}. Lo miramos por última vez el {day}.',
   languages: { en: 'En inglés; pida un intérprete.', es: 'También en español.' },
   servicer: {

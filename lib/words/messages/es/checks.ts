@@ -165,11 +165,11 @@ export const checks: typeof english = {
     unknown: 'Hace falta saber si hubo un aplazamiento y cuándo.',
   },
   maturity: {
-    label: 'Tiempo que le falta al préstamo',
-    true: 'Al préstamo le faltan {actual}. La regla pide más de {limit}.',
+    label: 'Tiempo que le queda al préstamo',
+    true: 'Al préstamo le quedan {actual}. La regla pide más de {limit}.',
     false:
-      '{actualCount, plural, =0 {La fecha del último pago ya pasó.} other {Al préstamo le faltan {actual}.}} La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
-    unknown: 'Hace falta saber cuántos pagos faltan.',
+      '{actualCount, plural, =0 {La fecha del último pago ya pasó.} other {Al préstamo le quedan {actual}.}} La regla pide más de {limit}. Pida a su administrador una excepción u otra opción.',
+    unknown: 'Hace falta saber cuántos pagos quedan.',
   },
   'recent-modification': {
     label: 'Tiempo desde la última modificación',

@@ -4,16 +4,16 @@ export const compare: typeof english = {
   title: 'Compare un plan y una modificación',
   description:
     'Con unas pocas cifras de su estado de cuenta, vea un plan de pagos y una modificación del préstamo al lado de lo que paga hoy.',
-  lead: 'Copie estas cifras de su estado de cuenta. Solo hacen falta dos: su pago de cada mes y cuántos pagos le faltan. Deje vacío lo que no sepa: si se puede, lo calculamos y lo marcamos con “unos”. Para una modificación hacen falta también el saldo y la tasa. Sin ellos, usted ve las otras ayudas.',
+  lead: 'Copie estas cifras de su estado de cuenta. Solo hacen falta dos: su pago de cada mes y cuántos pagos no ha hecho. Deje vacío lo que no sepa: si se puede, lo calculamos y lo marcamos con “unos”. Para una modificación hacen falta también el saldo y la tasa. Sin ellos, usted ve las otras ayudas.',
   button: 'Comparar',
   boxes: {
     balance: { label: 'Saldo que debe', hint: 'En inglés: “principal balance”.' },
     rate: { label: 'Tasa de interés', hint: 'Por año. En inglés: “interest rate”.' },
     payment: { label: 'Pago de cada mes', hint: 'El pago completo, sin lo atrasado.' },
     escrow: { label: 'De ese pago, impuestos y seguro', hint: 'Si lo dice. En inglés: “escrow”.' },
-    years: { label: 'Años que faltan', hint: 'Si no lo sabe, déjelo vacío.' },
+    years: { label: 'Años que le quedan', hint: 'Si no lo sabe, déjelo vacío.' },
     months: { label: 'Y meses', hint: 'Además de los años.' },
-    missed: { label: 'Pagos que le faltan', hint: 'Cuántos meses no ha pagado. Ponga 0 si está al día.' },
+    missed: { label: 'Pagos que no ha hecho', hint: 'Cuántos meses no ha pagado. Ponga 0 si está al día.' },
     value: { label: 'Valor de la casa', hint: 'En cuánto se vendería hoy. Puede dejarlo vacío.' },
   },
   owner:

@@ -103,7 +103,7 @@ export const fields: typeof english = {
     },
     lifetimeCapPercent: { label: 'Tasa más alta que permite el préstamo', hint: 'Solo si la tasa puede cambiar.' },
     atFinalRate: { label: '¿Ya llegó la tasa a su paso más alto?', hint: 'Diga que sí si ya no puede subir.' },
-    remainingMonths: { label: 'Pagos mensuales que faltan', hint: 'Cuente desde el pago más viejo que no ha hecho.' },
+    remainingMonths: { label: 'Pagos mensuales que quedan', hint: 'Cuente desde el pago más viejo que no ha hecho.' },
     principalAndInterest: {
       label: 'Capital e interés de cada mes',
       hint: 'La parte del pago que no es de impuestos ni de seguro. En inglés, “principal and interest”.',

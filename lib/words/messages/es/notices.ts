@@ -15,7 +15,7 @@ export const notices: typeof english = {
   'contradicts-count':
     'Usted dio una fecha para “{field}”, pero también dijo que pasó cero veces. Revise las dos respuestas.',
   'payment-does-not-match':
-    '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que faltan. Revise “{field}” en su estado de cuenta.',
+    '¿Está bien así? El pago que dio no cuadra con el saldo, la tasa y los meses que quedan. Revise “{field}” en su estado de cuenta.',
   'past-due-differs':
     'Usted puso que debe {amount} de atraso, pero sus otras respuestas dan {computed}. Pida a su administrador una lista de cada pago, cargo y gasto de esa suma.',
   'past-due-has-fees':
