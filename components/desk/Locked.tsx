@@ -6,6 +6,7 @@ import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { unlockDesk } from './desk-store';
 import { EraseDesk } from './EraseDesk';
+import { MINUTES_UNUSED } from './lock-unused';
 import { TextField } from './TextField';
 
 /** What stands in the desk's place until somebody types the passphrase. */
@@ -26,6 +27,7 @@ export function Locked() {
   return (
     <section className={styles.section} aria-labelledby="locked">
       <h2 id="locked">{words('desk.locked.title')}</h2>
+      <p>{words('desk.locked.when', { minutes: MINUTES_UNUSED })}</p>
       <form noValidate className={styles.naming} onSubmit={unlock}>
         <TextField
           id="passphrase"

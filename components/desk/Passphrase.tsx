@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
 import { lockDesk, sealDesk, unsealDesk } from './desk-store';
+import { MINUTES_UNUSED } from './lock-unused';
 import { TextField } from './TextField';
 
 /** Sets a passphrase, which seals every case; locks the desk, or takes the passphrase off. */
@@ -17,7 +18,7 @@ export function Passphrase({ isSealed }: { readonly isSealed: boolean }) {
       <h2 id="passphrase">{words('desk.passphrase.title')}</h2>
       {isSealed ? (
         <>
-          <p role="status">{words('desk.passphrase.on')}</p>
+          <p role="status">{words('desk.passphrase.on', { minutes: MINUTES_UNUSED })}</p>
           <div className={styles.buttons}>
             <Button look="quiet" onClick={lockDesk}>
               {words('desk.passphrase.lock')}

@@ -8,7 +8,9 @@ import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
 import type { Answers } from '../../lib/interview/typed';
 import { currentAnswers, isUnkept, rememberDesk, rememberUnkept, replaceAnswers, useAnswers } from '../answer-store';
+import { localeOf, pathOf } from '../routes';
 import { DESK, forgetDesk, onAnswers } from '../storage';
+import { lockUnused } from './lock-unused';
 import { keepList } from './screened';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */
@@ -52,8 +54,17 @@ const inBrowser = typeof window !== 'undefined';
 /** Tells other tabs that something was written; never what. */
 const tabs = inBrowser && 'BroadcastChannel' in window ? new BroadcastChannel(DESK) : undefined;
 
+/** Ends the watch for a sealed desk that nobody uses; undefined while none is open. */
+let endWatch: (() => void) | undefined;
+
 function show(next: DeskState) {
   desk = next;
+  if (!(desk.is === 'open' && desk.isSealed)) {
+    endWatch?.();
+    endWatch = undefined;
+  } else {
+    endWatch ??= lockUnused(window, lockUnusedDesk);
+  }
   for (const listener of listeners) listener();
 }
 
@@ -187,6 +198,15 @@ export function lockDesk() {
     key = undefined;
     show({ is: 'locked' });
   });
+}
+
+/** Locks a desk that nobody uses, and shows that it did. What could not be written is not thrown away. */
+function lockUnusedDesk() {
+  if (isUnkept()) return;
+  const hasOpenCase = currentAnswers().deskCase !== undefined;
+  lockDesk();
+  // Its pages would be empty.
+  if (hasOpenCase) inTurn(async () => window.location.assign(pathOf('desk', localeOf(document.documentElement.lang))));
 }
 
 /** Seals every case with a passphrase. @returns whether that was done; else all is as it was */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MINUTES_UNUSED } from '../../components/desk/lock-unused';
 import { pathOf } from '../../components/routes';
 import { exampleAnswers } from '../../lib/interview/example';
 import { LOCALES, type Locale } from '../../lib/words/locale';
@@ -131,7 +132,7 @@ test('a passphrase seals the cases, is asked for again after a reload, and what 
   await expectAccessible(page);
   await page.locator('#same-passphrase').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(words('desk.passphrase.on'))).toBeVisible();
+  await expect(page.getByText(words('desk.passphrase.on', { minutes: MINUTES_UNUSED }))).toBeVisible();
   expect(await inDatabase(page)).not.toMatch(/Ruiz|123,456|text/);
 
   // The tab still has the case open: what is typed while the desk is locked goes to it afterwards.
@@ -163,6 +164,30 @@ test('a passphrase seals the cases, is asked for again after a reload, and what 
   await page.getByRole('button', { name: words('desk.erase.yes') }).click();
   await expect(page.getByText(words('desk.list.none'))).toBeVisible();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('a sealed desk that nobody uses locks itself, on whatever page', async ({ page }) => {
+  const locale = 'es';
+  const { words } = speaker(locale);
+  await page.clock.install({ time: `${TODAY}T12:00:00` });
+  await page.goto(pathOf('desk', locale));
+  await page.locator('#new-name').fill('Secreta Ruiz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: words('desk.title') }).click();
+  await page.getByText(words('desk.passphrase.open')).click();
+  await page.locator('#new-passphrase').fill(PASSPHRASE);
+  await page.locator('#same-passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words('desk.passphrase.on', { minutes: MINUTES_UNUSED }))).toBeVisible();
+  await page.getByRole('button', { name: words('desk.list.openNamed', { name: 'Secreta Ruiz' }) }).click();
+  await page.locator('[id="loan.principalBalance"]').fill('123,456');
+  await page.clock.fastForward(`${MINUTES_UNUSED - 1}:00`);
+  await expect(page.locator('[id="loan.principalBalance"]')).toHaveValue('123,456');
+  await page.clock.fastForward('01:00');
+  await expect(page).toHaveURL(pathOf('desk', locale));
+  await expect(page.getByRole('heading', { name: words('desk.locked.title') })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe('{}');
+  await expectAccessible(page);
 });
 
 test('erasing everything erases the desk, in other tabs too, and says so first', async ({ page, context }) => {

@@ -129,7 +129,7 @@ export const desk = {
     working: 'One moment…',
     failed: 'That did not work, and nothing has changed. Close the desk in other tabs, and try again.',
     insecure: 'This page was not loaded over a safe connection (https), so the browser cannot encrypt.',
-    on: 'The cases on this device are sealed.',
+    on: 'The cases on this device are sealed. The desk locks itself after {minutes} minutes without use.',
     lock: 'Lock the desk now',
     turnOff: 'Take the passphrase off',
     offTitle: 'Take the passphrase off?',
@@ -138,6 +138,7 @@ export const desk = {
   },
   locked: {
     title: 'The desk is locked',
+    when: 'It locks when this page is loaded again, and after {minutes} minutes without use.',
     passphrase: 'Passphrase',
     button: 'Open the desk',
     wrong: 'This passphrase does not fit. Look at capitals and blanks, and try again.',

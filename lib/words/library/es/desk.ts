@@ -129,7 +129,7 @@ export const desk = {
     working: 'Un momento…',
     failed: 'No se pudo, y nada cambió. Cierre la mesa en otras pestañas y pruebe de nuevo.',
     insecure: 'Esta página no llegó por una conexión segura (https), y el navegador no puede cifrar.',
-    on: 'Los casos de este aparato están cifrados.',
+    on: 'Los casos de este aparato están cifrados. La mesa se cierra sola tras {minutes} minutos sin uso.',
     lock: 'Cerrar la mesa ahora',
     turnOff: 'Quitar la frase',
     offTitle: '¿Quitar la frase secreta?',
@@ -138,6 +138,7 @@ export const desk = {
   },
   locked: {
     title: 'La mesa está cerrada',
+    when: 'Se cierra al volver a cargar la página y tras {minutes} minutos sin uso.',
     passphrase: 'Frase secreta',
     button: 'Abrir la mesa',
     wrong: 'Esta frase no es. Fíjese en mayúsculas y espacios, y pruebe de nuevo.',
