@@ -19,8 +19,9 @@ import { root } from '../../app/_server/project.mjs';
 import { CONTRACT_EXAMPLE } from '../support/household';
 
 /*
- * `npm run scale`: the command line inside the engines that people have for more than one core: GNU Parallel, and a Slurm array with
- * a manifest of its parts, stopped and gone on with. Both come from the system's packages (Debian or Ubuntu, as root). Each has to give what
+ * `npm run scale`: the command line inside the engines that people have for more than one core: GNU Parallel, on this host and over SSH on
+ * two others (network namespaces of this machine, each with a server of its own), and a Slurm array with a manifest of its parts, stopped
+ * and gone on with. All come from the system's packages (Debian or Ubuntu, as root). Each has to give what
  * one run gives. It is no part of `npm test`.
  */
 const PACKAGES = {
@@ -29,7 +30,14 @@ const PACKAGES = {
   slurmctld: 'slurmctld',
   slurmd: 'slurmd',
   sbatch: 'slurm-client',
+  ip: 'iproute2',
+  ssh: 'openssh-client',
+  '/usr/sbin/sshd': 'openssh-server',
 };
+/** Two hosts by name, each on a cable of two addresses to a third one, which asks them; this machine's own network knows none of them. */
+const HOSTS = { 'alivio-one': '10.0.1.', 'alivio-two': '10.0.2.' };
+const HUB = 'alivio-hub';
+const within = (name, ...command) => ['netns', 'exec', name, ...command];
 const [CASES, PARTS] = [400, 4];
 
 const missing = Object.entries(PACKAGES).filter(([program]) => spawnSync('which', [program]).status !== 0);
@@ -66,6 +74,22 @@ try {
   });
   told('GNU Parallel gives what one run gives', piped === whole);
 
+  startHosts();
+  const log = at('hosts.log');
+  const hosts = [
+    '--ssh',
+    `ip ${within(HUB, 'ssh', '-F', at('ssh.conf')).join(' ')}`,
+    '--joblog',
+    log,
+    ...Object.keys(HOSTS).flatMap((host) => ['-S', `1/${host}`]),
+  ];
+  const spread = run('parallel', ['--pipe', '--keep-order', '-N', '50', ...hosts, 'alivio batch --brief'], {
+    input: readFileSync(at('cases.ndjson')),
+    stdio: ['pipe', 'pipe', process.env.DEBUG ? 'inherit' : 'ignore'],
+  });
+  const worked = Object.keys(HOSTS).every((host) => readFileSync(log, 'utf8').includes(`\t${host}\t`));
+  told('GNU Parallel on two other hosts gives what one run gives', worked && spread === whole);
+
   run('split', ['--number', `l/${PARTS}`, '--numeric-suffixes', '--suffix-length', '4', 'cases.ndjson', 'part.']);
   const parts = Array.from({ length: PARTS }, (_, index) => `part.${String(index).padStart(4, '0')}`);
   writeFileSync(at('MANIFEST'), run('sha256sum', parts));
@@ -87,12 +111,62 @@ try {
     child.kill();
     await ended;
   }
+  // The other end of a cable, and what a host still runs, goes with it.
+  for (const host of [HUB, ...Object.keys(HOSTS)]) spawnSync('ip', ['netns', 'del', host]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function told(what, holds) {
   console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}`);
   if (!holds) process.exitCode = 1;
+}
+
+/** Hosts with networks of their own, which take commands over SSH with keys that this run makes. */
+function startHosts() {
+  for (const key of ['host.key', 'user.key']) run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at(key)]);
+  mkdirSync('/run/sshd', { recursive: true, mode: 0o755 });
+  const known = readFileSync(at('host.key.pub'), 'utf8');
+  writeFileSync(
+    at('known'),
+    Object.values(HOSTS)
+      .map((net) => `${net}2 ${known}`)
+      .join(''),
+  );
+  writeFileSync(
+    at('ssh.conf'),
+    Object.entries(HOSTS)
+      .map(([host, net]) => `Host ${host}\n HostName ${net}2\n`)
+      .join('')
+      .concat(
+        `Host *\n User root\n IdentityFile ${at('user.key')}\n IdentitiesOnly yes\n UserKnownHostsFile ${at('known')}\n`,
+      ),
+  );
+  writeFileSync(
+    at('sshd.conf'),
+    `HostKey ${at('host.key')}
+AuthorizedKeysFile ${at('user.key.pub')}
+StrictModes no
+UsePAM no
+PermitRootLogin prohibit-password
+PidFile none
+SetEnv PATH=${env.PATH}
+`,
+  );
+  run('ip', ['netns', 'add', HUB]);
+  for (const [host, net] of Object.entries(HOSTS)) {
+    const [near, far] = [`${host}-a`, `${host}-b`];
+    run('ip', ['netns', 'add', host]);
+    run('ip', within(HUB, 'ip', 'link', 'add', near, 'type', 'veth', 'peer', 'name', far, 'netns', host));
+    for (const [end, link, address] of [
+      [HUB, near, `${net}1/30`],
+      [host, far, `${net}2/30`],
+    ]) {
+      run('ip', within(end, 'ip', 'addr', 'add', address, 'dev', link));
+      run('ip', within(end, 'ip', 'link', 'set', link, 'up'));
+    }
+    daemon('ip', within(host, '/usr/sbin/sshd', '-D', '-e', '-f', at('sshd.conf')));
+    waitFor(() => spawnSync('ip', within(HUB, 'ssh', '-F', at('ssh.conf'), host, 'true')).status === 0);
+  }
 }
 
 /** A cluster of this machine alone, with ports, keys and files of its own. */
