@@ -14,7 +14,7 @@ export const explain = {
     },
     waits: 'To tell you more, we need these answers: {answers}.',
     callLawyerOfSale:
-      'Call your bankruptcy lawyer first: ask if the automatic stay holds this sale, and do not count on it before the lawyer says so. Then call your servicer, and a free counselor approved by HUD: 800-569-4287.',
+      'Call your bankruptcy lawyer first: ask if the automatic stay holds this sale, and do not count on it before the lawyer says so. Then call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     callLawyerFirst:
       'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     call: 'Call your servicer, and a free counselor approved by HUD: {counselorPhone}.',

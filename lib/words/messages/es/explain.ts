@@ -16,7 +16,7 @@ export const explain: typeof english = {
     },
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
     callLawyerOfSale:
-      'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratis aprobado por HUD: 800-569-4287.',
+      'Llame primero a su abogado de bancarrota: pregunte si la suspensión automática (automatic stay) detiene esta subasta, y no cuente con ella antes de que lo confirme. Luego llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     callLawyerFirst:
       'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
