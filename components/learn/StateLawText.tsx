@@ -11,7 +11,7 @@ interface Props {
 
 /** What the law of one state says, and how sure we are. */
 export function StateLawText({ law, speaker: { say, words } }: Props) {
-  const { sentences, limits, after, sure, source, debt } = law;
+  const { sentences, limits, after, sure, source, better } = law;
   return (
     <>
       <p>{sentences.map(say).join(' ')}</p>
@@ -29,14 +29,14 @@ export function StateLawText({ law, speaker: { say, words } }: Props) {
           {source.document}
         </OtherSiteLink>
       </p>
-      {debt && (
-        <p>
-          {debt.sure.map(say).join(' ')}{' '}
-          <OtherSiteLink words={words} href={debt.source.url} lang="en">
-            {debt.source.document}
+      {better.map((fact) => (
+        <p key={fact.sure[0]?.key}>
+          {fact.sure.map(say).join(' ')}{' '}
+          <OtherSiteLink words={words} href={fact.source.url} lang="en">
+            {fact.source.document}
           </OtherSiteLink>
         </p>
-      )}
+      ))}
     </>
   );
 }

@@ -119,7 +119,7 @@ function describeState(page: Page, { property: { state } }: Case): void {
     page.bullets('state', [nameOfState(state), { key: 'stateLaw.answer.unknown' }]);
     return;
   }
-  const { name, sentences, limits, after, sure, source, debt } = law;
+  const { name, sentences, limits, after, sure, source, better } = law;
   page.bullets('state', [
     name,
     ...sentences,
@@ -127,7 +127,7 @@ function describeState(page: Page, { property: { state } }: Case): void {
     ...after,
     ...sure,
     sourceSentence(source),
-    ...(debt ? [...debt.sure, sourceSentence(debt.source)] : []),
+    ...better.flatMap((fact) => [...fact.sure, sourceSentence(fact.source)]),
     { key: 'stateLaw.notAdvice' },
   ]);
 }

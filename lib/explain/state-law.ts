@@ -14,8 +14,8 @@ export interface StateLawExplanation {
   /** What to look up, and how sure we are of it. */
   readonly sure: readonly Sentence[];
   readonly source: Source;
-  /** How sure we are of the debt that is left, where that is better known. */
-  readonly debt?: { readonly sure: readonly Sentence[]; readonly source: Source };
+  /** The facts of which we are surer: the debt that is left, buying the home back. */
+  readonly better: readonly { readonly sure: readonly Sentence[]; readonly source: Source }[];
 }
 
 export type { State };
@@ -32,7 +32,8 @@ export const nameOfState = (state: State): Sentence => ({ key: `fields.property.
 export function explainStateLaw(state: State): StateLawExplanation | undefined {
   const law = stateLawOf(state);
   if (law === undefined) return undefined;
-  const { usual, debtLeft, limits, redemption, shortSaleReleases, mediation, source, debtSource } = law;
+  const { usual, debtLeft, limits, redemption, shortSaleReleases, mediation, source, debtSource, redemptionSource } =
+    law;
   return {
     state,
     name: nameOfState(state),
@@ -48,13 +49,13 @@ export function explainStateLaw(state: State): StateLawExplanation | undefined {
       { key: `evidence.${source.evidence}.sentence` },
     ],
     source,
-    ...(debtSource && {
-      debt: {
-        sure: [{ key: 'stateLaw.debtSure' }, { key: `evidence.${debtSource.evidence}.sentence` }],
-        source: debtSource,
-      },
-    }),
+    better: [...surer('debt', debtSource), ...surer('redemption', redemptionSource)],
   };
+}
+
+function surer(fact: 'debt' | 'redemption', source: Source | undefined): StateLawExplanation['better'] {
+  if (source === undefined) return [];
+  return [{ sure: [{ key: `stateLaw.sureOf.${fact}` }, { key: `evidence.${source.evidence}.sentence` }], source }];
 }
 
 function explainRedemption(redemption: Redemption): Sentence {

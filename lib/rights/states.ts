@@ -1,11 +1,12 @@
-import { date } from '../calendar/date';
+import { date, type PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import type { Source } from '../rules/parameter';
 import { type CitedDocument, cite } from '../rules/source';
 
 /*
  * What the law of each state says in general of a foreclosure on a home: through a court or not, what is left of the debt
- * afterwards, and whether the home can be bought back after the sale. Lawyers' overviews and memory, nowhere the whole law.
+ * afterwards, and whether the home can be bought back after the sale. Sections of the law where somebody read them, lawyers'
+ * overviews and memory; nowhere the whole law.
  */
 
 export type State = NonNullable<Case['property']['state']>;
@@ -15,6 +16,7 @@ export const NOT_GATHERED = ['AS', 'GU', 'MP', 'VI'] as const satisfies readonly
 /** What limits a claim for the rest of the debt. */
 type DebtLimit =
   | 'fair-value' // only for what is above the home's fair value
+  | 'fair-value-on-asking' // the same, but the owner has to ask the court for it
   | 'deadline' // only within a time that the law sets
   | 'confirmation' // only after a court has confirmed the sale
   | 'purchase' // not for many loans with which the home was bought
@@ -27,7 +29,7 @@ type DebtLimit =
 
 interface StateLaw {
   /** How most foreclosures on homes go. */
-  readonly usual: 'court' | 'outside-court' | 'either';
+  readonly usual: 'court' | 'short-court' | 'outside-court' | 'either';
   /** Whether the lender may ask for what is left after that kind of foreclosure. */
   readonly debtLeft: 'not-asked' | 'limited' | 'asked';
   readonly limits: readonly DebtLimit[];
@@ -41,10 +43,12 @@ interface StateLaw {
   readonly source: Source;
   /** A better source for the debt alone. */
   readonly debtSource?: Source;
+  /** A better source for buying the home back alone. */
+  readonly redemptionSource?: Source;
 }
 
 export type Redemption =
-  | { readonly until: 'sale' | 'confirmation' | 'before-sale' | 'some-cases' }
+  | { readonly until: 'sale' | 'confirmation' | 'before-sale' | 'law-day' | 'some-cases' }
   | { readonly until: 'after'; readonly unit: 'days' | 'months'; readonly shortest: number; readonly longest: number };
 
 const VERIFIED_ON = date('2026-11-27');
@@ -64,18 +68,30 @@ const remembered = (section: string) =>
 const REPORTED = {
   debtSource: cite(REPORT, { section: 'Summary', url: REPORT_URL, effective: '2011-12-09', evidence: 'secondary' }),
 };
-/** A page on this state that says all three; it bears no date, so the day of the look stands for it. */
-const read = (title: string, section: string, url: string, effective: string = VERIFIED_ON) =>
-  cite({ title, verifiedOn: VERIFIED_ON }, { section, url, effective, evidence: 'secondary' });
+/** A page on this state; where it bears no date, the day of the look stands for it. */
+const page = (
+  title: string,
+  section: string,
+  url: string,
+  { readOn = VERIFIED_ON, effective = readOn }: { readonly readOn?: PlainDate; readonly effective?: string } = {},
+) => cite({ title, verifiedOn: readOn }, { section, url, effective, evidence: 'secondary' });
+/** Nolo's summary of a state, named as in its address: all three in one table. */
+const nolo = (stateName: string, section: string) =>
+  page('Nolo, foreclosure laws of the state', section, `${NOLO_URL}/summary-${stateName}-foreclosure-laws.html`, {
+    readOn: STATUTES_READ_ON,
+  });
+/** Another page read with the statutes. */
+const lately = (title: string, section: string, url: string) => page(title, section, url, { readOn: STATUTES_READ_ON });
+const NOLO_URL = 'https://www.nolo.com/legal-encyclopedia';
 
-/** The section on the debt itself, read in a copy of this day: the one in force may differ. */
-const statute = (title: string, section: string, url: string, effective: string) => ({
-  debtSource: cite({ title, verifiedOn: STATUTES_READ_ON }, { section, url, effective, evidence: 'earlier-edition' }),
-});
+/** A section of the law itself, read in a copy of this day (of the look, where it bears none): the one in force may differ. */
+const statute = (title: string, section: string, url: string, effective: string = STATUTES_READ_ON) =>
+  cite({ title, verifiedOn: STATUTES_READ_ON }, { section, url, effective, evidence: 'earlier-edition' });
 
 const TO_SALE: Redemption = { until: 'sale' };
 const TO_CONFIRMATION: Redemption = { until: 'confirmation' };
 const BEFORE_SALE: Redemption = { until: 'before-sale' };
+const LAW_DAY: Redemption = { until: 'law-day' };
 const SOME_CASES: Redemption = { until: 'some-cases' };
 const months = (shortest: number, longest = shortest): Redemption => ({
   until: 'after',
@@ -89,6 +105,14 @@ const days = (shortest: number, longest = shortest): Redemption => ({
   shortest,
   longest,
 });
+
+/** Of the debt, and of buying the home back. */
+const ORS_86_797 = statute(
+  'Oregon Revised Statutes of 2017',
+  '86.797',
+  'https://www.oregonlaws.org/ors/86.797',
+  '2017-01-01',
+);
 
 const law = (
   usual: StateLaw['usual'],
@@ -110,28 +134,75 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     'outside-court',
     'asked',
     months(6, 12),
-    read(
+    page(
       NOLO,
       'Ala. Code 6-5-247 to 6-5-257, 35-10-1 to 35-10-30',
       'http://www.nolo.com/legal-encyclopedia/summary-alabamas-foreclosure-laws.html',
     ),
   ),
   AK: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Alaska Stat. 34.20.090, 34.20.100')), ...REPORTED },
-  AZ: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Ariz. Rev. Stat. 33-811, 33-814')), ...REPORTED },
-  AR: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Ark. Code 18-50-108, 18-50-112')),
+  AZ: {
+    ...law('outside-court', 'not-asked', TO_SALE, nolo('arizonas', 'Ariz. Rev. Stat. 33-811, 33-814')),
+    debtSource: statute(
+      'Arizona Revised Statutes',
+      '33-814(G) and (H)',
+      'https://www.lawserver.com/law/state/arizona/az-laws/arizona_laws_33-814',
+      '2015-01-01',
+    ),
+  },
+  AR: {
+    ...law(
+      'outside-court',
+      ['fair-value', 'deadline'],
+      TO_SALE,
+      lately(
+        'AllLaw, foreclosure laws of Arkansas',
+        'Ark. Code 18-50-103 to 18-50-112',
+        'https://www.alllaw.com/articles/nolo/foreclosure/laws-in-arkansas.html',
+      ),
+    ),
+    debtSource: lately(
+      'Arkansas deficiency judgment law of myforeclosureoptions.net',
+      'Ark. Code 18-50-112(a)(1) and (b)',
+      'http://www.myforeclosureoptions.net/arkansas-deficiency-judgment-law/',
+    ),
+  },
   CA: {
-    ...law('outside-court', 'not-asked', TO_SALE, remembered('Cal. Code Civ. Proc. 580b, 580d, 580e')),
-    ...REPORTED,
+    ...law('outside-court', 'not-asked', TO_SALE, nolo('californias', 'Cal. Code Civ. Proc. 580b, 580d, 580e')),
+    debtSource: statute(
+      'California Code of Civil Procedure',
+      '580d',
+      'https://casetext.com/statute/california-codes/california-code-of-civil-procedure/part-2-of-civil-actions/title-8-of-the-trial-and-judgment-in-civil-actions/chapter-1-judgment-in-general/section-580d-no-deficiency-collected-or-owed-on-note-secured-by-deed-of-trust-or-mortgage-exception',
+      '2015-01-01',
+    ),
     shortSaleReleases: true,
   },
   CO: law('outside-court', ['fair-value'], TO_SALE, remembered('Colo. Rev. Stat. 38-38-106, 38-38-302')),
-  CT: law('court', ['fair-value', 'deadline'], BEFORE_SALE, remembered('Conn. Gen. Stat. 49-14, 49-15')),
+  CT: {
+    ...law(
+      'court',
+      ['fair-value', 'deadline'],
+      LAW_DAY,
+      page(
+        'Upsolve, strict foreclosure in Connecticut',
+        'Conn. Gen. Stat. 49-14, 49-15, 49-24',
+        'https://upsolve.org/learn/strict-foreclosure-ct/',
+        { readOn: STATUTES_READ_ON, effective: '2021-11-02' },
+      ),
+    ),
+    debtSource: statute(
+      'Connecticut General Statutes',
+      '49-14(a)',
+      'https://codes.findlaw.com/ct/title-49-mortgages-and-liens/ct-gen-st-sect-49-14/',
+      '2025-01-01',
+    ),
+  },
   DE: law('court', 'asked', TO_CONFIRMATION, remembered('Delaware law of mortgages')),
   DC: law(
     'either',
     'asked',
     TO_SALE,
-    read(
+    page(
       NOLO,
       'D.C. Code 42-815, 42-816',
       'https://www.nolo.com/legal-encyclopedia/foreclosure-laws-and-procedures-in-washington-d-c.html',
@@ -139,12 +210,26 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
   ),
   FL: {
     // Of a home that its owner lives in, no more than what is above the fair value.
-    ...law('court', ['judge', 'fair-value', 'deadline'], TO_CONFIRMATION, remembered('Fla. Stat. 45.0315, 702.06')),
-    ...statute('Florida Statutes', '702.06', 'https://www.flsenate.gov/Laws/Statutes/2013/0702.06', '2013-06-07'),
+    ...law(
+      'court',
+      ['judge', 'fair-value', 'deadline'],
+      TO_CONFIRMATION,
+      lately(
+        'Florida foreclosure law summary of gottrouble.org',
+        'Fla. Stat. 45.0315, 702.06',
+        'https://gottrouble.org/florida-foreclosure-law-summary/',
+      ),
+    ),
+    debtSource: statute(
+      'Florida Statutes',
+      '702.06',
+      'https://www.flsenate.gov/Laws/Statutes/2013/0702.06',
+      '2013-06-07',
+    ),
   },
   GA: {
-    ...law('outside-court', ['confirmation'], TO_SALE, remembered('O.C.G.A. 44-14-161')),
-    ...statute(
+    ...law('outside-court', ['confirmation'], TO_SALE, nolo('georgias', 'O.C.G.A. 44-14-161')),
+    debtSource: statute(
       'Georgia Code',
       '44-14-161',
       'https://law.justia.com/codes/georgia/2022/title-44/chapter-14/article-7/part-1/section-44-14-161',
@@ -153,89 +238,274 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
   },
   HI: { ...law('court', ['outside-court'], TO_SALE, remembered('Haw. Rev. Stat. 667-38')), ...REPORTED },
   ID: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Idaho Code 45-1508, 45-1512')),
-  IL: law('court', ['agreement'], BEFORE_SALE, remembered('735 ILCS 5/15-1401, 15-1402, 15-1508, 15-1603')),
-  IN: law('court', 'asked', TO_SALE, remembered('Ind. Code 32-29-7')),
-  IA: law('court', ['shorter-way'], SOME_CASES, remembered('Iowa Code 628.3, 628.26, 654.20')),
-  KS: law('court', 'asked', months(3, 12), remembered('Kan. Stat. 60-2414')),
+  IL: {
+    ...law(
+      'court',
+      ['agreement'],
+      BEFORE_SALE,
+      lately(
+        'Nolo, deficiency judgments after foreclosure in Illinois',
+        '735 ILCS 5/15-1401, 15-1402, 15-1508, 15-1603',
+        `${NOLO_URL}/deficiency-judgments-after-foreclosure-illinois.html`,
+      ),
+    ),
+    debtSource: statute(
+      'Illinois Compiled Statutes of 2017',
+      '735 ILCS 5/15-1401, 15-1402',
+      'http://statutes.laws.com/illinois/chapter735/2017/073500050HArt_XV_Pt_14',
+      '2017-01-01',
+    ),
+    redemptionSource: statute(
+      'Illinois Compiled Statutes of 2005',
+      '735 ILCS 5/15-1603(b)',
+      'http://law.justia.com/codes/illinois/2005/chapter56/62589.html',
+      '2005-01-01',
+    ),
+  },
+  IN: {
+    // An owner who, with the lender, gives up the wait before the sale owes nothing after it.
+    ...law('court', ['shorter-way'], TO_SALE, nolo('indianas', 'Ind. Code 32-29-7-3, 32-29-7-5, 32-29-7-7')),
+    debtSource: lately(
+      'Indiana foreclosure law summary of foreclosurelaw.org',
+      'Ind. Code 32-29-7-5',
+      'https://foreclosurelaw.org/Indiana_Foreclosure_Law.htm',
+    ),
+    redemptionSource: page(
+      'Indiana Commercial Foreclosure Law blog, which quotes the section',
+      'Ind. Code 32-29-7-7',
+      'https://commercialforeclosureblog.typepad.com/indiana_commercial_forecl/redemption/',
+      { readOn: STATUTES_READ_ON, effective: '2019-11-15' },
+    ),
+  },
+  IA: {
+    ...law('court', ['shorter-way'], SOME_CASES, nolo('iowas', 'Iowa Code 628.3, 628.26, 654.20')),
+    debtSource: statute('Iowa Code', '628.26', 'https://self-law.org/code/ia/chapter-628-redemption/628-26'),
+  },
+  KS: {
+    // An empty home: less than 3 months, or none.
+    ...law(
+      'court',
+      'asked',
+      months(3, 12),
+      lately(
+        'AllLaw, foreclosure laws of Kansas',
+        'Kan. Stat. 60-2410, 60-2414, 60-2415',
+        'http://www.alllaw.com/articles/nolo/foreclosure/laws-in-kansas.html',
+      ),
+    ),
+    redemptionSource: statute(
+      'Kansas Statutes',
+      '60-2414(a) and (m)',
+      'http://www.ksrevisor.org/statutes/chapters/ch60/060_024_0014.html',
+    ),
+  },
   KY: law(
     'court',
     'asked',
     SOME_CASES,
-    read(
+    page(
       'AllLaw, foreclosure laws of Kentucky',
       'Ky. Rev. Stat. 426.005 to 426.720',
       'http://www.alllaw.com/articles/nolo/foreclosure/laws-in-kentucky.html',
     ),
   ),
-  LA: law('court', ['appraisal'], TO_SALE, remembered('La. Rev. Stat. 13:4106')),
+  LA: {
+    ...law(
+      'short-court',
+      ['appraisal'],
+      TO_SALE,
+      lately(
+        'AllLaw, foreclosure laws of Louisiana',
+        'La. Code Civ. Proc. 2631 to 2772; La. Rev. Stat. 13:4106',
+        'http://www.alllaw.com/articles/nolo/foreclosure/laws-in-louisiana.html',
+      ),
+    ),
+    debtSource: statute(
+      'Louisiana Revised Statutes',
+      '13:4106(A)',
+      'https://lawserver.com/law/state/louisiana/la-codes/louisiana_revised_statutes_13-4106',
+      '1989-09-01',
+    ),
+    redemptionSource: lately(
+      'Louisiana foreclosure law summary of foreclosurelaw.org',
+      'no time to buy back',
+      'https://foreclosurelaw.org/mobi/Louisiana_Foreclosure_Law.htm',
+    ),
+  },
   ME: law('court', ['fair-value'], BEFORE_SALE, remembered('Me. Rev. Stat. tit. 14, 6322 to 6324')),
-  MD: law('either', ['deadline'], TO_CONFIRMATION, remembered('Md. Code, Real Prop. 7-105.1, 7-105.2')),
+  MD: {
+    ...law(
+      'either',
+      ['deadline'],
+      TO_CONFIRMATION,
+      lately(
+        'AllLaw, foreclosure laws of Maryland',
+        'Md. Code, Real Prop. 7-105.1, 7-105.17; Md. Rule 14-216',
+        'https://www.alllaw.com/articles/nolo/foreclosure/laws-in-maryland.html',
+      ),
+    ),
+    debtSource: statute(
+      'Maryland Code, Real Property',
+      '7-105.17',
+      'https://lexace.ai/us/statute/maryland/RP-7-105.17',
+    ),
+  },
   MA: law('outside-court', ['notice', 'deadline'], TO_SALE, remembered('Mass. Gen. Laws ch. 244, 17A and 17B')),
-  MI: law('outside-court', ['fair-value'], months(6, 12), remembered('Mich. Comp. Laws 600.3240, 600.3280')),
-  MN: { ...law('outside-court', 'not-asked', months(6, 12), remembered('Minn. Stat. 580.23, 582.30')), ...REPORTED },
+  MI: {
+    ...law(
+      'outside-court',
+      ['fair-value-on-asking'],
+      months(6, 12),
+      lately(
+        'Michigan courts, benchbook on foreclosure by advertisement',
+        'Mich. Comp. Laws 600.3201 to 600.3285',
+        'https://www.courts.michigan.gov/490a75/siteassets/publications/benchbooks/lltbb/lltbbresponsivehtml5.zip/LLTBB/Ch_7_Ownership_Issues/Mortgage_Foreclosures_by_Advertisement-.htm',
+      ),
+    ),
+    debtSource: page(
+      'Kershaw, Vititoe & Jedinak, which quotes the section',
+      'Mich. Comp. Laws 600.3280',
+      'https://www.monroecountylawyers.com/blog/2020/10/can-the-lender-get-a-deficiency-judgment-after-a-foreclosure-sale-in-michigan/',
+      { readOn: STATUTES_READ_ON, effective: '2020-10-09' },
+    ),
+    redemptionSource: lately(
+      'Bankers Advisory, Michigan modifies provisions regarding foreclosures',
+      'Mich. Comp. Laws 600.3240(7) to (12)',
+      'https://blogs.claconnect.com/residentialmortgage/michigan-modifies-provisions-regarding-foreclosures',
+    ),
+  },
+  MN: {
+    // Free of the rest where the time to buy back is 6 months, as it mostly is.
+    ...law('outside-court', 'not-asked', months(6, 12), nolo('minnesotas', 'Minn. Stat. 580.23, 582.30')),
+    debtSource: statute(
+      'Minnesota Statutes of 2006',
+      '582.30, subd. 2',
+      'https://www.revisor.mn.gov/statutes/?year=2006&id=582.30',
+      '2006-08-01',
+    ),
+  },
   MS: law('outside-court', ['deadline'], TO_SALE, remembered('Miss. Code 15-1-23')),
-  MO: law('outside-court', 'asked', SOME_CASES, remembered('Mo. Rev. Stat. 443.410')),
+  MO: {
+    ...law('outside-court', 'asked', SOME_CASES, nolo('missouris', 'Mo. Rev. Stat. 443.410, 443.420')),
+    redemptionSource: statute(
+      'Missouri Revised Statutes',
+      '443.410',
+      'https://statutes.laws.com/missouri/t29/c443/443_410',
+      '1993-08-28',
+    ),
+  },
   MT: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Mont. Code 71-1-317, 71-1-318')), ...REPORTED },
   NE: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Neb. Rev. Stat. 76-1010, 76-1013')),
-  NV: law(
-    'outside-court',
-    ['purchase', 'fair-value', 'deadline'],
-    TO_SALE,
-    remembered('Nev. Rev. Stat. 40.455, 40.459, 107.080'),
-  ),
+  NV: {
+    ...law(
+      'outside-court',
+      ['purchase', 'fair-value', 'deadline'],
+      TO_SALE,
+      nolo('nevadas', 'Nev. Rev. Stat. 40.455, 40.459, 107.080'),
+    ),
+    debtSource: statute(
+      'Nevada Revised Statutes of 2023',
+      '40.455',
+      'https://law.justia.com/codes/nevada/chapter-40/statute-40-455',
+      '2023-01-01',
+    ),
+  },
   NH: law('outside-court', 'asked', TO_SALE, remembered('N.H. Rev. Stat. 479:25, 479:26')),
-  NJ: law('court', ['fair-value', 'deadline'], days(10), remembered('N.J. Stat. 2A:50-2 to 2A:50-4')),
+  NJ: {
+    ...law(
+      'court',
+      ['fair-value-on-asking', 'deadline'],
+      days(10),
+      nolo('new-jerseys', 'N.J. Stat. 2A:50-2 to 2A:50-4'),
+    ),
+    debtSource: lately(
+      'Superior Court of New Jersey, McCloskey v. M.P.J. Co., which quotes the section',
+      'N.J. Stat. 2A:50-3',
+      'https://print.casetext.com/case/mccloskey-v-mpj-co',
+    ),
+    redemptionSource: lately(
+      'New Jersey foreclosure law summary of foreclosurelaw.org',
+      '10 days after the sale; N.J. Stat. 2A:50-4',
+      'http://foreclosurelaw.org/New_Jersey_Foreclosure_Law.htm',
+    ),
+  },
   NM: law(
     'court',
     'asked',
     months(1, 9),
-    read(
+    page(
       NOLO,
       'N.M. Stat. 39-5-18, 39-5-19',
       'https://www.nolo.com/legal-encyclopedia/summary-new-mexicos-foreclosure-laws.html',
     ),
   ),
   NY: {
-    ...law('court', ['fair-value', 'deadline'], TO_SALE, remembered('N.Y. RPAPL 1371')),
-    ...statute(
+    ...law('court', ['fair-value', 'deadline'], TO_SALE, nolo('new-yorks', 'N.Y. RPAPL 1371')),
+    debtSource: statute(
       'New York Real Property Actions and Proceedings Law',
       '1371(2)',
       'https://www.nysenate.gov/legislation/laws/RPA/1371',
       '2023-11-22',
     ),
   },
-  NC: law(
-    'outside-court',
-    ['fair-value', 'purchase'],
-    days(10),
-    remembered('N.C. Gen. Stat. 45-21.27, 45-21.36, 45-21.38'),
-  ),
+  NC: {
+    // Only seller's loans are free of the rest, not a bank's (45-21.38).
+    ...law(
+      'outside-court',
+      ['fair-value-on-asking'],
+      days(10),
+      page(
+        'UNC School of Government, foreclosure under power of sale',
+        'N.C. Gen. Stat. 45-21.27, 45-21.36, 45-21.38',
+        'https://fdocuments.us/document/sale-unc-school-of-government-1-foreclosure-is-a-method-of-enforcing-payment.html',
+        { readOn: STATUTES_READ_ON, effective: '2012-08-01' },
+      ),
+    ),
+    debtSource: statute(
+      'North Carolina General Statutes',
+      '45-21.36',
+      'https://statutes.laws.com/north-carolina/Chapter_45/GS_45-21_36',
+      '1967-01-01',
+    ),
+  },
   ND: law(
     'court',
     'not-asked',
     days(60),
-    read(
+    page(
       'North Dakota Century Code of 2019, chapter 32-19',
       '32-19-03, 32-19-18',
       'https://law.justia.com/codes/north-dakota/2019/title-32/chapter-32-19/',
-      '2019-01-01',
+      { effective: '2019-01-01' },
     ),
   ),
-  OH: law('court', ['deadline'], TO_CONFIRMATION, remembered('Ohio Rev. Code 2329.08, 2329.33')),
+  OH: {
+    ...law('court', ['deadline'], TO_CONFIRMATION, nolo('ohios', 'Ohio Rev. Code 2329.08, 2329.33')),
+    debtSource: statute(
+      'Ohio Revised Code of 2006',
+      '2329.08',
+      'https://law.justia.com/codes/ohio/2006/orc/jd_232908-8fa7.html',
+      '2006-01-01',
+    ),
+  },
   OK: law(
     'court',
     ['fair-value', 'deadline', 'outside-court'],
     TO_CONFIRMATION,
-    read(
+    page(
       'AllLaw, foreclosure laws of Oklahoma',
       'Okla. Stat. tit. 12, 686; tit. 46, 41 to 49',
       'https://www.alllaw.com/articles/nolo/foreclosure/laws-in-oklahoma.html',
     ),
   ),
-  OR: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Or. Rev. Stat. 86.797')), ...REPORTED },
+  OR: {
+    ...law('outside-court', 'not-asked', TO_SALE, remembered('Or. Rev. Stat. 86.797')),
+    debtSource: ORS_86_797,
+    redemptionSource: ORS_86_797,
+  },
   PA: {
-    ...law('court', ['fair-value', 'deadline'], TO_SALE, remembered('42 Pa. Cons. Stat. 5522, 8103')),
-    ...statute(
+    ...law('court', ['fair-value', 'deadline'], TO_SALE, nolo('pennsylvanias', '42 Pa. Cons. Stat. 5522, 8103')),
+    debtSource: statute(
       'Pennsylvania Consolidated Statutes, title 42',
       '8103',
       'https://law.onecle.com/pennsylvania/judiciary-and-judicial-procedure/00.081.003.000.html',
@@ -247,7 +517,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'court',
       'asked',
       TO_SALE,
-      read(
+      page(
         'Nolo, foreclosure process of Puerto Rico',
         'Ley 184-2012; Ley 210-2015',
         'https://www.nolo.com/legal-encyclopedia/puerto-rico-foreclosure-process.html',
@@ -259,23 +529,43 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     'outside-court',
     'asked',
     TO_SALE,
-    read(
+    page(
       NOLO,
       'R.I. Gen. Laws 34-27-1 to 34-27-5',
       'https://www.nolo.com/legal-encyclopedia/summary-rhode-islands-foreclosure-laws.html',
     ),
   ),
-  SC: law('court', ['fair-value'], TO_SALE, remembered('S.C. Code 29-3-660 to 29-3-760')),
+  SC: {
+    ...law('court', ['fair-value-on-asking'], TO_SALE, nolo('south-carolinas', 'S.C. Code 29-3-660 to 29-3-760')),
+    debtSource: lately(
+      'South Carolina foreclosure laws of foreclosurefish.org',
+      'appraisal, asked for within 30 days of the sale (S.C. Code 29-3-680 to 29-3-740)',
+      'http://foreclosurefish.org/foreclosure-laws/south-carolina/',
+    ),
+  },
   SD: law('either', ['shorter-way'], SOME_CASES, remembered('S.D. Codified Laws 21-47, 21-48, 21-52-11')),
-  TN: law(
-    'outside-court',
-    ['fair-value', 'deadline'],
-    SOME_CASES,
-    remembered('Tenn. Code 35-5-117, 35-5-118, 66-8-101'),
-  ),
+  TN: {
+    ...law(
+      'outside-court',
+      ['fair-value-on-asking', 'deadline'],
+      SOME_CASES,
+      nolo('tennessees', 'Tenn. Code 35-5-101 to 35-5-118, 66-8-101'),
+    ),
+    debtSource: statute(
+      'Tennessee Code of 2019',
+      '35-5-118',
+      'https://law.justia.com/codes/tennessee/2019/title-35/chapter-5/section-35-5-118/index.html',
+      '2019-01-01',
+    ),
+  },
   TX: {
-    ...law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Tex. Prop. Code 51.002, 51.003')),
-    ...statute(
+    ...law(
+      'outside-court',
+      ['fair-value-on-asking', 'deadline'],
+      TO_SALE,
+      nolo('texas', 'Tex. Prop. Code 51.002, 51.003'),
+    ),
+    debtSource: statute(
       'Texas Property Code',
       '51.003',
       'https://codes.findlaw.com/tx/property-code/prop-sect-51-003/',
@@ -284,13 +574,22 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
   },
   UT: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Utah Code 57-1-28, 57-1-32')),
   VT: law('court', 'asked', BEFORE_SALE, remembered('Vt. Stat. tit. 12, 4941 to 4954')),
-  VA: law('outside-court', 'asked', TO_SALE, remembered('Va. Code 55.1-320 to 55.1-325')),
+  VA: law('outside-court', 'asked', TO_SALE, nolo('virginias', 'Va. Code 55.1-320 to 55.1-325')),
   WA: {
-    ...law('outside-court', 'not-asked', TO_SALE, remembered('Wash. Rev. Code 61.24.050, 61.24.100')),
-    ...REPORTED,
+    ...law('outside-court', 'not-asked', TO_SALE, nolo('washingtons', 'Wash. Rev. Code 61.24.050, 61.24.100')),
+    debtSource: statute(
+      'Revised Code of Washington',
+      '61.24.100',
+      'https://instalawyer.io/laws/revised-code-of-washington/6124100-deficiency-judgments-foreclosure-trustees-sale-application',
+    ),
   },
   WV: law('outside-court', 'asked', TO_SALE, remembered('W. Va. Code 38-1-3')),
-  WI: law('court', ['shorter-way'], BEFORE_SALE, remembered('Wis. Stat. 846.10, 846.101')),
+  WI: law(
+    'court',
+    ['shorter-way', 'fair-value'],
+    BEFORE_SALE,
+    nolo('wisconsins', 'Wis. Stat. 846.10, 846.101, 846.165'),
+  ),
   WY: law('outside-court', 'asked', months(3), remembered('Wyo. Stat. 1-18-103, 34-4-101 to 34-4-113')),
 };
 

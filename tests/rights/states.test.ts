@@ -27,7 +27,11 @@ describe('the law of the states', () => {
   });
 
   it('never grades as official what nobody read in the law itself', () => {
-    const grades = Object.values(STATE_LAWS).flatMap(({ source, debtSource }) => [source, debtSource ?? source]);
+    const grades = Object.values(STATE_LAWS).flatMap(({ source, debtSource, redemptionSource }) => [
+      source,
+      debtSource ?? source,
+      redemptionSource ?? source,
+    ]);
     expect([...new Set(grades.map(({ evidence }) => evidence))].sort()).toEqual([
       'earlier-edition',
       'recollection',
@@ -41,13 +45,67 @@ describe('the law of the states', () => {
     expect([...free].sort()).toEqual(['AK', 'AZ', 'CA', 'MN', 'MT', 'ND', 'OR', 'WA']);
   });
 
+  /** What the section says, in a row of its own; read in the copy that the source names. */
+  it.each([
+    ['AZ', '33-814(G) and (H)', 'nothing after a trustee’s sale of a dwelling on 2.5 acres or less', 'not-asked', []],
+    ['CA', '580d', 'nothing after a sale under a power of sale', 'not-asked', []],
+    [
+      'IL',
+      '735 ILCS 5/15-1401, 15-1402',
+      'nothing after a deed in lieu or a consent foreclosure',
+      'limited',
+      ['agreement'],
+    ],
+    ['MD', '7-105.17', 'a motion within 3 years of the auditor’s final ratification', 'limited', ['deadline']],
+    [
+      'MI',
+      'Mich. Comp. Laws 600.3280',
+      'the owner may show what the home was worth',
+      'limited',
+      ['fair-value-on-asking'],
+    ],
+    ['MN', '582.30, subd. 2', 'nothing where the time to redeem is 6 months or 5 weeks', 'not-asked', []],
+    ['NC', '45-21.36', 'the owner may show what the home was worth', 'limited', ['fair-value-on-asking']],
+    ['OH', '2329.08', 'no longer enforced 2 years after the confirmation', 'limited', ['deadline']],
+    ['OR', '86.797', 'nothing after a residential trust deed, in or out of court', 'not-asked', []],
+    ['TN', '35-5-118', 'worth on proof by the owner; 2 years', 'limited', ['fair-value-on-asking', 'deadline']],
+    ['WA', '61.24.100', 'nothing after a trustee’s sale, but commercial loans', 'not-asked', []],
+  ] as const)('%s: %s on the debt: %s', (state, section, _says, debtLeft, limits) => {
+    const law = stateLawOf(state);
+    expect(law?.debtSource?.section).toBe(section);
+    expect(law).toMatchObject({ debtLeft, limits });
+  });
+
+  it.each([
+    [
+      'IL',
+      '735 ILCS 5/15-1603(b)',
+      '7 months from the papers or 3 from the judgment, before the sale',
+      { until: 'before-sale' },
+    ],
+    ['IN', 'Ind. Code 32-29-7-7', 'before the sale', { until: 'sale' }],
+    ['KS', '60-2414(a) and (m)', '12 months, 3 where a third is not paid', { shortest: 3, longest: 12 }],
+    ['MO', '443.410', 'a year, with notice and where the lender bought', { until: 'some-cases' }],
+    [
+      'MI',
+      'Mich. Comp. Laws 600.3240(7) to (12)',
+      '6 months above two thirds of the debt, else a year',
+      { shortest: 6, longest: 12 },
+    ],
+    ['OR', '86.797', 'none after a trustee’s sale', { until: 'sale' }],
+  ] as const)('%s: %s on buying back: %s', (state, section, _says, redemption) => {
+    const law = stateLawOf(state);
+    expect(law?.redemptionSource?.section).toBe(section);
+    expect(law?.redemption).toMatchObject(redemption);
+  });
+
   it('is said in both languages, in general terms', () => {
     const text = (state: Parameters<typeof explainStateLaw>[0], locale: 'en' | 'es') => {
       const { say } = speaker(locale);
       const law = explainStateLaw(state);
       return law ? [...law.sentences, ...law.limits, ...law.after, ...law.sure].map(say).join(' ') : '';
     };
-    expect(text('AL', 'en')).toContain('from 6 to 12 months');
+    expect(text('AL', 'en')).toContain('in general from 6 to 12 months');
     expect(text('ND', 'en')).toContain('in general 60 days');
     expect(text('ND', 'es')).toContain('60 días');
     expect(text('CA', 'en')).toContain('580e');

@@ -92,9 +92,10 @@ const FIGURES: readonly (readonly [name: string, source: Source])[] = [
   ...TRACK_RECORDS.map(({ id, source }) => [`track-record.${id}`, source] as const),
   ...Object.entries(ALLIANCE_SOURCES).map(([name, source]) => [`story.${name}`, source] as const),
   ...Object.entries(STATE_LAWS).map(([state, { source }]) => [`state-law.${state}`, source] as const),
-  ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource }]) =>
-    debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : [],
-  ),
+  ...Object.entries(STATE_LAWS).flatMap(([state, { debtSource, redemptionSource }]) => [
+    ...(debtSource ? [[`state-law.${state}.debt`, debtSource] as const] : []),
+    ...(redemptionSource ? [[`state-law.${state}.redemption`, redemptionSource] as const] : []),
+  ]),
   ...Object.entries(NEIGHBOR_LAWS).map(([name, source]) => [`neighbor-law.${name}`, source] as const),
   ...DOORS.map(([state, { source }]) => [`state-door.${state}`, source] as const),
   ['papers', PAPERS_SOURCE],

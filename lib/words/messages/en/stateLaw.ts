@@ -10,6 +10,8 @@ export const stateLaw = {
   usual: {
     court:
       'Most foreclosures on homes go through a court. You get papers from the court, with a day to answer them. Do not let that day pass.',
+    'short-court':
+      'Most foreclosures on homes go through a court in a short way (executory process). You may get a notice that the home is seized, with only days to act. Call legal aid at once.',
     'outside-court':
       'Most foreclosures on homes happen outside court. The notices come by mail, on the door or in a newspaper, and it can go fast.',
     either:
@@ -24,6 +26,8 @@ export const stateLaw = {
   },
   limits: {
     'fair-value': 'Only what you owe above the fair value of the home counts, even if it sold for less.',
+    'fair-value-on-asking':
+      'If the home sold for less than its fair value, above all to the lender, you can ask the court to count that value. You have to ask, and in time.',
     deadline: 'The lender has to ask within a time that the law sets.',
     confirmation: 'A court has to confirm the sale first.',
     purchase: 'Many loans with which people bought the home they live in are free of it.',
@@ -40,14 +44,16 @@ export const stateLaw = {
       'In general you can still pay the whole debt for a short time after the sale, until the sale is final.',
     'before-sale':
       'The time to pay the whole debt comes before the sale: the law leaves you some weeks or months. After the sale there is none, or very little.',
+    'law-day':
+      'The court sets a day (law day) or orders a sale. Until then you can pay the whole debt. After a law day, the home is the lender’s without a sale.',
     'some-cases': 'After the sale, you can buy the home back in some cases only. Ask a lawyer if yours is one.',
     after:
-      'After the sale there is a time to buy the home back: {shortest, select, same {in general {longest}} other {from {shortest} to {longest}}}.',
+      'After the sale there is a time to buy the home back: {shortest, select, same {in general {longest}} other {in general from {shortest} to {longest}}}.',
   },
   shortSale: 'By law, a first lender that agrees in writing to a short sale takes what it brings as full payment.',
   mediation: 'Before a court sells a home that its owner lives in, it has to send both sides to mediation. Go to it.',
   laws: 'The law to ask about: {section}.',
-  debtSure: 'On the debt that is left:',
+  sureOf: { debt: 'On the debt that is left:', redemption: 'On buying the home back:' },
   release: {
     title: 'Before you sign: ask for a release in writing',
     text: 'Whatever your state says, ask for it in writing before a short sale or before you hand over the home. Without such a letter, do not take it that the debt is gone. You can copy this, in English, for your servicer:',

@@ -11,6 +11,8 @@ export const stateLaw: typeof english = {
   usual: {
     court:
       'La mayoría de las ejecuciones de casas pasa por un tribunal. Le llegan papeles del tribunal con un día para contestar. No deje pasar ese día.',
+    'short-court':
+      'La mayoría de las ejecuciones de casas pasa por un tribunal por una vía corta (executory process). Puede llegarle un aviso de que la casa queda incautada, con solo unos días para actuar. Llame enseguida a la ayuda legal.',
     'outside-court':
       'La mayoría de las ejecuciones de casas se hace sin tribunal. Los avisos llegan por correo, a la puerta o en un periódico, y puede ir rápido.',
     either:
@@ -25,6 +27,8 @@ export const stateLaw: typeof english = {
   },
   limits: {
     'fair-value': 'Solo cuenta lo que debe por encima del valor justo de la casa, aunque se venda por menos.',
+    'fair-value-on-asking':
+      'Si la casa se vendió por menos de su valor justo, sobre todo al prestamista, puede pedirle al tribunal que cuente ese valor. Hay que pedirlo, y a tiempo.',
     deadline: 'El prestamista tiene que pedirlo dentro del plazo que fija la ley.',
     confirmation: 'Antes, un tribunal tiene que confirmar la venta.',
     purchase: 'Muchos préstamos con los que se compró la casa donde uno vive están libres de esto.',
@@ -41,16 +45,18 @@ export const stateLaw: typeof english = {
       'Por lo general, todavía puede pagar toda la deuda por poco tiempo después de la venta, hasta que sea final.',
     'before-sale':
       'El tiempo para pagar toda la deuda viene antes de la venta: la ley le deja unas semanas o meses. Después de la venta no hay ninguno, o muy poco.',
+    'law-day':
+      'El tribunal fija un día (law day) u ordena una venta. Hasta entonces puede pagar toda la deuda. Después del día fijado, la casa pasa al prestamista sin venta.',
     'some-cases':
       'Después de la venta, solo en algunos casos se puede recuperar la casa. Pregunte a un abogado si el suyo es uno.',
     after:
-      'Después de la venta hay un tiempo para recuperar la casa: {shortest, select, same {por lo general {longest}} other {de {shortest} a {longest}}}.',
+      'Después de la venta hay un tiempo para recuperar la casa: {shortest, select, same {por lo general {longest}} other {por lo general de {shortest} a {longest}}}.',
   },
   shortSale: 'Por ley, el primer prestamista que acepta por escrito una venta corta toma lo que da como pago completo.',
   mediation:
     'Antes de vender una casa donde vive su dueño, el tribunal tiene que mandar a las dos partes a mediación. Vaya a ella.',
   laws: 'La ley por la que puede preguntar: {section}.',
-  debtSure: 'Sobre la deuda que queda:',
+  sureOf: { debt: 'Sobre la deuda que queda:', redemption: 'Sobre recuperar la casa:' },
   release: {
     title: 'Antes de firmar: pida por escrito que la deuda termina',
     text: 'Diga lo que diga su estado, pídalo por escrito antes de una venta corta o antes de entregar la casa. Sin esa carta, no dé por hecho que la deuda se acabó. Puede copiar esto, en inglés, para su administrador:',
