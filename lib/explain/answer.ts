@@ -58,6 +58,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
           ...paidAtOnceValues(paidAtOnce),
           ...terms,
           ...changing,
+          trialGiven: { unit: 'select', value: terms.trialMonths === undefined ? 'no' : 'yes' },
           before,
         },
       },
@@ -74,12 +75,26 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     ...(without !== undefined && { without }),
     ...(due && { due: isDueRough ? approximateSentence(due) : due }),
     ...(aboveStatedCapacity && {
-      above: explained({
-        key: 'answer.above',
-        values: { above: moneyValue(aboveStatedCapacity.above), ...otherLoans(aboveStatedCapacity.others) },
-      }),
+      above: explained(aboveOf(option, aboveStatedCapacity, after ?? payment), [
+        ...statedPaymentName({ payment: moneyValue(aboveStatedCapacity.payment) }, situation),
+      ]),
     }),
   };
+}
+
+/** By how much a payment is above what can be paid, with the day from which that is asked where it is not the one that was `explained`. */
+function aboveOf(
+  { payments = [], totals }: OptionResult,
+  { payment, above, others }: NonNullable<OptionResult['aboveStatedCapacity']>,
+  explained: Money,
+): Sentence {
+  const values = { above: moneyValue(above), ...otherLoans(others) };
+  if (payment <= explained) return { key: 'answer.above', values };
+  const run = payments.find((one) => one.payment === payment && one.phase !== 'trial');
+  const day: Value =
+    run && totals ? { unit: 'month-of-year', value: beginsOn(run, payments, totals) } : { unit: 'missing' };
+  const dayGiven: Value = { unit: 'select', value: day.unit === 'missing' ? 'no' : 'yes' };
+  return { key: 'answer.aboveLater', values: { ...values, payment: moneyValue(payment), day, dayGiven } };
 }
 
 /** What the last known change makes of the payment: of a loan that goes on, help or not, or without any help; undefined where none is known. */
@@ -228,7 +243,7 @@ export function isChangedLoan(kind: OptionResult['kind']): boolean {
 /** A changed loan is told by whether its payment is less, more or the same, a pause by whether it is less; anything else by what it is. */
 function keyOf(kind: OptionResult['kind'], difference: Money): string {
   if (kind === 'forbearance') return difference < ZERO ? kind : 'forbearance-same';
-  if (!isChangedLoan(kind) && kind !== 'payment-supplement') return kind;
+  if (!isChangedLoan(kind)) return kind;
   return difference < ZERO ? 'less' : difference > ZERO ? 'more' : 'same';
 }
 

@@ -75,6 +75,12 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           } as const,
         ]
       : []),
+    ...(explained?.status === 'servicer-decides'
+      ? explained.reasons
+          .filter(({ role }) => role === 'refers')
+          .slice(0, 1)
+          .map(({ sentence }) => sentence)
+      : []),
     ...(change
       ? [
           change.sentence,

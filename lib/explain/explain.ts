@@ -3,13 +3,14 @@ import { type Caution, isOutOfScope } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
-import { subtract } from '../money/money';
+import { add, subtract, ZERO } from '../money/money';
 import type { Kind, LearnPage } from '../programs/option';
 import { optionOf } from '../programs/registry';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { type Agency, agencyOfBacker, agencySentence } from './agency';
+import { moneyIn } from './answer';
 import { assumedOf } from './assumed';
 import {
   byDay,
@@ -221,6 +222,7 @@ export function explainOption(
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
     rough ? approximateSentence(sentence, firm) : sentence;
   const headline = headlineOf(option, situation);
+  const twice = pastDueTwice(option, notices);
   const reasons = reasonsOf(checks, {
     unpaidInstallments: situation.unpaidInstallments,
     isRateOld: warnings.includes('market-rate-old'),
@@ -267,8 +269,9 @@ export function explainOption(
         )
       : [],
     warnings: [
-      ...pastDueTwice(option, notices),
+      ...twice,
       ...payFirst(option),
+      ...(twice.length > 0 ? [] : sumsApart(option, situation).map((sentence) => explained(sentence, ['arrears']))),
       ...warnings
         .filter((one) => !AT_VERDICT.includes(one))
         .flatMap((warning) =>
@@ -308,6 +311,16 @@ function pastDueTwice({ kind }: OptionResult, notices: readonly Notice[]): reado
   if (!SETS_ASIDE.includes(kind) || differs?.amount === undefined || differs.computed === undefined) return [];
   const values = { amount: moneyValue(differs.amount), computed: moneyValue(differs.computed) };
   return [{ key: 'explain.pastDueTwice', values }];
+}
+
+/** Why a claim or a deferral is another sum than the one to catch up at once; silent where the servicer's own sum is explained. */
+function sumsApart(option: OptionResult, { arrears }: SituationResult): readonly Sentence[] {
+  const { kind, terms = {}, paidAtOnce = ZERO } = option;
+  if (kind !== 'partial-claim' && kind !== 'deferral') return [];
+  const sum = moneyIn(terms.claim) ?? moneyIn(terms.deferredBalance);
+  if (sum === undefined || arrears === null || add(sum, paidAtOnce) === arrears) return [];
+  const values = { arrears: moneyValue(arrears), sum: moneyValue(sum) };
+  return [{ key: `explain.sumsApart.${kind}`, values }];
 }
 
 /** More payments are missed than can be put off: the others come first. */

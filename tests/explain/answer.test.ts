@@ -25,6 +25,26 @@ const explained = (id: string, changes: Record<string, unknown> = {}) => {
   return changeOf(optionIn(simulation, id), simulation.situation);
 };
 
+const SUPPLEMENT = {
+  asOf: '2026-11-28',
+  'loan.backer': 'fha',
+  'loan.originatedOn': '2021-02-10',
+  'loan.originalPrincipal': '280000.00',
+  'loan.principalBalance': '246788.70',
+  'loan.ratePercent': '3.250',
+  'loan.remainingMonths': 294,
+  'loan.principalAndInterest': '1218.58',
+  'loan.escrow': '480.00',
+  'arrears.oldestUnpaidDueDate': '2026-08-01',
+  'arrears.escrowAdvances': '1920.00',
+  'arrears.servicingAdvances': '0.00',
+  'arrears.escrowShortage': '0.00',
+  'property.value': '330000.00',
+  'household.affordablePayment': '1450.00',
+  'household.grossMonthlyIncome': '4300.00',
+  'history.paymentsMade': 66,
+};
+
 describe('the answer in one sentence', () => {
   it('says a lower payment beside the one of today, and what is due at the end', () => {
     const change = explained('fannie-mae.flex-modification');
@@ -37,6 +57,28 @@ describe('the answer in one sentence', () => {
   it('says by how much a payment is above what the household can pay', () => {
     const change = explained('fannie-mae.flex-modification', { 'household.affordablePayment': '1800.00' });
     expect(change?.above && en.say(change.above)).toBe('That is $15.05 a month more than you said you can pay.');
+  });
+
+  it('says of an FHA supplement how long it lasts, and from when the payment is above what the household can pay', () => {
+    const change = explained('fha.payment-supplement', SUPPLEMENT);
+    expect(change && en.say(change.sentence)).toBe(
+      'You could pay $1,393.94 a month for 36 months (3 years) instead of $1,698.58. After that the full payment comes back.',
+    );
+    expect(change?.above && en.say(change.above)).toBe(
+      'From March 2030, you would pay $1,698.58 a month. That is $248.58 a month more than you said you can pay.',
+    );
+  });
+
+  it('says of an FHA claim that the trial comes first', () => {
+    const change = explained('fha.partial-claim', {
+      ...SUPPLEMENT,
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'household.affordablePayment': '1700.00',
+    });
+    expect(change && en.say(change.sentence)).toBe(
+      'After 3 months of trial payments, you could be caught up and pay $1,698.58 a month. Today it is $1,698.58.',
+    );
   });
 
   it('says what the payment becomes where a known change comes to a loan that goes on as it was', () => {
@@ -93,7 +135,7 @@ describe('a household that told its whole payment alone', () => {
     const option = optionIn(simulation, 'fannie-mae.payment-deferral');
     const change = changeOf(option, simulation.situation);
     expect(change && en.say(change.sentence)).toBe(
-      'You could be caught up now and pay $2,100.17 a month. Today it is $2,100.17.',
+      'You could be caught up and pay $2,100.17 a month. Today it is $2,100.17.',
     );
     const explained = explainSimulation(simulation).options.find(({ id }) => id === option.id);
     expect(explained?.headline.map(en.say).join(' ')).toBe(

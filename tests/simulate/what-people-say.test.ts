@@ -380,6 +380,29 @@ describe('a past-due sum that the servicer tells otherwise', () => {
   });
 });
 
+describe('a claim that is another sum than catching up at once', () => {
+  it.each([
+    // Six installments of 2,100.17 at once; the claim takes 6 × 1,580.17, and what was advanced and is short.
+    ['2860.00', [{ arrears: { value: 1_260_102 }, sum: { value: 1_234_102 } }]],
+    // As much advanced and short as the 6 × 520.00 of the installments.
+    ['3120.00', []],
+  ])('says so, with %s advanced', (escrowAdvances, expected) => {
+    const simulation = typedSimulationWith({
+      'loan.backer': 'fha',
+      'arrears.oldestUnpaidDueDate': '2026-06-01',
+      'arrears.escrowAdvances': escrowAdvances,
+      'arrears.escrowShortage': '0.00',
+      'arrears.servicingAdvances': '0.00',
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'household.affordablePayment': '2200.00',
+    });
+    const claim = explainSimulation(simulation).options.find(({ id }) => id === 'fha.partial-claim');
+    const told = claim?.warnings.filter(({ key }) => key === 'explain.sumsApart.partial-claim');
+    expect(told?.map(({ values }) => values)).toMatchObject(expected);
+  });
+});
+
 describe('a new loan in place of the old one', () => {
   const asked = (changes: Changes) =>
     simulationWith({

@@ -13,8 +13,11 @@ export const answer = {
     'forbearance-changing':
       'You could pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. Today it is {before}.',
     deferral:
-      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then pay {payment} a month.} other {You could be caught up now and pay {payment} a month.}} Today it is {before}.',
-    'partial-claim': 'You could be caught up now and pay {payment} a month. Today it is {before}.',
+      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then pay {payment} a month.} other {You could be caught up and pay {payment} a month.}} Today it is {before}.',
+    'partial-claim':
+      '{trialGiven, select, yes {After {trialMonths} of trial payments, you could be caught up and pay {payment} a month.} other {You could be caught up and pay {payment} a month.}} Today it is {before}.',
+    'payment-supplement':
+      'You could pay {payment} a month for {supplementMonths} instead of {before}. After that the full payment comes back.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',
   },
   range: {
@@ -72,6 +75,8 @@ export const answer = {
   },
   above:
     '{othersGiven, select, yes {With the {others} a month of the other loans on the home, that is} other {That is}} {above} a month more than you said you can pay.',
+  aboveLater:
+    '{dayGiven, select, yes {From {day}, you would pay {payment} a month.} other {The highest payment would be {payment} a month.}} {othersGiven, select, yes {With the {others} a month of the other loans on the home, that is} other {That is}} {above} a month more than you said you can pay.',
   due: {
     nothing: 'At the end, no sum is left to pay.',
     sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',

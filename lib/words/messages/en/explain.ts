@@ -63,6 +63,12 @@ export const explain = {
       'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans: ask the servicer of this one what help it has.',
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
+  sumsApart: {
+    deferral:
+      'Catching up at once takes {arrears}. What moves to the end is another sum, {sum}. Its rules count taxes, insurance, fees and money your servicer holds in another way.',
+    'partial-claim':
+      'Catching up at once takes {arrears}. The claim is another sum, {sum}. Its rules count taxes, insurance, fees and money your servicer holds in another way.',
+  },
   pastDueTwice:
     'Your servicer says that {amount} is past due. This help counts what your other answers come to, {computed}. Ask for a list of every payment, fee and cost in the sum before you agree.',
   payFirst: 'First you would pay {amount}. The rest of what you missed comes after that.',

@@ -14,8 +14,11 @@ export const answer: typeof english = {
     'forbearance-changing':
       'Usted podría pagar {reducedPayment} al mes por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. Hoy paga {before}.',
     deferral:
-      '{nowGiven, select, yes {Usted podría ponerse al día con {now} de una vez, y luego pagar {payment} al mes.} other {Usted podría quedar al día ya y pagar {payment} al mes.}} Hoy paga {before}.',
-    'partial-claim': 'Usted podría quedar al día ya y pagar {payment} al mes. Hoy paga {before}.',
+      '{nowGiven, select, yes {Usted podría ponerse al día con {now} de una vez, y luego pagar {payment} al mes.} other {Usted podría quedar al día y pagar {payment} al mes.}} Hoy paga {before}.',
+    'partial-claim':
+      '{trialGiven, select, yes {Después de {trialMonths} de pagos de prueba, usted podría quedar al día y pagar {payment} al mes.} other {Usted podría quedar al día y pagar {payment} al mes.}} Hoy paga {before}.',
+    'payment-supplement':
+      'Usted podría pagar {payment} al mes durante {supplementMonths} en vez de {before}. Después vuelve el pago completo.',
     reinstatement: 'Usted podría ponerse al día con {amount} de una vez y luego seguir con {before} al mes.',
   },
   range: {
@@ -73,6 +76,8 @@ export const answer: typeof english = {
   },
   above:
     '{othersGiven, select, yes {Con los {others} al mes de los otros préstamos sobre la casa, son} other {Son}} {above} al mes más de lo que usted dijo que puede pagar.',
+  aboveLater:
+    '{dayGiven, select, yes {Desde {day}, usted pagaría {payment} al mes.} other {El pago más alto sería de {payment} al mes.}} {othersGiven, select, yes {Con los {others} al mes de los otros préstamos sobre la casa, son} other {Son}} {above} al mes más de lo que usted dijo que puede pagar.',
   due: {
     nothing: 'Al final no queda ninguna suma por pagar.',
     sum: 'Al final ({paidOffOn}) se pagan {dueAtEnd} de una vez.',

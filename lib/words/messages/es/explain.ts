@@ -66,6 +66,12 @@ export const explain: typeof english = {
       'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
+  sumsApart: {
+    deferral:
+      'Ponerse al día de una vez cuesta {arrears}. Lo que pasa al final es otra suma, {sum}. Sus reglas cuentan de otra manera los impuestos, el seguro, los cargos y el dinero que guarda su administrador.',
+    'partial-claim':
+      'Ponerse al día de una vez cuesta {arrears}. El reclamo es otra suma, {sum}. Sus reglas cuentan de otra manera los impuestos, el seguro, los cargos y el dinero que guarda su administrador.',
+  },
   pastDueTwice:
     'Su administrador dice que hay {amount} atrasados. Esta ayuda cuenta lo que suman sus otras respuestas, {computed}. Pida una lista de cada pago, cargo y gasto de esa suma antes de aceptar.',
   payFirst: 'Primero pagaría {amount}. El resto de lo que falta viene después.',
