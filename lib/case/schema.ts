@@ -239,6 +239,7 @@ export const topics = {
       completeApplicationOn: field(eventDate, { isPastDay: true }),
       decisionOn: field(eventDate, { isPastDay: true }),
       denialReasons: choices(DENIAL_REASONS),
+      appealSentOn: field(eventDate, { isPastDay: true }),
       smallServicer: yesNo,
       farmCredit: yesNo,
       servicerChangedOn: eventDate,

@@ -14,7 +14,7 @@ import type { Sentence } from './sentence';
 const MOST_NAMED = 3;
 
 /** What to do comes before what may help where a sale has passed, a letter said no or is late, or a trial was paid and refused. */
-const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'decision-late', 'trial-refused'];
+const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'appeal-pending', 'decision-late', 'trial-refused'];
 
 /** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
 const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise'];

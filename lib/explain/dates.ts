@@ -140,19 +140,21 @@ export function hasApplied(timeline: readonly { readonly id: string }[]): boolea
 /** Deadlines of the servicer that no longer count once it has decided. */
 const UNTIL_DECIDED = ['completeness-notice', 'decision'];
 
-/** Whether a decision is there: the days to answer it are then counted from it. */
+/** Whether a decision is there: the days to answer it are then counted from it, or an appeal of it is there. */
 function isDecided(timeline: readonly DeadlineExplanation[]): boolean {
-  return timeline.some(({ id, sentences }) =>
-    sentences.some(({ key }) => ['accept', 'appeal'].includes(id) && key === `timeline.${id}.sentence`),
+  return timeline.some(
+    ({ id, sentences }) =>
+      id === 'appeal-answer' ||
+      sentences.some(({ key }) => ['accept', 'appeal'].includes(id) && key === `timeline.${id}.sentence`),
   );
 }
 
 /**
- * Whether a sale has to wait: the application arrived in time, and either no decision is there or a day to answer it is ahead
+ * Whether a sale has to wait: the application arrived in time, and either no decision is there or a day to answer it, or its appeal, is ahead
  * (12 CFR 1024.41(g), reading R10).
  */
 export function isSaleHeld(timeline: readonly DeadlineExplanation[], asOf: PlainDate): boolean {
-  const canAnswer = timeline.some(({ id, date }) => ['accept', 'appeal'].includes(id) && date >= asOf);
+  const canAnswer = timeline.some(({ id, date }) => ['accept', 'appeal', 'appeal-answer'].includes(id) && date >= asOf);
   return hasApplied(timeline) && (canAnswer || !isDecided(timeline));
 }
 

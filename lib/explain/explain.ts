@@ -610,10 +610,14 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
         ['accept', 'accept-by'],
         ['appeal', 'appeal-by'],
       ] as const);
-  return inOrder.flatMap(([answer, name]) => {
-    const date = days[answer];
-    return date === undefined ? [] : [by(name, date)];
-  });
+  const pending = simulation.timeline.find(({ id, date }) => id === 'appeal-answer' && date >= simulation.asOf);
+  return [
+    ...(pending ? [by('appeal-pending', pending.date)] : []),
+    ...inOrder.flatMap(([answer, name]) => {
+      const date = days[answer];
+      return date === undefined ? [] : [by(name, date)];
+    }),
+  ];
 }
 
 /** None has come, and its last day has passed: to write today. */

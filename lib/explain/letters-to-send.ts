@@ -18,14 +18,23 @@ export interface LetterToSend {
 
 /** The letter to begin with: the appeal where a letter said no, the error where a trial was paid and refused, the application where a sale is set. */
 export function firstRequest(loanCase?: Case): RequestKind {
-  if (loanCase?.foreclosure.denialReasons) return 'appeal';
+  const appealed = loanCase && hasAppealed(loanCase);
+  if (loanCase?.foreclosure.denialReasons && !appealed) return 'appeal';
+  // With an appeal there, a sale that goes on all the same is an error.
+  if (appealed && saleAhead(loanCase)) return 'error';
   if (loanCase?.history.trialPaidThenRefused) return 'error';
   return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
 }
 
+/** An appeal has been sent. */
+function hasAppealed({ foreclosure: { appealSentOn } }: Case): boolean {
+  return appealSentOn !== null && appealSentOn !== 'none';
+}
+
 /** The error that a notice begins with. */
 export function firstError(loanCase?: Case): ErrorKind {
-  return loanCase?.history.trialPaidThenRefused ? 'trial' : 'figures';
+  if (loanCase?.history.trialPaidThenRefused) return 'trial';
+  return loanCase && hasAppealed(loanCase) && saleAhead(loanCase) ? 'foreclosure' : 'figures';
 }
 
 /** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */

@@ -75,6 +75,8 @@ const hasOtherLiens = (answers: Answers) => {
 const hasSent = (answers: Answers) =>
   isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
 
+const wasDenied = (answers: Answers) => hasSent(answers) && isKnown(answers['foreclosure.denialReasons']);
+
 /**
  * Every page of questions, as the review lists them. The quick look comes first: what settles most options, and the three
  * numbers of the statement that bring figures, six short pages. The rest is asked only where it can still change an answer or
@@ -266,6 +268,7 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'foreclosure.applicationSentOn', when: isLate },
       { path: 'foreclosure.incompleteNoticeOn', when: hasSent },
       { path: 'foreclosure.denialReasons', when: hasSent },
+      { path: 'foreclosure.appealSentOn', when: wasDenied },
       { path: 'history.trialPaidThenRefused', when: hasSent },
     ],
   },

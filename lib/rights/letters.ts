@@ -16,8 +16,6 @@ export const letterParameters = withIds('regulation-x', {
   errorExtension: regulationLimit('days', 15, '1024.35(e)(3)'),
   /** Business days to say who owns the loan. */
   ownerAnswered: regulationLimit('days', 10, '1024.36(d)(2)'),
-  /** Calendar days to answer an appeal of a denial. */
-  appealAnswered: regulationLimit('days', 30, '1024.41(h)(4)'),
 });
 
 export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;

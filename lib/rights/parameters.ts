@@ -24,6 +24,8 @@ export const regulationX = withIds('regulation-x', {
   accept: days(14, '1024.41(e)(1)'),
   acceptLate: days(7, '1024.41(e)(1)'),
   appeal: days(14, '1024.41(h)(2)'),
+  /** Calendar days to answer an appeal of a denial. */
+  appealAnswered: days(30, '1024.41(h)(4)'),
   /** Of papers that are missing: how long after the notice they are usually due. */
   missingPapers: days(30, '1024.41(b)(2)(ii)'),
   missingPapersAtLeast: days(7, '1024.41(b)(2)(ii)'),

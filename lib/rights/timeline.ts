@@ -91,6 +91,7 @@ function datesOfRegulationX(
           ...afterSending(situation, rules),
           ...afterApplication(situation, rules),
           ...afterLetter(situation, rules),
+          ...afterAppeal(situation, rules),
         ]
       : []),
   ];
@@ -123,7 +124,8 @@ function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Dea
 function isFilingHeld(situation: Situation, rules: Rules): boolean {
   const { asOf, foreclosure } = situation;
   const letter = dayOf(foreclosure.decisionOn);
-  const isOpen = letter === undefined || asOf <= addDays(letter, rules.appeal.value);
+  const [appealed] = afterAppeal(situation, rules);
+  const isOpen = letter === undefined || asOf <= (appealed?.date ?? addDays(letter, rules.appeal.value));
   const isUnfiled = foreclosure.firstFilingOn.known && foreclosure.firstFilingOn.value === 'none';
   return isOpen && isUnfiled && receivedOn(situation) !== undefined;
 }
@@ -238,8 +240,11 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   const decisionDue = inTime ? decision(received, situation, rules) : undefined;
   // Until the letter is there, the latest day on which it may be provided counts (reading R5).
   const letter = dayOf(foreclosure.decisionOn);
-  const decided = letter ?? decisionDue?.date;
-  const isLate = answerOf(foreclosure.decisionOn) === 'none' && decisionDue !== undefined && decisionDue.date < asOf;
+  const appealedOn = dayOf(foreclosure.appealSentOn);
+  // Whoever has appealed has a letter, whatever its day.
+  const decided = letter ?? (appealedOn ? undefined : decisionDue?.date);
+  const isLate =
+    !appealedOn && answerOf(foreclosure.decisionOn) === 'none' && decisionDue !== undefined && decisionDue.date < asOf;
   const answerIn = early ? rules.accept : rules.acceptLate;
   // Where nothing came on the latest day, no day to answer has begun; one that was only assumed is not told as passed.
   const toAnswer = (id: string, rule: Rule<number>): readonly Deadline[] => {
@@ -261,7 +266,7 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
         ]
       : []),
     ...(inTime ? toAnswer('accept', answerIn) : []),
-    ...(early || beforeFirstFiling(foreclosure, received) ? toAnswer('appeal', rules.appeal) : []),
+    ...(!appealedOn && (early || beforeFirstFiling(foreclosure, received)) ? toAnswer('appeal', rules.appeal) : []),
   ];
 }
 
@@ -277,7 +282,29 @@ function afterLetter(situation: Situation, rules: Rules): readonly Deadline[] {
   const answerIn = sale && daysBetween(decided, sale) < rules.appealWindow.value ? rules.acceptLate : rules.accept;
   return [
     { ...deadline('accept', addDays(decided, answerIn.value), answerIn), uncertain: true },
-    { ...deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal), uncertain: true },
+    ...(dayOf(foreclosure.appealSentOn)
+      ? []
+      : [{ ...deadline('appeal', addDays(decided, rules.appeal.value), rules.appeal), uncertain: true } as const]),
+  ];
+}
+
+/**
+ * An appeal is there: by when it is answered, or so many days after a change of servicer that came before that (12 CFR
+ * 1024.41(k)(4)). It may count while nobody knows that the application came early enough for one.
+ */
+function afterAppeal(situation: Situation, rules: Rules): readonly Deadline[] {
+  const { foreclosure } = situation;
+  const sentOn = dayOf(foreclosure.appealSentOn);
+  if (!sentOn) return [];
+  const received = receivedOn(situation);
+  const sale = dayOf(foreclosure.saleOn);
+  const early = received && !(sale && daysBetween(received, sale) < rules.appealWindow.value);
+  const isOwed = early || (received && beforeFirstFiling(foreclosure, received));
+  const due = addDays(sentOn, rules.appealAnswered.value);
+  const changed = dayOf(foreclosure.servicerChangedOn);
+  const later = changed && changed >= sentOn && changed <= due ? addDays(changed, rules.appealAnswered.value) : due;
+  return [
+    { ...deadline('appeal-answer', later, rules.appealAnswered), ...(!isOwed && ({ uncertain: true } as const)) },
   ];
 }
 

@@ -121,6 +121,14 @@ describe('a letter to the servicer', () => {
     }
   });
 
+  it('is no second appeal: with a sale ahead it is the error of that sale', () => {
+    const appealed = { 'foreclosure.denialReasons': ['incomplete'], 'foreclosure.appealSentOn': '2026-11-16' };
+    const withSale = caseWith({ ...appealed, 'foreclosure.saleOn': '2027-02-01' });
+    expect([firstRequest(withSale), firstError(withSale)]).toEqual(['error', 'foreclosure']);
+    expect(firstRequest(caseWith({ ...appealed, 'foreclosure.saleOn': 'none' }))).toBe('owner');
+    expect(firstRequest(caseWith({ ...appealed, 'foreclosure.appealSentOn': 'none' }))).toBe('appeal');
+  });
+
   it('begins with the trial where one was paid and refused', () => {
     expect(firstError(caseWith({ 'history.trialPaidThenRefused': true }))).toBe('trial');
     expect(firstError(caseWith({}))).toBe('figures');

@@ -306,6 +306,45 @@ describe('after a change of servicer', () => {
   });
 });
 
+describe('an appeal that was sent', () => {
+  const DENIED = {
+    'foreclosure.completeApplicationOn': '2026-10-20',
+    'foreclosure.decisionOn': '2026-11-10',
+    'foreclosure.appealSentOn': '2026-11-16',
+  };
+  const answered = (changes: Readonly<Record<string, unknown>>) =>
+    simulationWith({ ...LATE, ...DENIED, ...changes }).timeline.find(({ id }) => id === 'appeal-answer');
+
+  it('is answered 30 days after it, and takes the place of the day to appeal', () => {
+    expect(timeline(DENIED)).toMatchObject({ 'appeal-answer': '2026-12-16', accept: '2026-11-24' });
+    expect(timeline(DENIED)).not.toHaveProperty('appeal');
+    expect(timeline({ ...DENIED, 'foreclosure.appealSentOn': 'none' })).toHaveProperty('appeal', '2026-11-24');
+    expect(answered({})).not.toHaveProperty('uncertain');
+  });
+
+  it('may count where the application came late, or on a day that nobody knows', () => {
+    // 90 days before a sale is early enough, 89 are not once a filing was made.
+    const filed = { 'foreclosure.firstFilingOn': '2026-10-01' };
+    expect(answered({ ...filed, 'foreclosure.saleOn': '2027-01-18' })).not.toHaveProperty('uncertain');
+    expect(answered({ ...filed, 'foreclosure.saleOn': '2027-01-17' })).toHaveProperty('uncertain', true);
+    expect(answered({ 'foreclosure.completeApplicationOn': null })).toHaveProperty('uncertain', true);
+  });
+
+  it.each([
+    ['2026-11-15', '2026-12-16'],
+    ['2026-11-16', '2026-12-16'],
+    ['2026-12-01', '2026-12-31'],
+    ['2026-12-16', '2027-01-15'],
+    ['2026-12-17', '2026-12-16'],
+  ])('after a change of servicer on %s it is answered by %s', (day, due) => {
+    expect(answered({ 'foreclosure.servicerChangedOn': day })?.date).toBe(due);
+  });
+
+  it('is owed by no small servicer', () => {
+    expect(answered({ 'foreclosure.smallServicer': true })).toBeUndefined();
+  });
+});
+
 describe('what few households have to tell', () => {
   const COMPLETE = { 'foreclosure.completeApplicationOn': '2026-11-23' };
   const entry = (id: string, changes: Readonly<Record<string, unknown>>) =>

@@ -35,6 +35,7 @@ const ADDITIONS = [
   'foreclosure.farmCredit',
   'household.successorConfirmedOn',
   'foreclosure.denialReasons',
+  'foreclosure.appealSentOn',
   'history.trialPaidThenRefused',
 ];
 
@@ -487,6 +488,22 @@ describe('what is said first', () => {
     const confirmed = { ...sent, 'household.successorConfirmedOn': '2026-11-12', 'foreclosure.saleOn': '2026-12-31' };
     expect(actionsWith(confirmed)[0]).toBe('sale-held');
     expect(cautionsWith({ ...heir, 'household.successorConfirmedOn': null })).not.toContain('not-confirmed');
+  });
+
+  it('tells who has appealed by when the answer comes, and not to appeal', () => {
+    const denied = {
+      'foreclosure.completeApplicationOn': '2026-10-20',
+      'foreclosure.decisionOn': '2026-11-12',
+      'foreclosure.denialReasons': ['income-too-low'],
+      'foreclosure.saleOn': '2027-02-01',
+    };
+    expect(actionsWith(denied)).toContain('appeal-denied');
+    const appealed = { ...denied, 'foreclosure.appealSentOn': '2026-11-20' };
+    expect(actionsWith(appealed)).toContain('appeal-pending');
+    expect(actionsWith(appealed)).not.toContain('appeal-denied');
+    // The days to answer the letter are over on 26 November; the appeal holds the sale until 20 December.
+    expect(actionsWith({ ...appealed, asOf: '2026-12-20' })[0]).toBe('sale-held');
+    expect(actionsWith({ ...appealed, asOf: '2026-12-21' })[0]).toBe('sale-set');
   });
 
   it('names the notice of error to who paid a trial and was refused, with a sale near too', () => {

@@ -153,6 +153,7 @@ describe('a question', () => {
     'loan.changes.2.payment': ['2,200', '2,300', 'situation'],
     'foreclosure.applicationSentOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.incompleteNoticeOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.appealSentOn': ['2026-11-20', 'none', 'timeline'],
     'foreclosure.servicerChangedOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.keepsAgreement': ['yes', 'no', 'timeline'],
     'foreclosure.farmCredit': ['yes', 'no', 'timeline'],

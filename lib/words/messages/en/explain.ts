@@ -207,6 +207,8 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in after the last safe day, {date}, so the 37-day rule does not stop this sale. Call your servicer and a free counselor today. Ask in writing to move the sale, and ask legal aid what the law of your state does.',
     'sale-passed':
       'The sale of your home was set for {sale}, and that day has passed. Call your servicer today and ask what happened. If the sale was moved, ask for the new date in writing. If the home was sold, call a free counselor or legal aid today: you may have some rights left.',
+    'appeal-pending':
+      'You have appealed. The answer should come by {date}. Ask in writing that no foreclosure step is taken until then, and keep a copy.',
     'appeal-denied':
       'Your letter said no. If it turned down a modification, you can appeal by {date}. Write what was read wrong, and keep a copy.',
     'accept-too': 'If the letter also makes an offer, say yes or no to it by {date}, in writing.',

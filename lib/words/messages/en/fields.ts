@@ -398,6 +398,11 @@ export const fields = {
         other: 'Another reason, or none',
       },
     },
+    appealSentOn: {
+      label: 'Date you sent an appeal',
+      hint: 'The day you sent it, in writing.',
+      none: 'I have not appealed',
+    },
     completeApplicationOn: {
       label: 'Date your complete application arrived',
       hint: 'The day the servicer had every paper.',

@@ -132,4 +132,11 @@ export const timeline = {
     whenDecided:
       'If the decision comes on its last day, you can appeal until {date}. An earlier letter ends it sooner.',
   },
+  'appeal-answer': {
+    label: 'Answer to your appeal',
+    sentence:
+      'By {date} your servicer has to answer your appeal in writing. If it then makes an offer, or its first one still stands, you have at least 14 days to say yes or no.',
+    perhaps:
+      'Your servicer may have to answer your appeal by about {date}. It must if your complete application came in early enough before a sale or a first filing. Ask for the answer in writing.',
+  },
 };

@@ -212,6 +212,8 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó después del último día seguro, {date}, así que la regla de los 37 días no para esta subasta. Llame hoy a su administrador y a un asesor gratuito. Pida por escrito que cambien la fecha y pregunte a la ayuda legal qué hace la ley de su estado.',
     'sale-passed':
       'La subasta de su casa estaba fijada para el {sale}, y ese día ya pasó. Llame hoy a su administrador y pregunte qué pasó. Si la cambiaron, pida por escrito la nueva fecha. Si la casa se vendió, llame hoy a un asesor gratuito o a la ayuda legal: puede que todavía tenga derechos.',
+    'appeal-pending':
+      'Usted ya apeló. La respuesta debe llegar a más tardar el {date}. Pida por escrito que no den ningún paso de ejecución hasta entonces, y guarde una copia.',
     'appeal-denied':
       'Su carta dice que no. Si le negaron una modificación, puede apelar a más tardar el {date}. Escriba qué leyeron mal y guarde una copia.',
     'accept-too': 'Si la carta también le ofrece algo, diga por escrito sí o no a más tardar el {date}.',

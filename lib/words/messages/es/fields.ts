@@ -414,6 +414,11 @@ export const fields: typeof english = {
         other: 'Otra razón, o ninguna',
       },
     },
+    appealSentOn: {
+      label: 'Fecha en que mandó una apelación',
+      hint: 'El día en que la mandó, por escrito.',
+      none: 'No he apelado',
+    },
     completeApplicationOn: {
       label: 'Fecha en que llegó su solicitud completa',
       hint: 'El día en que el administrador ya tenía todos los papeles.',

@@ -136,4 +136,11 @@ export const timeline: typeof english = {
     whenDecided:
       'Si la decisión llega en su último día, puede apelar hasta el {date}. Si la carta llega antes, el plazo termina antes.',
   },
+  'appeal-answer': {
+    label: 'Respuesta a su apelación',
+    sentence:
+      'A más tardar el {date} su administrador tiene que contestar su apelación por escrito. Si entonces le ofrece algo, o la primera oferta sigue, usted tiene al menos 14 días para decir sí o no.',
+    perhaps:
+      'Quizá su administrador tenga que contestar su apelación hacia el {date}. Tiene que hacerlo si su solicitud completa llegó con tiempo antes de una subasta o del primer trámite. Pida la respuesta por escrito.',
+  },
 };
