@@ -177,7 +177,25 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
     shortSaleReleases: true,
   },
-  CO: law('outside-court', ['fair-value'], TO_SALE, remembered('Colo. Rev. Stat. 38-38-106, 38-38-302')),
+  CO: {
+    // A lender that bid less than its own estimate of the worth has to answer for that.
+    ...law(
+      'outside-court',
+      ['fair-value-on-asking'],
+      TO_SALE,
+      nolo('colorados', 'Colo. Rev. Stat. 38-38-106, 38-38-302'),
+    ),
+    debtSource: lately(
+      'Colorado deficiency judgment law of myforeclosureoptions.net',
+      'Colo. Rev. Stat. 38-38-106(6)',
+      'http://www.myforeclosureoptions.net/colorado-deficiency-judgment-law/',
+    ),
+    redemptionSource: lately(
+      'Frascona, foreclosure investing in Colorado',
+      'no owner’s redemption in foreclosures filed since 2008',
+      'http://frascona.com/foreclosure-investing-in-colorado/?full-site=true',
+    ),
+  },
   CT: {
     ...law(
       'court',
@@ -237,7 +255,23 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
   },
   HI: { ...law('court', ['outside-court'], TO_SALE, remembered('Haw. Rev. Stat. 667-38')), ...REPORTED },
-  ID: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Idaho Code 45-1508, 45-1512')),
+  ID: {
+    ...law(
+      'outside-court',
+      ['fair-value', 'deadline'],
+      TO_SALE,
+      lately(
+        'AllLaw, foreclosure laws of Idaho',
+        'Idaho Code 45-1505 to 45-1515',
+        'https://www.alllaw.com/articles/nolo/foreclosure/laws-in-idaho.html',
+      ),
+    ),
+    debtSource: lately(
+      'AllLaw, deficiency judgments in Idaho',
+      'Idaho Code 45-1512',
+      'https://www.alllaw.com/articles/nolo/foreclosure/deficiency-laws-in-idaho.html',
+    ),
+  },
   IL: {
     ...law(
       'court',
@@ -332,7 +366,14 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://foreclosurelaw.org/mobi/Louisiana_Foreclosure_Law.htm',
     ),
   },
-  ME: law('court', ['fair-value'], BEFORE_SALE, remembered('Me. Rev. Stat. tit. 14, 6322 to 6324')),
+  ME: {
+    ...law('court', ['fair-value'], BEFORE_SALE, nolo('maines', 'Me. Rev. Stat. tit. 14, 6322 to 6324')),
+    debtSource: lately(
+      'Maine foreclosure law summary of foreclosurelaws.org',
+      'fair value by an appraisal (Me. Rev. Stat. tit. 14, 6324)',
+      'http://www.foreclosurelaws.org/Maine_Foreclosure_Law.htm',
+    ),
+  },
   MD: {
     ...law(
       'either',
@@ -350,7 +391,23 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://lexace.ai/us/statute/maryland/RP-7-105.17',
     ),
   },
-  MA: law('outside-court', ['notice', 'deadline'], TO_SALE, remembered('Mass. Gen. Laws ch. 244, 17A and 17B')),
+  MA: {
+    ...law(
+      'outside-court',
+      ['notice', 'deadline'],
+      TO_SALE,
+      lately(
+        'Nolo, getting a home back after foreclosure in Massachusetts',
+        'Mass. Gen. Laws ch. 244, 17A, 17B and 18; ch. 183, 21',
+        `${NOLO_URL}/if-i-lose-home-foreclosure-massachusetts-can-i-back.html`,
+      ),
+    ),
+    debtSource: statute(
+      'Massachusetts General Laws, chapter 244',
+      '17B',
+      'https://getpocketlaw.com/law/state_massachusetts/section-17b-notice-of-intention-to-foreclose-necessity-form-notice-and-affidavit_227253a0a6b6',
+    ),
+  },
   MI: {
     ...law(
       'outside-court',
@@ -384,7 +441,12 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '2006-08-01',
     ),
   },
-  MS: law('outside-court', ['deadline'], TO_SALE, remembered('Miss. Code 15-1-23')),
+  MS: law(
+    'outside-court',
+    ['fair-value-on-asking', 'deadline'],
+    TO_SALE,
+    nolo('mississippis', 'Miss. Code 15-1-23, 89-1-55 to 89-1-59'),
+  ),
   MO: {
     ...law('outside-court', 'asked', SOME_CASES, nolo('missouris', 'Mo. Rev. Stat. 443.410, 443.420')),
     redemptionSource: statute(
@@ -395,7 +457,15 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
   },
   MT: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Mont. Code 71-1-317, 71-1-318')), ...REPORTED },
-  NE: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Neb. Rev. Stat. 76-1010, 76-1013')),
+  NE: {
+    ...law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Neb. Rev. Stat. 76-1010, 76-1013')),
+    debtSource: statute(
+      'Nebraska Revised Statutes',
+      '76-1013',
+      'http://nebraskalegislature.gov/laws/statutes.php?statute=76-1013',
+      '1965-01-01',
+    ),
+  },
   NV: {
     ...law(
       'outside-court',
@@ -572,8 +642,24 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '2024-01-01',
     ),
   },
-  UT: law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Utah Code 57-1-28, 57-1-32')),
-  VT: law('court', 'asked', BEFORE_SALE, remembered('Vt. Stat. tit. 12, 4941 to 4954')),
+  UT: {
+    ...law(
+      'outside-court',
+      ['fair-value', 'deadline'],
+      TO_SALE,
+      lately(
+        'Pettey, foreclosure in Utah',
+        'Utah Code 57-1-23 to 57-1-32',
+        'https://petteylegal.com/foreclosure_info.php',
+      ),
+    ),
+    debtSource: lately(
+      'Utah Home Group, which quotes the section',
+      'Utah Code 57-1-32',
+      'http://www.utahhomegroup.com/utah-deficiency-judgement/',
+    ),
+  },
+  VT: law('court', ['fair-value-on-asking'], LAW_DAY, nolo('vermonts', 'Vt. Stat. tit. 12, 4941 to 4954')),
   VA: law('outside-court', 'asked', TO_SALE, nolo('virginias', 'Va. Code 55.1-320 to 55.1-325')),
   WA: {
     ...law('outside-court', 'not-asked', TO_SALE, nolo('washingtons', 'Wash. Rev. Code 61.24.050, 61.24.100')),

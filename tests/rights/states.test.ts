@@ -56,6 +56,11 @@ describe('the law of the states', () => {
       'limited',
       ['agreement'],
     ],
+    ['CO', 'Colo. Rev. Stat. 38-38-106(6)', 'a low bid is a defense', 'limited', ['fair-value-on-asking']],
+    ['ID', 'Idaho Code 45-1512', '3 months; no more than above the worth', 'limited', ['fair-value', 'deadline']],
+    ['MA', '17B', 'a notice 21 days before the sale', 'limited', ['notice', 'deadline']],
+    ['NE', '76-1013', '3 months; the court finds the worth', 'limited', ['fair-value', 'deadline']],
+    ['UT', 'Utah Code 57-1-32', '3 months; the court finds the worth', 'limited', ['fair-value', 'deadline']],
     ['MD', '7-105.17', 'a motion within 3 years of the auditor’s final ratification', 'limited', ['deadline']],
     [
       'MI',
