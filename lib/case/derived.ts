@@ -1,11 +1,8 @@
-import { balanceForPayment, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
+import { balanceForPayment, LONGEST_TERM, levelPayment, rateForPayment, termForPayment } from '../loan/level-payment';
 import { fromCents, type Money, magnitude, subtract, times, ZERO } from '../money/money';
 import type { Rate } from '../money/rate';
 import { derive, type Fact } from './fact';
 import type { Situation } from './situation';
-
-/** No case has more months left. */
-const LONGEST_TERM = 1200;
 
 /** What the three other figures of a level loan say the fourth should be; null where no figure makes them agree. */
 interface Derived {

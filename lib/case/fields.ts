@@ -28,6 +28,8 @@ export interface FieldMeta extends KindMeta, FieldAttributes<FactPath> {}
 interface FieldAttributes<P extends string> {
   /** A figure of every month, or a percentage a year. */
   readonly per?: 'month' | 'year';
+  /** A number of months. */
+  readonly isMonths?: true;
   /** A number of months, told in years as well. */
   readonly isSpan?: true;
   /** The household may be able to change it; the lower, the sooner. What is past and who it is have none. */

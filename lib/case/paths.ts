@@ -21,8 +21,8 @@ type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'cho
 
 /** The unit of the fact at a path, as its field states it. */
 export function unitAt(path: FactPath): FactUnit {
-  const { kind, isSpan = false } = metaAt(path);
-  if (isSpan) return 'months';
+  const { kind, isSpan = false, isMonths = isSpan } = metaAt(path);
+  if (isMonths) return 'months';
   if (kind === 'percent') return 'rate';
   return kind === 'event-date' ? 'date' : kind;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_TERM } from '../loan/level-payment';
 import { add, type Money, subtract, ZERO } from '../money/money';
 import { BACKERS } from './backers';
 import {
@@ -41,7 +42,6 @@ export const DENIAL_REASONS = [
 
 export type DenialReason = (typeof DENIAL_REASONS)[number];
 
-const LONGEST_TERM = 1200;
 const MANY = 1200;
 
 const isNoStepRate = { by: 'loan.rateType', isNot: 'step' } as const;
@@ -214,9 +214,9 @@ export const topics = {
       }),
       modificationRedefaultedInFirstYear: field(yesNo, settledByNone('history.priorModifications', false)),
       lastFailedTrialOn: field(eventDate, { isPastEvent: true }),
-      monthsDeferred: countField(0, MANY),
+      monthsDeferred: field(countField(0, MANY), { isMonths: true }),
       lastDeferralOn: field(eventDate, { isPastEvent: true, ...settledByNone('history.monthsDeferred', 'none') }),
-      forbearanceMonthsUsed: countField(0, MANY),
+      forbearanceMonthsUsed: field(countField(0, MANY), { isMonths: true }),
       forbearanceStartedOn: field(eventDate, {
         isPastEvent: true,
         ...settledByNone('history.forbearanceMonthsUsed', 'none'),
@@ -256,7 +256,7 @@ export const topics = {
 } as const;
 
 const historicalFields = {
-  initialFixedMonths: countField(1, LONGEST_TERM),
+  initialFixedMonths: field(countField(1, LONGEST_TERM), { isMonths: true }),
   nextResetOn: dateField,
   indexPercent: rateField,
   marginPercent: rateField,
@@ -274,11 +274,11 @@ const investorFields = {
   curePercent: share,
   premiumPercent: percentField(-30, 30),
   priceChangePercent: percentField(-100, 100),
-  monthsToRedefault: countField(0, MANY),
-  monthsToLiquidate: countField(0, MANY),
+  monthsToRedefault: field(countField(0, MANY), { isMonths: true }),
+  monthsToLiquidate: field(countField(0, MANY), { isMonths: true }),
   reoDiscountPercent: share,
   sellCostPercent: share,
-  monthlySubsidy: moneyField,
+  monthlySubsidy: field(moneyField, { per: 'month' }),
 };
 
 /** Groups that no page of questions asks for: a file may hold them, and the page keeps them. */

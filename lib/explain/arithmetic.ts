@@ -1,7 +1,7 @@
-import { type Money, subtract, ZERO } from '../money/money';
+import { type Money, subtract } from '../money/money';
 import { percentOf } from '../money/ratio';
 import type { Step } from '../programs/option';
-import { givenOrNot, moneyValue, type Sentence } from './sentence';
+import { givenOrNot, moneyValue, type Sentence, type Value } from './sentence';
 
 const GOAL_PLACES = 2;
 
@@ -61,8 +61,11 @@ export function arithmeticOf({
 function capitalized(from: Money, to: Money, amounts: Readonly<Record<string, Money>>): Sentence {
   const parts = ['accruedInterest', 'advances', 'escrowShortage', 'deferredBefore', 'suspense'];
   const values = parts.flatMap((name) => {
-    const amount = amounts[name] ?? ZERO;
-    return [[name, moneyValue(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const];
+    const amount = amounts[name];
+    // What the step does not name was not added.
+    const value: Value = amount === undefined ? { unit: 'missing' } : moneyValue(amount);
+    const given: Value = amount === undefined ? { unit: 'select', value: 'no' } : givenOrNot(amount);
+    return [[name, value] as const, [`${name}Given`, given] as const];
   });
   return {
     key: 'arithmetic.capitalize',

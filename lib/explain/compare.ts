@@ -76,8 +76,10 @@ export function compareOutcomes(
     ofTotals('monthsAdded', ({ monthsAdded }) => ({ unit: 'months-apart', value: monthsAdded })),
     row(
       'pastDue',
-      ({ rows }) =>
-        rows.length === 0 ? 'unknown' : moneyValue(rows[Math.min(YEAR, rows.length) - 1]?.pastDue ?? ZERO),
+      ({ rows }) => {
+        const last = rows.slice(0, YEAR).at(-1);
+        return last === undefined ? 'unknown' : moneyValue(last.pastDue);
+      },
       pastDueInAYear(situation),
     ),
     // The last of a path counts.

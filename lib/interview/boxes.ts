@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/date';
 import { countField, dateField, moneyField, rateField, typedFor } from '../case/fields';
+import { LONGEST_TERM } from '../loan/level-payment';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import { readTyped } from './typed';
 
-const LONGEST_TERM = 1200;
 /** Boxes that belong to no field of the case, such as the terms of a letter, by the unit of what is typed there. */
 const FIELDS = { money: moneyField, rate: rateField, months: countField(0, LONGEST_TERM), date: dateField } as const;
 /** The kind of field that takes a value of each unit. */

@@ -4,6 +4,9 @@ import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money
 import { payment, periodsToRepay, presentValue } from './annuity';
 import type { MonthFraction } from './month-fraction';
 
+/** Months of the longest loan that a case may hold, far beyond any that is made. */
+export const LONGEST_TERM = 1200;
+
 /** The level payment of principal and interest, half-up to the cent (contract, arithmetic 2). `months` ≥ 1; rate 0 is legal (contract, arithmetic 3). */
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
   return (

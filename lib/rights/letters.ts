@@ -7,15 +7,15 @@ import { regulationLimit } from './regulation-x';
 /** What Regulation X says of letters: what a denial has to tell, and how soon an error that is named has to be answered. */
 export const letterParameters = withIds('regulation-x', {
   /** A denied modification is told with its reason, an investor's rule or the figures of a value test. */
-  reasons: publishedAs('denial-reasons', regulationLimit('yes-no', true, '1024.41(d)')),
+  reasons: publishedAs('denial-reasons', regulationLimit('yes-no', true, '1024.41', '(d)')),
   /** Business days to acknowledge a notice of error. */
-  errorAcknowledged: regulationLimit('days', 5, '1024.35(d)'),
+  errorAcknowledged: regulationLimit('days', 5, '1024.35', '(d)'),
   /** Business days to answer a notice of error. */
-  errorAnswered: regulationLimit('days', 30, '1024.35(e)(3)'),
+  errorAnswered: regulationLimit('days', 30, '1024.35', '(e)(3)'),
   /** Business days that the servicer may add. */
-  errorExtension: regulationLimit('days', 15, '1024.35(e)(3)'),
+  errorExtension: regulationLimit('days', 15, '1024.35', '(e)(3)'),
   /** Business days to say who owns the loan. */
-  ownerAnswered: regulationLimit('days', 10, '1024.36(d)(2)'),
+  ownerAnswered: regulationLimit('days', 10, '1024.36', '(d)(2)'),
 });
 
 export const REQUESTS = ['owner', 'error', 'application', 'appeal'] as const;

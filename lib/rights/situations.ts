@@ -1,6 +1,7 @@
 import { date } from '../calendar/date';
 import type { Evidence, Source } from '../rules/parameter';
 import { cite } from '../rules/source';
+import { clause, type RegulationSection } from './regulation-x';
 import { HEIR_SOURCES } from './reverse';
 
 /*
@@ -27,20 +28,15 @@ export type SituationId = (typeof SITUATIONS)[number];
 
 const VERIFIED_ON = date('2026-11-27');
 
-function regulation(section: string, evidence: Evidence = 'official'): Source {
-  const [number = ''] = section.split('(');
-  const url = `https://www.consumerfinance.gov/rules-policy/regulations/${number.replace('.', '/')}/`;
-  return cite(
-    { title: 'Regulation X, 12 CFR part 1024', verifiedOn: VERIFIED_ON },
-    { section, url, effective: '2014-01-10', evidence },
-  );
+function regulation(section: RegulationSection, paragraph?: string, evidence: Evidence = 'official'): Source {
+  return clause(section, paragraph, { evidence, verifiedOn: VERIFIED_ON });
 }
 
 /** Where the rule of each matter stands; none where there is no rule to name. */
 export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
-  'not-on-note': [regulation('1024.30(d)'), regulation('1024.31')],
+  'not-on-note': [regulation('1024.30', '(d)'), regulation('1024.31')],
   bankruptcy: [
-    regulation('1024.39(c)'),
+    regulation('1024.39', '(c)'),
     cite(
       { title: 'Nolo, on the automatic stay and foreclosure', verifiedOn: VERIFIED_ON },
       {
@@ -54,7 +50,7 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   'second-lien': [regulation('1024.31')],
   'line-of-credit': [regulation('1024.31')],
   reverse: [
-    regulation('1024.30(b)(2)'),
+    regulation('1024.30', '(b)(2)'),
     cite(
       { title: 'HUD, newsletter of housing counselors', verifiedOn: VERIFIED_ON },
       {
@@ -67,13 +63,13 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   ],
   'reverse-heir': HEIR_SOURCES,
   'usda-direct': [],
-  transfer: [regulation('1024.33(c)(1)', 'secondary'), regulation('1024.41(k)')],
-  escrow: [regulation('1024.17(f)', 'earlier-edition'), regulation('1024.35(d)')],
-  'modification-rise': [regulation('1024.41(c)(1)')],
-  'trial-refused': [regulation('1024.41(e)(2)(ii)'), regulation('1024.35(e)(3)')],
+  transfer: [regulation('1024.33', '(c)(1)', 'secondary'), regulation('1024.41', '(k)')],
+  escrow: [regulation('1024.17', '(f)', 'earlier-edition'), regulation('1024.35', '(d)')],
+  'modification-rise': [regulation('1024.41', '(c)(1)')],
+  'trial-refused': [regulation('1024.41', '(e)(2)(ii)'), regulation('1024.35', '(e)(3)')],
   denied: [
-    regulation('1024.41(d)'),
-    regulation('1024.41(h)'),
+    regulation('1024.41', '(d)'),
+    regulation('1024.41', '(h)'),
     cite(
       { title: 'National Consumer Law Center, on HUD Handbook 4000.1', verifiedOn: VERIFIED_ON },
       {

@@ -104,7 +104,7 @@ type Rules = RulesOf<typeof regulationX>;
 function waitsForAgreement({ foreclosure }: Situation): Partial<Pick<Deadline, 'source' | 'waitsFor'>> {
   if (answerOf(foreclosure.keepsAgreement) !== true) return {};
   const isSmall = answerOf(foreclosure.smallServicer) === true;
-  return { waitsFor: 'agreement', source: clause(isSmall ? '1024.41(j)' : '1024.41(c)(2)(iii)') };
+  return { waitsFor: 'agreement', source: clause('1024.41', isSmall ? '(j)' : '(c)(2)(iii)') };
 }
 
 function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Deadline {
@@ -115,7 +115,7 @@ function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Dea
   const isHeld = answerOf(smallServicer) !== true && isFilingHeld(situation, rules);
   return {
     ...first,
-    ...(isHeld && { waitsFor: 'application', source: clause('1024.41(f)(2)') }),
+    ...(isHeld && { waitsFor: 'application', source: clause('1024.41', '(f)(2)') }),
     ...waitsForAgreement(situation),
   };
 }

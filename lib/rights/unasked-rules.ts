@@ -11,13 +11,13 @@ interface UnaskedRule {
 
 /** Rules of Regulation X that no date of the case shows while their fact is unknown. */
 export const UNASKED_RULES = {
-  'plan-kept': { path: 'foreclosure.keepsAgreement', source: clause('1024.41(c)(2)(iii)') },
-  'letter-of-missing-papers': { path: 'foreclosure.incompleteNoticeOn', source: clause('1024.41(b)(2)(ii)') },
-  'all-sent': { source: clause('1024.41(c)(2)(iv)') },
-  'papers-of-others': { source: clause('1024.41(c)(4)') },
-  'new-servicer': { path: 'foreclosure.servicerChangedOn', source: clause('1024.41(k)') },
-  'no-calls': { source: clause('1024.39(d)') },
-  'farm-credit': { path: 'foreclosure.farmCredit', source: clause('1024.30(b)(3)') },
+  'plan-kept': { path: 'foreclosure.keepsAgreement', source: clause('1024.41', '(c)(2)(iii)') },
+  'letter-of-missing-papers': { path: 'foreclosure.incompleteNoticeOn', source: clause('1024.41', '(b)(2)(ii)') },
+  'all-sent': { source: clause('1024.41', '(c)(2)(iv)') },
+  'papers-of-others': { source: clause('1024.41', '(c)(4)') },
+  'new-servicer': { path: 'foreclosure.servicerChangedOn', source: clause('1024.41', '(k)') },
+  'no-calls': { source: clause('1024.39', '(d)') },
+  'farm-credit': { path: 'foreclosure.farmCredit', source: clause('1024.30', '(b)(3)') },
 } as const satisfies Record<string, UnaskedRule>;
 
 export type UnaskedRuleId = keyof typeof UNASKED_RULES;

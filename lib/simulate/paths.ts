@@ -57,8 +57,9 @@ export function forbearancePaths(
     // A loan that ends during its pause has nothing after it.
     if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths?.value) return [];
     return FOLLOWS.flatMap(({ kinds, pays }) => {
-      const later = afterPause(loanCase, authority, { months: during.months, paid }, pays);
-      if (!later) return [];
+      const ended = afterPause(loanCase, authority, { months: during.months, paid }, pays);
+      if (!ended) return [];
+      const { later, interest, paidOnLoan } = ended;
       // The lightest plan: what somebody can pay by next is not known yet.
       const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'repayment-plan').at(-1);
       const lengths = lightest ? { planMonths: lightest } : {};
@@ -69,12 +70,20 @@ export function forbearancePaths(
       if (!next) return [];
       const before = {
         rows: outcomeRows(loanCase, pause.id, requested),
-        interest: interestBetween(loanCase, later),
-        paid: paidBetween(loanCase, later, times(paid, during.months)),
+        interest,
+        paid: paidOnLoan,
       };
       return [join(pause, before, next, outcomeRows(later, next.id, lengths), after)];
     });
   });
+}
+
+interface AfterPause {
+  readonly later: Case;
+  /** In the installments that were covered. */
+  readonly interest: Money;
+  /** What the pause took, without the taxes and insurance of the installments that it covered. */
+  readonly paidOnLoan: Money;
 }
 
 /**
@@ -82,7 +91,7 @@ export function forbearancePaths(
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
  * Undefined while one of the figures it is computed from is unknown, and where no installment is left after the pause or the payment changes in it.
  */
-function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): Case | undefined {
+function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): AfterPause | undefined {
   const { loan, arrears, history } = loanCase;
   const { changes, payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
@@ -99,6 +108,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
   const held = add(arrears.suspense, times(paid, months));
   const covered = Math.min(wholeTimes(held, payment.value), unpaidInstallments.value + months);
+  const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, covered);
   const nextUnpaid = addMonths(oldest, covered);
   const current = nextUnpaid > asOf;
   const resumes = pays !== 'less';
@@ -110,13 +120,13 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
     'as-before': payment.value,
     less: loanCase.household.affordablePayment,
   };
-  return {
+  const later: Case = {
     ...loanCase,
     asOf,
     loan: {
       ...loan,
       backer,
-      principalBalance: balanceAfter(principalBalance, ratePercent, principalAndInterest, covered),
+      principalBalance: left,
       remainingMonths: remainingMonths - covered,
     },
     arrears: {
@@ -138,24 +148,16 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
       forbearanceStartedOn: startOf(loanCase),
     },
   };
+  return {
+    later,
+    interest: subtract(times(principalAndInterest, covered), subtract(principalBalance, left)),
+    paidOnLoan: largest(ZERO, subtract(times(paid, months), times(escrow, covered))),
+  };
 }
 
 /** A first pause starts today. */
 function startOf({ asOf, history: { forbearanceMonthsUsed, forbearanceStartedOn } }: Case) {
   return forbearanceMonthsUsed === 0 || forbearanceStartedOn === 'none' ? asOf : forbearanceStartedOn;
-}
-
-/** Interest in the installments that were covered between two days. */
-function interestBetween({ loan: before }: Case, { loan: after }: Case): Money {
-  const covered = (before.remainingMonths ?? 0) - (after.remainingMonths ?? 0);
-  const principal = subtract(before.principalBalance ?? ZERO, after.principalBalance ?? ZERO);
-  return subtract(times(before.principalAndInterest ?? ZERO, covered), principal);
-}
-
-/** What the pause took, without the taxes and insurance of the installments that it covered. */
-function paidBetween({ loan: before }: Case, { loan: after }: Case, paid: Money): Money {
-  const covered = (before.remainingMonths ?? 0) - (after.remainingMonths ?? 0);
-  return largest(ZERO, subtract(paid, times(before.escrow ?? ZERO, covered)));
 }
 
 interface Before {
