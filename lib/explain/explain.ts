@@ -4,13 +4,13 @@ import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import { add, subtract, ZERO } from '../money/money';
-import type { Kind, LearnPage } from '../programs/option';
+import { type Kind, type LearnPage, PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/option';
 import { optionOf } from '../programs/registry';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { type Agency, agencyOfBacker, agencySentence } from './agency';
-import { moneyIn } from './answer';
+import { moneyIn, openOptions } from './answer';
 import { assumedOf } from './assumed';
 import {
   byDay,
@@ -148,6 +148,9 @@ export function explainSimulation(simulation: Simulation): Explanation {
   const deferred = isReverse ? [] : deferredEnd(situation);
   const endOfLoan = isDeferredNear(situation, asOf) ? [...end, ...deferred] : end;
   const suggested = suggestedOrder.flatMap((id) => options.filter((option) => option.id === id));
+  const inOrder = openOptions(simulation, false);
+  const isLeading = (option: OptionResult) =>
+    inOrder.find(({ authority }) => authority === option.authority) === option;
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
   const bare = withoutEscrow(simulation.estimates);
   const counted = latenessInRules(situation);
@@ -177,7 +180,9 @@ export function explainSimulation(simulation: Simulation): Explanation {
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
     options: [
-      ...suggested.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: true, notices })),
+      ...suggested.map((option) =>
+        explainOption(option, { asOf, situation, marketRates, suggested: true, leads: isLeading(option), notices }),
+      ),
       ...others.map((option) => explainOption(option, { asOf, situation, marketRates, suggested: false, notices })),
     ],
     questions: nextQuestions.map(field),
@@ -197,13 +202,15 @@ interface Around {
   readonly situation: SituationResult;
   readonly marketRates: readonly MarketRateResult[];
   readonly suggested: boolean;
+  /** The first that is told, of its authority. */
+  readonly leads?: boolean;
   readonly notices?: readonly Notice[];
 }
 
 /** One option in sentences: what it is, its verdict, terms, reasons and what to do next. */
 export function explainOption(
   option: OptionResult,
-  { asOf, situation, marketRates, suggested, notices = [] }: Around,
+  { asOf, situation, marketRates, suggested, leads = false, notices = [] }: Around,
 ): OptionExplanation {
   const {
     id,
@@ -275,7 +282,11 @@ export function explainOption(
       ...warnings
         .filter((one) => !AT_VERDICT.includes(one))
         .flatMap((warning) =>
-          warning === 'market-rate-old' ? oldRateSentence(option, marketRates) : warningOf(warning, totals),
+          warning === 'market-rate-old'
+            ? oldRateSentence(option, marketRates)
+            : warning === PAUSE_WHILE_HARDSHIP_LASTS && leads
+              ? { key: 'explain.pauseAlone' }
+              : warningOf(warning, totals),
         ),
     ],
     assumed: assumedOf(id).map((criterion) => ({ key: `assumed.${criterion}` })),

@@ -58,13 +58,14 @@ function roleOf({ truth, decides, effect }: CheckResult): Role {
 }
 
 function reason(check: CheckResult, role: Role, around: Around): Reason {
-  const { id, name, truth, source, since } = check;
+  const { id, name, truth, missing, source, since } = check;
   const sentence = (part: string): Sentence => ({
     key: `checks.${name}.${part}`,
     override: `checksOf.${id}.${part}`,
     values: {
       ...figures(check, around.isRateOld && check.standIns !== undefined),
       late: around.late,
+      capacity: { unit: 'select', value: missing.includes('household.affordablePayment') ? 'missing' : 'given' },
     },
   });
   return {

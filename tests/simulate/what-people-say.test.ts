@@ -404,6 +404,41 @@ describe('a claim that is another sum than catching up at once', () => {
   });
 });
 
+describe('a figure that was told', () => {
+  const askedBy = (affordablePayment: string | null) => {
+    const simulation = typedSimulationWith({
+      'household.affordablePayment': affordablePayment,
+      'arrears.servicingAdvances': null,
+    });
+    const plan = explainSimulation(simulation).options.find(({ id }) => id === 'fannie-mae.repayment-plan');
+    return plan?.reasons.filter(({ name }) => name === 'affordable').map(({ sentence }) => speaker('en').say(sentence));
+  };
+
+  it('is not asked for again while another one is missing', () => {
+    expect(askedBy(null)).toEqual(['We need to know the most you can pay for the home each month.']);
+    expect(askedBy('0.00')).toEqual([
+      'We need more figures of your payment and what is past due, to see what a plan would cost.',
+    ]);
+  });
+});
+
+describe('a pause while the hardship lasts', () => {
+  const warnings = (changes: Changes, id: string) =>
+    explainSimulation(typedSimulationWith({ 'hardship.duration': 'permanent', ...changes }))
+      .options.find((option) => option.id === id)
+      ?.warnings.map(({ key }) => key);
+
+  it('is told to come after what lowers the payment, unless it is the first to ask about', () => {
+    const after = warnings({ 'market.gseModificationRatePercent': '6.750' }, 'fannie-mae.forbearance');
+    expect(after).toContain('warnings.pause-while-hardship-lasts');
+    expect(after).not.toContain('explain.pauseAlone');
+    const rented = { 'loan.backer': 'fha', 'property.occupancy': 'rental', 'household.affordablePayment': '1250.00' };
+    const alone = warnings(rented, 'fha.forbearance');
+    expect(alone).toContain('explain.pauseAlone');
+    expect(alone).not.toContain('warnings.pause-while-hardship-lasts');
+  });
+});
+
 describe('a new loan in place of the old one', () => {
   const asked = (changes: Changes) =>
     simulationWith({

@@ -64,7 +64,8 @@ export const checks = {
     true: 'The longest plan would cost {actual} a month. You said you can pay up to {limit}.',
     false:
       'Even the longest plan would cost {actual} a month. You said you can pay up to {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
-    unknown: 'We need to know the most you can pay for the home each month.',
+    unknown:
+      '{capacity, select, missing {We need to know the most you can pay for the home each month.} other {We need more figures of your payment and what is past due, to see what a plan would cost.}}',
   },
   'hardship-ongoing': {
     label: 'The hardship is still going on',
@@ -131,13 +132,15 @@ export const checks = {
     true: 'No repayment plan fits, so this option opens.',
     false:
       'A repayment plan would fit, so the servicer offers that first. If that payment is too high, change the most you can pay.',
-    unknown: 'We need to know the most you can pay each month, to see if a repayment plan fits.',
+    unknown:
+      '{capacity, select, missing {We need to know the most you can pay each month, to see if a repayment plan fits.} other {We need more figures of your payment and what is past due, to see if a repayment plan fits.}}',
   },
   'plan-fits': {
     label: 'A repayment plan fits',
     true: 'A repayment plan would fit.',
     false: 'No repayment plan fits.',
-    unknown: 'We need to know the most you can pay each month.',
+    unknown:
+      '{capacity, select, missing {We need to know the most you can pay each month.} other {We need more figures of your payment and what is past due.}}',
   },
   'delinquency-min': {
     label: 'Far enough behind',
@@ -405,7 +408,8 @@ export const checks = {
     true: 'The new payment would be {actual} a month with the taxes and insurance of today. You said you can pay up to {limit}.',
     false:
       'The new payment would be {actual} a month with the taxes and insurance of today. You said you can pay up to {limit}.{late, select, no { A little more income could change this.} other { Paying part of the past-due money first, or a little more income, could change this.}}',
-    unknown: 'We need the most you can pay each month, or more figures for the new payment.',
+    unknown:
+      '{capacity, select, missing {We need the most you can pay each month, or more figures for the new payment.} other {We need more figures for the new payment.}}',
   },
   'default-or-imminent': {
     label: 'Behind, or about to be',
@@ -432,7 +436,8 @@ export const checks = {
     true: 'After one month of pause, {actual} would be past due. The limit is {limit}.',
     false:
       'After one month of pause, {actual} would be past due. The limit is {limit}.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
-    unknown: 'We need your payment, what is past due and the most you can pay.',
+    unknown:
+      '{capacity, select, missing {We need your payment, what is past due and the most you can pay.} other {We need your payment and what is past due.}}',
   },
   'installments-max': {
     label: 'Not too many missed payments',
@@ -694,7 +699,8 @@ export const checks = {
     true: 'Over 30 or 40 years, the new payment fits.',
     false:
       'Neither 30 nor 40 years bring the payment down enough.{late, select, no {} other { Paying part of the past-due money first could change this.}}',
-    unknown: 'We need the most you can pay each month, or more figures for the new payment.',
+    unknown:
+      '{capacity, select, missing {We need the most you can pay each month, or more figures for the new payment.} other {We need more figures for the new payment.}}',
   },
   'fits-30-years': {
     label: 'Payment over 30 years',

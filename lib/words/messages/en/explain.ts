@@ -69,6 +69,8 @@ export const explain = {
     'partial-claim':
       'Catching up at once takes {arrears}. The claim is another sum, {sum}. Its rules count taxes, insurance, fees and money your servicer holds in another way.',
   },
+  pauseAlone:
+    'You said that the hardship will last. A pause lowers nothing for good: it only buys time. Today we see nothing that surely lowers it for good. Ask your servicer what would have to change, and use the time of the pause for it.',
   pastDueTwice:
     'Your servicer says that {amount} is past due. This help counts what your other answers come to, {computed}. Ask for a list of every payment, fee and cost in the sum before you agree.',
   payFirst: 'First you would pay {amount}. The rest of what you missed comes after that.',

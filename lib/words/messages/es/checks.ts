@@ -61,7 +61,8 @@ export const checks: typeof english = {
     true: 'El plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}.',
     false:
       'Aun el plan más largo costaría {actual} al mes. Usted dijo que puede pagar hasta {limit}.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
-    unknown: 'Hace falta saber lo más que puede pagar por la casa cada mes.',
+    unknown:
+      '{capacity, select, missing {Hace falta saber lo más que puede pagar por la casa cada mes.} other {Hacen falta más cifras de su pago y de lo atrasado, para ver cuánto costaría un plan.}}',
   },
   'hardship-ongoing': {
     label: 'La dificultad sigue',
@@ -128,13 +129,15 @@ export const checks: typeof english = {
     true: 'Ningún plan de pagos encaja, y por eso se abre esta opción.',
     false:
       'Un plan de pagos sí encaja, y el administrador lo ofrece primero. Si ese pago es muy alto, cambie lo más que puede pagar.',
-    unknown: 'Hace falta saber lo más que puede pagar al mes, para ver si encaja un plan de pagos.',
+    unknown:
+      '{capacity, select, missing {Hace falta saber lo más que puede pagar al mes, para ver si encaja un plan de pagos.} other {Hacen falta más cifras de su pago y de lo atrasado, para ver si encaja un plan de pagos.}}',
   },
   'plan-fits': {
     label: 'Encaja un plan de pagos',
     true: 'Un plan de pagos encaja.',
     false: 'Ningún plan de pagos encaja.',
-    unknown: 'Hace falta saber lo más que puede pagar al mes.',
+    unknown:
+      '{capacity, select, missing {Hace falta saber lo más que puede pagar al mes.} other {Hacen falta más cifras de su pago y de lo atrasado.}}',
   },
   'delinquency-min': {
     label: 'Atraso mínimo',
@@ -403,7 +406,8 @@ export const checks: typeof english = {
     true: 'El pago nuevo sería de {actual} al mes, con los impuestos y el seguro de hoy. Usted dijo que puede pagar hasta {limit}.',
     false:
       'El pago nuevo sería de {actual} al mes, con los impuestos y el seguro de hoy. Usted dijo que puede pagar hasta {limit}.{late, select, no { Un poco más de ingreso puede cambiar esto.} other { Pagar antes una parte de lo atrasado, o un poco más de ingreso, puede cambiar esto.}}',
-    unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
+    unknown:
+      '{capacity, select, missing {Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.} other {Hacen falta más cifras para el pago nuevo.}}',
   },
   'default-or-imminent': {
     label: 'Con atraso, o a punto de tenerlo',
@@ -429,7 +433,8 @@ export const checks: typeof english = {
     true: 'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}.',
     false:
       'Después de un mes de pausa, lo atrasado sería de {actual}. El límite es {limit}.{late, select, no {} other { Pagar antes una parte puede cambiar esto.}}',
-    unknown: 'Hacen falta su pago, lo atrasado y lo más que puede pagar.',
+    unknown:
+      '{capacity, select, missing {Hacen falta su pago, lo atrasado y lo más que puede pagar.} other {Hacen falta su pago y lo atrasado.}}',
   },
   'installments-max': {
     label: 'Número máximo de pagos atrasados',
@@ -692,7 +697,8 @@ export const checks: typeof english = {
     true: 'A 30 o a 40 años, el pago nuevo encaja.',
     false:
       'Ni a 30 ni a 40 años baja el pago lo suficiente.{late, select, no {} other { Pagar antes una parte de lo atrasado puede cambiar esto.}}',
-    unknown: 'Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.',
+    unknown:
+      '{capacity, select, missing {Hace falta lo más que puede pagar al mes, o más cifras para el pago nuevo.} other {Hacen falta más cifras para el pago nuevo.}}',
   },
   'fits-30-years': {
     label: 'Pago a 30 años',

@@ -72,6 +72,8 @@ export const explain: typeof english = {
     'partial-claim':
       'Ponerse al día de una vez cuesta {arrears}. El reclamo es otra suma, {sum}. Sus reglas cuentan de otra manera los impuestos, el seguro, los cargos y el dinero que guarda su administrador.',
   },
+  pauseAlone:
+    'Usted dijo que la dificultad va a durar. Una pausa no baja el pago para siempre: solo da tiempo. Hoy no vemos nada que con seguridad baje el pago y lo deje así. Pregunte a su administrador qué tendría que cambiar, y use para eso el tiempo de la pausa.',
   pastDueTwice:
     'Su administrador dice que hay {amount} atrasados. Esta ayuda cuenta lo que suman sus otras respuestas, {computed}. Pida una lista de cada pago, cargo y gasto de esa suma antes de aceptar.',
   payFirst: 'Primero pagaría {amount}. El resto de lo que falta viene después.',
