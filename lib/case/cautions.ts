@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
 import type { Case, DenialReason, FactPath } from './schema';
@@ -33,6 +33,7 @@ export interface Caution {
     | 'escrow-rise'
     | 'modification-rise'
     | 'trial-paid-then-refused'
+    | 'after-disaster'
     | 'foreclosure-filed'
     | 'active-duty'
     | 'may-refinance'
@@ -75,6 +76,7 @@ export function cautionsOf({
   property,
   hardship,
   household,
+  disaster,
   foreclosure,
   history,
 }: Case): readonly Caution[] {
@@ -117,6 +119,7 @@ export function cautionsOf({
       'not-confirmed',
       role !== null && role !== 'borrower' && household.successorConfirmedOn === 'none',
     ),
+    ...cautionIf('disaster.occurredOn', 'after-disaster', hadDisaster(asOf, disaster, hardship)),
     ...filed(asOf, foreclosure),
     ...cautionIf('household.onActiveDutyInLast12Months', 'active-duty', household.onActiveDutyInLast12Months === true),
     ...applicationSent(foreclosure),
@@ -155,6 +158,14 @@ export function cautionsOf({
     ),
     ...cautionIf('loan.backer', 'usda-direct', product !== 'reverse' && mayBe('usda')),
   ];
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** The hardship is a disaster, or one came within a year. */
+function hadDisaster(asOf: PlainDate, disaster: Case['disaster'], hardship: Case['hardship']): boolean {
+  const on = disaster === 'none' ? null : disaster.occurredOn;
+  return hardship.cause === 'disaster' || (on !== null && on <= asOf && addMonths(on, MONTHS_OF_A_YEAR) > asOf);
 }
 
 /** A foreclosure was begun, and no sale has been held yet as far as the answers tell. */

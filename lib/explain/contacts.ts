@@ -59,6 +59,13 @@ export const TELEPHONES = {
     'en',
     'es',
   ]),
+  fema: telephone(
+    '800-621-3362',
+    'FEMA, help for who lost a home or things',
+    'FEMA, questions on Individual Assistance',
+    'official',
+    ['en', 'es'],
+  ),
   usda: telephone('800-414-1226', 'USDA, servicing office of its direct loans', 'USDA Rural Development', 'official'),
 } as const satisfies Record<string, Telephone>;
 

@@ -17,6 +17,7 @@ export const SITUATIONS = [
   'reverse',
   'reverse-heir',
   'usda-direct',
+  'disaster',
   'transfer',
   'escrow',
   'modification-rise',
@@ -27,6 +28,7 @@ export const SITUATIONS = [
 export type SituationId = (typeof SITUATIONS)[number];
 
 const VERIFIED_ON = date('2026-11-27');
+const DISASTER_VERIFIED_ON = date('2026-11-28');
 
 function regulation(section: RegulationSection, paragraph?: string, evidence: Evidence = 'official'): Source {
   return clause(section, paragraph, { evidence, verifiedOn: VERIFIED_ON });
@@ -63,6 +65,26 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   ],
   'reverse-heir': HEIR_SOURCES,
   'usda-direct': [],
+  disaster: [
+    cite(
+      { title: 'FEMA, questions on Individual Assistance', verifiedOn: DISASTER_VERIFIED_ON },
+      {
+        section: 'How to apply',
+        url: 'https://fema.gov/disaster/recover/faq?page=7',
+        effective: DISASTER_VERIFIED_ON,
+        evidence: 'official',
+      },
+    ),
+    cite(
+      { title: 'HUD, notices to servicers on major disasters, as reported', verifiedOn: DISASTER_VERIFIED_ON },
+      {
+        section: 'Foreclosure stops for 90 days (FHA)',
+        url: 'https://safeguardproperties.com/hud-fha-info-20-05',
+        effective: '2020-01-01',
+        evidence: 'secondary',
+      },
+    ),
+  ],
   transfer: [regulation('1024.33', '(c)(1)', 'secondary'), regulation('1024.41', '(k)')],
   escrow: [regulation('1024.17', '(f)', 'earlier-edition'), regulation('1024.35', '(d)')],
   'modification-rise': [regulation('1024.41', '(c)(1)')],
@@ -84,7 +106,8 @@ export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
 };
 
 /** Which agency knows more, beside a housing counselor. */
-export const AGENCY_OF: Readonly<Partial<Record<SituationId, 'fha' | 'usda'>>> = {
+export const AGENCY_OF: Readonly<Partial<Record<SituationId, 'fha' | 'usda' | 'fema'>>> = {
+  disaster: 'fema',
   reverse: 'fha',
   'reverse-heir': 'fha',
   'usda-direct': 'usda',

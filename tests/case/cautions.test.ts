@@ -30,10 +30,10 @@ it('tells that the first loan is not counted, and of a private owner that it may
 });
 
 it.each([
-  ['vacant', 'disaster', ['left-after-disaster']],
+  ['vacant', 'disaster', ['left-after-disaster', 'after-disaster']],
   ['vacant', 'unemployment', []],
-  ['primary', 'disaster', []],
-  ['rental', 'disaster', []],
+  ['primary', 'disaster', ['after-disaster']],
+  ['rental', 'disaster', ['after-disaster']],
 ])('asks a home that is %s after %s whether they will return', (occupancy, cause, expected) => {
   expect(cautionsWith({ 'property.occupancy': occupancy, 'hardship.cause': cause })).toEqual(expected);
 });
@@ -93,4 +93,12 @@ it('tells of court papers from the day on which a foreclosure was begun, until a
 it('tells who was on active duty of the law that protects the home', () => {
   expect(cautionsWith({ 'household.onActiveDutyInLast12Months': true })).toEqual(['active-duty']);
   expect(cautionsWith({ 'household.onActiveDutyInLast12Months': false })).toEqual([]);
+});
+
+it('names what helps after a disaster for a year, and for as long as it is the hardship', () => {
+  const after = (occurredOn: string) => cautionsWith({ 'disaster.occurredOn': occurredOn });
+  expect(after('2025-11-24')).toEqual(['after-disaster']);
+  expect(after('2025-11-23')).toEqual([]);
+  expect(after('2026-11-24')).toEqual([]);
+  expect(cautionsWith({ 'hardship.cause': 'disaster' })).toEqual(['after-disaster']);
 });

@@ -8,6 +8,7 @@ export const situations = {
   call: 'Whom to call',
   counselor: 'A free counselor approved by HUD:',
   fha: 'FHA, for an FHA reverse mortgage (HECM):',
+  fema: 'FEMA, help for your home:',
   usda: 'USDA, for its own loans:',
   of: {
     'not-on-note': {
@@ -44,6 +45,11 @@ export const situations = {
       title: 'You pay USDA itself (a direct loan)',
       rule: 'The options on our pages are for loans from a bank that USDA backs, not for a loan that USDA made itself. USDA has other help for it: a lower payment for some time (payment assistance), a pause (moratorium) and a new plan for what you owe (reamortization). We do not have the rules of these.',
       ask: 'Ask: “Which of payment assistance, moratorium and reamortization can I ask for, what papers do you need, and until when?” Ask for the answer in writing.',
+    },
+    disaster: {
+      title: 'After a disaster',
+      rule: 'Where the President has declared a major disaster, people can ask FEMA for help with the home. With FHA, foreclosure should stop for 90 days from the day of that declaration; other owners have rules of their own. Disaster help for the loan is apart from the usual help: it often does not use up the months or the times you have.',
+      ask: 'Ask the servicer: “Is my home in a declared area, from which day, and until when does foreclosure stop? Which help for disasters does the owner of my loan have?” Ask the insurer for its decision in writing. Of an insurance check in both names, ask the servicer how and when it pays for repairs. Keep photos, bills and letters.',
     },
     transfer: {
       title: 'A new company collects your payment',

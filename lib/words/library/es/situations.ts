@@ -9,6 +9,7 @@ export const situations: typeof english = {
   call: 'A quién llamar',
   counselor: 'Un asesor gratuito aprobado por HUD:',
   fha: 'FHA, para una hipoteca inversa de FHA (HECM):',
+  fema: 'FEMA, ayuda para su casa:',
   usda: 'USDA, para sus propios préstamos:',
   of: {
     'not-on-note': {
@@ -45,6 +46,11 @@ export const situations: typeof english = {
       title: 'Le paga a USDA mismo (préstamo directo)',
       rule: 'Las opciones de nuestras páginas son para préstamos de un banco que USDA respalda, no para los que USDA dio por su cuenta. Para estos USDA tiene otra ayuda: un pago más bajo por un tiempo (payment assistance), una pausa (moratorium) y un nuevo plan para lo que debe (reamortization). No tenemos esas reglas.',
       ask: 'Pregunte: “¿Cuál de estas puedo pedir: payment assistance, moratorium o reamortization? ¿Qué papeles necesitan y hasta cuándo?” Pida la respuesta por escrito.',
+    },
+    disaster: {
+      title: 'Después de un desastre',
+      rule: 'Donde el presidente declaró un desastre mayor, las personas pueden pedir a FEMA ayuda para la casa. Con FHA, la ejecución hipotecaria (foreclosure) debe detenerse por 90 días desde esa declaración; otros dueños tienen sus propias reglas. La ayuda por desastre para el préstamo va aparte de la ayuda usual: muchas veces no gasta los meses ni las veces que a usted le quedan.',
+      ask: 'Pregunte al administrador: “¿Está mi casa en una zona declarada, desde qué día y hasta cuándo se detiene la ejecución? ¿Qué ayuda por desastre tiene el dueño de mi préstamo?” Pida la decisión del seguro por escrito. Si el cheque del seguro viene a los dos nombres, pregunte cómo y cuándo paga las reparaciones. Guarde fotos, cuentas y cartas.',
     },
     transfer: {
       title: 'Otra empresa cobra ahora su pago',

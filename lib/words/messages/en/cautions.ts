@@ -27,6 +27,8 @@ export const cautions = {
     'You have sent an application. Did it come in 45 days or more before a sale? Then the servicer has 5 business days to write if it is complete, and if not, what is missing and by which day. The other dates begin when it is complete. Ask: “Is it complete? If not, what is missing?” Keep proof of what you sent and when.',
   'new-servicer':
     'Your loan went to a new servicer. For 60 days after the change, a payment that reached the old one in time may not be treated as late. An application you sent goes with the loan. Write to the new one: “What do you have of my papers, and what is missing?”',
+  'after-disaster':
+    'After a disaster that FEMA declared, ask it for help with the home: {femaPhone}. Ask your servicer, too, to stop fees and foreclosure while you repair: with FHA it should for 90 days from that declaration. Before you sign an insurance check, ask how the servicer will pay it out for repairs.',
   'foreclosure-filed':
     'A foreclosure was begun on {filed}. If court papers came, they say the last day to answer: do not let it pass. Show them today to a lawyer who knows foreclosures, or to legal aid. Go on with your application too: one does not stop the other.',
   'active-duty':

@@ -28,6 +28,8 @@ export const cautions: typeof english = {
     'Usted ya mandó una solicitud. ¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?” Guarde prueba de lo que mandó y cuándo.',
   'new-servicer':
     'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. Una solicitud que ya mandó pasa con el préstamo. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
+  'after-disaster':
+    'Después de un desastre que FEMA declaró, pídale ayuda para la casa: {femaPhone}. Pida también al administrador que detenga los cargos y la ejecución mientras repara: con FHA debe hacerlo por 90 días desde esa declaración. Antes de firmar un cheque del seguro, pregunte cómo lo entregará el administrador para las reparaciones.',
   'foreclosure-filed':
     'El proceso de ejecución hipotecaria (foreclosure) empezó el {filed}. Si llegaron papeles del tribunal, dicen hasta qué día se puede contestar: no deje pasar ese día. Muéstrelos hoy a un abogado que conozca estos casos o a la ayuda legal. Siga también con su solicitud: una cosa no detiene la otra.',
   'active-duty':
