@@ -125,7 +125,7 @@ function Fold(answered: Answered) {
           {!worth && change?.due && <p>{say(change.due)}</p>}
         </>
       )}
-      {[...explanation.opensSoon, ...explanation.endOfLoan].map((sentence) => (
+      {[...explanation.beforeSale, ...explanation.opensSoon, ...explanation.endOfLoan].map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
       {bare && <p className={styles.decides}>{say(bare)}</p>}

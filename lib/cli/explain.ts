@@ -16,6 +16,8 @@ import type { Speaker } from '../words/speech';
 
 const WIDTH = 80;
 const STEP = '  ';
+/** Answers that are asked for while nobody knows the owner: the others depend on it. */
+const MOST_ASKED = 5;
 
 interface TextChoices {
   readonly all?: boolean;
@@ -47,7 +49,9 @@ export function explainText(
   page.say(explained.notAdvice);
 
   page.bullets('situation', [...explained.situation, ...(all && explained.counted ? [explained.counted] : [])]);
-  page.say(...explained.summary);
+  // While nobody knows the owner, options that exclude one another are not counted together.
+  const isShort = new Set(simulation.options.map(({ authority }) => authority)).size > 1 && !all;
+  if (!isShort) page.say(...explained.summary);
   page.bullets(
     'notices',
     explained.notices.map(({ sentence }) => sentence),
@@ -65,7 +69,7 @@ export function explainText(
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (candidates.length > 0) page.section('options');
-  if (authorities.size > 1 && !all) {
+  if (isShort) {
     for (const authority of authorities) {
       describeFirstOf(page, explainedOf(open.filter((option) => option.authority === authority)));
     }
@@ -79,7 +83,7 @@ export function explainText(
 
   page.bullets(
     'questions',
-    explained.questions.map(({ label }) => label),
+    explained.questions.slice(0, isShort ? MOST_ASKED : undefined).map(({ label }) => label),
   );
   page.bullets('timeline', [
     ...(aim ? [aim] : []),

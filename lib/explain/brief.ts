@@ -92,6 +92,8 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         ? [knownChange]
         : []),
     ...ofOwners,
+    ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
+    ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
     ...explanation.endOfLoan,

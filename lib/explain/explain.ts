@@ -62,6 +62,8 @@ export interface Explanation {
   readonly nothingFits: Sentence;
   /** That the options here may not be this loan's own; empty for a first loan that is no line of credit. Said before them. */
   readonly nature: readonly Sentence[];
+  /** With a foreclosure under way, that the right to catch up may end. */
+  readonly beforeSale: readonly Sentence[];
   /** Options that time alone opens soon, with their day. */
   readonly opensSoon: readonly Sentence[];
   /** How late that is as the rules count it, for who asks; undefined where nothing is past due or nobody knows. */
@@ -175,7 +177,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
     ],
     endOfLoan,
     nothingFits: { key: situation.unpaidInstallments === 0 ? 'answer.noneCurrent' : 'answer.none' },
-    nature: natureOf(cautions),
+    nature: [...natureOf(cautions), ...roleOf(cautions)],
+    beforeSale: reinstateInTime(suggested, simulation),
     opensSoon: opensSoon(options),
     ...(counted && { counted }),
     summary: options.length === 0 ? [] : summaryOf(options, suggested.length),
@@ -349,6 +352,26 @@ function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
   return nature === undefined ? [] : [{ key: `explain.nature.${nature}` }];
 }
 
+/** Roles in which the loan was signed by somebody else: to be confirmed as the owner comes before all help. */
+const NOT_SIGNED: readonly Caution['caution'][] = ['heir', 'divorced-co-owner', 'not-on-note'];
+
+function roleOf(cautions: readonly Caution[]): readonly Sentence[] {
+  const role = NOT_SIGNED.find((one) => cautions.some(({ caution }) => caution === one));
+  return role === undefined ? [] : [{ key: `explain.role.${role}` }];
+}
+
+/** The right to catch up may end before a sale or with a judgment, as the law of the state says. */
+function reinstateInTime(
+  suggested: readonly OptionResult[],
+  { asOf, timeline, cautions }: Simulation,
+): readonly Sentence[] {
+  const isUnderWay =
+    timeline.some(({ id, date }) => id === 'sale' && date >= asOf) ||
+    cautions.some(({ caution }) => caution === 'foreclosure-filed');
+  const mayReinstate = suggested.some(({ kind, status }) => kind === 'reinstatement' && status === 'may-qualify');
+  return isUnderWay && mayReinstate ? [{ key: 'explain.reinstateInTime' }] : [];
+}
+
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
 function endIfNothingChanges({ balloon, toldBalloon, neverPaidOff }: SituationResult): readonly Sentence[] {
   if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
@@ -410,6 +433,7 @@ function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[
   const { opensOn } = option;
   return [
     ...saleFirst(option),
+    ...saleShort(option),
     ...(suggested ? tooMuch(option) : []),
     ...(opensOn === undefined
       ? []
@@ -443,6 +467,20 @@ function saleFirst({ checks, warnings }: OptionResult): readonly Sentence[] {
     left: approximate(moneyValue(subtract(actual.value, limit.value))),
   };
   return [{ key: 'warnings.ordinary-sale-first', values }];
+}
+
+/** What would be missing after a sale that does not pay off all that is owed. */
+function saleShort({ kind, checks }: OptionResult): readonly Sentence[] {
+  const { truth, actual, limit } = checks.find(({ name }) => name === 'owes-more-than-sale') ?? {};
+  if (kind !== 'disposition' || truth !== 'true' || actual?.unit !== 'money' || limit?.unit !== 'money') return [];
+  const missing = subtract(limit.value, actual.value);
+  if (missing === ZERO) return [];
+  const values = {
+    proceeds: approximate(actual),
+    owed: approximate(limit),
+    missing: approximate(moneyValue(missing)),
+  };
+  return [{ key: 'explain.saleShort', values }];
 }
 
 /** By how much a payment is above what the household can pay, and what follows where it then is not paid. */

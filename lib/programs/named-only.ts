@@ -12,13 +12,14 @@ export function namedOnly(
   name: string,
   learnPage: DispositionFacts,
   parameters: { readonly named: Parameter<boolean> },
+  furtherAssumptions: readonly string[] = [],
 ) {
   return option({
     authority,
     name,
     kind: 'disposition',
     learnPage,
-    assumptions: SALE_ASSUMPTIONS,
+    assumptions: [...SALE_ASSUMPTIONS, ...furtherAssumptions],
     parameters: { ...parameters, sellingCosts },
     evaluate: (situation, rules) => ({
       ...ordinarySaleFirst(learnPage, situation, rules.sellingCosts),

@@ -404,6 +404,45 @@ describe('a claim that is another sum than catching up at once', () => {
   });
 });
 
+describe('a person who did not sign the loan', () => {
+  it.each(['heir', 'divorced-co-owner', 'other'])('of the role %s hears first what makes a borrower', (role) => {
+    const { nature } = explainSimulation(typedSimulationWith({ 'household.role': role }));
+    expect(nature.map(({ key }) => key)).toEqual([`explain.role.${role === 'other' ? 'not-on-note' : role}`]);
+  });
+
+  it('is no borrower', () => {
+    expect(explainSimulation(typedSimulationWith({ 'household.role': 'borrower' })).nature).toEqual([]);
+  });
+});
+
+describe('catching up with a foreclosure under way', () => {
+  const said = (changes: Changes) =>
+    explainSimulation(typedSimulationWith({ 'household.canReinstate': true, ...changes })).beforeSale.map(
+      ({ key }) => key,
+    );
+
+  it('may end before the sale or with a judgment', () => {
+    expect(said({ 'foreclosure.saleOn': '2026-12-21' })).toEqual(['explain.reinstateInTime']);
+    expect(said({ 'foreclosure.firstFilingOn': '2026-10-01' })).toEqual(['explain.reinstateInTime']);
+    expect(said({})).toEqual([]);
+    expect(said({ 'foreclosure.saleOn': '2026-11-22', 'foreclosure.firstFilingOn': '2026-10-01' })).toEqual([]);
+    expect(said({ 'foreclosure.saleOn': '2026-12-21', 'household.canReinstate': false })).toEqual([]);
+  });
+});
+
+describe('a sale that leaves a debt', () => {
+  const missing = (value: string) =>
+    explainSimulation(typedSimulationWith({ 'household.wantsToStay': false, 'property.value': value }))
+      .options.find(({ id }) => id === 'fannie-mae.short-sale')
+      ?.atVerdict.flatMap(({ key, values }) => (key === 'explain.saleShort' ? [values?.missing] : []));
+
+  it('says what would be missing', () => {
+    // 236,765.47, eight months of interest of 1,282.48, 4,200.00 and 180.00 are 251,405.31; 92 % of 250,000.00 are 230,000.00.
+    expect(missing('250000.00')).toEqual([{ unit: 'money', value: 2_140_531, about: true }]);
+    expect(missing('400000.00')).toEqual([]);
+  });
+});
+
 describe('a figure that was told', () => {
   const askedBy = (affordablePayment: string | null) => {
     const simulation = typedSimulationWith({

@@ -21,7 +21,7 @@ export const fha: AuthorityRules = {
     loanModification,
     combination,
     paymentSupplement,
-    namedOnly('fha', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSaleParameters),
+    namedOnly('fha', 'pre-foreclosure-sale', 'short-sale', limits.preForeclosureSaleParameters, ['sale-in-default']),
     namedOnly('fha', 'deed-in-lieu', 'deed-in-lieu', limits.deedInLieuParameters),
   ],
   // 30 September 2025 was their last day.

@@ -13,7 +13,7 @@ export function dispositionOf(authority: string, learnPage: DispositionFacts, pa
     name: learnPage,
     kind: 'disposition',
     learnPage,
-    assumptions: SALE_ASSUMPTIONS,
+    assumptions: [...SALE_ASSUMPTIONS, 'sale-near-default', 'sale-contribution'],
     parameters: { ...parameters, sellingCosts },
     evaluate: (situation, rules) => {
       const { checks, ...explained } = ordinarySaleFirst(learnPage, situation, rules.sellingCosts);

@@ -69,6 +69,17 @@ export const explain = {
     'partial-claim':
       'Catching up at once takes {arrears}. The claim is another sum, {sum}. Its rules count taxes, insurance, fees and money your servicer holds in another way.',
   },
+  role: {
+    heir: 'You may own the home now and not owe the loan yourself. If the servicer has not yet confirmed you as its owner (a “successor in interest”), ask for that first, in writing.',
+    'divorced-co-owner':
+      'If the divorce gave you the home, first ask the servicer in writing to confirm you as its owner (a “successor in interest”), unless it has. The divorce does not change who signed the loan.',
+    'not-on-note':
+      'You did not sign the loan. If the home is yours, first ask the servicer in writing to confirm you as its owner (a “successor in interest”), unless it has.',
+  },
+  reinstateInTime:
+    'The right to catch up may end before the sale, or when a court gives its judgment. Ask today in writing for the exact sum and the last day to pay it. Ask a lawyer or legal aid too.',
+  saleShort:
+    'A sale may bring {proceeds} after its costs. You owe {owed} or more. So {missing} would be missing: ask in writing if you would still owe it.',
   pauseAlone:
     'You said that the hardship will last. A pause lowers nothing for good: it only buys time. Today we see nothing that surely lowers it for good. Ask your servicer what would have to change, and use the time of the pause for it.',
   pastDueTwice:

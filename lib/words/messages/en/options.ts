@@ -130,25 +130,25 @@ export const options = {
     'short-sale': {
       title: 'Short sale: sell for less than you owe',
       what: 'You sell the home for less than you owe, with the servicer’s okay.',
-      ends: 'You leave the home. Ask in writing if any debt stays with you, and ask a tax expert too.',
+      ends: 'The home is then no longer yours. Ask in writing if any debt stays with you, and ask a tax expert too.',
       next: 'Talk to a free counselor first. Then ask your servicer what a short sale would need.',
     },
     'pre-foreclosure-sale': {
       title: 'Pre-foreclosure sale',
       what: 'You sell the home for less than you owe, with the okay of the servicer and the agency.',
-      ends: 'You leave the home. Ask in writing if any debt stays with you, and ask a tax expert too.',
+      ends: 'The home is then no longer yours. Ask in writing if any debt stays with you, and ask a tax expert too.',
       next: 'Talk to a free counselor first. Then ask your servicer what the sale would need.',
     },
     'compromise-sale': {
       title: 'Compromise sale',
       what: 'You sell the home for less than you owe, and VA helps to cover the gap.',
-      ends: 'You leave the home. Ask in writing if any debt stays with you, and what it does to your VA benefit.',
+      ends: 'The home is then no longer yours. Ask in writing if any debt stays with you, and what it does to your VA benefit.',
       next: 'Talk to a free counselor first. Then ask your servicer what a compromise sale would need.',
     },
     'deed-in-lieu': {
       title: 'Deed-in-lieu: give the home back',
       what: 'You hand the home to the owner of the loan, so there is no foreclosure.',
-      ends: 'You leave the home. Ask in writing if any debt stays with you. Some programs help with the cost of moving.',
+      ends: 'The home is then no longer yours. Ask in writing if any debt stays with you. Some programs help with the cost of moving.',
       next: 'Talk to a free counselor first. Then ask your servicer about time to move and help with the cost.',
     },
     'hope-now-rate-freeze': {
@@ -198,7 +198,7 @@ export const options = {
         next: 'Ask if your servicer already offers the VA partial claim, and ask to be reviewed for it. Make every trial payment on time.',
       },
       'deed-in-lieu': {
-        ends: 'You leave the home. Ask in writing if any debt stays with you, and what it does to your VA benefit.',
+        ends: 'The home is then no longer yours. Ask in writing if any debt stays with you, and what it does to your VA benefit.',
       },
     },
     other: {

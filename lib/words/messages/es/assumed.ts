@@ -18,6 +18,11 @@ export const assumed: typeof english = {
   'one-per-event': 'Usted no ha tenido ya un aplazamiento por este mismo desastre.',
   'trial-paid': 'Usted hace a tiempo cada pago de prueba.',
   'payments-on-time': 'Usted hace cada pago del plan dentro de su mes.',
+  'sale-near-default':
+    'Con menos de dos meses de atraso: pronto no va a poder pagar, por una causa que nombran las reglas, como una muerte, un divorcio o una enfermedad.',
+  'sale-contribution':
+    'Usted paga una parte de la pérdida si su administrador la pide. Puede pedirla si usted tiene ahorros.',
+  'sale-in-default': 'El día en que se cierra la venta, el préstamo está atrasado (in default).',
   'form-of-sale': 'El administrador mira caso por caso el precio, el comprador y otras deudas sobre la casa.',
   'affordability-signed': 'Usted firma que puede con el pago nuevo.',
   'bankruptcy-rules': 'Si usted está en bancarrota, se cumplen sus reglas.',

@@ -72,6 +72,17 @@ export const explain: typeof english = {
     'partial-claim':
       'Ponerse al día de una vez cuesta {arrears}. El reclamo es otra suma, {sum}. Sus reglas cuentan de otra manera los impuestos, el seguro, los cargos y el dinero que guarda su administrador.',
   },
+  role: {
+    heir: 'La casa puede ser suya ahora sin que usted deba el préstamo. Si el administrador todavía no reconoce que usted es su dueño (successor in interest), pida primero eso, por escrito.',
+    'divorced-co-owner':
+      'Si el divorcio le dio la casa, pida primero por escrito al administrador que reconozca que usted es su dueño (successor in interest), si no lo ha hecho. El divorcio no cambia quién firmó el préstamo.',
+    'not-on-note':
+      'Usted no firmó el préstamo. Si la casa es suya, pida primero por escrito al administrador que reconozca que usted es su dueño (successor in interest), si no lo ha hecho.',
+  },
+  reinstateInTime:
+    'El derecho a ponerse al día puede terminar antes de la subasta, o cuando un juez da su fallo. Pida hoy por escrito la suma exacta y el último día para pagarla. Pregunte también a un abogado o a la ayuda legal.',
+  saleShort:
+    'Una venta puede dejar {proceeds} después de sus costos. Usted debe {owed} o más. Entonces faltarían {missing}: pregunte por escrito si los seguiría debiendo.',
   pauseAlone:
     'Usted dijo que la dificultad va a durar. Una pausa no baja el pago para siempre: solo da tiempo. Hoy no vemos nada que con seguridad baje el pago y lo deje así. Pregunte a su administrador qué tendría que cambiar, y use para eso el tiempo de la pausa.',
   pastDueTwice:

@@ -128,25 +128,25 @@ export const options: typeof english = {
     'short-sale': {
       title: 'Venta corta (short sale): vender por menos de lo que debe',
       what: 'Usted vende la casa por menos de lo que debe, con permiso del administrador.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
+      ends: 'La casa deja de ser suya. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador qué pide una venta corta.',
     },
     'pre-foreclosure-sale': {
       title: 'Venta antes de la ejecución (pre-foreclosure sale)',
       what: 'Usted vende la casa por menos de lo que debe, con permiso del administrador y de la agencia.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
+      ends: 'La casa deja de ser suya. Pregunte por escrito si le queda deuda y pregunte a un experto por los impuestos.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador qué pide esta venta.',
     },
     'compromise-sale': {
       title: 'Venta con ayuda de VA (compromise sale)',
       what: 'Usted vende la casa por menos de lo que debe, y VA ayuda a cubrir lo que falta.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y qué pasa con su beneficio de VA.',
+      ends: 'La casa deja de ser suya. Pregunte por escrito si le queda deuda y qué pasa con su beneficio de VA.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador qué pide esta venta.',
     },
     'deed-in-lieu': {
       title: 'Entrega voluntaria de la casa (deed-in-lieu)',
       what: 'Usted entrega la casa al dueño del préstamo, y así no hay ejecución hipotecaria. También se llama “escritura en lugar de ejecución hipotecaria”.',
-      ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda. Algunos programas ayudan con el costo de mudarse.',
+      ends: 'La casa deja de ser suya. Pregunte por escrito si le queda deuda. Algunos programas ayudan con el costo de mudarse.',
       next: 'Hable primero con un asesor gratis. Luego pregunte a su administrador cuánto tiempo tiene y si ayudan con la mudanza.',
     },
     'hope-now-rate-freeze': {
@@ -196,7 +196,7 @@ export const options: typeof english = {
         next: 'Pregunte si su administrador ya ofrece el reclamo parcial (partial claim) de VA y pida que revise su caso. Haga a tiempo cada pago de prueba.',
       },
       'deed-in-lieu': {
-        ends: 'Usted deja la casa. Pregunte por escrito si le queda deuda y qué pasa con su beneficio de VA.',
+        ends: 'La casa deja de ser suya. Pregunte por escrito si le queda deuda y qué pasa con su beneficio de VA.',
       },
     },
     other: {
