@@ -8,12 +8,8 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    resolveAlias: {
-      // Pages bring their messages parsed, and no parser.
-      'use-intl/format-message': 'use-intl/format-message/format-only',
-      // What Next shows where its own router fails, as where Safari takes no more changes of the address: ours, in the page's language.
-      './builtin/global-error': './app/global-error.tsx',
-    },
+    // Pages bring their messages parsed, and no parser.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
     rules: {
       '*.ts': {
         condition: { all: [{ path: /words\/(messages|library)\/\w+\/\w+\.ts$/ }, { not: { path: /index\.ts$/ } }] },

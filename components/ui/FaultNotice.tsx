@@ -14,9 +14,7 @@ const WORDS = { es, en };
 
 /** The language of the page, by its address; the bare domain speaks Spanish. A fault may have taken everything else. */
 export function useFaultWords() {
-  // Where the router itself has failed it tells no address.
-  const path = usePathname() ?? window.location.pathname;
-  const locale = path.startsWith('/en') ? 'en' : 'es';
+  const locale = usePathname().startsWith('/en') ? 'en' : 'es';
   return { locale, words: WORDS[locale] } as const;
 }
 

@@ -101,21 +101,3 @@ test('an engine that falls over while it starts is told as a fault', async ({ pa
   await open(page, 'results', locale);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('site.fault.title'));
 });
-
-for (const language of LOCALES) {
-  test(`a fault of the framework's own router, in ${language}, shows our page and not its`, async ({ page }) => {
-    await open(page, 'review', language);
-    // So does Safari after a hundred changes of the address within half a minute.
-    await page.evaluate(() => {
-      window.history.pushState = () => {
-        throw new RangeError('Invalid array length');
-      };
-    });
-    await page.locator('footer a[href^="/"]').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker(language).words('site.fault.title'));
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();
-    await expectAccessible(page);
-    expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(EXAMPLE));
-  });
-}
