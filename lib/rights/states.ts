@@ -215,7 +215,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '2025-01-01',
     ),
   },
-  DE: law('court', 'asked', TO_CONFIRMATION, remembered('Delaware law of mortgages')),
+  DE: law('court', 'asked', TO_CONFIRMATION, nolo('delawares', 'Delaware law of mortgages')),
   DC: law(
     'either',
     'asked',
@@ -254,7 +254,14 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '2022-01-01',
     ),
   },
-  HI: { ...law('court', ['outside-court'], TO_SALE, remembered('Haw. Rev. Stat. 667-38')), ...REPORTED },
+  HI: {
+    ...law('court', ['outside-court'], TO_SALE, nolo('hawaiis', 'Haw. Rev. Stat. 667-1.5 to 667-41')),
+    debtSource: statute(
+      'Hawaii Revised Statutes',
+      '667-38',
+      'https://lawserver.com/law/state/hawaii/hi-statutes/hawaii_statutes_667-38',
+    ),
+  },
   ID: {
     ...law(
       'outside-court',
@@ -480,7 +487,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '2023-01-01',
     ),
   },
-  NH: law('outside-court', 'asked', TO_SALE, remembered('N.H. Rev. Stat. 479:25, 479:26')),
+  NH: law('outside-court', 'asked', TO_SALE, nolo('new-hampshires', 'N.H. Rev. Stat. 479:25, 479:26')),
   NJ: {
     ...law(
       'court',
@@ -613,7 +620,20 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'http://foreclosurefish.org/foreclosure-laws/south-carolina/',
     ),
   },
-  SD: law('either', ['shorter-way'], SOME_CASES, remembered('S.D. Codified Laws 21-47, 21-48, 21-52-11')),
+  SD: {
+    // The owner may ask for a court instead.
+    ...law(
+      'outside-court',
+      ['shorter-way'],
+      months(6, 12),
+      nolo('south-dakotas', 'S.D. Codified Laws 21-47, 21-48, 21-52-11'),
+    ),
+    debtSource: lately(
+      'South Dakota foreclosure laws of foreclosuresource.org',
+      'voluntary foreclosure',
+      'http://foreclosuresource.org/south-dakota/',
+    ),
+  },
   TN: {
     ...law(
       'outside-court',
@@ -669,7 +689,14 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://instalawyer.io/laws/revised-code-of-washington/6124100-deficiency-judgments-foreclosure-trustees-sale-application',
     ),
   },
-  WV: law('outside-court', 'asked', TO_SALE, remembered('W. Va. Code 38-1-3')),
+  WV: {
+    ...law('outside-court', 'asked', TO_SALE, nolo('west-virginias', 'W. Va. Code 38-1-3, 38-1-4, 46A-2-106')),
+    debtSource: lately(
+      'Nolo, West Virginia foreclosure law center',
+      'a separate lawsuit after the sale',
+      `${NOLO_URL}/west-virginia-foreclosure-law-center`,
+    ),
+  },
   WI: law(
     'court',
     ['shorter-way', 'fair-value'],
