@@ -323,7 +323,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     debtSource: statute('Iowa Code', '628.26', 'https://self-law.org/code/ia/chapter-628-redemption/628-26'),
   },
   KS: {
-    // An empty home: less than 3 months, or none.
+    // 3 months where less than a third is paid (60-2414(m), from memory); an empty home less, or none.
     ...law(
       'court',
       'asked',
@@ -336,7 +336,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
     redemptionSource: statute(
       'Kansas Statutes',
-      '60-2414(a) and (m)',
+      '60-2414(a)',
       'http://www.ksrevisor.org/statutes/chapters/ch60/060_024_0014.html',
     ),
   },
@@ -463,9 +463,27 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '1993-08-28',
     ),
   },
-  MT: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Mont. Code 71-1-317, 71-1-318')), ...REPORTED },
+  MT: law(
+    'outside-court',
+    'not-asked',
+    TO_SALE,
+    lately(
+      'Nolo, Montana foreclosure laws in a nutshell',
+      'Mont. Code 71-1-301 to 71-1-321',
+      `${NOLO_URL}/montana-foreclosure-laws-in-a-nutshell.html`,
+    ),
+  ),
   NE: {
-    ...law('outside-court', ['fair-value', 'deadline'], TO_SALE, remembered('Neb. Rev. Stat. 76-1010, 76-1013')),
+    ...law(
+      'outside-court',
+      ['fair-value', 'deadline'],
+      TO_SALE,
+      lately(
+        'AllLaw, foreclosure laws of Nebraska',
+        'Neb. Rev. Stat. 76-1005 to 76-1018',
+        'http://www.alllaw.com/articles/nolo/foreclosure/laws-in-nebraska.html',
+      ),
+    ),
     debtSource: statute(
       'Nebraska Revised Statutes',
       '76-1013',
@@ -576,7 +594,7 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
   ),
   OR: {
-    ...law('outside-court', 'not-asked', TO_SALE, remembered('Or. Rev. Stat. 86.797')),
+    ...law('outside-court', 'not-asked', TO_SALE, nolo('oregons', 'Or. Rev. Stat. 86.797')),
     debtSource: ORS_86_797,
     redemptionSource: ORS_86_797,
   },
@@ -703,7 +721,23 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     BEFORE_SALE,
     nolo('wisconsins', 'Wis. Stat. 846.10, 846.101, 846.165'),
   ),
-  WY: law('outside-court', 'asked', months(3), remembered('Wyo. Stat. 1-18-103, 34-4-101 to 34-4-113')),
+  WY: {
+    ...law(
+      'outside-court',
+      'asked',
+      months(3),
+      lately(
+        'AllLaw, foreclosure laws of Wyoming',
+        'Wyo. Stat. 1-18-103, 34-4-101 to 34-4-113',
+        'https://www.alllaw.com/articles/nolo/foreclosure/laws-in-wyoming.html',
+      ),
+    ),
+    redemptionSource: lately(
+      'Wyoming foreclosure laws of stop-foreclosure-services.com',
+      '3 months from the sale',
+      'http://stop-foreclosure-services.com/Wyoming-foreclosure-laws.html',
+    ),
+  },
 };
 
 /** What the law of a state says; undefined where nobody has gathered it. */

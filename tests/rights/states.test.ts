@@ -56,6 +56,12 @@ describe('the law of the states', () => {
       'limited',
       ['agreement'],
     ],
+    ['CT', '49-14(a)', 'a motion within 30 days; the court values the home', 'limited', ['fair-value', 'deadline']],
+    ['HI', '667-38', 'nothing of an owner-occupant after a sale outside court', 'limited', ['outside-court']],
+    ['IA', '628.26', 'a shorter time to redeem where the lender waives the rest', 'limited', ['shorter-way']],
+    ['LA', '13:4106(A)', 'nothing after a sale without appraisal', 'limited', ['appraisal']],
+    ['NV', '40.455', '6 months; nothing of a bank’s purchase loan', 'limited', ['purchase', 'fair-value', 'deadline']],
+    ['TX', '51.003', '2 years; worth where the owner asks', 'limited', ['fair-value-on-asking', 'deadline']],
     ['CO', 'Colo. Rev. Stat. 38-38-106(6)', 'a low bid is a defense', 'limited', ['fair-value-on-asking']],
     ['ID', 'Idaho Code 45-1512', '3 months; no more than above the worth', 'limited', ['fair-value', 'deadline']],
     ['MA', '17B', 'a notice 21 days before the sale', 'limited', ['notice', 'deadline']],
@@ -89,7 +95,7 @@ describe('the law of the states', () => {
       { until: 'before-sale' },
     ],
     ['IN', 'Ind. Code 32-29-7-7', 'before the sale', { until: 'sale' }],
-    ['KS', '60-2414(a) and (m)', '12 months, 3 where a third is not paid', { shortest: 3, longest: 12 }],
+    ['KS', '60-2414(a)', '12 months at most', { shortest: 3, longest: 12 }],
     ['MO', '443.410', 'a year, with notice and where the lender bought', { until: 'some-cases' }],
     [
       'MI',
@@ -97,11 +103,17 @@ describe('the law of the states', () => {
       '6 months above two thirds of the debt, else a year',
       { shortest: 6, longest: 12 },
     ],
+    ['WY', '3 months from the sale', '3 months', { shortest: 3, longest: 3 }],
     ['OR', '86.797', 'none after a trustee’s sale', { until: 'sale' }],
   ] as const)('%s: %s on buying back: %s', (state, section, _says, redemption) => {
     const law = stateLawOf(state);
     expect(law?.redemptionSource?.section).toBe(section);
     expect(law?.redemption).toMatchObject(redemption);
+  });
+
+  it('rests on memory nowhere but in Alaska', () => {
+    const remembered = STATES_GATHERED.filter((state) => stateLawOf(state)?.source.evidence === 'recollection');
+    expect(remembered).toEqual(['AK']);
   });
 
   it('is said in both languages, in general terms', () => {
