@@ -17,6 +17,7 @@ import { Callout } from '../ui/Callout';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
+import { StateGrid } from '../ui/StateGrid';
 import styles from './help.module.css';
 import { StateDoorText } from './StateDoorText';
 
@@ -105,12 +106,14 @@ function StateDoors({ locale }: Spoken) {
     <section className={styles.door}>
       <h2>{words('stateDoors.title')}</h2>
       <p>{words('stateDoors.lead')}</p>
-      {STATES.map((state) => (
-        <details key={state}>
-          <summary>{say(nameOfState(state))}</summary>
-          <StateDoorText state={state} speaker={voice} />
-        </details>
-      ))}
+      <StateGrid>
+        {STATES.map((state) => (
+          <details key={state}>
+            <summary>{say(nameOfState(state))}</summary>
+            <StateDoorText state={state} speaker={voice} />
+          </details>
+        ))}
+      </StateGrid>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { explainStateLaw, STATES_GATHERED } from '../../lib/explain/state-law';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { PageTitle } from '../ui/PageTitle';
+import { StateGrid } from '../ui/StateGrid';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
 import { ReleaseToAskFor, StateLawText } from './StateLawText';
@@ -20,14 +21,16 @@ export function StateLaws({ locale }: { readonly locale: Locale }) {
       <p>{words('stateLaw.notAdvice')}</p>
       <section className={styles.section}>
         <h2>{words('stateLaw.list')}</h2>
-        {laws.map((law) => (
-          <details key={law.state}>
-            <summary>{law.called}</summary>
-            <div id={law.state} className={styles.section}>
-              <StateLawText law={law} speaker={voice} />
-            </div>
-          </details>
-        ))}
+        <StateGrid>
+          {laws.map((law) => (
+            <details key={law.state}>
+              <summary>{law.called}</summary>
+              <div id={law.state} className={styles.section}>
+                <StateLawText law={law} speaker={voice} />
+              </div>
+            </details>
+          ))}
+        </StateGrid>
       </section>
       <section className={styles.section}>
         <h2>{words('stateLaw.release.title')}</h2>
