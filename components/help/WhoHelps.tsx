@@ -102,14 +102,17 @@ export function WhoHelps({ locale }: Spoken) {
 function StateDoors({ locale }: Spoken) {
   const voice = speaker(locale);
   const { say, words } = voice;
+  const states = STATES.map((state) => ({ state, name: say(nameOfState(state)) })).toSorted((one, other) =>
+    one.name.localeCompare(other.name, locale),
+  );
   return (
     <section className={styles.door}>
       <h2>{words('stateDoors.title')}</h2>
       <p>{words('stateDoors.lead')}</p>
       <StateGrid>
-        {STATES.map((state) => (
+        {states.map(({ state, name }) => (
           <details key={state}>
-            <summary>{say(nameOfState(state))}</summary>
+            <summary>{name}</summary>
             <StateDoorText state={state} speaker={voice} />
           </details>
         ))}
