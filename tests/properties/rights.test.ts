@@ -73,7 +73,8 @@ it('gives the dates of an application that a second writing of the rules gives',
   fc.assert(
     fc.property(facts, (some) => {
       const timeline = simulationWith({
-        asOf: '2027-12-31',
+        // Of a decision that is still to come the days to answer are assumed, until it is late.
+        asOf: some.decided === null ? some.received : '2027-12-31',
         'arrears.oldestUnpaidDueDate': '2025-12-01',
         'foreclosure.completeApplicationOn': some.received,
         'foreclosure.saleOn': some.sale,

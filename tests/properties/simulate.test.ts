@@ -213,13 +213,19 @@ function isMereAnswer(document: CaseDocument, richer: CaseDocument): boolean {
   const tableReplaced =
     answerAt(document, MARKET_RATE) !== answerAt(richer, MARKET_RATE) &&
     !simulationOf(document).nextQuestions.includes(MARKET_RATE);
+  // A rate that is no step rate has settled whether one has risen.
+  const rateType = answerAt(document, 'loan.rateType');
+  const hasSettledRise = rateType !== null && rateType !== undefined && rateType !== 'step';
+  if (hasSettledRise && answerAt(document, STEP_RISE) !== answerAt(richer, STEP_RISE)) return false;
   const isStated = answerAt(document, 'arrears.totalPastDue') !== null;
   const sumReplaced = isStated && simulationOf(document).situation.arrears !== simulationOf(richer).situation.arrears;
   return !tableReplaced && !sumReplaced && contradictions(richer) === contradictions(document);
 }
 
+const STEP_RISE = 'hardship.stepRateIncreaseInLast12Months';
+
 /** Read as what most households have while nobody says otherwise: another answer replaces that one. */
-const NOTHING_SPECIAL = ['loan.product', 'household.role', 'household.canPayNow'];
+const NOTHING_SPECIAL = ['loan.product', 'loan.balloonOn', 'household.role', 'household.canPayNow'];
 const SALE_FIRST = 'ordinary-sale-first';
 const MARKET_RATE = 'market.gseModificationRatePercent';
 
