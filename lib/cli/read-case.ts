@@ -11,6 +11,16 @@ type PlacedResult<T> = ParseResult<T> & { readonly problems?: readonly PlacedPro
  */
 export function readJson(text: string, longest = LONGEST_CASE): PlacedResult<unknown> {
   if (text.length > longest) return { ok: false, problems: [{ path: '', problem: 'too-long' }] };
+  try {
+    return readNested(text);
+  } catch (error) {
+    // Groups within groups, thousands deep, are no case, and more than the stack holds.
+    if (error instanceof RangeError) return { ok: false, problems: [{ path: '', problem: 'document' }] };
+    throw error;
+  }
+}
+
+function readNested(text: string): PlacedResult<unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -123,6 +123,19 @@ function cellsFor(document: unknown, columns: readonly string[]): readonly unkno
   });
 }
 
+describe('a line nested deeper than anything can read', () => {
+  it.each([
+    ['whole', '['.repeat(400_000) + ']'.repeat(400_000)],
+    ['torn', '['.repeat(400_000)],
+    ['a group', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('is refused in its place, %s, and the lines after it run', async (_, deep) => {
+    const { lines } = await run(`${deep}\n${lineOf(USDA)}`);
+    const [refused, answered] = lines.map((line) => JSON.parse(line));
+    expect(refused).toMatchObject({ line: 1, error: { problems: [{ path: '', problem: 'document' }] } });
+    expect(answered).toHaveProperty('options');
+  });
+});
+
 describe('CSV', () => {
   const columns = csvTemplate().trim().split(',');
 
