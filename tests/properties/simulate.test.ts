@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoize } from '../../lib/case/memoize';
 import { parseWith } from '../../lib/case/problems';
-import { caseSchema } from '../../lib/case/schema';
+import { caseSchema, type FactPath } from '../../lib/case/schema';
+import { isSettledIn } from '../../lib/case/situation';
 import {
   type CheckJson,
   type OptionJson,
@@ -160,7 +161,9 @@ describe('what an option says of any valid case', () => {
 describe('one answer more', () => {
   /** A case, and the same case with an answer to one of its open questions. */
   const answered = caseDocuments.chain((document) => {
-    const settled = (path: string) => path.startsWith('disaster.') && document.disaster === 'none';
+    const loanCase = caseOf(document);
+    const settled = (path: string) =>
+      (path.startsWith('disaster.') && document.disaster === 'none') || isSettledIn(loanCase, path as FactPath);
     const open = UNKNOWABLE.filter(({ path }) => answerAt(document, path) === null && !settled(path));
     if (open.length === 0) return fc.constant({ document, richer: document });
     // The questions that matter come more often; the others must change nothing that is settled either.
