@@ -166,6 +166,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'Ark. Code 18-50-112(a)(1) and (b)',
       'http://www.myforeclosureoptions.net/arkansas-deficiency-judgment-law/',
     ),
+    redemptionSource: lately(
+      'Arkansas foreclosure procedures of forecloseddreams.com',
+      'no time to buy back after a sale outside court',
+      'http://www.forecloseddreams.com/arkansas-foreclosure-procedures',
+    ),
   },
   CA: {
     ...law('outside-court', 'not-asked', TO_SALE, nolo('californias', 'Cal. Code Civ. Proc. 580b, 580d, 580e')),
@@ -243,6 +248,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '702.06',
       'https://www.flsenate.gov/Laws/Statutes/2013/0702.06',
       '2013-06-07',
+    ),
+    redemptionSource: lately(
+      'Right of redemption laws in the state of Florida, of thatbiz.org',
+      'Fla. Stat. 45.0315',
+      'https://thatbiz.org/articles_l818fa.html',
     ),
   },
   GA: {
@@ -490,6 +500,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'http://nebraskalegislature.gov/laws/statutes.php?statute=76-1013',
       '1965-01-01',
     ),
+    redemptionSource: lately(
+      'Nebraska foreclosure laws of foreclosurerepos.com',
+      'no time to buy back after the sale',
+      'https://www.foreclosurerepos.com/foreclosure-laws/nebraska-foreclosure-laws.php',
+    ),
   },
   NV: {
     ...law(
@@ -561,6 +576,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       '45-21.36',
       'https://statutes.laws.com/north-carolina/Chapter_45/GS_45-21_36',
       '1967-01-01',
+    ),
+    redemptionSource: statute(
+      'North Carolina General Statutes',
+      'upset bids within 10 days (45-21.22(c) and (d))',
+      'https://instalawyer.io/laws/north-carolina-general-statutes/45-2122-procedure-upon',
     ),
   },
   ND: law(
@@ -698,7 +718,14 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
     ),
   },
   VT: law('court', ['fair-value-on-asking'], LAW_DAY, nolo('vermonts', 'Vt. Stat. tit. 12, 4941 to 4954')),
-  VA: law('outside-court', 'asked', TO_SALE, nolo('virginias', 'Va. Code 55.1-320 to 55.1-325')),
+  VA: {
+    ...law('outside-court', 'asked', TO_SALE, nolo('virginias', 'Va. Code 55.1-320 to 55.1-325')),
+    debtSource: lately(
+      'AllLaw, deficiency judgments in Virginia',
+      'no law limits them',
+      'https://www.alllaw.com/articles/nolo/foreclosure/deficiency-laws-in-virginia.html',
+    ),
+  },
   WA: {
     ...law('outside-court', 'not-asked', TO_SALE, nolo('washingtons', 'Wash. Rev. Code 61.24.050, 61.24.100')),
     debtSource: statute(
@@ -715,12 +742,19 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       `${NOLO_URL}/west-virginia-foreclosure-law-center`,
     ),
   },
-  WI: law(
-    'court',
-    ['shorter-way', 'fair-value'],
-    BEFORE_SALE,
-    nolo('wisconsins', 'Wis. Stat. 846.10, 846.101, 846.165'),
-  ),
+  WI: {
+    ...law(
+      'court',
+      ['shorter-way', 'fair-value'],
+      BEFORE_SALE,
+      nolo('wisconsins', 'Wis. Stat. 846.10, 846.101, 846.165'),
+    ),
+    debtSource: lately(
+      'Nolo, deficiency judgments in Wisconsin',
+      'fair value; a shorter wait where the lender waives the rest',
+      `${NOLO_URL}/deficiency-judgments-after-foreclosure-wisconsin.html`,
+    ),
+  },
   WY: {
     ...law(
       'outside-court',
