@@ -6,7 +6,7 @@ import { pathOf, rulesOfOption } from '../routes';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import styles from './rules.module.css';
-import { countAgreement, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
+import { countAgreement, type ExampleInput, type ExampleResult, type FigureResult, SCOREBOARD } from './scoreboard';
 
 interface Spoken {
   readonly speaks: Speaker;
@@ -73,7 +73,7 @@ function OneExample({ example, speaks }: Spoken & { readonly example: ExampleRes
       </summary>
       <p className={styles.soft}>
         {place}
-        {option !== undefined && !option.startsWith('history.') && (
+        {option !== undefined && (
           <>
             {' · '}
             <Link href={pathOf(rulesOfOption(option), locale)} prefetch={false}>
@@ -103,14 +103,12 @@ function OneExample({ example, speaks }: Spoken & { readonly example: ExampleRes
 }
 
 /** A figure's name over its three cells, so that a narrow screen holds the table. */
-function FigureRows({
-  figure: { figure, expected, ours, difference, agreement, reason },
-  speaks,
-}: Spoken & { readonly figure: FigureResult }) {
+function FigureRows({ figure, speaks }: Spoken & { readonly figure: FigureResult }) {
   const { words } = speaks;
-  const shown = (value: string) => {
-    if (value === 'null') return words('scoreboard.noAnswer');
-    return figure === 'status' ? words(`statuses.${value}.label`) : value;
+  const { name, expected, ours, difference, agreement, reason } = figure;
+  const shown = (value: string | null) => {
+    if (value === null) return words('scoreboard.noAnswer');
+    return name === 'status' ? words(`statuses.${value}.label`) : value;
   };
   return (
     <tbody>
@@ -133,35 +131,43 @@ function FigureRows({
   );
 }
 
-/** What a figure is called, from its path within the answer: `steps.2.principalAndInterest`, `terms.claim`. */
-function nameOf(path: string, { has, words }: Speaker): string {
-  const parts = path.split('.');
-  const name = parts.at(-1) ?? '';
-  const number = parts.find((part) => /^\d+$/.test(part));
+/** What a figure is called, with the step, the check or the month that it belongs to. */
+function nameOf({ name, place }: FigureResult, { has, words }: Speaker): string {
   const label = words(has(`scoreboard.figures.${name}`) ? `scoreboard.figures.${name}` : `terms.${name}`);
-  const [group = ''] = parts;
-  if (group === 'byStep') return `${words(`steps.${parts[1]}.title`)}: ${label}`;
-  if (group === 'checks') return `${words(`checks.${parts[1]}.label`)}: ${label}`;
-  if (number === undefined) return label;
-  const place = group === 'steps' || group === 'payments' ? group : 'month';
-  return `${words(`scoreboard.place.${place}`, { number })}: ${label}`;
+  if (place === undefined) return label;
+  switch (place.kind) {
+    case 'step':
+      return `${words(`steps.${place.name}.title`)}: ${label}`;
+    case 'check':
+      return `${words(`checks.${place.name}.label`)}: ${label}`;
+    default:
+      return `${words(`scoreboard.place.${place.kind}`, { number: place.number })}: ${label}`;
+  }
 }
 
 /** What went in: a case's answers under their questions' names, other inputs under those of the source's file. */
-function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: Readonly<Record<string, string>> }) {
-  const shown = (name: string, value: string) => {
-    const choice = `fields.${name}.choices.${value}`;
-    if (value === 'true' || value === 'false') return words(value === 'true' ? 'common.yes' : 'common.no');
-    if (value === 'none') return words('scoreboard.none');
-    return has(choice) ? words(choice) : value;
+function Inputs({ inputs, speaks: { has, words } }: Spoken & { readonly inputs: readonly ExampleInput[] }) {
+  const shown = ({ name, kind, value }: ExampleInput) => {
+    switch (kind) {
+      case 'yes-no':
+        return words(value === 'true' ? 'common.yes' : 'common.no');
+      case 'none':
+        return words('scoreboard.none');
+      case 'choice':
+        return words(`fields.${name}.choices.${value}`);
+      case 'text':
+        return value;
+    }
   };
   return (
     <ul className={styles.inputs}>
-      {Object.entries(inputs).map(([name, value]) => (
-        <li key={name}>
+      {inputs.map((input) => (
+        <li key={input.name}>
           {words('scoreboard.given', {
-            name: words(has(`scoreboard.input.${name}`) ? `scoreboard.input.${name}` : `fields.${name}.label`),
-            value: shown(name, value),
+            name: words(
+              has(`scoreboard.input.${input.name}`) ? `scoreboard.input.${input.name}` : `fields.${input.name}.label`,
+            ),
+            value: shown(input),
           })}
         </li>
       ))}

@@ -23,15 +23,32 @@ export type Agreement = 'same' | 'near' | 'differs';
 /** Why a figure is not the published one. */
 export type Difference = 'goes-below-share' | 'printed-amount';
 
+/** What a figure belongs to within the answer: a named step or check, or an item of a list by its number, from 1. */
+export type FigurePlace =
+  | { readonly kind: 'step' | 'check'; readonly name: string }
+  | { readonly kind: 'steps' | 'payments' | 'month'; readonly number: number };
+
 export interface FigureResult {
-  /** Its path within the answer, e.g. `terms.principalAndInterest`. */
+  /** Its path within the answer, e.g. `terms.principalAndInterest`; what tells it from the others of its example. */
   readonly figure: string;
-  readonly expected: string;
-  readonly ours: string;
+  /** Its own name, which has words. */
+  readonly name: string;
+  readonly place?: FigurePlace;
+  /** Null: published as no answer. */
+  readonly expected: string | null;
+  readonly ours: string | null;
   /** Ours less the published one; absent where one of them is no number. */
   readonly difference?: string;
   readonly agreement: Agreement;
   readonly reason?: Difference;
+}
+
+/** What went in: an answer of the case under its path, or an input under the name of the source's own file. */
+export interface ExampleInput {
+  readonly name: string;
+  /** `choice`: a value that has words; `yes-no`: `true` or `false`; `none`: that there is none; `text`: shown as it is. */
+  readonly kind: 'choice' | 'yes-no' | 'none' | 'text';
+  readonly value: string;
 }
 
 export interface ExampleResult {
@@ -40,11 +57,10 @@ export interface ExampleResult {
   readonly source: number;
   /** The place within the document. */
   readonly place: string;
-  /** The option that answers, where there is one. */
+  /** The option that answers, where there is one with a page of its rules. */
   readonly option?: string;
   readonly tolerance?: string;
-  /** By their path into the case, or by the names of the source's own file. */
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: readonly ExampleInput[];
   readonly figures: readonly FigureResult[];
 }
 
@@ -52,7 +68,7 @@ export interface ScoreboardResult {
   readonly sources: readonly ExampleSource[];
   readonly examples: readonly ExampleResult[];
   /** The household that our own examples change. */
-  readonly base: Readonly<Record<string, string>>;
+  readonly base: readonly ExampleInput[];
 }
 
 export const SCOREBOARD = result as ScoreboardResult;

@@ -46,7 +46,7 @@ describe('the scoreboard', () => {
 
   it('shows every figure with ours and how far it is; a missing or additional part is a difference', () => {
     const shown = scoreboard([toy]).examples[0]?.figures.map(({ figure, expected, ours, difference, agreement }) =>
-      [figure, expected, ours, difference ?? '', agreement].join(' '),
+      [figure, String(expected), String(ours), difference ?? '', agreement].join(' '),
     );
     expect(shown).toEqual([
       'status may-qualify may-qualify  same',
@@ -58,7 +58,30 @@ describe('the scoreboard', () => {
       'steps.count 1 2 1 differs',
       'answer null null  same',
     ]);
-    expect(scoreboard([toy]).examples[0]?.inputs).toEqual({ rate: '6', flows: '[1,2]' });
+    expect(scoreboard([toy]).examples[0]?.inputs).toEqual([
+      { name: 'rate', kind: 'text', value: '6' },
+      { name: 'flows', kind: 'text', value: '[1,2]' },
+    ]);
+  });
+
+  it('says what each figure belongs to, and of what kind each input is', () => {
+    const [example] = scoreboard([
+      {
+        ...toy,
+        inputs: { loan: { backer: 'fha' }, household: { wantsToStay: true }, foreclosure: { saleOn: 'none' } },
+        expected: { byStep: { capitalize: { added: '1' } }, checks: { delinquent: { actual: '2' } }, rows: ['3'] },
+      },
+    ]).examples;
+    expect(example?.figures.map(({ name, place }) => [name, place])).toEqual([
+      ['added', { kind: 'step', name: 'capitalize' }],
+      ['actual', { kind: 'check', name: 'delinquent' }],
+      ['1', { kind: 'month', number: 1 }],
+    ]);
+    expect(example?.inputs).toEqual([
+      { name: 'loan.backer', kind: 'choice', value: 'fha' },
+      { name: 'household.wantsToStay', kind: 'yes-no', value: 'true' },
+      { name: 'foreclosure.saleOn', kind: 'none', value: 'none' },
+    ]);
   });
 
   it('that the page shows is that of this run', () => {

@@ -39,13 +39,11 @@ test('every relation and everything that is not modelled has its words', () => {
 test('every figure, input and reason of the scoreboard has its words', () => {
   const known = (...keys: readonly string[]) => keys.some((key) => has(key));
   const figures = SCOREBOARD.examples.flatMap((example) => example.figures);
-  const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
   const missing = [
-    ...figures.flatMap(({ figure }) =>
-      known(`scoreboard.figures.${lastOf(figure)}`, `terms.${lastOf(figure)}`) ? [] : [`figures.${lastOf(figure)}`],
-    ),
+    ...figures.flatMap(({ name }) => (known(`scoreboard.figures.${name}`, `terms.${name}`) ? [] : [`figures.${name}`])),
     ...[SCOREBOARD.base, ...SCOREBOARD.examples.map(({ inputs }) => inputs)]
-      .flatMap(Object.keys)
+      .flat()
+      .map(({ name }) => name)
       .filter((name) => !known(`scoreboard.input.${name}`, `fields.${name}.label`)),
     ...figures.flatMap(({ reason }) => (reason === undefined || known(`scoreboard.reason.${reason}`) ? [] : [reason])),
   ];
