@@ -15,10 +15,10 @@ const BUDGETS: readonly { readonly route: Route; readonly goal: number; readonly
   { route: 'learn/hope-now', goal: 8, most: 21 },
   { route: 'questions/owner', goal: 40, most: 47 },
   { route: 'questions/rate', goal: 40, most: 47 },
-  { route: 'results', goal: 55, most: 51 },
-  { route: 'results/compare', goal: 55, most: 54 },
+  { route: 'results', goal: 55, most: 52 },
+  { route: 'results/compare', goal: 55, most: 55 },
   { route: 'results/options', goal: 55, most: 51 },
-  { route: 'results/to-do', goal: 55, most: 50 },
+  { route: 'results/to-do', goal: 55, most: 53 },
   { route: 'results/how', goal: 55, most: 44 },
 ];
 
