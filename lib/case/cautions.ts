@@ -49,6 +49,8 @@ export interface Caution {
   };
   /** The day on which the application was sent, or the foreclosure was begun; of `application-sent` and `foreclosure-filed` alone. */
   readonly sentOn?: PlainDate;
+  /** Whether the federal days for an application (12 CFR 1024.41) bind the servicer; of `application-sent` and `new-servicer` alone. */
+  readonly daysBind?: boolean;
   /** What an heir would pay to keep the home; of `heir-of-reverse` alone. */
   readonly payoff?: Money;
 }

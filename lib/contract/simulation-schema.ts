@@ -254,6 +254,7 @@ export const simulationSchema = object({
       equity: money.exactOptional(),
       payment: money.exactOptional(),
       sentOn: name.exactOptional(),
+      daysBind: z.boolean().exactOptional(),
       payoff: money.exactOptional(),
     }),
   ).describe('Where the rules may not be this loan’s own, or an answer has to be read with care.'),

@@ -515,7 +515,7 @@ function summaryOf(options: readonly OptionResult[], openCount: number): readonl
 
 /** What has to be said before the options, with the household's own figures where a letter has said no. */
 export function explainCaution(
-  { caution, refinance, payoff, denialReason, sentOn }: Caution,
+  { caution, refinance, payoff, denialReason, sentOn, daysBind }: Caution,
   simulation: Simulation,
 ): Sentence {
   const key = `cautions.${caution}`;
@@ -539,6 +539,7 @@ export function explainCaution(
   if (caution === 'foreclosure-filed' && sentOn !== undefined) {
     return { key, values: { filed: { unit: 'date', value: sentOn } } };
   }
+  if (daysBind !== undefined) return { key, values: { bound: { unit: 'select', value: daysBind ? 'yes' : 'no' } } };
   if (denialReason === undefined) return { key };
   return { key, values: denialFigures(simulation) };
 }

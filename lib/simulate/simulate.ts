@@ -15,6 +15,7 @@ import { equityOf, liensOn } from '../programs/ordinary-sale';
 import { refinanceAt } from '../programs/refinance';
 import { AUTHORITIES, optionsFor, ownersOf } from '../programs/registry';
 import { continuedLoan, paymentChanges, regularPayments } from '../programs/regular-loan';
+import { coverageOfCase } from '../rights/coverage';
 import { heirPayoff } from '../rights/reverse';
 import { timelineOf } from '../rights/timeline';
 import type { Check } from '../rules/check';
@@ -56,7 +57,10 @@ export function simulate(loanCase: Case, requested?: RequestedLengths): Simulati
     nextQuestions: mostWaitedFor(options.map(({ missing }) => missing)),
     nextFigures: mostWaitedFor(waitsForFigures(options, optionsFor(loanCase.loan), situation)),
     notices: noticesOf(loanCase, situation),
-    cautions: [...cautionsOf(loanCase).map((caution) => withPayoff(caution, situation)), ...mayRefinance(situation)],
+    cautions: [
+      ...cautionsOf(loanCase).map((caution) => completed(caution, situation, loanCase)),
+      ...mayRefinance(situation),
+    ],
     estimates: estimatesIn(options, guess),
   };
 }
@@ -144,8 +148,11 @@ function mayRefinance(situation: Situation): readonly Caution[] {
   return refinance === undefined ? [] : [{ path: 'loan.ratePercent', caution: 'may-refinance', refinance }];
 }
 
-/** What keeping the home would cost an heir, where that caution is said and the figures are there. */
-function withPayoff(caution: Caution, situation: Situation): Caution {
+/** A caution with what the whole case adds: how far the federal days bind, and what keeping the home would cost an heir where the figures are there. */
+function completed(caution: Caution, situation: Situation, loanCase: Case): Caution {
+  if (caution.caution === 'application-sent' || caution.caution === 'new-servicer') {
+    return { ...caution, daysBind: coverageOfCase(loanCase) === 'all' };
+  }
   const payoff = caution.caution === 'heir-of-reverse' ? heirPayoff(situation) : undefined;
   return payoff === undefined ? caution : { ...caution, payoff };
 }

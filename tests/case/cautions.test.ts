@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { simulationWith } from '../support/household';
+import { explainCaution } from '../../lib/explain/explain';
+import { speaker } from '../../lib/words/say';
+import { simulationWith, typedSimulationWith } from '../support/household';
 
 const cautionsWith = (changes: Readonly<Record<string, unknown>>) =>
   simulationWith(changes).cautions.map(({ caution }) => caution);
@@ -50,8 +52,42 @@ it('tells who has a new servicer, or a payment that rises with its escrow, where
 
 it('tells on which day an application was sent', () => {
   expect(simulationWith({ 'foreclosure.applicationSentOn': '2026-11-16' }).cautions).toEqual([
-    { path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: '2026-11-16' },
+    { path: 'foreclosure.applicationSentOn', caution: 'application-sent', sentOn: '2026-11-16', daysBind: true },
   ]);
+});
+
+it.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+  ['a home', {}, true],
+  ['a home of whom nobody says how large the servicer is', { 'foreclosure.smallServicer': null }, true],
+  ['a rental', { 'property.occupancy': 'rental' }, false],
+  ['a small servicer', { 'foreclosure.smallServicer': true }, false],
+  ['a Farm Credit lender', { 'foreclosure.farmCredit': true }, false],
+  ['a reverse mortgage', { 'loan.product': 'reverse' }, false],
+  ['a line of credit', { 'loan.product': 'home-equity-line' }, false],
+])('promises a reply in business days only where the rule binds: %s', (_, changes, binds) => {
+  const simulation = typedSimulationWith({
+    'loan.backer': 'other',
+    'foreclosure.applicationSentOn': '2026-11-16',
+    ...changes,
+  });
+  const caution = simulation.cautions.find((one) => one.caution === 'application-sent');
+  expect(caution?.daysBind).toBe(binds);
+  const said = (locale: 'en' | 'es') => caution && speaker(locale).say(explainCaution(caution, simulation));
+  expect(said('en')?.includes('5 business days')).toBe(binds);
+  expect(said('es')?.includes('5 días hábiles')).toBe(binds);
+});
+
+it('says of a new servicer that the application goes along only where the rule binds', () => {
+  const said = (occupancy: string) => {
+    const simulation = typedSimulationWith({
+      'foreclosure.servicerChangedOn': '2026-11-01',
+      'property.occupancy': occupancy,
+    });
+    const caution = simulation.cautions.find((one) => one.caution === 'new-servicer');
+    return caution && speaker('en').say(explainCaution(caution, simulation));
+  };
+  expect(said('primary')).toContain('An application you sent goes with the loan. Write');
+  expect(said('rental')).toContain('may not be treated as late. Write');
 });
 
 it('tells an heir of a reverse mortgage what keeping the home would take: the debt, or 95 % of the worth where that is less', () => {
