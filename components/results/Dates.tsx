@@ -24,7 +24,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const { say, words } = speaker;
   const agenda = agendaOf(dates, asOf);
   const unasked = unaskedRulesOf(loanCase, dates);
-  if (dates.length === 0) return null;
+  if (dates.length === 0 && unasked.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words('explain.heading.timeline')}</h2>

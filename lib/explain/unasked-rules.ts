@@ -25,23 +25,29 @@ const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'letter-of-missing-papers': (loanCase) => isIncomplete(loanCase) && isUnknown('incompleteNoticeOn')(loanCase),
   'all-sent': isIncomplete,
   'papers-of-others': hasSent,
-  'new-servicer': isUnknown('servicerChangedOn'),
+  'paid-to-old-servicer': isUnknown('servicerChangedOn'),
+  'new-servicer': (loanCase) => hasSent(loanCase) && isUnknown('servicerChangedOn')(loanCase),
   'no-calls': isUnknown('stopContactSent'),
   'farm-credit': (loanCase) =>
     isUnknown('farmCredit')(loanCase) && ['other', 'unknown', 'conventional'].includes(loanCase.loan.backer),
+  // Fannie Mae, Freddie Mac, VA and USDA take no home without its land.
+  'home-without-land': ({ loan }) => ['other', 'unknown', 'conventional', 'fha'].includes(loan.backer),
 };
 
-/** The rules that bind a small servicer too. */
-const OF_SMALL_SERVICERS: readonly UnaskedRuleId[] = ['plan-kept', 'new-servicer'];
+/** The rules that bind every servicer of a loan, and those that bind a small servicer too. */
+const OF_EVERY_SERVICER: readonly UnaskedRuleId[] = ['paid-to-old-servicer'];
+const OF_SMALL_SERVICERS: readonly UnaskedRuleId[] = ['plan-kept', 'paid-to-old-servicer', 'home-without-land'];
 
-/** What else the rules say, of a home that has their dates: each with the question that would settle it. */
+/** What else the rules say, each with the question that would settle it: of a home that has their dates, or never has those of an application. */
 export function unaskedRulesOf(
   loanCase: Case,
   timeline: readonly { readonly id: string }[],
 ): readonly UnaskedRuleExplanation[] {
-  if (timeline.every(({ id }) => id === 'sale')) return [];
   const coverage = coverageOfCase(loanCase);
-  const ids = { none: [], 'every-servicer': [], 'small-servicer': OF_SMALL_SERVICERS, all: IDS }[coverage];
+  if (coverage !== 'every-servicer' && timeline.every(({ id }) => id === 'sale')) return [];
+  const ids = { none: [], 'every-servicer': OF_EVERY_SERVICER, 'small-servicer': OF_SMALL_SERVICERS, all: IDS }[
+    coverage
+  ];
   return ids
     .filter((id) => MATTERS[id](loanCase))
     .map((id) => {

@@ -8,7 +8,7 @@ const REGULATION_X: CitedDocument = { title: 'Regulation X, 12 CFR part 1024', v
 export const REGULATION_X_SINCE = '2014-01-10';
 
 /** The sections that are cited. */
-export type RegulationSection = `1024.${17 | 30 | 31 | 33 | 35 | 36 | 39 | 40 | 41}`;
+export type RegulationSection = `1024.${2 | 17 | 30 | 31 | 33 | 35 | 36 | 39 | 40 | 41}`;
 
 /** A value of the mortgage servicing rules, read in the official text of its section. */
 export function regulationLimit<T>(unit: Unit, value: T, section: RegulationSection, paragraph: string): Unnamed<T> {

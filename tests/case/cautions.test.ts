@@ -31,6 +31,19 @@ it('tells that the first loan is not counted, and of a private owner that it may
   expect(cautionsWith({ 'loan.firstLien': null, 'loan.backer': 'other' })).toEqual([]);
 });
 
+it.each<[string, Readonly<Record<string, unknown>>]>([
+  ['other-liens', {}],
+  ['second-lien', { 'loan.otherLiens.balance': '150000.00' }],
+])('says whose help is for first loans, and that charged off is not forgiven: %s', (id, changes) => {
+  const simulation = typedSimulationWith({ 'loan.backer': 'unknown', 'loan.firstLien': false, ...changes });
+  const caution = simulation.cautions.find((one) => one.caution === id);
+  for (const locale of ['en', 'es'] as const) {
+    const said = caution && speaker(locale).say(explainCaution(caution, simulation));
+    expect(said).toMatch(/FHA, VA (and|y) USDA/);
+    expect(said).toMatch(/charged off/i);
+  }
+});
+
 it.each([
   ['vacant', 'disaster', ['left-after-disaster', 'after-disaster']],
   ['vacant', 'unemployment', []],

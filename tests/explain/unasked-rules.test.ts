@@ -18,10 +18,12 @@ const SETTLED = {
 
 describe('rules that hang on what nobody has told', () => {
   it('are told until the answer is there', () => {
-    expect(told({})).toEqual(['plan-kept', 'new-servicer', 'no-calls']);
+    expect(told({})).toEqual(['plan-kept', 'paid-to-old-servicer', 'no-calls']);
     expect(told(SETTLED)).toEqual([]);
-    expect(told({ ...SETTLED, 'loan.backer': 'other' })).toEqual(['farm-credit']);
-    expect(told({ ...SETTLED, 'loan.backer': 'other', 'foreclosure.farmCredit': false })).toEqual([]);
+    expect(told({ ...SETTLED, 'loan.backer': 'other' })).toEqual(['farm-credit', 'home-without-land']);
+    expect(told({ ...SETTLED, 'loan.backer': 'other', 'foreclosure.farmCredit': false })).toEqual([
+      'home-without-land',
+    ]);
   });
 
   it('are of papers once some were sent, of a letter that asks for more until they are complete', () => {
@@ -33,11 +35,38 @@ describe('rules that hang on what nobody has told', () => {
 
   it('are of a small servicer those that bind it', () => {
     const small = { 'foreclosure.smallServicer': true, 'foreclosure.applicationSentOn': '2026-11-02' };
-    expect(told({ ...small, 'loan.backer': 'other' })).toEqual(['plan-kept', 'new-servicer']);
+    expect(told({ ...small, 'loan.backer': 'other' })).toEqual([
+      'plan-kept',
+      'paid-to-old-servicer',
+      'home-without-land',
+    ]);
   });
 
-  it('are told of no home that has none of these dates', () => {
-    expect(told({ 'property.occupancy': 'rental', 'foreclosure.saleOn': '2027-02-01' })).toEqual([]);
-    expect(told({ 'loan.product': 'reverse' })).toEqual([]);
+  it('are of an application that goes along only where one was sent', () => {
+    const sent = { ...SETTLED, 'foreclosure.completeApplicationOn': '2026-11-16' };
+    expect(told({ ...sent, 'foreclosure.servicerChangedOn': null })).toEqual([
+      'papers-of-others',
+      'paid-to-old-servicer',
+      'new-servicer',
+    ]);
+  });
+
+  it('are of a rental or a reverse mortgage that a payment to the old servicer counts, whether or not there are dates', () => {
+    const rental = { 'property.occupancy': 'rental', 'foreclosure.applicationSentOn': '2026-11-02' };
+    expect(told({ ...rental, 'foreclosure.saleOn': '2027-02-01' })).toEqual(['paid-to-old-servicer']);
+    expect(told(rental)).toEqual(['paid-to-old-servicer']);
+    expect(told({ 'loan.product': 'reverse' })).toEqual(['paid-to-old-servicer']);
+    expect(told({ ...rental, 'foreclosure.servicerChangedOn': 'none' })).toEqual([]);
+  });
+
+  it('are told of no line of credit, and of no home that has none of these dates', () => {
+    expect(told({ 'loan.product': 'home-equity-line' })).toEqual([]);
+    expect(told({ 'arrears.oldestUnpaidDueDate': null })).toEqual([]);
+  });
+
+  it('ask of a home without its land whom such a loan is made by', () => {
+    const asks = (backer: string) => told({ 'loan.backer': backer }).includes('home-without-land');
+    const backers = ['other', 'conventional', 'unknown', 'fha', 'fannie-mae', 'freddie-mac', 'va', 'usda'];
+    expect(backers.filter(asks)).toEqual(['other', 'conventional', 'unknown', 'fha']);
   });
 });

@@ -58,9 +58,9 @@ export const cautions = {
   'line-of-credit':
     'No federal dates are shown for this loan. A home equity line of credit (HELOC) is outside them. Look at your papers: from a line you can draw money again and again. If you got all the money at once, it is a loan, and the dates do count: ask a free counselor for yours.',
   'other-liens':
-    'This is not the first loan on the home. What you owe on the first one is not counted here. Add it before you compare your debt with what the home is worth, or think of selling.',
+    'This is not the first loan on the home. What you owe on the first one is not counted here. Add it before you compare your debt with what the home is worth, or think of selling. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for first loans. “Charged off” does not mean forgiven: ask if you still owe it.',
   'second-lien':
-    'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans, and each loan has its own servicer. Ask the servicer of this one in writing what help it has.',
+    'This is not the first loan on the home. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for first loans, and each loan has its own servicer. Ask the servicer of this one in writing what help it has. “Charged off” does not mean forgiven: ask if you still owe it.',
   'left-after-disaster':
     'Did a disaster make you leave, and do you plan to go back? Then some rules still count it as your home. Choose “I had to leave because of a disaster”, tell your servicer why you are away, and ask if it counts.',
   'reverse-mortgage':

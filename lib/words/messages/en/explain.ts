@@ -53,14 +53,10 @@ export const explain = {
   source: 'Source: {document}, {section}: {url}',
   /** What kind of loan it is, before any option. */
   nature: {
-    'is-line-of-credit':
-      'You said that this is a home equity line of credit (HELOC). The options here are not its own: your contract and your lender decide what help there is.',
-    'line-of-credit':
-      'This may be a home equity line of credit (HELOC). Then the options here are not its own: your contract and your lender decide what help there is.',
-    'other-liens':
-      'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans: ask the servicer of this one what help it has.',
-    'second-lien':
-      'This is not the first loan on the home. The help of Fannie Mae and Freddie Mac is for first loans: ask the servicer of this one what help it has.',
+    'is-line-of-credit': 'This is a line of credit (HELOC): your lender decides on help.',
+    'line-of-credit': 'This may be a line of credit (HELOC). Then your lender decides on help.',
+    'other-liens': 'This is not the first loan on the home. Most help is for the first one.',
+    'second-lien': 'This is not the first loan on the home. Most help is for the first one.',
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
   sumsApart: {

@@ -32,12 +32,16 @@ export const timeline = {
       'Have you sent everything that their list asks for? Then your application counts as complete for the foreclosure dates, from that day on. They may still ask for more.',
     'papers-of-others':
       'Is only a paper missing that others have to give? For that alone your servicer may not say no. It must keep trying to get it, and tell you in writing.',
+    'paid-to-old-servicer':
+      'Did a new company take over your loan? A payment that reaches the old one on time in the first 60 days is not late.',
     'new-servicer':
-      'Did a new company take over your loan? A payment that reaches the old one on time in the first 60 days is not late. Your application goes on with the new one.',
+      'Did a new company take over your loan after you applied? Your application goes on with the new one.',
     'no-calls':
       'Did you write to your servicer to stop calling you? Then it does not have to call. It still has to write to you about help.',
     'farm-credit':
       'Is your lender a Farm Credit lender? Then these days are not for your loan. Ask it in writing what help it has, and call a free counselor.',
+    'home-without-land':
+      'Is your loan on a manufactured home alone, without land? Then these days may not be for it. Ask a free counselor which ones are, and do not count on these until then.',
   },
   sale: {
     label: 'The foreclosure sale of your home',

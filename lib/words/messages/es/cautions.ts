@@ -59,9 +59,9 @@ export const cautions: typeof english = {
   'line-of-credit':
     'Para este préstamo no mostramos fechas federales. Una línea de crédito sobre la casa (HELOC) queda fuera de ellas. Mire sus papeles: de una línea se puede sacar dinero varias veces. Si le dieron todo el dinero de una vez, es un préstamo y las fechas sí cuentan: pregunte las suyas a un asesor gratuito.',
   'other-liens':
-    'Este no es el primer préstamo sobre la casa. Lo que debe del primero no está contado aquí. Súmelo antes de comparar su deuda con lo que vale la casa, o de pensar en vender.',
+    'Este no es el primer préstamo sobre la casa. Lo que debe del primero no está contado aquí. Súmelo antes de comparar su deuda con lo que vale la casa, o de pensar en vender. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para primeros préstamos. Que lo dieran por perdido (“charged off”) no quiere decir que se lo perdonaron: pregunte si todavía lo debe.',
   'second-lien':
-    'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para primeros préstamos, y cada préstamo tiene su administrador. Pregunte por escrito al de este qué ayuda tiene.',
+    'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para primeros préstamos, y cada préstamo tiene su administrador. Pregunte por escrito al de este qué ayuda tiene. Que lo dieran por perdido (“charged off”) no quiere decir que se lo perdonaron: pregunte si todavía lo debe.',
   'left-after-disaster':
     '¿Tuvo que salir por un desastre y piensa volver? Entonces algunas reglas la siguen contando como su casa. Elija “Tuve que salir por un desastre”, diga a su administrador por qué está fuera y pregunte si cuenta.',
   'reverse-mortgage':

@@ -56,14 +56,10 @@ export const explain: typeof english = {
   source: 'Fuente: {document}, {section}: {url} (en inglés)',
   /** What kind of loan it is, before any option. */
   nature: {
-    'is-line-of-credit':
-      'Usted dijo que esto es una línea de crédito sobre la casa (HELOC). Las opciones de aquí no son las suyas: su contrato y su prestamista deciden qué ayuda hay.',
-    'line-of-credit':
-      'Esto puede ser una línea de crédito sobre la casa (HELOC). Entonces las opciones de aquí no son las suyas: su contrato y su prestamista deciden qué ayuda hay.',
-    'other-liens':
-      'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
-    'second-lien':
-      'Este no es el primer préstamo sobre la casa. La ayuda de Fannie Mae y Freddie Mac es para los primeros: pregunte al administrador de este qué ayuda tiene.',
+    'is-line-of-credit': 'Es una línea de crédito (HELOC): la ayuda la decide su banco.',
+    'line-of-credit': 'Puede ser una línea de crédito (HELOC). Entonces la ayuda la decide su banco.',
+    'other-liens': 'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero.',
+    'second-lien': 'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero.',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
   sumsApart: {

@@ -33,12 +33,16 @@ export const timeline: typeof english = {
       '¿Mandó todo lo que pide la lista? Entonces su solicitud cuenta como completa para las fechas de la ejecución, desde ese día. Todavía le pueden pedir más.',
     'papers-of-others':
       '¿Solo falta un papel que deben dar otros? Solo por eso no le pueden decir que no. Deben seguir pidiéndolo y avisarle a usted por escrito.',
+    'paid-to-old-servicer':
+      '¿Otra compañía tomó su préstamo? En los primeros 60 días, un pago que llega a tiempo a la anterior no está atrasado.',
     'new-servicer':
-      '¿Otra compañía tomó su préstamo? En los primeros 60 días, un pago que llega a tiempo a la anterior no está atrasado. Su solicitud sigue con la nueva.',
+      '¿Otra compañía tomó su préstamo después de que usted pidió ayuda? Su solicitud sigue con la nueva.',
     'no-calls':
       '¿Le escribió a su administrador que no le llame más? Entonces no tiene que llamarle. Todavía tiene que escribirle sobre la ayuda.',
     'farm-credit':
       '¿Su prestamista es de “Farm Credit”? Entonces estos días no valen para su préstamo. Pregúntele por escrito qué ayuda tiene y llame a un asesor gratuito.',
+    'home-without-land':
+      '¿Su préstamo es por una casa móvil o prefabricada (manufactured home) sola, sin terreno? Entonces estos días quizá no valen para él. Pregunte los suyos a un asesor gratuito, y no cuente con estos hasta entonces.',
   },
   sale: {
     label: 'La subasta de su casa',
