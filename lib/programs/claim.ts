@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Terms } from './option';
-import { continuedLoan, dueAtEndWarning, installmentTerm } from './regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
@@ -46,6 +46,12 @@ export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   };
 }
 
+/** A claim of all that is past due less money in suspense, and what of that money is taken off: never more than is past due. */
+export function lessSuspense(pastDue: Fact<Money>, { arrears }: Situation) {
+  const suspense = derive({ pastDue, held: arrears.suspense }, ({ pastDue: all, held }) => smallest(all, held));
+  return { claim: derive({ pastDue, suspense }, ({ pastDue: all, suspense: paid }) => subtract(all, paid)), suspense };
+}
+
 /**
  * A claim that pays what is past due, while the loan goes on as agreed; its trial payments are the first regular ones.
  * `escrow` are the taxes and insurance in it, `suspense` the money in suspense that was taken off it.
@@ -68,7 +74,7 @@ export function claimOffer(
       addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
       dueAtEnd: add(paid, before),
       escrowInDebt: smallest(taxes, paid),
-      suspenseCounted: held,
+      suspenseCounted: besideEscrow(held, { due: taxes, left: smallest(taxes, paid) }),
     }),
   );
   return {

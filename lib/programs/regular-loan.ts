@@ -3,7 +3,7 @@ import { derive, type Fact, known, valueIfKnown } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { KnownChange, Situation } from '../case/situation';
 import { balanceAfter, exceedsLargestAmount, type LoanTerms } from '../loan/schedule';
-import { add, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
+import { add, largest, type Money, smallest, subtract, times, wholeTimes, ZERO } from '../money/money';
 import type { PartOfMonth } from '../money/rate';
 import type { Outcome, Terms } from './option';
 import { type ChangedLoan, withPaymentChanges } from './payment-changes';
@@ -154,24 +154,45 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
     ({ regular, deferred: deferredBefore, own }) => {
       if (regular === null || own === null) return null;
       const { unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
-      const { cashNow = ZERO, pastDue = ZERO } = own;
+      const { cashNow = ZERO, pastDue = ZERO, suspenseCounted } = own;
+      const escrowPastDue = smallest(unpaidEscrow, add(cashNow, pastDue));
       return {
         cashNow,
         pastDue,
-        escrowPastDue: smallest(unpaidEscrow, add(cashNow, pastDue)),
+        escrowPastDue,
         dueAtEnd: deferredBefore,
         monthsAdded: 0,
         ...loan,
         ...own,
+        // Of a plan and of catching up at once: a claim or a deferral says itself what it takes.
+        ...(own.pastDue !== undefined &&
+          suspenseCounted !== undefined && {
+            suspenseCounted: besideEscrow(suspenseCounted, { due: unpaidEscrow, left: escrowPastDue }),
+          }),
         addOns: [...(own.addOns ?? []), ...addOns],
       };
     },
   );
 }
 
-/** Money in suspense that pays a part of what is past due; none where it is unknown, or a stated sum stands for all of it. */
-export function suspenseInArrears({ arrears, arrearsFromParts, arrearsToCure }: Situation): Money {
-  return arrearsToCure === arrearsFromParts && arrears.suspense.known ? arrears.suspense.value : ZERO;
+/**
+ * Of money in suspense, the part that does not pay taxes and insurance of the past: those are in no total, nor is what pays them. `due`
+ * is what was past due of them, `left` what the household still pays.
+ */
+export function besideEscrow(suspense: Money, { due, left }: Readonly<Record<'due' | 'left', Money>>): Money {
+  return largest(ZERO, subtract(suspense, subtract(due, left)));
+}
+
+/** Money in suspense that pays a part of what is past due, never more than that; none where it is unknown, or a stated sum stands for all of it. */
+export function suspenseInArrears(situation: Situation): Money {
+  const { arrears, arrearsFromParts, arrearsToCure, unpaidInstallments, payment } = situation;
+  const { suspense, servicingAdvances, lateCharges } = arrears;
+  if (arrearsToCure !== arrearsFromParts || !suspense.known) return ZERO;
+  const pastDue = derive(
+    { unpaid: unpaidInstallments, payment, servicingAdvances, lateCharges },
+    ({ unpaid, payment: regular, ...fees }) => add(times(regular, unpaid), fees.servicingAdvances, fees.lateCharges),
+  );
+  return pastDue.known ? smallest(suspense.value, pastDue.value) : suspense.value;
 }
 
 /** The warning that an amount falls due at the end; empty where the outcome is known and leaves 0.00 for then. */

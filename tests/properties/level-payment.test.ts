@@ -55,6 +55,7 @@ describe('the installments that repay a balance', () => {
           exactly
             ?.minus(slack / 100)
             .ceil()
+            .plus(0) // No zero below zero.
             .toNumber(),
         );
       }),

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
 import { deferredBalance } from '../deferred-balance';
 import type { Terms } from '../option';
-import { continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
@@ -39,7 +39,10 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
         cashNow: times(payment, Math.max(0, unpaid - part.count)),
         escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
         escrowInDebt: smallest(escrowAdvances, part.balance),
-        suspenseCounted: part.suspense,
+        suspenseCounted: besideEscrow(part.suspense, {
+          due: escrowAdvances,
+          left: smallest(escrowAdvances, part.balance),
+        }),
         addOns: escrowShare(monthly, spread),
         dueAtEnd: add(part.balance, before),
       },

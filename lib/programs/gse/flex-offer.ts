@@ -10,7 +10,7 @@ import { type Check, staysWithin } from '../../rules/check';
 import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Evaluation, ModificationDates, Outcome, Terms } from '../option';
 import { escrowFrom } from '../payment-changes';
-import { escrowChanges } from '../regular-loan';
+import { besideEscrow, escrowChanges } from '../regular-loan';
 import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
@@ -198,7 +198,10 @@ export function flexOffer(
         cashNow: ZERO,
         pastDue: ZERO,
         escrowInDebt: smallest(escrowAdvances, terms.added),
-        suspenseCounted: terms.suspense,
+        suspenseCounted: besideEscrow(terms.suspense, {
+          due: escrowAdvances,
+          left: smallest(escrowAdvances, terms.added),
+        }),
         accruedInterest: terms.accruedInterest,
         dueAtEnd: terms.setAside,
         monthsAdded: terms.months - remaining,

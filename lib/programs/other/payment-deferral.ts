@@ -3,7 +3,7 @@ import { add, smallest, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { deferredBalance } from '../deferred-balance';
 import { option, type Terms } from '../option';
-import { continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferralParameters as parameters } from './parameters';
@@ -43,7 +43,10 @@ export const paymentDeferral = commonPractice(
             escrowPastDue: times(escrow, missed - part.now),
             dueAtEnd: add(part.balance, before),
             escrowInDebt: smallest(escrowAdvances, part.balance),
-            suspenseCounted: part.suspense,
+            suspenseCounted: besideEscrow(part.suspense, {
+              due: escrowAdvances,
+              left: smallest(escrowAdvances, part.balance),
+            }),
           },
       );
       return {

@@ -1,7 +1,7 @@
 import { derive } from '../../case/fact';
-import { add, largest, subtract, times, ZERO } from '../../money/money';
+import { add, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf, moreThan, not, staysWithin } from '../../rules/check';
-import { availableIn, claimOffer, claimRoom, unpaidEscrow } from '../claim';
+import { availableIn, claimOffer, claimRoom, lessSuspense, unpaidEscrow } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { option } from '../option';
 import { planFits } from '../plan';
@@ -18,17 +18,17 @@ export const recoveryAdvance = option({
   evaluate: (situation, rules) => {
     const { arrears, hardship, household, payment, unpaidInstallments, arrearsWithoutLateCharges } = situation;
     const room = claimRoom(situation, rules.advanceCap);
-    const advance = derive(
+    const pastDue = derive(
       {
         payment,
         unpaid: unpaidInstallments,
         shortage: arrears.escrowShortage,
         servicingAdvances: arrears.servicingAdvances,
-        suspense: arrears.suspense,
       },
-      ({ payment: regular, unpaid, shortage, servicingAdvances, suspense }) =>
-        largest(ZERO, subtract(add(times(regular, unpaid), shortage, servicingAdvances), suspense)),
+      ({ payment: regular, unpaid, shortage, servicingAdvances }) =>
+        add(times(regular, unpaid), shortage, servicingAdvances),
     );
+    const { claim: advance, suspense } = lessSuspense(pastDue, situation);
     return {
       checks: [
         ...requiredOfEveryOption(situation, rules),
@@ -42,7 +42,7 @@ export const recoveryAdvance = option({
       ],
       ...claimOffer(
         situation,
-        { claim: advance, escrow: unpaidEscrow(situation), suspense: arrears.suspense },
+        { claim: advance, escrow: unpaidEscrow(situation), suspense },
         room,
         trialMonths(situation, rules),
       ),

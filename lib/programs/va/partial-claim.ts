@@ -1,10 +1,10 @@
 import { daysBetween } from '../../calendar/date';
 import { derive, type Fact, known } from '../../case/fact';
 import type { Situation } from '../../case/situation';
-import { add, largest, type Money, percentOfFloored, subtract, times, ZERO } from '../../money/money';
+import { add, type Money, percentOfFloored, subtract, times } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, moreThan, soft, staysWithin } from '../../rules/check';
 import type { Rule, RulesOf } from '../../rules/parameter';
-import { type ClaimRoom, claimOffer, unpaidEscrow } from '../claim';
+import { type ClaimRoom, claimOffer, lessSuspense, unpaidEscrow } from '../claim';
 import { option } from '../option';
 import { thirtyYearModification } from './30-year-modification';
 import { earlierSteps } from './earlier-steps';
@@ -26,7 +26,7 @@ export const partialClaim = option({
   parameters,
   evaluate: (situation, rules) => {
     const { asOf, property, hardship, household, daysDelinquent, unpaidInstallments } = situation;
-    const claim = claimOf(situation);
+    const { claim, suspense } = lessSuspense(pastDueOf(situation), situation);
     // Servicers' time to comply began when the policy did, and its parameter is in force since that day.
     const sincePolicy = known(daysBetween(rules.daysToComply.since, asOf));
     return {
@@ -44,7 +44,7 @@ export const partialClaim = option({
       ],
       ...claimOffer(
         situation,
-        { claim, escrow: unpaidEscrow(situation), suspense: situation.arrears.suspense },
+        { claim, escrow: unpaidEscrow(situation), suspense },
         roomOf(situation, rules),
         known(rules.trial.value),
       ),
@@ -52,12 +52,11 @@ export const partialClaim = option({
   },
 });
 
-/** Unpaid installments and the escrow shortage less the money in suspense; no fees (readings A12, U-12). */
-function claimOf({ unpaidInstallments, payment, arrears }: Situation): Fact<Money> {
+/** Unpaid installments and the escrow shortage; no fees (readings A12, U-12). */
+function pastDueOf({ unpaidInstallments, payment, arrears }: Situation): Fact<Money> {
   return derive(
-    { unpaid: unpaidInstallments, payment, shortage: arrears.escrowShortage, suspense: arrears.suspense },
-    ({ unpaid, payment: regular, shortage, suspense }) =>
-      largest(ZERO, subtract(add(times(regular, unpaid), shortage), suspense)),
+    { unpaid: unpaidInstallments, payment, shortage: arrears.escrowShortage },
+    ({ unpaid, payment: regular, shortage }) => add(times(regular, unpaid), shortage),
   );
 }
 
