@@ -27,8 +27,9 @@ export function unitAt(path: FactPath): FactUnit {
   return kind === 'event-date' ? 'date' : kind;
 }
 
-/** Whether this value of the other fact, as a case holds it, settles. */
+/** Whether this value of the other fact, as a case holds it, settles; what nobody knows (null) settles nothing. */
 export function settles({ is, isNot }: Settling<FactPath>, value: unknown): boolean {
+  if (value === null) return false;
   return isNot === undefined ? value === is : value !== isNot;
 }
 

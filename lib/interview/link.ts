@@ -4,7 +4,7 @@ import { type ReadCase, readCaseText } from './file';
 const KEY = '#c=';
 const VERSION = '1';
 
-/** The fragment that holds a case document, for the end of an address; `openFragment` reads it. */
+/** The fragment that holds a case document, for the end of an address; `readFragment` reads it. */
 export function fragmentOf(document: Readonly<Record<string, unknown>>): string {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

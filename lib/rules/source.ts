@@ -4,7 +4,7 @@ import type { Rate } from '../money/rate';
 import { parseMoney, parseRate } from '../money/text';
 import type { Dated, Evidence, Source, Unit, Unnamed } from './parameter';
 
-/** A document that values rest on; `at` names the place in it, its date and how sure we are. */
+/** A document that values rest on; `cite` adds the place in it, its date and how sure we are. */
 export interface CitedDocument {
   readonly title: string;
   /** The day its values were last compared with it. */

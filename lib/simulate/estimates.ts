@@ -148,7 +148,7 @@ function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<numb
 
 /**
  * Puts a guess in the place of each unknown figure that others tell: to illustrate what an option would take, never for a verdict.
- * `told` is the situation of the case itself; it comes back where nothing is guessed.
+ * `stated` is the situation of the case itself; it comes back where nothing is guessed.
  */
 export function withEstimates(loanCase: Case, stated: Situation): Guess {
   const estimates: Estimate[] = [];

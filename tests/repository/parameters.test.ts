@@ -38,7 +38,10 @@ vi.mock('../../lib/rules/parameter', async (original) => {
 });
 
 const CASES = 300;
-/** Answers that drawn cases seldom hold together: a new servicer, and a decision shortly before a sale, with an application and without. */
+/**
+ * Answers that drawn cases seldom hold together: a new servicer, and a decision shortly before a sale, with an application and without;
+ * papers that are missing; an appeal that was sent.
+ */
 const LATE_DECISION = {
   'foreclosure.servicerChangedOn': '2026-11-01',
   'foreclosure.decisionOn': '2026-11-20',
@@ -48,6 +51,19 @@ const SELDOM = [
   LATE_DECISION,
   { ...LATE_DECISION, 'foreclosure.completeApplicationOn': null },
   { ...LATE_DECISION, 'foreclosure.completeApplicationOn': '2026-11-02' },
+  {
+    'foreclosure.applicationSentOn': '2026-10-01',
+    'foreclosure.completeApplicationOn': null,
+    'foreclosure.incompleteNoticeOn': '2026-11-20',
+    'foreclosure.saleOn': '2027-03-20',
+  },
+  {
+    'foreclosure.completeApplicationOn': '2026-10-01',
+    'foreclosure.decisionOn': '2026-11-01',
+    'foreclosure.denialReasons': ['other'],
+    'foreclosure.appealSentOn': '2026-11-10',
+    'foreclosure.saleOn': '2027-03-20',
+  },
 ];
 const OLDEST_YEARS = 2;
 /** What dates and cites an option of which the sources give the name alone: it has no check that could read it. */
