@@ -666,6 +666,14 @@ describe('the first lines', () => {
     expect(firstLines({ ...whole, 'loan.balloonOn': '2028-11-24' })).not.toContain('explain.beforeBalloon');
   });
 
+  it('tell the day on which all is due also where the payment is below the interest', () => {
+    const below = { 'loan.principalAndInterest': '500.00', 'loan.balloonOn': '2028-11-01' };
+    const lines = firstLines(below);
+    expect(lines).toContain('explain.balloonToldOf');
+    expect(lines).not.toContain('warnings.never-paid-off');
+    expect(firstLines({ 'loan.principalAndInterest': '500.00' })).toContain('warnings.never-paid-off');
+  });
+
   it('send who has court papers to a lawyer, unless a sale that is set comes before everything', () => {
     const filed = { 'foreclosure.firstFilingOn': '2026-11-02' };
     expect(firstLines(filed)).toContain('explain.brief.filed');
