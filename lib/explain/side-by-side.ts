@@ -65,11 +65,9 @@ export function differences(
     ...(later.length > 0
       ? later
       : lasting && regular !== null
-        ? [
-            change?.payment
-              ? apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })
-              : apart(payments.length > 1 ? 'perMonth' : 'perMonthAlways', subtract(lasting.payment, regular), write),
-          ]
+        ? change?.payment
+          ? [apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })]
+          : againstToday(payments, totals, regular, write)
         : []),
     ...(totals && other?.totals
       ? [
@@ -78,6 +76,33 @@ export function differences(
           }),
         ]
       : []),
+  ];
+}
+
+/** What passes before the payment that lasts begins. */
+const PASSING: readonly PaymentRun['phase'][] = ['plan', 'forbearance', 'trial'];
+
+/** Against the payment of today: what follows a plan, a pause or a trial, and, where that changes once more, the last payment from its month on. */
+function againstToday(
+  payments: readonly PaymentRun[],
+  totals: TotalsResult | undefined,
+  today: Money,
+  write: (amount: Money) => string,
+): readonly Sentence[] {
+  const regular = payments.filter(({ balloon }) => !balloon);
+  const last = regular.at(-1);
+  const first = regular.find(({ phase }) => !PASSING.includes(phase)) ?? last;
+  if (!first || !last) return [];
+  const when = first === payments[0] ? 'perMonthAlways' : 'perMonth';
+  return [
+    apart(when, subtract(first.payment, today), write),
+    ...(totals === undefined || last.payment === first.payment
+      ? []
+      : [
+          apart('perMonthFrom', subtract(last.payment, today), write, {
+            day: month(beginsOn(last, payments, totals)),
+          }),
+        ]),
   ];
 }
 
@@ -106,7 +131,7 @@ function month(value: PlainDate): Value {
 }
 
 function apart(
-  what: 'perMonth' | 'perMonthAlways' | 'perMonthLater' | 'inAll',
+  what: 'perMonth' | 'perMonthAlways' | 'perMonthFrom' | 'perMonthLater' | 'inAll',
   difference: Money,
   write: (amount: Money) => string,
   more: Values = {},

@@ -79,7 +79,7 @@ export const results = {
   compare: {
     each: 'Each month',
     length: 'How long',
-    cardTotal: 'Paid in all',
+    cardTotal: 'Paid in all, without each month’s taxes and insurance',
     cardInterest: 'Of it, interest',
     upTo: '{payment} for {months}',
     lastly: 'then {payment}',
@@ -96,6 +96,11 @@ export const results = {
       less: '{amount} less each month than today.',
       more: '{amount} more each month than today.',
       same: 'Each month the same as today.',
+    },
+    perMonthFrom: {
+      less: 'From {day}: {amount} less a month than today.',
+      more: 'From {day}: {amount} more a month than today.',
+      same: 'From {day}: the same a month as today.',
     },
     perMonthLater: {
       less: 'From {day} on: {amount} less a month than without help.',

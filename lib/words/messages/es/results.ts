@@ -81,7 +81,7 @@ export const results: typeof english = {
   compare: {
     each: 'Cada mes',
     length: 'Duración',
-    cardTotal: 'Pagado en total',
+    cardTotal: 'Pagado en total, sin impuestos ni seguro de cada mes',
     cardInterest: 'De eso, intereses',
     upTo: '{payment} por {months}',
     lastly: 'luego {payment}',
@@ -98,6 +98,11 @@ export const results: typeof english = {
       less: '{amount} menos al mes que hoy.',
       more: '{amount} más al mes que hoy.',
       same: 'Lo mismo al mes que hoy.',
+    },
+    perMonthFrom: {
+      less: 'Desde {day}: {amount} menos al mes que hoy.',
+      more: 'Desde {day}: {amount} más al mes que hoy.',
+      same: 'Desde {day}: lo mismo al mes que hoy.',
     },
     perMonthLater: {
       less: 'Desde {day}: {amount} menos al mes que sin ayuda.',
