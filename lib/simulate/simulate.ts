@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/date';
+import { addMonths, type PlainDate } from '../calendar/date';
 import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
@@ -159,9 +159,11 @@ function completed(caution: Caution, situation: Situation, loanCase: Case): Caut
 
 const MONTHS_OF_A_YEAR = 12;
 
-/** The regular payments that fall due in the twelve months to come, with the changes that are known; unknown where nothing tells what a change brings. */
+/** The regular payments that fall due in the twelve months to come, with the changes that are known; unknown where nothing tells what a change within them brings. */
 function dueInAYear(situation: Situation): Fact<Money> {
-  if (paymentChanges(situation).some(({ payment }) => payment === null)) return unknown('loan.changes.0.payment');
+  const yearEnds = addMonths(situation.asOf, MONTHS_OF_A_YEAR);
+  const isUnknown = paymentChanges(situation).some(({ on, payment }) => payment === null && on <= yearEnds);
+  if (isUnknown) return unknown('loan.changes.0.payment');
   return derive({ regular: regularPayments(situation) }, ({ regular: { due } }) =>
     add(...Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => due(month + 1))),
   );

@@ -638,6 +638,10 @@ describe('what falls due at the end of the loan', () => {
     const unknown = situationWith({ 'loan.principalBalance': null, 'loan.changes': [reset] });
     expect(unknown.changes?.[0]?.payment).toBe(null);
     expect(unknown.dueInAYear).toBe(null);
+    const changedOn = (on: string) =>
+      situationWith({ 'loan.principalBalance': null, 'loan.changes': [{ ...reset, on }] }).dueInAYear;
+    expect(changedOn('2027-11-23')).toBe(null);
+    expect(changedOn('2027-11-24')).toBe(situationWith({}).dueInAYear);
   });
 });
 
