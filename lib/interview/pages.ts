@@ -72,10 +72,12 @@ const hasOtherLiens = (answers: Answers) => {
   const balance = typedValue('loan.otherLiens.balance', answers['loan.otherLiens.balance'] ?? '');
   return typeof balance === 'number' && balance > 0;
 };
+const isDay = (typed: string | undefined) => isKnown(typed) && typed !== 'none';
 const hasSent = (answers: Answers) =>
-  isKnown(answers['foreclosure.applicationSentOn']) && answers['foreclosure.applicationSentOn'] !== 'none';
-
-const wasDenied = (answers: Answers) => hasSent(answers) && isKnown(answers['foreclosure.denialReasons']);
+  isDay(answers['foreclosure.applicationSentOn']) || isDay(answers['foreclosure.completeApplicationOn']);
+/** A letter that says no decides. */
+const mayBeDenied = (answers: Answers) => hasSent(answers) && answers['foreclosure.decisionOn'] !== 'none';
+const wasDenied = (answers: Answers) => mayBeDenied(answers) && isKnown(answers['foreclosure.denialReasons']);
 
 /**
  * Every page of questions, as the review lists them. The quick look comes first: what settles most options, and the three
@@ -267,7 +269,8 @@ export const PAGES: readonly QuestionPage[] = [
       { path: 'foreclosure.servicerChangedOn', when: isLate },
       { path: 'foreclosure.applicationSentOn', when: isLate },
       { path: 'foreclosure.incompleteNoticeOn', when: hasSent },
-      { path: 'foreclosure.denialReasons', when: hasSent },
+      { path: 'foreclosure.decisionOn', when: hasSent },
+      { path: 'foreclosure.denialReasons', when: mayBeDenied },
       { path: 'foreclosure.appealSentOn', when: wasDenied },
       { path: 'history.trialPaidThenRefused', when: hasSent },
     ],

@@ -153,6 +153,7 @@ describe('a question', () => {
     'loan.changes.2.payment': ['2,200', '2,300', 'situation'],
     'foreclosure.applicationSentOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.incompleteNoticeOn': ['2026-11-02', 'none', 'timeline'],
+    'foreclosure.decisionOn': ['2026-11-20', 'none', 'timeline'],
     'foreclosure.appealSentOn': ['2026-11-20', 'none', 'timeline'],
     'foreclosure.servicerChangedOn': ['2026-11-02', 'none', 'timeline'],
     'foreclosure.keepsAgreement': ['yes', 'no', 'timeline'],
@@ -188,6 +189,24 @@ describe('a question', () => {
     const answerWith = (typed: string) =>
       simulationOf({ ...example, ...owner, ...parts, ...change, ...heir, [path]: typed })[part];
     expect(answerWith(one)).not.toEqual(answerWith(other));
+  });
+});
+
+describe('the letter that decides', () => {
+  const askedOfLate = (answers: Answers) => askedOf('fannie-mae', { 'arrears.current': 'no', ...answers });
+  const LETTER = ['foreclosure.decisionOn', 'foreclosure.denialReasons', 'foreclosure.appealSentOn'];
+  const lettersAsked = (answers: Answers) => askedOfLate(answers).filter((path) => LETTER.includes(path));
+
+  it.each(['applicationSentOn', 'completeApplicationOn'])('is asked for its day once %s is told', (sent) => {
+    const path = `foreclosure.${sent}`;
+    expect(lettersAsked({ [path]: 'none' })).toEqual([]);
+    expect(lettersAsked({ [path]: '2026-10-20' })).toEqual(['foreclosure.decisionOn', 'foreclosure.denialReasons']);
+  });
+
+  it('has no reasons and no appeal where none came', () => {
+    const told = { 'foreclosure.applicationSentOn': '2026-10-20', 'foreclosure.denialReasons': 'other' };
+    expect(lettersAsked({ ...told, 'foreclosure.decisionOn': 'none' })).toEqual(['foreclosure.decisionOn']);
+    expect(lettersAsked({ ...told, 'foreclosure.decisionOn': '2026-11-12' })).toEqual(LETTER);
   });
 });
 
