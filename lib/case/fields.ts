@@ -44,6 +44,8 @@ interface FieldAttributes<P extends string> {
   readonly onStatement?: string;
   /** One of the four figures of a level loan: the other three make it. */
   readonly ofLevelLoan?: true;
+  /** A small amount: asked after all that brings figures. */
+  readonly isSmall?: true;
   /** Whether the page of the answer lets the reader try other values of it. */
   readonly isTried?: true;
   /** Facts that it stands in for: it is worth asking while one of them is open. */

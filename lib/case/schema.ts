@@ -94,7 +94,7 @@ export const topics = {
   balance: {
     loan: {
       principalBalance: field(positiveMoney, { onStatement: 'balance', ofLevelLoan: true }),
-      deferredBalance: field(moneyField, { onStatement: 'deferred' }),
+      deferredBalance: field(moneyField, { isSmall: true, onStatement: 'deferred' }),
     },
   },
   rate: {
@@ -131,11 +131,16 @@ export const topics = {
   },
   fees: {
     arrears: {
-      escrowAdvances: field(moneyField, { changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
-      servicingAdvances: field(moneyField, { changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
-      escrowShortage: moneyField,
-      lateCharges: field(moneyField, { onStatement: 'lateCharges' }),
-      suspense: field(moneyField, { onStatement: 'suspense', ...NOTHING_PAST_DUE }),
+      escrowAdvances: field(moneyField, { isSmall: true, changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
+      servicingAdvances: field(moneyField, {
+        isSmall: true,
+        changeable: 7,
+        onStatement: 'advances',
+        ...NOTHING_PAST_DUE,
+      }),
+      escrowShortage: field(moneyField, { isSmall: true }),
+      lateCharges: field(moneyField, { isSmall: true, onStatement: 'lateCharges' }),
+      suspense: field(moneyField, { isSmall: true, onStatement: 'suspense', ...NOTHING_PAST_DUE }),
       totalPastDue: field(moneyField, {
         changeable: 7,
         alternativeTo: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],

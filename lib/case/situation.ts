@@ -234,7 +234,7 @@ export function situationOf(
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),
     property: factsOf('property', livedIn(loanCase.property), guessed),
     hardship: factsOf('hardship', loanCase.hardship),
-    household: ableToReinstate(factsOf('household', loanCase.household), arrearsToCure),
+    household: ableToReinstate(factsOf('household', loanCase.household, guessed), arrearsToCure),
     history: { ...history, balanceAtDefault },
     disaster: disasterFacts(loanCase.disaster),
     foreclosure: factsOf('foreclosure', loanCase.foreclosure),

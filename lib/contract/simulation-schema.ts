@@ -186,13 +186,13 @@ const option = object({
     fits: z
       .literal(true)
       .exactOptional()
-      .describe('With the estimates the option has these terms; absent for a plan that is only the longest allowed.'),
+      .describe('With the estimates the option has these terms; absent for what is only the longest allowed.'),
     estimated: list(name).exactOptional().describe('Paths of the estimates that it rests on.'),
   })
     .exactOptional()
     .describe(
-      'Of an option without terms or payments: what it would come to with the estimates that it rests on. Of a repayment plan that fits ' +
-        'nowhere: what the longest plan allowed would take; the checks tell why it does not fit. No verdict rests on it.',
+      'Of an option without terms or payments: what it would come to with the estimates that it rests on. Of a repayment plan or a ' +
+        'modification that fits nowhere: what the longest one allowed would take; the checks tell why it does not fit. No verdict rests on it.',
     ),
   termsMissing: list(name)
     .exactOptional()

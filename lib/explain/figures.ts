@@ -128,6 +128,9 @@ export function headlineOf(option: OptionResult, { payment }: SituationResult): 
   if (terms === undefined && kind === 'repayment-plan' && illustration) {
     return longestPlanOf(option, illustration);
   }
+  if (terms === undefined && kind === 'modification' && illustration && !illustration.fits) {
+    return { key: 'explain.longestTerm', values: { ...illustration.terms, against: againstOf(option) } };
+  }
   if (terms === undefined && kind === 'forbearance' && illustration) {
     return { key: 'explain.fullPause', values: illustration.terms };
   }
@@ -150,12 +153,16 @@ function longestPlanOf(
   const most: Value = limit?.unit === 'money' ? limit : { unit: 'missing' };
   const highest = changing?.later ?? terms.payment;
   const isAbove = most.unit === 'money' && highest?.unit === 'money' && highest.value > most.value;
-  const isAgainst = checks.some(({ truth }) => truth === 'false');
-  const against: Value = { unit: 'select', value: isAbove ? 'means' : isAgainst ? 'rule' : 'nothing' };
+  const against: Value = isAbove ? { unit: 'select', value: 'means' } : againstOf({ checks });
   return {
     key: changing ? 'explain.longestPlanChanging' : 'explain.longestPlan',
     values: { against, most, ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
   };
+}
+
+/** Whether a rule is known already to speak against an option. */
+function againstOf({ checks }: Pick<OptionResult, 'checks'>): Value {
+  return { unit: 'select', value: checks.some(({ truth }) => truth === 'false') ? 'rule' : 'nothing' };
 }
 
 /** The regular payment that goes on after a plan, for a sentence: today's again, or a later one where a known change has come. */

@@ -12,15 +12,17 @@ const MOVED = ['deferral', 'partial-claim'];
 
 /**
  * The ids of the plan and the changed loan to set side by side, both of one authority, the first that has figures for both; of
- * each the one that is open, else the first with figures. Where no authority has both, a deferral stands in for the other.
+ * each the first that is open with terms, else one that is open, else the first with figures. Where no authority has both, a
+ * deferral stands in for the other.
  */
 export function planAndChangedLoan(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
   const authorities = [...new Set(options.map(({ authority }) => authority))];
   const firstOf = (authority: string, kinds: readonly string[]) => {
-    const of = options
-      .filter((one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined)
-      .map(({ id }) => id);
-    return suggested.find((id) => of.includes(id)) ?? of[0] ?? [];
+    const of = options.filter(
+      (one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined,
+    );
+    const open = suggested.flatMap((id) => of.filter((one) => one.id === id));
+    return (open.find(hasTerms) ?? open[0] ?? of.find(hasTerms) ?? of[0])?.id ?? [];
   };
   const pairsOf = (pair: readonly (readonly string[])[]) =>
     authorities.map((authority) => pair.flatMap((kinds) => firstOf(authority, kinds)));
@@ -30,6 +32,11 @@ export function planAndChangedLoan(options: readonly OptionResult[], suggested: 
     [MOVED, CHANGED_LOAN],
   ].flatMap(pairsOf);
   return pairs.find(({ length }) => length > 1) ?? pairs.find(({ length }) => length > 0) ?? [];
+}
+
+/** Terms of its own, or those that estimates make; not only the longest that is allowed. */
+function hasTerms({ terms, illustration }: OptionResult): boolean {
+  return terms !== undefined && (terms !== illustration?.terms || illustration.fits === true);
 }
 
 /** The highest payment that comes after the first one and above it, a balloon left out; undefined where none does. */

@@ -26,8 +26,8 @@ function alternativesTo(path: FactPath): readonly FactPath[] {
   return FACTS.filter(({ meta }) => meta.alternativeTo?.includes(path)).map((fact) => fact.path);
 }
 
-/** What brings figures first, what is private and what is small late; within that, the page whose best question settles most options. */
-const PLACE_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, small: 4, circumstances: 5, always: 6 } as const;
+/** What brings figures first, what is private late, past help and small amounts after that; within that, the page whose best question settles most options. */
+const PLACE_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, circumstances: 4, small: 5, always: 6 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {

@@ -50,7 +50,7 @@ export interface QuestionPage {
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
    * likewise, after it. `circumstances`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
-   * private. `small`: past help and small amounts, after that. `always`: of
+   * private. `small`: past help and small amounts, after that and after the circumstances. `always`: of
    * everybody, last; it changes no status, but the order of the options.
    */
   readonly stage: 'quick' | 'statement' | 'exact' | 'late' | 'small' | 'circumstances' | 'always';

@@ -154,7 +154,7 @@ export interface Outcome {
   readonly monthsAdded: number;
 }
 
-/** Terms and outcome of an option that fits nowhere, such as the longest plan allowed: shown, never offered. */
+/** Terms and outcome of an option that fits nowhere, such as the longest plan or term allowed: shown, never offered. */
 export type Illustration = Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'>;
 
 export interface Evaluation {

@@ -5,8 +5,10 @@ import { derive, type Fact, known } from '../case/fact';
 import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { isSettledIn, type Situation, situationOf } from '../case/situation';
-import { type Money, subtract, times, ZERO } from '../money/money';
+import { divideMoneyHalfUp, type Money, subtract, times, ZERO } from '../money/money';
 import { fromThousandths, type Rate } from '../money/rate';
+import { loanModificationParameters } from '../programs/other/parameters';
+import { inForce } from '../rules/parameter';
 import { type Quantity, quantityOf } from '../rules/quantity';
 
 /** How an unknown figure was estimated: a key of `estimates.how` in the words. */
@@ -20,6 +22,7 @@ export const ESTIMATION_METHODS = [
   'from-start-and-term',
   'from-the-other-three',
   'as-much-as-owed',
+  'lowers-no-further',
   'can-still-rise',
   'no-cap',
 ] as const;
@@ -73,6 +76,9 @@ const USUAL_TERM = 360;
 
 /** In thousandths of a percent: the highest rate that a case may hold binds none. */
 const NO_CAP = fromThousandths(30_000);
+
+/** In percent. */
+const WHOLE = 100;
 
 /** A line of credit has no usual length and no usual kind of rate: its contract alone tells them. */
 const NOT_OF_A_LINE: readonly FactPath[] = ['loan.originalTermMonths', 'loan.remainingMonths', 'loan.rateType'];
@@ -130,8 +136,18 @@ const GUESSES: readonly Estimating[] = [
   none('history.partialClaimsPaid'),
   none('history.monthsDeferred'),
   none('history.forbearanceMonthsUsed'),
+  { path: 'history.missedVaPaymentMar2020ToMay2025', how: 'none', of: () => known(false) },
   { path: 'property.value', how: 'as-much-as-owed', of: ({ loan }) => loan.principalBalance },
+  { path: 'household.grossMonthlyIncome', how: 'lowers-no-further', of: incomeOfPayment },
 ];
+
+/** The income of which today's payment is the share that a private servicer aims at: with no more than that, the cut alone decides (reading A29). */
+function incomeOfPayment({ asOf, payment }: Situation): Fact<Money | null> {
+  const share = inForce(loanModificationParameters.housingRatio, asOf);
+  return derive({ payment }, ({ payment: regular }) =>
+    share === undefined ? null : divideMoneyHalfUp(times(regular, WHOLE), share.value),
+  );
+}
 
 /** Scheduled installments from the oldest unpaid one on: the first falls due a month after the first of the month that follows the start. */
 function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<number | null> {

@@ -135,8 +135,8 @@ export interface OptionResult {
   readonly payments?: readonly PaymentRun[] | undefined;
   readonly totals?: TotalsResult | undefined;
   /**
-   * Of an option without figures of its own: what it would come to with the estimates that it rests on; of a repayment plan
-   * that fits nowhere what the longest plan allowed would take.
+   * Of an option without figures of its own: what it would come to with the estimates that it rests on; of a repayment plan or a
+   * modification that fits nowhere what the longest one allowed would take.
    */
   readonly illustration?:
     | {
@@ -145,7 +145,7 @@ export interface OptionResult {
         readonly paidAtOnce?: Money | undefined;
         readonly payments?: readonly PaymentRun[] | undefined;
         readonly totals?: TotalsResult | undefined;
-        /** With the estimates the option has these terms; absent for a plan that is only the longest allowed. */
+        /** With the estimates the option has these terms; absent for what is only the longest allowed. */
         readonly fits?: true;
         /** Paths of the estimates that it rests on. */
         readonly estimated?: readonly FactPath[];

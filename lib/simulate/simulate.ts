@@ -3,6 +3,7 @@ import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
+import { metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { levelPayment } from '../loan/level-payment';
@@ -188,7 +189,8 @@ export function resultOf(
     return { id, authority, name, kind, afterDisaster, addsLien, order, status: 'not-in-force', ...nothing };
   }
   const { status, missing, standIns = [] } = verdictOf(evaluation.checks, evaluation.ceiling);
-  const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome);
+  const shown = evaluation.terms.known ? undefined : evaluation.illustration;
+  const inFigures = standInsOf(evaluation.terms, evaluation.steps, evaluation.outcome, shown?.terms, shown?.outcome);
   const rests = inFigures.length + standIns.length > 0;
   const isOld = rests && marketRateOf(authority, situation.asOf)?.old;
   const isOpen = status === 'may-qualify' || status === 'servicer-decides';
@@ -306,7 +308,7 @@ function estimatesIn(options: readonly OptionResult[], guess: () => Guess): Simu
   return guess().estimates.filter(({ path }) => used.has(path));
 }
 
-/** What a plan would take, where it has no terms of its own. */
+/** What a plan or a changed loan would take, where it has no terms of its own. */
 function illustrationOf({ terms, illustration }: Evaluation): OptionResult['illustration'] {
   return illustration === undefined || valueIfKnown(terms) ? undefined : figuresOf(illustration);
 }
@@ -353,24 +355,26 @@ function suggestedOrder(options: readonly OptionResult[], { household }: Situati
     .map(({ id }) => id);
 }
 
-/** What the figures of each open option wait for: its terms, its payments and what they come to. */
+/** What the figures of each open option wait for: its terms, its payments and what they come to, with each estimate that stands in for one. */
 function waitsForFigures(
   options: readonly OptionResult[],
   of: readonly Option[],
   situation: Situation,
 ): readonly (readonly FactPath[])[] {
-  const openIds = options.filter(({ status }) => OPEN_STATUSES.includes(status)).map(({ id }) => id);
-  return of
-    .filter(({ id }) => openIds.includes(id))
-    .map(({ evaluate }) => {
-      const { terms, outcome } = evaluate(situation) ?? {};
-      return [...new Set([terms, outcome].flatMap((fact) => (fact?.known === false ? fact.missing : [])))];
+  return options
+    .filter(({ status }) => OPEN_STATUSES.includes(status))
+    .map(({ id, illustration }) => {
+      const { terms, outcome } = of.find((one) => one.id === id)?.evaluate(situation) ?? {};
+      const missing = [terms, outcome].flatMap((fact) => (fact?.known === false ? fact.missing : []));
+      return [...new Set([...missing, ...(illustration?.estimated ?? [])])];
     });
 }
 
-/** Facts that options wait for, the one that most of them name first. */
+/** Facts that options wait for, the one that most of them name first; small amounts and past help after all else. */
 function mostWaitedFor(waits: readonly (readonly FactPath[])[]): readonly FactPath[] {
   const waiting = new Map<FactPath, number>();
   for (const path of waits.flat()) waiting.set(path, (waiting.get(path) ?? 0) + 1);
-  return [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
+  const paths = [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
+  const isLast = (path: FactPath) => path.startsWith('history.') || metaAt(path).isSmall === true;
+  return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
 }

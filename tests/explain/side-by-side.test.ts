@@ -27,6 +27,26 @@ describe('the first two to weigh', () => {
     expect(pair).toEqual(['fannie-mae.repayment-plan', 'fannie-mae.flex-modification']);
   });
 
+  it('are the modification that is open before a combination that is not, and one with terms before one that is only the longest', () => {
+    const three = {
+      'loan.backer': 'fha',
+      'loan.remainingMonths': null,
+      'loan.escrow': null,
+      'household.affordablePayment': null,
+    };
+    const pairOf = (canResume: boolean) => {
+      const run = simulate(caseWith({ ...three, 'household.canResumePayment': canResume }));
+      return planAndChangedLoan(run.options.map(withIllustration), run.suggestedOrder);
+    };
+    expect(pairOf(true)).toEqual(['fha.repayment-plan', 'fha.loan-modification']);
+    expect(pairOf(false)).toEqual(['fha.repayment-plan', 'fha.combination']);
+    const own = simulate(caseWith({ ...three, 'loan.backer': 'other', 'household.grossMonthlyIncome': null }));
+    expect(planAndChangedLoan(own.options.map(withIllustration), own.suggestedOrder)).toEqual([
+      'other.repayment-plan',
+      'other.loan-modification',
+    ]);
+  });
+
   it('are told apart in words, by the payment that lasts and in all', () => {
     const { say, format } = speaker('en');
     const [plan, changed] = outcomes;

@@ -41,6 +41,33 @@ describe('estimates', () => {
     }
   });
 
+  it('show every changed loan that is open, from three numbers alone', () => {
+    for (const backer of ['fannie-mae', 'freddie-mac', 'va', 'usda', 'fha', 'other'] as const) {
+      for (const canResumePayment of [true, false, null]) {
+        const quick = quickLook(backer);
+        const { options, suggestedOrder } = simulationOf({ ...quick, household: { canResumePayment } });
+        const open = options.filter(({ id, kind }) => kind === 'modification' && suggestedOrder.includes(id));
+        expect(open.length, backer).toBeGreaterThan(0);
+        for (const { id, illustration } of open) expect(illustration?.payments, id).toBeDefined();
+      }
+    }
+  });
+
+  it('count for a private loan an income that does not lower its payment below the cut', () => {
+    const quick = quickLook('other');
+    const { estimates, options } = simulationOf(quick);
+    // 40 % of 3,950.43 is the 1,580.17 of today, a fifth less than which is 1,264.13.
+    expect(estimates).toContainEqual({
+      path: 'household.grossMonthlyIncome',
+      value: '3950.43',
+      how: 'lowers-no-further',
+    });
+    const modified = optionIn({ options }, 'other.loan-modification');
+    expect(modified.illustration).toMatchObject({ fits: true, terms: { principalAndInterest: '1264.13' } });
+    const rich = simulationOf({ ...quick, household: { ...quick.household, grossMonthlyIncome: '9000.00' } });
+    expect(optionIn(rich, 'other.loan-modification').illustration?.terms).toEqual(modified.illustration?.terms);
+  });
+
   it('say what was guessed, and how', () => {
     const { estimates } = simulationOf(quickLook('fannie-mae'));
     // 236,765.47 at 6.5 % and 1,580.17 a month last 309 months (contract, the case).

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { caseSchema } from '../../lib/case/schema';
+import { simulate } from '../../lib/simulate/simulate';
 import { caseWith, optionIn, simulationWith } from '../support/household';
 import { outcomeRowsJson } from '../support/json';
 
@@ -60,6 +62,43 @@ describe('the illustration of a plan', () => {
   });
 });
 
+describe('the illustration of a modification', () => {
+  const fha = { 'loan.backer': 'fha', 'household.canResumePayment': true } as const;
+  const modificationWith = (changes: Record<string, unknown>) =>
+    optionIn(simulationWith({ ...fha, ...changes }), 'fha.loan-modification');
+
+  it('takes 40 years where neither term fits what the household can pay, and stands beside no terms', () => {
+    const over = modificationWith({ 'household.affordablePayment': '1500.00' });
+    expect([over.status, over.terms, over.payments]).toEqual(['does-not-qualify', undefined, undefined]);
+    expect(over.illustration).toMatchObject({ terms: { termMonths: 480 }, totals: { dueAtEnd: '0.00' } });
+    expect(over.illustration?.fits).toBeUndefined();
+    const payment = over.illustration?.terms.payment;
+    const fits = modificationWith({ 'household.affordablePayment': payment });
+    expect([fits.terms?.payment, fits.terms?.termMonths, fits.illustration]).toEqual([payment, 480, undefined]);
+    // A cent less fits no more.
+    const short = String((Number(payment) - 0.01).toFixed(2));
+    expect(modificationWith({ 'household.affordablePayment': short }).terms).toBeUndefined();
+  });
+
+  it('stands as well where nobody knows what has to fit, with the rate that it rests on', () => {
+    const open = modificationWith({ 'household.affordablePayment': null });
+    const known = modificationWith({ 'household.affordablePayment': '1500.00' });
+    expect([open.terms, open.illustration]).toEqual([undefined, known.illustration]);
+    expect(open.restsOnRates).toEqual(['market.pmms30Percent']);
+  });
+
+  it('of a VA loan takes the longest traditional term while nobody knows what the household can pay', () => {
+    const low = { 'loan.backer': 'va', 'loan.ratePercent': '8.000', 'loan.principalAndInterest': '2150.00' };
+    const traditional = (affordable: string | null) =>
+      optionIn(simulationWith({ ...low, 'household.affordablePayment': affordable }), 'va.traditional-modification');
+    const open = traditional(null);
+    expect(open.terms).toBeUndefined();
+    expect(open.illustration?.terms).toEqual(traditional('1.00').terms);
+    // The 309 months less the eight that are past due.
+    expect(traditional('9000.00').terms?.termMonths).toBe(301);
+  });
+});
+
 describe('the facts that figures wait for', () => {
   it('names none where every open option has its figures', () => {
     expect(simulationWith().nextFigures).toEqual([]);
@@ -69,6 +108,57 @@ describe('the facts that figures wait for', () => {
     // Catching up needs the whole payment, the modification the shortage as well.
     const open = { 'loan.escrow': null, 'arrears.escrowShortage': null, 'household.canReinstate': true };
     expect(simulationWith(open).nextFigures).toEqual(['loan.escrow', 'arrears.escrowShortage']);
+  });
+
+  it('names each estimate that a figure rests on', () => {
+    for (const backer of ['fannie-mae', 'fha', 'va', 'usda', 'other', 'unknown']) {
+      const { estimates, nextFigures, options, suggestedOrder } = simulationWith({
+        'loan.backer': backer,
+        'loan.remainingMonths': null,
+        'loan.escrow': null,
+        'household.affordablePayment': null,
+        'household.grossMonthlyIncome': null,
+      });
+      const open = options.filter(({ id }) => suggestedOrder.includes(id));
+      const rests = new Set(open.flatMap(({ illustration }) => illustration?.estimated ?? []));
+      const guessed = estimates.map(({ path }) => path).filter((path) => rests.has(path));
+      expect(guessed.length, backer).toBeGreaterThan(0);
+      expect(
+        guessed.filter((path) => !nextFigures.includes(path)),
+        backer,
+      ).toEqual([]);
+    }
+  });
+
+  it('names balance, rate and payment before any small amount and any help of the past', () => {
+    const bare = simulate(
+      caseSchema.parse({
+        version: 1,
+        asOf: '2026-11-23',
+        loan: { backer: 'unknown' },
+        arrears: { current: false, oldestUnpaidDueDate: '2026-07-01' },
+      }),
+    );
+    const small = [
+      'arrears.escrowAdvances',
+      'arrears.servicingAdvances',
+      'arrears.lateCharges',
+      'arrears.escrowShortage',
+      'arrears.suspense',
+      'loan.deferredBalance',
+      'history.priorModifications',
+    ];
+    for (const asked of [bare.nextFigures, bare.nextQuestions]) {
+      const places = small.flatMap((path) => {
+        const place = asked.findIndex((one) => one === path);
+        return place < 0 ? [] : place;
+      });
+      const figures = ['loan.principalBalance', 'loan.ratePercent', 'loan.principalAndInterest'].map((path) =>
+        asked.findIndex((one) => one === path),
+      );
+      expect(Math.min(...figures)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...figures)).toBeLessThan(Math.min(...places));
+    }
   });
 
   it('asks nothing for an option that is refused', () => {

@@ -271,7 +271,7 @@ const quick = Object.fromEntries(
     QUICK_PAGES.some(({ questions }) => questions.some((one) => one.path === path)),
   ),
 );
-const STAGES = ['quick', 'statement', 'exact', 'late', 'small', 'circumstances', 'always'];
+const STAGES = ['quick', 'statement', 'exact', 'late', 'circumstances', 'small', 'always'];
 
 describe('what makes it exact', () => {
   it('begins with the rest of the statement, and keeps income and credit for later, small amounts and past help for last', () => {
@@ -287,9 +287,9 @@ describe('what makes it exact', () => {
         .slice(-5),
     ).toEqual([
       'questions/credit',
+      'questions/change',
       'questions/modifications',
       'questions/advances',
-      'questions/change',
       'questions/stay',
     ]);
   });

@@ -12,7 +12,8 @@ import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
 
 /**
  * A modification without a claim, over 30 years or else 40: for a household that can pay again, held to what it can pay, or
- * for one whose claims have used up their limit, held to the target (reading G8).
+ * for one whose claims have used up their limit, held to the target (reading G8). Where neither fits, or nobody knows what has
+ * to fit, 40 years show what it would take.
  */
 export const loanModification = option({
   authority: 'fha',
@@ -66,6 +67,7 @@ export const loanModification = option({
         ];
       }),
       ...modificationOffer(situation, modified, trialMonths(situation, rules)),
+      illustration: modificationOffer(situation, forty, trialMonths(situation, rules)),
     };
   },
 });

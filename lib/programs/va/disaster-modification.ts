@@ -6,7 +6,7 @@ import { delinquencyAtEvent } from '../delinquency-at-event';
 import { option } from '../option';
 import { modificationChecks, vaModification } from './modification';
 import { disasterModificationParameters as parameters } from './parameters';
-import { traditionalLoan } from './traditional-term';
+import { longestTraditionalLoan, traditionalLoan } from './traditional-term';
 
 /** After a major disaster: the traditional terms without the tests on the payment, the loan's age and earlier changes. */
 export const disasterModification = option({
@@ -33,6 +33,7 @@ export const disasterModification = option({
         ...modificationChecks(situation, modified, rules),
       ],
       ...vaModification(situation, modified, rules, rules.longestTerm),
+      illustration: vaModification(situation, longestTraditionalLoan(situation, rules), rules, rules.longestTerm),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { option } from '../option';
 import { MODIFICATION_ASSUMPTIONS, modificationChecks, noIncrease, repeatChecks, vaModification } from './modification';
 import { traditionalModificationParameters as parameters } from './parameters';
-import { traditionalLoan } from './traditional-term';
+import { longestTraditionalLoan, traditionalLoan } from './traditional-term';
 
 /** What is past due joins the balance; rate and, where needed, term change, and principal and interest do not go up. */
 export const traditionalModification = option({
@@ -19,6 +19,7 @@ export const traditionalModification = option({
         ...repeatChecks(situation, rules),
       ],
       ...vaModification(situation, modified, rules, rules.longestTerm),
+      illustration: vaModification(situation, longestTraditionalLoan(situation, rules), rules, rules.longestTerm),
     };
   },
 });

@@ -28,9 +28,14 @@ export function traditionalLoan(
     derive({ kept, left }, ({ left: months }) => months >= 1),
     (hasLife) =>
       andThen(hasLife ? truthOf(keptFits) : known(false), (fits) =>
-        fits ? kept : overMonths(situation, longestTerm(situation, left, rules), rules),
+        fits ? kept : longestTraditionalLoan(situation, rules),
       ),
   );
+}
+
+/** The same over the longest term allowed, which asks for the least a month. */
+export function longestTraditionalLoan(situation: Situation, rules: Rules): Fact<ModifiedLoan> {
+  return overMonths(situation, longestTerm(situation, scheduledMonthsLeft(situation), rules), rules);
 }
 
 function longestTerm({ loan }: Situation, left: Fact<number>, rules: Rules): Fact<number> {

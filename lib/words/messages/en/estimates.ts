@@ -13,6 +13,8 @@ export const estimates = {
     'from-start-and-term': 'from when the loan began and how long it runs: {value}',
     'from-the-other-three': 'from your other figures: about {value}',
     'as-much-as-owed': 'we counted what you still owe: {value}',
+    'lowers-no-further':
+      'we counted {value}, with which your income does not lower the payment further. With less income it could be lower.',
     'can-still-rise': 'we counted that the rate can still go up',
     'no-cap': 'we counted no limit. Your note (the paper you signed) names one, and with it the payment may be lower.',
   },

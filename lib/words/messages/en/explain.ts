@@ -142,6 +142,8 @@ export const explain = {
     'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   longestPlanChanging:
     'The longest plan would take {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. {against, select, means {You said that you can pay {most} a month.} rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
+  longestTerm:
+    'Over the longest term, {termMonths}, you would pay {payment} a month. {against, select, rule {Not all of its rules fit what you told us.} other {We cannot say yet if it fits.}}',
   fullPause:
     'In a full pause you would pay nothing for {planMonths}. After that, {arrearsAtEnd} would be past due. What you pay each month would come off.',
   opensOn: 'If nothing changes, this may fit from {day} on. You can ask about it now.',

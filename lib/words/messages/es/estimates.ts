@@ -13,6 +13,8 @@ export const estimates = {
     'from-start-and-term': 'según cuándo empezó el préstamo y cuánto dura: {value}',
     'from-the-other-three': 'según sus otras cifras: unos {value}',
     'as-much-as-owed': 'contamos lo que todavía debe: {value}',
+    'lowers-no-further':
+      'contamos {value}: con eso sus ingresos no bajan más el pago. Con menos ingresos podría bajar más.',
     'can-still-rise': 'contamos que la tasa todavía puede subir',
     'no-cap':
       'no contamos ningún tope. Su pagaré (note), el papel que firmó, dice cuál es, y con él el pago puede ser menor.',

@@ -146,6 +146,8 @@ export const explain: typeof english = {
     'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   longestPlanChanging:
     'El plan más largo pediría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {firstMonths} y luego {steps, select, one {} other {hasta }}{later} al mes, hasta cumplir {planMonths}. {against, select, means {Usted dijo que puede pagar {most} al mes.} rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
+  longestTerm:
+    'Con el plazo más largo, {termMonths}, usted pagaría {payment} al mes. {against, select, rule {No todas sus reglas encajan con lo que usted nos dijo.} other {Todavía no podemos decir si encaja.}}',
   fullPause:
     'En una pausa total usted no pagaría nada por {planMonths}. Después quedarían {arrearsAtEnd} atrasados. Lo que pague cada mes lo baja.',
   opensOn: 'Si nada cambia, esto puede encajar desde el {day}. Ya puede preguntar.',
