@@ -3,8 +3,17 @@
 import { useSyncExternalStore } from 'react';
 import type { PlainDate } from '../lib/calendar/date';
 import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
-import { type AnswersOnDevice, deviceText, readAnswersOnDevice, readTexts } from '../lib/interview/stored-answers';
-import type { Answers } from '../lib/interview/typed';
+import {
+  type AnswersOnDevice,
+  deviceText,
+  keptText,
+  readAnswersOnDevice,
+  readKeptAnswers,
+  readTexts,
+  type Texts,
+  textsText,
+} from '../lib/interview/stored-answers';
+import { type Answers, answeredPaths, withoutAnswers } from '../lib/interview/typed';
 import {
   DESK,
   DESK_CASE_KEY,
@@ -24,13 +33,14 @@ import {
   UNKEPT_KEY,
 } from './storage';
 
+/** What was typed in this tab. */
+type InTab = Omit<AnswersOnDevice, 'savedOn'>;
+
 /**
  * The answers of this tab, and what the device holds. It lives in this tab (session storage), so that Back, a reload and the
  * language switch keep it, and closing the tab erases it; on the device (local storage) only after somebody asks for it.
  */
-export interface StoredAnswers extends DatedAnswers {
-  /** What was noted of the papers of an application. */
-  readonly paperNotes: AnswersOnDevice['paperNotes'];
+export interface StoredAnswers extends DatedAnswers, InTab {
   /** Id of the case on the counselor's desk that these answers are of; undefined for most, who have no desk. */
   readonly deskCase: string | undefined;
   readonly saved: AnswersOnDevice | undefined;
@@ -43,10 +53,8 @@ export interface StoredAnswers extends DatedAnswers {
 let datedAnswers: StoredAnswers | undefined;
 
 /** What stands in boxes that are not questions of the case (a statement, a letter), by a name of its own for each box. */
-type FormTexts = Readonly<Record<string, string>>;
-
-const NO_FORM_TEXTS: FormTexts = {};
-let formTexts: FormTexts | undefined;
+let formTexts: Texts | undefined;
+const NO_FORM_TEXTS: Texts = {};
 
 /** The one place that reads the clock. */
 function today(): PlainDate {
@@ -58,9 +66,9 @@ function readSaved(): AnswersOnDevice | undefined {
   return tryStorage(() => readAnswersOnDevice(localStorage.getItem(SAVED_KEY) ?? ''));
 }
 
-function readTab(): Pick<AnswersOnDevice, 'answers' | 'paperNotes'> {
+function readTab(): InTab {
   return {
-    answers: tryStorage(() => readTexts(sessionStorage.getItem(KEY) ?? '{}')) ?? {},
+    ...(tryStorage(() => readKeptAnswers(sessionStorage.getItem(KEY) ?? '{}')) ?? { answers: {}, unasked: {} }),
     paperNotes: tryStorage(() => readTexts(sessionStorage.getItem(NOTES_KEY) ?? '{}')) ?? {},
   };
 }
@@ -71,9 +79,18 @@ function readAll(): StoredAnswers {
   const wasSaving = tryStorage(() => sessionStorage.getItem(SAVING_KEY)) === 'yes';
   if (wasSaving && saved === undefined && tryStorage(() => localStorage.getItem(SAVED_KEY)) === null) eraseTab();
   const isSaving = wasSaving && saved !== undefined;
-  const { answers, paperNotes } = isSaving ? saved : readTab();
+  const { answers, unasked, paperNotes } = isSaving ? saved : readTab();
   formTexts = undefined;
-  return { answers, paperNotes, deskCase: openDeskCase(), asOf: today(), saved, isSaving, changesElsewhere: 0 };
+  return {
+    answers,
+    unasked,
+    paperNotes,
+    deskCase: openDeskCase(),
+    asOf: today(),
+    saved,
+    isSaving,
+    changesElsewhere: 0,
+  };
 }
 
 function change(next: StoredAnswers) {
@@ -105,9 +122,9 @@ function readOtherTab({ key }: StorageEvent) {
     stopSaving();
     change({ ...currentAnswers(), saved, isSaving: false });
   } else {
-    const { answers, paperNotes } = saved;
+    const { answers, unasked, paperNotes } = saved;
     writeInTab(saved);
-    takeOver({ ...currentAnswers(), answers, paperNotes, saved });
+    takeOver({ ...currentAnswers(), answers, unasked, paperNotes, saved });
   }
 }
 
@@ -125,13 +142,13 @@ export function useAnswers(): StoredAnswers | undefined {
 }
 
 /** What was typed in this tab in boxes that are not questions of the case; it never goes to the device or to the desk. */
-export function currentFormTexts(): FormTexts {
+export function currentFormTexts(): Texts {
   formTexts ??= tryStorage(() => readTexts(sessionStorage.getItem(FORM_TEXTS_KEY) ?? '{}')) ?? NO_FORM_TEXTS;
   return formTexts;
 }
 
 /** The texts typed in forms of this tab; none in the exported page and until the browser has taken over. */
-export function useFormTexts(): FormTexts {
+export function useFormTexts(): Texts {
   return useSyncExternalStore(onFormTexts, currentFormTexts, () => NO_FORM_TEXTS);
 }
 
@@ -150,7 +167,7 @@ function onFormTexts(listener: () => void) {
 const NEVER_STORED = ['send.name', 'send.home', 'send.loanNumber', 'send.servicer'];
 
 /** Keeps these texts beside the others, for as long as the answers of this tab. */
-export function saveFormTexts(typed: FormTexts) {
+export function saveFormTexts(typed: Texts) {
   storeFormTexts({ ...currentFormTexts(), ...typed });
 }
 
@@ -159,10 +176,10 @@ export function forgetFormTextsOf(form: string) {
   storeFormTexts(Object.fromEntries(Object.entries(currentFormTexts()).filter(([name]) => !name.startsWith(form))));
 }
 
-function storeFormTexts(all: FormTexts) {
+function storeFormTexts(all: Texts) {
   formTexts = all;
   const stored = Object.fromEntries(Object.entries(all).filter(([name]) => !NEVER_STORED.includes(name)));
-  tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, JSON.stringify(stored)));
+  tryStorage(() => sessionStorage.setItem(FORM_TEXTS_KEY, textsText(stored)));
   for (const listener of formTextListeners) listener();
 }
 
@@ -180,12 +197,16 @@ function latest(): StoredAnswers {
     stopSaving();
     return { ...known, saved, isSaving: false };
   }
-  return { ...known, answers: saved.answers, paperNotes: saved.paperNotes, saved };
+  const { answers, unasked, paperNotes } = saved;
+  return { ...known, answers, unasked, paperNotes, saved };
 }
 
 /** Of what a form holds, only what differs from what this tab knew was typed here: the rest may be newer elsewhere. A question left empty was asked all the same. */
 function typedHere(typed: Answers, known: Answers): Answers {
-  return Object.fromEntries(Object.entries(typed).filter(([path, text]) => text !== known[path]));
+  return withoutAnswers(
+    typed,
+    answeredPaths(typed).filter((path) => typed[path] === known[path]),
+  );
 }
 
 export function saveAnswers(typed: Answers) {
@@ -195,20 +216,25 @@ export function saveAnswers(typed: Answers) {
 }
 
 /** Notes of the papers go where the answers go; an empty one takes a note away. */
-export function savePaperNotes(notes: AnswersOnDevice['paperNotes']) {
+export function savePaperNotes(notes: Texts) {
   const before = latest();
   const all = Object.entries({ ...before.paperNotes, ...notes }).filter(([, text]) => text !== '');
   write({ ...before, paperNotes: Object.fromEntries(all), asOf: today() });
 }
 
-/** Begins with other answers, of a case on the desk or of none; what lies on the device stays as it is. */
-export function replaceAnswers(answers: Answers, paperNotes: AnswersOnDevice['paperNotes'] = {}, deskCase?: string) {
+/** Begins with other answers; what lies on the device stays as it is. */
+export function replaceAnswers(answers: Answers) {
+  beginWith({ answers, unasked: {}, paperNotes: {} });
+}
+
+/** Goes on with what was kept elsewhere, of a case on the desk or of none. */
+export function beginWith({ answers, unasked, paperNotes }: InTab, deskCase?: string) {
   stopSaving();
   forgetReview();
   forgetFormTexts();
   for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) tryStorage(() => sessionStorage.removeItem(key));
   if (deskCase !== undefined) tryStorage(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
-  write({ ...currentAnswers(), answers, paperNotes, deskCase, asOf: today(), isSaving: false });
+  write({ ...currentAnswers(), answers, unasked, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
 
 /** From now on every answer of this tab is on the device too, in the place of what lay there. */
@@ -224,8 +250,8 @@ export function forgetOnDevice() {
 }
 
 /** Goes on with what lies on the device. */
-export function resumeSaved({ answers, paperNotes }: AnswersOnDevice) {
-  replaceAnswers(answers, paperNotes);
+export function resumeSaved(saved: AnswersOnDevice) {
+  beginWith(saved);
   keepOnDevice();
 }
 
@@ -255,16 +281,16 @@ export function rememberUnkept(unkept: boolean) {
   tryStorage(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
 }
 
-function writeInTab({ answers, paperNotes }: Pick<StoredAnswers, 'answers' | 'paperNotes'>) {
-  tryStorage(() => sessionStorage.setItem(KEY, JSON.stringify(answers)));
-  tryStorage(() => sessionStorage.setItem(NOTES_KEY, JSON.stringify(paperNotes)));
+function writeInTab({ paperNotes, ...kept }: InTab) {
+  tryStorage(() => sessionStorage.setItem(KEY, keptText(kept)));
+  tryStorage(() => sessionStorage.setItem(NOTES_KEY, textsText(paperNotes)));
 }
 
 function write(next: StoredAnswers) {
-  const { answers, paperNotes, asOf, isSaving } = next;
+  const { answers, unasked, paperNotes, asOf, isSaving } = next;
   writeInTab(next);
   if (!isSaving) return change(next);
-  const saved = { savedOn: asOf, answers, paperNotes };
+  const saved = { savedOn: asOf, answers, unasked, paperNotes };
   // A browser that refuses leaves nothing saved, and the page must not say that it did.
   const kept = tryStorage(() => {
     localStorage.setItem(SAVED_KEY, deviceText(saved));

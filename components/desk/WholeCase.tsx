@@ -90,7 +90,7 @@ function Form({ openCase, datedAnswers }: Props) {
           </Button>
         </div>
       </section>
-      <DroppedAnswers answers={datedAnswers.answers} />
+      <DroppedAnswers unasked={openCase.unasked} />
       <p className={fields.hint}>
         {words('desk.case.keys')} {words('desk.case.saved')}
       </p>
@@ -131,8 +131,8 @@ function Topics({ datedAnswers }: Pick<Props, 'datedAnswers'>) {
           page={page}
           asked={asked}
           answers={datedAnswers.answers}
-          problems={new Map<string, string>(problems)}
-          notices={new Map<string, string>(odd)}
+          problems={Object.fromEntries(problems)}
+          notices={Object.fromEntries(odd)}
         />
       ))}
     </div>
@@ -181,12 +181,14 @@ function Notes({ openCase }: Pick<Props, 'openCase'>) {
   );
 }
 
+type WordsByPath = Readonly<Partial<Record<FactPath, string>>>;
+
 interface TopicProps extends Pick<DatedAnswers, 'answers'> {
   readonly page: QuestionPage;
   readonly asked: readonly FactPath[];
   /** What must change, and what is allowed but odd, by path. */
-  readonly problems: ReadonlyMap<string, string>;
-  readonly notices: ReadonlyMap<string, string>;
+  readonly problems: WordsByPath;
+  readonly notices: WordsByPath;
 }
 
 function Topic({ page, asked, answers, problems, notices }: TopicProps) {
@@ -200,8 +202,8 @@ function Topic({ page, asked, answers, problems, notices }: TopicProps) {
           path={path}
           typed={answers[path] ?? ''}
           onType={(typed) => saveAnswers({ [path]: typed })}
-          problem={problems.get(path)}
-          notice={notices.get(path)}
+          problem={problems[path]}
+          notice={notices[path]}
         />
       ))}
     </section>

@@ -6,8 +6,16 @@ import type { DeskCase } from '../../lib/desk/desk-case';
 import type { ImportedCase } from '../../lib/desk/desk-file';
 import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
-import type { Answers } from '../../lib/interview/typed';
-import { currentAnswers, isUnkept, rememberDesk, rememberUnkept, replaceAnswers, useAnswers } from '../answer-store';
+import { deviceText } from '../../lib/interview/stored-answers';
+import {
+  beginWith,
+  currentAnswers,
+  isUnkept,
+  rememberDesk,
+  rememberUnkept,
+  replaceAnswers,
+  useAnswers,
+} from '../answer-store';
 import { localeOf, pathOf } from '../routes';
 import { DESK, forgetDesk, onAnswers } from '../storage';
 import { lockUnused } from './lock-unused';
@@ -31,7 +39,7 @@ export interface OpenDesk {
   readonly hasFailed: boolean;
 }
 
-type NewCase = Pick<DeskCase, 'name'> & Partial<ImportedCase>;
+type NewCase = Pick<DeskCase, 'name'> & Partial<ImportedCase & Pick<DeskCase, 'unasked'>>;
 
 interface Stored extends DBSchema {
   cases: { key: string; value: DeskRecord };
@@ -259,16 +267,16 @@ export function eraseDesk() {
 }
 
 /** Puts a new case on the desk; what is not given of it is empty. */
-export function addCase({ name, notes = '', answers = {}, paperNotes = {} }: NewCase): DeskCase {
+export function addCase({ name, notes = '', answers = {}, unasked = {}, paperNotes = {} }: NewCase): DeskCase {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, paperNotes };
+  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, unasked, paperNotes };
   saveCase(made);
   return made;
 }
 
 /** Goes on with a case in this tab: what is typed on any page is kept on the desk. */
-export function openCase({ id, answers, paperNotes }: DeskCase) {
-  replaceAnswers(answers, paperNotes, id);
+export function openCase(kept: DeskCase) {
+  beginWith(kept, kept.id);
 }
 
 /** Takes the answers of the open case out of this tab; the case stays on the desk. */
@@ -278,20 +286,20 @@ export function closeCase() {
 
 /** The case that this tab has open, where the desk is open too and holds something else of it than the tab. */
 function differentCase(): DeskCase | undefined {
-  const { deskCase, answers, paperNotes } = currentAnswers();
+  const { deskCase, answers, unasked, paperNotes } = currentAnswers();
   const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
-  const isSameCase = kept && isEqual(kept.answers, answers, kept.paperNotes, paperNotes);
-  return isSameCase ? undefined : kept;
+  const isInTab = kept && deviceText(kept) === deviceText({ ...kept, answers, unasked, paperNotes });
+  return isInTab ? undefined : kept;
 }
 
 /** What was typed in this tab goes to its case; once the desk is open, where it is not. */
 function keepOpenCase() {
-  const { deskCase, answers, paperNotes, asOf } = currentAnswers();
+  const { deskCase, answers, unasked, paperNotes, asOf } = currentAnswers();
   if (deskCase !== undefined && desk.is !== 'open') rememberUnkept(true);
   const kept = differentCase();
   if (kept === undefined) return;
   rememberUnkept(true);
-  saveCase({ ...kept, answers, paperNotes, savedOn: asOf });
+  saveCase({ ...kept, answers, unasked, paperNotes, savedOn: asOf });
 }
 
 /** The tab and the desk hold the same of the open case again: the newer of the two. */
@@ -299,10 +307,6 @@ function settleOpenCase() {
   if (isUnkept()) return keepOpenCase();
   const kept = differentCase();
   if (kept) openCase(kept);
-}
-
-function isEqual(answers: Answers, other: Answers, notes: Answers, otherNotes: Answers): boolean {
-  return JSON.stringify([answers, notes]) === JSON.stringify([other, otherNotes]);
 }
 
 if (inBrowser) onAnswers(keepOpenCase);

@@ -30,7 +30,7 @@ export function MyAnswers() {
       ) : (
         <>
           <SharedWithYou datedAnswers={datedAnswers} />
-          <DroppedAnswers answers={datedAnswers.answers} />
+          <DroppedAnswers unasked={datedAnswers.unasked} />
           {isEmpty && <p>{words('device.none')}</p>}
           <KeepOnDevice datedAnswers={datedAnswers} />
           {!isEmpty && <FileAndLink datedAnswers={datedAnswers} />}

@@ -1,3 +1,4 @@
+import type { FactPath } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
 import { aboutOption } from '../../lib/explain/about-option';
 import { explainProblem } from '../../lib/explain/problem';
@@ -21,7 +22,7 @@ export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIf
   const { say, words } = useSpeaker();
   const trying = isTrying(figures);
   const { figures: boxes, ...lengths } = whatIfChoices.read(tried.input, answers);
-  const typeAt = (path: string) => (typed: string) => {
+  const typeAt = (path: FactPath) => (typed: string) => {
     const { [path]: _, ...others } = figures.typed;
     onTry({ ...figures, typed: typed === textInBox(answers[path] ?? '') ? others : { ...others, [path]: typed } });
   };

@@ -1,14 +1,13 @@
-import { unaskedNames } from '../../lib/interview/effective-answers';
-import type { Answers } from '../../lib/interview/typed';
+import type { KeptAnswers } from '../../lib/interview/stored-answers';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 
 const NAMED = 5;
 
 /** Says which kept answers were left out, because no question asks for them any more. */
-export function DroppedAnswers({ answers }: { readonly answers: Answers }) {
+export function DroppedAnswers({ unasked }: Pick<KeptAnswers, 'unasked'>) {
   const { words } = useSpeaker();
-  const dropped = unaskedNames(answers);
+  const dropped = Object.keys(unasked);
   if (dropped.length === 0) return null;
   return (
     <Callout kind="check">

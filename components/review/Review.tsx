@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../lib/case/problems';
+import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { idleAnswers } from '../../lib/interview/idle-answers';
@@ -35,7 +36,7 @@ export function Review() {
       </noscript>
       {datedAnswers ? (
         <>
-          <DroppedAnswers answers={datedAnswers.answers} />
+          <DroppedAnswers unasked={datedAnswers.unasked} />
           <Answers datedAnswers={datedAnswers} />
           <div>
             <ButtonLink href={pathOf('results', locale)}>{words('review.toResults')}</ButtonLink>{' '}
@@ -98,10 +99,10 @@ function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
 /** Says which answers no longer matter, so that nobody wonders after a change. They stay, in case it is changed back. */
 function Idle({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { words } = useSpeaker();
-  const [idle, setIdle] = useState<readonly string[]>([]);
+  const [idle, setIdle] = useState<readonly FactPath[]>([]);
   useEffect(() => {
     const runs = idleAnswers(datedAnswers);
-    const found: string[] = [];
+    const found: FactPath[] = [];
     function next() {
       const { value, done } = runs.next();
       if (done) return setIdle(found);

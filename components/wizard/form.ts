@@ -1,3 +1,4 @@
+import type { FactPath } from '../../lib/case/schema';
 import { type Answers, valueIn, withValueIn } from '../../lib/interview/typed';
 
 /** A page's form: typed text by group and name, as the case is grouped. */
@@ -8,7 +9,7 @@ export interface QuestionValues {
 /** A question's name in the form. */
 export type FormName = `${string}.${string}`;
 
-export function typedAt(paths: readonly string[], answers: Answers): QuestionValues {
+export function typedAt(paths: readonly FactPath[], answers: Answers): QuestionValues {
   return paths.reduce<QuestionValues>(
     (typed, path) => withValueIn(typed, path, answers[path] ?? '') as QuestionValues,
     {},
@@ -16,6 +17,6 @@ export function typedAt(paths: readonly string[], answers: Answers): QuestionVal
 }
 
 /** What is typed in the form at each of these paths. */
-export function answersAt(paths: readonly string[], typed: QuestionValues): Answers {
+export function answersAt(paths: readonly FactPath[], typed: QuestionValues): Answers {
   return Object.fromEntries(paths.map((path) => [path, String(valueIn(typed, path) ?? '')]));
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { caseText, readCaseText, type Unreadable } from '../interview/file';
 import { documentOf } from '../interview/read-answers';
-import { type Answers, estimated, isEstimate } from '../interview/typed';
+import { type Answers, answeredPaths, estimated, isEstimate } from '../interview/typed';
 import type { DeskCase } from './desk-case';
 
 /** All cases of a desk in one file: each a case document of the contract, with what the desk says of it. */
@@ -40,7 +40,7 @@ export function deskFileText(cases: readonly DeskCase[], asOf: PlainDate): strin
     savedOn,
     paperNotes,
     // A case document has no word for it.
-    estimated: Object.keys(answers).filter((path) => isEstimate(answers[path] ?? '')),
+    estimated: answeredPaths(answers).filter((path) => isEstimate(answers[path] ?? '')),
     case: documentOf({ answers, asOf }),
   }));
   return `${JSON.stringify({ alivioDesk: VERSION, cases: written }, null, 2)}\n`;
@@ -83,7 +83,7 @@ function readOne(text: string, said: Readonly<Record<string, unknown>>): Importe
   if (!opened.ok) return { cases: [], refused: [{ name, because: opened.because }] };
   const marked = Array.isArray(said.estimated) ? said.estimated : [];
   const answers: Answers = Object.fromEntries(
-    Object.entries(opened.answers).map(([path, typed]) => [path, estimated(typed, marked.includes(path))]),
+    answeredPaths(opened.answers).map((path) => [path, estimated(opened.answers[path] ?? '', marked.includes(path))]),
   );
   const paperNotes = Object.entries(Object(said.paperNotes)).map(([paper, note]) => [paper, textOf(note)]);
   return {

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { schemaAt } from '../case/field-at';
-import { typedFor } from '../case/fields';
+import { metaOf, typedFor } from '../case/fields';
 import { type FactPath, unaskedGroups } from '../case/schema';
-import { readAt, valueIn, withValueIn } from './typed';
-
-type TypedGroups = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
+import { readAt, readTyped, valueIn, withValueIn } from './typed';
 
 /** The schema of a page of questions: what is typed there, read and then held against the fields of these paths. */
 export function formSchema(paths: readonly FactPath[]) {
@@ -38,15 +36,11 @@ function objectOf(fields: FieldTree): z.ZodMiniObject {
 }
 
 /** The schema of the investor's assumptions, typed on their own page. */
-export const investorSchema = typedFor(z.object({ investor: z.object(unaskedGroups.investor) }), (typed) =>
-  readGroups(typed as TypedGroups),
-);
-
-function readGroups(typed: TypedGroups) {
-  return Object.fromEntries(
-    Object.entries(typed).map(([group, fields]) => [
-      group,
-      Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, readAt(`${group}.${name}`, text ?? '')])),
+export const investorSchema = typedFor(z.object({ investor: z.object(unaskedGroups.investor) }), (typed) => ({
+  investor: Object.fromEntries(
+    Object.entries(unaskedGroups.investor).map(([name, field]) => [
+      name,
+      readTyped(metaOf(field), String(valueIn(typed, `investor.${name}`) ?? '')),
     ]),
-  );
-}
+  ),
+}));

@@ -1,3 +1,4 @@
+import type { FactPath } from '../case/schema';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
@@ -11,7 +12,7 @@ import { UNKNOWN } from './typed';
  * of the loan does not ask for them. Found by running the case without each of them, one after the other, so that a slow
  * phone can draw in between. What everybody is asked counts as long as it is asked.
  */
-export function* idleAnswers({ answers, asOf }: DatedAnswers): Generator<string | undefined> {
+export function* idleAnswers({ answers, asOf }: DatedAnswers): Generator<FactPath | undefined> {
   const resultOf = (some: DatedAnswers['answers']) =>
     JSON.stringify(
       withinExactAmounts(() => simulate(readableCase({ answers: some, asOf }))),

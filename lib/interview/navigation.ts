@@ -1,7 +1,7 @@
 import { PAGES, QUICK_PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { askedOn, pagesFor } from './relevance';
 import { isDependent } from './settled';
-import type { Answers } from './typed';
+import { type Answers, answeredPaths } from './typed';
 
 /** The page that asks what a change has raised; undefined where it has raised nothing. */
 export function routeAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {
@@ -25,7 +25,7 @@ export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 
 
 /** The pages after the quick look in the order they were answered, which is the order in which the answers were given. */
 function answeredPages(answers: Answers): readonly QuestionPage[] {
-  const pages = Object.keys(answers).flatMap((path) =>
+  const pages = answeredPaths(answers).flatMap((path) =>
     PAGES.filter(({ stage, questions }) => stage !== 'quick' && questions.some((question) => question.path === path)),
   );
   return [...new Set(pages)];

@@ -6,10 +6,10 @@ import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
 import { nextQuickPage, PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
-import { readableCase, withoutAnswers } from './read-answers';
+import { readableCase } from './read-answers';
 import { askedOn } from './relevance';
 import { leadingTo } from './settled';
-import type { Answers } from './typed';
+import { type Answers, withoutAnswers } from './typed';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
 function openFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {
@@ -71,7 +71,7 @@ function mustBeAsked({ stage }: QuestionPage): boolean {
 export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswers): readonly FactPath[] {
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
-  const facts = [answers, withoutAnswers(answers, new Set(own))].flatMap((some) => openFacts({ answers: some, asOf }));
+  const facts = [answers, withoutAnswers(answers, own)].flatMap((some) => openFacts({ answers: some, asOf }));
   const worth = own.filter((path) => facts.includes(path));
   return worth.length > 0 ? worth : own;
 }

@@ -2,7 +2,7 @@ import { type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema, type FactPath } from '../case/schema';
 import type { DatedAnswers } from './dated-answers';
 import { effectiveAnswers } from './effective-answers';
-import { type Answers, caseFileOf } from './typed';
+import { caseFileOf, withoutAnswers } from './typed';
 
 /** The case of these answers, or what cannot be read. */
 export function readAnswers({ answers, asOf }: DatedAnswers) {
@@ -24,12 +24,11 @@ export function documentOf({ answers, asOf }: DatedAnswers) {
 export function readableCase({ answers, asOf }: DatedAnswers): Case {
   const parsed = readAnswers({ answers, asOf });
   if (parsed.ok) return parsed.value;
-  const readable = withoutAnswers(answers, new Set(parsed.problems.map(({ path }) => path)));
+  const readable = withoutAnswers(
+    answers,
+    parsed.problems.map(({ path }) => path),
+  );
   // What is refused stands under no answer's name: then nothing is known.
   const isLess = Object.keys(readable).length < Object.keys(answers).length;
   return readableCase({ answers: isLess ? readable : {}, asOf });
-}
-
-export function withoutAnswers(answers: Answers, paths: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([path]) => !paths.has(path)));
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/date';
 import { countField, moneyField, positiveMoney, rateField } from '../case/fields';
 import { parseWith } from '../case/problems';
+import type { FactPath } from '../case/schema';
 import { add } from '../money/money';
 import { MOST_MISSED, missedSince, oldestOfMissed } from './missed-payments';
 import { type Answers, estimated, readAmount, readDay, readTyped, typedAmount, UNKNOWN } from './typed';
@@ -52,7 +53,7 @@ export function statementFiguresOf(answers: Answers, asOf: PlainDate): Statement
   const months = readTyped({ kind: 'count' }, answers['loan.remainingMonths'] ?? '');
   const oldest = readDay(answers['arrears.oldestUnpaidDueDate'] ?? '');
   const missed = answers['arrears.current'] === 'yes' ? 0 : oldest && missedSince(oldest, asOf);
-  const figure = (path: string) => {
+  const figure = (path: FactPath) => {
     const { [path]: typed = '' } = answers;
     return typed === UNKNOWN ? '' : estimated(typed, false);
   };

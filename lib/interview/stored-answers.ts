@@ -1,12 +1,22 @@
 import { type PlainDate, parseDate } from '../calendar/date';
+import { isFactPath } from '../case/paths';
 import type { Answers } from './typed';
 
-/** What lies on the device until somebody erases it. */
-export interface AnswersOnDevice {
-  readonly savedOn: PlainDate;
+/** Texts under names, whatever these are of. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Answers as they lie in a tab or on a device. */
+export interface KeptAnswers {
   readonly answers: Answers;
+  /** What lies there under names that are no question of today: named to whoever typed it, and read by nothing. */
+  readonly unasked: Texts;
+}
+
+/** What lies on the device until somebody erases it. */
+export interface AnswersOnDevice extends KeptAnswers {
+  readonly savedOn: PlainDate;
   /** What was noted of the papers; empty where nothing was. */
-  readonly paperNotes: Readonly<Record<string, string>>;
+  readonly paperNotes: Texts;
 }
 
 // Every page reads this, so it does without the schemas of a case.
@@ -14,9 +24,24 @@ export interface AnswersOnDevice {
 /** The form in which answers lie on the device; what was written before it was numbered is of the first. */
 const VERSION = 1;
 
-/** The answers, the notes of the papers or the texts of forms that a tab has written down. @throws where the text holds something else */
-export function readTexts(text: string): Readonly<Record<string, string>> {
+/** The notes of the papers or the texts of forms that a tab has written down. @throws where the text holds something else */
+export function readTexts(text: string): Texts {
   return textsIn(JSON.parse(text));
+}
+
+/** The text that `readTexts` reads. */
+export function textsText(texts: Texts): string {
+  return JSON.stringify(texts);
+}
+
+/** The answers that a tab has written down. @throws where the text holds something else */
+export function readKeptAnswers(text: string): KeptAnswers {
+  return keptIn(JSON.parse(text));
+}
+
+/** The text of answers in a tab; `readKeptAnswers` reads it. */
+export function keptText(kept: KeptAnswers): string {
+  return textsText(textsOf(kept));
 }
 
 /** What a device has written down, in this version or an earlier one. @throws where the text holds something else */
@@ -24,15 +49,27 @@ export function readAnswersOnDevice(text: string): AnswersOnDevice {
   const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
-  return { savedOn: day, answers: textsIn(answers), paperNotes: textsIn(paperNotes) };
+  return { savedOn: day, ...keptIn(answers), paperNotes: textsIn(paperNotes) };
 }
 
 /** The text that lies on the device; `readAnswersOnDevice` reads it. */
-export function deviceText({ savedOn, answers, paperNotes }: AnswersOnDevice): string {
-  return JSON.stringify({ version: VERSION, savedOn, answers, paperNotes });
+export function deviceText({ savedOn, paperNotes, ...kept }: AnswersOnDevice): string {
+  return JSON.stringify({ version: VERSION, savedOn, answers: textsOf(kept), paperNotes });
 }
 
-function textsIn(written: unknown): Readonly<Record<string, string>> {
+function textsOf({ answers, unasked }: KeptAnswers): Texts {
+  return { ...unasked, ...answers };
+}
+
+function keptIn(written: unknown): KeptAnswers {
+  const texts = Object.entries(textsIn(written));
+  return {
+    answers: Object.fromEntries(texts.filter(([path]) => isFactPath(path))),
+    unasked: Object.fromEntries(texts.filter(([path]) => !isFactPath(path))),
+  };
+}
+
+function textsIn(written: unknown): Texts {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new TypeError('Not answers.');
   const answers = Object.entries(written).map(([path, typed]) => {
     if (typeof typed !== 'string') throw new TypeError('Not an answer as it is typed.');

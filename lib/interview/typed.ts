@@ -9,10 +9,10 @@ import { formatMoney, parseMoney, parseRate } from '../money/text';
 export { metaAt, valueIn, withValueIn } from '../case/paths';
 
 /**
- * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`): what the page keeps, so that nothing
- * typed is lost, half-typed dates and wrong figures included. Empty text and `unknown` both mean: not known.
+ * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`), in the order in which it was answered: what the page
+ * keeps, so that nothing typed is lost, half-typed dates and wrong figures included. Empty text and `unknown` both mean: not known.
  */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Partial<Record<FactPath, string>>>;
 
 export const UNKNOWN = 'unknown';
 
@@ -123,20 +123,27 @@ export function typedAmount(amount: Money): string {
   return formatMoney(amount);
 }
 
-/** What is typed under a name that is no fact stays as it is, to be refused. */
-const AS_TYPED: FieldMeta = { kind: 'choice' };
+/** The paths that were answered, in their order, an empty text included. */
+export function answeredPaths(answers: Answers): readonly FactPath[] {
+  return Object.keys(answers).filter(isFactPath);
+}
+
+/** The answers without those to some questions. */
+export function withoutAnswers(answers: Answers, left: readonly string[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.includes(path)));
+}
 
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */
-export function readAt(path: string, typed: string) {
-  const value = readTyped(isFactPath(path) ? metaAt(path) : AS_TYPED, typed);
+export function readAt(path: FactPath, typed: string) {
+  const value = readTyped(metaAt(path), typed);
   return path === 'loan.backer' ? (value ?? UNKNOWN) : value;
 }
 
 /** The case document these answers make: what a file holds and `caseSchema` reads. */
 export function caseFileOf(answers: Answers, asOf: string): Record<string, unknown> {
   let document: Readonly<Record<string, unknown>> = { loan: { backer: UNKNOWN } };
-  for (const [path, typed] of Object.entries(answers)) {
-    const value = readAt(path, typed);
+  for (const path of answeredPaths(answers)) {
+    const value = readAt(path, answers[path] ?? '');
     if (value !== null) document = withValueIn(document, path, value);
   }
   const withoutDisaster = answers['disaster.occurredOn'] === 'none';

@@ -3,7 +3,7 @@ import { date } from '../../lib/calendar/date';
 import { type DeskCase, deskText, readDeskText, searchCases } from '../../lib/desk/desk-case';
 
 function named(name: string, notes = '', savedOn = '2026-11-27'): DeskCase {
-  return { id: name, name, notes, savedOn: date(savedOn), answers: {}, paperNotes: {} };
+  return { id: name, name, notes, savedOn: date(savedOn), answers: {}, unasked: {}, paperNotes: {} };
 }
 
 describe('a case of the desk', () => {

@@ -13,16 +13,17 @@ const CASES: readonly DeskCase[] = [
     notes: 'calls on Monday',
     savedOn: asOf,
     answers: { 'loan.backer': 'fha', 'loan.principalBalance': '~210000', 'loan.escrow': '500' },
+    unasked: {},
     paperNotes: { statement: 'sent' },
   },
-  { id: 'b', name: '24-118', notes: '', savedOn: asOf, answers: { 'loan.backer': 'va' }, paperNotes: {} },
+  { id: 'b', name: '24-118', notes: '', savedOn: asOf, answers: { 'loan.backer': 'va' }, unasked: {}, paperNotes: {} },
 ];
 
 describe('a file of the whole desk', () => {
   it('brings every case back as it was, estimates, notes and papers too, under no id', () => {
     const { cases, refused } = readDeskFile(deskFileText(CASES, asOf), 'desk.json');
     expect(refused).toEqual([]);
-    expect(cases).toEqual(CASES.map(({ id, savedOn, ...rest }) => rest));
+    expect(cases).toEqual(CASES.map(({ id, savedOn, unasked, ...rest }) => rest));
   });
 
   it('holds each case in the shape of the contract', () => {

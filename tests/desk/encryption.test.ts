@@ -10,6 +10,7 @@ const CASE: DeskCase = {
   notes: 'calls on Monday',
   savedOn: date('2026-11-27'),
   answers: { 'loan.backer': 'fha', 'loan.principalBalance': '~210,000', 'loan.escrow': 'unknown' },
+  unasked: {},
   paperNotes: { statement: 'sent' },
 };
 const PASSPHRASE = 'año nuevo, mesa limpia';

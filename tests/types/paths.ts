@@ -1,6 +1,7 @@
 import { metaAt } from '../../lib/case/paths';
 import type { FactPath } from '../../lib/case/schema';
 import { pageOf } from '../../lib/interview/pages';
+import { type Answers, readAt } from '../../lib/interview/typed';
 
 /*
  * What the type check has to refuse of paths, so that a fact that was renamed is found wherever it is named. Never run: `npm run types`
@@ -26,3 +27,15 @@ export const metaOfText = metaAt(text);
 export const pageOfText = pageOf(text);
 // @ts-expect-error what settles a fact is a fact
 export const settledByText: NonNullable<ReturnType<typeof metaAt>['settledBy']> = [{ by: 'loan.color', is: true }];
+
+declare const answers: Answers;
+
+/** An answer stands under the path of its question. */
+export const allowedAnswers: Answers = { 'loan.escrow': '520' };
+
+// @ts-expect-error no question is called that
+export const wrongAnswer: Answers = { 'loan.color': 'blue' };
+// @ts-expect-error any text may be no path
+export const answerAtText = answers[text];
+// @ts-expect-error an answer is read by what is said of its fact
+export const readText = readAt(text, '520');
