@@ -7,6 +7,7 @@ import type { ImportedCase } from '../../lib/desk/desk-file';
 import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
 import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
 import { deviceText } from '../../lib/interview/stored-answers';
+import { writeJson } from '../../lib/json/json';
 import {
   beginWith,
   currentAnswers,
@@ -242,7 +243,7 @@ async function rewrite(nextLock: Lock | undefined, nextKey: CryptoKey | undefine
   const to = await writing();
   const [cases, locks] = [to.objectStore('cases'), to.objectStore('lock')];
   // What another tab has written since is not thrown away.
-  if (JSON.stringify(await cases.getAll()) !== JSON.stringify(before)) {
+  if (writeJson(await cases.getAll()) !== writeJson(before)) {
     to.abort();
     await to.done.catch(() => undefined);
     throw new Error('Another tab has changed a case.');

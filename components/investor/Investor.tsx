@@ -23,6 +23,7 @@ import { explainProblem } from '../../lib/explain/problem';
 import type { Value } from '../../lib/explain/sentence';
 import { investorSchema } from '../../lib/interview/form-schema';
 import { LONGEST_TYPED } from '../../lib/interview/typed';
+import { writeJson } from '../../lib/json/json';
 import { typedText } from '../../lib/words/format';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { LabelledField } from '../fields/Field';
@@ -74,7 +75,7 @@ export function Investor() {
         ))}
       </div>
       <LoanChooser {...whose} />
-      <Sum key={JSON.stringify(whose.loanCase.investor)} loanCase={whose.loanCase} />
+      <Sum key={writeJson(whose.loanCase.investor)} loanCase={whose.loanCase} />
       <section className={history.section}>
         <h2>{words('investor.lesson.title')}</h2>
         <p>{words('investor.lesson.half')}</p>

@@ -7,6 +7,7 @@ import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { exampleAnswers } from '../../lib/interview/example';
 import { pageOfProblem } from '../../lib/interview/pages';
+import { writeJson } from '../../lib/json/json';
 import { replaceAnswers, useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
@@ -55,12 +56,7 @@ function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: D
   const outcome = resultsState.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
     return (
-      <WithTriedFigures
-        key={JSON.stringify(datedAnswers.answers)}
-        draw={draw}
-        datedAnswers={datedAnswers}
-        own={outcome}
-      />
+      <WithTriedFigures key={writeJson(datedAnswers.answers)} draw={draw} datedAnswers={datedAnswers} own={outcome} />
     );
   }
   return (

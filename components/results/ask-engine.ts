@@ -3,6 +3,7 @@ import { use } from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import type { Answers } from '../../lib/interview/typed';
+import { writeJson } from '../../lib/json/json';
 import type { Engine } from './engine';
 import type { EngineInput } from './engine-input';
 import { memoizeLast } from './memoize-last';
@@ -58,7 +59,7 @@ function question<Given extends readonly unknown[], T>(
   const kept = memoizeLast<Asked<T>>(most);
 
   function asked(...given: Given): Asked<T> {
-    return kept(`${cacheVersion} ${JSON.stringify(given)}`, () => {
+    return kept(`${cacheVersion} ${writeJson(given)}`, () => {
       running ??= start();
       const coming = Promise.race([put(running.engine, ...given), running.broken]);
       const one: Asked<T> = { coming };

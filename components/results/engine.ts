@@ -26,6 +26,7 @@ import { problemAt } from '../../lib/interview/read-answers';
 import { triedMonths, triedPaths } from '../../lib/interview/tried';
 import { type Answers, metaAt } from '../../lib/interview/typed';
 import { atHomeValueBounds } from '../../lib/interview/value-ends';
+import { writeJson } from '../../lib/json/json';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, OutcomeRow, Simulation } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
@@ -102,7 +103,7 @@ function explainPath(path: ForbearancePath, { loanCase, simulation }: Answered):
 const lastRuns = memoizeLast<ResultsState>(4);
 
 function resultsOf(input: EngineInput): ResultsState {
-  return lastRuns(JSON.stringify(input), () => computeResults(input));
+  return lastRuns(writeJson(input), () => computeResults(input));
 }
 
 /** @throws RangeError for answers that have no results: they are never asked further */

@@ -1,3 +1,4 @@
+import { writeJson } from '../json/json';
 import type { Case } from './schema';
 
 const OFFSET = 0xcbf29ce484222325n;
@@ -16,7 +17,7 @@ const BITS = 40;
 export function caseCode({ asOf, ...answers }: Case): string {
   let hash = OFFSET;
   // An unknown answer is left out: a question that is added later changes no code.
-  for (const character of JSON.stringify(answers, (_, answer) => (isOpen(answer) ? undefined : answer))) {
+  for (const character of writeJson(answers, (answer) => (isOpen(answer) ? undefined : answer))) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
   }
   const code = [...BigInt.asUintN(BITS, hash).toString(FIGURES.length).padStart(LENGTH, '0')]

@@ -4,6 +4,7 @@ import { type CsvForm, csvLine, documentOfLine, readPlaced } from '../contract/c
 import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/problem';
+import { writeJson } from '../json/json';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
@@ -108,5 +109,5 @@ function writtenRefusal(found: readonly PlacedProblem[], line: number, form: Out
 function jsonLine(value: unknown): string {
   const escaped = (sign: string) =>
     sign.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `${JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
+  return `${writeJson(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 }

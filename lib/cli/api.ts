@@ -4,12 +4,13 @@ import { type ParseResult, type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { simulationJson } from '../contract/write-simulation';
 import { explainProblem } from '../explain/problem';
+import { writeJson } from '../json/json';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Locale } from '../words/locale';
 import { speaker } from '../words/say';
 import { escapeControls } from './escape-controls';
-import { readJson } from './read-case';
+import { readJsonText } from './read-case';
 
 /** Cases of one request. */
 export const MOST_CASES = 500;
@@ -25,7 +26,7 @@ export interface ApiAnswer {
 
 /** Answers the body of a request: a case with its simulation, a list of cases with a list. One refused case refuses the request. */
 export function answerRequest(text: string, locale: Locale): ApiAnswer {
-  const json = readJson(text, MOST_BYTES);
+  const json = readJsonText(text, MOST_BYTES);
   if (!json.ok) return refusal(400, json.problems, locale);
   const { value } = json;
   if (!Array.isArray(value)) {
@@ -42,7 +43,7 @@ export function answerRequest(text: string, locale: Locale): ApiAnswer {
 /** A simulation as the contract's text, or problems with the place of the case in front of their paths. */
 function simulated(document: unknown, place: string): ParseResult<string> {
   const parsed: ParseResult<Case> = parseWith(caseSchema, document);
-  const run = parsed.ok ? withinExactAmounts(() => JSON.stringify(simulationJson(simulate(parsed.value)))) : parsed;
+  const run = parsed.ok ? withinExactAmounts(() => writeJson(simulationJson(simulate(parsed.value)))) : parsed;
   if (run.ok) return run;
   return {
     ok: false,
@@ -85,7 +86,7 @@ export const PROBLEM_TITLES = {
 
 export function problemAnswer(status: keyof typeof PROBLEM_TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
   const document: ProblemDocument = { type: 'about:blank', title: PROBLEM_TITLES[status], status, errors };
-  return { status, body: JSON.stringify(document) };
+  return { status, body: writeJson(document) };
 }
 
 function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Locale): ApiAnswer {

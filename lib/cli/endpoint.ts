@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { writeJson } from '../json/json';
 import { type ApiAnswer, MOST_BYTES, problemAnswer } from './api';
 import { ADDRESSES, openApi } from './openapi';
 import { workerThreads } from './pool';
@@ -28,7 +29,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
  */
 export function endpoint(program?: URL, { mostWaiting = MOST_WAITING, mostUnread = MOST_UNREAD } = {}) {
   const pool = workerThreads(program, mostWaiting);
-  const description = JSON.stringify(openApi());
+  const description = writeJson(openApi());
   const readers = new Set<Socket>();
 
   /** How much of their answers these have not taken yet. */

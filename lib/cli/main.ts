@@ -13,6 +13,7 @@ import { changesBetween } from '../explain/catalog';
 import { explainSimulation } from '../explain/explain';
 import { explainProblem } from '../explain/problem';
 import { withShownFigures } from '../interview/shown-figures';
+import { writeIndentedJson } from '../json/json';
 import { simulateWithHistory } from '../simulate/history';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
@@ -249,7 +250,7 @@ async function run(): Promise<number> {
   switch (command) {
     case 'simulate': {
       const { simulation } = await simulated(values.history === true ? simulateWithHistory : simulate);
-      console.log(JSON.stringify(simulationJson(simulation), null, 2));
+      process.stdout.write(writeIndentedJson(simulationJson(simulation)));
       return 0;
     }
     case 'explain': {
@@ -280,11 +281,11 @@ async function run(): Promise<number> {
     case 'schema': {
       const [name = '', ...rest] = operands;
       if (!Object.hasOwn(SCHEMAS, name) || rest.length > 0) throw new Misuse('schema');
-      console.log(JSON.stringify(SCHEMAS[name]?.(), null, 2));
+      process.stdout.write(writeIndentedJson(SCHEMAS[name]?.()));
       return 0;
     }
     default: {
-      console.log(JSON.stringify(changesJson(changesBetween(...twoDates())), null, 2));
+      process.stdout.write(writeIndentedJson(changesJson(changesBetween(...twoDates()))));
       return 0;
     }
   }

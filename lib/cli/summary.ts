@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cellsOf, csvLine } from '../contract/csv-cases';
 import { COLUMNS } from '../contract/write-columns';
 import { CATALOG } from '../explain/catalog';
+import { readJson } from '../json/json';
 import { type Money, subtract } from '../money/money';
 import { parseMoney } from '../money/text';
 import { STATUSES, type Status } from '../rules/status';
@@ -67,13 +68,10 @@ interface Read {
 const REFUSED: SummarizedRow = { option: null, status: null, payment: null, paymentChange: null };
 
 /** One line of an output in whatever form; undefined where no batch writes such a line. */
-function readJson(text: string): Read | undefined {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function readLine(text: string): Read | undefined {
+  const json = readJson(text);
+  if (!json.ok) return undefined;
+  const document = json.value;
   const row = rowSchema.safeParse(document);
   if (row.success) return { line: row.data.line, rows: [row.data] };
   if (refusalSchema.safeParse(document).success) return { rows: [REFUSED] };
@@ -101,7 +99,7 @@ function readCsv(text: string): Read | undefined {
 export async function summarize(output: AsyncIterable<readonly string[]>): Promise<Summary> {
   const options = new Map<string, { statuses: Record<Status, number>; changes: number[] }>();
   let [line, cases, refused, mayQualify] = [0, 0, 0, 0];
-  let read = readJson;
+  let read = readLine;
   let lineOfCase: number | undefined;
   let isOpen = false;
 

@@ -3,6 +3,7 @@ import { FACTS } from '../case/facts.data';
 import { withValueIn } from '../case/paths';
 import { type ParseResult, type PlacedProblem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
+import { readJson } from '../json/json';
 
 /** Every column that a file of cases may have: the paths of a case. */
 const PATHS: readonly string[] = ['version', 'asOf', 'disaster', ...FACTS.map(({ path }) => path)];
@@ -108,9 +109,6 @@ function rowDocument(cells: readonly string[], columns: readonly (string | undef
 
 function readCell(cell: string): unknown {
   if (!/^(true|false|\d+|\[.*\]|\{.*\})$/s.test(cell)) return cell;
-  try {
-    return JSON.parse(cell);
-  } catch {
-    return cell;
-  }
+  const json = readJson(cell);
+  return json.ok ? json.value : cell;
 }

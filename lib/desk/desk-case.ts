@@ -1,4 +1,5 @@
-import { type AnswersOnDevice, deviceText, readAnswersOnDevice } from '../interview/stored-answers';
+import { type AnswersOnDevice, deviceDocument, readAnswersOnDevice } from '../interview/stored-answers';
+import { readJson, writeJson } from '../json/json';
 
 /** One household's case on a counselor's desk: what was typed, under a name and with notes. `savedOn` is the day of its last change. */
 export interface DeskCase extends AnswersOnDevice {
@@ -10,12 +11,13 @@ export interface DeskCase extends AnswersOnDevice {
 
 /** The text of a case, all but its id: what lies on the device, in the open or sealed. */
 export function deskText({ name, notes, ...saved }: DeskCase): string {
-  return JSON.stringify({ ...JSON.parse(deviceText(saved)), name, notes });
+  return writeJson({ ...deviceDocument(saved), name, notes });
 }
 
 /** The case that `deskText` wrote. @throws where the text holds something else */
 export function readDeskText(id: string, text: string): DeskCase {
-  const { name, notes } = Object(JSON.parse(text));
+  const json = readJson(text);
+  const { name, notes } = Object(json.ok && json.value);
   if (typeof name !== 'string' || typeof notes !== 'string') throw new TypeError('Not a case of the desk.');
   return { id, name, notes, ...readAnswersOnDevice(text) };
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/date';
-import { caseText, readCaseText, type Unreadable } from '../interview/file';
+import { caseText, type ReadCase, readCaseDocument, readCaseText, type Unreadable } from '../interview/file';
 import { documentOf } from '../interview/read-answers';
 import { type Answers, answeredPaths, estimated, isEstimate } from '../interview/typed';
+import { isGroup, readJson, writeIndentedJson } from '../json/json';
 import type { DeskCase } from './desk-case';
 
 /** All cases of a desk in one file: each a case document of the contract, with what the desk says of it. */
@@ -43,7 +44,7 @@ export function deskFileText(cases: readonly DeskCase[], asOf: PlainDate): strin
     estimated: answeredPaths(answers).filter((path) => isEstimate(answers[path] ?? '')),
     case: documentOf({ answers, asOf }),
   }));
-  return `${JSON.stringify({ alivioDesk: VERSION, cases: written }, null, 2)}\n`;
+  return writeIndentedJson({ alivioDesk: VERSION, cases: written });
 }
 
 /**
@@ -54,32 +55,22 @@ export function deskFileText(cases: readonly DeskCase[], asOf: PlainDate): strin
 export function readDeskFile(text: string, fileName: string): Imported {
   const name = fileName.replace(/\.json$/i, '');
   if (text.length > LONGEST) return { cases: [], refused: [{ name, because: 'too-big' }] };
-  const desk = deskIn(text);
-  if (desk === undefined) return readOne(text, { name });
+  const json = readJson(text);
+  const desk = json.ok && isGroup(json.value) && 'alivioDesk' in json.value ? json.value : undefined;
+  if (desk === undefined) return readOne(readCaseText(text), { name });
   if (desk.alivioDesk !== VERSION || !Array.isArray(desk.cases)) {
     const isNewer = typeof desk.alivioDesk === 'number' && desk.alivioDesk > VERSION;
     return { cases: [], refused: [{ name, because: isNewer ? 'newer' : 'not-a-case' }] };
   }
   const read = desk.cases.map((one: unknown, index) => {
     const { case: document, ...said } = Object(one);
-    return readOne(JSON.stringify(document) ?? '', { ...said, name: textOf(said.name) || `${name} ${index + 1}` });
+    return readOne(readCaseDocument(document), { ...said, name: textOf(said.name) || `${name} ${index + 1}` });
   });
   return { cases: read.flatMap(({ cases }) => cases), refused: read.flatMap(({ refused }) => refused) };
 }
 
-/** The document of a whole desk; undefined where the text is something else. */
-function deskIn(text: string): { readonly alivioDesk: unknown; readonly cases?: unknown } | undefined {
-  try {
-    const document: unknown = JSON.parse(text);
-    return typeof document === 'object' && document !== null && 'alivioDesk' in document ? document : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readOne(text: string, said: Readonly<Record<string, unknown>>): Imported {
+function readOne(opened: ReadCase, said: Readonly<Record<string, unknown>>): Imported {
   const name = textOf(said.name);
-  const opened = readCaseText(text);
   if (!opened.ok) return { cases: [], refused: [{ name, because: opened.because }] };
   const marked = Array.isArray(said.estimated) ? said.estimated : [];
   const answers: Answers = Object.fromEntries(

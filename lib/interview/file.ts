@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { type PlainDate, parseDate } from '../calendar/date';
 import { type Problem, parseWith } from '../case/problems';
 import { caseSchema } from '../case/schema';
+import { isGroup, readJson, writeIndentedJson } from '../json/json';
 import { type Answers, answersOf } from './typed';
 
 /** A case has some eighty facts: a longer text holds something else. */
@@ -23,21 +23,23 @@ export type ReadCase =
       readonly problems: readonly Problem[];
     };
 
-const envelope = z.looseObject({ version: z.unknown() });
-
 /** The text of a case file, in the shape of the contract. */
 export function caseText(document: Readonly<Record<string, unknown>>): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return writeIndentedJson(document);
 }
 
 /** Opens the text of a case file; a half-good file gives what it has and names the rest. */
 export function readCaseText(text: string): ReadCase {
   if (text.trim() === '') return { ok: false, because: 'empty' };
   if (text.length > LONGEST) return { ok: false, because: 'too-big' };
-  const json = parseJson(text);
-  if (!json) return { ok: false, because: 'not-json' };
-  const { data: document } = envelope.safeParse(json.value);
-  if (document === undefined) return { ok: false, because: 'not-a-case' };
+  const json = readJson(text);
+  return json.ok ? readCaseDocument(json.value) : { ok: false, because: 'not-json' };
+}
+
+/** Opens a case that stands within another document; undefined where nothing does. */
+export function readCaseDocument(document: unknown): ReadCase {
+  if (document === undefined) return { ok: false, because: 'empty' };
+  if (!isGroup(document)) return { ok: false, because: 'not-a-case' };
   const { version } = document;
   if ('options' in document) return { ok: false, because: 'simulation' };
   if (version !== VERSION) {
@@ -50,12 +52,4 @@ export function readCaseText(text: string): ReadCase {
     asOf: typeof document.asOf === 'string' ? parseDate(document.asOf) : undefined,
     problems: parsed.ok ? [] : parsed.problems,
   };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }

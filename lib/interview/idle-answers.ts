@@ -1,4 +1,5 @@
 import type { FactPath } from '../case/schema';
+import { writeJson } from '../json/json';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { DatedAnswers } from './dated-answers';
@@ -14,10 +15,10 @@ import { UNKNOWN } from './typed';
  */
 export function* idleAnswers({ answers, asOf }: DatedAnswers): Generator<FactPath | undefined> {
   const resultOf = (some: DatedAnswers['answers']) =>
-    JSON.stringify(
+    writeJson(
       withinExactAmounts(() => simulate(readableCase({ answers: some, asOf }))),
       // A share is a big integer, which JSON does not know.
-      (_, value) => (typeof value === 'bigint' ? String(value) : value),
+      (value) => (typeof value === 'bigint' ? String(value) : value),
     );
   const result = resultOf(answers);
   for (const page of PAGES) {

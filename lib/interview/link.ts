@@ -1,3 +1,4 @@
+import { writeJson } from '../json/json';
 import { type ReadCase, readCaseText } from './file';
 
 /** A case after the `#` of an address, which no browser sends anywhere: the format's version, then base64url of its JSON. */
@@ -6,7 +7,7 @@ const VERSION = '1';
 
 /** The fragment that holds a case document, for the end of an address; `readFragment` reads it. */
 export function fragmentOf(document: Readonly<Record<string, unknown>>): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(document));
+  const bytes = new TextEncoder().encode(writeJson(document));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return `${KEY}${VERSION}.${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }

@@ -1,5 +1,6 @@
 import { type PlainDate, parseDate } from '../calendar/date';
 import { isFactPath } from '../case/paths';
+import { isGroup, readJson, writeJson } from '../json/json';
 import type { Answers } from './typed';
 
 /** Texts under names, whatever these are of. */
@@ -26,17 +27,17 @@ const VERSION = 1;
 
 /** The notes of the papers or the texts of forms that a tab has written down. @throws where the text holds something else */
 export function readTexts(text: string): Texts {
-  return textsIn(JSON.parse(text));
+  return textsIn(stored(text));
 }
 
 /** The text that `readTexts` reads. */
 export function textsText(texts: Texts): string {
-  return JSON.stringify(texts);
+  return writeJson(texts);
 }
 
 /** The answers that a tab has written down. @throws where the text holds something else */
 export function readKeptAnswers(text: string): KeptAnswers {
-  return keptIn(JSON.parse(text));
+  return keptIn(stored(text));
 }
 
 /** The text of answers in a tab; `readKeptAnswers` reads it. */
@@ -46,15 +47,26 @@ export function keptText(kept: KeptAnswers): string {
 
 /** What a device has written down, in this version or an earlier one. @throws where the text holds something else */
 export function readAnswersOnDevice(text: string): AnswersOnDevice {
-  const { savedOn, answers, paperNotes = {} } = Object(JSON.parse(text));
+  const { savedOn, answers, paperNotes = {} } = Object(stored(text));
   const day = typeof savedOn === 'string' ? parseDate(savedOn) : undefined;
   if (day === undefined) throw new TypeError('Not the day on which answers were saved.');
   return { savedOn: day, ...keptIn(answers), paperNotes: textsIn(paperNotes) };
 }
 
 /** The text that lies on the device; `readAnswersOnDevice` reads it. */
-export function deviceText({ savedOn, paperNotes, ...kept }: AnswersOnDevice): string {
-  return JSON.stringify({ version: VERSION, savedOn, answers: textsOf(kept), paperNotes });
+export function deviceText(kept: AnswersOnDevice): string {
+  return writeJson(deviceDocument(kept));
+}
+
+/** What that text holds. */
+export function deviceDocument({ savedOn, paperNotes, ...kept }: AnswersOnDevice): Readonly<Record<string, unknown>> {
+  return { version: VERSION, savedOn, answers: textsOf(kept), paperNotes };
+}
+
+/** What a text of a tab or a device holds; undefined where it is no JSON. */
+function stored(text: string): unknown {
+  const json = readJson(text);
+  return json.ok ? json.value : undefined;
 }
 
 function textsOf({ answers, unasked }: KeptAnswers): Texts {
@@ -70,7 +82,7 @@ function keptIn(written: unknown): KeptAnswers {
 }
 
 function textsIn(written: unknown): Texts {
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) throw new TypeError('Not answers.');
+  if (!isGroup(written)) throw new TypeError('Not answers.');
   const answers = Object.entries(written).map(([path, typed]) => {
     if (typeof typed !== 'string') throw new TypeError('Not an answer as it is typed.');
     return [path, typed] as const;

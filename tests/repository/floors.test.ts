@@ -14,6 +14,7 @@ import {
 
 /** From the ground up: a floor may import those before it. */
 const FLOORS = [
+  'lib/json',
   'lib/money',
   'lib/calendar',
   'lib/loan',
@@ -95,7 +96,7 @@ describe('the floors', () => {
 });
 
 /** What a component may take values from: everything else is decided below these. Types may come from anywhere. */
-const FOR_COMPONENTS = ['lib/interview', 'lib/explain', 'lib/words', 'lib/desk'];
+const FOR_COMPONENTS = ['lib/json', 'lib/interview', 'lib/explain', 'lib/words', 'lib/desk'];
 
 /** `components/results`, or the file itself where it stands in no folder. */
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
@@ -287,6 +288,24 @@ describe('the library', () => {
       ),
     );
     expect(found, 'pass the typed value on; lib/words/format and lib/contract write it').toEqual([]);
+  });
+
+  it('reads and writes JSON in one place', async () => {
+    const drawn = await Promise.all(pages.filter((path) => /\.tsx?$/.test(path)).map(parsed));
+    const own = (path: string) => floorOf(path) === 'lib/json';
+    const found = ['JSON.parse', 'JSON.stringify'].flatMap((name) =>
+      uses(
+        name,
+        [...code, ...drawn].filter(({ path }) => !own(path)),
+      ),
+    );
+    expect(
+      uses(
+        'JSON.parse',
+        code.filter(({ path }) => own(path)),
+      ),
+    ).not.toEqual([]);
+    expect(found, 'use lib/json: it refuses what is too deep, and names that stand twice').toEqual([]);
   });
 
   it('allows no file a number that reads none', () => {
