@@ -46,6 +46,8 @@ export interface Situation extends Facts {
   readonly changes: readonly KnownChange[];
   /** The day between two due dates on which the whole balance falls due; null where it is none. */
   readonly balloonBetween: PlainDate | null;
+  /** The told day on which all is due ends the loan, no later than its last due date. */
+  readonly endIsTold: boolean;
   /** The day after `asOf` on which the whole balance falls due, as told; null where none is. */
   readonly balloonOn: PlainDate | null;
   /** The oldest unpaid due date, or `none` when nothing is unpaid today. */
@@ -119,20 +121,22 @@ function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readon
 interface Ending {
   readonly remainingMonths: Fact<number>;
   readonly balloonBetween: PlainDate | null;
+  readonly endIsTold: boolean;
 }
 
 /** The due dates until the whole balance falls due, where that is before the last scheduled one, and its day where that is none of them. */
 function untilBalloon({ asOf, loan }: Case, scheduled: Fact<number>, oldest: Fact<PlainDate | 'none'>): Ending {
   const { balloonOn } = loan;
-  const none = { remainingMonths: scheduled, balloonBetween: null };
+  const none = { remainingMonths: scheduled, balloonBetween: null, endIsTold: false };
   if (balloonOn === null || balloonOn <= asOf || !oldest.known) return none;
   const from = oldest.value === 'none' ? firstOfNextMonth(asOf) : oldest.value;
   const months = balloonOn < from ? 0 : wholeMonthsBetween(from, balloonOn) + 1;
-  if (scheduled.known && scheduled.value <= months) return none;
+  if (scheduled.known && scheduled.value <= months) return { ...none, endIsTold: scheduled.value === months };
   const last = Math.max(1, months);
   return {
     remainingMonths: scheduled.known ? { ...scheduled, value: last } : known(last),
     balloonBetween: addMonths(from, last - 1) === balloonOn ? null : balloonOn,
+    endIsTold: true,
   };
 }
 
@@ -196,7 +200,7 @@ export function situationOf(
     ? agreed.principalBalance
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
-  const { remainingMonths, balloonBetween } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
+  const { remainingMonths, balloonBetween, endIsTold } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
   const loan = { ...agreed, remainingMonths };
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
@@ -229,6 +233,7 @@ export function situationOf(
     loan,
     changes: changesAhead(asOf, changes),
     balloonBetween,
+    endIsTold,
     balloonOn: loanCase.loan.balloonOn !== null && loanCase.loan.balloonOn > asOf ? loanCase.loan.balloonOn : null,
     arrears,
     otherLiens: factsOf('loan.otherLiens', otherLiens, guessed),

@@ -52,7 +52,9 @@ const situation = object({
   neverPaidOff: z
     .boolean()
     .nullable()
-    .describe('Whether the agreed payment is below the interest, so that the debt grows.'),
+    .describe(
+      'Whether the agreed payment is below the interest, so that the debt grows, and no day is told on which all is due.',
+    ),
   equity: money.nullable().describe('Value less every known debt on the home; below zero where more is owed.'),
 });
 export type SituationJson = z.infer<typeof situation>;

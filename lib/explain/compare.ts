@@ -50,11 +50,12 @@ export function compareOutcomes(
   };
   const withoutTotals = ({ warnings }: Pick<OptionResult, 'warnings'>, rows: readonly OutcomeRow[]): Cell =>
     warnings.includes('never-paid-off') ? 'never' : rows.length === 0 ? 'unknown' : 'open';
+  const letsGrow = notices.some(({ notice }) => notice === 'payment-below-interest');
   const ofTotals = (id: string, cell: (totals: TotalsResult) => Cell): Measure =>
     row(
       id,
       ({ option, rows }) => (option.totals ? cell(option.totals) : withoutTotals(option, rows)),
-      notices.some(({ notice }) => notice === 'payment-below-interest') ? 'never' : 'open',
+      letsGrow && situation.neverPaidOff !== false ? 'never' : 'open',
     );
   const takesInEscrow = columns.some(({ option }) => option?.totals?.escrowInDebt !== undefined);
   const now: Cell = situation.payment === null ? 'open' : moneyValue(situation.payment);

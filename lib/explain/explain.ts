@@ -374,7 +374,7 @@ function reinstateInTime(
 
 /** How the loan as it was agreed would end, where it does not end by being paid month by month. */
 function endIfNothingChanges({ balloon, toldBalloon, neverPaidOff }: SituationResult): readonly Sentence[] {
-  if (neverPaidOff && toldBalloon === null) return [{ key: 'warnings.never-paid-off' }];
+  if (neverPaidOff) return [{ key: 'warnings.never-paid-off' }];
   if (balloon === null && toldBalloon !== null) return [toldEnd(toldBalloon)];
   if (balloon === null || balloon.isSlip) return [];
   const { on, balance, payment } = balloon;

@@ -110,6 +110,8 @@ export interface Outcome {
   readonly firstDueOn: PlainDate;
   /** When the last one is due, where that is no due date: a balloon falls due on its own day, without escrow. */
   readonly lastDueOn?: PlainDate;
+  /** Somebody told the day on which all is due: the loan ends there, even where its payment lets the debt grow. */
+  readonly endIsTold?: boolean;
   /**
    * Trial months before the new loan's installments begin. Their payments are paid money that changes no balance here. What
    * they bear is the month's interest on the new balance, none where the balance holds that interest already.

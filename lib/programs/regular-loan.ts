@@ -26,6 +26,7 @@ interface RegularLoan {
   readonly firstDueOn: PlainDate;
   /** When the whole balance falls due, where that is between two due dates. */
   readonly lastDueOn?: PlainDate;
+  readonly endIsTold: boolean;
   readonly escrow: Money;
   /** The part of the unpaid installments that is taxes and insurance. */
   readonly unpaidEscrow: Money;
@@ -37,7 +38,7 @@ interface RegularLoan {
  * interest lets the debt grow beyond any amount.
  */
 const regularLoan = memoize(
-  ({ loan, changes, balloonBetween, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
+  ({ loan, changes, balloonBetween, endIsTold, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
         balance: loan.principalBalance,
@@ -68,6 +69,7 @@ const regularLoan = memoize(
             ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(firstDueOn, months - 2)) }),
           },
           ...(balloonBetween && { lastDueOn: balloonBetween }),
+          endIsTold,
           addOns,
           escrowChanges,
           changed: payments,

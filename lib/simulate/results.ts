@@ -63,7 +63,7 @@ export interface SituationResult {
   readonly toldBalloon: { readonly on: PlainDate; readonly balanceToday: Money | null } | null;
   /** What earlier help deferred, and the day of the last installment, with which it falls due (null: unknown); null where nothing is deferred. */
   readonly deferredDue: { readonly on: PlainDate | null; readonly amount: Money } | null;
-  /** Whether the agreed payment lets the debt grow. */
+  /** Whether the agreed payment lets the debt grow, and no day is told on which all is due. */
   readonly neverPaidOff: boolean | null;
   /** Value less every known debt on the home; below zero where more is owed. */
   readonly equity: Money | null;

@@ -134,6 +134,24 @@ describe('a payment below the interest', () => {
     expect(toldOf(ID, SHRINKING, 'en')).toContain('This payment never pays it off.');
   });
 
+  it('has totals where a day is told on which all is due, up to the last due date', () => {
+    const endingOn = (day: string) => found(ID, { ...SHRINKING, 'loan.balloonOn': day }).option;
+    const { totals, payments, warnings } = endingOn('2027-02-01');
+    // Twice 399.99, and then 80,000.02 with the 400.00 of that month.
+    expect(payments?.at(-1)).toEqual({ fromMonth: 3, months: 1, payment: '80550.02', phase: 'regular', balloon: true });
+    expect(totals).toMatchObject({
+      totalPaid: '81200.00',
+      totalInterest: '1200.00',
+      balloon: '80400.02',
+      balanceAtEnd: '80000.02',
+      paidOffOn: '2027-02-01',
+    });
+    expect(warnings).toEqual(['balloon-at-end']);
+    expect(endingOn('2027-01-01').totals?.balloon).toBe('80400.01');
+    expect(endingOn('2027-03-01').totals).toBeUndefined();
+    expect(endingOn('2027-03-01').warnings).toEqual(['never-paid-off']);
+  });
+
   it('is cured by a changed loan, which keeps its totals', () => {
     const { option } = found('fannie-mae.flex-modification', SHRINKING);
     expect(option.totals?.totalPaid).toMatch(/\d/);

@@ -673,7 +673,7 @@ describe('the first lines', () => {
   it('tell the day on which all is due also where the payment is below the interest', () => {
     const below = { 'loan.principalAndInterest': '500.00', 'loan.balloonOn': '2028-11-01' };
     const lines = firstLines(below);
-    expect(lines).toContain('explain.balloonToldOf');
+    expect(lines).toContain('explain.balloonIfNothingChanges');
     expect(lines).not.toContain('warnings.never-paid-off');
     expect(firstLines({ 'loan.principalAndInterest': '500.00' })).toContain('warnings.never-paid-off');
   });
