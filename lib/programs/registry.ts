@@ -21,12 +21,16 @@ export const AUTHORITIES: Readonly<Record<Authority, AuthorityRules>> = {
   other,
 };
 
+type OwnedLoan = Pick<Case['loan'], 'backer' | 'product' | 'firstLien'>;
+
 /**
  * Whose options may be open to a loan: one authority's, several while nobody knows whose; none for a loan with rules of its own,
- * one that USDA itself has made and a reverse mortgage.
+ * one that USDA itself has made and a reverse mortgage. FHA, VA and USDA back first liens: one behind another is none of theirs
+ * while nobody says that it is (reading A34).
  */
-export function ownersOf({ backer, product }: Pick<Case['loan'], 'backer' | 'product'>): readonly Authority[] {
-  return product === 'reverse' ? [] : authoritiesFor(backer);
+export function ownersOf({ backer, product, firstLien }: OwnedLoan): readonly Authority[] {
+  if (product === 'reverse') return [];
+  return authoritiesFor(backer === 'unknown' && firstLien === false ? 'conventional' : backer);
 }
 
 /** The authorities whose rules may bind a loan of this backer: one, several while nobody knows whose it is, or none. */
@@ -36,11 +40,11 @@ export function authoritiesFor(backer: Backer): readonly Authority[] {
   return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
 }
 
-export function optionsFor(loan: Pick<Case['loan'], 'backer' | 'product'>): readonly Option[] {
+export function optionsFor(loan: OwnedLoan): readonly Option[] {
   return ownersOf(loan).flatMap((authority) => AUTHORITIES[authority].options);
 }
 
 /** One of today's options; undefined for a closed program and for the combination of two options. */
 export function optionOf(id: string): Option | undefined {
-  return optionsFor({ backer: 'unknown', product: null }).find((option) => option.id === id);
+  return optionsFor({ backer: 'unknown', product: null, firstLien: null }).find((option) => option.id === id);
 }

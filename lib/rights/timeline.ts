@@ -164,6 +164,14 @@ function acknowledgement(received: PlainDate, { foreclosure }: Situation, rules:
   return deadline('acknowledgement', addBusinessDays(changed, longer.value), longer);
 }
 
+/** By when an application that is complete is called so; a change of servicer leaves that day as it was (12 CFR 1024.41(k)(1)). */
+function completeness(received: PlainDate, { foreclosure }: Situation, { completenessNotice: rule }: Rules): Deadline {
+  const due = deadline('completeness-notice', addBusinessDays(received, rule.value), rule);
+  const changed = dayOf(foreclosure.servicerChangedOn);
+  const goesOn = changed && changed >= received && changed <= due.date;
+  return goesOn ? { ...due, source: clause('1024.41', '(k)(1)') } : due;
+}
+
 /** By when a complete application is decided; a new servicer counts from the change where it is still open (12 CFR 1024.41(k)(3)). */
 function decision(received: PlainDate, { foreclosure }: Situation, rules: Rules): Deadline {
   const due = addDays(received, rules.decision.value);
@@ -256,14 +264,7 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   return [
     ...(daysLeft >= rules.acknowledgementWindow.value ? [acknowledgement(received, situation, rules)] : []),
     ...(decisionDue
-      ? [
-          deadline(
-            'completeness-notice',
-            addBusinessDays(received, rules.completenessNotice.value),
-            rules.completenessNotice,
-          ),
-          isLate ? ({ ...decisionDue, late: true } as const) : decisionDue,
-        ]
+      ? [completeness(received, situation, rules), isLate ? ({ ...decisionDue, late: true } as const) : decisionDue]
       : []),
     ...(inTime ? toAnswer('accept', answerIn) : []),
     ...(!appealedOn && (early || beforeFirstFiling(foreclosure, received)) ? toAnswer('appeal', rules.appeal) : []),

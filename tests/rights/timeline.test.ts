@@ -284,6 +284,25 @@ describe('business days', () => {
 });
 
 describe('after a change of servicer', () => {
+  /** The paragraph of 1024.41 on the notice that an application received on 2 November is complete, due on the 9th. */
+  const completenessWith = (servicerChangedOn: string) =>
+    simulationWith({
+      'foreclosure.completeApplicationOn': '2026-11-02',
+      'foreclosure.servicerChangedOn': servicerChangedOn,
+    })
+      .timeline.filter(({ id }) => id === 'completeness-notice')
+      .map(({ date: day, source }) => [day, source.section]);
+
+  it.each([
+    ['2026-11-01', '(c)(3)'],
+    ['2026-11-02', '(k)(1)'],
+    ['2026-11-09', '(k)(1)'],
+    ['2026-11-10', '(c)(3)'],
+    ['none', '(c)(3)'],
+  ])('on %s the notice that it is complete keeps its day: %s', (servicerChangedOn, paragraph) => {
+    expect(completenessWith(servicerChangedOn)).toEqual([['2026-11-09', `1024.41${paragraph}`]]);
+  });
+
   const changed = (changes: Readonly<Record<string, unknown>>) =>
     timeline({ 'foreclosure.servicerChangedOn': '2026-11-20', ...changes });
 

@@ -207,6 +207,19 @@ describe('the other liens', () => {
     expect(told.cautions.map(({ caution }) => caution)).toEqual(['second-lien']);
   });
 
+  it('leave out FHA, VA and USDA for a loan behind the first whose owner nobody knows', () => {
+    const ownersWith = (changes: Changes) => [
+      ...new Set(simulationWith(changes).options.map(({ id }) => id.slice(0, id.indexOf('.')))),
+    ];
+    const conventional = ['fannie-mae', 'freddie-mac', 'other'];
+    const everybody = ['fannie-mae', 'freddie-mac', 'fha', 'va', 'usda', 'other'];
+    const unknown = { 'loan.backer': 'unknown' };
+    expect(ownersWith({ ...unknown, 'loan.firstLien': false })).toEqual(conventional);
+    expect(ownersWith({ ...unknown, 'loan.firstLien': true })).toEqual(everybody);
+    expect(ownersWith({ ...unknown, 'loan.firstLien': null })).toEqual(everybody);
+    expect(ownersWith({ 'loan.backer': 'va', 'loan.firstLien': false })).toEqual(['va']);
+  });
+
   // 290,000.00 less 8 % is 266,800.00; owed: 236,765.47, eight months of interest at 1,282.48, 4,380.00 of advances.
   it('decide to the cent whether a sale leaves something', () => {
     const fits = (balance: string) =>

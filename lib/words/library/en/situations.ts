@@ -53,7 +53,7 @@ export const situations = {
     },
     transfer: {
       title: 'A new company collects your payment',
-      rule: 'For 60 days after the change, a payment that reached the old servicer on time may not be treated as late. Your application goes with the loan: its days run on from when the old servicer got it. If it was complete, the new servicer has 30 days from the change to decide. An offer that you can still accept stays open.',
+      rule: 'For 60 days after the change, a payment that reached the old servicer on time may not be treated as late. Your application goes with the loan: its days run on from when the old servicer got it. If it was complete, it stays complete, and the new servicer has 30 days from the change to decide. An offer that you can still accept stays open.',
       ask: 'Write to the new one: “I applied on this date. Here is my proof. Do you have all of it? Until when will you decide?” Send your proof of every payment. Keep paying the place that the last letter names.',
     },
     escrow: {

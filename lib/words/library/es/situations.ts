@@ -54,7 +54,7 @@ export const situations: typeof english = {
     },
     transfer: {
       title: 'Otra empresa cobra ahora su pago',
-      rule: 'Durante 60 días después del cambio, un pago que llegó a tiempo al administrador anterior no puede contarse como atrasado. Su solicitud va con el préstamo: sus días siguen desde que la recibió el anterior. Si estaba completa, el nuevo tiene 30 días desde el cambio para decidir. Una oferta que todavía puede aceptar sigue abierta.',
+      rule: 'Durante 60 días después del cambio, un pago que llegó a tiempo al administrador anterior no puede contarse como atrasado. Su solicitud va con el préstamo: sus días siguen desde que la recibió el anterior. Si estaba completa, sigue completa, y el nuevo tiene 30 días desde el cambio para decidir. Una oferta que todavía puede aceptar sigue abierta.',
       ask: 'Escriba al nuevo: “Pedí ayuda en esta fecha. Aquí está mi prueba. ¿La tienen completa? ¿Cuándo deciden?” Mande prueba de cada pago. Siga pagando donde dice la última carta.',
     },
     escrow: {

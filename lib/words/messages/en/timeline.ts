@@ -35,7 +35,7 @@ export const timeline = {
     'paid-to-old-servicer':
       'Did a new company take over your loan? A payment that reaches the old one on time in the first 60 days is not late.',
     'new-servicer':
-      'Did a new company take over your loan after you applied? Your application goes on with the new one.',
+      'Did a new company take over your loan after you applied? Your application goes on with the new one: what was complete stays complete, and its days run on.',
     'no-calls':
       'Did you write to your servicer to stop calling you? Then it does not have to call. It still has to write to you about help.',
     'farm-credit':

@@ -36,7 +36,7 @@ export const timeline: typeof english = {
     'paid-to-old-servicer':
       '¿Otra compañía tomó su préstamo? En los primeros 60 días, un pago que llega a tiempo a la anterior no está atrasado.',
     'new-servicer':
-      '¿Otra compañía tomó su préstamo después de que usted pidió ayuda? Su solicitud sigue con la nueva.',
+      '¿Otra compañía tomó su préstamo después de que usted pidió ayuda? Su solicitud sigue con la nueva: lo que estaba completo sigue completo, y sus días siguen corriendo.',
     'no-calls':
       '¿Le escribió a su administrador que no le llame más? Entonces no tiene que llamarle. Todavía tiene que escribirle sobre la ayuda.',
     'farm-credit':
