@@ -8,8 +8,13 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    // Pages bring their messages parsed, and no parser.
-    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    resolveAlias: {
+      // Pages bring their messages parsed, and no parser.
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+      // What stands there where Next.js's own router fails: our page, not its English one.
+      './builtin/global-error': './app/global-error.tsx',
+      '../components/builtin/global-error': './app/global-error.tsx',
+    },
     rules: {
       '*.ts': {
         condition: { all: [{ path: /words\/(messages|library)\/\w+\/\w+\.ts$/ }, { not: { path: /index\.ts$/ } }] },

@@ -68,6 +68,50 @@ for (const language of LOCALES) {
   });
 }
 
+for (const language of LOCALES) {
+  test(`a fault of the framework's own router, in ${language}, shows our page and not its`, async ({ page }) => {
+    await open(page, 'review', language);
+    await page.evaluate(() => {
+      window.history.pushState = () => {
+        throw new RangeError('Invalid array length');
+      };
+    });
+    await page.locator('footer a[href^="/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker(language).words('site.fault.title'));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCSS('display', 'grid');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(EXAMPLE));
+  });
+}
+
+test('a browser that takes no more changes of the address, as Safari after a hundred, goes on all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const change of ['pushState', 'replaceState']) {
+      Object.assign(History.prototype, {
+        [change]: () => {
+          throw new DOMException('Attempt to change the address more than 100 times', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, 'review', locale);
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: words('site.learn') })
+    .click();
+  await expect(page).toHaveURL(pathOf('learn', locale));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('learn.title'));
+  await page.goBack();
+  await expect(page).toHaveURL(pathOf('review', locale));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('review.title'));
+  expect(await page.evaluate(() => sessionStorage.getItem('alivio.answers'))).toBe(JSON.stringify(EXAMPLE));
+});
+
 test('rules that cannot be fetched are told as a fault, and fetched again when asked', async ({ page }) => {
   const address = pathOf('questions/home', locale);
   const named = await (await page.request.get(address)).text();
