@@ -17,13 +17,13 @@ const HEIGHT = 240;
 
 interface FigureProps {
   readonly compared: readonly (Compared & { readonly fits: boolean })[];
-  readonly situation: Pick<SituationResult, 'payment' | 'changes'>;
+  readonly situation: Pick<SituationResult, 'totalPayment' | 'changes'>;
 }
 
 /** What each option costs a month, stretch by stretch, beside today and what is known to come without help. */
 export function PaymentFigure({ compared, situation }: FigureProps) {
   const { format, value, words } = useSpeaker();
-  const today = situation.payment;
+  const today = situation.totalPayment;
   const later = laterWithoutHelp(situation);
   const stretches = equalPaymentsOf(compared);
   const bars = barsOf(stretches);

@@ -60,7 +60,7 @@ type ThenAndNow = ReturnType<typeof pastAndPresentOptions>;
 /** The first payment under each program beside the one before: the picture that leads. */
 function FirstPayments({ programs, today }: ThenAndNow) {
   const { format, say, words } = useSpeaker();
-  const before = today.situation.payment;
+  const before = today.situation.totalPayment;
   if (before === null) return null;
   const bars = programs.flatMap(({ asIfOpen }) => {
     const [first] = asIfOpen.payments ?? [];

@@ -29,7 +29,7 @@ interface Props {
 /** The payment under each program, and today. */
 export function SideBySide({ programs, now, situation }: Props) {
   const { format, words } = useSpeaker();
-  const before = situation.payment;
+  const before = situation.totalPayment;
   const columns = ['program', 'first', 'last', 'rate', 'months', 'aside', 'gates'];
   return (
     <ScrollTable caption={words('history.table.caption')}>

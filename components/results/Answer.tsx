@@ -196,7 +196,7 @@ function Range({
   sentences,
   range,
   without,
-  situation: { payment },
+  situation: { totalPayment },
 }: OwnersExplanation & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
   const [first, ...others] = sentences;
@@ -206,12 +206,12 @@ function Range({
       {others.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
-      {payment !== null && (range || without !== undefined) && (
+      {totalPayment !== null && (range || without !== undefined) && (
         <PaymentBars
           bars={[
-            { label: 'before', amount: payment },
+            { label: 'before', amount: totalPayment },
             ...(without === undefined ? [] : [{ label: 'without', amount: without } as const]),
-            ...(!range || range.low === payment
+            ...(!range || range.low === totalPayment
               ? []
               : [{ label: 'low', amount: range.low, rough: range.isRough } as const]),
             ...(!range || range.high === range.low

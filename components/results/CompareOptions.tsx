@@ -123,9 +123,9 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
   const notCompared = (
     <LeftOut options={leftOut} titleOf={(option) => withBacker(titleOf(option), option)} isLong={severalBackers} />
   );
-  const nothingGrows = simulation.situation.payment !== null && (
+  const nothingGrows = simulation.situation.totalPayment !== null && (
     <p className={styles.soft}>
-      {words('results.compare.nothingGrows', { payment: format.moneyWithCents(simulation.situation.payment) })}{' '}
+      {words('results.compare.nothingGrows', { payment: format.moneyWithCents(simulation.situation.totalPayment) })}{' '}
       {danger && say(danger)}
     </p>
   );

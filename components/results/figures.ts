@@ -24,7 +24,7 @@ const each = (label: string, amount: Money, fromMonth?: number): ShownFigure => 
 /** The few figures that tell an option at a glance, in the order in which they are paid; none where it has none. */
 export function keyFigures(option: OptionResult, situation: SituationResult): readonly ShownFigure[] {
   const figures = exactFigures(option, situation);
-  const isToday = (value: Value) => value.unit === 'money' && value.value === situation.payment;
+  const isToday = (value: Value) => value.unit === 'money' && value.value === situation.totalPayment;
   return figures.map((one) => {
     const rests = one.label === DUE_AT_END ? areTotalsApproximate(option) : isApproximate(option);
     return rests && !isToday(one.value) ? { ...one, value: approximate(one.value) } : one;
@@ -34,7 +34,7 @@ export function keyFigures(option: OptionResult, situation: SituationResult): re
 const NOW = 'results.figures.now';
 const DUE_AT_END = 'results.figures.dueAtEnd';
 
-function exactFigures(option: OptionResult, { payment: now }: SituationResult): readonly ShownFigure[] {
+function exactFigures(option: OptionResult, { totalPayment: now }: SituationResult): readonly ShownFigure[] {
   const { terms = {}, payments = [], totals } = option;
   const atOnce = amountDueAtOnce(option);
   const first = payments[0];

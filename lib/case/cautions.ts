@@ -42,10 +42,10 @@ export interface Caution {
   readonly denialReason?: DenialReason;
   /** What a new loan in place of this one is held against; of `may-refinance` alone. */
   readonly refinance?: {
-    readonly ratePercent: Rate;
-    readonly marketRatePercent: Rate;
+    readonly noteRate: Rate;
+    readonly marketRate: Rate;
     readonly equity: Money;
-    readonly payment?: Money;
+    readonly totalPayment?: Money;
   };
   /** The day on which the application was sent, or the foreclosure was begun; of `application-sent` and `foreclosure-filed` alone. */
   readonly sentOn?: PlainDate;

@@ -8,28 +8,28 @@ import type { Situation } from './situation';
 interface Derived {
   readonly principalAndInterest: Fact<Money>;
   readonly principalBalance: Fact<Money>;
-  readonly ratePercent: Fact<Rate | null>;
+  readonly noteRate: Fact<Rate | null>;
   readonly remainingMonths: Fact<number | null>;
 }
 
 /** Each figure of the loan from the other three; unknown facts are named. Amounts in cents, the rate a year, whole months. */
 export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
-  const { principalAndInterest: paid, principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
+  const { principalAndInterest: paid, principalBalance: balance, noteRate, remainingMonths: months } = loan;
   return {
     principalAndInterest: levelOf({ loan }),
-    principalBalance: derive({ paid, rate, months }, (of) => balanceForPayment(of.paid, of.rate, of.months)),
-    ratePercent: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
+    principalBalance: derive({ paid, noteRate, months }, (of) => balanceForPayment(of.paid, of.noteRate, of.months)),
+    noteRate: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
     remainingMonths: derive(
-      { balance, rate, paid },
-      (of) => termForPayment(of.balance, of.rate, of.paid, 1, LONGEST_TERM) ?? null,
+      { balance, noteRate, paid },
+      (of) => termForPayment(of.balance, of.noteRate, of.paid, 1, LONGEST_TERM) ?? null,
     ),
   };
 }
 
 /** The level payment of the balance, rate and months typed. */
 function levelOf({ loan }: Pick<Situation, 'loan'>): Fact<Money> {
-  const { principalBalance: balance, ratePercent: rate, remainingMonths: months } = loan;
-  return derive({ balance, rate, months }, (of) => levelPayment(of.balance, of.rate, of.months));
+  const { principalBalance: balance, noteRate, remainingMonths: months } = loan;
+  return derive({ balance, noteRate, months }, (of) => levelPayment(of.balance, of.noteRate, of.months));
 }
 
 /** Monthly rounding leaves a few cents over the years; who types whole dollars has left the cents away. */

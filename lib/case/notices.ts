@@ -68,7 +68,7 @@ export function noticesOf(loanCase: Case, situation: Situation): readonly Notice
   const sale = loanCase.foreclosure.saleOn;
   const dates = pastDates(loanCase);
   const overInterest = derive(
-    { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
+    { balance: loan.principalBalance, rate: loan.noteRate, payment: loan.principalAndInterest },
     ({ balance, rate, payment }) => Math.sign(payment - monthInterest(balance, rate)),
   );
   const paysDown = overInterest.known && overInterest.value > 0;

@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, firstOfNextMonth, type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { add, largest, type Money, subtract, times, ZERO } from '../money/money';
+import type { Rate } from '../money/rate';
 import { percentOf } from '../money/ratio';
 import { answerAt, withFact } from './answer-at';
 import type { Backer } from './backers';
@@ -23,7 +24,11 @@ type DisasterAnswers = Exclude<Case['disaster'], 'none'>;
 
 /** Every answer of a case as a fact that knows its own path. */
 type Facts = { readonly [G in Group]: FactsOf<Case[G]> } & {
-  readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens' | 'changes'>>;
+  readonly loan: FactsOf<Omit<Case['loan'], 'otherLiens' | 'changes' | 'ratePercent' | 'payment'>> & {
+    readonly noteRate: Fact<Rate>;
+    /** The total payment as the case states it; known only where its parts are not. */
+    readonly statedTotalPayment: Fact<Money>;
+  };
   readonly otherLiens: FactsOf<Case['loan']['otherLiens']>;
   readonly disaster: FactsOf<Omit<DisasterAnswers, 'occurredOn'>> & { readonly occurredOn: Fact<PlainDate | 'none'> };
 };
@@ -34,8 +39,14 @@ export interface RequestedLengths {
   readonly pauseMonths?: number | undefined;
 }
 
-/** A change of the payment that is still ahead, with its day and at least one figure. */
-export type KnownChange = NonNullable<Case['loan']['changes']>[number] & { readonly on: PlainDate };
+/** A change of the payment that is still ahead, with its day and at least one figure; a figure that nobody told is null. */
+export interface KnownChange {
+  readonly on: PlainDate;
+  readonly reason: NonNullable<Case['loan']['changes']>[number]['reason'];
+  readonly principalAndInterest: Money | null;
+  readonly totalPayment: Money | null;
+  readonly noteRate: Rate | null;
+}
 
 /** What follows from the answers before any rule is read. */
 export interface Situation extends Facts {
@@ -61,7 +72,7 @@ export interface Situation extends Facts {
   /** When the first installment that is not yet due falls due. */
   readonly nextDueOn: Fact<PlainDate>;
   /** Contractual monthly payment: principal, interest and escrow; the whole where its parts are unknown. */
-  readonly payment: Fact<Money>;
+  readonly totalPayment: Fact<Money>;
   /** What reinstatement costs today, to the cent (contract, arithmetic 9); what the servicer says where a part is unknown. */
   readonly arrearsToCure: Fact<Money>;
   /** The arrears added up from unpaid installments and fees, whatever total was stated. */
@@ -113,8 +124,10 @@ export function isSettledIn(loanCase: Case, path: FactPath): boolean {
 
 function changesAhead(asOf: PlainDate, changes: Case['loan']['changes']): readonly KnownChange[] {
   return (changes ?? [])
-    .flatMap(({ on, ...change }) => (on === null || on <= asOf ? [] : [{ on, ...change }]))
-    .filter(({ principalAndInterest, payment, ratePercent }) => principalAndInterest ?? payment ?? ratePercent)
+    .flatMap(({ on, payment: totalPayment, ratePercent: noteRate, ...change }) =>
+      on === null || on <= asOf ? [] : [{ on, totalPayment, noteRate, ...change }],
+    )
+    .filter(({ principalAndInterest, totalPayment, noteRate }) => principalAndInterest ?? totalPayment ?? noteRate)
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
@@ -192,7 +205,7 @@ export function situationOf(
   const loanCase = withSettled(answered);
   const { asOf } = loanCase;
   const { otherLiens, changes, ...answers } = loanCase.loan;
-  const agreed = factsOf('loan', answers, guessed);
+  const { ratePercent: noteRate, payment: statedTotalPayment, ...agreed } = factsOf('loan', answers, guessed);
   const arrears = factsOf('arrears', withoutFees(loanCase), guessed);
   const history = factsOf('history', loanCase.history, guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
@@ -201,19 +214,21 @@ export function situationOf(
     : history.balanceAtDefault;
   const oldest = oldestUnpaid(loanCase);
   const { remainingMonths, balloonBetween, endIsTold } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
-  const loan = { ...agreed, remainingMonths };
+  const loan = { ...agreed, noteRate, statedTotalPayment, remainingMonths };
   const since = (count: (from: PlainDate) => number) =>
     derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
 
   const unpaidInstallments = since((from) => wholeMonthsBetween(from, asOf) + 1);
-  const payment = loan.payment.known
-    ? loan.payment
-    : derive({ pi: loan.principalAndInterest, escrow: loan.escrow }, ({ pi, escrow }) => add(pi, escrow));
-  const parts = { unpaidInstallments, payment, advances: arrears.servicingAdvances, suspense: arrears.suspense };
+  const totalPayment = statedTotalPayment.known
+    ? statedTotalPayment
+    : derive({ principalAndInterest: loan.principalAndInterest, escrow: loan.escrow }, (parts) =>
+        add(parts.principalAndInterest, parts.escrow),
+      );
+  const parts = { unpaidInstallments, totalPayment, advances: arrears.servicingAdvances, suspense: arrears.suspense };
   const withoutLateCharges = derive(parts, (known) => cure(known, ZERO));
   const fromParts = derive({ ...parts, late: arrears.lateCharges }, ({ late, ...known }) => cure(known, late));
   const orNone = (fact: Fact<Money>) => (fact.known ? fact.value : ZERO);
-  const arrearsAtLeast = derive({ unpaidInstallments, payment }, (known) =>
+  const arrearsAtLeast = derive({ unpaidInstallments, totalPayment }, (known) =>
     cure(
       { ...known, advances: orNone(arrears.servicingAdvances), suspense: orNone(arrears.suspense) },
       orNone(arrears.lateCharges),
@@ -253,7 +268,7 @@ export function situationOf(
     nextDueOn: derive({ oldest, unpaidInstallments }, ({ oldest: from, unpaidInstallments: unpaid }) =>
       from === 'none' ? firstOfNextMonth(asOf) : addMonths(from, unpaid),
     ),
-    payment,
+    totalPayment,
     arrearsToCure,
     arrearsFromParts: fromParts,
     arrearsAtLeast,
@@ -263,20 +278,20 @@ export function situationOf(
 
 interface Cure {
   readonly unpaidInstallments: number;
-  readonly payment: Money;
+  readonly totalPayment: Money;
   readonly advances: Money;
   readonly suspense: Money;
 }
 
-function cure({ unpaidInstallments, payment, advances, suspense }: Cure, lateCharges: Money): Money {
-  return largest(ZERO, subtract(add(times(payment, unpaidInstallments), advances, lateCharges), suspense));
+function cure({ unpaidInstallments, totalPayment, advances, suspense }: Cure, lateCharges: Money): Money {
+  return largest(ZERO, subtract(add(times(totalPayment, unpaidInstallments), advances, lateCharges), suspense));
 }
 
 /**
  * Principal balance over value, and payment over gross income, alone and with what the other liens cost a month, in percent with
  * three decimals (null: unknown). The balance of a loan behind another one is never held against the value alone.
  */
-export function ratios({ loan, property, payment, otherLiens, household }: Situation) {
+export function ratios({ loan, property, totalPayment, otherLiens, household }: Situation) {
   const loanToValue = derive({ balance: loan.principalBalance, value: property.value }, ({ balance, value }) =>
     percentOf(balance, value, 3),
   );
@@ -284,9 +299,9 @@ export function ratios({ loan, property, payment, otherLiens, household }: Situa
     derive({ monthly, income: household.grossMonthlyIncome }, ({ monthly: paid, income }) =>
       income === 0 ? null : percentOf(paid, income, 3),
     );
-  const housingRatio = shareOfIncome(payment);
+  const housingRatio = shareOfIncome(totalPayment);
   const allLiensRatio = shareOfIncome(
-    derive({ payment, others: otherLiens.payment }, ({ payment: paid, others }) => add(paid, others)),
+    derive({ totalPayment, others: otherLiens.payment }, (monthly) => add(monthly.totalPayment, monthly.others)),
   );
   const isBehindAnother = loan.firstLien.known && !loan.firstLien.value;
   return {

@@ -40,7 +40,7 @@ export interface FlatRow {
 export function flatRows({ options, situation }: Simulation, line: number): readonly FlatRow[] {
   return options.map((option) => {
     const payment = paymentWith(option);
-    const isCompared = payment !== undefined && situation.payment !== null;
+    const isCompared = payment !== undefined && situation.totalPayment !== null;
     return {
       line,
       option: option.id,
@@ -48,7 +48,7 @@ export function flatRows({ options, situation }: Simulation, line: number): read
       status: option.status,
       decidingCheck: decidingCheck(option) ?? null,
       payment: payment === undefined ? null : formatMoney(payment),
-      paymentChange: isCompared ? formatMoney(subtract(payment, situation.payment)) : null,
+      paymentChange: isCompared ? formatMoney(subtract(payment, situation.totalPayment)) : null,
       dueAtEnd: option.totals ? formatMoney(option.totals.dueAtEnd) : null,
       problem: null,
     };

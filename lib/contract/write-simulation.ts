@@ -32,10 +32,13 @@ export function simulationJson(simulation: Simulation): SimulationJson {
     ...simulation,
     situation: situationJson(simulation.situation),
     options: simulation.options.map(optionJson),
-    marketRates: simulation.marketRates.map((row) => ({
-      ...row,
-      ratePercent: formatRate(row.ratePercent),
-      source: sourceJson(row.source),
+    marketRates: simulation.marketRates.map(({ path, rate, source, ...row }) => ({
+      path,
+      ratePercent: formatRate(rate),
+      since: row.since,
+      source: sourceJson(source),
+      termDays: row.termDays,
+      old: row.old,
     })),
     timeline: simulation.timeline.map(({ source, ...deadline }) => ({ ...deadline, source: sourceJson(source) })),
     notices: simulation.notices.map(({ amount, computed, ...notice }) => ({
@@ -47,9 +50,9 @@ export function simulationJson(simulation: Simulation): SimulationJson {
       ...caution,
       ...(payoff !== undefined && { payoff: formatMoney(payoff) }),
       ...(refinance && {
-        marketRatePercent: formatRate(refinance.marketRatePercent),
+        marketRatePercent: formatRate(refinance.marketRate),
         equity: formatMoney(refinance.equity),
-        ...(refinance.payment !== undefined && { payment: formatMoney(refinance.payment) }),
+        ...(refinance.totalPayment !== undefined && { payment: formatMoney(refinance.totalPayment) }),
       }),
     })),
     estimates: simulation.estimates.map(({ value, ...estimate }) => ({
@@ -78,27 +81,31 @@ function situationJson(situation: SituationResult): SituationJson {
   const money = (amount: Money | null) => (amount === null ? null : formatMoney(amount));
   const ratio = (percent: SituationResult['loanToValuePercent']) =>
     percent === null ? null : formatPercent(percent, RATIO_PLACES);
-  const { toldBalloon: _, ...written } = situation;
-  const { balloon, deferredDue } = written;
+  const { balloon, deferredDue } = situation;
   return {
-    ...written,
-    payment: money(situation.payment),
-    changes: situation.changes?.map((change) => ({ ...change, payment: money(change.payment) })) ?? null,
+    daysDelinquent: situation.daysDelinquent,
+    monthsDelinquent: situation.monthsDelinquent,
+    unpaidInstallments: situation.unpaidInstallments,
+    payment: money(situation.totalPayment),
+    paymentKnownAs: situation.paymentKnownAs,
+    changes:
+      situation.changes?.map(({ on, reason, totalPayment }) => ({ on, reason, payment: money(totalPayment) })) ?? null,
     dueInAYear: money(situation.dueInAYear),
     arrears: money(situation.arrears),
     arrearsAtLeast: money(situation.arrearsAtLeast),
+    otherLiensPayment: money(situation.otherLiensPayment),
+    loanToValuePercent: ratio(situation.loanToValuePercent),
+    housingRatioPercent: ratio(situation.housingRatioPercent),
+    allLiensRatioPercent: ratio(situation.allLiensRatioPercent),
+    debtToValuePercent: ratio(situation.debtToValuePercent),
     equity: money(situation.equity),
     balloon: balloon && {
       on: balloon.on,
       balance: formatMoney(balloon.balance),
       payment: formatMoney(balloon.payment),
     },
+    neverPaidOff: situation.neverPaidOff,
     deferredDue: deferredDue && { on: deferredDue.on, amount: formatMoney(deferredDue.amount) },
-    debtToValuePercent: ratio(situation.debtToValuePercent),
-    loanToValuePercent: ratio(situation.loanToValuePercent),
-    housingRatioPercent: ratio(situation.housingRatioPercent),
-    otherLiensPayment: money(situation.otherLiensPayment),
-    allLiensRatioPercent: ratio(situation.allLiensRatioPercent),
   };
 }
 

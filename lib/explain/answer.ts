@@ -33,28 +33,28 @@ export function withIllustration(option: OptionResult): OptionResult {
 
 /** Undefined where the option has no figures, not even with estimates, or takes no payment. */
 export function changeOf(one: OptionResult, situation: SituationResult): PaymentChangeSentence | undefined {
-  const { payment, changes } = situation;
+  const { totalPayment, changes } = situation;
   const option = one.illustration?.fits ? withIllustration(one) : one;
   const { kind, terms, aboveStatedCapacity, paidAtOnce, payments } = option;
-  if (terms === undefined || payment === null || kind === 'disposition' || kind === 'historical') return undefined;
-  const before = moneyValue(payment);
+  if (terms === undefined || totalPayment === null || kind === 'disposition' || kind === 'historical') return undefined;
+  const before = moneyValue(totalPayment);
   const changing = changingPayments(option);
   // The bar of a plan never tells less than the plan will cost.
   const highest = kind === 'repayment-plan' && changing?.later?.unit === 'money' ? changing.later.value : undefined;
   const after = highest ?? moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
-  const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? payment, payment));
+  const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? totalPayment, totalPayment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
     isApproximate(option) ? approximateSentence(sentence, firm) : sentence;
   const due = dueOf(option, situation);
   const isDueRough = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
   const later = laterOf(option, changes) ?? knownChangeSentence(situation, keepsAgreedPayment(kind));
-  const without = changes?.at(-1)?.payment ?? undefined;
+  const without = changes?.at(-1)?.totalPayment ?? undefined;
   return {
     sentence: explained(
       {
         key: `answer.change.${key}`,
         values: {
-          ...paymentAfterPlan(payments, payment),
+          ...paymentAfterPlan(payments, totalPayment),
           ...paidAtOnceValues(paidAtOnce),
           ...terms,
           ...changing,
@@ -64,7 +64,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
       },
       ['before', 'after', 'now', ...statedPaymentName(terms, situation)],
     ),
-    before: payment,
+    before: totalPayment,
     ...(after !== undefined && {
       after,
       isAfterRough: isApproximate(option) && !isStatedPayment(moneyValue(after), situation),
@@ -75,7 +75,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     ...(without !== undefined && { without }),
     ...(due && { due: isDueRough ? approximateSentence(due) : due }),
     ...(aboveStatedCapacity && {
-      above: explained(aboveOf(option, aboveStatedCapacity, after ?? payment), [
+      above: explained(aboveOf(option, aboveStatedCapacity, after ?? totalPayment), [
         ...statedPaymentName({ payment: moneyValue(aboveStatedCapacity.payment) }, situation),
       ]),
     }),
@@ -103,9 +103,9 @@ export function knownChangeSentence(
   goesOn = false,
 ): Sentence | undefined {
   const change = changes?.at(-1);
-  if (!change?.payment) return undefined;
+  if (!change?.totalPayment) return undefined;
   const day: Value = { unit: 'month-of-year', value: change.on };
-  const payment = moneyValue(change.payment);
+  const payment = moneyValue(change.totalPayment);
   const steps = stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep));
   return goesOn
     ? { key: 'answer.laterAnyway', values: { day, payment, ...steps } }
@@ -120,12 +120,12 @@ interface PaymentStep {
 /** A known change with the payment that it brings; none while that is unknown. */
 export function knownStep({
   on,
-  payment,
+  totalPayment,
 }: {
   readonly on: PlainDate;
-  readonly payment: Money | null;
+  readonly totalPayment: Money | null;
 }): readonly PaymentStep[] {
-  return payment === null ? [] : [{ on, payment }];
+  return totalPayment === null ? [] : [{ on, payment: totalPayment }];
 }
 
 /** The payments before the last one, each with its day: the two latest, since no page asks for more. */
@@ -145,9 +145,9 @@ export function keepsAgreedPayment(kind: OptionResult['kind']): boolean {
 }
 
 /** A pause in which the household would pay as much as without it. */
-export function isPauseOfNothing({ kind, terms }: OptionResult, { payment }: SituationResult): boolean {
+export function isPauseOfNothing({ kind, terms }: OptionResult, { totalPayment }: SituationResult): boolean {
   const reduced = moneyIn(terms?.reducedPayment);
-  return kind === 'forbearance' && reduced !== undefined && payment !== null && reduced >= payment;
+  return kind === 'forbearance' && reduced !== undefined && totalPayment !== null && reduced >= totalPayment;
 }
 
 function isPauseWhileHardshipLasts({ warnings }: OptionResult): boolean {
@@ -219,7 +219,7 @@ function laterOf(
 ): Sentence | undefined {
   const isChanged = isChangedLoan(kind);
   const change = changes?.findLast(({ reason }) => !isChanged || reason === 'escrow');
-  if (!(isChanged || keepsAgreedPayment(kind)) || !totals || !change?.payment) return undefined;
+  if (!(isChanged || keepsAgreedPayment(kind)) || !totals || !change?.totalPayment) return undefined;
   const run = payments.find((one) => beginsOn(one, payments, totals) >= change.on);
   if (!run) return undefined;
   const earlier = payments
@@ -229,7 +229,7 @@ function laterOf(
   const values: Values = {
     day: { unit: 'month-of-year', value: beginsOn(run, payments, totals) },
     payment: moneyValue(run.payment),
-    before: moneyValue(change.payment),
+    before: moneyValue(change.totalPayment),
     ...stepsBefore(earlier),
   };
   return isChanged ? { key: 'answer.later', values } : { key: 'answer.laterAnyway', values };

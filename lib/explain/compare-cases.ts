@@ -25,7 +25,7 @@ export function caseFigures(
   option: OptionResult,
   situation: SituationResult,
 ): Readonly<Partial<Record<CaseMeasure, Value>>> {
-  const { payment: today } = situation;
+  const { totalPayment: today } = situation;
   const shown = withIllustration(option);
   const payment = paymentWith(shown);
   const { totals } = shown;

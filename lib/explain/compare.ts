@@ -58,7 +58,7 @@ export function compareOutcomes(
       letsGrow && situation.neverPaidOff !== false ? 'never' : 'open',
     );
   const takesInEscrow = columns.some(({ option }) => option?.totals?.escrowInDebt !== undefined);
-  const now: Cell = situation.payment === null ? 'open' : moneyValue(situation.payment);
+  const now: Cell = situation.totalPayment === null ? 'open' : moneyValue(situation.totalPayment);
   return [
     row('now', () => now, now),
     row('atOnce', ({ option }) => moneyValue(amountDueAtOnce(option) ?? ZERO), moneyValue(ZERO)),

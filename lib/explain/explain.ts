@@ -520,15 +520,15 @@ export function explainCaution(
 ): Sentence {
   const key = `cautions.${caution}`;
   if (refinance) {
-    const { ratePercent, marketRatePercent, equity, payment } = refinance;
+    const { noteRate, marketRate, equity, totalPayment } = refinance;
     return {
       key,
       values: {
-        rate: { unit: 'rate', value: ratePercent },
-        market: { unit: 'rate', value: marketRatePercent },
+        rate: { unit: 'rate', value: noteRate },
+        market: { unit: 'rate', value: marketRate },
         equity: moneyValue(equity),
-        given: { unit: 'select', value: payment === undefined ? 'no' : 'yes' },
-        payment: payment === undefined ? { unit: 'missing' } : approximate(moneyValue(payment)),
+        given: { unit: 'select', value: totalPayment === undefined ? 'no' : 'yes' },
+        payment: totalPayment === undefined ? { unit: 'missing' } : approximate(moneyValue(totalPayment)),
       },
     };
   }

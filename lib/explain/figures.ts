@@ -123,7 +123,7 @@ export function changingPayments(option: Pick<OptionResult, 'kind' | 'payments'>
 }
 
 /** One sentence with the figures that matter most; absent without terms or an illustration, or where nobody has to pay. */
-export function headlineOf(option: OptionResult, { payment }: SituationResult): Sentence | undefined {
+export function headlineOf(option: OptionResult, { totalPayment }: SituationResult): Sentence | undefined {
   const { kind, terms, paidAtOnce, payments, illustration } = option;
   if (terms === undefined && kind === 'repayment-plan' && illustration) {
     return longestPlanOf(option, illustration);
@@ -135,11 +135,17 @@ export function headlineOf(option: OptionResult, { payment }: SituationResult): 
     return { key: 'explain.fullPause', values: illustration.terms };
   }
   if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
-  const before: Value = payment === null ? { unit: 'missing' } : moneyValue(payment);
+  const before: Value = totalPayment === null ? { unit: 'missing' } : moneyValue(totalPayment);
   const changing = changingPayments(option);
   return {
     key: changing ? `explain.headline.${kind}-changing` : `explain.headline.${kind}`,
-    values: { before, ...paymentAfterPlan(payments, payment), ...paidAtOnceValues(paidAtOnce), ...terms, ...changing },
+    values: {
+      before,
+      ...paymentAfterPlan(payments, totalPayment),
+      ...paidAtOnceValues(paidAtOnce),
+      ...terms,
+      ...changing,
+    },
   };
 }
 
@@ -303,7 +309,7 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
 export function explainSituation(situation: SituationResult): readonly Sentence[] {
   const {
     unpaidInstallments,
-    payment,
+    totalPayment,
     changes,
     arrears,
     arrearsAtLeast,
@@ -320,7 +326,7 @@ export function explainSituation(situation: SituationResult): readonly Sentence[
   const ratio = (value: Percent | null): Value | null => (value === null ? null : { unit: 'percent', value });
   return [
     lateness(unpaidInstallments),
-    ...explained('payment', 'payment', amount(payment)),
+    ...explained('payment', 'payment', amount(totalPayment)),
     ...(changes ?? []).map(explainPaymentChange),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),
@@ -343,14 +349,14 @@ function otherLiens(payment: Money | null, share: Value | null): readonly Senten
 }
 
 /** From when on the payment is another one, and why. */
-function explainPaymentChange({ on, reason, payment }: NonNullable<SituationResult['changes']>[number]): Sentence {
+function explainPaymentChange({ on, reason, totalPayment }: NonNullable<SituationResult['changes']>[number]): Sentence {
   return {
-    key: `explain.situation.change.${payment === null ? 'unknown' : 'known'}`,
+    key: `explain.situation.change.${totalPayment === null ? 'unknown' : 'known'}`,
     values: {
       on: { unit: 'date', value: on },
       // A selector of a message has no hyphen.
       reason: { unit: 'select', value: (reason ?? 'other').replaceAll('-', '_') },
-      payment: payment === null ? { unit: 'missing' } : moneyValue(payment),
+      payment: totalPayment === null ? { unit: 'missing' } : moneyValue(totalPayment),
     },
   };
 }

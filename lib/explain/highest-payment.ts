@@ -10,7 +10,9 @@ export interface LaterPayment {
 
 /** The payments that known changes bring without any help, in the order of their days; empty where none is told. */
 export function laterWithoutHelp({ changes }: Pick<SituationResult, 'changes'>): readonly LaterPayment[] {
-  return (changes ?? []).flatMap(({ on, payment }) => (payment === null ? [] : [{ on, payment }]));
+  return (changes ?? []).flatMap(({ on, totalPayment }) =>
+    totalPayment === null ? [] : [{ on, payment: totalPayment }],
+  );
 }
 
 type HighestPayment<B> =

@@ -42,7 +42,7 @@ export function rangeOf(
   const after = explained.flatMap((change) => change.after ?? []).sort((a, b) => a - b);
   const isRough = options.some((option) => isApproximate(option));
   const [due, ...dues] = explained.map((change) => change.due);
-  const [low, highest, before] = [after[0], after.at(-1), situation.payment];
+  const [low, highest, before] = [after[0], after.at(-1), situation.totalPayment];
   if (low === undefined || highest === undefined || before === null) return undefined;
   const high = isRough && readsAsOne(low, highest) ? low : highest;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
@@ -82,7 +82,7 @@ function rangeOfOwners(candidates: readonly OptionResult[], situation: Situation
   );
   const leading = ofEach.flatMap((options) => leadingOption(options, situation) ?? []);
   const range = rangeOf(leading, situation);
-  const before = situation.payment;
+  const before = situation.totalPayment;
   if (before === null || (range && range.high < before)) return range && withWhatPasses(range, leading, situation);
   const lower = ofEach.flatMap(
     (options) =>
@@ -131,7 +131,7 @@ function withWhatPasses(
           isRange: { unit: 'select', value: low < high ? 'yes' : 'no' },
           low: moneyValue(low),
           high: moneyValue(high),
-          ...(situation.payment !== null && { before: moneyValue(situation.payment) }),
+          ...(situation.totalPayment !== null && { before: moneyValue(situation.totalPayment) }),
           again: { unit: 'select', value: isSteady ? 'yes' : 'no' },
           ...lengthOf(only),
           ...atOnceValues(atOnce, options),
@@ -206,7 +206,7 @@ interface LaterPayment {
 /** What the last known change makes of the payment without help, and of that of the changed loans of each owner. */
 function laterOfOwners(candidates: readonly OptionResult[], { changes }: SituationResult): LaterPayment | undefined {
   const change = changes?.at(-1);
-  if (!change?.payment) return undefined;
+  if (!change?.totalPayment) return undefined;
   const changed = candidates
     .filter(({ kind, terms, illustration }) => isChangedLoan(kind) && (terms || illustration?.fits))
     .map(withIllustration);
@@ -218,19 +218,19 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
     .sort((a, b) => a - b);
   const values: Values = {
     day: { unit: 'month-of-year', value: change.on },
-    before: moneyValue(change.payment),
+    before: moneyValue(change.totalPayment),
     ...stepsBefore((changes ?? []).slice(0, -1).flatMap(knownStep)),
   };
   const [low, high] = [after[0], after.at(-1)];
   if (low === undefined || high === undefined) {
-    return { sentence: { key: 'answer.rises.alone', values }, without: change.payment };
+    return { sentence: { key: 'answer.rises.alone', values }, without: change.totalPayment };
   }
   const key = `answer.rises.${readsAsOne(low, high) ? 'one' : 'range'}`;
   const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
   const sentence = changed.some(isApproximate)
     ? approximateSentence({ key, values: all }, ['before', 'first', 'second'])
     : { key, values: all };
-  return { sentence, without: change.payment };
+  return { sentence, without: change.totalPayment };
 }
 
 export interface OwnersExplanation {
@@ -254,7 +254,7 @@ export function explainOwners(
   if (leaves && candidates[0]?.kind === 'disposition') return explainLeaving(situation);
   const range = rangeOfOwners(candidates, situation);
   const later = laterOfOwners(candidates, situation);
-  const stays = later !== undefined && range?.low === situation.payment;
+  const stays = later !== undefined && range?.low === situation.totalPayment;
   return {
     sentences: [
       ...(range && !stays ? [range.sentence] : []),

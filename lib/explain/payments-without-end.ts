@@ -24,7 +24,7 @@ export function factsForLoanEnd(loanCase: Case): readonly FieldLabel[] {
  */
 export function paymentsWithoutEnd(
   { kind, terms, payments }: Pick<OptionResult, 'kind' | 'terms' | 'payments'>,
-  { payment: today, changes }: Pick<SituationResult, 'payment' | 'changes'>,
+  { totalPayment: today, changes }: Pick<SituationResult, 'totalPayment' | 'changes'>,
 ): readonly OpenEndedRun[] | undefined {
   if (payments !== undefined || terms === undefined || today === null || changes !== null) return undefined;
   const months = terms.planMonths?.unit === 'months' ? terms.planMonths.value : 0;

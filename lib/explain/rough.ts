@@ -44,16 +44,16 @@ function isZero(value: number | bigint): boolean {
 /** Whether a figure is the payment of today, or the one after a known change: what the household told is no estimate. */
 export function isStatedPayment(
   value: Value | undefined,
-  { payment, changes }: Pick<SituationResult, 'payment' | 'changes'>,
+  { totalPayment, changes }: Pick<SituationResult, 'totalPayment' | 'changes'>,
 ): boolean {
-  const stated = [payment, ...(changes ?? []).map((change) => change.payment)];
+  const stated = [totalPayment, ...(changes ?? []).map((change) => change.totalPayment)];
   return value?.unit === 'money' && stated.includes(value.value);
 }
 
 /** The names of the payments among these figures that are told. */
 export function statedPaymentName(
   values: Readonly<Record<string, Value>>,
-  situation: Pick<SituationResult, 'payment' | 'changes'>,
+  situation: Pick<SituationResult, 'totalPayment' | 'changes'>,
 ): readonly string[] {
   return ['payment', 'first', 'second'].filter((name) => isStatedPayment(values[name], situation));
 }
@@ -87,10 +87,10 @@ export function oldRateSentence(option: OptionResult, rates: readonly MarketRate
 }
 
 /** Which rate it is, how high, and of which day. */
-export function rateValues({ path, ratePercent, since }: MarketRateResult): NonNullable<Sentence['values']> {
+export function rateValues({ path, rate, since }: MarketRateResult): NonNullable<Sentence['values']> {
   return {
     which: { unit: 'select', value: path === 'market.pmms30Percent' ? 'survey' : 'modification' },
-    rate: { unit: 'market-rate', value: ratePercent },
+    rate: { unit: 'market-rate', value: rate },
     since: { unit: 'date', value: since },
   };
 }

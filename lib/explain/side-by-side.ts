@@ -59,20 +59,22 @@ interface Outcome {
 export function differences(
   { id, payments, totals }: Outcome,
   others: readonly Outcome[],
-  { payment, changes }: SituationResult,
+  { totalPayment, changes }: SituationResult,
   write: (amount: Money) => string,
 ): readonly Sentence[] {
   const lasting = payments.findLast(({ balloon }) => !balloon);
   const other = others.find((one) => one.id !== id && one.totals !== undefined);
   const change = changes?.at(-1);
-  const regular = change?.payment ?? payment;
+  const regular = change?.totalPayment ?? totalPayment;
   const later =
-    change?.payment && totals ? againstChange(payments, totals, { on: change.on, payment: change.payment }, write) : [];
+    change?.totalPayment && totals
+      ? againstChange(payments, totals, { on: change.on, payment: change.totalPayment }, write)
+      : [];
   return [
     ...(later.length > 0
       ? later
       : lasting && regular !== null
-        ? change?.payment
+        ? change?.totalPayment
           ? [apart('perMonthLater', subtract(lasting.payment, regular), write, { day: month(change.on) })]
           : againstToday(payments, totals, regular, write)
         : []),

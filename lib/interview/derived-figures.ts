@@ -22,7 +22,7 @@ export function derivedFigure(path: FactPath, datedAnswers: DatedAnswers): Deriv
     case 'loan.principalBalance':
       return withUnit(derived.principalBalance, (value) => ({ unit: 'money', value }));
     case 'loan.ratePercent':
-      return withUnit(derived.ratePercent, (value) => ({ unit: 'rate', value }));
+      return withUnit(derived.noteRate, (value) => ({ unit: 'rate', value }));
     case 'loan.remainingMonths':
       return withUnit(derived.remainingMonths, (value) => ({ unit: 'months', value }));
     default:

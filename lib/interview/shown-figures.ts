@@ -13,11 +13,15 @@ export function withShownFigures(loanCase: Case, simulation: Simulation): Simula
   const guessed = withEstimates(loanCase, situationOf(loanCase)).situation;
   const options = simulation.options.map((option) => shown(option, simulation.suggestedOrder, guessed));
   const { situation } = simulation;
-  if (situation.payment !== null || options.every((option, index) => option === simulation.options[index])) {
+  if (situation.totalPayment !== null || options.every((option, index) => option === simulation.options[index])) {
     return { ...simulation, options };
   }
-  const { payment } = guessed;
-  return { ...simulation, options, situation: { ...situation, payment: payment.known ? payment.value : null } };
+  const { totalPayment } = guessed;
+  return {
+    ...simulation,
+    options,
+    situation: { ...situation, totalPayment: totalPayment.known ? totalPayment.value : null },
+  };
 }
 
 function shown(option: OptionResult, candidates: readonly string[], guessed: Situation): OptionResult {

@@ -65,7 +65,7 @@ function unchangedLoan(situation: Situation): Fact<Unchanged> {
   return derive(
     {
       capitalized: capitalizedInFull(situation),
-      rate: loan.ratePercent,
+      rate: loan.noteRate,
       months: loan.remainingMonths,
       value: property.value,
       marketRate: market.pmms30Percent,

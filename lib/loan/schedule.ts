@@ -11,9 +11,13 @@ export interface LoanTerms {
   /** Number of installments, at least 1. */
   readonly months: number;
   /** The level payment; computed from balance, rate and months when left out. */
-  readonly payment?: Money;
+  readonly principalAndInterest?: Money;
   /** Rates that begin later; each one sets a new level payment over the months left unless it brings its own. */
-  readonly rateSteps?: readonly { readonly fromMonth: number; readonly rate: Rate; readonly payment?: Money }[];
+  readonly rateSteps?: readonly {
+    readonly fromMonth: number;
+    readonly rate: Rate;
+    readonly principalAndInterest?: Money;
+  }[];
   /** Principal paid on top in a month. */
   readonly lumpSums?: readonly { readonly month: number; readonly amount: Money }[];
   /** A balance without interest that falls due with the last installment. */
@@ -26,7 +30,7 @@ export interface ScheduleRow {
   /** 1 for the first installment. */
   readonly month: number;
   /** Interest plus principal; lump sums and the deferred balance are apart. */
-  readonly payment: Money;
+  readonly principalAndInterest: Money;
   readonly interest: Money;
   readonly principal: Money;
   readonly lumpSum: Money;
@@ -44,7 +48,7 @@ export interface ScheduleRow {
 export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
   const { months, lumpSums, rateSteps, deferredBalance = ZERO } = terms;
   let { balance, rate } = terms;
-  let payment = terms.payment ?? levelPayment(balance, rate, months);
+  let payment = terms.principalAndInterest ?? levelPayment(balance, rate, months);
   // Room for all of them at once: a list that grows takes as long as what is in it.
   const rows = new Array<ScheduleRow>(months);
   let month = 0;
@@ -53,7 +57,7 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     const step = rateSteps && stepIn(rateSteps, month);
     if (step) {
       rate = step.rate;
-      payment = step.payment ?? levelPayment(balance, rate, months - month + 1);
+      payment = step.principalAndInterest ?? levelPayment(balance, rate, months - month + 1);
     }
     const interest = interestOf(terms, month, balance, rate);
     const owed = add(balance, interest);
@@ -63,7 +67,7 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
     balance = subtract(afterPayment, lumpSum);
     rows[month - 1] = {
       month,
-      payment: paid,
+      principalAndInterest: paid,
       interest,
       principal: subtract(paid, interest),
       lumpSum,
@@ -101,7 +105,7 @@ interface ScheduleTotals {
 /** Sums of a schedule without lump sums, without building its rows. */
 export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalance'>): ScheduleTotals {
   const { balance, months, rateSteps } = loan;
-  let { rate, payment = levelPayment(balance, rate, months) } = loan;
+  let { rate, principalAndInterest = levelPayment(balance, rate, months) } = loan;
   let left: Money = balance;
   let interestSum = ZERO;
   let lastPayment = ZERO;
@@ -112,12 +116,12 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
     const step = rateSteps && stepIn(rateSteps, month);
     if (step) {
       rate = step.rate;
-      payment = step.payment ?? levelPayment(left, rate, months - month + 1);
+      principalAndInterest = step.principalAndInterest ?? levelPayment(left, rate, months - month + 1);
     }
     const interest = interestOf(loan, month, left, rate);
     interestSum = add(interestSum, interest);
     const owed = add(left, interest);
-    lastPayment = month === months || owed < payment ? owed : payment;
+    lastPayment = month === months || owed < principalAndInterest ? owed : principalAndInterest;
     lastBalance = left;
     left = subtract(owed, lastPayment);
   }
@@ -144,13 +148,14 @@ export function balanceAfter(balance: Money, rate: Rate, payment: Money, install
 
 /** The interest-bearing balance that the installment of a month finds, with the rates that have begun before it. */
 export function balanceBefore(
-  { balance, rate: first, months, payment, rateSteps = [] }: LoanTerms,
+  { balance, rate: first, months, principalAndInterest, rateSteps = [] }: LoanTerms,
   month: number,
 ): Money {
-  let [left, rate, paid] = [balance, first, payment ?? levelPayment(balance, first, months)];
+  let [left, rate, paid] = [balance, first, principalAndInterest ?? levelPayment(balance, first, months)];
   for (let before = 1; before < month && left > 0; before += 1) {
     const step = stepIn(rateSteps, before);
-    if (step) [rate, paid] = [step.rate, step.payment ?? levelPayment(left, step.rate, months - before + 1)];
+    if (step)
+      [rate, paid] = [step.rate, step.principalAndInterest ?? levelPayment(left, step.rate, months - before + 1)];
     left = balanceAfter(left, rate, paid, 1);
   }
   return left;

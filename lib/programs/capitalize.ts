@@ -26,7 +26,7 @@ export function capitalized(
   return derive(
     {
       balance: loan.principalBalance,
-      rate: loan.ratePercent,
+      rate: loan.noteRate,
       unpaid: unpaidInstallments,
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,

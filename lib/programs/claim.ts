@@ -66,7 +66,7 @@ export function claimOffer(
   room: Fact<ClaimRoom>,
   trialMonths: Fact<number>,
 ) {
-  const { loan, payment } = situation;
+  const { loan, totalPayment } = situation;
   const outcome = continuedLoan(
     situation,
     { claim, escrow, suspense, room, trialMonths, before: loan.deferredBalance },
@@ -79,13 +79,13 @@ export function claimOffer(
   );
   return {
     terms: derive(
-      { claim, room, payment, trialMonths },
-      ({ claim: paid, room: within, payment: regular, trialMonths: trial }): Terms => ({
+      { claim, room, totalPayment, trialMonths },
+      ({ claim: paid, room: within, totalPayment, trialMonths: trial }): Terms => ({
         ...claimTerms(paid, within),
         ...installmentTerm(situation),
-        payment: amount(regular),
+        payment: amount(totalPayment),
         trialMonths: monthsTerm(trial),
-        trialPayment: amount(regular),
+        trialPayment: amount(totalPayment),
       }),
     ),
     outcome,

@@ -109,7 +109,7 @@ export function modificationOffer(
             balance: subtract(capitalized.gross, setAside),
             rate,
             months: offer.months,
-            payment: principalAndInterest,
+            principalAndInterest,
             phase: 'modified',
           },
           ...escrowFrom(firstDueOn, trial + offer.months, escrow, changes),

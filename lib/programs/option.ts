@@ -86,7 +86,7 @@ type InstallmentPhase = 'regular' | 'modified';
 export interface RateStep {
   readonly fromMonth: number;
   readonly rate: Rate;
-  readonly payment: Money;
+  readonly principalAndInterest: Money;
   readonly phase?: InstallmentPhase;
 }
 
@@ -122,7 +122,7 @@ export interface Outcome {
     readonly interestCapitalized?: boolean;
   };
   readonly loan: Omit<LoanTerms, 'rateSteps'> & {
-    readonly payment: Money;
+    readonly principalAndInterest: Money;
     readonly phase: InstallmentPhase;
     readonly rateSteps?: readonly RateStep[];
   };

@@ -35,7 +35,7 @@ export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
 function debtAtSale(situation: Situation): Fact<Money> {
   const { loan, arrears, unpaidInstallments } = situation;
   const interest = derive(
-    { balance: loan.principalBalance, rate: loan.ratePercent, unpaid: unpaidInstallments },
+    { balance: loan.principalBalance, rate: loan.noteRate, unpaid: unpaidInstallments },
     ({ balance, rate, unpaid }) => times(monthInterest(balance, rate), unpaid),
   );
   const added = [interest, arrears.escrowAdvances, arrears.servicingAdvances, arrears.lateCharges].map(whereGiven);

@@ -92,7 +92,7 @@ export function pauseWithin(
 ): { readonly check: Check; readonly planMonths: Fact<number> } {
   const pause = derive(
     {
-      payment: situation.payment,
+      payment: situation.totalPayment,
       regular: regularPayments(situation),
       affordable: situation.household.affordablePayment,
       pastDue,

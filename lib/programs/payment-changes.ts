@@ -6,7 +6,7 @@ import { add, largest, type Money, subtract, ZERO } from '../money/money';
 import type { Outcome, RateStep } from './option';
 
 interface Agreed {
-  readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly payment: Money };
+  readonly loan: Omit<LoanTerms, 'rateSteps'> & { readonly principalAndInterest: Money };
   readonly escrow: Money;
   readonly firstDueOn: PlainDate;
 }
@@ -23,7 +23,7 @@ export interface ChangedLoan {
   readonly addOns: Outcome['addOns'];
   readonly escrowChanges: readonly EscrowChange[];
   /** The whole payment from the day of each change on. */
-  readonly payments: readonly { readonly on: PlainDate; readonly payment: Money }[];
+  readonly payments: readonly { readonly on: PlainDate; readonly totalPayment: Money }[];
 }
 
 /**
@@ -38,31 +38,31 @@ export function withPaymentChanges(
   const rateSteps: RateStep[] = [];
   const addOns: Outcome['addOns'][number][] = [];
   const escrowChanges: EscrowChange[] = [];
-  const payments: { on: PlainDate; payment: Money }[] = [];
-  let installment = loan.payment;
+  const payments: { on: PlainDate; totalPayment: Money }[] = [];
+  let installment = loan.principalAndInterest;
   let { rate } = loan;
   let monthlyEscrow = escrow;
-  for (const { on, reason, principalAndInterest, payment, ratePercent } of changes) {
+  for (const { on, reason, principalAndInterest, totalPayment, noteRate } of changes) {
     const fromMonth = firstInstallmentFrom(on, firstDueOn);
     const months = loan.months - fromMonth + 1;
     const balance = months < 1 ? ZERO : balanceBefore({ ...loan, rateSteps }, fromMonth);
     if (balance === ZERO) continue;
     if (reason === 'escrow') {
-      const now = payment === null ? monthlyEscrow : largest(ZERO, subtract(payment, installment));
+      const now = totalPayment === null ? monthlyEscrow : largest(ZERO, subtract(totalPayment, installment));
       const amount = subtract(now, monthlyEscrow);
       addOns.push({ fromMonth, months, amount });
       escrowChanges.push({ on, amount });
       monthlyEscrow = now;
     } else {
-      const given = principalAndInterest ?? (payment && largest(ZERO, subtract(payment, monthlyEscrow)));
+      const given = principalAndInterest ?? (totalPayment && largest(ZERO, subtract(totalPayment, monthlyEscrow)));
       const isNewRate = reason === 'rate-reset' || reason === 'step';
       const derived = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
-      rate = ratePercent ?? derived ?? rate;
+      rate = noteRate ?? derived ?? rate;
       installment = given ?? levelPayment(balance, rate, months);
       if (exceedsLargestAmount(balance, rate, installment, months)) return null;
-      rateSteps.push({ fromMonth, rate, payment: installment, phase: 'regular' });
+      rateSteps.push({ fromMonth, rate, principalAndInterest: installment, phase: 'regular' });
     }
-    payments.push({ on, payment: add(installment, monthlyEscrow) });
+    payments.push({ on, totalPayment: add(installment, monthlyEscrow) });
   }
   return { rateSteps: lastOfEachMonth(rateSteps), addOns, escrowChanges, payments };
 }

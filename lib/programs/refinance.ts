@@ -8,13 +8,13 @@ import { equityOf } from './ordinary-sale';
 import { surveyTable } from './parameters';
 
 export interface RefinanceFigures {
-  readonly ratePercent: Rate;
+  readonly noteRate: Rate;
   /** The survey's rate. */
-  readonly marketRatePercent: Rate;
+  readonly marketRate: Rate;
   /** What the home is worth beyond every known debt on it. */
   readonly equity: Money;
   /** Whole payment a month at the survey's rate over the months that are left, without fees; absent while a figure of it is unknown. */
-  readonly payment?: Money;
+  readonly totalPayment?: Money;
 }
 
 /**
@@ -23,16 +23,16 @@ export interface RefinanceFigures {
  */
 export function refinanceAt(situation: Situation): RefinanceFigures | undefined {
   const { asOf, loan, market, unpaidInstallments } = situation;
-  const survey = valueIfKnown(typedOrTableRate(market.pmms30Percent, surveyTable, asOf));
-  const rate = valueIfKnown(loan.ratePercent);
+  const marketRate = valueIfKnown(typedOrTableRate(market.pmms30Percent, surveyTable, asOf));
+  const noteRate = valueIfKnown(loan.noteRate);
   const equity = valueIfKnown(equityOf(situation));
-  if (survey === undefined || rate === undefined || equity === undefined) return undefined;
-  if (rate <= survey || equity <= ZERO || valueIfKnown(unpaidInstallments) !== 0) return undefined;
+  if (marketRate === undefined || noteRate === undefined || equity === undefined) return undefined;
+  if (noteRate <= marketRate || equity <= ZERO || valueIfKnown(unpaidInstallments) !== 0) return undefined;
   const { principalBalance: balance, remainingMonths: months, escrow } = loan;
-  const payment = valueIfKnown(
+  const totalPayment = valueIfKnown(
     derive({ balance, months, escrow }, (known) =>
-      add(levelPayment(known.balance, survey, known.months), known.escrow),
+      add(levelPayment(known.balance, marketRate, known.months), known.escrow),
     ),
   );
-  return { ratePercent: rate, marketRatePercent: survey, equity, ...(payment !== undefined && { payment }) };
+  return { noteRate, marketRate, equity, ...(totalPayment !== undefined && { totalPayment }) };
 }

@@ -12,7 +12,7 @@ import { amount } from './terms';
 interface RegularLoan {
   /** The loan from the next due date on, once the unpaid installments are paid, deferred or claimed. */
   readonly loan: Omit<LoanTerms, 'rateSteps'> & {
-    readonly payment: Money;
+    readonly principalAndInterest: Money;
     readonly phase: 'regular';
     readonly rateSteps?: ChangedLoan['rateSteps'];
   };
@@ -42,22 +42,22 @@ const regularLoan = memoize(
     derive(
       {
         balance: loan.principalBalance,
-        rate: loan.ratePercent,
-        payment: loan.principalAndInterest,
+        noteRate: loan.noteRate,
+        principalAndInterest: loan.principalAndInterest,
         escrow: loan.escrow,
         remaining: loan.remainingMonths,
         unpaid: unpaidInstallments,
         nextDueOn,
       },
-      ({ balance, rate, payment, escrow, remaining, unpaid, nextDueOn: firstDueOn }) => {
+      ({ balance, noteRate, principalAndInterest, escrow, remaining, unpaid, nextDueOn: firstDueOn }) => {
         const dueDates = remaining - unpaid;
         const isOneMore = balloonBetween !== null && balloonBetween > addMonths(firstDueOn, dueDates - 1);
         const months = isOneMore ? dueDates + 1 : dueDates;
-        if (months < 1 || exceedsLargestAmount(balance, rate, payment, remaining)) return null;
-        const left = balanceAfter(balance, rate, payment, unpaid);
+        if (months < 1 || exceedsLargestAmount(balance, noteRate, principalAndInterest, remaining)) return null;
+        const left = balanceAfter(balance, noteRate, principalAndInterest, unpaid);
         if (left === ZERO) return null;
-        const accruedInterest = subtract(times(payment, unpaid), subtract(balance, left));
-        const agreed = { balance: left, rate, months, payment, phase: 'regular' } as const;
+        const accruedInterest = subtract(times(principalAndInterest, unpaid), subtract(balance, left));
+        const agreed = { balance: left, rate: noteRate, months, principalAndInterest, phase: 'regular' } as const;
         const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn };
         const changed = withPaymentChanges(onDueDates, changes);
         if (changed === null) return null;
@@ -91,17 +91,17 @@ interface PaymentChange {
   readonly on: PlainDate;
   readonly reason: KnownChange['reason'];
   /** The whole payment from that day on; null where nothing tells it. */
-  readonly payment: Money | null;
+  readonly totalPayment: Money | null;
 }
 
 /** Each known change of the payment, in the order of their days. */
 export const paymentChanges = memoize((situation: Situation): readonly PaymentChange[] => {
   const changed = valueIfKnown(regularLoan(situation))?.changed ?? [];
   const escrow = valueIfKnown(situation.loan.escrow);
-  return situation.changes.map(({ on, reason, payment, principalAndInterest }) => {
-    const computed = changed.find((one) => one.on === on)?.payment;
+  return situation.changes.map(({ on, reason, totalPayment, principalAndInterest }) => {
+    const computed = changed.find((one) => one.on === on)?.totalPayment;
     const summed = principalAndInterest !== null && escrow !== undefined ? add(principalAndInterest, escrow) : null;
-    return { on, reason, payment: computed ?? payment ?? summed };
+    return { on, reason, totalPayment: computed ?? totalPayment ?? summed };
   });
 });
 
@@ -114,11 +114,14 @@ export interface RegularPayments {
 
 /** The regular payments from the next due date on, with the changes that are known. */
 export const regularPayments = memoize((situation: Situation): Fact<RegularPayments> => {
-  const { payment, nextDueOn, asOf } = situation;
+  const { totalPayment, nextDueOn, asOf } = situation;
   const first = nextDueOn.known ? nextDueOn.value : firstOfNextMonth(asOf);
-  const announced = paymentChanges(situation).flatMap(({ on, payment: then }) => (then === null ? [] : [{ on, then }]));
-  return derive({ payment }, ({ payment: today }) => {
-    const due = (month: number) => announced.findLast(({ on }) => on <= addMonths(first, month - 1))?.then ?? today;
+  const announced = paymentChanges(situation).flatMap(({ on, totalPayment: then }) =>
+    then === null ? [] : [{ on, then }],
+  );
+  return derive({ totalPayment }, ({ totalPayment }) => {
+    const due = (month: number) =>
+      announced.findLast(({ on }) => on <= addMonths(first, month - 1))?.then ?? totalPayment;
     const dueWithin = (months: number) => {
       const later = announced.filter(({ on }) => on > first && on <= addMonths(first, months - 1));
       return [due(1), ...later.map(({ then }) => then)];
@@ -134,10 +137,13 @@ export function escrowChanges(situation: Situation): Fact<RegularLoan['escrowCha
 }
 
 /** The installment that goes on, among the terms; none where the whole payment stands in for it, whose part of it nobody told. */
-export function installmentTerm({ loan: { principalAndInterest: installment, payment: whole } }: Situation): Terms {
-  if (!installment.known) return {};
-  const isWhole = installment.standIns !== undefined && whole.known && whole.value === installment.value;
-  return isWhole ? {} : { principalAndInterest: amount(installment.value) };
+export function installmentTerm({ loan: { principalAndInterest, statedTotalPayment } }: Situation): Terms {
+  if (!principalAndInterest.known) return {};
+  const isWhole =
+    principalAndInterest.standIns !== undefined &&
+    statedTotalPayment.known &&
+    statedTotalPayment.value === principalAndInterest.value;
+  return isWhole ? {} : { principalAndInterest: amount(principalAndInterest.value) };
 }
 
 /**
@@ -187,12 +193,12 @@ export function besideEscrow(suspense: Money, { due, left }: Readonly<Record<'du
 
 /** Money in suspense that pays a part of what is past due, never more than that; none where it is unknown, or a stated sum stands for all of it. */
 export function suspenseInArrears(situation: Situation): Money {
-  const { arrears, arrearsFromParts, arrearsToCure, unpaidInstallments, payment } = situation;
+  const { arrears, arrearsFromParts, arrearsToCure, unpaidInstallments, totalPayment } = situation;
   const { suspense, servicingAdvances, lateCharges } = arrears;
   if (arrearsToCure !== arrearsFromParts || !suspense.known) return ZERO;
   const pastDue = derive(
-    { unpaid: unpaidInstallments, payment, servicingAdvances, lateCharges },
-    ({ unpaid, payment: regular, ...fees }) => add(times(regular, unpaid), fees.servicingAdvances, fees.lateCharges),
+    { unpaid: unpaidInstallments, totalPayment, servicingAdvances, lateCharges },
+    ({ unpaid, totalPayment, ...fees }) => add(times(totalPayment, unpaid), fees.servicingAdvances, fees.lateCharges),
   );
   return pastDue.known ? smallest(suspense.value, pastDue.value) : suspense.value;
 }
@@ -217,13 +223,13 @@ export function monthsToMaturity(situation: Situation): Fact<number> {
 
 /** Whole installments that can be paid at once are not deferred, as long as the fewest that can be are left. */
 export function lessPaidNow(
-  { unpaidInstallments, payment, household: { canPayNow } }: Situation,
+  { unpaidInstallments, totalPayment, household: { canPayNow } }: Situation,
   most: Fact<number>,
   fewest: number,
 ): Fact<number> {
   if (!canPayNow.known) return most;
-  return derive({ most, unpaidInstallments, payment, canPayNow }, ({ most: deferrable, ...facts }) => {
-    const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.payment);
+  return derive({ most, unpaidInstallments, totalPayment, canPayNow }, ({ most: deferrable, ...facts }) => {
+    const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.totalPayment);
     return Math.min(deferrable, Math.max(fewest, left));
   });
 }

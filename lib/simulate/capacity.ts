@@ -24,10 +24,10 @@ export interface AboveCapacity {
 export function aboveCapacity(
   kind: Kind,
   { terms, payments = [] }: Pick<OptionResult, 'payments'> & { readonly terms: Terms | undefined },
-  { payment, otherLiens, household: { affordablePayment } }: Situation,
+  { totalPayment, otherLiens, household: { affordablePayment } }: Situation,
 ): AboveCapacity | undefined {
   if (terms === undefined || kind === 'historical' || !affordablePayment.known) return undefined;
-  const goesOn = payment.known && UNCHANGED.includes(kind) ? [payment.value] : [];
+  const goesOn = totalPayment.known && UNCHANGED.includes(kind) ? [totalPayment.value] : [];
   const lastly = CHANGED.includes(kind) ? payments.flatMap(({ payment: one, balloon }) => (balloon ? [] : one)) : [];
   const highest = Math.max(...[terms.payment, terms.trialPayment].flatMap(moneyIn), ...goesOn, ...lastly) as Money;
   const others = otherLiens.payment.known ? otherLiens.payment.value : ZERO;

@@ -5,7 +5,7 @@ import { derive, type Fact, known } from '../case/fact';
 import { unitAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { isSettledIn, type Situation, situationOf } from '../case/situation';
-import { divideMoneyHalfUp, type Money, subtract, times, ZERO } from '../money/money';
+import { divideMoneyHalfUp, type Money, smallest, subtract, times, ZERO } from '../money/money';
 import { fromThousandths, type Rate } from '../money/rate';
 import { loanModificationParameters } from '../programs/other/parameters';
 import { inForce } from '../rules/parameter';
@@ -53,22 +53,29 @@ export interface Guess {
 const none = (path: FactPath): Estimating => ({ path, how: 'none', of: () => known(ZERO) });
 const fromStartAndTerm: Estimating = { path: 'loan.remainingMonths', how: 'from-start-and-term', of: monthsOfTerm };
 /** Balance, rate, months and payment of a level loan: any three tell the fourth. */
-const FOUR = (['principalAndInterest', 'principalBalance', 'ratePercent', 'remainingMonths'] as const).map(
-  (name): Estimating => ({
-    path: `loan.${name}`,
+const FOUR: readonly Estimating[] = [
+  {
+    path: 'loan.principalAndInterest',
     how: 'from-the-other-three',
-    of: (situation) => withinPayment(name, derivedFrom(situation)[name], situation),
-  }),
-);
+    of: (situation) => withinTotalPayment(derivedFrom(situation).principalAndInterest, situation),
+  },
+  {
+    path: 'loan.principalBalance',
+    how: 'from-the-other-three',
+    of: (situation) => derivedFrom(situation).principalBalance,
+  },
+  { path: 'loan.ratePercent', how: 'from-the-other-three', of: (situation) => derivedFrom(situation).noteRate },
+  {
+    path: 'loan.remainingMonths',
+    how: 'from-the-other-three',
+    of: (situation) => derivedFrom(situation).remainingMonths,
+  },
+];
 
-/** Principal and interest are never more than the whole payment. */
-function withinPayment(
-  name: string,
-  guess: Fact<Money | Rate | number | null>,
-  { loan }: Situation,
-): Fact<Money | Rate | number | null> {
-  if (name !== 'principalAndInterest' || !loan.payment.known || !guess.known || guess.value === null) return guess;
-  return { ...guess, value: Math.min(guess.value, loan.payment.value) as Money };
+/** A guess of principal and interest, at most the total payment stated; the guess itself where none is. */
+function withinTotalPayment(guess: Fact<Money>, { loan }: Situation): Fact<Money> {
+  if (!loan.statedTotalPayment.known || !guess.known) return guess;
+  return { ...guess, value: smallest(guess.value, loan.statedTotalPayment.value) };
 }
 
 /** Thirty years: what most home loans run. */
@@ -101,17 +108,21 @@ const GUESSES: readonly Estimating[] = [
     of: ({ loan }) =>
       loan.principalAndInterest.known
         ? known(null)
-        : derive({ payment: loan.payment, balance: loan.principalBalance, rate: loan.ratePercent }, () => USUAL_TERM),
+        : derive(
+            { totalPayment: loan.statedTotalPayment, balance: loan.principalBalance, noteRate: loan.noteRate },
+            () => USUAL_TERM,
+          ),
   },
   ...FOUR,
   // However a whole payment is split, the months that are past due come to the same.
-  { path: 'loan.principalAndInterest', how: 'whole-payment', of: ({ loan }) => loan.payment },
+  { path: 'loan.principalAndInterest', how: 'whole-payment', of: ({ loan }) => loan.statedTotalPayment },
   {
     path: 'loan.escrow',
     how: 'rest-of-payment',
     of: ({ loan }) =>
-      derive({ payment: loan.payment, installment: loan.principalAndInterest }, ({ payment, installment }) =>
-        subtract(payment, installment),
+      derive(
+        { totalPayment: loan.statedTotalPayment, principalAndInterest: loan.principalAndInterest },
+        ({ totalPayment, principalAndInterest }) => subtract(totalPayment, principalAndInterest),
       ),
   },
   { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
@@ -142,10 +153,10 @@ const GUESSES: readonly Estimating[] = [
 ];
 
 /** The income of which today's payment is the share that a private servicer aims at: with no more than that, the cut alone decides (reading A29). */
-function incomeOfPayment({ asOf, payment }: Situation): Fact<Money | null> {
+function incomeOfPayment({ asOf, totalPayment }: Situation): Fact<Money | null> {
   const share = inForce(loanModificationParameters.housingRatio, asOf);
-  return derive({ payment }, ({ payment: regular }) =>
-    share === undefined ? null : divideMoneyHalfUp(times(regular, WHOLE), share.value),
+  return derive({ totalPayment }, (known) =>
+    share === undefined ? null : divideMoneyHalfUp(times(known.totalPayment, WHOLE), share.value),
   );
 }
 

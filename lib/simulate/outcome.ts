@@ -20,8 +20,8 @@ const neverPaysOff = memoize(({ loan, endIsTold }: Outcome): boolean => {
   if (endIsTold) return false;
   const last = loan.rateSteps?.at(-1);
   const balance = last ? balanceBefore(loan, last.fromMonth) : loan.balance;
-  const { rate, payment } = last ?? loan;
-  return payment < monthInterest(balance, rate);
+  const { rate, principalAndInterest } = last ?? loan;
+  return principalAndInterest < monthInterest(balance, rate);
 });
 
 /** Months that the outcome covers: to the last installment, or to the end of a pause. */
@@ -47,7 +47,7 @@ const lastPaymentOf = memoize((outcome: Outcome): LastPayment => {
     .map(({ amount, fromMonth, months }) => times(amount, Math.max(0, Math.min(months, length + 1 - fromMonth))));
   const pastDue = endsAfter === undefined ? subtract(outcome.pastDue, add(...repaid)) : ZERO;
   const due = add(totalsOfLoan(loan).last.payment, pastDue);
-  return { pastDue, ...(isBalloon(due, installmentIn(outcome, length).payment) && { balloon: due }) };
+  return { pastDue, ...(isBalloon(due, installmentIn(outcome, length).principalAndInterest) && { balloon: due }) };
 });
 
 type AddOn = Outcome['addOns'][number];
@@ -109,7 +109,7 @@ function monthOf(outcome: Outcome, month: number): Month {
   const installment = installmentIn(outcome, month);
   return {
     phase: phase ?? installment.phase ?? loan.phase,
-    payment: add(installment.payment, escrow, addOn),
+    payment: add(installment.principalAndInterest, escrow, addOn),
     addOn,
     repaid,
     shortage,
@@ -202,7 +202,7 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
   const wait = trialMonths(outcome);
   const installments = installmentsOf(outcome);
   const length = lengthOf(outcome);
-  const regular = add(loan.payment, outcome.escrow);
+  const regular = add(loan.principalAndInterest, outcome.escrow);
   let { pastDue } = outcome;
   // Taxes and insurance are the last of what is past due to be paid.
   let pastDueEscrow = smallest(escrowPastDue, pastDue);
@@ -219,7 +219,7 @@ export function rowsOf(outcome: Outcome): readonly OutcomeRow[] {
     const repaidEscrow = subtract(pastDueEscrow, escrowLeft);
     pastDueEscrow = escrowLeft;
     const onTop = add(addOn, dueNow);
-    const payment = installment ? add(installment.payment, escrow, onTop) : level;
+    const payment = installment ? add(installment.principalAndInterest, escrow, onTop) : level;
     const deferred = installment?.deferredBalance ?? dueAtEnd;
     // What a pause takes pays whole installments, the oldest first, each with its escrow.
     const before = paidInPause;

@@ -93,9 +93,9 @@ interface AfterPause {
  */
 function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): AfterPause | undefined {
   const { loan, arrears, history } = loanCase;
-  const { changes, payment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
+  const { changes, totalPayment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
-  if (!payment.known || !oldestUnpaidOn.known || !unpaidInstallments.known || !nextDueOn.known) return undefined;
+  if (!totalPayment.known || !oldestUnpaidOn.known || !unpaidInstallments.known || !nextDueOn.known) return undefined;
   if (principalBalance === null || ratePercent === null || principalAndInterest === null || escrow === null) {
     return undefined;
   }
@@ -107,7 +107,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   if (changes.some(({ on }) => on <= asOf)) return undefined;
   const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
   const held = add(arrears.suspense, times(paid, months));
-  const covered = Math.min(wholeTimes(held, payment.value), unpaidInstallments.value + months);
+  const covered = Math.min(wholeTimes(held, totalPayment.value), unpaidInstallments.value + months);
   const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, covered);
   const nextUnpaid = addMonths(oldest, covered);
   const current = nextUnpaid > asOf;
@@ -116,8 +116,8 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   const advanced = times(escrow, Math.max(0, uncovered - unpaidInstallments.value));
   const affordable = {
     // Enough for any plan of up to the unpaid months: the path then shows what its plan takes.
-    more: times(payment.value, uncovered + 2),
-    'as-before': payment.value,
+    more: times(totalPayment.value, uncovered + 2),
+    'as-before': totalPayment.value,
     less: loanCase.household.affordablePayment,
   };
   const later: Case = {
@@ -133,7 +133,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
       ...arrears,
       current,
       oldestUnpaidDueDate: current ? null : nextUnpaid,
-      suspense: subtract(held, times(payment.value, covered)),
+      suspense: subtract(held, times(totalPayment.value, covered)),
       escrowAdvances: arrears.escrowAdvances === null ? null : add(arrears.escrowAdvances, advanced),
     },
     hardship: { ...loanCase.hardship, duration: resumes ? 'temporary-resolved' : 'permanent' },

@@ -26,7 +26,7 @@ export interface SituationResult {
   readonly monthsDelinquent: number | null;
   readonly unpaidInstallments: number | null;
   /** Principal, interest and escrow of a month. */
-  readonly payment: Money | null;
+  readonly totalPayment: Money | null;
   /** Whether the payment is the sum of its parts or only known as a whole. */
   readonly paymentKnownAs: 'parts' | 'total' | null;
   /** Known changes of the payment, with the whole payment from their day on; null where none is told. */
@@ -34,7 +34,7 @@ export interface SituationResult {
     | readonly {
         readonly on: PlainDate;
         readonly reason: KnownChange['reason'];
-        readonly payment: Money | null;
+        readonly totalPayment: Money | null;
       }[]
     | null;
   /** The regular payments that fall due in the twelve months to come. */
@@ -164,7 +164,7 @@ export interface OptionResult {
 export interface MarketRateResult {
   /** The answer that it stands in for. */
   readonly path: FactPath;
-  readonly ratePercent: Rate;
+  readonly rate: Rate;
   /** The first day of the row of the dated table. */
   readonly since: PlainDate;
   readonly source: Source;

@@ -75,8 +75,8 @@ function situationResult(situation: Situation): SituationResult {
     daysDelinquent: valueOrNull(situation.daysDelinquent),
     monthsDelinquent: valueOrNull(situation.monthsDelinquent),
     unpaidInstallments: valueOrNull(situation.unpaidInstallments),
-    payment: valueOrNull(situation.payment),
-    paymentKnownAs: situation.loan.payment.known ? 'total' : situation.payment.known ? 'parts' : null,
+    totalPayment: valueOrNull(situation.totalPayment),
+    paymentKnownAs: situation.loan.statedTotalPayment.known ? 'total' : situation.totalPayment.known ? 'parts' : null,
     changes: situation.changes.length === 0 ? null : paymentChanges(situation),
     dueInAYear: valueOrNull(dueInAYear(situation)),
     arrears: valueOrNull(situation.arrearsToCure),
@@ -125,10 +125,10 @@ function agreedEnd(
 /** The same of the payment that the last known change brings, from its day on; false where no change is known, or a balloon has its day. */
 function isCopyingErrorOfChange({ loan, lastDueOn }: Outcome, left: Money): boolean {
   const last = loan.rateSteps?.at(-1);
-  if (last?.payment === undefined || lastDueOn !== undefined) return false;
+  if (last?.principalAndInterest === undefined || lastDueOn !== undefined) return false;
   const balance = balanceBefore(loan, last.fromMonth);
   const level = levelPayment(balance, last.rate, loan.months - last.fromMonth + 1);
-  return isNearLevel({ payment: last.payment, level, balance, left });
+  return isNearLevel({ payment: last.principalAndInterest, level, balance, left });
 }
 
 /** Decimals of the situation's ratios (contract, terms). */
@@ -163,7 +163,7 @@ const MONTHS_OF_A_YEAR = 12;
 /** The regular payments that fall due in the twelve months to come, with the changes that are known; unknown where nothing tells what a change within them brings. */
 function dueInAYear(situation: Situation): Fact<Money> {
   const yearEnds = addMonths(situation.asOf, MONTHS_OF_A_YEAR);
-  const isUnknown = paymentChanges(situation).some(({ on, payment }) => payment === null && on <= yearEnds);
+  const isUnknown = paymentChanges(situation).some(({ on, totalPayment }) => totalPayment === null && on <= yearEnds);
   if (isUnknown) return unknown('loan.changes.0.payment');
   return derive({ regular: regularPayments(situation) }, ({ regular: { due } }) =>
     add(...Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => due(month + 1))),
@@ -239,7 +239,7 @@ function marketRateOf(authority: OptionResult['authority'], asOf: PlainDate): Ma
   const found = rate && rowInForce(rate, asOf);
   if (!found) return undefined;
   const { row, termDays, isOld } = found;
-  return { path: rate.path, ratePercent: row.value, since: row.since, source: row.source, termDays, old: isOld };
+  return { path: rate.path, rate: row.value, since: row.since, source: row.source, termDays, old: isOld };
 }
 
 /** The rows that stood in for a market rate, in the order of the options, each once. */

@@ -177,8 +177,8 @@ function later(from: PlainDate, reaches: (to: CaseValue) => boolean): Found | un
 function fewestOldestPayments(loanCase: Case, reaches: (to: CaseValue) => boolean): Found | undefined {
   const from = loanCase.arrears.oldestUnpaidDueDate;
   if (from === null) return undefined;
-  const { unpaidInstallments, payment, arrears } = situationOf(loanCase);
-  if (!unpaidInstallments.known || !payment.known) return undefined;
+  const { unpaidInstallments, totalPayment, arrears } = situationOf(loanCase);
+  if (!unpaidInstallments.known || !totalPayment.known) return undefined;
   const held = arrears.suspense.known ? arrears.suspense.value : ZERO;
   for (let count = 1; count <= unpaidInstallments.value; count += 1) {
     const to: PlainDate = addMonths(from, count);
@@ -186,7 +186,7 @@ function fewestOldestPayments(loanCase: Case, reaches: (to: CaseValue) => boolea
       return {
         from,
         to,
-        payments: { count, cost: largest(ZERO, subtract(times(payment.value, count), held)) },
+        payments: { count, cost: largest(ZERO, subtract(times(totalPayment.value, count), held)) },
       };
   }
   return undefined;

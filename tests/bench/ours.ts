@@ -15,7 +15,7 @@ export interface Loan {
 
 /** The level payment and every row, in whole cents. */
 export function ourSchedule({ balance, rate, months }: Loan): readonly ScheduleRow[] {
-  return schedule({ balance, rate, months, payment: levelPayment(balance, rate, months) });
+  return schedule({ balance, rate, months, principalAndInterest: levelPayment(balance, rate, months) });
 }
 
 const loanCase = caseWith();

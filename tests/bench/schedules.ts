@@ -115,8 +115,8 @@ function errorOf({ run, read }: Peer, loan: Loan): number {
 }
 
 function decimalError(loan: Loan): number {
-  const inCents = ourSchedule(loan).map(({ payment, interest, principal, balance }) =>
-    [payment, interest, principal, balance].map(formatMoney),
+  const inCents = ourSchedule(loan).map(({ principalAndInterest, interest, principal, balance }) =>
+    [principalAndInterest, interest, principal, balance].map(formatMoney),
   );
   const inDecimals = decimalSchedule(loan).map(({ payment, interest, principal, balance }) =>
     [payment, interest, principal, balance].map((figure) => figure.toFixed(2)),

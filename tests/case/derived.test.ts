@@ -13,9 +13,10 @@ const derivedWith = (changes: Readonly<Record<string, unknown>>) => derivedFrom(
 
 describe('the fourth figure of a level loan', () => {
   it('is what the contract’s example says, whichever one is missing', () => {
-    const value = (path: keyof ReturnType<typeof derivedWith>) => derivedWith({ [`loan.${path}`]: null })[path];
+    const value = (name: keyof ReturnType<typeof derivedWith>, path: string = name) =>
+      derivedWith({ [`loan.${path}`]: null })[name];
     expect(value('principalAndInterest')).toEqual({ known: true, value: dollars('1580.17') });
-    expect(value('ratePercent')).toEqual({ known: true, value: percent('6.5') });
+    expect(value('noteRate', 'ratePercent')).toEqual({ known: true, value: percent('6.5') });
     expect(value('remainingMonths')).toEqual({ known: true, value: 309 });
     // A payment rounded to the cent does not know its balance to the cent.
     const balance = derivedWith({ 'loan.principalBalance': null }).principalBalance;
@@ -31,7 +32,7 @@ describe('the fourth figure of a level loan', () => {
 
   it('is left open where no figure makes the others agree', () => {
     expect(derivedWith({ 'loan.principalAndInterest': '700.00' })).toMatchObject({
-      ratePercent: { known: true, value: null },
+      noteRate: { known: true, value: null },
       remainingMonths: { known: true, value: null },
     });
   });
@@ -52,7 +53,7 @@ describe('the fourth figure of a level loan', () => {
               ...loan,
               principalAndInterest: known(paid),
               principalBalance: known(balance),
-              ratePercent: known(rate),
+              noteRate: known(rate),
               remainingMonths: known(months),
             },
           });
@@ -60,7 +61,7 @@ describe('the fourth figure of a level loan', () => {
           // So late in a long loan a month more or less no longer changes the cents.
           const left = derived.remainingMonths.known ? derived.remainingMonths.value : null;
           expect(left && levelPayment(balance, rate, left)).toBe(paid);
-          const found = derived.ratePercent.known ? derived.ratePercent.value : null;
+          const found = derived.noteRate.known ? derived.noteRate.value : null;
           expect(found && levelPayment(balance, found, months)).toBe(paid);
         },
       ),

@@ -224,7 +224,7 @@ describe('flat rows', () => {
   it('say which check decides, what the payment is, how it changes and what is left for the end', async () => {
     const { lines } = await run(lineOf(CONTRACT_EXAMPLE), { form: 'ndjson-rows' });
     const rows = lines.map((line) => JSON.parse(line));
-    expect(situation.payment).toBe(210_017);
+    expect(situation.totalPayment).toBe(210_017);
     expect(rows.find(({ option }) => option === 'fannie-mae.flex-modification')).toEqual({
       line: 1,
       option: 'fannie-mae.flex-modification',

@@ -86,7 +86,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
     page,
     words('results.charts.payment.name'),
     [
-      [format.moneyWithCents(simulation.situation.payment ?? ZERO), words('results.charts.payment.now')],
+      [format.moneyWithCents(simulation.situation.totalPayment ?? ZERO), words('results.charts.payment.now')],
       // The trial of the same payment is no bar of its own.
       ...stretches
         .filter(({ phase }) => phase !== 'trial')

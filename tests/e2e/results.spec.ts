@@ -144,7 +144,7 @@ for (const locale of LOCALES) {
       const first = page.locator('main ol > li').first();
       await expect(first).toContainText(titleOf(locale, FLEX));
       expect(await first.locator('> dl dd').allTextContents()).toEqual([
-        words('results.figures.monthly', { payment: format.money(simulation.situation.payment ?? ZERO) }),
+        words('results.figures.monthly', { payment: format.money(simulation.situation.totalPayment ?? ZERO) }),
         words('results.figures.monthly', { payment: about(option.payments?.[0]?.payment ?? ZERO) }),
         words('results.figures.monthly', { payment: about(option.payments?.at(-1)?.payment ?? ZERO) }),
         about(option.totals?.dueAtEnd ?? ZERO),

@@ -21,7 +21,7 @@ describe('the figures of an option beside another case', () => {
     expect(payment?.unit === 'money' && payment.value).toBe(
       option.terms?.payment?.unit === 'money' && option.terms.payment.value,
     );
-    const today = simulation.situation.payment ?? 0;
+    const today = simulation.situation.totalPayment ?? 0;
     expect(change?.unit === 'money-apart' && payment?.unit === 'money' && change.value + today).toBe(
       payment?.unit === 'money' && payment.value,
     );
@@ -30,7 +30,7 @@ describe('the figures of an option beside another case', () => {
 
   it('have no change where nobody knows the payment of today, and none at all where nothing is paid', () => {
     const option = named('flex-modification');
-    expect(caseFigures(option, { ...simulation.situation, payment: null })).not.toHaveProperty('change');
+    expect(caseFigures(option, { ...simulation.situation, totalPayment: null })).not.toHaveProperty('change');
     const { terms, payments, totals, illustration, ...bare } = option;
     expect(caseFigures(bare, simulation.situation)).toEqual({});
   });

@@ -36,8 +36,8 @@ describe('what a picture of monthly payments says first', () => {
 
   it('leaves out a change whose payment nobody told', () => {
     const changes = [
-      { on: date('2027-01-01'), reason: 'escrow', payment: null },
-      { on: date('2027-03-01'), reason: 'escrow', payment: dollars('2010.00') },
+      { on: date('2027-01-01'), reason: 'escrow', totalPayment: null },
+      { on: date('2027-03-01'), reason: 'escrow', totalPayment: dollars('2010.00') },
     ] as const;
     expect(laterWithoutHelp({ changes })).toEqual([{ on: '2027-03-01', payment: dollars('2010.00') }]);
     expect(laterWithoutHelp({ changes: null })).toEqual([]);

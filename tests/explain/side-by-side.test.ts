@@ -77,7 +77,7 @@ describe('a payment that never changes', () => {
       differences(
         { id: 'a', title: '', payments: [{ ...run, payment: fromCents(payment) }] },
         [],
-        { ...situation, payment: fromCents(185000), changes: null },
+        { ...situation, totalPayment: fromCents(185000), changes: null },
         format.moneyWithCents,
       ).map(say);
     expect(told(185000)).toEqual(['Each month the same as today.']);
@@ -96,8 +96,8 @@ describe('against a payment that changes', () => {
   ];
   const rising = {
     ...situation,
-    payment: fromCents(166400),
-    changes: [{ on: date('2027-01-01'), reason: 'escrow' as const, payment: fromCents(201000) }],
+    totalPayment: fromCents(166400),
+    changes: [{ on: date('2027-01-01'), reason: 'escrow' as const, totalPayment: fromCents(201000) }],
   };
   const { say, format } = speaker('en');
   const told = (runs: typeof payments) =>

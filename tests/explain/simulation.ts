@@ -87,7 +87,7 @@ export function simulationOf(more: Partial<Simulation> = {}): Simulation {
       monthsDelinquent: 2,
       unpaidInstallments: 3,
       paymentKnownAs: 'parts',
-      payment: dollars('2140.00'),
+      totalPayment: dollars('2140.00'),
       changes: null,
       dueInAYear: dollars('25680.00'),
       arrears: dollars('6536.00'),

@@ -10,32 +10,32 @@ const LOAN: LoanTerms = { balance: dollars('12000.00'), rate: percent('6'), mont
 describe('a plain schedule', () => {
   test('at rate 0 pays balance ÷ months and the rest at the end (rules 2 and 3)', () => {
     const rows = schedule({ balance: dollars('100.00'), rate: percent('0'), months: 3 });
-    expect(written(rows, 'payment')).toEqual(['33.33', '33.33', '33.34']);
+    expect(written(rows, 'principalAndInterest')).toEqual(['33.33', '33.33', '33.34']);
     expect(written(rows, 'interest')).toEqual(['0.00', '0.00', '0.00']);
     expect(written(rows, 'balance')).toEqual(['66.67', '33.34', '0.00']);
   });
 
   test('ends early when the payment was rounded up enough', () => {
     const rows = schedule({ balance: dollars('0.05'), rate: percent('0'), months: 10 });
-    expect(written(rows, 'payment')).toEqual(['0.01', '0.01', '0.01', '0.01', '0.01']);
+    expect(written(rows, 'principalAndInterest')).toEqual(['0.01', '0.01', '0.01', '0.01', '0.01']);
   });
 
   test('leaves a balloon in the last row when the payment is too small', () => {
-    const rows = schedule({ ...LOAN, payment: dollars('100.00') });
+    const rows = schedule({ ...LOAN, principalAndInterest: dollars('100.00') });
     expect(rows).toHaveLength(12);
     expect(rows[11]).toMatchObject({ balance: 0, principal: rows[10]?.balance });
   });
 
   test('ends before its term when the payment is larger', () => {
-    const rows = schedule({ ...LOAN, payment: dollars('6050.00') });
-    expect(written(rows, 'payment')).toEqual(['6050.00', '6040.05']);
+    const rows = schedule({ ...LOAN, principalAndInterest: dollars('6050.00') });
+    expect(written(rows, 'principalAndInterest')).toEqual(['6050.00', '6040.05']);
     expect(written(rows, 'balance')).toEqual(['6010.00', '0.00']);
   });
 });
 
 describe('negative amortization', () => {
   test('lets the balance grow by the unpaid interest, and the last row repays all of it', () => {
-    const rows = schedule({ ...LOAN, months: 3, payment: dollars('50.00') });
+    const rows = schedule({ ...LOAN, months: 3, principalAndInterest: dollars('50.00') });
     expect(written(rows, 'interest')).toEqual(['60.00', '60.05', '60.10']);
     expect(written(rows, 'principal')).toEqual(['-10.00', '-10.05', '12020.05']);
     expect(written(rows, 'balance')).toEqual(['12010.00', '12020.05', '0.00']);
@@ -75,8 +75,8 @@ describe('rate steps', () => {
   test('set a new level payment over the months left', () => {
     const rows = schedule({ ...LOAN, rateSteps: [{ fromMonth: 7, rate: percent('9') }] });
     const before = rows[5]?.balance ?? LOAN.balance;
-    expect(rows[5]?.payment).toBe(levelPayment(LOAN.balance, LOAN.rate, 12));
-    expect(rows[6]?.payment).toBe(levelPayment(before, percent('9'), 6));
+    expect(rows[5]?.principalAndInterest).toBe(levelPayment(LOAN.balance, LOAN.rate, 12));
+    expect(rows[6]?.principalAndInterest).toBe(levelPayment(before, percent('9'), 6));
     expect(rows[11]?.balance).toBe(0);
   });
 
@@ -92,13 +92,13 @@ describe('a deferred balance', () => {
     const rows = schedule({ ...LOAN, deferredBalance: dollars('35483.32') });
     expect(rows.slice(0, 11).every(({ deferredBalance }) => deferredBalance === dollars('35483.32'))).toBe(true);
     expect(rows[11]?.deferredBalance).toBe(0);
-    expect(written(rows, 'payment')).toEqual(written(schedule(LOAN), 'payment'));
+    expect(written(rows, 'principalAndInterest')).toEqual(written(schedule(LOAN), 'principalAndInterest'));
   });
 });
 
 describe('sums without rows', () => {
   test('total what a schedule pays, balloon included', () => {
-    expect(scheduleTotals({ ...LOAN, months: 3, payment: dollars('50.00') })).toEqual({
+    expect(scheduleTotals({ ...LOAN, months: 3, principalAndInterest: dollars('50.00') })).toEqual({
       months: 3,
       paid: dollars('12180.15'),
       interest: dollars('180.15'),
@@ -115,7 +115,7 @@ describe('sums without rows', () => {
 
 function written(
   rows: readonly ScheduleRow[],
-  column: 'payment' | 'interest' | 'principal' | 'balance',
+  column: 'principalAndInterest' | 'interest' | 'principal' | 'balance',
 ): readonly string[] {
   return rows.map((row) => formatMoney(row[column] satisfies Money));
 }

@@ -74,7 +74,7 @@ function centRows(inputs: Inputs): readonly ScheduleRow[] {
     balance: inputs.money('principal'),
     rate: inputs.rate('annual_rate'),
     months: inputs.integer('months'),
-    ...(given === undefined ? {} : { payment: given }),
+    ...(given === undefined ? {} : { principalAndInterest: given }),
   });
 }
 
@@ -87,9 +87,9 @@ function phasedCentRows(inputs: Inputs): readonly ScheduleRow[] {
     const rate = phase.rate('rate');
     const level = levelPayment(balance, rate, months - start + 1);
     const cap = phase.optional('cap', asExact);
-    const before = rows.at(-1)?.payment ?? level;
+    const before = rows.at(-1)?.principalAndInterest ?? level;
     const paid = cap ? smallest(level, roundToCents(toExact(before).times(cap), 'half-up')) : level;
-    const whole = schedule({ balance, rate, months: months - start + 1, payment: paid });
+    const whole = schedule({ balance, rate, months: months - start + 1, principalAndInterest: paid });
     rows.push(...whole.slice(0, end - start + 1).map((row) => ({ ...row, month: start + row.month - 1 })));
   }
   return rows;
@@ -189,8 +189,8 @@ function graduated(inputs: Inputs): Answer {
 }
 
 function centAnswers(rows: readonly ScheduleRow[]): Answer {
-  const answer = ({ payment, interest, principal, balance }: ScheduleRow) =>
-    mapFigures({ payment, interest, principal, balance }, (figure: Money) => toExact(figure));
+  const answer = ({ principalAndInterest, interest, principal, balance }: ScheduleRow) =>
+    mapFigures({ payment: principalAndInterest, interest, principal, balance }, (figure: Money) => toExact(figure));
   return Object.fromEntries(rows.map((row) => [row.month, answer(row)]));
 }
 

@@ -31,7 +31,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
     {
       added: capitalized(situation),
       market: surveyRate(situation, rules.eighth),
-      note: situation.loan.ratePercent,
+      note: situation.loan.noteRate,
       installment: situation.loan.principalAndInterest,
       target: targetInstallment(situation, rules),
       room: claimRoom(situation, rules.claimCap),

@@ -49,7 +49,7 @@ export const loanModification = option({
           staysWithin('fits-40-years', { amount: costOf(forty), limit }, rules.longTerm),
         ]),
       ],
-      steps: derive({ thirty, forty, costs, canResume, note: loan.ratePercent }, (offers) => {
+      steps: derive({ thirty, forty, costs, canResume, note: loan.noteRate }, (offers) => {
         const most = offers.costs.limit;
         const outcome = (newPayment: Money): Pick<Step, 'stoppedBecause' | 'amounts'> =>
           offers.canResume

@@ -37,7 +37,7 @@ export function supplementOf(situation: Situation, rules: Rules): Fact<Supplemen
     {
       installment: loan.principalAndInterest,
       balance: loan.principalBalance,
-      rate: loan.ratePercent,
+      rate: loan.noteRate,
       unpaid: unpaidInstallments,
       pastDue: missedPayments(situation),
       available: availableIn(claimRoom(situation, rules.claimCap)),

@@ -28,7 +28,7 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
       share,
       before: loan.deferredBalance,
       unpaid: unpaidInstallments,
-      payment: situation.payment,
+      payment: situation.totalPayment,
       cure: arrearsToCure,
       escrow: loan.escrow,
       escrowAdvances: arrears.escrowAdvances,
@@ -49,7 +49,7 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
   );
   return {
     terms: derive(
-      { deferred, payment: situation.payment, share },
+      { deferred, payment: situation.totalPayment, share },
       ({ deferred: part, payment, share: monthly }): Terms | null =>
         part && {
           deferredMonths: monthsTerm(part.count),
@@ -60,7 +60,7 @@ export function deferral(situation: Situation, most: Fact<number>, fewest: numbe
     ),
     outcome,
     paidAtOnce: derive(
-      { deferred, unpaid: unpaidInstallments, payment: situation.payment },
+      { deferred, unpaid: unpaidInstallments, payment: situation.totalPayment },
       ({ deferred: part, unpaid, payment }) =>
         part && unpaid > part.count ? times(payment, unpaid - part.count) : null,
     ),

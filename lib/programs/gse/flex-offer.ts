@@ -33,9 +33,9 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
     const atFinalRate = type === 'fixed' ? known(true) : loan.atFinalRate;
     return andThen(atFinalRate, (final) =>
       final
-        ? loan.ratePercent
+        ? loan.noteRate
         : derive(
-            { rate: loan.ratePercent, marketRate, cap: loan.lifetimeCapPercent },
+            { rate: loan.noteRate, marketRate, cap: loan.lifetimeCapPercent },
             ({ rate, marketRate: market, cap }) => Math.min(Math.max(rate, market), cap) as Rate,
           ),
     );
@@ -46,7 +46,7 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
 function termToStart({ loan }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
   const longest = rules.longestTerm.value;
   const recounted = derive(
-    { balance: loan.principalBalance, rate: loan.ratePercent, payment: loan.principalAndInterest },
+    { balance: loan.principalBalance, rate: loan.noteRate, payment: loan.principalAndInterest },
     ({ balance, rate, payment }) => remainingTerm(balance, rate, payment, rules.remainingTermSlack.value, longest),
   );
   return andThen(recounted, (term) =>
@@ -86,7 +86,7 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
   return derive(
     {
       principalBalance: loan.principalBalance,
-      contractRate: loan.ratePercent,
+      contractRate: loan.noteRate,
       startRate: startRate(situation, marketRate),
       principalAndInterest: loan.principalAndInterest,
       interestMonths: interestMonths(situation, rules),
@@ -190,7 +190,7 @@ export function flexOffer(
           balance: terms.interestBearing,
           rate: terms.rate,
           months: terms.months,
-          payment: terms.principalAndInterest,
+          principalAndInterest: terms.principalAndInterest,
           phase: 'modified',
         },
         escrow: held.escrow,

@@ -20,13 +20,13 @@ export type ImminentDefaultParameters = {
  * delinquency test that this one stands in (reading G23).
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
-  const { loan, property, household, hardship, payment } = situation;
+  const { loan, property, household, hardship, totalPayment } = situation;
   const { stepRateIncreaseInLast12Months: stepRateRose } = hardship;
   // Only a rate set to rise in steps can have risen by one.
   const stepRose = stepRateRose.known
     ? stepRateRose
     : andThen(loan.rateType, (type) => (type === 'step' ? stepRateRose : known(false)));
-  const housing = derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
+  const housing = derive({ part: totalPayment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
     is('principal-residence', property.occupancy, rules.principalResidence),
     lessThan('cash-reserves', household.cashReserves, rules.cashReserves),

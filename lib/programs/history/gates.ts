@@ -55,6 +55,6 @@ export function escrowLeavesRoom({ loan, household }: Situation, target: Rule<nu
 }
 
 /** The present payment in percent of gross income. */
-export function paymentOverIncome({ payment, household }: Situation): Fact<Ratio> {
-  return derive({ part: payment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
+export function paymentOverIncome({ totalPayment, household }: Situation): Fact<Ratio> {
+  return derive({ part: totalPayment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
 }

@@ -48,7 +48,7 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
   return derive(
     {
       capitalized: capitalizedInFull(situation),
-      note: loan.ratePercent,
+      note: loan.noteRate,
       left: loan.remainingMonths,
       survey: market.pmms30Percent,
       value: property.value,

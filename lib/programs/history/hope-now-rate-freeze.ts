@@ -85,7 +85,7 @@ export const rateFreeze = pastProgram({
             balance: loanThen.balance,
             rate: loanThen.rate,
             months: loanThen.term,
-            payment: loanThen.initial,
+            principalAndInterest: loanThen.initial,
             phase: 'modified',
             rateSteps: afterFreeze(loanThen, rules),
           },
@@ -118,7 +118,7 @@ function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: R
   return derive(
     {
       balance: loan.principalBalance,
-      rate: loan.ratePercent,
+      rate: loan.noteRate,
       term: loan.remainingMonths,
       lifetimeCap: loan.lifetimeCapPercent,
       index: historical.indexPercent,
@@ -142,6 +142,6 @@ function afterFreeze({ balance, rate, term, resetRate }: Frozen, { frozenMonths 
   if (term <= held) return [];
   const paid = FULL_PRECISION.installment(toExact(balance), rate, term);
   const left = FULL_PRECISION.balanceAfter(toExact(balance), rate, paid, held);
-  const payment = roundToCents(FULL_PRECISION.installment(left, resetRate, term - held), 'half-up');
-  return [{ fromMonth: held + 1, rate: resetRate, payment, phase: 'regular' }];
+  const principalAndInterest = roundToCents(FULL_PRECISION.installment(left, resetRate, term - held), 'half-up');
+  return [{ fromMonth: held + 1, rate: resetRate, principalAndInterest, phase: 'regular' }];
 }

@@ -50,7 +50,7 @@ function loanOf(situation: Situation, rules: Rules) {
     {
       added: capitalized(situation, known(ZERO)),
       market: surveyRateTyped(situation, rules.eighth),
-      note: loan.ratePercent,
+      note: loan.noteRate,
       term: loan.remainingMonths,
       before: loan.principalAndInterest,
       income: household.grossMonthlyIncome,

@@ -28,7 +28,7 @@ export function waterfallFacts(situation: Situation) {
   const { loan, household } = situation;
   return {
     capitalized: capitalizedInFull(situation),
-    rate: loan.ratePercent,
+    rate: loan.noteRate,
     months: loan.remainingMonths,
     income: household.grossMonthlyIncome,
     escrow: loan.escrow,
@@ -40,7 +40,7 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
   return derive(
     {
       principalBalance: loan.principalBalance,
-      rate: loan.ratePercent,
+      rate: loan.noteRate,
       unpaid: unpaidInstallments,
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
@@ -119,7 +119,7 @@ export function pastOffer(
             balance: place.balance,
             rate: place.rate,
             months: place.months,
-            payment: principalAndInterest,
+            principalAndInterest,
             phase: 'modified',
             rateSteps,
           },

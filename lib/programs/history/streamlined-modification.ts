@@ -48,7 +48,7 @@ export const streamlinedModification = pastProgram({
         situation,
         made,
         derive(
-          { made, market: surveyRateTyped(situation, rules.eighth), note: loan.ratePercent },
+          { made, market: surveyRateTyped(situation, rules.eighth), note: loan.noteRate },
           ({ made: offer, market, note }) =>
             offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, FULL_PRECISION),
         ),

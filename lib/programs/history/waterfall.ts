@@ -166,7 +166,7 @@ export function risesOf(
     owed = left(owed, current, paid, held);
     current = fromThousandths(Math.min(addRates(current, rateRise.value), cap));
     paid = installment(owed, current, term - month + 1);
-    rises.push({ fromMonth: month, rate: current, payment: roundToCents(paid, 'half-up') });
+    rises.push({ fromMonth: month, rate: current, principalAndInterest: roundToCents(paid, 'half-up') });
     held = 12;
   }
   return rises;

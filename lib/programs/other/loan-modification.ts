@@ -41,7 +41,7 @@ export const loanModification = commonPractice(
         {
           added: capitalized(situation, known(ZERO)),
           market: surveyRate(situation, rules.eighth),
-          note: loan.ratePercent,
+          note: loan.noteRate,
           target,
         },
         ({ added, market, note, target: aim }) => offerAt(added, Math.min(market, note) as Rate, aim, rules),
@@ -63,7 +63,7 @@ export const loanModification = commonPractice(
           newPaymentAffordable(situation, modified, rules.affordable),
         ],
         steps: derive(
-          { offer, target, note: loan.ratePercent, left: monthsToMaturity(situation) },
+          { offer, target, note: loan.noteRate, left: monthsToMaturity(situation) },
           ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
         ),
         ...modificationOffer(situation, modified, known(rules.trial.value)),

@@ -17,29 +17,29 @@ export const paymentDeferral = commonPractice(
     assumptions: ['spoke-with-servicer', 'no-other-plan', 'advances-paid'],
     parameters,
     evaluate: (situation, rules) => {
-      const { loan, arrears, hardship, household, history, payment, unpaidInstallments: count } = situation;
+      const { loan, arrears, hardship, household, history, totalPayment, unpaidInstallments: count } = situation;
       const inAll = derive({ count, before: history.monthsDeferred }, ({ count: now, before }) => now + before);
       const deferrable = lessPaidNow(situation, count, rules.fewestMonths.value);
       const deferred = derive(
         { deferrable, amounts: deferredBalance(situation, deferrable) },
         ({ deferrable: now, amounts }) => (now < 1 ? null : { now, ...amounts }),
       );
-      const paidAtOnce = derive({ deferred, count, payment }, ({ deferred: part, count: missed, payment: regular }) =>
-        part && missed > part.now ? times(regular, missed - part.now) : null,
+      const paidAtOnce = derive({ deferred, count, totalPayment }, ({ deferred: part, count: missed, totalPayment }) =>
+        part && missed > part.now ? times(totalPayment, missed - part.now) : null,
       );
       const outcome = continuedLoan(
         situation,
         {
           deferred,
           count,
-          payment,
+          totalPayment,
           escrow: loan.escrow,
           before: loan.deferredBalance,
           escrowAdvances: arrears.escrowAdvances,
         },
-        ({ deferred: part, count: missed, payment: regular, escrow, before, escrowAdvances }) =>
+        ({ deferred: part, count: missed, totalPayment, escrow, before, escrowAdvances }) =>
           part && {
-            cashNow: times(regular, missed - part.now),
+            cashNow: times(totalPayment, missed - part.now),
             escrowPastDue: times(escrow, missed - part.now),
             dueAtEnd: add(part.balance, before),
             escrowInDebt: smallest(escrowAdvances, part.balance),
@@ -59,13 +59,13 @@ export const paymentDeferral = commonPractice(
           atMost('lifetime-months', inAll, rules.lifetimeCap),
         ],
         terms: derive(
-          { deferred, payment },
-          ({ deferred: part, payment: regular }): Terms | null =>
+          { deferred, totalPayment },
+          ({ deferred: part, totalPayment }): Terms | null =>
             part && {
               deferredMonths: monthsTerm(part.now),
               deferredBalance: amount(part.balance),
               ...installmentTerm(situation),
-              payment: amount(regular),
+              payment: amount(totalPayment),
             },
         ),
         outcome,

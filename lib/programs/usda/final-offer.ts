@@ -48,7 +48,7 @@ export const finalOffer = option({
       ],
       ceiling: 'servicer-decides',
       steps: derive(
-        { modified, before: loan.ratePercent, left: monthsToMaturity(situation) },
+        { modified, before: loan.noteRate, left: monthsToMaturity(situation) },
         ({ modified: { capitalized: added, rate, months: term, principalAndInterest }, before, left }): Step[] => [
           capitalizeStep(added),
           {

@@ -16,17 +16,17 @@ export const recoveryAdvance = option({
   assumptions: LASTING_ASSUMPTIONS,
   parameters,
   evaluate: (situation, rules) => {
-    const { arrears, hardship, household, payment, unpaidInstallments, arrearsWithoutLateCharges } = situation;
+    const { arrears, hardship, household, totalPayment, unpaidInstallments, arrearsWithoutLateCharges } = situation;
     const room = claimRoom(situation, rules.advanceCap);
     const pastDue = derive(
       {
-        payment,
+        totalPayment,
         unpaid: unpaidInstallments,
         shortage: arrears.escrowShortage,
         servicingAdvances: arrears.servicingAdvances,
       },
-      ({ payment: regular, unpaid, shortage, servicingAdvances }) =>
-        add(times(regular, unpaid), shortage, servicingAdvances),
+      ({ totalPayment, unpaid, shortage, servicingAdvances }) =>
+        add(times(totalPayment, unpaid), shortage, servicingAdvances),
     );
     const { claim: advance, suspense } = lessSuspense(pastDue, situation);
     return {

@@ -30,7 +30,7 @@ export function paymentGoal(situation: Situation, rules: Rules): Fact<PaymentGoa
   return derive(
     {
       capitalized: capitalized(situation),
-      contractRate: loan.ratePercent,
+      contractRate: loan.noteRate,
       rate: surveyRate(situation, rules.eighth),
       installment: loan.principalAndInterest,
     },

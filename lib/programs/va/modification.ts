@@ -28,7 +28,7 @@ type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 /** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (reading A26). */
 function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
-    { market: surveyRate(situation, rules.eighth), note: situation.loan.ratePercent },
+    { market: surveyRate(situation, rules.eighth), note: situation.loan.noteRate },
     ({ market, note }) =>
       Math.min(addRates(market, rules.overMarket.value), addRates(note, rules.overNote.value)) as Rate,
   );
@@ -90,7 +90,7 @@ export function vaModification(
 ): Pick<Evaluation, 'terms' | 'steps' | 'outcome' | 'warnings'> {
   return {
     steps: derive(
-      { modified, note: situation.loan.ratePercent, left: monthsToMaturity(situation) },
+      { modified, note: situation.loan.noteRate, left: monthsToMaturity(situation) },
       ({ modified: { capitalized, rate, months: term, principalAndInterest }, note, left }): readonly Step[] => [
         capitalizeStep(capitalized),
         {

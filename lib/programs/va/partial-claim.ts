@@ -53,10 +53,10 @@ export const partialClaim = option({
 });
 
 /** Unpaid installments and the escrow shortage; no fees (readings A12, U-12). */
-function pastDueOf({ unpaidInstallments, payment, arrears }: Situation): Fact<Money> {
+function pastDueOf({ unpaidInstallments, totalPayment, arrears }: Situation): Fact<Money> {
   return derive(
-    { unpaid: unpaidInstallments, payment, shortage: arrears.escrowShortage },
-    ({ unpaid, payment: regular, shortage }) => add(times(regular, unpaid), shortage),
+    { unpaid: unpaidInstallments, totalPayment, shortage: arrears.escrowShortage },
+    ({ unpaid, totalPayment, shortage }) => add(times(totalPayment, unpaid), shortage),
   );
 }
 

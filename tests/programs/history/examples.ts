@@ -100,7 +100,7 @@ const published: readonly Example[] = [
     tolerance: '5',
     answer: () => {
       const rows = risingRows();
-      return formatMoney(subtract(rows[60]?.payment ?? ZERO, rows[59]?.payment ?? ZERO));
+      return formatMoney(subtract(rows[60]?.principalAndInterest ?? ZERO, rows[59]?.principalAndInterest ?? ZERO));
     },
   },
   householdExample({
@@ -174,7 +174,7 @@ const recomputed: readonly Example[] = [
     place: '8.1',
     inputs: { principal: '200000.00', months: 480, rate: '2', rateFromMonth61: '3' },
     expected: '703.63',
-    answer: () => formatMoney(risingRows()[60]?.payment ?? ZERO),
+    answer: () => formatMoney(risingRows()[60]?.principalAndInterest ?? ZERO),
   },
 ];
 
