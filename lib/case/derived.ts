@@ -14,22 +14,29 @@ interface Derived {
 
 /** Each figure of the loan from the other three; unknown facts are named. Amounts in cents, the rate a year, whole months. */
 export function derivedFrom({ loan }: Pick<Situation, 'loan'>): Derived {
-  const { principalAndInterest: paid, principalBalance: balance, noteRate, remainingMonths: months } = loan;
+  const { principalAndInterest, principalBalance, noteRate, remainingMonths } = loan;
   return {
     principalAndInterest: levelOf({ loan }),
-    principalBalance: derive({ paid, noteRate, months }, (of) => balanceForPayment(of.paid, of.noteRate, of.months)),
-    noteRate: derive({ balance, paid, months }, (of) => rateForPayment(of.balance, of.paid, of.months) ?? null),
+    principalBalance: derive({ principalAndInterest, noteRate, remainingMonths }, (of) =>
+      balanceForPayment(of.principalAndInterest, of.noteRate, of.remainingMonths),
+    ),
+    noteRate: derive(
+      { principalBalance, principalAndInterest, remainingMonths },
+      (of) => rateForPayment(of.principalBalance, of.principalAndInterest, of.remainingMonths) ?? null,
+    ),
     remainingMonths: derive(
-      { balance, noteRate, paid },
-      (of) => termForPayment(of.balance, of.noteRate, of.paid, 1, LONGEST_TERM) ?? null,
+      { principalBalance, noteRate, principalAndInterest },
+      (of) => termForPayment(of.principalBalance, of.noteRate, of.principalAndInterest, 1, LONGEST_TERM) ?? null,
     ),
   };
 }
 
 /** The level payment of the balance, rate and months typed. */
 function levelOf({ loan }: Pick<Situation, 'loan'>): Fact<Money> {
-  const { principalBalance: balance, noteRate, remainingMonths: months } = loan;
-  return derive({ balance, noteRate, months }, (of) => levelPayment(of.balance, of.noteRate, of.months));
+  const { principalBalance, noteRate, remainingMonths } = loan;
+  return derive({ principalBalance, noteRate, remainingMonths }, (of) =>
+    levelPayment(of.principalBalance, of.noteRate, of.remainingMonths),
+  );
 }
 
 /** Monthly rounding leaves a few cents over the years; who types whole dollars has left the cents away. */
@@ -38,10 +45,13 @@ const ONE_DOLLAR = fromCents(100);
 
 /** Whether the payment typed is the level payment of the balance, rate and months typed. */
 export function paymentIsLevel({ loan }: Pick<Situation, 'loan'>): Fact<boolean> {
-  return derive({ typed: loan.principalAndInterest, level: levelOf({ loan }) }, ({ typed, level }) => {
-    const tolerance = typed % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
-    return Math.abs(subtract(typed, level)) <= tolerance;
-  });
+  return derive(
+    { principalAndInterest: loan.principalAndInterest, level: levelOf({ loan }) },
+    ({ principalAndInterest, level }) => {
+      const tolerance = principalAndInterest % ONE_DOLLAR === 0 ? ONE_DOLLAR : CENTS_LEFT;
+      return Math.abs(subtract(principalAndInterest, level)) <= tolerance;
+    },
+  );
 }
 
 /**
@@ -68,8 +78,8 @@ export function isNearLevel(of: Readonly<Record<'payment' | 'level' | 'balance' 
 /** Whether a partial claim stands a second time as the deferred balance: to the cent the same sum, above 0.00. */
 export function isToldTwice({ loan, history }: Pick<Situation, 'loan' | 'history'>): boolean {
   const same = derive(
-    { deferred: loan.deferredBalance, claims: history.partialClaimsPaid },
-    ({ deferred, claims }) => deferred > ZERO && deferred === claims,
+    { deferredBalance: loan.deferredBalance, partialClaimsPaid: history.partialClaimsPaid },
+    ({ deferredBalance, partialClaimsPaid }) => deferredBalance > ZERO && deferredBalance === partialClaimsPaid,
   );
   return same.known && same.value;
 }

@@ -68,8 +68,13 @@ export function noticesOf(loanCase: Case, situation: Situation): readonly Notice
   const sale = loanCase.foreclosure.saleOn;
   const dates = pastDates(loanCase);
   const overInterest = derive(
-    { balance: loan.principalBalance, rate: loan.noteRate, payment: loan.principalAndInterest },
-    ({ balance, rate, payment }) => Math.sign(payment - monthInterest(balance, rate)),
+    {
+      principalBalance: loan.principalBalance,
+      noteRate: loan.noteRate,
+      principalAndInterest: loan.principalAndInterest,
+    },
+    ({ principalBalance, noteRate, principalAndInterest }) =>
+      Math.sign(principalAndInterest - monthInterest(principalBalance, noteRate)),
   );
   const paysDown = overInterest.known && overInterest.value > 0;
   // A payment that is to change, or a balance due before the end, is no level payment.

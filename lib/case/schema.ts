@@ -313,11 +313,11 @@ interface PaymentParts {
  * where its parts are unknown. Undefined where the three cannot all be right.
  */
 function withPaymentParts<L extends PaymentParts>(loan: L): L | undefined {
-  const { payment, principalAndInterest: installment, escrow } = loan;
-  if (payment === null || (installment === null && escrow === null)) return loan;
+  const { payment, principalAndInterest, escrow } = loan;
+  if (payment === null || (principalAndInterest === null && escrow === null)) return loan;
   const parts = {
-    principalAndInterest: installment ?? subtract(payment, escrow ?? ZERO),
-    escrow: escrow ?? subtract(payment, installment ?? ZERO),
+    principalAndInterest: principalAndInterest ?? subtract(payment, escrow ?? ZERO),
+    escrow: escrow ?? subtract(payment, principalAndInterest ?? ZERO),
   };
   const isPossible = parts.principalAndInterest > ZERO && parts.escrow >= ZERO;
   const isSum = add(parts.principalAndInterest, parts.escrow) === payment;

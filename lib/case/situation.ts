@@ -216,7 +216,7 @@ export function situationOf(
   const { remainingMonths, balloonBetween, endIsTold } = untilBalloon(loanCase, agreed.remainingMonths, oldest);
   const loan = { ...agreed, noteRate, statedTotalPayment, remainingMonths };
   const since = (count: (from: PlainDate) => number) =>
-    derive({ oldest }, ({ oldest: from }) => (from === 'none' ? 0 : count(from)));
+    derive({ oldest }, ({ oldest }) => (oldest === 'none' ? 0 : count(oldest)));
 
   const unpaidInstallments = since((from) => wholeMonthsBetween(from, asOf) + 1);
   const totalPayment = statedTotalPayment.known
@@ -226,7 +226,9 @@ export function situationOf(
       );
   const parts = { unpaidInstallments, totalPayment, advances: arrears.servicingAdvances, suspense: arrears.suspense };
   const withoutLateCharges = derive(parts, (known) => cure(known, ZERO));
-  const fromParts = derive({ ...parts, late: arrears.lateCharges }, ({ late, ...known }) => cure(known, late));
+  const fromParts = derive({ ...parts, lateCharges: arrears.lateCharges }, ({ lateCharges, ...known }) =>
+    cure(known, lateCharges),
+  );
   const orNone = (fact: Fact<Money>) => (fact.known ? fact.value : ZERO);
   const arrearsAtLeast = derive({ unpaidInstallments, totalPayment }, (known) =>
     cure(
@@ -239,7 +241,9 @@ export function situationOf(
   const stated = (fact: Fact<Money>, less: Money) =>
     (fact.known && !fact.standIns) || !isStated
       ? fact
-      : derive({ total: arrears.totalPastDue }, ({ total }) => largest(ZERO, subtract(total, less)));
+      : derive({ totalPastDue: arrears.totalPastDue }, ({ totalPastDue }) =>
+          largest(ZERO, subtract(totalPastDue, less)),
+        );
   const arrearsToCure = stated(fromParts, ZERO);
   return {
     requested,
@@ -265,8 +269,8 @@ export function situationOf(
     daysDelinquent: since((from) => daysBetween(from, asOf)),
     monthsDelinquent: since((from) => wholeMonthsBetween(from, asOf)),
     unpaidInstallments,
-    nextDueOn: derive({ oldest, unpaidInstallments }, ({ oldest: from, unpaidInstallments: unpaid }) =>
-      from === 'none' ? firstOfNextMonth(asOf) : addMonths(from, unpaid),
+    nextDueOn: derive({ oldest, unpaidInstallments }, ({ oldest, unpaidInstallments }) =>
+      oldest === 'none' ? firstOfNextMonth(asOf) : addMonths(oldest, unpaidInstallments),
     ),
     totalPayment,
     arrearsToCure,
@@ -292,12 +296,13 @@ function cure({ unpaidInstallments, totalPayment, advances, suspense }: Cure, la
  * three decimals (null: unknown). The balance of a loan behind another one is never held against the value alone.
  */
 export function ratios({ loan, property, totalPayment, otherLiens, household }: Situation) {
-  const loanToValue = derive({ balance: loan.principalBalance, value: property.value }, ({ balance, value }) =>
-    percentOf(balance, value, 3),
+  const loanToValue = derive(
+    { principalBalance: loan.principalBalance, value: property.value },
+    ({ principalBalance, value }) => percentOf(principalBalance, value, 3),
   );
   const shareOfIncome = (monthly: Fact<Money>) =>
-    derive({ monthly, income: household.grossMonthlyIncome }, ({ monthly: paid, income }) =>
-      income === 0 ? null : percentOf(paid, income, 3),
+    derive({ monthly, grossMonthlyIncome: household.grossMonthlyIncome }, ({ monthly, grossMonthlyIncome }) =>
+      grossMonthlyIncome === 0 ? null : percentOf(monthly, grossMonthlyIncome, 3),
     );
   const housingRatio = shareOfIncome(totalPayment);
   const allLiensRatio = shareOfIncome(

@@ -77,10 +77,10 @@ function unchangedLoan(situation: Situation): Fact<Unchanged> {
 function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null> {
   const outcome = OFFERS[offer].evaluate(situation)?.outcome ?? known(null);
   return andThen(outcome, (led) =>
-    derive({ before: situation.loan.deferredBalance }, ({ before }): Changed | null => {
+    derive({ deferredBalance: situation.loan.deferredBalance }, ({ deferredBalance }): Changed | null => {
       if (led === null) return null;
       const { balance, rate, months, rateSteps = [] } = led.loan;
-      return { balance, rate, months, rateSteps, setAside: subtract(led.dueAtEnd, before) };
+      return { balance, rate, months, rateSteps, setAside: subtract(led.dueAtEnd, deferredBalance) };
     }),
   );
 }

@@ -25,22 +25,22 @@ export function capitalized(
 ): Fact<Capitalized> {
   return derive(
     {
-      balance: loan.principalBalance,
-      rate: loan.noteRate,
-      unpaid: unpaidInstallments,
+      principalBalance: loan.principalBalance,
+      noteRate: loan.noteRate,
+      unpaidInstallments,
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
       shortage: escrowShortage,
     },
-    ({ balance, rate, unpaid, escrowAdvances, servicingAdvances, shortage }) => {
-      const accruedInterest = times(monthInterest(balance, rate), unpaid);
+    ({ principalBalance, noteRate, unpaidInstallments, escrowAdvances, servicingAdvances, shortage }) => {
+      const accruedInterest = times(monthInterest(principalBalance, noteRate), unpaidInstallments);
       const advances = add(escrowAdvances, servicingAdvances);
       return {
-        principalBalance: balance,
+        principalBalance,
         accruedInterest,
         advances,
         escrowShortage: shortage,
-        gross: add(balance, accruedInterest, advances, shortage),
+        gross: add(principalBalance, accruedInterest, advances, shortage),
       };
     },
   );

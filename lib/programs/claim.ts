@@ -3,7 +3,7 @@ import type { Situation } from '../case/situation';
 import { add, largest, type Money, percentOfFloored, smallest, subtract, times, ZERO } from '../money/money';
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Terms } from './option';
-import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm } from './regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, principalAndInterestTerm } from './regular-loan';
 import { amount, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
@@ -17,8 +17,8 @@ export interface ClaimRoom {
 /** A share of the unpaid principal at the default tied to the first claim, less the claims paid since (reading A15). */
 export function claimRoom({ history }: Situation, cap: Rule<number>): Fact<ClaimRoom> {
   return andThen(history.partialClaimsPaid, (paid) =>
-    derive({ base: history.balanceAtDefault }, ({ base }) => {
-      const limit = percentOfFloored(base, cap.value);
+    derive({ balanceAtDefault: history.balanceAtDefault }, ({ balanceAtDefault }) => {
+      const limit = percentOfFloored(balanceAtDefault, cap.value);
       return { limit, left: subtract(limit, paid) };
     }),
   );
@@ -32,8 +32,8 @@ export function availableIn(room: Fact<ClaimRoom>): Fact<Money> {
 /** Taxes and insurance in the unpaid installments, and what the escrow account lacks: a claim that pays those holds them. */
 export function unpaidEscrow({ loan, arrears, unpaidInstallments }: Situation): Fact<Money> {
   return derive(
-    { escrow: loan.escrow, unpaid: unpaidInstallments, shortage: arrears.escrowShortage },
-    ({ escrow, unpaid, shortage }) => add(times(escrow, unpaid), shortage),
+    { escrow: loan.escrow, unpaidInstallments, escrowShortage: arrears.escrowShortage },
+    ({ escrow, unpaidInstallments, escrowShortage }) => add(times(escrow, unpaidInstallments), escrowShortage),
   );
 }
 
@@ -48,8 +48,10 @@ export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
 
 /** A claim of all that is past due less money in suspense, and what of that money is taken off: never more than is past due. */
 export function lessSuspense(pastDue: Fact<Money>, { arrears }: Situation) {
-  const suspense = derive({ pastDue, held: arrears.suspense }, ({ pastDue: all, held }) => smallest(all, held));
-  return { claim: derive({ pastDue, suspense }, ({ pastDue: all, suspense: paid }) => subtract(all, paid)), suspense };
+  const suspense = derive({ pastDue, suspense: arrears.suspense }, ({ pastDue, suspense }) =>
+    smallest(pastDue, suspense),
+  );
+  return { claim: derive({ pastDue, suspense }, ({ pastDue, suspense }) => subtract(pastDue, suspense)), suspense };
 }
 
 /**
@@ -69,22 +71,22 @@ export function claimOffer(
   const { loan, totalPayment } = situation;
   const outcome = continuedLoan(
     situation,
-    { claim, escrow, suspense, room, trialMonths, before: loan.deferredBalance },
-    ({ claim: paid, escrow: taxes, suspense: held, trialMonths: trial, before }) => ({
-      addOns: [{ phase: 'trial', fromMonth: 1, months: trial, amount: ZERO }],
-      dueAtEnd: add(paid, before),
-      escrowInDebt: smallest(taxes, paid),
-      suspenseCounted: besideEscrow(held, { due: taxes, left: smallest(taxes, paid) }),
+    { claim, escrow, suspense, room, trialMonths, deferredBalance: loan.deferredBalance },
+    ({ claim, escrow, suspense, trialMonths, deferredBalance }) => ({
+      addOns: [{ phase: 'trial', fromMonth: 1, months: trialMonths, amount: ZERO }],
+      dueAtEnd: add(claim, deferredBalance),
+      escrowInDebt: smallest(escrow, claim),
+      suspenseCounted: besideEscrow(suspense, { due: escrow, left: smallest(escrow, claim) }),
     }),
   );
   return {
     terms: derive(
       { claim, room, totalPayment, trialMonths },
-      ({ claim: paid, room: within, totalPayment, trialMonths: trial }): Terms => ({
-        ...claimTerms(paid, within),
-        ...installmentTerm(situation),
+      ({ claim, room, totalPayment, trialMonths }): Terms => ({
+        ...claimTerms(claim, room),
+        ...principalAndInterestTerm(situation),
         payment: amount(totalPayment),
-        trialMonths: monthsTerm(trial),
+        trialMonths: monthsTerm(trialMonths),
         trialPayment: amount(totalPayment),
       }),
     ),

@@ -13,13 +13,13 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
   return derive(
     {
       deferrable,
-      installment: loan.principalAndInterest,
+      principalAndInterest: loan.principalAndInterest,
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
       suspense: arrears.suspense,
     },
-    ({ deferrable: count, installment, escrowAdvances, servicingAdvances, suspense: held }) => {
-      const unpaid = add(times(installment, count), escrowAdvances, servicingAdvances);
+    ({ deferrable, principalAndInterest, escrowAdvances, servicingAdvances, suspense: held }) => {
+      const unpaid = add(times(principalAndInterest, deferrable), escrowAdvances, servicingAdvances);
       const suspense = smallest(held, unpaid);
       return { balance: subtract(unpaid, suspense), suspense };
     },

@@ -63,19 +63,19 @@ export function modificationOffer(
     terms: derive(
       {
         modified,
-        before: loan.principalAndInterest,
+        principalAndInterest: loan.principalAndInterest,
         escrow: loan.escrow,
         changes: escrowChanges(situation),
         trialMonths,
       },
-      ({ modified: offer, before, escrow, changes, trialMonths: trial }): Terms | null => {
-        if (offer === null) return null;
-        const { capitalized, rate, setAside, principalAndInterest, target } = offer;
-        const first = escrowFrom(firstOfNextMonth(asOf), trial + offer.months, escrow, changes);
+      ({ modified, principalAndInterest: before, escrow, changes, trialMonths }): Terms | null => {
+        if (modified === null) return null;
+        const { capitalized, rate, setAside, principalAndInterest, target } = modified;
+        const first = escrowFrom(firstOfNextMonth(asOf), trialMonths + modified.months, escrow, changes);
         const payment = add(principalAndInterest, first.escrow);
         return {
           ratePercent: yearlyRate(rate),
-          termMonths: monthsTerm(offer.months),
+          termMonths: monthsTerm(modified.months),
           principalBalance: amount(capitalized.gross),
           interestBearingBalance: amount(subtract(capitalized.gross, setAside)),
           deferredBalance: amount(setAside),
@@ -83,7 +83,7 @@ export function modificationOffer(
           payment: amount(payment),
           principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
           ...(target !== undefined && { targetMet: yesOrNo(principalAndInterest <= target) }),
-          trialMonths: monthsTerm(trial),
+          trialMonths: monthsTerm(trialMonths),
           trialPayment: amount(payment),
         };
       },
@@ -95,30 +95,30 @@ export function modificationOffer(
         changes: escrowChanges(situation),
         trialMonths,
         scheduled: monthsToMaturity(situation),
-        deferredBefore: loan.deferredBalance,
+        deferredBalance: loan.deferredBalance,
         escrowAdvances: situation.arrears.escrowAdvances,
       },
-      ({ modified: offer, escrow, changes, trialMonths: trial, ...before }): Outcome | null => {
-        if (offer === null) return null;
-        const { capitalized, rate, setAside, principalAndInterest } = offer;
+      ({ modified, escrow, changes, trialMonths, ...before }): Outcome | null => {
+        if (modified === null) return null;
+        const { capitalized, rate, setAside, principalAndInterest } = modified;
         const firstDueOn = firstOfNextMonth(asOf);
         return {
           firstDueOn,
-          trial: { months: trial, principalAndInterest },
+          trial: { months: trialMonths, principalAndInterest },
           loan: {
             balance: subtract(capitalized.gross, setAside),
             rate,
-            months: offer.months,
+            months: modified.months,
             principalAndInterest,
             phase: 'modified',
           },
-          ...escrowFrom(firstDueOn, trial + offer.months, escrow, changes),
+          ...escrowFrom(firstDueOn, trialMonths + modified.months, escrow, changes),
           cashNow: ZERO,
           pastDue: ZERO,
           escrowInDebt: add(before.escrowAdvances, capitalized.escrowShortage),
           accruedInterest: capitalized.accruedInterest,
-          dueAtEnd: add(setAside, before.deferredBefore),
-          monthsAdded: offer.months - before.scheduled,
+          dueAtEnd: add(setAside, before.deferredBalance),
+          monthsAdded: modified.months - before.scheduled,
         };
       },
     ),

@@ -18,9 +18,9 @@ const whereGiven = (amount: Fact<Money>) => (amount.known ? amount.value : ZERO)
 export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
   // Before a loan that is not the first stands another, and nothing is left to say while nobody tells how large it is.
   if (loan.firstLien.known && !loan.firstLien.value && !otherLiens.balance.known) return unknown('loan.firstLien');
-  return derive({ balance: loan.principalBalance }, ({ balance }) =>
+  return derive({ principalBalance: loan.principalBalance }, ({ principalBalance }) =>
     add(
-      balance,
+      principalBalance,
       whereGiven(loan.deferredBalance),
       isToldTwice({ loan, history }) ? ZERO : whereGiven(history.partialClaimsPaid),
       whereGiven(otherLiens.balance),
@@ -35,8 +35,9 @@ export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
 function debtAtSale(situation: Situation): Fact<Money> {
   const { loan, arrears, unpaidInstallments } = situation;
   const interest = derive(
-    { balance: loan.principalBalance, rate: loan.noteRate, unpaid: unpaidInstallments },
-    ({ balance, rate, unpaid }) => times(monthInterest(balance, rate), unpaid),
+    { principalBalance: loan.principalBalance, noteRate: loan.noteRate, unpaidInstallments },
+    ({ principalBalance, noteRate, unpaidInstallments }) =>
+      times(monthInterest(principalBalance, noteRate), unpaidInstallments),
   );
   const added = [interest, arrears.escrowAdvances, arrears.servicingAdvances, arrears.lateCharges].map(whereGiven);
   return derive({ liens: liensOn(situation) }, ({ liens }) =>

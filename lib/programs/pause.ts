@@ -31,33 +31,38 @@ export function pauseOffer(
 function pauseOf(situation: Situation, planMonths: Fact<number>, pastDue: Fact<Money>): Illustration {
   const { household, requested } = situation;
   const pause = derive(
-    { planMonths, regular: regularPayments(situation), affordable: household.affordablePayment, arrears: pastDue },
-    ({ planMonths: longest, regular: { due }, affordable, arrears }) => {
-      const length = Math.min(longest, requested.pauseMonths ?? longest);
+    {
+      planMonths,
+      regular: regularPayments(situation),
+      affordablePayment: household.affordablePayment,
+      arrears: pastDue,
+    },
+    ({ planMonths, regular: { due }, affordablePayment, arrears }) => {
+      const length = Math.min(planMonths, requested.pauseMonths ?? planMonths);
       if (length < 1) return null;
-      const leftOut = Array.from({ length }, (_, index) => leftOutOf(due(index + 1), affordable));
-      const reduced = smallest(affordable, due(1));
+      const leftOut = Array.from({ length }, (_, index) => leftOutOf(due(index + 1), affordablePayment));
+      const reduced = smallest(affordablePayment, due(1));
       return { length, leftOut, reduced, arrears, arrearsAtEnd: add(arrears, ...leftOut) };
     },
   );
   return {
     terms: derive(
       { pause },
-      ({ pause: plan }) =>
-        plan && {
-          planMonths: monthsTerm(plan.length),
-          reducedPayment: amount(plan.reduced),
-          arrearsAtEnd: amount(plan.arrearsAtEnd),
+      ({ pause }) =>
+        pause && {
+          planMonths: monthsTerm(pause.length),
+          reducedPayment: amount(pause.reduced),
+          arrearsAtEnd: amount(pause.arrearsAtEnd),
         },
     ),
     outcome: continuedLoan(
       situation,
       { pause },
-      ({ pause: plan }) =>
-        plan && {
-          pastDue: plan.arrears,
-          addOns: runsOf(plan.leftOut),
-          endsAfter: plan.length,
+      ({ pause }) =>
+        pause && {
+          pastDue: pause.arrears,
+          addOns: runsOf(pause.leftOut),
+          endsAfter: pause.length,
         },
     ),
   };
@@ -92,19 +97,19 @@ export function pauseWithin(
 ): { readonly check: Check; readonly planMonths: Fact<number> } {
   const pause = derive(
     {
-      payment: situation.totalPayment,
+      totalPayment: situation.totalPayment,
       regular: regularPayments(situation),
-      affordable: situation.household.affordablePayment,
+      affordablePayment: situation.household.affordablePayment,
       pastDue,
       longest,
     },
-    ({ payment, regular: { due }, affordable, pastDue: owed, longest: length }) => {
-      const limit = times(payment, mostPayments.value);
-      const afterOneMonth = add(owed, leftOutOf(due(1), affordable));
+    ({ totalPayment, regular: { due }, affordablePayment, pastDue, longest }) => {
+      const limit = times(totalPayment, mostPayments.value);
+      const afterOneMonth = add(pastDue, leftOutOf(due(1), affordablePayment));
       let [fitting, owedThen] = [0, afterOneMonth];
-      while (fitting < length && owedThen <= limit) {
+      while (fitting < longest && owedThen <= limit) {
         fitting += 1;
-        owedThen = add(owedThen, leftOutOf(due(fitting + 1), affordable));
+        owedThen = add(owedThen, leftOutOf(due(fitting + 1), affordablePayment));
       }
       return { limit, afterOneMonth, months: fitting };
     },

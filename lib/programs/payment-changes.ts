@@ -39,30 +39,30 @@ export function withPaymentChanges(
   const addOns: Outcome['addOns'][number][] = [];
   const escrowChanges: EscrowChange[] = [];
   const payments: { on: PlainDate; totalPayment: Money }[] = [];
-  let installment = loan.principalAndInterest;
-  let { rate } = loan;
+  let { principalAndInterest, rate } = loan;
   let monthlyEscrow = escrow;
-  for (const { on, reason, principalAndInterest, totalPayment, noteRate } of changes) {
+  for (const { on, reason, totalPayment, noteRate, ...change } of changes) {
     const fromMonth = firstInstallmentFrom(on, firstDueOn);
     const months = loan.months - fromMonth + 1;
     const balance = months < 1 ? ZERO : balanceBefore({ ...loan, rateSteps }, fromMonth);
     if (balance === ZERO) continue;
     if (reason === 'escrow') {
-      const now = totalPayment === null ? monthlyEscrow : largest(ZERO, subtract(totalPayment, installment));
+      const now = totalPayment === null ? monthlyEscrow : largest(ZERO, subtract(totalPayment, principalAndInterest));
       const amount = subtract(now, monthlyEscrow);
       addOns.push({ fromMonth, months, amount });
       escrowChanges.push({ on, amount });
       monthlyEscrow = now;
     } else {
-      const given = principalAndInterest ?? (totalPayment && largest(ZERO, subtract(totalPayment, monthlyEscrow)));
+      const given =
+        change.principalAndInterest ?? (totalPayment && largest(ZERO, subtract(totalPayment, monthlyEscrow)));
       const isNewRate = reason === 'rate-reset' || reason === 'step';
       const derived = given !== null && isNewRate ? rateForPayment(balance, given, months) : undefined;
       rate = noteRate ?? derived ?? rate;
-      installment = given ?? levelPayment(balance, rate, months);
-      if (exceedsLargestAmount(balance, rate, installment, months)) return null;
-      rateSteps.push({ fromMonth, rate, principalAndInterest: installment, phase: 'regular' });
+      principalAndInterest = given ?? levelPayment(balance, rate, months);
+      if (exceedsLargestAmount(balance, rate, principalAndInterest, months)) return null;
+      rateSteps.push({ fromMonth, rate, principalAndInterest, phase: 'regular' });
     }
-    payments.push({ on, totalPayment: add(installment, monthlyEscrow) });
+    payments.push({ on, totalPayment: add(principalAndInterest, monthlyEscrow) });
   }
   return { rateSteps: lastOfEachMonth(rateSteps), addOns, escrowChanges, payments };
 }

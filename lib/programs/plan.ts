@@ -87,13 +87,13 @@ function fits({ extra, highest, lowest }: PaidPlan, { paymentCap }: PlanRules, a
 function fittingPlan(situation: Situation, pastDue: Fact<Money>, rules: PlanRules): Fact<Plan | null> {
   const { household, requested } = situation;
   return derive(
-    { regular: regularPayments(situation), arrears: pastDue, affordable: household.affordablePayment },
-    ({ regular, arrears, affordable }) => {
+    { regular: regularPayments(situation), arrears: pastDue, affordablePayment: household.affordablePayment },
+    ({ regular, arrears, affordablePayment }) => {
       if (arrears <= rules.leftToRepay.value) return null;
       for (const months of lengthsOf(rules)) {
         if (months !== (requested.planMonths ?? months)) continue;
         const plan = paidOver(months, regular, arrears);
-        if (fits(plan, rules, affordable)) return plan;
+        if (fits(plan, rules, affordablePayment)) return plan;
       }
       return null;
     },
@@ -115,8 +115,8 @@ function longestPlanOf(
 function payingNow({ household: { canPayNow } }: Situation, pastDue: Fact<Money>) {
   const now = canPayNow.known ? canPayNow.value : ZERO;
   return {
-    down: derive({ pastDue }, ({ pastDue: owed }) => smallest(now, owed)),
-    left: derive({ pastDue }, ({ pastDue: owed }) => largest(ZERO, subtract(owed, now))),
+    down: derive({ pastDue }, ({ pastDue }) => smallest(now, pastDue)),
+    left: derive({ pastDue }, ({ pastDue }) => largest(ZERO, subtract(pastDue, now))),
   };
 }
 
@@ -139,8 +139,8 @@ export function planChecks(situation: Situation, pastDue: Fact<Money>, rules: Pl
     const { extra, highest, lowest } = shorter === undefined ? longest : over(shorter);
     return { cost: add(highest, extra), share: { part: add(lowest, extra), whole: lowest } };
   });
-  const cost = derive({ lightest }, ({ lightest: plan }) => plan.cost);
-  const share = derive({ lightest }, ({ lightest: plan }) => plan.share);
+  const cost = derive({ lightest }, ({ lightest }) => lightest.cost);
+  const share = derive({ lightest }, ({ lightest }) => lightest.share);
   return [
     moreThan('left-to-repay', left, leftToRepay),
     ...(paymentCap ? [ratioIs('payment-cap', share, 'at-most', paymentCap)] : []),
@@ -167,27 +167,27 @@ export type PlanOffer = ReturnType<typeof offerOf>;
 function offerOf(plan: Fact<Plan | null>, situation: Situation, pastDue: Fact<Money>, down: Fact<Money>) {
   return {
     plan,
-    paidAtOnce: derive({ plan, down }, ({ plan: fitting, down: now }) => (fitting && now > ZERO ? now : null)),
+    paidAtOnce: derive({ plan, down }, ({ plan, down }) => (plan && down > ZERO ? down : null)),
     terms: derive(
       { plan, regular: regularPayments(situation) },
-      ({ plan: fitting, regular }) =>
-        fitting && {
-          planMonths: monthsTerm(fitting.months),
-          extraPayment: amount(fitting.extra),
-          lastExtraPayment: amount(fitting.lastExtra),
-          payment: amount(fitting.payment),
-          paymentPercentOfRegular: percentTerm(percentOf(fitting.payment, regular.due(1), TERM_PLACES)),
+      ({ plan, regular }) =>
+        plan && {
+          planMonths: monthsTerm(plan.months),
+          extraPayment: amount(plan.extra),
+          lastExtraPayment: amount(plan.lastExtra),
+          payment: amount(plan.payment),
+          paymentPercentOfRegular: percentTerm(percentOf(plan.payment, regular.due(1), TERM_PLACES)),
         },
     ),
     outcome: continuedLoan(
       situation,
       { plan, arrears: pastDue, down },
-      ({ plan: fitting, arrears, down: cashNow }) =>
-        fitting && {
-          cashNow,
+      ({ plan, arrears, down }) =>
+        plan && {
+          cashNow: down,
           pastDue: arrears,
           suspenseCounted: suspenseInArrears(situation),
-          addOns: extrasOf(fitting, arrears),
+          addOns: extrasOf(plan, arrears),
         },
     ),
   } satisfies Pick<Evaluation, 'terms' | 'outcome' | 'paidAtOnce'> & { readonly plan: unknown };

@@ -41,24 +41,36 @@ const regularLoan = memoize(
   ({ loan, changes, balloonBetween, endIsTold, unpaidInstallments, nextDueOn }: Situation): Fact<RegularLoan | null> =>
     derive(
       {
-        balance: loan.principalBalance,
+        principalBalance: loan.principalBalance,
         noteRate: loan.noteRate,
         principalAndInterest: loan.principalAndInterest,
         escrow: loan.escrow,
-        remaining: loan.remainingMonths,
-        unpaid: unpaidInstallments,
+        remainingMonths: loan.remainingMonths,
+        unpaidInstallments,
         nextDueOn,
       },
-      ({ balance, noteRate, principalAndInterest, escrow, remaining, unpaid, nextDueOn: firstDueOn }) => {
-        const dueDates = remaining - unpaid;
-        const isOneMore = balloonBetween !== null && balloonBetween > addMonths(firstDueOn, dueDates - 1);
+      ({
+        principalBalance,
+        noteRate,
+        principalAndInterest,
+        escrow,
+        remainingMonths,
+        unpaidInstallments,
+        nextDueOn,
+      }) => {
+        const dueDates = remainingMonths - unpaidInstallments;
+        const isOneMore = balloonBetween !== null && balloonBetween > addMonths(nextDueOn, dueDates - 1);
         const months = isOneMore ? dueDates + 1 : dueDates;
-        if (months < 1 || exceedsLargestAmount(balance, noteRate, principalAndInterest, remaining)) return null;
-        const left = balanceAfter(balance, noteRate, principalAndInterest, unpaid);
+        if (months < 1 || exceedsLargestAmount(principalBalance, noteRate, principalAndInterest, remainingMonths))
+          return null;
+        const left = balanceAfter(principalBalance, noteRate, principalAndInterest, unpaidInstallments);
         if (left === ZERO) return null;
-        const accruedInterest = subtract(times(principalAndInterest, unpaid), subtract(balance, left));
+        const accruedInterest = subtract(
+          times(principalAndInterest, unpaidInstallments),
+          subtract(principalBalance, left),
+        );
         const agreed = { balance: left, rate: noteRate, months, principalAndInterest, phase: 'regular' } as const;
-        const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn };
+        const onDueDates = { loan: { ...agreed, months: dueDates }, escrow, firstDueOn: nextDueOn };
         const changed = withPaymentChanges(onDueDates, changes);
         if (changed === null) return null;
         const { rateSteps, addOns, escrowChanges, payments } = changed;
@@ -66,7 +78,7 @@ const regularLoan = memoize(
           loan: {
             ...agreed,
             ...(rateSteps.length > 0 && { rateSteps }),
-            ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(firstDueOn, months - 2)) }),
+            ...(balloonBetween && { lastMonth: partBefore(balloonBetween, addMonths(nextDueOn, months - 2)) }),
           },
           ...(balloonBetween && { lastDueOn: balloonBetween }),
           endIsTold,
@@ -74,9 +86,9 @@ const regularLoan = memoize(
           escrowChanges,
           changed: payments,
           accruedInterest,
-          firstDueOn,
+          firstDueOn: nextDueOn,
           escrow,
-          unpaidEscrow: times(escrow, unpaid),
+          unpaidEscrow: times(escrow, unpaidInstallments),
         };
       },
     ),
@@ -137,7 +149,7 @@ export function escrowChanges(situation: Situation): Fact<RegularLoan['escrowCha
 }
 
 /** The installment that goes on, among the terms; none where the whole payment stands in for it, whose part of it nobody told. */
-export function installmentTerm({ loan: { principalAndInterest, statedTotalPayment } }: Situation): Terms {
+export function principalAndInterestTerm({ loan: { principalAndInterest, statedTotalPayment } }: Situation): Terms {
   if (!principalAndInterest.known) return {};
   const isWhole =
     principalAndInterest.standIns !== undefined &&
@@ -159,7 +171,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
   const deferred = situation.loan.deferredBalance;
   return derive(
     { regular: regularLoan(situation), deferred, own: derive(facts, more) },
-    ({ regular, deferred: deferredBefore, own }) => {
+    ({ regular, deferred, own }) => {
       if (regular === null || own === null) return null;
       const { unpaidEscrow, addOns, escrowChanges: _, changed, ...loan } = regular;
       const { cashNow = ZERO, pastDue = ZERO, suspenseCounted } = own;
@@ -168,7 +180,7 @@ export function continuedLoan<M extends Record<string, Fact<unknown>>>(
         cashNow,
         pastDue,
         escrowPastDue,
-        dueAtEnd: deferredBefore,
+        dueAtEnd: deferred,
         monthsAdded: 0,
         ...loan,
         ...own,
@@ -197,8 +209,9 @@ export function suspenseInArrears(situation: Situation): Money {
   const { suspense, servicingAdvances, lateCharges } = arrears;
   if (arrearsToCure !== arrearsFromParts || !suspense.known) return ZERO;
   const pastDue = derive(
-    { unpaid: unpaidInstallments, totalPayment, servicingAdvances, lateCharges },
-    ({ unpaid, totalPayment, ...fees }) => add(times(totalPayment, unpaid), fees.servicingAdvances, fees.lateCharges),
+    { unpaidInstallments, totalPayment, servicingAdvances, lateCharges },
+    ({ unpaidInstallments, totalPayment, ...fees }) =>
+      add(times(totalPayment, unpaidInstallments), fees.servicingAdvances, fees.lateCharges),
   );
   return pastDue.known ? smallest(suspense.value, pastDue.value) : suspense.value;
 }
@@ -211,8 +224,8 @@ export function dueAtEndWarning(outcome: Fact<Outcome | null>): readonly string[
 /** Months to the scheduled maturity, unpaid installments left out (reading A5); below 1 when it has passed. */
 export function scheduledMonthsLeft({ loan, unpaidInstallments }: Situation): Fact<number> {
   return derive(
-    { remaining: loan.remainingMonths, unpaidInstallments },
-    ({ remaining, unpaidInstallments: unpaid }) => remaining - unpaid,
+    { remainingMonths: loan.remainingMonths, unpaidInstallments },
+    ({ remainingMonths, unpaidInstallments }) => remainingMonths - unpaidInstallments,
   );
 }
 
@@ -228,8 +241,8 @@ export function lessPaidNow(
   fewest: number,
 ): Fact<number> {
   if (!canPayNow.known) return most;
-  return derive({ most, unpaidInstallments, totalPayment, canPayNow }, ({ most: deferrable, ...facts }) => {
+  return derive({ most, unpaidInstallments, totalPayment, canPayNow }, ({ most, ...facts }) => {
     const left = facts.unpaidInstallments - wholeTimes(facts.canPayNow, facts.totalPayment);
-    return Math.min(deferrable, Math.max(fewest, left));
+    return Math.min(most, Math.max(fewest, left));
   });
 }

@@ -24,9 +24,11 @@ export function reinstatementOf(authority: string, parameters: ReinstatementPara
         atLeast('delinquent', situation.unpaidInstallments, rules.unpaidInstallments),
         is('can-reinstate', situation.household.canReinstate, rules.canReinstate),
       ],
-      terms: derive({ arrears: situation.arrearsToCure }, ({ arrears }) => ({ amount: amount(arrears) })),
-      outcome: continuedLoan(situation, { arrears: situation.arrearsToCure }, ({ arrears }) => ({
-        cashNow: arrears,
+      terms: derive({ arrearsToCure: situation.arrearsToCure }, ({ arrearsToCure }) => ({
+        amount: amount(arrearsToCure),
+      })),
+      outcome: continuedLoan(situation, { arrearsToCure: situation.arrearsToCure }, ({ arrearsToCure }) => ({
+        cashNow: arrearsToCure,
         pastDue: ZERO,
         suspenseCounted: suspenseInArrears(situation),
       })),

@@ -8,7 +8,7 @@ import { surveyTable, surveyTerm } from './parameters';
 export const SURVEY_RATE: MarketRate = { path: 'market.pmms30Percent', table: surveyTable, term: surveyTerm };
 
 function rounded(survey: Fact<Rate>, eighth: Rule<Rate>): Fact<Rate> {
-  return derive({ survey }, ({ survey: percent }) => roundToNearest(percent, eighth.value));
+  return derive({ survey }, ({ survey }) => roundToNearest(survey, eighth.value));
 }
 
 /**

@@ -121,8 +121,8 @@ const GUESSES: readonly Estimating[] = [
     how: 'rest-of-payment',
     of: ({ loan }) =>
       derive(
-        { totalPayment: loan.statedTotalPayment, principalAndInterest: loan.principalAndInterest },
-        ({ totalPayment, principalAndInterest }) => subtract(totalPayment, principalAndInterest),
+        { statedTotalPayment: loan.statedTotalPayment, principalAndInterest: loan.principalAndInterest },
+        ({ statedTotalPayment, principalAndInterest }) => subtract(statedTotalPayment, principalAndInterest),
       ),
   },
   { path: 'loan.rateType', how: 'usual', of: () => known('fixed') },
@@ -133,8 +133,8 @@ const GUESSES: readonly Estimating[] = [
     path: 'arrears.escrowAdvances',
     how: 'escrow-of-unpaid-months',
     of: ({ loan, unpaidInstallments }) =>
-      derive({ escrow: loan.escrow, unpaidInstallments }, ({ escrow, unpaidInstallments: unpaid }) =>
-        times(escrow, unpaid),
+      derive({ escrow: loan.escrow, unpaidInstallments }, ({ escrow, unpaidInstallments }) =>
+        times(escrow, unpaidInstallments),
       ),
   },
   { path: 'loan.escrow', how: 'left-out', of: () => known(ZERO) },
@@ -163,11 +163,11 @@ function incomeOfPayment({ asOf, totalPayment }: Situation): Fact<Money | null> 
 /** Scheduled installments from the oldest unpaid one on: the first falls due a month after the first of the month that follows the start. */
 function monthsOfTerm({ loan, oldestUnpaidOn, nextDueOn }: Situation): Fact<number | null> {
   return derive(
-    { started: loan.originatedOn, term: loan.originalTermMonths, oldest: oldestUnpaidOn, next: nextDueOn },
-    ({ started, term, oldest, next }) => {
-      const first = addMonths(firstOfNextMonth(started), 1);
-      const from = oldest === 'none' ? next : oldest;
-      const left = from < first ? term : term - wholeMonthsBetween(first, from);
+    { originatedOn: loan.originatedOn, originalTermMonths: loan.originalTermMonths, oldestUnpaidOn, nextDueOn },
+    ({ originatedOn, originalTermMonths, oldestUnpaidOn, nextDueOn }) => {
+      const first = addMonths(firstOfNextMonth(originatedOn), 1);
+      const from = oldestUnpaidOn === 'none' ? nextDueOn : oldestUnpaidOn;
+      const left = from < first ? originalTermMonths : originalTermMonths - wholeMonthsBetween(first, from);
       return left < 1 ? null : left;
     },
   );

@@ -47,7 +47,7 @@ const lastPaymentOf = memoize((outcome: Outcome): LastPayment => {
     .map(({ amount, fromMonth, months }) => times(amount, Math.max(0, Math.min(months, length + 1 - fromMonth))));
   const pastDue = endsAfter === undefined ? subtract(outcome.pastDue, add(...repaid)) : ZERO;
   const due = add(totalsOfLoan(loan).last.payment, pastDue);
-  return { pastDue, ...(isBalloon(due, installmentIn(outcome, length).principalAndInterest) && { balloon: due }) };
+  return { pastDue, ...(isBalloon(due, termsIn(outcome, length).principalAndInterest) && { balloon: due }) };
 });
 
 type AddOn = Outcome['addOns'][number];
@@ -82,11 +82,11 @@ interface Month {
   readonly shortage: Money;
 }
 
-/** The level payment of a month, with the rate that is then in force. */
-function installmentIn(outcome: Outcome, month: number) {
+/** Rate, principal and interest in force in a month of the outcome (1 is the first); the loan's own where none has begun later. */
+function termsIn(outcome: Outcome, month: number) {
   const { loan } = outcome;
-  const installment = month - trialMonths(outcome);
-  return loan.rateSteps?.findLast(({ fromMonth }) => fromMonth <= installment) ?? loan;
+  const installmentNumber = month - trialMonths(outcome);
+  return loan.rateSteps?.findLast(({ fromMonth }) => fromMonth <= installmentNumber) ?? loan;
 }
 
 function monthOf(outcome: Outcome, month: number): Month {
@@ -106,10 +106,10 @@ function monthOf(outcome: Outcome, month: number): Month {
     return { phase: 'trial', payment, addOn: shortage, repaid: ZERO, shortage };
   }
   const addOn = add(shortage, named);
-  const installment = installmentIn(outcome, month);
+  const terms = termsIn(outcome, month);
   return {
-    phase: phase ?? installment.phase ?? loan.phase,
-    payment: add(installment.principalAndInterest, escrow, addOn),
+    phase: phase ?? terms.phase ?? loan.phase,
+    payment: add(terms.principalAndInterest, escrow, addOn),
     addOn,
     repaid,
     shortage,

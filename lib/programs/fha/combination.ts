@@ -20,10 +20,10 @@ export const combination = option({
   evaluate: (situation, rules) => {
     const choices = paymentChoices(situation, rules);
     const room = claimRoom(situation, rules.claimCap);
-    const offered = derive({ combined: choices.combined, room }, ({ combined: loan, room: { left } }) =>
-      left > ZERO ? loan : null,
+    const offered = derive({ combined: choices.combined, room }, ({ combined, room: { left } }) =>
+      left > ZERO ? combined : null,
     );
-    const modified = derive({ offered }, ({ offered: loan }) => loan?.modified ?? null);
+    const modified = derive({ offered }, ({ offered }) => offered?.modified ?? null);
     const { terms, ...offer } = modificationOffer(situation, modified, trialMonths(situation, rules));
     return {
       checks: [
@@ -34,10 +34,9 @@ export const combination = option({
       ],
       terms: derive(
         { terms, modified, room },
-        ({ terms: explained, modified: loan, room: within }) =>
-          explained && loan && { ...explained, ...claimTerms(loan.setAside, within) },
+        ({ terms, modified, room }) => terms && modified && { ...terms, ...claimTerms(modified.setAside, room) },
       ),
-      steps: derive({ offered }, ({ offered: loan }) => loan?.steps ?? null),
+      steps: derive({ offered }, ({ offered }) => offered?.steps ?? null),
       ...offer,
     };
   },

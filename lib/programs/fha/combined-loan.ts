@@ -10,7 +10,7 @@ import { levelLoanOf, type ModifiedLoan, modifiedLoan } from '../modified-loan';
 import type { Step } from '../option';
 import { surveyRate } from '../survey-rate';
 import { amount } from '../terms';
-import { modifyStep, targetInstallment } from './modified-over';
+import { modifyStep, targetPrincipalAndInterest } from './modified-over';
 import type { combinationParameters } from './parameters';
 
 type Rules = RulesOf<typeof combinationParameters>;
@@ -30,13 +30,13 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
   return derive(
     {
       added: capitalized(situation),
-      market: surveyRate(situation, rules.eighth),
-      note: situation.loan.noteRate,
-      installment: situation.loan.principalAndInterest,
-      target: targetInstallment(situation, rules),
+      marketRate: surveyRate(situation, rules.eighth),
+      noteRate: situation.loan.noteRate,
+      principalAndInterest: situation.loan.principalAndInterest,
+      target: targetPrincipalAndInterest(situation, rules),
       room: claimRoom(situation, rules.claimCap),
     },
-    ({ added, market, note, installment, target, room }) => {
+    ({ added, marketRate, noteRate, principalAndInterest, target, room }) => {
       const pastDue = subtract(added.gross, added.principalBalance);
       const available = largest(ZERO, room.left);
       const claimed = smallest(pastDue, available);
@@ -44,14 +44,14 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
       const spare = subtract(available, claimed);
 
       const over = (term: Rule<number>, margin: Rule<Rate>): CombinedLoan & { readonly met: boolean } => {
-        const rate = addRates(market, margin.value);
+        const rate = addRates(marketRate, margin.value);
         const offer = (setAside: Money) => modifiedLoan(added, { rate, months: term.value, setAside, target });
         const plain = offer(claimed);
         const met = plain.principalAndInterest <= target;
-        const modify = modifyStep(plain, note, {
+        const modify = modifyStep(plain, noteRate, {
           stoppedBecause: met ? 'target' : 'above-target',
           source: margin.source,
-          amounts: { target, installment },
+          amounts: { target, installment: principalAndInterest },
         });
         if (met) return { modified: plain, steps: [modify], met };
 

@@ -14,8 +14,8 @@ export const forbearance = option({
   parameters,
   evaluate: (situation, rules) => {
     const { hardship, history, arrearsToCure } = situation;
-    const longest = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
-      Math.min(rules.longestPlan.value, rules.longestInAll.value - used),
+    const longest = derive({ forbearanceMonthsUsed: history.forbearanceMonthsUsed }, ({ forbearanceMonthsUsed }) =>
+      Math.min(rules.longestPlan.value, rules.longestInAll.value - forbearanceMonthsUsed),
     );
     const within = (one: Situation) => pauseWithin(one, arrearsToCure, longest, rules.mostPayments);
     return {

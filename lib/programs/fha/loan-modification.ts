@@ -6,7 +6,7 @@ import { availableIn, claimRoom } from '../claim';
 import { trialMonths } from '../default-or-imminent';
 import { type ModifiedLoan, modificationOffer } from '../modified-loan';
 import { option, type Step } from '../option';
-import { modifiedOver, modifyStep, targetInstallment } from './modified-over';
+import { modifiedOver, modifyStep, targetPrincipalAndInterest } from './modified-over';
 import { loanModificationParameters as parameters } from './parameters';
 import { PERMANENT_ASSUMPTIONS, permanentGates } from './permanent';
 
@@ -24,7 +24,7 @@ export const loanModification = option({
   evaluate: (situation, rules) => {
     const { loan, household } = situation;
     const canResume = household.canResumePayment;
-    const target = targetInstallment(situation, rules);
+    const target = targetPrincipalAndInterest(situation, rules);
     const limit = andThen(canResume, (can) => (can ? household.affordablePayment : target));
     const escrow = andThen(canResume, (can) => (can ? loan.escrow : known(ZERO)));
     const costOf = (modified: Fact<ModifiedLoan>) =>
@@ -49,7 +49,7 @@ export const loanModification = option({
           staysWithin('fits-40-years', { amount: costOf(forty), limit }, rules.longTerm),
         ]),
       ],
-      steps: derive({ thirty, forty, costs, canResume, note: loan.noteRate }, (offers) => {
+      steps: derive({ thirty, forty, costs, canResume, noteRate: loan.noteRate }, (offers) => {
         const most = offers.costs.limit;
         const outcome = (newPayment: Money): Pick<Step, 'stoppedBecause' | 'amounts'> =>
           offers.canResume
@@ -62,8 +62,8 @@ export const loanModification = option({
         const overForty = { ...outcome(offers.costs.forty), source: rules.longOverMarket.source };
         return [
           capitalizeStep(offers.thirty.capitalized),
-          modifyStep(offers.thirty, offers.note, overThirty),
-          ...(offers.costs.thirty <= most ? [] : [modifyStep(offers.forty, offers.note, overForty)]),
+          modifyStep(offers.thirty, offers.noteRate, overThirty),
+          ...(offers.costs.thirty <= most ? [] : [modifyStep(offers.forty, offers.noteRate, overForty)]),
         ];
       }),
       ...modificationOffer(situation, modified, trialMonths(situation, rules)),

@@ -5,7 +5,7 @@ import { allOf, anyOf, type Check, moreThan, not, staysWithin } from '../../rule
 import type { RulesOf } from '../../rules/parameter';
 import { availableIn, claimRoom } from '../claim';
 import { type CombinedLoan, combinedLoan } from './combined-loan';
-import { targetInstallment } from './modified-over';
+import { targetPrincipalAndInterest } from './modified-over';
 import type { combinationParameters } from './parameters';
 import { type Supplement, supplementChecks, supplementOf } from './supplement';
 
@@ -83,7 +83,7 @@ export function noBetterCombination(situation: Situation, choices: PaymentChoice
 function targetMet(situation: Situation, { withCombination }: PaymentChoices, rules: Rules): Check {
   return staysWithin(
     'target',
-    { amount: withCombination, limit: targetInstallment(situation, rules) },
+    { amount: withCombination, limit: targetPrincipalAndInterest(situation, rules) },
     rules.targetCut,
   );
 }

@@ -9,14 +9,14 @@ import { add, type Money, times } from '../../money/money';
 export function missedPayments({ loan, arrears, unpaidInstallments }: Situation): Fact<Money> {
   return derive(
     {
-      installment: loan.principalAndInterest,
-      unpaid: unpaidInstallments,
+      principalAndInterest: loan.principalAndInterest,
+      unpaidInstallments,
       escrowAdvances: arrears.escrowAdvances,
-      shortage: arrears.escrowShortage,
+      escrowShortage: arrears.escrowShortage,
       servicingAdvances: arrears.servicingAdvances,
     },
-    ({ installment, unpaid, escrowAdvances, shortage, servicingAdvances }) =>
-      add(times(installment, unpaid), escrowAdvances, shortage, servicingAdvances),
+    ({ principalAndInterest, unpaidInstallments, escrowAdvances, escrowShortage, servicingAdvances }) =>
+      add(times(principalAndInterest, unpaidInstallments), escrowAdvances, escrowShortage, servicingAdvances),
   );
 }
 

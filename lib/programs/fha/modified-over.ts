@@ -13,9 +13,9 @@ import type { modificationParameters } from './parameters';
 type Rules = RulesOf<typeof modificationParameters>;
 
 /** Principal and interest after the cut, floored to the cent. */
-export function targetInstallment({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
-  return derive({ installment: loan.principalAndInterest }, ({ installment }) =>
-    percentOfFloored(installment, 100 - targetCut.value),
+export function targetPrincipalAndInterest({ loan }: Situation, { targetCut }: Pick<Rules, 'targetCut'>): Fact<Money> {
+  return derive({ principalAndInterest: loan.principalAndInterest }, ({ principalAndInterest }) =>
+    percentOfFloored(principalAndInterest, 100 - targetCut.value),
   );
 }
 
@@ -29,24 +29,24 @@ export function modifiedOver(
   return derive(
     {
       added: capitalized(situation),
-      market: surveyRate(situation, rules.eighth),
-      target: targetInstallment(situation, rules),
+      marketRate: surveyRate(situation, rules.eighth),
+      target: targetPrincipalAndInterest(situation, rules),
     },
-    ({ added, market, target }) =>
-      modifiedLoan(added, { rate: addRates(market, margin.value), months: term.value, target }),
+    ({ added, marketRate, target }) =>
+      modifiedLoan(added, { rate: addRates(marketRate, margin.value), months: term.value, target }),
   );
 }
 
 /** The step of a modification: the term that was tried and the payment that it gives. */
 export function modifyStep(
   modified: ModifiedLoan,
-  note: Rate,
+  noteRate: Rate,
   outcome: Pick<Step, 'stoppedBecause' | 'source' | 'amounts'>,
 ): Step {
   const { rate, months, principalAndInterest } = modified;
   return {
     id: `modify-${months}`,
-    from: yearlyRate(note),
+    from: yearlyRate(noteRate),
     to: yearlyRate(rate),
     settles: ['termMonths'],
     principalAndInterest,

@@ -40,13 +40,13 @@ export const paymentSupplement = option({
         {
           offer,
           room: claimRoom(situation, rules.claimCap),
-          before: loan.principalAndInterest,
+          principalAndInterest: loan.principalAndInterest,
           escrow: loan.escrow,
           trialLength,
         },
-        ({ offer: found, room, before, escrow, trialLength: trial }): Terms | null => {
-          if (found === null) return null;
-          const { reduction, claim, principalAndInterest } = found;
+        ({ offer, room, principalAndInterest: before, escrow, trialLength }): Terms | null => {
+          if (offer === null) return null;
+          const { reduction, claim, principalAndInterest } = offer;
           const payment = add(principalAndInterest, escrow);
           return {
             ...claimTerms(claim, room),
@@ -55,7 +55,7 @@ export const paymentSupplement = option({
             principalAndInterest: amount(principalAndInterest),
             payment: amount(payment),
             principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
-            trialMonths: monthsTerm(trial),
+            trialMonths: monthsTerm(trialLength),
             trialPayment: amount(payment),
           };
         },
@@ -66,22 +66,22 @@ export const paymentSupplement = option({
           offer,
           trialLength,
           escrowInDebt: missedEscrow(situation),
-          before: loan.deferredBalance,
+          deferredBalance: loan.deferredBalance,
         },
-        ({ offer: found, trialLength: trial, escrowInDebt, before }) => {
-          if (found === null) return null;
-          const { reduction, claim, principalAndInterest } = found;
+        ({ offer, trialLength, escrowInDebt, deferredBalance }) => {
+          if (offer === null) return null;
+          const { reduction, claim, principalAndInterest } = offer;
           return {
-            trial: { months: trial, principalAndInterest },
+            trial: { months: trialLength, principalAndInterest },
             addOns: [
               {
                 phase: 'supplement',
-                fromMonth: trial + 1,
+                fromMonth: trialLength + 1,
                 months: rules.supplementMonths.value,
                 amount: subtract(ZERO, reduction),
               },
             ],
-            dueAtEnd: add(claim, before),
+            dueAtEnd: add(claim, deferredBalance),
             escrowInDebt,
           };
         },

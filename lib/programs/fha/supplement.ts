@@ -35,18 +35,24 @@ export function supplementOf(situation: Situation, rules: Rules): Fact<Supplemen
   const months = rules.supplementMonths.value;
   return derive(
     {
-      installment: loan.principalAndInterest,
-      balance: loan.principalBalance,
-      rate: loan.noteRate,
-      unpaid: unpaidInstallments,
+      principalAndInterest: loan.principalAndInterest,
+      principalBalance: loan.principalBalance,
+      noteRate: loan.noteRate,
+      unpaidInstallments,
       pastDue: missedPayments(situation),
       available: availableIn(claimRoom(situation, rules.claimCap)),
     },
-    ({ installment, balance, rate, unpaid, pastDue, available }) => {
-      const leastShare = fromCents(divideCeiling(installment * rules.leastShare.value, 100));
+    ({ principalAndInterest, principalBalance, noteRate, unpaidInstallments, pastDue, available }) => {
+      const leastShare = fromCents(divideCeiling(principalAndInterest * rules.leastShare.value, 100));
       const least = largest(leastShare, rules.leastAmount.value);
-      const interest = monthInterest(balanceAfter(balance, rate, installment, unpaid), rate);
-      const most = smallest(percentOfFloored(installment, rules.mostShare.value), subtract(installment, interest));
+      const interest = monthInterest(
+        balanceAfter(principalBalance, noteRate, principalAndInterest, unpaidInstallments),
+        noteRate,
+      );
+      const most = smallest(
+        percentOfFloored(principalAndInterest, rules.mostShare.value),
+        subtract(principalAndInterest, interest),
+      );
       const roomEachMonth = fromCents(divideFloor(subtract(available, pastDue), months));
       const reduction = smallest(most, roomEachMonth);
       return {
@@ -56,7 +62,7 @@ export function supplementOf(situation: Situation, rules: Rules): Fact<Supplemen
         available,
         reduction,
         claim: add(pastDue, times(reduction, months)),
-        principalAndInterest: subtract(installment, reduction),
+        principalAndInterest: subtract(principalAndInterest, reduction),
       };
     },
   );
@@ -64,7 +70,7 @@ export function supplementOf(situation: Situation, rules: Rules): Fact<Supplemen
 
 /** What makes a supplement work, apart from what every permanent option asks. */
 export function supplementChecks(situation: Situation, supplement: Fact<Supplement>, rules: Rules): readonly Check[] {
-  const figure = (name: keyof Supplement) => derive({ supplement }, ({ supplement: figures }) => figures[name]);
+  const figure = (name: keyof Supplement) => derive({ supplement }, ({ supplement }) => supplement[name]);
   return [
     is('fixed-rate', situation.loan.rateType, rules.fixedRate),
     atLeast('delinquency-min', situation.monthsDelinquent, rules.shortestDelinquency),

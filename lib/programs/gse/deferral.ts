@@ -3,66 +3,69 @@ import type { Situation } from '../../case/situation';
 import { add, divideMoneyHalfUp, smallest, times } from '../../money/money';
 import { deferredBalance } from '../deferred-balance';
 import type { Terms } from '../option';
-import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, lessPaidNow, principalAndInterestTerm } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { escrowShare } from './escrow-share';
 
 /** The number of unpaid installments to defer: all of them, at most the limit. Money in suspense lowers no month (reading N3). */
 export function deferrableMonths({ unpaidInstallments }: Situation, most: number): Fact<number> {
-  return derive({ unpaid: unpaidInstallments }, ({ unpaid }) => Math.min(most, unpaid));
+  return derive({ unpaidInstallments }, ({ unpaidInstallments }) => Math.min(most, unpaidInstallments));
 }
 
 /** Terms and outcome of a deferral of the deferrable installments; known with null below the fewest that can be deferred. */
 export function deferral(situation: Situation, most: Fact<number>, fewest: number, spread: number) {
   const deferrable = lessPaidNow(situation, most, fewest);
   const { loan, arrears, unpaidInstallments, arrearsToCure } = situation;
-  const deferred = derive(
-    { deferrable, amounts: deferredBalance(situation, deferrable) },
-    ({ deferrable: count, amounts }) => (count < fewest ? null : { count, ...amounts }),
+  const deferred = derive({ deferrable, amounts: deferredBalance(situation, deferrable) }, ({ deferrable, amounts }) =>
+    deferrable < fewest ? null : { count: deferrable, ...amounts },
   );
-  const share = derive({ shortage: arrears.escrowShortage }, ({ shortage }) => divideMoneyHalfUp(shortage, spread));
+  const share = derive({ escrowShortage: arrears.escrowShortage }, ({ escrowShortage }) =>
+    divideMoneyHalfUp(escrowShortage, spread),
+  );
   const outcome = continuedLoan(
     situation,
     {
       deferred,
       share,
-      before: loan.deferredBalance,
-      unpaid: unpaidInstallments,
-      payment: situation.totalPayment,
-      cure: arrearsToCure,
+      deferredBalance: loan.deferredBalance,
+      unpaidInstallments,
+      totalPayment: situation.totalPayment,
+      arrearsToCure,
       escrow: loan.escrow,
       escrowAdvances: arrears.escrowAdvances,
     },
-    ({ deferred: part, share: monthly, before, unpaid, payment, escrow, escrowAdvances }) =>
-      part && {
+    ({ deferred, share, deferredBalance, unpaidInstallments, totalPayment, escrow, escrowAdvances }) =>
+      deferred && {
         // Installments above the limit are paid first.
-        cashNow: times(payment, Math.max(0, unpaid - part.count)),
-        escrowPastDue: times(escrow, Math.max(0, unpaid - part.count)),
-        escrowInDebt: smallest(escrowAdvances, part.balance),
-        suspenseCounted: besideEscrow(part.suspense, {
+        cashNow: times(totalPayment, Math.max(0, unpaidInstallments - deferred.count)),
+        escrowPastDue: times(escrow, Math.max(0, unpaidInstallments - deferred.count)),
+        escrowInDebt: smallest(escrowAdvances, deferred.balance),
+        suspenseCounted: besideEscrow(deferred.suspense, {
           due: escrowAdvances,
-          left: smallest(escrowAdvances, part.balance),
+          left: smallest(escrowAdvances, deferred.balance),
         }),
-        addOns: escrowShare(monthly, spread),
-        dueAtEnd: add(part.balance, before),
+        addOns: escrowShare(share, spread),
+        dueAtEnd: add(deferred.balance, deferredBalance),
       },
   );
   return {
     terms: derive(
-      { deferred, payment: situation.totalPayment, share },
-      ({ deferred: part, payment, share: monthly }): Terms | null =>
-        part && {
-          deferredMonths: monthsTerm(part.count),
-          deferredBalance: amount(part.balance),
-          ...installmentTerm(situation),
-          payment: amount(add(payment, monthly)),
+      { deferred, totalPayment: situation.totalPayment, share },
+      ({ deferred, totalPayment, share }): Terms | null =>
+        deferred && {
+          deferredMonths: monthsTerm(deferred.count),
+          deferredBalance: amount(deferred.balance),
+          ...principalAndInterestTerm(situation),
+          payment: amount(add(totalPayment, share)),
         },
     ),
     outcome,
     paidAtOnce: derive(
-      { deferred, unpaid: unpaidInstallments, payment: situation.totalPayment },
-      ({ deferred: part, unpaid, payment }) =>
-        part && unpaid > part.count ? times(payment, unpaid - part.count) : null,
+      { deferred, unpaidInstallments, totalPayment: situation.totalPayment },
+      ({ deferred, unpaidInstallments, totalPayment }) =>
+        deferred && unpaidInstallments > deferred.count
+          ? times(totalPayment, unpaidInstallments - deferred.count)
+          : null,
     ),
     warnings: dueAtEndWarning(outcome),
   };

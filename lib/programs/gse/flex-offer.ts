@@ -35,8 +35,9 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
       final
         ? loan.noteRate
         : derive(
-            { rate: loan.noteRate, marketRate, cap: loan.lifetimeCapPercent },
-            ({ rate, marketRate: market, cap }) => Math.min(Math.max(rate, market), cap) as Rate,
+            { noteRate: loan.noteRate, marketRate, lifetimeCapPercent: loan.lifetimeCapPercent },
+            ({ noteRate, marketRate, lifetimeCapPercent }) =>
+              Math.min(Math.max(noteRate, marketRate), lifetimeCapPercent) as Rate,
           ),
     );
   });
@@ -46,12 +47,17 @@ function startRate({ loan }: Situation, marketRate: Fact<Rate>): Fact<Rate> {
 function termToStart({ loan }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
   const longest = rules.longestTerm.value;
   const recounted = derive(
-    { balance: loan.principalBalance, rate: loan.noteRate, payment: loan.principalAndInterest },
-    ({ balance, rate, payment }) => remainingTerm(balance, rate, payment, rules.remainingTermSlack.value, longest),
+    {
+      principalBalance: loan.principalBalance,
+      noteRate: loan.noteRate,
+      principalAndInterest: loan.principalAndInterest,
+    },
+    ({ principalBalance, noteRate, principalAndInterest }) =>
+      remainingTerm(principalBalance, noteRate, principalAndInterest, rules.remainingTermSlack.value, longest),
   );
   return andThen(recounted, (term) =>
     term === undefined
-      ? derive({ remaining: loan.remainingMonths }, ({ remaining }) => Math.min(remaining, longest))
+      ? derive({ remainingMonths: loan.remainingMonths }, ({ remainingMonths }) => Math.min(remainingMonths, longest))
       : known(term),
   );
 }
@@ -63,7 +69,7 @@ function noticeMonths(asOf: PlainDate, noticeDay: number): number {
 
 /** Whether the loan is so many months late that a payment equal to the old one is enough and the shorter trial applies. */
 function isLate({ monthsDelinquent }: Situation, rules: RulesOf<FlexOfferParameters>): Fact<boolean> {
-  return derive({ late: monthsDelinquent }, ({ late }) => late >= rules.lateForTrial.value);
+  return derive({ monthsDelinquent }, ({ monthsDelinquent }) => monthsDelinquent >= rules.lateForTrial.value);
 }
 
 function trialMonthsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
@@ -75,8 +81,8 @@ function trialMonthsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>
 /** The number of months of interest to capitalize: from the due date of the last paid installment to one month before the first new payment. */
 function interestMonths(situation: Situation, rules: RulesOf<FlexOfferParameters>): Fact<number> {
   return derive(
-    { unpaid: situation.unpaidInstallments, trial: trialMonthsOf(situation, rules) },
-    ({ unpaid, trial }) => unpaid + trial + noticeMonths(situation.asOf, rules.noticeDay.value),
+    { unpaidInstallments: situation.unpaidInstallments, trial: trialMonthsOf(situation, rules) },
+    ({ unpaidInstallments, trial }) => unpaidInstallments + trial + noticeMonths(situation.asOf, rules.noticeDay.value),
   );
 }
 
@@ -86,7 +92,7 @@ function termsOf(situation: Situation, rules: RulesOf<FlexOfferParameters>, tabl
   return derive(
     {
       principalBalance: loan.principalBalance,
-      contractRate: loan.noteRate,
+      noteRate: loan.noteRate,
       startRate: startRate(situation, marketRate),
       principalAndInterest: loan.principalAndInterest,
       interestMonths: interestMonths(situation, rules),
@@ -140,28 +146,28 @@ export function flexOffer(
       trial: trialMonths,
       escrow: loan.escrow,
       changes: escrowChanges(situation),
-      shortage: arrears.escrowShortage,
+      escrowShortage: arrears.escrowShortage,
     },
-    ({ flex: terms, trial, escrow, changes, shortage }) => {
-      const share = divideMoneyHalfUp(shortage, rules.shortageSpread.value);
-      const dates = flexDates(asOf, rules.noticeDay.value, trial, terms.months);
-      const held = escrowFrom(dates.trialFrom, trial + terms.months, escrow, changes);
-      return { terms, dates, share, held, trial, payment: add(terms.principalAndInterest, held.escrow, share) };
+    ({ flex, trial, escrow, changes, escrowShortage }) => {
+      const share = divideMoneyHalfUp(escrowShortage, rules.shortageSpread.value);
+      const dates = flexDates(asOf, rules.noticeDay.value, trial, flex.months);
+      const held = escrowFrom(dates.trialFrom, trial + flex.months, escrow, changes);
+      return { terms: flex, dates, share, held, trial, payment: add(flex.principalAndInterest, held.escrow, share) };
     },
   );
   return {
     offer: staysWithin(
       'offer',
       {
-        amount: derive({ flex }, ({ flex: terms }) => terms.principalAndInterest),
+        amount: derive({ flex }, ({ flex }) => flex.principalAndInterest),
         limit: loan.principalAndInterest,
-        strictly: derive({ late }, ({ late: lateEnough }) => !lateEnough),
+        strictly: derive({ late }, ({ late }) => !late),
       },
       rules.lateForTrial,
     ),
     terms: derive(
-      { offered, before: loan.principalAndInterest },
-      ({ offered: { terms, payment, trial }, before }): Terms => ({
+      { offered, principalAndInterest: loan.principalAndInterest },
+      ({ offered: { terms, payment, trial }, principalAndInterest }): Terms => ({
         ratePercent: yearlyRate(terms.rate),
         termMonths: monthsTerm(terms.months),
         principalBalance: amount(terms.gross),
@@ -169,17 +175,19 @@ export function flexOffer(
         deferredBalance: amount(terms.setAside),
         principalAndInterest: amount(terms.principalAndInterest),
         payment: amount(payment),
-        principalAndInterestChangePercent: percentTerm(percentChange(before, terms.principalAndInterest, TERM_PLACES)),
+        principalAndInterestChangePercent: percentTerm(
+          percentChange(principalAndInterest, terms.principalAndInterest, TERM_PLACES),
+        ),
         targetMet: yesOrNo(terms.targetMet),
         trialMonths: monthsTerm(trial),
         trialPayment: amount(payment),
       }),
     ),
     dates: derive({ offered }, ({ offered: { dates } }) => dates),
-    steps: derive({ flex }, ({ flex: terms }) => terms.steps),
+    steps: derive({ flex }, ({ flex }) => flex.steps),
     outcome: derive(
-      { offered, remaining: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
-      ({ offered: { terms, dates, share, held, trial }, remaining, escrowAdvances }): Outcome => ({
+      { offered, remainingMonths: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
+      ({ offered: { terms, dates, share, held, trial }, remainingMonths, escrowAdvances }): Outcome => ({
         firstDueOn: dates.trialFrom,
         trial: {
           months: trial,
@@ -204,7 +212,7 @@ export function flexOffer(
         }),
         accruedInterest: terms.accruedInterest,
         dueAtEnd: terms.setAside,
-        monthsAdded: terms.months - remaining,
+        monthsAdded: terms.months - remainingMonths,
       }),
     ),
     warnings: flex.known && flex.value.setAside > 0 ? ['balloon-at-end'] : [],

@@ -45,7 +45,7 @@ export type FlexTermsParameters = {
 
 export interface FlexLoan {
   readonly principalBalance: Money;
-  readonly contractRate: Rate;
+  readonly noteRate: Rate;
   readonly startRate: Rate;
   readonly principalAndInterest: Money;
   /** Months of interest that join the balance. */
@@ -94,7 +94,7 @@ export function remainingTerm(
 /** The waterfall of rules/gse.md 7.3: capitalize, cut the rate, lengthen the term, set principal aside; it stops at the target. */
 export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): FlexTerms {
   const { interestMonths } = loan;
-  const accruedInterest = interestInFull(loan.principalBalance, loan.contractRate, interestMonths);
+  const accruedInterest = interestInFull(loan.principalBalance, loan.noteRate, interestMonths);
   const advances = add(loan.escrowAdvances, loan.servicingAdvances);
   const pastDue = add(accruedInterest, advances);
   // Money in suspense pays of it what it can.
@@ -132,7 +132,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
   const started = levelPayment(gross, loan.startRate, loan.remainingTerm);
   steps.push({
     id: 'start',
-    from: yearlyRate(loan.contractRate),
+    from: yearlyRate(loan.noteRate),
     to: yearlyRate(loan.startRate),
     principalAndInterest: started,
     loan: { balance: gross, rate: loan.startRate, months: loan.remainingTerm },

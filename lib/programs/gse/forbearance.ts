@@ -28,11 +28,17 @@ export function forbearanceOf(authority: string, parameters: ForbearanceParamete
     parameters,
     evaluate: (situation, rules) => {
       const { asOf, loan, hardship, property, history, monthsDelinquent, arrearsToCure } = situation;
-      const monthsSinceFirstPlan = derive({ start: history.forbearanceStartedOn }, ({ start }) =>
-        start === 'none' ? 0 : wholeMonthsBetween(start, asOf),
+      const monthsSinceFirstPlan = derive(
+        { forbearanceStartedOn: history.forbearanceStartedOn },
+        ({ forbearanceStartedOn }) =>
+          forbearanceStartedOn === 'none' ? 0 : wholeMonthsBetween(forbearanceStartedOn, asOf),
       );
-      const planMonths = derive({ used: monthsSinceFirstPlan, late: monthsDelinquent }, ({ used, late }) =>
-        Math.min(rules.longestTerm.value, rules.cumulativeCap.value - used, rules.delinquencyCap.value - late),
+      const planMonths = derive({ used: monthsSinceFirstPlan, monthsDelinquent }, ({ used, monthsDelinquent }) =>
+        Math.min(
+          rules.longestTerm.value,
+          rules.cumulativeCap.value - used,
+          rules.delinquencyCap.value - monthsDelinquent,
+        ),
       );
       return {
         checks: [

@@ -38,11 +38,12 @@ export function paymentDeferralOf(authority: string, parameters: PaymentDeferral
     parameters,
     evaluate: (situation, rules) => {
       const { asOf, loan, household, history, monthsDelinquent } = situation;
-      const lifetimeRoom = derive({ before: history.monthsDeferred }, ({ before }) => rules.lifetimeCap.value - before);
-      const unpaid = deferrableMonths(situation, rules.mostMonths.value);
-      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid: missed, lifetimeRoom: room }) =>
-        Math.min(missed, room),
+      const lifetimeRoom = derive(
+        { monthsDeferred: history.monthsDeferred },
+        ({ monthsDeferred }) => rules.lifetimeCap.value - monthsDeferred,
       );
+      const unpaid = deferrableMonths(situation, rules.mostMonths.value);
+      const deferrable = derive({ unpaid, lifetimeRoom }, ({ unpaid, lifetimeRoom }) => Math.min(unpaid, lifetimeRoom));
       return {
         checks: [
           is('first-lien', loan.firstLien, rules.firstLien),

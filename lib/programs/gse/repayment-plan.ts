@@ -29,16 +29,19 @@ export function repaymentPlanOf(authority: string, parameters: RepaymentPlanPara
     evaluate: (situation, rules) => {
       const { illustration, ...offer } = planOffer(situation, situation.arrearsToCure, rules);
       const withApplication = ({ plan, terms, outcome, paidAtOnce }: PlanOffer): Illustration => ({
-        terms: derive({ plan, terms, late: situation.monthsDelinquent }, ({ plan: chosen, terms: explained, late }) => {
-          const veryLate = late > rules.monthsLateWithoutApplication.value;
-          return (
-            chosen &&
-            explained && {
-              ...explained,
-              needsFullApplication: yesOrNo(chosen.months > rules.monthsWithoutApplication.value || veryLate),
-            }
-          );
-        }),
+        terms: derive(
+          { plan, terms, monthsDelinquent: situation.monthsDelinquent },
+          ({ plan, terms, monthsDelinquent }) => {
+            const veryLate = monthsDelinquent > rules.monthsLateWithoutApplication.value;
+            return (
+              plan &&
+              terms && {
+                ...terms,
+                needsFullApplication: yesOrNo(plan.months > rules.monthsWithoutApplication.value || veryLate),
+              }
+            );
+          },
+        ),
         outcome,
         paidAtOnce,
       });

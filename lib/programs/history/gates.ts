@@ -48,8 +48,8 @@ export function hampGates(situation: Situation, rules: HampRules): readonly Chec
 
 /** Taxes and insurance alone must leave something of the share of income for the loan. */
 export function escrowLeavesRoom({ loan, household }: Situation, target: Rule<number>): Check {
-  const share = derive({ income: household.grossMonthlyIncome }, ({ income }) =>
-    percentOfFloored(income, target.value),
+  const share = derive({ grossMonthlyIncome: household.grossMonthlyIncome }, ({ grossMonthlyIncome }) =>
+    percentOfFloored(grossMonthlyIncome, target.value),
   );
   return staysWithin('escrow-leaves-room', { amount: loan.escrow, limit: share, strictly: known(true) }, target);
 }

@@ -10,7 +10,7 @@ import { type Capitalized, capitalizeStep } from '../capitalize';
 import type { Step } from '../option';
 import { amount } from '../terms';
 import { runStandardWaterfall, standardChecks, standardRises } from './hamp-waterfall';
-import { capitalizedInFull, installmentAt, type PastLoan, pastOffer, waterfallFacts } from './offer';
+import { capitalizedInFull, type PastLoan, pastOffer, principalAndInterestAt, waterfallFacts } from './offer';
 import { hampPrincipalReductionParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { exactTarget, shareOfValue } from './waterfall';
@@ -25,8 +25,8 @@ export const hampPrincipalReduction = pastProgram({
     const { property } = situation;
     const made = loanOf(situation, rules);
     const loanToValue = derive(
-      { capitalized: capitalizedInFull(situation), whole: property.value },
-      ({ capitalized: { gross }, whole }) => ({ part: gross, whole }),
+      { capitalized: capitalizedInFull(situation), value: property.value },
+      ({ capitalized: { gross }, value }) => ({ part: gross, whole: value }),
     );
     return {
       checks: [
@@ -54,7 +54,7 @@ function loanOf(situation: Situation, rules: Rules) {
       const reached = balance === atTarget;
       const steps = [
         capitalizeStep(capitalized),
-        reductionStep(capitalized, balance, installmentAt(start), reached, rules),
+        reductionStep(capitalized, balance, principalAndInterestAt(start), reached, rules),
       ];
       const place = runStandardWaterfall({ ...start, reached, steps }, target, rules);
       return { capitalized, place, reduction, aims: true };

@@ -8,7 +8,7 @@ import { capitalizeStep } from '../capitalize';
 import type { Step } from '../option';
 import { amount, monthsTerm, yearlyRate } from '../terms';
 import { hampGates } from './gates';
-import { capitalizedInFull, installmentAt, NO_RISES, type PastLoan, pastOffer } from './offer';
+import { capitalizedInFull, NO_RISES, type PastLoan, pastOffer, principalAndInterestAt } from './offer';
 import { hampTierTwoParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { shareOfValue } from './waterfall';
@@ -29,17 +29,26 @@ export const hampTierTwo = pastProgram({
 });
 
 function affordability({ loan, household }: Situation, made: Fact<PastLoan>, rules: Rules) {
-  const installment = derive({ made }, ({ made: { place } }) => installmentAt(place));
+  const principalAndInterest = derive({ made }, ({ made: { place } }) => principalAndInterestAt(place));
   const ratio: Fact<Ratio> = derive(
-    { installment, escrow: loan.escrow, income: household.grossMonthlyIncome },
-    ({ installment: paid, escrow, income }) => ({ part: add(paid, escrow), whole: income }),
+    { principalAndInterest, escrow: loan.escrow, grossMonthlyIncome: household.grossMonthlyIncome },
+    ({ principalAndInterest, escrow, grossMonthlyIncome }) => ({
+      part: add(principalAndInterest, escrow),
+      whole: grossMonthlyIncome,
+    }),
   );
   const cut = rules.leastCut.value;
-  const limit = derive({ before: loan.principalAndInterest }, ({ before }) => percentOfFloored(before, 100 - cut));
+  const limit = derive({ principalAndInterest: loan.principalAndInterest }, ({ principalAndInterest }) =>
+    percentOfFloored(principalAndInterest, 100 - cut),
+  );
   return [
     ratioIs('lowest-ratio', ratio, 'at-least', rules.lowestRatio),
     ratioIs('highest-ratio', ratio, 'at-most', rules.highestRatio),
-    staysWithin('past-payment-cut', { amount: installment, limit, strictly: known(cut === 0) }, rules.leastCut),
+    staysWithin(
+      'past-payment-cut',
+      { amount: principalAndInterest, limit, strictly: known(cut === 0) },
+      rules.leastCut,
+    ),
   ];
 }
 
@@ -48,19 +57,19 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
   return derive(
     {
       capitalized: capitalizedInFull(situation),
-      note: loan.noteRate,
-      left: loan.remainingMonths,
-      survey: market.pmms30Percent,
+      noteRate: loan.noteRate,
+      remainingMonths: loan.remainingMonths,
+      marketRate: market.pmms30Percent,
       value: property.value,
     },
-    ({ capitalized, note, left, survey, value }) => {
+    ({ capitalized, noteRate, remainingMonths, marketRate, value }) => {
       const { gross } = capitalized;
-      const rate = addRates(roundUpTo(survey, rules.eighth.value), rules.riskAddition.value);
+      const rate = addRates(roundUpTo(marketRate, rules.eighth.value), rules.riskAddition.value);
       const overValue = subtract(gross, shareOfValue(value, rules.valueShare));
       const shareCap = percentOfFloored(gross, rules.forbearanceShare.value);
       const setAside = largest(ZERO, smallest(overValue, shareCap));
       const place = { balance: subtract(gross, setAside), rate, months: rules.longestTerm.value };
-      const principalAndInterest = installmentAt(place);
+      const principalAndInterest = principalAndInterestAt(place);
       const aside: Step = {
         id: 'past-set-aside',
         from: amount(gross),
@@ -72,12 +81,12 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
       };
       const steps: readonly Step[] = [
         capitalizeStep(capitalized),
-        marketStep(note, rate, rules),
+        marketStep(noteRate, rate, rules),
         {
           id: 'past-term',
-          from: monthsTerm(left),
+          from: monthsTerm(remainingMonths),
           to: monthsTerm(place.months),
-          principalAndInterest: installmentAt({ ...place, balance: gross }),
+          principalAndInterest: principalAndInterestAt({ ...place, balance: gross }),
           stoppedBecause: 'set',
           source: rules.longestTerm.source,
         },
@@ -88,10 +97,10 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
   );
 }
 
-function marketStep(note: Rate, rate: Rate, { riskAddition }: Rules): Step {
+function marketStep(noteRate: Rate, rate: Rate, { riskAddition }: Rules): Step {
   return {
     id: 'past-market-rate',
-    from: yearlyRate(note),
+    from: yearlyRate(noteRate),
     to: yearlyRate(rate),
     stoppedBecause: 'set',
     source: riskAddition.source,

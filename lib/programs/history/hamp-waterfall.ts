@@ -38,12 +38,12 @@ export function standardChecks(situation: Situation, made: Fact<PastLoan | null>
 }
 
 function forbearanceLimit({ property }: Situation, made: Fact<PastLoan | null>, share: Rule<number>) {
-  const limit = derive({ made, value: property.value }, ({ made: offer, value }): Money => {
-    if (offer === null) return value;
-    const { gross } = offer.capitalized;
+  const limit = derive({ made, value: property.value }, ({ made, value }): Money => {
+    if (made === null) return value;
+    const { gross } = made.capitalized;
     return largest(percentOfFloored(gross, share.value), subtract(gross, value));
   });
-  const amount = derive({ made }, ({ made: offer }): Money => (offer === null ? ZERO : setAsideOf(offer)));
+  const amount = derive({ made }, ({ made }): Money => (made === null ? ZERO : setAsideOf(made)));
   return staysWithin('forbearance-limit', { amount, limit }, share);
 }
 
@@ -60,7 +60,7 @@ export function runStandardWaterfall(place: LoanInWaterfall, target: Exact, rule
 /** The yearly rises of the rate after its first years, up to the market rate of the day on which the modification was drawn up. */
 export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return derive(
-    { made, cap: surveyRateTyped(situation, rules.capRounding) },
-    ({ made: offer, cap }) => offer && risesOf(offer.place, cap, rules, FULL_PRECISION),
+    { made, marketRate: surveyRateTyped(situation, rules.capRounding) },
+    ({ made, marketRate }) => made && risesOf(made.place, marketRate, rules, FULL_PRECISION),
   );
 }

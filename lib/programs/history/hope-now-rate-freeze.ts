@@ -21,10 +21,13 @@ export const rateFreeze = pastProgram({
   evaluate: (situation, rules) => {
     const { loan, property, household, historical, daysDelinquent, nextDueOn } = situation;
     const frozen = frozenLoan(situation, rules);
-    const shock = derive({ frozen, now: loan.principalAndInterest }, ({ frozen: { reset }, now }) => ({
-      part: reset,
-      whole: now,
-    }));
+    const shock = derive(
+      { frozen, principalAndInterest: loan.principalAndInterest },
+      ({ frozen: { reset }, principalAndInterest }) => ({
+        part: reset,
+        whole: principalAndInterest,
+      }),
+    );
     const score = derive({ part: household.creditScore, whole: historical.originationCreditScore }, (scores) => scores);
     const loanToValue = derive(
       { part: loan.originalPrincipal, whole: historical.originalPropertyValue },
@@ -78,23 +81,23 @@ export const rateFreeze = pastProgram({
         },
       ]),
       outcome: derive(
-        { frozen, escrow: loan.escrow, deferredBefore: loan.deferredBalance, firstDueOn: nextDueOn },
-        ({ frozen: loanThen, escrow, deferredBefore, firstDueOn }): Outcome => ({
-          firstDueOn,
+        { frozen, escrow: loan.escrow, deferredBalance: loan.deferredBalance, nextDueOn },
+        ({ frozen, escrow, deferredBalance, nextDueOn }): Outcome => ({
+          firstDueOn: nextDueOn,
           loan: {
-            balance: loanThen.balance,
-            rate: loanThen.rate,
-            months: loanThen.term,
-            principalAndInterest: loanThen.initial,
+            balance: frozen.balance,
+            rate: frozen.rate,
+            months: frozen.term,
+            principalAndInterest: frozen.initial,
             phase: 'modified',
-            rateSteps: afterFreeze(loanThen, rules),
+            rateSteps: afterFreeze(frozen, rules),
           },
           escrow,
           addOns: [],
           cashNow: ZERO,
           pastDue: ZERO,
           accruedInterest: ZERO,
-          dueAtEnd: deferredBefore,
+          dueAtEnd: deferredBalance,
           monthsAdded: 0,
         }),
       ),
@@ -117,21 +120,29 @@ interface Frozen {
 function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: Rules) {
   return derive(
     {
-      balance: loan.principalBalance,
-      rate: loan.noteRate,
-      term: loan.remainingMonths,
-      lifetimeCap: loan.lifetimeCapPercent,
-      index: historical.indexPercent,
-      margin: historical.marginPercent,
-      firstCap: historical.firstCapPercent,
+      principalBalance: loan.principalBalance,
+      noteRate: loan.noteRate,
+      remainingMonths: loan.remainingMonths,
+      lifetimeCapPercent: loan.lifetimeCapPercent,
+      indexPercent: historical.indexPercent,
+      marginPercent: historical.marginPercent,
+      firstCapPercent: historical.firstCapPercent,
     },
-    ({ balance, rate, term, lifetimeCap, index, margin, firstCap }): Frozen => {
-      const indexed = roundToNearest(addRates(index, margin), eighth.value);
-      const resetRate = fromThousandths(Math.min(indexed, addRates(rate, firstCap), lifetimeCap));
-      const initial = levelPayment(balance, rate, term);
-      const reset = levelPayment(balance, resetRate, term);
+    ({
+      principalBalance,
+      noteRate,
+      remainingMonths,
+      lifetimeCapPercent,
+      indexPercent,
+      marginPercent,
+      firstCapPercent,
+    }): Frozen => {
+      const indexed = roundToNearest(addRates(indexPercent, marginPercent), eighth.value);
+      const resetRate = fromThousandths(Math.min(indexed, addRates(noteRate, firstCapPercent), lifetimeCapPercent));
+      const initial = levelPayment(principalBalance, noteRate, remainingMonths);
+      const reset = levelPayment(principalBalance, resetRate, remainingMonths);
       const saving = times(subtract(reset, initial), frozenMonths.value);
-      return { balance, rate, term, resetRate, initial, reset, saving };
+      return { balance: principalBalance, rate: noteRate, term: remainingMonths, resetRate, initial, reset, saving };
     },
   );
 }
@@ -140,8 +151,8 @@ function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: R
 function afterFreeze({ balance, rate, term, resetRate }: Frozen, { frozenMonths }: Rules): readonly RateStep[] {
   const held = frozenMonths.value;
   if (term <= held) return [];
-  const paid = FULL_PRECISION.installment(toExact(balance), rate, term);
+  const paid = FULL_PRECISION.levelPayment(toExact(balance), rate, term);
   const left = FULL_PRECISION.balanceAfter(toExact(balance), rate, paid, held);
-  const principalAndInterest = roundToCents(FULL_PRECISION.installment(left, resetRate, term - held), 'half-up');
+  const principalAndInterest = roundToCents(FULL_PRECISION.levelPayment(left, resetRate, term - held), 'half-up');
   return [{ fromMonth: held + 1, rate: resetRate, principalAndInterest, phase: 'regular' }];
 }

@@ -9,7 +9,7 @@ import type { RulesOf } from '../../rules/parameter';
 import { type Capitalized, capitalized, capitalizeStep } from '../capitalize';
 import { surveyRateTyped } from '../survey-rate';
 import { yearlyRate } from '../terms';
-import { installmentAt, type PastLoan, pastOffer } from './offer';
+import { type PastLoan, pastOffer, principalAndInterestAt } from './offer';
 import { modInABoxParameters as parameters } from './parameters';
 import { pastProgram } from './program';
 import { type Goal, lengthenTerm, lowerRate, risesOf, runWaterfall, setAside, WHOLE_CENTS } from './waterfall';
@@ -22,7 +22,7 @@ export const modInABox = pastProgram({
   parameters,
   evaluate: (situation, rules) => {
     const { loan, property, daysDelinquent } = situation;
-    const market = surveyRateTyped(situation, rules.eighth);
+    const marketRate = surveyRateTyped(situation, rules.eighth);
     const made = loanOf(situation, rules);
     return {
       checks: [
@@ -35,8 +35,8 @@ export const modInABox = pastProgram({
         situation,
         made,
         derive(
-          { made, market },
-          ({ made: offer, market: cap }) => offer && risesOf(offer.place, cap, rules, WHOLE_CENTS),
+          { made, marketRate },
+          ({ made, marketRate }) => made && risesOf(made.place, marketRate, rules, WHOLE_CENTS),
         ),
         undefined,
       ),
@@ -49,46 +49,57 @@ function loanOf(situation: Situation, rules: Rules) {
   return derive(
     {
       added: capitalized(situation, known(ZERO)),
-      market: surveyRateTyped(situation, rules.eighth),
-      note: loan.noteRate,
-      term: loan.remainingMonths,
-      before: loan.principalAndInterest,
-      income: household.grossMonthlyIncome,
+      marketRate: surveyRateTyped(situation, rules.eighth),
+      noteRate: loan.noteRate,
+      remainingMonths: loan.remainingMonths,
+      principalAndInterest: loan.principalAndInterest,
+      grossMonthlyIncome: household.grossMonthlyIncome,
       escrow: loan.escrow,
     },
-    ({ added, market, note, term, before, income, escrow }) => {
+    ({ added, marketRate, noteRate, remainingMonths, principalAndInterest, grossMonthlyIncome, escrow }) => {
       const tried = rules.targets.value.map((share) =>
-        towards(subtract(percentOfFloored(income, share), escrow), added, { market, note, term }, rules),
+        towards(
+          subtract(percentOfFloored(grossMonthlyIncome, share), escrow),
+          added,
+          { marketRate, noteRate, remainingMonths },
+          rules,
+        ),
       );
       const fallsEnough = (offer: PastLoan | null) =>
-        offer !== null && compareToPercent(installmentAt(offer.place), before, 100 - rules.leastCut.value) <= 0;
+        offer !== null &&
+        compareToPercent(principalAndInterestAt(offer.place), principalAndInterest, 100 - rules.leastCut.value) <= 0;
       return tried.find(fallsEnough) ?? tried.at(-1) ?? null;
     },
   );
 }
 
 interface Start {
-  readonly market: Rate;
-  readonly note: Rate;
-  readonly term: number;
+  readonly marketRate: Rate;
+  readonly noteRate: Rate;
+  readonly remainingMonths: number;
 }
 
-function towards(target: Money, added: Capitalized, { market, note, term }: Start, rules: Rules): PastLoan | null {
+function towards(
+  target: Money,
+  added: Capitalized,
+  { marketRate, noteRate, remainingMonths }: Start,
+  rules: Rules,
+): PastLoan | null {
   if (target <= ZERO) return null;
   const goal: Goal = { target: toExact(target), approach: 'at-or-below', arithmetic: WHOLE_CENTS };
-  const rate = Math.min(market, note) as Rate;
+  const rate = Math.min(marketRate, noteRate) as Rate;
   const start = {
     balance: added.gross,
     rate,
-    months: term,
+    months: remainingMonths,
     reached: false,
     steps: [
       capitalizeStep(added),
       {
         id: 'past-market-rate',
-        from: yearlyRate(note),
+        from: yearlyRate(noteRate),
         to: yearlyRate(rate),
-        stoppedBecause: rate < note ? 'lowered' : 'kept',
+        stoppedBecause: rate < noteRate ? 'lowered' : 'kept',
         source: rules.lowestRate.source,
         amounts: { target },
       },

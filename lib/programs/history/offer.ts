@@ -40,13 +40,13 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
   return derive(
     {
       principalBalance: loan.principalBalance,
-      rate: loan.noteRate,
-      unpaid: unpaidInstallments,
+      noteRate: loan.noteRate,
+      unpaidInstallments,
       escrowAdvances: arrears.escrowAdvances,
       servicingAdvances: arrears.servicingAdvances,
     },
-    ({ principalBalance, rate, unpaid, escrowAdvances, servicingAdvances }) => {
-      const accruedInterest = interestInFull(principalBalance, rate, unpaid);
+    ({ principalBalance, noteRate, unpaidInstallments, escrowAdvances, servicingAdvances }) => {
+      const accruedInterest = interestInFull(principalBalance, noteRate, unpaidInstallments);
       const advances = add(escrowAdvances, servicingAdvances);
       const gross = add(principalBalance, accruedInterest, advances);
       return { principalBalance, accruedInterest, advances, escrowShortage: ZERO, gross };
@@ -54,7 +54,7 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
   );
 }
 
-export function installmentAt({
+export function principalAndInterestAt({
   balance,
   rate,
   months: term,
@@ -77,18 +77,18 @@ export function pastOffer(
   const { asOf, loan } = situation;
   return {
     terms: derive(
-      { made, before: loan.principalAndInterest, escrow: loan.escrow },
-      ({ made: offer, before, escrow }): Terms | null => {
-        if (offer === null) return null;
-        const { capitalized, place, reduction, aims } = offer;
-        const principalAndInterest = installmentAt(place);
+      { made, principalAndInterest: loan.principalAndInterest, escrow: loan.escrow },
+      ({ made, principalAndInterest: before, escrow }): Terms | null => {
+        if (made === null) return null;
+        const { capitalized, place, reduction, aims } = made;
+        const principalAndInterest = principalAndInterestAt(place);
         const payment = amount(add(principalAndInterest, escrow));
         return {
           ratePercent: yearlyRate(place.rate),
           termMonths: monthsTerm(place.months),
           principalBalance: amount(subtract(capitalized.gross, reduction ?? ZERO)),
           interestBearingBalance: amount(place.balance),
-          deferredBalance: amount(setAsideOf(offer)),
+          deferredBalance: amount(setAsideOf(made)),
           ...(reduction !== undefined && { principalReduction: amount(reduction) }),
           principalAndInterest: amount(principalAndInterest),
           payment,
@@ -98,20 +98,20 @@ export function pastOffer(
         };
       },
     ),
-    steps: derive({ made }, ({ made: offer }) => offer?.place.steps ?? null),
+    steps: derive({ made }, ({ made }) => made?.place.steps ?? null),
     outcome: derive(
       {
         made,
         rises,
         escrow: loan.escrow,
-        deferredBefore: loan.deferredBalance,
+        deferredBalance: loan.deferredBalance,
         scheduled: monthsToMaturity(situation),
         escrowAdvances: situation.arrears.escrowAdvances,
       },
-      ({ made: offer, rises: rateSteps, escrow, deferredBefore, scheduled, escrowAdvances }): Outcome | null => {
-        if (offer === null || rateSteps === null) return null;
-        const { capitalized, place } = offer;
-        const principalAndInterest = installmentAt(place);
+      ({ made, rises, escrow, deferredBalance, scheduled, escrowAdvances }): Outcome | null => {
+        if (made === null || rises === null) return null;
+        const { capitalized, place } = made;
+        const principalAndInterest = principalAndInterestAt(place);
         return {
           firstDueOn: firstOfNextMonth(asOf),
           ...(trial !== undefined && { trial: { months: trial, principalAndInterest } }),
@@ -121,7 +121,7 @@ export function pastOffer(
             months: place.months,
             principalAndInterest,
             phase: 'modified',
-            rateSteps,
+            rateSteps: rises,
           },
           escrow,
           addOns: [],
@@ -129,7 +129,7 @@ export function pastOffer(
           pastDue: ZERO,
           escrowInDebt: escrowAdvances,
           accruedInterest: capitalized.accruedInterest,
-          dueAtEnd: add(setAsideOf(offer), deferredBefore),
+          dueAtEnd: add(setAsideOf(made), deferredBalance),
           monthsAdded: place.months - scheduled,
         };
       },

@@ -29,7 +29,10 @@ export const streamlinedModification = pastProgram({
   evaluate: (situation, rules) => {
     const { asOf, loan, property, unpaidInstallments, foreclosure } = situation;
     const made = loanOf(situation, rules);
-    const begun = derive({ filed: foreclosure.firstFilingOn }, ({ filed }) => filed !== 'none' && filed <= asOf);
+    const begun = derive(
+      { firstFilingOn: foreclosure.firstFilingOn },
+      ({ firstFilingOn }) => firstFilingOn !== 'none' && firstFilingOn <= asOf,
+    );
     const loanToValue = derive({ part: loan.principalBalance, whole: property.value }, (ratio) => ratio);
     return {
       checks: [
@@ -48,9 +51,9 @@ export const streamlinedModification = pastProgram({
         situation,
         made,
         derive(
-          { made, market: surveyRateTyped(situation, rules.eighth), note: loan.noteRate },
-          ({ made: offer, market, note }) =>
-            offer && risesOf(offer.place, Math.min(market, note) as Rate, rules, FULL_PRECISION),
+          { made, marketRate: surveyRateTyped(situation, rules.eighth), noteRate: loan.noteRate },
+          ({ made, marketRate, noteRate }) =>
+            made && risesOf(made.place, Math.min(marketRate, noteRate) as Rate, rules, FULL_PRECISION),
         ),
         rules.trial.value,
       ),

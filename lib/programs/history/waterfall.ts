@@ -11,17 +11,17 @@ import { amount, monthsTerm, yearlyRate } from '../terms';
 
 /** How a program of the past reckons: in full precision, or month by month in whole cents. */
 interface Arithmetic {
-  readonly installment: (balance: Exact, rate: Rate, periods: number) => Exact;
+  readonly levelPayment: (balance: Exact, rate: Rate, periods: number) => Exact;
   readonly balanceAfter: (balance: Exact, rate: Rate, paid: Exact, periods: number) => Exact;
 }
 
 export const FULL_PRECISION: Arithmetic = {
-  installment: (balance, rate, periods) => payment(balance, monthlyRate(rate), periods),
+  levelPayment: (balance, rate, periods) => payment(balance, monthlyRate(rate), periods),
   balanceAfter: (balance, rate, paid, periods) => remainingBalance(balance, monthlyRate(rate), paid, periods),
 };
 
 export const WHOLE_CENTS: Arithmetic = {
-  installment: (balance, rate, periods) =>
+  levelPayment: (balance, rate, periods) =>
     toExact(roundToCents(payment(balance, monthlyRate(rate), periods), 'half-up')),
   balanceAfter: (balance, rate, paid, periods) =>
     toExact(balanceAfter(roundToCents(balance, 'half-up'), rate, roundToCents(paid, 'half-up'), periods)),
@@ -71,7 +71,7 @@ export function lowerRate(
     const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
     const after = (cuts: number) =>
       cuts === 0 ? rate : fromThousandths(Math.max(lowestRate.value, rate - cuts * eighth.value));
-    const { count, reached } = stop(goal, most, (cuts) => installmentOf(goal, balance, after(cuts), term));
+    const { count, reached } = stop(goal, most, (cuts) => principalAndInterestOf(goal, balance, after(cuts), term));
     const lowered = after(count);
     return moved(place, { rate: lowered, reached }, goal, {
       id: 'past-rate',
@@ -90,7 +90,7 @@ export function lengthenTerm(
   return (place) => {
     const { rate, balance, months: term } = place;
     const most = Math.max(0, longestTerm.value - term);
-    const { count, reached } = stop(goal, most, (more) => installmentOf(goal, balance, rate, term + more));
+    const { count, reached } = stop(goal, most, (more) => principalAndInterestOf(goal, balance, rate, term + more));
     return moved(place, { months: term + count, reached }, goal, {
       id: 'past-term',
       from: monthsTerm(term),
@@ -120,7 +120,7 @@ export function setAside(goal: Goal, source: Source): (place: LoanInWaterfall) =
 
 function moved(place: LoanInWaterfall, change: Partial<LoanInWaterfall>, goal: Goal, step: Step): LoanInWaterfall {
   const now = { ...place, ...change };
-  const principalAndInterest = roundToCents(installmentOf(goal, now.balance, now.rate, now.months), 'half-up');
+  const principalAndInterest = roundToCents(principalAndInterestOf(goal, now.balance, now.rate, now.months), 'half-up');
   const amounts = { ...step.amounts, target: roundToCents(goal.target, 'half-up') };
   return { ...now, steps: [...place.steps, { ...step, principalAndInterest, amounts }] };
 }
@@ -130,8 +130,8 @@ function because(count: number, reached: boolean): string {
   return reached ? 'target' : 'limit';
 }
 
-function installmentOf({ arithmetic }: Goal, balance: Money, rate: Rate, term: number): Exact {
-  return arithmetic.installment(toExact(balance), rate, term);
+function principalAndInterestOf({ arithmetic }: Goal, balance: Money, rate: Rate, term: number): Exact {
+  return arithmetic.levelPayment(toExact(balance), rate, term);
 }
 
 /** Where steps that each lower the payment end: the last one not below the target, or the first one at or below it. */
@@ -155,17 +155,17 @@ export function risesOf(
   { balance, rate, months: term }: Pick<LoanInWaterfall, 'balance' | 'rate' | 'months'>,
   cap: Rate,
   { monthsAtFirstRate, rateRise }: RiseRules,
-  { installment, balanceAfter: left }: Arithmetic,
+  { levelPayment, balanceAfter: left }: Arithmetic,
 ): readonly RateStep[] {
   const rises: RateStep[] = [];
   let owed = toExact(balance);
-  let paid = installment(owed, rate, term);
+  let paid = levelPayment(owed, rate, term);
   let current = rate;
   let held = monthsAtFirstRate.value;
   for (let month = held + 1; current < cap && month <= term; month += held) {
     owed = left(owed, current, paid, held);
     current = fromThousandths(Math.min(addRates(current, rateRise.value), cap));
-    paid = installment(owed, current, term - month + 1);
+    paid = levelPayment(owed, current, term - month + 1);
     rises.push({ fromMonth: month, rate: current, principalAndInterest: roundToCents(paid, 'half-up') });
     held = 12;
   }

@@ -15,8 +15,8 @@ export const forbearance = commonPractice(
     parameters,
     evaluate: (situation, rules) => {
       const { hardship, history, arrearsWithoutLateCharges: pastDue } = situation;
-      const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) =>
-        Math.min(rules.longestPause.value, rules.longestInAll.value - used),
+      const planMonths = derive({ forbearanceMonthsUsed: history.forbearanceMonthsUsed }, ({ forbearanceMonthsUsed }) =>
+        Math.min(rules.longestPause.value, rules.longestInAll.value - forbearanceMonthsUsed),
       );
       return {
         checks: [

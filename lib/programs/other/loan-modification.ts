@@ -36,15 +36,16 @@ export const loanModification = commonPractice(
     parameters,
     evaluate: (situation, rules) => {
       const { asOf, loan, hardship, history } = situation;
-      const target = targetInstallment(situation, rules);
+      const target = targetPrincipalAndInterest(situation, rules);
       const offer = derive(
         {
           added: capitalized(situation, known(ZERO)),
-          market: surveyRate(situation, rules.eighth),
-          note: loan.noteRate,
+          marketRate: surveyRate(situation, rules.eighth),
+          noteRate: loan.noteRate,
           target,
         },
-        ({ added, market, note, target: aim }) => offerAt(added, Math.min(market, note) as Rate, aim, rules),
+        ({ added, marketRate, noteRate, target }) =>
+          offerAt(added, Math.min(marketRate, noteRate) as Rate, target, rules),
       );
       const modified = derive({ offer }, ({ offer: { modified: found } }) => found);
       return {
@@ -63,8 +64,8 @@ export const loanModification = commonPractice(
           newPaymentAffordable(situation, modified, rules.affordable),
         ],
         steps: derive(
-          { offer, target, note: loan.noteRate, left: monthsToMaturity(situation) },
-          ({ offer: found, target: aim, note, left }): readonly Step[] => stepsOf(found, aim, note, left, rules),
+          { offer, target, noteRate: loan.noteRate, left: monthsToMaturity(situation) },
+          ({ offer, target, noteRate, left }): readonly Step[] => stepsOf(offer, target, noteRate, left, rules),
         ),
         ...modificationOffer(situation, modified, known(rules.trial.value)),
       };
@@ -73,13 +74,17 @@ export const loanModification = commonPractice(
 );
 
 /** The lower of a cut of principal and interest and of what a share of income leaves beside escrow, each floored. */
-function targetInstallment({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {
+function targetPrincipalAndInterest({ loan, household }: Situation, { targetCut, housingRatio }: Rules): Fact<Money> {
   return derive(
-    { installment: loan.principalAndInterest, income: household.grossMonthlyIncome, escrow: loan.escrow },
-    ({ installment, income, escrow }) =>
+    {
+      principalAndInterest: loan.principalAndInterest,
+      grossMonthlyIncome: household.grossMonthlyIncome,
+      escrow: loan.escrow,
+    },
+    ({ principalAndInterest, grossMonthlyIncome, escrow }) =>
       smallest(
-        percentOfFloored(installment, 100 - targetCut.value),
-        subtract(percentOfFloored(income, housingRatio.value), escrow),
+        percentOfFloored(principalAndInterest, 100 - targetCut.value),
+        subtract(percentOfFloored(grossMonthlyIncome, housingRatio.value), escrow),
       ),
   );
 }
@@ -105,7 +110,7 @@ function offerAt(added: Capitalized, rate: Rate, target: Money, { term, setAside
   };
 }
 
-function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: Rules): readonly Step[] {
+function stepsOf(offer: Offer, target: Money, noteRate: Rate, left: number, rules: Rules): readonly Step[] {
   const { modified, extended, forTarget, shareCap } = offer;
   const { capitalized: added, rate, setAside, principalAndInterest } = modified;
   const aside: Step = {
@@ -123,10 +128,10 @@ function stepsOf(offer: Offer, target: Money, note: Rate, left: number, rules: R
     capitalizeStep(added),
     {
       id: 'market-rate',
-      from: yearlyRate(note),
+      from: yearlyRate(noteRate),
       to: yearlyRate(rate),
       settles: ['ratePercent'],
-      stoppedBecause: rate === note ? 'note-stays' : 'done',
+      stoppedBecause: rate === noteRate ? 'note-stays' : 'done',
       source: rules.eighth.source,
       amounts: { target },
     },

@@ -3,7 +3,7 @@ import { add, smallest, times } from '../../money/money';
 import { atLeast, atMost, is, isOneOf } from '../../rules/check';
 import { deferredBalance } from '../deferred-balance';
 import { option, type Terms } from '../option';
-import { besideEscrow, continuedLoan, dueAtEndWarning, installmentTerm, lessPaidNow } from '../regular-loan';
+import { besideEscrow, continuedLoan, dueAtEndWarning, lessPaidNow, principalAndInterestTerm } from '../regular-loan';
 import { amount, monthsTerm } from '../terms';
 import { commonPractice } from './common-practice';
 import { paymentDeferralParameters as parameters } from './parameters';
@@ -18,14 +18,17 @@ export const paymentDeferral = commonPractice(
     parameters,
     evaluate: (situation, rules) => {
       const { loan, arrears, hardship, household, history, totalPayment, unpaidInstallments: count } = situation;
-      const inAll = derive({ count, before: history.monthsDeferred }, ({ count: now, before }) => now + before);
+      const inAll = derive(
+        { count, monthsDeferred: history.monthsDeferred },
+        ({ count, monthsDeferred }) => count + monthsDeferred,
+      );
       const deferrable = lessPaidNow(situation, count, rules.fewestMonths.value);
       const deferred = derive(
         { deferrable, amounts: deferredBalance(situation, deferrable) },
-        ({ deferrable: now, amounts }) => (now < 1 ? null : { now, ...amounts }),
+        ({ deferrable, amounts }) => (deferrable < 1 ? null : { now: deferrable, ...amounts }),
       );
-      const paidAtOnce = derive({ deferred, count, totalPayment }, ({ deferred: part, count: missed, totalPayment }) =>
-        part && missed > part.now ? times(totalPayment, missed - part.now) : null,
+      const paidAtOnce = derive({ deferred, count, totalPayment }, ({ deferred, count, totalPayment }) =>
+        deferred && count > deferred.now ? times(totalPayment, count - deferred.now) : null,
       );
       const outcome = continuedLoan(
         situation,
@@ -34,18 +37,18 @@ export const paymentDeferral = commonPractice(
           count,
           totalPayment,
           escrow: loan.escrow,
-          before: loan.deferredBalance,
+          deferredBalance: loan.deferredBalance,
           escrowAdvances: arrears.escrowAdvances,
         },
-        ({ deferred: part, count: missed, totalPayment, escrow, before, escrowAdvances }) =>
-          part && {
-            cashNow: times(totalPayment, missed - part.now),
-            escrowPastDue: times(escrow, missed - part.now),
-            dueAtEnd: add(part.balance, before),
-            escrowInDebt: smallest(escrowAdvances, part.balance),
-            suspenseCounted: besideEscrow(part.suspense, {
+        ({ deferred, count, totalPayment, escrow, deferredBalance, escrowAdvances }) =>
+          deferred && {
+            cashNow: times(totalPayment, count - deferred.now),
+            escrowPastDue: times(escrow, count - deferred.now),
+            dueAtEnd: add(deferred.balance, deferredBalance),
+            escrowInDebt: smallest(escrowAdvances, deferred.balance),
+            suspenseCounted: besideEscrow(deferred.suspense, {
               due: escrowAdvances,
-              left: smallest(escrowAdvances, part.balance),
+              left: smallest(escrowAdvances, deferred.balance),
             }),
           },
       );
@@ -60,11 +63,11 @@ export const paymentDeferral = commonPractice(
         ],
         terms: derive(
           { deferred, totalPayment },
-          ({ deferred: part, totalPayment }): Terms | null =>
-            part && {
-              deferredMonths: monthsTerm(part.now),
-              deferredBalance: amount(part.balance),
-              ...installmentTerm(situation),
+          ({ deferred, totalPayment }): Terms | null =>
+            deferred && {
+              deferredMonths: monthsTerm(deferred.now),
+              deferredBalance: amount(deferred.balance),
+              ...principalAndInterestTerm(situation),
               payment: amount(totalPayment),
             },
         ),

@@ -23,8 +23,8 @@ export const finalOffer = option({
   evaluate: (situation, rules) => {
     const { loan, property, foreclosure, daysDelinquent } = situation;
     const modified = derive(
-      { added: capitalized(situation), rate: surveyRate(situation, rules.eighth) },
-      ({ added, rate }) => modifiedLoan(added, { rate, months: rules.longestTerm.value }),
+      { added: capitalized(situation), marketRate: surveyRate(situation, rules.eighth) },
+      ({ added, marketRate }) => modifiedLoan(added, { rate: marketRate, months: rules.longestTerm.value }),
     );
     return {
       checks: [
@@ -33,14 +33,17 @@ export const finalOffer = option({
         atLeast('days-delinquent', daysDelinquent, rules.lateEnough),
         is(
           'before-filing',
-          derive({ filing: foreclosure.firstFilingOn }, ({ filing }) => filing !== 'none'),
+          derive({ firstFilingOn: foreclosure.firstFilingOn }, ({ firstFilingOn }) => firstFilingOn !== 'none'),
           rules.filed,
         ),
         ratioIs(
           'payment-falls',
           derive(
-            { modified, before: loan.principalAndInterest },
-            ({ modified: { principalAndInterest }, before: whole }) => ({ part: principalAndInterest, whole }),
+            { modified, principalAndInterest: loan.principalAndInterest },
+            ({ modified: { principalAndInterest }, principalAndInterest: whole }) => ({
+              part: principalAndInterest,
+              whole,
+            }),
           ),
           'at-most',
           rules.mostOfOldPayment,
@@ -48,12 +51,12 @@ export const finalOffer = option({
       ],
       ceiling: 'servicer-decides',
       steps: derive(
-        { modified, before: loan.noteRate, left: monthsToMaturity(situation) },
-        ({ modified: { capitalized: added, rate, months: term, principalAndInterest }, before, left }): Step[] => [
+        { modified, noteRate: loan.noteRate, left: monthsToMaturity(situation) },
+        ({ modified: { capitalized: added, rate, months: term, principalAndInterest }, noteRate, left }): Step[] => [
           capitalizeStep(added),
           {
             id: 'market-rate',
-            from: yearlyRate(before),
+            from: yearlyRate(noteRate),
             to: yearlyRate(rate),
             settles: ['ratePercent'],
             stoppedBecause: 'done',

@@ -25,25 +25,23 @@ export const modificationWithAdvance = option({
     const { asOf, hardship, history } = situation;
     const goal = paymentGoal(situation, rules);
     const room = claimRoom(situation, rules.advanceCap);
-    const target = derive({ goal }, ({ goal: { target: aim } }) => aim);
-    const withoutAdvance = derive({ goal }, ({ goal: { capitalized, rate } }) =>
-      modifiedLoan(capitalized, { rate, months: rules.longestTerm.value }),
+    const target = derive({ goal }, ({ goal }) => goal.target);
+    const withoutAdvance = derive({ goal }, ({ goal: { capitalized, marketRate } }) =>
+      modifiedLoan(capitalized, { rate: marketRate, months: rules.longestTerm.value }),
     );
-    const withAdvance = derive({ goal, room }, ({ goal: { capitalized, rate, target: aim }, room: { left } }) => {
-      const forTarget = subtract(capitalized.gross, balanceForPayment(aim, rate, rules.longestTerm.value));
+    const withAdvance = derive({ goal, room }, ({ goal: { capitalized, marketRate, target }, room: { left } }) => {
+      const forTarget = subtract(capitalized.gross, balanceForPayment(target, marketRate, rules.longestTerm.value));
       const setAside = largest(ZERO, smallest(forTarget, left));
       return {
         forTarget,
-        loan: modifiedLoan(capitalized, { rate, months: rules.longestTerm.value, setAside, target: aim }),
+        loan: modifiedLoan(capitalized, { rate: marketRate, months: rules.longestTerm.value, setAside, target }),
       };
     });
     const modified = derive({ withAdvance }, ({ withAdvance: { loan } }) => loan);
-    const installment = (loan: typeof modified) =>
+    const principalAndInterestOf = (loan: typeof modified) =>
       derive({ loan }, ({ loan: { principalAndInterest } }) => principalAndInterest);
-    const offered = derive(
-      { withoutAdvance, modified, target },
-      ({ withoutAdvance: without, modified: loan, target: aim }) =>
-        without.principalAndInterest > aim && loan.setAside > ZERO ? loan : null,
+    const offered = derive({ withoutAdvance, modified, target }, ({ withoutAdvance, modified, target }) =>
+      withoutAdvance.principalAndInterest > target && modified.setAside > ZERO ? modified : null,
     );
     const { terms, ...offer } = modificationOffer(situation, offered, trialMonths(situation, rules));
     return {
@@ -53,7 +51,7 @@ export const modificationWithAdvance = option({
         not(
           'target-needs-advance',
           rules.longestTerm,
-          staysWithin('target', { amount: installment(withoutAdvance), limit: target }, rules.targetCut),
+          staysWithin('target', { amount: principalAndInterestOf(withoutAdvance), limit: target }, rules.targetCut),
         ),
         moreThan(
           'advance-room',
@@ -61,29 +59,34 @@ export const modificationWithAdvance = option({
           rules.noRoom,
         ),
         newPaymentAffordable(situation, modified, rules.affordable),
-        soft(staysWithin('target-with-advance', { amount: installment(modified), limit: target }, rules.targetCut)),
+        soft(
+          staysWithin(
+            'target-with-advance',
+            { amount: principalAndInterestOf(modified), limit: target },
+            rules.targetCut,
+          ),
+        ),
         soft(notWithin('recent-modification', history.lastModificationOn, asOf, rules.sinceModification)),
       ],
       terms: derive(
         { terms, room, offered },
-        ({ terms: explained, room: within, offered: loan }) =>
-          explained && loan && { ...explained, ...claimTerms(loan.setAside, within) },
+        ({ terms, room, offered }) => terms && offered && { ...terms, ...claimTerms(offered.setAside, room) },
       ),
       steps: derive(
         { offered, withAdvance, room, before: lengthened(situation, goal, rules) },
-        ({ offered: loan, withAdvance: { forTarget }, room: { left }, before: { steps } }): readonly Step[] | null =>
-          loan && [
+        ({ offered, withAdvance: { forTarget }, room: { left }, before: { steps } }): readonly Step[] | null =>
+          offered && [
             ...steps,
             {
               id: 'advance',
-              from: amount(loan.capitalized.gross),
-              to: amount(subtract(loan.capitalized.gross, loan.setAside)),
+              from: amount(offered.capitalized.gross),
+              to: amount(subtract(offered.capitalized.gross, offered.setAside)),
               settles: ['deferredBalance', 'claim'],
-              principalAndInterest: loan.principalAndInterest,
-              loan: levelLoanOf(loan),
-              stoppedBecause: loan.setAside === forTarget ? 'target' : 'room',
+              principalAndInterest: offered.principalAndInterest,
+              loan: levelLoanOf(offered),
+              stoppedBecause: offered.setAside === forTarget ? 'target' : 'room',
               source: rules.advanceCap.source,
-              amounts: { setAside: loan.setAside, forTarget, room: left },
+              amounts: { setAside: offered.setAside, forTarget, room: left },
             },
           ],
       ),

@@ -21,12 +21,12 @@ export const recoveryAdvance = option({
     const pastDue = derive(
       {
         totalPayment,
-        unpaid: unpaidInstallments,
-        shortage: arrears.escrowShortage,
+        unpaidInstallments,
+        escrowShortage: arrears.escrowShortage,
         servicingAdvances: arrears.servicingAdvances,
       },
-      ({ totalPayment, unpaid, shortage, servicingAdvances }) =>
-        add(times(totalPayment, unpaid), shortage, servicingAdvances),
+      ({ totalPayment, unpaidInstallments, escrowShortage, servicingAdvances }) =>
+        add(times(totalPayment, unpaidInstallments), escrowShortage, servicingAdvances),
     );
     const { claim: advance, suspense } = lessSuspense(pastDue, situation);
     return {

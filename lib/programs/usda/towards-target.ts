@@ -16,12 +16,12 @@ type Rules = RulesOf<typeof parameters>;
 
 interface PaymentGoal {
   readonly capitalized: Capitalized;
-  readonly contractRate: Rate;
-  readonly rate: Rate;
+  readonly noteRate: Rate;
+  readonly marketRate: Rate;
   /** What principal and interest should come down to, half-up to the cent (reading A28). */
   readonly target: Money;
   /** Principal and interest today. */
-  readonly installment: Money;
+  readonly principalAndInterest: Money;
 }
 
 /** What both modifications start from: the capitalized balance, the market rate and the payment aimed at. */
@@ -30,13 +30,13 @@ export function paymentGoal(situation: Situation, rules: Rules): Fact<PaymentGoa
   return derive(
     {
       capitalized: capitalized(situation),
-      contractRate: loan.noteRate,
-      rate: surveyRate(situation, rules.eighth),
-      installment: loan.principalAndInterest,
+      noteRate: loan.noteRate,
+      marketRate: surveyRate(situation, rules.eighth),
+      principalAndInterest: loan.principalAndInterest,
     },
     (given) => ({
       ...given,
-      target: divideMoneyHalfUp(times(given.installment, 100 - rules.targetCut.value), 100),
+      target: divideMoneyHalfUp(times(given.principalAndInterest, 100 - rules.targetCut.value), 100),
     }),
   );
 }
@@ -51,21 +51,21 @@ export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules:
   const longest = rules.longestTerm.value;
   return derive(
     { goal, scheduled: scheduledMonthsLeft(situation) },
-    ({ goal: { capitalized: added, contractRate, rate, target, installment }, scheduled }) => {
+    ({ goal: { capitalized: added, noteRate, marketRate, target, principalAndInterest }, scheduled }) => {
       const left = Math.min(longest, Math.max(1, scheduled));
-      const started = levelPayment(added.gross, rate, left);
+      const started = levelPayment(added.gross, marketRate, left);
       const start: Step = {
         id: 'start',
-        from: yearlyRate(contractRate),
-        to: yearlyRate(rate),
+        from: yearlyRate(noteRate),
+        to: yearlyRate(marketRate),
         principalAndInterest: started,
-        loan: { balance: added.gross, rate, months: left },
+        loan: { balance: added.gross, rate: marketRate, months: left },
         stoppedBecause: started <= target ? 'target' : 'above-target',
         source: rules.eighth.source,
-        amounts: { target, installment },
+        amounts: { target, installment: principalAndInterest },
       };
-      const term = termForPayment(added.gross, rate, target, left, longest) ?? longest;
-      const modified = modifiedLoan(added, { rate, months: term, target });
+      const term = termForPayment(added.gross, marketRate, target, left, longest) ?? longest;
+      const modified = modifiedLoan(added, { rate: marketRate, months: term, target });
       const extend: Step = {
         id: 'extend-term',
         from: monthsTerm(Math.min(left, Math.max(0, scheduled))),

@@ -40,7 +40,9 @@ export const disasterModification = option({
 
 /** Months since the disaster, one that has only begun included: twelve months ago to the day are twelve, a day more thirteen. */
 function monthsBegunSince({ asOf, disaster }: Situation): Fact<number> {
-  return derive({ event: disaster.occurredOn }, ({ event }) => (event === 'none' ? 0 : monthsBegun(event, asOf)));
+  return derive({ occurredOn: disaster.occurredOn }, ({ occurredOn }) =>
+    occurredOn === 'none' ? 0 : monthsBegun(occurredOn, asOf),
+  );
 }
 
 function monthsBegun(from: PlainDate, to: PlainDate): number {

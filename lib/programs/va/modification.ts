@@ -28,9 +28,9 @@ type RateRules = Pick<Rules, 'eighth' | 'overMarket' | 'overNote'>;
 /** The highest rate a servicer may set alone; the simulation uses it even where the note bears less (reading A26). */
 function highestRate(situation: Situation, rules: RateRules): Fact<Rate> {
   return derive(
-    { market: surveyRate(situation, rules.eighth), note: situation.loan.noteRate },
-    ({ market, note }) =>
-      Math.min(addRates(market, rules.overMarket.value), addRates(note, rules.overNote.value)) as Rate,
+    { marketRate: surveyRate(situation, rules.eighth), noteRate: situation.loan.noteRate },
+    ({ marketRate, noteRate }) =>
+      Math.min(addRates(marketRate, rules.overMarket.value), addRates(noteRate, rules.overNote.value)) as Rate,
   );
 }
 
@@ -41,22 +41,22 @@ export function overMonths(situation: Situation, term: Fact<number>, rules: Rate
   );
 }
 
-const installmentOf = (modified: Fact<ModifiedLoan>) =>
+const principalAndInterestOf = (modified: Fact<ModifiedLoan>) =>
   derive({ modified }, ({ modified: { principalAndInterest } }) => principalAndInterest);
 
 /** The check that principal and interest do not go up (reading U-5). */
 export function noIncrease({ loan }: Situation, modified: Fact<ModifiedLoan>, rule: Rule<number>): Check {
-  const limit = derive({ before: loan.principalAndInterest }, ({ before }) =>
-    add(before, percentOfFloored(before, rule.value)),
+  const limit = derive({ principalAndInterest: loan.principalAndInterest }, ({ principalAndInterest }) =>
+    add(principalAndInterest, percentOfFloored(principalAndInterest, rule.value)),
   );
-  return staysWithin('offer', { amount: installmentOf(modified), limit }, rule);
+  return staysWithin('offer', { amount: principalAndInterestOf(modified), limit }, rule);
 }
 
 /** Until April 2025 the 30- and 40-year modifications had to cut principal and interest by a tenth; no check afterwards. */
 export function oldPaymentCut({ asOf, loan }: Situation, modified: Fact<ModifiedLoan>): readonly Check[] {
   const rule = inForce(mostOfOldPayment, asOf);
   if (rule === undefined) return [];
-  const share = derive({ part: installmentOf(modified), whole: loan.principalAndInterest }, (ratio) => ratio);
+  const share = derive({ part: principalAndInterestOf(modified), whole: loan.principalAndInterest }, (ratio) => ratio);
   return [ratioIs('payment-cut', share, 'at-most', rule)];
 }
 
@@ -90,15 +90,15 @@ export function vaModification(
 ): Pick<Evaluation, 'terms' | 'steps' | 'outcome' | 'warnings'> {
   return {
     steps: derive(
-      { modified, note: situation.loan.noteRate, left: monthsToMaturity(situation) },
-      ({ modified: { capitalized, rate, months: term, principalAndInterest }, note, left }): readonly Step[] => [
+      { modified, noteRate: situation.loan.noteRate, left: monthsToMaturity(situation) },
+      ({ modified: { capitalized, rate, months: term, principalAndInterest }, noteRate, left }): readonly Step[] => [
         capitalizeStep(capitalized),
         {
           id: 'market-rate',
-          from: yearlyRate(note),
+          from: yearlyRate(noteRate),
           to: yearlyRate(rate),
           settles: ['ratePercent'],
-          ...(rate === addRates(note, rules.overNote.value)
+          ...(rate === addRates(noteRate, rules.overNote.value)
             ? { stoppedBecause: 'note-cap', source: rules.overNote.source }
             : { stoppedBecause: 'done', source: rules.overMarket.source }),
         },

@@ -55,13 +55,16 @@ export const partialClaim = option({
 /** Unpaid installments and the escrow shortage; no fees (readings A12, U-12). */
 function pastDueOf({ unpaidInstallments, totalPayment, arrears }: Situation): Fact<Money> {
   return derive(
-    { unpaid: unpaidInstallments, totalPayment, shortage: arrears.escrowShortage },
-    ({ unpaid, totalPayment, shortage }) => add(times(totalPayment, unpaid), shortage),
+    { unpaidInstallments, totalPayment, escrowShortage: arrears.escrowShortage },
+    ({ unpaidInstallments, totalPayment, escrowShortage }) =>
+      add(times(totalPayment, unpaidInstallments), escrowShortage),
   );
 }
 
 const limitOf = ({ loan }: Situation, cap: Rule<number>) =>
-  derive({ balance: loan.principalBalance }, ({ balance }) => percentOfFloored(balance, cap.value));
+  derive({ principalBalance: loan.principalBalance }, ({ principalBalance }) =>
+    percentOfFloored(principalBalance, cap.value),
+  );
 
 /** Earlier claims use up room, but the check holds the claim against the whole limit (reading A25). */
 function roomOf(situation: Situation, rules: Rules): Fact<ClaimRoom> {
@@ -69,12 +72,12 @@ function roomOf(situation: Situation, rules: Rules): Fact<ClaimRoom> {
     {
       ordinary: limitOf(situation, rules.cap),
       higher: limitOf(situation, rules.capAfterMissedPayment),
-      missed: situation.history.missedVaPaymentMar2020ToMay2025,
-      paid: situation.history.partialClaimsPaid,
+      missedVaPaymentMar2020ToMay2025: situation.history.missedVaPaymentMar2020ToMay2025,
+      partialClaimsPaid: situation.history.partialClaimsPaid,
     },
-    ({ ordinary, higher, missed, paid }) => {
-      const limit = missed ? higher : ordinary;
-      return { limit, left: subtract(limit, paid) };
+    ({ ordinary, higher, missedVaPaymentMar2020ToMay2025, partialClaimsPaid }) => {
+      const limit = missedVaPaymentMar2020ToMay2025 ? higher : ordinary;
+      return { limit, left: subtract(limit, partialClaimsPaid) };
     },
   );
 }
@@ -98,8 +101,8 @@ function withinCap(situation: Situation, amount: Fact<Money>, rules: Rules): Che
 /** One claim a loan; a second one only for a payment missed in the half-year after a major disaster. */
 function oneClaim(situation: Situation, rules: Rules): Check {
   const { history, hardship, disaster, oldestUnpaidOn } = situation;
-  const daysAfter = derive({ event: disaster.occurredOn, oldest: oldestUnpaidOn }, ({ event, oldest }) =>
-    event === 'none' || oldest === 'none' ? 0 : daysBetween(event, oldest),
+  const daysAfter = derive({ occurredOn: disaster.occurredOn, oldestUnpaidOn }, ({ occurredOn, oldestUnpaidOn }) =>
+    occurredOn === 'none' || oldestUnpaidOn === 'none' ? 0 : daysBetween(occurredOn, oldestUnpaidOn),
   );
   return anyOf('one-claim', rules.claimsBefore, [
     atMost('no-earlier-claim', history.partialClaimsPaid, rules.claimsBefore),

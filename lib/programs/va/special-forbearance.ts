@@ -13,7 +13,10 @@ export const specialForbearance = option({
   parameters,
   evaluate: (situation, rules) => {
     const { hardship, property, history, arrearsWithoutLateCharges: pastDue } = situation;
-    const planMonths = derive({ used: history.forbearanceMonthsUsed }, ({ used }) => rules.longestPause.value - used);
+    const planMonths = derive(
+      { forbearanceMonthsUsed: history.forbearanceMonthsUsed },
+      ({ forbearanceMonthsUsed }) => rules.longestPause.value - forbearanceMonthsUsed,
+    );
     return {
       checks: [
         is('hardship-ongoing', hardship.duration, rules.hardshipOngoing),

@@ -25,7 +25,7 @@ export function traditionalLoan(
     ...more(kept),
   ]);
   return andThen(
-    derive({ kept, left }, ({ left: months }) => months >= 1),
+    derive({ kept, left }, ({ left }) => left >= 1),
     (hasLife) =>
       andThen(hasLife ? truthOf(keptFits) : known(false), (fits) =>
         fits ? kept : longestTraditionalLoan(situation, rules),
@@ -39,10 +39,10 @@ export function longestTraditionalLoan(situation: Situation, rules: Rules): Fact
 }
 
 function longestTerm({ loan }: Situation, left: Fact<number>, rules: Rules): Fact<number> {
-  return derive({ left, original: loan.originalTermMonths }, ({ left: months, original }) => {
-    const isShort = original < rules.shortOriginalTerm.value;
-    const limit = isShort ? rules.longestFromStart.value - original : rules.pastMaturity.value;
-    return Math.min(rules.longestTerm.value, months + limit);
+  return derive({ left, originalTermMonths: loan.originalTermMonths }, ({ left, originalTermMonths }) => {
+    const isShort = originalTermMonths < rules.shortOriginalTerm.value;
+    const limit = isShort ? rules.longestFromStart.value - originalTermMonths : rules.pastMaturity.value;
+    return Math.min(rules.longestTerm.value, left + limit);
   });
 }
 

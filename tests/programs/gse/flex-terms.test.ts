@@ -19,7 +19,7 @@ const rate = fromThousandths(6500);
 /** Worth twice the balance, on a rate above the market's; nothing but the balance to capitalize. */
 const LOAN: FlexLoan = {
   principalBalance: gross,
-  contractRate: rate,
+  noteRate: rate,
   startRate: rate,
   principalAndInterest: ZERO,
   interestMonths: 0,
