@@ -18,13 +18,16 @@ const ROW = 46;
 
 /** A bar for each payment, its amount written above it: drawn at once, before any library has come. One alone shows nothing. */
 export function PaymentBars({ bars }: Props) {
-  const { value, words } = useSpeaker();
+  const { format, value, words } = useSpeaker();
   if (bars.length < 2) return null;
   const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
-  const lines = bars.map(({ label, amount, rough }) => {
-    const figure = moneyValue(amount);
-    return words(`answer.${label}`, { amount: value(rough ? approximate(figure) : figure) });
-  });
+  // Beside an estimate, which has no cents, no amount has any.
+  const exact = bars.some(({ rough }) => rough)
+    ? format.moneyRounded
+    : format.moneyAmong(bars.map(({ amount }) => amount));
+  const lines = bars.map(({ label, amount, rough }) =>
+    words(`answer.${label}`, { amount: rough ? value(approximate(moneyValue(amount))) : exact(amount) }),
+  );
   return (
     <svg
       className={styles.two}

@@ -16,6 +16,11 @@ export function metaAt(path: FactPath): FieldMeta {
   return meta;
 }
 
+/** Small amounts and past help: asked after all that brings figures. */
+export function isAskedLast(path: FactPath): boolean {
+  return path.startsWith('history.') || metaAt(path).isSmall === true;
+}
+
 /** In what a fact's value is measured: `rate` in percent a year, `months` and `count` in whole numbers. */
 type FactUnit = 'money' | 'rate' | 'months' | 'count' | 'date' | 'yes-no' | 'choice';
 

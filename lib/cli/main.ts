@@ -143,7 +143,7 @@ async function opened(file: string): Promise<FileHandle> {
   throw new Refusal(file, [{ path: '', problem: 'folder', key: file }]);
 }
 
-/** Runs the case of the one file named, and tells on standard error which answers look mistaken. */
+/** Runs the case of the one file named. */
 async function simulated(run = simulate): Promise<{ readonly loanCase: Case; readonly simulation: Simulation }> {
   const [file, ...rest] = operands;
   if (file === undefined || rest.length > 0) throw new Misuse('oneFile', { command: String(command) });
@@ -153,8 +153,6 @@ async function simulated(run = simulate): Promise<{ readonly loanCase: Case; rea
   if (!parsed.ok) throw new Refusal(file, parsed.problems);
   const result = withinExactAmounts(() => run(parsed.value));
   if (!result.ok) throw new Refusal(file, result.problems);
-  for (const { path, sentence } of explainSimulation(result.value).notices)
-    console.error(escapeControls(`${path}: ${say(sentence)}`));
   return { loanCase: parsed.value, simulation: result.value };
 }
 
@@ -250,6 +248,9 @@ async function run(): Promise<number> {
   switch (command) {
     case 'simulate': {
       const { simulation } = await simulated(values.history === true ? simulateWithHistory : simulate);
+      // The text of explain says it among its sentences.
+      for (const { path, sentence } of explainSimulation(simulation).notices)
+        console.error(escapeControls(`${path}: ${say(sentence)}`));
       process.stdout.write(writeIndentedJson(simulationJson(simulation)));
       return 0;
     }

@@ -4,7 +4,14 @@ import { subtract, ZERO } from '../money/money';
 import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
-import { approximateSentence, areTotalsApproximate, isApproximate, isStatedPayment, statedPaymentName } from './rough';
+import {
+  approximateHeadline,
+  approximateSentence,
+  areTotalsApproximate,
+  isApproximate,
+  isStatedPayment,
+  statedPaymentName,
+} from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -17,6 +24,8 @@ export interface PaymentChangeSentence {
   readonly isAfterRough?: boolean;
   /** What falls due in one sum, or that nothing does. */
   readonly due?: Sentence;
+  /** How much that is; absent for what a pause leaves past due. */
+  readonly dueAtEnd?: Money;
   /** What a known change makes of the payment: with the option, or without any help. */
   readonly later?: Sentence;
   /** The payment that the last known change brings where the loan stays as it is. */
@@ -44,8 +53,8 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
   const after = highest ?? moneyIn(terms.reducedPayment) ?? moneyIn(terms.payment);
   const key = changing ? `${kind}-changing` : keyOf(kind, subtract(after ?? totalPayment, totalPayment));
   const explained = (sentence: Sentence, firm: readonly string[] = []) =>
-    isApproximate(option) ? approximateSentence(sentence, firm) : sentence;
-  const due = dueOf(option, situation);
+    isApproximate(option) ? approximateHeadline(sentence, firm) : sentence;
+  const { due, dueAtEnd } = dueOf(option, situation);
   const isDueRough = due?.key === AFTER_PAUSE ? isApproximate(option) : areTotalsApproximate(option);
   const later = laterOf(option, changes) ?? knownChangeSentence(situation, keepsAgreedPayment(kind));
   const without = changes?.at(-1)?.totalPayment ?? undefined;
@@ -59,6 +68,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
           ...terms,
           ...changing,
           trialGiven: { unit: 'select', value: terms.trialMonths === undefined ? 'no' : 'yes' },
+          same: { unit: 'select', value: after === totalPayment ? 'yes' : 'no' },
           before,
         },
       },
@@ -74,6 +84,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     }),
     ...(without !== undefined && { without }),
     ...(due && { due: isDueRough ? approximateSentence(due) : due }),
+    ...(dueAtEnd !== undefined && { dueAtEnd }),
     ...(aboveStatedCapacity && {
       above: explained(aboveOf(option, aboveStatedCapacity, after ?? totalPayment), [
         ...statedPaymentName({ payment: moneyValue(aboveStatedCapacity.payment) }, situation),
@@ -250,23 +261,28 @@ function keyOf(kind: OptionResult['kind'], difference: Money): string {
 /** What is past due after a pause: no sum at the end of the loan. */
 export const AFTER_PAUSE = 'answer.due.afterPause';
 
-function dueOf({ kind, terms = {}, totals }: OptionResult, { balloon }: SituationResult): Sentence | undefined {
+/** What is left to pay when the payments end, in words and as a sum. */
+function dueOf(
+  { kind, terms = {}, totals }: OptionResult,
+  { balloon }: SituationResult,
+): Pick<PaymentChangeSentence, 'due' | 'dueAtEnd'> {
   const left = moneyIn(terms.arrearsAtEnd);
-  if (left !== undefined) return { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(left) } };
+  if (left !== undefined) return { due: { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(left) } } };
   if (totals === undefined) {
     // When the loan ends is unknown: what is moved to its end is not.
     const moved = kind === 'deferral' ? moneyIn(terms.deferredBalance) : undefined;
-    return moved === undefined ? undefined : { key: 'answer.due.moved', values: { moved: moneyValue(moved) } };
+    if (moved === undefined) return {};
+    return { due: { key: 'answer.due.moved', values: { moved: moneyValue(moved) } }, dueAtEnd: moved };
   }
-  if (totals.dueAtEnd === ZERO) return { key: 'answer.due.nothing' };
+  if (totals.dueAtEnd === ZERO) return { due: { key: 'answer.due.nothing' }, dueAtEnd: ZERO };
   const slip = balloon?.isSlip && !isChangedLoan(kind) ? totals.balloon : undefined;
   const dueAtEnd = subtract(totals.dueAtEnd, slip ?? ZERO);
-  if (dueAtEnd === ZERO) return undefined;
+  if (dueAtEnd === ZERO) return {};
   const values: Values = {
     dueAtEnd: moneyValue(dueAtEnd),
     paidOffOn: { unit: 'month-of-year', value: totals.paidOffOn },
   };
-  return { key: 'answer.due.sum', values };
+  return { due: { key: 'answer.due.sum', values }, dueAtEnd };
 }
 
 /** An amount among the terms; undefined where it is none, or absent. */

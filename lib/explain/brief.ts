@@ -1,4 +1,6 @@
 import { type Caution, isOutOfScope } from '../case/cautions';
+import { isAskedLast } from '../case/paths';
+import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
@@ -9,6 +11,9 @@ import { type Explanation, explainCaution } from './explain';
 import { explainOwners } from './owners';
 import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';
+
+/** Steps of these say themselves to call the servicer, and a counselor. */
+const SAY_TO_CALL = ['sale-set', 'sale-very-soon', 'sale-applied-late', 'sale-not-confirmed', 'sale-passed'];
 
 /** As many questions as can be said in one breath. */
 const MOST_NAMED = 3;
@@ -30,10 +35,12 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const authorities = new Set(options.map(({ authority }) => authority));
   const [first] = candidates;
   const bare = withoutEscrow(simulation.estimates);
-  const ofOwners = authorities.size > 1 ? explainOwners(candidates, situation, leaves).sentences : [];
+  const owners = authorities.size > 1 ? explainOwners(candidates, situation, leaves) : undefined;
   const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.size === 1 ? knownChangeSentence(situation) : undefined;
-  const openFacts = authorities.size === 1 ? openFactsOf(first, change !== undefined) : ['loan.backer'];
+  const openFacts = owners
+    ? ['loan.backer', ...(owners.range ? [] : asked(figuresFirst(simulation)))].slice(0, MOST_NAMED)
+    : openFactsOf(first, change !== undefined, simulation);
   const { yours, theirs, notBefore } = agendaOf(timeline, asOf);
   const ahead = byDay([...yours, ...theirs, ...notBefore]).filter(
     ({ id, holdsSale, goesOn }) => id !== 'sale' && !holdsSale && !goesOn,
@@ -57,14 +64,24 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ];
   }
   const isSaleInBankruptcy = simulation.cautions.some(({ caution }) => caution === 'bankruptcy-sale');
-  const called = isSaleInBankruptcy ? 'callLawyerOfSale' : isBankrupt ? 'callLawyerFirst' : 'call';
+  const isCallSaid = urgent.some(({ id }) => SAY_TO_CALL.includes(id));
+  const called = isSaleInBankruptcy
+    ? 'callLawyerOfSale'
+    : isBankrupt
+      ? 'callLawyerFirst'
+      : isCallSaid
+        ? 'counselor'
+        : 'call';
   const call: Sentence = { key: `explain.brief.${called}` };
   // With a sale ahead, whoever is in bankruptcy hears of the lawyer before anything else.
   const isLawyerFirst = isBankrupt && urgent.length > 0;
+  // Bad news that is near comes before any good news.
+  const isEndNear = explanation.endOfLoan.some(({ key }) => key === 'explain.beforeBalloon');
   return [
     ...(isLawyerFirst ? [call] : []),
     ...urgent.map(({ sentence }) => sentence),
     ...explanation.nature,
+    ...(isEndNear ? explanation.endOfLoan : []),
     ...(first ? [] : [explanation.nothingFits]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
     ...(first && authorities.size === 1
@@ -91,17 +108,17 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       : knownChange
         ? [knownChange]
         : []),
-    ...ofOwners,
+    ...(owners ? [...owners.first, ...owners.sentences] : []),
     ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
     ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
-    ...explanation.endOfLoan,
+    ...(isEndNear ? [] : explanation.endOfLoan),
     ...(isFiled && urgent.length === 0 ? [{ key: 'explain.brief.filed' }] : []),
     ...simulation.cautions
       .filter(({ caution }) => IN_FIRST_LINES.includes(caution))
       .map((caution) => explainCaution(caution, simulation)),
-    ...(bare && (change || ofOwners.length > 0) ? [bare] : []),
+    ...(bare && (change || owners?.range) ? [bare] : []),
     ...(openFacts.length > 0
       ? [
           {
@@ -126,9 +143,28 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   ];
 }
 
-/** What the verdict of an option waits for, or else its figures where it has none. */
-function openFactsOf(option: OptionResult | undefined, hasFigures: boolean): readonly string[] {
+/** What the verdict of an option waits for, or else its figures where it has none: then what brings a figure comes before what only settles a rule. */
+function openFactsOf(
+  option: OptionResult | undefined,
+  hasFigures: boolean,
+  simulation: Simulation,
+): readonly FactPath[] {
   if (option === undefined) return [];
-  const openFacts = option.missing.length > 0 || hasFigures ? option.missing : factsForTerms(option);
-  return openFacts.slice(0, MOST_NAMED);
+  const own = hasFigures ? option.missing : [...option.missing, ...factsForTerms(option)];
+  const inOrder = hasFigures ? simulation.nextQuestions : figuresFirst(simulation);
+  return asked(inOrder.filter((path) => own.includes(path))).slice(0, MOST_NAMED);
+}
+
+function figuresFirst({ nextFigures, nextQuestions }: Simulation): readonly FactPath[] {
+  return [...new Set([...nextFigures, ...nextQuestions])];
+}
+
+const PARTS: readonly string[] = ['loan.principalAndInterest', 'loan.escrow'];
+
+/** Small amounts are named only where nothing else is missing; both parts of a payment are asked as one, since people know the whole. */
+function asked(paths: readonly FactPath[]): readonly FactPath[] {
+  const main = paths.filter((path) => !isAskedLast(path));
+  const named = main.length > 0 ? main : paths;
+  if (!PARTS.every((part) => named.some((path) => path === part))) return named;
+  return [...new Set(named.map((path) => (PARTS.includes(path) ? 'loan.payment' : path)))];
 }

@@ -40,6 +40,7 @@ import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figureValue, type Reason, reasonsOf } from './reasons';
 import {
   approximate,
+  approximateHeadline,
   approximateSentence,
   areTotalsApproximate,
   isApproximate,
@@ -258,7 +259,14 @@ export function explainOption(
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
     headline: headline
       ? [headline, ...laterSentences(option)].map((sentence) =>
-          explained(sentence, ['before', 'after', 'most', ...statedPaymentName(sentence.values ?? {}, situation)]),
+          rough
+            ? approximateHeadline(sentence, [
+                'before',
+                'after',
+                'most',
+                ...statedPaymentName(sentence.values ?? {}, situation),
+              ])
+            : sentence,
         )
       : [],
     missing: missing.map(field),

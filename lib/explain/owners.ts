@@ -1,5 +1,6 @@
-import { divideMoneyHalfUp, type Money } from '../money/money';
+import { divideMoneyHalfUp, type Money, ZERO } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
+import { aboutOption } from './about-option';
 import {
   AFTER_PAUSE,
   changeOf,
@@ -9,11 +10,12 @@ import {
   knownStep,
   leadingOption,
   moneyIn,
+  type PaymentChangeSentence,
   stepsBefore,
   withIllustration,
 } from './answer';
 import { beginsOn, paidAtOnceValues } from './figures';
-import { approximateSentence, isApproximate } from './rough';
+import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 export interface PaymentRange {
@@ -23,7 +25,7 @@ export interface PaymentRange {
   readonly high: Money;
   /** Whether the two payments are estimates. */
   readonly isRough: boolean;
-  /** What falls due in one sum at the end, where it is the same with each. */
+  /** What falls due in one sum at the end: from the least to the most, and whether only some of them have any. */
   readonly due?: Sentence;
   /** Where a pause or a plan stands among others: how long it lasts, and what it leaves or takes at once. */
   readonly notes?: readonly Sentence[];
@@ -41,20 +43,43 @@ export function rangeOf(
   const explained = options.flatMap((option) => changeOf(option, situation) ?? []);
   const after = explained.flatMap((change) => change.after ?? []).sort((a, b) => a - b);
   const isRough = options.some((option) => isApproximate(option));
-  const [due, ...dues] = explained.map((change) => change.due);
+  const due = dueOfEach(
+    explained,
+    options.some((option) => areTotalsApproximate(option)),
+  );
   const [low, highest, before] = [after[0], after.at(-1), situation.totalPayment];
   if (low === undefined || highest === undefined || before === null) return undefined;
   const high = isRough && readsAsOne(low, highest) ? low : highest;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
   const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
-  const isSame = dues.every((other) => other !== undefined && due !== undefined && saysTheSame(other, due));
   return {
     sentence,
     low,
     high,
     isRough,
-    ...(due && isSame && { due }),
+    ...(due && { due }),
   };
+}
+
+/** The sum due at the end of several outcomes, each end of the range as it stands with one of them; undefined where none tells one. */
+function dueOfEach(changes: readonly PaymentChangeSentence[], isRough: boolean): Sentence | undefined {
+  const [first] = changes.flatMap(({ due }) => due ?? []);
+  if (first !== undefined && changes.every(({ due }) => due && saysTheSame(due, first))) return first;
+  const sums = changes.flatMap(({ dueAtEnd }) => dueAtEnd ?? []);
+  const ends = spread(sums);
+  if (ends === undefined || ends.most === ZERO) return undefined;
+  const { least, most } = ends;
+  const isOne = least === most || (isRough && readsAsOne(least, most));
+  const sentence: Sentence = {
+    key: 'answer.due.range',
+    values: {
+      among: { unit: 'select', value: sums.length < changes.length ? 'some' : 'all' },
+      spread: { unit: 'select', value: isOne ? 'one' : least === ZERO ? 'upTo' : 'between' },
+      low: moneyValue(least),
+      high: moneyValue(most),
+    },
+  };
+  return isRough ? approximateSentence(sentence) : sentence;
 }
 
 /** Estimates are written in whole dollars: whether two of them read the same. */
@@ -76,14 +101,18 @@ function saysTheSame(one: Sentence, other: Sentence): boolean {
  * with some does not lower the payment, it is the range of the changed loans that do, said as such: what stays as it is
  * answers nobody who asks for less.
  */
-function rangeOfOwners(candidates: readonly OptionResult[], situation: SituationResult): PaymentRange | undefined {
+function rangeOfOwners(
+  candidates: readonly OptionResult[],
+  situation: SituationResult,
+): { readonly range: PaymentRange | undefined; readonly leading: readonly OptionResult[] } {
   const ofEach = [...new Set(candidates.map(({ authority }) => authority))].map((authority) =>
     candidates.filter((option) => option.authority === authority),
   );
   const leading = ofEach.flatMap((options) => leadingOption(options, situation) ?? []);
   const range = rangeOf(leading, situation);
   const before = situation.totalPayment;
-  if (before === null || (range && range.high < before)) return range && withWhatPasses(range, leading, situation);
+  const asTold = { range: range && withWhatPasses(range, leading, situation), leading };
+  if (before === null || (range && range.high < before)) return asTold;
   const lower = ofEach.flatMap(
     (options) =>
       options.find((option) => {
@@ -92,12 +121,33 @@ function rangeOfOwners(candidates: readonly OptionResult[], situation: Situation
       }) ?? [],
   );
   const changed = rangeOf(lower, situation);
-  if (changed === undefined) return range && withWhatPasses(range, leading, situation);
+  if (changed === undefined) return asTold;
   const { low, high } = changed;
   const key = `answer.lower.${low < high ? 'range' : 'one'}`;
   const others = { unit: 'select', value: lower.length < ofEach.length ? 'yes' : 'no' } as const;
   const sentence = rangeSentence(key, lower, { low, high, before }, { others });
-  return { ...changed, sentence };
+  // The sentence names the changed loan itself.
+  return { range: { ...changed, sentence }, leading: [] };
+}
+
+/** The option to ask about first with most of the owners, of those whose payment is told where one is. */
+function firstWithMost(leading: readonly OptionResult[], owners: number, situation: SituationResult): Sentence[] {
+  const told = leading.filter((option) => changeOf(option, situation));
+  const some = told.length > 0 ? told : leading;
+  const alike = (one: OptionResult) => some.filter(({ kind }) => kind === one.kind);
+  const [first] = some.toSorted((a, b) => alike(b).length - alike(a).length);
+  if (first === undefined) return [];
+  const count = alike(first).length;
+  const among = count === owners ? 'all' : count * 2 > owners ? 'most' : 'some';
+  return [
+    {
+      key: 'explain.brief.first.ofOwners',
+      values: {
+        option: { unit: 'quotes', value: [aboutOption(first, 'title')] },
+        among: { unit: 'select', value: among },
+      },
+    },
+  ];
 }
 
 /** Help that changes the payment for some months alone. */
@@ -194,7 +244,7 @@ function atOnceValues(atOnce: ReturnType<typeof spread<Money>>, options: readonl
 }
 
 function roughIn(sentence: Sentence, isRough: boolean): Sentence {
-  return isRough ? approximateSentence(sentence, ['before', 'now']) : sentence;
+  return isRough ? approximateHeadline(sentence, ['before', 'now']) : sentence;
 }
 
 interface LaterPayment {
@@ -228,12 +278,14 @@ function laterOfOwners(candidates: readonly OptionResult[], { changes }: Situati
   const key = `answer.rises.${readsAsOne(low, high) ? 'one' : 'range'}`;
   const all = { ...values, low: moneyValue(low), high: moneyValue(high) };
   const sentence = changed.some(isApproximate)
-    ? approximateSentence({ key, values: all }, ['before', 'first', 'second'])
+    ? approximateHeadline({ key, values: all }, ['before', 'first', 'second'])
     : { key, values: all };
   return { sentence, without: change.totalPayment };
 }
 
 export interface OwnersExplanation {
+  /** What to ask about first; none where nothing may fit. */
+  readonly first: readonly Sentence[];
   /** The first one is the headline; none where nothing has figures. */
   readonly sentences: readonly Sentence[];
   readonly range?: PaymentRange;
@@ -252,10 +304,11 @@ export function explainOwners(
   leaves = false,
 ): OwnersExplanation {
   if (leaves && candidates[0]?.kind === 'disposition') return explainLeaving(situation);
-  const range = rangeOfOwners(candidates, situation);
+  const { range, leading } = rangeOfOwners(candidates, situation);
   const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.totalPayment;
   return {
+    first: firstWithMost(leading, new Set(candidates.map(({ authority }) => authority)).size, situation),
     sentences: [
       ...(range && !stays ? [range.sentence] : []),
       ...(range && !stays ? (range.notes ?? []) : []),
@@ -270,7 +323,7 @@ export function explainOwners(
 /** Whoever leaves the home first is told that there are ways, and what comes without help; no payment of a changed loan. */
 function explainLeaving(situation: SituationResult): OwnersExplanation {
   const later = knownChangeSentence(situation);
-  return { sentences: [{ key: 'answer.leave' }, ...(later ? [later] : [])] };
+  return { first: [], sentences: [{ key: 'answer.leave' }, ...(later ? [later] : [])] };
 }
 
 function rangeSentence(
@@ -281,6 +334,6 @@ function rangeSentence(
 ): Sentence {
   const values = { low: moneyValue(low), high: moneyValue(high), before: moneyValue(before), ...more };
   return options.some((option) => isApproximate(option))
-    ? approximateSentence({ key, values }, ['before'])
+    ? approximateHeadline({ key, values }, ['before'])
     : { key, values };
 }

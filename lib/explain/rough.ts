@@ -66,6 +66,20 @@ export function approximateSentence(sentence: Sentence, firm: readonly string[] 
   return { ...sentence, values: Object.fromEntries(values) };
 }
 
+/** The same for a headline: beside an estimate, which has no cents, an exact amount is told in whole dollars as well. */
+export function approximateHeadline(sentence: Sentence, firm: readonly string[] = []): Sentence {
+  const explained = approximateSentence(sentence, firm);
+  // A payment that stays as it was told is no estimate: nothing beside it is rounded.
+  if (explained.values?.payment?.unit === 'money' && !explained.values.payment.about) return explained;
+  const values = Object.entries(explained.values ?? {});
+  if (!values.some(([, value]) => value.unit === 'money' && value.about)) return explained;
+  const rounded = values.map(([name, value]): readonly [string, Value] => [
+    name,
+    value.unit === 'money' && !value.about ? { ...value, rounded: true } : value,
+  ]);
+  return { ...explained, values: Object.fromEntries(rounded) };
+}
+
 const OLD_RATE = 'warnings.market-rate-old';
 
 /** Whether a warning is the one about an old market rate. */

@@ -6,8 +6,8 @@ import type { Percent } from '../money/ratio';
 
 /** A value with its unit; the words write it in the reader's language. */
 export type Value =
-  /** `about`: an estimate. */
-  | { readonly unit: 'money'; readonly value: Money; readonly about?: true }
+  /** `about`: an estimate. `rounded`: exact, but told in whole dollars beside one. */
+  | { readonly unit: 'money'; readonly value: Money; readonly about?: true; readonly rounded?: true }
   | { readonly unit: 'rate'; readonly value: Rate; readonly about?: true }
   | { readonly unit: 'percent'; readonly value: Percent; readonly about?: true }
   /** A published rate, with its two places. */

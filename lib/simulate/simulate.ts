@@ -3,7 +3,7 @@ import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
-import { metaAt } from '../case/paths';
+import { isAskedLast } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { levelPayment } from '../loan/level-payment';
@@ -375,6 +375,5 @@ function mostWaitedFor(waits: readonly (readonly FactPath[])[]): readonly FactPa
   const waiting = new Map<FactPath, number>();
   for (const path of waits.flat()) waiting.set(path, (waiting.get(path) ?? 0) + 1);
   const paths = [...waiting].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1)).map(([path]) => path);
-  const isLast = (path: FactPath) => path.startsWith('history.') || metaAt(path).isSmall === true;
-  return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
+  return [...paths.filter((path) => !isAskedLast(path)), ...paths.filter(isAskedLast)];
 }

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { type PlainDate, partsOf } from '../calendar/date';
 import { PHONES } from '../explain/phones.data';
 import type { Sentence, Value } from '../explain/sentence';
+import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
 import { type Formats, formats } from './format';
 import type { Locale } from './locale';
@@ -89,10 +90,10 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
     return isEstimate ? words(`common.about.${unit}`, { figure }) : figure;
   }
 
-  function value(shown: Value): string {
+  function written(shown: Value, money: (amount: Money) => string): string {
     switch (shown.unit) {
       case 'money':
-        return about(shown, shown.about ? format.moneyRounded(shown.value) : format.money(shown.value));
+        return about(shown, (shown.about || shown.rounded ? format.moneyRounded : money)(shown.value));
       case 'rate':
         return about(shown, format.rate(shown.value));
       case 'percent':
@@ -132,22 +133,40 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       case 'name':
         return shown.value;
       case 'money-at-least':
-        return words('common.atLeast', { amount: format.money(shown.value) });
+        return words('common.atLeast', { amount: money(shown.value) });
       case 'missing':
         return words('common.noFigure');
     }
   }
 
+  function value(shown: Value): string {
+    return written(shown, format.money);
+  }
+
   function say({ key, override, values = {} }: Sentence): string {
     const chosen = override !== undefined && has(override) ? override : key;
-    const written = Object.entries(values).map(([name, shown]) => [
-      name,
-      shown.unit === 'count' ? shown.value : value(shown),
-    ]);
-    return words(chosen, Object.fromEntries(written));
+    const sentenceWith = (money: (amount: Money) => string) => {
+      const figures = Object.entries(values).map(([name, shown]) => [
+        name,
+        shown.unit === 'count' ? shown.value : written(shown, money),
+      ]);
+      return words(chosen, Object.fromEntries(figures));
+    };
+    const sentence = sentenceWith(format.money);
+    const told = Object.values(values)
+      .flatMap(exactMoney)
+      .filter((amount) => sentence.includes(format.money(amount)));
+    const money = format.moneyAmong(told);
+    return told.every((amount) => money(amount) === format.money(amount)) ? sentence : sentenceWith(money);
   }
 
   return { locale, format, say, value, words, has, choice };
+}
+
+/** An amount that is told to the cent: where one of a sentence has cents, each is written with them. */
+function exactMoney(shown: Value): readonly Money[] {
+  const isExact = shown.unit === 'money-at-least' || (shown.unit === 'money' && !shown.about && !shown.rounded);
+  return isExact ? [shown.value] : [];
 }
 
 /** Keys are checked by tests, not by types: they are built from ids of options and checks. */

@@ -25,9 +25,12 @@ const beyond = JSON.stringify(
     'arrears.oldestUnpaidDueDate': '1900-01-01',
   }),
 );
+const odd = JSON.stringify(documentWith({ 'loan.originatedOn': '2060-01-01' }));
 const LINES = [example, '{ no json', JSON.stringify(documentWith({ 'loan.backer': 'unknown' })), '', mistaken, example];
 
 const COMMANDS = {
+  oddSimulated: () => alivio(['simulate', '-'], odd),
+  oddExplained: () => alivio(['explain', '-'], odd),
   file: () => alivio(['simulate', file]),
   stdin: () => alivio(['simulate', '-'], example),
   history: () => alivio(['simulate', file, '--history']),
@@ -93,6 +96,12 @@ describe('simulate', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     expect(simulationSchema.parse(JSON.parse(stdout))).toEqual(simulationWith());
+  });
+
+  it('tells on standard error, by its path, which answer looks mistaken; a text says it in its own words alone', () => {
+    expect(run('oddSimulated').stderr).toMatch(/^loan\.originatedOn: .+$/m);
+    expect(run('oddExplained')).toMatchObject({ code: 0, stderr: '' });
+    expect(run('oddExplained').stdout).toContain('Date the loan began');
   });
 
   it('gives the same bytes from standard input, and the same as in this process', () => {

@@ -77,7 +77,7 @@ describe('the answer in one sentence', () => {
       'household.affordablePayment': '1700.00',
     });
     expect(change && en.say(change.sentence)).toBe(
-      'After 3 months of trial payments, you could be caught up and pay $1,698.58 a month. Today it is $1,698.58.',
+      'After 3 months of trial payments, you could be caught up and go on with $1,698.58 a month, as today.',
     );
   });
 
@@ -108,7 +108,7 @@ describe('the answer in one sentence', () => {
 
   it('says about where a figure is estimated, with a firm payment of today', () => {
     const change = explained('fannie-mae.flex-modification', { 'arrears.escrowShortage': null });
-    expect(change && en.say(change.sentence)).toMatch(/about \$[\d,.]+ a month instead of \$2,100\.17\.$/);
+    expect(change && en.say(change.sentence)).toMatch(/about \$[\d,.]+ a month instead of \$2,100\.$/);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a household that told its whole payment alone', () => {
     const option = optionIn(simulation, 'fannie-mae.payment-deferral');
     const change = changeOf(option, simulation.situation);
     expect(change && en.say(change.sentence)).toBe(
-      'You could be caught up and pay $2,100.17 a month. Today it is $2,100.17.',
+      'You could be caught up and go on with $2,100.17 a month, as today.',
     );
     const explained = explainSimulation(simulation).options.find(({ id }) => id === option.id);
     expect(explained?.headline.map(en.say).join(' ')).toBe(
@@ -375,7 +375,7 @@ describe('a payment that is to rise while nobody knows the owner', () => {
     expect(explainOwners([], situation).sentences.map(en.say)).toEqual([
       'Without help, you would pay $2,600 a month from February 2027.',
     ]);
-    expect(explainOwners([], simulationWith().situation)).toEqual({ sentences: [] });
+    expect(explainOwners([], simulationWith().situation)).toEqual({ first: [], sentences: [] });
   });
 });
 
@@ -383,7 +383,7 @@ describe('what falls due at the end while nobody knows the owner', () => {
   const deferrals = (simulation: ReturnType<typeof simulate>) =>
     ['fannie-mae.payment-deferral', 'freddie-mac.payment-deferral'].map((id) => optionIn(simulation, id));
 
-  it('is told where it is the same with each', () => {
+  it('is told as the same with each, or else from the least to the most', () => {
     const simulation = simulationWith({ ...RATE, 'loan.backer': 'conventional' });
     const one = { kind: 'deferral', totals: undefined } as const;
     const terms = (moved: number) => ({
@@ -409,7 +409,15 @@ describe('what falls due at the end while nobody knows the owner', () => {
       ],
       simulation.situation,
     );
-    expect(other?.due).toBeUndefined();
+    expect(other?.due && en.say(other.due)).toBe('At the end, between $5,550 and $5,551 is due in one sum.');
+    const none = rangeOf(
+      [
+        { ...first, ...one, terms: terms(555000) },
+        { ...second, ...one, terms: { payment: { unit: 'money', value: money(210017) } } },
+      ],
+      simulation.situation,
+    );
+    expect(none?.due && en.say(none.due)).toBe('With some, $5,550 is due in one sum at the end.');
   });
 });
 
@@ -442,7 +450,7 @@ describe('a pause in which a known change comes', () => {
   it('is told with both payments', () => {
     expect(pause(runs([1, 166400], [5, 180000]))).toEqual([
       'You would pay $1,664 a month for 1 month, then $1,800 a month until 6 months have passed. After that, $1,050 would be past due.',
-      'Usted podría pagar $1,664 al mes por 1 mes y luego $1,800 al mes, hasta cumplir 6 meses. Hoy paga $2,100.17.',
+      'Usted podría pagar $1,664.00 al mes por 1 mes y luego $1,800.00 al mes, hasta cumplir 6 meses. Hoy paga $2,100.17.',
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('the sums behind the steps', () => {
       ({ id }) => id === 'fannie-mae.flex-modification',
     );
     expect(flex?.steps.map(({ id, arithmetic }) => [id, ...arithmetic.map(say)])).toEqual([
-      ['capitalize', '$236,765.47 owed + $15,389.76 interest + $4,380 costs = $256,535.23'],
+      ['capitalize', '$236,765.47 owed + $15,389.76 interest + $4,380.00 costs = $256,535.23'],
       [
         'start',
         'The goal: principal and interest go from $1,580.17 a month down to $1,264.05 or less, a cut of 20.01%.',

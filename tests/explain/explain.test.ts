@@ -177,7 +177,7 @@ describe('steps', () => {
 
   test('tell their arithmetic in order', () => {
     expect(option.steps.map(({ sentence }) => en.say(sentence))).toEqual([
-      'Your balance is $236,765.47. Interest of $15,389.76 is added, for 12 months: those you did not pay and those until the new loan starts. Costs of $4,380 are added too. The new balance is $256,535.23.',
+      'Your balance is $236,765.47. Interest of $15,389.76 is added, for 12 months: those you did not pay and those until the new loan starts. Costs of $4,380.00 are added too. The new balance is $256,535.23.',
       'At 6.5% over the time left, the payment for principal and interest would be $1,712.11. The goal is $1,264.05 or less, so the next step follows.',
       'The time goes from 309 months (25 years and 9 months) to 480 months (40 years), the longest allowed. The payment is $1,501.90, still above the goal of $1,264.05.',
     ]);

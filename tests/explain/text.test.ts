@@ -329,6 +329,29 @@ test.each(['en', 'es'] as const)('the text begins with at most ten lines to read
   }
 });
 
+test('who does not know the owner hears what to ask about first, and of figures before small amounts', () => {
+  const bare = { 'loan.backer': 'unknown', 'loan.principalAndInterest': null, 'loan.escrow': null };
+  const [brief = ''] = explainText(typedSimulationWith({ ...bare, 'loan.ratePercent': null }), 'en').split('\n\n');
+  const read = brief.replaceAll('\n', ' ');
+  expect(read).toMatch(/irst to ask about: “[^”]+”\./);
+  expect(read).toContain('we need these answers: “Who backs your loan”, “Whole monthly payment”, and “Interest rate”.');
+});
+
+test('a call that the sale has named is not named twice', () => {
+  const [brief = ''] = explainText(
+    typedSimulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
+    'en',
+  ).split('\n\n');
+  expect(brief.replaceAll('\n', ' ').match(/call your servicer/gi)).toHaveLength(1);
+  expect(brief).toContain('800-569-4287');
+});
+
+test('a balloon that is near comes before what could be paid', () => {
+  const [brief = ''] = explainText(typedSimulationWith({ 'loan.balloonOn': '2027-03-01' }), 'en').split('\n\n');
+  expect(brief).toMatch(/^If nothing changes, on March 1, 2027 the whole\sbalance/);
+  expect(brief).toContain('could');
+});
+
 test('three numbers of a statement bring a range to read aloud, and who only wants to stay hears of no way to leave', () => {
   const few = caseWith({
     'loan.backer': 'unknown',
@@ -340,7 +363,7 @@ test('three numbers of a statement bring a range to read aloud, and who only wan
   });
   const text = explainText(withShownFigures(few, simulate(few)), 'en').replaceAll(/\s+/g, ' ');
   expect(text).toMatch(
-    /^With a loan modification you could pay between about \$[\d,.]+ and about \$[\d,.]+ a month instead of \$1,580\.17\./,
+    /^With a loan modification you could pay between about \$[\d,.]+ and about \$[\d,.]+ a month instead of \$1,580\. .* At the end, between about \$[\d,]+ and about \$[\d,]+ is due in one sum\./,
   );
   expect(text).toContain('Taxes and insurance are not in these payments yet.');
 
@@ -366,10 +389,10 @@ test('a plan that fits nowhere is told by what the longest one would take, what 
   };
   // 16,981.36 less 2,981.36 is 14,000.00: over 12 months 1,166.67 on top of 2,100.17.
   expect(textWith({})).toContain(
-    'The longest plan would take $2,981.36 at once, then $3,266.84 a month for 12 months. You said that you can pay $3,000 a month.',
+    'The longest plan would take $2,981.36 at once, then $3,266.84 a month for 12 months. You said that you can pay $3,000.00 a month.',
   );
   expect(textWith({}, 'es')).toContain(
-    'El plan más largo pediría $2,981.36 de una vez, luego $3,266.84 al mes por 12 meses. Usted dijo que puede pagar $3,000 al mes.',
+    'El plan más largo pediría $2,981.36 de una vez, luego $3,266.84 al mes por 12 meses. Usted dijo que puede pagar $3,000.00 al mes.',
   );
   // Who can pay it is above what servicers commonly go up to, 150 % of the payment.
   expect(textWith({ 'household.affordablePayment': '3266.84' })).toContain(

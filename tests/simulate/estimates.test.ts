@@ -166,7 +166,7 @@ describe('estimates', () => {
     // The first lines name what is known: the change, and the figure as an estimate.
     const typed = simulate(adjustable);
     const first = briefOf(typed, explainSimulation(typed)).map(speaker('en').say).join(' ');
-    expect(first).toContain('You could pay about $1,822 a month instead of $2,152.33.');
+    expect(first).toContain('You could pay about $1,822 a month instead of $2,152.');
     expect(first).toContain('Without help, you would pay $2,690 a month from February 2027.');
     // So they do without any figure of the loan but its payment and the change.
     const bare = simulate({

@@ -21,7 +21,7 @@ it('a home whose value nobody knows has a payment at both ends, and the sentence
   expect(ends.map(({ terms }) => terms?.payment?.value)).toEqual([181505, 205290]);
   const range = rangeOf(ends, run.simulation.situation, 'value');
   expect(range && speaker('en').say(range.sentence)).toBe(
-    'You could pay between about $1,815 and about $2,053 a month instead of $2,100.17. It depends on what the home is worth.',
+    'You could pay between about $1,815 and about $2,053 a month instead of $2,100. It depends on what the home is worth.',
   );
 });
 

@@ -91,6 +91,21 @@ test('a missing message or value throws instead of showing a key to a household'
   expect(() => en.say({ key: 'explain.totals.totalPaid' })).toThrow(/FORMATTING_ERROR/);
 });
 
+test('the amounts of one sentence are all written with cents, or none is', () => {
+  const less = (payment: string, before: string) =>
+    en.say({
+      key: 'answer.change.less',
+      values: {
+        payment: { unit: 'money', value: dollars(payment) },
+        before: { unit: 'money', value: dollars(before) },
+        // The sentence does not name it.
+        claim: { unit: 'money', value: dollars('0.01') },
+      },
+    });
+  expect(less('1083.20', '1279.00')).toBe('You could pay $1,083.20 a month instead of $1,279.00.');
+  expect(less('1083.00', '1279.00')).toBe('You could pay $1,083 a month instead of $1,279.');
+});
+
 test('a more special message is taken where the words have it', () => {
   const title = (id: string) => ({ key: 'options.any.deed-in-lieu.title', override: `options.of.${id}.title` });
   expect(en.say(title('fannie-mae.deed-in-lieu'))).toBe('Mortgage Release: give the home back');

@@ -3,7 +3,7 @@ export const answer = {
   change: {
     less: 'You could pay {payment} a month instead of {before}.',
     more: 'Your payment would be {payment} a month. Today it is {before}.',
-    same: 'You could be caught up and go on with {payment} a month.',
+    same: 'You could be caught up and go on with {payment} a month, as today.',
     'repayment-plan':
       '{nowGiven, select, yes {You could catch up with {now} at once and {payment} a month} other {You could catch up with {payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',
     'repayment-plan-changing':
@@ -13,9 +13,9 @@ export const answer = {
     'forbearance-changing':
       'You could pay {reducedPayment} a month for {firstMonths}, then {steps, select, one {} other {up to }}{later} a month until {planMonths} have passed. Today it is {before}.',
     deferral:
-      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then pay {payment} a month.} other {You could be caught up and pay {payment} a month.}} Today it is {before}.',
+      '{nowGiven, select, yes {You could catch up by paying {now} at once, and then} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} other {pay {payment} a month. Today it is {before}.}}',
     'partial-claim':
-      '{trialGiven, select, yes {After {trialMonths} of trial payments, you could be caught up and pay {payment} a month.} other {You could be caught up and pay {payment} a month.}} Today it is {before}.',
+      '{trialGiven, select, yes {After {trialMonths} of trial payments, you could be caught up and} other {You could be caught up and}} {same, select, yes {go on with {payment} a month, as today.} other {pay {payment} a month. Today it is {before}.}}',
     'payment-supplement':
       'You could pay {payment} a month for {supplementMonths} instead of {before}. After that the full payment comes back.',
     reinstatement: 'You could catch up by paying {amount} at once, then {before} a month as before.',
@@ -80,6 +80,8 @@ export const answer = {
   due: {
     nothing: 'At the end, no sum is left to pay.',
     sum: 'At the end ({paidOffOn}), {dueAtEnd} is due in one sum.',
+    range:
+      '{among, select, some {With some, {spread, select, one {{high}} upTo {up to {high}} other {between {low} and {high}}} is due in one sum at the end.} other {At the end, {spread, select, one {{high}} upTo {up to {high}} other {between {low} and {high}}} is due in one sum.}}',
     moved: 'When the loan ends, {moved} is due in one sum, with no interest.',
     afterPause: 'After the pause, {arrearsAtEnd} is past due.',
     afterPauses: 'After the pause, between {low} and {high} is past due.',

@@ -10,6 +10,8 @@ export const explain = {
       'may-qualify': 'First to ask about: {option}. You may qualify.',
       'servicer-decides': 'First to ask about: {option}. Your servicer decides.',
       'needs-information': 'First that could fit: {option}.',
+      ofOwners:
+        '{among, select, all {First to ask about: {option}.} most {Most likely the first to ask about: {option}.} other {One to ask about: {option}.}}',
       ordinarySale: 'If that does not work out, ask about {option}.',
     },
     waits: 'To tell you more, we need these answers: {answers}.',
@@ -18,6 +20,7 @@ export const explain = {
     callLawyerFirst:
       'Call your bankruptcy lawyer first, then your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     call: 'Call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
+    counselor: 'The free counselor, approved by HUD: {counselorPhone}.',
     next: 'Next date: {day}, {what}.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },

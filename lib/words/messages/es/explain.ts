@@ -12,6 +12,8 @@ export const explain: typeof english = {
       'may-qualify': 'Lo primero que puede pedir: {option}. Usted puede calificar.',
       'servicer-decides': 'Lo primero que puede pedir: {option}. Decide su administrador.',
       'needs-information': 'Lo primero que podría servir: {option}.',
+      ofOwners:
+        '{among, select, all {Lo primero que puede pedir: {option}.} most {Lo primero que puede pedir es probablemente {option}.} other {Puede preguntar por {option}.}}',
       ordinarySale: 'Si eso no resulta, pregunte por {option}.',
     },
     waits: 'Para decirle más, nos faltan estas respuestas: {answers}.',
@@ -20,6 +22,7 @@ export const explain: typeof english = {
     callLawyerFirst:
       'Llame primero a su abogado de bancarrota, luego a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
+    counselor: 'El asesor gratis, aprobado por HUD: {counselorPhone}.',
     next: 'Próxima fecha: {day}, {what}.',
     short:
       'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
