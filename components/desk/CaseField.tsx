@@ -2,9 +2,10 @@
 
 import { useState } from 'react';
 import { LONGEST_TYPED, metaAt, UNKNOWN } from '../../lib/interview/typed';
-import { DateInputs } from '../fields/DateField';
+import { DateInputs } from '../fields/DateInputs';
+import { describedBy } from '../fields/described-by';
 import { SOME_DATE } from '../fields/EventDateField';
-import { describedBy, type FieldProps } from '../fields/Field';
+import type { FieldProps } from '../fields/Field';
 import fields from '../fields/Field.module.css';
 import { useReadBack } from '../fields/read-back';
 import { useSpeaker } from '../words';

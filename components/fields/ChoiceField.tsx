@@ -3,7 +3,8 @@
 import { metaAt, toggledIn, UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
-import { describedBy, FieldGroup, type FieldProps, LabelledField } from './Field';
+import { describedBy } from './described-by';
+import { FieldGroup, type FieldProps, LabelledField } from './Field';
 import styles from './Field.module.css';
 
 /** From more choices than this on the question is a drop-down list instead of radio buttons. */

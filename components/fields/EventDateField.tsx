@@ -3,7 +3,7 @@
 import { UNKNOWN } from '../../lib/interview/typed';
 import { useSpeaker } from '../words';
 import { ChoiceOption } from './ChoiceOption';
-import { DateInputs } from './DateField';
+import { DateInputs } from './DateInputs';
 import { FieldGroup, type FieldProps } from './Field';
 import styles from './Field.module.css';
 

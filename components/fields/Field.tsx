@@ -7,6 +7,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
 import { ChoiceField } from './ChoiceField';
 import { DateField } from './DateField';
+import { describedBy } from './described-by';
 import { EventDateField } from './EventDateField';
 import styles from './Field.module.css';
 import { FigureField } from './FigureField';
@@ -92,11 +93,6 @@ function Around({ path, hint, problem, notice }: Pick<FieldProps, 'path' | 'hint
       {notice && <p className={styles.notice}>{notice}</p>}
     </div>
   );
-}
-
-/** The id of what describes a question: its hint, its problem, its notice. */
-export function describedBy(id: string): string {
-  return `${id}-about`;
 }
 
 function frame(problem: string | undefined, notice: string | undefined): string {

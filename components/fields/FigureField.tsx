@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { isReadBack } from '../../lib/explain/read-back';
 import { ESTIMATED, LONGEST_TYPED, metaAt, UNKNOWN } from '../../lib/interview/typed';
+import { describedBy } from './described-by';
 import { EstimateBox } from './EstimateBox';
-import { describedBy, type FieldProps, LabelledField } from './Field';
+import { type FieldProps, LabelledField } from './Field';
 import styles from './Field.module.css';
 import { NotSure, textInBox } from './NotSure';
 import { useReadBack } from './read-back';

@@ -7,8 +7,8 @@ import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } 
 import { kindOf } from '../../lib/interview/boxes';
 import { currentFormTexts, saveFormTexts } from '../answer-store';
 import { ChoiceOption } from '../fields/ChoiceOption';
-import { DateInputs } from '../fields/DateField';
-import { describedBy } from '../fields/Field';
+import { DateInputs } from '../fields/DateInputs';
+import { describedBy } from '../fields/described-by';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
 import { useAuthorityName } from '../results/authority-name';

@@ -18,7 +18,9 @@ export function Letters() {
     <div className={styles.page}>
       <PageTitle>{words('letters.title')}</PageTitle>
       <p>{words('letters.lead')}</p>
-      <LetterWriter />
+      <div className={styles.writer}>
+        <LetterWriter />
+      </div>
       <p>{words('letters.address')}</p>
       <Callout kind="check">
         <p>{words('letters.free')}</p>

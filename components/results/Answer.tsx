@@ -43,6 +43,7 @@ const Answer = memo(function Answer({ answered }: { readonly answered: Answered 
   return (
     <>
       <Fold {...answered} />
+      <BelowFold {...answered} />
       <ToCheck {...answered} />
       {several && <FirstForEach {...answered} />}
       {printing && <PrintedAnswer {...answered} />}
@@ -68,13 +69,18 @@ const Answer = memo(function Answer({ answered }: { readonly answered: Answered 
   );
 });
 
-/** All that stands above the fold of a small phone. */
+/** What an answer for one owner begins with; undefined while several may stand behind the loan. */
+function leadOf(answered: Answered): ShownOption | undefined {
+  const [authority = '', ...others] = authoritiesOf(answered.shown);
+  return others.length > 0 ? undefined : firstOf(answered, authority);
+}
+
+/** All that stands above the fold of a small phone: what has a day of its own, the answer with its picture, the way on, and who decides. */
 function Fold(answered: Answered) {
   const { locale, say, words } = useSpeaker();
   const { simulation, explanation } = answered;
-  const [authority = '', ...others] = authoritiesOf(answered.shown);
-  const first = others.length > 0 ? undefined : firstOf(answered, authority);
-  const { change, later, worth, owners, bare, oldRate, closest } = answerSummary.read(answered.input);
+  const first = leadOf(answered);
+  const { change, worth, owners, closest } = answerSummary.read(answered.input);
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
@@ -94,10 +100,7 @@ function Fold(answered: Answered) {
               <StatusLine {...first.explained} /> <span>{say(first.explained.title)}</span>
             </p>
           )}
-          {first?.option.kind === 'disposition' && <VerdictNotes {...first.explained} />}
           {closest && <ClosestOption {...closest} />}
-          {first && !change && <Waits {...first.explained} />}
-          {later && <p>{say(later)}</p>}
           {change?.above && (
             <p>
               <strong>{say(change.above)}</strong>
@@ -117,25 +120,46 @@ function Fold(answered: Answered) {
               ]}
             />
           )}
-          {worth && (
-            <p>
-              <QuestionLink path={VALUE} label={{ key: `fields.${VALUE}.label` }} />
-            </p>
-          )}
           {!worth && change?.due && <p>{say(change.due)}</p>}
         </>
       )}
-      {[...explanation.beforeSale, ...explanation.opensSoon, ...explanation.endOfLoan].map((sentence) => (
-        <p key={sentence.key}>{say(sentence)}</p>
-      ))}
-      {bare && <p className={styles.decides}>{say(bare)}</p>}
-      {oldRate && <OldRate {...oldRate} />}
       <div>
         <ButtonLink href={pathOf('results/to-do', locale)}>{words('answer.now')}</ButtonLink>
       </div>
       <p className={styles.decides}>
         {say({ key: 'answer.decides', values: { asOf: { unit: 'date', value: simulation.asOf } } })}
       </p>
+    </div>
+  );
+}
+
+/** What the answer waits for, what changes it later, and what its figures rest on. */
+function BelowFold(answered: Answered) {
+  const { say } = useSpeaker();
+  const { explanation } = answered;
+  const first = leadOf(answered);
+  const { change, later, worth, owners, bare, oldRate } = answerSummary.read(answered.input);
+  const [, ...more] = owners?.sentences ?? [];
+  const told = [
+    ...(owners ? more : later ? [later] : []),
+    ...explanation.beforeSale,
+    ...explanation.opensSoon,
+    ...explanation.endOfLoan,
+  ];
+  return (
+    <div className={styles.below}>
+      {bare && <p className={styles.decides}>{say(bare)}</p>}
+      {oldRate && <OldRate {...oldRate} />}
+      {first?.option.kind === 'disposition' && <VerdictNotes {...first.explained} />}
+      {told.map((sentence) => (
+        <p key={sentence.key}>{say(sentence)}</p>
+      ))}
+      {!owners && worth && (
+        <p>
+          <QuestionLink path={VALUE} label={{ key: `fields.${VALUE}.label` }} />
+        </p>
+      )}
+      {!owners && first && !change && <Waits {...first.explained} />}
     </div>
   );
 }
@@ -199,13 +223,10 @@ function Range({
   situation: { totalPayment },
 }: OwnersExplanation & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
-  const [first, ...others] = sentences;
+  const [first] = sentences;
   return (
     <>
       <PageTitle>{first ? say(first) : words('answer.open')}</PageTitle>
-      {others.map((sentence) => (
-        <p key={sentence.key}>{say(sentence)}</p>
-      ))}
       {totalPayment !== null && (range || without !== undefined) && (
         <PaymentBars
           bars={[

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
@@ -12,7 +13,10 @@ import {
   STEPS_OF_PAPER,
   stepNote,
 } from '../../lib/explain/papers';
+import { readDay } from '../../lib/interview/typed';
 import { saveAnswers, savePaperNotes, useAnswers } from '../answer-store';
+import { DateInputs } from '../fields/DateInputs';
+import { describedBy } from '../fields/described-by';
 import fields from '../fields/Field.module.css';
 import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
@@ -79,16 +83,21 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
           </ul>
         </>
       )}
-      <p>{words('papers.calendar')}</p>
-      {APPLICATION_DAYS.map((path) => (
-        <Day
-          key={path}
-          id={path}
-          label={words(`fields.${path}.label`)}
-          value={answers[path]}
-          onChange={(day) => saveAnswers({ [path]: day })}
-        />
-      ))}
+      <details>
+        <summary>{words('papers.days')}</summary>
+        <div className={styles.folded}>
+          <p>{words('papers.calendar')}</p>
+          {APPLICATION_DAYS.map((path) => (
+            <Day
+              key={path}
+              id={path}
+              label={words(`fields.${path}.label`)}
+              value={answers[path]}
+              onChange={(day) => saveAnswers({ [path]: day })}
+            />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }
@@ -119,27 +128,45 @@ function Tick({ name, label, about, notes }: TickProps) {
 interface DayProps {
   readonly id: string;
   readonly label: string;
+  /** What the day is of, where the label does not say so. */
   readonly about?: string;
   readonly value: string | undefined;
   readonly onChange: (day: string) => void;
 }
 
-/** The browser's own control: it gives a whole day or nothing, so that a day half typed changes no answer. */
-function Day({ id, label, about, value, onChange }: DayProps) {
-  const { words } = useSpeaker();
+const WHOLE = /^\d{4}-\d+-\d+$/;
+
+/** A day typed as on every other page. A day half typed changes no answer: it counts once it is whole. */
+function Day({ id, label, about, value = '', onChange }: DayProps) {
+  const { say, words } = useSpeaker();
+  const [typed, setTyped] = useState('');
+  const isOwn = typed !== '' && (readDay(typed) ?? value) === value;
+  const field = { unit: 'name', value: label } as const;
+  const problem =
+    isOwn && WHOLE.test(typed) && readDay(typed) === undefined
+      ? say({ key: 'problems.date', values: { field, key: field } })
+      : undefined;
+
+  function take(text: string) {
+    setTyped(text);
+    if (text === '') onChange('');
+    const day = readDay(text);
+    if (day !== undefined) onChange(day);
+  }
+
   return (
-    <div className={fields.field}>
-      <label className={fields.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={`${fields.box} ${styles.state}`}
-        type="date"
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value)}
-        {...(about && { 'aria-label': words('papers.of', { step: label, paper: about }) })}
-      />
-    </div>
+    <fieldset
+      data-field
+      className={problem ? `${fields.field} ${fields.wrong}` : fields.field}
+      {...(about && { 'aria-label': words('papers.of', { step: label, paper: about }) })}
+    >
+      <legend className={fields.label}>{label}</legend>
+      {problem && (
+        <p id={describedBy(id)} className={fields.problem}>
+          {problem}
+        </p>
+      )}
+      <DateInputs id={id} typed={isOwn ? typed : readDay(value) ? value : ''} onType={take} problem={problem} />
+    </fieldset>
   );
 }

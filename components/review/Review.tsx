@@ -44,6 +44,7 @@ export function Review() {
               {words('site.answers')}
             </ButtonLink>
           </div>
+          <Idle datedAnswers={datedAnswers} />
         </>
       ) : (
         <p>{words('wizard.waiting')}</p>
@@ -67,7 +68,6 @@ function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
           </p>
         </Callout>
       )}
-      <Idle datedAnswers={datedAnswers} />
       {problems.length > 0 && (
         <Callout kind="urgent">
           <h2>{words('review.refusedTitle')}</h2>
@@ -96,7 +96,7 @@ function Answers({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   );
 }
 
-/** Says which answers no longer matter, so that nobody wonders after a change. They stay, in case it is changed back. */
+/** Says which answers no longer matter, so that nobody wonders after a change. They stay, in case it is changed back. Found after the page is drawn, it stands last, where it moves nothing. */
 function Idle({ datedAnswers }: { readonly datedAnswers: DatedAnswers }) {
   const { words } = useSpeaker();
   const [idle, setIdle] = useState<readonly FactPath[]>([]);

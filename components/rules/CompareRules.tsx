@@ -12,8 +12,8 @@ import {
   type RulesComparison,
 } from '../../lib/explain/rules';
 import type { Sentence } from '../../lib/explain/sentence';
-import { DateInputs } from '../fields/DateField';
-import { describedBy } from '../fields/Field';
+import { DateInputs } from '../fields/DateInputs';
+import { describedBy } from '../fields/described-by';
 import { pathOf, rulesOfOption } from '../routes';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';

@@ -624,7 +624,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
         : []),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
-    action('call-servicer'),
+    callServicer(sales),
     ...(agency ? [{ id: 'agency', sentence: agencySentence(agency), calls: agency }] : []),
     ...(knowsOwner ? [] : [action('find-owner')]),
     { ...action('counselor'), calls: 'counselor' as const },
@@ -632,6 +632,13 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   ];
   const ownRules = isSaid('heir-of-reverse') ? 'heir-of-reverse' : cautions.find(isOutOfScope)?.caution;
   return ownRules === undefined ? actions : actions.map((one) => inWordsOf(ownRules, one));
+}
+
+/** What to say on the first call: the day of a sale that is ahead comes before everything else. */
+function callServicer(sales: readonly ActionExplanation[]): ActionExplanation {
+  const ahead = sales.find(({ about }) => about === 'sale');
+  const { sentence } = action(ahead ? 'call-servicer-sale' : 'call-servicer', ahead?.sentence.values);
+  return { id: 'call-servicer', sentence };
 }
 
 /** A loan with rules of its own has others to call, and other things to ask. */

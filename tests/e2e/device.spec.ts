@@ -171,9 +171,9 @@ test.describe('answers', () => {
     await show(page, 'questions/sale', locale, EXAMPLE);
     const sale = page.getByRole('group', { name: words('fields.foreclosure.saleOn.label') });
     await sale.getByRole('radio', { name: words('wizard.onDate') }).check();
-    await sale.getByLabel(words('wizard.day')).fill('7');
-    await sale.getByLabel(words('wizard.month')).selectOption('1');
-    await sale.getByLabel(words('wizard.year')).fill('2027');
+    await sale.getByLabel(words('wizard.dateBox.day')).fill('7');
+    await sale.getByLabel(words('wizard.dateBox.month')).selectOption('1');
+    await sale.getByLabel(words('wizard.dateBox.year')).fill('2027');
     await page.getByRole('button', { name: words('wizard.continue') }).click();
     await expect(page).toHaveURL(pathOf('sale-date', locale));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('urgent.sale.title'));

@@ -39,9 +39,9 @@ test(`a letter is held against our run, with what decides, what to ask and the r
   await page.reload();
   await expect(box('payment')).toHaveValue('$1,900');
   await box('ratePercent').fill('6.5 %');
-  await page.getByLabel(words('wizard.day'), { exact: true }).fill('20');
-  await page.getByLabel(words('wizard.month'), { exact: true }).selectOption('11');
-  await page.getByLabel(words('wizard.year'), { exact: true }).fill('2026');
+  await page.getByLabel(words('wizard.dateBox.day'), { exact: true }).fill('20');
+  await page.getByLabel(words('wizard.dateBox.month'), { exact: true }).selectOption('11');
+  await page.getByLabel(words('wizard.dateBox.year'), { exact: true }).fill('2026');
   await check.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: words('letter.result.title') })).toBeFocused();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { otherLocale, pathOf } from '../../components/routes';
-import { LOCALES } from '../../lib/words/locale';
+import { LOCALES, type Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { docxText } from '../support/docx-text';
 import { open } from './example';
@@ -52,11 +53,12 @@ for (const locale of LOCALES) {
     await page.getByText(words('papers.open')).click();
     const application = words('papers.list.application');
     await page.getByLabel(words('papers.of', { step: words('papers.have'), paper: application })).check();
-    await page
-      .getByLabel(words('papers.of', { step: words('papers.steps.sentOn'), paper: application }))
-      .fill('2026-11-20');
+    const sent = words('papers.of', { step: words('papers.steps.sentOn'), paper: application });
+    await typeDay(page.getByRole('group', { name: sent, exact: true }), locale, ['20', '11', '2026']);
     await expect(page.getByRole('heading', { name: words('papers.logTitle') })).toBeVisible();
-    await page.getByLabel(words('fields.foreclosure.completeApplicationOn.label')).fill('2026-11-23');
+    await page.getByText(words('papers.days')).click();
+    const arrived = page.getByRole('group', { name: words('fields.foreclosure.completeApplicationOn.label') });
+    await typeDay(arrived, locale, ['23', '11', '2026']);
     await expect(page.getByText(words('timeline.decision.label'))).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -66,4 +68,13 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words('timeline.calendar.save') }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
   });
+}
+
+/** A day is typed in the same three boxes everywhere. */
+async function typeDay(group: Locator, locale: Locale, [day, month, year]: readonly [string, string, string]) {
+  const { words } = speaker(locale);
+  const box = (part: string) => group.getByLabel(words(`wizard.dateBox.${part}`), { exact: true });
+  await box('day').fill(day);
+  await box('month').selectOption(month);
+  await box('year').fill(year);
 }

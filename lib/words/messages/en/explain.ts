@@ -192,6 +192,8 @@ export const explain = {
       'Ask a real estate agent what the home would sell for. Ask your servicer how much would pay off the loan.',
     'call-servicer':
       'Call your servicer, the company you pay each month. Say: “I need help with my payments. What can you review me for?” Write down the name and date.',
+    'call-servicer-sale':
+      'Call your servicer today, the company you pay each month. Say first: “My home has a sale date: {sale}. Can you move it or stop it? What help can you review me for?” Write down the name, the date and the answer.',
     'find-owner':
       'Find out who backs your loan. Ask your servicer in writing, or use the look-up pages of Fannie Mae and Freddie Mac.',
     counselor: 'Talk to a free counselor approved by HUD: call {counselorPhone}. They can call your servicer with you.',

@@ -39,6 +39,7 @@ export const papers = {
     sentOn: '{day}: sent {paper}.',
     confirmedOn: '{day}: the servicer says it has {paper}.',
   },
+  days: 'The days of your application',
   calendar:
     'Once you send the application, and when the servicer calls it complete, tell us the days: they move your calendar.',
 };

@@ -196,6 +196,8 @@ export const explain: typeof english = {
       'Pregunte a un agente inmobiliario en cuánto se vendería la casa. Pregunte a su administrador cuánto hace falta para pagar todo el préstamo (payoff amount).',
     'call-servicer':
       'Llame a su administrador (servicer), la compañía a la que le paga cada mes. Diga: “Necesito ayuda con mis pagos. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
+    'call-servicer-sale':
+      'Llame hoy a su administrador (servicer), la compañía a la que le paga cada mes. Diga primero: “Mi casa tiene fecha de subasta: {sale}. ¿Se puede cambiar o parar? ¿Para qué ayuda pueden revisar mi caso?”. Anote el nombre, la fecha y la respuesta.',
     'find-owner':
       'Averigüe quién respalda su préstamo. Pregunte por escrito a su administrador, o use las páginas de consulta de Fannie Mae y Freddie Mac.',
     counselor:

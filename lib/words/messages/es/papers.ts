@@ -40,6 +40,7 @@ export const papers: typeof english = {
     sentOn: '{day}: mandó {paper}.',
     confirmedOn: '{day}: el administrador dice que tiene {paper}.',
   },
+  days: 'Los días de su solicitud',
   calendar:
     'Cuando mande la solicitud, y cuando el administrador diga que está completa, díganos los días: mueven su calendario.',
 };
