@@ -1,3 +1,4 @@
+import { useTransition } from 'react';
 import type { PlainDate } from '../../lib/calendar/date';
 import type { Case } from '../../lib/case/schema';
 import { type Agenda, agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
@@ -22,6 +23,7 @@ const GROUPS = ['yours', 'theirs', 'notBefore'] as const;
 export function Dates({ dates, asOf, loanCase }: Props) {
   const speaker = useSpeaker();
   const { say, words } = speaker;
+  const [, startSaving] = useTransition();
   const agenda = agendaOf(dates, asOf);
   const unasked = unaskedRulesOf(loanCase, dates);
   if (dates.length === 0 && unasked.length === 0) return null;
@@ -44,7 +46,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
       {GROUPS.some((group) => agenda[group].length > 0) && (
         <div className={styles.onScreen}>
           <p>{words('timeline.calendar.about')}</p>
-          <Button look="quiet" onClick={() => saveCalendar(agenda, speaker)}>
+          <Button look="quiet" onClick={() => startSaving(() => saveCalendar(agenda, speaker))}>
             {words('timeline.calendar.save')}
           </Button>
         </div>

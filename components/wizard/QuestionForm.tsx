@@ -1,8 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, type FormEvent, type ReactNode, Suspense, use, useEffect, useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useState,
+  useTransition,
+} from 'react';
 import type { FactPath } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
@@ -25,8 +33,7 @@ import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from '.
 import type { AroundQuestions } from './around';
 import { BackLink } from './BackLink';
 import { loadDerivedFigures } from './derived';
-import { type FormName, type QuestionValues, typedAt } from './form';
-import type { UnusualAnswer } from './form-checks';
+import type { Problems, UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
 import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
@@ -47,22 +54,13 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const [unusual, setUnusual] = useState<readonly UnusualAnswer[]>([]);
-  const [fault, setFault] = useState<{ readonly cause: unknown }>();
-  if (fault) throw fault.cause;
-  const { control, formState, getFieldState, handleSubmit } = useForm<QuestionValues>({
-    defaultValues: typedAt(
-      page.questions.map(({ path }) => path),
-      datedAnswers.answers,
-    ),
-    resolver: async (...typed) => (await loadChecks()).questionResolver(asked)(...typed),
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  });
-  const { isSubmitting } = formState;
+  const [problemsFound, setProblemsFound] = useState<Problems>({});
+  const [attempts, setAttempts] = useState(0);
+  // A check that cannot be fetched is told in place of the page.
+  const [isChecking, startChecking] = useTransition();
 
   function problemAt(path: FactPath): string | undefined {
-    const problem = getFieldState(path as FormName, formState).error?.message;
+    const problem = problemsFound[path];
     return problem === undefined ? undefined : say(explainProblem({ path, problem }));
   }
 
@@ -80,26 +78,28 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
       : nextAddress(page, answered, locale, order);
   }
 
-  /** Goes on, unless there is something odd that has not been shown yet. */
+  /** Goes on, unless something cannot be read, or is odd and has not been shown yet. */
   async function goOn() {
-    const { unusualAnswersOf } = await loadChecks();
-    const found = unusualAnswersOf(asked, datedAnswers);
+    const { problemsOf, unusualAnswersOf } = await loadChecks();
+    const refused = problemsOf(asked, datedAnswers.answers);
+    const found = Object.keys(refused).length > 0 ? [] : unusualAnswersOf(asked, datedAnswers);
     const isNew = found.some(
       ({ sentence, path }) => !unusual.some((one) => one.path === path && one.sentence.key === sentence.key),
     );
+    setAttempts(attempts + 1);
+    setProblemsFound(refused);
     setUnusual(found);
-    if (isNew) return;
+    if (isNew || Object.keys(refused).length > 0) return;
     const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));
     const answers = { ...datedAnswers.answers, ...shown };
     saveAnswers(shown);
     router.push(wayFrom({ ...datedAnswers, answers }));
   }
 
-  /** Nobody goes on twice with one page, and a check that cannot be fetched is told. */
+  /** Nobody goes on twice with one page. */
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isSubmitting) return;
-    handleSubmit(goOn, () => setUnusual([]))().catch((cause: unknown) => setFault({ cause }));
+    if (!isChecking) startChecking(goOn);
   }
 
   /** Asks one question more on this page, and leads to it. */
@@ -114,11 +114,9 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   useTitle(problems.length > 0);
   return (
     <div className={styles.page}>
-      {problems.length > 0 && (
-        <ProblemSummary key={formState.submitCount} title={words('wizard.problemTitle')} lines={problems} />
-      )}
+      {problems.length > 0 && <ProblemSummary key={attempts} title={words('wizard.problemTitle')} lines={problems} />}
       {problems.length === 0 && notices.length > 0 && (
-        <ProblemSummary key={formState.submitCount} kind="check" title={words('wizard.checkTitle')} lines={notices}>
+        <ProblemSummary key={attempts} kind="check" title={words('wizard.checkTitle')} lines={notices}>
           <p>{words('wizard.checkBody')}</p>
         </ProblemSummary>
       )}
@@ -128,26 +126,17 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
         <form noValidate className={styles.form} onChange={fetchChecks} onSubmit={submit}>
           {!asksOneQuestion(page) && <PageTitle>{words(`${wordsOf(page)}.title`)}</PageTitle>}
           {asked.map((path) => (
-            <Controller
+            <Asked
               key={path}
-              control={control}
-              name={path as FormName}
-              render={({ field }) => (
-                <Asked
-                  path={path}
-                  hint={around.questions[path]?.hint}
-                  below={around.questions[path]?.below}
-                  alone={asksOneQuestion(page)}
-                  typed={String(field.value)}
-                  onType={(typed) => {
-                    field.onChange(typed);
-                    saveAnswers({ [path]: typed });
-                  }}
-                  problem={problemAt(path)}
-                  notice={noticeAt(path)}
-                  datedAnswers={datedAnswers}
-                />
-              )}
+              path={path}
+              hint={around.questions[path]?.hint}
+              below={around.questions[path]?.below}
+              alone={asksOneQuestion(page)}
+              typed={datedAnswers.answers[path] ?? ''}
+              onType={(typed) => saveAnswers({ [path]: typed })}
+              problem={problemAt(path)}
+              notice={noticeAt(path)}
+              datedAnswers={datedAnswers}
             />
           ))}
           {another && (

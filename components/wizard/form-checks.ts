@@ -1,20 +1,24 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import type { Resolver } from 'react-hook-form';
-import type { ZodMiniType } from 'zod/mini';
 import type { FactPath } from '../../lib/case/schema';
 import { explainNotice } from '../../lib/explain/notice';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { formSchema } from '../../lib/interview/form-schema';
+import { refusalAt } from '../../lib/interview/form-schema';
 import { unusualAnswersOn } from '../../lib/interview/oddities';
-import { answersAt, type QuestionValues, typedAt } from './form';
+import type { Answers } from '../../lib/interview/typed';
 
 // Loaded once somebody answers: until then a page of questions does without the schemas and the arithmetic.
 
-/** Reads a page by the fields that it asks; a question that is not asked any more cannot hold anybody up. */
-export function questionResolver(asked: readonly FactPath[]): Resolver<QuestionValues> {
-  const resolve = zodResolver(formSchema(asked) as unknown as ZodMiniType<QuestionValues, QuestionValues>);
-  return (typed, context, options) => resolve(typedAt(asked, answersAt(asked, typed)), context, options);
+/** Why answers are refused, by their questions. */
+export type Problems = Readonly<Partial<Record<FactPath, string>>>;
+
+/** Only of what a page asks: a question that is not asked any more cannot hold anybody up. */
+export function problemsOf(asked: readonly FactPath[], answers: Answers): Problems {
+  return Object.fromEntries(
+    asked.flatMap((path) => {
+      const refusal = refusalAt(path, answers[path] ?? '');
+      return refusal === undefined ? [] : [[path, refusal]];
+    }),
+  );
 }
 
 export interface UnusualAnswer {
