@@ -1,13 +1,18 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { onAnswers, openDeskCase } from './storage';
 
-const DeskBar = dynamic(() => import('./desk/DeskBar').then((file) => file.DeskBar), { ssr: false });
+const DeskBar = lazy(() => import('./desk/DeskBar').then((file) => ({ default: file.DeskBar })));
 
 /** The case of a counselor's desk that this tab has open; most tabs have none, and load nothing of the desk. */
 export function OpenCase() {
   const open = useSyncExternalStore(onAnswers, openDeskCase, () => undefined);
-  return open !== undefined && <DeskBar />;
+  return (
+    open !== undefined && (
+      <Suspense>
+        <DeskBar />
+      </Suspense>
+    )
+  );
 }

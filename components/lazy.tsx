@@ -6,7 +6,6 @@ import dynamic from 'next/dynamic';
  * What runs in the browser, loaded apart: one page file serves every address, and imported as usual each of these would
  * be sent to every page.
  */
-export const StartLinks = dynamic(() => import('./start/StartLinks').then(({ StartLinks }) => StartLinks));
 export const CompareFromStatement = dynamic(() =>
   import('./compare/CompareFromStatement').then(({ CompareFromStatement }) => CompareFromStatement),
 );

@@ -8,14 +8,23 @@ export interface Screen {
   readonly locale: Locale;
 }
 
-/** What Next.js knows of a page of either language: the parts of its address. */
+/** What Next.js knows of a page of either language. */
+export interface LocaleParams {
+  readonly params: Promise<{ readonly locale: string }>;
+}
+
+/** Besides, the parts of its address. */
 export interface PageParams {
-  readonly params: Promise<{ readonly locale: string; readonly path?: readonly string[] }>;
+  readonly params: Promise<{ readonly locale: string; readonly path: readonly string[] }>;
+}
+
+export async function localeIn({ params }: LocaleParams): Promise<Locale> {
+  return localeOf((await params).locale);
 }
 
 /** The page at an address, by the table of routes. */
 export async function screenAt({ params }: PageParams): Promise<Screen> {
-  const { locale, path = [] } = await params;
+  const { locale, path } = await params;
   const route: Route = routeAt(`/${[locale, ...path].join('/')}`) ?? notFound();
   return { route, locale: localeOf(locale) };
 }

@@ -38,7 +38,6 @@ import { EntryPage } from './learn/EntryPage';
 import { Glossary } from './learn/Glossary';
 import { KindOfHelp } from './learn/KindOfHelp';
 import { KIND_PAGES, kindRoute } from './learn/kinds';
-import { Learn } from './learn/Learn';
 import { Situations } from './learn/Situations';
 import { StateLaws } from './learn/StateLaws';
 import { Story } from './learn/Story';
@@ -58,8 +57,6 @@ import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
 import { ownWords } from './screen-words';
-import { AboutApplication } from './start/AboutApplication';
-import { Start } from './start/Start';
 import { aroundQuestions } from './wizard/around-questions';
 
 type DrawScreen = (locale: Locale) => ReactNode;
@@ -72,14 +69,8 @@ export const ALL_ROUTES: readonly Route[] = [
   ...GLOSSARY.map(({ slug }) => entryRoute(slug)),
 ];
 
-/** What each page shows. */
+/** What each page shows, but for those that have a file of their own in `app`, so that they bring nothing of the others. */
 const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
-  start: (locale) => (
-    <>
-      <AboutApplication locale={locale} />
-      <Start locale={locale} />
-    </>
-  ),
   compare: () => <CompareFromStatement />,
   review: () => <Review />,
   answers: () => <MyAnswers />,
@@ -109,7 +100,6 @@ const SCREENS: Readonly<Partial<Record<Page, DrawScreen>>> = {
       <BreadcrumbsToLearn locale={locale} page="investor" />
     </>
   ),
-  learn: (locale) => <Learn locale={locale} />,
   'learn/your-situation': (locale) => <Situations locale={locale} />,
   'learn/your-state': (locale) => <StateLaws locale={locale} />,
   'learn/hope-now': (locale) => <Story locale={locale} />,

@@ -50,6 +50,13 @@ export function onErased(listener: (by: 'this tab' | 'another tab') => void) {
   erasing.add(listener);
 }
 
+/** Whether the tab or the device holds answers; what reads them tells more. */
+export function holdsAnswers(): boolean {
+  const inTab = tryStorage(() => sessionStorage.getItem(KEY));
+  const onDevice = tryStorage(() => localStorage.getItem(SAVED_KEY));
+  return typeof inTab === 'string' || typeof onDevice === 'string';
+}
+
 /** Id of the case on the counselor's desk that this tab has open; undefined for most, who have no desk. */
 export function openDeskCase(): string | undefined {
   return tryStorage(() => sessionStorage.getItem(DESK_CASE_KEY)) ?? undefined;
@@ -92,10 +99,14 @@ function tellErased(by: 'this tab' | 'another tab') {
 }
 
 function readOtherTab({ key, newValue }: StorageEvent) {
+  if (key === SAVED_KEY) tellChange();
   if (key !== ERASED_KEY || newValue === null) return;
   eraseTab();
   tellErased('another tab');
 }
 
-// A tab listens on every page, also where nothing shows the answers.
-if (typeof window !== 'undefined') window.addEventListener('storage', readOtherTab);
+// A tab listens on every page, also where nothing shows the answers; a page that comes back may be older than they are.
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', readOtherTab);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellChange());
+}

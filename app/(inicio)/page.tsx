@@ -1,7 +1,7 @@
 import { AddressLinks } from '../../components/AddressLinks';
 import { pageMetadata } from '../../components/page-metadata';
 import type { Screen } from '../../components/place';
-import { screenOf } from '../../components/screens';
+import { StartScreen } from '../../components/start/StartScreen';
 
 const PLACE: Screen = { route: 'start', locale: 'es' };
 
@@ -11,7 +11,7 @@ export default function Page() {
   return (
     <>
       <AddressLinks {...PLACE} />
-      {screenOf(PLACE)}
+      <StartScreen locale={PLACE.locale} />
     </>
   );
 }

@@ -2,12 +2,12 @@ import Link from 'next/link';
 import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
-import { StartLinks } from '../lazy';
 import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
+import { StartLinks } from './StartLinks';
 import styles from './start.module.css';
 
 /** Ways in for who knows already what they want. */

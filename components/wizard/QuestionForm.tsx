@@ -33,7 +33,7 @@ import { changeAddress, isChanging, nextAddress, nextAddressFromChange } from '.
 import type { AroundQuestions } from './around';
 import { BackLink } from './BackLink';
 import { loadDerivedFigures } from './derived';
-import type { Problems, UnusualAnswer } from './form-checks';
+import type { Refusals, UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
 import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
@@ -54,13 +54,13 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
   const { locale, say, words } = useSpeaker();
   const router = useRouter();
   const [unusual, setUnusual] = useState<readonly UnusualAnswer[]>([]);
-  const [problemsFound, setProblemsFound] = useState<Problems>({});
+  const [refusals, setRefusals] = useState<Refusals>({});
   const [attempts, setAttempts] = useState(0);
   // A check that cannot be fetched is told in place of the page.
   const [isChecking, startChecking] = useTransition();
 
   function problemAt(path: FactPath): string | undefined {
-    const problem = problemsFound[path];
+    const problem = refusals[path];
     return problem === undefined ? undefined : say(explainProblem({ path, problem }));
   }
 
@@ -80,14 +80,14 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
 
   /** Goes on, unless something cannot be read, or is odd and has not been shown yet. */
   async function goOn() {
-    const { problemsOf, unusualAnswersOf } = await loadChecks();
-    const refused = problemsOf(asked, datedAnswers.answers);
+    const { refusalsOf, unusualAnswersOf } = await loadChecks();
+    const refused = refusalsOf(asked, datedAnswers.answers);
     const found = Object.keys(refused).length > 0 ? [] : unusualAnswersOf(asked, datedAnswers);
     const isNew = found.some(
       ({ sentence, path }) => !unusual.some((one) => one.path === path && one.sentence.key === sentence.key),
     );
     setAttempts(attempts + 1);
-    setProblemsFound(refused);
+    setRefusals(refused);
     setUnusual(found);
     if (isNew || Object.keys(refused).length > 0) return;
     const shown = Object.fromEntries(asked.map((path) => [path, datedAnswers.answers[path] ?? '']));

@@ -9,10 +9,10 @@ import type { Answers } from '../../lib/interview/typed';
 // Loaded once somebody answers: until then a page of questions does without the schemas and the arithmetic.
 
 /** Why answers are refused, by their questions. */
-export type Problems = Readonly<Partial<Record<FactPath, string>>>;
+export type Refusals = Readonly<Partial<Record<FactPath, string>>>;
 
 /** Only of what a page asks: a question that is not asked any more cannot hold anybody up. */
-export function problemsOf(asked: readonly FactPath[], answers: Answers): Problems {
+export function refusalsOf(asked: readonly FactPath[], answers: Answers): Refusals {
   return Object.fromEntries(
     asked.flatMap((path) => {
       const refusal = refusalAt(path, answers[path] ?? '');

@@ -14,10 +14,11 @@ function exportsOf(path: string): readonly string[] {
 }
 
 /**
- * What a name means: the file that declares it. Authorities use the same ones for the same things, each in its own file of
+ * What a name means: the file that declares it. Next.js gives the names in a page's file. Authorities use the same ones for the same things, each in its own file of
  * that kind; two languages say the same under one name.
  */
 function meaningOf(path: string): string {
+  if (/^app\/.*\/page\.tsx$/.test(path)) return 'what Next.js asks of a page';
   const [, authority, file] = /^lib\/programs\/(?!gse\/)([^/]+)\/(.*)\.ts$/.exec(path) ?? [];
   if (authority === undefined) return path.replace(/^(lib\/words\/(?:messages|library)\/)(?:en|es)\//, '$1');
   if (file === 'sources') return 'a source of an authority';

@@ -8,8 +8,9 @@ import { LOCALES } from '../../../lib/words/locale';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
+  const others = ALL_ROUTES.filter((route) => route !== 'start' && route !== 'learn');
   return LOCALES.flatMap((locale) =>
-    ALL_ROUTES.map((route) => ({ locale, path: pathOf(route, locale).split('/').slice(2) })),
+    others.map((route) => ({ locale, path: pathOf(route, locale).split('/').slice(2) })),
   );
 }
 
@@ -17,7 +18,7 @@ export async function generateMetadata(props: PageParams) {
   return pageMetadata(await screenAt(props));
 }
 
-/** What stands at an address is in the table of routes, what it shows in the table of screens. */
+/** What stands at an address is in the table of routes, what it shows in the table of screens; the start and the way into what there is to read have files of their own, which bring less. */
 export default async function Page(props: PageParams) {
   const place = await screenAt(props);
   return (
