@@ -38,8 +38,9 @@ export function LetterWriter() {
   if (datedAnswers === undefined) return <p>{words('letters.waiting')}</p>;
 
   const loanCase = outcome?.is === 'answered' ? outcome.loanCase : undefined;
+  const timeline = outcome?.is === 'answered' ? outcome.simulation.timeline : [];
   const chosen = REQUESTS.find((one) => one === formTexts['send.request']);
-  const error = ERRORS.find((one) => one === formTexts['send.error']) ?? firstError(loanCase);
+  const error = ERRORS.find((one) => one === formTexts['send.error']) ?? firstError(loanCase, timeline);
   const senderText = (field: keyof Sender) => formTexts[`send.${field}`] ?? '';
   const typed: Sender = {
     name: senderText('name'),
@@ -47,7 +48,7 @@ export function LetterWriter() {
     loanNumber: senderText('loanNumber'),
     servicer: senderText('servicer'),
   };
-  const request = chosen ?? firstRequest(loanCase);
+  const request = chosen ?? firstRequest(loanCase, timeline);
   const letter = letterToSend(request, error, loanCase);
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);

@@ -61,7 +61,7 @@ function Action({ id, sentence, calls }: ActionExplanation) {
       <p>
         <WithTerms>{say(sentence)}</WithTerms>
       </p>
-      {id === 'trial-refused' && (
+      {(id === 'trial-refused' || id === 'filed-in-breach') && (
         <p>
           <Link href={pathOf('letters', locale)}>{words('letters.writeError')}</Link>
         </p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Case } from '../../lib/case/schema';
 import {
   APPLICATION_DAYS,
+  firstSentOn,
   INCOME_KINDS,
   incomeNote,
   PAPERS_SOURCE,
@@ -22,6 +23,8 @@ import { SourceLink } from '../rules/SourceLink';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
+const [SENT_ON] = APPLICATION_DAYS;
+
 /** The papers of an application to tick off, with a log of what was sent, and the days that move the calendar. */
 export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const { say, words } = useSpeaker();
@@ -31,6 +34,15 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   const papers = papersOf(loanCase, paperNotes);
   if (papers.length === 0) return null;
   const log = paperLog(paperNotes);
+
+  /** The calendar counts from the first paper that was sent, unless another day was told. */
+  function note(changes: PaperNotes) {
+    savePaperNotes(changes);
+    const [before, now] = [firstSentOn(paperNotes), firstSentOn({ ...paperNotes, ...changes })];
+    const told = readDay(answers[SENT_ON] ?? '');
+    if (now !== before && (told === undefined || told === before)) saveAnswers({ [SENT_ON]: now ?? '' });
+  }
+
   return (
     <section className={styles.section}>
       <h2>{words('papers.title')}</h2>
@@ -64,7 +76,7 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
                       label={words(`papers.steps.${step}`)}
                       about={named}
                       value={paperNotes[stepNote(paper, step)]}
-                      onChange={(day) => savePaperNotes({ [stepNote(paper, step)]: day })}
+                      onChange={(day) => note({ [stepNote(paper, step)]: day })}
                     />
                   ))}
                 </li>

@@ -228,6 +228,10 @@ const timelineEntry = object({
     .enum(['application', 'agreement'])
     .exactOptional()
     .describe('What a first filing or a sale has to wait for, past the day too.'),
+  breach: object({ of: z.enum(['days', 'application', 'agreement']), filedOn: date, daysDelinquent: z.int() })
+    .exactOptional()
+    .describe('A first filing was made that may have had to wait: for what, its day, and the day of the delinquency.'),
+  notOwed: z.literal(true).exactOptional().describe('No answer to the appeal is owed: the application came too late.'),
   applicationInTime: z.boolean().exactOptional().describe('The complete application arrived by this last safe day.'),
   source,
 });

@@ -7,7 +7,7 @@ import { aboutOption } from './about-option';
 import { changeOf, knownChangeSentence, openOptions } from './answer';
 import { agendaOf, byDay } from './dates';
 import { withoutEscrow } from './estimates';
-import { type Explanation, explainCaution } from './explain';
+import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
 import { explainOwners } from './owners';
 import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';
@@ -19,7 +19,16 @@ const SAY_TO_CALL = ['sale-set', 'sale-very-soon', 'sale-applied-late', 'sale-no
 const MOST_NAMED = 3;
 
 /** What to do comes before what may help where a sale has passed, a letter said no or is late, or a trial was paid and refused. */
-const FIRST_OF_ALL = ['sale-passed', 'appeal-denied', 'appeal-pending', 'decision-late', 'trial-refused'];
+const FIRST_OF_ALL = [
+  'sale-passed',
+  'active-duty-sale',
+  FILED_IN_BREACH,
+  'appeal-denied',
+  'appeal-pending',
+  'denied',
+  'decision-late',
+  'trial-refused',
+];
 
 /** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
 const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise'];
@@ -114,9 +123,9 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),
     ...explanation.opensSoon,
     ...(isEndNear ? [] : explanation.endOfLoan),
-    ...(isFiled && urgent.length === 0 ? [{ key: 'explain.brief.filed' }] : []),
+    ...(isFiled && !urgent.some(({ about }) => about === 'sale') ? [{ key: 'explain.brief.filed' }] : []),
     ...simulation.cautions
-      .filter(({ caution }) => IN_FIRST_LINES.includes(caution))
+      .filter(({ caution }) => IN_FIRST_LINES.includes(caution) && !urgent.some(({ id }) => id === `${caution}-sale`))
       .map((caution) => explainCaution(caution, simulation)),
     ...(bare && (change || owners?.range) ? [bare] : []),
     ...(openFacts.length > 0

@@ -17,8 +17,8 @@ export interface DeadlineExplanation {
   readonly left?: Sentence;
   readonly sentences: readonly Sentence[];
   readonly source: Source;
-  /** Not a day to come: by then a complete application arrived, and a sale has to wait. */
-  readonly holdsSale?: true;
+  /** Not a day to come: by then a complete application arrived; whether a sale has to wait for it. */
+  readonly holdsSale?: boolean;
   /** Not a day to come either: past it too the servicer has to wait, or the household can still ask. */
   readonly goesOn?: true;
 }
@@ -47,8 +47,27 @@ function certainty({ uncertain, decisionAssumed }: Pick<Deadline, 'uncertain' | 
   return decisionAssumed ? 'whenDecided' : 'sentence';
 }
 
-export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineExplanation {
-  const { id, date: day, source, applicationInTime, waitsFor } = deadline;
+/**
+ * Why a sale has to wait for a complete application that came in time (reading R10): nothing is decided, or papers are asked for
+ * meanwhile; an appeal can be sent or answered; or the letter makes an offer, which nobody has told.
+ */
+export type SaleHold = 'undecided' | 'papers' | 'appeal' | 'offer';
+
+export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHold | undefined {
+  if (!hasApplied(timeline)) return undefined;
+  const counts = ({ uncertain, decisionAssumed, notOwed }: Deadline) => !uncertain && !decisionAssumed && !notOwed;
+  const isAhead = (...ids: readonly string[]) =>
+    timeline.some((one) => ids.includes(one.id) && one.date >= asOf && counts(one));
+  const isDecided = timeline.some(
+    (one) => one.id === 'appeal-answer' || (['accept', 'appeal'].includes(one.id) && counts(one)),
+  );
+  if (!isDecided) return timeline.some(({ id }) => id === 'missing-papers') ? 'papers' : 'undecided';
+  if (isAhead('appeal', 'appeal-answer')) return 'appeal';
+  return isAhead('accept') ? 'offer' : undefined;
+}
+
+export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: SaleHold): DeadlineExplanation {
+  const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
   if (id === 'sale') {
@@ -57,6 +76,24 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
       sentences: [
         { key: `timeline.sale.${hasPassed ? 'passed' : (waitsFor ?? 'sentence')}`, values: saleDay(day, asOf) },
       ],
+    };
+  }
+  if (breach) {
+    return {
+      ...explained,
+      group: 'yours',
+      label: { key: `timeline.${id}.breachLabel` },
+      sentences: [{ key: `timeline.${id}.breach.${breach.of}`, values: filingDays(day, breach) }],
+      goesOn: true,
+    };
+  }
+  if (deadline.notOwed) {
+    return {
+      ...explained,
+      group: 'yours',
+      label: { key: `timeline.${id}.notOwedLabel` },
+      sentences: [{ key: `timeline.${id}.notOwed` }],
+      goesOn: true,
     };
   }
   if (waitsFor) {
@@ -72,15 +109,15 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate): DeadlineEx
     };
   }
   if (applicationInTime !== undefined) {
-    const key = `timeline.sale-protection.${applicationInTime ? 'inTime' : 'tooLate'}`;
-    const sentences = [{ key, values: { date: { unit: 'date', value: day } } } as const];
+    const told = applicationInTime ? `inTime.${hold ?? 'offer'}` : 'tooLate';
+    const values = { date: { unit: 'date', value: day } } as const;
     return {
       ...explained,
-      sentences,
+      sentences: [{ key: `timeline.sale-protection.${told}`, values }],
       ...(applicationInTime && {
         label: { key: 'timeline.sale-protection.inTimeLabel' },
         group: 'not-before',
-        holdsSale: true,
+        holdsSale: hold !== undefined && hold !== 'offer',
       }),
     };
   }
@@ -112,6 +149,18 @@ function closedOn({ id, date: day, decisionAssumed }: Deadline, asOf: PlainDate)
   if (groupOf(id) !== 'yours' || decisionAssumed || workday === day) return [];
   if (workday < asOf) return [{ key: 'timeline.closedNow' }];
   return [{ key: 'timeline.closed', values: { date: { unit: 'date', value: workday } } }];
+}
+
+/** The day of a first filing, which day of the delinquency it was, and how many have to be over before one. */
+export function filingDays(
+  earliest: PlainDate,
+  { filedOn, daysDelinquent }: NonNullable<Deadline['breach']>,
+): NonNullable<Sentence['values']> {
+  return {
+    filed: { unit: 'date', value: filedOn },
+    days: { unit: 'count', value: daysDelinquent },
+    allowed: { unit: 'count', value: daysDelinquent + daysBetween(filedOn, earliest) - 1 },
+  };
 }
 
 /** The last day on which something can be taken in before a day is over; that day itself where none is left. */
@@ -149,15 +198,6 @@ function isDecided(timeline: readonly DeadlineExplanation[]): boolean {
   );
 }
 
-/**
- * Whether a sale has to wait: the application arrived in time, and either no decision is there or a day to answer it, or its appeal, is ahead
- * (12 CFR 1024.41(g), reading R10).
- */
-export function isSaleHeld(timeline: readonly DeadlineExplanation[], asOf: PlainDate): boolean {
-  const canAnswer = timeline.some(({ id, date }) => ['accept', 'appeal', 'appeal-answer'].includes(id) && date >= asOf);
-  return hasApplied(timeline) && (canAnswer || !isDecided(timeline));
-}
-
 /** The days in the order of the calendar, and on one day as they stand. */
 export function byDay(days: readonly DeadlineExplanation[]): readonly DeadlineExplanation[] {
   return days.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
@@ -175,11 +215,13 @@ export interface Agenda {
 }
 
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
-  const holdsToday = isSaleHeld(timeline, asOf) && timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
+  const isSaleAhead = timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
   const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>
     id !== 'sale' && !holdsSale && !goesOn && date < asOf;
   const settled = [...(hasApplied(timeline) ? WINDOWS : []), ...(isDecided(timeline) ? UNTIL_DECIDED : [])];
-  const pending = timeline.filter(({ id, holdsSale }) => (holdsSale ? holdsToday : !settled.includes(id)));
+  const pending = timeline.filter(({ id, holdsSale }) =>
+    holdsSale === undefined ? !settled.includes(id) : holdsSale && isSaleAhead,
+  );
   const ahead = pending.filter((entry) => !isPast(entry));
   const sale = ahead.find(({ id }) => id === 'sale');
   const aims = timeline.filter(({ id }) => WINDOWS.includes(id));
@@ -189,7 +231,9 @@ export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDa
     notBefore: ahead.filter(({ group }) => group === 'not-before'),
     passed: pending.filter(isPast),
     ...(sale &&
-      ahead.some(({ id, holdsSale }) => WINDOWS.includes(id) && !holdsSale) && { aim: aimOf(aims, sale.date) }),
+      ahead.some(({ id, holdsSale }) => WINDOWS.includes(id) && holdsSale === undefined) && {
+        aim: aimOf(aims, sale.date),
+      }),
   };
 }
 

@@ -16,10 +16,11 @@ import {
   byDay,
   type DeadlineExplanation,
   explainDeadline,
+  filingDays,
   hasApplied,
-  isSaleHeld,
   lastOpenDay,
   saleDay,
+  saleHold,
 } from './dates';
 import { denialFigures } from './denial-figures';
 import { withoutEscrow } from './estimates';
@@ -145,7 +146,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
     cautions,
     nextQuestions,
   } = simulation;
-  const days = timeline.map((entry) => explainDeadline(entry, asOf));
+  const hold = saleHold(timeline, asOf);
+  const days = timeline.map((entry) => explainDeadline(entry, asOf, hold));
   const isReverse = cautions.some(({ caution }) => caution === 'is-reverse-mortgage');
   const end = isReverse ? [] : [...endIfNothingChanges(situation), ...beforeBalloon(situation, asOf)];
   const deferred = isReverse ? [] : deferredEnd(situation);
@@ -197,7 +199,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
       more: situationOfCaution(caution),
     })),
     timeline: isDenied(simulation) ? appealFirst(days) : days,
-    actions: actionsForAll(simulation, days),
+    actions: actionsForAll(simulation),
   };
 }
 
@@ -605,7 +607,7 @@ function appealFirst(days: readonly DeadlineExplanation[]): readonly DeadlineExp
  * Call the servicer, the agency behind the loan, find the owner where nobody knows it, a free counselor, beware of scams; a sale comes before all of
  * them, and then the days to answer a decision.
  */
-function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanation[]): readonly ActionExplanation[] {
+function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const { timeline, options, cautions } = simulation;
   const sale = timeline.find(({ id }) => id === 'sale')?.date;
   // A loan with rules of its own has no options here, and its owner is known.
@@ -613,7 +615,7 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
   const knowsOwner = authorities.length <= 1;
   const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);
-  const sales = sale === undefined ? [] : [actionForSale(sale, simulation, days)];
+  const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
   const answers = [...answersToLetter(simulation), ...askForDecision(simulation)];
   const actions = [
     ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
@@ -622,6 +624,8 @@ function actionsForAll(simulation: Simulation, days: readonly DeadlineExplanatio
       : isSaid('bankruptcy')
         ? [action('bankruptcy-lawyer')]
         : []),
+    ...(isSaid('active-duty') && sale !== undefined && sale >= simulation.asOf ? [action('active-duty-sale')] : []),
+    ...filedInBreach(simulation),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
     ...(isSaid('trial-paid-then-refused') ? [action('trial-refused')] : []),
     callServicer(sales),
@@ -675,14 +679,32 @@ function answersToLetter(simulation: Simulation): readonly ActionExplanation[] {
         ['accept', 'accept-by'],
         ['appeal', 'appeal-by'],
       ] as const);
-  const pending = simulation.timeline.find(({ id, date }) => id === 'appeal-answer' && date >= simulation.asOf);
-  return [
-    ...(pending ? [by('appeal-pending', pending.date)] : []),
-    ...inOrder.flatMap(([answer, name]) => {
-      const date = days[answer];
-      return date === undefined ? [] : [by(name, date)];
+  const answer = simulation.timeline.find(({ id }) => id === 'appeal-answer');
+  const isPending = answer !== undefined && answer.date >= simulation.asOf && !answer.notOwed;
+  const steps = [
+    ...(isPending ? [by('appeal-pending', answer.date)] : []),
+    ...inOrder.flatMap(([name, step]) => {
+      const date = days[name];
+      return date === undefined ? [] : [by(step, date)];
     }),
   ];
+  return isDenied(simulation) && !isPending && days.appeal === undefined
+    ? [{ ...action('denied'), about: 'letter' }, ...steps]
+    : steps;
+}
+
+/** A first filing that may have had to wait: to show it to a lawyer, and to call it an error. */
+function filedInBreach({ timeline }: Simulation): readonly ActionExplanation[] {
+  return timeline.flatMap(({ date, breach }) =>
+    breach
+      ? [
+          {
+            id: FILED_IN_BREACH,
+            sentence: { key: `explain.actions.filed.${breach.of}`, values: filingDays(date, breach) },
+          },
+        ]
+      : [],
+  );
 }
 
 /** None has come, and its last day has passed: to write today. */
@@ -692,6 +714,9 @@ function askForDecision({ timeline }: Pick<Simulation, 'timeline'>): readonly Ac
     .map(({ date }) => ({ ...action('decision-late', { date: { unit: 'date', value: date } }), about: 'letter' }));
 }
 
+/** A first filing that may have come too early. */
+export const FILED_IN_BREACH = 'filed-in-breach';
+
 /** A sale that has to wait for an appeal: the appeal is what to do first. */
 const APPEAL_HOLDS = 'sale-held-appeal';
 
@@ -699,11 +724,7 @@ const APPEAL_HOLDS = 'sale-held-appeal';
  * Of a sale: to ask what happened where its day has passed; what a complete application that has arrived does to it; by when
  * one protects from it, where that rule covers the home; or else to act today.
  */
-function actionForSale(
-  sale: PlainDate,
-  simulation: Simulation,
-  days: readonly DeadlineExplanation[],
-): ActionExplanation {
+function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanation {
   const { asOf, timeline, cautions } = simulation;
   const values = saleDay(sale, asOf);
   // The page tells of it at the answer to correct.
@@ -718,11 +739,18 @@ function actionForSale(
   });
   if (isAgreed) return about('sale-agreement');
   if (safeDay === undefined) return about('sale-set');
-  if (hasApplied(timeline)) {
-    if (!isSaleHeld(days, asOf)) return about('sale-set');
-    const { appeal } = answerDays(simulation);
-    return about(isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held');
+  const { accept, appeal } = answerDays(simulation);
+  switch (saleHold(timeline, asOf)) {
+    case 'undecided':
+      return about('sale-held');
+    case 'papers':
+      return about('sale-held-papers');
+    case 'appeal':
+      return about(isDenied(simulation) && appeal !== undefined && appeal < sale ? APPEAL_HOLDS : 'sale-held-answer');
+    case 'offer':
+      return about('sale-decided', accept && { answer: { unit: 'date', value: accept } });
   }
+  if (hasApplied(timeline)) return about('sale-set');
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   const isAhead = safeDay.date >= asOf;
   // What an heir has sent counts from the day on which the servicer agrees that the home is theirs.

@@ -1,5 +1,5 @@
 import type { Case } from '../case/schema';
-import { EXCLUSION_ENDS, NEIGHBOR_LAWS, type NeighborLaw } from '../rights/headlines';
+import { EXCLUSION_ENDS, MILITARY_RATE, NEIGHBOR_LAWS, type NeighborLaw } from '../rights/headlines';
 import type { Source } from '../rules/parameter';
 import type { Simulation } from '../simulate/results';
 import type { Sentence } from './sentence';
@@ -17,6 +17,9 @@ export interface Headline {
 const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulation) => boolean>> = {
   military: ({ hardship, household, loan }) =>
     household.onActiveDutyInLast12Months === null && (hardship.cause === 'military-move' || loan.backer === 'va'),
+  'military-rate': ({ hardship, household, loan }) =>
+    (household.onActiveDutyInLast12Months ?? hardship.cause === 'military-move') &&
+    (loan.ratePercent === null || loan.ratePercent > MILITARY_RATE),
   // Only leaving the home forgives a debt, and none where a sale pays all of it: what is paused, put off or added is still owed.
   'forgiven-debt': ({ household }, { options, suggestedOrder }) =>
     !options.some(({ warnings }) => warnings.includes('ordinary-sale-first')) &&
@@ -35,6 +38,7 @@ export function headlinesOf(loanCase: Case, simulation: Simulation): readonly He
     title: { key: `headlines.${id}.title` },
     sentence: {
       key: `headlines.${id}.text`,
+      ...(id === 'military-rate' && { values: { rate: { unit: 'rate', value: MILITARY_RATE } } }),
       ...(id === 'forgiven-debt' && { values: { day: { unit: 'date', value: EXCLUSION_ENDS } } }),
     },
     sure: { key: `evidence.${NEIGHBOR_LAWS[id].evidence}.sentence` },

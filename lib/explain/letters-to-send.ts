@@ -2,13 +2,24 @@ import type { PlainDate } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { coverageOfCase } from '../rights/coverage';
 import { answerDue, REQUESTS, type RequestKind } from '../rights/letters';
+import type { Simulation } from '../simulate/results';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 
 export { REQUESTS, type RequestKind };
 
 /** What a notice of error can be about. */
-export const ERRORS = ['figures', 'facts', 'foreclosure', 'payment', 'trial', 'other'] as const;
+export const ERRORS = [
+  'figures',
+  'facts',
+  'late',
+  'filing',
+  'foreclosure',
+  'payment',
+  'trial',
+  'payoff',
+  'other',
+] as const;
 type ErrorKind = (typeof ERRORS)[number];
 
 export interface LetterToSend {
@@ -16,14 +27,23 @@ export interface LetterToSend {
   readonly paragraphs: readonly Sentence[];
 }
 
-/** The letter to begin with: the appeal where a letter said no, the error where a trial was paid and refused, the application where a sale is set. */
-export function firstRequest(loanCase?: Case): RequestKind {
-  const appealed = loanCase && hasAppealed(loanCase);
-  if (loanCase?.foreclosure.denialReasons && !appealed) return 'appeal';
-  // With an appeal there, a sale that goes on all the same is an error.
-  if (appealed && saleAhead(loanCase)) return 'error';
-  if (loanCase?.history.trialPaidThenRefused) return 'error';
+/** The days of a case, of which some tell an error. */
+type Days = Pick<Simulation, 'timeline'>['timeline'];
+
+/** The letter to begin with: the appeal where a letter said no, the error where one shows, the application where a sale is set. */
+export function firstRequest(loanCase?: Case, timeline: Days = []): RequestKind {
+  if (loanCase?.foreclosure.denialReasons && !hasAppealed(loanCase)) return 'appeal';
+  if (loanCase && errorIn(loanCase, timeline)) return 'error';
   return loanCase && saleAhead(loanCase) ? 'application' : 'owner';
+}
+
+/** The error that a case shows: a trial paid and refused, a first filing too early, a decision that is late, a sale that goes on although the application is in. */
+function errorIn(loanCase: Case, timeline: Days): ErrorKind | undefined {
+  if (loanCase.history.trialPaidThenRefused) return 'trial';
+  if (timeline.some(({ breach }) => breach)) return 'filing';
+  if (timeline.some(({ late }) => late)) return 'late';
+  const isSaleWrong = hasAppealed(loanCase) || timeline.some(({ applicationInTime }) => applicationInTime);
+  return saleAhead(loanCase) && isSaleWrong ? 'foreclosure' : undefined;
 }
 
 /** An appeal has been sent. */
@@ -32,9 +52,8 @@ function hasAppealed({ foreclosure: { appealSentOn } }: Case): boolean {
 }
 
 /** The error that a notice begins with. */
-export function firstError(loanCase?: Case): ErrorKind {
-  if (loanCase?.history.trialPaidThenRefused) return 'trial';
-  return loanCase && hasAppealed(loanCase) && saleAhead(loanCase) ? 'foreclosure' : 'figures';
+export function firstError(loanCase?: Case, timeline: Days = []): ErrorKind {
+  return (loanCase && errorIn(loanCase, timeline)) ?? 'figures';
 }
 
 /** A letter to the servicer, filled with the dates of a case; without a case, or where a date is unknown, it goes without. */
@@ -52,11 +71,13 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
           ...said('intro', `what.${error}`),
           { key: 'letterTexts.blanks.what' },
           ...(error === 'foreclosure' ? factsOf(loanCase, 'complete', 'sale') : []),
+          ...(error === 'filing' ? factsOf(loanCase, 'behind', 'filed', 'complete', 'sale') : []),
+          ...(error === 'late' ? factsOf(loanCase, 'complete', 'sale') : []),
           ...(error === 'facts' ? factsOf(loanCase, 'decision') : []),
           ...(error === 'trial' ? factsOf(loanCase, 'decision', 'sale') : []),
           ...said(
             'ask',
-            error === 'foreclosure' ? 'ruleForeclosure' : 'rule',
+            isOfForeclosure(error) ? 'ruleForeclosure' : error === 'payoff' ? 'rulePayoff' : 'rule',
             ...(error === 'payment' ? ['credit'] : []),
           ),
         ];
@@ -77,7 +98,12 @@ export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: 
   }
 }
 
-type FactName = 'behind' | 'cause' | 'sale' | 'complete' | 'decision' | 'reasons';
+/** Errors that have to be answered before a sale (12 CFR 1024.35(e)(3)(i)(B)). */
+function isOfForeclosure(error: ErrorKind | undefined): boolean {
+  return error === 'foreclosure' || error === 'filing';
+}
+
+type FactName = 'behind' | 'cause' | 'sale' | 'filed' | 'complete' | 'decision' | 'reasons';
 
 /** The facts of the case that are known, in the order asked for. */
 function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): readonly Sentence[] {
@@ -114,6 +140,7 @@ function factsOf(loanCase: Case | undefined, ...names: readonly FactName[]): rea
         ]
       : [],
     sale: onDay('sale', saleAhead(loanCase)),
+    filed: onDay('filed', foreclosure.firstFilingOn),
     complete: onDay('complete', foreclosure.completeApplicationOn),
     decision: onDay('decision', foreclosure.decisionOn),
   };
@@ -135,7 +162,8 @@ export function explainAnswerDue(
   if (coverage === 'none' || (isOfApplication && coverage !== 'all')) return undefined;
   const due = answerDue(request, receivedOn, {
     sale: loanCase && saleAhead(loanCase),
-    isAboutForeclosure: error === 'foreclosure',
+    isAboutForeclosure: isOfForeclosure(error),
+    isAboutPayoff: error === 'payoff',
   });
   return (
     due && {

@@ -46,6 +46,12 @@ export function papersOf({ loan, hardship }: Case, notes: PaperNotes): readonly 
   return papersFor(hardship.cause, incomesNoted(notes));
 }
 
+/** The first day on which a paper was sent, as the log tells it: the application was sent then. */
+export function firstSentOn(notes: PaperNotes): PlainDate | undefined {
+  const days = APPLICATION_PAPERS.flatMap((paper) => parseDate(notes[stepNote(paper, 'sentOn')] ?? '') ?? []);
+  return days.sort()[0];
+}
+
 interface LogEntry {
   readonly day: PlainDate;
   readonly sentence: Sentence;

@@ -1,4 +1,5 @@
 import { date } from '../calendar/date';
+import { fromThousandths } from '../money/rate';
 import type { Source } from '../rules/parameter';
 import { type CitedDocument, cite } from '../rules/source';
 
@@ -8,6 +9,9 @@ const read = (title: string): CitedDocument => ({ title, verifiedOn: VERIFIED_ON
 /** A debt on a main home that is forgiven from this day on is income again, unless it was agreed in writing before. */
 export const EXCLUSION_ENDS = date('2026-01-01');
 
+/** Interest above this on a loan from before military service is forgiven during it and for a year after (50 U.S.C. 3937). */
+export const MILITARY_RATE = fromThousandths(6_000);
+
 /** Laws beside the loan's own rules, of which a household should know that they exist. */
 export const NEIGHBOR_LAWS = {
   military: cite(read('Servicemembers Civil Relief Act'), {
@@ -16,6 +20,15 @@ export const NEIGHBOR_LAWS = {
     effective: '2018-05-24',
     evidence: 'official',
   }),
+  'military-rate': cite(
+    { title: 'Servicemembers Civil Relief Act, in a copy of June 2023', verifiedOn: date('2026-11-28') },
+    {
+      section: '50 U.S.C. 3937',
+      url: 'https://old.govregs.com/uscode/50/3937',
+      effective: '2023-06-06',
+      evidence: 'earlier-edition',
+    },
+  ),
   'forgiven-debt': cite(read('TaxSlayer, quoting the instructions of IRS Form 982'), {
     section: 'Qualified principal residence indebtedness',
     url: 'https://support.taxslayer.com/hc/en-us/articles/360015704052-What-is-a-discharge-of-qualified-principal-residence-indebtedness',

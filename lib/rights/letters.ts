@@ -12,6 +12,8 @@ export const letterParameters = withIds('regulation-x', {
   errorAcknowledged: regulationLimit('days', 5, '1024.35', '(d)'),
   /** Business days to answer a notice of error. */
   errorAnswered: regulationLimit('days', 30, '1024.35', '(e)(3)'),
+  /** Business days to answer that a payoff balance is wrong. */
+  payoffAnswered: regulationLimit('days', 7, '1024.35', '(e)(3)'),
   /** Business days that the servicer may add. */
   errorExtension: regulationLimit('days', 15, '1024.35', '(e)(3)'),
   /** Business days to say who owns the loan. */
@@ -33,7 +35,12 @@ export function answerDue(
   {
     sale,
     isAboutForeclosure = false,
-  }: { readonly sale?: PlainDate | undefined; readonly isAboutForeclosure?: boolean } = {},
+    isAboutPayoff = false,
+  }: {
+    readonly sale?: PlainDate | undefined;
+    readonly isAboutForeclosure?: boolean;
+    readonly isAboutPayoff?: boolean;
+  } = {},
 ): { readonly date: PlainDate; readonly rule: Rule<number> } | undefined {
   const rules = rulesOf({ ...letterParameters, ...regulationX }, receivedOn);
   if (rules === undefined) return undefined;
@@ -45,7 +52,7 @@ export function answerDue(
   }
   const rule = {
     owner: rules.ownerAnswered,
-    error: rules.errorAnswered,
+    error: isAboutPayoff ? rules.payoffAnswered : rules.errorAnswered,
     application: rules.acknowledgement,
   }[request];
   const due = addBusinessDays(receivedOn, rule.value);

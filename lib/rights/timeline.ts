@@ -21,6 +21,14 @@ export interface Deadline {
   readonly applicationInTime?: boolean;
   /** Of a first filing or a sale: what it has to wait for, past the day too. */
   readonly waitsFor?: 'application' | 'agreement';
+  /** Of a first filing that was made: what it may have had to wait for, its day, and the day of the delinquency that this was. */
+  readonly breach?: {
+    readonly of: 'days' | 'application' | 'agreement';
+    readonly filedOn: PlainDate;
+    readonly daysDelinquent: number;
+  };
+  /** Of the answer to an appeal: none is owed, because the application came too late for an appeal. */
+  readonly notOwed?: true;
   readonly source: Source;
 }
 
@@ -76,14 +84,16 @@ function datesOfRegulationX(
 ): readonly Deadline[] {
   const { foreclosure, household } = situation;
   const due = dayOf(situation.oldestUnpaidOn);
-  const isBankrupt = ['chapter-7', 'chapter-13'].some((chapter) => chapter === answerOf(household.bankruptcy));
-  // No duty of live contact in bankruptcy, nor after a letter that forbids it (12 CFR 1024.39(c), (d)).
+  const isBankrupt = BANKRUPTCIES.some((one) => one === answerOf(household.bankruptcy));
+  // No duty of live contact in bankruptcy, nor after a discharge or a letter that forbids it (12 CFR 1024.39(c), (d)).
   const mayCall = !isBankrupt && answerOf(foreclosure.stopContactSent) !== true;
-  const contacts = (due ? beforeApplication(due, rules) : []).filter(({ id }) => mayCall || id !== 'live-contact');
+  const contacts = (due && !isUnconfirmed(situation) ? beforeApplication(due, rules) : []).filter(
+    ({ id }) => mayCall || id !== 'live-contact',
+  );
   const isWhole = coverage === 'all';
   const dates = [
     ...(isWhole ? contacts : []),
-    ...(due && coverage !== 'every-servicer' ? [earliestFiling(due, situation, rules)] : []),
+    ...(due && coverage !== 'every-servicer' ? [earliestFiling(due, situation, rules, isWhole)] : []),
     ...afterTransfer(situation, rules),
     ...(isWhole
       ? [
@@ -107,17 +117,38 @@ function waitsForAgreement({ foreclosure }: Situation): Partial<Pick<Deadline, '
   return { waitsFor: 'agreement', source: clause('1024.41', isSmall ? '(j)' : '(c)(2)(iii)') };
 }
 
-function earliestFiling(due: PlainDate, situation: Situation, rules: Rules): Deadline {
+function earliestFiling(due: PlainDate, situation: Situation, rules: Rules, isWhole: boolean): Deadline {
   const { firstFilingOn, saleOn, smallServicer } = situation.foreclosure;
   const first = deadline('earliest-filing', addDays(due, rules.earliestFiling.value), rules.earliestFiling);
+  const filedOn = dayOf(firstFilingOn);
+  // One of before the oldest unpaid payment belongs to an earlier delinquency.
+  if (filedOn && filedOn > due && filedOn <= situation.asOf) {
+    const filed = { filedOn, daysDelinquent: daysBetween(due, filedOn) };
+    if (filedOn < first.date) return { ...first, breach: { of: 'days', ...filed } };
+    if (isWhole && wasPending(filedOn, situation, rules)) {
+      return { ...first, breach: { of: 'application', ...filed }, source: clause('1024.41', '(f)(2)') };
+    }
+    const { waitsFor, source = first.source } = waitsForAgreement(situation);
+    return waitsFor ? { ...first, breach: { of: 'agreement', ...filed }, source } : first;
+  }
   // What has been filed waits for nothing any more.
-  if (dayOf(firstFilingOn) || dayOf(saleOn)) return first;
+  if (filedOn || dayOf(saleOn)) return first;
   const isHeld = answerOf(smallServicer) !== true && isFilingHeld(situation, rules);
   return {
     ...first,
     ...(isHeld && { waitsFor: 'application', source: clause('1024.41', '(f)(2)') }),
     ...waitsForAgreement(situation),
   };
+}
+
+/** Whether a complete application was there on the day of the first filing, not decided or with its days to appeal still running. */
+function wasPending(filedOn: PlainDate, situation: Situation, rules: Rules): boolean {
+  const received = receivedOn(situation);
+  const { decisionOn } = situation.foreclosure;
+  if (received === undefined || received >= filedOn || !decisionOn.known) return false;
+  if (decisionOn.value === 'none') return true;
+  const [appealed] = afterAppeal(situation, rules);
+  return filedOn <= (appealed?.date ?? addDays(decisionOn.value, rules.appeal.value));
 }
 
 /** A complete application that came before the first filing holds it, until it is decided and the days to answer are over. */
@@ -130,7 +161,15 @@ function isFilingHeld(situation: Situation, rules: Rules): boolean {
   return isOpen && isUnfiled && receivedOn(situation) !== undefined;
 }
 
+const BANKRUPTCIES = ['chapter-7', 'chapter-13', 'discharged'];
+
 const NOT_ON_NOTE = ['heir', 'divorced-co-owner', 'other'];
+
+/** Somebody who did not sign the loan, and whom the servicer has not confirmed as the new owner, is no borrower yet (12 CFR 1024.30(d)). */
+function isUnconfirmed({ household }: Situation): boolean {
+  const role = answerOf(household.role);
+  return role !== null && NOT_ON_NOTE.includes(role) && answerOf(household.successorConfirmedOn) === 'none';
+}
 
 /**
  * The day from which an application counts. Of somebody who did not sign the loan it is not before the servicer has confirmed
@@ -206,7 +245,7 @@ function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
   const { foreclosure } = situation;
   const sent = countsFrom(foreclosure.applicationSentOn, situation);
   const sale = dayOf(foreclosure.saleOn);
-  if (dayOf(foreclosure.completeApplicationOn)) return [];
+  if (dayOf(foreclosure.completeApplicationOn)) return missingPapers(situation, rules);
   const isOwed = sent && !(sale && daysBetween(sent, sale) < rules.acknowledgementWindow.value);
   // A letter that names what is missing, or decides, has said that the application came.
   const isThere = [foreclosure.incompleteNoticeOn, foreclosure.decisionOn].some(dayOf);
@@ -217,12 +256,14 @@ function afterSending(situation: Situation, rules: Rules): readonly Deadline[] {
 }
 
 /**
- * Papers that a letter asks for: thirty days after it, or at the first of the days that still lies ahead of it and after which
+ * Papers that a letter asks for, of a facially complete application too (12 CFR 1024.41(c)(2)(iv)): thirty days after it, or at the first of the days that still lies ahead of it and after which
  * the household has fewer rights, but never less than seven days (reading R11). The letter itself gives the day.
  */
 function missingPapers({ foreclosure, oldestUnpaidOn }: Situation, rules: Rules): readonly Deadline[] {
   const notice = dayOf(foreclosure.incompleteNoticeOn);
-  if (!notice) return [];
+  // Somebody has called the application complete since, or decided.
+  const answered = [foreclosure.completeApplicationOn, foreclosure.decisionOn].map(dayOf);
+  if (!notice || answered.some((day) => day !== undefined && day >= notice)) return [];
   const due = dayOf(oldestUnpaidOn);
   const sale = dayOf(foreclosure.saleOn);
   const milestones = [
@@ -243,6 +284,10 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
   if (!received) return [];
   const sale = dayOf(foreclosure.saleOn);
   const daysLeft = sale ? daysBetween(received, sale) : Number.POSITIVE_INFINITY;
+  // What was sent first is acknowledged, complete or not (12 CFR 1024.41(b)(2)(i)(B)).
+  const sent = countsFrom(foreclosure.applicationSentOn, situation);
+  const arrived = sent && sent < received ? sent : received;
+  const isAcknowledged = !sale || daysBetween(arrived, sale) >= rules.acknowledgementWindow.value;
   const inTime = daysLeft >= rules.saleProtection.value;
   const early = daysLeft >= rules.appealWindow.value;
   const decisionDue = inTime ? decision(received, situation, rules) : undefined;
@@ -262,7 +307,7 @@ function afterApplication(situation: Situation, rules: Rules): readonly Deadline
     return last.date < asOf ? [] : [{ ...last, decisionAssumed: true }];
   };
   return [
-    ...(daysLeft >= rules.acknowledgementWindow.value ? [acknowledgement(received, situation, rules)] : []),
+    ...(isAcknowledged ? [acknowledgement(arrived, situation, rules)] : []),
     ...(decisionDue
       ? [completeness(received, situation, rules), isLate ? ({ ...decisionDue, late: true } as const) : decisionDue]
       : []),
@@ -304,8 +349,12 @@ function afterAppeal(situation: Situation, rules: Rules): readonly Deadline[] {
   const due = addDays(sentOn, rules.appealAnswered.value);
   const changed = dayOf(foreclosure.servicerChangedOn);
   const later = changed && changed >= sentOn && changed <= due ? addDays(changed, rules.appealAnswered.value) : due;
+  const isKnown = received !== undefined && foreclosure.firstFilingOn.known;
   return [
-    { ...deadline('appeal-answer', later, rules.appealAnswered), ...(!isOwed && ({ uncertain: true } as const)) },
+    {
+      ...deadline('appeal-answer', later, rules.appealAnswered),
+      ...(!isOwed && (isKnown ? ({ notOwed: true } as const) : ({ uncertain: true } as const))),
+    },
   ];
 }
 

@@ -93,6 +93,31 @@ describe('the calendar of a household', () => {
     expect(agenda({ ...letter, 'foreclosure.decisionOn': '2026-11-20' }).theirs).not.toContain('decision');
   });
 
+  it('says what to do with a no whose days have passed, or that bears no day', () => {
+    const denied = { 'foreclosure.completeApplicationOn': '2026-10-01', 'foreclosure.denialReasons': ['other'] };
+    const first = (changes: Readonly<Record<string, unknown>>) => agenda({ ...denied, ...changes }).actions[0];
+    expect(first({ 'foreclosure.firstFilingOn': 'none', 'foreclosure.decisionOn': '2026-11-09' })).toBe(
+      'appeal-denied',
+    );
+    expect(first({ 'foreclosure.firstFilingOn': 'none', 'foreclosure.decisionOn': '2026-11-08' })).toBe('denied');
+    expect(first({ 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': null })).toBe('denied');
+  });
+
+  it('puts a first filing that may have come too early, and a sale of a home of the military, above all calls', () => {
+    const filed = { 'arrears.oldestUnpaidDueDate': '2026-07-25', 'foreclosure.firstFilingOn': '2026-11-22' };
+    expect(agenda(filed).actions[0]).toBe('filed-in-breach');
+    expect(agenda(filed).yours).toContain('earliest-filing');
+    const said = explainSimulation(typedSimulationWith(filed)).actions[0];
+    expect(said && speaker('en').say(said.sentence)).toContain(
+      'on November 22, 2026, day 120, and the rule asks for more than 120',
+    );
+    expect(agenda({ ...filed, 'foreclosure.firstFilingOn': '2026-11-23' }).actions).not.toContain('filed-in-breach');
+    const duty = { 'household.onActiveDutyInLast12Months': true };
+    expect(agenda({ ...duty, 'foreclosure.saleOn': '2026-11-23' }).actions[1]).toBe('active-duty-sale');
+    expect(agenda({ ...duty, 'foreclosure.saleOn': '2026-11-22' }).actions).not.toContain('active-duty-sale');
+    expect(agenda(duty).actions).not.toContain('active-duty-sale');
+  });
+
   it('keeps a sale that has passed among the household’s own days', () => {
     expect(agenda({ 'foreclosure.saleOn': '2026-11-20' }).yours).toEqual(['sale']);
   });
@@ -106,7 +131,7 @@ describe('the calendar of a household', () => {
     // Less than 90 days before a sale there are 7 days to accept, and 14 to appeal.
     const soon = { 'foreclosure.saleOn': '2027-01-12', 'foreclosure.firstFilingOn': '2026-11-01' };
     expect(agenda({ ...letter, ...soon, 'foreclosure.decisionOn': '2026-11-20' }).actions.slice(0, 3)).toEqual([
-      'sale-held',
+      'sale-held-answer',
       'accept-by',
       'appeal-by',
     ]);
@@ -141,9 +166,42 @@ describe('the calendar of a household', () => {
 
     it('holds it after a decision while there are days left to answer, and no longer', () => {
       const decided = { 'foreclosure.decisionOn': '2027-01-10' };
-      expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-held');
+      expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-held-answer');
       expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
       expect(of('2026-12-01', { ...decided, asOf: '2027-01-25' }).notBefore).toEqual([]);
+    });
+
+    // 89 days before the sale, and after the first filing: no appeal, and 7 days to answer an offer.
+    it.each([{}, { 'foreclosure.denialReasons': ['negative-present-value'] }])(
+      'is held by nothing but an offer once it is decided with no right to appeal (%j)',
+      (reasons) => {
+        const decided = { ...reasons, 'foreclosure.decisionOn': '2027-01-17' };
+        expect(of('2026-12-02', { ...decided, asOf: '2027-01-24' })).toMatchObject({ notBefore: [] });
+        expect(of('2026-12-02', { ...decided, asOf: '2027-01-24' }).actions[0]).toBe('sale-decided');
+        expect(of('2026-12-02', { ...decided, asOf: '2027-01-25' }).actions[0]).toBe('sale-set');
+        expect(of('2026-12-01', { ...decided, asOf: '2027-01-24' }).notBefore).toEqual(['sale-protection']);
+      },
+    );
+
+    it('is held by an appeal only where one is owed an answer', () => {
+      const appealed = {
+        'foreclosure.decisionOn': '2027-01-10',
+        'foreclosure.appealSentOn': '2027-01-20',
+        'foreclosure.denialReasons': ['other'],
+      };
+      expect(of('2026-12-01', appealed).actions.slice(0, 2)).toEqual(['sale-held-answer', 'appeal-pending']);
+      const late = of('2026-12-02', appealed);
+      expect(late.actions.slice(0, 2)).toEqual(['sale-set', 'denied']);
+      expect(late.actions).not.toContain('appeal-pending');
+      expect(late.yours).toContain('appeal-answer');
+      expect(late.notBefore).toEqual([]);
+    });
+
+    it('is held only for who sends what a later letter asks for', () => {
+      const asked = (day: string) => of('2026-12-01', { 'foreclosure.incompleteNoticeOn': day });
+      expect(asked('2027-01-20').actions[0]).toBe('sale-held-papers');
+      expect(asked('2027-01-20').yours).toContain('missing-papers');
+      expect(asked('2026-12-01').actions[0]).toBe('sale-held');
     });
   });
 

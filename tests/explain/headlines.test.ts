@@ -15,8 +15,17 @@ describe('headlines beside the options', () => {
   });
 
   it('of military service: a military move, or a loan of VA', () => {
-    expect(ids({ ...CURRENT, ...STAYS, 'hardship.cause': 'military-move' })).toEqual(['military']);
+    expect(ids({ ...CURRENT, ...STAYS, 'hardship.cause': 'military-move' })).toEqual(['military', 'military-rate']);
     expect(ids({ ...CURRENT, ...STAYS, 'loan.backer': 'va' })).toEqual(['military']);
+  });
+
+  it('of interest above 6 % during military service', () => {
+    const served = { ...CURRENT, ...STAYS, 'household.onActiveDutyInLast12Months': true };
+    expect(ids({ ...served, 'loan.ratePercent': '6.001' })).toEqual(['military-rate']);
+    expect(ids({ ...served, 'loan.ratePercent': '6.000' })).toEqual([]);
+    expect(ids({ ...served, 'loan.ratePercent': null })).toEqual(['military-rate']);
+    const not = { ...served, 'household.onActiveDutyInLast12Months': false };
+    expect(ids({ ...not, 'hardship.cause': 'military-move' })).toEqual([]);
   });
 
   it('of taxes: who wants to leave', () => {

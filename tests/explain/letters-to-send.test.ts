@@ -14,7 +14,7 @@ import {
 import { answerDue, type RequestKind } from '../../lib/rights/letters';
 import { letterText } from '../../lib/words/letter-text';
 import { speaker } from '../../lib/words/say';
-import { caseWith } from '../support/household';
+import { caseWith, typedSimulationWith } from '../support/household';
 
 const NOBODY = { name: '', home: '', loanNumber: '', servicer: '' };
 const TODAY = date('2026-11-23');
@@ -127,6 +127,28 @@ describe('a letter to the servicer', () => {
     expect([firstRequest(withSale), firstError(withSale)]).toEqual(['error', 'foreclosure']);
     expect(firstRequest(caseWith({ ...appealed, 'foreclosure.saleOn': 'none' }))).toBe('owner');
     expect(firstRequest(caseWith({ ...appealed, 'foreclosure.appealSentOn': 'none' }))).toBe('appeal');
+  });
+
+  it('begins with the error that the days of the case show', () => {
+    const shown = (changes: Readonly<Record<string, unknown>>) => {
+      const { timeline } = typedSimulationWith({ 'foreclosure.denialReasons': null, ...changes });
+      const loanCase = caseWith({ 'foreclosure.denialReasons': null, ...changes });
+      return [firstRequest(loanCase, timeline), firstError(loanCase, timeline)];
+    };
+    const late = { 'foreclosure.completeApplicationOn': '2026-10-20', 'foreclosure.saleOn': '2027-03-01' };
+    expect(shown({ ...late, 'foreclosure.decisionOn': 'none' })).toEqual(['error', 'late']);
+    expect(shown({ ...late, 'foreclosure.decisionOn': null })).toEqual(['error', 'foreclosure']);
+    expect(shown({ 'foreclosure.firstFilingOn': '2026-07-10' })).toEqual(['error', 'filing']);
+    expect(shown({ 'foreclosure.saleOn': '2027-03-01' })).toEqual(['application', 'figures']);
+  });
+
+  it('is answered sooner where it is about a foreclosure or the sum that pays off the loan', () => {
+    const due = (error: 'filing' | 'payoff' | 'late') =>
+      explainAnswerDue('error', TODAY, error, caseWith({ 'foreclosure.saleOn': '2026-12-11' }))?.values?.day;
+    // 30 business days would end on 7 January; the sale is on 11 December; 7 business days end on 3 December.
+    expect(due('late')).toMatchObject({ value: '2027-01-07' });
+    expect(due('filing')).toMatchObject({ value: '2026-12-10' });
+    expect(due('payoff')).toMatchObject({ value: '2026-12-03' });
   });
 
   it('begins with the trial where one was paid and refused', () => {

@@ -325,6 +325,86 @@ describe('after a change of servicer', () => {
   });
 });
 
+describe('a first filing that was made', () => {
+  // The oldest unpaid payment was due on 1 July: 29 October is its 120th day.
+  const breach = (filedOn: string, changes: Readonly<Record<string, unknown>> = {}) =>
+    simulationWith({ ...LATE, 'foreclosure.firstFilingOn': filedOn, ...changes }).timeline.find(
+      ({ id }) => id === 'earliest-filing',
+    )?.breach;
+
+  it.each([
+    ['2026-07-01', undefined],
+    ['2026-07-02', { of: 'days', filedOn: '2026-07-02', daysDelinquent: 1 }],
+    ['2026-10-29', { of: 'days', filedOn: '2026-10-29', daysDelinquent: 120 }],
+    ['2026-10-30', undefined],
+    ['2026-11-24', undefined],
+  ])('on %s came too early: %j', (filedOn, found) => {
+    expect(breach(filedOn)).toEqual(found);
+    expect(breach(filedOn, { 'foreclosure.smallServicer': true })).toEqual(found);
+  });
+
+  it.each([
+    ['2026-11-05', 'none', undefined],
+    ['2026-11-04', 'none', 'application'],
+    ['2026-11-04', null, undefined],
+    ['2026-10-20', '2026-10-22', 'application'],
+    ['2026-10-20', '2026-10-21', undefined],
+  ])('on 5 November, with an application complete on %s and decided on %s: %s', (complete, decided, of) => {
+    const changes = { 'foreclosure.completeApplicationOn': complete, 'foreclosure.decisionOn': decided };
+    expect(breach('2026-11-05', changes)?.of).toBe(of);
+    expect(breach('2026-11-05', { ...changes, 'foreclosure.smallServicer': true })).toBeUndefined();
+  });
+
+  it('may break an agreement that is kept, with a small servicer too', () => {
+    expect(breach('2026-11-05', { 'foreclosure.keepsAgreement': true })?.of).toBe('agreement');
+    expect(breach('2026-11-05', { 'foreclosure.keepsAgreement': false })).toBeUndefined();
+    const small = { 'foreclosure.keepsAgreement': true, 'foreclosure.smallServicer': true };
+    expect(breach('2026-11-05', small)?.of).toBe('agreement');
+  });
+});
+
+describe('what is owed to a borrower', () => {
+  const CONTACTS = ['live-contact', 'written-notice', 'assigned-person'];
+  const contacts = (changes: Readonly<Record<string, unknown>>) =>
+    Object.keys(timeline(changes)).filter((id) => CONTACTS.includes(id));
+
+  it('is not owed to who did not sign, before the servicer has confirmed them', () => {
+    const heir = { 'household.role': 'heir' };
+    expect(contacts({ ...heir, 'household.successorConfirmedOn': 'none' })).toEqual([]);
+    expect(contacts({ ...heir, 'household.successorConfirmedOn': '2026-11-01' })).toEqual(CONTACTS);
+    expect(contacts({ ...heir, 'household.successorConfirmedOn': null })).toEqual(CONTACTS);
+    expect(contacts({ 'household.role': 'borrower', 'household.successorConfirmedOn': 'none' })).toEqual(CONTACTS);
+  });
+
+  it.each([
+    ['none', CONTACTS],
+    ['chapter-13', ['written-notice', 'assigned-person']],
+    ['discharged', ['written-notice', 'assigned-person']],
+  ])('with a bankruptcy (%s) is %j', (bankruptcy, ids) => {
+    expect(contacts({ 'household.bankruptcy': bankruptcy })).toEqual(ids);
+  });
+});
+
+describe('an application that was sent before it was complete', () => {
+  const acknowledged = (sent: string | null, complete: string, sale = 'none') =>
+    timeline({
+      'foreclosure.applicationSentOn': sent,
+      'foreclosure.completeApplicationOn': complete,
+      'foreclosure.saleOn': sale,
+    }).acknowledgement;
+
+  it('is acknowledged from the day it was sent', () => {
+    expect(acknowledged('2026-11-20', '2026-11-23')).toBe('2026-11-30');
+    expect(acknowledged(null, '2026-11-23')).toBe('2026-12-01');
+    expect(acknowledged('2026-11-23', '2026-11-20')).toBe('2026-11-30');
+  });
+
+  it('where it was sent 45 days before a sale or earlier', () => {
+    expect(acknowledged('2026-11-10', '2026-11-20', '2026-12-25')).toBe('2026-11-18');
+    expect(acknowledged('2026-11-10', '2026-11-20', '2026-12-24')).toBeUndefined();
+  });
+});
+
 describe('an appeal that was sent', () => {
   const DENIED = {
     'foreclosure.completeApplicationOn': '2026-10-20',
@@ -345,7 +425,10 @@ describe('an appeal that was sent', () => {
     // 90 days before a sale is early enough, 89 are not once a filing was made.
     const filed = { 'foreclosure.firstFilingOn': '2026-10-01' };
     expect(answered({ ...filed, 'foreclosure.saleOn': '2027-01-18' })).not.toHaveProperty('uncertain');
-    expect(answered({ ...filed, 'foreclosure.saleOn': '2027-01-17' })).toHaveProperty('uncertain', true);
+    expect(answered({ ...filed, 'foreclosure.saleOn': '2027-01-17' })).toHaveProperty('notOwed', true);
+    const unfiled = { 'foreclosure.firstFilingOn': null, 'foreclosure.saleOn': '2027-01-17' };
+    expect(answered(unfiled)).toHaveProperty('uncertain', true);
+    expect(answered(unfiled)).not.toHaveProperty('notOwed');
     expect(answered({ 'foreclosure.completeApplicationOn': null })).toHaveProperty('uncertain', true);
   });
 
@@ -434,7 +517,11 @@ describe('what few households have to tell', () => {
   ])('papers that are missing, with a sale on %s and a letter of %s, are due by %s', (saleOn, notice, due) => {
     const changes = { 'foreclosure.saleOn': saleOn, 'foreclosure.incompleteNoticeOn': notice };
     expect(entry('missing-papers', changes)).toMatchObject({ date: due, uncertain: true });
-    expect(entry('missing-papers', { ...changes, ...COMPLETE })).toBeUndefined();
+    // An application that was complete before is asked for more; one that is complete since is not.
+    const complete = (day: string) => ({ ...changes, 'foreclosure.completeApplicationOn': day });
+    expect(entry('missing-papers', complete('2026-10-19'))).toMatchObject({ date: due });
+    expect(entry('missing-papers', complete(notice))).toBeUndefined();
+    expect(entry('missing-papers', { ...changes, 'foreclosure.decisionOn': notice })).toBeUndefined();
   });
 
   it.each([

@@ -18,6 +18,7 @@ export const letterTexts = {
     behind: 'The oldest payment I have not made was due on {day}.',
     cause: 'What made it hard to pay: {cause}.',
     sale: 'A foreclosure sale is set for {day}.',
+    filed: 'The first foreclosure notice or filing was made on {day}.',
     complete: 'You received my complete application on {day}.',
     reasons: 'The reason you gave: {reasons}.',
     decision: 'Your decision is dated {day}.',
@@ -35,6 +36,9 @@ export const letterTexts = {
     what: {
       figures: 'An amount that you state or charge is wrong.',
       facts: 'My application for help was judged on facts or figures that are wrong.',
+      late: 'The written decision on my complete application is late (12 CFR 1024.41(c)(1)).',
+      filing: 'The first foreclosure notice or filing was made earlier than 12 CFR 1024.41(f) allows.',
+      payoff: 'The payoff amount that you gave me is wrong, or you have not given me one that I asked for.',
       foreclosure:
         'A foreclosure step was taken, or a sale was set or kept, although my application arrived in time (12 CFR 1024.41(f), (g)).',
       payment: 'A payment I made was not applied, or was applied late or to the wrong place.',
@@ -44,6 +48,8 @@ export const letterTexts = {
     },
     ask: 'Please correct it. If you find that there is no error, tell me why in writing and send me the documents you relied on.',
     rule: 'Please confirm within 5 business days that you have this letter, and answer within 30 business days.',
+    rulePayoff:
+      'Please confirm within 5 business days that you have this letter, and correct the amount or answer within 7 business days.',
     ruleForeclosure:
       'Please confirm within 5 business days that you have this letter, and answer within 30 business days or before the sale, whichever comes first.',
     credit: 'Please do not report the disputed payment as late to any credit bureau for 60 days.',

@@ -19,6 +19,7 @@ export const letterTexts: typeof english = {
     behind: 'El pago más antiguo que no hice vencía el {day}.',
     cause: 'Lo que hizo difícil pagar: {cause}.',
     sale: 'Hay una subasta fijada para el {day}.',
+    filed: 'El primer aviso o la primera demanda de ejecución se hizo el {day}.',
     complete: 'Ustedes recibieron mi solicitud completa el {day}.',
     reasons: 'El motivo que dieron: {reasons}.',
     decision: 'Su decisión tiene fecha del {day}.',
@@ -36,6 +37,9 @@ export const letterTexts: typeof english = {
     what: {
       figures: 'Una cantidad que ustedes indican o cobran está mal.',
       facts: 'Mi solicitud de ayuda se decidió con datos o cifras equivocados.',
+      late: 'La decisión por escrito sobre mi solicitud completa está atrasada (12 CFR 1024.41(c)(1)).',
+      filing: 'El primer aviso o la primera demanda de ejecución se hizo antes de lo que permite 12 CFR 1024.41(f).',
+      payoff: 'La cantidad para pagar todo el préstamo que me dieron está mal, o no me dieron la que pedí.',
       foreclosure:
         'Se dio un paso de ejecución, o se fijó o se mantuvo una subasta, aunque mi solicitud llegó a tiempo (12 CFR 1024.41(f), (g)).',
       payment: 'Un pago que hice no se aplicó, o se aplicó tarde o donde no era.',
@@ -45,6 +49,8 @@ export const letterTexts: typeof english = {
     },
     ask: 'Por favor corríjanlo. Si concluyen que no hay error, díganme por escrito por qué y mándenme los documentos en que se basaron.',
     rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles.',
+    rulePayoff:
+      'Por favor confirmen en 5 días hábiles que tienen esta carta, y corrijan la cantidad o contesten en 7 días hábiles.',
     ruleForeclosure:
       'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 30 días hábiles o antes de la subasta, lo que llegue primero.',
     credit: 'Por favor no informen como tarde el pago en disputa a ninguna agencia de crédito durante 60 días.',

@@ -215,6 +215,23 @@ export const explain = {
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before it has decided and your days to answer or appeal are over. Call today, and ask in writing to have the sale moved.',
+    'sale-held-papers':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your application came in time, but a letter asks for more papers: the sale has to wait only if they come in time. Send them today with proof, and ask in writing to have the sale moved.',
+    'sale-held-answer':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time and a decision has come: your servicer may not sell the home before your days to appeal are over and it has answered an appeal. Call today, and ask in writing to have the sale moved.',
+    'sale-decided':
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. A decision has come. If the letter makes an offer, the sale has to wait while you can answer, until {answer}. If it only says no, this rule holds the sale no more. Show the letter today to a free counselor or legal aid, and ask in writing to have the sale moved.',
+    'active-duty-sale':
+      'Someone on the loan is or was on active duty: tell your servicer today, in writing, with proof. If you took the loan out before that service, a sale during it, or within a year after it, is not valid without a court order. Ask a military legal assistance office for help: it is free.',
+    filed: {
+      days: 'The foreclosure may have begun too early: on {filed}, day {days}, and the rule asks for more than {allowed}. Show it to a lawyer or legal aid, and answer court papers by their last day. Send a notice of error too.',
+      application:
+        'The foreclosure began on {filed}, while your complete application was still open. The rule does not allow that. Show it to a lawyer or legal aid, and answer court papers by their last day. Send a notice of error too.',
+      agreement:
+        'The foreclosure began on {filed}. If you kept a plan agreed on before that day, the rule does not allow that. Show both to a lawyer or legal aid, and answer court papers by their last day. Send a notice of error too.',
+    },
+    denied:
+      'Your letter said no. Look in it for a last day to appeal. If there is none or it has passed, ask in writing for the figures and the rule it used: if one is wrong, send a notice of error. Ask too which other help you can be reviewed for.',
     'sale-held-appeal':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before your days to appeal are over. Once you have appealed, ask in writing to have the sale moved.',
     'sale-agreement':

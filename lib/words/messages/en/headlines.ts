@@ -5,6 +5,10 @@ export const headlines = {
     title: 'Military service',
     text: 'Is someone on the loan on active duty, or was in the last 12 months, and is the loan older than that service? Then a foreclosure sale without a court order is not valid. Tell the servicer in writing, with the orders, and ask the legal office of the base.',
   },
+  'military-rate': {
+    title: 'Interest during military service',
+    text: 'Is the loan older than the active duty? Then interest above {rate} is forgiven during the service and for one year after. Ask the servicer in writing, with the orders, no later than 180 days after the service ends.',
+  },
   'forgiven-debt': {
     title: 'Taxes on a debt that is forgiven',
     text: 'If a part of the debt is forgiven, it can count as income for taxes. For a main home there was a way out, for debts forgiven before {day} or agreed in writing before then; we saw none since. Whoever owes more than they have, or is in bankruptcy, may still be free of it. Ask a tax adviser before you sign. A pause, a plan or a claim forgives nothing.',

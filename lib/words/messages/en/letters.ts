@@ -30,6 +30,9 @@ export const letters = {
   errors: {
     figures: 'An amount is wrong',
     facts: 'My application was judged on wrong facts',
+    late: 'The decision on my application is late',
+    filing: 'A foreclosure was begun too early',
+    payoff: 'The amount to pay off the loan is wrong',
     foreclosure: 'A foreclosure or sale goes on although I applied in time',
     payment: 'A payment was not counted',
     trial: 'I paid the trial payments and was refused',

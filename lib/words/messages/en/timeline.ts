@@ -75,6 +75,14 @@ export const timeline = {
       'Your servicer has to wait with the first foreclosure notice or filing: your complete application came in first. It must decide, and your days to answer or appeal must be over.',
     agreementNow:
       'While you keep to the plan you agreed on, your servicer may not make the first foreclosure notice or filing. Keep proof of each payment.',
+    breachLabel: 'The foreclosure may have begun too early',
+    breach: {
+      days: 'A foreclosure was begun on {filed}. Counted from your oldest unpaid payment, that was day {days}. The rule asks for more than {allowed} days. If no older payment was unpaid that day, it came too early.',
+      application:
+        'A foreclosure was begun on {filed}, after your complete application came in and before it was decided and your days to appeal were over. The rule does not allow that.',
+      agreement:
+        'A foreclosure was begun on {filed}. If you had agreed on your plan before that day and kept to it, the rule does not allow that.',
+    },
   },
   'appeal-window': {
     label: 'Best date for your full request',
@@ -88,8 +96,16 @@ export const timeline = {
     label: 'Last safe day for your full request',
     sentence: 'Your complete application should arrive by {date}. After that day it may not stop the sale.',
     inTimeLabel: 'Your full request came in time',
-    inTime:
-      'Your complete application came in by {date}, the last safe day. Your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
+    inTime: {
+      undecided:
+        'Your complete application came in time; the last safe day is {date}. Your servicer may not sell the home before it has decided and your days to answer or appeal are over.',
+      papers:
+        'Your application came in time; the last safe day is {date}. Now a letter asks for more. Your servicer may not sell the home while it reviews, but only if what it asks for comes in time.',
+      appeal:
+        'Your complete application came in time, and a decision has come. Your servicer may not sell the home before your days to appeal are over and it has answered an appeal.',
+      offer:
+        'Your complete application came in time, and a decision has come. A sale has to wait only for an offer in the letter, while you can still say yes or no.',
+    },
     tooLate:
       'Your complete application came in after {date}. The 37-day rule does not stop the sale then: ask in writing to have it moved. Your servicer must still look at it as the owner of the loan requires.',
   },
@@ -142,5 +158,8 @@ export const timeline = {
       'By {date} your servicer has to answer your appeal in writing. If it then makes an offer, or its first one still stands, you have at least 14 days to say yes or no.',
     perhaps:
       'Your servicer may have to answer your appeal by about {date}. It must if your complete application came in early enough before a sale or a first filing. Ask for the answer in writing.',
+    notOwedLabel: 'Your appeal may get no answer',
+    notOwed:
+      'Your complete application came too late for a right to appeal, so your servicer does not have to answer, and your appeal holds no sale. Ask in writing if it looks at it all the same. If something was read wrong, send a notice of error too.',
   },
 };

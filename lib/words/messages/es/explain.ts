@@ -220,6 +220,23 @@ export const explain: typeof english = {
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'sale-held':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar. Llame hoy y pida por escrito que cambien la fecha.',
+    'sale-held-papers':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud llegó a tiempo, pero una carta pide más papeles: la subasta solo tiene que esperar si llegan a tiempo. Mándelos hoy con prueba y pida por escrito que cambien la fecha.',
+    'sale-held-answer':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo y ya hay una decisión: su administrador no puede vender la casa antes de que pasen sus días para apelar y de que conteste una apelación. Llame hoy y pida por escrito que cambien la fecha.',
+    'sale-decided':
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Ya llegó una decisión. Si la carta le ofrece algo, la subasta tiene que esperar mientras usted puede contestar, hasta el {answer}. Si solo dice que no, esta regla ya no frena la subasta. Muestre hoy la carta a un asesor gratuito o a la ayuda legal y pida por escrito que cambien la fecha.',
+    'active-duty-sale':
+      'Alguien del préstamo está o estuvo en servicio militar activo: dígalo hoy por escrito a su administrador, con prueba. Si tomó el préstamo antes de ese servicio, una subasta durante él o en el año siguiente no vale sin la orden de un juez. Pida ayuda a una oficina de asistencia legal militar: es gratis.',
+    filed: {
+      days: 'Quizá la ejecución empezó demasiado pronto: el {filed}, día {days}, y la regla pide más de {allowed}. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
+      application:
+        'La ejecución empezó el {filed}, cuando su solicitud completa todavía estaba abierta. La regla no lo permite. Muéstrela a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
+      agreement:
+        'La ejecución empezó el {filed}. Si usted cumplía un plan acordado antes de ese día, la regla no lo permite. Muestre los dos a un abogado o a la ayuda legal y conteste los papeles de la corte antes de su último día. Mande también un aviso de error.',
+    },
+    denied:
+      'Su carta dice que no. Busque en ella el último día para apelar. Si no hay o ya pasó, pida por escrito las cifras y la regla que usaron: si algo está mal, mande un aviso de error. Pregunte también para qué otra ayuda pueden revisar su caso.',
     'sale-held-appeal':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de que pasen sus días para apelar. Cuando haya apelado, pida por escrito que cambien la fecha.',
     'sale-agreement':

@@ -31,6 +31,9 @@ export const letters: typeof english = {
   errors: {
     figures: 'Una cantidad está mal',
     facts: 'Decidieron mi solicitud con datos equivocados',
+    late: 'La decisión sobre mi solicitud está atrasada',
+    filing: 'Empezaron la ejecución demasiado pronto',
+    payoff: 'La cantidad para pagar todo está mal',
     foreclosure: 'Siguen con la ejecución o la subasta aunque pedí ayuda a tiempo',
     payment: 'No contaron un pago',
     trial: 'Pagué la prueba y me negaron el cambio',

@@ -78,6 +78,14 @@ export const timeline: typeof english = {
       'Su administrador tiene que esperar con el primer aviso o la primera demanda de ejecución: su solicitud completa llegó primero. Debe decidir, y sus días para responder o apelar deben haber pasado.',
     agreementNow:
       'Mientras usted cumpla el plan que acordó, su administrador no puede dar el primer aviso ni la primera demanda de ejecución. Guarde la prueba de cada pago.',
+    breachLabel: 'Quizá empezaron la ejecución demasiado pronto',
+    breach: {
+      days: 'La ejecución empezó el {filed}. Contado desde su pago más antiguo sin pagar, era el día {days}. La regla pide más de {allowed} días. Si ese día no debía un pago más antiguo, fue demasiado pronto.',
+      application:
+        'La ejecución empezó el {filed}, después de que llegó su solicitud completa y antes de que la decidieran y pasaran sus días para apelar. La regla no lo permite.',
+      agreement:
+        'La ejecución empezó el {filed}. Si usted había acordado su plan antes de ese día y lo cumplía, la regla no lo permite.',
+    },
   },
   'appeal-window': {
     label: 'La mejor fecha para su solicitud completa',
@@ -92,8 +100,16 @@ export const timeline: typeof english = {
     sentence:
       'Su solicitud completa debe llegar a más tardar el {date}. Después de ese día, puede que ya no frene la subasta.',
     inTimeLabel: 'Su solicitud completa llegó a tiempo',
-    inTime:
-      'Su solicitud completa llegó a más tardar el {date}, el último día seguro. Su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
+    inTime: {
+      undecided:
+        'Su solicitud completa llegó a tiempo; el último día seguro es el {date}. Su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar.',
+      papers:
+        'Su solicitud llegó a tiempo; el último día seguro es el {date}. Ahora una carta pide más papeles. Su administrador no puede vender la casa mientras la revisa, pero solo si lo que pide llega a tiempo.',
+      appeal:
+        'Su solicitud completa llegó a tiempo y ya hay una decisión. Su administrador no puede vender la casa antes de que pasen sus días para apelar y de que conteste una apelación.',
+      offer:
+        'Su solicitud completa llegó a tiempo y ya hay una decisión. La subasta solo tiene que esperar por una oferta de la carta, mientras usted todavía puede decir sí o no.',
+    },
     tooLate:
       'Su solicitud completa llegó después del {date}. La regla de los 37 días ya no para la subasta: pida por escrito que cambien la fecha. Su administrador todavía debe revisarla como lo pide el dueño del préstamo.',
   },
@@ -146,5 +162,8 @@ export const timeline: typeof english = {
       'A más tardar el {date} su administrador tiene que contestar su apelación por escrito. Si entonces le ofrece algo, o la primera oferta sigue, usted tiene al menos 14 días para decir sí o no.',
     perhaps:
       'Quizá su administrador tenga que contestar su apelación hacia el {date}. Tiene que hacerlo si su solicitud completa llegó con tiempo antes de una subasta o del primer trámite. Pida la respuesta por escrito.',
+    notOwedLabel: 'Quizá no contesten su apelación',
+    notOwed:
+      'Su solicitud completa llegó muy tarde para tener derecho a apelar. Por eso su administrador no tiene que contestar, y su apelación no frena una subasta. Pregunte por escrito si la revisa de todos modos. Si leyeron algo mal, mande también un aviso de error.',
   },
 };
