@@ -131,8 +131,9 @@ function earliestFiling(due: PlainDate, situation: Situation, rules: Rules, isWh
     const { waitsFor, source = first.source } = waitsForAgreement(situation);
     return waitsFor ? { ...first, breach: { of: 'agreement', ...filed }, source } : first;
   }
-  // What has been filed waits for nothing any more.
-  if (filedOn || dayOf(saleOn)) return first;
+  // What has been filed waits for nothing any more; with a sale set it has been, unless somebody says that it was not.
+  const isUnfiled = firstFilingOn.known && firstFilingOn.value === 'none';
+  if (filedOn || (dayOf(saleOn) && !isUnfiled)) return first;
   const isHeld = answerOf(smallServicer) !== true && isFilingHeld(situation, rules);
   return {
     ...first,

@@ -480,8 +480,12 @@ describe('what few households have to tell', () => {
       expect(entry('sale', changes)).toMatchObject({ waitsFor: 'agreement', source: { section } });
       const unfiled = { ...changes, 'foreclosure.saleOn': 'none' };
       expect(entry('earliest-filing', unfiled)).toMatchObject({ waitsFor: 'agreement', source: { section } });
-      // What has been filed, or must have been before a sale was set, waits for nothing.
-      for (const filed of [changes, { ...unfiled, 'foreclosure.firstFilingOn': '2026-11-02' }]) {
+      expect(entry('earliest-filing', changes)).toHaveProperty('waitsFor', 'agreement');
+      // What has been filed, or must have been before a sale was set unless somebody denies it, waits for nothing.
+      for (const filed of [
+        { ...changes, 'foreclosure.firstFilingOn': null },
+        { ...unfiled, 'foreclosure.firstFilingOn': '2026-11-02' },
+      ]) {
         expect(entry('earliest-filing', filed)).not.toHaveProperty('waitsFor');
       }
       for (const answer of [false, null]) {
