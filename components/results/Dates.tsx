@@ -76,7 +76,11 @@ export function Dates({ dates, asOf, loanCase }: Props) {
 /** The library that writes it is loaded only now. */
 async function saveCalendar(agenda: Agenda, speaker: Speaker) {
   const { calendarFile } = await import('./calendar-file');
-  download(speaker.words('timeline.calendar.fileName'), calendarFile(agenda, speaker), 'text/calendar;charset=utf-8');
+  download(
+    speaker.words('timeline.calendar.fileName'),
+    calendarFile(agenda, speaker, new Date()),
+    'text/calendar;charset=utf-8',
+  );
 }
 
 function DateList({ dates }: Pick<Props, 'dates'>) {

@@ -1,5 +1,5 @@
 import { businessDayUntil } from '../calendar/business-days';
-import { addDays, daysBetween, type PlainDate, partsOf } from '../calendar/date';
+import { daysBetween, type PlainDate } from '../calendar/date';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline } from '../rights/timeline';
 import type { Source } from '../rules/parameter';
@@ -13,7 +13,7 @@ export interface DeadlineExplanation {
   readonly date: PlainDate;
   readonly group: DateGroup;
   readonly label: Sentence;
-  /** How many days are left; none for a day that has passed, and for a sale, whose sentence says it. */
+  /** How many days are left; none for a day that has passed. No sentence says it, so that a calendar can keep the sentences. */
   readonly left?: Sentence;
   readonly sentences: readonly Sentence[];
   readonly source: Source;
@@ -21,6 +21,8 @@ export interface DeadlineExplanation {
   readonly holdsSale?: boolean;
   /** Not a day to come either: past it too the servicer has to wait, or the household can still ask. */
   readonly goesOn?: true;
+  /** Counted from a decision that is there. */
+  readonly isAfterDecision?: true;
 }
 
 const YOURS = [
@@ -70,9 +72,11 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
   const hasPassed = day < asOf;
+  const left = { left: { key: 'timeline.left', values: { left: daysLeft(day, asOf) } } };
   if (id === 'sale') {
     return {
       ...explained,
+      ...(!hasPassed && left),
       sentences: [
         { key: `timeline.sale.${hasPassed ? 'passed' : (waitsFor ?? 'sentence')}`, values: saleDay(day, asOf) },
       ],
@@ -132,14 +136,15 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
   }
   return {
     ...explained,
-    ...(!hasPassed && { left: { key: 'timeline.left', values: { left: daysLeft(day, asOf) } } }),
-    sentences:
-      hasPassed && deadline.uncertain
-        ? [{ key: 'timeline.gone', values: { date: { unit: 'date', value: day } } }]
-        : [
-            { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
-            ...(hasPassed ? [{ key: 'timeline.passed' }] : closedOn(deadline, asOf)),
-          ],
+    ...(!hasPassed && left),
+    ...(['accept', 'appeal'].includes(id) && certainty(deadline) === 'sentence' && { isAfterDecision: true }),
+    // What was owed or could be done is no longer said as something to come.
+    sentences: hasPassed
+      ? [{ key: `timeline.${deadline.uncertain ? 'gone' : 'was'}`, values: { date: { unit: 'date', value: day } } }]
+      : [
+          { key: `timeline.${id}.${certainty(deadline)}`, values: { date: { unit: 'date', value: day } } },
+          ...closedOn(deadline, asOf),
+        ],
   };
 }
 
@@ -191,11 +196,7 @@ const UNTIL_DECIDED = ['completeness-notice', 'decision'];
 
 /** Whether a decision is there: the days to answer it are then counted from it, or an appeal of it is there. */
 function isDecided(timeline: readonly DeadlineExplanation[]): boolean {
-  return timeline.some(
-    ({ id, sentences }) =>
-      id === 'appeal-answer' ||
-      sentences.some(({ key }) => ['accept', 'appeal'].includes(id) && key === `timeline.${id}.sentence`),
-  );
+  return timeline.some(({ id, isAfterDecision }) => id === 'appeal-answer' || isAfterDecision);
 }
 
 /** The days in the order of the calendar, and on one day as they stand. */
@@ -269,15 +270,4 @@ export function ruleSetSentence(): Sentence {
       looked: { unit: 'date', value: rewrite.source.verifiedOn },
     },
   };
-}
-
-type YearMonthDay = [year: number, month: number, day: number];
-
-/** A day as calendars write it: from its own beginning to that of the next. */
-export function calendarDay(date: PlainDate): { start: YearMonthDay; end: YearMonthDay } {
-  const written = (one: PlainDate): YearMonthDay => {
-    const { year, month, day } = partsOf(one);
-    return [year, month, day];
-  };
-  return { start: written(date), end: written(addDays(date, 1)) };
 }

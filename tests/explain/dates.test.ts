@@ -29,7 +29,7 @@ describe('the calendar of a household', () => {
       theirs: [],
       notBefore: [],
       passed: ['live-contact', 'written-notice', 'assigned-person', 'earliest-filing', 'appeal-window'],
-      left: ['in 25 days', 'in 32 days'],
+      left: ['in 25 days', 'in 32 days', 'in 70 days'],
     });
   });
 

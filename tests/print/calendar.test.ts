@@ -9,14 +9,20 @@ import { typedSimulationWith } from '../support/household';
 
 const HOUSEHOLD = { 'arrears.oldestUnpaidDueDate': '2026-07-01', 'foreclosure.saleOn': '2027-02-01' };
 
-function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}) {
+const NOW = new Date('2026-11-23T15:00:00Z');
+
+function fileOf(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW) {
   const simulation = typedSimulationWith({ ...HOUSEHOLD, ...changes });
-  const file = calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale));
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendarFile(agendaOf(explainSimulation(simulation).timeline, simulation.asOf), speaker(locale), now);
+}
+
+function events(locale: Locale, changes: Readonly<Record<string, unknown>> = {}, now = NOW) {
+  const calendar = new ICAL.Component(ICAL.parse(fileOf(locale, changes, now)));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
       id: event.uid,
+      sequence: event.sequence,
       title: event.summary,
       day: event.startDate.toString(),
       end: event.endDate.toString(),
@@ -37,20 +43,20 @@ describe('the calendar file', () => {
   it('is read by a calendar parser: whole days, the ones ahead alone, with reminders', () => {
     expect(events('en').map(({ id, day, end, wholeDay, alarms }) => ({ id, day, end, wholeDay, alarms }))).toEqual([
       {
-        id: 'acknowledgement-window-2026-12-18@alivio',
+        id: 'acknowledgement-window@alivio',
         day: '2026-12-18',
         end: '2026-12-19',
         wholeDay: true,
         alarms: ['-P7D', '-P1D'],
       },
       {
-        id: 'sale-protection-2026-12-25@alivio',
+        id: 'sale-protection@alivio',
         day: '2026-12-25',
         end: '2026-12-26',
         wholeDay: true,
         alarms: ['-P7D', '-P1D'],
       },
-      { id: 'sale-2027-02-01@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
+      { id: 'sale@alivio', day: '2027-02-01', end: '2027-02-02', wholeDay: true, alarms: ['-P7D', '-P1D'] },
     ]);
   });
 
@@ -61,6 +67,32 @@ describe('the calendar file', () => {
     expect(safe?.about).toContain('Regulation X, 12 CFR part 1024, 1024.41(g) (en inglés)');
     expect(events('en')[1]?.about).toContain('Regulation X, 12 CFR part 1024, 1024.41(g): https');
     expect(events('en')[2]?.title).toBe('The foreclosure sale of your home');
+  });
+
+  it.each(['en', 'es'] as const)('keeps to the form of RFC 5545, octet by octet, in %s', (locale) => {
+    const file = fileOf(locale, { 'foreclosure.completeApplicationOn': '2026-11-20' });
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const unfolded = file.replaceAll('\r\n ', '').split('\r\n');
+    const triggers = unfolded.filter((line) => line.startsWith('TRIGGER'));
+    expect(new Set(triggers)).toEqual(new Set(['TRIGGER:-P7D', 'TRIGGER:-P1D']));
+    expect(unfolded.filter((line) => /^DTSTAMP:20261123T150000Z$/.test(line))).toHaveLength(events(locale).length + 3);
+    for (const line of unfolded.filter((one) => one.startsWith('DTSTART'))) {
+      expect(line).toMatch(/^DTSTART;VALUE=DATE:\d{8}$/);
+    }
+  });
+
+  it('moves the day of a sale that is set anew, as an event that is newer', () => {
+    const sale = (changes: Readonly<Record<string, unknown>>, now?: Date) =>
+      events('en', changes, now).find(({ id }) => id === 'sale@alivio');
+    const [before, after] = [sale({}), sale({ 'foreclosure.saleOn': '2027-03-01' }, new Date('2026-11-23T15:01:00Z'))];
+    expect(after?.day).toBe('2027-03-01');
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
+  });
+
+  it.each(['en', 'es'] as const)('says nothing that is true only on the day it was saved, in %s', (locale) => {
+    for (const { about } of events(locale)) expect(about).not.toMatch(/\b(in|en) \d+ (days|días)/);
   });
 
   it('tells no amount of the household', () => {

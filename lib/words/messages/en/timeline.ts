@@ -2,6 +2,7 @@
 export const timeline = {
   gone: 'It may have counted until {date}. That day has passed. Ask a free counselor today what can still be done.',
   passed: 'That day has passed. A free counselor can tell you what it means for you now.',
+  was: 'Its day was {date}. That day has passed. A free counselor can tell you what it means for you now.',
   left: '{left, plural, =0 {today} =1 {tomorrow} other {in # days}}',
   closed: 'That day is a weekend or a holiday: have it there by {date}.',
   closedNow: 'That day is a weekend or a holiday: send it today by fax or on their web page, and keep proof.',
@@ -17,8 +18,8 @@ export const timeline = {
   calendar: {
     save: 'Put these days in my calendar (.ics)',
     about:
-      'A file for the calendar of your phone or computer. It reminds you of your own days a week and a day before, and holds no figure of yours.',
-    name: 'Mortgage help: my days',
+      'A file for the calendar of your phone or computer. It holds all the days above and no figure of yours. Of your own days it reminds you a week and a day before. Did a day move? Save the file again: the new day takes the place of the old one.',
+    name: 'Mortgage help: the days ahead',
     fileName: 'alivio-days.ics',
     note: 'From Alivio. Not a decision and not legal advice. A letter from your servicer can set another day.',
   },
@@ -45,10 +46,9 @@ export const timeline = {
   },
   sale: {
     label: 'The foreclosure sale of your home',
-    sentence:
-      'The sale of your home is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Ask today if it can be moved or stopped.',
+    sentence: 'The sale of your home is set for {sale}. Ask today if it can be moved or stopped.',
     agreement:
-      'The sale of your home is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. While you keep to the plan you agreed on, your servicer may not hold it. Ask today, in writing, to have it called off.',
+      'The sale of your home is set for {sale}. While you keep to the plan you agreed on, your servicer may not hold it. Ask today, in writing, to have it called off.',
     passed: 'The sale of your home was set for {sale}. That day has passed: ask today what happened.',
   },
   'live-contact': {

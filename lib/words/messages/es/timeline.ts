@@ -3,6 +3,7 @@ import type { timeline as english } from '../en/timeline';
 export const timeline: typeof english = {
   gone: 'Pudo contar hasta el {date}. Ese día ya pasó. Pregunte hoy a un asesor gratuito qué se puede hacer todavía.',
   passed: 'Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
+  was: 'Su día era el {date}. Ese día ya pasó. Un asesor gratuito le puede decir qué significa ahora para usted.',
   left: '{left, plural, =0 {hoy} =1 {mañana} other {en # días}}',
   closed: 'Ese día es fin de semana o feriado: haga que llegue a más tardar el {date}.',
   closedNow: 'Ese día es fin de semana o feriado: mándelo hoy por fax o en su página web, y guarde la prueba.',
@@ -18,8 +19,8 @@ export const timeline: typeof english = {
   calendar: {
     save: 'Poner estos días en mi calendario (.ics)',
     about:
-      'Un archivo para el calendario de su teléfono o computadora. Le recuerda sus propios días una semana y un día antes, y no lleva ninguna cifra suya.',
-    name: 'Ayuda con la hipoteca: mis días',
+      'Un archivo para el calendario de su teléfono o computadora. Lleva todos los días de arriba y ninguna cifra suya. De sus propios días le avisa una semana y un día antes. ¿Cambió un día? Guarde el archivo otra vez: el día nuevo toma el lugar del anterior.',
+    name: 'Ayuda con la hipoteca: los días que vienen',
     fileName: 'alivio-dias.ics',
     note: 'De Alivio. No es una decisión ni un consejo legal. Una carta de su administrador puede fijar otro día.',
   },
@@ -46,10 +47,9 @@ export const timeline: typeof english = {
   },
   sale: {
     label: 'La subasta de su casa',
-    sentence:
-      'La subasta de su casa está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Pregunte hoy si se puede cambiar o parar.',
+    sentence: 'La subasta de su casa está fijada para el {sale}. Pregunte hoy si se puede cambiar o parar.',
     agreement:
-      'La subasta de su casa está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida hoy, por escrito, que la cancelen.',
+      'La subasta de su casa está fijada para el {sale}. Mientras cumpla el plan que acordó, su administrador no puede hacerla. Pida hoy, por escrito, que la cancelen.',
     passed: 'La subasta de su casa estaba fijada para el {sale}. Ese día ya pasó: pregunte hoy qué ocurrió.',
   },
   'live-contact': {
@@ -124,7 +124,7 @@ export const timeline: typeof english = {
   'missing-papers': {
     label: 'Papeles que faltan',
     perhaps:
-      'Mande lo que falta más o menos el {date} a más tardar. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
+      'Mande lo que falta hacia el {date} a más tardar. Es lo que dan las reglas después de la carta. Si la carta fija otro día, cuenta ese.',
   },
   'paid-to-old-servicer': {
     label: 'Pagos a su administrador anterior',
