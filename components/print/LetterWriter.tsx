@@ -53,6 +53,7 @@ export function LetterWriter() {
   const { asOf } = datedAnswers;
   const english = letterText(letter, typed, asOf, ENGLISH);
   const spanish = letterText(letter, typed, asOf, SPANISH);
+  const toRead = `${SPANISH.words('letterTexts.toRead')}\n\n${spanish}`;
   const due = explainAnswerDue(request, asOf, error, loanCase);
   const subject = ENGLISH.say(letter.subject);
   const fileName = `alivio-${request}-${asOf}`;
@@ -69,12 +70,12 @@ export function LetterWriter() {
 
   async function savePdf() {
     const { letterPdf } = await import('./pdf');
-    download(`${fileName}.pdf`, await letterPdf(subject, english, asOf), 'application/pdf');
+    download(`${fileName}.pdf`, await letterPdf(subject, english, spanish, asOf), 'application/pdf');
   }
 
   async function saveDocx() {
     const { letterDocx } = await import('./docx');
-    download(`${fileName}.docx`, await letterDocx(subject, english), DOCX);
+    download(`${fileName}.docx`, await letterDocx(subject, english, spanish), DOCX);
   }
 
   const copying = {
@@ -121,6 +122,9 @@ export function LetterWriter() {
         ))}
       </div>
       {due && <p>{say(due)}</p>}
+      <p>
+        {words(`letters.address.${request}`)} {words('letters.proof')}
+      </p>
       <div className={styles.letters}>
         <section className={styles.part}>
           <h2>{words('letters.english')}</h2>
@@ -138,7 +142,9 @@ export function LetterWriter() {
         </Button>
         <Button
           look="quiet"
-          onClick={() => download(`${fileName}.eml`, emailDraft(subject, english), 'message/rfc822')}
+          onClick={() =>
+            download(`${fileName}.eml`, emailDraft(subject, english, toRead, new Date()), 'message/rfc822')
+          }
         >
           {words('letters.email')}
         </Button>

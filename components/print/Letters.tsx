@@ -21,7 +21,6 @@ export function Letters() {
       <div className={styles.writer}>
         <LetterWriter />
       </div>
-      <p>{words('letters.address')}</p>
       <Callout kind="check">
         <p>{words('letters.free')}</p>
         <p>

@@ -121,10 +121,13 @@ export async function sheetPdf(
   return bytes.slice().buffer;
 }
 
-const LETTER = { size: 11, leading: 15, margin: 72, apart: 8 };
+const LETTER = { size: 10, leading: 13, top: 42, apart: 8 };
 
-/** A letter as a PDF file with text that can be selected; what the font cannot write stands without its accents, or as “?”. */
-export async function letterPdf(title: string, text: string, asOf: string): Promise<ArrayBuffer> {
+/**
+ * A letter as a PDF file with text that can be selected: the English to send and, beside each paragraph, the Spanish. What the
+ * font cannot write stands without its accents, or as “?”.
+ */
+export async function letterPdf(title: string, english: string, spanish: string, asOf: string): Promise<ArrayBuffer> {
   const file = await PDFDocument.create();
   const font = await file.embedFont(StandardFonts.Helvetica);
   const written = new Set(font.getCharacterSet());
@@ -134,16 +137,30 @@ export async function letterPdf(title: string, text: string, asOf: string): Prom
   file.setLanguage('en');
   file.setCreationDate(day);
   file.setModificationDate(day);
-  paper.space(LETTER.margin - MARGIN);
-  for (const line of text.split('\n')) {
-    if (line === '') paper.space(LETTER.apart);
-    else {
-      const printed = [...line.normalize('NFC')].map((character) => writable(character, written)).join('');
-      paper.row([{ text: printed, x: LETTER.margin, width: WIDTH - 2 * LETTER.margin, font, style: LETTER }], LETTER);
+  paper.space(LETTER.top);
+  const columns = [english, spanish].map((text) => text.split('\n\n'));
+  for (const index of (columns[0] ?? []).keys()) {
+    const paragraphs = columns.map((column) => (column[index] ?? '').split('\n'));
+    for (const line of (paragraphs[0] ?? []).keys()) {
+      paper.row(
+        paragraphs.map((lines, column) => ({
+          text: printed(lines[line] ?? ''),
+          x: MARGIN + column * (COLUMN + GUTTER),
+          width: COLUMN,
+          font,
+          style: LETTER,
+        })),
+        LETTER,
+      );
     }
+    paper.space(LETTER.apart);
   }
   const bytes = await file.save();
   return bytes.slice().buffer;
+
+  function printed(line: string): string {
+    return [...line.normalize('NFC')].map((character) => writable(character, written)).join('');
+  }
 }
 
 function writable(character: string, written: ReadonlySet<number>): string {

@@ -23,6 +23,8 @@ export const ERRORS = [
 type ErrorKind = (typeof ERRORS)[number];
 
 export interface LetterToSend {
+  /** Where the servicer's name stands while it is not typed: with the address that counts for this letter. */
+  readonly servicer: Sentence;
   readonly subject: Sentence;
   readonly paragraphs: readonly Sentence[];
 }
@@ -60,7 +62,11 @@ export function firstError(loanCase?: Case, timeline: Days = []): ErrorKind {
 export function letterToSend(request: RequestKind, error: ErrorKind, loanCase?: Case): LetterToSend {
   const said = (...names: readonly string[]): readonly Sentence[] =>
     names.map((name) => ({ key: `letterTexts.${request}.${name}` }));
-  return { subject: { key: `letterTexts.${request}.subject` }, paragraphs: paragraphs() };
+  return {
+    servicer: { key: `letterTexts.${request}.servicer` },
+    subject: { key: `letterTexts.${request}.subject` },
+    paragraphs: paragraphs(),
+  };
 
   function paragraphs(): readonly Sentence[] {
     switch (request) {

@@ -12,12 +12,13 @@ export interface Sender {
 
 /** A letter in one language, paragraphs apart by an empty line; where the sender wrote nothing stands a blank to fill in. */
 export function letterText(letter: LetterToSend, sender: Sender, sentOn: PlainDate, { say, words }: Speaker): string {
-  const written = (field: keyof Sender) => sender[field].trim() || words(`letterTexts.blanks.${field}`);
+  const written = (field: Exclude<keyof Sender, 'servicer'>) =>
+    sender[field].trim() || words(`letterTexts.blanks.${field}`);
   const name = written('name');
   return [
     say({ key: 'letterTexts.day', values: { day: { unit: 'date', value: sentOn } } }),
     name,
-    written('servicer'),
+    sender.servicer.trim() || say(letter.servicer),
     words('letterTexts.re', { subject: say(letter.subject) }),
     [
       words('letterTexts.home', { home: written('home') }),

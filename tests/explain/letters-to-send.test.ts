@@ -184,16 +184,37 @@ describe('its files', () => {
       TODAY,
       speaker('en'),
     );
-    const file = await PDFDocument.load(await letterPdf('Request', text, TODAY));
+    const file = await PDFDocument.load(await letterPdf('Request', text, text, TODAY));
     expect(file.getPageCount()).toBe(1);
     expect(file.getTitle()).toBe('Request');
   });
 
   it('are a draft that a mail program opens: headers, an empty line, the text', () => {
-    const [headers = '', ...body] = emailDraft('Notice of error', 'A\n\nñ').split('\r\n\r\n');
+    const [headers = '', ...body] = emailDraft(
+      'Notice of error',
+      'A\n\nB',
+      'ñ',
+      new Date('2026-11-23T15:00:00Z'),
+    ).split('\r\n\r\n');
     expect(headers.split('\r\n')).toEqual(
-      expect.arrayContaining(['X-Unsent: 1', 'Subject: Notice of error', 'Content-Type: text/plain; charset=utf-8']),
+      expect.arrayContaining([
+        'X-Unsent: 1',
+        'Date: Mon, 23 Nov 2026 15:00:00 +0000',
+        'Subject: Notice of error',
+        'Content-Type: text/plain; charset=utf-8',
+      ]),
     );
-    expect(body.join('\r\n\r\n')).toBe('A\r\n\r\nñ\r\n');
+    // A program opens no draft whose address is empty, and this one reaches nobody.
+    for (const name of ['From', 'To']) {
+      expect(headers).toMatch(new RegExp(`^${name}: "[\\x20-\\x7e]+" <[a-z]+@example\\.invalid>$`, 'm'));
+    }
+    expect(body.join('\r\n\r\n')).toBe('A\r\n\r\nB\r\n\r\n----------\r\n\r\nñ\r\n');
+  });
+
+  it.each(['en', 'es'] as const)('name the address that counts for each of them, in %s', (locale) => {
+    const address = (request: RequestKind) => textOf(request, locale).split('\n\n')[2];
+    expect(address('application')).toMatch(locale === 'en' ? /for applications for help/ : /para solicitudes de ayuda/);
+    expect(address('appeal')).toMatch(locale === 'en' ? /its letter gives for an appeal/ : /su carta para apelar/);
+    for (const request of ['application', 'appeal'] as const) expect(address(request)).not.toMatch(/error/);
   });
 });

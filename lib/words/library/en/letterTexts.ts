@@ -3,6 +3,7 @@ export const letterTexts = {
   day: '{day}',
   greeting: 'To whom it may concern:',
   closing: 'Sincerely,',
+  toRead: 'The same in Spanish, for the sender to read:',
   loanNumber: 'Loan number: {loanNumber}',
   home: 'Property: {home}',
   re: 'Re: {subject}',
@@ -10,7 +11,6 @@ export const letterTexts = {
     name: '[Your name]',
     home: '[Address of the home]',
     loanNumber: '[Loan number]',
-    servicer: '[Servicer, address for requests and notices of error]',
     what: '[Write here what is wrong, with dates and amounts]',
     misread: '[Write here what was read wrong, and enclose the proof]',
   },
@@ -25,12 +25,14 @@ export const letterTexts = {
   },
   owner: {
     name: 'Who owns my loan?',
+    servicer: '[Servicer, address for requests for information]',
     subject: 'Request for information under 12 CFR 1024.36',
     ask: 'Please tell me who owns my mortgage loan: the name, address and telephone number of the owner or assignee, and whether FHA, VA or USDA insures or guarantees it.',
     rule: 'Please confirm within 5 business days that you have this letter, and answer within 10 business days.',
   },
   error: {
     name: 'Something is wrong (notice of error)',
+    servicer: '[Servicer, address for notices of error]',
     subject: 'Notice of error under 12 CFR 1024.35',
     intro: 'I believe there is an error in the servicing of my loan.',
     what: {
@@ -56,6 +58,7 @@ export const letterTexts = {
   },
   application: {
     name: 'Cover of an application for help',
+    servicer: '[Servicer, address or fax number for applications for help]',
     subject: 'Application for mortgage assistance (loss mitigation application)',
     intro:
       'This is my application for help with my mortgage. Please review me for every option that the owner of my loan offers.',
@@ -65,6 +68,7 @@ export const letterTexts = {
   },
   appeal: {
     name: 'Appeal of a denied modification',
+    servicer: '[Servicer, address that its letter gives for an appeal]',
     subject: 'Appeal of your decision under 12 CFR 1024.41(h)',
     intro: 'You turned down a change of my loan (loan modification). I appeal, and I ask for a new decision.',
     ask: 'Please have it reviewed by someone who had no part in the first decision, and send me the figures and the rule of the owner that you used (12 CFR 1024.41(d)).',

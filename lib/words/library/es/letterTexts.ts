@@ -4,6 +4,7 @@ export const letterTexts: typeof english = {
   day: '{day}',
   greeting: 'A quien corresponda:',
   closing: 'Atentamente,',
+  toRead: 'Lo mismo en español, para que lo lea quien la manda:',
   loanNumber: 'Número del préstamo: {loanNumber}',
   home: 'Propiedad: {home}',
   re: 'Asunto: {subject}',
@@ -11,7 +12,6 @@ export const letterTexts: typeof english = {
     name: '[Su nombre]',
     home: '[Dirección de la casa]',
     loanNumber: '[Número del préstamo]',
-    servicer: '[Administrador, dirección para solicitudes y avisos de error]',
     what: '[Escriba aquí qué está mal, con fechas y cantidades]',
     misread: '[Escriba aquí qué se leyó mal, y mande la prueba]',
   },
@@ -26,12 +26,14 @@ export const letterTexts: typeof english = {
   },
   owner: {
     name: '¿Quién es dueño de mi préstamo?',
+    servicer: '[Administrador, dirección para pedidos de información]',
     subject: 'Pedido de información según 12 CFR 1024.36',
     ask: 'Por favor díganme quién es dueño de mi préstamo hipotecario: el nombre, la dirección y el teléfono del dueño, y si FHA, VA o USDA lo asegura o garantiza.',
     rule: 'Por favor confirmen en 5 días hábiles que tienen esta carta, y contesten en 10 días hábiles.',
   },
   error: {
     name: 'Algo está mal (aviso de error)',
+    servicer: '[Administrador, dirección para avisos de error]',
     subject: 'Aviso de error según 12 CFR 1024.35',
     intro: 'Creo que hay un error en la administración de mi préstamo.',
     what: {
@@ -57,6 +59,7 @@ export const letterTexts: typeof english = {
   },
   application: {
     name: 'Portada de una solicitud de ayuda',
+    servicer: '[Administrador, dirección o fax para solicitudes de ayuda]',
     subject: 'Solicitud de asistencia hipotecaria (loss mitigation application)',
     intro:
       'Esta es mi solicitud de ayuda con la hipoteca. Por favor revisen mi caso para cada opción que ofrece el dueño de mi préstamo.',
@@ -66,6 +69,7 @@ export const letterTexts: typeof english = {
   },
   appeal: {
     name: 'Apelación de una modificación negada',
+    servicer: '[Administrador, dirección que da su carta para apelar]',
     subject: 'Apelación de su decisión según 12 CFR 1024.41(h)',
     intro: 'Ustedes negaron un cambio de mi préstamo (modificación). Apelo y pido una nueva decisión.',
     ask: 'Por favor que la revise alguien que no tomó parte en la primera decisión, y mándenme las cifras y la regla del dueño que usaron (12 CFR 1024.41(d)).',

@@ -7,8 +7,17 @@ export const letters = {
     'Four letters to a mortgage servicer, in English with the Spanish beside them: who owns my loan, a mistake, the cover of an application, an appeal. Filled from your answers on your device.',
   lead: 'Your servicer has to answer letters like these within days that federal rules set. The English is for the servicer, and the Spanish is for you to read. What you type here stays on this page and is gone when you close it.',
   waiting: 'Loading the letters …',
-  address:
-    'Send it to the address that your statement gives for questions, errors or “notices”: only there the days begin to count. Keep a copy, and proof of the day it arrived.',
+  address: {
+    owner:
+      'Send it to the address that your servicer gives for requests for information, often on the statement: if it names one, only there the days begin to count.',
+    error:
+      'Send it to the address that your servicer gives for errors (“notices of error”), often on the statement: if it names one, only there the days begin to count.',
+    application:
+      'Send it, with the form and the papers, to the address, fax or web page that your servicer gives for applications for help. The form or their letter about help names it. It is not always the one for errors.',
+    appeal:
+      'Send it to the address that the denial letter gives for an appeal, in the way and by the day that it says. It is not always the one for errors.',
+  },
+  proof: 'Keep a copy, and proof of the day it arrived.',
   free: 'These letters are free, and so is help with them. Do not pay anyone to send one.',
   which: 'Which letter?',
   typed: {
@@ -25,7 +34,7 @@ export const letters = {
   spanish: 'In Spanish, to read',
   pdf: 'Save as PDF',
   docx: 'Save for Word (.docx), to change it',
-  email: 'Open as an e-mail draft (.eml)',
+  email: 'Save an e-mail draft (.eml), to write the addresses in',
   failed: 'The file could not be made. Copy the text instead.',
   errors: {
     figures: 'An amount is wrong',

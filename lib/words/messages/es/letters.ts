@@ -8,8 +8,17 @@ export const letters: typeof english = {
     'Cuatro cartas al administrador de la hipoteca, en inglés y con el español al lado: quién es dueño del préstamo, un error, la portada de una solicitud, una apelación. Se llenan con sus respuestas en su aparato.',
   lead: 'Su administrador tiene que contestar cartas como estas en los días que fijan reglas federales. El inglés es para el administrador y el español es para que usted lo lea. Lo que escriba aquí se queda en esta página y se borra al cerrarla.',
   waiting: 'Cargando las cartas …',
-  address:
-    'Mándela a la dirección que da su estado de cuenta para preguntas, errores o avisos (“notices”): solo ahí empiezan a contar los días. Guarde una copia y la prueba del día en que llegó.',
+  address: {
+    owner:
+      'Mándela a la dirección que da su administrador para pedidos de información, muchas veces en el estado de cuenta: si da una, solo ahí empiezan a contar los días.',
+    error:
+      'Mándela a la dirección que da su administrador para errores (“notices of error”), muchas veces en el estado de cuenta: si da una, solo ahí empiezan a contar los días.',
+    application:
+      'Mándela, con el formulario y los papeles, a la dirección, el fax o la página web que da su administrador para solicitudes de ayuda. Está en el formulario o en la carta sobre la ayuda. No siempre es la misma que para errores.',
+    appeal:
+      'Mándela a la dirección que da la carta que dijo que no para apelar, en la forma y para el día que dice. No siempre es la misma que para errores.',
+  },
+  proof: 'Guarde una copia y la prueba del día en que llegó.',
   free: 'Estas cartas son gratis, y la ayuda con ellas también. No le pague a nadie por mandarlas.',
   which: '¿Qué carta?',
   typed: {
@@ -26,7 +35,7 @@ export const letters: typeof english = {
   spanish: 'En español, para leer',
   pdf: 'Guardar como PDF',
   docx: 'Guardar para Word (.docx), para cambiarla',
-  email: 'Abrir como borrador de correo (.eml)',
+  email: 'Guardar un borrador de correo (.eml), para poner las direcciones',
   failed: 'No se pudo hacer el archivo. Copie el texto.',
   errors: {
     figures: 'Una cantidad está mal',
