@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createWriteStream, fstatSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -75,6 +76,9 @@ const locale = LOCALES.find((known) => known === values.lang) ?? 'en';
 const voice = speaker(locale);
 const { say, words } = voice;
 const describe = (problem: Problem) => say(explainProblem(problem));
+
+/** Where answers go. To a file, Node's own stream writes once and takes no notice where a full disk takes only a part. */
+const stdout = fstatSync(1).isFile() ? createWriteStream('', { fd: 1 }) : process.stdout;
 
 /** The answer that a problem is about, or its place in the file. */
 function placeIn(file: string, { path, line, column }: PlacedProblem): string {
@@ -175,6 +179,8 @@ async function openedOutput(path: string, form: OutputForm) {
   const file = await open(path, values.resume === true ? 'a+' : 'ax+').catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(path, [{ path: '', problem: error.code === 'EEXIST' ? 'output-exists' : 'output', key: path }]);
   });
+  // A device has no end to go on from.
+  if (!(await file.stat()).isFile()) throw new Refusal(path, [{ path: '', problem: 'output', key: path }]);
   const held = await readWrittenPart(file, form);
   await file.truncate(held.offset);
   return { held, stream: file.createWriteStream() };
@@ -186,7 +192,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** @returns the exit code */
 async function runBatch(): Promise<number> {
   if (values.template === true) {
-    process.stdout.write(csvTemplate());
+    stdout.write(csvTemplate());
     return 0;
   }
   const [file = '-', ...rest] = operands;
@@ -198,7 +204,7 @@ async function runBatch(): Promise<number> {
   const source = file === '-' ? undefined : await opened(file);
   const stream = source?.createReadStream();
   const written = values.out === undefined ? undefined : await openedOutput(String(values.out), form);
-  const output = written?.stream ?? process.stdout;
+  const output = written?.stream ?? stdout;
   written?.stream.once('error', couldNotWrite);
   if (!written?.held.offset) output.write(headerOf(form));
 
@@ -241,7 +247,7 @@ async function runBatch(): Promise<number> {
 async function run(): Promise<number> {
   checkOptions();
   if (values.help === true) {
-    console.log(words('commandLine.usage'));
+    stdout.write(`${words('commandLine.usage')}\n`);
     return 0;
   }
   checkCommand();
@@ -251,7 +257,7 @@ async function run(): Promise<number> {
       // The text of explain says it among its sentences.
       for (const { path, sentence } of explainSimulation(simulation).notices)
         console.error(escapeControls(`${path}: ${say(sentence)}`));
-      process.stdout.write(writeIndentedJson(simulationJson(simulation)));
+      stdout.write(writeIndentedJson(simulationJson(simulation)));
       return 0;
     }
     case 'explain': {
@@ -259,7 +265,7 @@ async function run(): Promise<number> {
       const leaves = loanCase.household.wantsToStay === false;
       const hadDisaster = loanCase.hardship.cause === 'disaster';
       // As on the page: what nobody told is estimated, and said to be about so much.
-      process.stdout.write(
+      stdout.write(
         explainText(withShownFigures(loanCase, simulation), locale, {
           all: values.all === true,
           leaves,
@@ -276,17 +282,17 @@ async function run(): Promise<number> {
       if (rest.length > 0) throw new Misuse('report');
       const form = chosen('to', ['text', 'csv', 'html'], 'text');
       const summary = await summarize(linesOf(file === '-' ? process.stdin : (await opened(file)).createReadStream()));
-      process.stdout.write(REPORT_WRITERS[form](summary, voice));
+      stdout.write(REPORT_WRITERS[form](summary, voice));
       return 0;
     }
     case 'schema': {
       const [name = '', ...rest] = operands;
       if (!Object.hasOwn(SCHEMAS, name) || rest.length > 0) throw new Misuse('schema');
-      process.stdout.write(writeIndentedJson(SCHEMAS[name]?.()));
+      stdout.write(writeIndentedJson(SCHEMAS[name]?.()));
       return 0;
     }
     default: {
-      process.stdout.write(writeIndentedJson(changesJson(changesBetween(...twoDates()))));
+      stdout.write(writeIndentedJson(changesJson(changesBetween(...twoDates()))));
       return 0;
     }
   }
@@ -299,9 +305,11 @@ function couldNotWrite({ code, message }: NodeJS.ErrnoException): never {
   // A reader that has seen enough (`alivio batch | head`) is no failure.
   if (code === 'EPIPE') process.exit(0);
   console.error(words(code === 'ENOSPC' ? 'commandLine.diskFull' : 'commandLine.notWritten', { reason: message }));
+  const isResumable = command === 'batch' && values.template !== true;
+  console.error(words(isResumable ? 'commandLine.goOn' : 'commandLine.runAgain'));
   process.exit(OUTPUT_ERROR);
 }
-process.stdout.on('error', couldNotWrite);
+stdout.on('error', couldNotWrite);
 
 /** A fault of the program itself, as `sysexits` numbers it: neither the case nor its use is to blame. */
 const INTERNAL_ERROR = 70;

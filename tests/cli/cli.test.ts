@@ -8,12 +8,14 @@ import { simulationSchema } from '../../lib/contract/simulation-schema';
 import { CONTRACT_EXAMPLE, caseWith, documentWith, simulationWith, typedSimulationWith } from '../support/household';
 import { simulateWithHistoryJson } from '../support/json';
 import { LEAVES } from '../support/leaves';
-import { alivio, alivioTo, BROKEN, longBatch, type Run } from './run';
+import { alivio, alivioCut, alivioTo, BROKEN, longBatch, type Run } from './run';
 
 /** Every run below is started once, side by side. */
 
 const folder = mkdtempSync(join(tmpdir(), 'alivio-'));
 const file = join(folder, 'case.json');
+const cases = join(folder, 'cases.ndjson');
+const rows = join(folder, 'rows.ndjson');
 const example = JSON.stringify(CONTRACT_EXAMPLE);
 const mistaken = JSON.stringify(documentWith({ 'loan.escrow': '-5', 'loan.typo': 1 }));
 const fromWindows = JSON.stringify(CONTRACT_EXAMPLE, null, 2).replaceAll('\n', '\r\n');
@@ -80,6 +82,8 @@ function run(name: Name): Run {
 
 beforeAll(async () => {
   writeFileSync(file, example);
+  writeFileSync(cases, `${example}\n`.repeat(3));
+  writeFileSync(rows, '{"line":1,"error":{}}\n');
   const waiting = Object.entries(COMMANDS) as [Name, () => Promise<Run>][];
   // As many at a time as a small machine has cores.
   const worker = async () => {
@@ -175,13 +179,55 @@ describe('a fault of the program itself', () => {
 });
 
 describe('what cannot be written', () => {
-  // A device of Linux: every write fails as on a full disk.
-  const full = existsSync('/dev/full') ? ['simulate', 'batch'] : [];
+  const again = 'What was written is not whole. Make room, and run the command again.\n';
+  const goOn = 'The last lines are missing. Make room, and go on with --out FILE --resume.\n';
 
-  it.each(full)('by %s ends with an exit code of its own: the disk is full', (command) => {
-    const { code, stderr } = alivioTo('/dev/full', [command, file]);
-    expect({ code, stderr }).toEqual({ code: 74, stderr: expect.stringContaining('disk is full') });
-  });
+  // A device of Linux: every write fails as on a full disk.
+  const onFullDisk = [
+    [['simulate', file], again],
+    [['explain', file], again],
+    [['schema', 'case'], again],
+    [['changes', '2026-04-30', '2026-05-01'], again],
+    [['--help'], again],
+    [['batch', '--template'], again],
+    [['report', rows, '--to', 'html'], again],
+    [['batch', file], goOn],
+  ] as const;
+
+  it.each(existsSync('/dev/full') ? onFullDisk : [])(
+    'by %j ends with an exit code of its own and says what to do',
+    (args, advice) => {
+      const { code, stderr } = alivioTo('/dev/full', args);
+      expect({ code, stderr }).toEqual({ code: 74, stderr: `The disk is full.\n${advice}` });
+    },
+  );
+
+  it.each(existsSync('/dev/full') ? ['/dev/full'] : [])(
+    'is no device that a batch could go on from',
+    async (device) => {
+      const { code, stderr } = await alivio(['batch', file, '--out', device, '--resume']);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(device) });
+    },
+  );
+
+  const onDiskThatFillsUp = [
+    [['simulate', file], again],
+    [['schema', 'simulation'], again],
+    [['batch', cases], goOn],
+    [['batch', cases, '--out', join(folder, 'cut.ndjson')], goOn],
+  ] as const;
+
+  // A shell's limit cuts the file.
+  it.each(process.platform === 'win32' ? [] : onDiskThatFillsUp)(
+    'is told where a part of it was: %j',
+    (args, advice) => {
+      const { code, stderr } = alivioCut(join(folder, 'cut'), args);
+      expect({ code, stderr }).toEqual({
+        code: 74,
+        stderr: expect.stringMatching(new RegExp(`^The output could not be written: .*\n${advice}$`)),
+      });
+    },
+  );
 
   it('does not silence a whole disk', () => {
     const { code } = alivioTo(join(folder, 'out'), ['simulate', file]);
