@@ -17,8 +17,10 @@ import { type Answers, answeredPaths, withoutAnswers } from '../lib/interview/ty
 import {
   DESK,
   DESK_CASE_KEY,
+  DESK_EDITS_KEY,
   eraseTab,
   FORM_TEXTS_KEY,
+  forgetDeskCase,
   KEY,
   NOTES_KEY,
   onAnswers,
@@ -232,7 +234,7 @@ export function beginWith({ answers, unasked, paperNotes }: InTab, deskCase?: st
   stopSaving();
   forgetReview();
   forgetFormTexts();
-  for (const key of [DESK_CASE_KEY, UNKEPT_KEY]) tryStorage(() => sessionStorage.removeItem(key));
+  forgetDeskCase();
   if (deskCase !== undefined) tryStorage(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
   write({ ...currentAnswers(), answers, unasked, paperNotes, deskCase, asOf: today(), isSaving: false });
 }
@@ -268,6 +270,12 @@ function forgetReview() {
   tryStorage(() => sessionStorage.removeItem(REVIEWED_KEY));
 }
 
+/** Goes on with the same answers as those of another case on the desk. */
+export function moveToDeskCase(deskCase: string) {
+  tryStorage(() => sessionStorage.setItem(DESK_CASE_KEY, deskCase));
+  change({ ...currentAnswers(), deskCase });
+}
+
 export function rememberDesk() {
   tryStorage(() => localStorage.setItem(DESK, 'yes'));
 }
@@ -279,6 +287,15 @@ export function isUnkept(): boolean {
 
 export function rememberUnkept(unkept: boolean) {
   tryStorage(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
+}
+
+/** The edits of the open case that the answers of this tab build on: the one it read, and its own that may have been written since. */
+export function deskEdits(): readonly string[] {
+  return (tryStorage(() => sessionStorage.getItem(DESK_EDITS_KEY)) ?? '').split(' ');
+}
+
+export function rememberDeskEdits(edits: readonly string[]) {
+  tryStorage(() => sessionStorage.setItem(DESK_EDITS_KEY, edits.join(' ')));
 }
 
 function writeInTab({ paperNotes, ...kept }: InTab) {

@@ -9,6 +9,8 @@ export const KEY = 'alivio.answers';
 export const NOTES_KEY = 'alivio.papers';
 export const FORM_TEXTS_KEY = 'alivio.drafts';
 export const DESK_CASE_KEY = 'alivio.case';
+/** On which edits of its case on the desk the answers of the tab build. */
+export const DESK_EDITS_KEY = 'alivio.edits';
 export const UNKEPT_KEY = 'alivio.unkept';
 export const SAVING_KEY = 'alivio.saving';
 export const SAVED_KEY = 'alivio.saved';
@@ -18,7 +20,8 @@ export const DESK = 'alivio.desk';
 /** Written and taken away again at once: tells the other tabs that everything was erased. */
 const ERASED_KEY = 'alivio.erased';
 
-const OF_THE_TAB = [KEY, NOTES_KEY, FORM_TEXTS_KEY, DESK_CASE_KEY, UNKEPT_KEY, SAVING_KEY, REVIEWED_KEY];
+const OF_THE_CASE = [DESK_CASE_KEY, DESK_EDITS_KEY, UNKEPT_KEY];
+const OF_THE_TAB = [KEY, NOTES_KEY, FORM_TEXTS_KEY, SAVING_KEY, REVIEWED_KEY, ...OF_THE_CASE];
 
 const listeners = new Set<() => void>();
 const erasing = new Set<(by: 'this tab' | 'another tab') => void>();
@@ -69,6 +72,11 @@ export function hasDesk(): boolean {
 
 export function stopSaving() {
   tryStorage(() => sessionStorage.removeItem(SAVING_KEY));
+}
+
+/** The tab has no case of the desk open any more. */
+export function forgetDeskCase() {
+  for (const key of OF_THE_CASE) tryStorage(() => sessionStorage.removeItem(key));
 }
 
 export function eraseTab() {

@@ -10,19 +10,20 @@ import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';
-import { addCase, openCase, removeCase, saveCase } from './desk-store';
+import { addCase, openCase, putCase, removeCase } from './desk-store';
 import { rememberPair } from './pair';
 
 /** The cases, found by name or notes; each to be opened or taken off the desk. */
 export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
   const { locale, words } = useSpeaker();
   const [typed, setTyped] = useState('');
-  const [deleted, setDeleted] = useState<DeskCase>();
+  const [lastDeleted, setDeleted] = useState<DeskCase>();
+  const deleted = cases.some(({ id }) => id === lastDeleted?.id) ? undefined : lastDeleted;
   const said = useRef<HTMLParagraphElement>(null);
   const found = searchCases(cases, typed);
 
   function remove(one: DeskCase) {
-    removeCase(one.id);
+    removeCase(one);
     setDeleted(one);
     // The button disappears, so the focus moves to what stays.
     said.current?.focus();
@@ -37,7 +38,7 @@ export function CaseList({ cases }: { readonly cases: readonly DeskCase[] }) {
           <Button
             look="link"
             onClick={() => {
-              saveCase(deleted);
+              putCase(deleted);
               setDeleted(undefined);
               said.current?.focus();
             }}

@@ -31,7 +31,7 @@ function Opened({ cases, isSealed }: Pick<OpenDesk, 'cases' | 'isSealed'>) {
   const { locale, words } = useSpeaker();
   return (
     <>
-      <LooseAnswers />
+      <LooseAnswers cases={cases} />
       <NewCase />
       <CaseList cases={cases} />
       <section className={styles.section} aria-labelledby="screen">
@@ -67,11 +67,12 @@ function NewCase() {
   );
 }
 
-/** Answers that somebody typed in this tab before the desk was opened. */
-function LooseAnswers() {
+/** Answers that somebody typed in this tab before the desk was opened, or whose case another tab has taken off it. */
+function LooseAnswers({ cases }: Pick<OpenDesk, 'cases'>) {
   const { words } = useSpeaker();
   const stored = useAnswers();
-  if (!stored || stored.deskCase !== undefined || Object.keys(stored.answers).length === 0) return null;
+  if (!stored || Object.keys(stored.answers).length === 0) return null;
+  if (cases.some(({ id }) => id === stored.deskCase)) return null;
   return (
     <Callout kind="check">
       <h2>{words('desk.loose.title')}</h2>

@@ -26,6 +26,7 @@ function Bar() {
     <nav className={styles.bar} aria-label={words('desk.bar.label')}>
       <span>{openCase ? words('desk.bar.open', { name: openCase.name }) : words('desk.bar.locked')}</span>
       {desk.is === 'open' && desk.hasFailed && <strong role="alert">{words('desk.failed')}</strong>}
+      {desk.is === 'open' && desk.conflicts.length > 0 && <strong role="alert">{words('desk.conflict.short')}</strong>}
       {openCase && <Link href={pathOf('desk/case', locale)}>{words('desk.bar.toCase')}</Link>}
       <Link href={pathOf('desk', locale)}>{words('desk.title')}</Link>
     </nav>

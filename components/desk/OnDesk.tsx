@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
+import { Conflicts } from './Conflicts';
 import { DeskWords } from './DeskWords';
 import styles from './desk.module.css';
 import { type OpenDesk, useDesk } from './desk-store';
@@ -56,6 +57,7 @@ function Opened({ title, lead, children }: Props) {
           <p role="alert">{words('desk.failed')}</p>
         </Callout>
       )}
+      {desk.is === 'open' && <Conflicts {...desk} />}
       {desk.is === 'open' && children(desk)}
     </div>
   );

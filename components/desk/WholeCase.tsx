@@ -23,7 +23,7 @@ import { download } from '../ui/download';
 import { useSpeaker } from '../words';
 import { CaseField } from './CaseField';
 import styles from './desk.module.css';
-import { closeCase, saveCase } from './desk-store';
+import { changeCase, closeCase } from './desk-store';
 import { FirstOptions } from './FirstOptions';
 import { OnDesk } from './OnDesk';
 import { TextField } from './TextField';
@@ -139,14 +139,15 @@ function Topics({ datedAnswers }: Pick<Props, 'datedAnswers'>) {
   );
 }
 
-/** A case keeps its last name while the box is empty. */
+/** A case keeps its last name while the box is empty; another tab may give it a new one. */
 function Name({ openCase }: Pick<Props, 'openCase'>) {
   const { words } = useSpeaker();
-  const [name, setName] = useState(openCase.name);
-  const isEmpty = name.trim() === '';
-  function rename(typed: string) {
-    setName(typed);
-    if (typed.trim() !== '') saveCase({ ...openCase, name: typed.trim() });
+  const [typed, setTyped] = useState(openCase.name);
+  const isEmpty = typed.trim() === '';
+  const name = isEmpty || typed.trim() === openCase.name ? typed : openCase.name;
+  function rename(next: string) {
+    setTyped(next);
+    if (next.trim() !== '') changeCase(openCase.id, { name: next.trim() });
   }
   return (
     <TextField
@@ -171,7 +172,7 @@ function Notes({ openCase }: Pick<Props, 'openCase'>) {
         className={styles.text}
         rows={3}
         value={openCase.notes}
-        onChange={(event) => saveCase({ ...openCase, notes: event.target.value })}
+        onChange={(event) => changeCase(openCase.id, { notes: event.target.value })}
         aria-describedby="notes-hint"
       />
       <p id="notes-hint" className={fields.hint}>

@@ -5,14 +5,17 @@ import { useSyncExternalStore } from 'react';
 import type { DeskCase } from '../../lib/desk/desk-case';
 import type { ImportedCase } from '../../lib/desk/desk-file';
 import { keyFor, type Lock, newLock } from '../../lib/desk/encryption';
-import { caseOf, type DeskRecord, recordOf } from '../../lib/desk/records';
+import { caseOf, type DeskRecord, editOf, recordOf } from '../../lib/desk/records';
 import { deviceText } from '../../lib/interview/stored-answers';
 import { writeJson } from '../../lib/json/json';
 import {
   beginWith,
   currentAnswers,
+  deskEdits,
   isUnkept,
+  moveToDeskCase,
   rememberDesk,
+  rememberDeskEdits,
   rememberUnkept,
   replaceAnswers,
   useAnswers,
@@ -21,6 +24,7 @@ import { localeOf, pathOf } from '../routes';
 import { DESK, forgetDesk, onAnswers } from '../storage';
 import { lockUnused } from './lock-unused';
 import { keepList } from './screened';
+import { nameOfSecond } from './second-name';
 
 /** The counselor's desk: the cases on this device, which one tab after another may change. */
 type DeskState =
@@ -38,6 +42,23 @@ export interface OpenDesk {
   readonly isSealed: boolean;
   /** Whether a change could not be written, so that it will be gone with this page. */
   readonly hasFailed: boolean;
+  /** Changes of this tab that met one of another tab. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A case that another tab had changed before this one did. */
+export interface Conflict {
+  readonly id: string;
+  /** Holds what was changed here; undefined where the case was to be taken off the desk, which was not done. */
+  readonly second: DeskCase | undefined;
+}
+
+/** A change that is shown but not written yet. */
+interface Change {
+  /** What becomes of the case; undefined where it is taken off the desk. */
+  readonly to: DeskCase | undefined;
+  /** The edits that it builds on: what lies on the device with another one came from another tab. */
+  readonly from: readonly string[];
 }
 
 type NewCase = Pick<DeskCase, 'name'> & Partial<ImportedCase & Pick<DeskCase, 'unasked'>>;
@@ -58,6 +79,9 @@ let lock: Lock | undefined;
 let key: CryptoKey | undefined;
 /** What is under way: one change after the other. */
 let work: Promise<unknown> = Promise.resolve();
+/** By the id of the case. */
+const unwritten = new Map<string, Change>();
+let conflicts: readonly Conflict[] = [];
 const listeners = new Set<() => void>();
 const inBrowser = typeof window !== 'undefined';
 /** Tells other tabs that something was written; never what. */
@@ -75,6 +99,10 @@ function show(next: DeskState) {
     endWatch ??= lockUnused(window, lockUnusedDesk);
   }
   for (const listener of listeners) listener();
+}
+
+function showOpen(cases: readonly DeskCase[], hasFailed = false) {
+  show({ is: 'open', cases, isSealed: lock !== undefined, hasFailed, conflicts });
 }
 
 function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -101,7 +129,11 @@ function letGo(isErased: boolean) {
   lock = undefined;
   key = undefined;
   // To read it again would make it anew, which tells that there was a desk.
-  if (isErased) return show({ is: 'open', cases: [], isSealed: false, hasFailed: false });
+  if (isErased) {
+    unwritten.clear();
+    conflicts = [];
+    return showOpen([]);
+  }
   show(OPENING);
   if (listeners.size > 0) readDesk();
 }
@@ -116,14 +148,21 @@ async function isThere(): Promise<boolean> {
 
 /** Reads what lies on the device, as far as it can be opened; who only looks at the page leaves nothing on it. */
 async function readAll() {
-  if (!(await isThere())) return show({ is: 'open', cases: [], isSealed: false, hasFailed: false });
+  if (!(await isThere())) return showOpen([]);
   const from = (await opened()).transaction(['cases', 'lock']);
   const [records, found] = await Promise.all([from.objectStore('cases').getAll(), from.objectStore('lock').get(LOCK)]);
   if (!isSame(found, lock)) key = undefined;
   lock = found;
   if (lock && !key) return show({ is: 'locked' });
-  const cases = await Promise.all(records.map((record) => caseOf(crypto, record, key)));
-  show({ is: 'open', cases, isSealed: lock !== undefined, hasFailed: false });
+  let cases: readonly DeskCase[] = await Promise.all(records.map((record) => caseOf(crypto, record, key)));
+  for (const [id, { to }] of unwritten) cases = withCase(cases, id, to);
+  showOpen(cases);
+  for (const id of unwritten.keys()) writeInTurn(id);
+}
+
+function withCase(cases: readonly DeskCase[], changed: string, to: DeskCase | undefined): readonly DeskCase[] {
+  const others = cases.filter(({ id }) => id !== changed);
+  return to ? [...others, to] : others;
 }
 
 function readDesk() {
@@ -133,12 +172,14 @@ function readDesk() {
 /** Begins to write, unless another tab has set, taken off or changed the passphrase since. */
 async function writing() {
   const to = (await opened()).transaction(['cases', 'lock'], 'readwrite');
-  if (!isSame(await to.objectStore('lock').get(LOCK), lock)) {
-    to.abort();
-    await to.done.catch(() => undefined);
-    throw new Error('Another tab has changed the passphrase.');
-  }
-  return to;
+  if (isSame(await to.objectStore('lock').get(LOCK), lock)) return to;
+  await giveUp(to);
+  throw new Error('Another tab has changed the passphrase.');
+}
+
+async function giveUp(to: Awaited<ReturnType<typeof writing>>) {
+  to.abort();
+  await to.done.catch(() => undefined);
 }
 
 function written() {
@@ -146,43 +187,81 @@ function written() {
   tabs?.postMessage('changed');
 }
 
-/** A change of the cases: shown at once, then written. What everything was erased under is not written any more. */
-function changeCases(change: (cases: readonly DeskCase[]) => readonly DeskCase[], write: () => Promise<void>) {
+/** A change of a case: shown at once, then written. */
+function change(id: string, { to, from }: Change) {
   if (desk.is !== 'open') return;
-  const from = database;
-  show({ ...desk, cases: change(desk.cases) });
-  inTurn(async () => {
-    if (database !== from) return;
-    await write();
-    written();
-    if (differentCase() === undefined) rememberUnkept(false);
-  }).catch(() => {
-    if (desk.is === 'open' && database === from) show({ ...desk, hasFailed: true });
+  unwritten.set(id, { to, from: unwritten.get(id)?.from ?? from });
+  show({ ...desk, cases: withCase(desk.cases, id, to) });
+  writeInTurn(id);
+}
+
+function writeInTurn(id: string) {
+  inTurn(() => write(id)).catch(() => {
+    if (desk.is === 'open' && unwritten.has(id)) show({ ...desk, hasFailed: true });
   });
 }
 
-/** Puts a case on the desk, in the place of the one with its id. */
-export function saveCase(saved: DeskCase) {
-  changeCases(
-    (cases) => [...cases.filter(({ id }) => id !== saved.id), saved],
-    async () => {
-      const record = await recordOf(crypto, saved, key);
-      const to = await writing();
-      await Promise.all([to.objectStore('cases').put(record), to.done]);
-    },
-  );
+/** Writes what has become of a case; nothing where an earlier turn has, or everything was erased. */
+async function write(id: string) {
+  const edit = newId();
+  const to = unwritten.get(id)?.to;
+  const record = to && (await recordOf(crypto, { ...to, edit }, key));
+  const planned = unwritten.get(id);
+  if (planned === undefined) return;
+  if (planned.to !== to) return write(id);
+  const transaction = await writing();
+  const cases = transaction.objectStore('cases');
+  const found = await cases.get(id);
+  if (found && !planned.from.includes(editOf(found))) {
+    await giveUp(transaction);
+    return keepBoth(id);
+  }
+  const isOpen = currentAnswers().deskCase === id;
+  // The page may be left before it learns that the device has the change.
+  if (isOpen) rememberDeskEdits([...planned.from, edit]);
+  await Promise.all([record ? cases.put(record) : cases.delete(id), transaction.done]);
+  if (isOpen) rememberDeskEdits([edit]);
+  const newer = unwritten.get(id);
+  if (newer === planned) unwritten.delete(id);
+  else if (newer) unwritten.set(id, { ...newer, from: [edit] });
+  if (desk.is === 'open') {
+    const known = desk.cases.map((one) => (one.id === id ? { ...one, edit } : one));
+    showOpen(known, desk.hasFailed && unwritten.size > 0);
+  }
+  written();
+  if (isOpen && newer === planned) rememberUnkept(false);
+}
+
+/** Another tab has changed a case since: its change stays, and what was changed here becomes a case of its own. */
+async function keepBoth(id: string) {
+  const name = await nameOfSecond(unwritten.get(id)?.to?.name ?? '');
+  const mine = unwritten.get(id)?.to;
+  unwritten.delete(id);
+  const second = mine && { ...mine, id: newId(), name };
+  if (second) {
+    unwritten.set(second.id, { to: second, from: [] });
+    if (desk.is === 'open') showOpen([...withCase(desk.cases, id, undefined), second]);
+    if (currentAnswers().deskCase === id) moveToDeskCase(second.id);
+  }
+  conflicts = [...conflicts, { id, second }];
+  await readAll();
+}
+
+/** Changes a case of the desk. */
+export function changeCase(id: string, changed: Partial<Omit<DeskCase, 'id' | 'edit'>>) {
+  const before = desk.is === 'open' ? desk.cases.find((one) => one.id === id) : undefined;
+  if (before) change(id, { to: { ...before, ...changed }, from: [before.edit] });
+}
+
+/** Puts a case on the desk that was not there, or is not any more. */
+export function putCase(added: DeskCase) {
+  change(added.id, { to: added, from: [added.edit] });
 }
 
 /** Takes a case off the desk, and out of this tab. */
-export function removeCase(removed: string) {
-  if (currentAnswers().deskCase === removed) closeCase();
-  changeCases(
-    (cases) => cases.filter(({ id }) => id !== removed),
-    async () => {
-      const to = await writing();
-      await Promise.all([to.objectStore('cases').delete(removed), to.done]);
-    },
-  );
+export function removeCase({ id, edit }: DeskCase) {
+  if (currentAnswers().deskCase === id) closeCase();
+  change(id, { to: undefined, from: [edit] });
 }
 
 /** Opens the sealed desk. @returns whether the passphrase fits */
@@ -205,6 +284,7 @@ export function lockDesk() {
   if (currentAnswers().deskCase !== undefined) closeCase();
   inTurn(async () => {
     key = undefined;
+    conflicts = [];
     show({ is: 'locked' });
   });
 }
@@ -244,8 +324,7 @@ async function rewrite(nextLock: Lock | undefined, nextKey: CryptoKey | undefine
   const [cases, locks] = [to.objectStore('cases'), to.objectStore('lock')];
   // What another tab has written since is not thrown away.
   if (writeJson(await cases.getAll()) !== writeJson(before)) {
-    to.abort();
-    await to.done.catch(() => undefined);
+    await giveUp(to);
     throw new Error('Another tab has changed a case.');
   }
   await Promise.all([
@@ -263,21 +342,27 @@ async function rewrite(nextLock: Lock | undefined, nextKey: CryptoKey | undefine
 /** Erases every case, and takes the open one out of this tab. */
 export function eraseDesk() {
   keepList(undefined);
+  unwritten.clear();
+  conflicts = [];
   if (currentAnswers().deskCase !== undefined) closeCase();
   forgetDesk();
 }
 
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+}
+
 /** Puts a new case on the desk; what is not given of it is empty. */
 export function addCase({ name, notes = '', answers = {}, unasked = {}, paperNotes = {} }: NewCase): DeskCase {
-  const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-  const made = { id, name, notes, savedOn: currentAnswers().asOf, answers, unasked, paperNotes };
-  saveCase(made);
+  const made = { id: newId(), edit: '', name, notes, savedOn: currentAnswers().asOf, answers, unasked, paperNotes };
+  putCase(made);
   return made;
 }
 
 /** Goes on with a case in this tab: what is typed on any page is kept on the desk. */
 export function openCase(kept: DeskCase) {
   beginWith(kept, kept.id);
+  rememberDeskEdits([kept.edit]);
 }
 
 /** Takes the answers of the open case out of this tab; the case stays on the desk. */
@@ -285,29 +370,37 @@ export function closeCase() {
   replaceAnswers({});
 }
 
-/** The case that this tab has open, where the desk is open too and holds something else of it than the tab. */
-function differentCase(): DeskCase | undefined {
+/** The case that this tab has open, where the desk is open too, and whether both hold the same of it. */
+function openCaseOnDesk() {
   const { deskCase, answers, unasked, paperNotes } = currentAnswers();
   const kept = desk.is === 'open' ? desk.cases.find(({ id }) => id === deskCase) : undefined;
-  const isInTab = kept && deviceText(kept) === deviceText({ ...kept, answers, unasked, paperNotes });
-  return isInTab ? undefined : kept;
+  return kept && { kept, isSame: deviceText(kept) === deviceText({ ...kept, answers, unasked, paperNotes }) };
 }
 
 /** What was typed in this tab goes to its case; once the desk is open, where it is not. */
 function keepOpenCase() {
-  const { deskCase, answers, unasked, paperNotes, asOf } = currentAnswers();
-  if (deskCase !== undefined && desk.is !== 'open') rememberUnkept(true);
-  const kept = differentCase();
-  if (kept === undefined) return;
+  if (currentAnswers().deskCase !== undefined && desk.is !== 'open') rememberUnkept(true);
+  const found = openCaseOnDesk();
+  if (found === undefined || found.isSame) return;
   rememberUnkept(true);
-  saveCase({ ...kept, answers, unasked, paperNotes, savedOn: asOf });
+  const { id, edit } = found.kept;
+  if (unwritten.has(id) || deskEdits().includes(edit)) saveOpenCase(found.kept);
+  // A page that comes back from the browser's cache knows the desk as it was.
+  else readDesk();
 }
 
-/** The tab and the desk hold the same of the open case again: the newer of the two. */
+function saveOpenCase(kept: DeskCase) {
+  const { answers, unasked, paperNotes, asOf } = currentAnswers();
+  change(kept.id, { to: { ...kept, answers, unasked, paperNotes, savedOn: asOf }, from: deskEdits() });
+}
+
+/** The tab and the desk hold the same of the open case again: what was typed here last, or else what the desk has. */
 function settleOpenCase() {
-  if (isUnkept()) return keepOpenCase();
-  const kept = differentCase();
-  if (kept) openCase(kept);
+  const found = openCaseOnDesk();
+  if (found === undefined || unwritten.has(found.kept.id)) return;
+  if (!found.isSame) return isUnkept() ? saveOpenCase(found.kept) : openCase(found.kept);
+  rememberDeskEdits([found.kept.edit]);
+  rememberUnkept(false);
 }
 
 if (inBrowser) onAnswers(keepOpenCase);

@@ -7,19 +7,21 @@ export interface DeskCase extends AnswersOnDevice {
   readonly id: string;
   readonly name: string;
   readonly notes: string;
+  /** Of chance, and another one after each change: tells who changes the case whether somebody else did since. Empty until it is written. */
+  readonly edit: string;
 }
 
-/** The text of a case, all but its id: what lies on the device, in the open or sealed. */
+/** The text of a case, all but its id and its edit: what lies on the device, in the open or sealed. */
 export function deskText({ name, notes, ...saved }: DeskCase): string {
   return writeJson({ ...deviceDocument(saved), name, notes });
 }
 
 /** The case that `deskText` wrote. @throws where the text holds something else */
-export function readDeskText(id: string, text: string): DeskCase {
+export function readDeskText(text: string): Omit<DeskCase, 'id' | 'edit'> {
   const json = readJson(text);
   const { name, notes } = Object(json.ok && json.value);
   if (typeof name !== 'string' || typeof notes !== 'string') throw new TypeError('Not a case of the desk.');
-  return { id, name, notes, ...readAnswersOnDevice(text) };
+  return { name, notes, ...readAnswersOnDevice(text) };
 }
 
 /** Cases whose name or notes hold every word that was typed, accents and capitals aside; the last changed first. */

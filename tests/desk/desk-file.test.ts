@@ -9,6 +9,7 @@ const asOf = date('2026-11-27');
 const CASES: readonly DeskCase[] = [
   {
     id: 'a',
+    edit: 'e1',
     name: 'Familia Núñez',
     notes: 'calls on Monday',
     savedOn: asOf,
@@ -16,14 +17,23 @@ const CASES: readonly DeskCase[] = [
     unasked: {},
     paperNotes: { statement: 'sent' },
   },
-  { id: 'b', name: '24-118', notes: '', savedOn: asOf, answers: { 'loan.backer': 'va' }, unasked: {}, paperNotes: {} },
+  {
+    id: 'b',
+    edit: 'e2',
+    name: '24-118',
+    notes: '',
+    savedOn: asOf,
+    answers: { 'loan.backer': 'va' },
+    unasked: {},
+    paperNotes: {},
+  },
 ];
 
 describe('a file of the whole desk', () => {
   it('brings every case back as it was, estimates, notes and papers too, under no id', () => {
     const { cases, refused } = readDeskFile(deskFileText(CASES, asOf), 'desk.json');
     expect(refused).toEqual([]);
-    expect(cases).toEqual(CASES.map(({ id, savedOn, unasked, ...rest }) => rest));
+    expect(cases).toEqual(CASES.map(({ id, edit, savedOn, unasked, ...rest }) => rest));
   });
 
   it('holds each case in the shape of the contract', () => {

@@ -6,6 +6,7 @@ import { caseOf, recordOf } from '../../lib/desk/records';
 
 const CASE: DeskCase = {
   id: 'a1',
+  edit: 'e1',
   name: 'Señora Ruiz',
   notes: 'calls on Monday',
   savedOn: date('2026-11-27'),
@@ -30,7 +31,7 @@ describe('a sealed case', () => {
 
   it('holds nothing of what it says in the open', async () => {
     const record = await recordOf(crypto, CASE, made.key);
-    expect(Object.keys(record)).toEqual(['id', 'sealed']);
+    expect(Object.keys(record)).toEqual(['id', 'edit', 'sealed']);
     const bytes = 'sealed' in record ? new TextDecoder('latin1').decode(record.sealed.data) : '';
     expect(bytes.length).toBeGreaterThan(100);
     expect(bytes).not.toMatch(/Ruiz|Monday|fha|210/);
@@ -66,6 +67,6 @@ describe('a sealed case', () => {
 
 it('lies in the open as one text where nobody has set a passphrase', async () => {
   const record = await recordOf(crypto, CASE, undefined);
-  expect(Object.keys(record)).toEqual(['id', 'text']);
+  expect(Object.keys(record)).toEqual(['id', 'edit', 'text']);
   expect(await caseOf(crypto, record, undefined)).toEqual(CASE);
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { MINUTES_UNUSED } from '../../components/desk/lock-unused';
 import { pathOf } from '../../components/routes';
 import { exampleAnswers } from '../../lib/interview/example';
@@ -219,6 +219,148 @@ test('erasing everything erases the desk, in other tabs too, and says so first',
   expect(await page.evaluate(() => [localStorage.length, JSON.stringify(sessionStorage)])).toEqual([0, '{}']);
   // Nor does it leave anything to have looked at an empty desk.
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+/** A tab that hears nothing of the others, as one that the browser has put to sleep. */
+async function asleep(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => {} }));
+  await page.clock.setFixedTime(`${TODAY}T12:00:00`);
+  await page.goto(path);
+  return page;
+}
+
+for (const isSealed of [false, true]) {
+  test(`two tabs that change one ${isSealed ? 'sealed' : 'open'} case lose nothing of either`, async ({
+    page,
+    context,
+  }) => {
+    const locale = 'es';
+    const { words } = speaker(locale);
+    const desk = pathOf('desk', locale);
+    const unlock = async (tab: Page) => {
+      if (!isSealed) return;
+      await tab.locator('#passphrase').fill(PASSPHRASE);
+      await tab.keyboard.press('Enter');
+    };
+    const second = words('desk.conflict.second', { name: 'Ruiz' });
+    const cases = page.getByRole('heading', { level: 3 });
+    await openDesk(page, locale);
+    await begin(page, locale, 'Ruiz');
+    if (isSealed) {
+      await page.getByRole('link', { name: words('desk.title') }).click();
+      await page.getByText(words('desk.passphrase.open')).click();
+      await page.locator('#new-passphrase').fill(PASSPHRASE);
+      await page.locator('#same-passphrase').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
+    }
+    await page.locator('[id="loan.escrow"]').fill('400');
+
+    // One tab has the case open and does not hear that the other corrects it.
+    const other = await asleep(context, desk);
+    await unlock(other);
+    await other.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
+    await expect(other.locator('[id="loan.escrow"]')).toHaveValue('400');
+    await page.locator('[id="loan.escrow"]').fill('512');
+    await page.locator('#notes').fill('the newer one');
+    await expect(page.locator('#notes')).toHaveValue('the newer one');
+    await other.locator('[id="loan.ratePercent"]').fill('5.25');
+    await expect(other.getByText(words('desk.conflict.both', { name: 'Ruiz', other: second }))).toBeVisible();
+    await expectAccessible(other);
+    // It goes on with its own.
+    await expect(other.locator('#name')).toHaveValue(second);
+    await other.locator('[id="loan.remainingMonths"]').fill('300');
+    await expect(other.locator('[id="loan.escrow"]')).toHaveValue('400');
+    await expect(page.locator('[id="loan.escrow"]')).toHaveValue('512');
+    await other
+      .getByRole('alert')
+      .getByRole('link', { name: words('desk.list.compare') })
+      .click();
+    await expect(other.locator('#one option:checked')).toHaveText('Ruiz');
+    await expect(other.locator('#other option:checked')).toHaveText(second);
+    await page.goto(desk);
+    await unlock(page);
+    await expect(cases).toHaveText(['Ruiz', second]);
+    await page.getByRole('button', { name: words('desk.list.openNamed', { name: second }) }).click();
+    await expect(page.locator('[id="loan.ratePercent"]')).toHaveValue('5.25');
+    await expect(page.locator('[id="loan.remainingMonths"]')).toHaveValue('300');
+    await expect(page.locator('#notes')).toHaveValue('');
+    await page.getByRole('link', { name: words('desk.title') }).click();
+    await page.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
+    await expect(page.locator('[id="loan.escrow"]')).toHaveValue('512');
+    await expect(page.locator('[id="loan.ratePercent"]')).toHaveValue('');
+    await expect(page.locator('#notes')).toHaveValue('the newer one');
+
+    // The same with a name and with notes, and with a case that is taken off the desk.
+    await other.close();
+    const third = await asleep(context, desk);
+    await unlock(third);
+    await third.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
+    await page.locator('#name').fill('24-118');
+    await third.locator('#notes').fill('calls on Monday');
+    await expect(third.locator('#name')).toHaveValue(second);
+    await expect(third.locator('#notes')).toHaveValue('calls on Monday');
+    await page.getByRole('link', { name: words('desk.title') }).click();
+    await expect(cases).toHaveText(['24-118', second, second]);
+    const fourth = await asleep(context, desk);
+    await unlock(fourth);
+    await expect(fourth.getByRole('heading', { level: 3 })).toHaveCount(3);
+    await page.getByRole('button', { name: words('desk.list.openNamed', { name: '24-118' }) }).click();
+    await page.locator('#notes').fill('changed at the last moment');
+    await fourth.getByRole('button', { name: words('desk.list.deleteNamed', { name: '24-118' }) }).click();
+    await expect(fourth.getByText(words('desk.conflict.stays', { name: '24-118' }))).toBeVisible();
+    await expect(fourth.getByText('changed at the last moment')).toBeVisible();
+    await expect(fourth.getByRole('heading', { level: 3 })).toHaveCount(3);
+  });
+}
+
+test('what is typed while the desk is locked overwrites no newer correction of another tab', async ({
+  page,
+  context,
+}) => {
+  const locale = 'en';
+  const { words } = speaker(locale);
+  const unlock = async (tab: Page) => {
+    await tab.goto(pathOf('desk', locale));
+    await tab.locator('#passphrase').fill(PASSPHRASE);
+    await tab.keyboard.press('Enter');
+  };
+  await openDesk(page, locale);
+  await begin(page, locale, 'Ruiz');
+  await page.locator('[id="loan.escrow"]').fill('400');
+  await page.getByRole('link', { name: words('desk.title') }).click();
+  await page.getByText(words('desk.passphrase.open')).click();
+  await page.locator('#new-passphrase').fill(PASSPHRASE);
+  await page.locator('#same-passphrase').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words('desk.passphrase.on', { minutes: MINUTES_UNUSED }))).toBeVisible();
+  await page.goto(pathOf('questions/owner', locale));
+  await expect(page.getByText(words('desk.bar.locked'))).toBeVisible();
+  await page.getByRole('radio', { name: 'FHA' }).check();
+
+  const other = await context.newPage();
+  await unlock(other);
+  await other.getByRole('button', { name: words('desk.list.openNamed', { name: 'Ruiz' }), exact: true }).click();
+  await other.locator('[id="loan.escrow"]').fill('512');
+  await expect(other.locator('[id="loan.escrow"]')).toHaveValue('512');
+
+  await unlock(page);
+  const second = words('desk.conflict.second', { name: 'Ruiz' });
+  await expect(page.getByText(words('desk.conflict.both', { name: 'Ruiz', other: second }))).toBeVisible();
+  await expect(other.locator('[id="loan.escrow"]')).toHaveValue('512');
+  await page.getByRole('button', { name: words('desk.list.openNamed', { name: second }) }).click();
+  await expect(page.locator('[id="loan.backer"]')).toHaveValue('fha');
+  await expect(page.locator('[id="loan.escrow"]')).toHaveValue('400');
+
+  // Without another change the same makes no second case.
+  await page.goto(pathOf('questions/owner', locale));
+  await expect(page.getByText(words('desk.bar.locked'))).toBeVisible();
+  await page.getByRole('radio', { name: 'USDA (rural homes)' }).check();
+  await unlock(page);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
+  await page.getByRole('button', { name: words('desk.list.openNamed', { name: second }) }).click();
+  await expect(page.locator('[id="loan.backer"]')).toHaveValue('usda');
 });
 
 test('cases are exported and taken in again, and a list is screened line by line @width', async ({ page }) => {
