@@ -19,6 +19,11 @@ const HEAD = { size: 10, leading: 13 };
 const SMALL = { size: 7.5, leading: 9.5 };
 const SOFT = rgb(0.3, 0.3, 0.3);
 
+/** A sheet that would take more pages is drawn smaller, down to this share of its size. */
+const MOST_PAGES = 2;
+const SMALLER = 0.04;
+const SMALLEST = 0.88;
+
 type Style = typeof BODY;
 
 interface Text {
@@ -34,6 +39,7 @@ export async function sheetPdf(
   sheet: SheetContent,
   both: readonly [Speaker, Speaker],
   phone: string,
+  scale = 1,
 ): Promise<ArrayBuffer> {
   const [first] = both;
   const file = await PDFDocument.create();
@@ -41,7 +47,7 @@ export async function sheetPdf(
     await file.embedFont(StandardFonts.Helvetica),
     await file.embedFont(StandardFonts.HelveticaBold),
   ];
-  const paper = paperOf(file);
+  const paper = paperOf(file, scale);
   const columns = both.map((one, index) => ({ ...one, x: MARGIN + index * (COLUMN + GUTTER) }));
 
   file.setTitle(first.words('sheet.title'));
@@ -110,6 +116,7 @@ export async function sheetPdf(
     }
   }
 
+  if (paper.pages.length > MOST_PAGES && scale > SMALLEST) return sheetPdf(sheet, both, phone, scale - SMALLER);
   for (const [index, page] of paper.pages.entries()) {
     const foot = (text: string, y: number) =>
       page.drawText(text, { x: MARGIN, y, size: SMALL.size, font: plain, color: SOFT });
@@ -170,8 +177,8 @@ function writable(character: string, written: ReadonlySet<number>): string {
   return isWritten(bare) ? bare : '?';
 }
 
-/** Rows from the top down, on as many pages as they need. */
-function paperOf(file: PDFDocument) {
+/** Rows from the top down, on as many pages as they need; `scale` makes all of it smaller. */
+function paperOf(file: PDFDocument, scale = 1) {
   const top = HEIGHT - MARGIN;
   let page = file.addPage([WIDTH, HEIGHT]);
   const pages: PDFPage[] = [page];
@@ -179,8 +186,8 @@ function paperOf(file: PDFDocument) {
 
   /** Leaves some space, and begins a new page where less than `needed` would follow it. */
   function space(points: number, needed = 0) {
-    y -= points;
-    if (y - needed >= FOOT) return;
+    y -= points * scale;
+    if (y - needed * scale >= FOOT) return;
     page = file.addPage([WIDTH, HEIGHT]);
     pages.push(page);
     y = top;
@@ -188,27 +195,31 @@ function paperOf(file: PDFDocument) {
 
   /** Texts side by side; the row is as high as the highest. */
   function row(texts: readonly Text[], { leading }: Style = BODY) {
-    const wrapped = texts.map((text) => ({ ...text, lines: wrap(text) }));
+    const wrapped = texts.map(({ style = BODY, ...text }) => {
+      const size = style.size * scale;
+      return { ...text, size, lines: wrap({ ...text, size }) };
+    });
     const height = Math.max(...wrapped.map(({ lines }) => lines.length)) * leading;
     space(0, height);
-    for (const { lines, x, font, style = BODY } of wrapped) {
+    for (const { lines, x, font, size } of wrapped) {
       for (const [index, line] of lines.entries()) {
-        page.drawText(line, { x, y: y - style.size - index * leading, size: style.size, font });
+        page.drawText(line, { x, y: y - size - index * leading * scale, size, font });
       }
     }
-    y -= height + 1;
+    y -= (height + 1) * scale;
   }
 
   function rule() {
     page.drawLine({ start: { x: MARGIN, y }, end: { x: WIDTH - MARGIN, y }, thickness: 0.6, color: SOFT });
-    y -= 4;
+    y -= 4 * scale;
   }
 
   /** Small boxes to tick off, beside the next row. */
   function boxes(places: readonly number[]) {
     space(1.5, 2 * BODY.leading);
+    const width = 7 * scale;
     for (const x of places) {
-      page.drawRectangle({ x, y: y - 8, width: 7, height: 7, borderWidth: 0.7, borderColor: SOFT });
+      page.drawRectangle({ x, y: y - 8 * scale, width, height: width, borderWidth: 0.7, borderColor: SOFT });
     }
   }
 
@@ -216,10 +227,10 @@ function paperOf(file: PDFDocument) {
 }
 
 /** Lines no wider than the text's place; a word that is wider by itself (an address) is cut. */
-function wrap({ text, width, font, style = BODY }: Text): readonly string[] {
+function wrap({ text, width, font, size }: Omit<Text, 'style'> & { readonly size: number }): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const fits = (words: string) => font.widthOfTextAtSize(words, style.size) <= width;
+  const fits = (words: string) => font.widthOfTextAtSize(words, size) <= width;
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
