@@ -29,13 +29,14 @@ export function WorkedExample({ id, children }: Props) {
     if (worked.ok) setShown(worked);
   }
 
-  /** Every amount by its name, and whether a debt is left. */
-  function pointOf({ outputs }: Extract<WorkedExampleResult, { ok: true }>) {
+  /** Every amount by its name, that of today, and whether a debt is left. */
+  function pointOf({ outputs, bars: [today] }: Extract<WorkedExampleResult, { ok: true }>) {
     const amounts = outputs.flatMap(({ name, value: one }) =>
       one.unit === 'money' ? [[name, format.moneyRounded(one.value)]] : [],
     );
     const difference = outputs.some(({ name }) => name === 'missing') ? 'missing' : 'surplus';
-    return { difference, missing: '', surplus: '', ...Object.fromEntries(amounts) };
+    const before = today ? format.moneyRounded(today.amount) : '';
+    return { difference, today: before, missing: '', surplus: '', ...Object.fromEntries(amounts) };
   }
 
   return (

@@ -81,6 +81,7 @@ function Fold(answered: Answered) {
   const { simulation, explanation } = answered;
   const first = leadOf(answered);
   const { change, worth, owners, closest } = answerSummary.read(answered.input);
+  const due = worth ? worth.due : change?.due;
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
@@ -120,7 +121,7 @@ function Fold(answered: Answered) {
               ]}
             />
           )}
-          {!worth && change?.due && <p>{say(change.due)}</p>}
+          {due && <p>{say(due)}</p>}
         </>
       )}
       <div>
@@ -220,6 +221,7 @@ function Range({
   sentences,
   range,
   without,
+  due,
   situation: { totalPayment },
 }: OwnersExplanation & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
@@ -241,6 +243,7 @@ function Range({
           ]}
         />
       )}
+      {due && <p>{say(due)}</p>}
     </>
   );
 }

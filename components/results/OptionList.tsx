@@ -2,6 +2,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
+import { changeOf } from '../../lib/explain/answer';
 import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
 import type { Simulation } from '../../lib/simulate/results';
@@ -54,6 +55,7 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
             <details key={authority}>
               <summary>
                 <h2 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h2>
+                <FirstOf {...answered} authority={authority} />
               </summary>
               <Rungs {...answered} asked={asked} paths={paths} authority={authority} level={4} />
             </details>
@@ -62,6 +64,20 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
         <StateLawOnDebt loanCase={answered.loanCase} />
       )}
     </section>
+  );
+}
+
+/** What comes first with an authority, and the payment that it leads to, where its list is closed. */
+function FirstOf({ authority, ...answered }: Answered & Pick<RungsProps, 'authority'>) {
+  const { say, words } = useSpeaker();
+  const first = firstOf(answered, authority);
+  const change = first && changeOf(first.option, answered.simulation.situation);
+  return (
+    <span className={styles.soft}>
+      {' '}
+      {first ? say(first.explained.title) : words('results.glance.nothing')}
+      {change && `. ${say(change.sentence)}`}
+    </span>
   );
 }
 

@@ -37,6 +37,7 @@ import type { Refusals, UnusualAnswer } from './form-checks';
 import { MissedPayments } from './MissedPayments';
 import type { PageOrder } from './page-order';
 import styles from './wizard.module.css';
+import { YearItEnds } from './YearItEnds';
 
 interface Props {
   readonly page: QuestionPage;
@@ -183,6 +184,7 @@ function Asked({
       {field.path === 'arrears.oldestUnpaidDueDate' && (
         <MissedPayments datedAnswers={datedAnswers} onType={field.onType} />
       )}
+      {field.path === 'loan.remainingMonths' && <YearItEnds datedAnswers={datedAnswers} {...field} />}
       <Field {...field} />
       {mayBeDerived(field.path, datedAnswers.answers) && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { type PlainDate, wholeMonthsBetween } from '../calendar/date';
 import { balanceAfter, isBalloon } from '../loan/schedule';
-import { add, fromCents, type Money } from '../money/money';
+import { add, fromCents, largest, type Money, percentOfFloored, ZERO } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
 import { isCopyingError, isToldTwice, paymentIsLevel } from './derived';
@@ -21,6 +21,7 @@ export interface Notice {
     | 'long-ago'
     | 'rate-below-one'
     | 'small-balance'
+    | 'large-for-a-month'
     | 'before-origination'
     | 'contradicts-count'
     | 'past-due-differs'
@@ -89,6 +90,7 @@ export function noticesOf(loanCase: Case, situation: Situation): readonly Notice
       ? balanceAtEnd(loanCase.loan, situation)
       : []),
     ...implausible(loanCase.loan),
+    ...largeForAMonth(loanCase),
     ...pastDueTwice(situation),
     ...claimTwice(situation),
     ...paysAllNow(loanCase, situation),
@@ -154,6 +156,27 @@ function implausible({ ratePercent, principalBalance }: Case['loan']): readonly 
       ? [{ path: 'loan.principalBalance', notice: 'small-balance', amount: principalBalance } as const]
       : []),
   ];
+}
+
+/** Payments and incomes beyond these are those of a year, or have lost the point before their cents. */
+const LARGE_PAYMENT = fromCents(1_000_000);
+const LARGE_INCOME = fromCents(5_000_000);
+/** In percent: a large loan has a large payment. */
+const USUAL_OF_BALANCE = 2;
+
+/** An amount of a month that no such loan or household has. */
+function largeForAMonth({ loan, household }: Case): readonly Notice[] {
+  const mostToPay = largest(LARGE_PAYMENT, percentOfFloored(loan.principalBalance ?? ZERO, USUAL_OF_BALANCE));
+  const amounts = [
+    { path: 'loan.payment', amount: loan.payment, most: mostToPay },
+    { path: 'loan.principalAndInterest', amount: loan.principalAndInterest, most: mostToPay },
+    { path: 'loan.escrow', amount: loan.escrow, most: mostToPay },
+    { path: 'household.affordablePayment', amount: household.affordablePayment, most: mostToPay },
+    { path: 'household.grossMonthlyIncome', amount: household.grossMonthlyIncome, most: LARGE_INCOME },
+  ] as const;
+  return amounts.flatMap(({ path, amount, most }) =>
+    amount !== null && amount > most ? [{ path, notice: 'large-for-a-month', amount }] : [],
+  );
 }
 
 /** The balance that the last payment finds, where it is far above the regular one (a balloon). */

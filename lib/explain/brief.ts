@@ -117,7 +117,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
       : knownChange
         ? [knownChange]
         : []),
-    ...(owners ? [...owners.first, ...owners.sentences] : []),
+    ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
     ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
     ...explanation.beforeSale,
     ...(change && first && isOnOldRate(first) ? [oldRateSentence(first, simulation.marketRates)] : []),

@@ -288,6 +288,8 @@ export interface OwnersExplanation {
   readonly first: readonly Sentence[];
   /** The first one is the headline; none where nothing has figures. */
   readonly sentences: readonly Sentence[];
+  /** What falls due in one sum at the end. */
+  readonly due?: Sentence;
   readonly range?: PaymentRange;
   /** What the payment will be without help, where a change is known. */
   readonly without?: Money;
@@ -313,8 +315,8 @@ export function explainOwners(
       ...(range && !stays ? [range.sentence] : []),
       ...(range && !stays ? (range.notes ?? []) : []),
       ...(later ? [later.sentence] : []),
-      ...(range?.due && !stays ? [range.due] : []),
     ],
+    ...(range?.due && !stays && { due: range.due }),
     ...(range && { range }),
     ...(later && { without: later.without }),
   };

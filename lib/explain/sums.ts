@@ -30,11 +30,11 @@ interface Output {
 
 const inputs = {
   payment: { name: 'payment', kind: 'money', start: '2,100.17' },
-  installment: { name: 'installment', kind: 'money', start: '1,580.17' },
+  escrow: { name: 'escrow', kind: 'money', start: '520' },
   arrears: { name: 'arrears', kind: 'money', start: '6,300.51' },
   months: { name: 'months', kind: 'count', start: '12' },
   pauseMonths: { name: 'pauseMonths', kind: 'count', start: '3' },
-  missed: { name: 'missed', kind: 'count', start: '4' },
+  missed: { name: 'missed', kind: 'count', start: '3' },
   paid: { name: 'paid', kind: 'money', start: '900' },
   balance: { name: 'balance', kind: 'money', start: '236,765.47' },
   rate: { name: 'rate', kind: 'percent', start: '6.5' },
@@ -47,9 +47,9 @@ const inputs = {
 export const INPUTS: Readonly<Record<LearnPage, readonly Input[]>> = {
   'repayment-plan': [inputs.payment, inputs.arrears, inputs.months],
   forbearance: [inputs.payment, inputs.paid, inputs.pauseMonths],
-  deferral: [inputs.installment, inputs.missed],
+  deferral: [inputs.payment, inputs.missed],
   'partial-claim': [inputs.payment, inputs.arrears],
-  modification: [inputs.balance, inputs.arrears, inputs.rate, inputs.term],
+  modification: [inputs.payment, inputs.escrow, inputs.balance, inputs.arrears, inputs.rate, inputs.term],
   'short-sale': [inputs.price, inputs.costs, inputs.balance],
   'deed-in-lieu': [inputs.value, inputs.balance],
 };
@@ -79,8 +79,8 @@ const OUTPUTS: Readonly<Record<LearnPage, (given: Given) => readonly Output[]>> 
     ];
   },
   deferral: (given) => {
-    const installment = given.money(inputs.installment);
-    return [each('after', installment), each('dueAtEnd', times(installment, given.count(inputs.missed)))];
+    const regular = given.money(inputs.payment);
+    return [each('after', regular), each('dueAtEnd', times(regular, given.count(inputs.missed)))];
   },
   'partial-claim': (given) => [
     each('after', given.money(inputs.payment)),
@@ -92,7 +92,7 @@ const OUTPUTS: Readonly<Record<LearnPage, (given: Given) => readonly Output[]>> 
     const { paid, interest } = scheduleTotals(loan);
     return [
       each('newBalance', balance),
-      each('after', levelPayment(balance, loan.rate, loan.months)),
+      each('after', add(levelPayment(balance, loan.rate, loan.months), given.money(inputs.escrow))),
       each('totalPaid', paid),
       each('totalInterest', interest),
     ];
@@ -115,13 +115,13 @@ interface SumBar {
   readonly amount: Money;
 }
 
-/** What the picture of each sum sets side by side: inputs as they are typed, and outputs by their names. */
+/** What the picture of each sum sets side by side, today first: inputs as they are typed, and outputs by their names. */
 const BARS: Readonly<Record<LearnPage, readonly (Input | string)[]>> = {
   'repayment-plan': [inputs.payment, 'during'],
   forbearance: [inputs.payment, 'during'],
-  deferral: ['after', 'dueAtEnd'],
-  'partial-claim': ['after', 'dueAtEnd'],
-  modification: ['totalPaid', 'totalInterest'],
+  deferral: [inputs.payment, 'after', 'dueAtEnd'],
+  'partial-claim': [inputs.payment, 'after', 'dueAtEnd'],
+  modification: [inputs.payment, 'after'],
   'short-sale': [inputs.balance, 'proceeds'],
   'deed-in-lieu': [inputs.balance, inputs.value],
 };

@@ -7,7 +7,7 @@ import type { DatedAnswers } from './dated-answers';
 import { nextQuickPage, PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase } from './read-answers';
-import { askedOn } from './relevance';
+import { askedOn, isToldInParts } from './relevance';
 import { leadingTo } from './settled';
 import { type Answers, withoutAnswers } from './typed';
 
@@ -37,7 +37,10 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     return found < 0 ? facts.length : found;
   };
   return PAGES.map((page) => {
-    const unasked = askedOn(page, datedAnswers.answers).filter((path) => datedAnswers.answers[path] === undefined);
+    const { answers } = datedAnswers;
+    const unasked = askedOn(page, answers).filter(
+      (path) => answers[path] === undefined && !isToldInParts(path, answers),
+    );
     return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))

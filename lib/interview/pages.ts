@@ -110,9 +110,13 @@ export const PAGES: readonly QuestionPage[] = [
   {
     route: 'questions/statement',
     stage: 'quick',
-    questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.principalAndInterest' }],
+    questions: [{ path: 'loan.principalBalance' }, { path: 'loan.ratePercent' }, { path: 'loan.payment' }],
   },
-  { route: 'questions/payment', stage: 'statement', questions: [{ path: 'loan.escrow' }, { path: 'loan.payment' }] },
+  {
+    route: 'questions/payment',
+    stage: 'statement',
+    questions: [{ path: 'loan.principalAndInterest' }, { path: 'loan.escrow' }],
+  },
   {
     route: 'questions/term',
     stage: 'statement',

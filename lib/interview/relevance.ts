@@ -3,7 +3,7 @@ import type { FactPath } from '../case/schema';
 import { ASKED_BY } from './asked-by.data';
 import { PAGES, type QuestionPage } from './pages';
 import { isSettled, leadingTo } from './settled';
-import { type Answers, UNKNOWN } from './typed';
+import { type Answers, metaAt, UNKNOWN } from './typed';
 
 /** The paths a page asks of this loan after these answers, everything of a loan of unknown backer; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {
@@ -15,6 +15,13 @@ export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath
     .filter(({ path, when }) => concerns(path) && (when?.(answers) ?? true))
     .map(({ path }) => path)
     .filter((path) => leadingTo(path, answers) === path && !isSettled(path, answers));
+}
+
+/** Whether the whole that somebody may tell follows from its parts, which are told. */
+export function isToldInParts(path: FactPath, answers: Answers): boolean {
+  const { alternativeTo = [] } = metaAt(path);
+  const isTold = (one: FactPath) => ![undefined, '', UNKNOWN].includes(answers[one]);
+  return alternativeTo.length > 0 && !isTold(path) && alternativeTo.every(isTold);
 }
 
 export function pagesFor(answers: Answers): readonly QuestionPage[] {

@@ -32,6 +32,16 @@ describe('an answer that is allowed but looks mistaken is pointed out', () => {
       { 'loan.principalAndInterest': '1579.00' },
       ['loan.principalAndInterest', 'payment-does-not-match'],
     ],
+    [
+      'taxes and insurance of a month that have lost their point',
+      { 'loan.escrow': '63015.00' },
+      ['loan.escrow', 'large-for-a-month'],
+    ],
+    [
+      'an income of a month that is one of a year',
+      { 'household.grossMonthlyIncome': '62400.00' },
+      ['household.grossMonthlyIncome', 'large-for-a-month'],
+    ],
     ['a rate below one percent', { 'loan.ratePercent': '0.999' }, ['loan.ratePercent', 'rate-below-one']],
     [
       'a balance below a thousand',

@@ -85,6 +85,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   'hardship.cause': 'Bajó mi ingreso',
   'household.bankruptcy': es('fields.household.bankruptcy.choices.none'),
   'hardship.duration': 'Va a durar',
+  'loan.payment': '2100.17',
   'loan.principalAndInterest': '1.580,17',
   'loan.escrow': '$520',
   'loan.principalBalance': '236765.47',
@@ -222,7 +223,7 @@ test('a quick look answers from what one knows by heart, and a page can be left 
   }
   await box(page, 'loan.principalBalance', en).fill('236,765.47');
   await box(page, 'loan.ratePercent', en).fill('6.5');
-  await box(page, 'loan.principalAndInterest', en).fill('1,580.17');
+  await box(page, 'loan.payment', en).fill('2,100.17');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(pathOf('results', 'en'));
   // Three numbers bring a payment, told as an estimate; what was guessed is a tap away.
@@ -279,9 +280,9 @@ test('a figure is found on the statement, worked out, estimated, and questioned 
   await page.goto('/en');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await expect(page).toHaveURL(pathOf('results', 'en'));
-  await page.goto(`${pathOf('questions/statement', 'en')}?review`);
+  await page.goto(`${pathOf('questions/payment', 'en')}?review`);
   await box(page, 'loan.principalAndInterest', en).fill('1,400');
-  await page.getByText('Where is this on my statement?').last().click();
+  await page.getByText('Where is this on my statement?').first().click();
   const picture = page.getByRole('img', { name: /Marked in the box .*“Principal and interest”/ });
   await expect(picture).toBeVisible();
   await expectAccessible(page);
@@ -290,7 +291,7 @@ test('a figure is found on the statement, worked out, estimated, and questioned 
   const check = page.getByRole('alert').filter({ hasText: 'Does this look right?' });
   await expect(check).toBeFocused();
   await expect(page.getByText('From your other answers this comes to $1,580.17.')).toBeVisible();
-  await page.getByRole('button', { name: 'Use this figure' }).last().click();
+  await page.getByRole('button', { name: 'Use this figure' }).first().click();
   await expect(box(page, 'loan.principalAndInterest', en)).toHaveValue('1580.17');
 
   await page.goto(`${pathOf('questions/payment', 'en')}?review`);
@@ -315,7 +316,7 @@ test('a figure is found on the statement, worked out, estimated, and questioned 
 const REFUSED: readonly (readonly [Route, string, string, string])[] = [
   ['questions/balance', 'loan.deferredBalance', '-5', 'negative'],
   ['questions/payment', 'loan.escrow', 'about five hundred', 'money'],
-  ['questions/statement', 'loan.principalAndInterest', '0', 'not-positive'],
+  ['questions/payment', 'loan.principalAndInterest', '0', 'not-positive'],
   ['questions/statement', 'loan.ratePercent', '45', 'percent-range'],
   ['questions/term', 'loan.remainingMonths', 'many', 'count'],
 ];

@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
 
   test('an example is worked out, and every word stands in the list', async ({ page }) => {
     await page.goto(pathOf('learn/modification', 'es'));
-    await expect(page.getByRole('main')).toContainText('$1,423.05');
+    await expect(page.getByRole('main')).toContainText('$1,943.05');
     await page.goto(pathOf('glossary', 'es'));
     await expect(page.getByRole('main').locator('dt')).toHaveCount(GLOSSARY.length);
     // A search that cannot find is not there.

@@ -181,9 +181,8 @@ describe('help that lasts some months, while nobody knows the owner', () => {
   const told = (changes: Record<string, unknown>, locale: 'en' | 'es' = 'en') => {
     const simulation = simulationWith({ 'loan.backer': 'unknown', ...changes });
     const leaves = changes['household.wantsToStay'] === false;
-    return explainOwners(openOptions(simulation, leaves), simulation.situation, leaves)
-      .sentences.map(speaker(locale).say)
-      .join(' ');
+    const { sentences, due } = explainOwners(openOptions(simulation, leaves), simulation.situation, leaves);
+    return [...sentences, ...(due ? [due] : [])].map(speaker(locale).say).join(' ');
   };
   const PAUSED = {
     'arrears.oldestUnpaidDueDate': null,

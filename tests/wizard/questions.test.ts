@@ -266,11 +266,14 @@ describe('the quick look', () => {
   });
 });
 
-const quick = Object.fromEntries(
-  Object.entries(example).filter(([path]) =>
-    QUICK_PAGES.some(({ questions }) => questions.some((one) => one.path === path)),
+const quick = {
+  ...Object.fromEntries(
+    Object.entries(example).filter(([path]) =>
+      QUICK_PAGES.some(({ questions }) => questions.some((one) => one.path === path)),
+    ),
   ),
-);
+  'loan.payment': '2,100.17',
+};
 const STAGES = ['quick', 'statement', 'exact', 'late', 'circumstances', 'small', 'always'];
 
 describe('what makes it exact', () => {

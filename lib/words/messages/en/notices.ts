@@ -9,6 +9,8 @@ export const notices = {
   'long-ago': 'The date for “{field}” is very long ago. Is the year right?',
   'rate-below-one': '“{field}” is below 1%. Do you mean 6.5 and not 0.065? Copy it as your statement shows it.',
   'small-balance': 'You wrote {amount} for “{field}”. Is that all that is left, or are some digits missing?',
+  'large-for-a-month':
+    'You wrote {amount} a month for “{field}”. Is it for a month, and is the point before the cents there?',
   'in-the-future': 'The date for “{field}” lies in the future. Check the year.',
   'before-origination': 'The date for “{field}” comes before the loan began. Check both dates.',
   'contradicts-count': 'You gave a date for “{field}”, but you also said it happened zero times. Check both answers.',

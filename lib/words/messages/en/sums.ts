@@ -8,7 +8,7 @@ export const sums = {
     forbearance: 'During the pause you pay {during} a month; at its end {pastDue} are past due.',
     deferral: 'Your payment stays {after}; {dueAtEnd} move to the end, without interest.',
     'partial-claim': 'Your payment stays {after}; {dueAtEnd} move to the end, without interest.',
-    modification: 'It would be {after} a month; until the end {totalInterest} of it is interest.',
+    modification: 'You would pay {after} a month instead of {today}, and {totalInterest} of interest until the end.',
     'short-sale':
       '{difference, select, missing {The sale falls short: {missing} are missing to settle the debt.} other {The sale is enough: {surplus} are left above the debt.}}',
     'deed-in-lieu':
@@ -18,8 +18,8 @@ export const sums = {
     'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',
   stale: 'This is the result of the last figures that could be read.',
   inputs: {
-    payment: 'Regular payment each month',
-    installment: 'Principal and interest each month',
+    payment: 'Today each month, with taxes and insurance',
+    escrow: 'Taxes and insurance in it',
     arrears: 'Past due',
     months: 'Months of the plan',
     pauseMonths: 'Months of the pause',
@@ -35,11 +35,11 @@ export const sums = {
   outputs: {
     during: 'To pay each month meanwhile',
     last: 'In the last of these months',
-    after: 'To pay each month after that',
+    after: 'To pay each month after that, with taxes and insurance',
     pastDue: 'Past due at the end',
     dueAtEnd: 'Due in the end, without interest',
     newBalance: 'New balance',
-    totalPaid: 'Paid in all',
+    totalPaid: 'Paid in all, without taxes and insurance',
     totalInterest: 'Interest in that sum',
     proceeds: 'Left from the sale for the debt',
     missing: 'Missing to pay off the debt',

@@ -36,6 +36,12 @@ export const wizard = {
     label: 'How many payments have you missed?',
     hint: 'Count this month’s if you have not made it. We then fill in the date below; you can change it.',
   },
+  yearItEnds: {
+    label: 'What year does the loan end?',
+    hint: 'Your statement may say “maturity date”. We then fill in about how many payments are left below; you can change it.',
+    meant: 'Do you mean the year {year}? Then about {months} payments are left.',
+    yes: 'Yes, the year {year}',
+  },
   derived: {
     late: '{payments, plural, one {# payment is} other {# payments are}} unpaid. The oldest is {days, plural, one {# day} other {# days}} late.',
     figure: 'From your other answers this comes to {value}.',

@@ -10,6 +10,7 @@ export const notices: typeof english = {
   'long-ago': 'La fecha de “{field}” es de hace muchísimo tiempo. ¿Está bien el año?',
   'rate-below-one': '“{field}” es menos del 1%. ¿Quiso decir 6.5 y no 0.065? Cópiela como está en su estado de cuenta.',
   'small-balance': 'Para “{field}” escribió {amount}. ¿Es todo lo que falta, o le faltan cifras?',
+  'large-for-a-month': 'Para “{field}” escribió {amount} al mes. ¿Es de un mes, y está el punto antes de los centavos?',
   'in-the-future': 'La fecha de “{field}” todavía no llega. Revise el año.',
   'before-origination': 'La fecha de “{field}” es anterior al comienzo del préstamo. Revise las dos fechas.',
   'contradicts-count':

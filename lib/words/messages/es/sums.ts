@@ -9,7 +9,7 @@ export const sums: typeof english = {
     forbearance: 'En la pausa paga {during} al mes; al final quedan {pastDue} atrasados.',
     deferral: 'Su pago sigue en {after}; {dueAtEnd} pasan al final, sin intereses.',
     'partial-claim': 'Su pago sigue en {after}; {dueAtEnd} pasan al final, sin intereses.',
-    modification: 'Quedaría en {after} al mes; hasta el final son {totalInterest} de intereses.',
+    modification: 'Pagaría {after} al mes en vez de {today}, y {totalInterest} de intereses hasta el final.',
     'short-sale':
       '{difference, select, missing {La venta no alcanza: faltan {missing} para saldar la deuda.} other {La venta alcanza: quedan {surplus} por encima de la deuda.}}',
     'deed-in-lieu':
@@ -19,8 +19,8 @@ export const sums: typeof english = {
     'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',
   stale: 'Este es el resultado de las últimas cifras que se pudieron leer.',
   inputs: {
-    payment: 'Pago de siempre, cada mes',
-    installment: 'Capital e intereses, cada mes',
+    payment: 'Hoy cada mes, con impuestos y seguro',
+    escrow: 'De eso, impuestos y seguro',
     arrears: 'Lo atrasado',
     months: 'Meses del plan',
     pauseMonths: 'Meses de la pausa',
@@ -36,11 +36,11 @@ export const sums: typeof english = {
   outputs: {
     during: 'A pagar cada mes mientras tanto',
     last: 'En el último de esos meses',
-    after: 'A pagar cada mes después',
+    after: 'A pagar cada mes después, con impuestos y seguro',
     pastDue: 'Atrasado al final',
     dueAtEnd: 'Se debe al final, sin intereses',
     newBalance: 'Saldo nuevo',
-    totalPaid: 'Pagado en total',
+    totalPaid: 'Pagado en total, sin impuestos ni seguro',
     totalInterest: 'Intereses en esa suma',
     proceeds: 'Queda de la venta para la deuda',
     missing: 'Falta para saldar la deuda',

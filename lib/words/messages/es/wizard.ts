@@ -37,6 +37,12 @@ export const wizard = {
     label: '¿Cuántos pagos le faltan?',
     hint: 'Cuente el de este mes si no lo ha hecho. Con eso ponemos la fecha de abajo; usted la puede cambiar.',
   },
+  yearItEnds: {
+    label: '¿En qué año termina el préstamo?',
+    hint: 'Su estado de cuenta puede decir “maturity date”. Con eso ponemos abajo más o menos cuántos pagos faltan; usted lo puede cambiar.',
+    meant: '¿Quiere decir el año {year}? Entonces faltan unos {months} pagos.',
+    yes: 'Sí, el año {year}',
+  },
   derived: {
     late: '{payments, plural, one {Falta # pago} other {Faltan # pagos}}. El más viejo lleva {days, plural, one {# día} other {# días}} de atraso.',
     figure: 'Con sus otras respuestas, esto da {value}.',
