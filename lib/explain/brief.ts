@@ -5,7 +5,7 @@ import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { changeOf, knownChangeSentence, openOptions } from './answer';
-import { agendaOf, byDay } from './dates';
+import { agendaOf, byDay, type DeadlineExplanation } from './dates';
 import { withoutEscrow } from './estimates';
 import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
 import { explainOwners } from './owners';
@@ -25,13 +25,15 @@ const FIRST_OF_ALL = [
   FILED_IN_BREACH,
   'appeal-denied',
   'appeal-pending',
+  'answer-by',
+  'accept-by',
   'denied',
   'decision-late',
   'trial-refused',
 ];
 
 /** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
-const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise'];
+const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise', 'new-servicer'];
 
 /**
  * What a counselor reads aloud first: a sale or a no, the first option and what it would cost, what it waits for, whom to
@@ -141,7 +143,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(next
       ? [
           {
-            key: 'explain.brief.next',
+            key: mayCount(next) ? 'explain.brief.nextPerhaps' : 'explain.brief.next',
             values: {
               day: { unit: 'date', value: next.date },
               what: { unit: 'quotes', value: ahead.filter(({ date }) => date === next.date).map(({ label }) => label) },
@@ -150,6 +152,11 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
         ]
       : []),
   ];
+}
+
+/** Whether a day hangs on something that is not known. */
+function mayCount({ sentences }: DeadlineExplanation): boolean {
+  return sentences.some(({ key }) => key.endsWith('.perhaps'));
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none: then what brings a figure comes before what only settles a rule. */

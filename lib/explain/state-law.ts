@@ -32,8 +32,8 @@ export const nameOfState = (state: State): Sentence => ({ key: `fields.property.
 export function explainStateLaw(state: State): StateLawExplanation | undefined {
   const law = stateLawOf(state);
   if (law === undefined) return undefined;
-  const { usual, debtLeft, limits, redemption, shortSaleReleases, mediation, source, debtSource, redemptionSource } =
-    law;
+  const { usual, debtLeft, limits, redemption, mediation, source, ...better } = law;
+  const { debtSource, redemptionSource, shortSaleSource } = better;
   return {
     state,
     name: nameOfState(state),
@@ -41,7 +41,7 @@ export function explainStateLaw(state: State): StateLawExplanation | undefined {
     limits: limits.map((limit) => ({ key: `stateLaw.limits.${limit}` })),
     after: [
       explainRedemption(redemption),
-      ...(shortSaleReleases ? [{ key: 'stateLaw.shortSale' }] : []),
+      ...(shortSaleSource ? [{ key: 'stateLaw.shortSale' }] : []),
       ...(mediation ? [{ key: 'stateLaw.mediation' }] : []),
     ],
     sure: [
@@ -49,11 +49,15 @@ export function explainStateLaw(state: State): StateLawExplanation | undefined {
       { key: `evidence.${source.evidence}.sentence` },
     ],
     source,
-    better: [...surer('debt', debtSource), ...surer('redemption', redemptionSource)],
+    better: [
+      ...surer('debt', debtSource),
+      ...surer('redemption', redemptionSource),
+      ...surer('shortSale', shortSaleSource),
+    ],
   };
 }
 
-function surer(fact: 'debt' | 'redemption', source: Source | undefined): StateLawExplanation['better'] {
+function surer(fact: 'debt' | 'redemption' | 'shortSale', source: Source | undefined): StateLawExplanation['better'] {
   if (source === undefined) return [];
   return [{ sure: [{ key: `stateLaw.sureOf.${fact}` }, { key: `evidence.${source.evidence}.sentence` }], source }];
 }

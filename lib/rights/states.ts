@@ -35,8 +35,6 @@ interface StateLaw {
   readonly limits: readonly DebtLimit[];
   /** Until when the home can be bought back. */
   readonly redemption: Redemption;
-  /** The law sets the rest of a first mortgage free where the lender agrees to a short sale. */
-  readonly shortSaleReleases?: true;
   /** A court has to order mediation before a home that its owner lives in is sold. */
   readonly mediation?: true;
   /** Graded by what of the three is least sure. */
@@ -45,6 +43,8 @@ interface StateLaw {
   readonly debtSource?: Source;
   /** A better source for buying the home back alone. */
   readonly redemptionSource?: Source;
+  /** The law that sets the rest of the debt free where the lender agrees to a short sale; absent where none was read. */
+  readonly shortSaleSource?: Source;
 }
 
 export type Redemption =
@@ -55,19 +55,10 @@ const VERIFIED_ON = date('2026-11-27');
 const STATUTES_READ_ON = date('2026-11-28');
 const CHART: CitedDocument = { title: 'Nolo, 50-state chart of foreclosure laws', verifiedOn: VERIFIED_ON };
 const CHART_URL = 'https://www.nolo.com/legal-encyclopedia/50-state-chart-key-aspects-state-foreclosure-law.html';
-const REPORT: CitedDocument = {
-  title: 'Connecticut Office of Legislative Research, report 2010-R-0327 on deficiencies and redemption',
-  verifiedOn: VERIFIED_ON,
-};
-const REPORT_URL = 'https://www.cga.ct.gov/2010/rpt/2010-R-0327.htm';
 
 /** From memory; the chart is where a reader can look. The law is named, not read. */
 const remembered = (section: string) =>
   cite(CHART, { section, url: CHART_URL, effective: '2024-05-23', evidence: 'recollection' });
-/** The report names this state among those whose lenders commonly cannot ask for the rest. */
-const REPORTED = {
-  debtSource: cite(REPORT, { section: 'Summary', url: REPORT_URL, effective: '2011-12-09', evidence: 'secondary' }),
-};
 /** A page on this state; where it bears no date, the day of the look stands for it. */
 const page = (
   title: string,
@@ -140,7 +131,15 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'http://www.nolo.com/legal-encyclopedia/summary-alabamas-foreclosure-laws.html',
     ),
   ),
-  AK: { ...law('outside-court', 'not-asked', TO_SALE, remembered('Alaska Stat. 34.20.090, 34.20.100')), ...REPORTED },
+  AK: {
+    // Read: that most go outside court (Nolo, Alaska foreclosure laws and procedures), and the debt. Buying back is from memory.
+    ...law('outside-court', 'not-asked', TO_SALE, remembered('Alaska Stat. 34.20.070, 34.20.090, 34.20.100')),
+    debtSource: statute(
+      'Alaska Statutes, title 34, chapter 20',
+      '34.20.100',
+      'https://www.helplinelaw.com/usa-statutes/alaska/Property/Chapter%2020.%20Mortgages%20and%20Trust%20Deeds',
+    ),
+  },
   AZ: {
     ...law('outside-court', 'not-asked', TO_SALE, nolo('arizonas', 'Ariz. Rev. Stat. 33-811, 33-814')),
     debtSource: statute(
@@ -180,7 +179,11 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
       'https://casetext.com/statute/california-codes/california-code-of-civil-procedure/part-2-of-civil-actions/title-8-of-the-trial-and-judgment-in-civil-actions/chapter-1-judgment-in-general/section-580d-no-deficiency-collected-or-owed-on-note-secured-by-deed-of-trust-or-mortgage-exception',
       '2015-01-01',
     ),
-    shortSaleReleases: true,
+    shortSaleSource: statute(
+      'California Code of Civil Procedure',
+      '580e(a)(1)',
+      'https://www.lawserver.com/law/state/california/codes/california_code_civil_procedure_580e',
+    ),
   },
   CO: {
     // A lender that bid less than its own estimate of the worth has to answer for that.
@@ -419,9 +422,10 @@ export const STATE_LAWS: Readonly<Record<Exclude<State, (typeof NOT_GATHERED)[nu
         `${NOLO_URL}/if-i-lose-home-foreclosure-massachusetts-can-i-back.html`,
       ),
     ),
+    // 17A: section-17a-limitation-of-actions_78de7bdc7222 beside it.
     debtSource: statute(
       'Massachusetts General Laws, chapter 244',
-      '17B',
+      '17A, 17B',
       'https://getpocketlaw.com/law/state_massachusetts/section-17b-notice-of-intention-to-foreclose-necessity-form-notice-and-affidavit_227253a0a6b6',
     ),
   },

@@ -64,7 +64,8 @@ describe('the law of the states', () => {
     ['TX', '51.003', '2 years; worth where the owner asks', 'limited', ['fair-value-on-asking', 'deadline']],
     ['CO', 'Colo. Rev. Stat. 38-38-106(6)', 'a low bid is a defense', 'limited', ['fair-value-on-asking']],
     ['ID', 'Idaho Code 45-1512', '3 months; no more than above the worth', 'limited', ['fair-value', 'deadline']],
-    ['MA', '17B', 'a notice 21 days before the sale', 'limited', ['notice', 'deadline']],
+    ['AK', '34.20.100', 'nothing after a sale by the trustee', 'not-asked', []],
+    ['MA', '17A, 17B', '2 years; a notice 21 days before the sale', 'limited', ['notice', 'deadline']],
     ['NE', '76-1013', '3 months; the court finds the worth', 'limited', ['fair-value', 'deadline']],
     ['UT', 'Utah Code 57-1-32', '3 months; the court finds the worth', 'limited', ['fair-value', 'deadline']],
     ['MD', '7-105.17', 'a motion within 3 years of the auditor’s final ratification', 'limited', ['deadline']],
@@ -111,7 +112,13 @@ describe('the law of the states', () => {
     expect(law?.redemption).toMatchObject(redemption);
   });
 
-  it('rests on memory nowhere but in Alaska', () => {
+  it('lets a short sale end the debt only where the law itself was read', () => {
+    const released = STATES_GATHERED.flatMap((state) => stateLawOf(state)?.shortSaleSource ?? []);
+    expect(released.map(({ section, evidence }) => [section, evidence])).toEqual([['580e(a)(1)', 'earlier-edition']]);
+    expect(explainStateLaw('CA')?.better.map(({ sure }) => sure[0]?.key)).toContain('stateLaw.sureOf.shortSale');
+  });
+
+  it('rests on memory nowhere but in Alaska, of buying the home back', () => {
     const remembered = STATES_GATHERED.filter((state) => stateLawOf(state)?.source.evidence === 'recollection');
     expect(remembered).toEqual(['AK']);
   });

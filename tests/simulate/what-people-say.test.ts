@@ -693,6 +693,21 @@ describe('the first lines', () => {
     expect(firstLines({ 'loan.principalAndInterest': '500.00' })).toContain('warnings.never-paid-off');
   });
 
+  it('tell of a decision that is there, and that its days may count', () => {
+    const letter = { 'foreclosure.completeApplicationOn': null, 'foreclosure.decisionOn': '2026-11-20' };
+    expect(firstLines(letter)).toContain('explain.actions.answer-by');
+    expect(firstLines(letter)).toContain('explain.brief.nextPerhaps');
+    const counts = { 'foreclosure.completeApplicationOn': '2026-11-02', 'foreclosure.decisionOn': '2026-11-20' };
+    expect(firstLines(counts)).toContain('explain.brief.next');
+    expect(firstLines(counts)).not.toContain('explain.brief.nextPerhaps');
+  });
+
+  it('answer who has a new servicer, and what a lender behind the first can do', () => {
+    expect(firstLines({ 'foreclosure.servicerChangedOn': '2026-11-15' })).toContain('cautions.new-servicer');
+    expect(firstLines({ 'foreclosure.servicerChangedOn': 'none' })).not.toContain('cautions.new-servicer');
+    expect(firstLines({ 'loan.firstLien': false })).toContain('explain.nature.other-liens');
+  });
+
   it('send who has court papers to a lawyer, unless a sale that is set comes before everything', () => {
     const filed = { 'foreclosure.firstFilingOn': '2026-11-02' };
     expect(firstLines(filed)).toContain('explain.brief.filed');

@@ -23,7 +23,7 @@ export const situations = {
     },
     'second-lien': {
       title: 'You have more than one loan on the home',
-      rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. What you owe on all of them counts when you sell.',
+      rule: 'Each loan has its own servicer and its own rules. The help of Fannie Mae, Freddie Mac, FHA, VA and USDA is for the first loan. The federal dates hold for a second loan too, if you got all the money at once. A second lender can start a foreclosure even while the first loan is paid; the first loan then stays on the home. What you owe on all of them counts when you sell.',
       ask: 'Ask each servicer: “What do I owe in all today? What help do you have? If I sell, for what sum will you release your lien?” Ask the first one if the second has to agree before your loan is changed.',
     },
     'line-of-credit': {

@@ -24,7 +24,7 @@ export const situations: typeof english = {
     },
     'second-lien': {
       title: 'Tiene más de un préstamo sobre la casa',
-      rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. Al vender cuenta lo que debe de todos.',
+      rule: 'Cada préstamo tiene su administrador y sus reglas. La ayuda de Fannie Mae, Freddie Mac, FHA, VA y USDA es para el primero. Las fechas federales valen también para el segundo, si le dieron todo el dinero de una vez. El segundo prestamista puede empezar una ejecución aunque el primer préstamo esté al día; el primero sigue entonces sobre la casa. Al vender cuenta lo que debe de todos.',
       ask: 'Pregunte a cada administrador: “¿Cuánto debo hoy en total? ¿Qué ayuda tienen? Si vendo, ¿por qué suma quitan su gravamen?” Pregunte al primero si el segundo tiene que estar de acuerdo antes de cambiar su préstamo.',
     },
     'line-of-credit': {

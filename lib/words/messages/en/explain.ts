@@ -22,6 +22,7 @@ export const explain = {
     call: 'Call your servicer, and a free counselor approved by HUD: {counselorPhone}.',
     counselor: 'The free counselor, approved by HUD: {counselorPhone}.',
     next: 'Next date: {day}, {what}.',
+    nextPerhaps: 'Next date that may count: {day}, {what}.',
     short: 'This is the short text while nobody knows who backs the loan. Add --all for every option and its reasons.',
   },
   moreOnThis: 'What the rule says and what to ask',
@@ -58,8 +59,10 @@ export const explain = {
   nature: {
     'is-line-of-credit': 'This is a line of credit (HELOC): your lender decides on help.',
     'line-of-credit': 'This may be a line of credit (HELOC). Then your lender decides on help.',
-    'other-liens': 'This is not the first loan on the home. Most help is for the first one.',
-    'second-lien': 'This is not the first loan on the home. Most help is for the first one.',
+    'other-liens':
+      'This is not the first loan on the home. Most help is for the first one. This lender too can start a foreclosure, even while the first loan is paid.',
+    'second-lien':
+      'This is not the first loan on the home. Most help is for the first one. This lender too can start a foreclosure, even while the first loan is paid.',
   },
   afterSale: 'That is after the sale on {day}. Ask first whether the sale can be stopped.',
   sumsApart: {

@@ -50,10 +50,11 @@ export const stateLaw = {
     after:
       'After the sale there is a time to buy the home back: {shortest, select, same {in general {longest}} other {in general from {shortest} to {longest}}}.',
   },
-  shortSale: 'By law, a first lender that agrees in writing to a short sale takes what it brings as full payment.',
+  shortSale:
+    'By law, a lender that agrees in writing to a short sale of a home (up to four units) takes what it brings as full payment.',
   mediation: 'Before a court sells a home that its owner lives in, it has to send both sides to mediation. Go to it.',
   laws: 'The law to ask about: {section}.',
-  sureOf: { debt: 'On the debt that is left:', redemption: 'On buying the home back:' },
+  sureOf: { debt: 'On the debt that is left:', redemption: 'On buying the home back:', shortSale: 'On a short sale:' },
   release: {
     title: 'Before you sign: ask for a release in writing',
     text: 'Whatever your state says, ask for it in writing before a short sale or before you hand over the home. Without such a letter, do not take it that the debt is gone. You can copy this, in English, for your servicer:',

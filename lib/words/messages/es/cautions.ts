@@ -27,7 +27,7 @@ export const cautions: typeof english = {
   'application-sent':
     'Usted ya mandó una solicitud. {bound, select, yes {¿Llegó 45 días o más antes de una subasta? Entonces el administrador tiene 5 días hábiles para escribirle si está completa y, si no, qué falta y para qué día. Las otras fechas empiezan cuando está completa. Pregunte: “¿Está completa? Si no, ¿qué falta?”} other {Por lo que usted nos dijo, los plazos federales para contestar no obligan a su administrador. Pregúntele por escrito: “¿Está completa? Si no, ¿qué falta? ¿Qué día me contestan?”}} Guarde prueba de lo que mandó y cuándo.',
   'new-servicer':
-    'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. {bound, select, yes {Una solicitud que ya mandó pasa con el préstamo. } other {}}Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
+    'Su préstamo pasó a otro administrador (servicer). Durante 60 días después del cambio, un pago que llegó a tiempo al anterior no puede contar como tarde. {bound, select, yes {Una solicitud que ya mandó pasa con el préstamo. } other {}}También un plan o un cambio acordado por escrito: mande una copia. Escriba al nuevo: “¿Qué papeles míos tienen y qué falta?”',
   'after-disaster':
     'Después de un desastre que FEMA declaró, pídale ayuda para la casa: {femaPhone}. Pida también al administrador que detenga los cargos y la ejecución mientras repara: con FHA debe hacerlo por 90 días desde esa declaración. Antes de firmar un cheque del seguro, pregunte cómo lo entregará el administrador para las reparaciones.',
   'foreclosure-filed':

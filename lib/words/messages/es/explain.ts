@@ -24,6 +24,7 @@ export const explain: typeof english = {
     call: 'Llame a su administrador y a un asesor gratis aprobado por HUD: {counselorPhone}.',
     counselor: 'El asesor gratis, aprobado por HUD: {counselorPhone}.',
     next: 'Próxima fecha: {day}, {what}.',
+    nextPerhaps: 'Próxima fecha que puede contar: {day}, {what}.',
     short:
       'Este es el texto corto mientras no se sabe quién respalda el préstamo. Con --all salen todas las opciones y sus razones.',
   },
@@ -61,8 +62,10 @@ export const explain: typeof english = {
   nature: {
     'is-line-of-credit': 'Es una línea de crédito (HELOC): la ayuda la decide su banco.',
     'line-of-credit': 'Puede ser una línea de crédito (HELOC). Entonces la ayuda la decide su banco.',
-    'other-liens': 'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero.',
-    'second-lien': 'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero.',
+    'other-liens':
+      'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero. Este prestamista también puede empezar una ejecución, aunque el primero esté al día.',
+    'second-lien':
+      'No es el primer préstamo de la casa. Casi toda la ayuda es para el primero. Este prestamista también puede empezar una ejecución, aunque el primero esté al día.',
   },
   afterSale: 'Eso es después de la subasta del {day}. Pregunte primero si se puede parar la subasta.',
   sumsApart: {

@@ -52,11 +52,16 @@ export const stateLaw: typeof english = {
     after:
       'Después de la venta hay un tiempo para recuperar la casa: {shortest, select, same {por lo general {longest}} other {por lo general de {shortest} a {longest}}}.',
   },
-  shortSale: 'Por ley, el primer prestamista que acepta por escrito una venta corta toma lo que da como pago completo.',
+  shortSale:
+    'Por ley, un prestamista que acepta por escrito una venta corta de una casa (de hasta cuatro viviendas) toma lo que da como pago completo.',
   mediation:
     'Antes de vender una casa donde vive su dueño, el tribunal tiene que mandar a las dos partes a mediación. Vaya a ella.',
   laws: 'La ley por la que puede preguntar: {section}.',
-  sureOf: { debt: 'Sobre la deuda que queda:', redemption: 'Sobre recuperar la casa:' },
+  sureOf: {
+    debt: 'Sobre la deuda que queda:',
+    redemption: 'Sobre recuperar la casa:',
+    shortSale: 'Sobre la venta corta:',
+  },
   release: {
     title: 'Antes de firmar: pida por escrito que la deuda termina',
     text: 'Diga lo que diga su estado, pídalo por escrito antes de una venta corta o antes de entregar la casa. Sin esa carta, no dé por hecho que la deuda se acabó. Puede copiar esto, en inglés, para su administrador:',
