@@ -222,6 +222,7 @@ function Range({
   range,
   without,
   due,
+  first: toAsk,
   situation: { totalPayment },
 }: OwnersExplanation & { readonly situation: SituationResult }) {
   const { say, words } = useSpeaker();
@@ -229,6 +230,7 @@ function Range({
   return (
     <>
       <PageTitle>{first ? say(first) : words('answer.open')}</PageTitle>
+      {!first && toAsk.map((sentence) => <p key={sentence.key}>{say(sentence)}</p>)}
       {totalPayment !== null && (range || without !== undefined) && (
         <PaymentBars
           bars={[

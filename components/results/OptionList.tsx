@@ -2,7 +2,6 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
-import { changeOf } from '../../lib/explain/answer';
 import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
 import type { Simulation } from '../../lib/simulate/results';
@@ -67,16 +66,16 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
   );
 }
 
-/** What comes first with an authority, and the payment that it leads to, where its list is closed. */
+/** What comes first with an authority, and the figures that it leads to, where its list is closed. */
 function FirstOf({ authority, ...answered }: Answered & Pick<RungsProps, 'authority'>) {
   const { say, words } = useSpeaker();
   const first = firstOf(answered, authority);
-  const change = first && changeOf(first.option, answered.simulation.situation);
+  const [headline] = first?.explained.headline ?? [];
   return (
     <span className={styles.soft}>
       {' '}
       {first ? say(first.explained.title) : words('results.glance.nothing')}
-      {change && `. ${say(change.sentence)}`}
+      {headline && `. ${say(headline)}`}
     </span>
   );
 }

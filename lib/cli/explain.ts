@@ -70,8 +70,9 @@ export function explainText(
   const authorities = new Set(simulation.options.map(({ authority }) => authority));
   if (candidates.length > 0) page.section('options');
   if (isShort) {
+    const toldFirst = open.filter(({ kind }) => leaves || kind !== 'disposition');
     for (const authority of authorities) {
-      describeFirstOf(page, explainedOf(open.filter((option) => option.authority === authority)));
+      describeFirstOf(page, explainedOf(toldFirst.filter((option) => option.authority === authority)));
     }
     page.say({ key: 'explain.brief.short' });
   } else {

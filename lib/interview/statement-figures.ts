@@ -3,12 +3,11 @@ import { countField, moneyField, positiveMoney, rateField } from '../case/fields
 import { parseWith } from '../case/problems';
 import type { FactPath } from '../case/schema';
 import { add } from '../money/money';
+import { MOST_YEARS, monthsUntilYear } from './last-year';
 import { MOST_MISSED, missedSince, oldestOfMissed } from './missed-payments';
 import { type Answers, estimated, readAmount, readDay, readTyped, typedAmount, UNKNOWN } from './typed';
 
 const YEAR = 12;
-/** Longer than any home loan runs. */
-const MOST_YEARS = 50;
 
 interface Box {
   /** A key of `compare.boxes`. */
@@ -86,7 +85,10 @@ export function readStatementFigures(
 ): StatementResult {
   const problems: Partial<Record<Box['name'], string>> = {};
   const figures = new Map<Box['name'], number>();
+  // Who writes the year in which the loan ends in the place of the years means it.
+  const untilYear = monthsUntilYear(typed.years ?? '', oldestOfMissed(typed.missed ?? '', asOf), asOf);
   for (const { name, kind, isNeeded } of STATEMENT_BOXES) {
+    if (name === 'years' && untilYear !== undefined) continue;
     const parsed = parseWith(SCHEMAS[name], readTyped({ kind }, typed[name] ?? ''));
     if (parsed.ok && parsed.value !== null) figures.set(name, parsed.value);
     else if (!parsed.ok) problems[name] = parsed.problems[0]?.problem ?? kind;
@@ -95,7 +97,7 @@ export function readStatementFigures(
   if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY))
     problems.escrow = 'more-than-payment';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const months = (figures.get('years') ?? 0) * YEAR + (figures.get('months') ?? 0);
+  const months = untilYear ?? (figures.get('years') ?? 0) * YEAR + (figures.get('months') ?? 0);
   const isNew = (...names: readonly Box['name'][]) => names.some((name) => typed[name] !== before[name]);
   return {
     ok: true,

@@ -321,6 +321,20 @@ const REFUSED: readonly (readonly [Route, string, string, string])[] = [
   ['questions/term', 'loan.remainingMonths', 'many', 'count'],
 ];
 
+test('the year in which the loan ends stands for the payments left, and one typed in their place is asked about', async ({
+  page,
+}) => {
+  await page.goto(pathOf('questions/term', 'en'));
+  const months = box(page, 'loan.remainingMonths', en);
+  await page.getByRole('textbox', { name: en('wizard.yearItEnds.label') }).fill('2050');
+  await expect(months).toHaveValue(/^\d{3}$/);
+  await months.fill('2052');
+  await expect(page.getByText('Do you mean the year 2052?')).toBeVisible();
+  await page.getByRole('button', { name: en('wizard.yearItEnds.yes', { year: '2052' }) }).click();
+  await expect(months).toHaveValue(/^3\d\d$/);
+  await expectAccessible(page);
+});
+
 test('what cannot be read is refused by name, and kept', async ({ page }) => {
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   for (const [route, path, typed, problem] of REFUSED) {
@@ -442,14 +456,14 @@ test('the quick look never waits for the rules; a page after it does, and says s
 test('the language switch keeps the page and what is half typed', async ({ page }) => {
   await page.goto(pathOf('questions/term', 'es'));
   await box(page, 'loan.remainingMonths').fill('30 y tan');
-  await page.getByLabel('Año').fill('20');
+  await page.getByLabel('Año', { exact: true }).fill('20');
   await page.getByRole('link', { name: 'English' }).click();
 
   await expect(page).toHaveURL(pathOf('questions/term', 'en'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The time left on your loan');
   await expect(box(page, 'loan.remainingMonths', en)).toHaveValue('30 y tan');
-  await expect(page.getByLabel('Year')).toHaveValue('20');
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('20');
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(box(page, 'loan.remainingMonths')).toHaveValue('30 y tan');
@@ -467,7 +481,7 @@ test('Back and reload keep the answers, and going back checks nothing', async ({
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).not.toHaveURL(pathOf('questions/payment', 'en'));
   const next = page.url();
-  const first = page.getByRole('main').getByRole('textbox').first();
+  const first = box(page, 'loan.remainingMonths', en);
   await first.fill('not yet');
   await page.getByRole('link', { name: 'Back', exact: true }).click();
 

@@ -333,6 +333,8 @@ test('who does not know the owner hears what to ask about first, and of figures 
   const bare = { 'loan.backer': 'unknown', 'loan.principalAndInterest': null, 'loan.escrow': null };
   const [brief = ''] = explainText(typedSimulationWith({ ...bare, 'loan.ratePercent': null }), 'en').split('\n\n');
   const read = brief.replaceAll('\n', ' ');
+  const short = explainText(typedSimulationWith({ ...bare, 'household.wantsToStay': null }), 'en');
+  expect(short).not.toContain('PRE-FORECLOSURE SALE');
   expect(read).toMatch(/irst to ask about: “[^”]+”\./);
   expect(read).toContain('we need these answers: “Who backs your loan”, “Whole monthly payment”, and “Interest rate”.');
 });

@@ -23,6 +23,12 @@ function problems(more: Parameters<typeof readStatementFigures>[0]) {
 }
 
 describe('six figures of a statement', () => {
+  it('takes the year in which the loan ends in the place of the years that are left', () => {
+    // From May 2026, the oldest of the seven that were missed, to July 2052.
+    expect(answers({ years: '2052' })).toMatchObject({ 'loan.remainingMonths': '315' });
+    expect(problems({ years: '99' })).toEqual({ years: 'count-range' });
+  });
+
   it('become answers: the whole payment stays whole, in the place of its parts', () => {
     expect(answers({ escrow: '520', years: '25', months: '9', value: '290,000' })).toEqual({
       'loan.principalBalance': '236,765.47',

@@ -10,7 +10,7 @@ export const compare = {
     rate: { label: 'Interest rate', hint: 'The yearly rate.' },
     payment: { label: 'Payment each month', hint: 'The whole payment, without what is past due.' },
     escrow: { label: 'Of that, taxes and insurance', hint: 'If it says so. It may be called “escrow”.' },
-    years: { label: 'Years left', hint: 'If you do not know, leave it out.' },
+    years: { label: 'Years left', hint: 'Or the year it ends: 2052. If you do not know, leave it out.' },
     months: { label: 'And months', hint: 'On top of the years.' },
     missed: { label: 'Payments you have missed', hint: 'How many months are not paid. Write 0 if none.' },
     value: { label: 'Value of your home', hint: 'What it would sell for today. You can leave it out.' },

@@ -11,7 +11,7 @@ export const compare: typeof english = {
     rate: { label: 'Tasa de interés', hint: 'Por año. En inglés: “interest rate”.' },
     payment: { label: 'Pago de cada mes', hint: 'El pago completo, sin lo atrasado.' },
     escrow: { label: 'De ese pago, impuestos y seguro', hint: 'Si lo dice. En inglés: “escrow”.' },
-    years: { label: 'Años que le quedan', hint: 'Si no lo sabe, déjelo vacío.' },
+    years: { label: 'Años que le quedan', hint: 'O el año en que termina: 2052. Si no lo sabe, déjelo vacío.' },
     months: { label: 'Y meses', hint: 'Además de los años.' },
     missed: { label: 'Pagos que no ha hecho', hint: 'Cuántos meses no ha pagado. Ponga 0 si está al día.' },
     value: { label: 'Valor de la casa', hint: 'En cuánto se vendería hoy. Puede dejarlo vacío.' },
