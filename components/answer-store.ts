@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { PlainDate } from '../lib/calendar/date';
+import { type Answers, answeredPaths, withoutAnswers } from '../lib/interview/answers';
 import { type DatedAnswers, dayOnClock } from '../lib/interview/dated-answers';
 import {
   type AnswersOnDevice,
@@ -13,7 +14,6 @@ import {
   type Texts,
   textsText,
 } from '../lib/interview/stored-answers';
-import { type Answers, answeredPaths, withoutAnswers } from '../lib/interview/typed';
 import {
   DESK,
   DESK_CASE_KEY,

@@ -5,7 +5,7 @@ import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
 import { isCopyingError, isToldTwice, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
-import { FACTS } from './facts.data';
+import { FACTS } from './facts';
 import type { Case, FactPath } from './schema';
 import { coversAll, type Situation } from './situation';
 

@@ -1,17 +1,12 @@
-import { FACTS } from './facts.data';
+import { FACTS } from './facts';
 import type { FieldMeta, Settling } from './fields';
 import type { FactPath } from './schema';
 
-const METAS = new Map<string, FieldMeta>(FACTS.map(({ path, meta }) => [path, meta]));
-
-/** Whether a path names a fact that a case can hold. */
-export function isFactPath(path: string): path is FactPath {
-  return METAS.has(path);
-}
+const META_AT = new Map<FactPath, FieldMeta>(FACTS.map(({ path, meta }) => [path, meta]));
 
 /** The kind and attributes of the fact at a path. */
 export function metaAt(path: FactPath): FieldMeta {
-  const meta = METAS.get(path);
+  const meta = META_AT.get(path);
   if (meta === undefined) throw new RangeError(`No fact is called ${path}`);
   return meta;
 }

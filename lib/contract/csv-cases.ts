@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import { withValueIn } from '../case/paths';
 import { type ParseResult, type PlacedProblem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';

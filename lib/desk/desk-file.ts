@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/date';
+import { type Answers, answeredPaths } from '../interview/answers';
 import { caseText, type ReadCase, readCaseDocument, readCaseText, type Unreadable } from '../interview/file';
 import { documentOf } from '../interview/read-answers';
-import { type Answers, answeredPaths, estimated, isEstimate } from '../interview/typed';
+import { estimated, isEstimate } from '../interview/typed';
 import { isGroup, readJson, writeIndentedJson } from '../json/json';
 import type { DeskCase } from './desk-case';
 

@@ -1,5 +1,5 @@
+import { type Answers, answeredPaths, withoutAnswers } from './answers';
 import { isSettled } from './settled';
-import { type Answers, answeredPaths, withoutAnswers } from './typed';
 
 /** The answers without those that another answer has settled since: they stay on the page, never in the case. */
 export function effectiveAnswers(answers: Answers): Answers {

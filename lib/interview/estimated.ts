@@ -1,6 +1,7 @@
 import type { Case } from '../case/schema';
 import { type EstimateSensitivity, estimateSensitivity } from '../simulate/sensitivity';
-import { type Answers, answeredPaths, isEstimate } from './typed';
+import { type Answers, answeredPaths } from './answers';
+import { isEstimate } from './typed';
 
 /** What each amount that was typed as an estimate leaves standing, around a case that holds it. */
 export function estimatesTried(answers: Answers, loanCase: Case): readonly EstimateSensitivity[] {

@@ -1,4 +1,4 @@
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import type { FactPath } from '../case/schema';
 import type { Answers } from './typed';
 

@@ -1,7 +1,7 @@
+import { type Answers, answeredPaths } from './answers';
 import { PAGES, QUICK_PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { askedOn, pagesFor } from './relevance';
 import { isDependent } from './settled';
-import { type Answers, answeredPaths } from './typed';
 
 /** The page that asks what a change has raised; undefined where it has raised nothing. */
 export function routeAfterChange(page: QuestionPage, answers: Answers): QuestionRoute | undefined {

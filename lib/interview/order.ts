@@ -1,15 +1,15 @@
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import type { FactPath } from '../case/schema';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
+import { type Answers, withoutAnswers } from './answers';
 import type { DatedAnswers } from './dated-answers';
 import { nextQuickPage, PAGES, type QuestionPage, type QuestionRoute } from './pages';
 import { factsForTerms } from './rank';
 import { readableCase } from './read-answers';
 import { askedOn, isToldInParts } from './relevance';
 import { leadingTo } from './settled';
-import { type Answers, withoutAnswers } from './typed';
 
 /** The facts that can still change an answer, the one that settles most options first; then those that figures wait for, and those that tell more. */
 function openFacts({ answers, asOf }: DatedAnswers): readonly FactPath[] {

@@ -1,4 +1,4 @@
-import { isFactPath } from '../case/paths';
+import { isFactPath } from '../case/is-fact-path';
 import type { Problem } from '../case/problems';
 import type { FactPath } from '../case/schema';
 import { type Answers, typedValue, UNKNOWN } from './typed';

@@ -1,8 +1,9 @@
 import { type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema, type FactPath } from '../case/schema';
+import { withoutAnswers } from './answers';
 import type { DatedAnswers } from './dated-answers';
 import { effectiveAnswers } from './effective-answers';
-import { caseFileOf, withoutAnswers } from './typed';
+import { caseFileOf } from './typed';
 
 /** The case of these answers, or what cannot be read. */
 export function readAnswers({ answers, asOf }: DatedAnswers) {

@@ -1,7 +1,7 @@
 import { type PlainDate, parseDate } from '../calendar/date';
-import { isFactPath } from '../case/paths';
+import { isFactPath } from '../case/is-fact-path';
 import { isGroup, readJson, writeJson } from '../json/json';
-import type { Answers } from './typed';
+import type { Answers } from './answers';
 
 /** Texts under names, whatever these are of. */
 export type Texts = Readonly<Record<string, string>>;

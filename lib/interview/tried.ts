@@ -1,4 +1,4 @@
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import type { Case, FactPath } from '../case/schema';
 import { possibleMonths } from '../simulate/what-if';
 import { PAGES } from './pages';

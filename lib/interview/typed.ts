@@ -1,18 +1,14 @@
 import { type PlainDate, parseDate } from '../calendar/date';
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import type { FieldMeta } from '../case/fields';
-import { isFactPath, metaAt, valueIn, withValueIn } from '../case/paths';
+import { metaAt, valueIn, withValueIn } from '../case/paths';
 import type { FactPath } from '../case/schema';
 import type { Money } from '../money/money';
 import { formatMoney, parseMoney, parseRate } from '../money/text';
+import { type Answers, answeredPaths } from './answers';
 
 export { metaAt, valueIn, withValueIn } from '../case/paths';
-
-/**
- * What a person types, as text by path (`loan.principalAndInterest` → `$1,850`), in the order in which it was answered: what the page
- * keeps, so that nothing typed is lost, half-typed dates and wrong figures included. Empty text and `unknown` both mean: not known.
- */
-export type Answers = Readonly<Partial<Record<FactPath, string>>>;
+export type { Answers } from './answers';
 
 export const UNKNOWN = 'unknown';
 
@@ -121,16 +117,6 @@ export function readAmount(typed: string): Money | undefined {
 /** An amount as a box holds it. */
 export function typedAmount(amount: Money): string {
   return formatMoney(amount);
-}
-
-/** The paths that were answered, in their order, an empty text included. */
-export function answeredPaths(answers: Answers): readonly FactPath[] {
-  return Object.keys(answers).filter(isFactPath);
-}
-
-/** The answers without those to some questions. */
-export function withoutAnswers(answers: Answers, left: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.includes(path)));
 }
 
 /** Reads one answer. The backer alone is never left out: the contract has a word for not knowing it. */

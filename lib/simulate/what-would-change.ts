@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/date';
 import { answerAt, type CaseValue, withAnswer } from '../case/answer-at';
-import { FACTS } from '../case/facts.data';
+import { FACTS } from '../case/facts';
 import { metaAt, unitAt } from '../case/paths';
 import { type Case, type FactPath, isContradictory } from '../case/schema';
 import { situationOf } from '../case/situation';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../lib/case/facts.data';
+import { FACTS } from '../../lib/case/facts';
 import { metaAt, unitAt } from '../../lib/case/paths';
 import type { FactPath } from '../../lib/case/schema';
 

@@ -6,7 +6,8 @@ import type {
   FigureResult,
   ScoreboardResult,
 } from '../../components/rules/scoreboard';
-import { isFactPath, metaAt } from '../../lib/case/paths';
+import { isFactPath } from '../../lib/case/is-fact-path';
+import { metaAt } from '../../lib/case/paths';
 import { CATALOG } from '../../lib/explain/catalog';
 import { Exact } from '../../lib/money/exact';
 import { CONTRACT_EXAMPLE } from '../support/household';

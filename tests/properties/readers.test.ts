@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
-import { FACTS } from '../../lib/case/facts.data';
+import { FACTS } from '../../lib/case/facts';
 import { withValueIn } from '../../lib/case/paths';
 import { type Problem, parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';

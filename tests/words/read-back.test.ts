@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { useAnswer } from '../../components/fields/read-back';
 import { WordsProvider } from '../../components/page-words';
-import { FACTS } from '../../lib/case/facts.data';
+import { FACTS } from '../../lib/case/facts';
 import { parseWith } from '../../lib/case/problems';
 import { caseSchema } from '../../lib/case/schema';
 import { explainProblem } from '../../lib/explain/problem';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { WordsProvider } from '../../../components/page-words';
 import { resultsOf } from '../../../components/results/compute-results';
 import { OptionList } from '../../../components/results/OptionList';
-import { FACTS } from '../../../lib/case/facts.data';
+import { FACTS } from '../../../lib/case/facts';
 import { simulationJson } from '../../../lib/contract/write-simulation';
 import { CATALOG, criteriaOn } from '../../../lib/explain/catalog';
 import { explainSimulation } from '../../../lib/explain/explain';
