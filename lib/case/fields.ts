@@ -63,7 +63,9 @@ export interface Settling<P extends string> {
   readonly is?: string | number | boolean;
   readonly isNot?: string;
   /** What the settled fact then is; left out where it is another fact, or the rules that read it say so themselves. */
-  readonly as?: 'none' | false;
+  readonly as?: 'none' | false | 0;
+  /** What was told of it all the same stands. */
+  readonly unlessTold?: true;
 }
 
 const ATTRIBUTES = new WeakMap<z.ZodMiniType, FieldAttributes<string>>();

@@ -44,8 +44,11 @@ export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 const MANY = 1200;
 
-const isNoStepRate = { by: 'loan.rateType', isNot: 'step' } as const;
-const NOTHING_PAST_DUE = { settledBy: [{ by: 'arrears.current', is: true }] } as const;
+/** Only a rate set to rise in steps can have risen by one. */
+const isNoStepRate = { by: 'loan.rateType', isNot: 'step', as: false, unlessTold: true } as const;
+const isCurrent = { by: 'arrears.current', is: true } as const;
+/** With nothing past due the servicer has advanced nothing and holds no part of a payment, unless the case says so (reading A2). */
+const NO_FEES = { settledBy: [{ ...isCurrent, as: 0, unlessTold: true }] } as const;
 const isFixed = { by: 'loan.rateType', is: 'fixed' } as const;
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
@@ -125,22 +128,22 @@ export const topics = {
         isDueDate: true,
         changeable: 2,
         onStatement: 'oldest',
-        ...NOTHING_PAST_DUE,
+        settledBy: [isCurrent],
       }),
     },
   },
   fees: {
     arrears: {
-      escrowAdvances: field(moneyField, { isSmall: true, changeable: 7, onStatement: 'advances', ...NOTHING_PAST_DUE }),
+      escrowAdvances: field(moneyField, { isSmall: true, changeable: 7, onStatement: 'advances', ...NO_FEES }),
       servicingAdvances: field(moneyField, {
         isSmall: true,
         changeable: 7,
         onStatement: 'advances',
-        ...NOTHING_PAST_DUE,
+        ...NO_FEES,
       }),
       escrowShortage: field(moneyField, { isSmall: true }),
       lateCharges: field(moneyField, { isSmall: true, onStatement: 'lateCharges' }),
-      suspense: field(moneyField, { isSmall: true, onStatement: 'suspense', ...NOTHING_PAST_DUE }),
+      suspense: field(moneyField, { isSmall: true, onStatement: 'suspense', ...NO_FEES }),
       totalPastDue: field(moneyField, {
         changeable: 7,
         alternativeTo: ['arrears.servicingAdvances', 'arrears.lateCharges', 'arrears.suspense'],

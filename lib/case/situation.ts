@@ -5,7 +5,7 @@ import { percentOf } from '../money/ratio';
 import { answerAt, withFact } from './answer-at';
 import type { Backer } from './backers';
 import { derive, type Fact, factAt, known, standIn, unknown } from './fact';
-import { FACTS } from './facts.data';
+import { FACTS } from './facts';
 import { metaAt, settles, withValueIn } from './paths';
 import type { Case, FactPath } from './schema';
 
@@ -95,15 +95,14 @@ function factsOf<T extends object>(group: string, answers: T, guessed: readonly 
 
 /** The facts that another one settles to a value, and that value. */
 const SETTLED = FACTS.flatMap(({ path, meta }) =>
-  (meta.settledBy ?? []).flatMap(({ as }) => (as === undefined ? [] : [{ path, as }])),
+  (meta.settledBy ?? []).flatMap(({ as, unlessTold = false }) => (as === undefined ? [] : [{ path, as, unlessTold }])),
 );
 
 /** The same case with what others settle filled in: a count of zero says that there was none (contract, conventions). */
 function withSettled(loanCase: Case): Case {
-  return SETTLED.filter(({ path }) => isSettledIn(loanCase, path)).reduce(
-    (settled, { path, as }) => withFact(settled, path, as),
-    loanCase,
-  );
+  return SETTLED.filter(
+    ({ path, unlessTold }) => isSettledIn(loanCase, path) && !(unlessTold && answerAt(loanCase, path) !== null),
+  ).reduce((settled, { path, as }) => withFact(settled, path, as), loanCase);
 }
 
 /** What each fact of a group is where the case says of the group that there was none. */
@@ -169,18 +168,6 @@ function oldestUnpaid(loanCase: Case): Fact<PlainDate | 'none'> {
   return known(oldestUnpaidDueDate > asOf ? 'none' : oldestUnpaidDueDate);
 }
 
-/** With nothing past due the servicer has advanced nothing and holds no part of a payment, unless the case says so (reading A2). */
-function withoutFees({ arrears }: Case): Case['arrears'] {
-  if (arrears.current !== true) return arrears;
-  const { escrowAdvances, servicingAdvances, suspense } = arrears;
-  return {
-    ...arrears,
-    escrowAdvances: escrowAdvances ?? ZERO,
-    servicingAdvances: servicingAdvances ?? ZERO,
-    suspense: suspense ?? ZERO,
-  };
-}
-
 /** Whoever can pay at once as much as is past due, or more, can reinstate, whatever else was answered (a notice asks about it). */
 function ableToReinstate(household: Facts['household'], pastDue: Fact<Money>): Facts['household'] {
   const isEnough = household.canPayNow.known && coversAll(household.canPayNow.value, pastDue);
@@ -206,7 +193,7 @@ export function situationOf(
   const { asOf } = loanCase;
   const { otherLiens, changes, ...answers } = loanCase.loan;
   const { ratePercent: noteRate, payment: statedTotalPayment, ...agreed } = factsOf('loan', answers, guessed);
-  const arrears = factsOf('arrears', withoutFees(loanCase), guessed);
+  const arrears = factsOf('arrears', loanCase.arrears, guessed);
   const history = factsOf('history', loanCase.history, guessed);
   // With no claim paid yet the balance at default is the principal balance, under that answer's own name.
   const balanceAtDefault = isSettledIn(loanCase, 'history.balanceAtDefault')

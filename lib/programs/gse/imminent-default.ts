@@ -1,4 +1,4 @@
-import { andThen, derive, known } from '../../case/fact';
+import { andThen, derive, type Fact } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import type { Money } from '../../money/money';
 import { allOf, anyOf, atLeast, atMost, type Check, is, isOneOf, lessThan, ratioIs } from '../../rules/check';
@@ -21,11 +21,9 @@ export type ImminentDefaultParameters = {
  */
 export function imminentDefault(situation: Situation, rules: RulesOf<ImminentDefaultParameters>): Check {
   const { loan, property, household, hardship, totalPayment } = situation;
-  const { stepRateIncreaseInLast12Months: stepRateRose } = hardship;
-  // Only a rate set to rise in steps can have risen by one.
-  const stepRose = stepRateRose.known
-    ? stepRateRose
-    : andThen(loan.rateType, (type) => (type === 'step' ? stepRateRose : known(false)));
+  // The kind of rate is asked for first: most of them settle it.
+  const { stepRateIncreaseInLast12Months: rose } = hardship;
+  const stepRose: Fact<boolean> = rose.known ? rose : andThen(loan.rateType, (): Fact<boolean> => rose);
   const housing = derive({ part: totalPayment, whole: household.grossMonthlyIncome }, (ratio) => ratio);
   return allOf('imminent-default', rules.lateEnough, [
     is('principal-residence', property.occupancy, rules.principalResidence),
