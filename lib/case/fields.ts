@@ -52,6 +52,8 @@ interface FieldAttributes<P extends string> {
   readonly alternativeTo?: readonly P[];
   /** What it is where the case says of its whole group that there was none. */
   readonly ifNone?: 'none' | false;
+  /** A published rate, for which a dated table stands in. */
+  readonly isMarketRate?: true;
   /** Other facts that settle it: it is asked only once the first of them is known, and while none settles it. */
   readonly settledBy?: readonly Settling<P>[];
 }

@@ -49,6 +49,7 @@ const isNoStepRate = { by: 'loan.rateType', isNot: 'step', as: false, unlessTold
 const isCurrent = { by: 'arrears.current', is: true } as const;
 /** With nothing past due the servicer has advanced nothing and holds no part of a payment, unless the case says so (reading A2). */
 const NO_FEES = { settledBy: [{ ...isCurrent, as: 0, unlessTold: true }] } as const;
+const MARKET_RATE = { per: 'year', changeable: 8, isTried: true, isMarketRate: true } as const;
 const isFixed = { by: 'loan.rateType', is: 'fixed' } as const;
 
 /** A hardship other than a disaster settles every disaster test (contract, conventions); the rules that read them say so. */
@@ -257,8 +258,8 @@ export const topics = {
   },
   market: {
     market: {
-      pmms30Percent: field(rateField, { per: 'year', changeable: 8, isTried: true }),
-      gseModificationRatePercent: field(rateField, { per: 'year', changeable: 8, isTried: true }),
+      pmms30Percent: field(rateField, MARKET_RATE),
+      gseModificationRatePercent: field(rateField, MARKET_RATE),
     },
   },
 } as const;

@@ -157,13 +157,8 @@ export function explainSimulation(simulation: Simulation): Explanation {
   const isLeading = (option: OptionResult) =>
     inOrder.find(({ authority }) => authority === option.authority) === option;
   const others = options.filter(({ id }) => !suggestedOrder.includes(id));
-  const bare = withoutEscrow(simulation.estimates);
+  const isBare = withoutEscrow(simulation.estimates) !== undefined;
   const counted = latenessInRules(situation);
-  /** A payment without taxes and insurance says so. */
-  const inPayment = (sentence: Sentence): Sentence =>
-    bare && sentence.key === 'explain.situation.payment'
-      ? { ...sentence, key: 'explain.situation.paymentWithoutEscrow' }
-      : sentence;
   return {
     asOf: {
       key: 'explain.asOf',
@@ -172,9 +167,7 @@ export function explainSimulation(simulation: Simulation): Explanation {
     notAdvice: { key: 'explain.notAdvice' },
     situation: [
       // A reverse mortgage has no monthly payment to be behind with.
-      ...explainSituation(situation)
-        .slice(isReverse ? 1 : 0)
-        .map(inPayment),
+      ...explainSituation(situation, isBare).slice(isReverse ? 1 : 0),
       ...end,
       ...deferred,
     ],
@@ -274,13 +267,17 @@ export function explainOption(
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && (isEstimated(option) || !FIRM.includes(term.field)) && !isStatedPayment(term.value, situation)
+      rough && (isEstimated(option) || !term.withoutRate) && !isStatedPayment(term.value, situation)
         ? { ...term, value: approximate(term.value) }
         : term,
     ),
     steps: explainSteps(option).map((step) => ({
       ...step,
-      sentence: explained(step.sentence, firmIn(step)),
+      // Of a step only what comes out is an estimate.
+      sentence: explained(
+        step.sentence,
+        Object.keys(step.sentence.values ?? {}).filter((name) => !step.found.includes(name)),
+      ),
     })),
     payments: explainPayments({ payments, totals, changes: situation.changes }).map((sentence) => explained(sentence)),
     totals: totals
@@ -308,22 +305,6 @@ export function explainOption(
     evidence: evidenceNotes(status === 'does-not-qualify' ? reasons.filter(denies) : reasons),
     actions: actionsFor(option),
   };
-}
-
-/** Terms that do not depend on the market rate. */
-const FIRM = ['principalBalance', 'claimLimit'];
-
-/** What comes out of a step that a market rate goes into; `to` as well, but for the steps before. */
-const COMES_OUT = ['payment', 'setAside', 'deferred', 'needed', 'forTarget'];
-const BEFORE_ANY_RATE = ['capitalize', 'claim-arrears', 'start'];
-/** Where the market is higher, the rate is the loan's own. */
-const OWN_RATE = ['steps.market-rate.note-stays', 'steps.market-rate.note-cap'];
-
-/** Of a step only what comes out is an estimate: the rest goes in. */
-function firmIn({ id, sentence: { key, values = {} } }: StepExplanation): readonly string[] {
-  const isToFirm = BEFORE_ANY_RATE.includes(id) || OWN_RATE.includes(key);
-  const comesOut = isToFirm ? COMES_OUT : [...COMES_OUT, 'to'];
-  return Object.keys(values).filter((name) => !comesOut.includes(name));
 }
 
 /** Help that sets past-due money aside. */

@@ -12,6 +12,8 @@ export interface TermExplanation {
   readonly from?: PlainDate;
   readonly label: Sentence;
   readonly value: Value;
+  /** The same whatever the market rate is. */
+  readonly withoutRate?: true;
 }
 
 /** What has to be paid before the first payment; undefined where nothing has. */
@@ -71,7 +73,7 @@ export function explainTerms(option: OptionResult): readonly TermExplanation[] {
   return [
     ...(paidAtOnce === undefined ? [] : [explained('amount', moneyValue(paidAtOnce))]),
     ...Object.entries<Term>(terms ?? {}).flatMap(([field, term]) => [
-      explained(field, term),
+      { ...explained(field, term), ...(term.unit === 'money' && term.withoutRate && { withoutRate: true as const }) },
       ...(field === 'payment' ? laterTerms(option) : []),
     ]),
     ...Object.entries(dates ?? {}).map(([field, day]) => explained(field, { unit: 'date', value: day })),
@@ -192,6 +194,8 @@ export interface StepExplanation {
   readonly id: string;
   readonly title: Sentence;
   readonly sentence: Sentence;
+  /** Names of its figures that come out of it and that a market rate may change; all others go in. */
+  readonly found: readonly string[];
   /** The arithmetic of the step, a sentence each. */
   readonly arithmetic: readonly Sentence[];
 }
@@ -200,7 +204,7 @@ export interface StepExplanation {
 export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): readonly StepExplanation[] {
   const target = steps.find(({ amounts }) => amounts?.target !== undefined)?.amounts?.target;
   return steps.map((step) => {
-    const { id, from, to, principalAndInterest, interestMonths, stoppedBecause } = step;
+    const { id, from, to, principalAndInterest, interestMonths, stoppedBecause, found = [], withoutRate } = step;
     const amounts = Object.entries<Money>({ ...(target !== undefined && { target }), ...step.amounts }).flatMap(
       ([name, amount]) => [[name, moneyValue(amount)] as const, [`${name}Given`, givenOrNot(amount)] as const],
     );
@@ -218,6 +222,7 @@ export function explainSteps({ steps = [] }: Pick<OptionResult, 'steps'>): reado
           ...Object.fromEntries(amounts),
         },
       },
+      found: ['payment', ...(withoutRate ? [] : ['to']), ...found],
       arithmetic: arithmeticOf(step),
     };
   });
@@ -305,8 +310,11 @@ export function explainTotals(totals: TotalsResult): readonly Sentence[] {
   ];
 }
 
-/** The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. */
-export function explainSituation(situation: SituationResult): readonly Sentence[] {
+/**
+ * The situation in sentences, of what is known of it: how late, then the amounts and ratios in the units of the contract. A payment
+ * without taxes and insurance (`isBare`) says so.
+ */
+export function explainSituation(situation: SituationResult, isBare: boolean): readonly Sentence[] {
   const {
     unpaidInstallments,
     totalPayment,
@@ -326,7 +334,7 @@ export function explainSituation(situation: SituationResult): readonly Sentence[
   const ratio = (value: Percent | null): Value | null => (value === null ? null : { unit: 'percent', value });
   return [
     lateness(unpaidInstallments),
-    ...explained('payment', 'payment', amount(totalPayment)),
+    ...explained(isBare ? 'paymentWithoutEscrow' : 'payment', 'payment', amount(totalPayment)),
     ...(changes ?? []).map(explainPaymentChange),
     ...explained('arrears', 'arrears', unpaidInstallments === 0 ? null : amount(arrears)),
     ...explained('arrearsAtLeast', 'arrears', amount(arrearsAtLeast)),

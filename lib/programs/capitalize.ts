@@ -61,5 +61,6 @@ export function capitalizeStep({
     settles: ['principalBalance'],
     stoppedBecause: escrowShortage === ZERO ? 'done' : 'with-shortage',
     amounts: { accruedInterest, advances, escrowShortage },
+    withoutRate: true,
   };
 }

@@ -4,7 +4,7 @@ import { add, largest, type Money, percentOfFloored, smallest, subtract, times, 
 import type { Rule } from '../rules/parameter';
 import type { Evaluation, Terms } from './option';
 import { besideEscrow, continuedLoan, dueAtEndWarning, principalAndInterestTerm } from './regular-loan';
-import { amount, monthsTerm } from './terms';
+import { amount, amountWithoutRate, monthsTerm } from './terms';
 
 /** How much an agency may pay for a household without interest, over the life of the loan. */
 export interface ClaimRoom {
@@ -41,7 +41,7 @@ export function unpaidEscrow({ loan, arrears, unpaidInstallments }: Situation): 
 export function claimTerms(claim: Money, { limit, left }: ClaimRoom): Terms {
   return {
     claim: amount(claim),
-    claimLimit: amount(limit),
+    claimLimit: amountWithoutRate(limit),
     claimRoomLeft: amount(largest(ZERO, subtract(left, claim))),
   };
 }

@@ -12,7 +12,7 @@ import type { Capitalized } from './capitalize';
 import type { Evaluation, LevelLoan, Outcome, Terms } from './option';
 import { escrowFrom } from './payment-changes';
 import { escrowChanges, monthsToMaturity } from './regular-loan';
-import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
+import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from './terms';
 
 export interface ModifiedLoan {
   readonly capitalized: Capitalized;
@@ -76,7 +76,7 @@ export function modificationOffer(
         return {
           ratePercent: yearlyRate(rate),
           termMonths: monthsTerm(modified.months),
-          principalBalance: amount(capitalized.gross),
+          principalBalance: amountWithoutRate(capitalized.gross),
           interestBearingBalance: amount(subtract(capitalized.gross, setAside)),
           deferredBalance: amount(setAside),
           principalAndInterest: amount(principalAndInterest),

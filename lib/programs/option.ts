@@ -48,7 +48,8 @@ const LEARN_PAGE_OF: Readonly<Partial<Record<Kind, LearnPage>>> = {
 /** The figures of an offer under the contract's names, each with its unit. */
 export type Terms = Readonly<Record<string, Term>>;
 export type Term =
-  | { readonly unit: 'money'; readonly value: Money }
+  /** `withoutRate`: whatever the market rate is. */
+  | { readonly unit: 'money'; readonly value: Money; readonly withoutRate?: true }
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'months'; readonly value: number }
   | { readonly unit: 'yes-no'; readonly value: boolean }
@@ -71,6 +72,10 @@ export interface Step {
   readonly source?: Source;
   /** Other amounts that the step's sentence names, by name: the three limits of a set-aside. */
   readonly amounts?: Readonly<Record<string, Money>>;
+  /** Names of those amounts that come out of it, as `to` and the payment do; the others go in. None when left out. */
+  readonly found?: readonly string[];
+  /** `to` follows from the loan's own figures, whatever the market rate is. */
+  readonly withoutRate?: true;
 }
 
 /** What a level payment is computed from. */

@@ -290,7 +290,7 @@ function withEstimatedIllustration(result: OptionResult, { evaluate }: Option, g
   const fits = valueIfKnown(evaluation.terms) !== undefined;
   const shown = fits ? evaluation : evaluation.illustration;
   if (!shown) return result;
-  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !path.startsWith('market.'));
+  const rests = standInsOf(shown.terms, shown.outcome).filter((path) => !metaAt(path).isMarketRate);
   const made = figuresOf(shown);
   return made ? { ...result, illustration: { ...made, ...(fits && { fits }), estimated: rests } } : result;
 }

@@ -67,6 +67,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
           stoppedBecause: needed <= spare ? 'target' : 'room',
           source: rules.claimCap.source,
           amounts: { needed, deferred, room: spare },
+          found: ['needed', 'deferred'],
         };
         return { modified, steps: [modify, defer], met: needed <= spare };
       };
@@ -79,6 +80,7 @@ export function combinedLoan(situation: Situation, rules: Rules): Fact<CombinedL
         stoppedBecause: pastDue === ZERO ? 'nothing-to-claim' : claimed === pastDue ? 'done' : 'room',
         source: rules.claimCap.source,
         amounts: { pastDue, claimed, capitalized: subtract(pastDue, claimed), room: spare },
+        withoutRate: true,
       };
       const thirty = over(rules.term, rules.overMarket);
       if (thirty.met) return { modified: thirty.modified, steps: [claimArrears, ...thirty.steps] };

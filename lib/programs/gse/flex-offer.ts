@@ -11,7 +11,7 @@ import type { Parameter, RulesOf } from '../../rules/parameter';
 import type { Evaluation, ModificationDates, Outcome, Terms } from '../option';
 import { escrowFrom } from '../payment-changes';
 import { besideEscrow, escrowChanges } from '../regular-loan';
-import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
+import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import { escrowShare } from './escrow-share';
 import { type FlexTerms, type FlexTermsParameters, flexTerms, remainingTerm } from './flex-terms';
 import { modificationRateOf } from './market-rate';
@@ -170,7 +170,7 @@ export function flexOffer(
       ({ offered: { terms, payment, trial }, principalAndInterest }): Terms => ({
         ratePercent: yearlyRate(terms.rate),
         termMonths: monthsTerm(terms.months),
-        principalBalance: amount(terms.gross),
+        principalBalance: amountWithoutRate(terms.gross),
         interestBearingBalance: amount(terms.interestBearing),
         deferredBalance: amount(terms.setAside),
         principalAndInterest: amount(terms.principalAndInterest),

@@ -113,6 +113,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
       source: rules.interestThroughTrial.source,
       interestMonths,
       amounts: { accruedInterest, advances, suspense, added, deferredBefore: loan.deferredBalance },
+      withoutRate: true,
     },
   ];
   const end = (rate: Rate, term: number, setAside: Money, principalAndInterest: Money): FlexTerms => ({
@@ -139,6 +140,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     stoppedBecause: started <= target ? 'target' : 'above-target',
     source: rules.targetCut.source,
     amounts: { target, installment: loan.principalAndInterest },
+    withoutRate: true,
   });
   if (started <= target) return end(loan.startRate, loan.remainingTerm, ZERO, started);
 
@@ -200,6 +202,7 @@ export function flexTerms(loan: FlexLoan, rules: RulesOf<FlexTermsParameters>): 
     stoppedBecause: setAside === forTarget ? 'target' : setAside === shareCap ? 'share-cap' : 'value-floor',
     source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, toValueFloor, shareCap },
+    found: ['setAside', 'forTarget'],
   });
   return end(rate, term, setAside, principalAndInterest);
 }

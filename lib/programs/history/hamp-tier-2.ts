@@ -78,6 +78,7 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
         stoppedBecause: setAside === shareCap ? 'share' : 'value',
         source: rules.valueShare.source,
         amounts: { setAside },
+        found: ['setAside'],
       };
       const steps: readonly Step[] = [
         capitalizeStep(capitalized),

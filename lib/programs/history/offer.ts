@@ -9,7 +9,7 @@ import { TERM_PLACES } from '../../money/text';
 import type { Capitalized } from '../capitalize';
 import type { Evaluation, Outcome, RateStep, Terms } from '../option';
 import { monthsToMaturity } from '../regular-loan';
-import { amount, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
+import { amount, amountWithoutRate, monthsTerm, percentTerm, yearlyRate, yesOrNo } from '../terms';
 import type { LoanInWaterfall } from './waterfall';
 
 /** The loan that a program of the past would have made. */
@@ -86,7 +86,7 @@ export function pastOffer(
         return {
           ratePercent: yearlyRate(place.rate),
           termMonths: monthsTerm(place.months),
-          principalBalance: amount(subtract(capitalized.gross, reduction ?? ZERO)),
+          principalBalance: amountWithoutRate(subtract(capitalized.gross, reduction ?? ZERO)),
           interestBearingBalance: amount(place.balance),
           deferredBalance: amount(setAsideOf(made)),
           ...(reduction !== undefined && { principalReduction: amount(reduction) }),

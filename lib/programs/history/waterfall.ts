@@ -114,6 +114,7 @@ export function setAside(goal: Goal, source: Source): (place: LoanInWaterfall) =
       stoppedBecause: 'target',
       source,
       amounts: { setAside: subtract(balance, left) },
+      found: ['setAside'],
     });
   };
 }

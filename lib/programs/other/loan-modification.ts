@@ -123,6 +123,7 @@ function stepsOf(offer: Offer, target: Money, noteRate: Rate, left: number, rule
     stoppedBecause: setAside === forTarget ? 'target' : 'share-cap',
     source: rules.setAsideCap.source,
     amounts: { setAside, forTarget, shareCap },
+    found: ['setAside', 'forTarget'],
   };
   return [
     capitalizeStep(added),
@@ -131,7 +132,7 @@ function stepsOf(offer: Offer, target: Money, noteRate: Rate, left: number, rule
       from: yearlyRate(noteRate),
       to: yearlyRate(rate),
       settles: ['ratePercent'],
-      stoppedBecause: rate === noteRate ? 'note-stays' : 'done',
+      ...(rate === noteRate ? { stoppedBecause: 'note-stays', withoutRate: true } : { stoppedBecause: 'done' }),
       source: rules.eighth.source,
       amounts: { target },
     },

@@ -87,6 +87,7 @@ export const modificationWithAdvance = option({
               stoppedBecause: offered.setAside === forTarget ? 'target' : 'room',
               source: rules.advanceCap.source,
               amounts: { setAside: offered.setAside, forTarget, room: left },
+              found: ['setAside', 'forTarget'],
             },
           ],
       ),

@@ -63,6 +63,7 @@ export function lengthened(situation: Situation, goal: Fact<PaymentGoal>, rules:
         stoppedBecause: started <= target ? 'target' : 'above-target',
         source: rules.eighth.source,
         amounts: { target, installment: principalAndInterest },
+        withoutRate: true,
       };
       const term = termForPayment(added.gross, marketRate, target, left, longest) ?? longest;
       const modified = modifiedLoan(added, { rate: marketRate, months: term, target });

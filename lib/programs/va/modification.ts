@@ -99,7 +99,7 @@ export function vaModification(
           to: yearlyRate(rate),
           settles: ['ratePercent'],
           ...(rate === addRates(noteRate, rules.overNote.value)
-            ? { stoppedBecause: 'note-cap', source: rules.overNote.source }
+            ? { stoppedBecause: 'note-cap', source: rules.overNote.source, withoutRate: true }
             : { stoppedBecause: 'done', source: rules.overMarket.source }),
         },
         {
