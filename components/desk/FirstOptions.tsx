@@ -1,6 +1,7 @@
 import { changeOf } from '../../lib/explain/answer';
+import { openOf } from '../../lib/explain/for-household';
 import { useAuthorityName } from '../results/authority-name';
-import { authoritiesOf, openOf, type ResultsState } from '../results/results-state';
+import { authoritiesOf, type ResultsState } from '../results/results-state';
 import { StatusLine } from '../results/StatusLine';
 import { useSpeaker } from '../words';
 import styles from './desk.module.css';

@@ -6,6 +6,7 @@ import type { DeskCase } from '../../lib/desk/desk-case';
 import { differentAnswers } from '../../lib/desk/differences';
 import { aboutOption } from '../../lib/explain/about-option';
 import { CASE_MEASURES, type ComparedOption, caseFigures, optionsOfBoth } from '../../lib/explain/compare-cases';
+import { authoritiesAmong } from '../../lib/explain/for-household';
 import { ScrollTable } from '../charts/ScrollTable';
 import { useAnswer } from '../fields/read-back';
 import { useAuthorityName } from '../results/authority-name';
@@ -84,10 +85,10 @@ function Outcomes({ names, results }: OutcomesProps) {
   const backer = useAuthorityName();
   const [one, other] = results;
   const options = optionsOfBoth(one.simulation.options, other.simulation.options);
-  const authorities = new Set([...one.shown, ...other.shown].map(({ option }) => option.authority));
+  const authorities = authoritiesAmong([...one.simulation.options, ...other.simulation.options]);
   const titleOf = ({ id, name, authority }: ComparedOption) => {
     const title = say(aboutOption({ id, name }, 'title'));
-    return authorities.size > 1
+    return authorities.length > 1
       ? words('results.compare.withBacker', { option: title, backer: backer(authority) })
       : title;
   };

@@ -11,9 +11,11 @@ import {
   ASSUMPTIONS,
   type Assumption,
   assumedAtFirst,
+  betterOrWorse,
   type EndOfRange,
   type InvestorView,
   investorSum,
+  isSteady,
   OFFER_IDS,
   OFFERS,
   type OfferId,
@@ -98,7 +100,6 @@ function TwoWays({ loanCase }: { readonly loanCase: Case }) {
   const sum = useMemo(() => investorSum(loanCase, { investor: startOf(loanCase) }, FIRST_OFFER), [loanCase]);
   if (sum === undefined || sum === 'beyond' || !sum.known || sum.value === null) return null;
   const { lowest, highest } = sum.value;
-  const point = lowest.difference > 0 ? 'better' : highest.difference < 0 ? 'worse' : 'open';
   const bars = Object.entries({ lowest, highest }).flatMap(([end, side]) =>
     (['noModification', 'modification'] as const).map((course) => ({
       key: `${course} ${end}`,
@@ -107,7 +108,13 @@ function TwoWays({ loanCase }: { readonly loanCase: Case }) {
       isToday: course === 'noModification',
     })),
   );
-  return <AmountsFigure title={words(`investor.point.${point}`)} name={words('investor.picture')} bars={bars} />;
+  return (
+    <AmountsFigure
+      title={words(`investor.point.${betterOrWorse(sum.value)}`)}
+      name={words('investor.picture')}
+      bars={bars}
+    />
+  );
 }
 
 /** The assumptions as a form, and what they come to while somebody types. */
@@ -226,7 +233,6 @@ function Result({ view }: { readonly view: InvestorView }) {
   const { lowest, highest, surplus } = view;
   const amount = (side: typeof lowest) => format.moneyWithCents(side.difference);
   const isRange = lowest.difference !== highest.difference;
-  const same = Math.sign(lowest.difference) === Math.sign(highest.difference);
   return (
     <>
       <h3>{words('investor.result.title')}</h3>
@@ -235,7 +241,7 @@ function Result({ view }: { readonly view: InvestorView }) {
           ? words('investor.result.range', { lowest: amount(lowest), highest: amount(highest) })
           : words('investor.result.single', { amount: amount(lowest) })}
       </p>
-      <p>{words(same ? 'investor.result.steady' : 'investor.result.open')}</p>
+      <p>{words(isSteady(view) ? 'investor.result.steady' : 'investor.result.open')}</p>
       <BreakEven {...lowest} />
       {isRange && <BreakEven {...highest} />}
       {surplus > 0 && <p>{words('investor.result.surplus', { amount: format.moneyWithCents(surplus) })}</p>}

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { firstOf } from '../../lib/explain/for-household';
 import { denialReasons, letterOptions, type OfferedTerm, offeredTerms, unitOf } from '../../lib/explain/letter';
 import { kindOf } from '../../lib/interview/boxes';
 import { currentFormTexts, saveFormTexts } from '../answer-store';
@@ -12,7 +13,7 @@ import { describedBy } from '../fields/described-by';
 import fields from '../fields/Field.module.css';
 import { PlainField } from '../fields/PlainField';
 import { useAuthorityName } from '../results/authority-name';
-import { type Answered, authoritiesOf, firstOf } from '../results/results-state';
+import { type Answered, authoritiesOf } from '../results/results-state';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { Paper } from '../ui/Paper';

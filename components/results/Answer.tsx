@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { memo } from 'react';
+import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { SituationResult } from '../../lib/simulate/results';
@@ -23,7 +24,7 @@ import { usePrinting } from './printing';
 import { QuestionLinks } from './QuestionLinks';
 import { Results } from './Results';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf, type ShownOption } from './results-state';
+import { type Answered, authoritiesOf, type ShownOption } from './results-state';
 import { StatusLine } from './StatusLine';
 import { VerdictNotes } from './VerdictNotes';
 import { ViewLinks } from './ViewLinks';
@@ -195,7 +196,7 @@ function whyNot({ loanCase, simulation, explanation }: Answered, first: ShownOpt
   if (simulation.options.length === 0) return { key: 'answer.ownRules' };
   if (!first) return explanation.nothingFits;
   if (first.option.warnings.includes('ordinary-sale-first')) return { key: 'answer.sell' };
-  return { key: loanCase.household.wantsToStay === false ? 'answer.leave' : 'answer.open' };
+  return { key: wantsToLeave(loanCase) ? 'answer.leave' : 'answer.open' };
 }
 
 /** What has a day of its own stands above the answer, in a line: a sale that is set, and the first answer to a letter that has come. */

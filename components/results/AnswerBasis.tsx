@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { firstOf } from '../../lib/explain/for-household';
 import type { Answers } from '../../lib/interview/typed';
 import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
@@ -9,7 +10,7 @@ import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
 import { Results } from './Results';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { type Answered, authoritiesOf } from './results-state';
 import { Sensitivity } from './Sensitivity';
 import { Sources } from './Sources';
 import { ViewLinks } from './ViewLinks';

@@ -5,9 +5,10 @@ import { useDeferredValue, useState } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
 import { withIllustration } from '../../lib/explain/answer';
 import { DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
+import { isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
 import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
 import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/rough';
-import { planAndChangedLoan } from '../../lib/explain/side-by-side';
+import { firstCompared } from '../../lib/explain/side-by-side';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { BalanceFigure } from '../charts/BalanceFigure';
@@ -26,7 +27,7 @@ import { CompareTable } from './CompareTable';
 import { LeftOut } from './LeftOut';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, isAboutHousehold, type ShownOption } from './results-state';
+import { type Answered, authoritiesOf, type ShownOption } from './results-state';
 
 interface Props extends Pick<Answered, 'forEnd' | 'input' | 'loanCase' | 'simulation' | 'shown'> {
   readonly paths: readonly ForbearancePath[];
@@ -50,9 +51,9 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
         const payments = paymentsWithoutEnd(one.option, simulation.situation);
         return payments ? [{ ...one, option: { ...one.option, payments } }] : [];
       });
-  const leaves = loanCase.household.wantsToStay === false;
+  const leaves = wantsToLeave(loanCase);
   const leftOut = explainedOptions.filter(
-    ({ option }) => !comparable.some((one) => one.option.id === option.id) && (leaves || option.kind !== 'disposition'),
+    ({ option }) => !comparable.some((one) => one.option.id === option.id) && isForPlans(option, leaves),
   );
   const [chosen, setChosen] = useState(() => firstChoice(comparable, paths, simulation.suggestedOrder));
   const [refused, setRefused] = useState(false);
@@ -232,7 +233,7 @@ function Rough({ compared, marketRates }: RoughProps) {
   });
 }
 
-/** What was chosen before; else a plan and a changed loan, or the paths where a pause is all there is. */
+/** What was chosen before, as far as it is there; else what is compared at first. */
 function firstChoice(
   comparable: readonly ShownOption[],
   paths: readonly ForbearancePath[],
@@ -242,12 +243,9 @@ function firstChoice(
   const choices = [...ids, ...paths.map(({ id }) => id), DOING_NOTHING];
   const kept = lastChosen.filter((id) => choices.includes(id));
   if (kept.some((id) => id !== DOING_NOTHING)) return kept;
-  const pair = planAndChangedLoan(
+  return firstCompared(
     comparable.map(({ option }) => option),
+    paths,
     suggested,
   );
-  // Where a pause is all there is, what it costs shows in what follows it.
-  const lived = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
-  const fitting = comparable.find(({ option }) => option.status !== 'does-not-qualify')?.option.id;
-  return lived.length > 0 ? lived : [fitting ?? ids[0]].flatMap((id) => id ?? []);
 }

@@ -1,10 +1,11 @@
+import { firstOf } from '../../lib/explain/for-household';
 import { FindOwner } from '../help/FindOwner';
 import { Help } from '../help/Help';
 import { useSpeaker } from '../words';
 import { useAuthorityName } from './authority-name';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, firstOf } from './results-state';
+import { type Answered, authoritiesOf } from './results-state';
 import { StatusLine } from './StatusLine';
 
 /** While nobody knows who stands behind the loan: how to find out, and the first option with each. */

@@ -1,6 +1,6 @@
+import { keyFigures } from '../../lib/explain/key-figures';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
-import { keyFigures } from './figures';
 import styles from './results.module.css';
 
 interface Props {

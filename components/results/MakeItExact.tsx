@@ -1,6 +1,7 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/about-option';
+import { authoritiesAmong } from '../../lib/explain/for-household';
 import type { Rank } from '../../lib/interview/rank';
 import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
@@ -73,7 +74,7 @@ interface RankedProps {
 /** The options of one rank; their number alone while nobody knows who stands behind the loan. */
 function Ranked({ rank, options }: RankedProps) {
   const { words } = useSpeaker();
-  const authorities = new Set(options.map(({ authority }) => authority));
+  const authorities = authoritiesAmong(options);
   if (options.length === 0) return null;
   return (
     <div data-rank={rank}>
@@ -82,8 +83,8 @@ function Ranked({ rank, options }: RankedProps) {
       {options.some(({ warnings }) => warnings.includes('ordinary-sale-first')) && (
         <dd>{words('wizard.ranks.saleFirst')}</dd>
       )}
-      {authorities.size > 1 ? (
-        <dd>{words('wizard.exact.several', { count: options.length, backers: authorities.size })}</dd>
+      {authorities.length > 1 ? (
+        <dd>{words('wizard.exact.several', { count: options.length, backers: authorities.length })}</dd>
       ) : (
         options.map((option) => <RankedOption key={option.id} {...option} />)
       )}

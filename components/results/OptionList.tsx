@@ -2,6 +2,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
+import { firstOf, isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
 import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
 import type { Simulation } from '../../lib/simulate/results';
@@ -20,14 +21,7 @@ import { Paths } from './Paths';
 import { questionsFor } from './QuestionLinks';
 import { openDetails } from './ReasonsLink';
 import styles from './results.module.css';
-import {
-  type Answered,
-  authoritiesOf,
-  firstOf,
-  isAboutHousehold,
-  type OpenFact,
-  type ShownOption,
-} from './results-state';
+import { type Answered, authoritiesOf, type OpenFact, type ShownOption } from './results-state';
 import { StatusLine as StatusLabel } from './StatusLine';
 import { VerdictNotes } from './VerdictNotes';
 import { WhatWouldChange } from './WhatWouldChange';
@@ -169,8 +163,8 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
 }
 
 /** Who wants to stay meets the ways to leave after the last way to stay. */
-function isLaterFor({ household }: Answered['loanCase']): (shown: ShownOption) => boolean {
-  return ({ option }) => household.wantsToStay !== false && option.kind === 'disposition';
+function isLaterFor(loanCase: Answered['loanCase']): (shown: ShownOption) => boolean {
+  return ({ option }) => !isForPlans(option, wantsToLeave(loanCase));
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none. */

@@ -1,9 +1,10 @@
+import { isAboutHousehold } from '../../lib/explain/for-household';
 import { useSpeaker } from '../words';
 import { Dates } from './Dates';
 import { KeyFigures } from './KeyFigures';
 import { NextSteps } from './NextSteps';
 import styles from './results.module.css';
-import { type Answered, authoritiesOf, isAboutHousehold } from './results-state';
+import { type Answered, authoritiesOf } from './results-state';
 
 /**
  * What paper adds to the answer: where every option stands in a line, once it is known whose they are, what to do, and the

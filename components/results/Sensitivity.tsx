@@ -1,6 +1,7 @@
 'use client';
 
 import { aboutOption } from '../../lib/explain/about-option';
+import { knowsOwner } from '../../lib/explain/for-household';
 import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
@@ -25,7 +26,7 @@ export function Sensitivity({
       <p>{words('wizard.sensitivity.lead')}</p>
       <ul className={styles.list}>
         {held.map((one) => (
-          <HeldFigure key={one.path} {...one} named={['conventional', 'unknown'].includes(loanCase.loan.backer)} />
+          <HeldFigure key={one.path} {...one} named={!knowsOwner(loanCase)} />
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { Case } from '../../lib/case/schema';
+import { wantsToLeave } from '../../lib/explain/for-household';
 import { explainStateLaw, nameOfState, STATES } from '../../lib/explain/state-law';
 import { saveAnswers } from '../answer-store';
 import fields from '../fields/Field.module.css';
@@ -19,7 +20,7 @@ export function StateLawOnDebt({ loanCase }: { readonly loanCase: Case }) {
   const { state } = loanCase.property;
   const law = state ? explainStateLaw(state) : undefined;
   return (
-    <details open={loanCase.household.wantsToStay === false}>
+    <details open={wantsToLeave(loanCase)}>
       <summary>
         <h2 className={styles.inline}>{words('stateLaw.answer.title')}</h2>
       </summary>

@@ -1,5 +1,6 @@
 import { openOptions } from '../../lib/explain/answer';
 import { explainSimulation, type FieldLabel } from '../../lib/explain/explain';
+import { wantsToLeave } from '../../lib/explain/for-household';
 import { factsForLoanEnd } from '../../lib/explain/payments-without-end';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { runSimulation } from '../../lib/interview/run';
@@ -26,7 +27,7 @@ export function computeResults(input: EngineInput): ResultsState {
     const explained = { ...found, missing: withQuestions(found.missing), more: withQuestions(found.more) };
     return [{ option, explained }];
   });
-  const openFirst = openOptions(simulation, loanCase.household.wantsToStay === false);
+  const openFirst = openOptions(simulation, wantsToLeave(loanCase));
   const candidates = openFirst.flatMap(({ id }) => shown.filter(({ option }) => option.id === id));
   return { ...run, input, explanation, shown, candidates, forEnd: withQuestions(factsForLoanEnd(loanCase)) };
 }

@@ -4,6 +4,7 @@ import type { FactPath } from '../../lib/case/schema';
 import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/answer';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
+import { firstOf, openOf, wantsToLeave } from '../../lib/explain/for-household';
 import {
   type ChangesExplanation,
   changesOf,
@@ -33,7 +34,7 @@ import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { computeResults } from './compute-results';
 import type { EngineInput } from './engine-input';
 import { memoizeLast } from './memoize-last';
-import { type Answered, authoritiesOf, firstOf, openOf, type ResultsState, type ShownOption } from './results-state';
+import { type Answered, authoritiesOf, type ResultsState, type ShownOption } from './results-state';
 
 /*
  * What computes runs here, in a worker of its own: the page draws what it says and stays quick meanwhile. All that it takes
@@ -130,7 +131,7 @@ function summaryOf(input: EngineInput): AnswerSummary {
       : explainOwners(
           openOf(run).map(({ option }) => option),
           situation,
-          loanCase.household.wantsToStay === false,
+          wantsToLeave(loanCase),
         ),
     bare: withoutEscrow(simulation.estimates),
     oldRate:

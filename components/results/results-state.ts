@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/case/problems';
-import type { Case, FactPath } from '../../lib/case/schema';
+import type { FactPath } from '../../lib/case/schema';
 import type { Explanation, FieldLabel, OptionExplanation } from '../../lib/explain/explain';
+import { authoritiesAmong } from '../../lib/explain/for-household';
 import type { Run, RunResult } from '../../lib/interview/run';
 import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
@@ -44,28 +45,7 @@ export interface WhatIfProps {
   readonly tried: Answered;
 }
 
-/** Help after a disaster is for who told of one. */
-export function isAboutHousehold({ afterDisaster }: OptionResult, { hardship }: Case): boolean {
-  return afterDisaster !== true || hardship.cause === 'disaster';
-}
-
 /** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
 export function authoritiesOf(shown: readonly ShownOption[]): readonly string[] {
-  return [...new Set(shown.map(({ option }) => option.authority))];
-}
-
-type Household = Pick<Answered, 'loanCase' | 'candidates'>;
-
-/** Every open option, of each authority the one to begin with first; ways to leave the home only for a household that does not want to stay. */
-export function openOf({ loanCase, candidates }: Household): readonly ShownOption[] {
-  const leaves = loanCase.household.wantsToStay === false;
-  return candidates.filter(({ option }) => leaves || option.kind !== 'disposition');
-}
-
-/**
- * Where to begin with an authority: its leading open option, and for who does not want to leave the home among those that
- * let them stay; undefined when there is none.
- */
-export function firstOf(answered: Household, authority: string): ShownOption | undefined {
-  return openOf(answered).find(({ option }) => option.authority === authority);
+  return authoritiesAmong(shown.map(({ option }) => option));
 }

@@ -16,8 +16,8 @@ import { explainProblem } from '../../lib/explain/problem';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { mayBeDerived } from '../../lib/interview/figures-of-a-payment';
 import { asksOneQuestion, nextChangeToAsk, type QuestionPage, wordsOf } from '../../lib/interview/pages';
+import { namesOwner } from '../../lib/interview/relevance';
 import { isSaleNear } from '../../lib/interview/sale-near';
-import { UNKNOWN } from '../../lib/interview/typed';
 import { saveAnswers } from '../answer-store';
 import { Field, type FieldProps } from '../fields/Field';
 import { WhereToFind } from '../fields/WhereToFind';
@@ -147,7 +147,7 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
               </Button>
             </div>
           )}
-          {asked.includes('loan.backer') && <Help open={!isOwnerKnown(datedAnswers)}>{around.findOwner}</Help>}
+          {asked.includes('loan.backer') && <Help open={!namesOwner(datedAnswers.answers)}>{around.findOwner}</Help>}
           <div className={styles.buttons}>
             <Button type="submit">{words('wizard.continue')}</Button>
             {page.stage !== 'quick' && (
@@ -166,11 +166,6 @@ export function QuestionForm({ page, around, datedAnswers, asked, order }: Props
 /** Has the checks at hand by the time somebody goes on; Continue itself tells when they do not come. */
 function fetchChecks() {
   loadChecks().catch(() => undefined);
-}
-
-/** Whether the answers name the owner of the loan, so that no help to find it is needed. */
-function isOwnerKnown({ answers }: DatedAnswers): boolean {
-  return !['', UNKNOWN, 'conventional'].includes(answers['loan.backer'] ?? '');
 }
 
 /** A question with what helps to answer it: where it stands on the statement, and what other answers say of it. */

@@ -15,5 +15,10 @@ export const BACKERS = [
 ] as const;
 export type Backer = (typeof BACKERS)[number];
 
+/** Whether this names the owner; `conventional` leaves three. */
+export function isOwnerKnown(backer: Backer): boolean {
+  return backer !== 'unknown' && backer !== 'conventional';
+}
+
 /** Who may be behind a bank loan that none of FHA, VA and USDA backs. */
 export const CONVENTIONAL = ['fannie-mae', 'freddie-mac', 'other'] as const satisfies readonly Backer[];

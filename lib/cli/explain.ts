@@ -3,6 +3,7 @@ import { openOptions } from '../explain/answer';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
 import { explainSimulation, type OptionExplanation } from '../explain/explain';
+import { authoritiesAmong } from '../explain/for-household';
 import { headlinesOf } from '../explain/headlines';
 import { type Reason, ROLES } from '../explain/reasons';
 import { isAboutOldRate } from '../explain/rough';
@@ -50,7 +51,7 @@ export function explainText(
 
   page.bullets('situation', [...explained.situation, ...(all && explained.counted ? [explained.counted] : [])]);
   // While nobody knows the owner, options that exclude one another are not counted together.
-  const isShort = new Set(simulation.options.map(({ authority }) => authority)).size > 1 && !all;
+  const isShort = authoritiesAmong(simulation.options).length > 1 && !all;
   if (!isShort) page.say(...explained.summary);
   page.bullets(
     'notices',
@@ -67,7 +68,7 @@ export function explainText(
   const open = openOptions(simulation, leaves);
   const candidates = explainedOf(open);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
-  const authorities = new Set(simulation.options.map(({ authority }) => authority));
+  const authorities = authoritiesAmong(simulation.options);
   if (candidates.length > 0) page.section('options');
   if (isShort) {
     const toldFirst = open.filter(({ kind }) => leaves || kind !== 'disposition');

@@ -12,6 +12,7 @@ import { changesJson } from '../contract/write-changes';
 import { simulationJson } from '../contract/write-simulation';
 import { changesBetween } from '../explain/catalog';
 import { explainSimulation } from '../explain/explain';
+import { hadDisaster, wantsToLeave } from '../explain/for-household';
 import { explainProblem } from '../explain/problem';
 import { withShownFigures } from '../interview/shown-figures';
 import { writeIndentedJson } from '../json/json';
@@ -262,14 +263,12 @@ async function run(): Promise<number> {
     }
     case 'explain': {
       const { loanCase, simulation } = await simulated();
-      const leaves = loanCase.household.wantsToStay === false;
-      const hadDisaster = loanCase.hardship.cause === 'disaster';
       // As on the page: what nobody told is estimated, and said to be about so much.
       stdout.write(
         explainText(withShownFigures(loanCase, simulation), locale, {
           all: values.all === true,
-          leaves,
-          hadDisaster,
+          leaves: wantsToLeave(loanCase),
+          hadDisaster: hadDisaster(loanCase),
           loanCase,
         }),
       );

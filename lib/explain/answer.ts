@@ -4,6 +4,7 @@ import { subtract, ZERO } from '../money/money';
 import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
+import { isForPlans } from './for-household';
 import {
   approximateHeadline,
   approximateSentence,
@@ -211,7 +212,7 @@ export function openOptions(
   const inOrder = new Map(
     candidates.map(({ authority }) => {
       const leading = leadingOption(
-        own(authority).filter(({ kind }) => leaves || kind !== 'disposition'),
+        own(authority).filter((option) => isForPlans(option, leaves)),
         situation,
       );
       return [authority, [...(leading ? [leading] : []), ...own(authority).filter((option) => option !== leading)]];

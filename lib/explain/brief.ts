@@ -8,6 +8,7 @@ import { changeOf, knownChangeSentence, openOptions } from './answer';
 import { agendaOf, byDay, type DeadlineExplanation } from './dates';
 import { withoutEscrow } from './estimates';
 import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
+import { authoritiesAmong, isForPlans } from './for-household';
 import { explainOwners } from './owners';
 import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';
@@ -42,13 +43,13 @@ const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-ri
 export function briefOf(simulation: Simulation, explanation: Explanation, leaves = false): readonly Sentence[] {
   const { asOf, situation, options } = simulation;
   const { actions, timeline } = explanation;
-  const candidates = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
-  const authorities = new Set(options.map(({ authority }) => authority));
+  const candidates = openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
+  const authorities = authoritiesAmong(options);
   const [first] = candidates;
   const bare = withoutEscrow(simulation.estimates);
-  const owners = authorities.size > 1 ? explainOwners(candidates, situation, leaves) : undefined;
-  const change = first && authorities.size === 1 ? changeOf(first, situation) : undefined;
-  const knownChange = authorities.size === 1 ? knownChangeSentence(situation) : undefined;
+  const owners = authorities.length > 1 ? explainOwners(candidates, situation, leaves) : undefined;
+  const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
+  const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
   const openFacts = owners
     ? ['loan.backer', ...(owners.range ? [] : asked(figuresFirst(simulation)))].slice(0, MOST_NAMED)
     : openFactsOf(first, change !== undefined, simulation);
@@ -95,7 +96,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(isEndNear ? explanation.endOfLoan : []),
     ...(first ? [] : [explanation.nothingFits]),
     ...(explained?.atVerdict.filter(({ key }) => key === 'warnings.ordinary-sale-first') ?? []),
-    ...(first && authorities.size === 1
+    ...(first && authorities.length === 1
       ? [
           {
             key: sellsFirst ? 'explain.brief.first.ordinarySale' : `explain.brief.first.${first.status}`,

@@ -2,6 +2,7 @@ import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Deadline } from '../rights/timeline';
 import type { OptionResult, SituationResult } from '../simulate/results';
+import { authoritiesAmong } from './for-household';
 import { approximate, isApproximate } from './rough';
 import { moneyValue, type Value, type Values } from './sentence';
 
@@ -25,7 +26,7 @@ export function denialFigures({ situation, options, timeline = [] }: DenialFigur
   const share = (percent: Percent | null): Value =>
     percent === null ? { unit: 'missing' } : { unit: 'percent', value: percent };
   const { housingRatioPercent: housing, loanToValuePercent: worth } = situation;
-  const [owner, ...others] = new Set(options.map(({ authority }) => authority));
+  const [owner, ...others] = authoritiesAmong(options);
   const isOneOwner = owner !== undefined && others.length === 0;
   const open = options.filter(({ kind, status }) => kind !== 'disposition' && OPEN.includes(status)).length;
   const papersBy = timeline.find(({ id }) => id === 'missing-papers')?.date;

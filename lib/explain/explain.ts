@@ -37,6 +37,7 @@ import {
   type StepExplanation,
   type TermExplanation,
 } from './figures';
+import { authoritiesAmong } from './for-household';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figureValue, type Reason, reasonsOf } from './reasons';
 import {
@@ -434,7 +435,7 @@ function atVerdict(option: OptionResult, suggested: boolean): readonly Sentence[
 
 /** The options that time alone opens soon, in one sentence for each day; none while nobody knows whose rules apply. */
 function opensSoon(options: readonly OptionResult[]): readonly Sentence[] {
-  if (new Set(options.map(({ authority }) => authority)).size > 1) return [];
+  if (authoritiesAmong(options).length > 1) return [];
   const days = [...new Set(options.flatMap((option) => option.opensOn ?? []))].sort();
   return days.map((day) => ({
     key: 'explain.opensSoon',
@@ -592,7 +593,7 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const { timeline, options, cautions } = simulation;
   const sale = timeline.find(({ id }) => id === 'sale')?.date;
   // A loan with rules of its own has no options here, and its owner is known.
-  const authorities = [...new Set(options.map(({ authority }) => authority))];
+  const authorities = authoritiesAmong(options);
   const knowsOwner = authorities.length <= 1;
   const agency = knowsOwner ? agencyOfBacker(authorities[0]) : undefined;
   const isSaid = (caution: Caution['caution']) => cautions.some((one) => one.caution === caution);

@@ -78,3 +78,13 @@ export const SOURCES_OF_DEFAULTS: readonly {
   field: FIELD_OF[name],
   source: DEFAULTS[name].source,
 }));
+
+/** Whether a changed loan is worth more to the investor than one left as it is, at both ends of the range. */
+export function betterOrWorse({ lowest, highest }: InvestorView): 'better' | 'worse' | 'open' {
+  return lowest.difference > 0 ? 'better' : highest.difference < 0 ? 'worse' : 'open';
+}
+
+/** Whether both ends of the range say the same. */
+export function isSteady({ lowest, highest }: InvestorView): boolean {
+  return Math.sign(lowest.difference) === Math.sign(highest.difference);
+}

@@ -13,6 +13,7 @@ import type { OptionResult } from '../simulate/results';
 import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
+import { authoritiesAmong } from './for-household';
 import type { Reason } from './reasons';
 import { approximateSentence, isEstimated } from './rough';
 import { saleAhead } from './sale';
@@ -197,7 +198,7 @@ function once(sources: readonly Source[]): readonly Source[] {
  * one with figures; of the ways to leave the home, one of each name.
  */
 export function letterOptions<T extends { readonly option: OptionResult }>(shown: readonly T[]): readonly T[] {
-  if (new Set(shown.map(({ option }) => option.authority)).size < 2) return shown;
+  if (authoritiesAmong(shown.map(({ option }) => option)).length < 2) return shown;
   const kindOf = ({ option: { kind, name } }: T) => (kind === 'disposition' ? name : kind);
   const withFigures = (one: T) => one.option.terms !== undefined;
   return [...new Set(shown.map(kindOf))].flatMap((kind) => {

@@ -15,6 +15,7 @@ import {
   withIllustration,
 } from './answer';
 import { beginsOn, paidAtOnceValues } from './figures';
+import { authoritiesAmong } from './for-household';
 import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
@@ -105,7 +106,7 @@ function rangeOfOwners(
   candidates: readonly OptionResult[],
   situation: SituationResult,
 ): { readonly range: PaymentRange | undefined; readonly leading: readonly OptionResult[] } {
-  const ofEach = [...new Set(candidates.map(({ authority }) => authority))].map((authority) =>
+  const ofEach = authoritiesAmong(candidates).map((authority) =>
     candidates.filter((option) => option.authority === authority),
   );
   const leading = ofEach.flatMap((options) => leadingOption(options, situation) ?? []);
@@ -310,7 +311,7 @@ export function explainOwners(
   const later = laterOfOwners(candidates, situation);
   const stays = later !== undefined && range?.low === situation.totalPayment;
   return {
-    first: firstWithMost(leading, new Set(candidates.map(({ authority }) => authority)).size, situation),
+    first: firstWithMost(leading, authoritiesAmong(candidates).length, situation),
     sentences: [
       ...(range && !stays ? [range.sentence] : []),
       ...(range && !stays ? (range.notes ?? []) : []),

@@ -1,9 +1,7 @@
 import type { PlainDate } from '../calendar/date';
-import type { Backer } from '../case/backers';
 import { caseCode } from '../case/code';
 import type { Case, FactPath } from '../case/schema';
 import type { Money } from '../money/money';
-import { authoritiesFor } from '../programs/registry';
 import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyOfBacker, agencySentence } from './agency';
@@ -11,6 +9,7 @@ import { openOptions } from './answer';
 import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
+import { isForPlans, knowsOwner, wantsToLeave } from './for-household';
 import { explainNotice } from './notice';
 
 import { approximate, areTotalsApproximate, isAboutOldRate } from './rough';
@@ -114,14 +113,10 @@ export function sheetOf(
 const say = (sentence: Sentence): SheetLine => ({ is: 'sentence', sentence });
 const blank = (key: string): SheetLine => ({ is: 'blank', label: { key } });
 
-function isOwnerOpen(backer: Backer): boolean {
-  return authoritiesFor(backer).length > 1;
-}
-
 /** That the owner is to be asked for, or the agency behind the loan to call. */
-function ownerLine({ loan }: Case): readonly SheetLine[] {
-  if (isOwnerOpen(loan.backer)) return [say({ key: 'sheet.ownerOpen' })];
-  const agency = agencyOfBacker(loan.backer);
+function ownerLine(loanCase: Case): readonly SheetLine[] {
+  if (!knowsOwner(loanCase)) return [say({ key: 'sheet.ownerOpen' })];
+  const agency = agencyOfBacker(loanCase.loan.backer);
   return agency ? [say(agencySentence(agency))] : [];
 }
 
@@ -134,19 +129,15 @@ function oldRates(options: readonly SheetOption[], inWords: (sentence: Sentence)
 const NOTES = ['who', 'when', 'reference', 'answer', 'papers'];
 
 /** The first open options that keep the home, or any where the household wants to leave. */
-function optionsOf(
-  { household, loan }: Case,
-  simulation: Simulation,
-  explanation: Explanation,
-): readonly SheetOption[] {
-  const leaves = household.wantsToStay === false;
-  const candidates = openOptions(simulation, leaves).filter(({ kind }) => leaves || kind !== 'disposition');
+function optionsOf(loanCase: Case, simulation: Simulation, explanation: Explanation): readonly SheetOption[] {
+  const leaves = wantsToLeave(loanCase);
+  const candidates = openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
   // While nobody knows the owner, one of each kind: the same help with several owners would fill the sheet.
   const isFirstOfKind = ({ kind }: OptionResult, index: number) =>
     candidates.findIndex((one) => one.kind === kind) === index;
   return candidates
-    .filter((option, index) => !isOwnerOpen(loan.backer) || isFirstOfKind(option, index))
-    .slice(0, isOwnerOpen(loan.backer) ? MOST_OF_ANY_OWNER : MOST_OPTIONS)
+    .filter((option, index) => knowsOwner(loanCase) || isFirstOfKind(option, index))
+    .slice(0, knowsOwner(loanCase) ? MOST_OPTIONS : MOST_OF_ANY_OWNER)
     .flatMap((option) =>
       explanation.options.filter(({ id }) => id === option.id).map((explained) => ({ option, explained })),
     );
@@ -273,7 +264,7 @@ function questionsOf(
     say(first),
     ...notices.filter(({ path }) => path === 'arrears.totalPastDue').map((notice) => say(explainNotice(notice))),
     // Who told the owner does not ask.
-    ...QUESTIONS.filter((question) => question !== 'owner' || isOwnerOpen(loanCase.loan.backer)).map((question) =>
+    ...QUESTIONS.filter((question) => question !== 'owner' || !knowsOwner(loanCase)).map((question) =>
       say({ key: `sheet.questions.${question}` }),
     ),
     ...[...once.values()].map(say),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/date';
 import { largest, type Money, magnitude, subtract } from '../money/money';
 import type { OptionResult, PaymentRun, SituationResult, TotalsResult } from '../simulate/results';
 import { beginsOn } from './figures';
+import { authoritiesAmong } from './for-household';
 import type { Sentence, Value, Values } from './sentence';
 
 /** What people weigh against each other first: catching up over some months, or a changed loan. */
@@ -16,7 +17,7 @@ const MOVED = ['deferral', 'partial-claim'];
  * deferral stands in for the other.
  */
 export function planAndChangedLoan(options: readonly OptionResult[], suggested: readonly string[]): readonly string[] {
-  const authorities = [...new Set(options.map(({ authority }) => authority))];
+  const authorities = authoritiesAmong(options);
   const firstOf = (authority: string, kinds: readonly string[]) => {
     const of = options.filter(
       (one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined,
@@ -32,6 +33,19 @@ export function planAndChangedLoan(options: readonly OptionResult[], suggested: 
     [MOVED, CHANGED_LOAN],
   ].flatMap(pairsOf);
   return pairs.find(({ length }) => length > 1) ?? pairs.find(({ length }) => length > 0) ?? [];
+}
+
+/** What is compared at first: a plan and a changed loan, the paths where a pause is all there is, else the first option that fits. */
+export function firstCompared(
+  options: readonly OptionResult[],
+  paths: readonly { readonly id: string }[],
+  suggested: readonly string[],
+): readonly string[] {
+  const pair = planAndChangedLoan(options, suggested);
+  // Where a pause is all there is, what it costs shows in what follows it.
+  const lived = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
+  const first = options.find(({ status }) => status !== 'does-not-qualify') ?? options[0];
+  return lived.length > 0 || first === undefined ? lived : [first.id];
 }
 
 /** Terms of its own, or those that estimates make; not only the longest that is allowed. */

@@ -1,9 +1,15 @@
-import { BACKERS, type Backer, CONVENTIONAL } from '../case/backers';
+import { BACKERS, type Backer, CONVENTIONAL, isOwnerKnown } from '../case/backers';
 import type { FactPath } from '../case/schema';
 import { ASKED_BY } from './asked-by.data';
 import { PAGES, type QuestionPage } from './pages';
 import { isSettled, leadingTo } from './settled';
 import { type Answers, metaAt, UNKNOWN } from './typed';
+
+/** Whether the answers name the owner of the loan. */
+export function namesOwner(answers: Answers): boolean {
+  const backer = BACKERS.find((one) => one === answers['loan.backer']);
+  return backer !== undefined && isOwnerKnown(backer);
+}
 
 /** The paths a page asks of this loan after these answers, everything of a loan of unknown backer; a page that asks nothing is passed over. */
 export function askedOn(page: QuestionPage, answers: Answers): readonly FactPath[] {

@@ -3,7 +3,7 @@ import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
 import { noticesOf } from '../case/notices';
-import { isAskedLast } from '../case/paths';
+import { isAskedLast, metaAt } from '../case/paths';
 import type { Case, FactPath } from '../case/schema';
 import { type RequestedLengths, ratios, type Situation, situationOf } from '../case/situation';
 import { levelPayment } from '../loan/level-payment';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { keyFigures } from '../../components/results/figures';
 import { explainText } from '../../lib/cli/explain';
 import { changeOf } from '../../lib/explain/answer';
 import { explainSimulation } from '../../lib/explain/explain';
+import { keyFigures } from '../../lib/explain/key-figures';
 import { rangeOf } from '../../lib/explain/owners';
 import { approximate, oldRateSentence } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/date';
-import type { Backer } from '../../case/backers';
+import { type Backer, isOwnerKnown } from '../../case/backers';
 import { derive, type Fact, known, unknown } from '../../case/fact';
 import type { Situation } from '../../case/situation';
 import { type Money, percentOfFloored } from '../../money/money';
@@ -10,9 +10,7 @@ import { type DefaultRules, defaultOrImminent } from '../default-or-imminent';
 /** Whose loans a program took; where nobody knows the owner, that stays open unless the program names it (reading H7). */
 export function backerIs({ backer }: Situation, rule: Rule<readonly string[]>): Check {
   const owner: Fact<Backer> =
-    (backer === 'unknown' || backer === 'conventional') && !rule.value.includes(backer)
-      ? unknown('loan.backer')
-      : known(backer);
+    isOwnerKnown(backer) || rule.value.includes(backer) ? known(backer) : unknown('loan.backer');
   return isOneOf<string>('past-owner', owner, rule);
 }
 

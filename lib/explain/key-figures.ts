@@ -1,8 +1,8 @@
-import { amountDueAtOnce } from '../../lib/explain/figures';
-import { approximate, areTotalsApproximate, isApproximate } from '../../lib/explain/rough';
-import type { Value } from '../../lib/explain/sentence';
-import type { Money } from '../../lib/money/money';
-import type { OptionResult, SituationResult } from '../../lib/simulate/results';
+import type { Money } from '../money/money';
+import type { OptionResult, SituationResult } from '../simulate/results';
+import { amountDueAtOnce } from './figures';
+import { approximate, areTotalsApproximate, isApproximate } from './rough';
+import type { Value } from './sentence';
 
 interface ShownFigure {
   /** The words' key of the figure's label. */

@@ -1,0 +1,59 @@
+import { isOwnerKnown } from '../case/backers';
+import type { Case } from '../case/schema';
+import type { OptionResult } from '../simulate/results';
+
+/** Whether the household wants to leave the home; not while nobody tells. */
+export function wantsToLeave({ household }: Pick<Case, 'household'>): boolean {
+  return household.wantsToStay === false;
+}
+
+/** Whether the hardship is a disaster. */
+export function hadDisaster({ hardship }: Pick<Case, 'hardship'>): boolean {
+  return hardship.cause === 'disaster';
+}
+
+/** Whether the case names the owner of the loan, so that one authority's rules are told. */
+export function knowsOwner({ loan }: Pick<Case, 'loan'>): boolean {
+  return isOwnerKnown(loan.backer);
+}
+
+/** Help after a disaster is for who told of one. */
+export function isAboutHousehold({ afterDisaster }: Pick<OptionResult, 'afterDisaster'>, loanCase: Case): boolean {
+  return afterDisaster !== true || hadDisaster(loanCase);
+}
+
+/** Ways to leave the home are told to who `leaves` it alone. */
+export function isForPlans({ kind }: Pick<OptionResult, 'kind'>, leaves: boolean): boolean {
+  return leaves || kind !== 'disposition';
+}
+
+/** Who may stand behind the loan, in the order of the options: one, or several while nobody knows. */
+export function authoritiesAmong(
+  options: readonly Pick<OptionResult, 'authority'>[],
+): readonly OptionResult['authority'][] {
+  return [...new Set(options.map(({ authority }) => authority))];
+}
+
+/** An option, with whatever else is shown of it. */
+interface WithOption {
+  readonly option: OptionResult;
+}
+
+interface Candidates<T extends WithOption> {
+  readonly loanCase: Case;
+  /** Those that are open, of each authority the one to begin with first. */
+  readonly candidates: readonly T[];
+}
+
+/** Every open option, of each authority the one to begin with first; ways to leave the home only for a household that does not want to stay. */
+export function openOf<T extends WithOption>({ loanCase, candidates }: Candidates<T>): readonly T[] {
+  return candidates.filter(({ option }) => isForPlans(option, wantsToLeave(loanCase)));
+}
+
+/**
+ * Where to begin with an authority: its leading open option, and for who does not want to leave the home among those that
+ * let them stay; undefined when there is none.
+ */
+export function firstOf<T extends WithOption>(among: Candidates<T>, authority: string): T | undefined {
+  return openOf(among).find(({ option }) => option.authority === authority);
+}
