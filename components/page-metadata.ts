@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { aboutOption } from '../lib/explain/about-option';
+import { entryAt } from '../lib/explain/catalog';
 import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
-import { isPage, type Page, pathOf, type Route, type SectionRoute } from './routes';
+import { isPage, type Page, pathOf, type Route, type SectionRoute, shownAt } from './routes';
 import { SCOREBOARD } from './rules/scoreboard';
 
 /** Where the pages are published, a setting of the build; undefined where nobody has said. Search engines want whole addresses. */
@@ -62,7 +63,7 @@ function described(route: Route, locale: Locale): { readonly title: string; read
 
 function describedSection(route: SectionRoute, locale: Locale) {
   const { say, words } = speaker(locale);
-  const [section, name = '', option = ''] = route.split('/');
+  const { section, name } = shownAt(route);
   if (section === 'glossary') {
     return { title: words(`glossary.entries.${name}.name`), description: words(`glossary.entries.${name}.what`) };
   }
@@ -71,11 +72,9 @@ function describedSection(route: SectionRoute, locale: Locale) {
     return { title: source?.document ?? words('scoreboard.title'), description: words('scoreboard.description') };
   }
   // The same option exists with several authorities: the title says whose it is.
-  const title = [
-    say(aboutOption({ id: `${name}.${option}`, name: option }, 'title')),
-    words(`options.authority.${name}`),
-  ].join(' · ');
-  return { title, description: words(`options.any.${option}.what`) };
+  const { authority, option } = entryAt(name);
+  const title = [say(aboutOption(option, 'title')), words(`options.authority.${authority}`)].join(' · ');
+  return { title, description: words(`options.any.${option.name}.what`) };
 }
 
 /** In `public/`: the drawing is icon.svg, the others are made from it. */

@@ -97,6 +97,13 @@ export function rulesOfOption(id: string): SectionRoute {
   return `rules/${id.replace('.', '/')}`;
 }
 
+/** What a page of a section shows: an option by its id, a source or a word by its slug. */
+export function shownAt(route: SectionRoute): { readonly section: Section; readonly name: string } {
+  const [section = 'rules'] = SECTIONS.filter((one) => route.startsWith(`${one}/`));
+  const name = route.slice(section.length + 1);
+  return { section, name: section === 'rules' ? name.replace('/', '.') : name };
+}
+
 /** The page of the examples of one source. */
 export function examplesOf(slug: string): SectionRoute {
   return `checked/${slug}`;

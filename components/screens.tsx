@@ -52,6 +52,7 @@ import {
   type Route,
   rulesOfOption,
   type SectionRoute,
+  shownAt,
 } from './routes';
 import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
@@ -133,8 +134,8 @@ function drawnAt({ route, locale }: Screen): ReactNode {
 }
 
 function sectionScreen(route: SectionRoute, locale: Locale): ReactNode {
-  const [section, ...name] = route.split('/');
-  if (section === 'glossary') return <EntryPage locale={locale} slug={name.join('/')} />;
-  if (section === 'checked') return <SourceExamples locale={locale} slug={name.join('/')} />;
-  return <OptionRules id={name.join('.')} />;
+  const { section, name } = shownAt(route);
+  if (section === 'glossary') return <EntryPage locale={locale} slug={name} />;
+  if (section === 'checked') return <SourceExamples locale={locale} slug={name} />;
+  return <OptionRules id={name} />;
 }

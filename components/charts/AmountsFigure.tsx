@@ -10,7 +10,7 @@ import { ScrollTable } from './ScrollTable';
 const AmountsPicture = dynamic(() => import('./AmountsPicture').then((file) => file.AmountsPicture), { ssr: false });
 
 /** One amount of a picture. */
-export interface AmountBar {
+interface AmountBar {
   readonly key: string;
   readonly label: string;
   readonly amount: Money;

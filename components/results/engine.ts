@@ -24,7 +24,7 @@ import { monthsOf, pathsOf } from '../../lib/interview/outcomes';
 import type { QuestionRoute } from '../../lib/interview/pages';
 import { type Rank, rankOf } from '../../lib/interview/rank';
 import { problemAt } from '../../lib/interview/read-answers';
-import { triedMonths, triedPaths } from '../../lib/interview/tried';
+import { possibleMonths, triedPaths } from '../../lib/interview/tried';
 import { type Answers, metaAt } from '../../lib/interview/typed';
 import { atHomeValueBounds } from '../../lib/interview/value-ends';
 import { writeJson } from '../../lib/json/json';
@@ -82,7 +82,7 @@ interface Certainty {
 }
 
 /** What can be tried out. */
-export interface WhatIfChoices {
+interface WhatIfChoices {
   readonly figures: readonly { readonly path: FactPath; readonly kind: FieldMeta['kind'] }[];
   readonly pauseMonths: readonly number[];
   readonly planMonths: readonly number[];
@@ -163,8 +163,8 @@ function choicesOf(input: EngineInput, answers: Answers): WhatIfChoices {
   const { loanCase } = answered(input);
   return {
     figures: triedPaths(answers).map((path) => ({ path, kind: metaAt(path).kind })),
-    pauseMonths: triedMonths(loanCase, 'pauseMonths'),
-    planMonths: triedMonths(loanCase, 'planMonths'),
+    pauseMonths: possibleMonths(loanCase, 'pauseMonths'),
+    planMonths: possibleMonths(loanCase, 'planMonths'),
   };
 }
 

@@ -1,3 +1,5 @@
+export const MONTHS_A_YEAR = 12;
+
 declare const brand: unique symbol;
 
 /** A calendar date without time or zone, as ISO text (`2026-11-23`): compare with `<` and `===`. */
@@ -83,9 +85,9 @@ export function addDays(value: PlainDate, days: number): PlainDate {
 /** The same day `months` later, clamped to the month's end: 31 January + 1 is 28 or 29 February (contract, arithmetic 8). */
 export function addMonths(value: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(value);
-  const index = year * 12 + (month - 1) + months;
-  const targetYear = Math.floor(index / 12);
-  const targetMonth = index - targetYear * 12 + 1;
+  const index = year * MONTHS_A_YEAR + (month - 1) + months;
+  const targetYear = Math.floor(index / MONTHS_A_YEAR);
+  const targetMonth = index - targetYear * MONTHS_A_YEAR + 1;
   return isoOf(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 
@@ -93,7 +95,7 @@ export function addMonths(value: PlainDate, months: number): PlainDate {
 export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
   const start = partsOf(from);
   const end = partsOf(to);
-  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const months = (end.year - start.year) * MONTHS_A_YEAR + end.month - start.month;
   return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
 }
 

@@ -1,6 +1,7 @@
-import { addMonths, type PlainDate } from '../calendar/date';
+import { addMonths, MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
 import type { Money } from '../money/money';
 import type { Rate } from '../money/rate';
+import type { NotSigned } from './roles';
 import type { Case, DenialReason, FactPath } from './schema';
 
 /**
@@ -71,6 +72,13 @@ export function mayBeLineOfCredit({ backer, firstLien, product }: Loan): boolean
   return product === 'home-equity-line' || (product === null && backer === 'other' && firstLien === false);
 }
 
+/** What is said of a role in which somebody else has signed the loan. */
+export const CAUTION_OF_ROLE = {
+  heir: 'heir',
+  'divorced-co-owner': 'divorced-co-owner',
+  other: 'not-on-note',
+} as const satisfies Readonly<Record<NotSigned, Caution['caution']>>;
+
 /** What to say of a case before its options. Changes no verdict and no figure. */
 export function cautionsOf({
   asOf,
@@ -91,6 +99,7 @@ export function cautionsOf({
   const isReverse = product === 'reverse';
   // Of a reverse mortgage nobody becomes a borrower again, and none is taken over.
   const role = isReverse ? null : household.role;
+  const hasNotSigned = role !== null && role !== 'borrower';
   const isHeir = household.role === 'heir' || household.role === 'other';
   return [
     ...cautionIf('loan.product', 'is-reverse-mortgage', isReverse),
@@ -113,13 +122,11 @@ export function cautionsOf({
       isBankrupt && isDate(foreclosure.saleOn) && foreclosure.saleOn >= asOf,
     ),
     ...cautionIf('household.bankruptcy', 'bankruptcy-discharged', bankruptcy === 'discharged'),
-    ...cautionIf('household.role', 'heir', role === 'heir'),
-    ...cautionIf('household.role', 'divorced-co-owner', role === 'divorced-co-owner'),
-    ...cautionIf('household.role', 'not-on-note', role === 'other'),
+    ...(hasNotSigned ? [{ path: 'household.role', caution: CAUTION_OF_ROLE[role] } as const] : []),
     ...cautionIf(
       'household.successorConfirmedOn',
       'not-confirmed',
-      role !== null && role !== 'borrower' && household.successorConfirmedOn === 'none',
+      hasNotSigned && household.successorConfirmedOn === 'none',
     ),
     ...cautionIf('disaster.occurredOn', 'after-disaster', hadDisaster(asOf, disaster, hardship)),
     ...filed(asOf, foreclosure),
@@ -162,12 +169,10 @@ export function cautionsOf({
   ];
 }
 
-const MONTHS_OF_A_YEAR = 12;
-
 /** The hardship is a disaster, or one came within a year. */
 function hadDisaster(asOf: PlainDate, disaster: Case['disaster'], hardship: Case['hardship']): boolean {
   const on = disaster === 'none' ? null : disaster.occurredOn;
-  return hardship.cause === 'disaster' || (on !== null && on <= asOf && addMonths(on, MONTHS_OF_A_YEAR) > asOf);
+  return hardship.cause === 'disaster' || (on !== null && on <= asOf && addMonths(on, MONTHS_A_YEAR) > asOf);
 }
 
 /** A foreclosure was begun, and no sale has been held yet as far as the answers tell. */

@@ -19,6 +19,7 @@ import {
   requiredDate,
   yesNo,
 } from './fields';
+import { NOT_SIGNED } from './roles';
 
 /** A change of the payment that is known ahead; one without a day or without any figure changes nothing yet. */
 const changeFields = {
@@ -199,7 +200,7 @@ export const topics = {
   },
   borrower: {
     household: {
-      role: choice(['borrower', 'heir', 'divorced-co-owner', 'other']),
+      role: choice(['borrower', ...NOT_SIGNED]),
       successorConfirmedOn: field(eventDate, { isPastDay: true }),
       bankruptcy: choice(['none', 'chapter-7', 'chapter-13', 'discharged']),
     },

@@ -1,12 +1,13 @@
+import type { AGENCIES } from './contacts';
 import type { Sentence } from './sentence';
 
 /** Agencies that speak with a homeowner whose loan they back; USDA's number is for its own loans alone. */
-const AGENCIES = ['va', 'fha'] as const;
-export type Agency = (typeof AGENCIES)[number];
+const CALLED = ['va', 'fha'] as const satisfies readonly (typeof AGENCIES)[number][];
+export type Agency = (typeof CALLED)[number];
 
 /** The agency behind a loan that can be called; undefined where nobody told it, or it has no number for homeowners. */
 export function agencyOfBacker(backer: string | undefined): Agency | undefined {
-  return AGENCIES.find((agency) => agency === backer);
+  return CALLED.find((agency) => agency === backer);
 }
 
 /** The sentence with the telephone number of the agency. */

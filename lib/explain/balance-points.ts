@@ -1,10 +1,9 @@
+import { MONTHS_A_YEAR } from '../calendar/date';
 import { add, type Money } from '../money/money';
 import type { OutcomeRow } from '../simulate/results';
 
 /** Shorter outcomes are told month by month, longer ones once a year. */
 const MONTHS_TOLD_SINGLY = 24;
-const YEAR = 12;
-
 /** What is still owed after some months, for each of several outcomes; undefined once an outcome has ended. */
 interface BalancePoint {
   readonly month: number;
@@ -20,7 +19,7 @@ function balanceAfter({ balance, deferredBalance, pastDue }: OutcomeRow): Money 
 
 /** The months worth a point of one outcome: the first, each full year, and the last two, which show what falls due at the end. */
 function sampledMonthsOf({ length }: readonly OutcomeRow[]): readonly number[] {
-  const step = length <= MONTHS_TOLD_SINGLY ? 1 : YEAR;
+  const step = length <= MONTHS_TOLD_SINGLY ? 1 : MONTHS_A_YEAR;
   const full = Array.from({ length: Math.floor(length / step) }, (_, index) => (index + 1) * step);
   return [1, ...full, length - 1, length].filter((month) => month >= 1 && month <= length);
 }

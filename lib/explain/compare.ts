@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from '../calendar/date';
 import type { Case } from '../case/schema';
 import { add, largest, subtract, ZERO } from '../money/money';
 import { percent, percentOf } from '../money/ratio';
@@ -28,8 +29,6 @@ interface Measure {
 }
 
 const DURING = ['trial', 'plan', 'forbearance'];
-const YEAR = 12;
-
 const isDuring = ({ phase }: PaymentRun) => DURING.includes(phase);
 const isMonthly = ({ balloon }: PaymentRun) => !balloon;
 
@@ -78,7 +77,7 @@ export function compareOutcomes(
     row(
       'pastDue',
       ({ rows }) => {
-        const last = rows.slice(0, YEAR).at(-1);
+        const last = rows.slice(0, MONTHS_A_YEAR).at(-1);
         return last === undefined ? 'unknown' : moneyValue(last.pastDue);
       },
       pastDueInAYear(situation),

@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '../calendar/date';
-import { type Caution, isOutOfScope } from '../case/cautions';
+import { CAUTION_OF_ROLE, type Caution, isOutOfScope } from '../case/cautions';
 import type { Notice } from '../case/notices';
 import type { FactPath } from '../case/schema';
 import { factsForTerms } from '../interview/rank';
@@ -345,7 +345,7 @@ function natureOf(cautions: readonly Caution[]): readonly Sentence[] {
 }
 
 /** Roles in which the loan was signed by somebody else: to be confirmed as the owner comes before all help. */
-const NOT_SIGNED: readonly Caution['caution'][] = ['heir', 'divorced-co-owner', 'not-on-note'];
+const NOT_SIGNED: readonly Caution['caution'][] = Object.values(CAUTION_OF_ROLE);
 
 function roleOf(cautions: readonly Caution[]): readonly Sentence[] {
   const role = NOT_SIGNED.find((one) => cautions.some(({ caution }) => caution === one));

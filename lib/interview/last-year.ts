@@ -1,8 +1,15 @@
-import { addMonths, firstOfNextMonth, type PlainDate, parseDate, partsOf, wholeMonthsBetween } from '../calendar/date';
+import {
+  addMonths,
+  firstOfNextMonth,
+  MONTHS_A_YEAR,
+  type PlainDate,
+  parseDate,
+  partsOf,
+  wholeMonthsBetween,
+} from '../calendar/date';
 
 /** Longer than any home loan runs. */
 export const MOST_YEARS = 50;
-const YEAR = 12;
 
 /** People know the year in which a loan ends, seldom the month: the one in the middle is never more than half a year off. */
 const MIDDLE_OF_YEAR = '07-01';
@@ -16,7 +23,7 @@ export function monthsUntilYear(typed: string, oldest: PlainDate | undefined, as
   const first = oldest !== undefined && oldest <= asOf ? oldest : firstOfNextMonth(asOf);
   if (last === undefined || last < first) return undefined;
   const months = wholeMonthsBetween(first, last) + 1;
-  return months > MOST_YEARS * YEAR ? undefined : months;
+  return months > MOST_YEARS * MONTHS_A_YEAR ? undefined : months;
 }
 
 /** The year of the last of so many payments. */

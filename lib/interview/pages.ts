@@ -1,39 +1,8 @@
 import { isFactPath } from '../case/is-fact-path';
 import type { Problem } from '../case/problems';
+import { NOT_SIGNED } from '../case/roles';
 import type { FactPath } from '../case/schema';
 import { type Answers, typedValue, UNKNOWN } from './typed';
-
-/** A page of questions, by its place in the table of addresses. */
-export type QuestionRoute = `questions/${PageName}`;
-type PageName =
-  | 'owner'
-  | 'late'
-  | 'plans'
-  | 'hardship'
-  | 'sale'
-  | 'statement'
-  | 'payment'
-  | 'balance'
-  | 'rate'
-  | 'term'
-  | 'home'
-  | 'disaster'
-  | 'advances'
-  | 'charges'
-  | 'modifications'
-  | 'pauses'
-  | 'claims'
-  | 'filing'
-  | 'market'
-  | 'afford'
-  | 'overdue'
-  | 'now'
-  | 'special'
-  | 'application'
-  | 'change'
-  | 'income'
-  | 'credit'
-  | 'stay';
 
 /**
  * A fact a page asks for; what settles it is said of the fact itself, and for whose loans it is asked by the authorities (`asks` of
@@ -45,8 +14,9 @@ interface Question {
   readonly when?: (answers: Answers) => boolean;
 }
 
-export interface QuestionPage {
-  readonly route: QuestionRoute;
+interface DefinedPage {
+  /** Its place in the table of addresses. */
+  readonly route: `questions/${string}`;
   /**
    * `quick`: of everybody, first. `statement`: the rest of the statement, while it can change an answer or a figure. `exact`:
    * likewise, after it. `circumstances`: what few have to tell, of those it can concern, after the figures. `late`: after everything that is less
@@ -64,8 +34,7 @@ const mayBeAnotherKind = (answers: Answers) =>
   answers['loan.backer'] !== 'fha' || !isKnown(answers['loan.principalAndInterest']);
 const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
-const hasNotSigned = (answers: Answers) =>
-  ['heir', 'divorced-co-owner', 'other'].includes(answers['household.role'] ?? '');
+const hasNotSigned = (answers: Answers) => NOT_SIGNED.some((role) => role === answers['household.role']);
 /** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
 const hasAnother = (place: 1 | 2, answers: Answers) => answers[`loan.changes.${place}.on`] !== undefined;
 const hasOtherLiens = (answers: Answers) => {
@@ -84,7 +53,7 @@ const wasDenied = (answers: Answers) => mayBeDenied(answers) && isKnown(answers[
  * numbers of the statement that bring figures, six short pages. The rest is asked only where it can still change an answer or
  * a figure, private matters late, past help and small amounts after them.
  */
-export const PAGES: readonly QuestionPage[] = [
+const DEFINED = [
   {
     route: 'questions/owner',
     stage: 'quick',
@@ -280,7 +249,16 @@ export const PAGES: readonly QuestionPage[] = [
     ],
   },
   { route: 'questions/stay', stage: 'always', questions: [{ path: 'household.wantsToStay' }] },
-];
+] as const satisfies readonly DefinedPage[];
+
+/** A page of questions, by its place in the table of addresses. */
+export type QuestionRoute = (typeof DEFINED)[number]['route'];
+
+export interface QuestionPage extends DefinedPage {
+  readonly route: QuestionRoute;
+}
+
+export const PAGES: readonly QuestionPage[] = DEFINED;
 
 /** The pages of the quick look, which are the same for every loan. */
 export const QUICK_PAGES = PAGES.filter(({ stage }) => stage === 'quick');

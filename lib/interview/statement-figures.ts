@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/date';
+import { MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
 import { countField, moneyField, positiveMoney, rateField } from '../case/fields';
 import { parseWith } from '../case/problems';
 import type { FactPath } from '../case/schema';
@@ -6,8 +6,6 @@ import { add } from '../money/money';
 import { MOST_YEARS, monthsUntilYear } from './last-year';
 import { MOST_MISSED, missedSince, oldestOfMissed } from './missed-payments';
 import { type Answers, estimated, readAmount, readDay, readTyped, typedAmount, UNKNOWN } from './typed';
-
-const YEAR = 12;
 
 interface Box {
   /** A key of `compare.boxes`. */
@@ -35,7 +33,7 @@ const SCHEMAS = {
   payment: positiveMoney,
   escrow: moneyField,
   years: countField(0, MOST_YEARS),
-  months: countField(0, MOST_YEARS * YEAR),
+  months: countField(0, MOST_YEARS * MONTHS_A_YEAR),
   missed: countField(0, MOST_MISSED),
   value: positiveMoney,
 } as const;
@@ -61,7 +59,10 @@ export function statementFiguresOf(answers: Answers, asOf: PlainDate): Statement
     rate: figure('loan.ratePercent'),
     payment: figure('loan.payment') || wholePayment(answers),
     escrow: figure('loan.escrow'),
-    ...(typeof months === 'number' && { years: String(Math.floor(months / YEAR)), months: String(months % YEAR) }),
+    ...(typeof months === 'number' && {
+      years: String(Math.floor(months / MONTHS_A_YEAR)),
+      months: String(months % MONTHS_A_YEAR),
+    }),
     missed: String(missed ?? ''),
     value: figure('property.value'),
   };
@@ -97,7 +98,7 @@ export function readStatementFigures(
   if ((figures.get('escrow') ?? 0) >= (figures.get('payment') ?? Number.POSITIVE_INFINITY))
     problems.escrow = 'more-than-payment';
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const months = untilYear ?? (figures.get('years') ?? 0) * YEAR + (figures.get('months') ?? 0);
+  const months = untilYear ?? (figures.get('years') ?? 0) * MONTHS_A_YEAR + (figures.get('months') ?? 0);
   const isNew = (...names: readonly Box['name'][]) => names.some((name) => typed[name] !== before[name]);
   return {
     ok: true,

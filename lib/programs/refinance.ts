@@ -7,7 +7,7 @@ import { typedOrTableRate } from './market-rate';
 import { equityOf } from './ordinary-sale';
 import { surveyTable } from './parameters';
 
-export interface RefinanceFigures {
+interface RefinanceFigures {
   readonly noteRate: Rate;
   /** The survey's rate. */
   readonly marketRate: Rate;

@@ -164,12 +164,10 @@ function isFilingHeld(situation: Situation, rules: Rules): boolean {
 
 const BANKRUPTCIES = ['chapter-7', 'chapter-13', 'discharged'];
 
-const NOT_ON_NOTE = ['heir', 'divorced-co-owner', 'other'];
-
 /** Somebody who did not sign the loan, and whom the servicer has not confirmed as the new owner, is no borrower yet (12 CFR 1024.30(d)). */
 function isUnconfirmed({ household }: Situation): boolean {
   const role = answerOf(household.role);
-  return role !== null && NOT_ON_NOTE.includes(role) && answerOf(household.successorConfirmedOn) === 'none';
+  return role !== null && role !== 'borrower' && answerOf(household.successorConfirmedOn) === 'none';
 }
 
 /**
@@ -180,7 +178,7 @@ function countsFrom(sent: Fact<PlainDate | 'none'>, { household }: Situation): P
   const day = dayOf(sent);
   const role = answerOf(household.role);
   const confirmed = answerOf(household.successorConfirmedOn);
-  if (day === undefined || role === null || !NOT_ON_NOTE.includes(role) || confirmed === null) return day;
+  if (day === undefined || role === null || role === 'borrower' || confirmed === null) return day;
   if (confirmed === 'none') return undefined;
   return confirmed > day ? confirmed : day;
 }

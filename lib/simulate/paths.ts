@@ -61,7 +61,7 @@ export function forbearancePaths(
       if (!ended) return [];
       const { later, interest, paidOnLoan } = ended;
       // The lightest plan: what somebody can pay by next is not known yet.
-      const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'repayment-plan').at(-1);
+      const lightest = kinds.includes('repayment-plan') && possibleMonths(later, 'planMonths').at(-1);
       const lengths = lightest ? { planMonths: lightest } : {};
       const after = simulate(later, lengths);
       const next = after.options.find(

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '../calendar/date';
+import { addMonths, MONTHS_A_YEAR, type PlainDate } from '../calendar/date';
 import { type Caution, cautionsOf } from '../case/cautions';
 import { isCopyingError, isNearLevel } from '../case/derived';
 import { derive, type Fact, known, standInsOf, unknown, valueIfKnown } from '../case/fact';
@@ -158,15 +158,13 @@ function completed(caution: Caution, situation: Situation, loanCase: Case): Caut
   return payoff === undefined ? caution : { ...caution, payoff };
 }
 
-const MONTHS_OF_A_YEAR = 12;
-
 /** The regular payments that fall due in the twelve months to come, with the changes that are known; unknown where nothing tells what a change within them brings. */
 function dueInAYear(situation: Situation): Fact<Money> {
-  const yearEnds = addMonths(situation.asOf, MONTHS_OF_A_YEAR);
+  const yearEnds = addMonths(situation.asOf, MONTHS_A_YEAR);
   const isUnknown = paymentChanges(situation).some(({ on, totalPayment }) => totalPayment === null && on <= yearEnds);
   if (isUnknown) return unknown('loan.changes.0.payment');
   return derive({ regular: regularPayments(situation) }, ({ regular: { due } }) =>
-    add(...Array.from({ length: MONTHS_OF_A_YEAR }, (_, month) => due(month + 1))),
+    add(...Array.from({ length: MONTHS_A_YEAR }, (_, month) => due(month + 1))),
   );
 }
 

@@ -6,26 +6,27 @@ import { optionsFor } from '../programs/registry';
 
 /** The most months tried: longer than any plan or pause of the rules. */
 const MOST_MONTHS = 24;
-const WISHED = { 'repayment-plan': 'planMonths', forbearance: 'pauseMonths' } as const satisfies Partial<
-  Record<Kind, keyof RequestedLengths>
+/** The kind of option that has each length. */
+const KIND_WITH = { planMonths: 'repayment-plan', pauseMonths: 'forbearance' } as const satisfies Record<
+  keyof RequestedLengths,
+  Kind
 >;
 
 /** The lengths that the rules and the household's means allow: for each, some option has terms of just that length. */
-export function possibleMonths(loanCase: Case, kind: keyof typeof WISHED): readonly number[] {
-  const options = optionsFor(loanCase.loan).filter((option) => option.kind === kind);
+export function possibleMonths(loanCase: Case, length: keyof RequestedLengths): readonly number[] {
+  const options = optionsFor(loanCase.loan).filter((option) => option.kind === KIND_WITH[length]);
   const situation = situationOf(loanCase);
   return Array.from({ length: MOST_MONTHS }, (_, index) => index + 1).filter((months) =>
     options.some(
       ({ evaluate }) =>
-        valueIfKnown(evaluate({ ...situation, requested: { [WISHED[kind]]: months } })?.terms)?.planMonths?.value ===
-        months,
+        valueIfKnown(evaluate({ ...situation, requested: { [length]: months } })?.terms)?.planMonths?.value === months,
     ),
   );
 }
 
 /** The requested lengths that the rules still allow for this case; a length that they do not is undefined. */
 export function possibleLengths(loanCase: Case, { planMonths, pauseMonths }: RequestedLengths): RequestedLengths {
-  const kept = (months: number | undefined, kind: keyof typeof WISHED) =>
-    months !== undefined && possibleMonths(loanCase, kind).includes(months) ? months : undefined;
-  return { planMonths: kept(planMonths, 'repayment-plan'), pauseMonths: kept(pauseMonths, 'forbearance') };
+  const kept = (months: number | undefined, length: keyof RequestedLengths) =>
+    months !== undefined && possibleMonths(loanCase, length).includes(months) ? months : undefined;
+  return { planMonths: kept(planMonths, 'planMonths'), pauseMonths: kept(pauseMonths, 'pauseMonths') };
 }

@@ -27,10 +27,10 @@ describe('what if', () => {
   });
 
   it('only the lengths are offered that rules and means allow', () => {
-    expect(possibleMonths(catchingUp, 'repayment-plan')).toEqual([10, 11, 12]);
-    expect(possibleMonths(caseWith(), 'repayment-plan')).toEqual([]);
+    expect(possibleMonths(catchingUp, 'planMonths')).toEqual([10, 11, 12]);
+    expect(possibleMonths(caseWith(), 'planMonths')).toEqual([]);
     const paused = caseWith({ 'hardship.duration': 'temporary-ongoing', 'arrears.oldestUnpaidDueDate': '2026-10-01' });
-    expect(possibleMonths(paused, 'forbearance')).toEqual([1, 2, 3]);
+    expect(possibleMonths(paused, 'pauseMonths')).toEqual([1, 2, 3]);
   });
 
   it('a shorter pause leaves less past due, in its terms and in its months', () => {
