@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
-import { isSaleNear } from '../../lib/interview/sale-near';
+import { isSaleNear, NEAR_DAYS } from '../../lib/interview/sale-near';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
 
@@ -16,7 +16,7 @@ export function SaleIsNear({ datedAnswers, href }: Props) {
   if (!isSaleNear(datedAnswers)) return null;
   return (
     <Callout kind="urgent">
-      <p>{words('urgent.sale.short')}</p>
+      <p>{words('urgent.sale.short', { nearDays: NEAR_DAYS })}</p>
       <p>
         <Link href={href}>{words('urgent.sale.more')}</Link>
       </p>

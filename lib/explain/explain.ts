@@ -6,6 +6,9 @@ import { factsForTerms } from '../interview/rank';
 import { add, subtract, ZERO } from '../money/money';
 import { type Kind, type LearnPage, PAUSE_WHILE_HARDSHIP_LASTS } from '../programs/option';
 import { optionOf } from '../programs/registry';
+import { regulationX } from '../rights/parameters';
+import { RULE_SET } from '../rights/rule-set';
+import { inForce, type Parameter } from '../rules/parameter';
 import type { Status } from '../rules/status';
 import type { CheckResult, MarketRateResult, OptionResult, Simulation, SituationResult } from '../simulate/results';
 import { aboutOption } from './about-option';
@@ -51,7 +54,7 @@ import {
   oldRateSentence,
   statedPaymentName,
 } from './rough';
-import { moneyValue, otherLoans, type Sentence, type Value } from './sentence';
+import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
 /** A simulation as plain data to be said: every sentence is a key of the words with its typed values. */
@@ -531,9 +534,27 @@ export function explainCaution(
   if (caution === 'foreclosure-filed' && sentOn !== undefined) {
     return { key, values: { filed: { unit: 'date', value: sentOn } } };
   }
-  if (daysBind !== undefined) return { key, values: { bound: { unit: 'select', value: daysBind ? 'yes' : 'no' } } };
+  if (daysBind !== undefined) {
+    const bound: Value = { unit: 'select', value: daysBind ? 'yes' : 'no' };
+    return { key, values: { bound, ...periodsOn(simulation.asOf) } };
+  }
   if (denialReason === undefined) return { key };
   return { key, values: denialFigures(simulation) };
+}
+
+/** The periods of an application and of a change of servicer; on a day before there were any, those of the first. */
+function periodsOn(asOf: PlainDate): Values {
+  const day = asOf < RULE_SET.effectiveFrom ? RULE_SET.effectiveFrom : asOf;
+  const { acknowledgementWindow, acknowledgement, paidToOldServicer } = regulationX;
+  const periodOn = (period: Parameter<number>): Value => {
+    const rule = inForce(period, day);
+    return rule ? { unit: 'count', value: rule.value } : { unit: 'missing' };
+  };
+  return {
+    beforeSale: periodOn(acknowledgementWindow),
+    toReply: periodOn(acknowledgement),
+    paidToOld: periodOn(paidToOldServicer),
+  };
 }
 
 function field(path: FactPath): FieldLabel {

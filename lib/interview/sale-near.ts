@@ -2,10 +2,10 @@ import { daysBetween } from '../calendar/date';
 import type { DatedAnswers } from './dated-answers';
 import { readDay } from './typed';
 
-/** A sale this close interrupts everything else. */
-const NEAR_DAYS = 45;
+/** A sale this close interrupts everything else; the number is ours. */
+export const NEAR_DAYS = 45;
 
-/** Whether the sale date that was typed lies ahead, and at most 45 days. */
+/** Whether the sale date that was typed lies ahead, and at most so many days. */
 export function isSaleNear({ answers, asOf }: DatedAnswers): boolean {
   const sale = readDay(answers['foreclosure.saleOn'] ?? '');
   if (sale === undefined) return false;

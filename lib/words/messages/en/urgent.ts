@@ -43,9 +43,9 @@ export const urgent = {
   },
   sale: {
     title: 'The sale date is close. Today matters.',
-    short: 'You gave a sale date that is 45 days away or less.',
+    short: 'You gave a sale date that is {nearDays} days away or less.',
     more: 'See what to do today',
-    description: 'What to do today when the date to sell your home in foreclosure is 45 days away or less.',
+    description: 'What to do today when the date to sell your home in foreclosure is {nearDays} days away or less.',
     lead: 'There are still things you can do, and people who help for free.',
     todayTitle: 'What to do today',
     today: {

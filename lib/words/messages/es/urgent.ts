@@ -44,9 +44,9 @@ export const urgent = {
   },
   sale: {
     title: 'La fecha de subasta está cerca. Hoy cuenta.',
-    short: 'Usted dio una fecha de subasta a 45 días o menos.',
+    short: 'Usted dio una fecha de subasta a {nearDays} días o menos.',
     more: 'Ver qué hacer hoy',
-    description: 'Qué hacer hoy si faltan 45 días o menos para la fecha de subasta de su casa.',
+    description: 'Qué hacer hoy si faltan {nearDays} días o menos para la fecha de subasta de su casa.',
     lead: 'Todavía hay cosas que puede hacer, y personas que ayudan gratis.',
     todayTitle: 'Qué hacer hoy',
     today: {
