@@ -1,14 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import type { FactPath } from '../../lib/case/schema';
-import { explainProblem } from '../../lib/explain/problem';
-import { saveAnswers, useAnswers } from '../answer-store';
 import { Field } from '../fields/Field';
 import { FieldHint } from '../fields/FieldHint';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
-import { problem as problemAt } from './ask-engine';
+import { useAnswerInPlace } from './answer-in-place';
 import { rememberOptionToOpen } from './option-to-open';
 import styles from './results.module.css';
 
@@ -21,27 +18,15 @@ interface Props {
 /** A question that an option waits for, answered where the option stands; the result follows. */
 export function InlineQuestion({ path, option }: Props) {
   const speaker = useSpeaker();
-  const { say, words } = speaker;
-  const datedAnswers = useAnswers();
-  const [typed, setTyped] = useState(datedAnswers?.answers[path] ?? '');
-  const [problem, setProblem] = useState<string>();
-
-  async function take() {
-    if (!datedAnswers || typed.trim() === '') return;
-    const found = await problemAt.ask(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
-    setProblem(found && say(explainProblem(found)));
-    if (found) return;
-    rememberOptionToOpen(option);
-    saveAnswers({ [path]: typed });
-  }
-
+  const { words } = speaker;
+  const { typed, setTyped, problem, take } = useAnswerInPlace(path);
   return (
     <form
       noValidate
       className={`${styles.section} ${styles.onScreen}`}
       onSubmit={(event) => {
         event.preventDefault();
-        take();
+        take(() => rememberOptionToOpen(option));
       }}
     >
       <Field

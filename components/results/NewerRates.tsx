@@ -1,14 +1,11 @@
-import { useState } from 'react';
-import { explainProblem } from '../../lib/explain/problem';
 import { rateValues } from '../../lib/explain/rough';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
-import { saveAnswers, useAnswers } from '../answer-store';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { Published } from '../wizard/Published';
 import { useSpeaker } from '../words';
-import { problem as problemAt } from './ask-engine';
+import { useAnswerInPlace } from './answer-in-place';
 import styles from './results.module.css';
 
 /** Where every figure that rests on an old rate leads: the section that takes a newer one. */
@@ -35,18 +32,11 @@ export function NewerRates({ marketRates }: Pick<Simulation, 'marketRates'>) {
 
 function NewerRate({ path, ...rate }: MarketRateResult) {
   const { say, words } = useSpeaker();
-  const datedAnswers = useAnswers();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const { typed, setTyped, problem, take } = useAnswerInPlace(path);
 
-  async function take() {
-    if (!datedAnswers) return;
-    const found = await problemAt.ask(path, { ...datedAnswers, answers: { ...datedAnswers.answers, [path]: typed } });
-    setProblem(found && say(explainProblem(found)));
-    if (found || typed.trim() === '') return;
-    saveAnswers({ [path]: typed });
+  async function takeNewer() {
     // The section disappears, so the focus moves to the title.
-    document.querySelector('h1')?.focus();
+    if (await take()) document.querySelector('h1')?.focus();
   }
 
   return (
@@ -55,7 +45,7 @@ function NewerRate({ path, ...rate }: MarketRateResult) {
       className={styles.section}
       onSubmit={(event) => {
         event.preventDefault();
-        take();
+        takeNewer();
       }}
     >
       <p>{say({ key: 'results.marketRates.lead', values: rateValues({ path, ...rate }) })}</p>
