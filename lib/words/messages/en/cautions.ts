@@ -26,7 +26,7 @@ export const cautions = {
   'application-sent':
     'You have sent an application. {bound, select, yes {Did it come in {beforeSale} days or more before a sale? Then the servicer has {toReply} business days to write if it is complete, and if not, what is missing and by which day. The other dates begin when it is complete. Ask: “Is it complete? If not, what is missing?”} other {By your answers, the federal days for a reply do not bind your servicer. Ask in writing: “Is it complete? If not, what is missing? By when will you answer?”}} Keep proof of what you sent and when.',
   'new-servicer':
-    'Your loan went to a new servicer. For {paidToOld} days after the change, a payment that reached the old one in time may not be treated as late. {bound, select, yes {An application you sent goes with the loan. } other {}}So does a plan or a change that was agreed in writing: send a copy. Write to the new one: “What do you have of my papers, and what is missing?”',
+    'Your loan went to a new servicer. For {paidToOld} days after the change, a payment that reached the old one in time may not be treated as late. {bound, select, yes {An application you sent goes with the loan. So does a plan or a change that was agreed in writing} other {A plan or a change that was agreed in writing goes with the loan}}: send a copy. Write to the new one: “What do you have of my papers, and what is missing?”',
   'after-disaster':
     'After a disaster that FEMA declared, ask it for help with the home: {femaPhone}. Ask your servicer, too, to stop fees and foreclosure while you repair: with FHA it should for 90 days from that declaration. Before you sign an insurance check, ask how the servicer will pay it out for repairs.',
   'foreclosure-filed':
