@@ -22,3 +22,9 @@ export function isOwnerKnown(backer: Backer): boolean {
 
 /** Who may be behind a bank loan that none of FHA, VA and USDA backs. */
 export const CONVENTIONAL = ['fannie-mae', 'freddie-mac', 'other'] as const satisfies readonly Backer[];
+
+/** Whether one of these may own or insure a loan of this backer. */
+export function mayBeOf(backer: Backer, owners: readonly Backer[]): boolean {
+  if (backer === 'conventional') return CONVENTIONAL.some((one) => owners.includes(one));
+  return backer === 'unknown' || owners.includes(backer);
+}

@@ -1,5 +1,5 @@
+import { mayBeOf } from '../case/backers';
 import type { Case, FactPath } from '../case/schema';
-import { type Authority, authoritiesFor } from '../programs/registry';
 import { coverageOfCase } from '../rights/coverage';
 import { UNASKED_RULES, type UnaskedRuleId } from '../rights/unasked-rules';
 import type { Source } from '../rules/parameter';
@@ -20,11 +20,6 @@ const isIncomplete = (loanCase: Case) =>
   hasSent(loanCase) && [null, 'none'].includes(loanCase.foreclosure.completeApplicationOn);
 const isUnknown = (path: keyof Case['foreclosure']) => (loanCase: Case) => loanCase.foreclosure[path] === null;
 
-/** Whether one of these may own or insure the loan. */
-function mayBeOf({ loan }: Case, owners: readonly Authority[]): boolean {
-  return authoritiesFor(loan.backer).some((one) => owners.includes(one));
-}
-
 /** Whether a rule may matter to a case that does not say so. */
 const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'plan-kept': isUnknown('keepsAgreement'),
@@ -34,9 +29,9 @@ const MATTERS: Readonly<Record<UnaskedRuleId, (loanCase: Case) => boolean>> = {
   'paid-to-old-servicer': isUnknown('servicerChangedOn'),
   'new-servicer': (loanCase) => hasSent(loanCase) && isUnknown('servicerChangedOn')(loanCase),
   'no-calls': isUnknown('stopContactSent'),
-  'farm-credit': (loanCase) => isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase, ['other']),
+  'farm-credit': (loanCase) => isUnknown('farmCredit')(loanCase) && mayBeOf(loanCase.loan.backer, ['other']),
   // Fannie Mae, Freddie Mac, VA and USDA take no home without its land.
-  'home-without-land': (loanCase) => mayBeOf(loanCase, ['other', 'fha']),
+  'home-without-land': ({ loan }) => mayBeOf(loan.backer, ['other', 'fha']),
 };
 
 /** The rules that bind every servicer of a loan, and those that bind a small servicer too. */

@@ -100,7 +100,9 @@ it('says of a new servicer that the application goes along only where the rule b
     return caution && speaker('en').say(explainCaution(caution, simulation));
   };
   expect(said('primary')).toContain('An application you sent goes with the loan. So does a plan');
-  expect(said('rental')).toContain('may not be treated as late. A plan or a change that was agreed in writing goes with the loan');
+  expect(said('rental')).toContain(
+    'may not be treated as late. A plan or a change that was agreed in writing goes with the loan',
+  );
 });
 
 it('tells an heir of a reverse mortgage what keeping the home would take: the debt, or 95 % of the worth where that is less', () => {
