@@ -191,11 +191,13 @@ function Waits({ missing, more }: ShownOption['explained']) {
   );
 }
 
-/** Why there is no sentence with figures. */
+/** Why there is no sentence with figures; what the longest plan would take is one too. */
 function whyNot({ loanCase, simulation, explanation }: Answered, first: ShownOption | undefined): Sentence {
   if (simulation.options.length === 0) return { key: 'answer.ownRules' };
   if (!first) return explanation.nothingFits;
   if (first.option.warnings.includes('ordinary-sale-first')) return { key: 'answer.sell' };
+  const [longest] = first.explained.headline;
+  if (longest) return longest;
   return { key: wantsToLeave(loanCase) ? 'answer.leave' : 'answer.open' };
 }
 

@@ -117,9 +117,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
           ...(change.above ? [change.above] : []),
           ...(change.due ? [change.due] : []),
         ]
-      : knownChange
-        ? [knownChange]
-        : []),
+      : [...(owners ? [] : (explained?.headline ?? [])), ...(knownChange ? [knownChange] : [])]),
     ...(owners ? [...owners.first, ...owners.sentences, ...(owners.due ? [owners.due] : [])] : []),
     ...(explained?.atVerdict.filter(({ key }) => key === 'explain.saleShort') ?? []),
     ...explanation.beforeSale,

@@ -339,6 +339,22 @@ test('who does not know the owner hears what to ask about first, and of figures 
   expect(read).toContain('we need these answers: “Who backs your loan”, “Whole monthly payment”, and “Interest rate”.');
 });
 
+test('a plan of which nobody knows yet whether it fits is told with what the longest one would take', () => {
+  const [brief = ''] = explainText(
+    typedSimulationWith({
+      'loan.backer': 'fha',
+      'hardship.duration': 'temporary-resolved',
+      'household.canResumePayment': true,
+      'household.affordablePayment': null,
+      'property.occupancy': 'vacant',
+    }),
+    'en',
+  ).split('\n\n');
+  expect(brief.replaceAll('\n', ' ')).toMatch(
+    /“Repayment plan”\. The longest plan would take \$[\d,.]+ a month for .* We cannot say yet if it fits\./,
+  );
+});
+
 test('a call that the sale has named is not named twice', () => {
   const [brief = ''] = explainText(
     typedSimulationWith({ 'property.occupancy': 'vacant', 'foreclosure.saleOn': '2026-12-02' }),
