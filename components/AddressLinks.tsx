@@ -1,5 +1,5 @@
 import { absoluteUrl, alternateUrls } from './page-metadata';
-import type { Screen } from './place';
+import type { Screen } from './screen';
 
 /** The address of a page, and of the same page in each language; Next.js itself would make up a host where none is set. */
 export function AddressLinks({ route, locale }: Screen) {

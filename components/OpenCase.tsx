@@ -7,9 +7,9 @@ const DeskBar = lazy(() => import('./desk/DeskBar').then((file) => ({ default: f
 
 /** The case of a counselor's desk that this tab has open; most tabs have none, and load nothing of the desk. */
 export function OpenCase() {
-  const open = useSyncExternalStore(onAnswers, openDeskCase, () => undefined);
+  const openCase = useSyncExternalStore(onAnswers, openDeskCase, () => undefined);
   return (
-    open !== undefined && (
+    openCase !== undefined && (
       <Suspense>
         <DeskBar />
       </Suspense>

@@ -23,6 +23,7 @@ import {
   forgetDeskCase,
   KEY,
   NOTES_KEY,
+  notifyChange,
   onAnswers,
   onErased,
   openDeskCase,
@@ -30,7 +31,6 @@ import {
   SAVED_KEY,
   SAVING_KEY,
   stopSaving,
-  tellChange,
   tryStorage,
   UNKEPT_KEY,
 } from './storage';
@@ -97,7 +97,7 @@ function readAll(): StoredAnswers {
 
 function change(next: StoredAnswers) {
   datedAnswers = next;
-  tellChange();
+  notifyChange();
 }
 
 /** The answers as they are now, outside of a page. */

@@ -42,7 +42,6 @@ import { Situations } from './learn/Situations';
 import { StateLaws } from './learn/StateLaws';
 import { Story } from './learn/Story';
 import { WordsProvider } from './page-words';
-import type { Screen } from './place';
 import {
   entryRoute,
   examplesOf,
@@ -57,6 +56,7 @@ import {
 import { Scoreboard } from './rules/Scoreboard';
 import { SourceExamples } from './rules/SourceExamples';
 import { SCOREBOARD } from './rules/scoreboard';
+import type { Screen } from './screen';
 import { ownWords } from './screen-words';
 import { aroundQuestions } from './wizard/around-questions';
 

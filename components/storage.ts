@@ -44,7 +44,7 @@ export function onAnswers(listener: () => void) {
 }
 
 /** Says that the answers have changed. */
-export function tellChange() {
+export function notifyChange() {
   for (const listener of listeners) listener();
 }
 
@@ -103,11 +103,11 @@ export function eraseEverything() {
 
 function tellErased(by: 'this tab' | 'another tab') {
   for (const listener of erasing) listener(by);
-  tellChange();
+  notifyChange();
 }
 
 function readOtherTab({ key, newValue }: StorageEvent) {
-  if (key === SAVED_KEY) tellChange();
+  if (key === SAVED_KEY) notifyChange();
   if (key !== ERASED_KEY || newValue === null) return;
   eraseTab();
   tellErased('another tab');
@@ -116,5 +116,5 @@ function readOtherTab({ key, newValue }: StorageEvent) {
 // A tab listens on every page, also where nothing shows the answers; a page that comes back may be older than they are.
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', readOtherTab);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && tellChange());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && notifyChange());
 }

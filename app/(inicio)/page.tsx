@@ -1,6 +1,6 @@
 import { AddressLinks } from '../../components/AddressLinks';
 import { pageMetadata } from '../../components/page-metadata';
-import type { Screen } from '../../components/place';
+import type { Screen } from '../../components/screen';
 import { StartScreen } from '../../components/start/StartScreen';
 
 const PLACE: Screen = { route: 'start', locale: 'es' };

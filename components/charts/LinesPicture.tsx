@@ -62,7 +62,7 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
         {marks.map(({ letter, color, dashes }, option) => (
           <Line
             key={letter}
-            dataKey={(place: (typeof places)[number]) => place.heights[option]}
+            dataKey={(point: (typeof places)[number]) => point.heights[option]}
             stroke={color}
             strokeWidth={3}
             {...(dashes && { strokeDasharray: dashes })}
@@ -74,7 +74,7 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
         {marks.map(({ letter, color }, option) => (
           <Line
             key={letter}
-            dataKey={(place: (typeof places)[number]) => place.partHeights[option]}
+            dataKey={(point: (typeof places)[number]) => point.partHeights[option]}
             stroke={color}
             strokeWidth={1.5}
             strokeDasharray="1 3"
@@ -104,15 +104,15 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
         <Tooltip
           isAnimationActive={false}
           content={({ active, payload }) => {
-            const place = payload[0]?.payload as LinePoint | undefined;
+            const point = payload[0]?.payload as LinePoint | undefined;
             return (
               <ChartTip>
-                {active && place && (
+                {active && point && (
                   <>
-                    <strong>{words('results.charts.owed.point', { month: String(place.month) })}</strong>
-                    {place.amounts.map((amount, option) => {
+                    <strong>{words('results.charts.owed.point', { month: String(point.month) })}</strong>
+                    {point.amounts.map((amount, option) => {
                       const { letter } = markOf(option);
-                      const part = place.parts?.[option];
+                      const part = point.parts?.[option];
                       return (
                         amount !== undefined && (
                           <span key={letter}>

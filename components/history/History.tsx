@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
+import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
 import { pastAndPresentOptions } from '../../lib/explain/families';
-import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { AmountsFigure } from '../charts/AmountsFigure';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';

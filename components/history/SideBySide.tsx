@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { aboutOption } from '../../lib/explain/about-option';
-import { approximate, isApproximate } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/approximate';
 import { highestLater } from '../../lib/explain/side-by-side';
 import type { Status } from '../../lib/rules/status';
 import type { PastProgram } from '../../lib/simulate/history';
@@ -68,8 +68,8 @@ interface RowProps extends Pick<Props, 'situation'> {
 
 function Row({ option, isToday, situation }: RowProps) {
   const { locale, say, value, words } = useSpeaker();
-  const rough = isApproximate(option);
-  const write = useAmountText(situation)(rough);
+  const isEstimate = isApproximate(option);
+  const write = useAmountText(situation)(isEstimate);
   const { id, status, payments = [], terms = {}, steps = [] } = option;
   const none = words('history.table.none');
   const [first] = payments;
@@ -90,7 +90,7 @@ function Row({ option, isToday, situation }: RowProps) {
       </th>
       <td>{first ? write(first.payment) : none}</td>
       <td>{later === undefined ? (first ? words('history.table.same') : none) : write(later)}</td>
-      <td>{rate === undefined ? none : value(rough ? approximate(rate) : rate)}</td>
+      <td>{rate === undefined ? none : value(isEstimate ? approximate(rate) : rate)}</td>
       <td>{months === undefined ? none : value(months)}</td>
       <td>
         <Aside option={option} write={write} />

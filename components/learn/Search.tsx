@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
-import { finderOf, type Searched } from '../../lib/words/search';
+import { createSearch, type Searched } from '../../lib/words/search';
 import fields from '../fields/Field.module.css';
 import { useSpeaker } from '../words';
 import styles from './search.module.css';
@@ -15,7 +15,7 @@ interface Listed extends Searched {
 export function Search({ entries }: { readonly entries: readonly Listed[] }) {
   const { words } = useSpeaker();
   const [typed, setTyped] = useState('');
-  const find = useMemo(() => finderOf(entries), [entries]);
+  const find = useMemo(() => createSearch(entries), [entries]);
   const searching = typed.trim() !== '';
   const found = searching ? find(typed).flatMap((id) => entries.filter((entry) => entry.id === id)) : entries;
   const shown = found.length > 0 ? found : entries;

@@ -173,8 +173,8 @@ export async function letterPdf(title: string, english: string, spanish: string,
 function writable(character: string, written: ReadonlySet<number>): string {
   const isWritten = (one: string) => written.has(one.codePointAt(0) ?? 0);
   if (isWritten(character)) return character;
-  const [bare = '?'] = character.normalize('NFD');
-  return isWritten(bare) ? bare : '?';
+  const [letter = '?'] = character.normalize('NFD');
+  return isWritten(letter) ? letter : '?';
 }
 
 /** Rows from the top down, on as many pages as they need; `scale` makes all of it smaller. */

@@ -12,7 +12,7 @@ import { PageTitle } from '../ui/PageTitle';
 import { unbroken } from '../ui/unbroken';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
-import { answerSummary } from './ask-engine';
+import { answerSummaryQuery } from './ask-engine';
 import { AnswerLetter, stepsWithOwnDay } from './DatedFirstSteps';
 import type { AnswerSummary } from './engine';
 import { FirstForEach } from './FirstForEach';
@@ -31,7 +31,7 @@ import { ViewLinks } from './ViewLinks';
 import { ClosestOption } from './WhatWouldChange';
 
 export function AnswerPage() {
-  return <Results place="answer" draw={(answered) => <Answer answered={answered} />} />;
+  return <Results view="answer" draw={(answered) => <Answer answered={answered} />} />;
 }
 
 /** The answer in ten seconds, and below it the way to everything else. */
@@ -81,8 +81,8 @@ function Fold(answered: Answered) {
   const { locale, say, words } = useSpeaker();
   const { simulation, explanation } = answered;
   const first = leadOf(answered);
-  const { change, worth, owners, closest } = answerSummary.read(answered.input);
-  const due = worth ? worth.due : change?.due;
+  const { change, paymentByValue, owners, closest } = answerSummaryQuery.read(answered.input);
+  const due = paymentByValue ? paymentByValue.due : change?.due;
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
@@ -95,7 +95,11 @@ function Fold(answered: Answered) {
       ) : (
         <>
           <PageTitle>
-            {worth ? say(worth.sentence) : change ? say(change.sentence) : say(whyNot(answered, first))}
+            {paymentByValue
+              ? say(paymentByValue.sentence)
+              : change
+                ? say(change.sentence)
+                : say(whyNot(answered, first))}
           </PageTitle>
           {first && (
             <p className={styles.verdict}>
@@ -113,12 +117,12 @@ function Fold(answered: Answered) {
               bars={[
                 { label: 'before', amount: change.before },
                 ...(change.without === undefined ? [] : [{ label: 'without', amount: change.without } as const]),
-                ...(worth
+                ...(paymentByValue
                   ? ([
-                      { label: 'low', amount: worth.low, rough: worth.isRough },
-                      { label: 'high', amount: worth.high, rough: worth.isRough },
+                      { label: 'low', amount: paymentByValue.low, isEstimate: paymentByValue.areApproximate },
+                      { label: 'high', amount: paymentByValue.high, isEstimate: paymentByValue.areApproximate },
                     ] as const)
-                  : ([{ label: 'after', amount: change.after, rough: change.isAfterRough === true }] as const)),
+                  : ([{ label: 'after', amount: change.after, isEstimate: change.isAfterEstimate === true }] as const)),
               ]}
             />
           )}
@@ -140,9 +144,9 @@ function BelowFold(answered: Answered) {
   const { say } = useSpeaker();
   const { explanation } = answered;
   const first = leadOf(answered);
-  const { change, later, worth, owners, bare, oldRate } = answerSummary.read(answered.input);
+  const { change, later, paymentByValue, owners, leftOut, oldRate } = answerSummaryQuery.read(answered.input);
   const [, ...more] = owners?.sentences ?? [];
-  const told = [
+  const below = [
     ...(owners ? more : later ? [later] : []),
     ...explanation.beforeSale,
     ...explanation.opensSoon,
@@ -150,13 +154,13 @@ function BelowFold(answered: Answered) {
   ];
   return (
     <div className={styles.below}>
-      {bare && <p className={styles.decides}>{say(bare)}</p>}
+      {leftOut && <p className={styles.decides}>{say(leftOut)}</p>}
       {oldRate && <OldRate {...oldRate} />}
       {first?.option.kind === 'disposition' && <VerdictNotes {...first.explained} />}
-      {told.map((sentence) => (
+      {below.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}
-      {!owners && worth && (
+      {!owners && paymentByValue && (
         <p>
           <QuestionLink path={VALUE} label={{ key: `fields.${VALUE}.label` }} />
         </p>
@@ -241,10 +245,10 @@ function Range({
             ...(without === undefined ? [] : [{ label: 'without', amount: without } as const]),
             ...(!range || range.low === totalPayment
               ? []
-              : [{ label: 'low', amount: range.low, rough: range.isRough } as const]),
+              : [{ label: 'low', amount: range.low, isEstimate: range.areApproximate } as const]),
             ...(!range || range.high === range.low
               ? []
-              : [{ label: 'high', amount: range.high, rough: range.isRough } as const]),
+              : [{ label: 'high', amount: range.high, isEstimate: range.areApproximate } as const]),
           ]}
         />
       )}

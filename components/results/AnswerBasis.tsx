@@ -4,7 +4,7 @@ import type { Answers } from '../../lib/interview/typed';
 import { WithTerms } from '../glossary/WithTerms';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { lastCompared } from './ask-engine';
+import { lastComparedQuery } from './ask-engine';
 import { MakeItExact } from './MakeItExact';
 import { NewerRates } from './NewerRates';
 import { isBelowFold, isInFold, Notices } from './Notices';
@@ -26,7 +26,7 @@ interface Props {
 export function AnswerBasisPage() {
   return (
     <Results
-      place="how"
+      view="how"
       draw={(answered, whatIf) => (
         <AnswerBasis answered={answered} answers={whatIf.answers} whatIf={<WhatIf {...whatIf} />} />
       )}
@@ -82,7 +82,7 @@ const AnswerBasis = memo(function AnswerBasis({ answered, answers, whatIf }: Pro
       <Sensitivity {...answered} answers={answers} />
       {whatIf}
       <Sources {...simulation} />
-      <p className={styles.soft}>{say(lastCompared.read())}</p>
+      <p className={styles.soft}>{say(lastComparedQuery.read())}</p>
       <ViewLinks from="how" options={simulation.options} />
     </>
   );

@@ -1,20 +1,20 @@
 import { memo } from 'react';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { explainedPaths } from './ask-engine';
+import { pathsQuery } from './ask-engine';
 import { OptionList } from './OptionList';
 import { Results } from './Results';
 import type { Answered } from './results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ChoicesPage() {
-  return <Results place="options" draw={(answered) => <Choices answered={answered} />} />;
+  return <Results view="options" draw={(answered) => <Choices answered={answered} />} />;
 }
 
 /** Every option, and the paths that begin with a pause. */
 const Choices = memo(function Choices({ answered }: { readonly answered: Answered }) {
   const { words } = useSpeaker();
-  const coming = explainedPaths.read(answered.input);
+  const coming = pathsQuery.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.options.title')}</PageTitle>

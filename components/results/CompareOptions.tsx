@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { useDeferredValue, useState } from 'react';
 import { aboutOption } from '../../lib/explain/about-option';
 import { withIllustration } from '../../lib/explain/answer';
+import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/approximate';
 import { DOING_NOTHING, foreclosureRisk } from '../../lib/explain/compare';
 import { isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
 import { paymentsWithoutEnd } from '../../lib/explain/payments-without-end';
-import { areTotalsApproximate, isApproximate, rateValues } from '../../lib/explain/rough';
 import { firstCompared } from '../../lib/explain/side-by-side';
 import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
@@ -20,7 +20,7 @@ import { ScheduleFiles } from '../charts/ScheduleFiles';
 import { TrackRecordFigure } from '../charts/TrackRecordFigure';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { months } from './ask-engine';
+import { monthsQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
@@ -81,7 +81,7 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
   ];
   // A box is ticked at once; the figures follow when the engine has the months.
   const drawn = useDeferredValue(chosen);
-  const rowsOf = months.read(
+  const rowsOf = monthsQuery.read(
     input,
     comparable.map(({ option }) => option.id).filter((id) => drawn.includes(id)),
   );
@@ -146,7 +146,7 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
           {compared.length > 0 && (
             <>
               <PaymentFigure compared={marked} situation={simulation.situation} />
-              <Rough compared={compared} {...simulation} />
+              <ApproximateRates compared={compared} {...simulation} />
               <CompareCards compared={compared} situation={simulation.situation} shown={shown} />
               {hasEnd && <BalanceFigure compared={marked} />}
             </>
@@ -214,17 +214,19 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
   );
 }
 
-interface RoughProps extends Pick<Simulation, 'marketRates'> {
+interface ApproximateRatesProps extends Pick<Simulation, 'marketRates'> {
   readonly compared: readonly { readonly option: OptionResult; readonly title: string }[];
 }
 
 /** Which of the compared options rest on an old rate, and on which. */
-function Rough({ compared, marketRates }: RoughProps) {
+function ApproximateRates({ compared, marketRates }: ApproximateRatesProps) {
   const { format, say } = useSpeaker();
   return marketRates.map((rate) => {
-    const rough = compared.filter(({ option }) => isApproximate(option) && option.restsOnRates.includes(rate.path));
-    if (rough.length === 0) return null;
-    const options = { unit: 'name', value: format.all(rough.map(({ title }) => title)) } as const;
+    const approximateOptions = compared.filter(
+      ({ option }) => isApproximate(option) && option.restsOnRates.includes(rate.path),
+    );
+    if (approximateOptions.length === 0) return null;
+    const options = { unit: 'name', value: format.all(approximateOptions.map(({ title }) => title)) } as const;
     return (
       <p key={rate.path} className={styles.soft}>
         {say({ key: 'results.compare.rough', values: { ...rateValues(rate), options } })}

@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/case/schema';
+import { areTotalsApproximate } from '../../lib/explain/approximate';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
-import { areTotalsApproximate } from '../../lib/explain/rough';
 import type { Money } from '../../lib/money/money';
 import type { PaymentRun, Simulation } from '../../lib/simulate/results';
 import { markOf } from '../charts/compared';

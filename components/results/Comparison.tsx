@@ -5,20 +5,20 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Estimates } from '../wizard/Estimates';
 import { useSpeaker } from '../words';
-import { explainedPaths } from './ask-engine';
+import { pathsQuery } from './ask-engine';
 import { CompareOptions } from './CompareOptions';
 import { Results } from './Results';
 import { type Answered, authoritiesOf } from './results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ComparisonPage() {
-  return <Results place="compare" draw={(answered) => <Comparison answered={answered} />} />;
+  return <Results view="compare" draw={(answered) => <Comparison answered={answered} />} />;
 }
 
 /** A plan and a changed loan, or any others, beside today. */
 const Comparison = memo(function Comparison({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
-  const coming = explainedPaths.read(answered.input);
+  const coming = pathsQuery.read(answered.input);
   return (
     <>
       <PageTitle>{words('answer.places.compare.title')}</PageTitle>

@@ -9,7 +9,7 @@ import { Estimates } from '../wizard/Estimates';
 import { QuestionLink } from '../wizard/QuestionLink';
 import styles from '../wizard/wizard.module.css';
 import { useSpeaker } from '../words';
-import { certainty } from './ask-engine';
+import { certaintyQuery } from './ask-engine';
 import type { OptionCertainty } from './engine';
 import { NextOpenQuestion, useNextPage } from './NextOpenQuestion';
 import type { Answered } from './results-state';
@@ -23,7 +23,7 @@ export function MakeItExact({ input, simulation, answers }: Props) {
   const { words } = useSpeaker();
   const next = useNextPage();
   const canChange = simulation.nextQuestions.length > 0;
-  const sure = certainty.read(input, answers);
+  const sure = certaintyQuery.read(input, answers);
   const passed = next === undefined ? sure.passed : [];
   const ranked = simulation.options.flatMap((option) => {
     const found = sure.options.find(({ id }) => id === option.id);

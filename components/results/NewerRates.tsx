@@ -1,4 +1,4 @@
-import { rateValues } from '../../lib/explain/rough';
+import { rateValues } from '../../lib/explain/approximate';
 import type { MarketRateResult, Simulation } from '../../lib/simulate/results';
 import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';

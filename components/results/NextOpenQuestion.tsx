@@ -3,11 +3,11 @@ import { useAnswers } from '../answer-store';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
-import { nextPage } from './ask-engine';
+import { nextPageQuery } from './ask-engine';
 
 export function useNextPage() {
   const datedAnswers = useDeferredValue(useAnswers());
-  return datedAnswers && nextPage.read(datedAnswers);
+  return datedAnswers && nextPageQuery.read(datedAnswers);
 }
 
 /** The way on to the next question that can still change an answer or a figure; nothing where none is left. */

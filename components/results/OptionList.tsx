@@ -2,14 +2,14 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect } from 'react';
 import type { FactPath } from '../../lib/case/schema';
+import { isAboutOldRate } from '../../lib/explain/approximate';
 import { firstOf, isAboutHousehold, isForPlans, wantsToLeave } from '../../lib/explain/for-household';
-import { isAboutOldRate } from '../../lib/explain/rough';
 import type { Status } from '../../lib/rules/status';
 import type { Simulation } from '../../lib/simulate/results';
 import { WithTerms } from '../glossary/WithTerms';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
-import { changes } from './ask-engine';
+import { changesQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
 import type { ExplainedPath } from './engine';
 import { InlineQuestion } from './InlineQuestion';
@@ -30,7 +30,7 @@ import { WhatWouldChange } from './WhatWouldChange';
 const StateLawOnDebt = dynamic(() => import('./StateLawOnDebt').then((file) => file.StateLawOnDebt), { ssr: false });
 
 /** Every option, what may fit first; one list for each authority that may stand behind the loan. */
-export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, 'paths'>) {
+export function OptionList({ paths, ...answered }: Answered & Pick<OptionRowsProps, 'paths'>) {
   const { words } = useSpeaker();
   const backer = useAuthorityName();
   useEffect(openAddressed, []);
@@ -42,7 +42,7 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
       <p>{words('results.ladder.lead')}</p>
       {authorities.length === 1
         ? authorities.map((authority) => (
-            <Rungs key={authority} {...answered} asked={asked} paths={paths} authority={authority} level={3} />
+            <OptionRows key={authority} {...answered} asked={asked} paths={paths} authority={authority} level={3} />
           ))
         : authorities.map((authority) => (
             <details key={authority}>
@@ -50,7 +50,7 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
                 <h2 className={styles.inline}>{words('results.ladder.backer', { backer: backer(authority) })}</h2>
                 <FirstOf {...answered} authority={authority} />
               </summary>
-              <Rungs {...answered} asked={asked} paths={paths} authority={authority} level={4} />
+              <OptionRows {...answered} asked={asked} paths={paths} authority={authority} level={4} />
             </details>
           ))}
       {answered.shown.some(({ option }) => option.kind === 'disposition') && (
@@ -61,7 +61,7 @@ export function OptionList({ paths, ...answered }: Answered & Pick<RungsProps, '
 }
 
 /** What comes first with an authority, and the figures that it leads to, where its list is closed. */
-function FirstOf({ authority, ...answered }: Answered & Pick<RungsProps, 'authority'>) {
+function FirstOf({ authority, ...answered }: Answered & Pick<OptionRowsProps, 'authority'>) {
   const { say, words } = useSpeaker();
   const first = firstOf(answered, authority);
   const [headline] = first?.explained.headline ?? [];
@@ -80,7 +80,7 @@ function useChangesAhead({ input, shown }: Answered) {
     let isHere = true;
     async function askAll() {
       for (const { option } of shown) {
-        if (isHere && option.status !== 'may-qualify') await changes.ask(input, option.id);
+        if (isHere && option.status !== 'may-qualify') await changesQuery.ask(input, option.id);
       }
     }
     // A failure is told where somebody opens the option.
@@ -91,7 +91,7 @@ function useChangesAhead({ input, shown }: Answered) {
   }, [input, shown]);
 }
 
-interface RungsProps extends Answered {
+interface OptionRowsProps extends Answered {
   readonly authority: string;
   /** The question that each option asks where it stands. */
   readonly asked: ReadonlyMap<string, FactPath>;
@@ -101,7 +101,7 @@ interface RungsProps extends Answered {
 }
 
 /** The open options of an authority, then those that do not fit today; ways to leave only after the last way to stay. */
-function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
+function OptionRows({ authority, level, paths, asked, ...answered }: OptionRowsProps) {
   const { words } = useSpeaker();
   const { input, loanCase, simulation, shown } = answered;
   const its = shown.filter(({ option }) => option.authority === authority && isAboutHousehold(option, loanCase));
@@ -115,7 +115,7 @@ function Rungs({ authority, level, paths, asked, ...answered }: RungsProps) {
       <>
         <ol className={styles.ladder}>
           {candidates.map((one) => (
-            <Rung
+            <OptionRow
               key={one.option.id}
               {...one}
               asks={asked.get(one.option.id)}
@@ -200,7 +200,7 @@ function openAddressed() {
   openDetails(window.location.hash.slice(1))?.scrollIntoView();
 }
 
-interface RungProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> {
+interface OptionRowProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> {
   /** The question to answer here; undefined where there is none, or where it is asked above. */
   readonly asks: FactPath | undefined;
   /** The option of this authority to begin with; undefined where none is open. */
@@ -208,7 +208,7 @@ interface RungProps extends ShownOption, Pick<Answered, 'input' | 'simulation'> 
   readonly level: 3 | 4;
 }
 
-function Rung({ option, explained, asks, input, simulation, nearest, level }: RungProps) {
+function OptionRow({ option, explained, asks, input, simulation, nearest, level }: OptionRowProps) {
   const { locale, say, words } = useSpeaker();
   const openQuestions = questionsFor(openFactsOf(explained)).length;
   // A question in place says what is open, and an ordinary sale that comes first says what the servicer looks at.
@@ -217,8 +217,8 @@ function Rung({ option, explained, asks, input, simulation, nearest, level }: Ru
     (option.status === 'servicer-decides' && option.warnings.includes('ordinary-sale-first'));
   const Heading = `h${level}` as const;
   return (
-    <li className={styles.rung}>
-      <div className={styles.rungHead}>
+    <li className={styles.optionRow}>
+      <div className={styles.optionHead}>
         <Heading>
           {option.warnings.includes('ordinary-sale-first')
             ? words('results.ladder.saleFirst', { option: say(explained.title) })

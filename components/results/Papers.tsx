@@ -39,8 +39,8 @@ export function Papers({ loanCase }: { readonly loanCase: Case }) {
   function note(changes: PaperNotes) {
     savePaperNotes(changes);
     const [before, now] = [firstSentOn(paperNotes), firstSentOn({ ...paperNotes, ...changes })];
-    const told = readDay(answers[SENT_ON] ?? '');
-    if (now !== before && (told === undefined || told === before)) saveAnswers({ [SENT_ON]: now ?? '' });
+    const sentOn = readDay(answers[SENT_ON] ?? '');
+    if (now !== before && (sentOn === undefined || sentOn === before)) saveAnswers({ [SENT_ON]: now ?? '' });
   }
 
   return (

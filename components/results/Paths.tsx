@@ -1,4 +1,4 @@
-import { approximate, isApproximate } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/approximate';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import type { ExplainedPath } from './engine';

@@ -1,15 +1,15 @@
-import { approximate } from '../../lib/explain/rough';
+import { approximate } from '../../lib/explain/approximate';
 import { moneyValue } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
 interface Props {
-  /** One bar each: a key of `answer` in the words, and an amount a month, `rough` where it is an estimate. */
+  /** One bar each: a key of `answer` in the words, and an amount a month, `isEstimate` where it is an estimate. */
   readonly bars: readonly {
     readonly label: 'before' | 'without' | 'after' | 'low' | 'high';
     readonly amount: Money;
-    readonly rough?: boolean;
+    readonly isEstimate?: boolean;
   }[];
 }
 
@@ -22,11 +22,11 @@ export function PaymentBars({ bars }: Props) {
   if (bars.length < 2) return null;
   const farthest = Math.max(1, ...bars.map(({ amount }) => amount));
   // Beside an estimate, which has no cents, no amount has any.
-  const exact = bars.some(({ rough }) => rough)
+  const exact = bars.some(({ isEstimate }) => isEstimate)
     ? format.moneyRounded
     : format.moneyAmong(bars.map(({ amount }) => amount));
-  const lines = bars.map(({ label, amount, rough }) =>
-    words(`answer.${label}`, { amount: rough ? value(approximate(moneyValue(amount))) : exact(amount) }),
+  const lines = bars.map(({ label, amount, isEstimate }) =>
+    words(`answer.${label}`, { amount: isEstimate ? value(approximate(moneyValue(amount))) : exact(amount) }),
   );
   return (
     <svg

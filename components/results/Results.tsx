@@ -15,7 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { askFailedAgain, resultsState } from './ask-engine';
+import { askFailedAgain, resultsQuery } from './ask-engine';
 import { inputOf, NOTHING_TRIED } from './engine-input';
 import styles from './results.module.css';
 import type { ResultsState } from './results-state';
@@ -26,23 +26,23 @@ import { type DrawView, WithTriedFigures } from './WithTriedFigures';
 const SaleIsNear = dynamic(() => import('../urgent/SaleIsNear').then((file) => file.SaleIsNear), { ssr: false });
 
 interface Props {
-  readonly place: ResultsView;
+  readonly view: ResultsView;
   /** Draws the place: each is loaded with its own parts and no other's. */
   readonly draw: DrawView;
 }
 
 /** The answer and its four places: computed on this device, from what was typed in this tab. */
-export function Results({ place, draw }: Props) {
+export function Results({ view, draw }: Props) {
   // What is there stays until the results of other answers have come.
   const datedAnswers = useDeferredValue(useAnswers());
   // Above what waits for the engine: what fails is not asked again until somebody wants it.
   useState(askFailedAgain);
-  const waiting = <Waiting place={place} />;
+  const waiting = <Waiting view={view} />;
   return (
     <div className={styles.page}>
       {datedAnswers ? (
         <Suspense fallback={waiting}>
-          <Shown place={place} draw={draw} datedAnswers={datedAnswers} />
+          <Shown view={view} draw={draw} datedAnswers={datedAnswers} />
         </Suspense>
       ) : (
         waiting
@@ -51,9 +51,9 @@ export function Results({ place, draw }: Props) {
   );
 }
 
-function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: DatedAnswers }) {
+function Shown({ view, draw, datedAnswers }: Props & { readonly datedAnswers: DatedAnswers }) {
   const { locale, words } = useSpeaker();
-  const outcome = resultsState.read(inputOf(datedAnswers, NOTHING_TRIED));
+  const outcome = resultsQuery.read(inputOf(datedAnswers, NOTHING_TRIED));
   if (outcome.is === 'answered') {
     return (
       <WithTriedFigures key={writeJson(datedAnswers.answers)} draw={draw} datedAnswers={datedAnswers} own={outcome} />
@@ -62,21 +62,21 @@ function Shown({ place, draw, datedAnswers }: Props & { readonly datedAnswers: D
   return (
     <>
       <SaleIsNear datedAnswers={datedAnswers} href={pathOf('sale-date', locale)} />
-      <PageTitle>{words(titleOf(place))}</PageTitle>
+      <PageTitle>{words(titleOf(view))}</PageTitle>
       {outcome.is === 'empty' ? <Empty /> : <Refused {...outcome} />}
     </>
   );
 }
 
-function titleOf(place: ResultsView): string {
-  return place === 'answer' ? 'results.title' : `answer.places.${place}.title`;
+function titleOf(view: ResultsView): string {
+  return view === 'answer' ? 'results.title' : `answer.places.${view}.title`;
 }
 
-function Waiting({ place }: Pick<Props, 'place'>) {
+function Waiting({ view }: Pick<Props, 'view'>) {
   const { words } = useSpeaker();
   return (
     <>
-      <h1>{words(titleOf(place))}</h1>
+      <h1>{words(titleOf(view))}</h1>
       <p>{words('results.waiting')}</p>
       <noscript>
         <p>{words('results.withoutScript')}</p>

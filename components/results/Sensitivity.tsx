@@ -6,7 +6,7 @@ import type { Answers } from '../../lib/interview/typed';
 import type { OptionResult } from '../../lib/simulate/results';
 import type { EstimateSensitivity } from '../../lib/simulate/sensitivity';
 import { useSpeaker } from '../words';
-import { sensitivity } from './ask-engine';
+import { sensitivityQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
 import styles from './results.module.css';
 import type { Answered } from './results-state';
@@ -18,27 +18,27 @@ export function Sensitivity({
   loanCase,
 }: Pick<Answered, 'input' | 'loanCase'> & { readonly answers: Answers }) {
   const { words } = useSpeaker();
-  const held = sensitivity.read(input, answers);
-  if (held.length === 0) return null;
+  const values = sensitivityQuery.read(input, answers);
+  if (values.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words('wizard.sensitivity.title')}</h2>
       <p>{words('wizard.sensitivity.lead')}</p>
       <ul className={styles.list}>
-        {held.map((one) => (
-          <HeldFigure key={one.path} {...one} named={!knowsOwner(loanCase)} />
+        {values.map((one) => (
+          <SensitivityFigure key={one.path} {...one} named={!knowsOwner(loanCase)} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface HeldProps extends EstimateSensitivity {
+interface SensitivityFigureProps extends EstimateSensitivity {
   /** Whether each option is named with its backer, because nobody knows which one it is. */
   readonly named: boolean;
 }
 
-function HeldFigure({ path, low, high, changed, moved, named }: HeldProps) {
+function SensitivityFigure({ path, low, high, changed, moved, named }: SensitivityFigureProps) {
   const { format, say, words } = useSpeaker();
   const backer = useAuthorityName();
   const ends = { low: format.money(low), high: format.money(high) };

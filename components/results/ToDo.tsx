@@ -18,7 +18,7 @@ import type { Answered } from './results-state';
 import { ViewLinks } from './ViewLinks';
 
 export function ToDoPage() {
-  return <Results place="to-do" draw={(answered) => <ToDo answered={answered} />} />;
+  return <Results view="to-do" draw={(answered) => <ToDo answered={answered} />} />;
 }
 
 /** Whom to call, by when, and which papers to have at hand. */

@@ -1,8 +1,8 @@
 import type { FactPath } from '../../lib/case/schema';
 import type { RequestedLengths } from '../../lib/case/situation';
 import { aboutOption } from '../../lib/explain/about-option';
+import { isApproximate } from '../../lib/explain/approximate';
 import { explainProblem } from '../../lib/explain/problem';
-import { isApproximate } from '../../lib/explain/rough';
 import { changedOptions } from '../../lib/interview/changed-options';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
 import fields from '../fields/Field.module.css';
@@ -11,7 +11,7 @@ import { PlainField } from '../fields/PlainField';
 import { Button } from '../ui/Button';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
-import { whatIfChoices } from './ask-engine';
+import { whatIfQuery } from './ask-engine';
 import { useAuthorityName } from './authority-name';
 import { isTrying, NOTHING_TRIED } from './engine-input';
 import styles from './results.module.css';
@@ -21,7 +21,7 @@ import { type Answered, authoritiesOf, type WhatIfProps } from './results-state'
 export function WhatIf({ answers, figures, onTry, problems, own, tried }: WhatIfProps) {
   const { say, words } = useSpeaker();
   const trying = isTrying(figures);
-  const { figures: boxes, ...lengths } = whatIfChoices.read(tried.input, answers);
+  const { figures: boxes, ...lengths } = whatIfQuery.read(tried.input, answers);
   const typeAt = (path: FactPath) => (typed: string) => {
     const { [path]: _, ...others } = figures.typed;
     onTry({ ...figures, typed: typed === textInBox(answers[path] ?? '') ? others : { ...others, [path]: typed } });

@@ -4,7 +4,7 @@ import { figureValue } from '../../lib/explain/reasons';
 import type { Status } from '../../lib/rules/status';
 import type { Change } from '../../lib/simulate/what-would-change';
 import { useSpeaker } from '../words';
-import { changes } from './ask-engine';
+import { changesQuery } from './ask-engine';
 import type { EngineInput } from './engine-input';
 import { ReasonsLink } from './ReasonsLink';
 import styles from './results.module.css';
@@ -22,7 +22,7 @@ interface Props {
 /** The nearest single changes that would open an option, those that meet one rule only, and what fits today. */
 export function WhatWouldChange({ input, id, status, nearest }: Props) {
   const { say, words } = useSpeaker();
-  const { enough, partly, late, tooLate } = changes.read(input, id);
+  const { enough, partly, late, tooLate } = changesQuery.read(input, id);
   return (
     <>
       {enough.length + partly.length + late.length === 0 && <p>{words(`results.change.none.${status}`)}</p>}
@@ -43,25 +43,25 @@ export function WhatWouldChange({ input, id, status, nearest }: Props) {
 /** Where nothing that keeps the home fits: the first option that a single change would open in time. */
 export function ClosestOption({ option, change }: NearestOption) {
   const { say, words } = useSpeaker();
-  const tell = useChange();
+  const wordsOf = useChange();
   return (
     <p>
       {words('results.glance.nearest')} <ReasonsLink id={option.id}>{say(aboutOption(option, 'title'))}</ReasonsLink>.{' '}
-      {tell(change)}
+      {wordsOf(change)}
     </p>
   );
 }
 
 function Changes({ lead, changes }: { readonly lead: string; readonly changes: readonly Change[] }) {
   const { words } = useSpeaker();
-  const tell = useChange();
+  const wordsOf = useChange();
   if (changes.length === 0) return null;
   return (
     <>
       <p>{words(lead)}</p>
       <ul className={styles.list}>
         {changes.map((change) => (
-          <li key={change.check}>{tell(change)}</li>
+          <li key={change.check}>{wordsOf(change)}</li>
         ))}
       </ul>
     </>

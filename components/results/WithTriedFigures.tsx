@@ -3,7 +3,7 @@ import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { useSpeaker } from '../words';
-import { resultsState } from './ask-engine';
+import { resultsQuery } from './ask-engine';
 import { inputOf, isTrying, NOTHING_TRIED, type TriedFigures } from './engine-input';
 import { openWhilePrinting } from './printing';
 import styles from './results.module.css';
@@ -27,7 +27,7 @@ export function WithTriedFigures({ draw, datedAnswers, own }: Props) {
   const [figures, setFigures] = useState(kept.get(datedAnswers.answers) ?? NOTHING_TRIED);
   // The page keeps what it shows until the engine has the tried figures.
   const shownFigures = useDeferredValue(figures);
-  const outcome = isTrying(shownFigures) ? resultsState.read(inputOf(datedAnswers, shownFigures)) : own;
+  const outcome = isTrying(shownFigures) ? resultsQuery.read(inputOf(datedAnswers, shownFigures)) : own;
   const [tried, setTried] = useState<Answered>(own);
   if (outcome.is === 'answered' && outcome !== tried) setTried(outcome);
   const problems = outcome.is === 'refused' ? outcome.problems : [];

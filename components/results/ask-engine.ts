@@ -28,14 +28,14 @@ function start(): Running {
   return { engine: wrap<Engine>(worker), broken };
 }
 
-interface Asked<T> {
+interface PendingValue<T> {
   readonly coming: Promise<T>;
   /** What came; undefined until then. */
   came?: { readonly value: T };
 }
 
 /** A question to the engine, with the last few things that it said. */
-interface EngineQuestion<Given extends readonly unknown[], T> {
+interface EngineQuery<Given extends readonly unknown[], T> {
   readonly ask: (...given: Given) => Promise<T>;
   /** For drawing: a component that reads what is not there yet waits for it, in the nearest Suspense. */
   readonly read: (...given: Given) => T;
@@ -52,17 +52,17 @@ export function askFailedAgain() {
 }
 
 /** @param most so many of what it said are kept */
-function question<Given extends readonly unknown[], T>(
+function createQuery<Given extends readonly unknown[], T>(
   most: number,
   put: (engine: Remote<Engine>, ...given: Given) => Promise<T>,
-): EngineQuestion<Given, T> {
-  const kept = memoizeLast<Asked<T>>(most);
+): EngineQuery<Given, T> {
+  const cached = memoizeLast<PendingValue<T>>(most);
 
-  function asked(...given: Given): Asked<T> {
-    return kept(`${cacheVersion} ${writeJson(given)}`, () => {
+  function asked(...given: Given): PendingValue<T> {
+    return cached(`${cacheVersion} ${writeJson(given)}`, () => {
       running ??= start();
       const coming = Promise.race([put(running.engine, ...given), running.broken]);
-      const one: Asked<T> = { coming };
+      const one: PendingValue<T> = { coming };
       coming.then(
         (value) => {
           one.came = { value };
@@ -84,23 +84,30 @@ function question<Given extends readonly unknown[], T>(
   };
 }
 
-export const resultsState = question(4, (engine, input: EngineInput): Promise<ResultsState> => engine.results(input));
-export const answerSummary = question(4, (engine, input: EngineInput) => engine.answerSummary(input));
-export const certainty = question(4, (engine, input: EngineInput, answers: Answers) =>
+export const resultsQuery = createQuery(
+  4,
+  (engine, input: EngineInput): Promise<ResultsState> => engine.results(input),
+);
+export const answerSummaryQuery = createQuery(4, (engine, input: EngineInput) => engine.answerSummary(input));
+export const certaintyQuery = createQuery(4, (engine, input: EngineInput, answers: Answers) =>
   engine.certainty(input, answers),
 );
-export const whatIfChoices = question(4, (engine, input: EngineInput, answers: Answers) =>
+export const whatIfQuery = createQuery(4, (engine, input: EngineInput, answers: Answers) =>
   engine.whatIfChoices(input, answers),
 );
-export const nextPage = question(4, (engine, { answers, asOf }: DatedAnswers) => engine.nextPage({ answers, asOf }));
-export const explainedPaths = question(4, (engine, input: EngineInput) => engine.paths(input));
-export const months = question(8, (engine, input: EngineInput, ids: readonly string[]) => engine.months(input, ids));
+export const nextPageQuery = createQuery(4, (engine, { answers, asOf }: DatedAnswers) =>
+  engine.nextPage({ answers, asOf }),
+);
+export const pathsQuery = createQuery(4, (engine, input: EngineInput) => engine.paths(input));
+export const monthsQuery = createQuery(8, (engine, input: EngineInput, ids: readonly string[]) =>
+  engine.months(input, ids),
+);
 /** As many as there are options of every authority. */
-export const changes = question(100, (engine, input: EngineInput, id: string) => engine.changes(input, id));
-export const sensitivity = question(4, (engine, input: EngineInput, answers: Answers) =>
+export const changesQuery = createQuery(100, (engine, input: EngineInput, id: string) => engine.changes(input, id));
+export const sensitivityQuery = createQuery(4, (engine, input: EngineInput, answers: Answers) =>
   engine.sensitivity(input, answers),
 );
-export const lastCompared = question(1, (engine) => engine.lastCompared());
-export const problem = question(4, (engine, path: FactPath, { answers, asOf }: DatedAnswers) =>
+export const lastComparedQuery = createQuery(1, (engine) => engine.lastCompared());
+export const problemQuery = createQuery(4, (engine, path: FactPath, { answers, asOf }: DatedAnswers) =>
   engine.problem(path, { answers, asOf }),
 );

@@ -2,6 +2,7 @@ import type { FieldMeta } from '../../lib/case/fields';
 import type { Problem } from '../../lib/case/problems';
 import type { FactPath } from '../../lib/case/schema';
 import { changeOf, knownChangeSentence, type PaymentChangeSentence } from '../../lib/explain/answer';
+import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
 import { withoutEscrow } from '../../lib/explain/estimates';
 import { explainOption, type OptionExplanation } from '../../lib/explain/explain';
 import { firstOf, openOf, wantsToLeave } from '../../lib/explain/for-household';
@@ -13,7 +14,6 @@ import {
 } from '../../lib/explain/nearest-option';
 import { explainOwners, type OwnersExplanation, type PaymentRange, rangeOf } from '../../lib/explain/owners';
 import { planEffort } from '../../lib/explain/paths';
-import { isOnOldRate, oldRateSentence } from '../../lib/explain/rough';
 import { LAST_COMPARED } from '../../lib/explain/rules';
 import { afterSale } from '../../lib/explain/sale';
 import type { Sentence } from '../../lib/explain/sentence';
@@ -47,11 +47,11 @@ export interface AnswerSummary {
   /** What a known change ahead does to the payment. */
   readonly later: Sentence | undefined;
   /** From what to what the payment would be, where it turns on the value of the home and nobody has told it. */
-  readonly worth: PaymentRange | undefined;
+  readonly paymentByValue: PaymentRange | undefined;
   /** While nobody knows whose rules apply. */
   readonly owners: OwnersExplanation | undefined;
   /** That taxes and insurance are left out. */
-  readonly bare: Sentence | undefined;
+  readonly leftOut: Sentence | undefined;
   /** Which market rate the figures rest on, where it is old, and the answer that would replace it. */
   readonly oldRate: { readonly sentence: Sentence; readonly path: FactPath | undefined } | undefined;
   /** Where nothing that keeps the home fits: what a single change would open. */
@@ -125,7 +125,7 @@ function summaryOf(input: EngineInput): AnswerSummary {
   return {
     change,
     later: change ? change.later : knownChangeSentence(situation),
-    worth: first && worthOf(run, first),
+    paymentByValue: first && worthOf(run, first),
     owners: isKnown
       ? undefined
       : explainOwners(
@@ -133,7 +133,7 @@ function summaryOf(input: EngineInput): AnswerSummary {
           situation,
           wantsToLeave(loanCase),
         ),
-    bare: withoutEscrow(simulation.estimates),
+    leftOut: withoutEscrow(simulation.estimates),
     oldRate:
       first && isOnOldRate(first.option)
         ? { sentence: oldRateSentence(first.option, marketRates), path: first.option.restsOnRates[0] }

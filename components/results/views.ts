@@ -8,4 +8,4 @@ export const FURTHER_VIEWS = ['compare', 'options', 'to-do', 'how'] as const sat
 /** Those that are empty for a loan with rules of its own, of which no option is computed. */
 export const VIEWS_OF_OPTIONS: readonly ResultsView[] = ['compare', 'options'];
 
-export const routeOf = (place: (typeof FURTHER_VIEWS)[number]): Page => `results/${place}`;
+export const routeOf = (view: (typeof FURTHER_VIEWS)[number]): Page => `results/${view}`;

@@ -17,7 +17,7 @@ interface Props extends WaysInWords {
 /** One way in, or on, and an example for those who want to look first. */
 export function StartLinks({ first, results, ...words }: Props) {
   const router = useRouter();
-  const holds = useSyncExternalStore(onAnswers, holdsAnswers, () => false);
+  const hasAnswers = useSyncExternalStore(onAnswers, holdsAnswers, () => false);
   // An example that cannot be fetched is told in place of the page.
   const [, startExample] = useTransition();
 
@@ -30,11 +30,11 @@ export function StartLinks({ first, results, ...words }: Props) {
     router.push(results);
   }
 
-  const way: WayIn = { words, href: first, onExample: () => startExample(showExample) };
-  const waysIn = <WaysIn {...way} />;
-  return holds ? (
+  const link: WayIn = { words, href: first, onExample: () => startExample(showExample) };
+  const waysIn = <WaysIn {...link} />;
+  return hasAnswers ? (
     <Suspense fallback={waysIn}>
-      <WaysOn {...way} />
+      <WaysOn {...link} />
     </Suspense>
   ) : (
     waysIn

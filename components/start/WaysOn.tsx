@@ -8,13 +8,13 @@ import { pathOf } from '../routes';
 import { type WayIn, WaysIn } from './WaysIn';
 
 /** The ways for somebody whose answers are in this tab or on this device. */
-export function WaysOn(way: WayIn) {
+export function WaysOn(link: WayIn) {
   const { locale } = usePageWords();
   const datedAnswers = useAnswers();
   const answers = datedAnswers?.answers ?? {};
   const hasBegun = Object.keys(answers).length > 0;
   return (
-    <WaysIn {...way} hasBegun={hasBegun} href={hasBegun ? pathOf(firstOpen(answers), locale) : way.href}>
+    <WaysIn {...link} hasBegun={hasBegun} href={hasBegun ? pathOf(firstOpen(answers), locale) : link.href}>
       {datedAnswers && <SavedAnswers datedAnswers={datedAnswers} />}
     </WaysIn>
   );

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { speaker } from '../../lib/words/say';
-import type { Screen } from '../place';
 import { otherLocale, pathOf } from '../routes';
+import type { Screen } from '../screen';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OpenCase } from '../OpenCase';
-import type { Screen } from '../place';
+import type { Screen } from '../screen';
 import styles from './Document.module.css';
 import { Header } from './Header';
 

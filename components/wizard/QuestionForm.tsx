@@ -201,10 +201,13 @@ function Derived(props: ComponentProps<Awaited<ReturnType<typeof loadDerivedFigu
 function Place({ page, datedAnswers, order }: Pick<Props, 'page' | 'datedAnswers' | 'order'>) {
   const { words } = useSpeaker();
   // What is typed on the page must not move the count while it is open.
-  const [place] = useState(() => order.progressAt(page, datedAnswers));
+  const [progress] = useState(() => order.progressAt(page, datedAnswers));
   return (
     <p className={styles.soft}>
-      {words(page.stage === 'quick' ? 'wizard.quick' : 'wizard.progress', { page: place.page, pages: place.pages })}
+      {words(page.stage === 'quick' ? 'wizard.quick' : 'wizard.progress', {
+        page: progress.page,
+        pages: progress.pages,
+      })}
     </p>
   );
 }

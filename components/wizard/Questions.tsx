@@ -46,8 +46,8 @@ function Asking({ page, around, datedAnswers, coming }: AskingProps) {
   // What stands there from the beginning comes with the form: nothing moves when it does.
   const [hasDerived] = useState(() => page.questions.some(({ path }) => mayBeDerived(path, datedAnswers.answers)));
   if (hasDerived) use(loadDerivedFigures());
-  const [worth] = useState(() => order.questionsToAsk(page, datedAnswers));
-  const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || worth.includes(path));
+  const [relevant] = useState(() => order.questionsToAsk(page, datedAnswers));
+  const asked = askedOn(page, datedAnswers.answers).filter((path) => isChange || relevant.includes(path));
   if (asked.length === 0) return <NothingAsked page={page} datedAnswers={datedAnswers} order={order} />;
   const { changesElsewhere } = datedAnswers;
   return (

@@ -3,8 +3,8 @@ import { explainNotice } from '../../lib/explain/notice';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { DatedAnswers } from '../../lib/interview/dated-answers';
 import { refusalAt } from '../../lib/interview/form-schema';
-import { unusualAnswersOn } from '../../lib/interview/oddities';
 import type { Answers } from '../../lib/interview/typed';
+import { unusualAnswersOn } from '../../lib/interview/unusual-answers';
 
 // Loaded once somebody answers: until then a page of questions does without the schemas and the arithmetic.
 

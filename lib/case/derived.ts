@@ -76,7 +76,7 @@ export function isNearLevel(of: Readonly<Record<'payment' | 'level' | 'balance' 
 }
 
 /** Whether a partial claim stands a second time as the deferred balance: to the cent the same sum, above 0.00. */
-export function isToldTwice({ loan, history }: Pick<Situation, 'loan' | 'history'>): boolean {
+export function isClaimCountedTwice({ loan, history }: Pick<Situation, 'loan' | 'history'>): boolean {
   const same = derive(
     { deferredBalance: loan.deferredBalance, partialClaimsPaid: history.partialClaimsPaid },
     ({ deferredBalance, partialClaimsPaid }) => deferredBalance > ZERO && deferredBalance === partialClaimsPaid,

@@ -3,7 +3,7 @@ import { balanceAfter, isBalloon } from '../loan/schedule';
 import { add, fromCents, largest, type Money, percentOfFloored, ZERO } from '../money/money';
 import { fromThousandths, monthInterest } from '../money/rate';
 import { answerAt } from './answer-at';
-import { isCopyingError, isToldTwice, paymentIsLevel } from './derived';
+import { isClaimCountedTwice, isCopyingError, paymentIsLevel } from './derived';
 import { derive, valueIfKnown } from './fact';
 import { FACTS } from './facts';
 import type { Case, FactPath } from './schema';
@@ -126,7 +126,7 @@ function pastDueTwice({ arrears, arrearsFromParts, arrearsAtLeast, unpaidInstall
 /** A partial claim that was told as the balance put off earlier, too. */
 function claimTwice(situation: Situation): readonly Notice[] {
   const amount = valueIfKnown(situation.history.partialClaimsPaid);
-  return amount !== undefined && isToldTwice(situation)
+  return amount !== undefined && isClaimCountedTwice(situation)
     ? [{ path: 'history.partialClaimsPaid', notice: 'claim-told-twice', amount }]
     : [];
 }

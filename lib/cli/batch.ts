@@ -17,7 +17,7 @@ export interface Batch {
   /** How many tasks may be under way at once. */
   readonly threads: number;
   /** What a part-written output holds already. */
-  readonly held?: WrittenPart | undefined;
+  readonly writtenBefore?: WrittenPart | undefined;
   readonly onProgress?: (cases: number) => void;
   /** Ends the batch early, behind a whole answer. */
   readonly signal?: AbortSignal;
@@ -51,8 +51,8 @@ const AT_ONCE = 32;
 export async function batch(run: Batch): Promise<boolean> {
   const { input, output, answer, threads, signal, onProgress } = run;
   let cases = 0;
-  let allRead = run.held?.allRead ?? true;
-  let next = run.held?.next ?? '';
+  let allRead = run.writtenBefore?.allRead ?? true;
+  let next = run.writtenBefore?.next ?? '';
   let written: Promise<void> = Promise.resolve();
   const underWay: Promise<void>[] = [];
 
@@ -80,7 +80,7 @@ export async function batch(run: Batch): Promise<boolean> {
   return allRead;
 }
 
-async function* tasksOf({ input, from, form, locale, held, signal }: Batch): AsyncGenerator<BatchTask> {
+async function* tasksOf({ input, from, form, locale, writtenBefore, signal }: Batch): AsyncGenerator<BatchTask> {
   signal?.addEventListener('abort', () => input.destroy());
   let line = 0;
   let cases = 0;
@@ -95,7 +95,7 @@ async function* tasksOf({ input, from, form, locale, held, signal }: Batch): Asy
         continue;
       }
       cases += 1;
-      if (held && (cases <= held.cases || line <= held.line)) continue;
+      if (writtenBefore && (cases <= writtenBefore.cases || line <= writtenBefore.line)) continue;
       lines.push({ line, text });
       if (lines.length < AT_ONCE) continue;
       yield { lines, from, csv, form, locale };

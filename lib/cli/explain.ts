@@ -1,12 +1,12 @@
 import type { Case } from '../case/schema';
 import { openOptions } from '../explain/answer';
+import { isAboutOldRate } from '../explain/approximate';
 import { briefOf } from '../explain/brief';
 import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
 import { explainSimulation, type OptionExplanation } from '../explain/explain';
 import { authoritiesAmong } from '../explain/for-household';
 import { headlinesOf } from '../explain/headlines';
 import { type Reason, ROLES } from '../explain/reasons';
-import { isAboutOldRate } from '../explain/rough';
 import type { Sentence } from '../explain/sentence';
 import { explainStateLaw, nameOfState } from '../explain/state-law';
 import type { Source } from '../rules/parameter';
@@ -65,13 +65,13 @@ export function explainText(
 
   const explainedOf = (options: readonly OptionResult[]) =>
     options.flatMap(({ id }) => explained.options.filter((option) => option.id === id)).filter(isShown);
-  const open = openOptions(simulation, leaves);
-  const candidates = explainedOf(open);
+  const listed = openOptions(simulation, leaves);
+  const candidates = explainedOf(listed);
   const others = explained.options.filter((option) => !option.suggested && isShown(option));
   const authorities = authoritiesAmong(simulation.options);
   if (candidates.length > 0) page.section('options');
   if (isShort) {
-    const toldFirst = open.filter(({ kind }) => leaves || kind !== 'disposition');
+    const toldFirst = listed.filter(({ kind }) => leaves || kind !== 'disposition');
     for (const authority of authorities) {
       describeFirstOf(page, explainedOf(toldFirst.filter((option) => option.authority === authority)));
     }

@@ -182,9 +182,9 @@ async function openedOutput(path: string, form: OutputForm) {
   });
   // A device has no end to go on from.
   if (!(await file.stat()).isFile()) throw new Refusal(path, [{ path: '', problem: 'output', key: path }]);
-  const held = await readWrittenPart(file, form);
-  await file.truncate(held.offset);
-  return { held, stream: file.createWriteStream() };
+  const writtenBefore = await readWrittenPart(file, form);
+  await file.truncate(writtenBefore.offset);
+  return { writtenBefore, stream: file.createWriteStream() };
 }
 
 /** A signal ends a batch behind a whole answer, with the exit code that a shell expects. */
@@ -207,7 +207,7 @@ async function runBatch(): Promise<number> {
   const written = values.out === undefined ? undefined : await openedOutput(String(values.out), form);
   const output = written?.stream ?? stdout;
   written?.stream.once('error', couldNotWrite);
-  if (!written?.held.offset) output.write(headerOf(form));
+  if (!written?.writtenBefore.offset) output.write(headerOf(form));
 
   let stoppedBy: keyof typeof SIGNALS | undefined;
   const stop = new AbortController();
@@ -232,7 +232,7 @@ async function runBatch(): Promise<number> {
       locale,
       answer: pool.answer,
       threads: pool.count,
-      held: written?.held,
+      writtenBefore: written?.writtenBefore,
       signal: stop.signal,
       ...(progress && { onProgress: progress.onProgress }),
     });

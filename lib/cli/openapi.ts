@@ -13,9 +13,9 @@ named.add(checkSchema, { id: 'Check' });
 named.add(simulationSchema, { id: 'Simulation' });
 named.add(problemSchema, { id: 'Problem' });
 
-const place = (id: string) => `#/components/schemas/${id}`;
+const schemaRef = (id: string) => `#/components/schemas/${id}`;
 const oneOrMore = (id: string) => ({
-  oneOf: [{ $ref: place(id) }, { type: 'array', items: { $ref: place(id) }, maxItems: MOST_CASES }],
+  oneOf: [{ $ref: schemaRef(id) }, { type: 'array', items: { $ref: schemaRef(id) }, maxItems: MOST_CASES }],
 });
 const answer = (description: string, type: string, schema: object) => ({
   description,
@@ -24,7 +24,7 @@ const answer = (description: string, type: string, schema: object) => ({
 
 /** The endpoint's description as OpenAPI 3.1, from the schemas that read a case and write a simulation. */
 export function openApi() {
-  const { schemas } = z.toJSONSchema(named, { uri: place, io: 'input' });
+  const { schemas } = z.toJSONSchema(named, { uri: schemaRef, io: 'input' });
   return {
     openapi: '3.1.0',
     info: {
@@ -50,7 +50,7 @@ export function openApi() {
             ...Object.fromEntries(
               Object.entries(PROBLEM_TITLES).map(([status, title]) => [
                 status,
-                answer(title, 'application/problem+json', { $ref: place('Problem') }),
+                answer(title, 'application/problem+json', { $ref: schemaRef('Problem') }),
               ]),
             ),
           },

@@ -72,7 +72,7 @@ export function briefJson(simulation: Simulation) {
   return { ...rest, options: written.map(({ checks: _, ...option }) => option) };
 }
 
-interface LedTo {
+interface OutcomeFigures {
   readonly payments?: readonly PaymentRun[] | undefined;
   readonly totals?: TotalsResult | undefined;
 }
@@ -170,7 +170,7 @@ function termsJson(terms: Terms): NonNullable<OptionJson['terms']> {
   return mapped(terms, termJson);
 }
 
-function ledToJson({ payments, totals }: LedTo): Pick<OptionJson, 'payments' | 'totals'> {
+function ledToJson({ payments, totals }: OutcomeFigures): Pick<OptionJson, 'payments' | 'totals'> {
   return {
     ...(payments && { payments: payments.map(paymentJson) }),
     ...(totals && { totals: totalsJson(totals) }),

@@ -3,8 +3,6 @@ import type { Money } from '../money/money';
 import { subtract, ZERO } from '../money/money';
 import { PAUSE_WHILE_HARDSHIP_LASTS, type Term } from '../programs/option';
 import type { OptionResult, Simulation, SituationResult } from '../simulate/results';
-import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
-import { isForPlans } from './for-household';
 import {
   approximateHeadline,
   approximateSentence,
@@ -12,7 +10,9 @@ import {
   isApproximate,
   isStatedPayment,
   statedPaymentName,
-} from './rough';
+} from './approximate';
+import { beginsOn, changingPayments, paidAtOnceValues, paymentAfterPlan } from './figures';
+import { isForPlans } from './for-household';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 
 /** What an option would change, in one sentence, with the two payments that a picture sets side by side. */
@@ -22,7 +22,7 @@ export interface PaymentChangeSentence {
   readonly before?: Money;
   readonly after?: Money;
   /** Whether that is an estimate. */
-  readonly isAfterRough?: boolean;
+  readonly isAfterEstimate?: boolean;
   /** What falls due in one sum, or that nothing does. */
   readonly due?: Sentence;
   /** How much that is; absent for what a pause leaves past due. */
@@ -78,7 +78,7 @@ export function changeOf(one: OptionResult, situation: SituationResult): Payment
     before: totalPayment,
     ...(after !== undefined && {
       after,
-      isAfterRough: isApproximate(option) && !isStatedPayment(moneyValue(after), situation),
+      isAfterEstimate: isApproximate(option) && !isStatedPayment(moneyValue(after), situation),
     }),
     ...(later && {
       later: explained(later, ['before', ...statedPaymentName(later.values ?? {}, situation)]),
@@ -143,12 +143,12 @@ export function knownStep({
 /** The payments before the last one, each with its day: the two latest, since no page asks for more. */
 export function stepsBefore(steps: readonly PaymentStep[]): Values {
   const [first, second] = steps.slice(-2);
-  const told = (name: string, step: PaymentStep | undefined): Values => ({
+  const valuesOf = (name: string, step: PaymentStep | undefined): Values => ({
     [name]: step ? moneyValue(step.payment) : { unit: 'missing' },
     [`${name}Day`]: step ? { unit: 'month-of-year', value: step.on } : { unit: 'missing' },
   });
   const count = second ? 'three' : first ? 'two' : 'one';
-  return { steps: { unit: 'select', value: count }, ...told('first', first), ...told('second', second) };
+  return { steps: { unit: 'select', value: count }, ...valuesOf('first', first), ...valuesOf('second', second) };
 }
 
 /** Help that leaves the monthly payment to what was agreed. */

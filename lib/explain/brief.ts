@@ -5,12 +5,12 @@ import { factsForTerms } from '../interview/rank';
 import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { changeOf, knownChangeSentence, openOptions } from './answer';
+import { isOnOldRate, oldRateSentence } from './approximate';
 import { agendaOf, byDay, type DeadlineExplanation } from './dates';
 import { withoutEscrow } from './estimates';
 import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
 import { explainOwners } from './owners';
-import { isOnOldRate, oldRateSentence } from './rough';
 import type { Sentence } from './sentence';
 
 /** Steps of these say themselves to call the servicer, and a counselor. */
@@ -46,7 +46,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   const candidates = openOptions(simulation, leaves).filter((option) => isForPlans(option, leaves));
   const authorities = authoritiesAmong(options);
   const [first] = candidates;
-  const bare = withoutEscrow(simulation.estimates);
+  const leftOut = withoutEscrow(simulation.estimates);
   const owners = authorities.length > 1 ? explainOwners(candidates, situation, leaves) : undefined;
   const change = first && authorities.length === 1 ? changeOf(first, situation) : undefined;
   const knownChange = authorities.length === 1 ? knownChangeSentence(situation) : undefined;
@@ -128,7 +128,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...simulation.cautions
       .filter(({ caution }) => IN_FIRST_LINES.includes(caution) && !urgent.some(({ id }) => id === `${caution}-sale`))
       .map((caution) => explainCaution(caution, simulation)),
-    ...(bare && (change || owners?.range) ? [bare] : []),
+    ...(leftOut && (change || owners?.range) ? [leftOut] : []),
     ...(openFacts.length > 0
       ? [
           {

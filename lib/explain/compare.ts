@@ -122,8 +122,8 @@ function shareOfIncome({ payments = [] }: OptionResult, { household }: Case): Ce
 function extraOver({ authority, totals }: OptionResult, options: readonly OptionResult[]): Cell {
   const base = options.find((one) => one.authority === authority && one.kind === 'reinstatement')?.totals;
   if (!totals || !base) return 'open';
-  const paid = ({ totalPaid, escrowInDebt = ZERO }: TotalsResult) => subtract(totalPaid, escrowInDebt);
-  return { unit: 'money-apart', value: subtract(paid(totals), paid(base)) };
+  const paidBesideEscrow = ({ totalPaid, escrowInDebt = ZERO }: TotalsResult) => subtract(totalPaid, escrowInDebt);
+  return { unit: 'money-apart', value: subtract(paidBesideEscrow(totals), paidBesideEscrow(base)) };
 }
 
 /** Without any payment the regular ones add up; fees and interest on them come on top. */

@@ -113,11 +113,11 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
     };
   }
   if (applicationInTime !== undefined) {
-    const told = applicationInTime ? `inTime.${hold ?? 'offer'}` : 'tooLate';
+    const outcome = applicationInTime ? `inTime.${hold ?? 'offer'}` : 'tooLate';
     const values = { date: { unit: 'date', value: day } } as const;
     return {
       ...explained,
-      sentences: [{ key: `timeline.sale-protection.${told}`, values }],
+      sentences: [{ key: `timeline.sale-protection.${outcome}`, values }],
       ...(applicationInTime && {
         label: { key: 'timeline.sale-protection.inTimeLabel' },
         group: 'not-before',

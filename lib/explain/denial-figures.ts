@@ -2,8 +2,8 @@ import type { Money } from '../money/money';
 import type { Percent } from '../money/ratio';
 import type { Deadline } from '../rights/timeline';
 import type { OptionResult, SituationResult } from '../simulate/results';
+import { approximate, isApproximate } from './approximate';
 import { authoritiesAmong } from './for-household';
-import { approximate, isApproximate } from './rough';
 import { moneyValue, type Value, type Values } from './sentence';
 
 /** What the reasons of letters are about: income and worth, the options of the owner, and the day for papers that are missing. */
@@ -25,24 +25,24 @@ export function denialFigures({ situation, options, timeline = [] }: DenialFigur
   const money = (amount: Money | undefined): Value => (amount === undefined ? { unit: 'missing' } : moneyValue(amount));
   const share = (percent: Percent | null): Value =>
     percent === null ? { unit: 'missing' } : { unit: 'percent', value: percent };
-  const { housingRatioPercent: housing, loanToValuePercent: worth } = situation;
+  const { housingRatioPercent: housingRatio, loanToValuePercent: loanToValue } = situation;
   const [owner, ...others] = authoritiesAmong(options);
   const isOneOwner = owner !== undefined && others.length === 0;
-  const open = options.filter(({ kind, status }) => kind !== 'disposition' && OPEN.includes(status)).length;
+  const openCount = options.filter(({ kind, status }) => kind !== 'disposition' && OPEN.includes(status)).length;
   const papersBy = timeline.find(({ id }) => id === 'missing-papers')?.date;
   return {
-    housingGiven: given(housing !== null),
-    housing: share(housing),
-    worthGiven: given(worth !== null),
-    worth: share(worth),
+    housingGiven: given(housingRatio !== null),
+    housing: share(housingRatio),
+    worthGiven: given(loanToValue !== null),
+    worth: share(loanToValue),
     setAsideGiven: given(setAside !== undefined),
     setAside: found && isApproximate(found.option) ? approximate(money(setAside)) : money(setAside),
     shareCap: money(shareCap),
     // FHA's rules let nobody ask for income (rules/fha.md 3.1).
     asksIncome: given(!(isOneOwner && owner === 'fha')),
-    ownerGiven: given(isOneOwner && open > 0),
+    ownerGiven: given(isOneOwner && openCount > 0),
     owner: isOneOwner ? { unit: 'quotes', value: [{ key: `options.authority.${owner}` }] } : { unit: 'missing' },
-    open: { unit: 'count', value: open },
+    open: { unit: 'count', value: openCount },
     papersGiven: given(papersBy !== undefined),
     papersBy: papersBy === undefined ? { unit: 'missing' } : { unit: 'date', value: papersBy },
   };

@@ -14,6 +14,17 @@ import type { CheckResult, MarketRateResult, OptionResult, Simulation, Situation
 import { aboutOption } from './about-option';
 import { type Agency, agencyOfBacker, agencySentence } from './agency';
 import { moneyIn, openOptions } from './answer';
+import {
+  approximate,
+  approximateHeadline,
+  approximateSentence,
+  areTotalsApproximate,
+  isApproximate,
+  isEstimated,
+  isStatedPayment,
+  oldRateSentence,
+  statedPaymentName,
+} from './approximate';
 import { assumedOf } from './assumed';
 import {
   byDay,
@@ -43,17 +54,6 @@ import {
 import { authoritiesAmong } from './for-household';
 import { explainNotice } from './notice';
 import { type EvidenceNote, evidenceNotes, figureValue, type Reason, reasonsOf } from './reasons';
-import {
-  approximate,
-  approximateHeadline,
-  approximateSentence,
-  areTotalsApproximate,
-  isApproximate,
-  isEstimated,
-  isStatedPayment,
-  oldRateSentence,
-  statedPaymentName,
-} from './rough';
 import { moneyValue, otherLoans, type Sentence, type Value, type Values } from './sentence';
 import { type SituationId, situationOfCaution } from './situations';
 
@@ -228,9 +228,9 @@ export function explainOption(
     totals,
     warnings,
   } = option;
-  const rough = isApproximate(option);
+  const isEstimate = isApproximate(option);
   const explained = (sentence: Sentence, firm?: readonly string[]) =>
-    rough ? approximateSentence(sentence, firm) : sentence;
+    isEstimate ? approximateSentence(sentence, firm) : sentence;
   const headline = headlineOf(option, situation);
   const twice = pastDueTwice(option, notices);
   const reasons = reasonsOf(checks, {
@@ -258,7 +258,7 @@ export function explainOption(
     atVerdict: atVerdict(option, suggested).map((sentence) => explained(sentence)),
     headline: headline
       ? [headline, ...laterSentences(option)].map((sentence) =>
-          rough
+          isEstimate
             ? approximateHeadline(sentence, [
                 'before',
                 'after',
@@ -271,7 +271,7 @@ export function explainOption(
     missing: missing.map(field),
     more: factsForTerms(option).map(field),
     terms: explainTerms(option).map((term) =>
-      rough && (isEstimated(option) || !term.withoutRate) && !isStatedPayment(term.value, situation)
+      isEstimate && (isEstimated(option) || !term.withoutRate) && !isStatedPayment(term.value, situation)
         ? { ...term, value: approximate(term.value) }
         : term,
     ),

@@ -1,7 +1,7 @@
 import type { Money } from '../money/money';
 import type { OptionResult, SituationResult } from '../simulate/results';
+import { approximate, areTotalsApproximate, isApproximate } from './approximate';
 import { amountDueAtOnce } from './figures';
-import { approximate, areTotalsApproximate, isApproximate } from './rough';
 import type { Value } from './sentence';
 
 interface ShownFigure {

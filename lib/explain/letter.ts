@@ -10,12 +10,12 @@ import { letterParameters } from '../rights/letters';
 import { regulationX } from '../rights/parameters';
 import { type Rule, rulesOf, type Source } from '../rules/parameter';
 import type { OptionResult } from '../simulate/results';
+import { approximateSentence, isEstimated } from './approximate';
 import { type DenialFigures, denialFigures } from './denial-figures';
 import type { OptionExplanation } from './explain';
 import { explainSteps } from './figures';
 import { authoritiesAmong } from './for-household';
 import type { Reason } from './reasons';
-import { approximateSentence, isEstimated } from './rough';
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';
 
@@ -120,13 +120,13 @@ export function explainPlanLeft(
   const pastDue = add(times(each.value, count.value - 1), last.value);
   const above = extraPayment ? stated.value : subtract(stated.value, subtract(regular.value, each.value));
   const extra = largest(ZERO, above);
-  const paid = times(extra, planMonths.value);
-  const left = subtract(pastDue, paid);
+  const repaid = times(extra, planMonths.value);
+  const left = subtract(pastDue, repaid);
   if (left < Math.max(1, planMonths.value)) return undefined;
   const values = {
     planMonths,
     extra: moneyValue(extra),
-    paid: moneyValue(paid),
+    paid: moneyValue(repaid),
     pastDue: moneyValue(pastDue),
     left: moneyValue(left),
   };

@@ -14,9 +14,9 @@ import {
   stepsBefore,
   withIllustration,
 } from './answer';
+import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './approximate';
 import { beginsOn, paidAtOnceValues } from './figures';
 import { authoritiesAmong } from './for-household';
-import { approximateHeadline, approximateSentence, areTotalsApproximate, isApproximate } from './rough';
 import { moneyValue, type Sentence, type Values } from './sentence';
 
 export interface PaymentRange {
@@ -25,7 +25,7 @@ export interface PaymentRange {
   readonly low: Money;
   readonly high: Money;
   /** Whether the two payments are estimates. */
-  readonly isRough: boolean;
+  readonly areApproximate: boolean;
   /** What falls due in one sum at the end: from the least to the most, and whether only some of them have any. */
   readonly due?: Sentence;
   /** Where a pause or a plan stands among others: how long it lasts, and what it leaves or takes at once. */
@@ -43,34 +43,34 @@ export function rangeOf(
 ): PaymentRange | undefined {
   const explained = options.flatMap((option) => changeOf(option, situation) ?? []);
   const after = explained.flatMap((change) => change.after ?? []).sort((a, b) => a - b);
-  const isRough = options.some((option) => isApproximate(option));
+  const areApproximate = options.some((option) => isApproximate(option));
   const due = dueOfEach(
     explained,
     options.some((option) => areTotalsApproximate(option)),
   );
   const [low, highest, before] = [after[0], after.at(-1), situation.totalPayment];
   if (low === undefined || highest === undefined || before === null) return undefined;
-  const high = isRough && readsAsOne(low, highest) ? low : highest;
+  const high = areApproximate && readsAsOne(low, highest) ? low : highest;
   const kind = low < high ? (low === before ? 'upTo' : 'range') : low === before ? 'stays' : 'one';
   const sentence = rangeSentence(`answer.${kind}.${decidedBy}`, options, { low, high, before });
   return {
     sentence,
     low,
     high,
-    isRough,
+    areApproximate,
     ...(due && { due }),
   };
 }
 
 /** The sum due at the end of several outcomes, each end of the range as it stands with one of them; undefined where none tells one. */
-function dueOfEach(changes: readonly PaymentChangeSentence[], isRough: boolean): Sentence | undefined {
+function dueOfEach(changes: readonly PaymentChangeSentence[], areApproximate: boolean): Sentence | undefined {
   const [first] = changes.flatMap(({ due }) => due ?? []);
   if (first !== undefined && changes.every(({ due }) => due && saysTheSame(due, first))) return first;
   const sums = changes.flatMap(({ dueAtEnd }) => dueAtEnd ?? []);
   const ends = spread(sums);
   if (ends === undefined || ends.most === ZERO) return undefined;
   const { least, most } = ends;
-  const isOne = least === most || (isRough && readsAsOne(least, most));
+  const isOne = least === most || (areApproximate && readsAsOne(least, most));
   const sentence: Sentence = {
     key: 'answer.due.range',
     values: {
@@ -80,7 +80,7 @@ function dueOfEach(changes: readonly PaymentChangeSentence[], isRough: boolean):
       high: moneyValue(most),
     },
   };
-  return isRough ? approximateSentence(sentence) : sentence;
+  return areApproximate ? approximateSentence(sentence) : sentence;
 }
 
 /** Estimates are written in whole dollars: whether two of them read the same. */
@@ -133,8 +133,8 @@ function rangeOfOwners(
 
 /** The option to ask about first with most of the owners, of those whose payment is told where one is. */
 function firstWithMost(leading: readonly OptionResult[], owners: number, situation: SituationResult): Sentence[] {
-  const told = leading.filter((option) => changeOf(option, situation));
-  const some = told.length > 0 ? told : leading;
+  const withPayment = leading.filter((option) => changeOf(option, situation));
+  const some = withPayment.length > 0 ? withPayment : leading;
   const alike = (one: OptionResult) => some.filter(({ kind }) => kind === one.kind);
   const [first] = some.toSorted((a, b) => alike(b).length - alike(a).length);
   if (first === undefined) return [];
@@ -175,7 +175,7 @@ function withWhatPasses(
   if (only !== undefined && others.length === 0 && only.length === options.length) {
     const isPause = only[0]?.kind === 'forbearance';
     const isSteady = (situation.changes ?? []).length === 0;
-    const sentence = roughIn(
+    const sentence = withApproximateFigures(
       {
         key: `answer.passing.${isPause ? 'pause' : 'plan'}`,
         values: {
@@ -188,21 +188,26 @@ function withWhatPasses(
           ...atOnceValues(atOnce, options),
         },
       },
-      range.isRough,
+      range.areApproximate,
     );
-    const owed = isPause ? owedAfter(only, range.isRough) : undefined;
-    const due = owed ?? range.due;
+    const arrears = isPause ? arrearsAfterPause(only, range.areApproximate) : undefined;
+    const due = arrears ?? range.due;
     return { ...range, sentence, ...(due && { due }) };
   }
   const notes = [
     ...passing.flatMap((some) => {
       const isPause = some[0]?.kind === 'forbearance';
-      const owed = isPause ? owedAfter(some, range.isRough) : undefined;
+      const arrears = isPause ? arrearsAfterPause(some, range.areApproximate) : undefined;
       const length: Sentence = { key: `answer.passing.some.${isPause ? 'pause' : 'plan'}`, values: lengthOf(some) };
-      return owed ? [length, owed] : [length];
+      return arrears ? [length, arrears] : [length];
     }),
     ...(atOnce
-      ? [roughIn({ key: 'answer.passing.some.atOnce', values: atOnceValues(atOnce, options) }, range.isRough)]
+      ? [
+          withApproximateFigures(
+            { key: 'answer.passing.some.atOnce', values: atOnceValues(atOnce, options) },
+            range.areApproximate,
+          ),
+        ]
       : []),
   ];
   return { ...range, notes };
@@ -226,15 +231,15 @@ function lengthOf(options: readonly OptionResult[]): Values {
 }
 
 /** What is past due after a pause, with each of those that offer one. */
-function owedAfter(pauses: readonly OptionResult[], isRough: boolean): Sentence | undefined {
-  const owed = spread(pauses.flatMap(({ terms }) => moneyIn(terms?.arrearsAtEnd) ?? []));
-  if (owed === undefined) return undefined;
-  const { least, most } = owed;
-  const isOne = least === most || (isRough && readsAsOne(least, most));
+function arrearsAfterPause(pauses: readonly OptionResult[], areApproximate: boolean): Sentence | undefined {
+  const arrears = spread(pauses.flatMap(({ terms }) => moneyIn(terms?.arrearsAtEnd) ?? []));
+  if (arrears === undefined) return undefined;
+  const { least, most } = arrears;
+  const isOne = least === most || (areApproximate && readsAsOne(least, most));
   const sentence: Sentence = isOne
     ? { key: AFTER_PAUSE, values: { arrearsAtEnd: moneyValue(most) } }
     : { key: 'answer.due.afterPauses', values: { low: moneyValue(least), high: moneyValue(most) } };
-  return isRough ? approximateSentence(sentence) : sentence;
+  return areApproximate ? approximateSentence(sentence) : sentence;
 }
 
 /** What is paid at once, where each asks for it and for the same, or else up to how much. */
@@ -244,8 +249,8 @@ function atOnceValues(atOnce: ReturnType<typeof spread<Money>>, options: readonl
   return { now: moneyValue(atOnce.most), nowGiven: { unit: 'select', value: isSame ? 'yes' : 'upTo' } };
 }
 
-function roughIn(sentence: Sentence, isRough: boolean): Sentence {
-  return isRough ? approximateHeadline(sentence, ['before', 'now']) : sentence;
+function withApproximateFigures(sentence: Sentence, areApproximate: boolean): Sentence {
+  return areApproximate ? approximateHeadline(sentence, ['before', 'now']) : sentence;
 }
 
 interface LaterPayment {

@@ -5,7 +5,7 @@ import type { Truth } from '../rules/check';
 import { EVIDENCE, type Evidence, type Source } from '../rules/parameter';
 import type { Quantity } from '../rules/quantity';
 import type { CheckResult } from '../simulate/results';
-import { approximate } from './rough';
+import { approximate } from './approximate';
 import { moneyValue, type Sentence, type Value, type Values } from './sentence';
 
 /** What a check does to its option, the strongest first. */
@@ -98,13 +98,13 @@ const MISSING: Value = { unit: 'missing' };
 /** What a sale brings, and what is then owed: nobody knows it to the cent. */
 const NEVER_EXACT = ['owes-more-than-sale'];
 
-function figures({ name, actual, limit, since }: CheckResult, isRough: boolean): Values {
+function figures({ name, actual, limit, since }: CheckResult, areApproximate: boolean): Values {
   const isNeverExact = NEVER_EXACT.includes(name);
   const own = figureValue(actual);
   // A goal below zero, where taxes and insurance take more than all of it, is to a reader none.
   const bound = limit?.unit === 'money' && limit.value < 0 ? moneyValue(ZERO) : figureValue(limit);
   return {
-    actual: isRough || isNeverExact ? approximate(own) : own,
+    actual: areApproximate || isNeverExact ? approximate(own) : own,
     limit: isNeverExact ? approximate(bound) : bound,
     // What is left of a limit may be below zero: to a reader that is none.
     actualCount: { unit: 'count', value: Math.max(0, countOf(actual)) },

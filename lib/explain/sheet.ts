@@ -6,13 +6,12 @@ import type { Source } from '../rules/parameter';
 import type { CheckResult, OptionResult, Simulation } from '../simulate/results';
 import { agencyOfBacker, agencySentence } from './agency';
 import { openOptions } from './answer';
+import { approximate, areTotalsApproximate, isAboutOldRate } from './approximate';
 import { agendaOf } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isForPlans, knowsOwner, wantsToLeave } from './for-household';
 import { explainNotice } from './notice';
-
-import { approximate, areTotalsApproximate, isAboutOldRate } from './rough';
 
 import { saleAhead } from './sale';
 import { moneyValue, type Sentence, type Value } from './sentence';

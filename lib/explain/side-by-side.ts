@@ -22,8 +22,8 @@ export function planAndChangedLoan(options: readonly OptionResult[], suggested: 
     const of = options.filter(
       (one) => one.authority === authority && kinds.includes(one.kind) && one.payments !== undefined,
     );
-    const open = suggested.flatMap((id) => of.filter((one) => one.id === id));
-    return (open.find(hasTerms) ?? open[0] ?? of.find(hasTerms) ?? of[0])?.id ?? [];
+    const suggestedFirst = suggested.flatMap((id) => of.filter((one) => one.id === id));
+    return (suggestedFirst.find(hasTerms) ?? suggestedFirst[0] ?? of.find(hasTerms) ?? of[0])?.id ?? [];
   };
   const pairsOf = (pair: readonly (readonly string[])[]) =>
     authorities.map((authority) => pair.flatMap((kinds) => firstOf(authority, kinds)));
@@ -43,9 +43,9 @@ export function firstCompared(
 ): readonly string[] {
   const pair = planAndChangedLoan(options, suggested);
   // Where a pause is all there is, what it costs shows in what follows it.
-  const lived = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
+  const chosen = pair.length > 0 ? pair : paths.map(({ id }) => id).slice(0, 2);
   const first = options.find(({ status }) => status !== 'does-not-qualify') ?? options[0];
-  return lived.length > 0 || first === undefined ? lived : [first.id];
+  return chosen.length > 0 || first === undefined ? chosen : [first.id];
 }
 
 /** Terms of its own, or those that estimates make; not only the longest that is allowed. */

@@ -103,7 +103,7 @@ export interface Passage {
 }
 
 export const PASSAGES: readonly Passage[] = STORY_ANCHORS.map((id) => {
-  const paragraphs = STORY[id].map((tell) => tell(id));
+  const paragraphs = STORY[id].map((paragraphOf) => paragraphOf(id));
   return { id, paragraphs, sources: [...new Set(paragraphs.flatMap(({ sources }) => sources))] };
 });
 

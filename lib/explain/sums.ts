@@ -104,8 +104,8 @@ const OUTPUTS: Readonly<Record<LearnPage, (given: Given) => readonly Output[]>> 
   'deed-in-lieu': (given) => against(given.money(inputs.value), given.money(inputs.balance)),
 };
 
-function against(worth: Money, debt: Money): readonly Output[] {
-  return worth > debt ? [each('surplus', subtract(worth, debt))] : [each('missing', subtract(debt, worth))];
+function against(value: Money, debt: Money): readonly Output[] {
+  return value > debt ? [each('surplus', subtract(value, debt))] : [each('missing', subtract(debt, value))];
 }
 
 /** One bar of the picture of a worked example. */

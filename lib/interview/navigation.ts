@@ -18,8 +18,8 @@ function isRaised(page: QuestionPage, answers: Answers): boolean {
 export function backFrom(page: QuestionPage, answers: Answers): QuestionRoute | 'start' | 'results' {
   if (page.stage === 'quick') return QUICK_PAGES[QUICK_PAGES.indexOf(page) - 1]?.route ?? 'start';
   const answered = answeredPages(answers);
-  const place = answered.indexOf(page);
-  const before = place < 0 ? answered.at(-1) : answered[place - 1];
+  const position = answered.indexOf(page);
+  const before = position < 0 ? answered.at(-1) : answered[position - 1];
   return before?.route ?? 'results';
 }
 

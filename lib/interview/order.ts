@@ -27,12 +27,12 @@ function alternativesTo(path: FactPath): readonly FactPath[] {
 }
 
 /** What brings figures first, what is private late, past help and small amounts after that; within that, the page whose best question settles most options. */
-const PLACE_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, circumstances: 4, small: 5, always: 6 } as const;
+const RANK_OF_STAGE = { quick: 0, statement: 1, exact: 2, late: 3, circumstances: 4, small: 5, always: 6 } as const;
 
 /** The pages that still have something worth asking and not asked yet, in the order they are asked. */
 export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] {
   const facts = openFacts(datedAnswers);
-  const place = (path: FactPath) => {
+  const rankOf = (path: FactPath) => {
     const found = facts.indexOf(path);
     return found < 0 ? facts.length : found;
   };
@@ -41,12 +41,12 @@ export function pagesToAsk(datedAnswers: DatedAnswers): readonly QuestionPage[] 
     const unasked = askedOn(page, answers).filter(
       (path) => answers[path] === undefined && !isToldInParts(path, answers),
     );
-    return { page, best: Math.min(...unasked.map(place)), isDone: unasked.length === 0 };
+    return { page, best: Math.min(...unasked.map(rankOf)), isDone: unasked.length === 0 };
   })
     .filter(({ page, best, isDone }) => !isDone && (mustBeAsked(page) || best < facts.length))
     .sort(
       (a, b) =>
-        PLACE_OF_STAGE[a.page.stage] - PLACE_OF_STAGE[b.page.stage] || (hasOwnOrder(a.page) ? 0 : a.best - b.best),
+        RANK_OF_STAGE[a.page.stage] - RANK_OF_STAGE[b.page.stage] || (hasOwnOrder(a.page) ? 0 : a.best - b.best),
     )
     .map(({ page }) => page);
 }
@@ -75,8 +75,8 @@ export function questionsToAsk(page: QuestionPage, { answers, asOf }: DatedAnswe
   const own = page.questions.map(({ path }) => path);
   if (mustBeAsked(page)) return own;
   const facts = [answers, withoutAnswers(answers, own)].flatMap((some) => openFacts({ answers: some, asOf }));
-  const worth = own.filter((path) => facts.includes(path));
-  return worth.length > 0 ? worth : own;
+  const relevant = own.filter((path) => facts.includes(path));
+  return relevant.length > 0 ? relevant : own;
 }
 
 /** How many more answers settle an option that waits for these facts; at least so many where an answer may raise another question. */

@@ -36,7 +36,7 @@ const mayNotHaveSigned = (answers: Answers) =>
   ['death', 'divorce-or-separation', 'other'].includes(answers['hardship.cause'] ?? '');
 const hasNotSigned = (answers: Answers) => NOT_SIGNED.some((role) => role === answers['household.role']);
 /** A further change is asked once somebody has called for it: its day is then among the answers, empty or not. */
-const hasAnother = (place: 1 | 2, answers: Answers) => answers[`loan.changes.${place}.on`] !== undefined;
+const hasAnother = (index: 1 | 2, answers: Answers) => answers[`loan.changes.${index}.on`] !== undefined;
 const hasOtherLiens = (answers: Answers) => {
   const balance = typedValue('loan.otherLiens.balance', answers['loan.otherLiens.balance'] ?? '');
   return typeof balance === 'number' && balance > 0;
@@ -225,10 +225,10 @@ const DEFINED = [
       { path: 'loan.changes.0.on' },
       { path: 'loan.changes.0.reason' },
       { path: 'loan.changes.0.payment' },
-      ...([1, 2] as const).flatMap((place) =>
+      ...([1, 2] as const).flatMap((index) =>
         (['on', 'reason', 'payment'] as const).map((name) => ({
-          path: `loan.changes.${place}.${name}` as const,
-          when: (answers: Answers) => hasAnother(place, answers),
+          path: `loan.changes.${index}.${name}` as const,
+          when: (answers: Answers) => hasAnother(index, answers),
         })),
       ),
       { path: 'loan.balloonOn' },
@@ -288,7 +288,7 @@ export function wordsOf({ route }: QuestionPage): string {
 }
 
 /** The days of the changes that the page asks for, in their order. */
-const CHANGE_DAYS = ([0, 1, 2] as const).map((place) => `loan.changes.${place}.on` as const);
+const CHANGE_DAYS = ([0, 1, 2] as const).map((index) => `loan.changes.${index}.on` as const);
 
 /** The day of one more change that somebody may tell on this page; undefined while the last one asked has no day yet, and after the last place. */
 export function nextChangeToAsk(asked: readonly FactPath[], answers: Answers): FactPath | undefined {

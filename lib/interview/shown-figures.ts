@@ -27,14 +27,14 @@ export function withShownFigures(loanCase: Case, simulation: Simulation): Simula
 function shown(option: OptionResult, candidates: readonly string[], guessed: Situation): OptionResult {
   const { illustration, payments } = option;
   if (payments || !illustration?.fits || !candidates.includes(option.id)) return option;
-  const { terms, paidAtOnce, payments: led, totals } = illustration;
+  const { terms, paidAtOnce, payments: illustratedPayments, totals } = illustration;
   const above = aboveCapacity(option.kind, illustration, guessed);
   return {
     ...option,
     // What is known without an estimate stays exact.
     terms: option.terms ?? terms,
     ...(paidAtOnce !== undefined && { paidAtOnce }),
-    ...(led && { payments: led }),
+    ...(illustratedPayments && { payments: illustratedPayments }),
     ...(totals && { totals }),
     ...(above && { aboveStatedCapacity: above, warnings: [...option.warnings, 'above-stated-capacity'] }),
   };

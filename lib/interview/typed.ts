@@ -34,7 +34,7 @@ export function estimated(typed: string, isAbout: boolean): string {
 
 /** Strips what people write around a figure, and reads both `1,850.50` and `1850,5`. Other text stays as it is. */
 function readFigure(text: string): string {
-  const figure = bare(text);
+  const figure = withoutSurroundings(text);
   if (/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(figure)) return trimPoint(figure.replaceAll(',', ''));
   // No amount has three decimals: these points part thousands.
   if (/^-?\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(figure)) return figure.replaceAll('.', '').replace(',', '.');
@@ -43,11 +43,11 @@ function readFigure(text: string): string {
 
 /** A percentage has no thousands: `6,875` and `6.875` are the same rate. */
 function readDecimal(text: string): string {
-  const figure = bare(text);
+  const figure = withoutSurroundings(text);
   return trimPoint(/^-?\d*,\d{1,3}$/.test(figure) ? figure.replace(',', '.') : figure);
 }
 
-function bare(text: string): string {
+function withoutSurroundings(text: string): string {
   return text.replace(ABOUT, '').replace(AROUND_FIGURES, '');
 }
 

@@ -13,12 +13,12 @@ const TIMES_OWED = [1, 3];
  */
 export function atHomeValueBounds({ loanCase, requested }: Run, optionId: string): readonly OptionResult[] {
   const { property, loan } = loanCase;
-  const owed = loan.principalBalance;
-  if (property.value !== null || owed === null) return [];
+  const principalBalance = loan.principalBalance;
+  if (property.value !== null || principalBalance === null) return [];
   return TIMES_OWED.flatMap((count) => {
-    const value = smallest(times(owed, count), LARGEST_AMOUNT);
-    const worth = { ...loanCase, property: { ...property, value } };
-    const { options } = withShownFigures(worth, simulate(worth, requested));
+    const value = smallest(times(principalBalance, count), LARGEST_AMOUNT);
+    const loanCaseAtValue = { ...loanCase, property: { ...property, value } };
+    const { options } = withShownFigures(loanCaseAtValue, simulate(loanCaseAtValue, requested));
     return options.find(({ id }) => id === optionId) ?? [];
   });
 }

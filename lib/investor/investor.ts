@@ -76,11 +76,11 @@ function unchangedLoan(situation: Situation): Fact<Unchanged> {
 
 function changedLoan(situation: Situation, offer: OfferId): Fact<Changed | null> {
   const outcome = OFFERS[offer].evaluate(situation)?.outcome ?? known(null);
-  return andThen(outcome, (led) =>
+  return andThen(outcome, (offeredOutcome) =>
     derive({ deferredBalance: situation.loan.deferredBalance }, ({ deferredBalance }): Changed | null => {
-      if (led === null) return null;
-      const { balance, rate, months, rateSteps = [] } = led.loan;
-      return { balance, rate, months, rateSteps, setAside: subtract(led.dueAtEnd, deferredBalance) };
+      if (offeredOutcome === null) return null;
+      const { balance, rate, months, rateSteps = [] } = offeredOutcome.loan;
+      return { balance, rate, months, rateSteps, setAside: subtract(offeredOutcome.dueAtEnd, deferredBalance) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { growthFactor, payment, presentValue, remainingBalance } from '../loan/annuity';
+import { growthFactor, periodicPayment, presentValue, remainingBalance } from '../loan/annuity';
 import { Exact, roundToCents, toExact } from '../money/exact';
 import { LARGEST_AMOUNT, type Money } from '../money/money';
 import { addRates, monthlyRate, type Rate } from '../money/rate';
@@ -87,9 +87,9 @@ export function netPresentValues(unchanged: Unchanged, changed: Changed, chances
   const redefault = installmentsUntil(changed, chances.monthsToRedefault, discount).plus(
     sold(chances.monthsToRedefault + chances.monthsToLiquidate),
   );
-  const owed = toExact(capitalizedBalance);
-  const contract = presentValue(payment(owed, monthlyRate(rate), months), discount, months);
-  const cure = chances.cappedAtPar === false ? contract : Exact.min(contract, owed);
+  const balance = toExact(capitalizedBalance);
+  const contract = presentValue(periodicPayment(balance, monthlyRate(rate), months), discount, months);
+  const cure = chances.cappedAtPar === false ? contract : Exact.min(contract, balance);
 
   const again = fraction(chances.redefault);
   const alone = fraction(chances.cure);
@@ -117,14 +117,14 @@ function mixed(chance: Exact, ifSo: Exact, ifNot: Exact): Exact {
 /** What the installments of the first `until` months are worth today, each rate with its own payment, in full precision. */
 function installmentsUntil({ balance, rate, months, rateSteps = [] }: Changed, until: number, discount: Exact): Exact {
   const starts = [{ fromMonth: 1, rate }, ...rateSteps];
-  let owed = toExact(balance);
-  let worth = new Exact(0);
+  let balanceLeft = toExact(balance);
+  let value = new Exact(0);
   starts.forEach(({ fromMonth, rate: current }, index) => {
     const next = starts[index + 1]?.fromMonth ?? months + 1;
-    const paid = payment(owed, monthlyRate(current), months - fromMonth + 1);
+    const paid = periodicPayment(balanceLeft, monthlyRate(current), months - fromMonth + 1);
     const counted = Math.max(0, Math.min(next, until + 1) - fromMonth);
-    worth = worth.plus(presentValue(paid, discount, counted).div(growthFactor(discount, fromMonth - 1)));
-    owed = remainingBalance(owed, monthlyRate(current), paid, next - fromMonth);
+    value = value.plus(presentValue(paid, discount, counted).div(growthFactor(discount, fromMonth - 1)));
+    balanceLeft = remainingBalance(balanceLeft, monthlyRate(current), paid, next - fromMonth);
   });
-  return worth;
+  return value;
 }

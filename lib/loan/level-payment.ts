@@ -1,7 +1,7 @@
 import { ceilingLess, roundToCents, toExact } from '../money/exact';
 import { centsOf, type Money } from '../money/money';
 import { fromThousandths, MONTH_DIVISOR, monthlyRate, type Rate } from '../money/rate';
-import { payment, periodsToRepay, presentValue } from './annuity';
+import { periodicPayment, periodsToRepay, presentValue } from './annuity';
 import type { MonthFraction } from './month-fraction';
 
 /** Months of the longest loan that a case may hold, far beyond any that is made. */
@@ -11,15 +11,15 @@ export const LONGEST_TERM = 1200;
 export function levelPayment(balance: Money, rate: Rate, months: number): Money {
   return (
     centsOf(balance / annuityFactor(rate, months), 'half-up') ??
-    roundToCents(payment(toExact(balance), monthlyRate(rate), months), 'half-up')
+    roundToCents(periodicPayment(toExact(balance), monthlyRate(rate), months), 'half-up')
   );
 }
 
-/** The largest balance that `paid` a month repays in `months`, floored to the cent, so the payment never exceeds it (contract, arithmetic 4). */
-export function balanceForPayment(paid: Money, rate: Rate, months: number): Money {
+/** The largest balance that `principalAndInterest` a month repays in `months`, floored to the cent, so the payment never exceeds it (contract, arithmetic 4). */
+export function balanceForPayment(principalAndInterest: Money, rate: Rate, months: number): Money {
   return (
-    centsOf(paid * annuityFactor(rate, months), 'down') ??
-    roundToCents(presentValue(toExact(paid), monthlyRate(rate), months), 'down')
+    centsOf(principalAndInterest * annuityFactor(rate, months), 'down') ??
+    roundToCents(presentValue(toExact(principalAndInterest), monthlyRate(rate), months), 'down')
   );
 }
 
@@ -30,30 +30,31 @@ function annuityFactor(rate: Rate, months: number): number {
 }
 
 /**
- * The fewest installments of `paid` that repay `balance`, where a month of which no more than `ignored` (below a half) would be needed does not count; undefined when they never do.
+ * The fewest installments of `principalAndInterest` that repay `balance`, where a month of which no more than `ignored` (below a half) would be needed does not count; undefined when they never do.
  */
 export function installmentsToRepay(
   balance: Money,
   rate: Rate,
-  paid: Money,
+  principalAndInterest: Money,
   ignored: MonthFraction,
 ): number | undefined {
-  const [scaled, interest] = [paid * MONTH_DIVISOR, balance * rate];
+  const [scaled, interest] = [principalAndInterest * MONTH_DIVISOR, balance * rate];
   // Beyond that the difference of the two would not be exact.
   const share = scaled <= Number.MAX_SAFE_INTEGER ? interest / (scaled - interest) : Number.NaN;
   const months = Math.log1p(share) / Math.log1p(rate / MONTH_DIVISOR);
   return ceilingLess(ignored.hundredths, months, () =>
-    periodsToRepay(toExact(balance), monthlyRate(rate), toExact(paid)),
+    periodsToRepay(toExact(balance), monthlyRate(rate), toExact(principalAndInterest)),
   );
 }
 
 /** No loan of a case has a higher yearly rate: 30 %. */
 const HIGHEST_RATE = 30_000;
 
-/** The lowest yearly rate whose level payment reaches `paid`, to the thousandth; undefined when none up to 30 % does, or even 0 % is too much. */
-export function rateForPayment(balance: Money, paid: Money, months: number): Rate | undefined {
-  const reaches = (thousandths: number) => levelPayment(balance, fromThousandths(thousandths), months) >= paid;
-  if (levelPayment(balance, fromThousandths(0), months) > paid) return undefined;
+/** The lowest yearly rate whose level payment reaches `principalAndInterest`, to the thousandth; undefined when none up to 30 % does, or even 0 % is too much. */
+export function rateForPayment(balance: Money, principalAndInterest: Money, months: number): Rate | undefined {
+  const reaches = (thousandths: number) =>
+    levelPayment(balance, fromThousandths(thousandths), months) >= principalAndInterest;
+  if (levelPayment(balance, fromThousandths(0), months) > principalAndInterest) return undefined;
   const found = firstThatFits(0, HIGHEST_RATE, reaches);
   return found === undefined ? undefined : fromThousandths(found);
 }

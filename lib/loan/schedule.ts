@@ -60,9 +60,9 @@ export function schedule(terms: LoanTerms): readonly ScheduleRow[] {
       payment = step.principalAndInterest ?? levelPayment(balance, rate, months - month + 1);
     }
     const interest = interestOf(terms, month, balance, rate);
-    const owed = add(balance, interest);
-    const paid = month === months || owed < payment ? owed : payment;
-    const afterPayment = subtract(owed, paid);
+    const balanceWithInterest = add(balance, interest);
+    const paid = month === months || balanceWithInterest < payment ? balanceWithInterest : payment;
+    const afterPayment = subtract(balanceWithInterest, paid);
     const lumpSum = lumpSums ? lumpSumIn(lumpSums, month, afterPayment) : ZERO;
     balance = subtract(afterPayment, lumpSum);
     rows[month - 1] = {
@@ -120,10 +120,11 @@ export function scheduleTotals(loan: Omit<LoanTerms, 'lumpSums' | 'deferredBalan
     }
     const interest = interestOf(loan, month, left, rate);
     interestSum = add(interestSum, interest);
-    const owed = add(left, interest);
-    lastPayment = month === months || owed < principalAndInterest ? owed : principalAndInterest;
+    const balanceWithInterest = add(left, interest);
+    lastPayment =
+      month === months || balanceWithInterest < principalAndInterest ? balanceWithInterest : principalAndInterest;
     lastBalance = left;
-    left = subtract(owed, lastPayment);
+    left = subtract(balanceWithInterest, lastPayment);
   }
   const last = { payment: lastPayment, balance: lastBalance };
   return { months: month, paid: add(balance, interestSum), interest: interestSum, last };

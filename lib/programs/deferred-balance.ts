@@ -18,9 +18,9 @@ export function deferredBalance({ loan, arrears }: Situation, deferrable: Fact<n
       servicingAdvances: arrears.servicingAdvances,
       suspense: arrears.suspense,
     },
-    ({ deferrable, principalAndInterest, escrowAdvances, servicingAdvances, suspense: held }) => {
+    ({ deferrable, principalAndInterest, escrowAdvances, servicingAdvances, suspense: inSuspense }) => {
       const unpaid = add(times(principalAndInterest, deferrable), escrowAdvances, servicingAdvances);
-      const suspense = smallest(held, unpaid);
+      const suspense = smallest(inSuspense, unpaid);
       return { balance: subtract(unpaid, suspense), suspense };
     },
   );

@@ -1,4 +1,4 @@
-import { isToldTwice } from '../case/derived';
+import { isClaimCountedTwice } from '../case/derived';
 import { derive, type Fact, known, unknown } from '../case/fact';
 import type { Situation } from '../case/situation';
 import { add, type Money, percentOfFloored, subtract, times, ZERO } from '../money/money';
@@ -22,7 +22,7 @@ export function liensOn({ loan, otherLiens, history }: Situation): Fact<Money> {
     add(
       principalBalance,
       whereGiven(loan.deferredBalance),
-      isToldTwice({ loan, history }) ? ZERO : whereGiven(history.partialClaimsPaid),
+      isClaimCountedTwice({ loan, history }) ? ZERO : whereGiven(history.partialClaimsPaid),
       whereGiven(otherLiens.balance),
     ),
   );
@@ -47,8 +47,8 @@ function debtAtSale(situation: Situation): Fact<Money> {
 
 /** Value less every known debt on the home, below zero where more is owed (reading A33). */
 export function equityOf(situation: Situation): Fact<Money> {
-  return derive({ value: situation.property.value, owed: liensOn(situation) }, ({ value, owed }) =>
-    subtract(value, owed),
+  return derive({ value: situation.property.value, debt: liensOn(situation) }, ({ value, debt }) =>
+    subtract(value, debt),
   );
 }
 
@@ -62,11 +62,11 @@ export function ordinarySaleFirst(
   costs: Rule<number>,
 ): Pick<Evaluation, 'checks' | 'warnings'> {
   const { value } = situation.property;
-  const owed = debtAtSale(situation);
-  if (!value.known || !owed.known) return { checks: [] };
+  const debt = debtAtSale(situation);
+  if (!value.known || !debt.known) return { checks: [] };
   // The costs are floored, so that the least that is left over counts.
   const proceeds = subtract(value.value, percentOfFloored(value.value, costs.value));
-  const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: owed }, costs);
+  const check = staysWithin('owes-more-than-sale', { amount: known(proceeds), limit: debt }, costs);
   return {
     checks: [disposition === 'deed-in-lieu' ? soft(check) : check],
     ...(check.truth === 'false' && { warnings: ['ordinary-sale-first'] }),

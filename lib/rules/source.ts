@@ -11,7 +11,7 @@ export interface CitedDocument {
   readonly verifiedOn: PlainDate;
 }
 
-interface Place {
+interface CitedPassage {
   readonly section: string;
   readonly url: string;
   /** The date the document bears, or from which it applies. */
@@ -20,8 +20,8 @@ interface Place {
   readonly openQuestion?: string;
 }
 
-export function cite({ title, verifiedOn }: CitedDocument, place: Place): Source {
-  return { document: title, verifiedOn, ...place, effective: date(place.effective) };
+export function cite({ title, verifiedOn }: CitedDocument, passage: CitedPassage): Source {
+  return { document: title, verifiedOn, ...passage, effective: date(passage.effective) };
 }
 
 /** A value and the first day on which it applies. */

@@ -37,7 +37,7 @@ const OPEN: readonly Status[] = ['may-qualify', 'servicer-decides', 'needs-infor
 interface Pause {
   readonly months: number;
   /** The payment in each month of the pause, escrow included. */
-  readonly paid: Money;
+  readonly payment: Money;
 }
 
 /**
@@ -53,11 +53,11 @@ export function forbearancePaths(
     const own = options.filter((option) => option.authority === authority);
     const pause = own.find(({ kind, status, payments }) => kind === 'forbearance' && OPEN.includes(status) && payments);
     const [during] = pause?.payments ?? [];
-    const paid = during?.payment;
+    const payment = during?.payment;
     // A loan that ends during its pause has nothing after it.
-    if (!pause || !during || paid === undefined || during.months !== pause.terms?.planMonths?.value) return [];
+    if (!pause || !during || payment === undefined || during.months !== pause.terms?.planMonths?.value) return [];
     return FOLLOWS.flatMap(({ kinds, pays }) => {
-      const ended = afterPause(loanCase, authority, { months: during.months, paid }, pays);
+      const ended = afterPause(loanCase, authority, { months: during.months, payment }, pays);
       if (!ended) return [];
       const { later, interest, paidOnLoan } = ended;
       // The lightest plan: what somebody can pay by next is not known yet.
@@ -71,7 +71,7 @@ export function forbearancePaths(
       const before = {
         rows: outcomeRows(loanCase, pause.id, requested),
         interest,
-        paid: paidOnLoan,
+        totalPaid: paidOnLoan,
       };
       return [join(pause, before, next, outcomeRows(later, next.id, lengths), after)];
     });
@@ -91,7 +91,7 @@ interface AfterPause {
  * rest is held in suspense; the servicer has advanced taxes and insurance of the installments that nothing covers.
  * Undefined while one of the figures it is computed from is unknown, and where no installment is left after the pause or the payment changes in it.
  */
-function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, pays: Pays): AfterPause | undefined {
+function afterPause(loanCase: Case, backer: Authority, { months, payment }: Pause, pays: Pays): AfterPause | undefined {
   const { loan, arrears, history } = loanCase;
   const { changes, totalPayment, oldestUnpaidOn, unpaidInstallments, nextDueOn } = situationOf(loanCase);
   const { principalBalance, ratePercent, principalAndInterest, escrow, remainingMonths } = loan;
@@ -106,8 +106,8 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   // What is past due then would have more than one payment in it.
   if (changes.some(({ on }) => on <= asOf)) return undefined;
   const oldest = oldestUnpaidOn.value === 'none' ? nextDueOn.value : oldestUnpaidOn.value;
-  const held = add(arrears.suspense, times(paid, months));
-  const covered = Math.min(wholeTimes(held, totalPayment.value), unpaidInstallments.value + months);
+  const available = add(arrears.suspense, times(payment, months));
+  const covered = Math.min(wholeTimes(available, totalPayment.value), unpaidInstallments.value + months);
   const left = balanceAfter(principalBalance, ratePercent, principalAndInterest, covered);
   const nextUnpaid = addMonths(oldest, covered);
   const current = nextUnpaid > asOf;
@@ -133,7 +133,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
       ...arrears,
       current,
       oldestUnpaidDueDate: current ? null : nextUnpaid,
-      suspense: subtract(held, times(totalPayment.value, covered)),
+      suspense: subtract(available, times(totalPayment.value, covered)),
       escrowAdvances: arrears.escrowAdvances === null ? null : add(arrears.escrowAdvances, advanced),
     },
     hardship: { ...loanCase.hardship, duration: resumes ? 'temporary-resolved' : 'permanent' },
@@ -151,7 +151,7 @@ function afterPause(loanCase: Case, backer: Authority, { months, paid }: Pause, 
   return {
     later,
     interest: subtract(times(principalAndInterest, covered), subtract(principalBalance, left)),
-    paidOnLoan: largest(ZERO, subtract(times(paid, months), times(escrow, covered))),
+    paidOnLoan: largest(ZERO, subtract(times(payment, months), times(escrow, covered))),
   };
 }
 
@@ -163,7 +163,7 @@ function startOf({ asOf, history: { forbearanceMonthsUsed, forbearanceStartedOn 
 interface Before {
   readonly rows: readonly OutcomeRow[];
   readonly interest: Money;
-  readonly paid: Money;
+  readonly totalPaid: Money;
 }
 
 function join(
@@ -175,7 +175,7 @@ function join(
 ): ForbearancePath {
   const id = `${pause.id}+${next.id}`;
   const months = before.rows.length;
-  const { paid } = before;
+  const { totalPaid } = before;
   const { payments = [], totals } = next;
   return {
     id,
@@ -189,11 +189,14 @@ function join(
       ...(totals && {
         totals: {
           ...totals,
-          totalPaid: add(totals.totalPaid, paid),
+          totalPaid: add(totals.totalPaid, totalPaid),
           totalInterest: add(totals.totalInterest, before.interest),
         },
       }),
     },
-    rows: [...before.rows, ...rows.map((row) => ({ ...row, month: row.month + months, paid: add(row.paid, paid) }))],
+    rows: [
+      ...before.rows,
+      ...rows.map((row) => ({ ...row, month: row.month + months, paid: add(row.paid, totalPaid) })),
+    ],
   };
 }

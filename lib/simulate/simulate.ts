@@ -138,8 +138,8 @@ const RATIO_PLACES = 3;
 function debtToValue(situation: Situation): Fact<Percent> {
   const { deferredBalance } = situation.loan;
   const more = deferredBalance.known && deferredBalance.value > ZERO ? deferredBalance : situation.otherLiens.balance;
-  return derive({ value: situation.property.value, owed: liensOn(situation), more }, ({ value, owed }) =>
-    percentOf(owed, value, RATIO_PLACES),
+  return derive({ value: situation.property.value, debt: liensOn(situation), more }, ({ value, debt }) =>
+    percentOf(debt, value, RATIO_PLACES),
   );
 }
 
@@ -226,8 +226,8 @@ export function resultOf(
 }
 
 function warningsFor({ warnings = [], outcome }: Evaluation): readonly string[] {
-  const led = valueIfKnown(outcome);
-  return [...new Set([...warnings, ...(led ? warningsOf(led) : [])])];
+  const knownOutcome = valueIfKnown(outcome);
+  return [...new Set([...warnings, ...(knownOutcome ? warningsOf(knownOutcome) : [])])];
 }
 
 /** The row of the market rate that an authority reads; undefined where there is none. */
@@ -258,15 +258,15 @@ function offerOf({
   paidAtOnce,
 }: Omit<Evaluation, 'checks'>): Pick<OptionResult, 'terms' | 'paidAtOnce' | 'dates' | 'steps' | 'payments' | 'totals'> {
   const offered = valueIfKnown(terms);
-  const led = valueIfKnown(outcome);
-  const now = led ? led.cashNow : (valueIfKnown(paidAtOnce) ?? ZERO);
+  const knownOutcome = valueIfKnown(outcome);
+  const now = knownOutcome ? knownOutcome.cashNow : (valueIfKnown(paidAtOnce) ?? ZERO);
   return {
     terms: offered,
     paidAtOnce: now > ZERO && !offered?.amount ? now : undefined,
     dates: valueIfKnown(dates),
     steps: valueIfKnown(steps),
-    payments: led && paymentsOf(led),
-    totals: led && totalsOf(led),
+    payments: knownOutcome && paymentsOf(knownOutcome),
+    totals: knownOutcome && totalsOf(knownOutcome),
   };
 }
 

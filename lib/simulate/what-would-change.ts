@@ -179,14 +179,14 @@ function fewestOldestPayments(loanCase: Case, reaches: (to: CaseValue) => boolea
   if (from === null) return undefined;
   const { unpaidInstallments, totalPayment, arrears } = situationOf(loanCase);
   if (!unpaidInstallments.known || !totalPayment.known) return undefined;
-  const held = arrears.suspense.known ? arrears.suspense.value : ZERO;
+  const suspense = arrears.suspense.known ? arrears.suspense.value : ZERO;
   for (let count = 1; count <= unpaidInstallments.value; count += 1) {
     const to: PlainDate = addMonths(from, count);
     if (reaches(to))
       return {
         from,
         to,
-        payments: { count, cost: largest(ZERO, subtract(times(totalPayment.value, count), held)) },
+        payments: { count, cost: largest(ZERO, subtract(times(totalPayment.value, count), suspense)) },
       };
   }
   return undefined;

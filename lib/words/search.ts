@@ -23,7 +23,7 @@ const STRATEGIES: readonly SearchOptions[] = [
 ];
 
 /** A search for the ids of entries, the best first; misspelled words are found too. */
-export function finderOf(entries: readonly Searched[]): (typed: string) => readonly string[] {
+export function createSearch(entries: readonly Searched[]): (typed: string) => readonly string[] {
   const index = new MiniSearch<Searched>({
     fields: [...NAMES, 'what'],
     processTerm: plain,

@@ -153,11 +153,11 @@ export function speakerOf(locale: Locale, messages: Messages): Speaker {
       return words(chosen, Object.fromEntries(figures));
     };
     const sentence = sentenceWith(format.money);
-    const told = Object.values(values)
+    const amounts = Object.values(values)
       .flatMap(exactMoney)
       .filter((amount) => sentence.includes(format.money(amount)));
-    const money = format.moneyAmong(told);
-    return told.every((amount) => money(amount) === format.money(amount)) ? sentence : sentenceWith(money);
+    const money = format.moneyAmong(amounts);
+    return amounts.every((amount) => money(amount) === format.money(amount)) ? sentence : sentenceWith(money);
   }
 
   return { locale, format, say, value, words, has, choice };

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { aboutOption } from '../../lib/explain/about-option';
+import { approximate, isApproximate } from '../../lib/explain/approximate';
 import { balancePoints } from '../../lib/explain/balance-points';
 import { cumulativePaymentPoints } from '../../lib/explain/cumulative-payments';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
-import { approximate, isApproximate } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { trackRecordOf } from '../../lib/explain/track-record';
 import { type Money, ZERO } from '../../lib/money/money';

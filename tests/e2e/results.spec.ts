@@ -6,7 +6,7 @@ import { date } from '../../lib/calendar/date';
 import { caseSchema } from '../../lib/case/schema';
 import { aboutOption } from '../../lib/explain/about-option';
 import { changeOf, withIllustration } from '../../lib/explain/answer';
-import { approximate, isApproximate } from '../../lib/explain/rough';
+import { approximate, isApproximate } from '../../lib/explain/approximate';
 import { moneyValue } from '../../lib/explain/sentence';
 import { effectiveAnswers } from '../../lib/interview/effective-answers';
 import { caseFileOf } from '../../lib/interview/typed';

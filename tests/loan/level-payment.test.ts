@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
+import { periodicPayment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
 import {
   balanceForPayment,
   cutsForPayment,
@@ -50,7 +50,7 @@ describe('by doubles, and by decimals where a double is too close to the edge of
   test('is the exact payment and the exact balance', () => {
     fc.assert(
       fc.property(LOAN, ({ balance, rate, months }) => {
-        const exactPayment = payment(toExact(balance), monthlyRate(rate), months);
+        const exactPayment = periodicPayment(toExact(balance), monthlyRate(rate), months);
         expect(levelPayment(balance, rate, months)).toBe(roundToCents(exactPayment, 'half-up'));
         const paid = fromCents(Math.ceil(balance / months));
         const exactBalance = presentValue(toExact(paid), monthlyRate(rate), months);
@@ -138,14 +138,14 @@ describe('a balloon', () => {
   const [balance, rate, balloon] = [new Exact(200_000), new Exact('0.005'), new Exact(50_000)];
 
   test('is what its payment leaves owed, in the time it takes, at the worth of the loan', () => {
-    const paid = payment(balance, rate, 60, balloon);
+    const paid = periodicPayment(balance, rate, 60, balloon);
     expect(remainingBalance(balance, rate, paid, 60).toFixed(20)).toBe(balloon.toFixed(20));
     expect(presentValue(paid, rate, 60, balloon).toFixed(20)).toBe(balance.toFixed(20));
     expect(periodsToRepay(balance, rate, paid, balloon)?.toFixed(20)).toBe(new Exact(60).toFixed(20));
   });
 
   test('at rate 0 leaves even parts', () => {
-    const paid = payment(balance, new Exact(0), 60, balloon);
+    const paid = periodicPayment(balance, new Exact(0), 60, balloon);
     expect(paid.toNumber()).toBe(2500);
     expect(remainingBalance(balance, new Exact(0), paid, 60).eq(balloon)).toBe(true);
     expect(presentValue(paid, new Exact(0), 60, balloon).eq(balance)).toBe(true);

@@ -1,4 +1,4 @@
-import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
+import { periodicPayment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
 import { balanceForPayment, levelPayment, termForPayment } from '../../lib/loan/level-payment';
 import { Exact, toExact } from '../../lib/money/exact';
 import { parseRate } from '../../lib/money/text';
@@ -72,7 +72,7 @@ function loanPayment(inputs: Inputs): Answer {
   const mode = ROUNDINGS[rounding];
   if (mode === undefined)
     throw new TypeError(`Unknown rounding "${rounding}": add it to ROUNDINGS in annuity-kinds.ts`);
-  return payment(inputs.exact('principal'), periodRate(inputs), months).toDecimalPlaces(2, mode);
+  return periodicPayment(inputs.exact('principal'), periodRate(inputs), months).toDecimalPlaces(2, mode);
 }
 
 export function stillOwed(inputs: Inputs): Exact {
@@ -89,7 +89,7 @@ function paidAtEnd(inputs: Inputs): Exact {
 }
 
 function exactPayment(inputs: Inputs): Exact {
-  return payment(inputs.exact('pv'), periodRate(inputs), inputs.integer('nper'), stillOwed(inputs)).div(
+  return periodicPayment(inputs.exact('pv'), periodRate(inputs), inputs.integer('nper'), stillOwed(inputs)).div(
     dueFactor(inputs),
   );
 }

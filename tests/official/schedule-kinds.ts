@@ -1,4 +1,4 @@
-import { payment, periodsToRepay, remainingBalance } from '../../lib/loan/annuity';
+import { periodicPayment, periodsToRepay, remainingBalance } from '../../lib/loan/annuity';
 import { levelPayment } from '../../lib/loan/level-payment';
 import { type ScheduleRow, schedule } from '../../lib/loan/schedule';
 import { Exact, roundToCents, toExact } from '../../lib/money/exact';
@@ -45,7 +45,7 @@ export const scheduleKinds = {
   balloon_exact: (inputs: Inputs) => {
     const principal = inputs.exact('principal');
     const rate = periodRate(inputs);
-    const paid = payment(principal, rate, inputs.integer('amort_months'));
+    const paid = periodicPayment(principal, rate, inputs.integer('amort_months'));
     const balloon = remainingBalance(principal, rate, paid, inputs.integer('due_month'));
     return { payment: paid, balloon, final_amount: balloon.plus(paid) };
   },
@@ -53,7 +53,7 @@ export const scheduleKinds = {
     const principal = inputs.exact('principal');
     const rate = periodRate(inputs);
     const monthsLeft = inputs.integer('months') - inputs.integer('io_months');
-    return { io_payment: principal.times(rate), recast_payment: payment(principal, rate, monthsLeft) };
+    return { io_payment: principal.times(rate), recast_payment: periodicPayment(principal, rate, monthsLeft) };
   },
   graduated,
 };
@@ -64,7 +64,7 @@ function loan(inputs: Inputs): { principal: Exact; rate: Exact; paid: Exact } {
   return {
     principal,
     rate,
-    paid: inputs.optional('payment', asExact) ?? payment(principal, rate, inputs.integer('months')),
+    paid: inputs.optional('payment', asExact) ?? periodicPayment(principal, rate, inputs.integer('months')),
   };
 }
 
@@ -101,7 +101,7 @@ function phasedExactRows(inputs: Inputs): Answer {
   for (const { phase, start, end } of phasesOf(inputs)) {
     const balance = rows.at(-1)?.balance ?? inputs.exact('principal');
     const rate = phase.exact('rate').div(1200);
-    const level = payment(balance, rate, months - start + 1);
+    const level = periodicPayment(balance, rate, months - start + 1);
     const cap = phase.optional('cap', asExact);
     const before = rows.at(-1)?.payment ?? level;
     rows.push(...amortize(balance, rate, cap ? Exact.min(level, before.times(cap)) : level, end - start + 1));
@@ -185,7 +185,7 @@ function graduated(inputs: Inputs): Answer {
   const path = balances(endUnpaid.div(endUnpaid.minus(endAt(new Exact(1)))));
   const largest = Exact.max(...path);
   const peak = path.findIndex((balance) => balance.eq(largest));
-  return { max_balance: largest, recast_payment: payment(largest, rate, months - peak) };
+  return { max_balance: largest, recast_payment: periodicPayment(largest, rate, months - peak) };
 }
 
 function centAnswers(rows: readonly ScheduleRow[]): Answer {

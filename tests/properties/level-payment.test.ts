@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { payment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
+import { periodicPayment, periodsToRepay, presentValue, remainingBalance } from '../../lib/loan/annuity';
 import {
   balanceForPayment,
   cutsForPayment,
@@ -87,7 +87,7 @@ describe('level payment', () => {
     fc.assert(
       fc.property(amounts, rates, terms, amounts, (balance, rate, months, balloon) => {
         const [owed, left, perMonth] = [toExact(balance), toExact(balloon), monthlyRate(rate)];
-        const paid = payment(owed, perMonth, months, left);
+        const paid = periodicPayment(owed, perMonth, months, left);
         expect(near(presentValue(paid, perMonth, months, left), owed)).toBe(true);
         expect(near(remainingBalance(owed, perMonth, paid, months), left)).toBe(true);
         fc.pre(!owed.eq(left));
@@ -105,7 +105,7 @@ describe('solving for a target payment', () => {
         fc.pre(balance > 0);
         expect(levelPayment(balance, rate, months)).toBeLessThanOrEqual(target);
         // Before rounding: half-up may still bring the cent's share of a payment back to the target.
-        expect(payment(toExact(add(balance, CENT)), monthlyRate(rate), months).gt(toExact(target))).toBe(true);
+        expect(periodicPayment(toExact(add(balance, CENT)), monthlyRate(rate), months).gt(toExact(target))).toBe(true);
       }),
     );
   });

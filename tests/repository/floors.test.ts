@@ -112,7 +112,7 @@ const COMPONENTS = [
   'InSpanish',
   'InLanguage',
   'routes',
-  'place',
+  'screen',
   'answers-place',
   'screen-words',
   'storage',

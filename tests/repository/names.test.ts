@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesUnder, readText } from './code';
+import { filesUnder, isUse, parsed, readText } from './code';
 
 /** What Next reads of a page under this name. */
 const NEXT = ['metadata', 'dynamic'];
@@ -52,4 +53,26 @@ it('gives each name of an authority one meaning in it', () => {
   const files = filesUnder('lib/programs').filter((path) => /^lib\/programs\/(?!gse\/)[^/]+\/.*\.ts$/.test(path));
   const names = files.flatMap((path) => exportsOf(path).map((name) => `${path.split('/')[2]} ${name}`));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+/** Words that are a riddle to whoever meets them as a name: no variable, parameter or function is one of them, exported or local. */
+const RIDDLES =
+  /^(isToldTwice|tellChange|finderOf|told|tell|bare|worth|led|lived|rungs?|held|(is)?rough|oddit(y|ies)|attempt|way|standing|draft|rather|oncePer|holds|openings|owed|contractRate|installmentOf)$/i;
+
+it('gives nothing a name that is a riddle', async () => {
+  const files = ['lib', 'components', 'app'].flatMap(filesUnder).filter((path) => /\.(tsx?|mjs)$/.test(path));
+  const found = (await Promise.all(files.map(parsed))).flatMap(({ path, nodes }) =>
+    nodes.flatMap((visited) => {
+      const name = String(visited.node.name);
+      return isUse(visited, name) && RIDDLES.test(name) ? [`${path}: ${name}`] : [];
+    }),
+  );
+  expect([...new Set(found)], 'say what it is in a standard term').toEqual([]);
+});
+
+it('names no file by a riddle', () => {
+  const found = ['lib', 'components', 'app']
+    .flatMap(filesUnder)
+    .filter((path) => RIDDLES.test(basename(path).replace(/\..*$/, '')));
+  expect(found, 'name the file after what it exports').toEqual([]);
 });

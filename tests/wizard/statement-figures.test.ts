@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '../../lib/calendar/date';
 import { withIllustration } from '../../lib/explain/answer';
-import { isEstimated } from '../../lib/explain/rough';
+import { isEstimated } from '../../lib/explain/approximate';
 import { planAndChangedLoan } from '../../lib/explain/side-by-side';
 import { runSimulation } from '../../lib/interview/run';
 import { canCompare, readStatementFigures, statementFiguresOf } from '../../lib/interview/statement-figures';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { searchedIn } from '../../lib/words/entry';
 import { speaker } from '../../lib/words/say';
-import { finderOf } from '../../lib/words/search';
+import { createSearch } from '../../lib/words/search';
 
-const find = { es: finderOf(searchedIn(speaker('es'))), en: finderOf(searchedIn(speaker('en'))) };
+const find = { es: createSearch(searchedIn(speaker('es'))), en: createSearch(searchedIn(speaker('en'))) };
 
 describe('the search', () => {
   it.each([

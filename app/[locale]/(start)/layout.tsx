@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type LocaleParams, localeIn } from '../../../components/place';
+import { type LocaleParams, localeIn } from '../../../components/screen';
 import { PageWithHeader } from '../../../components/ui/PageWithHeader';
 
 export default async function Layout({ children, params }: LocaleParams & { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { AddressLinks } from '../../../components/AddressLinks';
 import { pageMetadata } from '../../../components/page-metadata';
-import { type LocaleParams, localeIn } from '../../../components/place';
+import { type LocaleParams, localeIn } from '../../../components/screen';
 import { StartScreen } from '../../../components/start/StartScreen';
 import { LOCALES } from '../../../lib/words/locale';
 

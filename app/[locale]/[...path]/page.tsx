@@ -1,7 +1,7 @@
 import { AddressLinks } from '../../../components/AddressLinks';
 import { pageMetadata } from '../../../components/page-metadata';
-import { type PageParams, screenAt } from '../../../components/place';
 import { pathOf } from '../../../components/routes';
+import { type PageParams, screenAt } from '../../../components/screen';
 import { ALL_ROUTES, screenOf } from '../../../components/screens';
 import { LOCALES } from '../../../lib/words/locale';
 
@@ -20,11 +20,11 @@ export async function generateMetadata(props: PageParams) {
 
 /** What stands at an address is in the table of routes, what it shows in the table of screens; the start and the way into what there is to read have files of their own, which bring less. */
 export default async function Page(props: PageParams) {
-  const place = await screenAt(props);
+  const screen = await screenAt(props);
   return (
     <>
-      <AddressLinks {...place} />
-      {screenOf(place)}
+      <AddressLinks {...screen} />
+      {screenOf(screen)}
     </>
   );
 }

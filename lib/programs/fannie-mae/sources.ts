@@ -6,7 +6,7 @@ const GUIDE: CitedDocument = { title: 'Fannie Mae Servicing Guide', verifiedOn: 
 
 function topic(section: string, slug: string) {
   return (effective: string, evidence: Evidence, openQuestion?: string): Source =>
-    place(
+    passage(
       GUIDE,
       section,
       `https://servicing-guide.fanniemae.com/svc/${section.toLowerCase()}/${slug}`,
@@ -36,20 +36,20 @@ const FLEX_PAGE: CitedDocument = { title: 'Fannie Mae, Flex Modification page', 
 const LENDER_LETTER: CitedDocument = { title: 'Fannie Mae Lender Letter LL-2024-02', verifiedOn: date('2026-11-27') };
 const SMDU_URL = 'https://servicing-guide.fanniemae.com/SMDU/SMDU-UI-User-Guide';
 
-function place(document: CitedDocument, section: string, url: string, effective: string) {
+function passage(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
 
 /** How Fannie Mae's own servicing system counts (edition of 2020). */
 export const smdu = {
-  delinquency: place(
+  delinquency: passage(
     SMDU_GUIDE,
     'Delinquency & Foreclosure',
     `${SMDU_URL}/SMDU-UI-User-Guide-Chapters/1334405871/`,
     '2020-01-01',
   ),
-  times: place(
+  times: passage(
     SMDU_ANSWERS,
     'Number of times exactly 30 days delinquent',
     `${SMDU_URL}/SMDU-UI-Guide-Q-As/1481804231/How-is-the-Number-of-times-the-borrower-has-been-exactly-30-days-delinquent-within-the-last-six-months-field-calculated-in-the-SMDU-UI.htm`,
@@ -61,10 +61,10 @@ const FLEX_URL = 'https://singlefamily.fanniemae.com/servicing/flex-modification
 
 /** Not read itself; what it says is quoted elsewhere. */
 export const lenderLetter = {
-  target: place(LENDER_LETTER, 'Target payment, as quoted', FLEX_URL, '2024-05-29'),
+  target: passage(LENDER_LETTER, 'Target payment, as quoted', FLEX_URL, '2024-05-29'),
 };
 
 export const flexPage = {
-  target: place(FLEX_PAGE, 'Target payment', FLEX_URL, '2024-12-01'),
-  term: place(FLEX_PAGE, 'Term', FLEX_URL, '2024-12-01'),
+  target: passage(FLEX_PAGE, 'Target payment', FLEX_URL, '2024-12-01'),
+  term: passage(FLEX_PAGE, 'Term', FLEX_URL, '2024-12-01'),
 };

@@ -18,13 +18,13 @@ const WORKOUTS: CitedDocument = {
 const HELP: CitedDocument = { title: 'Freddie Mac Resolve help', verifiedOn: READ_ON };
 const HELP_URL = 'https://help.sf.freddiemac.com/servicing-gateway/resolve';
 
-function place(document: CitedDocument, section: string, url: string, effective: string) {
+function passage(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
 
 function sample(document: CitedDocument, section: string) {
-  return place(document, section, 'https://developer.freddiemac.com', '2026-09-10');
+  return passage(document, section, 'https://developer.freddiemac.com', '2026-09-10');
 }
 
 /** Results of Freddie Mac's own system, as it publishes them for tests. */
@@ -39,19 +39,24 @@ export const resolve = {
 
 /** How its system counts and dates, as its help explains. */
 export const help = {
-  monthsDelinquent: place(
+  monthsDelinquent: passage(
     HELP,
     'How Resolve Determines the Number of Delinquent Months',
     `${HELP_URL}/payment-deferral/how_resolve_determines_number_of_delinquent_months.htm`,
     '2025-01-01',
   ),
-  loanDetails: place(HELP, 'Flex Modification, Loan Details', `${HELP_URL}/flex-mod/loan_details.htm`, '2024-12-01'),
-  workoutTerms: place(HELP, 'Flex Modification, Workout Terms', `${HELP_URL}/flex-mod/workout_terms.htm`, '2024-12-01'),
+  loanDetails: passage(HELP, 'Flex Modification, Loan Details', `${HELP_URL}/flex-mod/loan_details.htm`, '2024-12-01'),
+  workoutTerms: passage(
+    HELP,
+    'Flex Modification, Workout Terms',
+    `${HELP_URL}/flex-mod/workout_terms.htm`,
+    '2024-12-01',
+  ),
 };
 
 function chapter(section: string, url: string = GUIDE_URL) {
   return (effective: string, evidence: Evidence, openQuestion?: string): Source =>
-    place(GUIDE, section, url, effective)(evidence, openQuestion);
+    passage(GUIDE, section, url, effective)(evidence, openQuestion);
 }
 
 /** The chapters of the Guide that the parameters cite. */

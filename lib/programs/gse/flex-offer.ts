@@ -151,8 +151,15 @@ export function flexOffer(
     ({ flex, trial, escrow, changes, escrowShortage }) => {
       const share = divideMoneyHalfUp(escrowShortage, rules.shortageSpread.value);
       const dates = flexDates(asOf, rules.noticeDay.value, trial, flex.months);
-      const held = escrowFrom(dates.trialFrom, trial + flex.months, escrow, changes);
-      return { terms: flex, dates, share, held, trial, payment: add(flex.principalAndInterest, held.escrow, share) };
+      const escrowOfLoan = escrowFrom(dates.trialFrom, trial + flex.months, escrow, changes);
+      return {
+        terms: flex,
+        dates,
+        share,
+        escrowOfLoan,
+        trial,
+        payment: add(flex.principalAndInterest, escrowOfLoan.escrow, share),
+      };
     },
   );
   return {
@@ -187,7 +194,7 @@ export function flexOffer(
     steps: derive({ flex }, ({ flex }) => flex.steps),
     outcome: derive(
       { offered, remainingMonths: loan.remainingMonths, escrowAdvances: arrears.escrowAdvances },
-      ({ offered: { terms, dates, share, held, trial }, remainingMonths, escrowAdvances }): Outcome => ({
+      ({ offered: { terms, dates, share, escrowOfLoan, trial }, remainingMonths, escrowAdvances }): Outcome => ({
         firstDueOn: dates.trialFrom,
         trial: {
           months: trial,
@@ -201,8 +208,8 @@ export function flexOffer(
           principalAndInterest: terms.principalAndInterest,
           phase: 'modified',
         },
-        escrow: held.escrow,
-        addOns: [...escrowShare(share, rules.shortageSpread.value), ...held.addOns],
+        escrow: escrowOfLoan.escrow,
+        addOns: [...escrowShare(share, rules.shortageSpread.value), ...escrowOfLoan.addOns],
         cashNow: ZERO,
         pastDue: ZERO,
         escrowInDebt: smallest(escrowAdvances, terms.added),

@@ -56,8 +56,8 @@ function loanOf(situation: Situation, rules: Rules) {
         capitalizeStep(capitalized),
         reductionStep(capitalized, balance, principalAndInterestAt(start), reached, rules),
       ];
-      const place = runStandardWaterfall({ ...start, reached, steps }, target, rules);
-      return { capitalized, place, reduction, aims: true };
+      const state = runStandardWaterfall({ ...start, reached, steps }, target, rules);
+      return { capitalized, state, reduction, aims: true };
     },
   );
 }

@@ -26,6 +26,6 @@ function loanOf(situation: Situation, rules: RulesOf<typeof parameters>) {
     const target = exactTarget(income, escrow, rules.target);
     if (target.lte(0)) return null;
     const start = { balance: capitalized.gross, rate, months, reached: false, steps: [capitalizeStep(capitalized)] };
-    return { capitalized, place: runStandardWaterfall(start, target, rules), aims: true };
+    return { capitalized, state: runStandardWaterfall(start, target, rules), aims: true };
   });
 }

@@ -29,7 +29,7 @@ export const hampTierTwo = pastProgram({
 });
 
 function affordability({ loan, household }: Situation, made: Fact<PastLoan>, rules: Rules) {
-  const principalAndInterest = derive({ made }, ({ made: { place } }) => principalAndInterestAt(place));
+  const principalAndInterest = derive({ made }, ({ made: { state } }) => principalAndInterestAt(state));
   const ratio: Fact<Ratio> = derive(
     { principalAndInterest, escrow: loan.escrow, grossMonthlyIncome: household.grossMonthlyIncome },
     ({ principalAndInterest, escrow, grossMonthlyIncome }) => ({
@@ -68,12 +68,12 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
       const overValue = subtract(gross, shareOfValue(value, rules.valueShare));
       const shareCap = percentOfFloored(gross, rules.forbearanceShare.value);
       const setAside = largest(ZERO, smallest(overValue, shareCap));
-      const place = { balance: subtract(gross, setAside), rate, months: rules.longestTerm.value };
-      const principalAndInterest = principalAndInterestAt(place);
+      const state = { balance: subtract(gross, setAside), rate, months: rules.longestTerm.value };
+      const principalAndInterest = principalAndInterestAt(state);
       const aside: Step = {
         id: 'past-set-aside',
         from: amount(gross),
-        to: amount(place.balance),
+        to: amount(state.balance),
         principalAndInterest,
         stoppedBecause: setAside === shareCap ? 'share' : 'value',
         source: rules.valueShare.source,
@@ -86,14 +86,14 @@ function loanOf(situation: Situation, rules: Rules): Fact<PastLoan> {
         {
           id: 'past-term',
           from: monthsTerm(remainingMonths),
-          to: monthsTerm(place.months),
-          principalAndInterest: principalAndInterestAt({ ...place, balance: gross }),
+          to: monthsTerm(state.months),
+          principalAndInterest: principalAndInterestAt({ ...state, balance: gross }),
           stoppedBecause: 'set',
           source: rules.longestTerm.source,
         },
         ...(setAside > ZERO ? [aside] : []),
       ];
-      return { capitalized, place: { ...place, reached: true, steps }, aims: false };
+      return { capitalized, state: { ...state, reached: true, steps }, aims: false };
     },
   );
 }

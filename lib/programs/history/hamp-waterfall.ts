@@ -48,9 +48,9 @@ function forbearanceLimit({ property }: Situation, made: Fact<PastLoan | null>, 
 }
 
 /** From the note rate and the months left down to the target: a lower rate, more time, principal set aside. */
-export function runStandardWaterfall(place: LoanInWaterfall, target: Exact, rules: StandardRules): LoanInWaterfall {
+export function runStandardWaterfall(state: LoanInWaterfall, target: Exact, rules: StandardRules): LoanInWaterfall {
   const goal: Goal = { target, approach: 'not-below', arithmetic: FULL_PRECISION };
-  return runWaterfall(place, [
+  return runWaterfall(state, [
     lowerRate(goal, rules),
     lengthenTerm(goal, rules),
     setAside(goal, rules.forbearanceShare.source),
@@ -61,6 +61,6 @@ export function runStandardWaterfall(place: LoanInWaterfall, target: Exact, rule
 export function standardRises(situation: Situation, made: Fact<PastLoan | null>, rules: StandardRules) {
   return derive(
     { made, marketRate: surveyRateTyped(situation, rules.capRounding) },
-    ({ made, marketRate }) => made && risesOf(made.place, marketRate, rules, FULL_PRECISION),
+    ({ made, marketRate }) => made && risesOf(made.state, marketRate, rules, FULL_PRECISION),
   );
 }

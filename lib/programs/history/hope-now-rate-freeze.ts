@@ -149,10 +149,10 @@ function frozenLoan({ loan, historical }: Situation, { eighth, frozenMonths }: R
 
 /** The note comes back: its own rate, with a new payment over the months left. */
 function afterFreeze({ balance, rate, term, resetRate }: Frozen, { frozenMonths }: Rules): readonly RateStep[] {
-  const held = frozenMonths.value;
-  if (term <= held) return [];
-  const paid = FULL_PRECISION.levelPayment(toExact(balance), rate, term);
-  const left = FULL_PRECISION.balanceAfter(toExact(balance), rate, paid, held);
-  const principalAndInterest = roundToCents(FULL_PRECISION.levelPayment(left, resetRate, term - held), 'half-up');
-  return [{ fromMonth: held + 1, rate: resetRate, principalAndInterest, phase: 'regular' }];
+  const frozenFor = frozenMonths.value;
+  if (term <= frozenFor) return [];
+  const frozenPayment = FULL_PRECISION.levelPayment(toExact(balance), rate, term);
+  const left = FULL_PRECISION.balanceAfter(toExact(balance), rate, frozenPayment, frozenFor);
+  const principalAndInterest = roundToCents(FULL_PRECISION.levelPayment(left, resetRate, term - frozenFor), 'half-up');
+  return [{ fromMonth: frozenFor + 1, rate: resetRate, principalAndInterest, phase: 'regular' }];
 }

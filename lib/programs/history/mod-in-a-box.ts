@@ -36,7 +36,7 @@ export const modInABox = pastProgram({
         made,
         derive(
           { made, marketRate },
-          ({ made, marketRate }) => made && risesOf(made.place, marketRate, rules, WHOLE_CENTS),
+          ({ made, marketRate }) => made && risesOf(made.state, marketRate, rules, WHOLE_CENTS),
         ),
         undefined,
       ),
@@ -67,7 +67,7 @@ function loanOf(situation: Situation, rules: Rules) {
       );
       const fallsEnough = (offer: PastLoan | null) =>
         offer !== null &&
-        compareToPercent(principalAndInterestAt(offer.place), principalAndInterest, 100 - rules.leastCut.value) <= 0;
+        compareToPercent(principalAndInterestAt(offer.state), principalAndInterest, 100 - rules.leastCut.value) <= 0;
       return tried.find(fallsEnough) ?? tried.at(-1) ?? null;
     },
   );
@@ -106,5 +106,5 @@ function towards(
     ],
   };
   const stages = [lowerRate(goal, rules), lengthenTerm(goal, rules), setAside(goal, rules.longestTerm.source)];
-  return { capitalized: added, place: runWaterfall(start, stages), aims: true };
+  return { capitalized: added, state: runWaterfall(start, stages), aims: true };
 }

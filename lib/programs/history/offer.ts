@@ -16,7 +16,7 @@ import type { LoanInWaterfall } from './waterfall';
 export interface PastLoan {
   readonly capitalized: Capitalized;
   /** Where the waterfall ended: `balance` bears interest. */
-  readonly place: LoanInWaterfall;
+  readonly state: LoanInWaterfall;
   /** Principal that is forgiven; undefined where none is. */
   readonly reduction?: Money;
   /** Whether the program aims at a share of income. */
@@ -63,8 +63,8 @@ export function principalAndInterestAt({
 }
 
 /** Principal set aside without interest and due at the end of the loan. */
-export function setAsideOf({ capitalized, place, reduction = ZERO }: PastLoan): Money {
-  return subtract(capitalized.gross, add(reduction, place.balance));
+export function setAsideOf({ capitalized, state, reduction = ZERO }: PastLoan): Money {
+  return subtract(capitalized.gross, add(reduction, state.balance));
 }
 
 /** Terms, steps and what the household would have paid, its rate rising after the first years. */
@@ -80,25 +80,25 @@ export function pastOffer(
       { made, principalAndInterest: loan.principalAndInterest, escrow: loan.escrow },
       ({ made, principalAndInterest: before, escrow }): Terms | null => {
         if (made === null) return null;
-        const { capitalized, place, reduction, aims } = made;
-        const principalAndInterest = principalAndInterestAt(place);
+        const { capitalized, state, reduction, aims } = made;
+        const principalAndInterest = principalAndInterestAt(state);
         const payment = amount(add(principalAndInterest, escrow));
         return {
-          ratePercent: yearlyRate(place.rate),
-          termMonths: monthsTerm(place.months),
+          ratePercent: yearlyRate(state.rate),
+          termMonths: monthsTerm(state.months),
           principalBalance: amountWithoutRate(subtract(capitalized.gross, reduction ?? ZERO)),
-          interestBearingBalance: amount(place.balance),
+          interestBearingBalance: amount(state.balance),
           deferredBalance: amount(setAsideOf(made)),
           ...(reduction !== undefined && { principalReduction: amount(reduction) }),
           principalAndInterest: amount(principalAndInterest),
           payment,
           principalAndInterestChangePercent: percentTerm(percentChange(before, principalAndInterest, TERM_PLACES)),
-          ...(aims && { targetMet: yesOrNo(place.reached) }),
+          ...(aims && { targetMet: yesOrNo(state.reached) }),
           ...(trial !== undefined && { trialMonths: monthsTerm(trial), trialPayment: payment }),
         };
       },
     ),
-    steps: derive({ made }, ({ made }) => made?.place.steps ?? null),
+    steps: derive({ made }, ({ made }) => made?.state.steps ?? null),
     outcome: derive(
       {
         made,
@@ -110,15 +110,15 @@ export function pastOffer(
       },
       ({ made, rises, escrow, deferredBalance, scheduled, escrowAdvances }): Outcome | null => {
         if (made === null || rises === null) return null;
-        const { capitalized, place } = made;
-        const principalAndInterest = principalAndInterestAt(place);
+        const { capitalized, state } = made;
+        const principalAndInterest = principalAndInterestAt(state);
         return {
           firstDueOn: firstOfNextMonth(asOf),
           ...(trial !== undefined && { trial: { months: trial, principalAndInterest } }),
           loan: {
-            balance: place.balance,
-            rate: place.rate,
-            months: place.months,
+            balance: state.balance,
+            rate: state.rate,
+            months: state.months,
             principalAndInterest,
             phase: 'modified',
             rateSteps: rises,
@@ -130,7 +130,7 @@ export function pastOffer(
           escrowInDebt: escrowAdvances,
           accruedInterest: capitalized.accruedInterest,
           dueAtEnd: add(setAsideOf(made), deferredBalance),
-          monthsAdded: place.months - scheduled,
+          monthsAdded: state.months - scheduled,
         };
       },
     ),

@@ -53,7 +53,7 @@ export const streamlinedModification = pastProgram({
         derive(
           { made, marketRate: surveyRateTyped(situation, rules.eighth), noteRate: loan.noteRate },
           ({ made, marketRate, noteRate }) =>
-            made && risesOf(made.place, Math.min(marketRate, noteRate) as Rate, rules, FULL_PRECISION),
+            made && risesOf(made.state, Math.min(marketRate, noteRate) as Rate, rules, FULL_PRECISION),
         ),
         rules.trial.value,
       ),
@@ -74,6 +74,6 @@ function loanOf(situation: Situation, rules: Rules) {
       steps: [capitalizeStep(capitalized)],
     };
     const stages = [lengthenTerm(goal, rules), lowerRate(goal, rules), setAside(goal, rules.target.source)];
-    return { capitalized, place: runWaterfall(start, stages), aims: true };
+    return { capitalized, state: runWaterfall(start, stages), aims: true };
   });
 }

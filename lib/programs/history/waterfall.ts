@@ -1,4 +1,4 @@
-import { payment, presentValue, remainingBalance } from '../../loan/annuity';
+import { periodicPayment, presentValue, remainingBalance } from '../../loan/annuity';
 import { firstThatFits } from '../../loan/level-payment';
 import { balanceAfter } from '../../loan/schedule';
 import { type Exact, roundToCents, toExact } from '../../money/exact';
@@ -16,13 +16,13 @@ interface Arithmetic {
 }
 
 export const FULL_PRECISION: Arithmetic = {
-  levelPayment: (balance, rate, periods) => payment(balance, monthlyRate(rate), periods),
+  levelPayment: (balance, rate, periods) => periodicPayment(balance, monthlyRate(rate), periods),
   balanceAfter: (balance, rate, paid, periods) => remainingBalance(balance, monthlyRate(rate), paid, periods),
 };
 
 export const WHOLE_CENTS: Arithmetic = {
   levelPayment: (balance, rate, periods) =>
-    toExact(roundToCents(payment(balance, monthlyRate(rate), periods), 'half-up')),
+    toExact(roundToCents(periodicPayment(balance, monthlyRate(rate), periods), 'half-up')),
   balanceAfter: (balance, rate, paid, periods) =>
     toExact(balanceAfter(roundToCents(balance, 'half-up'), rate, roundToCents(paid, 'half-up'), periods)),
 };
@@ -56,24 +56,24 @@ export function exactTarget(income: Money, escrow: Money, { value }: Rule<number
 
 /** A waterfall's stages in its own order; each one runs only while the goal is not reached. */
 export function runWaterfall(
-  place: LoanInWaterfall,
-  stages: readonly ((place: LoanInWaterfall) => LoanInWaterfall)[],
+  state: LoanInWaterfall,
+  stages: readonly ((state: LoanInWaterfall) => LoanInWaterfall)[],
 ): LoanInWaterfall {
-  return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), place);
+  return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), state);
 }
 
 export function lowerRate(
   goal: Goal,
   { eighth, lowestRate }: WaterfallLimits,
-): (place: LoanInWaterfall) => LoanInWaterfall {
-  return (place) => {
-    const { rate, balance, months: term } = place;
+): (state: LoanInWaterfall) => LoanInWaterfall {
+  return (state) => {
+    const { rate, balance, months: term } = state;
     const most = rate > lowestRate.value ? divideCeiling(rate - lowestRate.value, eighth.value) : 0;
     const after = (cuts: number) =>
       cuts === 0 ? rate : fromThousandths(Math.max(lowestRate.value, rate - cuts * eighth.value));
     const { count, reached } = stop(goal, most, (cuts) => principalAndInterestOf(goal, balance, after(cuts), term));
     const lowered = after(count);
-    return moved(place, { rate: lowered, reached }, goal, {
+    return moved(state, { rate: lowered, reached }, goal, {
       id: 'past-rate',
       from: yearlyRate(rate),
       to: yearlyRate(lowered),
@@ -86,12 +86,12 @@ export function lowerRate(
 export function lengthenTerm(
   goal: Goal,
   { longestTerm }: Pick<WaterfallLimits, 'longestTerm'>,
-): (place: LoanInWaterfall) => LoanInWaterfall {
-  return (place) => {
-    const { rate, balance, months: term } = place;
+): (state: LoanInWaterfall) => LoanInWaterfall {
+  return (state) => {
+    const { rate, balance, months: term } = state;
     const most = Math.max(0, longestTerm.value - term);
     const { count, reached } = stop(goal, most, (more) => principalAndInterestOf(goal, balance, rate, term + more));
-    return moved(place, { months: term + count, reached }, goal, {
+    return moved(state, { months: term + count, reached }, goal, {
       id: 'past-term',
       from: monthsTerm(term),
       to: monthsTerm(term + count),
@@ -102,12 +102,12 @@ export function lengthenTerm(
 }
 
 /** Sets aside what the target cannot carry; where a payment must not fall below it, the rest is rounded up (readings H1, H7). */
-export function setAside(goal: Goal, source: Source): (place: LoanInWaterfall) => LoanInWaterfall {
-  return (place) => {
-    const { rate, balance, months: term } = place;
+export function setAside(goal: Goal, source: Source): (state: LoanInWaterfall) => LoanInWaterfall {
+  return (state) => {
+    const { rate, balance, months: term } = state;
     const carried = presentValue(goal.target, monthlyRate(rate), term);
     const left = roundToCents(carried, goal.approach === 'not-below' ? 'up' : 'down');
-    return moved(place, { balance: left, reached: true }, goal, {
+    return moved(state, { balance: left, reached: true }, goal, {
       id: 'past-set-aside',
       from: amount(balance),
       to: amount(left),
@@ -119,11 +119,11 @@ export function setAside(goal: Goal, source: Source): (place: LoanInWaterfall) =
   };
 }
 
-function moved(place: LoanInWaterfall, change: Partial<LoanInWaterfall>, goal: Goal, step: Step): LoanInWaterfall {
-  const now = { ...place, ...change };
+function moved(state: LoanInWaterfall, change: Partial<LoanInWaterfall>, goal: Goal, step: Step): LoanInWaterfall {
+  const now = { ...state, ...change };
   const principalAndInterest = roundToCents(principalAndInterestOf(goal, now.balance, now.rate, now.months), 'half-up');
   const amounts = { ...step.amounts, target: roundToCents(goal.target, 'half-up') };
-  return { ...now, steps: [...place.steps, { ...step, principalAndInterest, amounts }] };
+  return { ...now, steps: [...state.steps, { ...step, principalAndInterest, amounts }] };
 }
 
 function because(count: number, reached: boolean): string {
@@ -159,16 +159,16 @@ export function risesOf(
   { levelPayment, balanceAfter: left }: Arithmetic,
 ): readonly RateStep[] {
   const rises: RateStep[] = [];
-  let owed = toExact(balance);
-  let paid = levelPayment(owed, rate, term);
+  let balanceLeft = toExact(balance);
+  let payment = levelPayment(balanceLeft, rate, term);
   let current = rate;
-  let held = monthsAtFirstRate.value;
-  for (let month = held + 1; current < cap && month <= term; month += held) {
-    owed = left(owed, current, paid, held);
+  let monthsAtRate = monthsAtFirstRate.value;
+  for (let month = monthsAtRate + 1; current < cap && month <= term; month += monthsAtRate) {
+    balanceLeft = left(balanceLeft, current, payment, monthsAtRate);
     current = fromThousandths(Math.min(addRates(current, rateRise.value), cap));
-    paid = levelPayment(owed, current, term - month + 1);
-    rises.push({ fromMonth: month, rate: current, principalAndInterest: roundToCents(paid, 'half-up') });
-    held = 12;
+    payment = levelPayment(balanceLeft, current, term - month + 1);
+    rises.push({ fromMonth: month, rate: current, principalAndInterest: roundToCents(payment, 'half-up') });
+    monthsAtRate = 12;
   }
   return rises;
 }

@@ -19,7 +19,7 @@ const DRAFT_POLICY =
 const WIND_DOWN = 'https://www.scapartnering.com/blog/va-vasp-program-ending-what-servicers-need-to-know';
 const CHAPTER_9 = 'https://library.nclc.org/search?f%5B0%5D=section_type%3AChapter&page=685';
 
-function place(document: CitedDocument, section: string, url: string, effective: string) {
+function passage(document: CitedDocument, section: string, url: string, effective: string) {
   return (evidence: Evidence, openQuestion?: string): Source =>
     cite(document, { section, url, effective, evidence, ...(openQuestion !== undefined && { openQuestion }) });
 }
@@ -27,63 +27,63 @@ function place(document: CitedDocument, section: string, url: string, effective:
 /** The places that the parameters cite; the address is where the text, or the account of it, was read. */
 export const texts = {
   /** Default, cause resolved, twelve payments, how often: read in the text of 2008, which is 36.4315 today. */
-  conditions: place(REGULATION, '36.4815(a)(1)-(7) of 2008, now 36.4315', RULE_2008, '2008-02-01'),
-  term: place(
+  conditions: passage(REGULATION, '36.4815(a)(1)-(7) of 2008, now 36.4315', RULE_2008, '2008-02-01'),
+  term: passage(
     REGULATION,
     '36.4315(a)(9)',
     'https://www.dls-servicing.com/va-circular-26-24-2-and-26-24-3/',
     '2012-01-19',
   ),
-  rate: place(
+  rate: passage(
     CIRCULAR,
     '26-20-28, quoting 38 CFR 36.4315(a)(8)',
     'https://info.5y1.org/30-year-home-interest-rates-today_1_116a05.html',
     '2020-08-12',
   ),
-  rateOverNote: place(
+  rateOverNote: passage(
     REGULATION,
     '36.4315(a)(8)',
     'https://loanratenetwork.com/mortgages/new-regulations-for-va-loan-modifications',
     '2011-03-09',
   ),
-  longTerm: place(
+  longTerm: passage(
     CIRCULAR,
     '26-24-8',
     'https://www.jdsupra.com/legalnews/department-of-veterans-affairs-enacts-7247828/',
     '2024-04-17',
   ),
-  windDown: place(CIRCULAR, '26-25-2', WIND_DOWN, '2025-05-01'),
-  hierarchy: place(REGULATION, '36.4319', 'https://www.ecfr.gov/current/title-38/section-36.4319', '2008-02-01'),
-  endOfCovidClaim: place(
+  windDown: passage(CIRCULAR, '26-25-2', WIND_DOWN, '2025-05-01'),
+  hierarchy: passage(REGULATION, '36.4319', 'https://www.ecfr.gov/current/title-38/section-36.4319', '2008-02-01'),
+  endOfCovidClaim: passage(
     REGULATION,
     '36.4809(c)',
     'https://www.ecfr.gov/current/title-38/section-36.4809',
     '2021-05-28',
   ),
-  covidDeferment: place(
+  covidDeferment: passage(
     CIRCULAR,
     '26-20-33',
     'https://www.lexology.com/library/detail.aspx?g=5d365979-50e6-45d3-b384-e3d39a0168ea',
     '2020-09-14',
   ),
-  covidRefund: place(
+  covidRefund: passage(
     CIRCULAR,
     'COVID-19 refund modification',
     'https://www.waterfallcalc.com/post/usda-covid-19-special-relief-measures-va-step-c-refund-modification',
     '2021-07-23',
   ),
-  loan: place(STATUTE, '(a)', SECTION_3737, '2025-07-30'),
-  claimCap: place(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
-  claimCount: place(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),
-  claimChapter: place(HANDBOOK, 'Chapter 22, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
-  claimDraft: place(HANDBOOK, 'Chapter 22 (draft)', DRAFT_POLICY, '2026-03-11'),
-  retention: place(HANDBOOK, 'Chapter 5, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
-  disaster: place(
+  loan: passage(STATUTE, '(a)', SECTION_3737, '2025-07-30'),
+  claimCap: passage(STATUTE, '(c)(1)', SECTION_3737, '2025-07-30'),
+  claimCount: passage(STATUTE, '(c)(2)', SECTION_3737, '2025-07-30'),
+  claimChapter: passage(HANDBOOK, 'Chapter 22, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
+  claimDraft: passage(HANDBOOK, 'Chapter 22 (draft)', DRAFT_POLICY, '2026-03-11'),
+  retention: passage(HANDBOOK, 'Chapter 5, as ABA Banking Journal tells it', FINAL_POLICY, '2026-06-01'),
+  disaster: passage(
     HANDBOOK,
     'Chapter 21, 21.05-21.06 (2018)',
     'https://acesiq.atlassian.net/wiki/spaces/AI/pages/609583521/',
     '2018-01-01',
   ),
-  plans: place(TREATISE, '9.2.2.2', CHAPTER_9, '2026-06-01'),
-  forbearances: place(TREATISE, '9.2.2.3', CHAPTER_9, '2026-06-01'),
+  plans: passage(TREATISE, '9.2.2.2', CHAPTER_9, '2026-06-01'),
+  forbearances: passage(TREATISE, '9.2.2.3', CHAPTER_9, '2026-06-01'),
 };

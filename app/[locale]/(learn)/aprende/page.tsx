@@ -1,7 +1,7 @@
 import { AddressLinks } from '../../../../components/AddressLinks';
 import { Learn } from '../../../../components/learn/Learn';
 import { pageMetadata } from '../../../../components/page-metadata';
-import type { Screen } from '../../../../components/place';
+import type { Screen } from '../../../../components/screen';
 
 const PLACE: Screen = { route: 'learn', locale: 'es' };
 

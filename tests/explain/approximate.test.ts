@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { explainText } from '../../lib/cli/explain';
 import { changeOf } from '../../lib/explain/answer';
+import { approximate, oldRateSentence } from '../../lib/explain/approximate';
 import { explainSimulation } from '../../lib/explain/explain';
 import { keyFigures } from '../../lib/explain/key-figures';
 import { rangeOf } from '../../lib/explain/owners';
-import { approximate, oldRateSentence } from '../../lib/explain/rough';
 import { moneyValue } from '../../lib/explain/sentence';
 import { factsForTerms } from '../../lib/interview/rank';
 import { ZERO } from '../../lib/money/money';
@@ -62,7 +62,7 @@ describe('terms that are known where what they come to in all is not', () => {
     expect(change && say(change.sentence)).toMatch(/ \$[\d,]+\.\d\d a month instead of \$2,100\.17\.$/);
     expect(change && say(change.sentence)).not.toContain('about');
     expect(change?.due && say(change.due)).toMatch(/, about \$[\d,]+ is due in one sum\.$/);
-    expect(change).toMatchObject({ isAfterRough: false });
+    expect(change).toMatchObject({ isAfterEstimate: false });
     const due = keyFigures(shown, situation).find(({ label }) => label === 'results.figures.dueAtEnd');
     expect(due?.value).toMatchObject({ about: true });
   });
@@ -72,14 +72,14 @@ describe('the first figures of an answer', () => {
   it('are estimates in their bars as in their sentence, and name the rate', () => {
     const { situation, options, marketRates } = typedSimulationWith(PRIVATE_LOAN);
     const option = optionIn({ options }, 'other.loan-modification');
-    expect(changeOf(option, situation)).toMatchObject({ isAfterRough: true });
-    expect(rangeOf([option], situation)).toMatchObject({ isRough: true });
+    expect(changeOf(option, situation)).toMatchObject({ isAfterEstimate: true });
+    expect(rangeOf([option], situation)).toMatchObject({ areApproximate: true });
     expect(speaker('en').say(oldRateSentence(option, marketRates))).toContain(RATE.en);
     const exact = optionIn(
       typedSimulationWith({ ...PRIVATE_LOAN, 'market.pmms30Percent': '7.11' }),
       'other.loan-modification',
     );
-    expect(changeOf(exact, situation)).toMatchObject({ isAfterRough: false });
+    expect(changeOf(exact, situation)).toMatchObject({ isAfterEstimate: false });
   });
 });
 
