@@ -17,7 +17,7 @@ const BUDGETS: readonly { readonly route: Route; readonly goal: number; readonly
   { route: 'questions/rate', goal: 40, most: 32 },
   { route: 'results', goal: 55, most: 50 },
   { route: 'results/compare', goal: 55, most: 52 },
-  { route: 'results/options', goal: 55, most: 49 },
+  { route: 'results/options', goal: 55, most: 50 },
   { route: 'results/to-do', goal: 55, most: 52 },
   { route: 'results/how', goal: 55, most: 42 },
 ];

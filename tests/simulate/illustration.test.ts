@@ -147,14 +147,14 @@ describe('the facts that figures wait for', () => {
       'arrears.suspense',
       'loan.deferredBalance',
       'history.priorModifications',
-    ];
+    ] as const;
     for (const asked of [bare.nextFigures, bare.nextQuestions]) {
       const places = small.flatMap((path) => {
-        const place = asked.findIndex((one) => one === path);
+        const place = asked.indexOf(path);
         return place < 0 ? [] : place;
       });
-      const figures = ['loan.principalBalance', 'loan.ratePercent', 'loan.principalAndInterest'].map((path) =>
-        asked.findIndex((one) => one === path),
+      const figures = (['loan.principalBalance', 'loan.ratePercent', 'loan.principalAndInterest'] as const).map(
+        (path) => asked.indexOf(path),
       );
       expect(Math.min(...figures)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...figures)).toBeLessThan(Math.min(...places));
