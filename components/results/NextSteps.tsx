@@ -7,6 +7,7 @@ import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
 import { useSpeaker } from '../words';
+import { LetterOfStep } from './DatedFirstSteps';
 import styles from './results.module.css';
 
 interface OfficialPage {
@@ -54,19 +55,23 @@ export function NextSteps({ actions }: { readonly actions: readonly ActionExplan
   );
 }
 
-function Action({ id, sentence, calls }: ActionExplanation) {
+function Action({ id, sentence, about, calls }: ActionExplanation) {
   const { locale, say, words } = useSpeaker();
   return (
     <>
       <p>
         <WithTerms>{say(sentence)}</WithTerms>
       </p>
-      {(id === 'trial-refused' || id === 'filed-in-breach') && (
-        <p>
-          <Link href={pathOf('letters', locale)}>{words('letters.writeError')}</Link>
-        </p>
-      )}
+      <LetterOfStep id={id} />
       {calls && <Phone number={TELEPHONES[calls].number} />}
+      {about === 'sale' && (
+        <>
+          <Phone number={TELEPHONES.counselor.number} />
+          <p>
+            <Link href={pathOf('sale-date', locale)}>{words('urgent.sale.more')}</Link>
+          </p>
+        </>
+      )}
       {PAGES[id]?.map((page) => (
         <p key={page.name}>
           <Official {...page} />

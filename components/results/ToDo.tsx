@@ -7,7 +7,6 @@ import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { PageTitle } from '../ui/PageTitle';
 import { useSpeaker } from '../words';
-import { DatedFirstSteps, stepsWithOwnDay } from './DatedFirstSteps';
 import { Dates } from './Dates';
 import { Headlines } from './Headlines';
 import { NextSteps } from './NextSteps';
@@ -26,13 +25,10 @@ const ToDo = memo(function ToDo({ answered }: { readonly answered: Answered }) {
   const { locale, say, words } = useSpeaker();
   const { explanation, loanCase, simulation } = answered;
   const state = stateToAsk(loanCase);
-  // They stand above, whole.
-  const { sale, letter } = stepsWithOwnDay(explanation.actions);
   return (
     <>
-      <DatedFirstSteps {...explanation} />
       <PageTitle>{words('answer.places.to-do.title')}</PageTitle>
-      <NextSteps actions={explanation.actions.filter((one) => one !== sale && one !== letter)} />
+      <NextSteps actions={explanation.actions} />
       {explanation.endOfLoan.map((sentence) => (
         <p key={sentence.key}>{say(sentence)}</p>
       ))}

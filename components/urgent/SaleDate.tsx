@@ -55,7 +55,8 @@ export function SaleDate() {
 
 function stepsToday(answers: DatedAnswers['answers']): readonly string[] {
   if (answers['loan.product'] === 'reverse') return TODAY_REVERSE;
-  return readDay(answers['foreclosure.applicationSentOn'] ?? '') ? TODAY_APPLIED : TODAY;
+  const hasApplied = ['foreclosure.applicationSentOn', 'foreclosure.completeApplicationOn'] as const;
+  return hasApplied.some((path) => readDay(answers[path] ?? '')) ? TODAY_APPLIED : TODAY;
 }
 
 function BackToAnswers({ answers }: Pick<DatedAnswers, 'answers'>) {

@@ -6,7 +6,7 @@ import type { OptionResult, Simulation } from '../simulate/results';
 import { aboutOption } from './about-option';
 import { changeOf, knownChangeSentence, openOptions } from './answer';
 import { isOnOldRate, oldRateSentence } from './approximate';
-import { agendaOf, byDay, type DeadlineExplanation } from './dates';
+import { agendaOf, byDay, lastOpenDay } from './dates';
 import { withoutEscrow } from './estimates';
 import { type Explanation, explainCaution, FILED_IN_BREACH } from './explain';
 import { authoritiesAmong, isForPlans } from './for-household';
@@ -19,19 +19,8 @@ const SAY_TO_CALL = ['sale-set', 'sale-very-soon', 'sale-applied-late', 'sale-no
 /** As many questions as can be said in one breath. */
 const MOST_NAMED = 3;
 
-/** What to do comes before what may help where a sale has passed, a letter said no or is late, or a trial was paid and refused. */
-const FIRST_OF_ALL = [
-  'sale-passed',
-  'active-duty-sale',
-  FILED_IN_BREACH,
-  'appeal-denied',
-  'appeal-pending',
-  'answer-by',
-  'accept-by',
-  'denied',
-  'decision-late',
-  'trial-refused',
-];
+/** Besides a sale and a letter with days of their own, these steps come before what may help. */
+const FIRST_OF_ALL = ['sale-passed', 'active-duty-sale', FILED_IN_BREACH, 'trial-refused'];
 
 /** What belongs beside the figures: a law that protects, and the reason that the payment rises. */
 const IN_FIRST_LINES: readonly Caution['caution'][] = ['active-duty', 'escrow-rise', 'new-servicer'];
@@ -59,10 +48,7 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
   );
   const isDenied = actions.some(({ id }) => id === 'appeal-denied');
   const next = (isDenied ? ahead.find(({ id }) => id === 'appeal') : undefined) ?? ahead[0];
-  const urgent = [
-    ...actions.filter(({ about }) => about === 'sale'),
-    ...actions.filter(({ id }) => FIRST_OF_ALL.includes(id)),
-  ];
+  const urgent = actions.filter(({ id, about }) => about !== undefined || FIRST_OF_ALL.includes(id));
   const explained = explanation.options.find(({ id }) => id === first?.id);
   const sellsFirst = first?.warnings.includes('ordinary-sale-first') === true;
   const isBankrupt = simulation.cautions.some(({ caution }) => caution === 'bankruptcy');
@@ -142,20 +128,15 @@ export function briefOf(simulation: Simulation, explanation: Explanation, leaves
     ...(next
       ? [
           {
-            key: mayCount(next) ? 'explain.brief.nextPerhaps' : 'explain.brief.next',
+            key: `explain.brief.${next.mayCount ? 'nextPerhaps' : 'next'}`,
             values: {
-              day: { unit: 'date', value: next.date },
+              day: { unit: 'date', value: next.group === 'yours' ? lastOpenDay(next.date, asOf) : next.date },
               what: { unit: 'quotes', value: ahead.filter(({ date }) => date === next.date).map(({ label }) => label) },
             },
           } as const,
         ]
       : []),
   ];
-}
-
-/** Whether a day hangs on something that is not known. */
-function mayCount({ sentences }: DeadlineExplanation): boolean {
-  return sentences.some(({ key }) => key.endsWith('.perhaps'));
 }
 
 /** What the verdict of an option waits for, or else its figures where it has none: then what brings a figure comes before what only settles a rule. */

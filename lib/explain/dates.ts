@@ -21,6 +21,8 @@ export interface DeadlineExplanation {
   readonly holdsSale?: boolean;
   /** Not a day to come either: past it too the servicer has to wait, or the household can still ask. */
   readonly goesOn?: true;
+  /** It hangs on something that is not known. */
+  readonly mayCount?: true;
   /** Counted from a decision that is there. */
   readonly isAfterDecision?: true;
 }
@@ -137,6 +139,7 @@ export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: Sale
   return {
     ...explained,
     ...(!hasPassed && left),
+    ...(deadline.uncertain && { mayCount: true }),
     ...(['accept', 'appeal'].includes(id) && certainty(deadline) === 'sentence' && { isAfterDecision: true }),
     // What was owed or could be done is no longer said as something to come.
     sentences: hasPassed

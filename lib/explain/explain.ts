@@ -607,8 +607,9 @@ function appealFirst(days: readonly DeadlineExplanation[]): readonly DeadlineExp
 }
 
 /**
- * Call the servicer, the agency behind the loan, find the owner where nobody knows it, a free counselor, beware of scams; a sale comes before all of
- * them, and then the days to answer a decision.
+ * The steps in one order for every page and the command line, of which the first is the next thing to do: the lawyer of a bankruptcy, a
+ * sale, the days to answer a decision, what may be an error; then to call the servicer, the agency behind the loan, to find the
+ * owner where nobody knows it, a free counselor, beware of scams.
  */
 function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const { timeline, options, cautions } = simulation;
@@ -621,12 +622,12 @@ function actionsForAll(simulation: Simulation): readonly ActionExplanation[] {
   const sales = sale === undefined ? [] : [actionForSale(sale, simulation)];
   const answers = [...answersToLetter(simulation), ...askForDecision(simulation)];
   const actions = [
-    ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('bankruptcy-sale')
       ? [action('bankruptcy-sale')]
       : isSaid('bankruptcy')
         ? [action('bankruptcy-lawyer')]
         : []),
+    ...(sales.some(({ id }) => id === APPEAL_HOLDS) ? [...answers, ...sales] : [...sales, ...answers]),
     ...(isSaid('active-duty') && sale !== undefined && sale >= simulation.asOf ? [action('active-duty-sale')] : []),
     ...filedInBreach(simulation),
     ...(isSaid('not-confirmed') && sales.length === 0 ? [action('confirm-owner')] : []),
@@ -734,6 +735,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   if (sale < asOf) return action('sale-passed', values);
   const isAgreed = timeline.some(({ id, waitsFor }) => id === 'sale' && waitsFor === 'agreement');
   const safeDay = timeline.find(({ id }) => id === 'sale-protection');
+  const aim = aimFor(timeline, asOf);
   // What is still to arrive has to find somebody there.
   const toSend = safeDay && safeDay.date >= asOf ? lastOpenDay(safeDay.date, asOf) : safeDay?.date;
   const about = (id: string, more: Sentence['values'] = {}, until = safeDay?.date): ActionExplanation => ({
@@ -764,7 +766,31 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
   // Who has applied is not told to apply: what is missing has to be asked for.
   if (sentOn !== undefined) {
     const sent = { sent: { unit: 'date', value: sentOn } } as const;
-    return isAhead ? about('sale-sent-soon', sent, toSend) : about('sale-sent', sent);
+    return isAhead ? about('sale-sent-soon', { ...sent, ...aim.values }, aim.by) : about('sale-sent', sent);
   }
-  return about(isAhead ? 'sale-soon' : 'sale-very-soon', {}, toSend);
+  return isAhead ? about('sale-soon', aim.values, aim.by) : about('sale-very-soon');
+}
+
+/** Days before a sale by which a complete application should arrive, and what the first ones give. */
+const AIMS: Readonly<Record<string, string>> = {
+  'appeal-window': 'appeal',
+  'acknowledgement-window': 'told',
+  'sale-protection': 'last',
+};
+
+/** The first of these days that is still ahead, as one on which somebody can take it in, and the last safe one. */
+function aimFor(
+  timeline: Simulation['timeline'],
+  asOf: PlainDate,
+): { readonly by: PlainDate | undefined; readonly values: NonNullable<Sentence['values']> } {
+  const aims = timeline.filter(({ id, date }) => id in AIMS && date >= asOf);
+  const [first] = aims;
+  const last = aims.at(-1);
+  return {
+    by: first && lastOpenDay(first.date, asOf),
+    values: {
+      gives: { unit: 'select', value: AIMS[first?.id ?? ''] ?? 'last' },
+      last: last ? { unit: 'date', value: last.date } : { unit: 'missing' },
+    },
+  } as const;
 }
