@@ -37,7 +37,7 @@ export function StateDoorText({ state, speaker: { say, words }, isUrgent = false
         <>
           <p>
             {say({ key: 'stateDoors.legalAid' })}{' '}
-            <OtherSiteLink words={words} href={legalAid.url} lang="en">
+            <OtherSiteLink words={words} href={legalAid.url} language={legalAid.language} lang={legalAid.language}>
               {legalAid.whom}
             </OtherSiteLink>
           </p>

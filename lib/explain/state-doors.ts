@@ -4,6 +4,7 @@ import { legalAidIn } from '../rights/legal-aid';
 import { stateDoorOf } from '../rights/state-doors';
 import type { State } from '../rights/states';
 import type { Source } from '../rules/parameter';
+import { LINKS } from './contacts';
 import { saleAhead } from './sale';
 import type { Sentence } from './sentence';
 import { nameOfState } from './state-law';
@@ -21,7 +22,13 @@ interface StateDoorExplanation {
     readonly source: Source;
   };
   /** Free legal help for the whole state; undefined where nobody has gathered it. */
-  readonly legalAid?: { readonly whom: string; readonly url: string; readonly sure: Sentence };
+  readonly legalAid?: {
+    readonly whom: string;
+    readonly url: string;
+    /** That of the site. */
+    readonly language: 'en' | 'es';
+    readonly sure: Sentence;
+  };
 }
 
 /** Where a homeowner of this state finds the state's own help. */
@@ -55,7 +62,8 @@ function explainLegalAid(state: State): Pick<StateDoorExplanation, 'legalAid'> {
   if (found === undefined) return {};
   const { whom, source } = found;
   const values = { day: { unit: 'date', value: source.effective } } as const;
-  return { legalAid: { whom, url: source.url, sure: { key: 'stateDoors.legalAidSeen', values } } };
+  const language = source.url === LINKS.legalAidPuertoRico.url ? 'es' : 'en';
+  return { legalAid: { whom, url: source.url, language, sure: { key: 'stateDoors.legalAidSeen', values } } };
 }
 
 /** A sale this close leaves no time for a door that may be shut. */

@@ -75,3 +75,8 @@ describe('the doors of the states', () => {
     expect(explainStateDoor('GU').legalAid).toBeUndefined();
   });
 });
+
+it('marks the legal aid of Puerto Rico as a site in Spanish, and that of Texas as one in English', () => {
+  expect(explainStateDoor('PR').legalAid?.language).toBe('es');
+  expect(explainStateDoor('TX').legalAid?.language).toBe('en');
+});
