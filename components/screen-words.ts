@@ -51,7 +51,17 @@ const OWN: Readonly<Partial<Record<Page, readonly string[]>>> = {
     'letters.writeAppeal',
     'letters.writeError',
   ],
-  'results/compare': [...RESULTS, ...REASONS, ...PICTURE, 'compare', 'sheet.schedule', 'phases', 'lasting', 'paths'],
+  'results/compare': [
+    ...RESULTS,
+    ...REASONS,
+    ...PICTURE,
+    'compare',
+    'sheet.schedule',
+    'phases',
+    'lasting',
+    'paths',
+    'wizard.exact',
+  ],
   'results/options': [
     ...RESULTS,
     ...REASONS,

@@ -4,7 +4,14 @@ import { type LabelProps, Text, useChartWidth } from 'recharts';
 export function AboveBar({ y, value }: LabelProps) {
   const width = useChartWidth();
   return (
-    <Text x={4} y={Number(y) - 6} {...(width && { width: width - 8 })} verticalAnchor="end" fontWeight="600">
+    <Text
+      x={4}
+      y={Number(y) - 6}
+      {...(width && { width: width - 8 })}
+      verticalAnchor="end"
+      lineHeight="1.2em"
+      fontWeight="600"
+    >
       {`${value}`}
     </Text>
   );

@@ -3,8 +3,9 @@
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useSpeaker } from '../words';
 import { AboveBar } from './AboveBar';
-import type { NamedBar } from './AmountsFigure';
+import type { NamedBar } from './amounts';
 import { Bar, BarFills } from './Bar';
+import { MARGIN } from './bar-height';
 import { ChartTip } from './ChartTip';
 
 interface Props {
@@ -17,17 +18,17 @@ export function AmountsPicture({ name, bars, height }: Props) {
   const { format } = useSpeaker();
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...bars]} layout="vertical" title={name} margin={{ top: 12, right: 4, bottom: 0, left: 4 }}>
-        <BarFills />
-        <XAxis type="number" domain={[0, 'dataMax']} hide />
+      <BarChart data={[...bars]} layout="vertical" title={name} margin={{ top: MARGIN, right: 4, bottom: 0, left: 4 }}>
+        <BarFills looks={bars.map(({ look }) => look)} />
+        <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="key" hide />
         <Bars
-          dataKey="amount"
+          dataKey="share"
           isAnimationActive={false}
           barSize={20}
           shape={({ x, y, width, height: thick, payload }) => (
             <Bar
-              option={(payload as NamedBar).isToday ? undefined : 0}
+              look={(payload as NamedBar).look}
               x={Number(x)}
               y={Number(y)}
               width={Math.max(2, Number(width))}

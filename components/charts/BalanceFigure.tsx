@@ -19,7 +19,7 @@ export function BalanceFigure({ compared }: { readonly compared: readonly Compar
   const [largest] = [...blocks].sort((a, b) => b.amount - a.amount);
   const point = largest
     ? words('results.charts.owed.atOnce', {
-        option: compared[largest.option]?.title ?? '',
+        option: compared[largest.option]?.short ?? '',
         amount: format.moneyRounded(largest.amount),
       })
     : words('results.charts.owed.title');

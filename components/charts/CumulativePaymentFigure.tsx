@@ -15,7 +15,7 @@ export function CumulativePaymentFigure({ compared }: { readonly compared: reado
     most &&
     words('charts.paid.most', {
       amount: format.moneyRounded(most.more),
-      option: compared[most.outcome]?.title ?? '',
+      option: compared[most.outcome]?.short ?? '',
     });
   return <LinesFigure compared={compared} points={points} wordsAt="charts.paid" {...(point && { point })} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeaker } from '../words';
+import { type Arrows, useArrows } from './arrow-keys';
 import styles from './charts.module.css';
 import { useInView } from './in-view';
 
@@ -20,6 +21,8 @@ interface Props {
   readonly keys: readonly ChartKey[];
   /** The picture's height in pixels, kept free before it is drawn. */
   readonly height: number;
+  /** The arrow keys that go through it. */
+  readonly arrows?: Arrows;
   /** What the reader may choose to see. */
   readonly choice?: ReactNode;
   readonly picture: ReactNode;
@@ -34,12 +37,14 @@ export function Figure({
   notes = [],
   keys,
   height,
+  arrows = 'along',
   choice,
   picture,
   table,
 }: Props) {
   const { words } = useSpeaker();
   const { box, seen } = useInView();
+  useArrows(box, arrows);
   return (
     <div className={styles.figure}>
       <Title className={styles.title}>{title}</Title>
@@ -70,7 +75,7 @@ export function Figure({
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <p className={styles.hint}>{words('results.charts.keyboard')}</p>
+        <p className={styles.hint}>{words(`results.charts.keyboard.${arrows}`)}</p>
         {table}
       </details>
     </div>

@@ -2,15 +2,16 @@
 
 import dynamic from 'next/dynamic';
 import { useSpeaker } from '../words';
-import { type Compared, markOf } from './compared';
+import type { Compared } from './compared';
 import { Figure } from './Figure';
 import type { Block } from './LinesPicture';
 import { type LinePoint, NAMED_ON_LINES } from './line-point';
-import { ScrollTable } from './ScrollTable';
+import { colorOf, dashesOf } from './looks';
+import { Table } from './Table';
 
 const LinesPicture = dynamic(() => import('./LinesPicture').then((file) => file.LinesPicture), { ssr: false });
 
-const HEIGHT = 340;
+const HEIGHT = 280;
 
 interface Props {
   readonly compared: readonly Compared[];
@@ -33,54 +34,35 @@ export function LinesFigure({ compared, points, wordsAt, point, blocks = [] }: P
       title={point ?? words(`${wordsAt}.title`)}
       leads={point === undefined ? [words(`${wordsAt}.lead`)] : []}
       notes={point === undefined ? [] : [words(`${wordsAt}.lead`)]}
-      keys={compared.slice(compared.length > NAMED_ON_LINES ? 0 : compared.length).map(({ id, title }, option) => ({
+      keys={compared.slice(compared.length > NAMED_ON_LINES ? 0 : compared.length).map(({ id, short, look }) => ({
         id,
-        label: title,
-        sample: (
-          <path d="M0 12h48" stroke={markOf(option).color} strokeWidth="3" strokeDasharray={markOf(option).dashes} />
-        ),
+        label: short,
+        sample: <path d="M0 12h48" stroke={colorOf(look)} strokeWidth="3" strokeDasharray={dashesOf(look)} />,
       }))}
       height={HEIGHT}
-      picture={
-        <LinesPicture
-          points={points}
-          titles={compared.map(({ title }) => title)}
-          height={HEIGHT}
-          wordsAt={wordsAt}
-          blocks={blocks}
-        />
-      }
+      picture={<LinesPicture points={points} compared={compared} height={HEIGHT} wordsAt={wordsAt} blocks={blocks} />}
       table={
-        <ScrollTable caption={words(`${wordsAt}.caption`)}>
-          <thead>
-            <tr>
-              <th scope="col">{words('results.charts.owed.month')}</th>
-              {compared.map(({ id, title }, index) => (
-                <th key={id} scope="col">
-                  {words('results.charts.key', { letter: markOf(index).letter, option: title })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ month, amounts, parts = [] }) => (
-              <tr key={month}>
-                <th scope="row">{month}</th>
-                {compared.map(({ id, rows }, index) => {
-                  const ended = rows.at(-1)?.balance === 0 ? 'ended' : 'stillOwed';
-                  const amount = amounts[index];
-                  const part = parts[index];
-                  return (
-                    <td key={id}>
-                      <p>{amount === undefined ? words(`results.charts.owed.${ended}`) : money(amount)}</p>
-                      {part !== undefined && <p>{words(`${wordsAt}.part`, { part: money(part) })}</p>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <Table
+          caption={words(`${wordsAt}.caption`)}
+          heads={[words('results.charts.owed.month'), ...compared.map(({ title }) => title)]}
+          rows={points.map(({ month, amounts, parts = [] }) => ({
+            key: String(month),
+            cells: [
+              month,
+              ...compared.map(({ id, rows }, index) => {
+                const ended = rows.at(-1)?.balance === 0 ? 'ended' : 'stillOwed';
+                const amount = amounts[index];
+                const part = parts[index];
+                return (
+                  <div key={id}>
+                    <p>{amount === undefined ? words(`results.charts.owed.${ended}`) : money(amount)}</p>
+                    {part !== undefined && <p>{words(`${wordsAt}.part`, { part: money(part) })}</p>}
+                  </div>
+                );
+              }),
+            ],
+          }))}
+        />
       }
     />
   );

@@ -5,14 +5,14 @@ import type { Money } from '../../lib/money/money';
 import { useSpeaker } from '../words';
 import { ChartTip } from './ChartTip';
 import styles from './charts.module.css';
-import { MARKS, markOf } from './compared';
-import { LineName } from './LineName';
-import { type LinePoint, labelPlaces, roundTicks } from './line-point';
+import type { Compared } from './compared';
+import { LineNames } from './LineNames';
+import { type LinePoint, NAMED_ON_LINES, roundTicks } from './line-point';
+import { colorOf, dashesOf } from './looks';
 
 interface Props {
   readonly points: readonly LinePoint[];
-  /** Titles of the compared options, in their order. */
-  readonly titles: readonly string[];
+  readonly compared: readonly Compared[];
   readonly height: number;
   readonly wordsAt: string;
   /** Sums that fall due at once, each where it falls. */
@@ -25,15 +25,18 @@ export interface Block {
   readonly amount: Money;
 }
 
-export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props) {
+export function LinesPicture({ points, compared, height, wordsAt, blocks }: Props) {
   const { format, words } = useSpeaker();
-  const marks = MARKS.slice(0, titles.length);
   const scale = roundTicks(Math.max(1, ...points.flatMap(({ amounts }) => amounts.map((amount) => amount ?? 0))));
-  const named = labelPlaces(points, titles);
   const places = points.map((point) => ({
     ...point,
     heights: point.amounts,
     partHeights: point.parts ?? [],
+  }));
+  const drawn = blocks.map((block) => ({
+    ...block,
+    written: `${format.moneyRounded(block.amount)}`,
+    look: compared[block.option]?.look,
   }));
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -50,6 +53,7 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
               : words('results.charts.owed.shortMonth', { month: String(month) })
           }
           stroke="var(--ink)"
+          tickMargin={6}
           minTickGap={12}
         />
         <YAxis
@@ -59,23 +63,22 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
           tickFormatter={(amount: number) => format.moneyRounded(Math.round(amount) as Money)}
           stroke="var(--ink)"
         />
-        {marks.map(({ letter, color, dashes }, option) => (
+        {compared.map(({ id, look }, option) => (
           <Line
-            key={letter}
+            key={id}
             dataKey={(point: (typeof places)[number]) => point.heights[option]}
-            stroke={color}
+            stroke={colorOf(look)}
             strokeWidth={3}
-            {...(dashes && { strokeDasharray: dashes })}
+            strokeDasharray={dashesOf(look) ?? 'none'}
             isAnimationActive={false}
             dot={false}
-            label={({ x, y, index }) => <LineName {...named[option]} index={index ?? -1} x={Number(x)} y={Number(y)} />}
           />
         ))}
-        {marks.map(({ letter, color }, option) => (
+        {compared.map(({ id, look }, option) => (
           <Line
-            key={letter}
+            key={id}
             dataKey={(point: (typeof places)[number]) => point.partHeights[option]}
-            stroke={color}
+            stroke={colorOf(look)}
             strokeWidth={1.5}
             strokeDasharray="1 3"
             isAnimationActive={false}
@@ -83,17 +86,17 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
             dot={false}
           />
         ))}
-        {blocks.map(({ option, month, amount }) => (
+        {drawn.map(({ option, month, amount, written, look }) => (
           <ReferenceLine
             key={option}
             segment={[
               { x: month, y: 0 as number },
               { x: month, y: amount },
             ]}
-            stroke={markOf(option).color}
+            {...(look && { stroke: colorOf(look) })}
             strokeWidth={12}
             label={{
-              value: format.moneyRounded(amount),
+              value: written,
               position: 'insideTopRight',
               fill: 'var(--ink)',
               fontWeight: 600,
@@ -101,6 +104,15 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
             }}
           />
         ))}
+        {compared.length <= NAMED_ON_LINES && (
+          <LineNames
+            points={points}
+            compared={compared}
+            blocks={drawn}
+            highest={scale.at(-1) ?? 1}
+            last={points.at(-1)?.month ?? 0}
+          />
+        )}
         <Tooltip
           isAnimationActive={false}
           content={({ active, payload }) => {
@@ -111,12 +123,13 @@ export function LinesPicture({ points, titles, height, wordsAt, blocks }: Props)
                   <>
                     <strong>{words('results.charts.owed.point', { month: String(point.month) })}</strong>
                     {point.amounts.map((amount, option) => {
-                      const { letter } = markOf(option);
                       const part = point.parts?.[option];
+                      const its = compared[option];
                       return (
-                        amount !== undefined && (
-                          <span key={letter}>
-                            {words('results.charts.key', { letter, option: format.moneyWithCents(amount) })}
+                        amount !== undefined &&
+                        its && (
+                          <span key={its.id}>
+                            {words('charts.amounts.named', { name: its.short, amount: format.moneyWithCents(amount) })}
                             {part !== undefined && (
                               <span className={styles.part}>
                                 {words(`${wordsAt}.part`, { part: format.moneyWithCents(part) })}

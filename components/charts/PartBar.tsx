@@ -1,22 +1,22 @@
 import type { PaymentPart } from '../../lib/explain/payment-parts';
 
-/** Each part of a payment by colour and pattern, since not everybody sees colours; what is not paid is an empty frame. */
-const LOOKS: Readonly<Record<PaymentPart, { readonly color: string; readonly drawn?: string }>> = {
-  trial: { color: 'var(--act)', drawn: 'M0 5h10' },
-  interest: { color: 'var(--clay)', drawn: 'M-2 2 2-2M0 10 10 0M8 12l4-4' },
-  principal: { color: 'var(--act)' },
-  escrow: { color: 'var(--ink)', drawn: 'M4 5h2M9 0h2M-1 0h2M9 10h2M-1 10h2' },
-  arrears: { color: 'var(--edge)', drawn: 'M0 5h10M5 0v10' },
-  notPaid: { color: 'var(--edge)', drawn: '' },
+/** Each part of a payment by shade and pattern, none of them the look of an option; what is not paid is an empty frame. */
+const LOOKS: Readonly<Record<PaymentPart, { readonly fill: string; readonly drawn?: string }>> = {
+  trial: { fill: 'var(--sun-wash)', drawn: 'M0 5h10' },
+  interest: { fill: 'var(--sun)' },
+  principal: { fill: 'var(--ink-soft)' },
+  escrow: { fill: 'var(--paper)', drawn: 'M0 2.5h10M0 7.5h10' },
+  arrears: { fill: 'var(--paper)', drawn: 'M2.5 0v10M7.5 0v10' },
+  notPaid: { fill: 'var(--paper)' },
 };
 
 export function PartFills() {
   return (
     <defs>
-      {Object.entries(LOOKS).map(([part, { color, drawn }]) => (
+      {Object.entries(LOOKS).map(([part, { fill, drawn }]) => (
         <pattern key={part} id={`part-${part}`} width="10" height="10" patternUnits="userSpaceOnUse">
-          <rect width="10" height="10" fill={drawn === undefined ? color : 'var(--paper)'} />
-          <path d={drawn} stroke={color} strokeWidth="2" fill="none" />
+          <rect width="10" height="10" fill={fill} />
+          {drawn && <path d={drawn} stroke="var(--ink)" strokeWidth="1.5" fill="none" />}
         </pattern>
       ))}
     </defs>
@@ -36,7 +36,7 @@ export function PartBar({ part, ...box }: Box) {
     <rect
       {...box}
       fill={`url(#part-${part})`}
-      stroke={LOOKS[part].color}
+      stroke="var(--ink)"
       strokeWidth="2"
       {...(part === 'notPaid' && { strokeDasharray: '4 3' })}
     />

@@ -5,16 +5,15 @@ import { useId, useState } from 'react';
 import { PAYMENT_PARTS, paymentParts } from '../../lib/explain/payment-parts';
 import fields from '../fields/Field.module.css';
 import { useSpeaker } from '../words';
+import { heightOfBars } from './bar-height';
 import styles from './charts.module.css';
-import { type Compared, markOf } from './compared';
+import type { Compared } from './compared';
 import { Figure } from './Figure';
 import { PartBar, PartFills } from './PartBar';
 import { type DividedPayment, firstMonthDivided, monthsToChoose } from './parts';
-import { ScrollTable } from './ScrollTable';
+import { Table } from './Table';
 
 const PartsPicture = dynamic(() => import('./PartsPicture').then((file) => file.PartsPicture), { ssr: false });
-
-const HEIGHT = 280;
 
 /** Where the payment of one month goes, option by option; the reader chooses the month. */
 export function PartsFigure({ compared }: { readonly compared: readonly Compared[] }) {
@@ -23,10 +22,13 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
   const id = useId();
   const months = monthsToChoose(compared);
   const month = months.find((one) => one === chosen) ?? firstMonthDivided(compared, months);
-  const divided: readonly DividedPayment[] = compared.flatMap(({ id: key, title, rows }, option) => {
+  const divided: readonly DividedPayment[] = compared.flatMap(({ id: key, title, short, rows }) => {
     const row = rows[month - 1];
-    return row ? [{ key, title, option, payment: row.payment, parts: paymentParts(row) }] : [];
+    if (!row) return [];
+    const above = words('charts.amounts.named', { name: short, amount: `${format.moneyRounded(row.payment)}` });
+    return [{ key, title, short, above, payment: row.payment, parts: paymentParts(row) }];
   });
+  const height = heightOfBars(divided.map(({ above }) => above));
   const money = format.moneyAmong(divided.flatMap(({ payment, parts }) => [payment, ...Object.values(parts)]));
   const shown = PAYMENT_PARTS.filter((part) => divided.some(({ parts }) => parts[part] !== 0));
   /** What the picture says: how much of the payment is interest, with the option where that is most. */
@@ -36,7 +38,7 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
     const [payment, interest] = [most.payment, most.parts.interest].map(format.moneyRounded);
     return [
       'charts.parts.most',
-      { month: String(month), payment: `${payment}`, interest: `${interest}`, option: most.title },
+      { month: String(month), payment: `${payment}`, interest: `${interest}`, option: most.short },
     ];
   }
   return (
@@ -70,33 +72,22 @@ export function PartsFigure({ compared }: { readonly compared: readonly Compared
           </>
         ),
       }))}
-      height={HEIGHT}
-      picture={<PartsPicture divided={divided} shown={shown} month={month} height={HEIGHT} />}
+      height={height}
+      arrows="down"
+      picture={<PartsPicture divided={divided} shown={shown} month={month} height={height} />}
       table={
-        <ScrollTable caption={words('charts.parts.caption', { month: String(month) })}>
-          <thead>
-            <tr>
-              <th scope="col">{words('results.charts.payment.option')}</th>
-              <th scope="col">{words('charts.parts.payment')}</th>
-              {shown.map((part) => (
-                <th key={part} scope="col">
-                  {words(`charts.parts.${part}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {divided.map(({ key, title, option, payment, parts }) => (
-              <tr key={key}>
-                <th scope="row">{words('results.charts.key', { letter: markOf(option).letter, option: title })}</th>
-                <td>{money(payment)}</td>
-                {shown.map((part) => (
-                  <td key={part}>{money(parts[part])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <Table
+          caption={words('charts.parts.caption', { month: String(month) })}
+          heads={[
+            words('results.charts.payment.option'),
+            words('charts.parts.payment'),
+            ...shown.map((part) => words(`charts.parts.${part}`)),
+          ]}
+          rows={divided.map(({ key, title, payment, parts }) => ({
+            key,
+            cells: [title, money(payment), ...shown.map((part) => money(parts[part]))],
+          }))}
+        />
       }
     />
   );

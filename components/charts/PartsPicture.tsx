@@ -1,10 +1,11 @@
 'use client';
 
-import { BarChart, Bar as Bars, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PaymentPart } from '../../lib/explain/payment-parts';
 import { useSpeaker } from '../words';
+import { AboveBar } from './AboveBar';
+import { MARGIN } from './bar-height';
 import { ChartTip } from './ChartTip';
-import { markOf } from './compared';
 import { PartBar, PartFills } from './PartBar';
 import type { DividedPayment } from './parts';
 
@@ -15,48 +16,50 @@ interface Props {
   readonly height: number;
 }
 
-const BAR_SIZE = 72;
-
-/** One bar an option, divided into the parts of its payment; the amount is written above it. */
+/** One lying bar an option, divided into the parts of its payment; its name and amount are written above it. */
 export function PartsPicture({ divided, shown, month, height }: Props) {
   const { format, words } = useSpeaker();
-  const label = ({ option, payment }: DividedPayment) =>
-    words('results.charts.key', { letter: markOf(option).letter, option: format.moneyRounded(payment) });
-  const bars = divided.map((one) => ({ ...one, label: label(one) }));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={bars} title={words('charts.parts.name')} margin={{ top: 12, right: 4, bottom: 0, left: 4 }}>
+      <BarChart
+        data={[...divided]}
+        layout="vertical"
+        title={words('charts.parts.name')}
+        margin={{ top: MARGIN, right: 4, bottom: 0, left: 4 }}
+      >
         <PartFills />
-        <XAxis dataKey="label" interval={0} tickLine={false} stroke="var(--ink)" />
-        <YAxis type="number" domain={[0, 'dataMax']} hide />
-        {shown.map((part) => (
+        <XAxis type="number" domain={[0, 'dataMax']} hide />
+        <YAxis type="category" dataKey="key" hide />
+        {shown.map((part, index) => (
           <Bars
             key={part}
             stackId="payment"
             dataKey={({ parts }: DividedPayment) => parts[part]}
             isAnimationActive={false}
-            maxBarSize={BAR_SIZE}
+            barSize={20}
             shape={({ x, y, width, height: thick }) =>
-              Number(thick) > 0 ? (
+              Number(width) > 0 ? (
                 <PartBar part={part} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
               ) : (
                 <g />
               )
             }
-          />
+          >
+            {index === 0 && <LabelList dataKey="above" content={AboveBar} />}
+          </Bars>
         ))}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--act-wash)' }}
           content={({ active, payload }) => {
-            const bar = payload[0]?.payload as (typeof bars)[number] | undefined;
+            const bar = payload[0]?.payload as DividedPayment | undefined;
             return (
               <ChartTip>
                 {active && bar && (
                   <>
                     <strong>{words('charts.parts.month', { month: String(month) })}</strong>
                     <span>
-                      {bar.title}: {format.moneyWithCents(bar.payment)}
+                      {bar.short}: {format.moneyWithCents(bar.payment)}
                     </span>
                     {shown
                       .filter((part) => bar.parts[part] !== 0)

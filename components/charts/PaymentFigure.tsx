@@ -5,58 +5,67 @@ import { highestPayment, type LaterPayment, laterWithoutHelp } from '../../lib/e
 import type { Money } from '../../lib/money/money';
 import type { SituationResult } from '../../lib/simulate/results';
 import { useSpeaker } from '../words';
-import { Bar, BarFills } from './Bar';
-import { type Compared, markOf } from './compared';
+import { useNamedBars } from './amounts';
+import { heightOfBars } from './bar-height';
+import type { Compared } from './compared';
 import { barsOf, type EqualPayments, equalPaymentsOf } from './equal-payments';
 import { Figure } from './Figure';
-import { ScrollTable } from './ScrollTable';
+import { Table } from './Table';
 
-const PaymentPicture = dynamic(() => import('./PaymentPicture').then((file) => file.PaymentPicture), { ssr: false });
-
-const HEIGHT = 240;
+const AmountsPicture = dynamic(() => import('./AmountsPicture').then((file) => file.AmountsPicture), { ssr: false });
 
 interface FigureProps {
   readonly compared: readonly (Compared & { readonly fits: boolean })[];
   readonly situation: Pick<SituationResult, 'totalPayment' | 'changes'>;
 }
 
-/** What each option costs a month, stretch by stretch, beside today and what is known to come without help. */
+/** What each option costs a month, stretch by stretch, beside today and what is known to come without help: a bar each, with its name and months above it. */
 export function PaymentFigure({ compared, situation }: FigureProps) {
   const { format, value, words } = useSpeaker();
   const today = situation.totalPayment;
   const later = laterWithoutHelp(situation);
   const stretches = equalPaymentsOf(compared);
   const bars = barsOf(stretches);
+  const named = useNamedBars([
+    ...(today === null
+      ? []
+      : [{ key: 'today', label: words('results.charts.payment.now'), amount: today, look: undefined }]),
+    ...later.map(({ on, payment }) => ({
+      key: on,
+      label: words('results.charts.payment.withoutFrom', { day: value({ unit: 'month-of-year', value: on }) }),
+      amount: payment,
+      look: undefined,
+    })),
+    ...bars.flatMap(({ key, option, from, to, payment, goesOn }) => {
+      const its = compared[option];
+      const span = goesOn ? 'open' : from === to ? 'one' : 'some';
+      return its
+        ? [
+            {
+              key,
+              label: words('results.charts.payment.bar', {
+                option: its.short,
+                span,
+                from: String(from),
+                to: String(to),
+              }),
+              amount: payment,
+              look: its.look,
+              isEstimate: its.isEstimate && payment !== today,
+            },
+          ]
+        : [];
+    }),
+  ]);
+  const height = heightOfBars(named.map(({ above }) => above));
   return (
     <Figure
       title={words(...pointOf())}
-      leads={[
-        words('results.charts.payment.lead'),
-        ...(stretches.some(({ isBalloon }) => isBalloon) ? [words('results.charts.payment.beyond')] : []),
-      ]}
-      keys={[
-        ...(today === null
-          ? []
-          : [
-              {
-                id: 'today',
-                label: words(later.length > 0 ? 'results.charts.payment.asItIs' : 'results.compare.now'),
-                sample: <Bar option={undefined} x={1} y={4} width={46} height={16} />,
-              },
-            ]),
-        ...compared.map(({ id, title }, option) => ({
-          id,
-          label: title,
-          sample: (
-            <>
-              <BarFills />
-              <Bar option={option} x={1} y={4} width={46} height={16} />
-            </>
-          ),
-        })),
-      ]}
-      height={HEIGHT}
-      picture={<PaymentPicture bars={bars} today={today} later={later} height={HEIGHT} />}
+      leads={stretches.some(({ isBalloon }) => isBalloon) ? [words('results.charts.payment.beyond')] : []}
+      keys={[]}
+      height={height}
+      arrows="down"
+      picture={<AmountsPicture name={words('results.charts.payment.name')} bars={named} height={height} />}
       table={<PaymentTable compared={compared} stretches={stretches} today={today} later={later} />}
     />
   );
@@ -109,42 +118,21 @@ function PaymentTable({ compared, stretches, today, later }: Props) {
       payment,
     })),
   ];
-  const heads = ['option', 'months', 'kind', 'amount'] as const;
   return (
-    <ScrollTable caption={words('results.charts.payment.caption')}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {words(`results.charts.payment.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {asItIs.map(({ months, payment }) => (
-          <tr key={months}>
-            <th scope="row">{words('results.charts.payment.asItIs')}</th>
-            <td>{months}</td>
-            <td>{words('phases.regular.label')}</td>
-            <td>{money(payment)}</td>
-          </tr>
-        ))}
-        {stretches.map((stretch) => (
-          <tr key={stretch.key}>
-            <th scope="row">
-              {words('results.charts.key', {
-                letter: markOf(stretch.option).letter,
-                option: compared[stretch.option]?.title ?? '',
-              })}
-            </th>
-            <td>{span(stretch)}</td>
-            <td>{words(stretch.kind)}</td>
-            <td>{money(stretch.payment)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Table
+      caption={words('results.charts.payment.caption')}
+      heads={['option', 'months', 'kind', 'amount'].map((head) => words(`results.charts.payment.${head}`))}
+      rows={[
+        ...asItIs.map(({ months, payment }) => ({
+          key: months,
+          cells: [words('results.charts.payment.asItIs'), months, words('phases.regular.label'), money(payment)],
+        })),
+        ...stretches.map((stretch) => ({
+          key: stretch.key,
+          cells: [compared[stretch.option]?.title ?? '', span(stretch), words(stretch.kind), money(stretch.payment)],
+        })),
+      ]}
+    />
   );
 }
 

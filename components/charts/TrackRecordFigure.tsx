@@ -6,7 +6,7 @@ import type { OptionResult } from '../../lib/simulate/results';
 import { OtherSite } from '../ui/OtherSite';
 import { useSpeaker } from '../words';
 import styles from './charts.module.css';
-import { type Compared, markOf } from './compared';
+import type { Compared } from './compared';
 
 interface Props {
   /** The compared options; for a path the option that follows the pause. */
@@ -17,11 +17,9 @@ interface Props {
 /** What became of loans that got such help in the past, for each compared option; nothing where the question does not arise. */
 export function TrackRecordFigure({ compared, loanCase }: Props) {
   const { say, value, words } = useSpeaker();
-  const explained = compared.flatMap(({ id, title, option }, index) => {
+  const explained = compared.flatMap(({ id, title, option }) => {
     const record = trackRecordOf(option, loanCase);
-    return record
-      ? [{ id, name: words('results.charts.key', { letter: markOf(index).letter, option: title }), record }]
-      : [];
+    return record ? [{ id, name: title, record }] : [];
   });
   if (explained.length === 0) return null;
   return (

@@ -6,8 +6,9 @@ import type { Compared } from './compared';
 export interface DividedPayment {
   readonly key: string;
   readonly title: string;
-  /** Index of the option among those compared. */
-  readonly option: number;
+  readonly short: string;
+  /** The text above its bar. */
+  readonly above: string;
   readonly payment: Money;
   readonly parts: PaymentParts;
 }

@@ -6,6 +6,7 @@ import { aboutOption } from '../../lib/explain/about-option';
 import { isOnOldRate, oldRateSentence } from '../../lib/explain/approximate';
 import { pastAndPresentOptions } from '../../lib/explain/families';
 import { AmountsFigure } from '../charts/AmountsFigure';
+import { lookOf } from '../charts/looks';
 import { pathOf } from '../routes';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
@@ -64,7 +65,16 @@ function FirstPayments({ programs, today }: ThenAndNow) {
   if (before === null) return null;
   const bars = programs.flatMap(({ asIfOpen }) => {
     const [first] = asIfOpen.payments ?? [];
-    return first ? [{ key: asIfOpen.id, label: say(aboutOption(asIfOpen, 'title')), amount: first.payment }] : [];
+    return first
+      ? [
+          {
+            key: asIfOpen.id,
+            label: say(aboutOption(asIfOpen, 'title')),
+            amount: first.payment,
+            look: lookOf(asIfOpen),
+          },
+        ]
+      : [];
   });
   const [lowest] = bars.filter(({ amount }) => amount < before).toSorted((a, b) => a.amount - b.amount);
   const title = lowest
@@ -78,7 +88,7 @@ function FirstPayments({ programs, today }: ThenAndNow) {
     <AmountsFigure
       title={title}
       name={words('history.picture')}
-      bars={[{ key: 'before', label: words('history.table.before'), amount: before, isToday: true }, ...bars]}
+      bars={[{ key: 'before', label: words('history.table.before'), amount: before, look: undefined }, ...bars]}
     />
   );
 }

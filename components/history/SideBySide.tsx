@@ -5,7 +5,7 @@ import { highestLater } from '../../lib/explain/side-by-side';
 import type { Status } from '../../lib/rules/status';
 import type { PastProgram } from '../../lib/simulate/history';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
-import { ScrollTable } from '../charts/ScrollTable';
+import { Table } from '../charts/Table';
 import { useAmountText } from '../results/amount-text';
 import { pathOf, rulesOfOption } from '../routes';
 import { useSpeaker } from '../words';
@@ -29,78 +29,61 @@ interface Props {
 /** The payment under each program, and today. */
 export function SideBySide({ programs, now, situation }: Props) {
   const { format, words } = useSpeaker();
+  const rowOf = useRow(situation);
   const before = situation.totalPayment;
   const columns = ['program', 'first', 'last', 'rate', 'months', 'aside', 'gates'];
   return (
-    <ScrollTable caption={words('history.table.caption')}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {words(`history.table.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {before !== null && (
-          <tr>
-            <th scope="row">{words('history.table.before')}</th>
-            <td>{format.moneyWithCents(before)}</td>
-            <td colSpan={columns.length - 2} />
-          </tr>
-        )}
-        {programs.map(({ asIfOpen }) => (
-          <Row key={asIfOpen.id} option={asIfOpen} isToday={false} situation={situation} />
-        ))}
-        {now.map((option) => (
-          <Row key={option.id} option={option} isToday situation={situation} />
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Table
+      caption={words('history.table.caption')}
+      heads={columns.map((column) => words(`history.table.${column}`))}
+      rows={[
+        ...(before === null
+          ? []
+          : [{ key: 'before', cells: [words('history.table.before'), format.moneyWithCents(before)] }]),
+        ...programs.map(({ asIfOpen }) => rowOf(asIfOpen, false)),
+        ...now.map((option) => rowOf(option, true)),
+      ]}
+    />
   );
 }
 
-interface RowProps extends Pick<Props, 'situation'> {
-  readonly option: OptionResult;
-  readonly isToday: boolean;
-}
-
-function Row({ option, isToday, situation }: RowProps) {
+/** An option as a row, one of today with the way to its rules. */
+function useRow(situation: SituationResult) {
   const { locale, say, value, words } = useSpeaker();
-  const isEstimate = isApproximate(option);
-  const write = useAmountText(situation)(isEstimate);
-  const { id, status, payments = [], terms = {}, steps = [] } = option;
+  const writing = useAmountText(situation);
   const none = words('history.table.none');
-  const [first] = payments;
-  const later = highestLater(option);
-  const rate = terms.ratePercent ?? steps.find(({ to }) => to.unit === 'rate')?.to;
-  const months = terms.termMonths ?? terms.frozenMonths ?? terms.planMonths;
-  const title = say(aboutOption(option, 'title'));
-  return (
-    <tr>
-      <th scope="row">
-        {isToday ? (
-          <Link href={pathOf(rulesOfOption(id), locale)} prefetch={false}>
+  return (option: OptionResult, isToday: boolean) => {
+    const isEstimate = isApproximate(option);
+    const write = writing(isEstimate);
+    const { id, status, payments = [], terms = {}, steps = [] } = option;
+    const [first] = payments;
+    const later = highestLater(option);
+    const rate = terms.ratePercent ?? steps.find(({ to }) => to.unit === 'rate')?.to;
+    const months = terms.termMonths ?? terms.frozenMonths ?? terms.planMonths;
+    const title = say(aboutOption(option, 'title'));
+    return {
+      key: id,
+      cells: [
+        isToday ? (
+          <Link key={id} href={pathOf(rulesOfOption(id), locale)} prefetch={false}>
             {words('history.table.today', { option: title })}
           </Link>
         ) : (
           title
-        )}
-      </th>
-      <td>{first ? write(first.payment) : none}</td>
-      <td>{later === undefined ? (first ? words('history.table.same') : none) : write(later)}</td>
-      <td>{rate === undefined ? none : value(isEstimate ? approximate(rate) : rate)}</td>
-      <td>{months === undefined ? none : value(months)}</td>
-      <td>
-        <Aside option={option} write={write} />
-      </td>
-      <td>{isToday ? words(`statuses.${status}.label`) : words(`history.table.${VERDICTS[status]}`)}</td>
-    </tr>
-  );
+        ),
+        first ? write(first.payment) : none,
+        later === undefined ? (first ? words('history.table.same') : none) : write(later),
+        rate === undefined ? none : value(isEstimate ? approximate(rate) : rate),
+        months === undefined ? none : value(months),
+        <Aside key="aside" option={option} write={write} />,
+        isToday ? words(`statuses.${status}.label`) : words(`history.table.${VERDICTS[status]}`),
+      ],
+    };
+  };
 }
 
-interface AsideProps extends Pick<RowProps, 'option'> {
+interface AsideProps {
+  readonly option: OptionResult;
   readonly write: ReturnType<ReturnType<typeof useAmountText>>;
 }
 

@@ -10,6 +10,7 @@ import { aboutOption } from '../../lib/explain/about-option';
 import {
   ASSUMPTIONS,
   type Assumption,
+  apart,
   assumedAtFirst,
   betterOrWorse,
   type EndOfRange,
@@ -28,6 +29,7 @@ import { LONGEST_TYPED } from '../../lib/interview/typed';
 import { writeJson } from '../../lib/json/json';
 import { typedText } from '../../lib/words/format';
 import { AmountsFigure } from '../charts/AmountsFigure';
+import { lookOf } from '../charts/looks';
 import { LabelledField } from '../fields/Field';
 import fieldStyles from '../fields/Field.module.css';
 import { FieldHint } from '../fields/FieldHint';
@@ -96,7 +98,7 @@ export function Investor() {
 
 /** What the loan is worth changed and unchanged at both ends of the range, before anything is typed: the picture that leads. */
 function TwoWays({ loanCase }: { readonly loanCase: Case }) {
-  const { words } = useSpeaker();
+  const { format, words } = useSpeaker();
   const sum = useMemo(() => investorSum(loanCase, { investor: startOf(loanCase) }, FIRST_OFFER), [loanCase]);
   if (sum === undefined || sum === 'beyond' || !sum.known || sum.value === null) return null;
   const { lowest, highest } = sum.value;
@@ -105,16 +107,14 @@ function TwoWays({ loanCase }: { readonly loanCase: Case }) {
       key: `${course} ${end}`,
       label: words(`investor.bar.${course}`, { end }),
       amount: side[course],
-      isToday: course === 'noModification',
+      look: course === 'noModification' ? undefined : lookOf({ kind: 'modification' }),
     })),
   );
-  return (
-    <AmountsFigure
-      title={words(`investor.point.${betterOrWorse(sum.value)}`)}
-      name={words('investor.picture')}
-      bars={bars}
-    />
-  );
+  const title = words(`investor.point.${betterOrWorse(sum.value)}`, {
+    lowest: `${format.moneyRounded(apart(lowest))}`,
+    highest: `${format.moneyRounded(apart(highest))}`,
+  });
+  return <AmountsFigure title={title} name={words('investor.picture')} bars={bars} />;
 }
 
 /** The assumptions as a form, and what they come to while somebody types. */

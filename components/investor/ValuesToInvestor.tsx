@@ -1,5 +1,5 @@
 import type { InvestorView } from '../../lib/explain/investor';
-import { ScrollTable } from '../charts/ScrollTable';
+import { Table } from '../charts/Table';
 import { useSpeaker } from '../words';
 
 const MEASURES = ['perform', 'redefault', 'modification', 'cure', 'noModification', 'difference'] as const;
@@ -8,24 +8,16 @@ const MEASURES = ['perform', 'redefault', 'modification', 'cure', 'noModificatio
 export function ValuesToInvestor({ view: { lowest, highest } }: { readonly view: InvestorView }) {
   const { format, words } = useSpeaker();
   return (
-    <ScrollTable caption={words('investor.table.caption')}>
-      <thead>
-        <tr>
-          <th scope="col">{words('investor.table.way')}</th>
-          <th scope="col">{words('investor.table.lowest')}</th>
-          <th scope="col">{words('investor.table.highest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {MEASURES.map((measure) => (
-          <tr key={measure}>
-            <th scope="row">{words(`investor.table.${measure}`)}</th>
-            {[lowest, highest].map((side, end) => (
-              <td key={end === 0 ? 'lowest' : 'highest'}>{format.moneyWithCents(side[measure])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Table
+      caption={words('investor.table.caption')}
+      heads={['way', 'lowest', 'highest'].map((head) => words(`investor.table.${head}`))}
+      rows={MEASURES.map((measure) => ({
+        key: measure,
+        cells: [
+          words(`investor.table.${measure}`),
+          ...[lowest, highest].map((side) => format.moneyWithCents(side[measure])),
+        ],
+      }))}
+    />
   );
 }

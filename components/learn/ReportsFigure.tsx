@@ -2,10 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import type { Source } from '../../lib/rules/parameter';
+import { Sample } from '../charts/Bar';
 import { heightOfBars } from '../charts/bar-height';
 import { Figure } from '../charts/Figure';
-import { PartBar, PartFills } from '../charts/PartBar';
-import { ScrollTable } from '../charts/ScrollTable';
+import { lookOf } from '../charts/looks';
+import { Table } from '../charts/Table';
 import { SourceLink } from '../rules/SourceLink';
 
 const ReportsPicture = dynamic(() => import('./ReportsPicture').then((file) => file.ReportsPicture), { ssr: false });
@@ -33,62 +34,36 @@ interface Props {
   readonly reports: readonly Report[];
 }
 
-/** Patterns of the two parts of a bar. */
-export const PARTS = { plans: 'interest', modifications: 'principal' } as const;
-
-const ROW = 56;
+/** The two parts of a bar, drawn as everywhere. */
+export const DRAWN = {
+  plans: lookOf({ kind: 'repayment-plan' }),
+  modifications: lookOf({ kind: 'modification' }),
+} as const;
 
 /** Plans against changed loans: a bar for each report, and the same numbers as a table. */
 export function ReportsFigure({ title, leads, name, caption, heads, reports }: Props) {
   const [, plans, modifications] = heads;
-  const height = heightOfBars(
-    reports.map(({ label }) => label),
-    ROW,
-  );
+  const height = heightOfBars(reports.map(({ label }) => label));
   return (
     <Figure
       title={title}
       leads={leads}
       keys={[
-        { id: 'plans', label: plans, part: PARTS.plans },
-        { id: 'modifications', label: modifications, part: PARTS.modifications },
-      ].map(({ part, ...key }) => ({
-        ...key,
-        sample: (
-          <>
-            <PartFills />
-            <PartBar part={part} x={1} y={4} width={46} height={16} />
-          </>
-        ),
-      }))}
+        { id: 'plans', label: plans, sample: <Sample look={DRAWN.plans} /> },
+        { id: 'modifications', label: modifications, sample: <Sample look={DRAWN.modifications} /> },
+      ]}
       height={height}
+      arrows="down"
       picture={<ReportsPicture name={name} labels={[plans, modifications]} reports={reports} height={height} />}
       table={
-        <ScrollTable caption={caption}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {reports.map((report) => (
-              <tr key={report.period}>
-                <th scope="row">{report.period}</th>
-                {report.written.map((number) => (
-                  <td key={number}>{number}</td>
-                ))}
-                <td>{report.share}</td>
-                <td>
-                  <SourceLink {...report.source} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <Table
+          caption={caption}
+          heads={heads}
+          rows={reports.map(({ period, written, share, source }) => ({
+            key: period,
+            cells: [period, ...written, share, <SourceLink key={period} {...source} />],
+          }))}
+        />
       }
     />
   );

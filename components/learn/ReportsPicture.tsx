@@ -2,9 +2,10 @@
 
 import { BarChart, Bar as Bars, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { AboveBar } from '../charts/AboveBar';
+import { Bar, BarFills } from '../charts/Bar';
+import { MARGIN } from '../charts/bar-height';
 import { ChartTip } from '../charts/ChartTip';
-import { PartBar, PartFills } from '../charts/PartBar';
-import { PARTS, type Report } from './ReportsFigure';
+import { DRAWN, type Report } from './ReportsFigure';
 
 interface Props {
   readonly name: string;
@@ -24,9 +25,9 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
         layout="vertical"
         stackOffset="expand"
         title={name}
-        margin={{ top: 12, right: 4, bottom: 0, left: 4 }}
+        margin={{ top: MARGIN, right: 4, bottom: 0, left: 4 }}
       >
-        <PartFills />
+        <BarFills looks={Object.values(DRAWN)} />
         <XAxis type="number" hide />
         <YAxis type="category" dataKey="period" hide />
         {SERIES.map((series) => (
@@ -35,9 +36,9 @@ export function ReportsPicture({ name, labels, reports, height }: Props) {
             stackId="report"
             dataKey={series}
             isAnimationActive={false}
-            barSize={24}
+            barSize={20}
             shape={({ x, y, width, height: thick }) => (
-              <PartBar part={PARTS[series]} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
+              <Bar look={DRAWN[series]} x={Number(x)} y={Number(y)} width={Number(width)} height={Number(thick)} />
             )}
           >
             {series === 'plans' && <LabelList dataKey="label" content={AboveBar} />}

@@ -4,10 +4,22 @@ import { type ReactNode, useState } from 'react';
 import { INPUTS, type WorkedExampleResult, workedExample } from '../../lib/explain/sums';
 import type { LearnPage } from '../../lib/programs/option';
 import { AmountsFigure } from '../charts/AmountsFigure';
+import { lookOf, type Mark } from '../charts/looks';
 import { PlainField } from '../fields/PlainField';
 import { Paper } from '../ui/Paper';
 import { useSpeaker } from '../words';
 import styles from './learn.module.css';
+
+/** The look of each kind of help, as on every other picture. */
+const LOOKS: Readonly<Record<LearnPage, Mark>> = {
+  'repayment-plan': lookOf({ kind: 'repayment-plan' }),
+  forbearance: lookOf({ kind: 'forbearance' }),
+  deferral: lookOf({ kind: 'deferral' }),
+  'partial-claim': lookOf({ kind: 'partial-claim' }),
+  modification: lookOf({ kind: 'modification' }),
+  'short-sale': lookOf({ kind: 'disposition' }),
+  'deed-in-lieu': lookOf({ kind: 'disposition', name: 'deed-in-lieu' }),
+};
 
 interface Props {
   readonly id: LearnPage;
@@ -45,11 +57,12 @@ export function WorkedExample({ id, children }: Props) {
         <AmountsFigure
           title={words(`sums.point.${id}`, pointOf(shown))}
           name={words('sums.picture')}
-          bars={shown.bars.map(({ key, amount }, index) => ({
+          bars={shown.bars.map(({ key, amount, isToday, isOnce }) => ({
             key,
             amount,
             label: words(key),
-            isToday: index === 0,
+            look: isToday ? undefined : LOOKS[id],
+            isOnce,
           }))}
         />
       )}

@@ -17,7 +17,7 @@ import { COUNSELOR_PHONE } from '../../lib/explain/phones.data';
 import type { Sentence } from '../../lib/explain/sentence';
 import { readDay } from '../../lib/interview/typed';
 import type { SituationResult } from '../../lib/simulate/results';
-import { ScrollTable } from '../charts/ScrollTable';
+import { Table } from '../charts/Table';
 import { QuestionLinks } from '../results/QuestionLinks';
 import { ReasonList } from '../results/ReasonList';
 import results from '../results/results.module.css';
@@ -113,27 +113,14 @@ function Offered({ typed, chosen: { option } }: Pick<Props, 'typed' | 'chosen'>)
 function ComparedTable({ compared }: { readonly compared: readonly ComparedTerm[] }) {
   const { say, value, words } = useSpeaker();
   return (
-    <ScrollTable caption={words('letter.result.caption')}>
-      <thead>
-        <tr>
-          {['term', 'letter', 'ours', 'gap'].map((head) => (
-            <th key={head} scope="col">
-              {words(`letter.result.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {compared.map(({ term, label, offered, computed, sentence }) => (
-          <tr key={term}>
-            <th scope="row">{say(label)}</th>
-            <td>{value(offered)}</td>
-            <td>{value(computed)}</td>
-            <td>{say(sentence)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Table
+      caption={words('letter.result.caption')}
+      heads={['term', 'letter', 'ours', 'gap'].map((head) => words(`letter.result.${head}`))}
+      rows={compared.map(({ term, label, offered, computed, sentence }) => ({
+        key: term,
+        cells: [say(label), value(offered), value(computed), say(sentence)],
+      }))}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { firstOf, wantsToLeave } from '../../lib/explain/for-household';
 import type { OwnersExplanation } from '../../lib/explain/owners';
 import type { Sentence } from '../../lib/explain/sentence';
 import type { SituationResult } from '../../lib/simulate/results';
+import { lookOf, type Mark } from '../charts/looks';
 import { pathOf } from '../routes';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
@@ -83,6 +84,7 @@ function Fold(answered: Answered) {
   const first = leadOf(answered);
   const { change, paymentByValue, owners, closest } = answerSummaryQuery.read(answered.input);
   const due = paymentByValue ? paymentByValue.due : change?.due;
+  const look = first && lookOf(first.option);
   return (
     <div className={styles.fold}>
       <SaleAndLetter {...explanation} />
@@ -119,10 +121,12 @@ function Fold(answered: Answered) {
                 ...(change.without === undefined ? [] : [{ label: 'without', amount: change.without } as const]),
                 ...(paymentByValue
                   ? ([
-                      { label: 'low', amount: paymentByValue.low, isEstimate: paymentByValue.areApproximate },
-                      { label: 'high', amount: paymentByValue.high, isEstimate: paymentByValue.areApproximate },
+                      { label: 'low', amount: paymentByValue.low, isEstimate: paymentByValue.areApproximate, look },
+                      { label: 'high', amount: paymentByValue.high, isEstimate: paymentByValue.areApproximate, look },
                     ] as const)
-                  : ([{ label: 'after', amount: change.after, isEstimate: change.isAfterEstimate === true }] as const)),
+                  : ([
+                      { label: 'after', amount: change.after, isEstimate: change.isAfterEstimate === true, look },
+                    ] as const)),
               ]}
             />
           )}
@@ -223,6 +227,9 @@ function SaleAndLetter({ actions }: Pick<Answered['explanation'], 'actions'>) {
   );
 }
 
+/** Of one option or another: the look of none of them. */
+const ANY: Mark = { color: 'edge', pattern: 0 };
+
 /** While nobody knows whose rules apply: from the lowest payment to the highest. */
 function Range({
   sentences,
@@ -245,10 +252,10 @@ function Range({
             ...(without === undefined ? [] : [{ label: 'without', amount: without } as const]),
             ...(!range || range.low === totalPayment
               ? []
-              : [{ label: 'low', amount: range.low, isEstimate: range.areApproximate } as const]),
+              : [{ label: 'low', amount: range.low, isEstimate: range.areApproximate, look: ANY } as const]),
             ...(!range || range.high === range.low
               ? []
-              : [{ label: 'high', amount: range.high, isEstimate: range.areApproximate } as const]),
+              : [{ label: 'high', amount: range.high, isEstimate: range.areApproximate, look: ANY } as const]),
           ]}
         />
       )}

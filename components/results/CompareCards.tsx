@@ -2,7 +2,7 @@ import { moneyIn } from '../../lib/explain/answer';
 import { areTotalsApproximate, isApproximate } from '../../lib/explain/approximate';
 import { differences } from '../../lib/explain/side-by-side';
 import type { OptionResult, SituationResult } from '../../lib/simulate/results';
-import { Bar, BarFills } from '../charts/Bar';
+import { Sample } from '../charts/Bar';
 import type { Compared } from '../charts/compared';
 import { barsOf, equalPaymentsOf } from '../charts/equal-payments';
 import { useSpeaker } from '../words';
@@ -25,8 +25,8 @@ export function CompareCards({ compared, situation, shown }: Props) {
   const apart = writing(compared.some(({ option }) => isApproximate(option) || areTotalsApproximate(option)));
   return (
     <div className={styles.cards}>
-      {compared.map((one, index) => {
-        const { id, title, rows, totals } = one;
+      {compared.map((one) => {
+        const { id, title, look, rows, totals } = one;
         const explained = shown.find(({ option: { id: own } }) => own === id)?.explained;
         const [reason] = explained?.status === 'does-not-qualify' ? explained.reasons : [];
         const money = writing(isApproximate(one.option));
@@ -61,8 +61,7 @@ export function CompareCards({ compared, situation, shown }: Props) {
           <section key={id} className={styles.card}>
             <h2>
               <svg viewBox="0 0 48 24" width="36" height="18" aria-hidden="true" focusable="false">
-                <BarFills />
-                <Bar option={index} x={1} y={2} width={46} height={20} />
+                <Sample look={look} />
               </svg>{' '}
               {title}
             </h2>

@@ -13,7 +13,8 @@ import type { ForbearancePath } from '../../lib/simulate/paths';
 import type { OptionResult, Simulation } from '../../lib/simulate/results';
 import { BalanceFigure } from '../charts/BalanceFigure';
 import { CumulativePaymentFigure } from '../charts/CumulativePaymentFigure';
-import { MOST_COMPARED } from '../charts/compared';
+import { MOST_COMPARED, shortName } from '../charts/compared';
+import { looksOf } from '../charts/looks';
 import { PartsFigure } from '../charts/PartsFigure';
 import { PaymentFigure } from '../charts/PaymentFigure';
 import { ScheduleFiles } from '../charts/ScheduleFiles';
@@ -25,6 +26,7 @@ import { useAuthorityName } from './authority-name';
 import { CompareCards } from './CompareCards';
 import { CompareTable } from './CompareTable';
 import { LeftOut } from './LeftOut';
+import { NextOpenQuestion } from './NextOpenQuestion';
 import { QuestionLinks } from './QuestionLinks';
 import styles from './results.module.css';
 import { type Answered, authoritiesOf, type ShownOption } from './results-state';
@@ -72,11 +74,16 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
       id: option.id,
       option,
       title: withBacker(titleOf(option), option),
+      short: withBacker(shortName(titleOf(option)), option),
     })),
     ...paths.map(({ id, pause, next, whole }) => ({
       id,
       option: whole,
       title: withBacker(words('paths.name', { pause: titleOf(pause), next: titleOf(next) }), whole),
+      short: withBacker(
+        words('paths.name', { pause: shortName(titleOf(pause)), next: shortName(titleOf(next)) }),
+        whole,
+      ),
     })),
   ];
   // A box is ticked at once; the figures follow when the engine has the months.
@@ -85,16 +92,22 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
     input,
     comparable.map(({ option }) => option.id).filter((id) => drawn.includes(id)),
   );
-  const compared = choosable
-    .filter(({ id }) => drawn.includes(id))
-    .map((one) => ({
+  const drawnOptions = choosable.filter(({ id }) => drawn.includes(id));
+  const looks = looksOf(drawnOptions.map(({ option }) => option));
+  const compared = drawnOptions.flatMap((one, index) => {
+    const look = looks[index];
+    if (!look) return [];
+    return {
       ...one,
+      look,
+      isEstimate: isApproximate(one.option),
       payments: one.option.payments ?? [],
       totals: one.option.totals,
       rows: rowsOf.get(one.id) ?? paths.find(({ id }) => id === one.id)?.rows ?? [],
       fits: one.option.status !== 'does-not-qualify',
-    }));
-  // A picture and its table write no "about" beside each figure: the name says it.
+    };
+  });
+  // A table of a picture writes no "about" beside each figure: the name says it.
   const marked = compared.map((one) =>
     areTotalsApproximate(one.option)
       ? { ...one, title: words('results.compare.estimated', { option: one.title }) }
@@ -135,6 +148,9 @@ export function CompareOptions({ forEnd, input, loanCase, simulation, shown, pat
       {comparable.length === 0 ? (
         <>
           <p>{words('results.compare.empty')}</p>
+          <div>
+            <NextOpenQuestion />
+          </div>
           {notCompared}
           {nothingGrows}
         </>

@@ -3,8 +3,7 @@ import { areTotalsApproximate } from '../../lib/explain/approximate';
 import { type Cell, type Column, compareOutcomes } from '../../lib/explain/compare';
 import type { Money } from '../../lib/money/money';
 import type { PaymentRun, Simulation } from '../../lib/simulate/results';
-import { markOf } from '../charts/compared';
-import { ScrollTable } from '../charts/ScrollTable';
+import { Table } from '../charts/Table';
 import { useSpeaker } from '../words';
 import { useAmountText } from './amount-text';
 import styles from './results.module.css';
@@ -21,35 +20,26 @@ export function CompareTable({ columns, loanCase, simulation }: Props) {
   const writing = useAmountText(simulation.situation);
   const measures = compareOutcomes(loanCase, simulation, columns);
   return (
-    <ScrollTable caption={words('results.compare.caption')}>
-      <thead>
-        <tr>
-          <th scope="col">{words('results.compare.measure')}</th>
-          {columns.map(({ id, title }, index) => (
-            <th key={id} scope="col">
-              {words('results.charts.key', { letter: markOf(index).letter, option: title })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {measures.map(({ id, cells, best }) => (
-          <tr key={id}>
-            <th scope="row">{words(`results.compare.${id}`)}</th>
-            {columns.map((column, index) => (
-              <td key={column.id}>
-                <Shown
-                  cell={cells[index] ?? 'open'}
-                  without={id === 'after' ? 'open' : 'none'}
-                  write={writing(column.option !== undefined && areTotalsApproximate(column.option))}
-                />
-                {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Table
+      caption={words('results.compare.caption')}
+      heads={[words('results.compare.measure'), ...columns.map(({ title }) => title)]}
+      rows={measures.map(({ id, cells, best }) => ({
+        key: id,
+        cells: [
+          words(`results.compare.${id}`),
+          ...columns.map((column, index) => (
+            <span key={column.id}>
+              <Shown
+                cell={cells[index] ?? 'open'}
+                without={id === 'after' ? 'open' : 'none'}
+                write={writing(column.option !== undefined && areTotalsApproximate(column.option))}
+              />
+              {best[index] && <span className={styles.best}> {words(`results.compare.best.${bestWord(id)}`)}</span>}
+            </span>
+          )),
+        ],
+      }))}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
         </section>
       ))}
       {agenda.passed.length > 0 && (
-        <details>
+        <details className={styles.onScreen}>
           <summary>{words('results.dates.passed', { count: agenda.passed.length })}</summary>
           <DateList dates={agenda.passed} />
         </details>
@@ -52,7 +52,7 @@ export function Dates({ dates, asOf, loanCase }: Props) {
         </div>
       )}
       {unasked.length > 0 && (
-        <details>
+        <details className={styles.onScreen}>
           <summary>{words('timeline.ifTrue.title')}</summary>
           <ul className={styles.reasons}>
             {unasked.map(({ id, sentence, question, source }) => (

@@ -11,7 +11,7 @@ interface Props {
   readonly isLong: boolean;
 }
 
-/** Options without payments to compare, each with the answers it waits for or the reason, an open one first with the figures that are known (of several owners with them alone); what does not fit is a closed list. */
+/** Options without payments to compare, each with the answers it waits for, closed, or the reason, an open one first with the figures that are known (of several owners with them alone); what does not fit is a closed list. */
 export function LeftOut({ options, titleOf, isLong }: Props) {
   const { say, words } = useSpeaker();
   const isClosed = ({ explained }: ShownOption) =>
@@ -27,9 +27,10 @@ export function LeftOut({ options, titleOf, isLong }: Props) {
             <strong>{titleOf(option)}</strong>:{' '}
             {!isClosed(one) && explained.headline.map((sentence) => `${say(sentence)} `)}
             {isEnough(one) ? null : 'openFacts' in why ? (
-              <>
-                {words(why.key)} <QuestionLinks facts={why.openFacts} />
-              </>
+              <details>
+                <summary>{words(why.key)}</summary>
+                <QuestionLinks facts={why.openFacts} />
+              </details>
             ) : (
               say(why.sentence)
             )}

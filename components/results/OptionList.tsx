@@ -153,10 +153,12 @@ function OptionRows({ authority, level, paths, asked, ...answered }: OptionRowsP
       {listOf(staying)}
       <Paths paths={paths.filter(({ whole }) => whole.authority === authority)} level={level === 3 ? 2 : 3} />
       {leaving.length > 0 && (
-        <>
-          <Heading>{words('results.ladder.leaving')}</Heading>
-          {listOf(leaving)}
-        </>
+        <details>
+          <summary>
+            <Heading className={styles.inline}>{words('results.ladder.leaving')}</Heading>
+          </summary>
+          <div className={styles.folded}>{listOf(leaving)}</div>
+        </details>
       )}
     </div>
   );

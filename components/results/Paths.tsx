@@ -12,20 +12,26 @@ interface Props {
   readonly level: 2 | 3;
 }
 
-/** A pause and what follows it, told as the one path that it is, each a closed line with where it ends. */
+/** A pause and what follows it, told as the one path that it is: a closed part, in which each is a closed line with where it ends. */
 export function Paths({ paths, level }: Props) {
   const { words } = useSpeaker();
   if (paths.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
     <section className={styles.section}>
-      <Heading>{words('paths.title')}</Heading>
-      <p>{words('paths.lead')}</p>
-      <ul className={styles.closed}>
-        {paths.map((path) => (
-          <PathCard key={path.id} {...path} />
-        ))}
-      </ul>
+      <details>
+        <summary>
+          <Heading className={styles.inline}>{words('paths.title')}</Heading>
+        </summary>
+        <div className={styles.folded}>
+          <p>{words('paths.lead')}</p>
+          <ul className={styles.closed}>
+            {paths.map((path) => (
+              <PathCard key={path.id} {...path} />
+            ))}
+          </ul>
+        </div>
+      </details>
     </section>
   );
 }

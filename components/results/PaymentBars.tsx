@@ -1,6 +1,8 @@
 import { approximate } from '../../lib/explain/approximate';
 import { moneyValue } from '../../lib/explain/sentence';
 import type { Money } from '../../lib/money/money';
+import { Bar, BarFills } from '../charts/Bar';
+import type { Mark } from '../charts/looks';
 import { useSpeaker } from '../words';
 import styles from './results.module.css';
 
@@ -10,6 +12,8 @@ interface Props {
     readonly label: 'before' | 'without' | 'after' | 'low' | 'high';
     readonly amount: Money;
     readonly isEstimate?: boolean;
+    /** How its option looks on every picture; absent for a payment without help, which is an empty frame. */
+    readonly look?: Mark | undefined;
   }[];
 }
 
@@ -35,17 +39,18 @@ export function PaymentBars({ bars }: Props) {
       role="img"
       aria-label={[words('answer.picture'), ...lines].join('. ')}
     >
-      {bars.map(({ label, amount }, index) => (
+      <BarFills looks={bars.map(({ look }) => look)} />
+      {bars.map(({ label, amount, look }, index) => (
         <g key={label}>
           <text x="0" y={index * ROW + 17}>
             {lines[index]}
           </text>
-          <rect
-            data-bar={label}
-            x="0"
+          <Bar
+            look={look}
+            x={1}
             y={index * ROW + 24}
-            width={Math.max(2, (amount / farthest) * WIDTH)}
-            height="16"
+            width={Math.max(2, (amount / farthest) * (WIDTH - 2))}
+            height={16}
           />
         </g>
       ))}

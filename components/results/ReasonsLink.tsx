@@ -2,12 +2,13 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { pathOf } from '../routes';
 import { useSpeaker } from '../words';
+import styles from './results.module.css';
 
 /** Leads to an option among all of them, its details opened: its summary has the option's id. */
 export function ReasonsLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const { locale } = useSpeaker();
   return (
-    <Link href={`${pathOf('results/options', locale)}#${id}`} onClick={() => openDetails(id)}>
+    <Link className={styles.named} href={`${pathOf('results/options', locale)}#${id}`} onClick={() => openDetails(id)}>
       {children}
     </Link>
   );

@@ -2,12 +2,18 @@ import type { Fact } from '../case/fact';
 import type { Case } from '../case/schema';
 import { investorSchema } from '../interview/form-schema';
 import { assumptionsOf, DEFAULTS } from '../investor/assumptions';
-import { type InvestorView, investorView, type OfferId } from '../investor/investor';
+import { type EndOfRange, type InvestorView, investorView, type OfferId } from '../investor/investor';
+import { largest, type Money, subtract } from '../money/money';
 import type { Source } from '../rules/parameter';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
 import type { Value } from './sentence';
 
 export { type EndOfRange, type InvestorView, OFFER_IDS, OFFERS, type OfferId } from '../investor/investor';
+
+/** How far the two ways are apart at one end of the range, whichever is worth more. */
+export function apart({ modification, noModification }: EndOfRange): Money {
+  return largest(subtract(modification, noModification), subtract(noModification, modification));
+}
 
 /** What the reader may assume, in the order of the boxes: the fields of the case's `investor`. */
 export const ASSUMPTIONS = [

@@ -113,24 +113,49 @@ interface SumBar {
   /** A key of the words. */
   readonly key: string;
   readonly amount: Money;
+  /** As it is without the help. */
+  readonly isToday: boolean;
+  /** Paid once, beside amounts that are paid every month. */
+  readonly isOnce: boolean;
 }
 
-/** What the picture of each sum sets side by side, today first: inputs as they are typed, and outputs by their names. */
-const BARS: Readonly<Record<LearnPage, readonly (Input | string)[]>> = {
-  'repayment-plan': [inputs.payment, 'during'],
-  forbearance: [inputs.payment, 'during'],
-  deferral: [inputs.payment, 'after', 'dueAtEnd'],
-  'partial-claim': [inputs.payment, 'after', 'dueAtEnd'],
-  modification: [inputs.payment, 'after'],
-  'short-sale': [inputs.balance, 'proceeds'],
-  'deed-in-lieu': [inputs.balance, inputs.value],
+interface BarOf {
+  /** An input as it is typed, or an output by its name. */
+  readonly of: Input | string;
+  readonly isToday?: true;
+  readonly isOnce?: true;
+  /** The words' key; without one the bar has the name of its figure. */
+  readonly key?: string;
+}
+
+/** What moves to the end leaves the payment as it is: each month today and after, and the sum today and at the end. */
+const movedToTheEnd: readonly BarOf[] = [
+  { of: inputs.payment, key: 'sums.bars.today', isToday: true },
+  { of: 'after', key: 'sums.bars.after' },
+  { of: 'dueAtEnd', key: 'sums.bars.pastDue', isToday: true, isOnce: true },
+  { of: 'dueAtEnd', key: 'sums.bars.dueAtEnd', isOnce: true },
+];
+
+/** What the picture of each sum sets side by side. */
+const BARS: Readonly<Record<LearnPage, readonly BarOf[]>> = {
+  'repayment-plan': [{ of: inputs.payment, isToday: true }, { of: 'during' }],
+  forbearance: [{ of: inputs.payment, isToday: true }, { of: 'during' }],
+  deferral: movedToTheEnd,
+  'partial-claim': movedToTheEnd,
+  modification: [{ of: inputs.payment, isToday: true }, { of: 'after' }],
+  'short-sale': [{ of: inputs.balance, isToday: true }, { of: 'proceeds' }],
+  'deed-in-lieu': [{ of: inputs.balance, isToday: true }, { of: inputs.value }],
 };
 
 function barsOf(id: LearnPage, given: Given, outputs: readonly Output[]): readonly SumBar[] {
-  return BARS[id].flatMap((bar): readonly SumBar[] => {
-    if (typeof bar !== 'string') return [{ key: `sums.inputs.${bar.name}`, amount: given.money(bar) }];
+  return BARS[id].flatMap(({ of, key, isToday = false, isOnce = false }): readonly SumBar[] => {
+    if (typeof of !== 'string') {
+      return [{ key: key ?? `sums.inputs.${of.name}`, amount: given.money(of), isToday, isOnce }];
+    }
     return outputs.flatMap(({ name, value }) =>
-      name === bar && value.unit === 'money' ? [{ key: `sums.outputs.${name}`, amount: value.value }] : [],
+      name === of && value.unit === 'money'
+        ? [{ key: key ?? `sums.outputs.${name}`, amount: value.value, isToday, isOnce }]
+        : [],
     );
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { shortName } from '../../components/charts/compared';
 import { aboutOption } from '../../lib/explain/about-option';
 import { approximate, isApproximate } from '../../lib/explain/approximate';
 import { balancePoints } from '../../lib/explain/balance-points';
@@ -24,8 +25,9 @@ const DIVIDED = 4;
 
 const locale = 'es';
 const { format, say, value, words } = speaker(locale);
-const keyed = (index: number, text: string) =>
-  words('results.charts.key', { letter: 'AB'.charAt(index), option: text });
+const shortOf = (id: string) => shortName(say(aboutOption(optionOf(id), 'title')));
+const keyed = (index: number, amount: string) =>
+  words('charts.amounts.named', { name: shortOf(COMPARED[index] ?? ''), amount });
 /** What an option is called beside its figures in a picture's table, which write no "about" of their own. */
 const titleOf = (id: string) => {
   const option = say(aboutOption(optionOf(id), 'title'));
@@ -69,14 +71,12 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
   );
   expect(cellsOf('paidOffOn')).toEqual([`${sooner} ${words('results.compare.best.earliest')}`, later]);
 
-  const stretches = compared.flatMap(({ id, payments = [] }, index) =>
-    payments.map((run) => ({ ...run, letter: 'AB'.charAt(index), id })),
-  );
+  const stretches = compared.flatMap(({ id, payments = [] }) => payments.map((run) => ({ ...run, id })));
   const span = (from: number, months: number) =>
     words('results.charts.payment.span', { from: String(from), to: String(from + months - 1) });
   expect(await cells(tableOf(words('results.charts.payment.caption')))).toEqual(
-    stretches.map(({ letter, id, fromMonth, months, phase, payment }) => [
-      words('results.charts.key', { letter, option: titleOf(id) }),
+    stretches.map(({ id, fromMonth, months, phase, payment }) => [
+      titleOf(id),
       span(fromMonth, months),
       words(`phases.${phase}.label`),
       format.moneyWithCents(payment),
@@ -90,15 +90,17 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
       // The trial of the same payment is no bar of its own.
       ...stretches
         .filter(({ phase }) => phase !== 'trial')
-        .map(({ fromMonth, months, phase, payment }) => [
+        .map(({ id, fromMonth, months, phase, payment }) => [
           format.moneyWithCents(payment),
-          words('results.charts.payment.below', {
+          words('results.charts.payment.bar', {
+            option: shortOf(id),
+            span: months === 1 ? 'one' : 'some',
             from: String(phase === 'modified' && fromMonth === DIVIDED ? 1 : fromMonth),
             to: String(fromMonth + months - 1),
           }),
         ]),
     ],
-    'ArrowRight',
+    'ArrowDown',
   );
 
   const owed = balancePoints(outcomes);
@@ -150,7 +152,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
     words('charts.parts.name'),
     divided.map((row, index) => [
       words('charts.parts.month', { month: String(DIVIDED) }),
-      `${titleOf(COMPARED[index] ?? '')}: ${format.moneyWithCents(row?.payment ?? ZERO)}`,
+      `${shortOf(COMPARED[index] ?? '')}: ${format.moneyWithCents(row?.payment ?? ZERO)}`,
       ...shown
         .filter((part) => parts[index]?.[part] !== ZERO)
         .map((part) =>
@@ -160,7 +162,7 @@ test(`the comparison, its pictures, their tables, their readings and the saved f
           }),
         ),
     ]),
-    'ArrowRight',
+    'ArrowDown',
   );
   await page.getByLabel(words('charts.parts.choose')).selectOption('1');
   await expect(tableOf(words('charts.parts.caption', { month: '1' }))).toContainText(words('charts.parts.trial'));

@@ -20,6 +20,13 @@ import { EXAMPLE, explanation, open, optionOf, simulation, TODAY } from './examp
 import { expect, expectAccessible, expectNoSidewaysScroll, openDrawn, test } from './support';
 
 const FLEX = 'fannie-mae.flex-modification';
+const NO_FIGURES = {
+  'loan.backer': 'fannie-mae',
+  'arrears.oldestUnpaidDueDate': '2026-08-01',
+  'hardship.cause': 'reduced-income',
+  'household.wantsToStay': 'yes',
+};
+
 /** Help after a disaster is for who told of one. */
 const comparable = simulation.options
   .map(withIllustration)
@@ -55,7 +62,7 @@ function summaryOf(page: Page, id: string): Locator {
 }
 
 function detailsOf(page: Page, id: string): Locator {
-  return page.locator('details').filter({ has: summaryOf(page, id) });
+  return page.locator(`details:has(> summary[id="${id}"])`);
 }
 
 for (const locale of LOCALES) {
@@ -118,6 +125,9 @@ for (const locale of LOCALES) {
       await open(page, 'results/options', locale);
       await expect(page.locator('summary[id]')).toHaveCount(MET.length);
       expect(await page.locator('summary[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(MET);
+      await page.locator('details:has(details summary[id])').evaluateAll((folded) => {
+        for (const group of folded) group.setAttribute('open', '');
+      });
       for (const id of MET) {
         const explained = toldOf(id);
         await summaryOf(page, id).click();
@@ -315,6 +325,42 @@ test.describe('results, whose steps are the same in both languages', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  test('nothing but the answer stands above the one button, which is seen under a sale without scrolling', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, 'results', locale, { ...EXAMPLE, 'foreclosure.saleOn': '2026-12-20' });
+    const main = page.getByRole('main');
+    const now = main.getByRole('link', { name: words('answer.now'), exact: true });
+    await expect(now).toBeInViewport({ ratio: 1 });
+    // The rate that the figures rest on, and the way to a newer one, come after it.
+    const rate = main.getByRole('link', { name: words('fields.market.gseModificationRatePercent.label') }).first();
+    const [button, later] = [await now.boundingBox(), await rate.boundingBox()];
+    expect(later?.y).toBeGreaterThan(button?.y ?? 0);
+    await now.click();
+    // The first call says that there is a sale, and when.
+    const sale = { sale: { unit: 'date', value: date('2026-12-20') } } as const;
+    await expect(main.getByText(say({ key: 'explain.actions.call-servicer-sale', values: sale }))).toBeVisible();
+  });
+
+  test('without figures the one button stands above the answers that they wait for', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, 'results', locale, NO_FIGURES);
+    const main = page.getByRole('main');
+    await expect(main.getByText(words('answer.waits'))).toBeVisible();
+    await expect(main.getByRole('link', { name: words('answer.now'), exact: true })).toBeInViewport({ ratio: 1 });
+  });
+
+  test('no place of the example is longer than five screens of a phone, the answer than three', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const place of ['results', ...FURTHER_VIEWS.map(routeOf)] as const) {
+      await open(page, place, locale);
+      await expect(page.getByRole('navigation', { name: words('answer.doors') })).toBeVisible();
+      const length = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(length, place).toBeLessThanOrEqual(place === 'results' ? 3 * 740 : 5 * 740);
+    }
+  });
+
   test('on a small phone an appeal and a sale are seen without scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, 'results', locale, {
@@ -438,7 +484,7 @@ test('a pause and what follows it stand as one path, which can be compared too',
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: words('paths.title') }) })
     .last()
-    .locator(':scope > ul > li');
+    .locator('details > div > ul > li');
   await expect(cards).toHaveCount(3);
   await openDrawn(page);
   const named = paths.map((path) => ({

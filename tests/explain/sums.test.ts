@@ -50,6 +50,21 @@ describe('the examples to change', () => {
     expect(outcome('partial-claim')).toEqual({ after: '2100.17', dueAtEnd: '6300.51' });
   });
 
+  it.each(['deferral', 'partial-claim'] as const)(
+    'what moves to the end is drawn apart from what is paid each month, today and after: %s',
+    (id) => {
+      const sum = workedExample(id, {});
+      const bars = sum.ok ? sum.bars : [];
+      expect(bars.map(({ isToday, isOnce }) => [isOnce ? 'once' : 'each month', isToday ? 'today' : 'after'])).toEqual([
+        ['each month', 'today'],
+        ['each month', 'after'],
+        ['once', 'today'],
+        ['once', 'after'],
+      ]);
+      expect(bars[2]?.amount).toBe(bars[3]?.amount);
+    },
+  );
+
   it('a changed loan: 243,065.98 at 6.5 % over 480 months is 1,423.05, and 520.00 of taxes and insurance, as in the payment of today', () => {
     expect(outcome('modification')).toEqual({
       newBalance: '243065.98',

@@ -7,7 +7,7 @@ export const charts = {
     name: 'Lines of what has been paid in all',
     caption: 'Paid in all by each month',
   },
-  amounts: { what: 'What it is', amount: 'Amount' },
+  amounts: { what: 'What it is', amount: 'Amount', named: '{name}: {amount}' },
   parts: {
     most: 'In month {month}, {interest} of {payment} is interest: {option}',
     title: 'Where one payment goes',

@@ -16,9 +16,9 @@ export const investor = {
     mend: 'One of the figures cannot be read. Correct it, and the result comes back.',
   },
   point: {
-    better: 'The change is worth more to the investor, at both ends.',
-    worse: 'Leaving the loan as it is is worth more to the investor, at both ends.',
-    open: 'It depends on the figures whether the change pays off for the investor.',
+    better: 'The change is worth more to the investor: {lowest} to {highest} more than leaving the loan alone.',
+    worse: 'Leaving the loan alone is worth more to the investor: {highest} to {lowest} more than the change.',
+    open: 'The same change can cost the investor {lowest} or bring {highest} more: so the answer could be yes or no.',
   },
   picture: 'What the loan is worth to the investor, changed and unchanged',
   bar: {

@@ -147,7 +147,6 @@ export const results = {
     },
     caption: 'The chosen options side by side',
     measure: 'What is compared',
-    scroll: 'Wide table: scroll it sideways',
     now: 'Payment now',
     atOnce: 'To pay at once',
     during: 'During a trial, plan or pause',
@@ -167,8 +166,10 @@ export const results = {
   },
   charts: {
     table: 'The same figures as a table',
-    key: '{letter}: {option}',
-    keyboard: 'With a keyboard: tab to the picture, then use the left and right arrow keys.',
+    keyboard: {
+      along: 'With a keyboard: tab to the picture, then use the left and right arrow keys.',
+      down: 'With a keyboard: tab to the picture, then use the up and down arrow keys.',
+    },
     payment: {
       name: 'Bars of the monthly payments',
       caption: 'Monthly payments, stretch by stretch',
@@ -181,9 +182,8 @@ export const results = {
       spanOpen: 'from {from} on',
       beyond: 'A payment of the whole balance is far larger than its bar can show.',
       now: 'Today',
-      below: '{from}–{to}',
-      belowOpen: '{from} →',
-      lead: 'Below each bar stand its months.',
+      bar: '{option}, {span, select, open {from month {from} on} one {month {from}} other {months {from} to {to}}}',
+      withoutFrom: 'Without help, from {day}',
       highest: 'The highest payment would be {payment} a month: {option}',
       lowest: 'The lowest payment would be {payment} a month: {option}',
       withoutHelp: 'Without help, the payment would be {payment} a month from {day} on',

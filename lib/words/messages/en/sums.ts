@@ -14,6 +14,12 @@ export const sums = {
     'deed-in-lieu':
       '{difference, select, missing {The home falls short: {missing} are missing to settle the debt.} other {The home is worth {surplus} more than the debt: first see whether to sell it.}}',
   },
+  bars: {
+    today: 'Today, each month',
+    after: 'After, each month',
+    pastDue: 'Past due today, one sum',
+    dueAtEnd: 'At the end, all at once',
+  },
   withoutScript:
     'To change this example, turn on JavaScript in this browser. Without it, you can still read the result.',
   stale: 'This is the result of the last figures that could be read.',

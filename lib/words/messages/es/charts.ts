@@ -8,7 +8,7 @@ export const charts: typeof english = {
     name: 'Líneas de lo pagado en total',
     caption: 'Pagado en total hasta cada mes',
   },
-  amounts: { what: 'Qué es', amount: 'Cantidad' },
+  amounts: { what: 'Qué es', amount: 'Cantidad', named: '{name}: {amount}' },
   parts: {
     most: 'En el mes {month}, {interest} de {payment} son intereses: {option}',
     title: 'A dónde va un pago',

@@ -17,9 +17,9 @@ export const investor: typeof english = {
     mend: 'Una de las cifras no se puede leer. Corríjala y la respuesta vuelve.',
   },
   point: {
-    better: 'El cambio vale más para el inversionista, en los dos extremos.',
-    worse: 'Dejar el préstamo como está vale más para el inversionista, en los dos extremos.',
-    open: 'Según las cifras, al inversionista le conviene el cambio o no.',
+    better: 'El cambio vale más para el inversionista: entre {lowest} y {highest} más que dejar el préstamo como está.',
+    worse: 'Dejar el préstamo como está vale más para el inversionista: entre {highest} y {lowest} más que el cambio.',
+    open: 'El mismo cambio puede costarle al inversionista {lowest} o darle {highest} más: por eso podía decir sí o no.',
   },
   picture: 'Lo que vale el préstamo para el inversionista, cambiado y sin cambiar',
   bar: {

@@ -149,7 +149,6 @@ export const results: typeof english = {
     },
     caption: 'Las opciones elegidas, lado a lado',
     measure: 'Lo que se compara',
-    scroll: 'Tabla ancha: se desliza hacia los lados',
     now: 'Pago de ahora',
     atOnce: 'A pagar de una vez',
     during: 'Durante una prueba, un plan o una pausa',
@@ -169,8 +168,10 @@ export const results: typeof english = {
   },
   charts: {
     table: 'Las mismas cifras en una tabla',
-    key: '{letter}: {option}',
-    keyboard: 'Con teclado: llegue al dibujo con la tecla Tab y use las flechas izquierda y derecha.',
+    keyboard: {
+      along: 'Con teclado: llegue al dibujo con la tecla Tab y use las flechas izquierda y derecha.',
+      down: 'Con teclado: llegue al dibujo con la tecla Tab y use las flechas arriba y abajo.',
+    },
     payment: {
       name: 'Barras de los pagos mensuales',
       caption: 'Pagos mensuales, tramo por tramo',
@@ -183,9 +184,8 @@ export const results: typeof english = {
       spanOpen: 'desde el {from}',
       beyond: 'Un pago de todo el saldo es mucho más grande de lo que su barra puede mostrar.',
       now: 'Hoy',
-      below: '{from}–{to}',
-      belowOpen: '{from} →',
-      lead: 'Debajo de cada barra están sus meses.',
+      bar: '{option}, {span, select, open {desde el mes {from}} one {mes {from}} other {meses {from} a {to}}}',
+      withoutFrom: 'Sin ayuda, desde {day}',
       highest: 'El pago más alto sería de {payment} al mes: {option}',
       lowest: 'El pago más bajo sería de {payment} al mes: {option}',
       withoutHelp: 'Sin ayuda, el pago sería de {payment} al mes desde {day}',

@@ -15,6 +15,12 @@ export const sums: typeof english = {
     'deed-in-lieu':
       '{difference, select, missing {La casa no alcanza: faltan {missing} para saldar la deuda.} other {La casa vale {surplus} más que la deuda: primero mire si conviene venderla.}}',
   },
+  bars: {
+    today: 'Hoy, cada mes',
+    after: 'Después, cada mes',
+    pastDue: 'Atrasado hoy, una suma',
+    dueAtEnd: 'Al final, de una vez',
+  },
   withoutScript:
     'Para cambiar este ejemplo, active JavaScript en este navegador. Sin eso, todavía puede leer el resultado.',
   stale: 'Este es el resultado de las últimas cifras que se pudieron leer.',
