@@ -1,3 +1,4 @@
+import { pathOf } from '../../components/routes';
 import { speaker } from '../../lib/words/say';
 import { EXAMPLE, open } from './example';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support';
@@ -18,6 +19,8 @@ test(`figures on an old rate are estimates until a newer one is typed in place`,
   const main = page.getByRole('main');
   await expect(main.getByText(words.about).filter({ visible: true }).first()).toBeVisible();
   await main.getByRole('link', { name: speaker(locale).words('answer.places.how.title') }).click();
+  // The same sentence stands on both pages.
+  await page.waitForURL(`**${pathOf('results/how', locale)}`);
   await expect(main.getByText(words.rate).first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
