@@ -211,6 +211,7 @@ function typedHere(typed: Answers, known: Answers): Answers {
   );
 }
 
+/** Keeps what was typed in this tab, as of today; an answer that another tab changed meanwhile stays. */
 export function saveAnswers(typed: Answers) {
   const own = typedHere(typed, currentAnswers().answers);
   const before = latest();
@@ -262,6 +263,7 @@ export function isReviewed(): boolean {
   return tryStorage(() => sessionStorage.getItem(REVIEWED_KEY)) === 'yes';
 }
 
+/** From now on the answers of this tab have been shown for review. */
 export function rememberReview() {
   tryStorage(() => sessionStorage.setItem(REVIEWED_KEY, 'yes'));
 }
@@ -276,6 +278,7 @@ export function moveToDeskCase(deskCase: string) {
   change({ ...currentAnswers(), deskCase });
 }
 
+/** From now on this device has a desk of cases. */
 export function rememberDesk() {
   tryStorage(() => localStorage.setItem(DESK, 'yes'));
 }
@@ -285,6 +288,7 @@ export function isUnkept(): boolean {
   return tryStorage(() => sessionStorage.getItem(UNKEPT_KEY)) === 'yes';
 }
 
+/** Whether this tab has typed something that its case on the desk does not hold yet. */
 export function rememberUnkept(unkept: boolean) {
   tryStorage(() => (unkept ? sessionStorage.setItem(UNKEPT_KEY, 'yes') : sessionStorage.removeItem(UNKEPT_KEY)));
 }
@@ -294,6 +298,7 @@ export function deskEdits(): readonly string[] {
   return (tryStorage(() => sessionStorage.getItem(DESK_EDITS_KEY)) ?? '').split(' ');
 }
 
+/** The edits of the open case that the answers of this tab build on from now on. */
 export function rememberDeskEdits(edits: readonly string[]) {
   tryStorage(() => sessionStorage.setItem(DESK_EDITS_KEY, edits.join(' ')));
 }

@@ -82,12 +82,14 @@ export type Route = Page | SectionRoute;
 
 export const ROUTES = Object.keys(routes) as readonly Page[];
 
+/** The address of a page in a language, from the root, without a slash at its end. */
 export function pathOf(route: Route, locale: Locale): string {
   const section = SECTIONS.find((one) => route.startsWith(`${one}/`));
   const path = isPage(route) ? routes[route][locale] : section && route.replace(section, routes[section][locale]);
   return path ? `/${locale}/${path}` : `/${locale}`;
 }
 
+/** Whether a text names a page of the table, not one of a section. */
 export function isPage(route: string): route is Page {
   return route in routes;
 }
@@ -127,6 +129,7 @@ function sectionRouteAt(path: string, section: Section): SectionRoute | undefine
   return locale && `${section}/${path.slice(pathOf(section, locale).length + 1)}`;
 }
 
+/** The other one of the two languages. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'es' ? 'en' : 'es';
 }

@@ -18,6 +18,7 @@ export interface PageParams {
   readonly params: Promise<{ readonly locale: string; readonly path: readonly string[] }>;
 }
 
+/** The language of a page, from its address. */
 export async function localeIn({ params }: LocaleParams): Promise<Locale> {
   return localeOf((await params).locale);
 }

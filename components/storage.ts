@@ -70,6 +70,7 @@ export function hasDesk(): boolean {
   return tryStorage(() => localStorage.getItem(DESK)) === 'yes';
 }
 
+/** From now on the answers of this tab stay in the tab. */
 export function stopSaving() {
   tryStorage(() => sessionStorage.removeItem(SAVING_KEY));
 }
@@ -79,6 +80,7 @@ export function forgetDeskCase() {
   for (const key of OF_THE_CASE) tryStorage(() => sessionStorage.removeItem(key));
 }
 
+/** Erases all that this tab holds. */
 export function eraseTab() {
   for (const key of OF_THE_TAB) tryStorage(() => sessionStorage.removeItem(key));
 }

@@ -76,6 +76,7 @@ function inputsOfPages() {
   return `${hashOf(INPUTS)} ${process.env.SITE_URL ?? ''} ${process.env.SITE_CONTACT ?? ''}`;
 }
 
+/** Whether the export in `out/` was made from the files as they are now. */
 export function isBuilt() {
   return existsSync(join(out, 'index.html')) && readStamp(buildStamp) === inputsOfPages();
 }
@@ -90,6 +91,7 @@ export async function stamped(work) {
   return true;
 }
 
+/** Every file below a folder, sorted; a file is its own list, and what does not exist has none. */
 export function filesUnder(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];

@@ -23,6 +23,7 @@ export interface NamedBar extends AmountBar {
   readonly share: number;
 }
 
+/** The bars with their text, in whole dollars or as an estimate, and their length; no amount on a scale of nothing but zero has any. */
 export function useNamedBars(bars: readonly AmountBar[]): readonly NamedBar[] {
   const { format, value, words } = useSpeaker();
   return bars.map((bar) => {

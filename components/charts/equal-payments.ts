@@ -17,6 +17,7 @@ export interface EqualPayments {
   readonly kind: string;
 }
 
+/** The payments of all options compared, option after option; a stretch names its first and last month, 1 being the first after the change. */
 export function equalPaymentsOf(compared: readonly Compared[]): readonly EqualPayments[] {
   return compared.flatMap(({ id, payments }, option) =>
     payments.map(({ fromMonth, months, phase, payment, balloon, goesOn = false }) => ({

@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -13,12 +13,12 @@ export interface Box {
 }
 
 /** A line's name, as it may be broken into lines of text. */
-export interface Name {
+interface Name {
   readonly line: readonly Point[];
   readonly texts: readonly (readonly string[])[];
 }
 
-export interface Place extends Point {
+interface Place extends Point {
   readonly text: readonly string[];
 }
 

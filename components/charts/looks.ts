@@ -36,11 +36,12 @@ const FURTHER: Readonly<Record<string, number>> = {
 };
 
 /** An option as far as its look goes. */
-export interface Drawn {
+interface Drawn {
   readonly kind: Kind;
   readonly name?: string;
 }
 
+/** How an option is drawn where it stands alone. */
 export function lookOf({ kind, name = '' }: Drawn): Mark {
   return further(OF_KIND[kind], FURTHER[name] ?? 0);
 }
@@ -62,10 +63,12 @@ function further({ color, pattern }: Mark, steps: number): Mark {
   return { color, pattern: (pattern + steps) % DASHES.length };
 }
 
+/** A mark’s colour, for CSS and SVG. */
 export function colorOf({ color }: Mark): string {
   return `var(--${color})`;
 }
 
+/** A mark’s dashes as a line; undefined for a plain one. */
 export function dashesOf({ pattern }: Mark): string | undefined {
   return DASHES[pattern];
 }

@@ -6,6 +6,7 @@ export type CasePair = readonly [string, string];
 /** Kept while other pages are shown. */
 let kept: CasePair | undefined;
 
+/** Keeps which two cases are compared, while the page is open. */
 export function rememberPair(pair: CasePair) {
   kept = pair;
 }

@@ -18,10 +18,12 @@ export interface Screened {
 /** Kept in memory alone, while a case of it is looked at. */
 let kept: Screened | undefined;
 
+/** The list that was screened last; undefined after a reload or before any. */
 export function keptList(): Screened | undefined {
   return kept;
 }
 
+/** Keeps a list that was screened, or forgets it (undefined). */
 export function keepList(list: Screened | undefined) {
   kept = list;
 }

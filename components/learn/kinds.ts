@@ -20,6 +20,7 @@ export const KIND_PAGES: readonly KindPage[] = [
   { id: 'deed-in-lieu', slug: 'deed-in-lieu', passage: 'how-it-worked' },
 ];
 
+/** The page that explains a kind of help. */
 export function kindRoute(id: LearnPage): Page {
   return `learn/${id}`;
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { useSpeaker } from '../words';
 import { nextPageQuery } from './ask-engine';
 
+/** The page of the next question that could still change something; undefined while that is not known. */
 export function useNextPage() {
   const datedAnswers = useDeferredValue(useAnswers());
   return datedAnswers && nextPageQuery.read(datedAnswers);

@@ -17,10 +17,12 @@ export interface TriedFigures {
 
 export const NOTHING_TRIED: TriedFigures = { typed: {}, requested: {} };
 
+/** Whether any figure or length is tried out. */
 export function isTrying({ typed, requested }: TriedFigures): boolean {
   return Object.keys(typed).length > 0 || Object.values(requested).some((months) => months !== undefined);
 }
 
+/** The answers with the figures that are tried out in their place. */
 export function inputOf({ answers, asOf }: DatedAnswers, figures: TriedFigures): EngineInput {
   const { typed, requested } = figures;
   return { answers: { ...answers, ...typed }, asOf, requested, tried: isTrying(figures) };

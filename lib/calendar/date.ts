@@ -12,6 +12,7 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** How many days a month has, 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -49,6 +50,7 @@ export function date(text: string): PlainDate {
   return parsed;
 }
 
+/** Year, month (1 to 12) and day of a date. */
 export function partsOf(value: PlainDate): DateParts {
   return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8, 10)) };
 }
@@ -62,10 +64,12 @@ function dayNumber(value: PlainDate): number {
   return past * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDayOfThisYear + day;
 }
 
+/** Days from one date to another: 1 from a day to the next, below zero where `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The date so many days later, or earlier where `days` is below zero. */
 export function addDays(value: PlainDate, days: number): PlainDate {
   let { year, month, day } = partsOf(value);
   day += days;
@@ -99,6 +103,7 @@ export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
   return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
 }
 
+/** The first day of the month after the date’s own. */
 export function firstOfNextMonth(value: PlainDate): PlainDate {
   const { year, month } = partsOf(value);
   return addMonths(isoOf(year, month, 1), 1);

@@ -16,6 +16,7 @@ interface Unknown {
   readonly missing: readonly FactPath[];
 }
 
+/** A fact that is told: its value, null never among them. */
 export function known<T>(value: T): Known<T> {
   return { known: true, value };
 }
@@ -25,6 +26,7 @@ export function standIn<T>(value: T, path: FactPath): Known<T> {
   return { known: true, value, standIns: [path] };
 }
 
+/** A fact that nobody told, with the paths of the answers that would tell it. */
 export function unknown(...missing: readonly FactPath[]): Unknown {
   return { known: false, missing };
 }

@@ -177,6 +177,7 @@ export const eventDate = unknownable(z.union([z.literal('none'), calendarDate], 
 
 export const yesNo = unknownable(z.boolean({ error: 'yes-no' }), { kind: 'yes-no' });
 
+/** One of the choices, or null where it is not known; any other text is refused as `choice`. */
 export function choice<const C extends readonly [string, ...string[]]>(choices: C) {
   return unknownable(z.enum(choices, { error: 'choice' }), { kind: 'choice', choices });
 }

@@ -84,6 +84,7 @@ export const PROBLEM_TITLES = {
   503: 'The server is too busy, or the cases took too long. Send fewer, or later.',
 } as const;
 
+/** A refusal as a problem document (RFC 9457): the status, its title, and what is wrong with which answer. */
 export function problemAnswer(status: keyof typeof PROBLEM_TITLES, errors: ProblemDocument['errors'] = []): ApiAnswer {
   const document: ProblemDocument = { type: 'about:blank', title: PROBLEM_TITLES[status], status, errors };
   return { status, body: writeJson(document) };

@@ -55,8 +55,9 @@ function certainty({ uncertain, decisionAssumed }: Pick<Deadline, 'uncertain' | 
  * Why a sale has to wait for a complete application that came in time (reading R10): nothing is decided, or papers are asked for
  * meanwhile; an appeal can be sent or answered; or the letter makes an offer, which nobody has told.
  */
-export type SaleHold = 'undecided' | 'papers' | 'appeal' | 'offer';
+type SaleHold = 'undecided' | 'papers' | 'appeal' | 'offer';
 
+/** Why a sale has to wait on this day; undefined where nobody has applied in time, or where nothing holds it any more. */
 export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHold | undefined {
   if (!hasApplied(timeline)) return undefined;
   const counts = ({ uncertain, decisionAssumed, notOwed }: Deadline) => !uncertain && !decisionAssumed && !notOwed;
@@ -70,6 +71,7 @@ export function saleHold(timeline: readonly Deadline[], asOf: PlainDate): SaleHo
   return isAhead('accept') ? 'offer' : undefined;
 }
 
+/** A day of the timeline with its group and its sentences, as seen on `asOf`; `hold` says why a sale waits, undefined where it does not. */
 export function explainDeadline(deadline: Deadline, asOf: PlainDate, hold?: SaleHold): DeadlineExplanation {
   const { id, date: day, source, applicationInTime, waitsFor, breach } = deadline;
   const explained = { id, date: day, group: groupOf(id), source, label: { key: `timeline.${id}.label` } };
@@ -218,6 +220,7 @@ export interface Agenda {
   readonly aim?: Sentence;
 }
 
+/** The days of the timeline as seen on `asOf`: what has passed apart, and without what an application or a decision has settled. */
 export function agendaOf(timeline: readonly DeadlineExplanation[], asOf: PlainDate): Agenda {
   const isSaleAhead = timeline.some(({ id, date }) => id === 'sale' && date >= asOf);
   const isPast = ({ id, date, holdsSale, goesOn }: DeadlineExplanation) =>

@@ -109,6 +109,7 @@ const CASES: Readonly<Record<Family, (asOf: PlainDate) => CaseFile>> = {
 /** The weekly survey of February 2009, when HAMP was announced. */
 const MARKET_RATE = '5.04';
 
+/** The case of one of the families of that time, as of the day on which the programs are compared. */
 export function caseOfFamily(family: Family): Case {
   return caseSchema.parse(CASES[family](COMPARED_ON));
 }

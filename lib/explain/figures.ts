@@ -269,6 +269,7 @@ export function balloonOf({ paidOffOn, balanceAtEnd = ZERO }: TotalsResult, ball
   };
 }
 
+/** What an option comes to in the end, a sentence for each total: dollars, and of what is not in the totals none. */
 export function explainTotals(totals: TotalsResult): readonly Sentence[] {
   const { totalPaid, totalInterest, dueAtEnd, paidOffOn, monthsAdded, balloon } = totals;
   const { escrowInDebt, suspenseCounted, trialPaid, trialInterest } = totals;

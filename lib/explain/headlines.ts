@@ -32,6 +32,7 @@ const CALLS: Readonly<Record<NeighborLaw, (loanCase: Case, simulation: Simulatio
 
 const HEADLINES = Object.keys(NEIGHBOR_LAWS) as readonly NeighborLaw[];
 
+/** The neighboring laws that this case calls for, in the order of `NEIGHBOR_LAWS`; none where none applies. */
 export function headlinesOf(loanCase: Case, simulation: Simulation): readonly Headline[] {
   return HEADLINES.filter((id) => CALLS[id](loanCase, simulation)).map((id) => ({
     id,

@@ -21,6 +21,7 @@ export interface ChangesExplanation {
   readonly tooLate: Sentence | undefined;
 }
 
+/** What would change the answer to one option, by its id; every list is empty where no single change would. */
 export function changesOf(loanCase: Case, optionId: string): ChangesExplanation {
   const changes = whatWouldChange(loanCase, optionId);
   const late = changes.filter((change) => isLate(change, loanCase));
@@ -34,6 +35,7 @@ export function changesOf(loanCase: Case, optionId: string): ChangesExplanation 
   };
 }
 
+/** An option and the one change that opens it. */
 export interface NearestOption {
   readonly option: OptionResult;
   readonly change: Change;

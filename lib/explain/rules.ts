@@ -90,6 +90,7 @@ export interface CriterionExplanation {
   readonly parts: readonly CriterionExplanation[];
 }
 
+/** A criterion with its parts in words; `parent` is the id of what it stands under, which its own id begins with. */
 export function explainCriterion(criterion: Criterion, parent: string): CriterionExplanation {
   const { id: name, effect, since, source, parts } = criterion;
   const id = `${parent}.${name}`;
@@ -161,10 +162,12 @@ export function compareRules(typedFrom: string, typedTo: string): RulesCompariso
   return from < to ? { changes: changesBetween(from, to) } : { problems: { to: 'order' } };
 }
 
+/** That an option came into force or ended, and on which day. */
 export function explainOptionChange({ change, on }: OptionChange): Sentence {
   return { key: `rulesPages.compare.${change}`, values: { on: date(on) } };
 }
 
+/** A limit before and after, each with its unit, and since which day; a limit that was not there, or is no more, is said so. */
 export function explainLimitChange({ option, name, before, after, since }: LimitChange): Sentence {
   return {
     key: 'rulesPages.compare.limit',

@@ -45,6 +45,7 @@ export interface Sentence {
   readonly values?: Values;
 }
 
+/** An amount, written with the cents it has. */
 export const moneyValue = (value: Money): Value => ({ unit: 'money', value });
 
 /** A branch of a message: whether there is any amount at all. */

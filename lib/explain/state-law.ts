@@ -26,6 +26,7 @@ export const STATES_GATHERED = Object.keys(STATE_LAWS) as readonly State[];
 /** Every place that a home can be in. */
 export const STATES: readonly State[] = [...STATES_GATHERED, ...NOT_GATHERED];
 
+/** The name of a state, which each language spells in its own way. */
 export const nameOfState = (state: State): Sentence => ({ key: `fields.property.state.choices.${state}` });
 
 /** What the law of a state says in general; undefined where nobody has gathered it. */

@@ -278,6 +278,7 @@ export function pageOfProblem({ path }: Problem): QuestionPage | undefined {
   return isFactPath(path) ? pageOf(path) : undefined;
 }
 
+/** Whether the page has one question only, for whoever is asked. */
 export function asksOneQuestion({ questions }: QuestionPage): boolean {
   return questions.length === 1;
 }

@@ -30,6 +30,7 @@ export function isToldInParts(path: FactPath, answers: Answers): boolean {
   return alternativeTo.length > 0 && !isTold(path) && alternativeTo.every(isTold);
 }
 
+/** The pages that ask this loan anything after these answers, in their order. */
 export function pagesFor(answers: Answers): readonly QuestionPage[] {
   return PAGES.filter((page) => askedOn(page, answers).length > 0);
 }

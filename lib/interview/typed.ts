@@ -7,7 +7,7 @@ import type { Money } from '../money/money';
 import { formatMoney, parseMoney, parseRate } from '../money/text';
 import { type Answers, answeredPaths } from './answers';
 
-export { metaAt, valueIn, withValueIn } from '../case/paths';
+export { metaAt, valueIn } from '../case/paths';
 export type { Answers } from './answers';
 
 export const UNKNOWN = 'unknown';

@@ -1,5 +1,5 @@
 /** What keeps a text from being read: no JSON, too deep, or a name that stands twice in a group, where nobody can tell which was meant. */
-export interface JsonProblem {
+interface JsonProblem {
   /** Dotted path into what the text holds; empty for the whole of it. */
   readonly path: string;
   readonly problem: 'json' | 'document' | 'duplicate-key';
@@ -9,7 +9,7 @@ export interface JsonProblem {
   readonly column?: number;
 }
 
-export type JsonResult =
+type JsonResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 

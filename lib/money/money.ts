@@ -23,6 +23,7 @@ export function add(first: Money = ZERO, second: Money = ZERO, ...others: readon
   return fromCents(sum);
 }
 
+/** What is left, below zero where `amount` is the larger. */
 export function subtract(from: Money, amount: Money): Money {
   return fromCents(from - amount);
 }
@@ -37,10 +38,12 @@ export function magnitude(money: Money): Money {
   return Math.abs(money) as Money;
 }
 
+/** The smallest of some amounts. */
 export function smallest(first: Money, ...others: readonly Money[]): Money {
   return Math.min(first, ...others) as Money;
 }
 
+/** The largest of some amounts. */
 export function largest(first: Money, ...others: readonly Money[]): Money {
   return Math.max(first, ...others) as Money;
 }

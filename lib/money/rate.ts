@@ -11,10 +11,12 @@ const PER_PERCENT = 1000;
 /** 12 months × 100 percent × 1000 thousandths: what divides balance × rate into one month's interest. */
 export const MONTH_DIVISOR = 12 * 100 * PER_PERCENT;
 
+/** @throws RangeError for what is no whole number of thousandths of a percent, BeyondExactAmounts for what is too large to be held exactly */
 export function fromThousandths(thousandths: number): Rate {
   return exact(thousandths) as Rate;
 }
 
+/** The sum of two yearly rates; the second may be below zero. */
 export function addRates(first: Rate, second: Rate): Rate {
   return fromThousandths(first + second);
 }

@@ -34,12 +34,13 @@ export function ownersOf({ backer, product, firstLien }: OwnedLoan): readonly Au
 }
 
 /** The authorities whose rules may bind a loan of this backer: one, several while nobody knows whose it is, or none. */
-export function authoritiesFor(backer: Backer): readonly Authority[] {
+function authoritiesFor(backer: Backer): readonly Authority[] {
   if (backer === 'usda-direct') return [];
   if (backer === 'conventional') return CONVENTIONAL;
   return backer === 'unknown' ? (Object.keys(AUTHORITIES) as readonly Authority[]) : [backer];
 }
 
+/** Today’s options of everyone who may own the loan, in each owner’s order; none for a loan with rules of its own. */
 export function optionsFor(loan: OwnedLoan): readonly Option[] {
   return ownersOf(loan).flatMap((authority) => AUTHORITIES[authority].options);
 }

@@ -109,18 +109,22 @@ function resting(check: Check, standIns: readonly FactPath[]): Check {
   return standIns.length > 0 ? { ...check, standIns } : check;
 }
 
+/** The figure is the limit or more. */
 export function atLeast<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
   return compare({ id, fact, rule, limit: rule.value, relation: 'at-least', isMet: (value) => value >= rule.value });
 }
 
+/** The figure is the limit or less. */
 export function atMost<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
   return compare({ id, fact, rule, limit: rule.value, relation: 'at-most', isMet: (value) => value <= rule.value });
 }
 
+/** The figure is more than the limit. */
 export function moreThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
   return compare({ id, fact, rule, limit: rule.value, relation: 'more-than', isMet: (value) => value > rule.value });
 }
 
+/** The figure is less than the limit. */
 export function lessThan<T extends number>(id: string, fact: Fact<T>, rule: Rule<T>): Check {
   return compare({ id, fact, rule, limit: rule.value, relation: 'less-than', isMet: (value) => value < rule.value });
 }
@@ -140,6 +144,7 @@ export function is<T extends string | boolean>(id: string, fact: Fact<T>, rule: 
   return compare({ id, fact, rule, limit: rule.value, relation: 'is', isMet: (value) => value === rule.value });
 }
 
+/** The answer is one of those that the rule lists. */
 export function isOneOf<T extends string>(id: string, fact: Fact<T>, rule: Rule<readonly T[]>): Check {
   return compare({
     id,

@@ -69,6 +69,7 @@ export function quantityOf(value: unknown, unit: Unit, path?: FactPath): Quantit
   throw new RangeError(`Not of the unit ${unit}: ${value}`);
 }
 
+/** Whether two quantities have the same unit and the same value; `none` equals `none` alone. */
 export function sameQuantity(one: Quantity, other: Quantity): boolean {
   if (one.unit === 'none' || other.unit === 'none') return one.unit === other.unit;
   if (one.unit === 'choice' && other.unit === 'choice') {

@@ -20,6 +20,7 @@ interface CitedPassage {
   readonly openQuestion?: string;
 }
 
+/** A passage of a document as the source of a value. @throws RangeError where `effective` is no calendar date */
 export function cite({ title, verifiedOn }: CitedDocument, passage: CitedPassage): Source {
   return { document: title, verifiedOn, ...passage, effective: date(passage.effective) };
 }

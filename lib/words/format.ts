@@ -60,6 +60,7 @@ export interface Formats {
   readonly oneOf: (items: readonly string[]) => string;
 }
 
+/** How figures, dates and lists are written in a language, in the form of the United States. */
 export function formats(locale: Locale): Formats {
   const region = REGION[locale];
   const inDollars = { style: 'currency', currency: 'USD' } as const;

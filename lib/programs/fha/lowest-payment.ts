@@ -23,6 +23,7 @@ interface PaymentChoices {
   readonly withSupplement: Fact<Money>;
 }
 
+/** Both ways, and what each would cost a month; each is unknown while a fact it needs is. */
 export function paymentChoices(situation: Situation, rules: Rules): PaymentChoices {
   const combined = combinedLoan(situation, rules);
   const supplement = supplementOf(situation, rules);

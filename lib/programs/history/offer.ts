@@ -54,6 +54,7 @@ export function capitalizedInFull({ loan, arrears, unpaidInstallments }: Situati
   );
 }
 
+/** Principal and interest a month of the loan as it stands in the waterfall, half-up to the cent. */
 export function principalAndInterestAt({
   balance,
   rate,

@@ -62,6 +62,7 @@ export function runWaterfall(
   return stages.reduce((reached, stage) => (reached.reached ? reached : stage(reached)), state);
 }
 
+/** A stage that lowers the yearly rate in steps (`eighth`) until the goal is reached, at most down to `lowestRate`. */
 export function lowerRate(
   goal: Goal,
   { eighth, lowestRate }: WaterfallLimits,
@@ -83,6 +84,7 @@ export function lowerRate(
   };
 }
 
+/** A stage that lengthens the term by months until the goal is reached, at most to `longestTerm`; a term beyond it stays. */
 export function lengthenTerm(
   goal: Goal,
   { longestTerm }: Pick<WaterfallLimits, 'longestTerm'>,
