@@ -136,7 +136,11 @@ export function headlineOf(option: OptionResult, { totalPayment }: SituationResu
   if (terms === undefined && kind === 'forbearance' && illustration) {
     return { key: 'explain.fullPause', values: illustration.terms };
   }
-  if (terms === undefined || kind === 'disposition' || kind === 'historical') return undefined;
+  if (kind === 'disposition') {
+    const isAsked = terms?.contribution?.unit === 'money' && terms.contribution.value > ZERO;
+    return isAsked ? { key: 'explain.headline.disposition', values: terms } : undefined;
+  }
+  if (terms === undefined || kind === 'historical') return undefined;
   const before: Value = totalPayment === null ? { unit: 'missing' } : moneyValue(totalPayment);
   const changing = changingPayments(option);
   return {

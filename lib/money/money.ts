@@ -53,6 +53,11 @@ export function percentOfFloored(money: Money, percent: number): Money {
   return fromCents(divideFloor(money * percent, 100));
 }
 
+/** The nearest whole number of times a step, as an amount; a tie goes up. */
+export function nearestMultiple(money: Money, step: Money): Money {
+  return times(step, divideHalfUp(money, step));
+}
+
 /** What is left after a cut of `percent` and `more` together, of at least 0.00, floored to the cent. */
 export function lessPercentFloored(money: Money, cut: number, more: Percent): Money {
   const whole = percent(100);

@@ -262,8 +262,74 @@ const enterpriseRows: readonly Row[] = [
   ],
 ];
 
+/** Leaves a home that brings less than is owed, with a payment of 2,100.17 and savings and an income above every limit. */
+const LEAVING = {
+  'household.wantsToStay': false,
+  'property.value': '150000.00',
+  'household.cashReserves': '60000.00',
+  'household.grossMonthlyIncome': '3000.00',
+};
+const contribution = ({ terms }: OptionJson) => terms?.contribution;
+
+/** What may be asked toward the loss, in a short sale and with the deed. */
+const contributionRows: readonly Row[] = ['fannie-mae.short-sale', 'fannie-mae.deed-in-lieu'].flatMap(
+  (option): readonly Row[] => [
+    [
+      'FM-8.1 savings of 10,000.00 settle nothing, a cent more does',
+      option,
+      contribution,
+      LEAVING,
+      { 'household.cashReserves': '10000.00' },
+      '0.00',
+      { 'household.cashReserves': '10000.01' },
+      '8400.00',
+    ],
+    [
+      'FM-8.1 a payment of 40 % of income is low enough, one of more is not',
+      option,
+      contribution,
+      { ...LEAVING, 'household.cashReserves': '0.00', 'loan.escrow': '419.83' },
+      { 'household.grossMonthlyIncome': '5000.00' },
+      '8000.00',
+      { 'household.grossMonthlyIncome': '4999.99' },
+      '0.00',
+    ],
+    [
+      'FM-8.1 eighteen months late papers are asked for, nineteen not',
+      option,
+      contribution,
+      LEAVING,
+      { [DUE]: '2025-05-01' },
+      '12000.00',
+      { [DUE]: '2025-04-01' },
+      '0.00',
+    ],
+    [
+      'FM-8.2 a fifth of the savings, or four payments',
+      option,
+      contribution,
+      { ...LEAVING, 'loan.escrow': '519.83' },
+      { 'household.cashReserves': '42249.99' },
+      '8400.00',
+      { 'household.cashReserves': '42250.00' },
+      '8500.00',
+    ],
+    [
+      'FM-8.2 less than 500.00 is not asked for, after the rounding',
+      option,
+      contribution,
+      { ...LEAVING, 'loan.principalAndInterest': '12.50', 'household.cashReserves': '0.00' },
+      { 'loan.escrow': '100.00' },
+      '500.00',
+      { 'loan.escrow': '99.99' },
+      '0.00',
+    ],
+  ],
+);
+
 export const rows: readonly Row[] = [
   ...enterpriseRows,
+  ...contributionRows,
   [
     'a pause of FHA runs six months',
     'fha.forbearance',

@@ -8,6 +8,7 @@ import { forbearanceOf } from '../gse/forbearance';
 import { MODIFICATION_RATE } from '../gse/market-rate';
 import { paymentDeferralOf } from '../gse/payment-deferral';
 import { repaymentPlanOf } from '../gse/repayment-plan';
+import { withContribution } from '../gse/sale-contribution';
 import type { Option } from '../option';
 import { reinstatementOf } from '../reinstatement';
 import * as limits from './parameters';
@@ -35,8 +36,14 @@ export const fannieMae: AuthorityRules = {
     withConstantBalance(
       disasterFlexModificationOf('fannie-mae', limits.disasterFlexModificationParameters, limits.modificationRate),
     ),
-    dispositionOf('fannie-mae', 'short-sale', limits.shortSaleParameters),
-    dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieuParameters),
+    withContribution(
+      dispositionOf('fannie-mae', 'short-sale', limits.shortSaleParameters),
+      limits.saleContributionParameters,
+    ),
+    withContribution(
+      dispositionOf('fannie-mae', 'deed-in-lieu', limits.deedInLieuParameters),
+      limits.saleContributionParameters,
+    ),
   ],
   marketRate: {
     path: MODIFICATION_RATE,

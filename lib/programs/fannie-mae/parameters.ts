@@ -179,6 +179,18 @@ export const disasterFlexModificationParameters = withIds('fannie-mae.disaster-f
 export const shortSaleParameters = { firstLien: firstLien(guide.shortSale('2025-08-13', 'secondary')) };
 export const deedInLieuParameters = { firstLien: firstLien(guide.deedInLieu('2025-08-13', 'secondary')) };
 
+/** The short sale and the deed-in-lieu share them. */
+const contributionText = guide.shortSale('2025-08-13', 'secondary');
+export const saleContributionParameters = withIds('fannie-mae.sale-contribution', {
+  papersUpTo: limit('months', 18, contributionText),
+  reservesAbove: limit('money', dollars('10000.00'), contributionText),
+  incomeShareUpTo: limit('percent', 40, contributionText),
+  shareOfReserves: limit('percent', 20, contributionText),
+  paymentsAsked: limit('count', 4, contributionText),
+  contributionStep: limit('money', dollars('100.00'), contributionText),
+  leastContribution: limit('money', dollars('500.00'), contributionText),
+});
+
 /** The floor of the rate step on the evaluation date. Dates before the first row need the household's own figure (reading G6). */
 export const { modificationRate } = withIds('fannie-mae', {
   modificationRate: {

@@ -20,7 +20,8 @@ export const assumed = {
   'payments-on-time': 'You make every payment of the plan in its month.',
   'sale-near-default':
     'With less than two months past due: you will soon not be able to pay, for a cause that the rules name, such as a death, a divorce or an illness.',
-  'sale-contribution': 'You pay a part of the loss if your servicer asks for it. It may ask when you have savings.',
+  'sale-contribution':
+    'You pay a part of the loss if your servicer asks for it. It may ask when you have savings or a high income. Ask it for less if you cannot pay that.',
   'sale-in-default': 'On the day the sale closes, the loan is past due (in default).',
   'form-of-sale': 'Price, buyer and other liens are looked at by the servicer case by case.',
   'affordability-signed': 'You sign that you can afford the new payment.',

@@ -127,6 +127,8 @@ export const explain = {
       '{count, plural, =0 {No option waits for more answers.} one {# option needs more answers from you.} other {# options need more answers from you.}}',
   },
   headline: {
+    disposition:
+      'Your servicer may first ask you for {contribution} toward the loss, but never more than is missing. If you cannot pay that, ask in writing to pay less.',
     reinstatement: 'You would pay {amount} at once and then go on with {before} a month.',
     'repayment-plan':
       'You would pay {nowGiven, select, yes {{now} at once, then {payment} a month} other {{payment} a month}} for {planMonths}, then {again, select, yes {{before} again} other {{after}}}.',

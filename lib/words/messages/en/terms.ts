@@ -35,5 +35,6 @@ export const terms = {
   resetRatePercent: 'Rate without the freeze',
   resetPrincipalAndInterest: 'Payment without the freeze',
   freezeSaving: 'Saved while frozen',
+  contribution: 'Asked of you toward the loss, at first',
   principalReduction: 'Debt erased',
 };

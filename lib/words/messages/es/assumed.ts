@@ -21,7 +21,7 @@ export const assumed: typeof english = {
   'sale-near-default':
     'Con menos de dos meses de atraso: pronto no va a poder pagar, por una causa que nombran las reglas, como una muerte, un divorcio o una enfermedad.',
   'sale-contribution':
-    'Usted paga una parte de la pérdida si su administrador la pide. Puede pedirla si usted tiene ahorros.',
+    'Usted paga una parte de la pérdida si su administrador la pide. Puede pedirla si usted tiene ahorros o un ingreso alto. Si no puede pagarla, pida que sea menos.',
   'sale-in-default': 'El día en que se cierra la venta, el préstamo está atrasado (in default).',
   'form-of-sale': 'El administrador mira caso por caso el precio, el comprador y otras deudas sobre la casa.',
   'affordability-signed': 'Usted firma que puede con el pago nuevo.',

@@ -132,6 +132,8 @@ export const explain: typeof english = {
       '{count, plural, =0 {Ninguna opción espera más respuestas.} one {# opción necesita más respuestas.} other {# opciones necesitan más respuestas.}}',
   },
   headline: {
+    disposition:
+      'Su administrador puede pedirle primero {contribution} para cubrir parte de la pérdida, pero nunca más de lo que falta. Si usted no puede pagarlo, pida por escrito que sea menos.',
     reinstatement: 'Usted pagaría {amount} de una vez y luego seguiría con {before} al mes.',
     'repayment-plan':
       'Usted pagaría {nowGiven, select, yes {{now} de una vez, luego {payment} al mes} other {{payment} al mes}} por {planMonths} y luego {again, select, yes {otra vez {before}} other {{after}}}.',

@@ -36,5 +36,6 @@ export const terms: typeof english = {
   resetRatePercent: 'Tasa sin la congelación',
   resetPrincipalAndInterest: 'Pago sin la congelación',
   freezeSaving: 'Ahorro durante la congelación',
+  contribution: 'Lo que primero pueden pedirle para la pérdida',
   principalReduction: 'Deuda borrada',
 };
