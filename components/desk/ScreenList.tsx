@@ -7,7 +7,7 @@ import type { PlacedProblem } from '../../lib/case/problems';
 import { type CaseLines, readLine, readLines } from '../../lib/desk/list';
 import { changeOf } from '../../lib/explain/answer';
 import { openOf } from '../../lib/explain/for-household';
-import { explainProblem } from '../../lib/explain/problem';
+import { explainFileProblem } from '../../lib/explain/problem';
 import { currentAnswers } from '../answer-store';
 import { ScrollTable } from '../charts/ScrollTable';
 import device from '../device/device.module.css';
@@ -139,7 +139,7 @@ function Problems({ problems }: Pick<Screened, 'problems'>) {
                 {column === undefined
                   ? words('desk.screen.line', { line })
                   : words('desk.screen.cell', { line, column })}{' '}
-                {say(explainProblem(problem))}
+                {say(explainFileProblem(problem))}
               </li>
             );
           })}

@@ -3,7 +3,7 @@ import type { Case } from '../case/schema';
 import { type CsvForm, csvLine, documentOfLine, readPlaced } from '../contract/csv-cases';
 import { COLUMNS, type FlatRow, flatRows, refusedRow } from '../contract/write-columns';
 import { briefJson, simulationJson } from '../contract/write-simulation';
-import { explainProblem } from '../explain/problem';
+import { explainFileProblem } from '../explain/problem';
 import { writeJson } from '../json/json';
 import type { Simulation } from '../simulate/results';
 import { simulate } from '../simulate/simulate';
@@ -95,7 +95,10 @@ function writtenRow(row: FlatRow, form: OutputForm): string {
 
 function writtenRefusal(found: readonly PlacedProblem[], line: number, form: OutputForm, locale: Locale): string {
   const { say } = speaker(locale);
-  const problems = found.map(({ line: _, ...one }) => ({ ...one, message: escapeControls(say(explainProblem(one))) }));
+  const problems = found.map(({ line: _, ...one }) => ({
+    ...one,
+    message: escapeControls(say(explainFileProblem(one))),
+  }));
   if (form === 'whole' || form === 'brief') return jsonLine({ line, error: { problems } } satisfies LineError);
   const messages = problems.map(({ problem, path, column, message }) =>
     [problem, ...(column === undefined ? [] : [`column ${column}`]), path && escapeControls(path), message]

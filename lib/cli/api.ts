@@ -3,7 +3,7 @@ import type { PlacedProblem } from '../case/problems';
 import { type ParseResult, type Problem, parseWith } from '../case/problems';
 import { type Case, caseSchema } from '../case/schema';
 import { simulationJson } from '../contract/write-simulation';
-import { explainProblem } from '../explain/problem';
+import { explainFileProblem } from '../explain/problem';
 import { writeJson } from '../json/json';
 import { simulate } from '../simulate/simulate';
 import { withinExactAmounts } from '../simulate/within-exact-amounts';
@@ -94,7 +94,7 @@ function refusal(status: 400 | 422, found: readonly PlacedProblem[], locale: Loc
   const { say } = speaker(locale);
   // The words know an answer by its path within the case.
   const message = ({ path, ...problem }: Problem) =>
-    escapeControls(say(explainProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
+    escapeControls(say(explainFileProblem({ ...problem, path: path.replace(/^\d+(\.|$)/, '') })));
   return problemAnswer(
     status,
     found.map((problem) => ({ ...problem, message: message(problem) })),

@@ -91,7 +91,7 @@ async function* tasksOf({ input, from, form, locale, writtenBefore, signal }: Ba
       line += 1;
       if (text.trim() === '') continue;
       if (from === 'csv' && csv === undefined) {
-        csv = readHeader(text);
+        csv = readHeader(text, line);
         continue;
       }
       cases += 1;
@@ -105,8 +105,9 @@ async function* tasksOf({ input, from, form, locale, writtenBefore, signal }: Ba
   }
 }
 
-function readHeader(text: string): CsvForm {
+/** @throws BatchRefusal where it names what no case has, told by its place */
+function readHeader(text: string, line: number): CsvForm {
   const { form, problems } = formOf(text);
-  if (problems.length > 0) throw new BatchRefusal(problems.map((problem) => ({ ...problem, line: 1 })));
+  if (problems.length > 0) throw new BatchRefusal(problems.map((problem) => ({ ...problem, path: '', line })));
   return form;
 }

@@ -13,7 +13,7 @@ import { simulationJson } from '../contract/write-simulation';
 import { changesBetween } from '../explain/catalog';
 import { explainSimulation } from '../explain/explain';
 import { hadDisaster, wantsToLeave } from '../explain/for-household';
-import { explainProblem } from '../explain/problem';
+import { explainFileProblem } from '../explain/problem';
 import { withShownFigures } from '../interview/shown-figures';
 import { writeIndentedJson } from '../json/json';
 import { simulateWithHistory } from '../simulate/history';
@@ -76,7 +76,7 @@ const typed = tokens.filter((token) => token.kind === 'option');
 const locale = LOCALES.find((known) => known === values.lang) ?? 'en';
 const voice = speaker(locale);
 const { say, words } = voice;
-const describe = (problem: Problem) => say(explainProblem(problem));
+const describe = (problem: Problem) => say(explainFileProblem(problem));
 
 /** Where answers go. To a file, Node's own stream writes once and takes no notice where a full disk takes only a part. */
 const stdout = fstatSync(1).isFile() ? createWriteStream('', { fd: 1 }) : process.stdout;

@@ -46,18 +46,20 @@ export function cellsOf(
     : form;
 }
 
-/** How a first line says that the lines below it are to be read, or the column that no case has and that is not one of `beside`. */
+/** How a first line says that the lines below it are to be read, or the column that no case has and that is not one of `beside`. Spreadsheets leave nameless columns behind the last one. */
 export function formOf(
   header: string,
   beside: readonly string[] = [],
 ): { readonly form: CsvForm; readonly problems: readonly PlacedProblem[] } {
   const { cells, delimiter, problem } = cellsOf(header);
-  const problems = cells.flatMap((path, index): PlacedProblem[] => {
+  const names = cells.map((name) => name.trim());
+  const columns = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+  const problems = columns.flatMap((path, index): PlacedProblem[] => {
     const column = index + 1;
     if (!PATHS.includes(path) && !beside.includes(path)) return [{ path, problem: 'unknown-key', key: path, column }];
-    return cells.indexOf(path) < index ? [{ path, problem: 'duplicate-key', key: path, column }] : [];
+    return columns.indexOf(path) < index ? [{ path, problem: 'duplicate-key', key: path, column }] : [];
   });
-  return { form: { columns: cells, delimiter, beside }, problems: problem ? [problem] : problems };
+  return { form: { columns, delimiter, beside }, problems: problem ? [problem] : problems };
 }
 
 /** The document that a line makes, with its cells; or what is wrong with the line itself. */
@@ -69,7 +71,8 @@ export function documentOfLine(
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] } {
   const { cells, problem } = cellsOf(line, delimiter);
   if (problem) return { ok: false, problems: [problem] };
-  if (cells.length !== columns.length) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
+  const isWhole = cells.length >= columns.length && cells.slice(columns.length).every((cell) => cell.trim() === '');
+  if (!isWhole) return { ok: false, problems: [{ path: '', problem: 'cell-count' }] };
   const facts = columns.map((path) => (beside.includes(path) ? undefined : path));
   return { ok: true, cells, document: rowDocument(cells, facts) };
 }
@@ -89,12 +92,13 @@ export function readPlaced(document: unknown, columnOf: (path: string) => number
 }
 
 /**
- * The document that a row of cells makes; a cell without a path says nothing of the case. An empty cell is unknown; `true`, `false`, whole numbers and what stands in brackets are
- * read as JSON does, all else is text. Without a column `version` it is the first.
+ * The document that a row of cells makes; a cell without a path says nothing of the case. An empty cell is unknown; whole numbers and what stands in
+ * brackets are read as JSON does, true and false also as spreadsheets write them, all else is text. Without a column `version` it is the first.
  */
 function rowDocument(cells: readonly string[], columns: readonly (string | undefined)[]): Record<string, unknown> {
   const document: Record<string, unknown> = { version: 1 };
-  let groups: Readonly<Record<string, unknown>> = {};
+  // The one group that no case lacks, so that what is wrong with it has the name of an answer.
+  let groups: Readonly<Record<string, unknown>> = { loan: {} };
   for (const [index, path] of columns.entries()) {
     const cell = cells[index]?.trim() ?? '';
     if (cell === '' || path === undefined) continue;
@@ -107,8 +111,18 @@ function rowDocument(cells: readonly string[], columns: readonly (string | undef
     : { ...document, ...groups };
 }
 
+/** In both languages of the spreadsheets. */
+const YES_OR_NO = new Map([
+  ['true', true],
+  ['verdadero', true],
+  ['false', false],
+  ['falso', false],
+]);
+
 function readCell(cell: string): unknown {
-  if (!/^(true|false|\d+|\[.*\]|\{.*\})$/s.test(cell)) return cell;
+  const answer = YES_OR_NO.get(cell.toLowerCase());
+  if (answer !== undefined) return answer;
+  if (!/^(\d+|\[.*\]|\{.*\})$/s.test(cell)) return cell;
   const json = readJson(cell);
   return json.ok ? json.value : cell;
 }

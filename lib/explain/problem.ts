@@ -10,3 +10,8 @@ export function explainProblem({ path, problem, key }: Problem): Sentence {
     values: { field: problem === 'unknown-key' ? name : { unit: 'field', path }, key: name },
   };
 }
+
+/** The same for who wrote the case into a file, where dates and answers have forms that no page asks for. */
+export function explainFileProblem(problem: Problem): Sentence {
+  return { ...explainProblem(problem), override: `fileProblems.${problem.problem}` };
+}

@@ -153,7 +153,8 @@ describe('CSV', () => {
 
   it.each([
     ['2026-11-23,usda', {}],
-    ['2026-11-23,', { path: 'loan', problem: 'group' }],
+    ['2026-11-23,', { path: 'loan.backer', problem: 'choice', column: 2 }],
+    ['2026-11-23,usda,,', {}],
     ['2026-11-23,bank', { path: 'loan.backer', problem: 'choice', column: 2 }],
     ['2026-11-23,"usda', { problem: 'cells', column: 2 }],
     ['2026-11-23,usda,1', { problem: 'cell-count' }],
@@ -189,13 +190,36 @@ describe('CSV', () => {
     expect(otherCells).toMatchObject({ line: 4, error: { problems: [{ problem: 'cell-count' }] } });
   });
 
+  it('is read as spreadsheets leave it: blanks around names, nameless columns behind them, true and false in capitals and in Spanish', async () => {
+    const rows = ['TRUE', 'VERDADERO', 'true'].map((yes) => `2026-11-23, va, ${yes},,`);
+    const { allRead, lines } = await run(['asOf, loan.backer, household.wantsToStay,,', ...rows].join('\n'), {
+      from: 'csv',
+    });
+    expect(allRead).toBe(true);
+    const household = { household: { wantsToStay: true } };
+    const asJson = lineOf({ version: 1, asOf: '2026-11-23', loan: { backer: 'va' }, ...household });
+    expect(new Set(lines)).toEqual(new Set((await run(asJson)).lines));
+  });
+
+  it('tells how a date is written, and one that is missing, in both languages', async () => {
+    const csv = 'asOf,loan.backer\n11/23/2026,va\n,va\n';
+    for (const [locale, told] of [
+      ['en', 'has to be a date that exists, with the year first'],
+      ['es', 'tiene que ser una fecha que exista, con el año primero'],
+    ] as const) {
+      const { lines } = await run(csv, { from: 'csv', locale });
+      for (const line of lines) expect(JSON.parse(line).error.problems[0].message).toContain(told);
+    }
+  });
+
   it.each([
-    ['asOf,loan.baker', 'unknown-key', 2],
-    ['asOf;loan.baker', 'unknown-key', 2],
-    ['asOf,loan.backer,asOf', 'duplicate-key', 3],
-  ])('whose first line is %s is refused as a whole', async (header, problem, column) => {
+    ['asOf,loan.baker', 'unknown-key', 1, 2],
+    ['asOf;loan.baker', 'unknown-key', 1, 2],
+    ['asOf,loan.backer,asOf', 'duplicate-key', 1, 3],
+    ['\n\nasOf,loan.baker', 'unknown-key', 3, 2],
+  ])('whose first line is %s is refused as a whole, with its place', async (header, problem, line, column) => {
     await expect(run(`${header}\n`, { from: 'csv' })).rejects.toMatchObject({
-      problems: [{ problem, column, line: 1 }],
+      problems: [{ path: '', problem, line, column }],
     });
   });
 });

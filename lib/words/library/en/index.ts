@@ -2,6 +2,7 @@ import { accessibility } from './accessibility';
 import { commandLine } from './commandLine';
 import { desk } from './desk';
 import { doors } from './doors';
+import { fileProblems } from './fileProblems';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { learn } from './learn';
@@ -17,6 +18,7 @@ export const library = {
   commandLine,
   desk,
   doors,
+  fileProblems,
   glossary,
   kinds,
   learn,

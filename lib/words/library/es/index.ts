@@ -3,6 +3,7 @@ import { accessibility } from './accessibility';
 import { commandLine } from './commandLine';
 import { desk } from './desk';
 import { doors } from './doors';
+import { fileProblems } from './fileProblems';
 import { glossary } from './glossary';
 import { kinds } from './kinds';
 import { learn } from './learn';
@@ -18,6 +19,7 @@ export const library: typeof english = {
   commandLine,
   desk,
   doors,
+  fileProblems,
   glossary,
   kinds,
   learn,
