@@ -11,7 +11,7 @@ export const CompareFromStatement = dynamic(() =>
 );
 export const Review = dynamic(() => import('./review/Review').then(({ Review }) => Review));
 export const MyAnswers = dynamic(() => import('./device/MyAnswers').then(({ MyAnswers }) => MyAnswers));
-export const SaleDate = dynamic(() => import('./urgent/SaleDate').then(({ SaleDate }) => SaleDate));
+export const SaleDate = dynamic(() => import('./results/SaleDate').then(({ SaleDate }) => SaleDate));
 export const AskedForMoney = dynamic(() => import('./urgent/AskedForMoney').then(({ AskedForMoney }) => AskedForMoney));
 export const AnswerPage = dynamic(() => import('./results/Answer').then(({ AnswerPage }) => AnswerPage));
 export const ComparisonPage = dynamic(() =>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { aboutOption } from '../lib/explain/about-option';
 import { entryAt } from '../lib/explain/catalog';
-import { NEAR_DAYS } from '../lib/interview/sale-near';
 import type { Locale } from '../lib/words/locale';
 import { speaker } from '../lib/words/say';
 import { isPage, type Page, pathOf, type Route, type SectionRoute, shownAt } from './routes';
@@ -59,7 +58,7 @@ function described(route: Route, locale: Locale): { readonly title: string; read
   if (!isPage(route)) return describedSection(route, locale);
   const own = wordsOf(route);
   const description = route.startsWith('questions/') ? `${own}.why` : `${own}.description`;
-  return { title: titleOf(route, locale), description: words(description, { nearDays: NEAR_DAYS }) };
+  return { title: titleOf(route, locale), description: words(description) };
 }
 
 function describedSection(route: SectionRoute, locale: Locale) {

@@ -1,8 +1,8 @@
 import { PAGES, type QuestionPage } from '../lib/interview/pages';
 import type { Page, Route } from './routes';
 
-/** Keys of the words that stand around every page. */
-export const WORDS_OF_EVERY_PAGE = ['site', 'urgent.money.link'];
+/** Keys of the words that stand around every page: whole groups, since a group that a page brings takes the place of the same one around it. */
+export const WORDS_OF_EVERY_PAGE = ['site'];
 
 /** What the pictures of a page that teaches say beside their own words. */
 const PICTURE = ['charts', 'results.charts'];

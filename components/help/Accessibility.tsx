@@ -3,6 +3,7 @@ import type { Locale } from '../../lib/words/locale';
 import { speaker } from '../../lib/words/say';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import styles from './help.module.css';
 
 const PARTS = [
@@ -35,6 +36,7 @@ export function Accessibility({ locale }: { readonly locale: Locale }) {
         <p>
           {words('accessibility.report.phone')} <Phone number={TELEPHONES.counselor.number} />
         </p>
+        <ScamWarning speaker={{ locale, words }} />
         <p>
           {CONTACT === undefined
             ? words('accessibility.report.unset')

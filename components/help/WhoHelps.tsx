@@ -17,6 +17,7 @@ import { Callout } from '../ui/Callout';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import { StateGrid } from '../ui/StateGrid';
 import styles from './help.module.css';
 import { StateDoorText } from './StateDoorText';
@@ -30,7 +31,8 @@ const USUAL = TELEPHONES.counselor;
 
 /** Whom to call, in the order in which it helps; how sure we are of the numbers once, and beside one that differs. */
 export function WhoHelps({ locale }: Spoken) {
-  const { say, words } = speaker(locale);
+  const voice = speaker(locale);
+  const { say, words } = voice;
   return (
     <article className={styles.doors}>
       <PageTitle>{words('doors.title')}</PageTitle>
@@ -39,10 +41,7 @@ export function WhoHelps({ locale }: Spoken) {
         {say({ key: 'doors.sureOfAll', values: { day: { unit: 'date', value: USUAL.verifiedOn } } })}
       </p>
       <Callout kind="check">
-        <p>{words('doors.scam')}</p>
-        <p>
-          <Link href={pathOf('asked-for-money', locale)}>{words('doors.scamLink')}</Link>
-        </p>
+        <ScamWarning speaker={voice} />
       </Callout>
       <Door locale={locale} name="servicer">
         <blockquote className={styles.letter}>{words('doors.servicer.script')}</blockquote>

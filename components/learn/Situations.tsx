@@ -5,6 +5,7 @@ import { speaker } from '../../lib/words/say';
 import { OtherSiteLink } from '../ui/OtherSiteLink';
 import { PageTitle } from '../ui/PageTitle';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import { BreadcrumbsToLearn } from './Breadcrumbs';
 import styles from './learn.module.css';
 
@@ -19,6 +20,7 @@ export function Situations({ locale }: Spoken) {
     <article className={styles.page}>
       <PageTitle>{words('situations.title')}</PageTitle>
       <p className={styles.lead}>{words('situations.lead')}</p>
+      <ScamWarning speaker={{ locale, words }} />
       <ul className={styles.list}>
         {SITUATIONS.map((id) => (
           <li key={id}>

@@ -26,6 +26,7 @@ import { StatusLine } from '../results/StatusLine';
 import { SourceLink } from '../rules/SourceLink';
 import { Callout } from '../ui/Callout';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
 import type { LetterValues } from './form';
 import styles from './letter.module.css';
@@ -195,7 +196,8 @@ function Under({ title, children }: { readonly title: string; readonly children:
 }
 
 function Rights({ rights }: { readonly rights: readonly RightExplanation[] }) {
-  const { say, words } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, words } = speaker;
   return (
     <Callout>
       <h3>{words('letter.result.rights')}</h3>
@@ -213,6 +215,7 @@ function Rights({ rights }: { readonly rights: readonly RightExplanation[] }) {
       <p>
         {words('site.counselor')} <Phone number={COUNSELOR_PHONE} />
       </p>
+      <ScamWarning speaker={speaker} />
     </Callout>
   );
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
-import { pathOf } from '../routes';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
 import styles from './print.module.css';
 
@@ -13,7 +12,8 @@ const LetterWriter = dynamic(() => import('./LetterWriter').then((file) => file.
 
 /** Letters to the servicer, filled on the device. */
 export function Letters() {
-  const { locale, words } = useSpeaker();
+  const speaker = useSpeaker();
+  const { words } = speaker;
   return (
     <div className={styles.page}>
       <PageTitle>{words('letters.title')}</PageTitle>
@@ -23,9 +23,7 @@ export function Letters() {
       </div>
       <Callout kind="check">
         <p>{words('letters.free')}</p>
-        <p>
-          <Link href={pathOf('asked-for-money', locale)}>{words('urgent.money.link')}</Link>
-        </p>
+        <ScamWarning speaker={speaker} />
       </Callout>
     </div>
   );

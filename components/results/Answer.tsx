@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
+import { ScamWarning } from '../ui/ScamWarning';
 import { unbroken } from '../ui/unbroken';
 import { QuestionLink } from '../wizard/QuestionLink';
 import { useSpeaker } from '../words';
@@ -266,7 +267,8 @@ function Range({
 
 /** What to keep in mind before reading on. */
 function ToCheck({ explanation: { cautions, notices } }: Answered) {
-  const { locale, say, words } = useSpeaker();
+  const speaker = useSpeaker();
+  const { locale, say, words } = speaker;
   return (
     <>
       <Notices notices={notices.filter(isBelowFold)} />
@@ -287,6 +289,7 @@ function ToCheck({ explanation: { cautions, notices } }: Answered) {
           </ul>
         </Callout>
       )}
+      <ScamWarning speaker={speaker} />
     </>
   );
 }

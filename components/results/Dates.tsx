@@ -1,7 +1,13 @@
 import { useTransition } from 'react';
 import type { PlainDate } from '../../lib/calendar/date';
 import type { Case } from '../../lib/case/schema';
-import { type Agenda, agendaOf, type DeadlineExplanation, ruleSetSentence } from '../../lib/explain/dates';
+import {
+  type Agenda,
+  agendaOf,
+  type DeadlineExplanation,
+  ruleSetSentence,
+  whyDaysAreMissing,
+} from '../../lib/explain/dates';
 import { unaskedRulesOf } from '../../lib/explain/unasked-rules';
 import type { Speaker } from '../../lib/words/speech';
 import { SourceLink } from '../rules/SourceLink';
@@ -26,10 +32,19 @@ export function Dates({ dates, asOf, loanCase }: Props) {
   const [, startSaving] = useTransition();
   const agenda = agendaOf(dates, asOf);
   const unasked = unaskedRulesOf(loanCase, dates);
-  if (dates.length === 0 && unasked.length === 0) return null;
+  const missing = whyDaysAreMissing(loanCase);
+  if (dates.length === 0 && unasked.length === 0 && !missing) return null;
   return (
     <section className={styles.section}>
       <h2>{words('explain.heading.timeline')}</h2>
+      {missing && (
+        <div>
+          <p>{say(missing.sentence)}</p>
+          <p className={styles.clause}>
+            <SourceLink {...missing.source} />
+          </p>
+        </div>
+      )}
       {GROUPS.filter((group) => agenda[group].length > 0).map((group) => (
         <section key={group} className={styles.section}>
           <h3>{words(`timeline.group.${group}`)}</h3>

@@ -6,6 +6,7 @@ import { pathOf } from '../routes';
 import { OtherSite } from '../ui/OtherSite';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import { useSpeaker } from '../words';
 import { LetterOfStep } from './DatedFirstSteps';
 import styles from './results.module.css';
@@ -24,8 +25,14 @@ const PAGES: Readonly<Record<string, readonly OfficialPage[]>> = {
   scams: [{ name: 'fraud', href: LINKS.fraud.url, enEspanol: LINKS.fraudInSpanish.url }],
 };
 
+interface Props {
+  readonly actions: readonly ActionExplanation[];
+  /** Drawn on the page of the sale itself, so that nothing leads there, and whom to call stands below. */
+  readonly isOfSale?: boolean;
+}
+
 /** What to do now: the one step that comes next stands apart, the others under it. */
-export function NextSteps({ actions }: { readonly actions: readonly ActionExplanation[] }) {
+export function NextSteps({ actions, isOfSale = false }: Props) {
   const { words } = useSpeaker();
   const [first, ...rest] = actions;
   return (
@@ -35,7 +42,7 @@ export function NextSteps({ actions }: { readonly actions: readonly ActionExplan
         {first && (
           <div className={styles.firstStep}>
             <h3>{words('results.next.first')}</h3>
-            <Action {...first} />
+            <Action {...first} isOfSale={isOfSale} />
           </div>
         )}
         {rest.length > 0 && (
@@ -44,7 +51,7 @@ export function NextSteps({ actions }: { readonly actions: readonly ActionExplan
             <ol className={styles.steps} start={2}>
               {rest.map((action) => (
                 <li key={action.id}>
-                  <Action {...action} />
+                  <Action {...action} isOfSale={isOfSale} />
                 </li>
               ))}
             </ol>
@@ -55,16 +62,21 @@ export function NextSteps({ actions }: { readonly actions: readonly ActionExplan
   );
 }
 
-function Action({ id, sentence, about, calls }: ActionExplanation) {
-  const { locale, say, words } = useSpeaker();
+function Action({ id, sentence, about, calls, isOfSale }: ActionExplanation & Required<Pick<Props, 'isOfSale'>>) {
+  const speaker = useSpeaker();
+  const { locale, say, words } = speaker;
   return (
     <>
-      <p>
-        <WithTerms>{say(sentence)}</WithTerms>
-      </p>
+      {id === 'scams' ? (
+        <ScamWarning speaker={speaker} />
+      ) : (
+        <p>
+          <WithTerms>{say(sentence)}</WithTerms>
+        </p>
+      )}
       <LetterOfStep id={id} />
       {calls && <Phone number={TELEPHONES[calls].number} />}
-      {about === 'sale' && (
+      {about === 'sale' && !isOfSale && (
         <>
           <Phone number={TELEPHONES.counselor.number} />
           <p>

@@ -7,6 +7,7 @@ import { Callout } from '../ui/Callout';
 import { PageTitle } from '../ui/PageTitle';
 import { Paper } from '../ui/Paper';
 import { Phone } from '../ui/Phone';
+import { ScamWarning } from '../ui/ScamWarning';
 import { StartLinks } from './StartLinks';
 import styles from './start.module.css';
 
@@ -17,7 +18,8 @@ const LIMITS = ['application', 'promise', 'privacy', 'keep'];
 
 /** What this is, what to have at hand, what it does not do, and where else there is help. */
 export function Start({ locale }: { readonly locale: Locale }) {
-  const { words } = speaker(locale);
+  const voice = speaker(locale);
+  const { words } = voice;
   return (
     <div className={styles.page}>
       <div className={styles.opening}>
@@ -89,12 +91,7 @@ export function Start({ locale }: { readonly locale: Locale }) {
           <Phone number={COUNSELOR_PHONE} />
         </div>
         <p>{words('start.servicer')}</p>
-        <p>
-          <strong>{words('start.scam')}</strong>
-        </p>
-        <p>
-          <Link href={pathOf('asked-for-money', locale)}>{words('urgent.money.link')}</Link>
-        </p>
+        <ScamWarning speaker={voice} />
       </section>
     </div>
   );

@@ -9,7 +9,7 @@ import { Phone } from './Phone';
 
 const LINKS = [
   { route: 'answers', name: 'site.answers' },
-  { route: 'asked-for-money', name: 'urgent.money.link' },
+  { route: 'asked-for-money', name: 'site.askedForMoney' },
   { route: 'glossary', name: 'site.glossary' },
   { route: 'rules', name: 'site.rules' },
   { route: 'accessibility', name: 'site.accessibility' },

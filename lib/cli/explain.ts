@@ -2,7 +2,7 @@ import type { Case } from '../case/schema';
 import { openOptions } from '../explain/answer';
 import { isAboutOldRate } from '../explain/approximate';
 import { briefOf } from '../explain/brief';
-import { agendaOf, byDay, passedDatesSentence } from '../explain/dates';
+import { agendaOf, byDay, passedDatesSentence, whyDaysAreMissing } from '../explain/dates';
 import { explainSimulation, type OptionExplanation } from '../explain/explain';
 import { authoritiesAmong } from '../explain/for-household';
 import { headlinesOf } from '../explain/headlines';
@@ -87,7 +87,9 @@ export function explainText(
     'questions',
     explained.questions.slice(0, isShort ? MOST_ASKED : undefined).map(({ label }) => label),
   );
+  const missingDays = loanCase && whyDaysAreMissing(loanCase);
   page.bullets('timeline', [
+    ...(missingDays ? [missingDays.sentence] : []),
     ...(aim ? [aim] : []),
     ...byDay([...yours, ...theirs, ...notBefore]).flatMap(({ sentences }) => sentences),
     ...(passed.length > 0 ? [passedDatesSentence(passed)] : []),

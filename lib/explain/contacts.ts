@@ -102,7 +102,6 @@ export const LINKS = {
   ),
   legalAidPuertoRico: link('https://ayudalegalpr.org', 'Legal aid in Puerto Rico', 'the site itself', 'official', 'es'),
   whoOwns: link(`${REGULATIONS}/1024/36/`, '12 CFR 1024.36, requests for information', 'the text itself', 'official'),
-  saleRule: link(`${REGULATIONS}/1024/41/`, '12 CFR 1024.41, loss mitigation', 'the text itself', 'official'),
   advanceFees: link(`${REGULATIONS}/1015/5/`, '12 CFR 1015.5, no fee in advance', 'the text itself', 'official'),
   survey: link('https://www.freddiemac.com/pmms', 'Freddie Mac, survey of rates', 'the site itself', 'secondary'),
   modificationRate: link(

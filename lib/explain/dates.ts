@@ -1,5 +1,7 @@
 import { businessDayUntil } from '../calendar/business-days';
 import { daysBetween, type PlainDate } from '../calendar/date';
+import type { Case } from '../case/schema';
+import { EXEMPTION_CLAUSES, exemptionOfCase } from '../rights/coverage';
 import { RULE_SET } from '../rights/rule-set';
 import type { Deadline } from '../rights/timeline';
 import type { Source } from '../rules/parameter';
@@ -276,4 +278,12 @@ export function ruleSetSentence(): Sentence {
       looked: { unit: 'date', value: rewrite.source.verifiedOn },
     },
   };
+}
+
+/** Why a home or a loan has not all of the days, with the clause; undefined where it has. */
+export function whyDaysAreMissing(
+  loanCase: Pick<Case, 'loan' | 'property' | 'foreclosure'>,
+): { readonly sentence: Sentence; readonly source: Source } | undefined {
+  const exemption = exemptionOfCase(loanCase);
+  return exemption && { sentence: { key: `timeline.without.${exemption}` }, source: EXEMPTION_CLAUSES[exemption] };
 }

@@ -743,7 +743,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     about: 'sale',
   });
   if (isAgreed) return about('sale-agreement');
-  if (safeDay === undefined) return about('sale-set');
+  if (safeDay === undefined) return about('sale-set', isExempt('yes'));
   const { accept, appeal } = answerDays(simulation);
   switch (saleHold(timeline, asOf)) {
     case 'undecided':
@@ -755,7 +755,7 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     case 'offer':
       return about('sale-decided', accept && { answer: { unit: 'date', value: accept } });
   }
-  if (hasApplied(timeline)) return about('sale-set');
+  if (hasApplied(timeline)) return about('sale-set', isExempt('no'));
   if (safeDay.applicationInTime === false) return about('sale-applied-late');
   const isAhead = safeDay.date >= asOf;
   // What an heir has sent counts from the day on which the servicer agrees that the home is theirs.
@@ -769,6 +769,11 @@ function actionForSale(sale: PlainDate, simulation: Simulation): ActionExplanati
     return isAhead ? about('sale-sent-soon', { ...sent, ...aim.values }, aim.by) : about('sale-sent', sent);
   }
   return isAhead ? about('sale-soon', aim.values, aim.by) : about('sale-very-soon');
+}
+
+/** Whether the rule that makes a sale wait for an application leaves this loan or home out. */
+function isExempt(answer: 'yes' | 'no'): NonNullable<Sentence['values']> {
+  return { exempt: { unit: 'select', value: answer } };
 }
 
 /** Days before a sale by which a complete application should arrive, and what the first ones give. */

@@ -7,7 +7,7 @@ import type { CheckResult, OptionResult, Simulation } from '../simulate/results'
 import { agencyOfBacker, agencySentence } from './agency';
 import { openOptions } from './answer';
 import { approximate, areTotalsApproximate, isAboutOldRate } from './approximate';
-import { agendaOf } from './dates';
+import { agendaOf, whyDaysAreMissing } from './dates';
 import type { Explanation, OptionExplanation } from './explain';
 import { balloonOf } from './figures';
 import { isForPlans, knowsOwner, wantsToLeave } from './for-household';
@@ -66,6 +66,7 @@ export function sheetOf(
   const state = stateToAsk(loanCase);
   const stateDoor = state && stateDoorLine(state);
   const { yours, theirs, notBefore } = agendaOf(explanation.timeline, simulation.asOf);
+  const missingDays = whyDaysAreMissing(loanCase);
   return {
     asOf: simulation.asOf,
     code,
@@ -73,6 +74,7 @@ export function sheetOf(
       explanation.asOf,
       { key: 'sheet.code', values: { code: { unit: 'name', value: code } } },
       { key: 'sheet.noApplication' },
+      { key: 'site.scam' },
     ],
     parts: [
       {
@@ -93,10 +95,13 @@ export function sheetOf(
       {
         id: 'dates',
         title: { key: 'explain.heading.timeline' },
-        lines: [...yours, ...theirs, ...notBefore]
-          // The sale stands first of all on the sheet, and in the first question.
-          .filter(({ id }) => id !== 'sale')
-          .flatMap(({ sentences }) => sentences.map(say)),
+        lines: [
+          ...(missingDays ? [say(missingDays.sentence)] : []),
+          ...[...yours, ...theirs, ...notBefore]
+            // The sale stands first of all on the sheet, and in the first question.
+            .filter(({ id }) => id !== 'sale')
+            .flatMap(({ sentences }) => sentences.map(say)),
+        ],
       },
       {
         id: 'state',

@@ -34,21 +34,21 @@ function regulation(section: RegulationSection, paragraph?: string, evidence: Ev
   return clause(section, paragraph, { evidence, verifiedOn: VERIFIED_ON });
 }
 
+/** What a bankruptcy does to a sale. */
+export const AUTOMATIC_STAY = cite(
+  { title: 'Nolo, on the automatic stay and foreclosure', verifiedOn: VERIFIED_ON },
+  {
+    section: '11 U.S.C. 362',
+    url: 'https://www.nolo.com/legal-encyclopedia/bankruptcy-automatic-stay-foreclosure.html',
+    effective: '2005-10-17',
+    evidence: 'secondary',
+  },
+);
+
 /** Where the rule of each matter stands; none where there is no rule to name. */
 export const SOURCES_OF: Readonly<Record<SituationId, readonly Source[]>> = {
   'not-on-note': [regulation('1024.30', '(d)'), regulation('1024.31')],
-  bankruptcy: [
-    regulation('1024.39', '(c)'),
-    cite(
-      { title: 'Nolo, on the automatic stay and foreclosure', verifiedOn: VERIFIED_ON },
-      {
-        section: '11 U.S.C. 362',
-        url: 'https://www.nolo.com/legal-encyclopedia/bankruptcy-automatic-stay-foreclosure.html',
-        effective: '2005-10-17',
-        evidence: 'secondary',
-      },
-    ),
-  ],
+  bankruptcy: [regulation('1024.39', '(c)'), AUTOMATIC_STAY],
   'second-lien': [regulation('1024.31')],
   'line-of-credit': [regulation('1024.31')],
   reverse: [

@@ -4,7 +4,7 @@ import type { Fact } from '../case/fact';
 import { memoize } from '../case/memoize';
 import type { Situation } from '../case/situation';
 import { type Rule, type RulesOf, rulesOf, type Source } from '../rules/parameter';
-import { type Coverage, coverageOf } from './coverage';
+import { type Coverage, coverageUnder, EXEMPTION_CLAUSES, exemptionOf } from './coverage';
 import { regulationX } from './parameters';
 import { clause, saleClause } from './regulation-x';
 
@@ -52,12 +52,13 @@ function deadline(id: string, date: PlainDate, { source }: Rule<number>): Deadli
 export function timelineOf(situation: Situation): readonly Deadline[] {
   const sale = dayOf(situation.foreclosure.saleOn);
   const rules = rulesOn(situation.asOf);
-  const coverage = rules ? coverageIn(situation) : 'none';
+  const exemption = exemptionIn(situation);
+  const coverage = rules ? coverageUnder(exemption) : 'none';
   const hasProcedure = coverage === 'small-servicer' || coverage === 'all';
+  // Where no application holds a sale, the clause that says so stands beside it.
+  const source = exemption ? EXEMPTION_CLAUSES[exemption] : saleClause;
   const days = [
-    ...(sale
-      ? [{ id: 'sale', date: sale, source: saleClause, ...(hasProcedure && waitsForAgreement(situation)) }]
-      : []),
+    ...(sale ? [{ id: 'sale', date: sale, source, ...(hasProcedure && waitsForAgreement(situation)) }] : []),
     ...(rules && coverage !== 'none' ? datesOfRegulationX(situation, rules, coverage) : []),
   ];
   return days.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
@@ -65,9 +66,9 @@ export function timelineOf(situation: Situation): readonly Deadline[] {
 
 const rulesOn = memoize((asOf: PlainDate) => rulesOf(regulationX, asOf));
 
-/** How much of the rules binds the servicer of a case. */
-function coverageIn({ backer, loan, property, foreclosure }: Situation) {
-  return coverageOf({
+/** Why the rules do not bind the servicer of a case as a whole; undefined where they do. */
+function exemptionIn({ backer, loan, property, foreclosure }: Situation) {
+  return exemptionOf({
     backer,
     product: answerOf(loan.product),
     firstLien: answerOf(loan.firstLien),

@@ -177,7 +177,7 @@ test.describe('answers', () => {
     await sale.getByLabel(words('wizard.dateBox.year')).fill('2027');
     await page.getByRole('button', { name: words('wizard.continue') }).click();
     await expect(page).toHaveURL(pathOf('sale-date', locale));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('urgent.sale.title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('urgent.sale.titleNear'));
     await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();
     await page.getByRole('link', { name: words('urgent.sale.goOn') }).click();
     await expect(page).toHaveURL(pathOf('results', locale));
@@ -293,7 +293,7 @@ for (const language of LOCALES) {
       await page.goto(pathOf('start', language));
       await page
         .getByRole('main')
-        .getByRole('link', { name: inLanguage('urgent.money.link') })
+        .getByRole('link', { name: inLanguage('site.askedForMoney') })
         .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(inLanguage('urgent.money.title'));
       await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' })).toBeVisible();

@@ -570,7 +570,7 @@ test.describe('without JavaScript', () => {
   test('the start page can be read, help included', async ({ page, request }) => {
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(es('start.title'));
-    await expect(page.getByText(es('start.scam'))).toBeVisible();
+    await expect(page.getByText(es('site.scam'))).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: '800-569-4287' }).first()).toBeVisible();
     // The browser under test never shows `noscript`, so its words are looked up in the page as served.
     expect(await (await request.get('/')).text()).toContain(es('start.withoutScript'));

@@ -398,8 +398,12 @@ test.describe('results, whose steps are the same in both languages', () => {
     const reverse = { ...EXAMPLE, 'loan.backer': 'fha', 'loan.product': 'reverse', 'foreclosure.saleOn': '2026-12-02' };
     await open(page, 'sale-date', locale, reverse);
     const main = page.getByRole('main');
-    await expect(main.getByText(words('urgent.sale.today.counselorReverse'))).toBeVisible();
-    await expect(main.getByText(words('urgent.sale.today.papers'))).toHaveCount(0);
+    const sale = { sale: { unit: 'date', value: date('2026-12-02') }, left: { unit: 'count', value: 9 } } as const;
+    await expect(
+      main.getByText(say({ key: 'explain.actionsOf.is-reverse-mortgage.sale-set', values: sale })),
+    ).toBeVisible();
+    await expect(main.getByText(words('timeline.without.reverse'))).toBeVisible();
+    await expect(main.getByText(words('urgent.sale.rules.application'))).toHaveCount(0);
     await expectAccessible(page);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { agendaOf } from '../../lib/explain/dates';
+import { agendaOf, whyDaysAreMissing } from '../../lib/explain/dates';
 import { explainSimulation } from '../../lib/explain/explain';
 import { speaker } from '../../lib/words/say';
-import { typedSimulationWith } from '../support/household';
+import { caseWith, typedSimulationWith } from '../support/household';
 
 const LATE = { 'arrears.oldestUnpaidDueDate': '2026-07-01' };
 
@@ -290,5 +290,36 @@ describe('the calendar of a household', () => {
         'foreclosure.denialReasons': ['income-too-low'],
       }),
     ).toEqual(['sale: sale-soon', 'letter: appeal-denied', 'letter: accept-too']);
+  });
+});
+
+describe('a loan or a home that the rules leave out', () => {
+  const exempt = [
+    { 'loan.product': 'home-equity-line' },
+    { 'loan.product': 'reverse' },
+    { 'property.occupancy': 'second-home' },
+    { 'foreclosure.farmCredit': true },
+    { 'foreclosure.smallServicer': true },
+  ];
+
+  it.each(exempt)('is told why, and that an application does not hold a sale: %j', (changes) => {
+    const missing = whyDaysAreMissing(caseWith(changes));
+    expect(missing && speaker('en').say(missing.sentence)).toMatch(/an application does not make a sale wait/i);
+    expect(missing && speaker('es').say(missing.sentence)).toMatch(/una solicitud no hace esperar una subasta/);
+  });
+
+  it('is told so at the sale too; any other is not', () => {
+    const first = (changes: Readonly<Record<string, unknown>>) => {
+      const sale = { 'foreclosure.saleOn': '2027-02-01' };
+      const [action] = explainSimulation(typedSimulationWith({ ...LATE, ...sale, ...changes })).actions;
+      return action && speaker('en').say(action.sentence);
+    };
+    for (const changes of exempt.filter((one) => one['loan.product'] !== 'reverse')) {
+      expect(first(changes), JSON.stringify(changes)).toContain('an application alone does not stop it');
+    }
+    expect(first({})).toContain('Make sure your complete application arrives');
+    // A reverse mortgage has words of its own, which ask for no application.
+    expect(first({ 'loan.product': 'reverse' })).not.toMatch(/apply|application/);
+    expect(whyDaysAreMissing(caseWith({}))).toBeUndefined();
   });
 });

@@ -182,6 +182,21 @@ describe('dates of Regulation X', () => {
     );
   });
 
+  it.each([
+    [{}, '1024.41(g)'],
+    [{ 'loan.product': 'home-equity-line' }, '1024.31'],
+    [{ 'loan.backer': 'other', 'loan.firstLien': false }, '1024.31'],
+    [{ 'loan.product': 'reverse' }, '1024.30(b)(2)'],
+    [{ 'property.occupancy': 'second-home' }, '1024.30(c)(2)'],
+    [{ 'property.occupancy': 'displaced' }, '1024.41(g)'],
+    [{ 'foreclosure.farmCredit': true }, '1024.30(b)(3)'],
+    [{ 'foreclosure.smallServicer': true }, '1024.30(b)(1)'],
+  ])('cites beside a sale what an application means for it, or why it means nothing: %j', (changes, section) => {
+    const days = simulationWith({ ...LATE, 'foreclosure.saleOn': '2027-02-01', ...changes }).timeline;
+    expect(days.find(({ id }) => id === 'sale')?.source.section).toBe(section);
+    expect(days.some(({ id }) => id === 'sale-protection')).toBe(section === '1024.41(g)');
+  });
+
   it('names the sale whoever services or owns the loan, before the rules were there, and when it has passed', () => {
     const sale = { 'foreclosure.saleOn': '2026-11-30' };
     expect(timeline({ ...sale, 'foreclosure.smallServicer': true })).toMatchObject({ sale: '2026-11-30' });

@@ -4,8 +4,6 @@ export const doors = {
   description:
     'Whom to call about a mortgage you cannot pay, in order: the servicer, who backs the loan, free counselors, legal aid, agencies; with numbers, and how sure we are of each.',
   lead: 'All of this help is free. Begin at the top, and go on with the next one if the first does not help.',
-  scam: 'Nobody on this list asks you for money. Who wants a fee, wants the deed of your home, or tells you not to talk to your servicer is not on your side.',
-  scamLink: 'Did someone ask you for money?',
   call: 'Call:',
   sureOfAll: 'The numbers come from official texts, last looked at on {day}. Where we are less sure, we say so there.',
   sure: '{grade}. Last looked at on {day}.',

@@ -5,8 +5,6 @@ export const doors: typeof english = {
   description:
     'A quién llamar por una hipoteca que no puede pagar, en orden: el administrador, quien respalda el préstamo, asesores gratis, ayuda legal y agencias; con números y qué tan seguros estamos de cada uno.',
   lead: 'Toda esta ayuda es gratis. Empiece por la primera, y si no le sirve, siga con la que viene.',
-  scam: 'Nadie de esta lista le pide dinero. Quien quiere cobrarle, quiere la escritura de su casa o le dice que no hable con su administrador no está de su lado.',
-  scamLink: '¿Alguien le pidió dinero?',
   call: 'Llame al:',
   sureOfAll:
     'Los números vienen de textos oficiales. Los miramos por última vez el {day}; si de alguno estamos menos seguros, lo decimos ahí.',

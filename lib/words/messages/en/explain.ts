@@ -217,7 +217,7 @@ export const explain = {
     'sale-not-confirmed':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your servicer has not yet agreed that the home is yours, and an application counts only from that day. Send the papers that show it today, and ask in writing to be confirmed at once. The safe day, {date}, has passed: call a free counselor or legal aid today too, and ask if the sale can be moved.',
     'sale-set':
-      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+      'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {exempt, select, yes {The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. } other {}}Call your servicer and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
     'sale-held':
       'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Your complete application came in time: your servicer may not sell the home before it has decided and your days to answer or appeal are over. Call today, and ask in writing to have the sale moved.',
     'sale-held-papers':
@@ -287,7 +287,7 @@ export const explain = {
       'call-servicer':
         'Call the Servicing Office of USDA, {usdaPhone}. Say: “I need help with my direct loan. What can you review me for?” Write down the name and date.',
       'sale-set':
-        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
+        'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. {exempt, select, yes {The federal rule that makes a sale wait for an application is not for this loan or this home: an application alone does not stop it. } other {}}Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today. Say the sale date first, and ask if it can be moved or stopped.',
       'sale-very-soon':
         'A foreclosure sale is set for {sale}, {left, plural, =0 {today} =1 {tomorrow} other {in # days}}. The safe day, {date}, has passed. Call the Servicing Office of USDA, {usdaPhone}, and a free counselor today, and apply anyway.',
       'sale-applied-late':

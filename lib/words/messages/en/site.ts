@@ -22,6 +22,8 @@ export const site = {
   notAffiliated:
     'Alivio is free. It is not a lender, a servicer, a law office or a government agency, and it does not give legal advice.',
   counselor: 'Free help by phone, from a HUD-approved counselor:',
+  scam: 'Help is free. Anyone who asks for money first, tells you to stop calling your servicer, or wants you to sign over the deed may be a scam.',
+  askedForMoney: 'Did someone ask you for money to help?',
   notFound: {
     title: 'This page does not exist',
     body: 'The address may have a typing error, or the page has moved. Your answers are safe.',

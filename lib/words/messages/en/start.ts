@@ -40,7 +40,6 @@ export const start = {
   helpTitle: 'Other ways to get help',
   counselor: 'Talk with a HUD-approved housing counselor. It is free and private.',
   servicer: 'Call your servicer. The number is on your statement.',
-  scam: 'Help is free. Anyone who asks for money first, tells you to stop calling your servicer, or wants you to sign over the deed may be a scam.',
   withoutScript:
     'To answer the questions, turn on JavaScript in this browser. Without it, you can still read this page and call for free help.',
 };

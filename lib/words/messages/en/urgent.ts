@@ -10,7 +10,6 @@ export const urgent = {
     title: 'Did someone ask you for money to save your home?',
     description:
       'What to do when a company or a person asks for money to get you mortgage help: do not pay, and whom to call.',
-    link: 'Did someone ask you for money to help?',
     lead: 'Please do not pay yet. Real help with a mortgage is free. You have done nothing wrong by listening to them.',
     todayTitle: 'What to do today',
     today: {
@@ -42,10 +41,12 @@ export const urgent = {
     goOn: 'See what free help your loan may have',
   },
   sale: {
-    title: 'The sale date is close. Today matters.',
+    title: 'Your home has a sale date: what to do now',
+    titleNear: 'The sale date is close. Today matters.',
+    titlePassed: 'The sale date has passed. Ask today what happened.',
     short: 'You gave a sale date that is {nearDays} days away or less.',
     more: 'See what to do today',
-    description: 'What to do today when the date to sell your home in foreclosure is {nearDays} days away or less.',
+    description: 'What to do first when a date is set to sell your home in foreclosure, and whom to call for free.',
     lead: 'There are still things you can do, and people who help for free.',
     todayTitle: 'What to do today',
     today: {
@@ -53,17 +54,22 @@ export const urgent = {
       servicer:
         'Call your servicer and say: “I have a sale date. I want to apply for help. Can the sale be moved?” Write down name, date and answer.',
       papers: 'Send a complete application today, even if it is late. Keep proof that it arrived.',
-      servicerApplied:
-        'Call your servicer and say: “I have a sale date, and I have applied for help. What is missing? Can the sale be moved?” Write down name, date and answer.',
-      papersApplied: 'Ask the same today in writing, and send what is missing. Keep proof that it arrived.',
-      counselorReverse: 'Call a counselor approved by HUD. Say the sale date first, and that it is a reverse mortgage.',
-      servicerReverse:
-        'Call the company that handles the loan and say: “I have a sale date. What has to be paid or done to stop it?” Write down name, date and answer.',
       lawyer: 'Ask legal aid if a court or a lawyer can stop or delay the sale in your state.',
     },
     ruleTitle: 'What the date means',
-    rule: 'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do. The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
-    source: 'The rule: 12 CFR 1024.41(g)',
+    rules: {
+      application:
+        'If your complete application arrives more than 37 days before the sale, the servicer may not go on to a sale while it reviews it. After that day a servicer may still help, and many do.',
+      bounds:
+        'The rule is for the home you live in. It does not bind a small servicer, and it is not for a reverse mortgage or a line of credit (HELOC).',
+      agreement:
+        'While you keep to a plan agreed on with your servicer, such as a pause, a repayment plan or a trial, it may not go on to a sale.',
+      military:
+        'If the loan is older than the military service, a sale during the service or within a year after it is not valid without a court order.',
+      bankruptcy:
+        'Filing for bankruptcy usually stops a sale while the case goes on (the “automatic stay”). It can end after 30 days, or never begin, if a case was thrown out in the year before, and the court can let the lender go on.',
+    },
+    allSteps: 'All my steps, days and papers',
     goOn: 'I have seen this, go on',
   },
 };

@@ -222,7 +222,7 @@ export const explain: typeof english = {
     'sale-not-confirmed':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su administrador todavía no acepta que la casa es suya, y una solicitud cuenta solo desde ese día. Mande hoy los papeles que lo muestran y pida por escrito que le confirmen ya. El día seguro, {date}, ya pasó: llame también hoy a un asesor gratuito o a la ayuda legal y pregunte si se puede cambiar la fecha.',
     'sale-set':
-      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
+      'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. {exempt, select, yes {La regla federal que hace esperar la subasta por una solicitud no vale para este préstamo o esta casa: una solicitud sola no la para. } other {}}Llame hoy a su administrador y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
     'sale-held':
       'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Su solicitud completa llegó a tiempo: su administrador no puede vender la casa antes de decidir y de que pasen sus días para responder o apelar. Llame hoy y pida por escrito que cambien la fecha.',
     'sale-held-papers':
@@ -292,7 +292,7 @@ export const explain: typeof english = {
       'call-servicer':
         'Llame a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}. Diga: “Necesito ayuda con mi préstamo directo. ¿Para qué pueden revisar mi caso?”. Anote el nombre y la fecha.',
       'sale-set':
-        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
+        'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. {exempt, select, yes {La regla federal que hace esperar la subasta por una solicitud no vale para este préstamo o esta casa: una solicitud sola no la para. } other {}}Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito. Diga primero la fecha y pregunte si se puede cambiar o parar.',
       'sale-very-soon':
         'La subasta de su casa (foreclosure sale) está fijada para el {sale}, {left, plural, =0 {hoy} =1 {mañana} other {en # días}}. El día seguro, {date}, ya pasó. Llame hoy a la oficina de USDA que lleva sus préstamos (Servicing Office), {usdaPhone}, y a un asesor gratuito, y mande su solicitud de todos modos.',
       'sale-applied-late':

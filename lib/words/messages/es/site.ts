@@ -22,6 +22,8 @@ export const site = {
   notAffiliated:
     'Alivio es gratis. No es prestamista, ni administrador de hipotecas, ni bufete, ni agencia del gobierno, y no da consejo legal.',
   counselor: 'Ayuda gratis por teléfono, con un asesor aprobado por HUD:',
+  scam: 'La ayuda es gratis. Si alguien le pide dinero primero, le dice que no llame a su administrador o quiere que firme la escritura, puede ser una estafa.',
+  askedForMoney: '¿Alguien le pidió dinero por ayudarle?',
   notFound: {
     title: 'Esta página no existe',
     body: 'Puede haber un error en la dirección, o la página cambió de lugar. Sus respuestas siguen a salvo.',

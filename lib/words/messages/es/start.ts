@@ -41,7 +41,6 @@ export const start = {
   helpTitle: 'Otras formas de recibir ayuda',
   counselor: 'Hable con un asesor de vivienda aprobado por HUD. Es gratis y privado.',
   servicer: 'Llame al administrador de su hipoteca. El número está en su estado de cuenta.',
-  scam: 'La ayuda es gratis. Si alguien le pide dinero primero, le dice que no llame a su administrador o quiere que firme la escritura, puede ser una estafa.',
   withoutScript:
     'Para contestar las preguntas, active JavaScript en este navegador. Sin eso, todavía puede leer esta página y llamar para recibir ayuda gratis.',
 };

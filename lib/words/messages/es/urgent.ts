@@ -3,14 +3,13 @@ export const urgent = {
   who: {
     title: 'A quién llamar',
     counselor: 'Un asesor aprobado por HUD. Gratis:',
-    legalAid: 'Abogados gratis para personas de bajos ingresos (legal aid, en inglés)',
+    legalAid: 'Abogados gratis para personas de bajos ingresos (legal aid)',
     legalAidPuertoRico: 'Ayuda legal gratis en Puerto Rico',
   },
   money: {
     title: '¿Alguien le pidió dinero para salvar su casa?',
     description:
       'Qué hacer si una compañía o una persona le pide dinero por ayudarle con la hipoteca: no pague, y a quién llamar.',
-    link: '¿Alguien le pidió dinero por ayudarle?',
     lead: 'Por favor, no pague todavía. La ayuda de verdad con la hipoteca es gratis. Usted no hizo nada malo por escucharlos.',
     todayTitle: 'Qué hacer hoy',
     today: {
@@ -43,10 +42,12 @@ export const urgent = {
     goOn: 'Ver qué ayuda gratis puede tener su préstamo',
   },
   sale: {
-    title: 'La fecha de subasta está cerca. Hoy cuenta.',
+    title: 'Su casa tiene fecha de subasta: qué hacer ahora',
+    titleNear: 'La fecha de subasta está cerca. Hoy cuenta.',
+    titlePassed: 'La fecha de subasta ya pasó. Pregunte hoy qué ocurrió.',
     short: 'Usted dio una fecha de subasta a {nearDays} días o menos.',
     more: 'Ver qué hacer hoy',
-    description: 'Qué hacer hoy si faltan {nearDays} días o menos para la fecha de subasta de su casa.',
+    description: 'Qué hacer primero cuando su casa tiene fecha de subasta, y a quién llamar gratis.',
     lead: 'Todavía hay cosas que puede hacer, y personas que ayudan gratis.',
     todayTitle: 'Qué hacer hoy',
     today: {
@@ -54,18 +55,22 @@ export const urgent = {
       servicer:
         'Llame a su administrador (servicer) y diga: “Tengo fecha de subasta. Quiero pedir ayuda. ¿Se puede cambiar la fecha?”. Anote nombre, fecha y respuesta.',
       papers: 'Mande hoy una solicitud completa, aunque sea tarde. Guarde la prueba de que llegó.',
-      servicerApplied:
-        'Llame a su administrador (servicer) y diga: “Tengo una fecha de subasta y ya mandé mi solicitud. ¿Qué falta? ¿Se puede cambiar la fecha?”. Anote el nombre, la fecha y la respuesta.',
-      papersApplied: 'Pregunte lo mismo hoy por escrito y mande lo que falte. Guarde la prueba de que llegó.',
-      counselorReverse:
-        'Llame a un asesor aprobado por HUD. Diga primero la fecha de la subasta, y que es una hipoteca inversa (reverse mortgage).',
-      servicerReverse:
-        'Llame a la compañía que lleva el préstamo y diga: “Tengo una fecha de subasta. ¿Qué hay que pagar o hacer para pararla?”. Anote el nombre, la fecha y la respuesta.',
       lawyer: 'Pregunte a un abogado gratis (legal aid) si en su estado se puede parar o atrasar la subasta.',
     },
     ruleTitle: 'Qué significa la fecha',
-    rule: 'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen. La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
-    source: 'La regla: 12 CFR 1024.41(g)',
+    rules: {
+      application:
+        'Si su solicitud completa llega más de 37 días antes de la subasta, el administrador no puede seguir con la venta mientras la revisa. Después de ese día todavía puede ayudar, y muchos lo hacen.',
+      bounds:
+        'La regla es para la casa donde usted vive. No obliga a un administrador pequeño, y no vale para una hipoteca inversa (reverse mortgage) ni para una línea de crédito (HELOC).',
+      agreement:
+        'Mientras usted cumpla un plan acordado con su administrador, como una pausa, un plan de pagos o una prueba, no puede seguir con la subasta.',
+      military:
+        'Si el préstamo es anterior al servicio militar, una subasta durante el servicio o en el año siguiente no vale sin una orden del tribunal.',
+      bankruptcy:
+        'Declararse en bancarrota casi siempre para una subasta mientras sigue el caso (“automatic stay”). Puede terminar a los 30 días, o no empezar, si un caso suyo fue rechazado en el año anterior, y el tribunal puede dejar seguir al prestamista.',
+    },
+    allSteps: 'Todos mis pasos, días y papeles',
     goOn: 'Ya lo vi, seguir',
   },
 };

@@ -1,0 +1,38 @@
+import type { Case } from '../case/schema';
+import { NEIGHBOR_LAWS } from '../rights/headlines';
+import { clause, saleClause } from '../rights/regulation-x';
+import { AUTOMATIC_STAY } from '../rights/situations';
+import type { Source } from '../rules/parameter';
+import type { Simulation } from '../simulate/results';
+import { whyDaysAreMissing } from './dates';
+import type { Sentence } from './sentence';
+
+interface SaleRule {
+  readonly sentence: Sentence;
+  readonly source: Source;
+}
+
+function rule(name: string, source: Source): SaleRule {
+  return { sentence: { key: `urgent.sale.rules.${name}` }, source };
+}
+
+/** What a complete application means for a sale. */
+const APPLICATION = rule('application', saleClause);
+
+/** The same for who has told nothing, with the loans and homes that it leaves out. */
+export const SALE_RULES_FOR_ALL: readonly SaleRule[] = [APPLICATION, rule('bounds', clause('1024.30'))];
+
+/** What the law says of a sale that is ahead, of this household: of its bankruptcy, its plan, an application, its service. */
+export function saleRules(
+  loanCase: Case,
+  { timeline, cautions }: Pick<Simulation, 'timeline' | 'cautions'>,
+): readonly SaleRule[] {
+  const sale = timeline.find(({ id }) => id === 'sale');
+  const isSaid = (caution: string) => cautions.some((one) => one.caution === caution);
+  return [
+    ...(isSaid('bankruptcy-sale') ? [rule('bankruptcy', AUTOMATIC_STAY)] : []),
+    ...(sale?.waitsFor === 'agreement' ? [rule('agreement', sale.source)] : []),
+    whyDaysAreMissing(loanCase) ?? APPLICATION,
+    ...(isSaid('active-duty') ? [rule('military', NEIGHBOR_LAWS.military)] : []),
+  ];
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { SALE_RULES_FOR_ALL, saleRules } from '../../lib/explain/sale-rules';
+import { speaker } from '../../lib/words/say';
+import { caseWith, typedSimulationWith } from '../support/household';
+
+it.each([
+  [{}, ['1024.41(g)']],
+  [{ 'foreclosure.keepsAgreement': true }, ['1024.41(c)(2)(iii)', '1024.41(g)']],
+  [{ 'household.bankruptcy': 'chapter-13' }, ['11 U.S.C. 362', '1024.41(g)']],
+  [{ 'household.onActiveDutyInLast12Months': true }, ['1024.41(g)', '50 U.S.C. 3953']],
+  [{ 'property.occupancy': 'rental' }, ['1024.30(c)(2)']],
+  [{ 'foreclosure.smallServicer': true, 'foreclosure.keepsAgreement': true }, ['1024.41(j)', '1024.30(b)(1)']],
+])('the law on a sale is that of the household: %j', (changes, sections) => {
+  const all = { 'foreclosure.saleOn': '2027-02-01', ...changes };
+  const rules = saleRules(caseWith(all), typedSimulationWith(all));
+  expect(rules.map(({ source }) => source.section)).toEqual(sections);
+  for (const { sentence } of rules) {
+    expect(speaker('en').say(sentence)).not.toBe(speaker('es').say(sentence));
+  }
+});
+
+it('who has told nothing is told which loans and homes the rule leaves out', () => {
+  expect(SALE_RULES_FOR_ALL.map(({ source }) => source.section)).toEqual(['1024.41(g)', '1024.30']);
+});
